@@ -1,0 +1,66 @@
+"""Time expressions and publication dates as values.
+
+The vocabulary is TIMEX3 (ISO-TimeML, ISO 24617-1:2012): a span of text has a type and a value, and
+resolves, where it can, to a stretch of calendar days.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class TimeType(StrEnum):
+    """The four TIMEX3 types."""
+
+    DATE = "DATE"
+    TIME = "TIME"
+    DURATION = "DURATION"
+    SET = "SET"
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """A span of an article's text that names a time, with its reading and the reason for it.
+
+    `start` and `end` are half-open offsets in Unicode code points. `value` is the TIMEX3 value, with
+    a range of days written ``first/last``. `begin` and `end_date` are the first and last calendar
+    day (both included), or None where the expression is vague, a bare duration, a set, or lies
+    outside the years 1–9999. `basis` says in words what it was resolved against, `confidence` is
+    between 0 and 1.
+    """
+
+    start: int
+    end: int
+    type: TimeType
+    value: str
+    mod: str | None = None
+    begin: dt.date | None = None
+    end_date: dt.date | None = None
+    basis: str = ""
+    confidence: float = 1.0
+
+
+class PublicationKind(StrEnum):
+    """How a publication date came to be known."""
+
+    STATED = "stated"
+    INFERRED = "inferred"
+    SIBLINGS = "from siblings"
+    PERSON = "set by you"
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """When an article was published: the best single day, the days it may be, and why.
+
+    `earliest` and `latest` bound the days that a careful reader would accept (both included).
+    `evidence` is one sentence for the person reading.
+    """
+
+    date: dt.date
+    earliest: dt.date
+    latest: dt.date
+    evidence: str
+    kind: PublicationKind
