@@ -10,6 +10,8 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.core.passage import Quote, Span
+
 
 class TimeType(StrEnum):
     """The four TIMEX3 types."""
@@ -24,11 +26,11 @@ class TimeType(StrEnum):
 class TimeExpression:
     """A span of an article's text that names a time, with its reading and the reason for it.
 
-    `start` and `end` are half-open offsets in Unicode code points. `value` is the TIMEX3 value, with
-    a range of days written ``first/last``. `begin` and `end_date` are the first and last calendar
-    day (both included), or None where the expression is vague, a bare duration, a set, or lies
-    outside the years 1–9999. `basis` says in words what it was resolved against, `confidence` is
-    between 0 and 1.
+    `start` and `end` are half-open offsets in Unicode code points. `value` is the TIMEX3 value,
+    with a range of days written ``first/last``. `begin` and `end_date` are the first and last
+    calendar day (both included), or None where the expression is vague, a bare duration, a set, or
+    lies outside the years 1–9999. `basis` says in words what it was resolved against, `confidence`
+    is between 0 and 1.
     """
 
     start: int
@@ -64,3 +66,19 @@ class Publication:
     latest: dt.date
     evidence: str
     kind: PublicationKind
+
+
+@dataclass(frozen=True, slots=True)
+class TimeCorrection:
+    """What a person says about one time expression, found again by its quote after a re-import.
+
+    `value` is a TIMEX3 value with its first and last day, or None for "this is not a date".
+    """
+
+    article_id: str
+    revision_id: str
+    span: Span
+    quote: Quote
+    value: str | None
+    begin: dt.date | None = None
+    end_date: dt.date | None = None

@@ -1,0 +1,108 @@
+"""Articles, their blocks and their revisions as values."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.core.passage import Span
+from reader.core.times import Publication, TimeExpression
+
+
+class BlockKind(StrEnum):
+    """What a stretch of an article's text is to its reader."""
+
+    TITLE = "title"
+    KICKER = "kicker"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    CAPTION = "caption"
+    LIST_ITEM = "list item"
+    QUOTE = "quote"
+    FURNITURE = "furniture"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A span of the text with its kind.
+
+    Blocks are sorted and do not overlap; what lies between them is white space.
+    """
+
+    kind: BlockKind
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document as it was imported: its file name, media type and bytes, kept for ever."""
+
+    name: str
+    media_type: str
+    data: bytes
+
+    @property
+    def sha256(self) -> str:
+        """The SHA-256 of the bytes, in lower-case hexadecimal."""
+        import hashlib
+
+        return hashlib.sha256(self.data).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An article that has been read but not yet put in a library.
+
+    `text` is the canonical reading text; `blocks` and `times` are spans of it.
+    """
+
+    source: Source
+    text: str
+    blocks: tuple[Block, ...]
+    title: str
+    outlet: str = ""
+    byline: str = ""
+    language: str = ""
+    address: str = ""
+    publication: Publication | None = None
+    times: tuple[TimeExpression, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleInfo:
+    """What a list says of an article in the library, without its text.
+
+    `number` counts from 1 in the order of import and is what lanes and columns are labelled with;
+    `words` is the count of white-space separated words in the text.
+    """
+
+    id: str
+    number: int
+    revision_id: str
+    title: str
+    outlet: str
+    byline: str
+    language: str
+    address: str
+    publication: Publication | None
+    words: int
+    source_name: str
+    imported_at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article with the text, blocks and time expressions of its current revision."""
+
+    info: ArticleInfo
+    text: str
+    blocks: tuple[Block, ...]
+    times: tuple[TimeExpression, ...]
+
+    @property
+    def id(self) -> str:
+        """The article's identity, stable across revisions."""
+        return self.info.id

@@ -1,0 +1,209 @@
+"""Everything a person can change, as values, and what a change turned out to touch.
+
+A `Change` says what is wanted. The library file carries it out in one transaction and answers with
+`Changed`: which kinds of thing are now different. Views refresh themselves from that and from
+nothing else. Undo and redo answer in the same way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.core.article import Draft
+from reader.core.claim import Annotation, Claim, Stance, Status
+from reader.core.i18n import tr
+from reader.core.passage import Span
+from reader.core.times import Publication, TimeCorrection
+
+
+class Kind(StrEnum):
+    """The kinds of thing that views show and can be told to refresh."""
+
+    ARTICLES = "articles"
+    TIMES = "times"
+    ANNOTATIONS = "annotations"
+    CLAIMS = "claims"
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What a change, an undo or another window's work has touched.
+
+    `articles` holds the ids of the articles concerned; None means that any may be. `label` names
+    the act in the person's words ("Tag as Disputed"); `annotations` holds the ids of the
+    annotations touched, so that a view can show where it happened.
+    """
+
+    kinds: frozenset[Kind]
+    articles: frozenset[str] | None = None
+    annotations: frozenset[str] = frozenset()
+    label: str = ""
+
+    @classmethod
+    def everything(cls) -> Changed:
+        """Return the answer after which every view must refresh."""
+        return cls(frozenset(Kind))
+
+
+@dataclass(frozen=True, slots=True)
+class ImportArticles:
+    """Put articles in the library; those whose bytes are already there are passed over."""
+
+    drafts: tuple[Draft, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveArticle:
+    """Move an article, with its annotations, to the trash."""
+
+    article_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetPublication:
+    """Set when an article was published; all its times are resolved again."""
+
+    article_id: str
+    publication: Publication | None
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectTime:
+    """Correct the reading of a time expression, or say that it is none."""
+
+    correction: TimeCorrection
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetCorrection:
+    """Take a correction back, so that the program's own reading counts again."""
+
+    article_id: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class AddAnnotation:
+    """Highlight a passage: a new claim with one annotation."""
+
+    annotation: Annotation
+    claim: Claim
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveAnnotation:
+    """Remove an annotation, and its claim when nothing else stands under it."""
+
+    annotation_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetNote:
+    """Write an annotation's note (Markdown)."""
+
+    annotation_id: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetStance:
+    """Say how an annotation stands to its claim."""
+
+    annotation_id: str
+    stance: Stance
+
+
+@dataclass(frozen=True, slots=True)
+class SetStatus:
+    """Tag a claim as confirmed, disputed or single-source, or take its status away."""
+
+    claim_id: str
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class SetStatement:
+    """Say in one line what a claim claims."""
+
+    claim_id: str
+    statement: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetTags:
+    """Give a claim its free tags, in order."""
+
+    claim_id: str
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkAnnotation:
+    """Put an annotation under another claim; a claim left empty goes."""
+
+    annotation_id: str
+    claim_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnlinkAnnotation:
+    """Take an annotation out of its claim and give it a claim of its own."""
+
+    annotation_id: str
+    claim: Claim
+
+
+Change = (
+    ImportArticles
+    | RemoveArticle
+    | SetPublication
+    | CorrectTime
+    | ForgetCorrection
+    | AddAnnotation
+    | RemoveAnnotation
+    | SetNote
+    | SetStance
+    | SetStatus
+    | SetStatement
+    | SetTags
+    | LinkAnnotation
+    | UnlinkAnnotation
+)
+
+_STATUS_LABELS: dict[Status, str] = {
+    Status.NONE: "Clear Status",
+    Status.CONFIRMED: "Tag as Confirmed",
+    Status.DISPUTED: "Tag as Disputed",
+    Status.SINGLE_SOURCE: "Tag as Single-source",
+}
+
+_LABELS: dict[type, Callable[..., str]] = {
+    ImportArticles: lambda c: "Import Article" if len(c.drafts) == 1 else "Import Articles",
+    RemoveArticle: lambda _: "Remove Article",
+    SetPublication: lambda _: "Set Publication Date",
+    CorrectTime: lambda c: "Correct Date" if c.correction.value else "Not a Date",
+    ForgetCorrection: lambda _: "Forget Correction",
+    AddAnnotation: lambda c: (
+        "Highlight" if c.claim.status is Status.NONE else _STATUS_LABELS[c.claim.status]
+    ),
+    RemoveAnnotation: lambda _: "Remove Annotation",
+    SetNote: lambda _: "Edit Note",
+    SetStance: lambda _: "Set Stance",
+    SetStatus: lambda c: _STATUS_LABELS[c.status],
+    SetStatement: lambda _: "Edit Statement",
+    SetTags: lambda _: "Edit Tags",
+    LinkAnnotation: lambda _: "Link",
+    UnlinkAnnotation: lambda _: "Unlink",
+}
+
+
+def label_of(change: Change) -> str:
+    """Return the untranslated name of the act, as the journal keeps it ("Tag as Disputed")."""
+    return _LABELS[type(change)](change)
+
+
+def shown_label(label: str) -> str:
+    """Return a journal label in the person's language."""
+    return tr(label)

@@ -1,0 +1,55 @@
+"""Annotations, and the claims they are grouped under."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.core.passage import Quote, Span
+
+
+class Status(StrEnum):
+    """How far a claim has been established."""
+
+    NONE = "none"
+    CONFIRMED = "confirmed"
+    DISPUTED = "disputed"
+    SINGLE_SOURCE = "single-source"
+
+
+class Stance(StrEnum):
+    """How an annotation stands to its claim."""
+
+    ASSERTS = "asserts"
+    ATTRIBUTES = "attributes"
+    HEDGES = "hedges"
+    DENIES = "denies"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What one or more annotations say; it carries the status."""
+
+    id: str
+    status: Status
+    statement: str
+    tags: tuple[str, ...]
+    created: dt.datetime
+    modified: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A highlighted passage of an article with its note (Markdown)."""
+
+    id: str
+    claim_id: str
+    article_id: str
+    revision_id: str
+    span: Span
+    quote: Quote
+    note: str
+    stance: Stance
+    created: dt.datetime
+    modified: dt.datetime

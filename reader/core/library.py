@@ -1,0 +1,22 @@
+"""What a library holds, as one frozen value: the input of every export."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.core.article import Article
+from reader.core.claim import Annotation, Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The articles, annotations and claims of a library at one moment.
+
+    `name` is the library's file name without its suffix. Articles are in order of their number,
+    annotations by article and position.
+    """
+
+    name: str
+    articles: tuple[Article, ...]
+    annotations: tuple[Annotation, ...]
+    claims: tuple[Claim, ...]

@@ -1,0 +1,40 @@
+"""Positions in code points and in UTF-16 code units: the only module that converts between them.
+
+Qt counts UTF-16 units, Python and the library file count Unicode code points. The two differ after
+every character beyond U+FFFF (emoji, historic scripts).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+_LAST_BMP = 0xFFFF
+
+
+class Utf16Map:
+    """Converts positions of one text; cost grows with its astral characters, not its length."""
+
+    __slots__ = ("_astral", "_astral_units")
+
+    def __init__(self, text: str) -> None:
+        """Index the characters of `text` that take two UTF-16 units."""
+        self._astral: list[int] = (
+            [] if text.isascii() else [i for i, c in enumerate(text) if ord(c) > _LAST_BMP]
+        )
+        self._astral_units = [point + n for n, point in enumerate(self._astral)]
+
+    def to_units(self, point: int) -> int:
+        """Return the UTF-16 position of the code point position `point`."""
+        return point + bisect_left(self._astral, point)
+
+    def to_points(self, unit: int) -> int:
+        """Return the code point position of the UTF-16 position `unit`.
+
+        A position between the two halves of a surrogate pair counts as after the character.
+        """
+        return unit - bisect_left(self._astral_units, unit)
+
+
+def utf16_length(text: str) -> int:
+    """Return how many UTF-16 units `text` takes."""
+    return Utf16Map(text).to_units(len(text))
