@@ -190,8 +190,22 @@ _COMMANDS: dict[str, Callable[[Subparsers[Parser]], Parser]] = {
 }
 
 _QT_WITH_VALUE = frozenset(
-    "platform platformpluginpath platformtheme plugin style stylesheet display session geometry "
-    "qwindowgeometry qwindowicon qwindowtitle title icon".split()
+    [
+        "platform",
+        "platformpluginpath",
+        "platformtheme",
+        "plugin",
+        "style",
+        "stylesheet",
+        "display",
+        "session",
+        "geometry",
+        "qwindowgeometry",
+        "qwindowicon",
+        "qwindowtitle",
+        "title",
+        "icon",
+    ]
 )
 _QT_FLAGS = frozenset(("reverse", "widgetcount", "nograb", "dograb", "sync"))
 
