@@ -76,6 +76,13 @@ class CardList(QListView):
         """Return the row of the current card."""
         return self._rows.row_at(self.currentIndex())
 
+    def keep_current(self, index: QModelIndex) -> None:
+        """Make the card at `index` current without scrolling to it."""
+        if index != self.currentIndex():
+            self.setAutoScroll(False)
+            self.setCurrentIndex(index)
+            self.setAutoScroll(True)
+
     def currentChanged(  # noqa: N802 (Qt names it)
         self,
         current: QModelIndex | QPersistentModelIndex,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
@@ -190,24 +191,26 @@ class AnnotationsPanel(QWidget):
 
     def _refresh(self, act: Callable[[], object]) -> None:
         before = self.cards.current_row()
-        self._quiet = True
-        try:
+        with self._quietly():
             act()
-            gone = before is not None and not self.rows.index_of(before.id).isValid()
+            index = self.rows.index_of(before.id) if before else QModelIndex()
             # With the keyboard in the list the neighbour takes its place, so that one can go on.
-            if gone and not self.cards.hasFocus():
-                self.cards.setCurrentIndex(QModelIndex())
-        finally:
-            self._quiet = False
+            if index.isValid() or not self.cards.hasFocus():
+                self.cards.keep_current(index)
         self._tell_counts()
         self._show_row(self.cards.current_row())
 
-    def _move_quietly(self, index: QModelIndex) -> None:
+    @contextmanager
+    def _quietly(self) -> Iterator[None]:
         self._quiet = True
         try:
-            self.cards.setCurrentIndex(index)
+            yield
         finally:
             self._quiet = False
+
+    def _move_quietly(self, index: QModelIndex) -> None:
+        with self._quietly():
+            self.cards.setCurrentIndex(index)
         self._show_row(self.cards.current_row())
 
     def _moved(self) -> None:

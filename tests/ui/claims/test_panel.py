@@ -4,8 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QSignalSpy
-from pytestqt.qtbot import QtBot
+from PySide6.QtTest import QSignalSpy, QTest
 
 from reader.core.claim import Status
 from reader.ui.claims.panel import AnnotationsPanel
@@ -19,10 +18,15 @@ def emitted(spy: QSignalSpy) -> list[list[object]]:
     return [list(spy.at(n)) for n in range(spy.count())]
 
 
-def click_card(qtbot: QtBot, panel: AnnotationsPanel, name: str) -> None:
+def click_card(panel: AnnotationsPanel, name: str) -> None:
     index = panel.rows.index_of(name)
     panel.cards.scrollTo(index)
-    qtbot.mouseClick(panel.cards.viewport(), LEFT, pos=panel.cards.visualRect(index).center())
+    QTest.mouseClick(
+        panel.cards.viewport(),
+        LEFT,
+        Qt.KeyboardModifier.NoModifier,
+        panel.cards.visualRect(index).center(),
+    )
 
 
 def shown(panel: AnnotationsPanel) -> list[str]:
@@ -49,20 +53,20 @@ def test_cards_stand_by_article_and_position(
     assert shown(make_panel(backwards)) == shown(panel) == [a.id for a in expected]
 
 
-def test_a_click_selects_and_jumps(qtbot: QtBot, panel: AnnotationsPanel) -> None:
+def test_a_click_selects_and_jumps(panel: AnnotationsPanel) -> None:
     selected, activated = QSignalSpy(panel.selected), QSignalSpy(panel.activated)
-    click_card(qtbot, panel, "n2")
+    click_card(panel, "n2")
     assert emitted(selected) == emitted(activated) == [["n2"]]
 
 
-def test_arrows_select_and_enter_jumps(qtbot: QtBot, panel: AnnotationsPanel) -> None:
+def test_arrows_select_and_enter_jumps(panel: AnnotationsPanel) -> None:
     panel.select(shown(panel)[0])
     panel.setFocus()
     selected, activated = QSignalSpy(panel.selected), QSignalSpy(panel.activated)
-    qtbot.keyClick(panel.cards, Qt.Key.Key_Down)
+    QTest.keyClick(panel.cards, Qt.Key.Key_Down)
     assert emitted(selected) == [[shown(panel)[1]]]
     assert emitted(activated) == []
-    qtbot.keyClick(panel.cards, Qt.Key.Key_Return)
+    QTest.keyClick(panel.cards, Qt.Key.Key_Return)
     assert emitted(activated) == [[shown(panel)[1]]]
 
 
@@ -86,72 +90,70 @@ def test_selecting_from_outside_makes_no_echo(panel: AnnotationsPanel) -> None:
         (Qt.Key.Key_0, "none"),
     ],
 )
-def test_digits_choose_the_status(
-    qtbot: QtBot, panel: AnnotationsPanel, key: Qt.Key, status: str
-) -> None:
+def test_digits_choose_the_status(panel: AnnotationsPanel, key: Qt.Key, status: str) -> None:
     panel.select("n3")
     panel.setFocus()
     spy = QSignalSpy(panel.status_chosen)
-    qtbot.keyClick(panel.cards, key)
+    QTest.keyClick(panel.cards, key)
     assert emitted(spy) == [["claim-n3", status]]
 
 
 def test_delete_asks_for_removal_and_the_next_card_follows(
-    qtbot: QtBot, panel: AnnotationsPanel, contents: Contents
+    panel: AnnotationsPanel, contents: Contents
 ) -> None:
     panel.select("n1")
     panel.setFocus()
     spy = QSignalSpy(panel.remove_requested)
     panel.remove_requested.connect(lambda name: give(panel, contents.without("n0", name)))
-    qtbot.keyClick(panel.cards, Qt.Key.Key_Delete)
+    QTest.keyClick(panel.cards, Qt.Key.Key_Delete)
     assert emitted(spy) == [["n1"]]
     assert current(panel) == "n2"
 
 
-def test_escape_leaves(qtbot: QtBot, panel: AnnotationsPanel) -> None:
+def test_escape_leaves(panel: AnnotationsPanel) -> None:
     panel.setFocus()
     spy = QSignalSpy(panel.left)
-    qtbot.keyClick(panel.cards, Qt.Key.Key_Escape)
+    QTest.keyClick(panel.cards, Qt.Key.Key_Escape)
     assert spy.count() == 1
 
 
-def test_keys_with_modifiers_are_not_ours(qtbot: QtBot, panel: AnnotationsPanel) -> None:
+def test_keys_with_modifiers_are_not_ours(panel: AnnotationsPanel) -> None:
     panel.select("n1")
     panel.setFocus()
     spies = [QSignalSpy(s) for s in (panel.status_chosen, panel.remove_requested)]
     for key in (Qt.Key.Key_1, Qt.Key.Key_Delete):
-        qtbot.keyClick(panel.cards, key, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(panel.cards, key, Qt.KeyboardModifier.ControlModifier)
     assert [spy.count() for spy in spies] == [0, 0]
 
 
-def test_chips_combine_and_show_all_again(qtbot: QtBot, panel: AnnotationsPanel) -> None:
+def test_chips_combine_and_show_all_again(panel: AnnotationsPanel) -> None:
     chips = panel.chips.chips
     chips[Status.DISPUTED].setFocus()
-    qtbot.keyClick(chips[Status.DISPUTED], Qt.Key.Key_Space)
+    QTest.keyClick(chips[Status.DISPUTED], Qt.Key.Key_Space)
     assert shown(panel) == ["n2"]
     assert panel.count.text() == "1 of 5"
-    qtbot.mouseClick(chips[Status.NONE], LEFT)
+    QTest.mouseClick(chips[Status.NONE], LEFT)
     assert shown(panel) == ["n2", "n3"]
-    qtbot.mouseClick(chips[Status.NONE], LEFT)
-    qtbot.mouseClick(chips[Status.DISPUTED], LEFT)
+    QTest.mouseClick(chips[Status.NONE], LEFT)
+    QTest.mouseClick(chips[Status.DISPUTED], LEFT)
     assert len(shown(panel)) == 5
 
 
 def test_a_filter_that_hides_everything_offers_to_show_all(
-    qtbot: QtBot, panel: AnnotationsPanel, contents: Contents
+    panel: AnnotationsPanel, contents: Contents
 ) -> None:
-    qtbot.mouseClick(panel.chips.chips[Status.DISPUTED], LEFT)
+    QTest.mouseClick(panel.chips.chips[Status.DISPUTED], LEFT)
     give(panel, contents.with_status("n2", Status.CONFIRMED))
     assert shown(panel) == []
     assert panel.notice.isVisible()
-    qtbot.mouseClick(panel.notice.button, LEFT)
+    QTest.mouseClick(panel.notice.button, LEFT)
     assert len(shown(panel)) == 5
     assert not panel.notice.isVisible()
     assert panel.cards.hasFocus()
 
 
-def test_selecting_what_the_filter_hides_widens_it(qtbot: QtBot, panel: AnnotationsPanel) -> None:
-    qtbot.mouseClick(panel.chips.chips[Status.DISPUTED], LEFT)
+def test_selecting_what_the_filter_hides_widens_it(panel: AnnotationsPanel) -> None:
+    QTest.mouseClick(panel.chips.chips[Status.DISPUTED], LEFT)
     panel.select("n3")
     assert current(panel) == "n3"
     assert shown(panel) == ["n2", "n3"]
@@ -180,9 +182,7 @@ def test_an_annotation_removed_elsewhere_leaves_nothing_selected(
     assert current(panel) is None
 
 
-def test_the_same_contents_repaint_nothing(
-    qtbot: QtBot, panel: AnnotationsPanel, contents: Contents
-) -> None:
+def test_the_same_contents_repaint_nothing(panel: AnnotationsPanel, contents: Contents) -> None:
     changes = [QSignalSpy(s) for s in (panel.rows.dataChanged, panel.rows.rowsInserted)]
     give(panel, contents)
     assert [spy.count() for spy in changes] == [0, 0]
