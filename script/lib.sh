@@ -102,7 +102,7 @@ prepare_venv() {
         "$1" -I "$root/script/system_packages.py" venv || exit 1
         say "Setting up (first run, about a minute)…"
     else
-        say "Setting up anew (something it depends on has changed)…"
+        say "Bringing the set-up up to date…"
     fi
     if ! { mkdir -p "$venv" && printf 'unfinished\n' >"$stamp"; } 2>/dev/null; then
         fail "The folder $venv cannot be written, so Parallax Reader cannot be set up there."
