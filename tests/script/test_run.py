@@ -79,20 +79,24 @@ def test_a_failed_installation_is_one_sentence_and_the_last_lines(checkout: Path
 
 def test_arguments_and_folder_reach_the_program_as_they_were(checkout: Path) -> None:
     set_up_by_hand(checkout)
-    (checkout / "reader").mkdir()
-    done = run(checkout, "--version", "two words", PYTHONPATH=str(ROOT))
-    assert done.returncode == 0, done.stderr
+    program = checkout / "elsewhere" / "reader"
+    program.mkdir(parents=True)
+    (program / "__init__.py").touch()
+    (program / "__main__.py").write_text("import os, sys\nprint(os.getcwd(), sys.argv[1:])\n")
+    decoy = checkout.parent / "reader"
+    decoy.mkdir()
+    (decoy / "__main__.py").write_text("raise SystemExit('not the program')\n")
+    done = run(checkout, "list", "two words", "*", PYTHONPATH=str(program.parent))
     assert done.stderr == ""
-    assert done.stdout.strip()
+    assert done.stdout == f"{checkout.parent} ['list', 'two words', '*']\n"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="asked on Linux only")
 def test_without_a_screen_the_window_is_refused_in_plain_words(checkout: Path) -> None:
     set_up_by_hand(checkout)
     (checkout / ".venv" / ".libraries-window").touch()
-    shutil.copytree(ROOT / "reader", checkout / "reader")
     no_screen = {"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
-    done = run(checkout, "--library", "list", **no_screen)
+    done = run(checkout, "--library", "list", PYTHONPATH=str(ROOT), **no_screen)
     assert done.returncode == 1
     assert "xvfb-run" in done.stderr
     assert len(done.stderr.splitlines()) == 1
