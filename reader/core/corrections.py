@@ -1,0 +1,48 @@
+"""A person's corrections of time expressions, applied to what the program read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from reader.core.i18n import tr
+from reader.core.times import TimeCorrection, TimeExpression, TimeType
+
+
+def with_corrections(
+    times: Sequence[TimeExpression], corrections: Iterable[TimeCorrection]
+) -> tuple[TimeExpression, ...]:
+    """Return `times` as the person has corrected them, sorted by position.
+
+    A correction without a value takes away every expression that it overlaps. One with a value
+    takes their place, or makes an expression where there was none. All are spans of one revision.
+    """
+    result = list(times)
+    for correction in corrections:
+        span = correction.span
+        met = [t for t in result if t.start < span.end and span.start < t.end]
+        result = [t for t in result if t not in met]
+        if correction.value is not None:
+            result.append(_corrected(correction, correction.value, met))
+    return tuple(sorted(result, key=lambda t: (t.start, t.end)))
+
+
+def _corrected(
+    correction: TimeCorrection, value: str, met: Sequence[TimeExpression]
+) -> TimeExpression:
+    span = correction.span
+    plain = TimeExpression(
+        start=span.start,
+        end=span.end,
+        type=met[0].type if met and met[0].type is TimeType.SET else _type_of(value),
+        value=value,
+        basis=tr("corrected by you"),
+    )
+    return replace(plain, begin=correction.begin, end_date=correction.end_date)
+
+
+def _type_of(value: str) -> TimeType:
+    # The three shapes of a TIMEX3 value: P1D, 2022-01-27T10:00, 2022-01-27.
+    if value.startswith("P"):
+        return TimeType.DURATION
+    return TimeType.TIME if "T" in value else TimeType.DATE

@@ -1,0 +1,53 @@
+"""The library file: one SQLite database, opened, read, changed, undone and redone.
+
+This is the only package that knows SQLite. Everything outside sees `Library` and `open_library`.
+"""
+
+from __future__ import annotations
+
+from reader.storage.errors import (
+    ConflictError,
+    DamagedLibraryError,
+    DiskFullError,
+    GoneError,
+    LibraryError,
+    LibraryLockedError,
+    LibraryMissingError,
+    LibraryMovedError,
+    LibraryUnreachableError,
+    NotAFileError,
+    NotALibraryError,
+    ReadOnlyLibraryError,
+    UnfitChangeError,
+    UnsafeLibraryError,
+)
+from reader.storage.opening import open_library, utc_now
+from reader.storage.protocol import JSON, Act, Clock, JournalEntry, Library, Resolver, State
+from reader.storage.sqlite_library import SqliteLibrary
+
+__all__ = [
+    "JSON",
+    "Act",
+    "Clock",
+    "ConflictError",
+    "DamagedLibraryError",
+    "DiskFullError",
+    "GoneError",
+    "JournalEntry",
+    "Library",
+    "LibraryError",
+    "LibraryLockedError",
+    "LibraryMissingError",
+    "LibraryMovedError",
+    "LibraryUnreachableError",
+    "NotAFileError",
+    "NotALibraryError",
+    "ReadOnlyLibraryError",
+    "Resolver",
+    "SqliteLibrary",
+    "State",
+    "UnfitChangeError",
+    "UnsafeLibraryError",
+    "open_library",
+    "utc_now",
+]

@@ -1,0 +1,96 @@
+"""Connections to a library file: opened safely, written to in one way, errors in plain words."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from reader.storage import errors
+
+_PRAGMAS = (
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA foreign_keys = ON",
+    # An annotation is on disk before it is shown as saved: NORMAL loses acknowledged
+    # transactions in a power cut.
+    "PRAGMA synchronous = FULL",
+)
+
+_ERRORS: dict[int, type[errors.LibraryError]] = {
+    sqlite3.SQLITE_BUSY: errors.LibraryLockedError,
+    sqlite3.SQLITE_LOCKED: errors.LibraryLockedError,
+    sqlite3.SQLITE_PROTOCOL: errors.LibraryLockedError,
+    sqlite3.SQLITE_READONLY: errors.ReadOnlyLibraryError,
+    sqlite3.SQLITE_FULL: errors.DiskFullError,
+    sqlite3.SQLITE_CORRUPT: errors.DamagedLibraryError,
+    sqlite3.SQLITE_NOTADB: errors.NotALibraryError,
+    sqlite3.SQLITE_IOERR: errors.LibraryUnreachableError,
+    sqlite3.SQLITE_CANTOPEN: errors.LibraryUnreachableError,
+    sqlite3.SQLITE_PERM: errors.LibraryUnreachableError,
+    sqlite3.SQLITE_NOLFS: errors.LibraryUnreachableError,
+}
+
+
+def connect(path: Path, mode: str, busy_seconds: float) -> sqlite3.Connection:
+    """Open the file at `path` with the query `mode` of SQLite's file addresses ("mode=rw").
+
+    Rows come back as sqlite3.Row; transactions are begun by hand. `busy_seconds` is how long to
+    wait for another program. Nothing is read from the file yet.
+    """
+    connection = sqlite3.connect(
+        f"{path.as_uri()}?{mode}", uri=True, timeout=busy_seconds, isolation_level=None
+    )
+    connection.row_factory = sqlite3.Row
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Turn the errors of SQLite that are the file's or the disk's into LibraryErrors."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        kind = _ERRORS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        if kind is None:
+            raise
+        raise kind(path) from error
+
+
+@contextmanager
+def writing(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
+    """Run the block as one transaction that either is on disk afterwards or has changed nothing.
+
+    The lock is taken at the beginning, because a transaction that starts out reading loses its
+    writes when another window has written in between.
+    """
+    with translated(path):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            connection.execute("COMMIT")
+        except BaseException:
+            # SQLite has already rolled back by itself after some errors, a full disk among them.
+            connection.rollback()
+            raise
+
+
+@contextmanager
+def reading(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
+    """Run the block on one unchanging view of the library; may be nested."""
+    with translated(path):
+        if connection.in_transaction:
+            yield
+            return
+        connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            connection.rollback()

@@ -1,0 +1,130 @@
+"""What follows from the rows: the times of an article, and what a list of edits has touched."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sqlite3
+from collections.abc import Iterable, Sequence
+
+from reader.core.changes import Changed, Kind, shown_label
+from reader.core.times import TimeExpression
+from reader.storage.edits import RowEdit
+from reader.storage.protocol import Resolver
+from reader.storage.rows import publication_of, time_row
+
+_OWN_KINDS: dict[str, Kind] = {
+    "article": Kind.ARTICLES,
+    "annotation": Kind.ANNOTATIONS,
+    "claim": Kind.CLAIMS,
+    "tag": Kind.CLAIMS,
+    "time_correction": Kind.TIMES,
+}
+
+
+def default_resolver(text: str, published: dt.date | None) -> Sequence[TimeExpression]:
+    """Find the time expressions of `text` with the program's own reader of dates."""
+    from reader.temporal import find_times
+
+    return find_times(text, published)
+
+
+def store_times(
+    connection: sqlite3.Connection,
+    revision_id: str,
+    times: Sequence[TimeExpression],
+    published: dt.date | None,
+) -> None:
+    """Replace the time expressions of a revision by `times`, resolved against `published`."""
+    connection.execute("DELETE FROM time_expression WHERE revision_id = ?", (revision_id,))
+    rows = [time_row(revision_id, n, time) for n, time in enumerate(times, start=1)]
+    if rows:
+        names = ", ".join(f'"{name}"' for name in rows[0])
+        marks = ", ".join("?" * len(rows[0]))
+        connection.executemany(
+            f"INSERT INTO time_expression ({names}) VALUES ({marks})",  # noqa: S608
+            [tuple(row.values()) for row in rows],
+        )
+    connection.execute(
+        "UPDATE revision SET resolved_against = ? WHERE id = ?",
+        (published and published.isoformat(), revision_id),
+    )
+
+
+def resolve_again(
+    connection: sqlite3.Connection, edits: Iterable[RowEdit], resolver: Resolver
+) -> None:
+    """Resolve the times of every article whose publication date is among the edits."""
+    for edit in edits:
+        if edit.table != "article" or not any(c.startswith("published") for c in edit.columns):
+            continue
+        row = connection.execute(
+            "SELECT article.*, revision.text FROM article"
+            " JOIN revision ON revision.id = article.revision_id WHERE article.id = ?",
+            (edit.key["id"],),
+        ).fetchone()
+        publication = publication_of(row)
+        published = publication.date if publication else None
+        store_times(connection, row["revision_id"], resolver(row["text"], published), published)
+
+
+def touched(connection: sqlite3.Connection, edits: Sequence[RowEdit], label: str) -> Changed:
+    """Return what the edits, carried out just now in either direction, have made different."""
+    annotations = {str(e.key["id"]) for e in edits if e.table == "annotation"}
+    under = _standing_under(connection, _claims_in(edits))
+    articles = {str(e.key["id"]) for e in edits if e.table == "article"}
+    articles |= {str(e.key["article_id"]) for e in edits if e.table == "time_correction"}
+    articles |= set(under.values()) | _articles_of(connection, edits)
+    return Changed(
+        kinds=frozenset(kind for edit in edits for kind in _kinds(edit)),
+        articles=frozenset(articles),
+        annotations=frozenset(annotations or under),
+        label=shown_label(label),
+    )
+
+
+def _kinds(edit: RowEdit) -> set[Kind]:
+    kinds = {_OWN_KINDS[edit.table]}
+    if edit.table == "article":
+        kinds.add(Kind.TIMES)
+        if "trashed" in edit.columns:
+            kinds |= {Kind.ANNOTATIONS, Kind.CLAIMS}
+    if "claim_id" in edit.columns:
+        kinds.add(Kind.CLAIMS)
+    return kinds
+
+
+def _claims_in(edits: Iterable[RowEdit]) -> set[str]:
+    claims = set()
+    for edit in edits:
+        if edit.table == "claim":
+            claims.add(str(edit.key["id"]))
+        for row in (edit.before, edit.after):
+            if row and "claim_id" in row:
+                claims.add(str(row["claim_id"]))
+    return claims
+
+
+def _standing_under(connection: sqlite3.Connection, claims: Iterable[str]) -> dict[str, str]:
+    return {
+        annotation_id: article_id
+        for claim in claims
+        for annotation_id, article_id in connection.execute(
+            "SELECT id, article_id FROM annotation WHERE claim_id = ?", (claim,)
+        )
+    }
+
+
+def _articles_of(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> set[str]:
+    articles = set()
+    for edit in edits:
+        if edit.table != "annotation":
+            continue
+        whole = (edit.before or {}) | (edit.after or {})
+        if "article_id" in whole:
+            articles.add(str(whole["article_id"]))
+        else:
+            found = connection.execute(
+                "SELECT article_id FROM annotation WHERE id = ?", (edit.key["id"],)
+            ).fetchone()
+            articles.add(str(found["article_id"]))
+    return articles

@@ -1,0 +1,72 @@
+"""Where a change is planned: the open transaction, the time, and the rows as they are in it."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+
+from reader.core.passage import Quote, Span, quote_at
+from reader.storage.errors import GoneError, UnfitChangeError
+from reader.storage.rows import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """A connection inside a transaction, and when (as the file writes times) the change is made."""
+
+    connection: sqlite3.Connection
+    at: str
+
+    def row(self, table: str, row_id: str) -> Row:
+        """Return the row with this id; raises GoneError when there is none."""
+        found = self.connection.execute(
+            f"SELECT * FROM {table} WHERE id = ?",  # noqa: S608 - the table is never input
+            (row_id,),
+        ).fetchone()
+        if found is None:
+            raise GoneError
+        return dict(found)
+
+    def article(self, article_id: str) -> Row:
+        """Return the row of an article; raises GoneError when it is in the trash."""
+        row = self.row("article", article_id)
+        if row["trashed"]:
+            raise GoneError
+        return row
+
+    def annotation(self, annotation_id: str) -> Row:
+        """Return the row of an annotation; raises GoneError when its article is in the trash."""
+        row = self.row("annotation", annotation_id)
+        self.article(str(row["article_id"]))
+        return row
+
+    def tags(self, claim_id: str) -> list[Row]:
+        """Return the rows of a claim's tags, in order."""
+        rows = self.connection.execute(
+            "SELECT * FROM tag WHERE claim_id = ? ORDER BY ordinal", (claim_id,)
+        )
+        return [dict(row) for row in rows]
+
+    def corrections(self, article_id: str, revision_id: str, span: Span) -> list[Row]:
+        """Return the rows (one or none) of the correction of exactly this span."""
+        rows = self.connection.execute(
+            "SELECT * FROM time_correction WHERE article_id = ? AND revision_id = ?"
+            ' AND start = ? AND "end" = ?',
+            (article_id, revision_id, span.start, span.end),
+        )
+        return [dict(row) for row in rows]
+
+    def check_passage(self, article_id: str, revision_id: str, span: Span, quote: Quote) -> None:
+        """Raise UnfitChangeError unless the words of `quote` stand at `span`.
+
+        Raises GoneError when the article has no such revision or is in the trash.
+        """
+        self.article(article_id)
+        found = self.connection.execute(
+            "SELECT text FROM revision WHERE id = ? AND article_id = ?", (revision_id, article_id)
+        ).fetchone()
+        if found is None:
+            raise GoneError
+        text = str(found["text"])
+        if not len(span) or span.end > len(text) or quote_at(text, span) != quote:
+            raise UnfitChangeError

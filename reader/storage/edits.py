@@ -1,0 +1,153 @@
+"""Edits of single rows: what every change comes down to, and what undo runs backwards."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
+
+from reader.storage.rows import Row
+
+_KEYS: dict[str, tuple[str, ...]] = {
+    "article": ("id",),
+    "annotation": ("id",),
+    "claim": ("id",),
+    "tag": ("claim_id", "ordinal"),
+    "time_correction": ("article_id", "revision_id", "start", "end"),
+}
+"""The tables that a person's changes touch, with their primary keys."""
+
+
+class StaleError(Exception):
+    """A row is not as the edit says that it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowEdit:
+    """One row before and after.
+
+    An inserted row has no `before`, a deleted one no `after`, and the other is the whole row. An
+    updated row has in both just the columns that differ.
+    """
+
+    table: str
+    key: Row
+    before: Row | None
+    after: Row | None
+
+    @property
+    def columns(self) -> frozenset[str]:
+        """The columns that the edit is about."""
+        return frozenset(self.before or {}) | frozenset(self.after or {})
+
+
+def inserted(table: str, row: Row) -> RowEdit:
+    """Return the edit that adds `row`."""
+    return RowEdit(table, {name: row[name] for name in _KEYS[table]}, None, row)
+
+
+def deleted(table: str, row: Row) -> RowEdit:
+    """Return the edit that takes `row` away."""
+    return RowEdit(table, {name: row[name] for name in _KEYS[table]}, row, None)
+
+
+def updated(table: str, row: Row, values: Row) -> RowEdit | None:
+    """Return the edit that sets `values` in `row`, or None when it has them already."""
+    after = {name: value for name, value in values.items() if row[name] != value}
+    if not after:
+        return None
+    key = {name: row[name] for name in _KEYS[table]}
+    return RowEdit(table, key, {name: row[name] for name in after}, after)
+
+
+def reversed_edits(edits: Iterable[RowEdit]) -> list[RowEdit]:
+    """Return the edits that take `edits` back, in the order in which they must run."""
+    backwards = [replace(edit, before=edit.after, after=edit.before) for edit in edits]
+    return backwards[::-1]
+
+
+def to_json(edits: Iterable[RowEdit]) -> str:
+    """Return the edits as the journal keeps them."""
+    return json.dumps(
+        [[e.table, e.key, e.before, e.after] for e in edits],
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
+
+
+def from_json(text: str) -> list[RowEdit]:
+    """Return the edits that `to_json` wrote.
+
+    The text comes from a file that anybody may have made: raises ValueError for anything but edits
+    of the tables that changes touch.
+    """
+    edits = []
+    for item in json.loads(text):
+        if not _is_edit(item):
+            message = "not an edit of a library's row"
+            raise ValueError(message)
+        edits.append(RowEdit(*item))
+    return edits
+
+
+def _is_edit(item: object) -> bool:
+    if not isinstance(item, list) or len(item) != len(fields(RowEdit)):
+        return False
+    table, key, before, after = item
+    return (
+        table in _KEYS
+        and _is_row(key)
+        and tuple(key) == _KEYS[table]
+        and all(row is None or _is_row(row) for row in (before, after))
+        and not before is after is None
+    )
+
+
+def _is_row(row: object) -> bool:
+    return isinstance(row, dict) and all(
+        isinstance(v, str | int | float | None) for v in row.values()
+    )
+
+
+def execute(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> None:
+    """Carry out the edits in order, each only on a row that is as the edit says it was.
+
+    To be called inside a transaction. Raises StaleError when a row is not, or ValueError when an
+    edit names a column that the table does not have.
+    """
+    for edit in edits:
+        _execute(connection, edit)
+
+
+def _execute(connection: sqlite3.Connection, edit: RowEdit) -> None:
+    where = " AND ".join(f'"{name}" IS ?' for name in _KEYS[edit.table])
+    key = [edit.key[name] for name in _KEYS[edit.table]]
+    # Table and column names are checked against the schema; values are always bound.
+    cursor = connection.execute(f'SELECT * FROM "{edit.table}" WHERE {where}', key)  # noqa: S608
+    known = {column[0] for column in cursor.description}
+    if not edit.columns <= known:
+        message = f"{edit.table} has no such column"
+        raise ValueError(message)
+    _check(cursor.fetchone(), edit)
+    if edit.after is None:
+        connection.execute(f'DELETE FROM "{edit.table}" WHERE {where}', key)  # noqa: S608
+        return
+    names = list(edit.after)
+    values = [edit.after[name] for name in names]
+    if edit.before is None:
+        quoted = ", ".join(f'"{name}"' for name in names)
+        marks = ", ".join("?" * len(names))
+        connection.execute(f'INSERT INTO "{edit.table}" ({quoted}) VALUES ({marks})', values)  # noqa: S608
+    else:
+        quoted = ", ".join(f'"{name}" = ?' for name in names)
+        connection.execute(f'UPDATE "{edit.table}" SET {quoted} WHERE {where}', values + key)  # noqa: S608
+
+
+def _check(row: sqlite3.Row | None, edit: RowEdit) -> None:
+    if edit.before is None:
+        fresh = row is None
+    else:
+        fresh = row is not None and all(row[n] == value for n, value in edit.before.items())
+    if not fresh:
+        raise StaleError(edit.table)

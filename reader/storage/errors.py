@@ -1,0 +1,136 @@
+"""What can go wrong with a library file through nobody's fault, each in plain words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reader.core.errors import ReaderError
+from reader.core.i18n import tr
+
+
+class LibraryError(ReaderError):
+    """Something about a library file that the person can understand and act on.
+
+    Each subclass has its sentence; `template` may hold ``{path}``.
+    """
+
+    template = ""
+
+    def __init__(self, path: Path | str = "", template: str | None = None) -> None:
+        """Say `template`, or the sentence of the class, of the file at `path`."""
+        super().__init__(tr(template or self.template).format(path=path))
+
+
+class LibraryMissingError(LibraryError):
+    """There is no file where the library should be."""
+
+    template = (
+        "There is no library at {path}. Nothing was made: check the name, or make a new library "
+        "there."
+    )
+
+
+class NotAFileError(LibraryError):
+    """The path names a folder or a device."""
+
+    template = (
+        "{path} is a folder or a device, not a file. Nothing was changed: choose a library file."
+    )
+
+
+class NotALibraryError(LibraryError):
+    """The file is something else: not SQLite, or another program's database."""
+
+    template = (
+        "{path} is not a Parallax library. It was not changed: choose another file, or import it "
+        "as an article."
+    )
+
+
+class UnsafeLibraryError(LibraryError):
+    """The file has parts that no library has, which could act behind the person's back."""
+
+    template = (
+        "{path} has parts that do not belong in a library and could change it unasked, so it was "
+        "not opened. It was not changed: ask whoever sent it for a clean copy."
+    )
+
+
+class DamagedLibraryError(LibraryError):
+    """The file is cut short or its contents do not add up."""
+
+    template = (
+        "{path} is damaged and cannot be read safely. It was not changed: keep it, and open a "
+        "backup copy instead."
+    )
+
+
+class LibraryLockedError(LibraryError):
+    """Another program keeps the file to itself."""
+
+    template = (
+        "{path} is being used by another program. Nothing was changed: wait a moment and try again."
+    )
+
+
+class ReadOnlyLibraryError(LibraryError):
+    """The library can be read but not written to."""
+
+    template = (
+        "{path} can only be read here. Nothing was changed: copy it to a folder of your own and "
+        "open the copy to work in it."
+    )
+
+
+class DiskFullError(LibraryError):
+    """There is no room left for what should be saved."""
+
+    template = (
+        "The disk with {path} is full. The last change was not made and all before it is safe: "
+        "make some room and try again."
+    )
+
+
+class LibraryUnreachableError(LibraryError):
+    """The file system did not let the library be opened, read or written."""
+
+    template = (
+        "{path} cannot be reached. Nothing was changed: check that the disk is there and that you "
+        "may use the folder."
+    )
+
+
+class LibraryMovedError(LibraryError):
+    """The file was moved, deleted or replaced while it was open."""
+
+    template = (
+        "{path} was moved or deleted while it was open. The last change was not made: put the file "
+        "back, or open it where it is now."
+    )
+
+
+class GoneError(LibraryError):
+    """What the change is about is not in the library any more."""
+
+    template = (
+        "What you want to change is no longer in the library; another window may have removed it. "
+        "Nothing was changed."
+    )
+
+
+class ConflictError(LibraryError):
+    """Undo or redo would overwrite what has been done since by another window."""
+
+    template = (
+        "This cannot be undone or redone, because it was changed since by another window. Nothing "
+        "was changed."
+    )
+
+
+class UnfitChangeError(LibraryError):
+    """The change does not fit the text that it is about."""
+
+    template = (
+        "The highlighted words are not where they should be in the article. Nothing was changed: "
+        "select them again."
+    )

@@ -1,0 +1,38 @@
+"""How a library file comes to the present version: append-only steps, never changed once released.
+
+sqlite-utils keeps the list of the steps taken in the file itself; `user_version` counts them, so
+that a program too old for a file can tell without understanding it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+from reader.storage.schema import APPLICATION_ID, VERSION, VERSION_1
+
+steps = Migrations("parallax")
+
+
+@steps(name="1 articles, annotations, claims and journal")
+def first_version(db: Database) -> None:
+    """Make the tables of version 1."""
+    for statement in VERSION_1:
+        db.execute(statement)
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Take the steps that the file has not seen yet; to be called inside a transaction.
+
+    Raises sqlite3.IntegrityError when a step has left a reference that leads nowhere.
+    """
+    # Plug-ins of sqlite-utils are other people's code and have no business in a person's library.
+    db = Database(connection, recursive_triggers=False, execute_plugins=False)
+    steps.apply(db)
+    if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+        message = "a migration left a reference that leads nowhere"
+        raise sqlite3.IntegrityError(message)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {VERSION}")

@@ -1,0 +1,192 @@
+"""What a change does to which rows: from a Change to a list of edits.
+
+A plan is made inside the transaction that carries it out, so that it sees the rows as they are.
+"""
+
+from __future__ import annotations
+
+from functools import singledispatch
+
+from reader.core import changes
+from reader.core.changes import Change
+from reader.core.claim import Claim
+from reader.storage.desk import Desk
+from reader.storage.edits import RowEdit, deleted, inserted, updated
+from reader.storage.errors import GoneError
+from reader.storage.imports import bring_in
+from reader.storage.rows import (
+    Row,
+    annotation_row,
+    claim_row,
+    clean,
+    correction_row,
+    publication_row,
+    tag_rows,
+)
+
+
+@singledispatch
+def plan(change: Change, desk: Desk) -> list[RowEdit]:  # noqa: ARG001
+    """Return the edits that `change` comes to; none when all is so already.
+
+    Raises GoneError when what it is about is not there, UnfitChangeError when a passage does not
+    fit its text.
+    """
+    message = f"not a change: {change!r}"
+    raise TypeError(message)
+
+
+@plan.register
+def _(change: changes.ImportArticles, desk: Desk) -> list[RowEdit]:
+    edits = []
+    for draft in change.drafts:
+        article_id = bring_in(desk.connection, draft, desk.at)
+        edit = updated("article", desk.row("article", article_id), {"trashed": 0})
+        # The same bytes twice in one import: the second finds the article in the trash still.
+        if edit is not None and edit not in edits:
+            edits.append(edit)
+    return edits
+
+
+@plan.register
+def _(change: changes.RemoveArticle, desk: Desk) -> list[RowEdit]:
+    article = desk.article(change.article_id)
+    return _some(updated("article", article, {"trashed": 1}))
+
+
+@plan.register
+def _(change: changes.SetPublication, desk: Desk) -> list[RowEdit]:
+    article = desk.article(change.article_id)
+    return _some(updated("article", article, publication_row(change.publication)))
+
+
+@plan.register
+def _(change: changes.CorrectTime, desk: Desk) -> list[RowEdit]:
+    correction = change.correction
+    desk.check_passage(
+        correction.article_id,
+        correction.revision_id,
+        correction.span,
+        correction.quote,
+    )
+    row = correction_row(correction, desk.at)
+    present = desk.corrections(correction.article_id, correction.revision_id, correction.span)
+    if not present:
+        return [inserted("time_correction", row)]
+    values = {name: row[name] for name in ("value", "begin_date", "end_date")}
+    if updated("time_correction", present[0], values) is None:
+        return []
+    return _some(updated("time_correction", present[0], {**values, "made": desk.at}))
+
+
+@plan.register
+def _(change: changes.ForgetCorrection, desk: Desk) -> list[RowEdit]:
+    article = desk.article(change.article_id)
+    present = desk.corrections(change.article_id, str(article["revision_id"]), change.span)
+    if not present:
+        raise GoneError
+    return [deleted("time_correction", row) for row in present]
+
+
+@plan.register
+def _(change: changes.AddAnnotation, desk: Desk) -> list[RowEdit]:
+    annotation, claim = change.annotation, change.claim
+    if annotation.claim_id != claim.id:
+        message = "the annotation does not stand under the claim"
+        raise ValueError(message)
+    desk.check_passage(
+        annotation.article_id, annotation.revision_id, annotation.span, annotation.quote
+    )
+    return [*_new_claim(claim), inserted("annotation", annotation_row(annotation))]
+
+
+@plan.register
+def _(change: changes.RemoveAnnotation, desk: Desk) -> list[RowEdit]:
+    row = desk.annotation(change.annotation_id)
+    return [deleted("annotation", row), *_claim_left_by(desk, row)]
+
+
+@plan.register
+def _(change: changes.SetNote, desk: Desk) -> list[RowEdit]:
+    row = desk.annotation(change.annotation_id)
+    return _modified("annotation", row, {"note": clean(change.note)}, desk.at)
+
+
+@plan.register
+def _(change: changes.SetStance, desk: Desk) -> list[RowEdit]:
+    row = desk.annotation(change.annotation_id)
+    return _modified("annotation", row, {"stance": change.stance.value}, desk.at)
+
+
+@plan.register
+def _(change: changes.SetStatus, desk: Desk) -> list[RowEdit]:
+    row = desk.row("claim", change.claim_id)
+    return _modified("claim", row, {"status": change.status.value}, desk.at)
+
+
+@plan.register
+def _(change: changes.SetStatement, desk: Desk) -> list[RowEdit]:
+    row = desk.row("claim", change.claim_id)
+    return _modified("claim", row, {"statement": clean(change.statement)}, desk.at)
+
+
+@plan.register
+def _(change: changes.SetTags, desk: Desk) -> list[RowEdit]:
+    claim = desk.row("claim", change.claim_id)
+    before = desk.tags(change.claim_id)
+    after = tag_rows(change.claim_id, change.tags)
+    if before == after:
+        return []
+    common = zip(before, after, strict=False)
+    return [
+        *_some(*(updated("tag", old, {"name": new["name"]}) for old, new in common)),
+        *(deleted("tag", row) for row in before[len(after) :]),
+        *(inserted("tag", row) for row in after[len(before) :]),
+        *_some(updated("claim", claim, {"modified": desk.at})),
+    ]
+
+
+@plan.register
+def _(change: changes.LinkAnnotation, desk: Desk) -> list[RowEdit]:
+    row = desk.annotation(change.annotation_id)
+    desk.row("claim", change.claim_id)
+    return _moved(desk, row, change.claim_id)
+
+
+@plan.register
+def _(change: changes.UnlinkAnnotation, desk: Desk) -> list[RowEdit]:
+    row = desk.annotation(change.annotation_id)
+    return [*_new_claim(change.claim), *_moved(desk, row, change.claim.id)]
+
+
+def _moved(desk: Desk, row: Row, claim_id: str) -> list[RowEdit]:
+    edits = _modified("annotation", row, {"claim_id": claim_id}, desk.at)
+    return [*edits, *_claim_left_by(desk, row)] if edits else []
+
+
+def _new_claim(claim: Claim) -> list[RowEdit]:
+    tags = [inserted("tag", row) for row in tag_rows(claim.id, claim.tags)]
+    return [inserted("claim", claim_row(claim)), *tags]
+
+
+def _claim_left_by(desk: Desk, annotation: Row) -> list[RowEdit]:
+    """Return the edits that take away the claim of `annotation` if nothing else stands under it."""
+    claim_id = str(annotation["claim_id"])
+    others = desk.connection.execute(
+        "SELECT 1 FROM annotation WHERE claim_id = ? AND id <> ? LIMIT 1",
+        (claim_id, annotation["id"]),
+    ).fetchone()
+    if others is not None:
+        return []
+    tags = [deleted("tag", row) for row in reversed(desk.tags(claim_id))]
+    return [*tags, deleted("claim", desk.row("claim", claim_id))]
+
+
+def _modified(table: str, row: Row, values: Row, at: str) -> list[RowEdit]:
+    if all(row[name] == value for name, value in values.items()):
+        return []
+    return _some(updated(table, row, {**values, "modified": at}))
+
+
+def _some(*edits: RowEdit | None) -> list[RowEdit]:
+    return [edit for edit in edits if edit is not None]

@@ -1,0 +1,162 @@
+"""What the rest of the program sees of a library: this, and nothing of SQLite."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from reader.core.article import Article, ArticleInfo
+from reader.core.changes import Change, Changed
+from reader.core.claim import Annotation, Claim
+from reader.core.library import Contents
+from reader.core.times import TimeExpression
+
+JSON = str | int | float | bool | Sequence["JSON"] | Mapping[str, "JSON"] | None
+"""A value that JSON can hold."""
+
+Resolver = Callable[[str, dt.date | None], Sequence[TimeExpression]]
+"""Finds the time expressions of a text, given when it was published (None: not known)."""
+
+Clock = Callable[[], dt.datetime]
+"""Tells the present time, with its zone."""
+
+
+class Act(StrEnum):
+    """The three ways in which a person moves along the journal."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+class State(StrEnum):
+    """Where a journal entry stands: in force, undone, or undone and given up by a later change."""
+
+    DONE = "done"
+    UNDONE = "undone"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """One act of a person, as the journal keeps it.
+
+    `seq` orders entries; clocks do not. `target` is the `seq` of what an undo or redo was about.
+    `label` names the act in the person's language.
+    """
+
+    seq: int
+    at: dt.datetime
+    who: str
+    act: Act
+    target: int | None
+    label: str
+    state: State
+
+
+class Library(Protocol):
+    """An open library file.
+
+    Every method may raise a LibraryError (a ReaderError): the file is locked, damaged, out of
+    reach. A method that writes has then changed nothing. An object belongs to the thread that
+    opened it; other threads, windows and programs open the same file for themselves.
+    """
+
+    @property
+    def path(self) -> Path:
+        """Where the file is."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """The file's name without its suffix."""
+        ...
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed; `apply`, `undo` and `redo` then raise."""
+        ...
+
+    @property
+    def notice(self) -> str:
+        """One sentence for the person on why the library is read-only, or an empty string."""
+        ...
+
+    def articles(self) -> tuple[ArticleInfo, ...]:
+        """Return the articles that are not in the trash, by number."""
+        ...
+
+    def article(self, article_id: str) -> Article:
+        """Return an article with text, blocks and times, the person's corrections applied.
+
+        Raises GoneError when it is not in the library or in the trash.
+        """
+        ...
+
+    def annotations(self, article_id: str | None = None) -> tuple[Annotation, ...]:
+        """Return the annotations, of one article or of all, by article number and position."""
+        ...
+
+    def claims(self, article_id: str | None = None) -> tuple[Claim, ...]:
+        """Return the claims with an annotation, in that article or in any, by creation."""
+        ...
+
+    def contents(self) -> Contents:
+        """Return everything at one moment."""
+        ...
+
+    def has_source(self, sha256: str) -> str | None:
+        """Return the id of the article (not in the trash) imported from these bytes, or None."""
+        ...
+
+    def apply(self, change: Change) -> Changed:
+        """Carry out `change`, on disk on return, and say what is now different.
+
+        A change that asks for what already is answers with no kinds and leaves no trace.
+        Raises GoneError when what it is about is not there, UnfitChangeError when a passage does
+        not fit its text.
+        """
+        ...
+
+    def undo(self) -> Changed | None:
+        """Take back the last change in force; None when there is none.
+
+        Raises ConflictError when another window has changed the same things since.
+        """
+        ...
+
+    def redo(self) -> Changed | None:
+        """Make the change undone last again; None when there is none. Raises ConflictError."""
+        ...
+
+    def undo_label(self) -> str | None:
+        """Return the name of what `undo` would take back, in the person's language, or None."""
+        ...
+
+    def redo_label(self) -> str | None:
+        """Return the name of what `redo` would make again, in the person's language, or None."""
+        ...
+
+    def history(self, limit: int) -> tuple[JournalEntry, ...]:
+        """Return the last `limit` entries of the journal, the newest first."""
+        ...
+
+    def setting(self, key: str) -> object | None:
+        """Return what `set_setting` kept under `key`, or None."""
+        ...
+
+    def set_setting(self, key: str, value: JSON) -> None:
+        """Keep a piece of view state with the library; not journaled, not kept when read-only."""
+        ...
+
+    def changed_elsewhere(self) -> bool:
+        """Tell whether another connection has written to the file since this was last asked."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the file; further calls of anything but `close` are mistakes."""
+        ...

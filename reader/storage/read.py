@@ -1,0 +1,110 @@
+"""Reading a library: rows in, values out. To be called inside `reading`."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+
+from reader.core.article import Article, ArticleInfo
+from reader.core.claim import Annotation, Claim
+from reader.core.corrections import with_corrections
+from reader.storage.errors import GoneError
+from reader.storage.rows import (
+    annotation_of,
+    article_info,
+    block_of,
+    claim_of,
+    correction_of,
+    time_of,
+)
+
+_ARTICLES = (
+    "SELECT article.*, revision.words, source.name AS source_name FROM article"
+    " JOIN revision ON revision.id = article.revision_id"
+    " JOIN source ON source.sha256 = revision.source_sha256"
+    " WHERE article.trashed = 0"
+)
+
+_LIVE_ANNOTATIONS = (
+    "FROM annotation JOIN article ON article.id = annotation.article_id"
+    " WHERE article.trashed = 0 AND (?1 IS NULL OR annotation.article_id = ?1)"
+)
+
+
+def list_articles(connection: sqlite3.Connection) -> tuple[ArticleInfo, ...]:
+    """Return the articles that are not in the trash, by number."""
+    rows = connection.execute(f"{_ARTICLES} ORDER BY article.number")
+    return tuple(article_info(row) for row in rows)
+
+
+def one_article(connection: sqlite3.Connection, article_id: str) -> Article:
+    """Return one article with text, blocks and corrected times; raises GoneError."""
+    row = connection.execute(f"{_ARTICLES} AND article.id = ?", (article_id,)).fetchone()
+    if row is None:
+        raise GoneError
+    return complete(connection, article_info(row))
+
+
+def complete(connection: sqlite3.Connection, info: ArticleInfo) -> Article:
+    """Return the article of which `info` is known, with what is in its current revision.
+
+    Blocks and times that run past the text, which only a tampered file has, are left out.
+    """
+    revision = (info.revision_id,)
+    text = connection.execute("SELECT text FROM revision WHERE id = ?", revision).fetchone()["text"]
+    blocks = connection.execute(
+        "SELECT * FROM block WHERE revision_id = ? ORDER BY ordinal", revision
+    )
+    times = connection.execute(
+        "SELECT * FROM time_expression WHERE revision_id = ? ORDER BY ordinal", revision
+    )
+    corrections = connection.execute(
+        "SELECT * FROM time_correction WHERE revision_id = ? ORDER BY made, start", revision
+    )
+    inside = [row for row in times if row["end"] <= len(text)]
+    return Article(
+        info=info,
+        text=text,
+        blocks=tuple(block_of(row) for row in blocks if row["end"] <= len(text)),
+        times=with_corrections(
+            [time_of(row) for row in inside],
+            [correction_of(row) for row in corrections if row["end"] <= len(text)],
+        ),
+    )
+
+
+def list_annotations(
+    connection: sqlite3.Connection, article_id: str | None
+) -> tuple[Annotation, ...]:
+    """Return the annotations, of one article or of all, by article number and position."""
+    rows = connection.execute(
+        f"SELECT annotation.* {_LIVE_ANNOTATIONS}"
+        ' ORDER BY article.number, annotation.start, annotation."end", annotation.created,'
+        " annotation.id",
+        (article_id,),
+    )
+    return tuple(annotation_of(row) for row in rows)
+
+
+def list_claims(connection: sqlite3.Connection, article_id: str | None) -> tuple[Claim, ...]:
+    """Return the claims with a live annotation, in that article or in any, by creation."""
+    tags: dict[str, list[str]] = defaultdict(list)
+    for row in connection.execute("SELECT claim_id, name FROM tag ORDER BY claim_id, ordinal"):
+        tags[row["claim_id"]].append(row["name"])
+    rows = connection.execute(
+        "SELECT * FROM claim WHERE id IN"  # noqa: S608
+        f" (SELECT annotation.claim_id {_LIVE_ANNOTATIONS}) ORDER BY created, id",
+        (article_id,),
+    )
+    return tuple(claim_of(row, tuple(tags[row["id"]])) for row in rows)
+
+
+def has_source(connection: sqlite3.Connection, sha256: str) -> str | None:
+    """Return the id of the article with a revision read from these bytes, or None."""
+    row = connection.execute(
+        "SELECT article.id FROM revision JOIN article ON article.id = revision.article_id"
+        " WHERE revision.source_sha256 = ? AND article.trashed = 0"
+        " ORDER BY article.number LIMIT 1",
+        (sha256,),
+    ).fetchone()
+    return None if row is None else str(row["id"])

@@ -1,0 +1,246 @@
+"""Rows of the library file to values and back."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import sqlite3
+
+from reader.core.article import ArticleInfo, Block, BlockKind
+from reader.core.claim import Annotation, Claim, Stance, Status
+from reader.core.passage import Quote, Span
+from reader.core.times import (
+    Publication,
+    PublicationKind,
+    TimeCorrection,
+    TimeExpression,
+    TimeType,
+)
+
+Value = str | int | float | None
+"""What a column can hold, save the bytes of a source."""
+
+Row = dict[str, Value]
+"""A row, or some columns of it, by column name."""
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def clean(text: str) -> str:
+    """Return `text` as it can be kept: halves of surrogate pairs, which no encoding has, replaced.
+
+    Lengths and positions stay as they are. File names and pasted text can contain such halves.
+    """
+    return _LONE_SURROGATE.sub("\ufffd", text)
+
+
+def stamp(moment: dt.datetime) -> str:
+    """Return a time as the file keeps it: ISO 8601, UTC, microseconds."""
+    utc = moment.astimezone(dt.UTC)
+    return utc.isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"
+
+
+def moment(text: str) -> dt.datetime:
+    """Return the time that `stamp` wrote."""
+    return dt.datetime.fromisoformat(text)
+
+
+def _day(text: str | None) -> dt.date | None:
+    return None if text is None else dt.date.fromisoformat(text)
+
+
+def _iso(day: dt.date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def publication_row(publication: Publication | None) -> Row:
+    """Return the columns of `article` that hold a publication date."""
+    if publication is None:
+        names = ("", "_earliest", "_latest", "_evidence", "_kind")
+        return {f"published{name}": None for name in names}
+    return {
+        "published": _iso(publication.date),
+        "published_earliest": _iso(publication.earliest),
+        "published_latest": _iso(publication.latest),
+        "published_evidence": clean(publication.evidence),
+        "published_kind": publication.kind.value,
+    }
+
+
+def publication_of(row: sqlite3.Row) -> Publication | None:
+    """Return the publication date in a row of `article`."""
+    if row["published"] is None:
+        return None
+    return Publication(
+        date=dt.date.fromisoformat(row["published"]),
+        earliest=dt.date.fromisoformat(row["published_earliest"]),
+        latest=dt.date.fromisoformat(row["published_latest"]),
+        evidence=row["published_evidence"],
+        kind=PublicationKind(row["published_kind"]),
+    )
+
+
+def article_info(row: sqlite3.Row) -> ArticleInfo:
+    """Return what a list says of the article in `row` (article, revision and source joined)."""
+    return ArticleInfo(
+        id=row["id"],
+        number=row["number"],
+        revision_id=row["revision_id"],
+        title=row["title"],
+        outlet=row["outlet"],
+        byline=row["byline"],
+        language=row["language"],
+        address=row["address"],
+        publication=publication_of(row),
+        words=row["words"],
+        source_name=row["source_name"],
+        imported_at=moment(row["imported_at"]),
+    )
+
+
+def block_row(revision_id: str, ordinal: int, block: Block) -> Row:
+    """Return the row of `block` for a block."""
+    return {
+        "revision_id": revision_id,
+        "ordinal": ordinal,
+        "kind": block.kind.value,
+        "start": block.span.start,
+        "end": block.span.end,
+    }
+
+
+def block_of(row: sqlite3.Row) -> Block:
+    """Return the block in a row."""
+    return Block(BlockKind(row["kind"]), Span(row["start"], row["end"]))
+
+
+def time_row(revision_id: str, ordinal: int, time: TimeExpression) -> Row:
+    """Return the row of `time_expression` for a time expression."""
+    return {
+        "revision_id": revision_id,
+        "ordinal": ordinal,
+        "start": time.start,
+        "end": time.end,
+        "type": time.type.value,
+        "value": time.value,
+        "mod": time.mod,
+        "begin_date": _iso(time.begin),
+        "end_date": _iso(time.end_date),
+        "basis": clean(time.basis),
+        "confidence": float(time.confidence),
+    }
+
+
+def time_of(row: sqlite3.Row) -> TimeExpression:
+    """Return the time expression in a row."""
+    span = Span(row["start"], row["end"])
+    return TimeExpression(
+        start=span.start,
+        end=span.end,
+        type=TimeType(row["type"]),
+        value=row["value"],
+        mod=row["mod"],
+        begin=_day(row["begin_date"]),
+        end_date=_day(row["end_date"]),
+        basis=row["basis"],
+        confidence=row["confidence"],
+    )
+
+
+def correction_row(correction: TimeCorrection, at: str) -> Row:
+    """Return the row of `time_correction` for a correction made at `at`."""
+    return {
+        "article_id": correction.article_id,
+        "revision_id": correction.revision_id,
+        **_passage_row(correction.span, correction.quote),
+        "value": None if correction.value is None else clean(correction.value),
+        "begin_date": _iso(correction.begin),
+        "end_date": _iso(correction.end_date),
+        "made": at,
+    }
+
+
+def correction_of(row: sqlite3.Row) -> TimeCorrection:
+    """Return the correction in a row."""
+    return TimeCorrection(
+        article_id=row["article_id"],
+        revision_id=row["revision_id"],
+        span=Span(row["start"], row["end"]),
+        quote=Quote(row["exact"], row["prefix"], row["suffix"]),
+        value=row["value"],
+        begin=_day(row["begin_date"]),
+        end_date=_day(row["end_date"]),
+    )
+
+
+def annotation_row(annotation: Annotation) -> Row:
+    """Return the row of `annotation` for an annotation."""
+    return {
+        "id": annotation.id,
+        "claim_id": annotation.claim_id,
+        "article_id": annotation.article_id,
+        "revision_id": annotation.revision_id,
+        **_passage_row(annotation.span, annotation.quote),
+        "note": clean(annotation.note),
+        "stance": annotation.stance.value,
+        "created": stamp(annotation.created),
+        "modified": stamp(annotation.modified),
+    }
+
+
+def annotation_of(row: sqlite3.Row) -> Annotation:
+    """Return the annotation in a row."""
+    return Annotation(
+        id=row["id"],
+        claim_id=row["claim_id"],
+        article_id=row["article_id"],
+        revision_id=row["revision_id"],
+        span=Span(row["start"], row["end"]),
+        quote=Quote(row["exact"], row["prefix"], row["suffix"]),
+        note=row["note"],
+        stance=Stance(row["stance"]),
+        created=moment(row["created"]),
+        modified=moment(row["modified"]),
+    )
+
+
+def claim_row(claim: Claim) -> Row:
+    """Return the row of `claim` for a claim; its tags are rows of their own."""
+    return {
+        "id": claim.id,
+        "status": claim.status.value,
+        "statement": clean(claim.statement),
+        "created": stamp(claim.created),
+        "modified": stamp(claim.modified),
+    }
+
+
+def claim_of(row: sqlite3.Row, tags: tuple[str, ...]) -> Claim:
+    """Return the claim in a row, with its tags."""
+    return Claim(
+        id=row["id"],
+        status=Status(row["status"]),
+        statement=row["statement"],
+        tags=tags,
+        created=moment(row["created"]),
+        modified=moment(row["modified"]),
+    )
+
+
+def tag_rows(claim_id: str, tags: tuple[str, ...]) -> list[Row]:
+    """Return the rows of `tag` for a claim's tags; a tag given twice counts once."""
+    kept = dict.fromkeys(clean(tag) for tag in tags)
+    return [
+        {"claim_id": claim_id, "ordinal": ordinal, "name": name}
+        for ordinal, name in enumerate(kept, start=1)
+    ]
+
+
+def _passage_row(span: Span, quote: Quote) -> Row:
+    return {
+        "start": span.start,
+        "end": span.end,
+        "exact": quote.exact,
+        "prefix": quote.prefix,
+        "suffix": quote.suffix,
+    }

@@ -1,0 +1,199 @@
+"""The tables of a library file, and the check that a file has these and nothing else.
+
+The statements are written out rather than built, because a file is untrusted: SQLite keeps the text
+of every statement that made a table, so a library can be compared with this page word for word.
+See docs/library-format.md for what the columns mean.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+APPLICATION_ID = 0x50524C58
+"""The four bytes "PRLX" at offset 68 of the file."""
+
+VERSION = 1
+"""The `user_version` of the files that this program writes."""
+
+SOURCE = """CREATE TABLE source (
+    sha256 TEXT NOT NULL PRIMARY KEY CHECK (length(sha256) = 64),
+    name TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    data BLOB NOT NULL
+) STRICT"""
+
+ARTICLE = """CREATE TABLE article (
+    id TEXT NOT NULL PRIMARY KEY,
+    number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+    title TEXT NOT NULL,
+    outlet TEXT NOT NULL,
+    byline TEXT NOT NULL,
+    language TEXT NOT NULL,
+    address TEXT NOT NULL,
+    published TEXT,
+    published_earliest TEXT,
+    published_latest TEXT,
+    published_evidence TEXT,
+    published_kind TEXT
+        CHECK (published_kind IN ('stated', 'inferred', 'from siblings', 'set by you')),
+    revision_id TEXT NOT NULL REFERENCES revision (id) DEFERRABLE INITIALLY DEFERRED,
+    imported_at TEXT NOT NULL,
+    trashed INTEGER NOT NULL CHECK (trashed IN (0, 1)),
+    CHECK ((published IS NULL) = (published_earliest IS NULL)
+        AND (published IS NULL) = (published_latest IS NULL)
+        AND (published IS NULL) = (published_evidence IS NULL)
+        AND (published IS NULL) = (published_kind IS NULL))
+) STRICT"""
+
+REVISION = """CREATE TABLE revision (
+    id TEXT NOT NULL PRIMARY KEY,
+    article_id TEXT NOT NULL REFERENCES article (id),
+    ordinal INTEGER NOT NULL CHECK (ordinal > 0),
+    source_sha256 TEXT NOT NULL REFERENCES source (sha256),
+    text TEXT NOT NULL,
+    text_sha256 TEXT NOT NULL CHECK (length(text_sha256) = 64),
+    words INTEGER NOT NULL CHECK (words >= 0),
+    resolved_against TEXT,
+    created TEXT NOT NULL,
+    UNIQUE (article_id, ordinal)
+) STRICT"""
+
+BLOCK = """CREATE TABLE block (
+    revision_id TEXT NOT NULL REFERENCES revision (id),
+    ordinal INTEGER NOT NULL CHECK (ordinal > 0),
+    kind TEXT NOT NULL CHECK (kind IN ('title', 'kicker', 'byline', 'dateline', 'paragraph',
+        'heading', 'caption', 'list item', 'quote', 'furniture')),
+    start INTEGER NOT NULL CHECK (start >= 0),
+    "end" INTEGER NOT NULL CHECK ("end" >= start),
+    PRIMARY KEY (revision_id, ordinal)
+) STRICT"""
+
+TIME_EXPRESSION = """CREATE TABLE time_expression (
+    revision_id TEXT NOT NULL REFERENCES revision (id),
+    ordinal INTEGER NOT NULL CHECK (ordinal > 0),
+    start INTEGER NOT NULL CHECK (start >= 0),
+    "end" INTEGER NOT NULL CHECK ("end" >= start),
+    type TEXT NOT NULL CHECK (type IN ('DATE', 'TIME', 'DURATION', 'SET')),
+    value TEXT NOT NULL,
+    mod TEXT,
+    begin_date TEXT,
+    end_date TEXT,
+    basis TEXT NOT NULL,
+    confidence REAL NOT NULL,
+    PRIMARY KEY (revision_id, ordinal)
+) STRICT"""
+
+TIME_CORRECTION = """CREATE TABLE time_correction (
+    article_id TEXT NOT NULL REFERENCES article (id),
+    revision_id TEXT NOT NULL REFERENCES revision (id),
+    start INTEGER NOT NULL CHECK (start >= 0),
+    "end" INTEGER NOT NULL CHECK ("end" >= start),
+    exact TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL,
+    value TEXT,
+    begin_date TEXT,
+    end_date TEXT,
+    made TEXT NOT NULL,
+    PRIMARY KEY (article_id, revision_id, start, "end")
+) STRICT"""
+
+CLAIM = """CREATE TABLE claim (
+    id TEXT NOT NULL PRIMARY KEY,
+    status TEXT NOT NULL CHECK (status IN ('none', 'confirmed', 'disputed', 'single-source')),
+    statement TEXT NOT NULL,
+    created TEXT NOT NULL,
+    modified TEXT NOT NULL
+) STRICT"""
+
+TAG = """CREATE TABLE tag (
+    claim_id TEXT NOT NULL REFERENCES claim (id),
+    ordinal INTEGER NOT NULL CHECK (ordinal > 0),
+    name TEXT NOT NULL,
+    PRIMARY KEY (claim_id, ordinal)
+) STRICT"""
+
+ANNOTATION = """CREATE TABLE annotation (
+    id TEXT NOT NULL PRIMARY KEY,
+    claim_id TEXT NOT NULL REFERENCES claim (id),
+    article_id TEXT NOT NULL REFERENCES article (id),
+    revision_id TEXT NOT NULL REFERENCES revision (id),
+    start INTEGER NOT NULL CHECK (start >= 0),
+    "end" INTEGER NOT NULL CHECK ("end" >= start),
+    exact TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL,
+    note TEXT NOT NULL,
+    stance TEXT NOT NULL CHECK (stance IN ('asserts', 'attributes', 'hedges', 'denies')),
+    created TEXT NOT NULL,
+    modified TEXT NOT NULL
+) STRICT"""
+
+JOURNAL = """CREATE TABLE journal (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    act TEXT NOT NULL CHECK (act IN ('do', 'undo', 'redo')),
+    target INTEGER REFERENCES journal (seq),
+    label TEXT NOT NULL,
+    edits TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped')),
+    CHECK ((act = 'do') = (target IS NULL))
+) STRICT"""
+
+SETTING = """CREATE TABLE setting (
+    key TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT"""
+
+INDICES = (
+    "CREATE INDEX revision_source ON revision (source_sha256)",
+    "CREATE INDEX annotation_article ON annotation (article_id, start)",
+    "CREATE INDEX annotation_claim ON annotation (claim_id)",
+    "CREATE INDEX annotation_revision ON annotation (revision_id)",
+    "CREATE INDEX time_correction_revision ON time_correction (revision_id)",
+    "CREATE INDEX journal_acts ON journal (state, seq) WHERE act = 'do'",
+)
+
+VERSION_1 = (
+    SOURCE,
+    ARTICLE,
+    REVISION,
+    BLOCK,
+    TIME_EXPRESSION,
+    TIME_CORRECTION,
+    CLAIM,
+    TAG,
+    ANNOTATION,
+    JOURNAL,
+    SETTING,
+    *INDICES,
+)
+"""The statements that make a library of version 1, in order."""
+
+_KEPT_BY_LIBRARIES = frozenset(
+    {"sqlite_sequence", "_sqlite_migrations", "idx__sqlite_migrations_migration_set_name"}
+)
+
+
+def strangers(connection: sqlite3.Connection) -> list[str]:
+    """Return the names of what is in the file but not in the schema, or other than in the schema.
+
+    A trigger, a view, a virtual table or a table with a changed definition could act on its own
+    when the file is read or written. A missing table is named as well.
+    """
+    expected = set(VERSION_1)
+    odd = []
+    for kind, name, sql in connection.execute("SELECT type, name, sql FROM sqlite_schema"):
+        if sql in expected:
+            expected.remove(sql)
+        elif not _harmless(kind, name, sql):
+            odd.append(str(name))
+    return odd + [statement.split(" (")[0].split()[2] for statement in sorted(expected)]
+
+
+def _harmless(kind: str, name: str, sql: str | None) -> bool:
+    if kind == "index" and sql is None:
+        # SQLite's own index for a UNIQUE or PRIMARY KEY that the table's definition asks for.
+        return name.startswith("sqlite_autoindex_")
+    return name in _KEPT_BY_LIBRARIES and kind in ("table", "index")
