@@ -1,10 +1,11 @@
-"""Where the files that come with the program are, in a checkout and when installed."""
+"""Where the files that come with the program are, and where the person's own are kept."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 _PACKAGE = Path(__file__).parent
+_APPLICATION = "parallax-reader"
 
 
 def _shipped(name: str) -> Path:
@@ -20,3 +21,10 @@ def seeds() -> Path:
 def resources() -> Path:
     """Return the folder of icons, themes and tables that come with the program."""
     return _shipped("resources")
+
+
+def default_library() -> Path:
+    """Return where the person's library is when none is named; makes neither file nor folder."""
+    from platformdirs import user_data_path
+
+    return user_data_path(_APPLICATION, appauthor=False) / "library.sqlite"

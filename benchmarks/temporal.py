@@ -1,0 +1,14 @@
+import datetime as dt
+
+from reader.temporal import find_times
+
+
+def call(text, dct):
+    return find_times(text, dt.date.fromisoformat(dct) if dct else None)
+
+
+def pub(text):
+    from reader.temporal import infer_publication
+
+    p = infer_publication(text)
+    return p and p.date.isoformat()

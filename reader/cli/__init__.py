@@ -1,0 +1,8 @@
+"""The command line: everything that needs no screen, without a toolkit."""
+
+from __future__ import annotations
+
+from reader.cli.parser import make_parser
+from reader.cli.program import main
+
+__all__ = ["main", "make_parser"]

@@ -1,0 +1,213 @@
+"""What can be typed after `parallax`, and how its help reads."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from reader import __version__
+from reader.core.errors import ReaderError
+from reader.core.i18n import tr
+from reader.export.formats import FORMATS
+
+PROGRAM = "parallax"
+
+Command = Callable[[argparse.Namespace], int]
+
+
+class UsageError(ReaderError):
+    """The arguments make no sense; says which, and where to read more."""
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser that raises UsageError where others print pages and exit."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise UsageError with `message` and the way to the help."""
+        advice = tr("Try: {command} --help").format(command=self.prog)
+        raise UsageError(f"{message.rstrip('.')}. {advice}")
+
+
+def make_parser(commands: dict[str, Command]) -> Parser:
+    """Return the parser of the whole command line; `commands` are what its subcommands run."""
+    parser = _parser(
+        Parser,
+        prog=PROGRAM,
+        description=tr(
+            "Read several accounts of the same events against each other. Without a command, the "
+            "window opens; the commands need no screen."
+        ),
+        epilog=tr("“{program} COMMAND --help” explains a command.").format(program=PROGRAM),
+    )
+    parser.add_argument("--version", action="version", version=f"Parallax Reader {__version__}")
+    _add_library(parser, default=None)
+    subparsers = parser.add_subparsers(
+        title=tr("commands"), metavar="COMMAND", dest="command", parser_class=Parser
+    )
+    for name, add in _COMMANDS.items():
+        add(subparsers).set_defaults(run=commands[name])
+    return parser
+
+
+Subparsers = argparse._SubParsersAction  # noqa: SLF001 - the type has no public name
+
+
+def _parser(make: Callable[..., Parser], *arguments: str, **keywords: object) -> Parser:
+    parser = make(
+        *arguments,
+        **keywords,
+        allow_abbrev=False,
+        add_help=False,
+    )
+    parser.add_argument("-h", "--help", action="help", help=tr("show this and exit"))
+    return parser
+
+
+def _add_library(parser: Parser, *, default: object) -> None:
+    parser.add_argument(
+        "--library",
+        metavar="FILE",
+        type=Path,
+        default=default,
+        help=tr("the library file (default: your own, in the folder for your data)"),
+    )
+
+
+def _subparser(
+    subparsers: Subparsers[Parser], name: str, summary: str, details: str, *, library: bool = True
+) -> Parser:
+    parser = _parser(
+        subparsers.add_parser,
+        name,
+        help=summary,
+        description=f"{summary[0].upper()}{summary[1:]}. {details}",
+    )
+    if library:
+        # Suppressed, so that --library before the command keeps its value.
+        _add_library(parser, default=argparse.SUPPRESS)
+    return parser
+
+
+def _add_import(subparsers: Subparsers[Parser]) -> Parser:
+    parser = _subparser(
+        subparsers,
+        "import",
+        tr("put articles in a library"),
+        tr(
+            "Makes the library when there is none. Articles that are already there are passed "
+            "over. Exits with 1 when something could not be imported."
+        ),
+    )
+    parser.add_argument(
+        "paths",
+        metavar="PATH",
+        type=Path,
+        nargs="+",
+        help=tr("a text file, or a folder of text files"),
+    )
+    _add_json(parser, tr("report as JSON"))
+    return parser
+
+
+def _add_list(subparsers: Subparsers[Parser]) -> Parser:
+    parser = _subparser(
+        subparsers,
+        "list",
+        tr("list the articles of a library"),
+        tr("With title, outlet, publication date and how it is known, address and words."),
+    )
+    _add_json(parser, tr("list as JSON"))
+    return parser
+
+
+def _add_export(subparsers: Subparsers[Parser]) -> Parser:
+    parser = _subparser(
+        subparsers,
+        "export",
+        tr("write a library's annotations as a document"),
+        tr("A file that is there is replaced whole or, when anything fails, not at all."),
+    )
+    parser.add_argument(
+        "--format",
+        choices=[known.name for known in FORMATS],
+        default=FORMATS[0].name,
+        help=tr("the format (default: %(default)s)"),
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        type=Path,
+        help=tr("the file to write (default: standard output)"),
+    )
+    return parser
+
+
+def _add_times(subparsers: Subparsers[Parser]) -> Parser:
+    parser = _subparser(
+        subparsers,
+        "times",
+        tr("show the dates and times that a text mentions"),
+        tr("Each with what it resolves to and what it was resolved against."),
+        library=False,
+    )
+    parser.add_argument("file", metavar="FILE", type=Path, help=tr("a text file"))
+    parser.add_argument(
+        "--published",
+        metavar="DATE",
+        type=_date,
+        help=tr("when it was published, such as 2022-01-28 (default: as the text tells)"),
+    )
+    parser.add_argument(
+        "--format",
+        choices=["table", "jsonl"],
+        default="table",
+        help=tr("a table, or one JSON object a line (default: %(default)s)"),
+    )
+    return parser
+
+
+def _add_json(parser: Parser, summary: str) -> None:
+    parser.add_argument("--json", action="store_true", help=summary)
+
+
+def _date(text: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        message = tr("“{text}” is not a date such as 2022-01-28").format(text=text)
+        raise argparse.ArgumentTypeError(message) from None
+
+
+_COMMANDS: dict[str, Callable[[Subparsers[Parser]], Parser]] = {
+    "import": _add_import,
+    "list": _add_list,
+    "times": _add_times,
+    "export": _add_export,
+}
+
+_QT_WITH_VALUE = frozenset(
+    "platform platformpluginpath platformtheme plugin style stylesheet display session geometry "
+    "qwindowgeometry qwindowicon qwindowtitle title icon".split()
+)
+_QT_FLAGS = frozenset(("reverse", "widgetcount", "nograb", "dograb", "sync"))
+
+
+def without_qt_options(arguments: Sequence[str]) -> list[str]:
+    """Return the arguments without those of the toolkit that stand before any command.
+
+    The window's toolkit reads them for itself (``-platform offscreen``).
+    """
+    kept: list[str] = []
+    rest = list(arguments)
+    while rest and (rest[0].startswith("-") or kept[-1:] == ["--library"]):
+        first = rest.pop(0)
+        name, equals, _ = first.lstrip("-").partition("=")
+        if not first.startswith("-") or name not in _QT_WITH_VALUE | _QT_FLAGS:
+            kept.append(first)
+        elif name in _QT_WITH_VALUE and not equals:
+            del rest[:1]
+    return kept + rest

@@ -1,0 +1,86 @@
+"""From the arguments to an exit code: 0 done, 1 not all of it, 2 not possible (and why)."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from reader.cli import commands
+from reader.cli.parser import PROGRAM, make_parser, without_qt_options
+from reader.core.errors import ReaderError
+from reader.core.i18n import tr
+from reader.export.escape import folded, visible
+
+IMPOSSIBLE = 2
+INTERRUPTED = 130
+PIPE_CLOSED = 141
+"""As a shell reports a program that the end of its pipe has stopped (128 + SIGPIPE)."""
+
+Window = Callable[[Path | None], int]
+
+
+def main(arguments: Sequence[str], open_window: Window) -> int:
+    """Do what `arguments` ask for and return the exit code.
+
+    `open_window` is called when no command is among them, with the library named, if any.
+    """
+    try:
+        code = _run(arguments, open_window)
+        sys.stdout.flush()
+    except SystemExit as stop:  # --help and --version end this way
+        return stop.code if isinstance(stop.code, int) else 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _give_up_output()
+        return PIPE_CLOSED
+    except ReaderError as error:
+        return _refuse(str(error))
+    except OSError as error:
+        _give_up_output()
+        return _refuse(_reason(error))
+    return code
+
+
+def _run(arguments: Sequence[str], open_window: Window) -> int:
+    _prepare_output()
+    request = make_parser(commands.COMMANDS).parse_args(without_qt_options(arguments))
+    if request.command is None:
+        return open_window(request.library)
+    run: Callable[..., int] = request.run
+    return run(request)
+
+
+def _prepare_output() -> None:
+    """Write UTF-8 to files and pipes, and to a terminal what it can show."""
+    if sys.stdout is None:
+        raise ReaderError(tr("There is no output to write to. Nothing was done."))
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:
+        encoding = sys.stdout.encoding if sys.stdout.isatty() else "utf-8"
+        reconfigure(encoding=encoding, errors="backslashreplace")
+
+
+def _give_up_output() -> None:
+    """Let what is still buffered go nowhere, or Python complains about it at its end."""
+    with contextlib.suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
+
+def _refuse(message: str) -> int:
+    if sys.stderr is not None:
+        sys.stderr.write(f"{PROGRAM}: {visible(folded(message))}\n")
+    return IMPOSSIBLE
+
+
+def _reason(error: OSError) -> str:
+    reason = error.strerror or type(error).__name__
+    if error.filename is None:
+        return tr("The output could not be written: {reason}.").format(reason=reason)
+    name = os.fsdecode(error.filename) if isinstance(error.filename, bytes) else error.filename
+    return tr("{path}: {reason}. Nothing was changed.").format(path=name, reason=reason)

@@ -1,0 +1,133 @@
+"""The catalogue of actions: menus, toolbar, shortcuts, palette and help are made from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Menu(StrEnum):
+    """The menus, in the order of the menu bar."""
+
+    FILE = "&File"
+    EDIT = "&Edit"
+    ARTICLE = "&Article"
+    CLAIM = "&Claim"
+    TIMELINE = "&Timeline"
+    VIEW = "&View"
+    HELP = "&Help"
+
+
+class Scope(StrEnum):
+    """Where an action's keys work: anywhere, or only while a reading column has the focus."""
+
+    WINDOW = "window"
+    READING = "reading"
+
+
+class Needs(StrEnum):
+    """What must be there for an action to be enabled."""
+
+    NOTHING = "nothing"
+    LIBRARY = "library"
+    WRITABLE = "writable"
+    PASSAGE = "passage"
+    ANNOTATION = "annotation"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing a person can do.
+
+    `title` is the menu text with its mnemonic, `keys` are portable key sequences, the first of
+    which is shown; `group` parts a menu by rules; `icon` names a file of the icon set.
+    """
+
+    id: str
+    title: str
+    menu: Menu
+    group: int = 0
+    keys: tuple[str, ...] = ()
+    scope: Scope = Scope.WINDOW
+    needs: Needs = Needs.LIBRARY
+    icon: str = ""
+    checkable: bool = False
+    tip: str = ""
+
+
+_READ, _NOTE = Scope.READING, Needs.ANNOTATION
+
+CATALOGUE: tuple[Action, ...] = (
+    Action(
+        "file.import", "&Import Articles…", Menu.FILE, 0, ("Ctrl+I",), needs=Needs.WRITABLE,
+        icon="plus", tip="Bring text files into the library",
+    ),
+    Action("file.new", "&New Library…", Menu.FILE, 1, ("Ctrl+N",), needs=Needs.NOTHING),
+    Action("file.open", "&Open Library…", Menu.FILE, 1, ("Ctrl+O",), needs=Needs.NOTHING),
+    Action("file.export", "&Export…", Menu.FILE, 2, ("Ctrl+E",), icon="export",
+           tip="Write the annotations to a Markdown file"),
+    Action("file.quit", "&Quit", Menu.FILE, 3, ("Ctrl+Q",), needs=Needs.NOTHING),
+    Action("edit.undo", "&Undo", Menu.EDIT, 0, ("Ctrl+Z",), needs=Needs.UNDO, icon="undo"),
+    Action("edit.redo", "&Redo", Menu.EDIT, 0, ("Ctrl+Shift+Z", "Ctrl+Y"), needs=Needs.REDO,
+           icon="redo"),
+    Action("edit.copy", "&Copy", Menu.EDIT, 1, ("Ctrl+C",), scope=_READ, needs=Needs.PASSAGE),
+    Action("article.previous", "&Previous Column", Menu.ARTICLE, 0, ("Ctrl+PgUp",)),
+    Action("article.next", "&Next Column", Menu.ARTICLE, 0, ("Ctrl+PgDown",)),
+    Action("article.move_left", "Move Column &Left", Menu.ARTICLE, 1, ("Ctrl+Shift+PgUp",)),
+    Action("article.move_right", "Move Column &Right", Menu.ARTICLE, 1, ("Ctrl+Shift+PgDown",)),
+    Action("article.hide", "&Close Column", Menu.ARTICLE, 1, ("Ctrl+W",)),
+    Action("article.show_all", "Show &All Articles", Menu.ARTICLE, 1, ("Ctrl+Shift+A",)),
+    Action("article.publication", "Set Publication &Date…", Menu.ARTICLE, 2, ("Ctrl+D",),
+           needs=Needs.WRITABLE),
+    Action("article.remove", "&Remove from Library", Menu.ARTICLE, 3, needs=Needs.WRITABLE),
+    Action("claim.confirmed", "&Confirmed", Menu.CLAIM, 0, ("1",), _READ, Needs.PASSAGE,
+           icon="confirmed", tip="Tag the selected passage or annotation as confirmed"),
+    Action("claim.disputed", "&Disputed", Menu.CLAIM, 0, ("2",), _READ, Needs.PASSAGE,
+           icon="disputed", tip="Tag the selected passage or annotation as disputed"),
+    Action("claim.single-source", "&Single-source", Menu.CLAIM, 0, ("3",), _READ, Needs.PASSAGE,
+           icon="single-source", tip="Tag the selected passage or annotation as single-source"),
+    Action("claim.none", "&Highlight without Status", Menu.CLAIM, 0, ("0",), _READ, Needs.PASSAGE,
+           tip="Highlight the selected passage, or take an annotation's status away"),
+    Action("claim.note", "Write a &Note", Menu.CLAIM, 1, ("N",), _READ, Needs.PASSAGE,
+           icon="note"),
+    Action("claim.remove", "&Remove Annotation", Menu.CLAIM, 1, ("Del",), _READ, _NOTE),
+    Action("claim.previous", "&Previous Annotation", Menu.CLAIM, 2, ("[",), _READ),
+    Action("claim.next", "Ne&xt Annotation", Menu.CLAIM, 2, ("]",), _READ),
+    Action("timeline.previous", "&Previous Date in Text", Menu.TIMELINE, 0, (",",), _READ),
+    Action("timeline.next", "&Next Date in Text", Menu.TIMELINE, 0, (".",), _READ),
+    Action("timeline.go", "&Go to This Date", Menu.TIMELINE, 0, ("G",), _READ,
+           tip="Bring the passages about the date at the caret into view everywhere"),
+    Action("timeline.linear", "&True Scale", Menu.TIMELINE, 1, ("Ctrl+T",), checkable=True,
+           tip="Draw time to one scale instead of folding empty stretches"),
+    Action("timeline.zoom_in", "Zoom &In", Menu.TIMELINE, 1, ("Ctrl+Alt+=",)),
+    Action("timeline.zoom_out", "Zoom &Out", Menu.TIMELINE, 1, ("Ctrl+Alt+-",)),
+    Action("timeline.fit", "&Fit", Menu.TIMELINE, 1, ("Ctrl+Alt+0",)),
+    Action("view.larger", "&Larger Text", Menu.VIEW, 0, ("Ctrl+=", "Ctrl++"), needs=Needs.NOTHING),
+    Action("view.smaller", "&Smaller Text", Menu.VIEW, 0, ("Ctrl+-",), needs=Needs.NOTHING),
+    Action("view.actual", "&Usual Text Size", Menu.VIEW, 0, ("Ctrl+0",), needs=Needs.NOTHING),
+    Action("view.times", "Underline &Dates in the Text", Menu.VIEW, 1, checkable=True,
+           needs=Needs.NOTHING),
+    Action("view.theme", "S&witch Light and Dark", Menu.VIEW, 1, needs=Needs.NOTHING),
+    Action("view.articles", "&Articles", Menu.VIEW, 2, ("F9",), checkable=True,
+           needs=Needs.NOTHING),
+    Action("view.annotations", "A&nnotations", Menu.VIEW, 2, ("F10",), checkable=True,
+           needs=Needs.NOTHING),
+    Action("view.timeline", "&Timeline", Menu.VIEW, 2, ("Shift+F9",), checkable=True,
+           needs=Needs.NOTHING),
+    Action("view.next_pane", "Ne&xt Pane", Menu.VIEW, 3, ("F6",), needs=Needs.NOTHING),
+    Action("view.previous_pane", "P&revious Pane", Menu.VIEW, 3, ("Shift+F6",),
+           needs=Needs.NOTHING),
+    Action("view.full_screen", "F&ull Screen", Menu.VIEW, 3, ("F11",), checkable=True,
+           needs=Needs.NOTHING),
+    Action("view.palette", "&Command Palette…", Menu.VIEW, 4, ("Ctrl+Shift+P", "Ctrl+K"),
+           needs=Needs.NOTHING),
+    Action("help.keys", "&Keyboard and Help", Menu.HELP, 0, ("F1",), needs=Needs.NOTHING),
+    Action("help.about", "&About Parallax Reader", Menu.HELP, 0, needs=Needs.NOTHING),
+)  # fmt: skip
+
+
+def plain_title(action: Action) -> str:
+    """Return an action's title without its mnemonic and ellipsis, for lists."""
+    return action.title.replace("&", "").rstrip("…")

@@ -1,0 +1,52 @@
+"""Dates in words, as the window, the exports and the command line write them."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from reader.core.article import Article
+from reader.core.i18n import tr
+from reader.core.times import Publication, TimeExpression
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def short_date(date: dt.date) -> str:
+    """Return a date such as “28 Jan 2022”."""
+    return f"{date.day} {tr(_MONTHS[date.month - 1])} {date.year}"
+
+
+def short_interval(begin: dt.date, end: dt.date) -> str:
+    """Return a stretch of days such as “9–10 Jan 2022”, “Jan 2022” or “2021”."""
+    if begin == end:
+        return short_date(begin)
+    if (begin.month, begin.day, end.month, end.day) == (1, 1, 12, 31):
+        return f"{begin.year}" if begin.year == end.year else f"{begin.year}–{end.year}"
+    if begin.year != end.year:
+        return f"{short_date(begin)} – {short_date(end)}"
+    if begin.month != end.month:
+        return f"{begin.day} {tr(_MONTHS[begin.month - 1])} – {short_date(end)}"
+    if begin.day == 1 and (end + dt.timedelta(1)).month != end.month:
+        return f"{tr(_MONTHS[begin.month - 1])} {begin.year}"
+    return f"{begin.day}–{short_date(end)}"
+
+
+def publication_line(publication: Publication | None) -> str:
+    """Return the publication date with its basis, such as “28 Jan 2022 · stated”."""
+    if publication is None:
+        return tr("publication date unknown")
+    return f"{short_date(publication.date)} · {tr(publication.kind.value)}"
+
+
+def reading_of(time: TimeExpression) -> str:
+    """Return what a time expression was read as: its days in words, or its TIMEX3 value."""
+    if time.begin is None or time.end_date is None or time.end_date < time.begin:
+        return time.value
+    return short_interval(time.begin, time.end_date)
+
+
+def describe_time(article: Article, time: TimeExpression) -> str:
+    """Return “Thursday → 27 Jan 2022, against publication 28 Jan 2022”."""
+    words = " ".join(article.text[time.start : time.end].split())
+    basis = f", {time.basis}" if time.basis else ""
+    return f"{words} → {reading_of(time)}{basis}"

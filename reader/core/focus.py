@@ -1,0 +1,86 @@
+"""The focus: what moment the reader is looking at, and where each article speaks of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.core.times import TimeExpression
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Interval:
+    """A stretch of calendar days, both ends included.
+
+    Raises ValueError when it ends before it begins.
+    """
+
+    begin: dt.date
+    end: dt.date
+
+    def __post_init__(self) -> None:
+        if self.end < self.begin:
+            message = f"ends before it begins: {self.begin} – {self.end}"
+            raise ValueError(message)
+
+    @property
+    def days(self) -> int:
+        """How many days it covers, at least one."""
+        return (self.end - self.begin).days + 1
+
+    def overlaps(self, other: Interval) -> bool:
+        """Tell whether the two share at least one day."""
+        return self.begin <= other.end and other.begin <= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """The moment in focus and, where it came from an article, the place in it.
+
+    `position` is a code point offset in the text of `article_id`.
+    """
+
+    interval: Interval
+    article_id: str | None = None
+    position: int | None = None
+
+
+def interval_of(time: TimeExpression) -> Interval | None:
+    """Return the days a time expression resolves to, or None for vague ones."""
+    if time.begin is None or time.end_date is None or time.end_date < time.begin:
+        return None
+    return Interval(time.begin, time.end_date)
+
+
+def mention_at(times: Sequence[TimeExpression], position: int) -> TimeExpression | None:
+    """Return the last dated expression at or before `position`, or the first one after it.
+
+    `times` are sorted by position.
+    """
+    dated = [time for time in times if interval_of(time) is not None]
+    if not dated:
+        return None
+    index = bisect_right([time.start for time in dated], position) - 1
+    return dated[max(index, 0)]
+
+
+def mentions_of(times: Sequence[TimeExpression], interval: Interval) -> list[TimeExpression]:
+    """Return the expressions that speak of `interval`, in text order.
+
+    Those that name exactly these days come alone; only where there are none do wider or narrower
+    ones that share a day stand in, and of those only the closest in length, so that "2021" does
+    not answer for 30 December while a "Thursday" does.
+    """
+    overlapping = []
+    for time in times:
+        days = interval_of(time)
+        if days is not None and days.overlaps(interval):
+            overlapping.append((abs(days.days - interval.days), days == interval, time))
+    exact = [time for _, same, time in overlapping if same]
+    if exact or not overlapping:
+        return exact
+    nearest = min(distance for distance, _, _ in overlapping)
+    limit = max(7, interval.days)
+    return [time for distance, _, time in overlapping if distance == nearest and distance < limit]

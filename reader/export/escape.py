@@ -1,0 +1,94 @@
+"""Text that is data, made safe for Markdown, YAML and JSON without making it unreadable.
+
+The escapes hold in CommonMark (0.31), GitHub's and Obsidian's dialects and Python-Markdown at once:
+a backslash only before characters that every one of them lets be escaped, a character reference for
+the others, and either only where the character would mean something.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+
+LINE_BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+"""What separates lines, whichever system the text comes from."""
+
+_SPACE = re.compile("[ \t\n\r\x0b\x0c\x85\u2028\u2029]+")
+
+# Directional marks and joiners are part of honest text; overrides and isolates can make a sentence
+# read otherwise than it is written.
+_DECEIVING = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+
+_MEANT = re.compile(
+    r"""
+    (?P<backslash>
+        [\\`*\[{#]
+      | (?<![^\W_])_ | _(?![^\W_])          # snake_case is no emphasis anywhere
+      | ^-(?=[\s|:-]|$) | ^\+(?=[\s+]|$) | ^>
+      | ^!(?=!!)                            # an admonition
+      | (?<=www)\.
+    )
+  | ^(?P<number>\d+)(?P<stop>[.)])(?=\s|$)  # a list
+  | (?P<reference>
+        <
+      | &(?=\#?\w+;)
+      | ^[|=~] | ^:(?=[\s:-]|$)             # a table, a title, a fence, a definition
+      | =(?==) | (?<==)=
+      | ~(?=~) | (?<=~)~ | (?<=\w)~ | (?<=[^\s\w])~(?!\w)
+      | \$(?=\$) | (?<=\$)\$ | (?<=\S)\$(?!\d)
+      | %(?=%) | (?<=%)%
+      | \^
+      | (?<=[a-z0-9+.-]):(?=//)
+      | (?<=[\w.+-])@(?=\w)
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+_NAMED = {"<": "&lt;", "&": "&amp;"}
+
+
+def visible(text: str) -> str:
+    """Return `text` with the control characters that could deceive written out as ``⟦U+202E⟧``."""
+    return _DECEIVING.sub(lambda found: f"⟦U+{ord(found[0]):04X}⟧", text)
+
+
+def folded(text: str) -> str:
+    """Return `text` on one line, without white space at its ends (no-break spaces stay)."""
+    return _SPACE.sub(" ", text).strip(" ")
+
+
+def inline(text: str) -> str:
+    """Return `text` on one line as Markdown that shows exactly these words and nothing more."""
+    return _MEANT.sub(_escape, visible(folded(text)))
+
+
+def json_text(value: object, *, indent: int | None = None) -> str:
+    """Return `value` as JSON in UTF-8's characters, with controls that could deceive escaped."""
+    return _as_escapes(_DECEIVING, json.dumps(value, ensure_ascii=False, indent=indent))
+
+
+def yaml_text(text: str) -> str:
+    """Return `text` as a YAML double-quoted scalar on one line.
+
+    A viewer that knows no front matter reads it as Markdown, so that brackets and tags are written
+    as escapes too.
+    """
+    return _as_escapes(_NOT_IN_YAML, json.dumps(text, ensure_ascii=False))
+
+
+_NOT_IN_YAML = re.compile(rf"{_DECEIVING.pattern}|[<\[`\u2028\u2029\ufeff\ufffe\uffff]")
+
+
+def _as_escapes(pattern: re.Pattern[str], text: str) -> str:
+    return pattern.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def _escape(found: re.Match[str]) -> str:
+    if found["backslash"]:
+        return "\\" + found[0]
+    if found["number"]:
+        return f"{found['number']}\\{found['stop']}"
+    return _NAMED.get(found[0]) or f"&#{ord(found[0])};"

@@ -1,0 +1,109 @@
+"""Writing a document to disk: the whole of it, or nothing and the old file as it was."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+import stat
+from pathlib import Path
+
+from reader.core.errors import ReaderError
+from reader.core.i18n import tr
+from reader.export.escape import visible
+
+_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+
+
+class NotWrittenError(ReaderError):
+    """A document could not be written; what was there before is unchanged."""
+
+
+_REASONS: dict[int, str] = {
+    errno.ENOSPC: "the disk is full. Free some space and try again, or choose another place",
+    errno.EDQUOT: "your share of the disk is used up. Free some space and try again",
+    errno.EFBIG: "the file would be larger than is allowed there. Choose another place",
+    errno.EACCES: "you have no permission to write there. Choose another place",
+    errno.EPERM: "you have no permission to write there. Choose another place",
+    errno.EROFS: "that disk is read-only. Choose another place",
+    errno.ENOENT: "the folder is not there. Make it first, or choose another place",
+    errno.ENOTDIR: "the folder is not there. Make it first, or choose another place",
+    errno.EISDIR: "it is a folder. Give the name of a file",
+    errno.ENAMETOOLONG: "the name is too long. Choose a shorter one",
+    errno.ELOOP: "the link leads back to itself. Choose another place",
+    errno.EIO: "the disk reported an error. Choose another disk and check this one",
+}
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write `text` to `path` as UTF-8, whole or not at all.
+
+    A link is followed and stays a link; a file that is there keeps its permissions. A device or a
+    pipe is written to directly. Raises NotWrittenError, after which the old file is as it was.
+    """
+    data = text.encode("utf-8", "backslashreplace")
+    try:
+        target = _target(path)
+        mode = _mode_of(target)
+        if mode is not None and not stat.S_ISREG(mode):
+            target.write_bytes(data)
+        else:
+            _replace(target, data, mode)
+    except OSError as error:
+        raise NotWrittenError(_message(path, error)) from error
+
+
+def _target(path: Path) -> Path:
+    target = Path(os.path.realpath(path))
+    if target.is_symlink():
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+    return target
+
+
+def _mode_of(target: Path) -> int | None:
+    try:
+        mode = target.stat().st_mode
+    except FileNotFoundError:
+        return None
+    if stat.S_ISDIR(mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if not os.access(target, os.W_OK):
+        # Replacing needs only the folder's permission, but somebody protected this file.
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    return mode
+
+
+def _replace(target: Path, data: bytes, mode: int | None) -> None:
+    temporary = target.parent / f".{secrets.token_hex(6)}.tmp"
+    try:
+        with os.fdopen(os.open(temporary, _NEW_FILE, 0o666), "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if mode is not None:
+            temporary.chmod(stat.S_IMODE(mode))
+        temporary.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+    _settle(target.parent)
+
+
+def _settle(folder: Path) -> None:
+    """Make the new name last through a power cut, where the system lets a folder be synced."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _message(path: Path, error: OSError) -> str:
+    reason = _REASONS.get(error.errno or 0)
+    why = tr(reason) if reason else (error.strerror or type(error).__name__)
+    return tr("“{path}” was not written: {reason}. Nothing there has been changed.").format(
+        path=visible(str(path)), reason=why
+    )

@@ -1,0 +1,56 @@
+"""A person's note inside an exported document: their Markdown, kept in its place.
+
+A note becomes a list item, every line of it indented, so that whatever it opens (a quotation, a
+list, a fence left unclosed) ends with it. Its headings are written as the words they are, since the
+headings of the document are its articles. HTML is shown instead of meant, in code too: the dialects
+disagree on what is code, and a tag must not slip through where they do.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.core.i18n import tr
+from reader.export.escape import LINE_BREAK, visible
+
+_INDENT = "    "
+_CONTAINERS = r"^((?:[ \t>]|[-+*][ \t]|\d+[.)][ \t])*)"
+_HEADING = re.compile(_CONTAINERS + "(?=#)")
+_UNDERLINE = re.compile(_CONTAINERS + r"([=-])(?=[=-]*[ \t]*$)")
+_TAG = re.compile(r"<(?!https?://[^\s<>\"'`\\]+>)")
+
+
+def note_item(note: str) -> str:
+    """Return `note` (Markdown) as a list item; the empty string when there are no words in it."""
+    if not note.strip():
+        return ""
+    lines = [visible(line) for line in LINE_BREAK.split(_harmless(note))]
+    while not lines[0].strip():
+        del lines[0]
+    while not lines[-1].strip():
+        del lines[-1]
+    kept = _without_headings(lines)
+    body = "\n".join(_INDENT + line if line.strip() else "" for line in kept)
+    return f"-   {tr('Note:')}\n\n{body}"
+
+
+def _harmless(note: str) -> str:
+    # An unclosed comment or formula would swallow the rest of the document in some viewers.
+    text = _TAG.sub("&lt;", note).replace("%%", "&#37;&#37;")
+    return text if text.count("$$") % 2 == 0 else text.replace("$$", "&#36;&#36;")
+
+
+def _without_headings(lines: list[str]) -> list[str]:
+    kept: list[str] = []
+    above = ""
+    for line in lines:
+        written = _HEADING.sub(r"\1\\", line, count=1)
+        if above.strip():
+            written = _UNDERLINE.sub(_underline, written, count=1)
+        kept.append(written)
+        above = line
+    return kept
+
+
+def _underline(found: re.Match[str]) -> str:
+    return found[1] + ("&#61;" if found[2] == "=" else "\\-")

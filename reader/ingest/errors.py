@@ -1,0 +1,102 @@
+"""Why a document could not be read, each in words for the person who chose it."""
+
+from __future__ import annotations
+
+from reader.core.errors import ReaderError
+from reader.core.i18n import tr
+
+
+class ImportProblem(ReaderError):  # noqa: N818 - a problem with a file, not with the program
+    """A document that could not be read; it and the library are as they were."""
+
+
+class MissingFile(ImportProblem):
+    """There is no file of that name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            tr("“{name}” was not found. It may have been moved or renamed.").format(name=name)
+        )
+
+
+class NotAFile(ImportProblem):
+    """The name belongs to a device, a pipe or the like."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            tr("“{name}” is not an ordinary file. Choose a text file.").format(name=name)
+        )
+
+
+class IsAFolder(ImportProblem):
+    """A folder was given where a file was asked for."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            tr("“{name}” is a folder. Choose one of the text files inside it.").format(name=name)
+        )
+
+
+class NoTextInFolder(ImportProblem):
+    """A folder was given that holds no text file."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(tr("The folder “{name}” holds no .txt files.").format(name=name))
+
+
+class EmptyFile(ImportProblem):
+    """The file holds nothing, or nothing but white space."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            tr("“{name}” is empty: there is no text in it to import.").format(name=name)
+        )
+
+
+class TooLarge(ImportProblem):
+    """The file is larger than an article can reasonably be; sizes are in bytes."""
+
+    def __init__(self, name: str, size: int, limit: int) -> None:
+        message = tr(
+            "“{name}” is too large: {size} MB, and {limit} MB is the most that can be imported. "
+            "Split it and import the parts."
+        )
+        super().__init__(message.format(name=name, size=_megabytes(size), limit=_megabytes(limit)))
+
+
+class NotUtf8(ImportProblem):
+    """The bytes are not UTF-8."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            tr(
+                "“{name}” is not UTF-8 text. "
+                "Open it in a text editor, save it again with the encoding UTF-8, and import that."
+            ).format(name=name)
+        )
+
+
+class NotText(ImportProblem):
+    """The file is of some other kind: a picture, a PDF, a word processor's document."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            tr(
+                "“{name}” is not a plain text file. "
+                "Copy the article’s text into a .txt file and import that."
+            ).format(name=name)
+        )
+
+
+class Unreadable(ImportProblem):
+    """The file is there, but the system does not let it be read; `reason` is the system's."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        message = tr(
+            "“{name}” could not be read ({reason}). Check that you may open it, and try again."
+        )
+        super().__init__(message.format(name=name, reason=reason))
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1_000_000:.1f}".removesuffix(".0")

@@ -1,0 +1,64 @@
+"""Finds what belongs to the page and not to the article: links, share bars, comment forms."""
+
+from __future__ import annotations
+
+import re
+
+from reader.core.article import BlockKind
+from reader.ingest import names, patterns
+from reader.ingest.page import Kinds, Page
+
+_LONGEST_RUN = 8
+_PROSE_BEFORE_COMMENTS = 2
+_WORD = re.compile(r"[\w-]+")
+
+
+def find_furniture(page: Page) -> Kinds:
+    """Return the lines that are furniture by their own wording, or by what they follow."""
+    alone = {i for i, line in enumerate(page.lines) if _is_furniture(line.text)}
+    found = alone | _link_lists(page, alone) | _comments(page)
+    return {i: BlockKind.FURNITURE for i in found if page.free(i)}
+
+
+def _is_furniture(text: str) -> bool:
+    if len(text) > patterns.LONGEST:
+        return False
+    tables = (patterns.FURNITURE, patterns.RELATED, patterns.COMMENTS)
+    return bool(patterns.whole_line(*tables).match(text)) or _is_share_bar(text) or _is_rule(text)
+
+
+def _is_share_bar(text: str) -> bool:
+    words = _WORD.findall(text)
+    return bool(words) and all(word.casefold() in names.SHARE_WORDS for word in words)
+
+
+def _is_rule(text: str) -> bool:
+    """Tell whether a line is only dashes, asterisks, bars and the like."""
+    return all(c in "-–—_=*•·.~#|/\\<>+… \u00a0\u200b\ufeff" for c in text)
+
+
+def _link_lists(page: Page, alone: set[int]) -> set[int]:
+    """Return the lines after "Related Articles" and its like, up to the next running text."""
+    opener = patterns.whole_line(patterns.RELATED)
+    found: set[int] = set()
+    for i in sorted(alone):
+        if len(page.lines[i].text) > patterns.LONGEST or not opener.match(page.lines[i].text):
+            continue
+        run = range(i + 1, min(i + 1 + _LONGEST_RUN, len(page.lines)))
+        for j in run:
+            if page.is_prose(j) or j in found:
+                break
+            found.add(j)
+    return found
+
+
+def _comments(page: Page) -> set[int]:
+    """Return every line after the heading of the comments, where an article stands before it."""
+    opener = patterns.whole_line(patterns.COMMENTS)
+    before = 0
+    for i, line in enumerate(page.lines):
+        short = len(line.text) <= patterns.LONGEST
+        if before > _PROSE_BEFORE_COMMENTS and short and opener.match(line.text):
+            return set(range(i, len(page.lines)))
+        before += page.is_prose(i)
+    return set()

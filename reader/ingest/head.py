@@ -1,0 +1,155 @@
+"""Reads the head of an article: title, kicker, byline and dateline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from reader.core.article import BlockKind
+from reader.ingest import names, patterns
+from reader.ingest.page import Kinds, Page, ends_sentence, reads_as_prose
+from reader.ingest.people import is_byline, is_job, is_name
+from reader.ingest.stamps import is_date, is_stamp
+
+_REACH = 16
+_LONGEST_TITLE = 250
+_FINISHED_TITLE_WORDS = 14
+_KICKER_WORDS = 3
+_KICKER_LENGTH = 40
+_TITLE_WORDS = 5
+_PART = re.compile(r"\s*[:|]\s+|\s+[|–—-]\s+")
+_SITE = re.compile(r"\s+[|–—-]\s+")
+
+
+def find_head(page: Page) -> Kinds:
+    """Return the kinds of the lines before the first running text, title included.
+
+    The title is the first line that is neither furniture, date nor byline; a few words above a
+    longer line are its kicker.
+    """
+    found = dict(_dated_and_signed(page))
+    page = page.with_kinds(found)
+    found.update(_title_and_kicker(page))
+    page = page.with_kinds(found)
+    found.update(_repeats(page))
+    return found
+
+
+def find_authors(page: Page) -> Kinds:
+    """Return bare names at the head that the lines around them show to be the authors'.
+
+    A name counts with a date, a byline, a job or a caption's end within two lines, or when the same
+    line comes again after the article, as it does above an author box.
+    """
+    end = page.first_prose()
+    counts = _counts(page)
+    found: dict[int, BlockKind] = {}
+    for i in range(end):
+        text = page.lines[i].text
+        if not page.free(i) or not (is_name(text) or is_job(text)):
+            continue
+        again = counts[text] > 1
+        if again or is_job(text) or any(_vouches(page, j) for j in (i - 2, i - 1, i + 1, i + 2)):
+            found[i] = BlockKind.BYLINE
+    return found
+
+
+def _counts(page: Page) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for line in page.lines:
+        if len(line.text) <= patterns.LONGEST:
+            counts[line.text] = counts.get(line.text, 0) + 1
+    return counts
+
+
+def _vouches(page: Page, index: int) -> bool:
+    if not 0 <= index < len(page.lines):
+        return False
+    kind = page.kinds.get(index)
+    return kind in {BlockKind.DATELINE, BlockKind.BYLINE} or is_job(page.lines[index].text)
+
+
+def _top(page: Page) -> Iterator[int]:
+    """Yield the indexes of the first lines without a kind, as far as a head can reach."""
+    return islice((i for i in range(len(page.lines)) if page.free(i)), _REACH)
+
+
+def _dated_and_signed(page: Page) -> Iterator[tuple[int, BlockKind]]:
+    end = _second_prose(page)
+    for i in range(min(end, len(page.lines))):
+        text = page.lines[i].text
+        if not page.free(i):
+            continue
+        if is_stamp(text) or is_date(text):
+            yield i, BlockKind.DATELINE
+        elif is_byline(text):
+            yield i, BlockKind.BYLINE
+
+
+def _second_prose(page: Page) -> int:
+    """Return where the body has surely begun: a title can read as one line of running text."""
+    prose = (i for i in range(len(page.lines)) if page.is_prose(i))
+    return next(islice(prose, 1, None), len(page.lines))
+
+
+def _title_and_kicker(page: Page) -> Kinds:
+    top = list(islice(_top(page), 2))
+    if not top or not reads_as_title(page.lines[top[0]].text):
+        return {}
+    if len(top) > 1 and _is_kicker(page.lines[top[0]].text, page.lines[top[1]].text):
+        return {top[0]: BlockKind.KICKER, top[1]: BlockKind.TITLE}
+    return {top[0]: BlockKind.TITLE}
+
+
+def reads_as_title(text: str) -> bool:
+    """Tell whether a first line can be a title: not too long, and no long finished sentence."""
+    if len(text) > _LONGEST_TITLE:
+        return False
+    return not (text.endswith(".") and len(text.split()) > _FINISHED_TITLE_WORDS)
+
+
+def _is_kicker(text: str, following: str) -> bool:
+    """Tell whether `text` is the few words above the title `following`."""
+    if not reads_as_title(following) or following.endswith("."):
+        return False
+    if text.casefold() in {name.casefold() for name in names.SECTIONS}:
+        return True
+    few = len(text.split()) <= _KICKER_WORDS or text.isupper() or text.endswith((":", "|"))
+    if len(text) > _KICKER_LENGTH or not few or ends_sentence(text):
+        return False
+    return len(following.split()) >= _TITLE_WORDS
+
+
+def key(text: str) -> str:
+    """Return `text` as it is compared with other lines: its letters and digits, folded."""
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def _repeats(page: Page) -> Iterator[tuple[int, BlockKind]]:
+    """Find lines of the head that say the title, or a part of it, again.
+
+    Above a title "Subject: what happened" the subject alone is a kicker. Where the first line is
+    "Title | Site" and the title follows, the first is the page's and the second the article's.
+    """
+    title = next((i for i, kind in page.kinds.items() if kind is BlockKind.TITLE), None)
+    if title is None:
+        return
+    whole = page.lines[title].text
+    parts = [key(part) for part in _PART.split(whole)]
+    site = [key(part) for part in _SITE.split(whole)]
+    for i in list(_top(page)):
+        text = page.lines[i].text
+        own = key(text)
+        if not own or (reads_as_prose(text) and own != key(whole)):
+            return
+        if own == key(whole) or own in parts[1:]:
+            yield i, BlockKind.FURNITURE
+        elif own == parts[0] and own != site[0]:
+            yield i, BlockKind.KICKER
+        elif own == site[0]:
+            yield i, BlockKind.TITLE
+            yield title, BlockKind.FURNITURE
+            return
+        elif text.casefold() in {name.casefold() for name in names.SECTIONS}:
+            yield i, BlockKind.KICKER

@@ -1,0 +1,33 @@
+"""Tells the language of an article from its commonest words or its letters."""
+
+from __future__ import annotations
+
+import re
+
+from reader.ingest import names
+
+_SAMPLE = 4000
+_SHARE_OF_FUNCTION_WORDS = 0.15
+_WORD = re.compile(r"[^\W\d_]+")
+_UKRAINIAN = frozenset("іїєґ")
+_RUSSIAN = frozenset("ыэёъ")
+
+
+def language_of(text: str) -> str:
+    """Return "en", "ru", "uk", or "" where none of them is plain, from the first 4,000 characters.
+
+    English is told by its function words, which are about 40 % of running English and far rarer in
+    any other language; Ukrainian and Russian by the letters that only one of them has.
+    """
+    sample = text[:_SAMPLE].casefold()
+    words = _WORD.findall(sample)
+    if not words:
+        return ""
+    if 2 * sum("а" <= c <= "я" or c in _UKRAINIAN for c in sample) > sum(map(len, words)):
+        ukrainian = sum(c in _UKRAINIAN for c in sample)
+        russian = sum(c in _RUSSIAN for c in sample)
+        if ukrainian == russian:
+            return ""
+        return "uk" if ukrainian > russian else "ru"
+    english = sum(word in names.FUNCTION_WORDS for word in words)
+    return "en" if english >= _SHARE_OF_FUNCTION_WORDS * len(words) else ""

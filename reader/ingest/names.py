@@ -1,0 +1,78 @@
+"""Names and words that tell the parts of a news article apart: tables, and nothing else."""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+AGENCIES: tuple[str, ...] = (
+    "AFP", "Agence France-Presse", "Anadolu", "Anadolu Agency", "ANI", "ANSA", "AP", "APA",
+    "Associated Press", "The Associated Press", "dpa", "DPA", "EFE", "EPA", "epd", "IANS",
+    "Interfax", "KNA", "Kyodo", "Kyodo News", "PA", "PA Media", "PTI", "Reuters", "RIA Novosti",
+    "SID", "TASS", "Ukrinform", "UNIAN", "UPI", "Xinhua", "Yonhap",
+)  # fmt: skip
+
+PICTURE_SOURCES: tuple[str, ...] = (
+    "Alamy", "Anadolu Agency", "AA", "Avalon", "Bloomberg", "Getty Images", "Getty", "Handout",
+    "IMAGO", "imago images", "iStock", "NurPhoto", "picture alliance", "Photoshot", "Pool",
+    "Shutterstock", "SIPA", "Sputnik", "Unsplash", "Wikimedia Commons", "ZUMA", "Flickr",
+    "File", "NASA",
+)  # fmt: skip
+
+OUTLETS: tuple[str, ...] = (
+    "ABC News", "Al Arabiya", "Al Jazeera", "Axios", "BBC", "BBC News", "Bloomberg",
+    "Bloomberg News", "CBC", "CBC News", "CBS News", "CNBC", "CNN", "Deutsche Welle", "DW",
+    "Euronews", "Fox News", "France 24", "Guardian", "The Guardian", "ITV News", "MSNBC",
+    "NBC News", "NPR", "NZZ", "PBS", "Politico", "POLITICO", "RFE/RL", "Radio Free Europe",
+    "RFI", "RNZ", "RTÉ", "SBS News", "Sky News", "TIME", "Vice News", "Voice of America", "VOA",
+)  # fmt: skip
+
+OUTLET_NOUNS: tuple[str, ...] = (
+    "Broadcasting", "Chronicle", "Courier", "Daily", "Express", "Gazette", "Guardian", "Herald",
+    "Independent", "Inquirer", "Journal", "Magazine", "Mail", "Media", "Mirror", "Monitor", "News",
+    "Newspaper", "Observer", "Post", "Press", "Radio", "Record", "Review", "Standard", "Star",
+    "Telegraph", "Times", "Today", "Tribune", "TV", "Weekly",
+)  # fmt: skip
+
+SECTIONS: tuple[str, ...] = (
+    "Africa", "Americas", "Analysis", "Asia", "Australia", "Breaking", "Breaking News", "Business",
+    "Climate", "Comment", "Culture", "Defence", "Defense", "Diplomacy", "Economy", "Environment",
+    "Europe", "Exclusive", "Explained", "Explainer", "Fact Check", "Feature", "Features",
+    "Foreign Affairs", "Germany", "Health", "International", "Interview", "Investigation", "Latest",
+    "Live", "Middle East", "News", "News Analysis", "Opinion", "Politics", "Profile", "Russia",
+    "Science", "Security", "Sport", "Sports", "Technology", "Ukraine", "UK", "US", "US & Canada",
+    "US News", "World", "World News",
+)  # fmt: skip
+
+JOBS: tuple[str, ...] = (
+    "anchor", "author", "blogger", "bureau chief", "columnist", "commentator", "contributor",
+    "correspondent", "desk", "editor", "fellow", "freelancer", "intern", "journalist",
+    "news editor", "photographer", "producer", "reporter", "staff", "staff reporter",
+    "staff writer", "writer",
+)  # fmt: skip
+
+DATE_WORDS: frozenset[str] = _words("""
+    january february march april may june july august september october november december jan
+    feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday
+    saturday sunday mon tue tues wed thu thur thurs fri sat sun today yesterday now just ago
+    second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks month
+    months year years h m am pm a p noon midnight at on of the and st nd rd th t z utc gmt ist
+    est edt et cst cdt ct mst mdt pst pdt pt bst cet cest eet eest msk aest aedt jst hkt sgt
+    local time date updated published posted modified last first января февраля марта апреля мая
+    июня июля августа сентября октября ноября декабря січня лютого березня квітня травня червня
+    липня серпня вересня жовтня листопада грудня
+""")
+
+SHARE_WORDS: frozenset[str] = _words("""
+    bluesky bookmark copied copy email e-mail facebook flipboard instagram line link linkedin
+    mail mastodon messenger more odnoklassniki on pinterest pocket print reddit rss save share
+    skype sms snapchat telegram this threads tiktok tumblr tweet twitter via viber vk vkontakte
+    wechat whatsapp x youtube and
+""")
+
+FUNCTION_WORDS: frozenset[str] = _words("""
+    a an and are as at be been but by for from had has have he her his in is it its not of on or
+    said she that the their they this to was were which who will with would
+""")

@@ -1,0 +1,153 @@
+"""Finds the outlet of an article, where the text itself names it as its own.
+
+Every rule asks for words that an outlet uses of itself, in the order in which they are trusted.
+When none applies the outlet is unknown, which is better than a wrong one: the person can say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from reader.core.article import BlockKind
+from reader.ingest import names, patterns
+from reader.ingest.people import is_outlet
+
+Parts = Sequence[tuple[BlockKind, str]]
+"""The blocks of an article: kind and text."""
+
+_NAME = r"(?:[A-Z][\w.&-]*)(?: [A-Z][\w.&-]*){0,3}"
+_COPYRIGHT = re.compile(
+    r"(?:copyright|©|\(c\))[\s:©]*(?:\(c\)\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?[\s,]*)?(?:by )?"
+    rf"(?P<name>(?:[Tt]he )?{_NAME})",
+    re.IGNORECASE,
+)
+_COPYRIGHT_FIRST = re.compile(rf"(?P<name>(?:The )?{_NAME})\s?(?:©|\([cC]\))")
+_OWN_REPORTER = re.compile(rf"\b(?P<name>{_NAME})[’']s {_NAME}, reporting (?:live )?from [A-Z]")
+_SOURCE = re.compile(r"(?i:source|via|from)\s*:\s*(?P<name>[^/@]{2,60})\Z")
+_SITE = re.compile(r"\s+[|–—-]\s+")
+_COMPANY = re.compile(r"[\s,.]*\b(?:All|Ltd|Inc|LLC|GmbH|Limited|Corp|Corporation|Rights)\b.*\Z")
+_LEAD = re.compile(r"[^()]{0,60}\((?P<name>[^()]{2,40})\)\s*[-–—]{1,2}\s")
+_BYLINE_PARTS = re.compile(r"\s*(?:\||•|·|,|/|\bfor\b|\s[–—-]\s)\s*")
+
+
+def outlet_of(parts: Parts) -> str:
+    """Return the outlet that the article states as its own, or ""."""
+    for rule in _RULES:
+        name = rule(parts)
+        if name:
+            return name
+    return ""
+
+
+def _from_page_title(parts: Parts) -> str:
+    """Take "Title | Site" above the title: only the page's own name stands there."""
+    title = next((text for kind, text in parts if kind is BlockKind.TITLE), "")
+    for kind, text in parts[:6]:
+        if kind in {BlockKind.FURNITURE, BlockKind.TITLE} and text.startswith(title) and title:
+            first, *rest = _SITE.split(text)
+            known = kind is BlockKind.FURNITURE or (rest and is_outlet(rest[-1]))
+            if rest and first and known:
+                return rest[-1].strip()
+    return ""
+
+
+def _from_copyright(parts: Parts) -> str:
+    """Take whom a line of copyright names, agencies and pictures' owners aside."""
+    for kind, text in reversed(parts):
+        if kind is not BlockKind.FURNITURE or len(text) > patterns.LONGEST:
+            continue
+        match = _COPYRIGHT.search(text) or _COPYRIGHT_FIRST.match(text)
+        if match:
+            name = _COMPANY.sub("", match["name"]).strip(" .,")
+            if name and name[0].isupper() and name not in names.AGENCIES:
+                return name
+    return ""
+
+
+def _from_source_line(parts: Parts) -> str:
+    """Take "Source: Name" standing alone, where the name is that of an outlet."""
+    for kind, text in parts:
+        match = _SOURCE.match(text) if kind is BlockKind.FURNITURE else None
+        if match and is_outlet(match["name"].strip()):
+            return match["name"].strip()
+    return ""
+
+
+def _from_byline(parts: Parts) -> str:
+    """Take the outlet that a byline gives after the name ("…, The Harbour News")."""
+    for kind, text in parts:
+        if kind is BlockKind.BYLINE and len(text) <= patterns.LONGEST:
+            for part in _BYLINE_PARTS.split(text.removeprefix("By "))[1:]:
+                if is_outlet(part):
+                    return part
+    return ""
+
+
+def _from_lead(parts: Parts) -> str:
+    """Take "(Outlet) —" before the first sentence; an agency there is a credit, not an outlet."""
+    text = _first_paragraph(parts)
+    match = _LEAD.match(text[:140])
+    return match["name"] if match and is_outlet(match["name"]) else ""
+
+
+def _from_own_reporter(parts: Parts) -> str:
+    """Take whose reporter is said to be "reporting from" a place: papers do not lend reporters.
+
+    Counted over the whole text, because another outlet may be quoted once in the same words.
+    """
+    found = Counter(
+        match["name"] for _, text in parts for match in _OWN_REPORTER.finditer(text)
+    ).most_common(2)
+    clear = len(found) == 1 or (len(found) == 2 and found[0][1] > found[1][1])
+    return found[0][0] if clear else ""
+
+
+def _from_interview(parts: Parts) -> str:
+    """Take the one outlet that people "told" things, where a desk of its own signed the article.
+
+    Others quote such interviews too, so it counts only with staff initials at the end ("lc/sms")
+    or when it happens twice, and never when two outlets were told things.
+    """
+    told = _told()
+    found = Counter(match["name"] for _, text in parts for match in told.finditer(text))
+    if len(found) != 1:
+        return ""
+    name, times = found.most_common(1)[0]
+    return name if times > 1 or _signed_by_desk(parts) else ""
+
+
+def _signed_by_desk(parts: Parts) -> bool:
+    for kind, text in parts:
+        match = patterns.sign_off().match(text) if kind is BlockKind.BYLINE else None
+        if match and (match["initials"] or match["only_initials"]):
+            return True
+    return False
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    return re.compile(rf"\btold (?:the )?(?P<name>{patterns.words_of(names.OUTLETS)})\b")
+
+
+def _first_paragraph(parts: Parts) -> str:
+    return next((text for kind, text in parts if kind is BlockKind.PARAGRAPH), "")
+
+
+def lead_agency(parts: Parts) -> str:
+    """Return the agency that opens the first paragraph ("GENEVA (Reuters) - …"), or ""."""
+    match = _LEAD.match(_first_paragraph(parts)[:140])
+    return match["name"] if match and match["name"] in names.AGENCIES else ""
+
+
+_RULES: tuple[Callable[[Parts], str], ...] = (
+    _from_page_title,
+    _from_copyright,
+    _from_source_line,
+    _from_byline,
+    _from_lead,
+    _from_own_reporter,
+    _from_interview,
+)

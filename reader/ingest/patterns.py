@@ -1,0 +1,225 @@
+"""What single lines of an article look like: patterns in tables, compiled when first used.
+
+Every pattern is matched against a whole line, without regard to case unless it says otherwise, and
+never against lines longer than `LONGEST`: what a machine or a template wrote is short.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reader.ingest import names
+
+LONGEST = 300
+"""The longest line, in code points, that can be anything but prose."""
+
+
+def _table(patterns: str) -> tuple[str, ...]:
+    """Return the regular expressions written one a line."""
+    return tuple(line.strip() for line in patterns.splitlines() if line.strip())
+
+
+COMMENTS = _table(r"""
+    leave a (?:reply|comment|response).{0,40}
+    (?:\d+ |no |add |post |view |show |read )?(?:a |your |all )?comments?(?: \(\d+\)|: ?\d+)?
+    join the (?:conversation|discussion|debate)\W*
+    (?:\d+ )?(?:responses|replies|thoughts on .{1,150})
+    cancel reply|write a comment|have your say|reader comments
+    (?:оставить|добавить|додати|залишити) (?:комментарий|коментар).{0,20}
+    комментарии|коментарі
+""")
+"""Lines that open a page's comments: whatever follows them is no longer the article."""
+
+_LINKED = r"(?:articles?|stor(?:y|ies)|posts?|topics?|news|content|coverage|reads?|links?|videos?)"
+
+RELATED = _table(rf"""
+    (?:related|recommended|similar|popular|recent|latest|top|trending|other|more) {_LINKED}\W*
+    (?:related|recommended|trending(?: now)?|see also|must reads?|read next|up next)\W*
+    (?:most (?:read|popular|viewed|shared)|don['’]t miss|what to read next)\W*
+    editors?['’]?s? (?:picks?|choice)\W*
+    you (?:may|might) (?:also )?(?:like|be interested in)\W*
+    (?:recommended for you|promoted(?: content| stories)?|from our partners)\W*
+    more (?:on|from) .{{1,60}}
+    (?:also read|read also|read more|read on|further reading|more to read|in case you missed it)\W*
+    (?:читайте|смотрите|дивіться) (?:также|також|ещё|еще)\W*
+    (?:по теме|за темою|похожие новости)\W*
+""")
+"""Lines that open a list of links to other articles."""
+
+_READING = _table(r"""
+    (?:also read|read also|read more|see also|must read|more|related)(?: here)?\s*[:|»>►].{0,200}
+    (?:read|watch|listen|watch live|live updates|video)(?: here)?\s*[:|»>►].{0,200}
+    (?:watch|watch live|video|read more|also read) [-–—] .{0,200}
+    read(?: the)? full (?:story|article).{0,100}
+    (?:читайте|смотрите|дивіться) (?:также|також|ещё|еще)\s*[:|].{0,200}
+    (?:article|story|text|video) continues? (?:below|after).{0,60}
+    \d+ ?[-–]?(?:min|mins|minutes?) ?(?:read|of reading)
+    (?:reading|read) time\s*:?.{0,30}|время чтения.{0,20}
+    (?:listen to|hear|play) this (?:article|story).{0,60}
+    (?:image|photo|picture|gallery) \d+ of \d+|\d+\s*/\s*\d+
+    enlarge(?: image)?|expand|collapse|hide(?: caption)?|play(?: video)?|video|pause|loading\W*
+    (?:view|see|show) (?:more|all|gallery|original|on twitter|this post on instagram).{0,40}
+    (?:click|tap|press) (?:here|on|to)\b.{0,120}
+""")
+
+_FORMS = _table(r"""
+    your e-?mail address will not be published.*
+    required fields are marked.*|save my name, e-?mail.*
+    notify me of .*(?:comments|posts).*
+    (?:name|e-?mail|website|comment|message)\s*\*?
+    (?:post|submit) (?:a )?comment|submit|send
+    (?:please )?(?:log|sign) ?(?:in|out)(?: to .{1,60})?|register|create (?:an )?account
+    report (?:an? )?(?:error|typo|ad).{0,60}|give (?:us )?feedback.{0,40}
+    was this (?:article|page) .{0,40}
+""")
+
+_NAVIGATION = _table(r"""
+    (?:back|go|return) to (?:the )?(?:top|home|homepage|main page)(?: button)?\W*|scroll to top\W*
+    (?:skip|jump) to (?:the )?(?:main |page )?(?:content|navigation|search|article|footer).*
+    home|menu|search|close|open menu|main menu|navigation|sections|next|previous|prev
+    home\s*[>»/›|].{1,150}
+    (?:[\w&’' ]{2,25}\s*[>»›]\s*){1,5}[\w&’' ]{2,60}
+    (?:previous|next) (?:article|post|story|page)\W*(?:[:«»<>←→].{1,150})?
+    [«»<>←→]+\s*.{1,120}|.{1,120}\s[»←→]+
+    about (?:us|the author.{0,60})|contact(?: us)?
+    (?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|posted in|теги|теґи)\s*:.{0,250}
+    in this (?:story|article)\s*:?.{0,150}
+    (?:tags|topics|filed under|categories|authors?|about the authors?|share|sources?)\W*
+""")
+
+_SELLING = _table(r"""
+    advertisements?|ads?|sponsored(?: content)?|promoted by .{1,60}|реклама
+    (?:please )?(?:sign up|subscribe|register)\b.{0,30}\b(?:to|for|now|today|here|free)\b.{0,180}
+    subscribe(?: now)?\W*|newsletters?
+    (?:get|receive) .{1,120}\b(?:inbox|newsletters?|e-?mail|app|alerts?|notifications?)\b.{0,60}
+    support (?:our|independent|quality) (?:work|journalism).{0,150}|donate(?: now| today)?\W*
+    (?:like|find|join) (?:us|our)\b.{0,60} on .{2,60}
+    follow .{2,80} on .{0,40}(?:twitter|facebook|instagram|telegram|x|google news|youtube).{0,60}
+    (?:download|get|install) (?:the|our) .{0,40}\bapp\b.{0,80}
+""")
+
+_LEGAL = _table(r"""
+    (?:this|our) (?:site|website) uses .{0,60}cookies.*
+    (?:we use|we and our partners (?:use|store)) .{0,60}cookies.*
+    (?:accept|reject|allow|manage)(?: all)?(?: cookies| settings| preferences)?
+    (?:cookie|privacy) (?:policy|notice|settings|preferences)
+    terms (?:of (?:use|service)|and conditions)
+    (?:copyright|©|\(c\)).{0,200}|.{2,60}\s(?:©|\(c\))\s?\d{4}.{0,60}
+    .{0,150}\ball rights reserved\b.{0,100}|все права защищены.{0,80}
+    .{0,60}\b(?:may not|cannot) be (?:published, broadcast|reproduced|republished|rewritten).{0,150}
+""")
+
+_TRACES = _table(r"""
+    (?:estimated )?\d[\d,.]*k? (?:views?|shares?|likes?|reads?)(?:\W+\d[\d,.]*k? \w+){0,3}
+    source:? site.{0,20}
+    (?:source|url|link|original|via|permalink)(?: article| link| url)?\s*:\s*.{1,200}
+    (?:источник|джерело)\s*:\s*.{1,200}
+    (?:this )?(?:article|story|post) (?:was )?(?:first |originally )?(?:appeared|published) .{2,90}
+    the post .{1,200} appeared first on .{1,80}
+    https?://\S+|www\.\S+\.\S+|pic\.twitter\.com/\S+
+    [\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,30}
+    (?:contact|e-?mail)(?: (?:the author|him|her|us))?\s*:?\s*\S+@\S+
+""")
+
+FURNITURE = (*_READING, *_FORMS, *_NAVIGATION, *_SELLING, *_LEGAL, *_TRACES)
+"""Lines that belong to the page and not to the article."""
+
+STAMPS = _table(r"""
+    (?:article |story |post )?(?:first |last |originally )?(?:published|updated|posted|modified)
+    (?:last )?update|issued|edited|created|released|uploaded|date|publication date
+    дата|опубликовано|обновлено|опубліковано|оновлено
+""")
+"""Words that open a line which says when the article appeared; a date or nothing must follow."""
+
+_WORKED = r"(?:reporting|writing|editing|compiled|translat(?:ion|ed)|produced|edited|written)"
+_HANDED_IN = r"(?:reporting|files|material|inputs?|information)"
+
+CREDITS = _table(rf"""
+    (?:additional )?{_WORKED}(?: and {_WORKED})? by\b.{{1,220}}
+    (?:with|additional|further) (?:additional |further )?{_HANDED_IN} (?:by|from)\b.{{1,150}}
+    .{{3,150}} contributed (?:to|reporting (?:to|for)) this (?:report|story|article|piece)\.?
+    [^.]{{3,150}} contributed reporting(?: from .{{3,60}})?\.?
+    \((?:with )?{_HANDED_IN} (?:from|by) .{{2,100}}\)
+""")
+"""Lines, mostly at the end, that say who else worked on the article."""
+
+_WROTE = r"(?:written|text|story|analysis|report|opinion|words|posted|reported|review|commentary)"
+
+BYLINES = _table(rf"""
+    (?:{_WROTE}\s*(?:by\b|:)|by\b|from our\b|автор\s*:)\s*:?\s*\S.{{1,160}}
+    (?:[\w’']+ ){{0,4}}staff (?:reporter|writer|correspondent)s?
+    (?:our |a |the )?(?:[\w’']+ ){{0,2}}(?:correspondent|(?:news|web) ?desk|newsroom|news staff)
+    (?:[\w’']+ ){{0,3}}editorial (?:team|staff|board)|редакция
+    \(?with agencies\)?|(?:news )?agencies|wire services?
+""")
+"""Lines at the head that say who wrote the article."""
+
+_PICTURED = r"(?:photo(?:graph)?s?|image|picture|pic|illustration|graphic|credits?|foto|фото)"
+
+_SET_APART = r"(?:\A|(?<=[.!?|(\[])|(?<=[.!?|)\]”’] ))"
+
+PICTURE_LABELS = _table(rf"""
+    \b(?:{_PICTURED} )?{_PICTURED}\s?(?::|©|/).{{1,120}}
+    {_SET_APART}(?:file |handout )?{_PICTURED} (?:by|courtesy|from|via|source)\b.{{1,120}}
+    {_SET_APART}(?:file|archive|handout) {_PICTURED}\b.{{0,40}}
+    {_SET_APART}courtesy of .{{2,60}}
+    \A(?:file|file photo|file picture|in pictures|pictured)\s?(?::|[–—-] ).+
+    ©\s*(?!\d{{4}}).{{2,80}}
+""")
+"""Ends of captions that name a picture's maker after a label."""
+
+
+@cache
+def whole_line(*tables: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the pattern that matches a line which any pattern of `tables` matches whole."""
+    joined = "|".join(f"(?:{pattern})" for table in tables for pattern in table)
+    return re.compile(rf"(?:{joined})\Z", re.IGNORECASE)
+
+
+@cache
+def stamp_label() -> re.Pattern[str]:
+    """Return the pattern of the words before a date of publication, with what divides them."""
+    return re.compile(
+        rf"(?:{'|'.join(STAMPS)})\b(?:\s+(?:on|at|date|time)\b)?\s*[:|]?\s*", re.IGNORECASE
+    )
+
+
+@cache
+def words_of(*tables: tuple[str, ...]) -> str:
+    """Return the alternatives of `tables` as a regular expression, the longest first."""
+    words = sorted({word for table in tables for word in table}, key=len, reverse=True)
+    return "|".join(re.escape(word) for word in words)
+
+
+@cache
+def picture_credit() -> re.Pattern[str]:
+    """Return the pattern of a picture's credit at the end of a caption (case matters inside)."""
+    source = words_of(names.AGENCIES, names.PICTURE_SOURCES, names.OUTLETS)
+    word = r"[^\W\d_][\w.'’-]*"
+    maker = rf"(?:{word} ){{0,3}}{word}"
+    labels = "|".join(PICTURE_LABELS)
+    return re.compile(
+        rf"(?i:{labels})\Z"
+        rf"|[(\[](?:[^()\[\]]{{0,60}}(?:[/:,|]|by|via)\s?)?(?:{source})(?: Photo)?"
+        r"(?:\s?[/:,|]\s?[^()\[\]]{0,80})?[)\]]\W*\Z"
+        rf"|{maker}\s?[/|]\s?(?:{source})\b(?:\s?[/|,]\s?(?:{source}|{maker}))*(?:\s+via\s+{maker})?\W*\Z"
+        rf"|(?:{source}) ?/ ?{maker}\W*\Z"
+        rf"|\b(?:{source}) via (?:{source})\W*\Z"
+    )
+
+
+@cache
+def sign_off() -> re.Pattern[str]:
+    """Return the pattern of a desk's sign-off: initials, agencies, or both.
+
+    "lc/sms (AP, Reuters, AFP)", "(AP, Reuters)", "dpa/AFP", "– Reuters".
+    """
+    agency = rf"(?:{words_of(names.AGENCIES)})"
+    listed = rf"{agency}(?:\s?(?:,|/|;|and|&|\+)\s?(?:and )?{agency}){{0,6}}"
+    initials = r"[a-z]{2,4}(?:\s?[/,]\s?[a-z]{2,4}){0,4}"
+    return re.compile(
+        rf"(?:(?P<initials>{initials})\s)?\((?P<in_brackets>{listed}|with agencies)\)\Z"
+        rf"|(?:[–—-]\s?|Source: )?{listed}\Z"
+        rf"|(?P<only_initials>[a-z]{{2,3}}(?:/[a-z]{{2,3}}){{1,4}})\Z"
+    )

@@ -1,0 +1,83 @@
+"""Recognises lines that name authors: bylines, credits, names and jobs."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reader.ingest import names, patterns
+
+_LONGEST_BYLINE = 160
+_LONGEST_NAME = 60
+_MOST_NAMES = 4
+_JOINED = re.compile(r"\s*(?:,|;|&|/|\band\b|\bund\b|\bі\b|\bи\b)\s*")
+_PARTICLES = frozenset(
+    "al ben bin da de del della den der di du el la le ten van von zu".split()  # noqa: SIM905
+)
+_PUT_APART = re.compile(r"\s+[|•·–—-]\s+|,\s+|\s+in\s+|\s+for\s+")
+_HONORIFIC = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms)\.? ")
+
+
+def is_name(text: str) -> bool:
+    """Tell whether a line is the name of a person, or of up to four: capitalised words only."""
+    if len(text) > _LONGEST_NAME or not text[:1].isupper():
+        return False
+    people = _JOINED.split(text)
+    return len(people) <= _MOST_NAMES and all(_is_person(person) for person in people)
+
+
+def _is_person(name: str) -> bool:
+    words = _HONORIFIC.sub("", name).split()
+    if not 2 <= len(words) <= 4:
+        return False
+    return all(word in _PARTICLES or _is_proper(word) for word in words)
+
+
+def _is_proper(word: str) -> bool:
+    letters = word.replace("-", "").replace("’", "").replace("'", "").replace(".", "")
+    return letters.isalpha() and word[0].isupper() and (len(letters) == 1 or not letters.isupper())
+
+
+def is_job(text: str) -> bool:
+    """Tell whether a line is a journalist's job ("Diplomatic correspondent in Geneva")."""
+    return len(text) <= _LONGEST_NAME and bool(_job().match(text))
+
+
+@cache
+def _job() -> re.Pattern[str]:
+    jobs = patterns.words_of(names.JOBS)
+    return re.compile(
+        rf"(?:[\w’'&-]+ ){{0,4}}(?:{jobs})s?(?:,? (?:in|for|at) [\w ]{{2,30}})?\Z", re.IGNORECASE
+    )
+
+
+@cache
+def _outlet() -> re.Pattern[str]:
+    nouns, known = patterns.words_of(names.OUTLET_NOUNS), patterns.words_of(names.OUTLETS)
+    return re.compile(rf"(?:{known}|(?:The )?(?:[A-Z][\w’'&-]* ){{1,4}}(?:{nouns}))\Z")
+
+
+def is_outlet(text: str) -> bool:
+    """Tell whether `text` is the name of a known outlet or reads like one ("The Harbour Times")."""
+    return len(text) <= _LONGEST_NAME and bool(_outlet().match(text))
+
+
+def is_byline(text: str) -> bool:
+    """Tell whether a line at the head of an article says who wrote it, by itself."""
+    if len(text) > _LONGEST_BYLINE:
+        return False
+    if patterns.whole_line(patterns.BYLINES).match(text):
+        return not text.endswith(("?", "!", ":"))
+    if patterns.sign_off().match(text):
+        return True
+    first, *rest = _PUT_APART.split(text)
+    return bool(rest) and is_name(first) and any(is_job(part) or is_outlet(part) for part in rest)
+
+
+def is_credit(text: str) -> bool:
+    """Tell whether a line says who else worked on the article, or is a desk's sign-off."""
+    if len(text) > patterns.LONGEST:
+        return False
+    return bool(
+        patterns.whole_line(patterns.CREDITS).match(text) or patterns.sign_off().match(text)
+    )

@@ -1,0 +1,33 @@
+"""Recognises lines that only say when: "Published : January 28, 2022 17:39 IST"."""
+
+from __future__ import annotations
+
+import re
+
+from reader.ingest import names, patterns
+
+_LONGEST_DATE = 100
+_AUTHOR = re.compile(r"\s+by\s+[^\d,]{3,60}\Z", re.IGNORECASE)
+_TOKEN = re.compile(r"[^\W\d_]+|\d+")
+
+
+def is_date(text: str) -> bool:
+    """Tell whether a line is made of nothing but the words and numbers of a date or an hour."""
+    if len(text) > _LONGEST_DATE or not any(c.isdigit() for c in text):
+        return False
+    words = [token for token in _TOKEN.findall(text) if not token.isdigit()]
+    if not all(word.casefold() in names.DATE_WORDS for word in words):
+        return False
+    numbers = [token for token in _TOKEN.findall(text) if token.isdigit()]
+    return bool(words) or len(numbers) > 2
+
+
+def is_stamp(text: str) -> bool:
+    """Tell whether a line says when the article was published or updated, even left empty."""
+    if len(text) > patterns.LONGEST:
+        return False
+    match = patterns.stamp_label().match(text)
+    if match is None:
+        return False
+    rest = text[match.end() :].strip(" :|.-–—")
+    return not rest or is_date(_AUTHOR.sub("", rest))

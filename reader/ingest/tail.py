@@ -1,0 +1,107 @@
+"""Reads what comes after the last running text: credits, author boxes, what is left of the page."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reader.core.article import BlockKind
+from reader.ingest import names, patterns
+from reader.ingest.page import Kinds, Page
+from reader.ingest.people import is_byline, is_credit, is_name
+from reader.ingest.stamps import is_date, is_stamp
+
+_CONTACT = re.compile(r"\b(?:can be reached (?:at|on|via)|follow (?:him|her|them) )", re.IGNORECASE)
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
+
+
+def find_credits(page: Page) -> Kinds:
+    """Return the lines anywhere that credit reporters, editors and agencies."""
+    return {
+        i: BlockKind.BYLINE
+        for i, line in enumerate(page.lines)
+        if page.free(i) and is_credit(line.text)
+    }
+
+
+def find_stamps(page: Page) -> Kinds:
+    """Return the lines anywhere that say when the article was published or updated."""
+    return {
+        i: BlockKind.DATELINE
+        for i, line in enumerate(page.lines)
+        if page.free(i) and is_stamp(line.text)
+    }
+
+
+def find_tail(page: Page) -> Kinds:
+    """Return the kinds of the short lines after the last running text.
+
+    An article's own sign-off is a byline; names, jobs, biographies and stray words are furniture.
+    Nothing is found where there is no running text at all: then the short lines are the article.
+    """
+    last = _last_prose(page)
+    if last is None:
+        return {}
+    signed = BlockKind.BYLINE in page.kinds.values()
+    found: dict[int, BlockKind] = {}
+    for i in range(last + 1, len(page.lines)):
+        if not page.free(i):
+            continue
+        text = page.lines[i].text
+        if is_date(text):
+            found[i] = BlockKind.DATELINE
+        elif not signed and (is_byline(text) or is_name(text)):
+            found[i], signed = BlockKind.BYLINE, True
+        else:
+            found[i] = BlockKind.FURNITURE
+    return found
+
+
+def _last_prose(page: Page) -> int | None:
+    """Return the last line of running text or of a list, biographies of the authors passed over."""
+    authors = _authors(page)
+    for i in range(len(page.lines) - 1, -1, -1):
+        if page.kinds.get(i) in {BlockKind.LIST_ITEM, BlockKind.QUOTE}:
+            return i
+        if page.is_prose(i) and not _is_biography(page, i, authors):
+            return i
+    return None
+
+
+def _authors(page: Page) -> frozenset[str]:
+    signed = (page.lines[i].text for i, kind in page.kinds.items() if kind is BlockKind.BYLINE)
+    return frozenset(word for text in signed for word in _LETTERS.findall(text))
+
+
+@cache
+def _profession() -> re.Pattern[str]:
+    others = (
+        "academic",
+        "analyst",
+        "author",
+        "expert",
+        "lecturer",
+        "professor",
+        "scholar",
+        "student",
+    )
+    jobs = patterns.words_of(names.JOBS, others)
+    return re.compile(
+        rf"\b(?:is|was|has been|works as|covers|reports|writes)\b.{{0,80}}\b(?:{jobs})s?\b"
+        r"|\b(?:covers|reports on|writes about|has (?:covered|reported|written))\b",
+        re.IGNORECASE,
+    )
+
+
+def _is_biography(page: Page, index: int, authors: frozenset[str]) -> bool:
+    """Tell whether a line describes an author: by name, or right below a name standing alone."""
+    text = page.lines[index].text
+    if len(text) > 2 * patterns.LONGEST:
+        return False
+    if _CONTACT.search(text):
+        return True
+    if not _profession().search(text):
+        return False
+    opening = _LETTERS.findall(text[:60])[:2]
+    above = page.lines[max(0, index - 2) : index]
+    return any(word in authors for word in opening) or any(is_name(a.text) for a in above)

@@ -1,0 +1,1 @@
+"""The one mutable object behind the window: current state, focus, undo and signals."""

@@ -1,0 +1,65 @@
+"""What a person likes on this machine, kept beside, not in, the library."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+
+DEFAULT_TEXT_SIZE = 17
+TEXT_SIZES = (12, 13, 14, 15, 16, 17, 18, 20, 22, 24, 27, 30, 34, 40)
+"""The sizes of the reading face in pixels that zooming steps through."""
+
+_MOST_RECENT = 10
+
+
+@dataclass(slots=True)
+class Preferences:
+    """Window geometry, text size and recent libraries of this machine.
+
+    Geometry and docks are Qt's own states in base 64. Unknown or broken values in the file are
+    passed over: preferences are never worth a message.
+    """
+
+    path: Path
+    geometry: str = ""
+    docks: str = ""
+    text_size: int = DEFAULT_TEXT_SIZE
+    theme: str = "system"
+    show_times: bool = True
+    recent: list[str] = field(default_factory=list)
+    last_library: str = ""
+
+    @classmethod
+    def load(cls, path: Path) -> Preferences:
+        """Read the preferences at `path`, or the defaults where there are none."""
+        preferences = cls(path)
+        with suppress(OSError, ValueError, TypeError):
+            stored = json.loads(path.read_text(encoding="utf-8"))
+            for one in fields(cls):
+                value = stored.get(one.name)
+                if one.name != "path" and isinstance(value, type(getattr(preferences, one.name))):
+                    setattr(preferences, one.name, value)
+        if preferences.text_size not in TEXT_SIZES:
+            preferences.text_size = DEFAULT_TEXT_SIZE
+        preferences.recent = [r for r in preferences.recent if isinstance(r, str)]
+        return preferences
+
+    def save(self) -> None:
+        """Write the preferences; what cannot be written is not kept."""
+        values = {key: value for key, value in asdict(self).items() if key != "path"}
+        with suppress(OSError):
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            handle, temporary = tempfile.mkstemp(dir=self.path.parent, suffix=".tmp")
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                json.dump(values, file, ensure_ascii=False, indent=1)
+            Path(temporary).replace(self.path)
+
+    def remember(self, library: Path) -> None:
+        """Put a library at the head of the recent ones."""
+        name = str(library)
+        self.last_library = name
+        self.recent = [name, *(r for r in self.recent if r != name)][:_MOST_RECENT]

@@ -1,0 +1,214 @@
+"""The session: the open library, what is in focus, and the one door for changes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.core.article import Article, ArticleInfo
+from reader.core.changes import Change, Changed, Kind
+from reader.core.claim import Annotation, Claim
+from reader.core.errors import ReaderError
+from reader.core.focus import Focus
+from reader.core.library import Contents
+from reader.storage import Library, open_library
+
+
+def _utc_now() -> dt.datetime:
+    return dt.datetime.now(dt.UTC)
+
+
+class Session(QObject):
+    """What the window is a view of.
+
+    Views read from it and call `perform`, `undo` and `redo`; each of these saves in the library
+    first and then emits `changed` with what is different. When saving fails nothing has changed
+    and `failed` carries the sentence for the person.
+    """
+
+    opened = Signal()
+    changed = Signal(object)
+    failed = Signal(str)
+    focus_changed = Signal(object, str)
+    current_changed = Signal(str, str)
+
+    def __init__(
+        self, parent: QObject | None = None, now: Callable[[], dt.datetime] = _utc_now
+    ) -> None:
+        """Make a session with no library open yet; `now` is the clock."""
+        super().__init__(parent)
+        self.now = now
+        self._library: Library | None = None
+        self._focus: Focus | None = None
+        self._current = ""
+        self._articles: tuple[ArticleInfo, ...] | None = None
+        self._texts: dict[str, Article] = {}
+        self._annotations: dict[str, tuple[Annotation, ...]] = {}
+        self._claims: dict[str, Claim] | None = None
+
+    # The library
+
+    @property
+    def library(self) -> Library | None:
+        """The open library, or None."""
+        return self._library
+
+    @property
+    def writable(self) -> bool:
+        """Whether there is a library that can be written to."""
+        return self._library is not None and not self._library.read_only
+
+    def open(self, path: Path, *, create: bool = False) -> None:
+        """Open the library at `path` instead of the present one.
+
+        Raises ReaderError when it cannot be opened; the present one then stays open.
+        """
+        library = open_library(path, create=create)
+        self.close()
+        self._library = library
+        self.opened.emit()
+
+    def close(self) -> None:
+        """Close the library, if one is open."""
+        library, self._library = self._library, None
+        self._focus, self._current = None, ""
+        self._forget(Changed.everything())
+        if library is not None:
+            library.close()
+
+    # Reading
+
+    def articles(self) -> tuple[ArticleInfo, ...]:
+        """Return what is known of every article, by number."""
+        if self._articles is None:
+            self._articles = self._library.articles() if self._library else ()
+        return self._articles
+
+    def article(self, article_id: str) -> Article:
+        """Return an article with its text; raises ReaderError when it cannot be read."""
+        if article_id not in self._texts:
+            self._texts[article_id] = self._opened().article(article_id)
+        return self._texts[article_id]
+
+    def annotations(self, article_id: str) -> tuple[Annotation, ...]:
+        """Return the annotations of an article, by position."""
+        if article_id not in self._annotations:
+            self._annotations[article_id] = self._opened().annotations(article_id)
+        return self._annotations[article_id]
+
+    def all_annotations(self) -> tuple[Annotation, ...]:
+        """Return every annotation, by article number and position."""
+        return tuple(a for info in self.articles() for a in self.annotations(info.id))
+
+    def annotation(self, annotation_id: str) -> Annotation | None:
+        """Return the annotation with this id, or None where it is gone."""
+        return next((a for a in self.all_annotations() if a.id == annotation_id), None)
+
+    def claims(self) -> dict[str, Claim]:
+        """Return every claim by its id."""
+        if self._claims is None:
+            claims = self._library.claims() if self._library else ()
+            self._claims = {claim.id: claim for claim in claims}
+        return self._claims
+
+    def contents(self) -> Contents:
+        """Return all there is, for an export."""
+        return self._opened().contents()
+
+    # Changing
+
+    def perform(self, change: Change) -> bool:
+        """Save a change and tell every view; False when it could not be saved."""
+        return self._carry_out(lambda library: library.apply(change))
+
+    def undo(self) -> bool:
+        """Take the last change back; False when there is none or it could not be saved."""
+        return self._carry_out(lambda library: library.undo())
+
+    def redo(self) -> bool:
+        """Do the last undone change again; False when there is none or it could not be saved."""
+        return self._carry_out(lambda library: library.redo())
+
+    def refresh(self) -> None:
+        """Show what another window has written since the last look, if anything."""
+        if self._library is not None and self._library.changed_elsewhere():
+            self._announce(Changed.everything())
+
+    def setting(self, key: str) -> object | None:
+        """Return a piece of view state kept in the library."""
+        return self._library.setting(key) if self._library else None
+
+    def set_setting(self, key: str, value: object) -> None:
+        """Keep a piece of view state; not kept where the library cannot be written."""
+        if self._library is not None and not self._library.read_only:
+            try:
+                self._library.set_setting(key, value)
+            except ReaderError as error:
+                self.failed.emit(str(error))
+
+    # Focus
+
+    @property
+    def focus(self) -> Focus | None:
+        """The moment in focus."""
+        return self._focus
+
+    def set_focus(self, focus: Focus | None, origin: str) -> None:
+        """Move the focus; `origin` names the pane that leads, so that it does not follow itself."""
+        if focus != self._focus:
+            self._focus = focus
+            self.focus_changed.emit(focus, origin)
+
+    @property
+    def current(self) -> str:
+        """The id of the annotation that acts apply to, or an empty string."""
+        return self._current
+
+    def set_current(self, annotation_id: str, origin: str) -> None:
+        """Make an annotation the current one; `origin` names the pane where it was chosen."""
+        if annotation_id != self._current:
+            self._current = annotation_id
+            self.current_changed.emit(annotation_id, origin)
+
+    # Inside
+
+    def _opened(self) -> Library:
+        if self._library is None:
+            raise ReaderError("No library is open.")
+        return self._library
+
+    def _carry_out(self, act: Callable[[Library], Changed | None]) -> bool:
+        try:
+            changed = act(self._opened())
+        except ReaderError as error:
+            self.failed.emit(str(error))
+            return False
+        if changed is None:
+            return False
+        self._announce(changed)
+        return True
+
+    def _announce(self, changed: Changed) -> None:
+        self._forget(changed)
+        if self._current and Kind.ANNOTATIONS in changed.kinds:
+            still_there = self.annotation(self._current) is not None
+            if not still_there:
+                self.set_current("", "session")
+        self.changed.emit(changed)
+
+    def _forget(self, changed: Changed) -> None:
+        def drop(cache: dict[str, Article] | dict[str, tuple[Annotation, ...]]) -> None:
+            for key in list(cache if changed.articles is None else changed.articles):
+                cache.pop(key, None)
+
+        if Kind.ARTICLES in changed.kinds:
+            self._articles = None
+        if changed.kinds & {Kind.ARTICLES, Kind.TIMES}:
+            drop(self._texts)
+        if changed.kinds & {Kind.ARTICLES, Kind.ANNOTATIONS}:
+            drop(self._annotations)
+        if changed.kinds & {Kind.CLAIMS, Kind.ANNOTATIONS, Kind.ARTICLES}:
+            self._claims = None

@@ -1,0 +1,75 @@
+"""What a time is resolved against: the publication date, or something said before it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.temporal.values import Point, interval, point_of
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def spoken(day: dt.date) -> str:
+    """Write a day as it is shown to people: 28 Jan 2022."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A point in time to count from, and how to name it in a sentence."""
+
+    point: Point
+    words: str
+    day: dt.date | None = None
+    unit: str = "D"
+
+    @property
+    def basis(self) -> str:
+        """The basis to show."""
+        return f"against {self.words}"
+
+
+def publication_anchor(published: dt.date | None) -> Anchor | None:
+    """Return the anchor that the publication date is, if it is known."""
+    if published is None:
+        return None
+    return Anchor(point_of(published), f"publication {spoken(published)}", published)
+
+
+def mention_anchor(value: str, text: str) -> Anchor | None:
+    """Return the anchor that a resolved expression is for what follows it, if it is definite."""
+    point = _point(value)
+    if point is None:
+        return None
+    unit = "Y" if point.month is None else "M" if point.day is None else "D"
+    day = point.date
+    if day is None and "-W" in value:
+        day, unit = interval(value)[0], "W"
+    short = " ".join(text.split())
+    return Anchor(point, f"‘{short[:40]}’ before it", day, unit)
+
+
+def _point(value: str) -> Point | None:
+    era = -1 if value.startswith("BC") else 1
+    body = value[2:] if era < 0 else value
+    body = body.split("/")[0].split("T")[0]
+    head, _, rest = body.partition("-")
+    if not (head.isdecimal() and len(head) >= 4):
+        return None
+    year = era * int(head)
+    pieces = rest.split("-") if rest else []
+    if pieces and pieces[0].startswith("W"):
+        begin = interval(body)[0]
+        return Point(begin.year, begin.month) if begin else None
+    month = int(pieces[0]) if pieces and pieces[0].isdecimal() else None
+    if pieces and month is None:
+        month = {"SP": 4, "SU": 7, "FA": 10, "WI": 12, "Q1": 2, "Q2": 5, "Q3": 8, "Q4": 11}.get(
+            pieces[0]
+        )
+        return Point(year, month)
+    day = int(pieces[1]) if month and len(pieces) > 1 and pieces[1].isdecimal() else None
+    return Point(year, month, day)

@@ -1,0 +1,231 @@
+"""Whether the clause around a time looks back or ahead.
+
+The nearest sign decides: a past form, or one of the words with which news announces what is to come.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from reader.temporal.tokens import BREAK, SPACE, Tokens
+
+PAST: Final = -1
+UNKNOWN: Final = 0
+FUTURE: Final = 1
+
+_REACH: Final = 14
+_AHEAD: Final = frozenset(
+    [
+        "will",
+        "shall",
+        "would",
+        "'ll",
+        "’ll",
+        "scheduled",
+        "planned",
+        "expected",
+        "due",
+        "set",
+        "upcoming",
+        "slated",
+        "tomorrow",
+        "until",
+        "till",
+        "may",
+        "might",
+        "could",
+        "going",
+        "hopes",
+        "hope",
+        "aims",
+        "intends",
+        "deadline",
+        "forward",
+        "forthcoming",
+        "planning",
+        "plans",
+        "expects",
+        "arrive",
+        "await",
+        "awaits",
+        "anticipated",
+        "ahead",
+        "invited",
+        "must",
+        "should",
+        "heading",
+    ]
+)
+_BACK: Final = frozenset(
+    [
+        "was",
+        "were",
+        "had",
+        "did",
+        "said",
+        "told",
+        "met",
+        "held",
+        "took",
+        "came",
+        "went",
+        "began",
+        "left",
+        "won",
+        "lost",
+        "fell",
+        "rose",
+        "saw",
+        "gave",
+        "made",
+        "sent",
+        "shot",
+        "hit",
+        "led",
+        "ran",
+        "spoke",
+        "wrote",
+        "became",
+        "broke",
+        "brought",
+        "built",
+        "bought",
+        "caught",
+        "chose",
+        "drew",
+        "drove",
+        "felt",
+        "flew",
+        "found",
+        "fought",
+        "got",
+        "grew",
+        "heard",
+        "kept",
+        "knew",
+        "laid",
+        "lay",
+        "paid",
+        "put",
+        "read",
+        "rode",
+        "sang",
+        "sat",
+        "sold",
+        "stood",
+        "struck",
+        "swept",
+        "thought",
+        "threw",
+        "understood",
+        "withdrew",
+        "has",
+        "have",
+        "been",
+        "since",
+        "ago",
+        "after",
+        "following",
+        "sank",
+        "cut",
+        "closed",
+        "ended",
+        "died",
+        "shut",
+        "beat",
+        "underwent",
+        "overthrew",
+        "sought",
+        "taken",
+        "shown",
+        "seen",
+        "given",
+        "written",
+        "done",
+        "gone",
+        "won't",
+    ]
+)
+_NOT_PAST: Final = frozenset(
+    [
+        "need",
+        "indeed",
+        "speed",
+        "feed",
+        "seed",
+        "proceed",
+        "exceed",
+        "succeed",
+        "united",
+        "red",
+        "bed",
+        "hundred",
+        "armed",
+        "aged",
+        "wed",
+        "embed",
+        "shed",
+        "breed",
+        "followed",
+        "based",
+        "related",
+    ]
+)
+_TO_MARKS: Final = frozenset({"is", "are", "was", "plan", "plans", "planning", "due", "set", "yet"})
+_STOP: Final = frozenset(".!?;\n")
+
+
+def _sign(tokens: Tokens, index: int, word: str) -> int:
+    if word in _AHEAD:
+        if word in {"plans", "plan", "hopes", "set", "hope"}:
+            return FUTURE if tokens.ahead(index + 1) in {"to", "for"} else UNKNOWN
+        if word in {"may", "march"} and tokens.text[tokens.starts[index]].isupper():
+            return UNKNOWN
+        return FUTURE
+    if word == "to" and tokens.back(index) in {"is", "are"}:
+        return FUTURE
+    if word in _BACK or (len(word) > 3 and word.endswith("ed") and word not in _NOT_PAST):
+        return PAST
+    return UNKNOWN
+
+
+def _is_stop(tokens: Tokens, index: int) -> bool:
+    kind = tokens.kinds[index]
+    if kind == BREAK:
+        return True
+    if kind == ".":
+        following = tokens.kinds[index + 1 : index + 2]
+        return following in {SPACE, BREAK, "", "#"}
+    return kind == "#" and tokens.text[tokens.starts[index]] in _STOP
+
+
+def _scan(tokens: Tokens, index: int, step: int) -> tuple[int, int]:
+    """Return the first sign in one direction and how many words away it stands."""
+    words = 0
+    while 0 <= index < len(tokens.kinds) and words < _REACH:
+        kind = tokens.kinds[index]
+        if _is_stop(tokens, index):
+            break
+        if kind not in " ,.-#'()/":
+            words += 1
+            sign = _sign(tokens, index, tokens.word(index))
+            if sign:
+                return sign, words
+        elif kind == "," and step > 0 and words > 1:
+            words += 2
+        index += step
+    return UNKNOWN, _REACH
+
+
+def direction(tokens: Tokens, first: int, last: int) -> int:
+    """Return PAST, FUTURE or UNKNOWN for the clause around tokens first..last (exclusive)."""
+    before = tokens.back(first)
+    if before in {"until", "till", "by", "due"}:
+        return FUTURE
+    if before == "since":
+        return PAST
+    left, left_far = _scan(tokens, first - 1, -1)
+    right, right_far = _scan(tokens, last, 1)
+    if left and left_far <= right_far + 3:
+        return left
+    return right or left

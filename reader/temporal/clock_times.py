@@ -1,0 +1,48 @@
+"""Resolving times of day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.core.times import TimeType
+from reader.temporal.context import Context, Reading
+
+if TYPE_CHECKING:
+    from reader.temporal.patterns import Node
+
+TIME = TimeType.TIME
+
+
+def _digits(node: Node) -> tuple[int, int, str]:
+    text = node.text("c")
+    if text:
+        pieces = text.replace(".", ":").split(":")
+        seconds = ":" + pieces[2] if len(pieces) > 2 else ""
+        return int(pieces[0]), int(pieces[1]), seconds
+    hour, minute = node.number("h") or 0, 0
+    if node.has("past"):
+        minute = node.number("past") or 0
+        if minute < 0:
+            hour, minute = hour - 1, minute + 60
+    return hour, minute, ""
+
+
+def clock_value(node: Node) -> str:
+    """Return the TIMEX3 time: ``T17:39`` with its zone where one is told."""
+    if node.kind == "noon":
+        return node.text("n")
+    hour, minute, seconds = _digits(node)
+    half = node.text("ap") or {"TMO": "am", "TAF": "pm", "TEV": "pm"}.get(node.text("part"), "")
+    if half == "pm" and hour < 12:
+        hour += 12
+    if half == "am" and hour == 12:
+        hour = 0
+    return f"T{hour:02d}:{minute:02d}{seconds}{node.text('z')}"
+
+
+def clock(node: Node, ctx: Context) -> Reading | None:
+    """Resolve a time of day on the day spoken of, else on the day of publication."""
+    anchor = ctx.running_day if ctx.narrative else (ctx.running_day or ctx.publication)
+    if anchor is not None and anchor.day is not None:
+        return Reading(TIME, anchor.day.isoformat() + clock_value(node), None, anchor.basis, 0.7)
+    return Reading(TIME, "XXXX-XX-XX" + clock_value(node), None, "no date to count from", 0.4)

@@ -1,0 +1,69 @@
+"""What the resolver knows while it walks through a text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from reader.temporal.anchors import Anchor, mention_anchor, publication_anchor
+from reader.temporal.tokens import Tokens
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from reader.core.times import TimeType
+
+STATED = "stated"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a node means: a TIMEX3 type and value, what it was resolved against, how surely."""
+
+    type: TimeType
+    value: str
+    mod: str | None = None
+    basis: str = STATED
+    confidence: float = 1.0
+
+
+@dataclass(slots=True)
+class Context:
+    """The state of one walk: the publication date, the mode, and what was mentioned last.
+
+    `running` is the last definite date mentioned, `running_day` the last that is a single day.
+    """
+
+    published: dt.date | None
+    narrative: bool
+    day_first: bool
+    tokens: Tokens = field(default_factory=lambda: Tokens(""))
+    running: Anchor | None = None
+    running_day: Anchor | None = None
+    quoted: bool = False
+
+    @property
+    def publication(self) -> Anchor | None:
+        """The publication date as an anchor."""
+        return publication_anchor(self.published)
+
+    @property
+    def near(self) -> Anchor | None:
+        """What 'last year' or 'this week' counts from."""
+        if self.narrative:
+            return self.running or self.publication
+        return self.publication
+
+    @property
+    def before(self) -> Anchor | None:
+        """What 'two days later' or 'the following year' counts from."""
+        return self.running or self.publication
+
+    def remember(self, value: str, text: str) -> None:
+        """Take a resolved expression as the running reference."""
+        anchor = mention_anchor(value, text)
+        if anchor is None:
+            return
+        self.running = anchor
+        if anchor.day is not None and anchor.unit == "D":
+            self.running_day = anchor

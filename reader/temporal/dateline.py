@@ -1,0 +1,164 @@
+"""The publication date as an article states it: a labelled date, a line that is a date, a dateline."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from reader.temporal.tagger import find_times
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.core.times import TimeExpression
+
+_HEAD_LINES: Final = 25
+_TAIL_LINES: Final = 12
+_LINE_LIMIT: Final = 200
+_LABEL: Final = re.compile(
+    r"\b(?:first published|published|publication date|posted|released|issued|date|created|filed|"
+    r"pub(?:lished)? date|story from|issue date|press release)\b",
+    re.IGNORECASE,
+)
+_UPDATED: Final = re.compile(r"\b(?:updated|modified|revised|edited|last update)\b", re.IGNORECASE)
+_NOT_A_DATELINE: Final = re.compile(
+    r"©|\(c\)|copyright|all rights reserved|photo|picture|image|file pic|getty|caption|"
+    r"archive|retrieved|accessed|subscribe|expires|founded|established|since|until|event|"
+    r"deadline|apply by|born",
+    re.IGNORECASE,
+)
+_CREDIT: Final = re.compile(
+    r"[\w.)/]+ ?/ ?(?:AP|Reuters|AFP|Getty|EPA|TASS)\b|\((?:AP|AFP|Reuters):"
+)
+_URL: Final = re.compile(
+    r"https?://\S{0,200}?/((?:19|20)[0-9]{2})[/-]([0-9]{1,2})[/-]([0-9]{1,2})\b"
+)
+_AGENCY: Final = re.compile(
+    r"\((?:AP|Reuters|AFP|UPI|TASS|Xinhua|ANI|PTI|IANS|dpa|CNN|BBC|Bloomberg|Kyodo|Yonhap|Interfax|"
+    r"Associated Press)\)|/(?:TASS|PRNewswire|CNW|Xinhua|PRNewswire-[\w-]+|Interfax)[^/]{0,20}/"
+)
+_FILLER: Final = re.compile(
+    r"\b(?:by|at|on|the|from|in|am|pm|edition|staff|writer|reporter|correspondent|news|gmt|utc|"
+    r"updated|published|posted|last|first|time|date|min|read|minutes?|world|politics)\b|[\W_\d]+",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A date that a line of the article states, the line, how strong it is, and whether it has a year."""
+
+    date: dt.date | None
+    month_day: tuple[int, int] | None
+    line: str
+    rank: int
+    updated: bool = False
+
+
+def _lines(text: str) -> Iterator[tuple[str, bool]]:
+    """Yield the first and last lines, and whether each belongs to the head."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    for line in lines[:_HEAD_LINES]:
+        yield line, True
+    for line in lines[max(_HEAD_LINES, len(lines) - _TAIL_LINES) :]:
+        yield line, False
+
+
+def _full(time: TimeExpression) -> dt.date | None:
+    exact = time.begin is not None and time.begin == time.end_date and time.basis == "stated"
+    return time.begin if exact else None
+
+
+def _month_day(time: TimeExpression) -> tuple[int, int] | None:
+    match = re.match(r"XXXX-([0-9]{2})-([0-9]{2})", time.value)
+    return (int(match[1]), int(match[2])) if match else None
+
+
+def _rest(line: str, times: list[TimeExpression]) -> str:
+    """Return what the line says besides its dates, without filler."""
+    for time in reversed(times):
+        line = line[: time.start] + " " + line[time.end :]
+    return _FILLER.sub("", line)
+
+
+def _rank(line: str, head: bool, times: list[TimeExpression]) -> int:
+    """Return how surely the line states the publication date: 0 not at all, 4 beyond doubt."""
+    first = times[0]
+    before = line[: first.start]
+    label = _LABEL.search(before)
+    if label and len(before) - label.end() <= 40 and label.start() <= 60:
+        return 4
+    if _UPDATED.search(before) and len(before) < 60:
+        return 3
+    if _NOT_A_DATELINE.search(line) or _CREDIT.search(line):
+        return 0
+    rest = _rest(line, times)
+    if head and (not rest or (len(rest) <= 40 and not line.rstrip().endswith((".", "!", "?")))):
+        return 3 if not rest else 2
+    if head and _wire(line, first):
+        return 2
+    return 1 if not rest else 0
+
+
+def _wire(line: str, first: TimeExpression) -> bool:
+    """Say whether the line begins as agency copy does: 'PARIS, Jan. 28 (Reuters) -'."""
+    before = line[: first.start].strip(" ,(–—-")
+    if len(before) > 60:
+        return False
+    place = re.match(r"[^\W\d_]{3,}", before)
+    capitals = bool(place and place.group().isupper())
+    after = line[first.end : first.end + 40]
+    dash = (
+        re.match(r"\s{0,2}(?:\([^)]{0,30}\)|/[^/]{0,30}/)?[.:,]?\s{0,2}[-–—:]", after) is not None
+    )
+    return (capitals or bool(_AGENCY.search(line[:120]))) and (dash or bool(_AGENCY.search(after)))
+
+
+def _stated(line: str, head: bool) -> Stated | None:
+    short = line[:_LINE_LIMIT]
+    times = [time for time in find_times(short) if _full(time) or _month_day(time)]
+    if not times:
+        return None
+    rank = _rank(short, head, times)
+    if rank == 0:
+        return None
+    first = next((time for time in times if _full(time)), times[0])
+    updated = bool(_UPDATED.search(short[: first.start]))
+    return Stated(_full(first), _month_day(first), short, rank, updated)
+
+
+def _labelled_below(lines: list[str]) -> list[str]:
+    """Join a label that stands alone with the line below it."""
+    joined: list[str] = []
+    for index, line in enumerate(lines):
+        label = (
+            len(line) < 30 and line.endswith(":") and (_LABEL.search(line) or _UPDATED.search(line))
+        )
+        if label and index + 1 < len(lines) and len(lines[index + 1]) < 60:
+            joined.append(f"{line} {lines[index + 1]}")
+    return joined
+
+
+def stated_dates(text: str) -> list[Stated]:
+    """Return what the article's lines state about its publication, surest first."""
+    text = text if len(text) < 200_000 else text[:100_000] + "\n" + text[-20_000:]
+    pairs = list(_lines(text))
+    found = [one for line, head in pairs if (one := _stated(line, head))]
+    lines = [line for line, _ in pairs]
+    found += [one for line in _labelled_below(lines) if (one := _stated(line, True))]
+    found += [one for line in lines if (one := _from_url(line))]
+    found.sort(key=lambda one: (-one.rank, one.updated, one.date is None))
+    return found
+
+
+def _from_url(line: str) -> Stated | None:
+    match = _URL.search(line)
+    if match is None:
+        return None
+    try:
+        day = dt.date(int(match[1]), int(match[2]), int(match[3]))
+    except ValueError:
+        return None
+    return Stated(day, None, match.group(), 2)

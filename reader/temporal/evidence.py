@@ -1,0 +1,159 @@
+"""What the words of an article say about the day it was written, without a date line.
+
+A candidate day is scored by how well the article reads from it: weekdays and days without year that
+its clauses place behind or ahead, dates that cannot lie after it, 'last month' beside a month's name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from reader.temporal.clauses import FUTURE, PAST, direction
+from reader.temporal.matcher import find_nodes
+from reader.temporal.tokens import Tokens, tokenise
+from reader.temporal.values import safe_date
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from reader.temporal.patterns import Node
+
+_LIMIT: Final = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """One time expression as evidence: a full date, a day without year, a weekday or a month."""
+
+    way: int
+    date: dt.date | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Clues:
+    """All the evidence of one text."""
+
+    items: tuple[Clue, ...]
+
+    @property
+    def full(self) -> list[Clue]:
+        """The dates that have day, month and year."""
+        return [clue for clue in self.items if clue.date]
+
+    @property
+    def days(self) -> list[Clue]:
+        """The days that have a month and no year."""
+        return [clue for clue in self.items if clue.day and not clue.date]
+
+    @property
+    def weekdays(self) -> list[Clue]:
+        """The weekdays that stand alone."""
+        return [clue for clue in self.items if clue.weekday and not clue.day]
+
+
+def _clue(tokens: Tokens, node: Node) -> Clue | None:
+    way = direction(tokens, node.first, node.last)
+    text = tokens.text[tokens.starts[node.first] : tokens.ends[node.last - 1]]
+    month, day, year = node.number("m"), node.number("d"), node.number("y")
+    if node.kind in {"date", "range", "weekof"} and month and day:
+        full = safe_date(year, month, day) if year else None
+        return Clue(way, full, month, day, node.number("wd"), text)
+    if node.kind == "weekday" and not node.has("step"):
+        return Clue(way, weekday=node.number("wd"), text=text)
+    if node.kind == "month" and month and not year and not node.has("step"):
+        return Clue(way, month=month, text=text)
+    if node.kind == "step" and node.text("u") == "M" and node.category("step") == "THIS":
+        return Clue(way, text="this month")
+    return None
+
+
+def clues(text: str) -> Clues:
+    """Return what the text tells about when it was written."""
+    tokens = tokenise(text[:_LIMIT])
+    return Clues(tuple(clue for node in find_nodes(tokens) if (clue := _clue(tokens, node))))
+
+
+def _apart(day: dt.date, month: int, number: int, way: int) -> int:
+    """Return days from `day` to the occurrence of the month-day that the clause means."""
+    best = 400
+    for year in (day.year - 1, day.year, day.year + 1):
+        found = safe_date(year, month, number)
+        if found is None:
+            continue
+        apart = (found - day).days
+        if (way == PAST and apart > 0) or (way == FUTURE and apart < 0):
+            continue
+        if abs(apart) < abs(best):
+            best = apart
+    return best
+
+
+def _score_day(clue: Clue, day: dt.date) -> float:
+    apart = abs(_apart(day, clue.month or 1, clue.day or 1, clue.way))
+    if clue.way == PAST and apart <= 2:
+        return 1.6 - 0.2 * apart
+    if clue.way == FUTURE and apart <= 1:
+        return 0.6
+    score = 1.0 if apart <= 60 else 0.2 if apart <= 150 else -0.6
+    if clue.weekday is not None:
+        near = [
+            safe_date(year, clue.month or 1, clue.day or 1)
+            for year in (day.year - 1, day.year, day.year + 1)
+        ]
+        fits = [
+            one
+            for one in near
+            if one and one.isoweekday() == clue.weekday and abs((one - day).days) < 200
+        ]
+        score += 2.0 if fits else -2.0
+    return score
+
+
+def _score_full(clue: Clue, day: dt.date) -> float:
+    apart = ((clue.date or day) - day).days
+    if clue.way == FUTURE:
+        return 0.2 if apart >= -1 else -0.5
+    if apart > 0:
+        return -6.0 if clue.way == PAST else -3.0
+    return 0.6 if apart >= -2 else 0.0
+
+
+def _score_weekday(clue: Clue, day: dt.date) -> float:
+    back = (day.isoweekday() - (clue.weekday or 1)) % 7
+    if clue.way == FUTURE:
+        return (0.0, -0.2, 0.0, 0.1, 0.1, 0.1, 0.0)[back]
+    return (1.0, 0.8, 0.4, 0.2, 0.0, -0.2, -0.3)[back]
+
+
+def score(found: Clues, day: dt.date) -> float:
+    """Return how well the text reads as written on `day`; higher is better."""
+    total = 0.0
+    for clue in found.items:
+        if clue.date:
+            total += _score_full(clue, day)
+        elif clue.day:
+            total += _score_day(clue, day)
+        elif clue.weekday:
+            total += _score_weekday(clue, day)
+        elif clue.month:
+            total += _score_month(clue, day)
+    return total + _this_month(found, day)
+
+
+def _score_month(clue: Clue, day: dt.date) -> float:
+    ahead = ((clue.month or 1) - day.month) % 12
+    if clue.way == FUTURE:
+        return 0.2 if ahead <= 6 else -0.2
+    return 0.1 if ahead >= 6 or ahead == 0 else 0.0
+
+
+def _this_month(found: Clues, day: dt.date) -> float:
+    if not any(clue.text == "this month" for clue in found.items):
+        return 0.0
+    named = [clue.month for clue in found.items if clue.month and clue.way == PAST]
+    return 1.5 if day.month in named else 0.0

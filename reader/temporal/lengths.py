@@ -1,0 +1,113 @@
+"""Resolving durations, sets, and what is counted from something: 'two days later'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.core.times import TimeType
+from reader.temporal.calendar_dates import modifier
+from reader.temporal.context import STATED, Context, Reading
+from reader.temporal.near_times import shifted
+from reader.temporal.values import duration_value
+
+if TYPE_CHECKING:
+    from reader.temporal.anchors import Anchor
+    from reader.temporal.patterns import Node
+
+DATE, DURATION, SET = TimeType.DATE, TimeType.DURATION, TimeType.SET
+
+
+def _count(node: Node) -> float | None:
+    if node.has("n") and node.category("n") in {"FEW", "MANY", "SOME"}:
+        return node.amount("n")
+    return node.amount("n") if node.has("n") else None
+
+
+def _duration(node: Node) -> str:
+    if node.has("span"):
+        return node.text("span")
+    count = _count(node)
+    if count is not None and node.has("half"):
+        count += 0.5
+    return duration_value(count, node.text("u"))
+
+
+def length(node: Node, ctx: Context) -> Reading | None:
+    """Resolve a duration."""
+    del ctx
+    return Reading(DURATION, _duration(node), modifier(node), STATED, 0.95)
+
+
+def ago(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'two years ago' against publication, 'two days later' against what precedes."""
+    said_ago = node.category("dir") in {"AGO", "HENCE"}
+    anchor = ctx.publication if said_ago and not ctx.narrative else ctx.before
+    sign = node.number("dir") or -1
+    unit, count = _amount(node)
+    if count is None or anchor is None:
+        return Reading(DATE, "PAST_REF" if sign < 0 else "FUTURE_REF", modifier(node), STATED, 0.5)
+    value = _counted(unit, sign * count, anchor)
+    if value is None:
+        return Reading(DATE, "PAST_REF" if sign < 0 else "FUTURE_REF", modifier(node), STATED, 0.4)
+    kind = TimeType.TIME if unit.startswith("T") else DATE
+    return Reading(kind, value, modifier(node), anchor.basis, 0.9)
+
+
+def _amount(node: Node) -> tuple[str, float | None]:
+    if not node.has("span"):
+        return node.text("u"), _count(node)
+    value = node.text("span")
+    digits = "".join(letter for letter in value if letter.isdigit())
+    unit = value[-1]
+    return ("T" + unit if value.startswith("PT") else unit), float(digits or 1)
+
+
+def _counted(unit: str, count: float, anchor: Anchor) -> str | None:
+    if unit.startswith("T"):
+        return anchor.day.isoformat() if anchor.day and abs(count) < 12 else None
+    if count != int(count) or abs(count) > 10**7:
+        return None
+    value = shifted(unit, int(count), anchor)
+    if value is None and anchor.point.month is None and unit in {"M", "W", "D"}:
+        return anchor.point.value if abs(count) < 12 else None
+    return value
+
+
+def several(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'the past three months', 'the next few weeks'."""
+    del ctx
+    return Reading(DURATION, _duration(node), None, STATED, 0.9)
+
+
+def units(node: Node, ctx: Context) -> Reading | None:
+    """Resolve a bare plural: 'for weeks'."""
+    del ctx
+    return Reading(DURATION, duration_value(None, node.text("u")), modifier(node), STATED, 0.8)
+
+
+def every(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'every week', 'every two years'."""
+    del ctx
+    category = node.category("u")
+    if category == "PART":
+        return Reading(SET, "XXXX-XX-XX" + node.text("u"))
+    if category in {"SEASON", "FALL"}:
+        return Reading(SET, "XXXX-" + node.text("u"))
+    if category == "WEEKEND":
+        return Reading(SET, "XXXX-WXX-WE")
+    if category == "QUARTER":
+        return Reading(SET, "P3M")
+    count = _count(node) if node.has("n") else 1.0
+    return Reading(SET, duration_value(count, node.text("u")))
+
+
+def rate(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'a day' in '200 million a day'."""
+    del ctx
+    return Reading(SET, duration_value(1, node.text("u")), None, STATED, 0.9)
+
+
+def frequency(node: Node, ctx: Context) -> Reading | None:
+    """Resolve daily, weekly, annual."""
+    del ctx
+    return Reading(SET, node.text("f"), None, STATED, 0.8)

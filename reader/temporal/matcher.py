@@ -1,0 +1,125 @@
+"""Finding where the grammar matches: longest first, left to right, none overlapping."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING, Final
+
+from reader.temporal.patterns import Node, node_of
+from reader.temporal.rules import rules
+from reader.temporal.tokens import CODES, Tokens
+from reader.temporal.veto import allowed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NEVER_FIRST: Final = frozenset(
+    [
+        "x",
+        "OF",
+        "IN",
+        "ON",
+        "AT",
+        "AND",
+        "OR",
+        "TO",
+        "FROM",
+        "AGO",
+        "ZONE",
+        "AMPM",
+        "EVE",
+        "OLD",
+        "LONG",
+        "TIMEW",
+        "PERIODW",
+        "PARTW",
+        "FULL",
+        "AFTER",
+        "BEFORE",
+        "FISCAL",
+        "MORE",
+        "POSS",
+        "WORKING",
+        "TIMES",
+        "TIMESW",
+        "OCLOCK",
+        "HENCE",
+        "MANYW",
+        "EXACTLY",
+        "AFTERW",
+        "FORMER",
+    ]
+)
+_WEAK: Final = frozenset(
+    [
+        "THE",
+        "AN",
+        "THIS",
+        "THAT",
+        "THESE",
+        "LAST",
+        "PAST",
+        "NEXT",
+        "PREV",
+        "FOLL",
+        "COMING",
+        "CURR",
+        "SAME",
+        "EVERY",
+        "EARLY",
+        "EARLIER",
+        "EDGE",
+        "HALF",
+        "FEW",
+        "MANY",
+        "SOME",
+        "PER",
+        "APPROX",
+        "DAYN",
+        "NUMX",
+        "NUMW",
+        "ORDN",
+        "ORDW",
+        "SECOND",
+        "FINAL",
+        "LATTER",
+        "RECENT",
+        "AD",
+        "CIRCA",
+        "SEASON",
+        "FALL",
+    ]
+)
+
+
+@functools.cache
+def _start() -> re.Pattern[str]:
+    strong = "".join(CODES[name] for name in CODES if name not in _NEVER_FIRST | _WEAK)
+    weak = "".join(CODES[name] for name in _WEAK)
+    more = "".join(code for name, code in CODES.items() if name != "x")
+    return re.compile(f"[{strong}]|[{weak}](?=[ .-]{{0,3}}[{more}])|[{CODES['SEASON']}]")
+
+
+def _candidates(tokens: Tokens, at: int) -> list[Node]:
+    found = []
+    for rule in rules():
+        match = rule.pattern.match(tokens.kinds, at)
+        if match is not None and match.end() > at:
+            found.append((match.end(), rule.kind, match))
+    found.sort(key=lambda item: -item[0])
+    return [node_of(kind, match, tokens) for _, kind, match in found]
+
+
+def find_nodes(tokens: Tokens) -> Iterator[Node]:
+    """Yield what the grammar matches, in the order of the text."""
+    at = 0
+    start = _start()
+    while (hit := start.search(tokens.kinds, at)) is not None:
+        at = hit.start()
+        node = next((one for one in _candidates(tokens, at) if allowed(tokens, one)), None)
+        if node is None:
+            at += 1
+        else:
+            yield node
+            at = node.last

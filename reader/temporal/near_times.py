@@ -1,0 +1,268 @@
+"""Resolving expressions that point: today, Thursday, last week, that evening, now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.core.times import TimeType
+from reader.temporal.anchors import Anchor
+from reader.temporal.calendar_dates import modifier
+from reader.temporal.clauses import FUTURE, PAST, direction
+from reader.temporal.context import STATED, Context, Reading
+from reader.temporal.values import (
+    century_value,
+    decade_value,
+    shift_days,
+    shift_months,
+    shift_year,
+    week_value,
+    year_value,
+)
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from reader.temporal.patterns import Node
+
+DATE, TIME, SET = TimeType.DATE, TimeType.TIME, TimeType.SET
+STEPS = {
+    "LAST": -1, "PREV": -1, "PAST": -1, "BEFORE": -1, "NEXT": 1, "FOLL": 1, "AFTER": 1,
+    "COMING": 1, "THIS": 0, "THAT": 0, "SAME": 0, "CURR": 0,
+}  # fmt: skip
+_BACKWARD = frozenset({"PREV", "FOLL", "SAME", "THAT", "BEFORE", "AFTER"})
+
+
+def _timed(value: str, part: str) -> Reading | None:
+    return Reading(TIME, value + part) if part else Reading(DATE, value)
+
+
+def deictic(node: Node, ctx: Context) -> Reading | None:
+    """Resolve today, yesterday, tomorrow and tonight."""
+    part = "TNI" if node.category("t") == "TONIGHT" else node.text("part")
+    kind = TIME if part else DATE
+    anchor = _when_said(node, ctx)
+    if ctx.narrative or anchor is None or anchor.day is None:
+        value = "PRESENT_REF" if node.number("t") == 0 and not part else "XXXX-XX-XX" + part
+        return Reading(kind, value, modifier(node), "no date to count from", 0.4)
+    day = shift_days(anchor.day, node.number("t") or 0)
+    if day is None:
+        return None
+    return Reading(kind, day.isoformat() + part, modifier(node), anchor.basis, 0.95)
+
+
+def _when_said(node: Node, ctx: Context) -> Anchor | None:
+    """Return what a deictic word in a quotation counts from: when it was said, where told.
+
+    'Yesterday', said soon after a day that the article has just named, is that day.
+    """
+    anchor = ctx.publication
+    if not ctx.quoted or anchor is None or anchor.day is None or ctx.running_day is None:
+        return anchor
+    named = ctx.running_day.day
+    if named is None or node.number("t") != -1:
+        return anchor
+    if 2 <= (anchor.day - named).days <= 3:
+        said = shift_days(named, 1)
+        if said is not None:
+            return Anchor(ctx.running_day.point, f"a quotation after {ctx.running_day.words}", said)
+    return anchor
+
+
+def weekday(node: Node, ctx: Context) -> Reading | None:
+    """Resolve a weekday: the nearest on the side to which the clause looks."""
+    number, part = node.number("wd") or 1, node.text("part")
+    kind = TIME if part else DATE
+    category = node.category("step")
+    anchor = ctx.running_day if category in _BACKWARD and ctx.running_day else ctx.near
+    if anchor is None or anchor.day is None:
+        return Reading(
+            kind, f"XXXX-WXX-{number}{part}", modifier(node), "no date to count from", 0.4
+        )
+    if node.has("u"):
+        found = _weekday_of_week(anchor.day, number, STEPS[category])
+        sure = 0.95
+    else:
+        found, sure = _weekday_day(node, ctx, anchor.day, number)
+    if found is None:
+        return None
+    return Reading(kind, found.isoformat() + part, modifier(node), anchor.basis, sure)
+
+
+def _weekday_of_week(day: dt.date, number: int, step: int) -> dt.date | None:
+    return shift_days(day, 7 * step + number - day.isoweekday())
+
+
+def _weekday_day(
+    node: Node, ctx: Context, day: dt.date, number: int
+) -> tuple[dt.date | None, float]:
+    back = -((day.isoweekday() - number) % 7)
+    ahead = (number - day.isoweekday()) % 7
+    category = node.category("step")
+    if category in {"LAST", "PREV", "PAST"}:
+        return shift_days(day, back or -7), 0.9
+    if category in {"NEXT", "FOLL", "COMING"}:
+        return shift_days(day, ahead or 7), 0.9
+    if category == "THIS":
+        return _weekday_of_week(day, number, 0), 0.85
+    way = direction(ctx.tokens, node.first, node.last)
+    if way == FUTURE:
+        return shift_days(day, ahead), 0.85
+    return shift_days(day, back), 0.9 if way == PAST else 0.75
+
+
+def weekdays(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'Mondays', 'every Monday'."""
+    del ctx
+    return Reading(SET, f"XXXX-WXX-{node.number('wd')}{node.text('part')}")
+
+
+def part(node: Node, ctx: Context) -> Reading | None:
+    """Resolve a part of the day: 'this morning', 'that evening'."""
+    name, category = node.text("part") or "TNI", node.category("step")
+    anchor = ctx.publication
+    if (
+        category != "THIS"
+        and ctx.running_day is not None
+        and (category in _BACKWARD or not category)
+    ):
+        anchor = ctx.running_day
+    if ctx.narrative:
+        anchor = ctx.running_day
+    if anchor is None or anchor.day is None:
+        return Reading(TIME, "XXXX-XX-XX" + name, modifier(node), "no date to count from", 0.4)
+    step = STEPS.get(category, 0)
+    day = shift_days(anchor.day, step)
+    return Reading(TIME, day.isoformat() + name, modifier(node), anchor.basis, 0.8) if day else None
+
+
+def part_of(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'the morning of Thursday'."""
+    return weekday(node, ctx)
+
+
+def step(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'last week', 'the following year', 'that month'."""
+    unit, category = node.text("u"), node.category("step")
+    if node.category("u") == "WEEKEND":
+        unit = "WE"
+    elif node.category("u") == "QUARTER":
+        unit = "Q"
+    if category == "PAST" or (category == "LAST" and unit in {"DE", "CE", "TH", "TM"}):
+        return _stretch(unit)
+    if unit.startswith("T"):
+        return None
+    anchor = ctx.before if category in _BACKWARD or node.has("the") else ctx.near
+    if anchor is None:
+        return _unanchored(node, unit)
+    return stepped(unit, STEPS[category], anchor, modifier(node))
+
+
+def _stretch(unit: str) -> Reading | None:
+    if unit in {"WE", "Q"}:
+        return Reading(TimeType.DURATION, "P1WE" if unit == "WE" else "P3M")
+    value = f"PT1{unit[1:]}" if unit.startswith("T") else f"P1{unit}"
+    return Reading(TimeType.DURATION, value)
+
+
+def _unanchored(node: Node, unit: str) -> Reading | None:
+    shapes = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Y": "XXXX",
+              "Q": "XXXX-QX", "DE": "XXX", "CE": "XX"}  # fmt: skip
+    value = shapes.get(unit)
+    return Reading(DATE, value, modifier(node), "no date to count from", 0.4) if value else None
+
+
+def stepped(unit: str, count: int, anchor: Anchor, mod: str | None = None) -> Reading | None:
+    """Return the day, week, month … that lies `count` units from the anchor."""
+    value = shifted(unit, count, anchor)
+    return Reading(DATE, value, mod, anchor.basis, 0.9) if value else None
+
+
+def shifted(unit: str, count: int, anchor: Anchor) -> str | None:
+    """Return the value `count` units from the anchor, as exact as the unit; None if unknown."""
+    point = anchor.point
+    if unit in {"Y", "DE", "CE", "ML"}:
+        return _shifted_years(unit, count, point.year)
+    if unit in {"M", "Q"}:
+        return _shifted_months(unit, count, anchor)
+    if anchor.day is None or abs(count) > 4_000_000:
+        return {"D": f"{point.value}-XX" if point.month else None}.get(unit)
+    if unit == "D":
+        day = shift_days(anchor.day, count)
+        return day.isoformat() if day else None
+    weeks = 2 * count if unit == "FN" else count
+    day = shift_days(anchor.day, 7 * weeks)
+    if day is None:
+        return None
+    return week_value(day) + ("-WE" if unit == "WE" else "")
+
+
+def _shifted_years(unit: str, count: int, year: int) -> str | None:
+    width = {"Y": 1, "DE": 10, "CE": 100, "ML": 1000}[unit]
+    moved = shift_year(year, count * width)
+    if abs(moved) > 10**6:
+        return None
+    if unit == "Y":
+        return year_value(moved)
+    if unit == "ML":
+        return None
+    return decade_value(moved) if unit == "DE" else century_value(moved)
+
+
+def _shifted_months(unit: str, count: int, anchor: Anchor) -> str | None:
+    point = anchor.point
+    if point.month is None or abs(count) > 100_000:
+        return None
+    if unit == "M":
+        year, month = shift_months(point.year, point.month, count)
+        return f"{year_value(year)}-{month:02d}"
+    year, month = shift_months(point.year, point.month, 3 * count)
+    return f"{year_value(year)}-Q{(month + 2) // 3}"
+
+
+def the_unit(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'the end of the year', 'the day': the one spoken of, else the one of publication."""
+    unit = node.text("u")
+    if node.category("u") == "WEEKEND":
+        return _weekend(node, ctx)
+    if node.category("u") == "QUARTER":
+        unit = "Q"
+    anchor = ctx.running if ctx.running and (ctx.narrative or unit == "D") else ctx.publication
+    if anchor is None:
+        anchor = ctx.running
+    if anchor is None:
+        return _unanchored(node, unit)
+    if unit.startswith("T"):
+        return None
+    return stepped(unit, 0, anchor, modifier(node))
+
+
+def _weekend(node: Node, ctx: Context) -> Reading | None:
+    anchor = ctx.near
+    if anchor is None or anchor.day is None:
+        return Reading(DATE, "XXXX-WXX-WE", modifier(node), "no date to count from", 0.4)
+    way = direction(ctx.tokens, node.first, node.last)
+    here = anchor.day.isoweekday()
+    move = 0 if here >= 6 or way == FUTURE else -7
+    day = shift_days(anchor.day, move)
+    if day is None:
+        return None
+    return Reading(DATE, week_value(day) + "-WE", modifier(node), anchor.basis, 0.85)
+
+
+def ref(node: Node, ctx: Context) -> Reading | None:
+    """Resolve words such as now, recently and the future."""
+    del ctx
+    value = node.value("r")
+    return Reading(DATE, value if isinstance(value, str) else "PAST_REF", None, STATED, 0.8)
+
+
+def recent(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'recent weeks'."""
+    del node, ctx
+    return Reading(DATE, "PAST_REF", None, STATED, 0.8)
+
+
+def coming(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'the coming months'."""
+    del node, ctx
+    return Reading(DATE, "FUTURE_REF", None, STATED, 0.8)

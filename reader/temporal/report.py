@@ -1,0 +1,83 @@
+"""The time expressions of an article as text: a table to read, or JSON lines to process."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Final
+
+from reader.temporal.anchors import spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reader.core.times import Publication, TimeExpression
+
+_HEADINGS: Final = ("at", "text", "type", "value", "days", "basis")
+_WIDEST: Final = 40
+
+
+def _days(time: TimeExpression) -> str:
+    if time.begin is None or time.end_date is None:
+        return ""
+    if time.begin == time.end_date:
+        return spoken(time.begin)
+    return f"{spoken(time.begin)} – {spoken(time.end_date)}"
+
+
+def _shown(text: str) -> str:
+    plain = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return plain if len(plain) <= _WIDEST else plain[: _WIDEST - 1] + "…"
+
+
+def _row(text: str, time: TimeExpression) -> tuple[str, ...]:
+    value = time.value if time.mod is None else f"{time.value} ({time.mod})"
+    span = _shown(text[time.start : time.end])
+    return str(time.start), span, time.type.value, value, _days(time), time.basis
+
+
+def table(
+    text: str, times: Sequence[TimeExpression], publication: Publication | None = None
+) -> str:
+    """Return the times as an aligned table, under a line about the publication date."""
+    rows = [_HEADINGS, *(_row(text, time) for time in times)]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(_HEADINGS))]
+    lines = [publication_line(publication)]
+    lines += [
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def publication_line(publication: Publication | None) -> str:
+    """Return one line that says when the article was published and how that is known."""
+    if publication is None:
+        return "published: not known"
+    known = f"published: {spoken(publication.date)}"
+    if publication.latest != publication.earliest:
+        known += f" (between {spoken(publication.earliest)} and {spoken(publication.latest)})"
+    return f"{known}, {publication.kind.value}. {publication.evidence}".rstrip()
+
+
+def jsonl(text: str, times: Sequence[TimeExpression]) -> str:
+    """Return one JSON object a line, one line a time expression."""
+    return "".join(line + "\n" for line in _objects(text, times))
+
+
+def _objects(text: str, times: Sequence[TimeExpression]) -> Iterator[str]:
+    for time in times:
+        yield json.dumps(
+            {
+                "start": time.start,
+                "end": time.end,
+                "text": text[time.start : time.end],
+                "type": time.type.value,
+                "value": time.value,
+                "mod": time.mod,
+                "begin": time.begin.isoformat() if time.begin else None,
+                "end_date": time.end_date.isoformat() if time.end_date else None,
+                "basis": time.basis,
+                "confidence": time.confidence,
+            },
+            ensure_ascii=True,
+        )

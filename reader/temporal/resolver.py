@@ -1,0 +1,54 @@
+"""From what the grammar matched to what it means.
+
+The resolver walks through the nodes in the order of the text. Each kind of node has a function that is
+given the node and the context, and answers with a reading or None (not a time after all).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from reader.core.times import TimeType
+from reader.temporal import calendar_dates, clock_times, lengths, near_times
+from reader.temporal.context import Context, Reading
+from reader.temporal.values import interval, week_value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from reader.temporal.patterns import Node
+
+
+def _week_of(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'the week of Jan. 10' to the ISO week that holds that day."""
+    inner = calendar_dates.date(node, ctx)
+    if inner is None:
+        return None
+    day = interval(inner.value)[0]
+    if day is None:
+        return None
+    return Reading(TimeType.DATE, week_value(day), None, inner.basis, inner.confidence)
+
+
+RESOLVERS: Final[Mapping[str, Callable[[Node, Context], Reading | None]]] = {
+    "date": calendar_dates.date, "range": calendar_dates.day_range,
+    "wdday": calendar_dates.weekday_and_day, "month": calendar_dates.month,
+    "year": calendar_dates.year, "fiscal": calendar_dates.fiscal_year,
+    "years": calendar_dates.years, "decade": calendar_dates.decade,
+    "century": calendar_dates.century, "season": calendar_dates.season,
+    "quarter": calendar_dates.quarter, "holiday": calendar_dates.holiday,
+    "iso": calendar_dates.iso, "slash": calendar_dates.slash, "weekof": _week_of,
+    "clock": clock_times.clock, "noon": clock_times.clock, "deictic": near_times.deictic,
+    "weekday": near_times.weekday, "weekdays": near_times.weekdays, "part": near_times.part,
+    "partof": near_times.part_of, "overnight": near_times.part, "step": near_times.step,
+    "theunit": near_times.the_unit, "ref": near_times.ref, "recent": near_times.recent,
+    "coming": near_times.coming, "ago": lengths.ago, "length": lengths.length,
+    "several": lengths.several, "units": lengths.units, "every": lengths.every,
+    "rate": lengths.rate, "freq": lengths.frequency,
+}  # fmt: skip
+
+
+def resolve(node: Node, ctx: Context) -> Reading | None:
+    """Return what the node means in its context, or None if it turns out not to be a time."""
+    resolver = RESOLVERS.get(node.kind)
+    return resolver(node, ctx) if resolver else None

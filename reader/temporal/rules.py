@@ -1,0 +1,118 @@
+"""The grammar: every way of writing a time that is read, as a table of patterns.
+
+Where several rules match at one place the longest wins, and among equals the earlier in the table.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import Final
+
+from reader.temporal.patterns import Rule, compile_rule
+
+# "the end of", "early", "mid-": a part of what follows
+_EDGE: Final = (
+    r"(?:(?:THE )?(?:EARLY )?(?P<edge>EDGE|HALF)(?: PARTW)? OF (?:THE )?"
+    r"|(?:THE )?(?:(?P<half>ORD|FINAL|LATTER|FORMER) (?:HALF|PARTW) OF )(?:THE )?"
+    r"|(?:THE )?(?P<early>EARLY|EARLIER)(?: IN | PARTW OF | |-)(?:THE )?)?"
+)
+_ABOUT: Final = r"(?:(?P<about>APPROX|CIRCA|SOME) )?"
+_YEAR: Final = r"(?:(?:, |,| OF | )(?P<y>YEARN)(?: (?P<era>ERA))?|(?: OF |, | )(?P<rel>LAST|THIS|NEXT|THAT|(?:THE )?(?:SAME|PREV|FOLL)) (?P<relunit>UNIT))?"
+_WD: Final = r"(?:(?P<wd>WDAY)(?:, |,| \(?| THE ))?"
+_UNITWORD: Final = r"(?:UNIT|UNITS|WEEKEND|QUARTER)"
+
+_CALENDAR: Final = (
+    ("date", _EDGE + _WD + r"(?P<m>MONTH) (?:THE )?(?P<d>DAY)" + _YEAR),
+    ("date", _WD + r"(?P<m>MONTH)-(?P<d>DAYN)-(?P<y>YEARN)"),
+    ("date", _EDGE + _WD + r"(?P<d>DAY)\.?[ -](?:OF )?(?P<m>MONTH)" + _YEAR),
+    ("date", _WD + r"(?P<d>DAYN)-(?P<m>MONTH)-(?P<y>YEARN)"),
+    ("date", r"(?P<y>YEARN) (?P<m>MONTH) (?P<d>DAY)"),
+    ("wdday", r"(?P<wd>WDAY),? (?:THE )?(?P<d>ORDN|ORDW)"),
+    ("range", r"(?P<m>MONTH) (?P<d>DAY) ?- ?(?P<d2>DAY)" + _YEAR),
+    ("range", r"(?P<m>MONTH) (?P<d>DAY) TO (?P<d2>DAY)" + _YEAR),
+    ("range", r"(?P<d>DAY)\.? ?- ?(?P<d2>DAY)\.? (?:OF )?(?P<m>MONTH)" + _YEAR),
+    ("range", r"(?P<d>DAY)\.? (?:TO|AND) (?P<d2>DAY)\.? (?:OF )?(?P<m>MONTH)" + _YEAR),
+    ("month", _EDGE + r"(?P<m>MONTH)" + _YEAR),
+    ("month", _EDGE + r"(?P<step>STEP) (?P<m>MONTH)"),
+    ("month", _EDGE + r"THE (?P<step>FOLL|PREV|NEXT|SAME) (?P<m>MONTH)"),
+    ("year", _ABOUT + _EDGE + r"(?:UNITS? )?(?P<y>YEARN)(?: (?P<era>ERA))?"),
+    ("year", _ABOUT + _EDGE + r"(?P<y>DAYN|NUMX) (?P<era>ERA)"),
+    ("year", r"AD (?P<y>DAYN|NUMX|YEARN)"),
+    ("year", r"THE UNIT (?P<y>YEARN|NUMX)(?: (?P<era>ERA))?"),
+    ("fiscal", r"FISCAL (?:UNIT )?(?P<y>YEARN)"),
+    ("years", r"(?P<y>YEARN)-(?P<y2>DAYN|NUMX)"),
+    ("decade", _ABOUT + _EDGE + r"(?:THE )?(?P<y>DECADE)(?: (?P<era>ERA))?"),
+    ("century", _EDGE + r"(?:THE )?(?P<n>ORD)(?:-| )(?P<u>UNIT)(?: (?P<era>ERA))?"),
+    ("season", _EDGE + r"(?P<s>FALLS)" + _YEAR),
+    ("season", _EDGE + r"THE (?P<s>FALLS)" + _YEAR),
+    ("season", _EDGE + r"(?:THE )?(?P<step>STEP|SAME|THAT) (?P<s>FALLS)"),
+    ("quarter", r"(?:THE )?(?P<n>ORD|FINAL|LAST)[ -](?:FISCAL )?(?P<q>QUARTER)" + _YEAR),
+    ("quarter", r"(?:THE )?(?P<n>ORD|FINAL|LAST)[ -](?:FISCAL )?(?P<q>QUARTER) (?:OF )?FISCAL (?P<y>YEARN)"),
+    ("holiday", _EDGE + r"(?:(?P<step>LAST|NEXT|THIS) )?(?P<h>HOLIDAY)(?:,? (?P<y>YEARN))?"),
+    ("iso", r"(?P<iso>ISO)"),
+    ("slash", r"(?P<slash>SLASH)"),
+)  # fmt: skip
+
+_CLOCK: Final = (
+    ("clock", r"(?P<c>CLOCK)(?: ?(?P<ap>AMPM))?(?: \(?(?P<z>ZONE)\)?)?"),
+    ("clock", r"(?P<h>DAYN|NUMW) ?(?P<ap>AMPM)(?: (?P<z>ZONE))?"),
+    ("clock", r"(?P<h>DAYN|NUMW) OCLOCK(?: IN THE (?P<part>PART))?"),
+    ("clock", r"(?P<past>HALFPAST) (?P<h>DAYN|NUMW)(?: ?(?P<ap>AMPM))?"),
+    ("noon", r"(?P<n>NOON)"),
+)
+
+_NEAR: Final = (
+    ("deictic", r"(?:(?P<early>EARLY|EARLIER) )?(?P<t>DEICT)(?: (?P<part>PART))?"),
+    ("deictic", r"THE (?P<t>DEICT)"),
+    ("deictic", r"(?:(?P<early>EARLIER|EARLY) )?(?P<t>TONIGHT)"),
+    ("weekday", r"(?:THE )?(?:(?P<step>STEP|PAST|SAME|THAT) )?(?:(?P<early>EARLY) )?(?P<wd>WDAY)(?: (?P<part>PART|NOON))?"),
+    ("weekday", r"(?P<wd>WDAY)(?: OF)? (?P<step>LAST|NEXT|THIS|THAT) (?P<u>UNIT)"),
+    ("weekdays", r"(?:EVERY )?(?P<wd>WDAYS)"),
+    ("weekdays", r"EVERY (?P<wd>WDAY)(?: (?P<part>PART))?"),
+    ("weekdays", r"(?P<wd>WDAY) (?P<part>PART)S"),
+    ("part", r"(?:(?P<early>EARLY|EARLIER) )?(?P<step>THIS|THAT|LAST|NEXT) (?P<part>PART)"),
+    ("part", r"(?:(?P<early>EARLY) )?THE (?P<step>NEXT|FOLL|PREV|SAME) (?P<part>PART)"),
+    ("part", r"(?P<early>EARLY) (?:IN THE )?(?P<part>PART)"),
+    ("part", r"THE (?:(?P<early>EARLY) )?(?P<part>PART)"),
+    ("partof", r"(?:THE )?(?:(?P<early>EARLY) )?(?P<part>PART)(?: UNITS)? OF (?P<wd>WDAY)"),
+    ("overnight", r"(?P<part>OVERNIGHT)"),
+    ("step", _EDGE + r"(?:THE )?(?P<step>STEP|PAST|CURR) (?:FISCAL )?(?P<u>UNIT|WEEKEND|QUARTER)"),
+    ("step", _EDGE + r"(?:THE |THIS |THAT )?(?:THIS |THAT )?(?P<step>SAME|THAT) (?P<u>UNIT|WEEKEND|QUARTER)"),
+    ("step", r"THE (?P<u>UNIT) (?P<step>PREV|BEFORE|AFTER|FOLL)"),
+    ("theunit", _EDGE + r"THE (?P<u>UNIT|WEEKEND|QUARTER)"),
+    ("theunit", r"(?P<edge>EDGE|EARLIER|EARLY)(?: OF| IN) THE (?P<u>UNIT|WEEKEND|QUARTER)"),
+    ("weekof", r"THE UNIT (?:OF|EDGE) (?P<m>MONTH) (?P<d>DAY)(?:,? (?P<y>YEARN))?"),
+    ("weekof", r"THE UNIT (?:OF|EDGE) (?P<d>DAY) (?P<m>MONTH)(?:,? (?P<y>YEARN))?"),
+    ("ref", r"(?P<r>REFW|NOW|REFAT|PREVLY)"),
+    ("ref", r"THE (?P<r>PAST|PRESENT)"),
+    ("recent", r"(?:THE )?(?P<r>RECENT) (?P<u>UNITS)"),
+    ("coming", r"(?:THE )?(?P<r>COMING) (?P<u>UNITS)"),
+)  # fmt: skip
+
+_LENGTHS: Final = (
+    ("ago", _ABOUT + r"(?P<n>COUNT) (?:FULL |WORKING )?(?P<u>ANYUNIT)(?: (?P<more>OR MORE))? (?P<dir>AGO|EARLIER|AFTERW|HENCE|PREVLY)"),
+    ("ago", _ABOUT + r"(?P<u>UNITS) (?P<dir>AGO|EARLIER|AFTERW|HENCE)"),
+    ("ago", _ABOUT + r"(?P<span>SPAN) (?P<dir>AGO|EARLIER)"),
+    ("ago", _ABOUT + r"(?P<n>COUNT)-(?P<u>ANYUNIT)-(?P<dir>AGO)"),
+    ("agowd", r"(?P<n>COUNT) (?P<u>ANYUNIT) (?P<dir>AGO) (?P<wd>WDAY)"),
+    ("length", _ABOUT + r"(?P<n>COUNT)(?: |-)(?:FULL |WORKING |MORE )?(?P<u>ANYUNIT)"),
+    ("length", _ABOUT + r"(?P<n>NUM) AND AN (?P<half>HALF) (?P<u>ANYUNIT)"),
+    ("length", _ABOUT + r"(?P<n>COUNT)-(?P<u>UNIT)-(?P<long>LONG)"),
+    ("length", _ABOUT + r"(?P<span>SPAN)"),
+    ("length", _ABOUT + r"(?P<n>NUM)-(?P<n2>NUM) (?P<u>UNITS)"),
+    ("several", r"(?:THE |THESE )?(?P<step>LAST|PAST|NEXT|PREV|COMING|FOLL|FINAL|ORD) (?P<n>NUM|FEW|MANY) (?:FULL )?(?P<u>UNITS)"),
+    ("several", r"(?:THE )(?P<n>NUM|FEW) (?P<step>PREV|FOLL|PAST|LAST) (?P<u>UNITS)"),
+    ("several", r"(?:THE )(?P<step>LAST|PAST|NEXT) (?P<span>SPAN)"),
+    ("units", r"(?P<u>UNITS)"),
+    ("every", r"EVERY (?:(?P<n>NUM|FEW) )?(?P<u>ANYUNIT|PART|FALLS|WEEKEND|QUARTER)"),
+    ("rate", r"(?:PER|PER-) ?(?P<u>UNIT)"),
+    ("rate", r"AN (?P<u>UNIT)"),
+    ("freq", r"(?P<f>FREQ)"),
+)  # fmt: skip
+
+
+@functools.cache
+def rules() -> tuple[Rule, ...]:
+    """Return the compiled grammar; compiled when first asked for."""
+    tables = (*_CALENDAR, *_CLOCK, *_NEAR, *_LENGTHS)
+    return tuple(compile_rule(kind, pattern) for kind, pattern in tables)

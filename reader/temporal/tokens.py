@@ -1,0 +1,305 @@
+"""From text to tokens, and from tokens to a string of categories, one character a token.
+
+The grammar is matched against that string, so that a pattern sees kinds of word and never text.
+Every part of the tokeniser consumes what it looks at, so the work is linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from reader.temporal import holidays, lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TOKEN: Final = re.compile(
+    r"(?P<space>\s+)"
+    r"|(?P<ampm>[AaPp]\.\ ?[Mm]\b\.?)"
+    r"|(?P<era>[Bb]\.[Cc]\.(?:[Ee]\.)?|[Aa]\.[Dd]\.)"
+    r"|(?P<poss>['’]s\b)"
+    r"|(?P<word>[^\W\d_]+)"
+    r"|(?P<iso>(?<![\d-])[0-9]{4}-[0-9]{2}-[0-9]{2}"
+    r"(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]{1,6})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![\d-]))"
+    r"|(?P<slash>(?<![\d/.-])(?:[0-9]{1,2}(?P<sep>[/.-])[0-9]{1,2}(?P=sep)(?:[0-9]{4}|[0-9]{2})"
+    r"|[0-9]{4}/[0-9]{1,2}/[0-9]{1,2})(?![\d/-]|\.[0-9]))"
+    r"|(?P<clock>(?<![\d:])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![\d:])"
+    r"|[0-9]{1,2}\.[0-9]{2}(?=\ ?[AaPp]\.?[Mm]\b))"
+    r"|(?P<comma>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?)"
+    r"|(?P<decimal>[0-9]+\.[0-9]+)"
+    r"|(?P<ord>[0-9]{1,4}(?:st|nd|rd|th)\b)"
+    r"|(?P<decade>[0-9]{2,4}['’]?s\b)"
+    r"|(?P<digits>[0-9]+)"
+    r"|(?P<other>.)",
+    re.DOTALL,
+)
+_PARAGRAPH: Final = re.compile(r"\n\s*\n|[\r\n\u2029]\s*[\r\n\u2029]")
+_DASHES: Final = dict.fromkeys("-‐‑‒–−", "-")
+_PUNCT: Final = {**_DASHES, "'": "'", "’": "'", ",": ",", "/": "/", "(": "(", ")": ")", ".": "."}
+
+SPACE: Final = " "
+BREAK: Final = "\n"
+OTHER: Final = "x"
+JUNK: Final = "#"
+
+
+def _codes() -> dict[str, str]:
+    names = {category for category, _ in (*lexicon.WORDS.values(), *lexicon.PHRASES.values())}
+    names |= {"HOLIDAY", "ISO", "SLASH", "CLOCK", "NUMX", "DAYN", "YEARN", "NUMW", "ORDN", "ORDW",
+              "DECADE", "AMPM", "ERA", "AD", "POSS", "MINPAST", "QNUM", "FYNUM"}  # fmt: skip
+    names.discard(OTHER)
+    return {name: chr(0xE000 + i) for i, name in enumerate(sorted(names))} | {"x": OTHER}
+
+
+CODES: Final = _codes()
+
+
+@dataclass(slots=True)
+class Tokens:
+    """The tokens of a stretch of text: parallel lists, and the string of their categories."""
+
+    text: str
+    kinds: str = ""
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    values: list[object] = field(default_factory=list)
+
+    def word(self, index: int) -> str:
+        """Return the lower-cased text of one token, or nothing beyond either end."""
+        if 0 <= index < len(self.starts):
+            return self.text[self.starts[index] : self.ends[index]].lower()
+        return ""
+
+    def back(self, index: int, count: int = 1) -> str:
+        """Return the `count`-th word before token `index`, skipping spaces."""
+        seen, index = 0, index - 1
+        while index >= 0:
+            if self.kinds[index] != SPACE:
+                seen += 1
+                if seen == count:
+                    return self.word(index)
+            index -= 1
+        return ""
+
+    def ahead(self, index: int, count: int = 1) -> str:
+        """Return the `count`-th word from token `index` on, skipping spaces."""
+        seen = 0
+        while index < len(self.starts):
+            if self.kinds[index] != SPACE:
+                seen += 1
+                if seen == count:
+                    return self.word(index)
+            index += 1
+        return ""
+
+
+def _phrase_tree() -> dict[str, list[tuple[tuple[str, ...], tuple[str, object]]]]:
+    tree: dict[str, list[tuple[tuple[str, ...], tuple[str, object]]]] = {}
+    entries: dict[str, tuple[str, object]] = dict(lexicon.PHRASES)
+    entries.update({name: ("HOLIDAY", key) for name, key in holidays.PHRASES.items()})
+    for name, entry in entries.items():
+        words = tuple(name.split(" "))
+        tree.setdefault(words[0], []).append((words, entry))
+    for found in tree.values():
+        found.sort(key=lambda item: -len(item[0]))
+    return tree
+
+
+_TREE: Final = _phrase_tree()
+
+_Raw: TypeAlias = tuple[str, str, int, int]
+
+
+def _raw(text: str, start: int, end: int) -> Iterator[_Raw]:
+    for match in _TOKEN.finditer(text, start, end):
+        yield match.lastgroup or "other", match.group(), match.start(), match.end()
+
+
+def _number(name: str, word: str) -> tuple[str, object]:
+    """Classify a run of digits."""
+    if name == "comma":
+        return "NUMX", float(word.replace(",", "")[:15])
+    if name == "decimal":
+        return ("NUMX", float(word)) if len(word) < 16 else ("x", None)
+    if name == "ord":
+        return "ORDN", int(word[:-2])
+    if name == "decade":
+        return _decade(word)
+    if len(word) > 9:
+        return "x", None
+    value = int(word)
+    if len(word) <= 2 and 1 <= value <= 31:
+        return "DAYN", value
+    if len(word) == 4 and 1000 <= value <= 2199:
+        return "YEARN", value
+    return "NUMX", value
+
+
+def _decade(word: str) -> tuple[str, object]:
+    value = int(word.rstrip("s").rstrip("'’"))
+    if value % 10:
+        return "x", None
+    if value < 100:
+        return "DECADE", (1900 if value >= 10 else 2000) + value
+    return "DECADE", value
+
+
+def _classify(raw: _Raw) -> tuple[str, object]:  # one short branch a kind of token
+    name, word, _, _ = raw
+    if name in {"comma", "decimal", "ord", "decade", "digits"}:
+        return _number(name, word)
+    if name in {"iso", "slash", "clock"}:
+        return name.upper(), word
+    if name == "ampm":
+        return "AMPM", word[0].lower() + "m"
+    if name == "era":
+        return ("AD", None) if word[0] in "aA" else ("ERA", "BC")
+    if name == "poss":
+        return "POSS", None
+    return _lookup(word)
+
+
+def _lookup(word: str) -> tuple[str, object]:
+    if len(word) > 12:
+        return "x", None
+    lower = word.lower()
+    entry = lexicon.WORDS.get(lower)
+    if entry is None or (lower in lexicon.NEEDS_CAPITAL and not word[0].isupper()):
+        return "x", None
+    return entry
+
+
+class _Builder:
+    """Turns raw tokens into tokens, joining numbers in words, phrases and dotted abbreviations."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.raw = list(_raw(text, start, end))
+        self.out = Tokens(text)
+        self.kinds: list[str] = []
+
+    def build(self) -> Tokens:
+        index = 0
+        while index < len(self.raw):
+            index = self._step(index)
+        self.out.kinds = "".join(self.kinds)
+        return self.out
+
+    def _add(self, code: str, value: object, start: int, end: int) -> None:
+        self.kinds.append(code)
+        self.out.starts.append(start)
+        self.out.ends.append(end)
+        self.out.values.append(value)
+
+    def _step(self, index: int) -> int:
+        name, word, start, end = self.raw[index]
+        if name == "space":
+            self._add(BREAK if _PARAGRAPH.search(word) else SPACE, None, start, end)
+            return index + 1
+        if name == "other":
+            return self._punctuation(index)
+        if name == "word":
+            lower = word.lower()
+            if lower in _TREE and (joined := self._phrase(index, lower)):
+                return joined
+            if (lower in _NUMERIC) and (joined := self._numeral(index)):
+                return joined
+            if lower in lexicon.ABBREVIATIONS and self._text_at(index + 1) == ".":
+                category, value = _lookup(word)
+                self._add(CODES[category], value, start, end + 1)
+                return index + 2
+        category, value = _classify(self.raw[index])
+        self._add(CODES[category], value, start, end)
+        return index + 1
+
+    def _text_at(self, index: int) -> str:
+        return self.raw[index][1] if index < len(self.raw) else ""
+
+    def _punctuation(self, index: int) -> int:
+        _, word, start, end = self.raw[index]
+        self._add(_PUNCT.get(word, JUNK), None, start, end)
+        return index + 1
+
+    def _phrase(self, index: int, first: str) -> int:
+        for words, (category, value) in _TREE[first]:
+            last = self._phrase_end(index, words)
+            if last >= 0:
+                self._add(CODES[category], value, self.raw[index][2], self.raw[last][3])
+                return last + 1
+        return 0
+
+    def _phrase_end(self, index: int, words: tuple[str, ...]) -> int:
+        """Return the index of the last raw token of the phrase if it stands here, else -1."""
+        at = index
+        for number, word in enumerate(words):
+            if number and self.raw[at : at + 1] and self.raw[at][0] == "space":
+                at += 1
+            token = self._text_at(at).lower().replace("’", "'")
+            if token == "'s" and word == "'":
+                return at + 1 if words[number + 1 :] == ("s",) else self._after_s(at, words, number)
+            if token != word:
+                return -1
+            at += 1
+        return at - 1
+
+    def _after_s(self, at: int, words: tuple[str, ...], number: int) -> int:
+        rest = words[number + 2 :]
+        at += 1
+        for word in rest:
+            if self._text_at(at).isspace():
+                at += 1
+            if self._text_at(at).lower() != word:
+                return -1
+            at += 1
+        return at - 1
+
+    def _numeral(self, index: int) -> int:
+        """Join 'twenty-five', 'two hundred and six' or 'thirty-first' into one token."""
+        total, current, at, last = 0, 0, index, index
+        ordinal = False
+        for _ in range(12):
+            word = self._text_at(at).lower()
+            if word in lexicon.CARDINALS and not ordinal:
+                current += lexicon.CARDINALS[word]
+            elif word in lexicon.MULTIPLIERS and at > index:
+                total, current = _multiply(total, current, lexicon.MULTIPLIERS[word])
+            elif word in _ORDINAL_WORDS and at > index and current % 10 == 0:
+                current, ordinal = current + _ORDINAL_WORDS[word], True
+            else:
+                break
+            last, at = at, self._joint(at + 1, current)
+            if ordinal or at < 0:
+                break
+        if last == index and self._text_at(index).lower() not in lexicon.CARDINALS:
+            return 0
+        category = "ORDW" if ordinal else "NUMW"
+        self._add(CODES[category], total + current, self.raw[index][2], self.raw[last][3])
+        return last + 1
+
+    def _joint(self, at: int, current: int) -> int:
+        """Return where the next word of a number in words may stand, or -1."""
+        mark = self._text_at(at)
+        following = self._text_at(at + 1).lower()
+        if mark in _DASHES or (mark.isspace() and mark):
+            small = following in lexicon.CARDINALS or following in _ORDINAL_WORDS
+            if following in lexicon.MULTIPLIERS:
+                return at + 1
+            if small and current >= 20 and current % 10 == 0:
+                return at + 1
+        return -1
+
+
+def _multiply(total: int, current: int, factor: int) -> tuple[int, int]:
+    if factor == 100:
+        return total, max(current, 1) * 100
+    return total + max(current, 1) * factor, 0
+
+
+_ORDINAL_WORDS: Final = {**lexicon.ORDINALS, "second": 2}
+_NUMERIC: Final = frozenset(lexicon.CARDINALS)
+
+
+def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
+    """Return the tokens of text[start:end]; offsets are those of the whole text."""
+    return _Builder(text, start, len(text) if end is None else end).build()

@@ -1,0 +1,1 @@
+"""The window: Qt widgets, each a view of the session."""

@@ -1,0 +1,1 @@
+"""The reading columns: an article each, side by side."""

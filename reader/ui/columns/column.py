@@ -1,0 +1,90 @@
+"""One column: a head and the article under it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reader.core.article import Article
+from reader.core.dates import short_interval
+from reader.core.focus import Interval, mentions_of
+from reader.core.i18n import tr
+from reader.core.passage import Span
+from reader.core.times import TimeExpression
+from reader.ui.columns.header import ColumnHeader
+from reader.ui.columns.reading_view import ReadingView
+from reader.ui.theme import Theme
+
+
+class Column(QWidget):
+    """Shows one article and brings the passages about a moment into view."""
+
+    closed = Signal(str)
+
+    def __init__(self, article: Article, theme: Theme, size: int) -> None:
+        """Make a column for `article` with a body size in pixels."""
+        super().__init__()
+        self.article_id = article.id
+        self.header = ColumnHeader(theme, article.info)
+        self.view = ReadingView(theme, size)
+        self._mentions: list[TimeExpression] = []
+        self._mention = 0
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self.view)
+        self.setFocusProxy(self.view)
+        self.header.pressed.connect(lambda: self.view.setFocus(Qt.FocusReason.MouseFocusReason))
+        self.header.stepped.connect(self.step)
+        self.header.closed.connect(lambda: self.closed.emit(self.article_id))
+        self.set_article(article)
+
+    def set_article(self, article: Article) -> None:
+        """Show the article, or the same one after it changed."""
+        self.header.set_info(article.info)
+        self.view.set_article(article)
+
+    def set_appearance(self, theme: Theme, size: int) -> None:
+        """Take another theme or size of text."""
+        self.header.set_theme(theme)
+        self.view.set_appearance(theme, size)
+
+    def set_leading(self, *, leading: bool) -> None:
+        """Mark this as the column that leads, or not."""
+        self.header.set_leading(leading=leading)
+        self.view.set_leading(leading=leading)
+
+    def show_moment(self, interval: Interval) -> None:
+        """Bring the first mention of a moment to the eye line, or say that there is none."""
+        article = self.view.article
+        if article is None:
+            return
+        self._mentions = mentions_of(article.times, interval)
+        self._mention = 0
+        if self._mentions:
+            self._show_mention()
+            return
+        publication = article.info.publication
+        before = publication is not None and publication.latest < interval.begin
+        note = tr("published before") if before else tr("no mention")
+        self.header.set_mentions(0, 0, note)
+        self.header.setAccessibleDescription(
+            f"{note}: {short_interval(interval.begin, interval.end)}"
+        )
+
+    def step(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) mention of the moment, around the end."""
+        if self._mentions:
+            self._mention = (self._mention + step) % len(self._mentions)
+            self._show_mention()
+
+    def forget_moment(self) -> None:
+        """Show no mentions any more."""
+        self._mentions = []
+        self.header.set_mentions(0, 0)
+
+    def _show_mention(self) -> None:
+        mention = self._mentions[self._mention]
+        self.header.set_mentions(self._mention + 1, len(self._mentions))
+        self.view.show_passage(Span(mention.start, mention.end))

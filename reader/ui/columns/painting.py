@@ -1,0 +1,120 @@
+"""Drawing highlights: a wash behind the words, a line of the status' own style beneath them.
+
+Rectangles are painted for the visible paragraphs only, which is what keeps thousands of
+annotations as cheap as ten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock, QTextLine
+
+from reader.core.claim import Status
+from reader.ui.theme import Theme
+
+_LEVEL_STEP = 4.0
+_MOST_LEVELS = 3
+_WAVE = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class LinePiece:
+    """The part of a highlight that lies in one line: its box and its baseline, in pixels."""
+
+    box: QRectF
+    baseline: float
+
+
+def _x(line: QTextLine, position: int) -> float:
+    return float(cast("tuple[float, int]", line.cursorToX(position))[0])
+
+
+def pieces(block: QTextBlock, first: int, last: int, offset: QPointF) -> Iterator[LinePiece]:
+    """Yield the pieces of a paragraph between two positions in it, one a line.
+
+    `first` and `last` are UTF-16 units from the start of the paragraph; `offset` is where the
+    paragraph's layout begins on the viewport.
+    """
+    layout = block.layout()
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        begin = max(first, line.textStart())
+        end = min(last, line.textStart() + line.textLength())
+        if begin >= end:
+            continue
+        left, right = sorted((_x(line, begin), _x(line, end)))
+        right = min(right, line.naturalTextRect().right())
+        top = offset.y() + line.y()
+        height = line.ascent() + line.descent()
+        box = QRectF(offset.x() + left, top, max(right - left, 1.0), height)
+        yield LinePiece(box, top + line.ascent())
+
+
+def paint_wash(painter: QPainter, piece: LinePiece, colour: QColor) -> None:
+    """Paint the translucent ground of a highlight; where two overlap it deepens."""
+    painter.fillRect(piece.box.adjusted(-1, 0, 1, 1), colour)
+
+
+def paint_line(
+    painter: QPainter, piece: LinePiece, status: Status, level: int, ink: QColor
+) -> None:
+    """Paint the status line beneath the words: solid, wavy or dotted; none without status."""
+    if status is Status.NONE:
+        return
+    y = piece.baseline + 3.5 + _LEVEL_STEP * min(level, _MOST_LEVELS)
+    left, right = piece.box.left(), piece.box.right()
+    pen = QPen(ink, 1.6)
+    if status is Status.SINGLE_SOURCE:
+        pen.setWidthF(2.0)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.1, 2.2])
+    painter.setPen(pen)
+    if status is Status.DISPUTED:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(wave(left, right, y))
+    else:
+        painter.drawLine(QPointF(left, y), QPointF(right, y))
+
+
+def wave(left: float, right: float, y: float) -> QPainterPath:
+    """Return a wavy line from `left` to `right` about `y`."""
+    path = QPainterPath(QPointF(left, y))
+    x, up = left, True
+    while x < right:
+        step = min(2 * _WAVE, right - x)
+        path.quadTo(x + step / 2, y + (-_WAVE if up else _WAVE), x + step, y)
+        x, up = x + step, not up
+    return path
+
+
+def paint_time(painter: QPainter, piece: LinePiece, theme: Theme) -> None:
+    """Paint the thin rule under a time expression."""
+    painter.setPen(QPen(theme.disabled, 1.0))
+    y = piece.baseline + 3.5
+    painter.drawLine(QPointF(piece.box.left(), y), QPointF(piece.box.right(), y))
+
+
+def paint_outline(painter: QPainter, piece: LinePiece, theme: Theme) -> None:
+    """Paint the frame of the current annotation."""
+    painter.setPen(QPen(theme.accent, 1.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(piece.box.adjusted(-2, -1, 2, 3), 3, 3)
+
+
+def paint_eye_line(painter: QPainter, width: int, y: int, theme: Theme) -> None:
+    """Paint the eye line: a small triangle at the edge and a faint dashed line."""
+    pen = QPen(theme.accent, 1.0)
+    pen.setDashPattern([2, 4])
+    painter.setOpacity(0.45)
+    painter.setPen(pen)
+    painter.drawLine(0, y, width, y)
+    painter.setOpacity(1.0)
+    path = QPainterPath(QPointF(0, y - 5))
+    path.lineTo(6, y)
+    path.lineTo(0, y + 5)
+    path.closeSubpath()
+    painter.fillPath(path, theme.accent)

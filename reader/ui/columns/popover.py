@@ -1,0 +1,73 @@
+"""The small bar beside a fresh selection: what can be done with it in one click."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from reader.core.i18n import tr
+
+_GAP = 8
+ACTIONS = (
+    "claim.confirmed", "claim.disputed", "claim.single-source", "claim.none", "claim.note",
+)  # fmt: skip
+"""The actions offered, in order."""
+
+
+class Popover(QFrame):
+    """A row of buttons for a selection; it never takes the keyboard from the text."""
+
+    dismissed = Signal()
+
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget) -> None:
+        """Make a hidden popover with one button for each of `ACTIONS`."""
+        super().__init__(parent)
+        self.setObjectName("popover")
+        self.setAccessibleName(tr("Tag the selection"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 4, 6, 4)
+        row.setSpacing(2)
+        for name in ACTIONS:
+            row.addWidget(self._button(actions[name]))
+        self.hide()
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        title = action.text().replace("&", "")
+        short = {"claim.none": tr("Highlight"), "claim.note": tr("Note")}
+        words = short.get(action.objectName(), title)
+        button.setText(f"{words}  {action.shortcut().toString()}")
+        button.setAccessibleName(title)
+        button.clicked.connect(self.hide)
+        return button
+
+    def show_beside(self, selection: QRect, around: QRect) -> None:
+        """Show it below `selection`, above where there is no room, inside `around`.
+
+        Both rectangles are in the parent's coordinates.
+        """
+        self.adjustSize()
+        size = self.sizeHint()
+        x = min(max(selection.center().x() - size.width() // 2, around.left() + _GAP),
+                around.right() - size.width() - _GAP)  # fmt: skip
+        y = selection.bottom() + _GAP
+        if y + size.height() > around.bottom():
+            y = max(selection.top() - size.height() - _GAP, around.top())
+        self.setGeometry(QRect(QPoint(max(x, around.left()), y), size))
+        self.show()
+        self.raise_()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            self.dismissed.emit()
+        else:
+            super().keyPressEvent(event)

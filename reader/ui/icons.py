@@ -1,0 +1,44 @@
+"""Icons from one set: drawn with a 1.5 px stroke in the theme's ink."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from reader.locations import resources
+from reader.ui.theme import Theme
+
+_SIZE = 20
+_SCALES = (1.0, 2.0)
+_INK = "currentColor"
+
+
+def icon(name: str, theme: Theme) -> QIcon:
+    """Return the icon of this name in the theme's ink, dimmer where disabled."""
+    result = QIcon()
+    source = (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    for mode, ink in ((QIcon.Mode.Normal, theme.ink), (QIcon.Mode.Disabled, theme.disabled)):
+        for scale in _SCALES:
+            result.addPixmap(_drawn(source, _ink_for(name, theme, ink, mode), scale), mode)
+    return result
+
+
+def _ink_for(name: str, theme: Theme, ink: QColor, mode: QIcon.Mode) -> QColor:
+    status = next((s for s in theme.statuses if s.value == name), None)
+    if status is None or mode is QIcon.Mode.Disabled:
+        return ink
+    return theme.statuses[status].text
+
+
+def _drawn(source: str, ink: QColor, scale: float) -> QPixmap:
+    side = round(_SIZE * scale)
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(source.replace(_INK, ink.name()).encode())).render(
+        painter, QRectF(0, 0, side, side)
+    )
+    painter.end()
+    pixmap.setDevicePixelRatio(scale)
+    return pixmap

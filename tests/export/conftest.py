@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.export.shelf import Shelf
+
+
+@pytest.fixture
+def shelf() -> Shelf:
+    return Shelf()

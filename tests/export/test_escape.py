@@ -1,0 +1,120 @@
+"""Data in an export shows exactly its words, in every renderer."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.export import escape
+from reader.export.markdown import render
+from tests.export import attacks
+from tests.export.rendered import Page, pages, shown, without_front_matter
+from tests.export.shelf import MOMENT, Shelf
+
+TEMPLATE = {"h1", "h2", "p", "strong", "blockquote"}
+
+_MARKUP = st.text(
+    st.sampled_from("ab1 \n\t\\`*_{}[]()<>#+-.!|~=:$^%&;@/\"'\u00a0\u202eéж中😀"), max_size=40
+)
+TEXTS = st.one_of(_MARKUP, st.text(st.characters(codec="utf-8"), max_size=40))
+
+
+def document(data: str) -> str:
+    """An export in which `data` stands wherever data can stand."""
+    shelf = Shelf(data)
+    article = shelf.article(f"before\n{data}\nafter", title=data, outlet=data, byline=data)
+    claim = shelf.claim(statement=data, tags=(data, data))
+    shelf.annotate(article, data, claim)
+    shelf.article("nothing here", title=data)
+    return render(shelf.contents(), exported=MOMENT)
+
+
+def faults(data: str) -> list[str]:
+    """What is wrong with the ways in which renderers show `data`."""
+    quote = shown(escape.visible(" ".join(escape.LINE_BREAK.split(data))))
+    name = quote if escape.folded(data) else "Library"
+    found: list[str] = []
+    for renderer, page in pages(without_front_matter(document(data))).items():
+        wrong_tags = set(page.tags) - TEMPLATE
+        if wrong_tags or page.attributes:
+            found.append(f"{renderer}: {wrong_tags} {page.attributes} from {data!r}")
+        if quote and page.texts("blockquote") != [quote]:
+            found.append(f"{renderer}: {data!r} quoted as {page.texts('blockquote')}")
+        if quote and page.texts("h1") != [name]:
+            found.append(f"{renderer}: {data!r} as a title is {page.texts('h1')}")
+        if quote and page.texts("strong") != ["No status"]:
+            found.append(f"{renderer}: {data!r} made {page.texts('strong')} strong")
+    return found
+
+
+@pytest.mark.parametrize("data", attacks.OWN)
+def test_data_shows_its_words_and_nothing_more(data: str) -> None:
+    assert faults(data) == []
+
+
+@given(TEXTS.filter(lambda text: not text.isspace()))
+def test_any_data_shows_its_words_and_nothing_more(data: str) -> None:
+    assert faults(data) == []
+
+
+@pytest.mark.parametrize("name", ["markup.txt", "naughty-strings.json"])
+def test_collections_of_hostile_strings_show_their_words(name: str) -> None:
+    strings = [s for s in attacks.collection(name) if s.strip()]
+    assert len(strings) > 400
+    step = max(1, len(strings) // 700)
+    assert [fault for data in strings[::step] for fault in faults(data)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "U.S. troops left on 9-10. January.",
+        "AT&T rose 5% (to $1.50) – “up”, it's said; a-b + c = d!",
+        "snake_case, 1.5 million, e.g. [sic]"[:27],
+        "Dec. 30, 2021 17:39 IST: 50/50 | ~50 km",
+        "US$5 and $6",
+        "-5 degrees",
+        "Zürich, Київ, القاهرة, 北京, 👨‍👩‍👧",
+    ],
+)
+def test_plain_prose_is_left_alone(text: str) -> None:
+    assert escape.inline(text) == text
+
+
+def test_deceiving_controls_are_written_out_and_honest_marks_stay() -> None:
+    assert escape.visible("a\u202eb\x00c") == "a⟦U+202E⟧b⟦U+0000⟧c"
+    assert escape.visible("\u200d\u200f\u200e\u00ad\t\n") == "\u200d\u200f\u200e\u00ad\t\n"
+
+
+@given(st.text())
+def test_yaml_text_is_one_printable_line_that_reads_back(text: str) -> None:
+    written = escape.yaml_text(text)
+    assert json.loads(written) == text
+    assert len(written.splitlines()) == 1
+    assert "<" not in written
+    assert "[" not in written
+
+
+@given(st.text(), st.integers())
+def test_json_text_reads_back(text: str, number: int) -> None:
+    value = {"text": text, "number": number}
+    written = escape.json_text(value)
+    assert json.loads(written) == value
+    assert written.encode("utf-8")
+
+
+def test_front_matter_read_as_markdown_does_no_harm() -> None:
+    name = '"><script>x</script> [a](javascript:b) ![c](http://example.org) `d` <https://e>'
+    text = document(name).split("\n# ", 1)[0]
+    for renderer, page in pages(text).items():
+        assert set(page.tags) <= {"hr", "h2", "p"}, renderer
+
+
+def test_a_page_counts_what_a_browser_would_see() -> None:
+    page = Page("<p>a <em>b</em>&lt;</p><!-- c --><a href='d'>e</a>")
+    assert page.tags == {"p": 1, "em": 1, "<!---->": 1, "a": 1}
+    assert page.texts("p") == ["a b<"]
+    assert page.attributes == [("a", "href", "d")]
