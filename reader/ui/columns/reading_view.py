@@ -240,6 +240,13 @@ class ReadingView(QTextBrowser):
         self._flash_timer.start()
         self.viewport().update()
 
+    def put_back(self, scroll: int, caret: int) -> None:
+        """Go back to a scroll offset in pixels and a caret position, telling nobody."""
+        self._quiet += 1
+        self._put_caret(caret)
+        self._bar.setValue(scroll)
+        self._quiet -= 1
+
     def gliding(self) -> bool:
         """Tell whether the view is still moving to where it was sent."""
         return self._glide.state() is QPropertyAnimation.State.Running
@@ -412,7 +419,10 @@ class ReadingView(QTextBrowser):
         self.annotation_clicked.emit(highlight.annotation_id if highlight else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open a fold with Enter; let the letters go to the actions."""
+        """Open a fold with Enter, drop the selection with Esc; letters go to the actions."""
+        if event.key() == Qt.Key.Key_Escape and self.textCursor().hasSelection():
+            self.clear_selection()
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.toggle_fold_at_caret():
             return
         super().keyPressEvent(event)

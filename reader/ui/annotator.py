@@ -1,0 +1,143 @@
+"""Annotating: from a selection or the current annotation to a change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtWidgets import QWidget
+
+from reader.core.annotating import highlight
+from reader.core.changes import Change, RemoveAnnotation, SetStatus
+from reader.core.claim import Annotation, Status
+from reader.core.i18n import tr
+from reader.core.passage import Span
+from reader.session.session import Session
+from reader.ui.columns.column import Column
+from reader.ui.columns.popover import Popover
+from reader.ui.columns.row import ColumnRow
+
+
+class Annotator(QObject):
+    """Tags, notes, removes and steps through annotations in the leading column."""
+
+    def __init__(
+        self, session: Session, row: ColumnRow, popover: Popover, hint: Callable[[str], None]
+    ) -> None:
+        """Act on `session` from what is selected in `row`; `hint` shows a friendly sentence."""
+        super().__init__(row)
+        self._session, self._row = session, row
+        self._popover, self._hint = popover, hint
+        row.column_added.connect(self._tie)
+        popover.dismissed.connect(self._dismiss)
+
+    def tag(self, status: Status) -> str:
+        """Give the selection, else the current annotation, a status; return its id or ""."""
+        self._popover.hide()
+        column = self._row.leading
+        span = column.view.selection() if column else None
+        if column is not None and span is not None:
+            return self._tag_span(column, span, status)
+        annotation = self._target()
+        if annotation is None:
+            self._hint(tr("Select some words first, then press the key again."))
+            return ""
+        self._session.perform(SetStatus(annotation.claim_id, status))
+        return annotation.id
+
+    def annotate_for_note(self) -> str:
+        """Return the id of the annotation to write a note on, made from the selection if any."""
+        self._popover.hide()
+        column = self._row.leading
+        span = column.view.selection() if column else None
+        if column is not None and span is not None:
+            same = self._same(column.article_id, span)
+            return same.id if same else self._tag_span(column, span, Status.NONE)
+        annotation = self._target()
+        if annotation is None:
+            self._hint(tr("Select some words first, then press N to write a note on them."))
+        return annotation.id if annotation else ""
+
+    def remove(self) -> None:
+        """Remove the current annotation; undo brings it back."""
+        annotation = self._target()
+        if annotation is not None and self._session.perform(RemoveAnnotation(annotation.id)):
+            keys = "Ctrl+Z"
+            self._hint(tr("Annotation removed. {keys} brings it back.").format(keys=keys))
+
+    def step(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) annotation in the leading column, around the end."""
+        column = self._row.leading
+        annotations = self._session.annotations(column.article_id) if column else ()
+        if column is None or not annotations:
+            self._hint(tr("There are no annotations in this article yet."))
+            return
+        ids = [a.id for a in annotations]
+        if self._session.current in ids:
+            index = (ids.index(self._session.current) + step) % len(ids)
+        else:
+            here = column.view.caret()
+            after = [n for n, a in enumerate(annotations) if a.span.start >= here]
+            index = after[0] if after else 0
+            if step < 0:
+                index -= 1
+        chosen = annotations[index]
+        column.view.show_passage(chosen.span)
+        self._session.set_current(chosen.id, "column")
+
+    def _tag_span(self, column: Column, span: Span, status: Status) -> str:
+        same = self._same(column.article_id, span)
+        change: Change
+        if same is not None:
+            change, annotation_id = SetStatus(same.claim_id, status), same.id
+        else:
+            article = self._session.article(column.article_id)
+            change = highlight(article, span, status, self._session.now())
+            annotation_id = change.annotation.id
+        if not self._session.perform(change):
+            return ""
+        column.view.clear_selection()
+        self._session.set_current(annotation_id, "column")
+        return annotation_id
+
+    def _same(self, article_id: str, span: Span) -> Annotation | None:
+        annotations = self._session.annotations(article_id)
+        return next((a for a in annotations if a.span == span), None)
+
+    def _target(self) -> Annotation | None:
+        current = self._session.current
+        if current:
+            return self._session.annotation(current)
+        column = self._row.leading
+        under = column.view.highlight_at(column.view.caret()) if column else None
+        return self._session.annotation(under.annotation_id) if under else None
+
+    def _tie(self, column: Column) -> None:
+        column.view.selected.connect(lambda span, _at: self._offer(column, span))
+        column.view.annotation_clicked.connect(self._clicked)
+        column.view.selectionChanged.connect(lambda: self._selection_changed(column))
+
+    def _clicked(self, annotation_id: str) -> None:
+        self._popover.hide()
+        self._session.set_current(annotation_id, "column")
+
+    def _selection_changed(self, column: Column) -> None:
+        if column.view.selection() is None:
+            self._popover.hide()
+
+    def _offer(self, column: Column, span: Span) -> None:
+        if not self._session.writable:
+            return
+        parent = self._popover.parentWidget()
+        box = column.view.rectangle(span)
+        viewport = column.view.viewport()
+        self._popover.show_beside(_in(parent, viewport, box), _in(parent, viewport,
+                                  viewport.rect()))  # fmt: skip
+
+    def _dismiss(self) -> None:
+        self._popover.hide()
+
+
+def _in(parent: QWidget, child: QWidget, box: QRect) -> QRect:
+    at: QPoint = child.mapTo(parent, box.topLeft())
+    return QRect(at, box.size())

@@ -1,0 +1,271 @@
+"""The list of articles in the library: tick the ones to read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QTextLayout
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from reader.core.article import ArticleInfo
+from reader.core.dates import publication_line, short_date
+from reader.core.i18n import tr
+from reader.ui.badge import SIDE, paint_badge
+from reader.ui.theme import Theme
+
+_PAD = 12
+_TEXT_LEFT = 16 + 16 + 10 + SIDE + 10
+_TITLE_LINES = 3
+_BOX = 16
+Index = QModelIndex | QPersistentModelIndex
+INFO = Qt.ItemDataRole.UserRole
+
+
+class ArticleModel(QAbstractListModel):
+    """The articles by number, each ticked when it has a column."""
+
+    ticked = Signal(str, bool)
+
+    def __init__(self) -> None:
+        """Make an empty model."""
+        super().__init__()
+        self._infos: tuple[ArticleInfo, ...] = ()
+        self._shown: frozenset[str] = frozenset()
+
+    def set_articles(self, infos: Sequence[ArticleInfo], shown: AbstractSet[str]) -> None:
+        """Show these articles; `shown` are the ids of those with a column."""
+        if tuple(infos) != self._infos:
+            self.beginResetModel()
+            self._infos, self._shown = tuple(infos), frozenset(shown)
+            self.endResetModel()
+        elif frozenset(shown) != self._shown:
+            self._shown = frozenset(shown)
+            if self._infos:
+                self.dataChanged.emit(self.index(0), self.index(len(self._infos) - 1))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of articles."""
+        return 0 if parent.isValid() else len(self._infos)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let every article be chosen and ticked."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return title, tick, or what a screen reader says of an article."""
+        if not index.isValid():
+            return None
+        info = self._infos[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return info.title
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Checked if info.id in self._shown else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{info.number}. {info.title}, {publication_line(info.publication)}"
+        return info if role == INFO else None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Tick or untick an article."""
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        checked = Qt.CheckState(value) is Qt.CheckState.Checked
+        self.ticked.emit(self._infos[index.row()].id, checked)
+        return True
+
+
+def _wrapped(text: str, font: QFont, width: int, lines: int) -> list[str]:
+    """Return `text` broken into at most `lines` lines of `width` pixels, the last elided."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    result: list[str] = []
+    start = 0
+    while len(result) < lines:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        start = line.textStart()
+        result.append(text.encode("utf-16-le")[2 * start : 2 * (start + line.textLength())]
+                      .decode("utf-16-le", "replace").strip())  # fmt: skip
+    layout.endLayout()
+    rest = text.encode("utf-16-le")[2 * start :].decode("utf-16-le", "replace").strip()
+    if result and len(rest) > len(result[-1]):
+        result[-1] = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+    return result
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Paints an article: tick, badge, title and a line about its date."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        """Paint in the colours of `theme`."""
+        super().__init__(parent)
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height that title and date line take at the list's width."""
+        width = option.widget.viewport().width() if option.widget else 220  # type: ignore[attr-defined]
+        lines = len(self._title(index.data(INFO), option, width))
+        metrics = option.fontMetrics
+        return QSize(width, lines * metrics.lineSpacing() + self._small(option)[1] + 2 * 7 + 2)
+
+    def editorEvent(self, *_: object) -> bool:
+        """Leave clicks and keys to the list, which ticks on its own."""
+        return False
+
+    def _title(self, info: ArticleInfo, option: QStyleOptionViewItem, width: int) -> list[str]:
+        return _wrapped(info.title, option.font, width - _TEXT_LEFT - _PAD, _TITLE_LINES) or [""]
+
+    def _small(self, option: QStyleOptionViewItem) -> tuple[QFont, int]:
+        font = QFont(option.font)
+        font.setPixelSize(max(QFontMetrics(option.font).height() * 11 // 17, 10))
+        return font, QFontMetrics(font).lineSpacing()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one article."""
+        info: ArticleInfo = index.data(INFO)
+        shown = index.data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
+        box = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option, box)
+        self._paint_tick(painter, box, shown=shown)
+        at = QRectF(box.left() + 16 + _BOX + 10, box.top() + 8, SIDE, SIDE)
+        paint_badge(painter, at, info.number, self.theme, hollow=not shown)
+        self._paint_text(painter, option, info, shown=shown)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect) -> None:
+        state = option.state
+        inner = QRectF(box).adjusted(6, 1, -6, -1)
+        if state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.theme.hover)
+            painter.drawRoundedRect(inner, 6, 6)
+        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(self.theme.accent, 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(inner, 6, 6)
+
+    def _paint_tick(self, painter: QPainter, box: QRect, *, shown: bool) -> None:
+        square = QRectF(box.left() + 16, box.top() + 10, _BOX, _BOX)
+        painter.setPen(QPen(self.theme.accent if shown else self.theme.secondary, 1.3))
+        painter.setBrush(self.theme.accent if shown else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(square.adjusted(0.7, 0.7, -0.7, -0.7), 3.5, 3.5)
+        if shown:
+            painter.setPen(QPen(self.theme.on_accent, 1.8))
+            x, y = square.left(), square.top()
+            painter.drawPolyline([QPointF(x + 4, y + 8.2), QPointF(x + 7, y + 11.2),
+                                  QPointF(x + 12, y + 5)])  # fmt: skip
+
+    def _paint_text(
+        self, painter: QPainter, option: QStyleOptionViewItem, info: ArticleInfo, *, shown: bool
+    ) -> None:
+        box = option.rect
+        width = box.width() - _TEXT_LEFT - _PAD
+        painter.setFont(option.font)
+        painter.setPen(self.theme.ink if shown else self.theme.secondary)
+        y = box.top() + 7
+        step = option.fontMetrics.lineSpacing()
+        for line in self._title(info, option, box.width()):
+            painter.drawText(QRect(box.left() + _TEXT_LEFT, y, width, step), 0, line)
+            y += step
+        font, height = self._small(option)
+        painter.setFont(font)
+        painter.setPen(self.theme.secondary)
+        line = QFontMetrics(font).elidedText(meta_line(info), Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QRect(box.left() + _TEXT_LEFT, y + 1, width, height), 0, line)
+
+
+def meta_line(info: ArticleInfo) -> str:
+    """Return “DW · 28 Jan 2022 stated”: what is known of an article in one line."""
+    publication = info.publication
+    date = (
+        f"{short_date(publication.date)} {tr(publication.kind.value)}"
+        if publication
+        else tr("no date")
+    )
+    return " · ".join(part for part in (info.outlet or info.byline, date) if part)
+
+
+class ArticleList(QListView):
+    """The list itself: Space ticks, Enter or a click on a shown article goes to its column."""
+
+    chosen = Signal(str)
+    ticked = Signal(str, bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Make an empty list."""
+        super().__init__(parent)
+        self._model = ArticleModel()
+        self._delegate = ArticleDelegate(theme, self)
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.setMouseTracking(True)
+        self.setAccessibleName(tr("Articles"))
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self._model.ticked.connect(self.ticked)
+
+    def set_articles(self, infos: Sequence[ArticleInfo], shown: AbstractSet[str]) -> None:
+        """Show these articles; `shown` are the ids of those with a column."""
+        current = self.currentIndex().row()
+        self._model.set_articles(infos, shown)
+        if infos:
+            self.setCurrentIndex(self._model.index(min(max(current, 0), len(infos) - 1)))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme's colours."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tick at the box, choose at the text."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if not index.isValid() or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        info: ArticleInfo = index.data(INFO)
+        shown = index.data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
+        if event.position().x() < 16 + _BOX + 8 or not shown:
+            self.ticked.emit(info.id, not shown)
+        else:
+            self.chosen.emit(info.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tick with Space, go to the column with Enter."""
+        index = self.currentIndex()
+        if not index.isValid():
+            super().keyPressEvent(event)
+            return
+        info: ArticleInfo = index.data(INFO)
+        shown = index.data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
+        if event.key() == Qt.Key.Key_Space:
+            self.ticked.emit(info.id, not shown)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not shown:
+                self.ticked.emit(info.id, not shown)
+            self.chosen.emit(info.id)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Measure the titles anew when the width has changed."""
+        if event.type() is QEvent.Type.Resize:
+            self.scheduleDelayedItemsLayout()
+        return super().event(event)

@@ -1,0 +1,85 @@
+"""From the catalogue of actions to Qt's: menus, toolbar and shortcuts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from itertools import groupby
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
+
+from reader.core.actions import CATALOGUE, Action, Menu, Needs, Scope
+from reader.core.i18n import tr
+from reader.ui.icons import icon
+from reader.ui.theme import Theme
+
+Handler = Callable[[], object]
+
+
+class Commands:
+    """Every action of the catalogue as a QAction with its handler."""
+
+    def __init__(self, window: QMainWindow, handlers: Mapping[str, Handler]) -> None:
+        """Make the actions; raises KeyError when one has no handler."""
+        self.actions: dict[str, QAction] = {}
+        for entry in CATALOGUE:
+            self.actions[entry.id] = self._made(entry, window, handlers[entry.id])
+
+    def _made(self, entry: Action, window: QMainWindow, handler: Handler) -> QAction:
+        action = QAction(tr(entry.title), window)
+        action.setObjectName(entry.id)
+        action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
+        action.setCheckable(entry.checkable)
+        title = tr(entry.title).replace("&", "").rstrip("…")
+        tip = tr(entry.tip) if entry.tip else title
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{tip} ({keys})" if keys else tip)
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        action.triggered.connect(lambda _checked: handler())
+        return action
+
+    def scope(self, window: QWidget, reading: QWidget) -> None:
+        """Let single letters act only while `reading` has the focus, the rest anywhere."""
+        for entry in CATALOGUE:
+            action = self.actions[entry.id]
+            inside = entry.scope is Scope.READING
+            action.setShortcutContext(
+                Qt.ShortcutContext.WidgetWithChildrenShortcut
+                if inside
+                else Qt.ShortcutContext.WindowShortcut
+            )
+            (reading if inside else window).addAction(action)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in the theme's ink."""
+        for entry in CATALOGUE:
+            if entry.icon:
+                self.actions[entry.id].setIcon(icon(entry.icon, theme))
+
+    def enable(self, given: Mapping[Needs, bool]) -> None:
+        """Enable what has what it needs, disable the rest."""
+        for entry in CATALOGUE:
+            self.actions[entry.id].setEnabled(given[entry.needs])
+
+    def fill_menus(self, window: QMainWindow) -> dict[Menu, QMenu]:
+        """Fill the menu bar, groups parted by rules, and return the menus."""
+        menus: dict[Menu, QMenu] = {}
+        for name in Menu:
+            menu = window.menuBar().addMenu(tr(name.value))
+            menus[name] = menu
+            entries = [entry for entry in CATALOGUE if entry.menu is name]
+            for number, (_, group) in enumerate(groupby(entries, key=lambda e: e.group)):
+                if number:
+                    menu.addSeparator()
+                for entry in group:
+                    menu.addAction(self.actions[entry.id])
+        return menus
+
+    def fill_toolbar(self, bar: QToolBar, groups: tuple[tuple[str, ...], ...]) -> None:
+        """Fill a toolbar with groups of actions parted by rules."""
+        for number, group in enumerate(groups):
+            if number:
+                bar.addSeparator()
+            for name in group:
+                bar.addAction(self.actions[name])

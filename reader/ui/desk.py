@@ -1,0 +1,208 @@
+"""The reading desk: keeps the row of columns in step with the session."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.core.article import Article
+from reader.core.changes import Changed, Kind
+from reader.core.claim import Annotation, Status
+from reader.core.errors import ReaderError
+from reader.core.focus import Focus, interval_of, mention_at
+from reader.core.highlights import Highlight
+from reader.session.session import Session
+from reader.ui.columns.column import Column
+from reader.ui.columns.row import ColumnRow
+
+MOST_COLUMNS = 8
+_SETTING = "columns"
+_KEEP_MS = 800
+
+
+class Desk(QObject):
+    """Shows the ticked articles, marks their annotations, and moves with the focus.
+
+    Only the pane that leads moves the focus; the columns follow when another one does.
+    """
+
+    shown_changed = Signal()
+
+    def __init__(self, session: Session, row: ColumnRow) -> None:
+        """Tie `row` to `session`."""
+        super().__init__(row)
+        self._session, self._row = session, row
+        self.show_times = True
+        self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_MS)
+        self._keep_timer.timeout.connect(self.keep)
+        row.column_added.connect(self._tie)
+        row.order_changed.connect(self._arranged)
+        row.close_requested.connect(lambda article_id: self.tick(article_id, on=False))
+        row.leading_changed.connect(lambda _: self._keep_timer.start())
+        session.changed.connect(self.refresh)
+        session.focus_changed.connect(self._follow)
+        session.current_changed.connect(self._mark_current)
+
+    # What is shown
+
+    def shown(self) -> list[str]:
+        """Return the ids of the articles with a column, from left to right."""
+        return self._row.order()
+
+    def tick(self, article_id: str, *, on: bool) -> None:
+        """Give an article a column, in its place by number, or take it away."""
+        order = [a for a in self.shown() if a != article_id]
+        if on:
+            numbers = {info.id: info.number for info in self._session.articles()}
+            place = sum(1 for a in order if numbers.get(a, 0) < numbers.get(article_id, 0))
+            order.insert(place, article_id)
+        self._show(order)
+
+    def show_all(self) -> None:
+        """Give every article a column, as many as there can be."""
+        missing = [i.id for i in self._session.articles() if i.id not in self.shown()]
+        self._show([*self.shown(), *missing][:MOST_COLUMNS])
+
+    def restore(self) -> None:
+        """Show the columns as they were left in this library, or the first ones."""
+        stored = self._session.setting(_SETTING)
+        state: dict[str, Any] = stored if isinstance(stored, dict) else {}
+        known = [info.id for info in self._session.articles()]
+        order = [a for a in state.get("shown", known) if a in known]
+        self._show(order[:MOST_COLUMNS])
+        self._row.lead(state.get("leading", ""), focus=False)
+        places: dict[str, Any] = state.get("places", {})
+        QTimer.singleShot(0, self, lambda: self._put_back(places))
+
+    def keep(self) -> None:
+        """Remember columns, order and places in the library."""
+        self._keep_timer.stop()
+        if not self._session.writable:
+            return
+        leading = self._row.leading
+        self._session.set_setting(
+            _SETTING,
+            {
+                "shown": self.shown(),
+                "leading": leading.article_id if leading else "",
+                "places": {
+                    column.article_id: {
+                        "scroll": column.view.verticalScrollBar().value(),
+                        "caret": column.view.caret(),
+                    }
+                    for column in self._row
+                },
+            },
+        )
+
+    def set_show_times(self, *, show: bool) -> None:
+        """Underline time expressions in every column, or in none."""
+        self.show_times = show
+        for column in self._row:
+            column.view.set_show_times(show=show)
+
+    def refresh(self, changed: Changed) -> None:
+        """Show what has changed, and nothing else anew."""
+        if Kind.ARTICLES in changed.kinds:
+            known = {info.id for info in self._session.articles()}
+            imported = known - self._known
+            order = [a for a in self.shown() if a in known]
+            numbers = {info.id: info.number for info in self._session.articles()}
+            order += sorted(imported, key=lambda a: numbers[a])
+            self._show(order[:MOST_COLUMNS])
+        for column in self._row:
+            if changed.articles is None or column.article_id in changed.articles:
+                self._refresh_column(column, changed)
+
+    def go_to(self, annotation: Annotation) -> None:
+        """Bring an annotation into view, opening its article where it is not shown."""
+        if self._row.column(annotation.article_id) is None:
+            self.tick(annotation.article_id, on=True)
+        column = self._row.column(annotation.article_id)
+        if column is not None:
+            self._row.lead(annotation.article_id, focus=False)
+            column.view.show_passage(annotation.span)
+
+    # Inside
+
+    _known: frozenset[str] = frozenset()
+
+    def _show(self, order: list[str]) -> None:
+        self._known = frozenset(info.id for info in self._session.articles())
+        articles: list[Article] = []
+        for article_id in order:
+            try:
+                articles.append(self._session.article(article_id))
+            except ReaderError as error:
+                self._session.failed.emit(str(error))
+        self._row.set_articles(articles)
+        self._keep_timer.start()
+        self.shown_changed.emit()
+
+    def _tie(self, column: Column) -> None:
+        view, article_id = column.view, column.article_id
+        view.set_show_times(show=self.show_times)
+        view.moved.connect(lambda position: self._moved(article_id, position))
+        view.caret_moved.connect(lambda position: self._moved(article_id, position))
+        self._mark(column)
+
+    def _refresh_column(self, column: Column, changed: Changed) -> None:
+        if changed.kinds & {Kind.ARTICLES, Kind.TIMES}:
+            try:
+                column.set_article(self._session.article(column.article_id))
+            except ReaderError as error:
+                self._session.failed.emit(str(error))
+                return
+        if changed.kinds & {Kind.ANNOTATIONS, Kind.CLAIMS}:
+            self._mark(column)
+
+    def _mark(self, column: Column) -> None:
+        try:
+            claims = self._session.claims()
+            column.view.set_highlights(
+                [
+                    Highlight(a.id, a.span, claims[a.claim_id].status)
+                    if a.claim_id in claims
+                    else Highlight(a.id, a.span, Status.NONE)
+                    for a in self._session.annotations(column.article_id)
+                ]
+            )
+        except ReaderError as error:
+            self._session.failed.emit(str(error))
+        column.view.set_current(self._session.current)
+
+    def _mark_current(self, annotation_id: str, origin: str) -> None:
+        for column in self._row:
+            column.view.set_current(annotation_id)
+        if origin == "panel" and annotation_id:
+            annotation = self._session.annotation(annotation_id)
+            if annotation is not None:
+                self.go_to(annotation)
+
+    def _moved(self, article_id: str, position: int) -> None:
+        self._keep_timer.start()
+        leading = self._row.leading
+        if leading is None or leading.article_id != article_id:
+            return
+        mention = mention_at(self._session.article(article_id).times, position)
+        interval = interval_of(mention) if mention else None
+        if interval is not None:
+            self._session.set_focus(Focus(interval, article_id, position), "column")
+
+    def _follow(self, focus: Focus | None, origin: str) -> None:
+        for column in self._row:
+            if focus is None:
+                column.forget_moment()
+            elif origin != "column":
+                column.show_moment(focus.interval)
+
+    def _arranged(self) -> None:
+        self._keep_timer.start()
+        self.shown_changed.emit()
+
+    def _put_back(self, places: dict[str, Any]) -> None:
+        for column in self._row:
+            place = places.get(column.article_id)
+            if isinstance(place, dict):
+                column.view.put_back(int(place.get("scroll", 0)), int(place.get("caret", 0)))

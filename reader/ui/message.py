@@ -1,0 +1,56 @@
+"""What the window has to say: a bar above the text, never a dialog in the way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from reader.core.i18n import tr
+
+
+class MessageBar(QFrame):
+    """One sentence for the person, until it is put away or replaced."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a hidden bar."""
+        super().__init__(parent)
+        self.setObjectName("message")
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._close = QPushButton(tr("Dismiss"))
+        self._close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._close)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence shown, or an empty string while nothing is."""
+        return self._text.text() if not self.isHidden() else ""
+
+    def say(self, text: str, *, notice: bool = False) -> None:
+        """Show a sentence; a notice is one that nothing went wrong about."""
+        self._text.setText(text)
+        self.setProperty("kind", "notice" if notice else "problem")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.setAccessibleName(tr("Notice") if notice else tr("Problem"))
+        self.setAccessibleDescription(text)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Put the message away on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)

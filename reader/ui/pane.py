@@ -1,0 +1,62 @@
+"""A dock with a quiet title: the panes around the columns."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
+
+
+class Pane(QDockWidget):
+    """A dock that can be moved, hidden and is remembered by its name."""
+
+    def __init__(self, name: str, title: str, inner: QWidget, window: QMainWindow) -> None:
+        """Put `inner` in a dock called `name` (for the saved layout) and `title` (for people)."""
+        super().__init__(title, window)
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self._inner = inner
+        self._count = QLabel()
+        self._count.setObjectName("paneCount")
+        self._count.setTextFormat(Qt.TextFormat.PlainText)
+        words = QLabel(title.upper())
+        words.setObjectName("paneTitleText")
+        bar = QWidget()
+        bar.setObjectName("paneTitle")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 10, 16, 6)
+        row.addWidget(words)
+        row.addStretch(1)
+        row.addWidget(self._count)
+        self.setTitleBarWidget(bar)
+        self.setWidget(inner)
+
+    def set_count(self, count: int) -> None:
+        """Show how many things the pane lists."""
+        self._count.setText(str(count))
+
+    def enter(self) -> None:
+        """Show the pane and give what it holds the focus."""
+        self.show()
+        self.raise_()
+        self._inner.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+class BarePane(QDockWidget):
+    """A dock without a title of its own, for a pane that needs none."""
+
+    def __init__(self, name: str, title: str, inner: QWidget, window: QMainWindow) -> None:
+        """Put `inner` in a dock called `name` and, for assistive technology, `title`."""
+        super().__init__(title, window)
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self._inner = inner
+        empty = QWidget()
+        empty.setLayout(QVBoxLayout())
+        empty.setFixedHeight(0)
+        self.setTitleBarWidget(empty)
+        self.setWidget(inner)
+
+    def enter(self) -> None:
+        """Show the pane and give what it holds the focus."""
+        self.show()
+        self._inner.setFocus(Qt.FocusReason.ShortcutFocusReason)
