@@ -41,7 +41,7 @@ def modifier(node: Node) -> str | None:
 
 def _era_year(node: Node) -> int | None:
     year = node.number("y")
-    if year is not None and node.value("era") == "BC":
+    if year is not None and "BC" in (node.value("era"), node.value("era2")):
         return -year
     return year
 
@@ -65,7 +65,7 @@ def year_of(node: Node, ctx: Context, month: int, day: int | None) -> tuple[int,
     if node.has("rel"):
         relative = _relative_year(node, ctx)
         return (*relative, 0.95) if relative else None
-    if ctx.narrative and ctx.running is not None:
+    if (ctx.narrative or _in_passing(node, ctx)) and ctx.running is not None:
         return _narrative_year(ctx.running, month), ctx.running.basis, 0.8
     if ctx.published is None:
         if ctx.running is not None:
@@ -74,6 +74,15 @@ def year_of(node: Node, ctx: Context, month: int, day: int | None) -> tuple[int,
     year, sure = _news_year(node, ctx, ctx.published, (month, day))
     anchor = ctx.publication
     return year, anchor.basis if anchor else STATED, sure
+
+
+def _in_passing(node: Node, ctx: Context) -> bool:
+    """Say whether a past year named just before still holds: 'in 2004 …, and in June …'."""
+    if ctx.running is None or ctx.published is None or not ctx.year_near:
+        return False
+    if ctx.running.point.year >= ctx.published.year - 1 or ctx.running.point.year < 0:
+        return False
+    return direction(ctx.tokens, node.first, node.last) == PAST
 
 
 def _narrative_year(running: Anchor, month: int) -> int:

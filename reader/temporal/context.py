@@ -41,6 +41,8 @@ class Context:
     running: Anchor | None = None
     running_day: Anchor | None = None
     quoted: bool = False
+    year_near: bool = False
+    running_at: int = -10_000
 
     @property
     def publication(self) -> Anchor | None:
