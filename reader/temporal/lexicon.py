@@ -152,7 +152,7 @@ PHRASES: Final[dict[str, Entry]] = {
     "the distant past": ("REFW", "PAST_REF"), "from now on": ("REFW", "FUTURE_REF"),
     "more recently": ("REFW", "PAST_REF"), "most recently": ("REFW", "PAST_REF"),
     "o ' clock": ("OCLOCK", None), "year to date": ("x", None), "day one": ("x", None),
-    "the day after": ("x", None), "at once": ("x", None), "once again": ("x", None),
+    "at once": ("x", None), "once again": ("x", None),
     "from now": ("AGO", 1), "day to day": ("x", None),
     "day by day": ("x", None), "to date": ("x", None), "a number": ("x", None),
     "cold war": ("x", None), "day and night": ("x", None), "prime time": ("x", None),

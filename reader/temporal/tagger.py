@@ -138,7 +138,7 @@ def _anchors(tokens: Tokens, node: Node, ctx: Context) -> bool:
 
 def _remember(ctx: Context, expression: TimeExpression, text: str) -> None:
     if expression.type in {TimeType.DATE, TimeType.TIME}:
-        ctx.remember(expression.value, text[expression.start : expression.end])
+        ctx.remember(expression.value, text[expression.start : expression.end], expression.mod)
         ctx.running_at = expression.end
 
 
