@@ -54,7 +54,7 @@ _READING = _table(r"""
     read(?: the)? full (?:story|article).{0,100}
     (?:читайте|смотрите|дивіться) (?:также|також|ещё|еще)\s*[:|].{0,200}
     (?:article|story|text|video) continues? (?:below|after).{0,60}
-    \d+ ?[-–]?(?:min|mins|minutes?) ?(?:read|of reading)
+    (?:\d+ ){0,3}(?:less than )?(?:a|\d+) ?[-–]?(?:min|mins|minutes?) ?(?:read|of reading)
     (?:reading|read) time\s*:?.{0,30}|время чтения.{0,20}
     (?:listen to|hear|play) this (?:article|story).{0,60}
     (?:image|photo|picture|gallery) \d+ of \d+|\d+\s*/\s*\d+
@@ -68,7 +68,7 @@ _FORMS = _table(r"""
     required fields are marked.*|save my name, e-?mail.*
     notify me of .*(?:comments|posts).*
     (?:name|e-?mail|website|comment|message)\s*\*?
-    (?:post|submit) (?:a )?comment|submit|send
+    (?:post|submit) (?:a )?comment|submit|send(?: an email)?|reply|replies
     (?:please )?(?:log|sign) ?(?:in|out)(?: to .{1,60})?|register|create (?:an )?account
     report (?:an? )?(?:error|typo|ad).{0,60}|give (?:us )?feedback.{0,40}
     was this (?:article|page) .{0,40}
@@ -81,7 +81,7 @@ _NAVIGATION = _table(r"""
     home\s*[>»/›|].{1,150}
     (?:[\w&’' ]{2,25}\s*[>»›]\s*){1,5}[\w&’' ]{2,60}
     (?:previous|next) (?:article|post|story|page)\W*(?:[:«»<>←→].{1,150})?
-    [«»<>←→]+\s*.{1,120}|.{1,120}\s[»←→]+
+    [»←→]+\s*.{1,120}|[^«]{1,120}\s[»←→]+
     about (?:us|the author.{0,60})|contact(?: us)?
     (?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|posted in|теги|теґи)\s*:.{0,250}
     in this (?:story|article)\s*:?.{0,150}
@@ -96,6 +96,8 @@ _SELLING = _table(r"""
     support (?:our|independent|quality) (?:work|journalism).{0,150}|donate(?: now| today)?\W*
     (?:like|find|join) (?:us|our)\b.{0,60} on .{2,60}
     follow .{2,80} on .{0,40}(?:twitter|facebook|instagram|telegram|x|google news|youtube).{0,60}
+    follow (?:all )?(?:the )?[\w’' ]{1,30} (?:stories|coverage) .{2,150}
+    (?:subscribe|sign up) to our .{2,120}|with product you purchase
     (?:download|get|install) (?:the|our) .{0,40}\bapp\b.{0,80}
 """)
 
@@ -107,6 +109,7 @@ _LEGAL = _table(r"""
     terms (?:of (?:use|service)|and conditions)
     (?:copyright|©|\(c\)).{0,200}|.{2,60}\s(?:©|\(c\))\s?\d{4}.{0,60}
     .{0,150}\ball rights reserved\b.{0,100}|все права защищены.{0,80}
+    our standards\s*:.{2,80}
     .{0,60}\b(?:may not|cannot) be (?:published, broadcast|reproduced|republished|rewritten).{0,150}
 """)
 
@@ -151,6 +154,7 @@ BYLINES = _table(rf"""
     (?:[\w’']+ ){{0,4}}staff (?:reporter|writer|correspondent)s?
     (?:our |a |the )?(?:[\w’']+ ){{0,2}}(?:correspondent|(?:news|web) ?desk|newsroom|news staff)
     (?:[\w’']+ ){{0,3}}editorial (?:team|staff|board)|редакция
+    photo of (?P<author>\S.{{1,40}}?) (?P=author)\b.{{0,60}}
     \(?with agencies\)?|(?:news )?agencies|wire services?
 """)
 """Lines at the head that say who wrote the article."""
@@ -164,10 +168,15 @@ PICTURE_LABELS = _table(rf"""
     {_SET_APART}(?:file |handout )?{_PICTURED} (?:by|courtesy|from|via|source)\b.{{1,120}}
     {_SET_APART}(?:file|archive|handout) {_PICTURED}\b.{{0,40}}
     {_SET_APART}courtesy of .{{2,60}}
-    \A(?:file|file photo|file picture|in pictures|pictured)\s?(?::|[–—-] ).+
     ©\s*(?!\d{{4}}).{{2,80}}
 """)
 """Ends of captions that name a picture's maker after a label."""
+
+CAPTIONS = _table(r"""
+    (?:image|media|video|photo|picture) (?:caption|source|credit)\b.*
+    (?:file|file photo|file picture|in pictures|pictured)\s?(?::|[–—-] ).+
+""")
+"""Captions that begin by saying so."""
 
 
 @cache
@@ -207,6 +216,12 @@ def picture_credit() -> re.Pattern[str]:
         rf"|(?:{source}) ?/ ?{maker}\W*\Z"
         rf"|\b(?:{source}) via (?:{source})\W*\Z"
     )
+
+
+@cache
+def closing_agency() -> re.Pattern[str]:
+    """Return the pattern of an agency alone in brackets at the end: a caption's, or a report's."""
+    return re.compile(rf"[(\[](?P<name>{words_of(names.AGENCIES)})[)\]]\Z")
 
 
 @cache
