@@ -20,7 +20,9 @@ _BY = re.compile(
     r"|by\b\s*:?|автор\s*:)\s*",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(r"\((?P<credit>Reporting by [^()]+)\)\Z")
 _PORTRAIT = re.compile(r"photo of (?P<author>\S.{1,40}?) (?P=author)\b", re.IGNORECASE)
+_TASK = re.compile(r";|,? (?:additional reporting|writing|editing) by\b", re.IGNORECASE)
 _DATE_AFTER = re.compile(r"\s*(?:[|•·,–—-]|\bon\b|\bat\b)\s*")
 _ADDRESS = re.compile(
     r"(?:(?:source|url|link|original|via|permalink|read (?:the )?full (?:article|story)"
@@ -75,11 +77,18 @@ def _byline(parts: Parts) -> str:
     people = [text for text in signed if not is_job(text)]
     credited = patterns.whole_line(patterns.CREDITS)
     own = [text for text in people if not credited.match(text)]
-    chosen = next(iter(own or people), "")
+    chosen = next(iter(own or people), "") or _credit_in_brackets(parts)
     agency = wire_agency(parts)
     if not chosen or not agency or any(name in chosen for name in names.AGENCIES):
         return _bare(chosen) or agency
     return f"{_bare(chosen)}, {agency}"
+
+
+def _credit_in_brackets(parts: Parts) -> str:
+    """Return the reporters that an agency's report names at the very end of its last paragraph."""
+    last = next((text for kind, text in reversed(parts) if kind is BlockKind.PARAGRAPH), "")
+    match = _IN_BRACKETS.search(last, max(0, len(last) - patterns.LONGEST))
+    return match["credit"] if match else ""
 
 
 def _bare(byline: str) -> str:
@@ -87,7 +96,8 @@ def _bare(byline: str) -> str:
     shown = _PORTRAIT.match(byline)
     if shown:
         return shown["author"]
-    bare = _BY.sub("", byline, count=1).split(";")[0] if _BY.match(byline) else byline
+    byline = byline.strip("()") if byline.startswith("(Reporting") else byline
+    bare = _TASK.split(_BY.sub("", byline, count=1))[0] if _BY.match(byline) else byline
     for match in _DATE_AFTER.finditer(bare):
         if match.start() and is_date(bare[match.end() :]):
             return bare[: match.start()]

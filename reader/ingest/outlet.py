@@ -139,6 +139,10 @@ def wire_agency(parts: Parts) -> str:
     match = _LEAD.match(_first_paragraph(parts)[:140])
     if match and match["name"] in names.AGENCIES:
         return match["name"]
+    stamped = (text.split(" | ")[0] for kind, text in parts if kind is BlockKind.DATELINE)
+    above = next((name for name in stamped if name in names.AGENCIES), "")
+    if above:
+        return above
     last = next((text for kind, text in reversed(parts) if kind is BlockKind.PARAGRAPH), "")
     closing = patterns.closing_agency().search(last, max(0, len(last) - 60))
     return closing["name"] if closing else ""

@@ -13,7 +13,7 @@ Kinds = Mapping[int, BlockKind]
 """Kinds of block by index of line."""
 
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।]['’\"”»)\]]*\Z")
-_ASIDE = re.compile(r"\s*[(\[][^()\[\]]{1,40}[)\]]\Z")
+_ASIDE = re.compile(r"\s*[(\[][^()\[\]]{1,200}[)\]]\Z")
 _LONG = 120
 _FEWEST_WORDS = 6
 

@@ -27,6 +27,7 @@ COMMENTS = _table(r"""
     (?:\d+ )?(?:responses|replies|thoughts on .{1,150})
     cancel reply|write a comment|have your say|reader comments
     (?:оставить|добавить|додати|залишити) (?:комментарий|коментар).{0,20}
+    comments are (?:closed|disabled|off).{0,40}
     комментарии|коментарі
 """)
 """Lines that open a page's comments: whatever follows them is no longer the article."""
@@ -51,7 +52,7 @@ _READING = _table(r"""
     (?:also read|read also|read more|see also|must read|more|related)(?: here)?\s*[:|»>►].{0,200}
     (?:read|watch|listen|watch live|live updates|video)(?: here)?\s*[:|»>►].{0,200}
     (?:watch|watch live|video|read more|also read) [-–—] .{0,200}
-    read(?: the)? full (?:story|article).{0,100}
+    (?:to )?read(?: the| this)? full (?:story|article).{0,100}
     (?:читайте|смотрите|дивіться) (?:также|також|ещё|еще)\s*[:|].{0,200}
     (?:article|story|text|video) continues? (?:below|after).{0,60}
     (?:\d+ ){0,3}(?:less than )?(?:a|\d+) ?[-–]?(?:min|mins|minutes?) ?(?:read|of reading)
@@ -105,7 +106,7 @@ _LEGAL = _table(r"""
     (?:this|our) (?:site|website) uses .{0,60}cookies.*
     (?:we use|we and our partners (?:use|store)) .{0,60}cookies.*
     (?:accept|reject|allow|manage)(?: all)?(?: cookies| settings| preferences)?
-    (?:cookie|privacy) (?:policy|notice|settings|preferences)
+    (?:privacy (?:&|and) )?(?:cookies?|privacy) (?:policy|notice|settings|preferences)
     terms (?:of (?:use|service)|and conditions)
     (?:copyright|©|\(c\)).{0,200}|.{2,60}\s(?:©|\(c\))\s?\d{4}.{0,60}
     .{0,150}\ball rights reserved\b.{0,100}|все права защищены.{0,80}
@@ -116,6 +117,9 @@ _LEGAL = _table(r"""
 _TRACES = _table(r"""
     (?:estimated )?\d[\d,.]*k? (?:views?|shares?|likes?|reads?)(?:\W+\d[\d,.]*k? \w+){0,3}
     source:? site.{0,20}
+    %d bloggers like this:?|(?:left|right|main) menu|like (?:this|loading)\W*
+    (?:this )?(?:article|story|post) appears in\s*:.{1,120}
+    \(?this (?:article|story|report) (?:has|was) .{0,60}(?:edited by|generated from) .{2,150}
     (?:source|url|link|original|via|permalink)(?: article| link| url)?\s*:\s*.{1,200}
     (?:источник|джерело)\s*:\s*.{1,200}
     (?:this )?(?:article|story|post) (?:was )?(?:first |originally )?(?:appeared|published) .{2,90}
@@ -139,7 +143,7 @@ _WORKED = r"(?:reporting|writing|editing|compiled|translat(?:ion|ed)|produced|ed
 _HANDED_IN = r"(?:reporting|files|material|inputs?|information)"
 
 CREDITS = _table(rf"""
-    (?:additional )?{_WORKED}(?: and {_WORKED})? by\b.{{1,220}}
+    \(?(?:additional )?{_WORKED}(?: and {_WORKED})? by\b.{{1,220}}
     (?:with|additional|further) (?:additional |further )?{_HANDED_IN} (?:by|from)\b.{{1,150}}
     .{{3,150}} contributed (?:to|reporting (?:to|for)) this (?:report|story|article|piece)\.?
     [^.]{{3,150}} contributed reporting(?: from .{{3,60}})?\.?
@@ -151,7 +155,7 @@ _WROTE = r"(?:written|text|story|analysis|report|opinion|words|posted|reported|r
 
 BYLINES = _table(rf"""
     (?:{_WROTE}\s*(?:by\b|:)|by\b|from our\b|автор\s*:)\s*:?\s*\S.{{1,160}}
-    (?:[\w’']+ ){{0,4}}staff (?:reporter|writer|correspondent)s?
+    (?:[\w’']+ ){{0,4}}staff (?:reporter|writer|correspondent)s?|reuters staff|ap staff
     (?:our |a |the )?(?:[\w’']+ ){{0,2}}(?:correspondent|(?:news|web) ?desk|newsroom|news staff)
     (?:[\w’']+ ){{0,3}}editorial (?:team|staff|board)|редакция
     photo of (?P<author>\S.{{1,40}}?) (?P=author)\b.{{0,60}}

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from reader.ingest import names, patterns
+from reader.ingest.stamps import is_date
 
 _LONGEST_BYLINE = 160
 _LONGEST_NAME = 60
@@ -95,7 +96,9 @@ def is_byline(text: str) -> bool:
     if patterns.sign_off().match(text):
         return True
     first, *rest = _PUT_APART.split(text)
-    return bool(rest) and is_name(first) and any(is_job(part) or is_outlet(part) for part in rest)
+    if not rest or not is_name(first):
+        return False
+    return any(is_job(part) or is_outlet(part) or is_date(part) for part in rest)
 
 
 def is_credit(text: str) -> bool:

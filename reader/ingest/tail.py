@@ -9,7 +9,7 @@ from reader.core.article import BlockKind
 from reader.ingest import names, patterns
 from reader.ingest.page import Kinds, Page
 from reader.ingest.people import is_byline, is_credit, is_name, is_plain_byline
-from reader.ingest.stamps import is_date, is_stamp
+from reader.ingest.stamps import is_date, is_dated, is_stamp
 
 _CONTACT = re.compile(r"\b(?:can be reached (?:at|on|via)|follow (?:him|her|them) )", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
@@ -29,8 +29,12 @@ def find_stamps(page: Page) -> Kinds:
     return {
         i: BlockKind.DATELINE
         for i, line in enumerate(page.lines)
-        if page.free(i) and is_stamp(line.text)
+        if page.free(i) and _is_dated(line.text)
     }
+
+
+def _is_dated(text: str) -> bool:
+    return is_stamp(text) or (is_dated(text) and not is_byline(text))
 
 
 def find_tail(page: Page) -> Kinds:

@@ -166,6 +166,43 @@ POST_AND_QUOTE = """
     byline| dpa/AFP
 """
 
+SYNDICATED = """
+    furniture| Left Menu
+
+    title| Ministry urges neighbours to go on with the talks
+
+    dateline| Reuters | Geneva | Updated: 13-01-2022 19:00 IST | Created: 13-01-2022 17:46 IST
+    caption| A view of Geneva Image Credit: Wikipedia
+
+    paragraph| The foreign ministry on Thursday urged its neighbours to go on with the talks.
+
+    paragraph| A date will be set. (Reporting by Jane Roe in Geneva, editing by John Doe)
+
+    furniture| (This story has not been edited by our staff and is auto-generated from a feed.)
+
+    furniture| Comments are closed.
+
+    furniture| %d bloggers like this:
+"""
+
+CORRESPONDENT = """
+    dateline| 21 Jan 2022
+
+    title| Border crisis: Will the talks end it?
+
+    byline| Jane Roe | 21 January 2022
+
+    byline| Washington Correspondent
+
+    paragraph| “Frank and substantive”, according to one side, “open and useful” to the other.
+
+    paragraph| They have agreed to keep talking.
+
+    furniture| Jane Roe
+    furniture| Jane Roe is a correspondent in Washington. She can be reached on weekdays.
+    furniture| More from Jane Roe
+"""
+
 EVERY = {
     "copied page": COPIED_PAGE,
     "agency report": AGENCY_REPORT,
@@ -175,6 +212,8 @@ EVERY = {
     "newspaper": NEWSPAPER,
     "Ukrainian": UKRAINIAN,
     "post and quote": POST_AND_QUOTE,
+    "syndicated": SYNDICATED,
+    "correspondent": CORRESPONDENT,
 }
 
 METADATA = {
@@ -201,6 +240,13 @@ METADATA = {
     ),
     "Ukrainian": ("Міністри домовилися про зустріч у Женеві", "", "", "uk"),
     "post and quote": ("Ministry confirms the date of the talks", "", "dpa/AFP", "en"),
+    "syndicated": (
+        "Ministry urges neighbours to go on with the talks",
+        "",
+        "Jane Roe in Geneva, Reuters",
+        "en",
+    ),
+    "correspondent": ("Border crisis: Will the talks end it?", "", "Jane Roe", "en"),
 }
 
 
