@@ -6,6 +6,7 @@ import re
 
 from reader.core.article import BlockKind
 from reader.ingest.page import Kinds, Page, ends_sentence
+from reader.ingest.stamps import is_date
 
 _POST_SIGNED = re.compile(r"[—–-]{1,2}\s*[^—–\n]{1,80}\(@\w{1,30}\).{0,40}\Z")
 _QUOTED = re.compile(r">\s*\S")
@@ -70,7 +71,8 @@ def find_headings(page: Page) -> Kinds:
             candidates, prose_before = [], True
         elif prose_before and page.free(i):
             opens_list = page.kinds.get(i + 1) is BlockKind.LIST_ITEM
-            is_heading = reads_as_heading(line.text.removesuffix(":" if opens_list else ""))
+            text = line.text.removesuffix(":" if opens_list else "")
+            is_heading = reads_as_heading(text) or is_date(text)
             candidates = [*candidates, i] if is_heading else []
     return kinds
 

@@ -21,6 +21,7 @@ _TITLE_WORDS = 5
 _PART = re.compile(r"\s*[:|]\s+|\s+[|–—-]\s+")
 _SECTIONS = frozenset(name.casefold() for name in names.SECTIONS)
 _PLACE_AND_AGENCY = re.compile(r"[^()]{0,60}\([^()]{2,40}\)\s*[-–—]{1,2}\s")
+_BETWEEN_SECTIONS = re.compile(r"\s*[/|•·,]\s+")
 _SITE = re.compile(r"\s+[|–—-]\s+")
 
 
@@ -116,12 +117,19 @@ def _is_kicker(text: str, following: str) -> bool:
     """Tell whether `text` is the few words above the title `following`."""
     if not reads_as_title(following) or following.endswith("."):
         return False
-    if text.casefold() in _SECTIONS:
+    if text.casefold() in _SECTIONS or _is_list_of_sections(text):
         return True
     few = len(text.split()) <= _KICKER_WORDS or text.isupper() or text.endswith((":", "|"))
     if len(text) > _KICKER_LENGTH or not few or ends_sentence(text):
         return False
     return len(following.split()) >= _TITLE_WORDS
+
+
+def _is_list_of_sections(text: str) -> bool:
+    """Tell whether a line is like "Politics / World / Security", one of them well known."""
+    parts = [part.casefold() for part in _BETWEEN_SECTIONS.split(text)]
+    few = all(len(part.split()) <= _KICKER_WORDS for part in parts)
+    return len(parts) > 1 and few and any(part in _SECTIONS for part in parts)
 
 
 def key(text: str) -> str:

@@ -23,6 +23,7 @@ def _table(patterns: str) -> tuple[str, ...]:
 COMMENTS = _table(r"""
     leave a (?:reply|comment|response).{0,40}
     (?:\d+ |no |add |post |view |show |read )?(?:a |your |all )?comments?(?: \(\d+\)|: ?\d+)?
+    (?:posted on )?leave a comment
     join the (?:conversation|discussion|debate)\W*
     (?:\d+ )?(?:responses|replies|thoughts on .{1,150})
     cancel reply|write a comment|have your say|reader comments
@@ -56,9 +57,12 @@ _READING = _table(r"""
     (?:читайте|смотрите|дивіться) (?:также|також|ещё|еще)\s*[:|].{0,200}
     (?:article|story|text|video) continues? (?:below|after).{0,60}
     (?:\d+ ){0,3}(?:less than )?(?:a|\d+) ?[-–]?(?:min|mins|minutes?) ?(?:read|of reading)
-    (?:reading|read) time\s*:?.{0,30}|время чтения.{0,20}
+    (?:estimated )?(?:reading|read) time\s*:?.{0,30}|время чтения.{0,20}
     (?:listen to|hear|play) this (?:article|story).{0,60}
     (?:image|photo|picture|gallery) \d+ of \d+|\d+\s*/\s*\d+
+    \d+ (?:photos?|images?|videos?)|(?:save|print|email|share)(?: this)? (?:story|article|page)
+    continue reading.{0,200}|you are here\W*|now reading\W*|text size.{0,20}|read article
+    please read our .{2,120}
     enlarge(?: image)?|expand|collapse|hide(?: caption)?|play(?: video)?|video|pause|loading\W*
     (?:view|see|show) (?:more|all|gallery|original|on twitter|this post on instagram).{0,40}
     (?:click|tap|press) (?:here|on|to)\b.{0,120}

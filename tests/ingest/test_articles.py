@@ -324,3 +324,25 @@ def test_sentences_that_resemble_furniture_stay_in_the_text(sentence: str, check
 
         paragraph| The meeting is to take place in Geneva.
     """)
+
+
+def test_hours_between_the_entries_of_a_running_report_are_headings(check: Check) -> None:
+    check("""
+        kicker| Business / International News / Lifestyle
+        title| The Latest: Ministers arrive for the talks in Geneva
+
+        furniture| 9 photos
+        furniture| Estimated read time: 4-5 minutes
+
+        paragraph| GENEVA (AP) — The latest on the talks in Geneva (all times local):
+
+        heading| 5 p.m.
+
+        paragraph| The ministers have arrived at the conference centre, the hosts say.
+
+        furniture| ___
+
+        heading| 2:20 p.m.
+
+        paragraph| The first delegations are on their way to the conference centre.
+    """)
