@@ -18,6 +18,7 @@ from reader.temporal.values import (
     safe_date,
     shift_months,
     shift_year,
+    week_value,
     year_value,
 )
 
@@ -158,6 +159,33 @@ def day_range(node: Node, ctx: Context) -> Reading | None:
     found = year_of(node, ctx, month, first)
     year, basis, sure = found or (None, "stated, year unknown", 0.6)
     value = f"{_month_day(year, month, first)}/{_month_day(year, month, last)}"
+    return Reading(DATE, value, None, basis, sure)
+
+
+def day_only(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'the 20th': that day of the month spoken of, else of the nearest one behind or ahead."""
+    day = node.number("d") or 0
+    anchor = ctx.running if ctx.running and ctx.running.point.month else ctx.publication
+    if anchor is None or anchor.point.month is None:
+        return Reading(DATE, f"XXXX-XX-{day:02d}", None, "no date to count from", 0.4)
+    value = Point(anchor.point.year, anchor.point.month, day).value
+    return Reading(DATE, value, None, anchor.basis, 0.7)
+
+
+def week_in(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'the last week of August' to an ISO week, 'the first day of May' to a day."""
+    number, unit = node.number("m") or 1, node.text("u")
+    found = year_of(node, ctx, number, None)
+    if found is None or unit not in {"W", "D"}:
+        return None
+    year, basis, sure = found
+    first, last = interval(Point(year, number).value)
+    if first is None or last is None:
+        return Reading(DATE, Point(year, number).value, None, basis, sure * 0.8)
+    width = 7 if unit == "W" else 1
+    which = node.number("n") if node.category("n") not in {"LAST", "FINAL"} else None
+    day = last if which is None else first + dt.timedelta(days=width * (which - 1))
+    value = week_value(day) if unit == "W" else day.isoformat()
     return Reading(DATE, value, None, basis, sure)
 
 
@@ -320,7 +348,8 @@ def holiday(node: Node, ctx: Context) -> Reading | None:
     year, basis, sure = found
     if not 1583 <= year <= 9998:
         return Reading(DATE, year_value(year), modifier(node), basis, 0.5)
-    return Reading(DATE, holidays.holiday(name, year).isoformat(), modifier(node), basis, sure)
+    value = holidays.holiday(name, year).isoformat() + node.text("part")
+    return Reading(TimeType.TIME if node.has("part") else DATE, value, modifier(node), basis, sure)
 
 
 def _stepped_holiday(node: Node, anchor: Anchor, name: str) -> Reading | None:

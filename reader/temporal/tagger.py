@@ -173,6 +173,8 @@ def _joined(
     timed = Reading(
         TimeType.TIME, reading.value + suffix, reading.mod, reading.basis, reading.confidence
     )
+    if between.strip() == "on":
+        return _expression(tokens, one.first, one.last, timed), index + 1
     return _expression(tokens, one.first, two.last, timed), index + 2
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _TOKEN: Final = re.compile(
     r"(?P<space>\s+)"
     r"|(?P<ampm>[AaPp]\.\ ?[Mm]\b\.?)"
-    r"|(?P<era>[Bb]\.[Cc]\.(?:[Ee]\.)?|[Aa]\.[Dd]\.)"
+    r"|(?P<era>[Bb]\.[Cc]\b\.?(?:[Ee]\.)?|[Aa]\.[Dd]\.)"
     r"|(?P<poss>['’]s\b)"
     r"|(?P<word>[^\W\d_]+)"
     r"|(?P<iso>(?<![\d-])[0-9]{4}-[0-9]{2}-[0-9]{2}"
@@ -30,7 +30,7 @@ _TOKEN: Final = re.compile(
     r"|(?P<comma>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?)"
     r"|(?P<decimal>[0-9]+\.[0-9]+)"
     r"|(?P<ord>[0-9]{1,4}(?:st|nd|rd|th)\b)"
-    r"|(?P<decade>[0-9]{2,4}['’]?s\b)"
+    r"|(?P<decade>[0-9]{1,3}0['’]?s\b)"
     r"|(?P<digits>[0-9]+)"
     r"|(?P<other>.)",
     re.DOTALL,

@@ -107,6 +107,8 @@ def _year_size(tokens: Tokens, node: Node, before: str, after: str) -> bool:
 
 def _length(tokens: Tokens, node: Node) -> bool:
     """Refuse ages ('22-year-old'), prices ('$30 days') and years taken for counts."""
+    if tokens.kinds[node.last : node.last + 2] == "-" + CODES["LONG"]:
+        return False
     if CODES["OLD"] in tokens.kinds[node.last : node.last + 2]:
         return False
     before = tokens.back(node.first)
@@ -269,6 +271,13 @@ def _date(tokens: Tokens, node: Node) -> bool:
     return 1 <= (node.number("d") or 0) <= 31 and 1 <= (node.number("d2") or 1) <= 31
 
 
+def _day_only(tokens: Tokens, node: Node) -> bool:
+    """Accept 'on the 20th', not 'on the 20th floor'."""
+    lead = {"on", "by", "from", "to", "until", "till", "before", "after", "and"}
+    ends = tokens.ahead(node.last) in wordset(". , ; ) : to and at in when - they he she it") | {""}
+    return tokens.back(node.first) in lead and ends and 1 <= (node.number("d") or 0) <= 31
+
+
 def _step(tokens: Tokens, node: Node) -> bool:
     """Refuse 'that day of …' and 'next-generation'."""
     if node.category("step") == "THAT" and tokens.ahead(node.last) == "of":
@@ -286,6 +295,7 @@ CHECKS: Final[Mapping[str, Callable[[Tokens, Node], bool]]] = {
     "weekday": _weekday, "part": _part, "theunit": _the_unit, "season": _season, "clock": _clock,
     "decade": _decade, "century": _century, "freq": _freq, "ref": _ref, "holiday": _holiday,
     "date": _date, "range": _date, "wdday": _date, "step": _step, "last": _last,
+    "dayonly": _day_only,
 }  # fmt: skip
 
 
