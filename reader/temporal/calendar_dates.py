@@ -67,6 +67,8 @@ def year_of(node: Node, ctx: Context, month: int, day: int | None) -> tuple[int,
     if node.has("rel"):
         relative = _relative_year(node, ctx)
         return (*relative, 0.95) if relative else None
+    if _known_event(node, ctx, month, day):
+        return 2001, "the attacks of 11 Sep 2001", 0.98
     if (ctx.narrative or _in_passing(node, ctx)) and ctx.running is not None:
         running = narrative_year(ctx.trail, month)
         return running[0], running[1].basis, 0.8
@@ -80,9 +82,17 @@ def year_of(node: Node, ctx: Context, month: int, day: int | None) -> tuple[int,
     return year, anchor.basis if anchor else STATED, sure
 
 
+def _known_event(node: Node, ctx: Context, month: int, day: int | None) -> bool:
+    """Say whether this is 'the September 11 attacks', whose year everyone knows."""
+    following = ctx.tokens.ahead(node.last)
+    return (month, day) == (9, 11) and following.startswith(("attack", "terror", "hijack"))
+
+
 def _in_passing(node: Node, ctx: Context) -> bool:
     """Say whether a past year named just before still holds: 'in 2004 …, and in June …'."""
     if ctx.running is None or ctx.published is None or not ctx.year_near:
+        return False
+    if ctx.tokens.back(node.first, 2) == "as" or ctx.running.point.month is not None:
         return False
     if ctx.running.point.year >= ctx.published.year - 1 or ctx.running.point.year < 0:
         return False

@@ -40,6 +40,7 @@ _CALENDAR: Final = (
     ("month", _EDGE + r"THE (?P<step>FOLL|PREV|NEXT|SAME) (?P<m>MONTH)"),
     ("year", _ABOUT + _EDGE + r"(?:UNITS? )?(?P<y>YEARN)(?: (?P<era>ERA))?"),
     ("year", _ABOUT + _EDGE + r"(?P<y>DAYN|NUMX)(?: (?P<era>ERA)|(?=(?:-| TO | AND | ?- ?)(?:DAYN|NUMX) (?P<era2>ERA)))"),
+    ("shortyear", _EDGE + r"(?P<y>YEARS)"),
     ("year", r"AD (?P<y>DAYN|NUMX|YEARN)"),
     ("year", r"THE UNIT (?P<y>YEARN|NUMX)(?: (?P<era>ERA))?"),
     ("fiscal", r"FISCAL (?:UNIT )?(?P<y>YEARN)"),
@@ -63,6 +64,7 @@ _CLOCK: Final = (
     ("clock", _ABOUT + r"(?P<h>DAYN|NUMW) ?(?P<ap>AMPM)(?: (?P<z>ZONE))?"),
     ("clock", r"(?P<h>DAYN|NUMW) OCLOCK(?: IN THE (?P<part>PART))?"),
     ("clock", r"(?P<past>HALFPAST) (?P<h>DAYN|NUMW)(?: ?(?P<ap>AMPM))?"),
+    ("clock", r"(?P<mil>NUMX|YEARN) (?P<z>ZONE)"),
     ("noon", r"(?P<n>NOON)"),
 )
 
@@ -80,6 +82,7 @@ _NEAR: Final = (
     ("part", r"(?P<early>EARLY) (?:IN THE )?(?P<part>PART)"),
     ("part", r"THE (?:(?P<early>EARLY) )?(?P<part>PART)(?: UNITS(?= OF))?"),
     ("partof", r"(?:THE )?(?:(?P<early>EARLY) )?(?P<part>PART)(?: UNITS)? OF (?P<wd>WDAY)"),
+    ("tradepart", r"(?:(?P<early>EARLY)[ -])?(?P<part>PART)(?= x)"),
     ("overnight", r"(?P<part>OVERNIGHT)"),
     ("last", r"THE (?P<step>LAST|NEXT) (?P<u>UNIT|QUARTER)"),
     ("step", _EDGE + r"(?:THE )?(?P<step>STEP|PAST|CURR) (?:FISCAL )?(?P<u>UNIT|WEEKEND|QUARTER)"),

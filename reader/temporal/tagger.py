@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reader.temporal.patterns import Node
 
 _CHUNK = 1 << 16
-_NEAR = 250
+_NEAR = 120
 _NO_ANCHORS = wordset("ref decade century units length years fiscal rate freq several every recent")
 _IN_PASSING = wordset("until till since before through than to")
 _JOINERS = wordset("and or to through until , - – — / &")
