@@ -125,6 +125,8 @@ class NotePane(QWidget):
         self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         column.addWidget(self._pages, 1)
         column.addWidget(self.link_line)
+        QWidget.setTabOrder(self.toggle, self.view)
+        QWidget.setTabOrder(self.view, self.editor)
 
     def _connect(self) -> None:
         self.toggle.setFocusPolicy(Qt.FocusPolicy.TabFocus)

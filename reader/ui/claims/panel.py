@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -88,7 +89,6 @@ class AnnotationsPanel(QWidget):
         self._lower = QStackedWidget(self)
         self._build()
         self._connect()
-        self.setFocusProxy(self.cards)
         self.setStyleSheet(panel_style(theme))
         self._tell_counts()
 
@@ -137,6 +137,11 @@ class AnnotationsPanel(QWidget):
         self.chips.set_theme(theme)
         self.cards.set_theme(theme)
         self.detail.set_theme(theme)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the keyboard to the list; as a focus proxy it would hide the chips from Tab."""
+        super().focusInEvent(event)
+        self.cards.setFocus(event.reason())
 
     def _build(self) -> None:
         title = QLabel(tr("Annotations"), self)
