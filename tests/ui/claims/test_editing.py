@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
@@ -141,6 +143,29 @@ def test_a_note_taken_back_by_undo_is_shown_taken_back(
     assert "Too much." in panel.detail.note.view.toPlainText()
     give(panel, contents)
     assert panel.detail.note.view.toPlainText() == ""
+
+
+def test_saving_while_moving_on_shows_what_has_come_back(
+    panel: AnnotationsPanel, contents: Contents
+) -> None:
+    linked = replace(
+        contents,
+        annotations=tuple(replace(a, claim_id="claim-n2") for a in contents.annotations),
+    )
+    now = [linked]
+
+    def store(_claim_id: str, statement: str) -> None:
+        now[0] = now[0].with_statement("n1", statement)
+        give(panel, now[0])
+
+    panel.statement_edited.connect(store)
+    give(panel, linked)
+    panel.select("n1")
+    panel.detail.statement.setFocus()
+    QTest.keyClicks(panel.detail.statement, "One for all")
+    panel.select("n2")
+    assert panel.detail.statement.text() == "One for all"
+    assert current(panel) == "n2"
 
 
 def test_new_contents_do_not_disturb_the_writing(
