@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 
-from reader.storage.rows import Row
+from reader.storage.rows import Row, parsed
 
 _KEYS: dict[str, tuple[str, ...]] = {
     "article": ("id",),
@@ -82,26 +82,23 @@ def from_json(text: str) -> list[RowEdit]:
     The text comes from a file that anybody may have made: raises ValueError for anything but edits
     of the tables that changes touch.
     """
-    edits = []
-    for item in json.loads(text):
-        if not _is_edit(item):
-            message = "not an edit of a library's row"
-            raise ValueError(message)
-        edits.append(RowEdit(*item))
-    return edits
+    found = parsed(text)
+    return [_edit(item) for item in (found if isinstance(found, list) else [found])]
 
 
-def _is_edit(item: object) -> bool:
-    if not isinstance(item, list) or len(item) != len(fields(RowEdit)):
-        return False
-    table, key, before, after = item
-    return (
-        table in _KEYS
-        and _is_row(key)
-        and tuple(key) == _KEYS[table]
-        and all(row is None or _is_row(row) for row in (before, after))
-        and not before is after is None
-    )
+def _edit(item: object) -> RowEdit:
+    table, key, before, after = item if isinstance(item, list) and len(item) == 4 else [None] * 4
+    rows = (before, after)
+    if (
+        table not in _KEYS
+        or not _is_row(key)
+        or tuple(key) != _KEYS[table]
+        or any(row is not None and not (row and _is_row(row)) for row in rows)
+        or before is after is None
+    ):
+        message = "not an edit of a library's row"
+        raise ValueError(message)
+    return RowEdit(table, key, before, after)
 
 
 def _is_row(row: object) -> bool:

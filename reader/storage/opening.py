@@ -112,7 +112,8 @@ def _version(real: Path, header: Header, busy_seconds: float) -> int:
 
 def _writable(real: Path) -> bool:
     # The folder counts too: SQLite keeps its log beside the file.
-    return os.access(real, os.W_OK) and os.access(real.parent, os.W_OK)
+    effective = os.access in os.supports_effective_ids
+    return all(os.access(p, os.W_OK, effective_ids=effective) for p in (real, real.parent))
 
 
 def _open_to_write(place: Path, opening: Opening, busy_seconds: float) -> Library:

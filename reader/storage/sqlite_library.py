@@ -28,7 +28,7 @@ from reader.storage.errors import (
 from reader.storage.journal import Step
 from reader.storage.plans import plan
 from reader.storage.protocol import JSON, Act, Clock, JournalEntry, Resolver
-from reader.storage.rows import stamp
+from reader.storage.rows import parsed, stamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +151,7 @@ class SqliteLibrary:
         """Return what `set_setting` kept under `key`, or None."""
         with self._reading() as connection:
             row = connection.execute("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
-            value: object = None if row is None else json.loads(row["value"])
-            return value
+            return None if row is None else parsed(row["value"])
 
     def set_setting(self, key: str, value: JSON) -> None:
         """Keep a piece of view state with the library; not journaled, not kept when read-only."""

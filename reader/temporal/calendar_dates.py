@@ -9,6 +9,7 @@ from reader.core.times import TimeType
 from reader.temporal import holidays
 from reader.temporal.clauses import FUTURE, PAST, direction
 from reader.temporal.context import STATED, Context, Reading
+from reader.temporal.narrative import narrative_year
 from reader.temporal.values import (
     Point,
     century_value,
@@ -41,7 +42,7 @@ def modifier(node: Node) -> str | None:
 
 def _era_year(node: Node) -> int | None:
     year = node.number("y")
-    if year is not None and node.value("era") == "BC":
+    if year is not None and "BC" in (node.value("era"), node.value("era2")):
         return -year
     return year
 
@@ -65,26 +66,26 @@ def year_of(node: Node, ctx: Context, month: int, day: int | None) -> tuple[int,
     if node.has("rel"):
         relative = _relative_year(node, ctx)
         return (*relative, 0.95) if relative else None
-    if ctx.narrative and ctx.running is not None:
-        return _narrative_year(ctx.running, month), ctx.running.basis, 0.8
+    if (ctx.narrative or _in_passing(node, ctx)) and ctx.running is not None:
+        running = narrative_year(ctx.trail, month)
+        return running[0], running[1].basis, 0.8
     if ctx.published is None:
         if ctx.running is not None:
-            return _narrative_year(ctx.running, month), ctx.running.basis, 0.6
+            running = narrative_year(ctx.trail, month)
+            return running[0], running[1].basis, 0.6
         return None
     year, sure = _news_year(node, ctx, ctx.published, (month, day))
     anchor = ctx.publication
     return year, anchor.basis if anchor else STATED, sure
 
 
-def _narrative_year(running: Anchor, month: int) -> int:
-    """History moves on: the month lies from four before to seven after the running one."""
-    year, now = running.point.year, running.point.month
-    if now is None:
-        return year
-    apart = month - now
-    if apart < -7:
-        return shift_year(year, 1)
-    return shift_year(year, -1) if apart > 8 else year
+def _in_passing(node: Node, ctx: Context) -> bool:
+    """Say whether a past year named just before still holds: 'in 2004 …, and in June …'."""
+    if ctx.running is None or ctx.published is None or not ctx.year_near:
+        return False
+    if ctx.running.point.year >= ctx.published.year - 1 or ctx.running.point.year < 0:
+        return False
+    return direction(ctx.tokens, node.first, node.last) == PAST
 
 
 def _news_year(

@@ -10,6 +10,12 @@ from typing import Final, TypeAlias
 
 Entry: TypeAlias = tuple[str, object]
 
+
+def wordset(text: str) -> frozenset[str]:
+    """Return the words of a string, as a set."""
+    return frozenset(text.split())
+
+
 MONTHS: Final = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
     "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
@@ -139,14 +145,14 @@ PHRASES: Final[dict[str, Entry]] = {
     "currently": ("REFW", "PRESENT_REF"), "at present": ("REFW", "PRESENT_REF"),
     "presently": ("REFW", "PRESENT_REF"), "at the moment": ("REFAT", "PRESENT_REF"),
     "recently": ("REFW", "PAST_REF"), "lately": ("REFW", "PAST_REF"),
-    "previously": ("PREVLY", -1), "formerly": ("REFW", "PAST_REF"),
+
     "the future": ("REFW", "FUTURE_REF"),
     "the near future": ("REFW", "FUTURE_REF"), "the foreseeable future": ("REFW", "FUTURE_REF"),
     "the recent past": ("REFW", "PAST_REF"),
     "the distant past": ("REFW", "PAST_REF"), "from now on": ("REFW", "FUTURE_REF"),
     "more recently": ("REFW", "PAST_REF"), "most recently": ("REFW", "PAST_REF"),
     "o ' clock": ("OCLOCK", None), "year to date": ("x", None), "day one": ("x", None),
-    "the day after": ("x", None), "at once": ("x", None), "once again": ("x", None),
+    "at once": ("x", None), "once again": ("x", None),
     "from now": ("AGO", 1), "day to day": ("x", None),
     "day by day": ("x", None), "to date": ("x", None), "a number": ("x", None),
     "cold war": ("x", None), "day and night": ("x", None), "prime time": ("x", None),

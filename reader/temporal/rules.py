@@ -17,7 +17,7 @@ _EDGE: Final = (
     r"|(?:THE )?(?P<early>EARLY|EARLIER)(?: IN | PARTW OF | |-)(?:THE )?)?"
 )
 _ABOUT: Final = r"(?:(?P<about>APPROX|CIRCA|SOME) )?"
-_YEAR: Final = r"(?:(?:, |,| OF | )(?P<y>YEARN)(?: (?P<era>ERA))?|(?: OF |, | )(?P<rel>LAST|THIS|NEXT|THAT|(?:THE )?(?:SAME|PREV|FOLL)) (?P<relunit>UNIT))?"
+_YEAR: Final = r"(?:(?:, |,| OF | )(?P<y>YEARN|(?:DAYN|NUMX)(?= ERA))(?: (?P<era>ERA))?|(?: OF |, | )(?P<rel>LAST|THIS|NEXT|THAT|(?:THE )?(?:SAME|PREV|FOLL)) (?P<relunit>UNIT))?"
 _WD: Final = r"(?:(?P<wd>WDAY)(?:, |,| \(?| THE ))?"
 _UNITWORD: Final = r"(?:UNIT|UNITS|WEEKEND|QUARTER)"
 
@@ -36,7 +36,7 @@ _CALENDAR: Final = (
     ("month", _EDGE + r"(?P<step>STEP) (?P<m>MONTH)"),
     ("month", _EDGE + r"THE (?P<step>FOLL|PREV|NEXT|SAME) (?P<m>MONTH)"),
     ("year", _ABOUT + _EDGE + r"(?:UNITS? )?(?P<y>YEARN)(?: (?P<era>ERA))?"),
-    ("year", _ABOUT + _EDGE + r"(?P<y>DAYN|NUMX) (?P<era>ERA)"),
+    ("year", _ABOUT + _EDGE + r"(?P<y>DAYN|NUMX)(?: (?P<era>ERA)|(?=(?:-| TO | AND | ?- ?)(?:DAYN|NUMX) (?P<era2>ERA)))"),
     ("year", r"AD (?P<y>DAYN|NUMX|YEARN)"),
     ("year", r"THE UNIT (?P<y>YEARN|NUMX)(?: (?P<era>ERA))?"),
     ("fiscal", r"FISCAL (?:UNIT )?(?P<y>YEARN)"),
@@ -73,9 +73,10 @@ _NEAR: Final = (
     ("part", r"(?:(?P<early>EARLY|EARLIER) )?(?P<step>THIS|THAT|LAST|NEXT) (?P<part>PART)"),
     ("part", r"(?:(?P<early>EARLY) )?THE (?P<step>NEXT|FOLL|PREV|SAME) (?P<part>PART)"),
     ("part", r"(?P<early>EARLY) (?:IN THE )?(?P<part>PART)"),
-    ("part", r"THE (?:(?P<early>EARLY) )?(?P<part>PART)"),
+    ("part", r"THE (?:(?P<early>EARLY) )?(?P<part>PART)(?: UNITS(?= OF))?"),
     ("partof", r"(?:THE )?(?:(?P<early>EARLY) )?(?P<part>PART)(?: UNITS)? OF (?P<wd>WDAY)"),
     ("overnight", r"(?P<part>OVERNIGHT)"),
+    ("last", r"THE (?P<step>LAST|NEXT) (?P<u>UNIT|QUARTER)"),
     ("step", _EDGE + r"(?:THE )?(?P<step>STEP|PAST|CURR) (?:FISCAL )?(?P<u>UNIT|WEEKEND|QUARTER)"),
     ("step", _EDGE + r"(?:THE |THIS |THAT )?(?:THIS |THAT )?(?P<step>SAME|THAT) (?P<u>UNIT|WEEKEND|QUARTER)"),
     ("step", r"THE (?P<u>UNIT) (?P<step>PREV|BEFORE|AFTER|FOLL)"),
@@ -83,7 +84,9 @@ _NEAR: Final = (
     ("theunit", r"(?P<edge>EDGE|EARLIER|EARLY)(?: OF| IN) THE (?P<u>UNIT|WEEKEND|QUARTER)"),
     ("weekof", r"THE UNIT (?:OF|EDGE) (?P<m>MONTH) (?P<d>DAY)(?:,? (?P<y>YEARN))?"),
     ("weekof", r"THE UNIT (?:OF|EDGE) (?P<d>DAY) (?P<m>MONTH)(?:,? (?P<y>YEARN))?"),
-    ("ref", r"(?P<r>REFW|NOW|REFAT|PREVLY)"),
+    ("ref", r"(?P<r>REFW|NOW|REFAT)"),
+    ("sameago", r"THE SAME (?P<u>UNIT|QUARTER|PERIODW) (?:OF )?(?:AN UNIT (?P<dir>AGO|EARLIER)|(?P<dir2>LAST) UNIT)"),
+    ("sameago", r"THE (?P<u>UNIT|QUARTER|PERIODW) AN UNIT (?P<dir>AGO|EARLIER)"),
     ("ref", r"THE (?P<r>PAST|PRESENT)"),
     ("recent", r"(?:THE )?(?P<r>RECENT) (?P<u>UNITS)"),
     ("coming", r"(?:THE )?(?P<r>COMING) (?P<u>UNITS)"),
@@ -103,7 +106,7 @@ _LENGTHS: Final = (
     ("several", r"(?:THE |THESE )?(?P<step>LAST|PAST|NEXT|PREV|COMING|FOLL|FINAL|ORD) (?P<n>NUM|FEW|MANY) (?:FULL )?(?P<u>UNITS)"),
     ("several", r"(?:THE )(?P<n>NUM|FEW) (?P<step>PREV|FOLL|PAST|LAST) (?P<u>UNITS)"),
     ("several", r"(?:THE )(?P<step>LAST|PAST|NEXT) (?P<span>SPAN)"),
-    ("units", r"(?P<u>UNITS)"),
+    ("units", r"(?:(?P<the>THE|THESE) )?(?P<u>UNITS)"),
     ("every", r"EVERY (?:(?P<n>NUM|FEW) )?(?P<u>ANYUNIT|PART|FALLS|WEEKEND|QUARTER)"),
     ("rate", r"(?:PER|PER-) ?(?P<u>UNIT)"),
     ("rate", r"AN (?P<u>UNIT)"),

@@ -121,15 +121,16 @@ def two(library: Library, info: ArticleInfo, clock: Clock) -> Library:
 @pytest.mark.parametrize("case", CASES)
 def test_undo_and_redo_are_exact(two: Library, info: ArticleInfo, case: str) -> None:
     make, kinds, label = CASES[case]
+    expected = (frozenset(kinds), frozenset({info.id}), label)
     before = two.contents()
     changed = two.apply(make(info))
     after = two.contents()
     assert after != before
-    assert (changed.kinds, changed.articles, changed.label) == (kinds, {info.id}, label)
+    assert (changed.kinds, changed.articles, changed.label) == expected
     assert two.undo_label() == label
     undone = two.undo()
     assert undone is not None
-    assert (undone.kinds, undone.articles, undone.label) == (kinds, {info.id}, label)
+    assert (undone.kinds, undone.articles, undone.label) == expected
     assert two.contents() == before
     assert two.redo_label() == label
     assert two.redo() == changed
