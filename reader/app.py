@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -48,6 +49,8 @@ def open_first(window: MainWindow, library: Path | None) -> None:
         return
     path = default_library()
     fresh = not path.exists()
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
     if window.open_library(path, create=fresh) and fresh:
         add_seeds(window.session)
 

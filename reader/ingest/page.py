@@ -13,6 +13,7 @@ Kinds = Mapping[int, BlockKind]
 """Kinds of block by index of line."""
 
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।]['’\"”»)\]]*\Z")
+_ASIDE = re.compile(r"\s*[(\[][^()\[\]]{1,200}[)\]]\Z")
 _LONG = 120
 _FEWEST_WORDS = 6
 
@@ -48,7 +49,7 @@ def ends_sentence(text: str) -> bool:
 
 
 def reads_as_prose(text: str) -> bool:
-    """Tell whether a line is long, or a finished sentence of some words."""
+    """Tell whether a line is long, or a finished sentence of some words and perhaps an aside."""
     if len(text) >= _LONG:
         return True
-    return ends_sentence(text) and len(text.split()) >= _FEWEST_WORDS
+    return ends_sentence(_ASIDE.sub("", text)) and len(text.split()) >= _FEWEST_WORDS

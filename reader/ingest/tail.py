@@ -8,19 +8,19 @@ from functools import cache
 from reader.core.article import BlockKind
 from reader.ingest import names, patterns
 from reader.ingest.page import Kinds, Page
-from reader.ingest.people import is_byline, is_credit, is_name
-from reader.ingest.stamps import is_date, is_stamp
+from reader.ingest.people import is_byline, is_credit, is_name, is_plain_byline
+from reader.ingest.stamps import is_date, is_dated, is_stamp
 
 _CONTACT = re.compile(r"\b(?:can be reached (?:at|on|via)|follow (?:him|her|them) )", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 
 
 def find_credits(page: Page) -> Kinds:
-    """Return the lines anywhere that credit reporters, editors and agencies."""
+    """Return the lines anywhere that name authors, editors and agencies in so many words."""
     return {
         i: BlockKind.BYLINE
         for i, line in enumerate(page.lines)
-        if page.free(i) and is_credit(line.text)
+        if page.free(i) and (is_credit(line.text) or is_plain_byline(line.text))
     }
 
 
@@ -29,8 +29,12 @@ def find_stamps(page: Page) -> Kinds:
     return {
         i: BlockKind.DATELINE
         for i, line in enumerate(page.lines)
-        if page.free(i) and is_stamp(line.text)
+        if page.free(i) and _is_dated(line.text)
     }
+
+
+def _is_dated(text: str) -> bool:
+    return is_stamp(text) or (is_dated(text) and not is_byline(text))
 
 
 def find_tail(page: Page) -> Kinds:
@@ -46,6 +50,7 @@ def find_tail(page: Page) -> Kinds:
     found: dict[int, BlockKind] = {}
     for i in range(last + 1, len(page.lines)):
         if not page.free(i):
+            signed = True  # a name further down, below links and forms, is not the author's
             continue
         text = page.lines[i].text
         if is_date(text):

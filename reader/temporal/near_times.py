@@ -184,7 +184,9 @@ def same_ago(node: Node, ctx: Context) -> Reading | None:
     anchor = ctx.before
     if anchor is None or anchor.point.month is None:
         return Reading(DATE, "PAST_REF", None, STATED, 0.4)
-    unit = "Q" if node.category("u") == "QUARTER" else node.text("u") or "Y"
+    unit = "Q" if node.category("u") == "QUARTER" else node.text("u") or anchor.unit
+    if unit == "D":
+        unit = "M"
     year = shift_year(anchor.point.year, -1)
     back = Anchor(Point(year, anchor.point.month), anchor.words, None, "M")
     if anchor.day is not None and unit == "W":
@@ -260,7 +262,9 @@ def the_unit(node: Node, ctx: Context) -> Reading | None:
         return _weekend(node, ctx)
     if node.category("u") == "QUARTER":
         unit = "Q"
-    anchor = ctx.running if ctx.running and (ctx.narrative or unit == "D") else ctx.publication
+    anchor = ctx.running if ctx.narrative else ctx.publication
+    if unit == "D" and ctx.running_day is not None:
+        anchor = ctx.running_day
     if anchor is None:
         anchor = ctx.running
     if anchor is None:

@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
             self.resize(1440, 900)
         if not self.restoreState(_bytes(self.preferences.docks), _LAYOUT_VERSION):
             self.resizeDocks(
-                [self.articles_pane, self.panel_pane], [230, 300], Qt.Orientation.Horizontal
+                [self.articles_pane, self.panel_pane], [216, 280], Qt.Orientation.Horizontal
             )
             self.resizeDocks([self.timeline_pane], [230], Qt.Orientation.Vertical)
 
