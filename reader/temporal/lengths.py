@@ -35,7 +35,9 @@ def _duration(node: Node) -> str:
 def length(node: Node, ctx: Context) -> Reading | None:
     """Resolve a duration."""
     del ctx
-    return Reading(DURATION, _duration(node), modifier(node), STATED, 0.95)
+    one = 1 if node.category("u") == "UNIT" else None
+    value = duration_value(one, node.text("u")) if node.has("long") and not node.has("n") else None
+    return Reading(DURATION, value or _duration(node), modifier(node), STATED, 0.95)
 
 
 def ago(node: Node, ctx: Context) -> Reading | None:
