@@ -12,7 +12,7 @@ from reader.ingest.lines import Line
 Kinds = Mapping[int, BlockKind]
 """Kinds of block by index of line."""
 
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।]['’\"”»)\]]*\Z")
+_SENTENCE_END = re.compile(r"[.!?…。！？؟।](?:\s?['’\"”»)\]])*\Z")
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]{1,200}[)\]]\Z")
 _PLACE_AND_AGENCY = re.compile(r"[^()]{0,60}\([^()]{2,40}\)\s*[-–—]{1,2}\s")
 _LONG = 120
