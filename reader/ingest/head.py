@@ -8,9 +8,9 @@ from itertools import islice
 
 from reader.core.article import BlockKind
 from reader.ingest import names, patterns
-from reader.ingest.page import Kinds, Page, ends_sentence, reads_as_prose
+from reader.ingest.page import Kinds, Page, ends_sentence, opens_report, reads_as_prose
 from reader.ingest.people import is_byline, is_job, is_signature
-from reader.ingest.stamps import is_date, is_stamp
+from reader.ingest.stamps import is_date, is_hour, is_stamp
 
 _REACH = 16
 _LONGEST_TITLE = 250
@@ -20,7 +20,6 @@ _KICKER_LENGTH = 40
 _TITLE_WORDS = 5
 _PART = re.compile(r"\s*[:|]\s+|\s+[|–—-]\s+")
 _SECTIONS = frozenset(name.casefold() for name in names.SECTIONS)
-_PLACE_AND_AGENCY = re.compile(r"[^()]{0,60}\([^()]{2,40}\)\s*[-–—]{1,2}\s")
 _BETWEEN_SECTIONS = re.compile(r"\s*[/|•·,]\s+")
 _SITE = re.compile(r"\s+[|–—-]\s+")
 
@@ -79,12 +78,12 @@ def _top(page: Page) -> Iterator[int]:
 
 
 def _dated_and_signed(page: Page) -> Iterator[tuple[int, BlockKind]]:
-    end = _second_prose(page)
+    begin, end = page.first_prose(), _second_prose(page)
     for i in range(min(end, len(page.lines))):
         text = page.lines[i].text
         if not page.free(i):
             continue
-        if is_stamp(text) or is_date(text):
+        if is_stamp(text) or (is_date(text) and not (i > begin and is_hour(text))):
             yield i, BlockKind.DATELINE
         elif is_byline(text):
             yield i, BlockKind.BYLINE
@@ -110,7 +109,7 @@ def reads_as_title(text: str) -> bool:
     if len(text) > _LONGEST_TITLE:
         return False
     finished = text.endswith(".") and len(text.split()) > _FINISHED_TITLE_WORDS
-    return not (finished or _PLACE_AND_AGENCY.match(text))
+    return not (finished or opens_report(text))
 
 
 def _is_kicker(text: str, following: str) -> bool:

@@ -10,6 +10,7 @@ _LONGEST_DATE = 100
 _AUTHOR = re.compile(r"\s+by\s+[^\d,]{3,60}\Z", re.IGNORECASE)
 _DIVIDER = re.compile(r"\s+[|•·]\s+")
 _LONGEST_PART = 60
+_HOUR = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{1,4})?\Z", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 
 
@@ -22,6 +23,11 @@ def is_date(text: str) -> bool:
         return False
     numbers = [token for token in _TOKEN.findall(text) if token.isdigit()]
     return bool(words) or len(numbers) > 2
+
+
+def is_hour(text: str) -> bool:
+    """Tell whether a line is only a time of day, as running reports head their entries."""
+    return len(text) <= _LONGEST_PART and bool(_HOUR.match(text))
 
 
 def is_dated(text: str) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 
 from reader.core.article import BlockKind
 from reader.ingest import names, patterns
-from reader.ingest.page import Kinds, Page
+from reader.ingest.page import Kinds, Page, ends_sentence
 from reader.ingest.people import is_byline, is_credit, is_name, is_plain_byline
 from reader.ingest.stamps import is_date, is_dated, is_stamp
 
@@ -68,9 +68,19 @@ def _last_prose(page: Page) -> int | None:
     for i in range(len(page.lines) - 1, -1, -1):
         if page.kinds.get(i) in {BlockKind.LIST_ITEM, BlockKind.QUOTE}:
             return i
-        if page.is_prose(i) and not _is_biography(page, i, authors):
+        if _is_sentence(page, i) and not _is_biography(page, i, authors):
             return i
     return None
+
+
+def _is_sentence(page: Page, index: int) -> bool:
+    """Tell whether a line is running text or at least a finished sentence of two words.
+
+    An article may well end on a short one, and it must not be folded away.
+    """
+    text = page.lines[index].text
+    short = ends_sentence(text) and " " in text and not is_name(text)
+    return page.is_prose(index) or (page.free(index) and short)
 
 
 def _authors(page: Page) -> frozenset[str]:

@@ -311,6 +311,9 @@ def test_a_list_of_links_ends_where_the_text_goes_on(check: Check) -> None:
         "The video, published by Reuters on Monday, shows a column of trucks.",
         "By Monday the ministers had agreed on everything, one of them said.",
         "Published accounts of the talks differ, and updated ones do too.",
+        "«Ми готові», сказав речник.",
+        "« Nous sommes prêts », dit-il, « à parler. »",
+        "“We hope not.”",
         "The ministry is a reporter of such incidents (as is the Associated Press).",
     ],
 )
@@ -345,4 +348,19 @@ def test_hours_between_the_entries_of_a_running_report_are_headings(check: Check
         heading| 2:20 p.m.
 
         paragraph| The first delegations are on their way to the conference centre.
+    """)
+
+
+@pytest.mark.parametrize("last", ["“We hope not.”", "They met.", "Who knows?", "It is (for now)."])
+def test_a_short_last_sentence_belongs_to_the_article(last: str, check: Check) -> None:
+    check(f"""
+        title| Border talks to resume in Geneva next week
+
+        paragraph| The ministers will meet next week, both governments said.
+
+        paragraph| {last}
+
+        furniture| twitter
+
+        furniture| Leave a Reply
     """)
