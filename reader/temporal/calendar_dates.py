@@ -88,11 +88,16 @@ def _known_event(node: Node, ctx: Context, month: int, day: int | None) -> bool:
     return (month, day) == (9, 11) and following.startswith(("attack", "terror", "hijack"))
 
 
+def _same_sentence(node: Node, ctx: Context) -> bool:
+    between = ctx.tokens.text[ctx.running_at : ctx.tokens.starts[node.first]]
+    return ". " not in between and "\n" not in between
+
+
 def _in_passing(node: Node, ctx: Context) -> bool:
     """Say whether a past year named just before still holds: 'in 2004 …, and in June …'."""
     if ctx.running is None or ctx.published is None or not ctx.year_near:
         return False
-    if ctx.tokens.back(node.first, 2) == "as" or ctx.running.point.month is not None:
+    if ctx.tokens.back(node.first, 2) == "as" or not _same_sentence(node, ctx) or ctx.running.point.month is not None:
         return False
     if ctx.running.point.year >= ctx.published.year - 1 or ctx.running.point.year < 0:
         return False
@@ -108,8 +113,6 @@ def _news_year(
     if day is not None and apart == 0:
         if way == PAST and day > published.day + 1:
             return published.year - 1 if day - published.day > 20 else published.year, 0.8
-        if way == FUTURE and day < published.day - 14:
-            return published.year + 1, 0.6
         return published.year, 0.95
     if way == PAST:
         return published.year - (apart > 0 and not _just_ahead(apart, day)), 0.9
@@ -248,6 +251,12 @@ def year(node: Node, ctx: Context) -> Reading | None:
         which = node.number("half") or half.get(node.category("half"), 2)
         return Reading(DATE, f"{year_value(number)}-H{min(which, 2)}", None)
     return Reading(DATE, year_value(number), modifier(node))
+
+
+def sept11(node: Node, ctx: Context) -> Reading | None:
+    """Resolve '9/11'."""
+    del node, ctx
+    return Reading(DATE, "2001-09-11", None, "the attacks of 11 Sep 2001", 0.98)
 
 
 def fiscal_year(node: Node, ctx: Context) -> Reading | None:

@@ -46,6 +46,8 @@ def ago(node: Node, ctx: Context) -> Reading | None:
     anchor = ctx.publication if said_ago and not ctx.narrative else ctx.before
     sign = node.number("dir") or -1
     unit, count = _amount(node)
+    if unit == "D" and not said_ago and anchor is not None and anchor.unit != "D":
+        anchor = ctx.running_day or anchor
     if count is None or anchor is None:
         return Reading(DATE, "PAST_REF" if sign < 0 else "FUTURE_REF", modifier(node), STATED, 0.5)
     value = _counted(unit, sign * count, anchor)

@@ -43,8 +43,7 @@ UNIT_PLURALS: Final = {
 }  # fmt: skip
 SEASONS: Final = {"spring": "SP", "summer": "SU", "autumn": "FA", "winter": "WI"}
 PARTS: Final = {
-    "morning": "TMO", "mornings": "TMO", "afternoon": "TAF", "afternoons": "TAF",
-    "evening": "TEV", "evenings": "TEV", "night": "TNI", "nights": "TNI", "dawn": "TMO",
+    "morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "dawn": "TMO",
     "dusk": "TEV", "nighttime": "TNI",
 }  # fmt: skip
 CARDINALS: Final = {
@@ -174,6 +173,7 @@ def _words() -> dict[str, Entry]:
         (FREQUENCIES, "FREQ"), (ORDINALS, "ORDW"), (ZONES, "ZONE"),
     ):  # fmt: skip
         table.update({word: (category, value) for word, value in names.items()})
+    table.update({word + "s": ("PARTS", value) for word, value in PARTS.items()})
     table.update({word + "s": ("WDAYS", value) for word, value in WEEKDAYS.items()})
     table.update({word + "s": ("SEASONS", value) for word, value in SEASONS.items()})
     table.update({word: ("DECADE", 1900 + value) for word, value in DECADE_WORDS.items()})

@@ -17,8 +17,8 @@ _EDGE: Final = (
     r"|(?:THE )?(?P<early>EARLY|EARLIER)(?: IN | PARTW OF | |-)(?:THE )?)?"
 )
 _ABOUT: Final = r"(?:(?P<about>APPROX|CIRCA|SOME) )?"
-_YEAR: Final = r"(?:(?:, |,| OF | )(?P<y>YEARN|(?:DAYN|NUMX)(?= ERA))(?: (?P<era>ERA))?|(?: OF |, | )(?P<rel>LAST|THIS|NEXT|THAT|(?:THE )?(?:SAME|PREV|FOLL)) (?P<relunit>UNIT))?"
-_WD: Final = r"(?:(?P<wd>WDAY)(?:, |,| \(?| THE ))?"
+_YEAR: Final = r"(?:(?:, |,| OF | )(?P<y>YEAR|(?:DAYN|NUMX)(?= ERA))(?: (?P<era>ERA))?|(?: OF |, | )(?P<rel>LAST|THIS|NEXT|THAT|(?:THE )?(?:SAME|PREV|FOLL)) (?P<relunit>UNIT))?"
+_WD: Final = r"(?:(?P<wd>WDAY)(?:, |,| | THE ))?"
 _UNITWORD: Final = r"(?:UNIT|UNITS|WEEKEND|QUARTER)"
 
 _CALENDAR: Final = (
@@ -42,16 +42,19 @@ _CALENDAR: Final = (
     ("year", _ABOUT + _EDGE + r"(?P<y>DAYN|NUMX)(?: (?P<era>ERA)|(?=(?:-| TO | AND | ?- ?)(?:DAYN|NUMX) (?P<era2>ERA)))"),
     ("shortyear", _EDGE + r"(?P<y>YEARS)"),
     ("year", r"AD (?P<y>DAYN|NUMX|YEARN)"),
-    ("year", r"THE UNIT (?P<y>YEARN|NUMX)(?: (?P<era>ERA))?"),
+    ("theyear", r"(?:THE )?(?P<u>UNIT) (?P<y>YEARN|NUMX)(?: (?P<era>ERA))?"),
     ("fiscal", r"FISCAL (?:UNIT )?(?P<y>YEARN)"),
     ("years", r"(?P<y>YEARN)-(?P<y2>DAYN|NUMX)"),
     ("decade", _ABOUT + _EDGE + r"(?:THE )?(?P<y>DECADE)(?: (?P<era>ERA))?"),
     ("century", _EDGE + r"(?:THE )?(?P<n>ORD)(?:-| )(?P<u>UNIT)(?: (?P<era>ERA))?"),
     ("season", _EDGE + r"(?P<s>FALLS)" + _YEAR),
-    ("season", _EDGE + r"THE (?P<s>FALLS)" + _YEAR),
+    ("theseason", _EDGE + r"THE (?P<s>FALLS)" + _YEAR),
     ("season", r"(?P<y>YEARN) (?P<s>FALLS)"),
     ("season", _EDGE + r"(?:THE )?(?P<step>STEP|SAME|THAT) (?P<s>FALLS)"),
     ("quarter", r"(?:THE )?(?P<n>ORD|FINAL|LAST)[ -](?:FISCAL )?(?P<q>QUARTER)" + _YEAR),
+    ("quarter", r"(?P<n>QNUM)" + _YEAR),
+    ("quarter", r"(?P<y>YEARN)[ -](?P<n>QNUM)"),
+    ("sept11", r"(?P<d>DAYN)/(?P<d2>DAYN)"),
     ("quarter", r"(?:THE )?(?P<n>ORD|FINAL|LAST)[ -](?:FISCAL )?(?P<q>QUARTER) (?:OF )?FISCAL (?P<y>YEARN)"),
     ("holiday", _EDGE + r"(?:(?P<step>LAST|NEXT|THIS) )?(?P<h>HOLIDAY)(?: (?P<part>PART))?(?:,? (?P<y>YEARN))?"),
     ("iso", r"(?P<iso>ISO)"),
@@ -72,11 +75,12 @@ _NEAR: Final = (
     ("deictic", r"(?:(?P<early>EARLY|EARLIER) )?(?P<t>DEICT)(?: (?P<part>PART))?"),
     ("deictic", r"THE (?P<t>DEICT)"),
     ("deictic", r"(?:(?P<early>EARLIER|EARLY) )?(?P<t>TONIGHT)"),
-    ("weekday", r"(?:THE )?(?:(?P<step>STEP|PAST|SAME|THAT) )?(?:(?P<early>EARLY) )?(?P<wd>WDAY)(?: (?P<part>PART|NOON))?"),
+    ("weekday", r"(?:(?:THE )?(?P<step>STEP|PAST|SAME|THAT) )?(?:(?P<early>EARLY) )?(?P<wd>WDAY)(?: (?P<part>PART|NOON))?"),
     ("weekday", r"(?P<wd>WDAY)(?: OF)? (?P<step>LAST|NEXT|THIS|THAT) (?P<u>UNIT)"),
     ("weekdays", r"(?:EVERY )?(?P<wd>WDAYS)"),
     ("weekdays", r"EVERY (?P<wd>WDAY)(?: (?P<part>PART))?"),
-    ("weekdays", r"(?P<wd>WDAY) (?P<part>PART)S"),
+    ("weekdays", r"(?P<wd>WDAY) (?P<part>PARTS)"),
+    ("weekends", r"(?:EVERY )?(?P<u>WEEKENDS)"),
     ("part", r"(?:(?P<early>EARLY|EARLIER) )?(?P<step>THIS|THAT|LAST|NEXT) (?P<part>PART)"),
     ("part", r"(?:(?P<early>EARLY) )?THE (?P<step>NEXT|FOLL|PREV|SAME) (?P<part>PART)"),
     ("part", r"(?P<early>EARLY) (?:IN THE )?(?P<part>PART)"),
@@ -101,6 +105,9 @@ _NEAR: Final = (
 )  # fmt: skip
 
 _LENGTHS: Final = (
+    ("rate", r"(?:PER|PER-) ?(?P<u>UNIT)"),
+    ("rate", r"AN (?P<u>UNIT)"),
+    ("rate", r"(?:(?P<often>TIMES)|(?P<often2>NUM) TIMESW) (?:AN|PER|EVERY) (?P<u>UNIT)"),
     ("ago", _ABOUT + r"(?P<n>COUNT) (?:FULL |WORKING )?(?P<u>ANYUNIT)(?: (?P<more>OR MORE))? (?P<dir>AGO|EARLIER|AFTERW|HENCE|PREVLY)"),
     ("ago", _ABOUT + r"(?P<u>UNITS) (?P<dir>AGO|EARLIER|AFTERW|HENCE)"),
     ("ago", _ABOUT + r"(?P<span>SPAN) (?P<dir>AGO|EARLIER)"),
@@ -119,8 +126,6 @@ _LENGTHS: Final = (
     ("several", r"(?:THE )(?P<step>LAST|PAST|NEXT) (?P<span>SPAN)"),
     ("units", r"(?:(?P<the>THE|THESE) )?(?P<u>UNITS)"),
     ("every", r"EVERY (?:(?P<n>NUM|FEW) )?(?P<u>ANYUNIT|PART|FALLS|WEEKEND|QUARTER)"),
-    ("rate", r"(?:PER|PER-) ?(?P<u>UNIT)"),
-    ("rate", r"AN (?P<u>UNIT)"),
     ("freq", r"(?P<f>FREQ)"),
 )  # fmt: skip
 

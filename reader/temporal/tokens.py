@@ -21,6 +21,7 @@ _TOKEN: Final = re.compile(
     r"|(?P<era>[Bb]\.[Cc]\b\.?(?:[Ee]\.)?|[Aa]\.[Dd]\.)"
     r"|(?P<poss>['’]s\b)"
     r"|(?P<short>(?<![\w'’‘])['’‘][0-9]{2}\b(?![-'’]))"
+    r"|(?P<qnum>\bQ[1-4]\b)"
     r"|(?P<word>[^\W\d_]+)"
     r"|(?P<iso>(?<![\d-])[0-9]{4}-[0-9]{2}-[0-9]{2}"
     r"(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]{1,6})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![\d-]))"
@@ -49,7 +50,7 @@ JUNK: Final = "#"
 def _codes() -> dict[str, str]:
     names = {category for category, _ in (*lexicon.WORDS.values(), *lexicon.PHRASES.values())}
     names |= {"HOLIDAY", "ISO", "SLASH", "CLOCK", "NUMX", "DAYN", "YEARN", "NUMW", "ORDN", "ORDW",
-              "DECADE", "AMPM", "ERA", "AD", "POSS", "YEARS", "QNUM", "FYNUM"}  # fmt: skip
+              "DECADE", "AMPM", "ERA", "AD", "POSS", "YEARS", "PARTS", "QNUM", "FYNUM"}  # fmt: skip
     names.discard(OTHER)
     return {name: chr(0xE000 + i) for i, name in enumerate(sorted(names))} | {"x": OTHER}
 
@@ -159,6 +160,8 @@ def _classify(raw: _Raw) -> tuple[str, object]:  # one short branch a kind of to
         return ("AD", None) if word[0] in "aA" else ("ERA", "BC")
     if name == "short":
         return "YEARS", (1900 if word[1:] > "29" else 2000) + int(word[1:])
+    if name == "qnum":
+        return "QNUM", int(word[1])
     if name == "poss":
         return "POSS", None
     return _lookup(word)

@@ -47,6 +47,10 @@ _ONE_BEFORE: Final = wordset(
 _ONE_AFTER: Final = wordset("after before of later ago earlier or to following")
 _CONTENT: Final = wordset("video music footage audio playback programming television film tape")
 _TRADING: Final = wordset("trading trade session dealings deals rush news newscast")
+_AFTER_NOUN: Final = wordset(
+    "of and in on at the a to when was were is are that with but for as by after before until or "
+    "they he she it which while from has had did would will"
+)
 _OWNERS: Final = wordset(
     "his her their its my our your whose glory teenage school formative working opening business "
     "visiting golden dog salad"
@@ -146,7 +150,7 @@ def _is_year(word: str) -> bool:
 
 def _rate(tokens: Tokens, node: Node) -> bool:
     """Say whether 'a day' stands behind an amount: '$200m a day', 'three times a week'."""
-    if tokens.kinds[node.first] == CODES["PER"]:
+    if tokens.kinds[node.first] == CODES["PER"] or node.has("often") or node.has("often2"):
         return True
     before, further = tokens.back(node.first), tokens.back(node.first, 2)
     if before in _RATE_BEFORE:
@@ -218,10 +222,10 @@ def _the_unit(tokens: Tokens, node: Node) -> bool:
         return True
     before, after = tokens.back(node.first), tokens.ahead(node.last)
     unit = node.text("u")
+    if node.category("u") == "WEEKEND":
+        return tokens.kinds[node.last : node.last + 1] != "-"
     if tokens.kinds[node.last : node.last + 1] == "-" or after in {"of", "that", "when", "'s", "’s"}:
         return False
-    if node.category("u") == "WEEKEND":
-        return True
     if unit not in {"D", "W", "M", "Y"} and node.category("u") != "QUARTER":
         return False
     if before == "of" and unit == "D":
@@ -241,6 +245,13 @@ def _season(tokens: Tokens, node: Node) -> bool:
     if node.text("s") == "SP":
         return tokens.word(node.first) == "the" or before in _SEASON_BEFORE
     return tokens.ahead(node.last) not in {"olympics", "games", "palace", "school"}
+
+
+def _the_season(tokens: Tokens, node: Node) -> bool:
+    """Refuse 'the' where it belongs to a noun that follows: 'the summer offensive'."""
+    known = any(node.has(name) for name in ("y", "edge", "early", "rel"))
+    after = tokens.ahead(node.last)
+    return _season(tokens, node) and (known or after in _AFTER_NOUN or not after[:1].isalpha())
 
 
 def _clock(tokens: Tokens, node: Node) -> bool:
@@ -301,6 +312,16 @@ def _date(tokens: Tokens, node: Node) -> bool:
     return 1 <= (node.number("d") or 0) <= 31 and 1 <= (node.number("d2") or 1) <= 31
 
 
+def _sept11(tokens: Tokens, node: Node) -> bool:
+    around = (tokens.kinds[node.first - 1 : node.first] if node.first else "", tokens.kinds[node.last : node.last + 1])
+    return (node.number("d"), node.number("d2")) == (9, 11) and "/" not in around
+
+
+def _the_year(tokens: Tokens, node: Node) -> bool:
+    del tokens
+    return node.text("u") == "Y" and ((node.number("y") or 0) >= 1000 or node.has("era"))
+
+
 def _day_only(tokens: Tokens, node: Node) -> bool:
     """Accept 'on the 20th', not 'on the 20th floor'."""
     lead = {"on", "by", "from", "to", "until", "till", "before", "after", "and"}
@@ -325,7 +346,8 @@ CHECKS: Final[Mapping[str, Callable[[Tokens, Node], bool]]] = {
     "weekday": _weekday, "part": _part, "theunit": _the_unit, "season": _season, "clock": _clock,
     "decade": _decade, "century": _century, "freq": _freq, "ref": _ref, "holiday": _holiday,
     "date": _date, "range": _date, "wdday": _date, "step": _step, "last": _last,
-    "dayonly": _day_only,
+    "dayonly": _day_only, "theseason": _the_season,
+    "sept11": _sept11, "theyear": _the_year,
     "tradepart": _trade_part, "shortyear": _short_year,
 }  # fmt: skip
 
