@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -97,6 +97,7 @@ class NotePane(QWidget):
             self._fill_editor()
             self._pages.setCurrentWidget(self.editor)
             self.toggle.setText(tr("Done"))
+            self.editor.moveCursor(QTextCursor.MoveOperation.End)
         self.editor.setFocus()
 
     def save(self) -> None:

@@ -207,9 +207,9 @@ def test_no_break_spaces_survive_an_edit(panel: AnnotationsPanel, contents: Cont
     panel.save_edits()
     assert spy.count() == 0
     panel.edit_note("n1")
-    QTest.keyClicks(panel.detail.note.editor, "> ")
+    QTest.keyClicks(panel.detail.note.editor, "!")
     panel.save_edits()
-    assert emitted(spy) == [["n1", "> 50\u00a0minutes\nand more"]]
+    assert emitted(spy) == [["n1", "50\u00a0minutes\nand more!"]]
 
 
 def test_a_statement_is_saved_on_enter(panel: AnnotationsPanel) -> None:
