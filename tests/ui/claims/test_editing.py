@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.core.claim import Status
@@ -120,6 +120,19 @@ def test_the_rendered_note_opens_for_writing(panel: AnnotationsPanel, way: str) 
     else:
         QTest.keyClick(view, Qt.Key.Key_Return if way == "enter" else Qt.Key.Key_N)
     assert panel.detail.note.editor.hasFocus()
+
+
+def test_writing_takes_room_and_gives_it_back(panel: AnnotationsPanel) -> None:
+    panel.resize(320, 460)
+    panel.select("n1")
+    QApplication.processEvents()
+    before = panel.splitter.sizes()
+    panel.edit_note("n1")
+    QApplication.processEvents()
+    assert panel.splitter.sizes()[1] > before[1]
+    panel.save_edits()
+    QApplication.processEvents()
+    assert panel.splitter.sizes() == before
 
 
 def test_a_save_that_fails_leaves_the_text_where_it_was(
