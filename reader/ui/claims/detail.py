@@ -42,7 +42,7 @@ class AnnotationDetail(QWidget):
         self.status.chosen.connect(self._choose)
         self.note = NotePane(theme, render, self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
+        column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(8)
         column.addWidget(self.statement)
         column.addWidget(self.status)

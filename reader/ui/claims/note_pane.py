@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -27,8 +27,8 @@ from reader.ui.theme import Theme
 RenderNote = Callable[[str], str]
 """Turns Markdown into safe HTML."""
 
-_LEAST = 104
-"""Pixels: about four lines of a note."""
+_LEAST = 64
+"""Pixels: about three lines of a note."""
 
 
 class NotePane(QWidget):
@@ -39,6 +39,9 @@ class NotePane(QWidget):
 
     link_confirmed = Signal(str)
     """The address of a web page that the person wants to open."""
+
+    writing = Signal(bool)
+    """The editor was opened or closed."""
 
     finished = Signal(bool)
     """The writing was ended with Ctrl+Enter, Esc or the button; True if begun from elsewhere."""
@@ -97,6 +100,8 @@ class NotePane(QWidget):
             self._fill_editor()
             self._pages.setCurrentWidget(self.editor)
             self.toggle.setText(tr("Done"))
+            self.writing.emit(True)
+            self.editor.moveCursor(QTextCursor.MoveOperation.End)
         self.editor.setFocus()
 
     def save(self) -> None:
@@ -104,6 +109,7 @@ class NotePane(QWidget):
         if self.editing:
             self._pages.setCurrentWidget(self.view)
             self.toggle.setText(tr("Edit note"))
+            self.writing.emit(False)
             self._hand_over()
             self._show_rendered()
 

@@ -31,6 +31,9 @@ from reader.ui.claims.rows import counts_of, rows_of
 from reader.ui.claims.style import label_font, panel_style, scaled
 from reader.ui.theme import Theme
 
+_WRITING = 320
+"""Pixels given to the lower part, where there is room, while a note is being written."""
+
 
 def _render_note(markdown: str) -> str:
     from reader.export.notes import note_html
@@ -79,6 +82,8 @@ class AnnotationsPanel(QWidget):
         self.setObjectName("annotationsPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._quiet = False
+        self._sizes_before: list[int] = []
+        self._sizes_for_writing: list[int] = []
         self.rows = RowModel(self)
         self.count = QLabel(self)
         self.chips = StatusChips(theme, self)
@@ -192,6 +197,7 @@ class AnnotationsPanel(QWidget):
         detail.escaped.connect(cards.setFocus)
         detail.note.edited.connect(self.note_edited)
         detail.note.link_confirmed.connect(self.link_confirmed)
+        detail.note.writing.connect(self._make_room)
         detail.note.finished.connect(self._finish_note)
         self.chips.filtered.connect(self._filter)
         self.notice.show_all.connect(self._show_all)
@@ -242,6 +248,18 @@ class AnnotationsPanel(QWidget):
         self.chips.set_wanted(frozenset())
         self._filter()
         self.cards.setFocus()
+
+    def _make_room(self, writing: bool) -> None:
+        sizes = self.splitter.sizes()
+        if writing:
+            most = sum(sizes) - self.cards.minimumSizeHint().height()
+            lower = max(sizes[1], min(_WRITING, most))
+            self._sizes_before = sizes
+            self.splitter.setSizes([sum(sizes) - lower, lower])
+            self._sizes_for_writing = self.splitter.sizes()
+        elif sizes == self._sizes_for_writing:
+            # Moved by hand in the meantime, it stays where it was put.
+            self.splitter.setSizes(self._sizes_before)
 
     def _finish_note(self, from_elsewhere: bool) -> None:
         if from_elsewhere:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.core.claim import Status
@@ -122,6 +122,19 @@ def test_the_rendered_note_opens_for_writing(panel: AnnotationsPanel, way: str) 
     assert panel.detail.note.editor.hasFocus()
 
 
+def test_writing_takes_room_and_gives_it_back(panel: AnnotationsPanel) -> None:
+    panel.resize(320, 460)
+    panel.select("n1")
+    QApplication.processEvents()
+    before = panel.splitter.sizes()
+    panel.edit_note("n1")
+    QApplication.processEvents()
+    assert panel.splitter.sizes()[1] > before[1]
+    panel.save_edits()
+    QApplication.processEvents()
+    assert panel.splitter.sizes() == before
+
+
 def test_a_save_that_fails_leaves_the_text_where_it_was(
     panel: AnnotationsPanel, contents: Contents
 ) -> None:
@@ -207,9 +220,9 @@ def test_no_break_spaces_survive_an_edit(panel: AnnotationsPanel, contents: Cont
     panel.save_edits()
     assert spy.count() == 0
     panel.edit_note("n1")
-    QTest.keyClicks(panel.detail.note.editor, "> ")
+    QTest.keyClicks(panel.detail.note.editor, "!")
     panel.save_edits()
-    assert emitted(spy) == [["n1", "> 50\u00a0minutes\nand more"]]
+    assert emitted(spy) == [["n1", "50\u00a0minutes\nand more!"]]
 
 
 def test_a_statement_is_saved_on_enter(panel: AnnotationsPanel) -> None:
