@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from html import escape
 
 from PySide6.QtCore import (
@@ -25,6 +26,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextCursor,
     QTextFrameFormat,
@@ -79,6 +81,7 @@ class ReadingView(QTextBrowser):
         self._show_times = True
         self._leading = False
         self._quiet = 0
+        self._held = 0
         self.reduced_motion = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextInteractionFlags(
@@ -155,15 +158,12 @@ class ReadingView(QTextBrowser):
     def _rebuild(self) -> None:
         if self._article is None:
             return
-        self._quiet += 1
-        caret = self._built.map.to_text(self.textCursor().position())
-        setting = Setting(self._size, self._theme, frozenset(self._open_folds))
-        place = self._place
-        self._built = build(self.document(), self._article, setting)
-        self._place = place
+        with self._holding():
+            caret = self._built.map.to_text(self.textCursor().position())
+            setting = Setting(self._size, self._theme, frozenset(self._open_folds))
+            self._built = build(self.document(), self._article, setting)
+            self._put_caret(caret)
         self._refit()
-        self._put_caret(caret)
-        self._quiet -= 1
         self._mark_bar()
 
     # Where things are
@@ -247,12 +247,17 @@ class ReadingView(QTextBrowser):
         self._flash_timer.start()
         self.viewport().update()
 
-    def put_back(self, scroll: int, caret: int) -> None:
-        """Go back to a scroll offset in pixels and a caret position, telling nobody."""
-        self._quiet += 1
-        self._put_caret(caret)
-        self._bar.setValue(scroll)
-        self._quiet -= 1
+    @property
+    def place(self) -> tuple[int, float]:
+        """The text position at the eye line, and how many pixels its line lies above it."""
+        return self._place
+
+    def put_back(self, place: tuple[int, float], caret: int) -> None:
+        """Go back to a place and a caret position, telling nobody."""
+        with self._holding():
+            self._put_caret(caret)
+        self._place = place
+        self._refit()
 
     def gliding(self) -> bool:
         """Tell whether the view is still moving to where it was sent."""
@@ -342,26 +347,20 @@ class ReadingView(QTextBrowser):
         self._open_folds ^= {fold.number}
         value = self._bar.value()
         self._rebuild()
-        self._quiet += 1
-        self.setTextCursor(QTextCursor(self.document().findBlockByNumber(block_number)))
+        with self._holding():
+            self.setTextCursor(QTextCursor(self.document().findBlockByNumber(block_number)))
         self._bar.setValue(value)
-        self._quiet -= 1
         return True
 
     def _refit(self) -> None:
         """Set the text to the width there is and keep the passage at the eye line where it was."""
-        place = self._place
-        self._quiet += 1
-        self._glide.stop()
-        self.setLineWrapColumnOrWidth(self.viewport().width())
-        self._set_margins()
-        position, above = place
-        if position:
-            self._bar.setValue(round(self._top_of_line(position) - self._eye() + above))
-        elif self._bar.value():
-            self._bar.setValue(0)
-        self._place = place
-        self._quiet -= 1
+        with self._holding():
+            self._glide.stop()
+            self.setLineWrapColumnOrWidth(self.viewport().width())
+            self._set_margins()
+            position, above = self._place
+            target = self._top_of_line(position) - self._eye() + above if position else 0
+            self._bar.setValue(round(target))
 
     def _set_margins(self) -> None:
         width = self.viewport().width()
@@ -431,13 +430,16 @@ class ReadingView(QTextBrowser):
             data.setText(self._article.text[span.start : span.end])
         return data
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stay in place: Qt would scroll to the caret when first shown."""
+        with self._holding():
+            super().showEvent(event)
+        self._refit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the measure; wait for the end of a drag before setting the text anew."""
-        place = self._place
-        self._quiet += 1
-        super().resizeEvent(event)
-        self._quiet -= 1
-        self._place = place
+        with self._holding():
+            super().resizeEvent(event)
         if self.isVisible():
             self._resize_timer.start()
         else:
@@ -488,7 +490,20 @@ class ReadingView(QTextBrowser):
             return True
         return super().viewportEvent(event)
 
+    @contextmanager
+    def _holding(self) -> Iterator[None]:
+        """Keep the place in mind, and silence, whatever Qt does to the scroll bar meanwhile."""
+        self._held += 1
+        self._quiet += 1
+        try:
+            yield
+        finally:
+            self._held -= 1
+            self._quiet -= 1
+
     def _scrolled(self) -> None:
+        if self._held:
+            return
         position = self.position()
         above = self._bar.value() + self._eye() - self._top_of_line(position) if position else 0.0
         self._place = (position, above)
