@@ -56,6 +56,8 @@ class MainWindow(QMainWindow):
         """Make the window of `session`; nothing is shown before `show`."""
         super().__init__()
         self.session, self.preferences, self.appearance = session, preferences, appearance
+        session.setParent(self)
+        appearance.setParent(self)
         self.jobs = Jobs(self)
         self.setWindowTitle("Parallax")
         self.setAcceptDrops(True)

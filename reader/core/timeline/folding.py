@@ -1,6 +1,7 @@
 """Making a folded scale: which empty stretches to fold, and how much room everything gets.
 
-The days at which intervals begin and end cut time into pieces. Pieces inside a short interval (a
+The days at which intervals begin and end cut time into pieces; those that hold others, as "2021"
+may, do not, so that time is folded across their ends. Pieces inside a short interval (a
 week or less), and short pieces between, are drawn to one common scale, chosen so that the closest
 events are a dot apart. Longer empty pieces become breaks of fixed width, except where one is
 exactly an interval of its own ("2014"): that becomes a block of fixed width without a break.
@@ -9,6 +10,7 @@ exactly an interval of its own ("2014"): that becomes a block of fixed width wit
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -25,7 +27,7 @@ from reader.core.timeline.scale import (
 )
 
 SHORT_DAYS = 7
-FOLD_UNITS = 12 * DAY_UNITS
+FOLD_UNITS = 11 * DAY_UNITS
 """An empty piece that would take more than this is folded."""
 
 STRIPE = 26.0
@@ -58,7 +60,7 @@ class _Piece:
 def folded_scale(intervals: Iterable[Interval]) -> Scale:
     """Return a scale that gives the time the intervals are about the room, and folds the rest."""
     distinct = sorted(set(intervals))
-    cuts = sorted({edge for d in distinct for edge in _edges(d)})
+    cuts = _cuts(distinct)
     if not distinct or cuts[-1] - cuts[0] <= SHORT_DAYS:
         return linear_scale(distinct)
     rate = _rate(distinct)
@@ -69,6 +71,21 @@ def folded_scale(intervals: Iterable[Interval]) -> Scale:
 
 def _edges(days: Interval) -> tuple[int, int]:
     return days.begin.toordinal(), days.end.toordinal() + 1
+
+
+def _cuts(distinct: list[Interval]) -> list[int]:
+    """Return the edges of the intervals that hold no other edge, and of the whole, in order."""
+    cuts = sorted({edge for d in distinct if d.days <= SHORT_DAYS for edge in _edges(d)})
+    for begin, end in sorted(
+        (_edges(d) for d in distinct if d.days > SHORT_DAYS), key=lambda e: (e[1] - e[0], e)
+    ):
+        if bisect_right(cuts, begin) == bisect_left(cuts, end):
+            for edge in (begin, end):
+                i = bisect_left(cuts, edge)
+                if i == len(cuts) or cuts[i] != edge:
+                    cuts.insert(i, edge)
+    whole = [edge for d in distinct for edge in _edges(d)]
+    return sorted({*cuts, min(whole), max(whole)}) if whole else []
 
 
 def _rate(distinct: list[Interval]) -> float:

@@ -10,7 +10,7 @@ from reader.core.timeline.folding import folded_scale
 from reader.core.timeline.lanes import Event, Lane, Mark, events_of, published_on
 from reader.core.timeline.picture import Dot, EventIndex, LaneIndex, LanePicture, middle
 from reader.core.timeline.scale import Break, Scale, linear_scale
-from reader.core.timeline.ticks import Measure, Tick, ticks
+from reader.core.timeline.ticks import Labels, Measure, Tick, labels
 from reader.core.timeline.viewport import Viewport
 
 EVENTS_ROW = -1
@@ -29,8 +29,17 @@ class Scene:
     view: Viewport
     summary: LanePicture
     lanes: tuple[LanePicture, ...]
-    ticks: tuple[Tick, ...]
+    labels: Labels | None
     breaks: tuple[tuple[float, float, Break], ...]
+
+    def ticks(self, focus: Interval | None) -> tuple[Tick, ...]:
+        """Return what is written on the axis while `focus` is in focus."""
+        if self.labels is None:
+            return ()
+        x = None if focus is None else middle(self.view, focus)
+        if focus is None or x is None or not 0 <= x <= self.view.width:
+            return self.labels.written()
+        return self.labels.written((x, focus))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +84,7 @@ class Model:
     def scene(self, view: Viewport, measure: Measure) -> Scene:
         """Return what a window shows; `measure` gives the width of an axis label in pixels."""
         seen: Sequence[Event] = self.events.seen(view)
-        labels = ticks(
+        dates = labels(
             view,
             [event.interval for event in seen],
             measure,
@@ -86,7 +95,7 @@ class Model:
             view,
             self._summary.seen(view),
             tuple(row.seen(view) for row in self.rows),
-            labels if self.dated else (),
+            dates if self.dated else None,
             tuple(
                 ((fold.left - view.left) * view.zoom, (fold.right - view.left) * view.zoom, fold)
                 for fold in view.scale.breaks

@@ -7,9 +7,12 @@ after a date of the same month, the year is written once.
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import cache
+from itertools import pairwise
 
 from reader.core.dates import short_interval
 from reader.core.focus import Interval
@@ -21,7 +24,7 @@ from reader.core.timeline.viewport import Viewport
 Measure = Callable[[str], float]
 """Returns the width of a text in pixels."""
 
-GAP = 10.0
+GAP = 7.0
 """Pixels left free between two labels."""
 
 MOST_EVENTS = 1500
@@ -34,6 +37,7 @@ class TickKind(Enum):
     EVENT = auto()
     ROUND = auto()
     BREAK = auto()
+    FOCUS = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,77 +66,113 @@ def break_label(days: int) -> str:
     return tr("{n} y").format(n=round(days / 365.25))
 
 
-def ticks(
+class Labels:
+    """The labels accepted for a window, from left to right; each fits at its shortest."""
+
+    def __init__(self, width: float, measure: Measure) -> None:
+        """Accept nothing yet; `measure` is asked once for each text."""
+        self._width = width
+        self._measure = cache(measure)
+        self._taken: list[_Candidate] = []
+
+    def offer(self, candidates: Iterable[_Candidate]) -> None:
+        """Accept, in turn, every label that still fits beside the others."""
+        for candidate in candidates:
+            i = bisect_left(self._taken, candidate.x, key=lambda label: label.x)
+            trial = [*self._taken[:i], candidate, *self._taken[i:]]
+            spots = self._spots(trial)
+            inside = spots[0][0] >= 0 and spots[-1][1] <= self._width
+            if inside and all(a[1] + GAP <= b[0] for a, b in pairwise(spots)):
+                self._taken = trial
+
+    def _spots(self, labels: Sequence[_Candidate]) -> list[tuple[float, float]]:
+        """Return where labels lie at their shortest."""
+        earlier = [None, *labels]
+        return [
+            self._spot(label, _shortest(label, before))
+            for label, before in zip(labels, earlier, strict=False)
+        ]
+
+    def _spot(self, label: _Candidate, text: str) -> tuple[float, float]:
+        half = self._measure(text) / 2
+        return label.x - half, label.x + half
+
+    def written(self, focus: tuple[float, Interval] | None = None) -> tuple[Tick, ...]:
+        """Return the labels, with the year wherever it is new and there is room for it.
+
+        `focus` is the pixel and the interval of the date that stands out; it comes in full, and
+        the labels it would touch stay away.
+        """
+        standing = list(self._taken)
+        if focus is not None:
+            standing = self._with_focus(standing, *focus)
+        result: list[Tick] = []
+        shown: _Candidate | None = None
+        free_from, year = -GAP, 0
+        for label, free_to in zip(standing, self._bounds(standing), strict=True):
+            text = _shortest(label, shown)
+            left, right = self._spot(label, text)
+            if label.kind is not TickKind.FOCUS:
+                if left < free_from + GAP or right > free_to - GAP:
+                    continue
+                room = 2 * min(label.x - free_from - GAP, free_to - GAP - label.x)
+                if label.month[0] not in (0, year) and self._measure(label.forms[-1]) <= room:
+                    text = label.forms[-1]
+            if text == label.forms[-1] and label.month[0]:
+                year = label.month[0]
+            shown, free_from = label, self._spot(label, text)[1]
+            result.append(Tick(label.x, text, label.kind))
+        return tuple(result)
+
+    def _bounds(self, labels: Sequence[_Candidate]) -> list[float]:
+        """Return for each label the pixel at which the next one begins."""
+        spots = self._spots(labels)
+        return [*(left for left, _ in spots[1:]), self._width + GAP]
+
+    def _with_focus(self, labels: list[_Candidate], x: float, days: Interval) -> list[_Candidate]:
+        text = short_interval(days.begin, days.end)
+        half = min(self._measure(text), self._width) / 2
+        x = min(max(x, half), self._width - half)
+        focus = _Candidate(x, (text,), TickKind.FOCUS, (days.end.year, days.end.month))
+        left, right = x - half - GAP, x + half + GAP
+        spots = zip(labels, self._spots(labels), strict=True)
+        free = [label for label, spot in spots if spot[1] <= left or spot[0] >= right]
+        return sorted([*free, focus], key=lambda label: label.x)
+
+
+def labels(
     view: Viewport,
     events: Sequence[Interval],
     measure: Measure,
     *,
     weights: Sequence[int] = (),
     round_first: bool = False,
-) -> tuple[Tick, ...]:
-    """Return the labels of a window, from left to right.
+) -> Labels:
+    """Return the labels of a window.
 
     `events` are the intervals to label, the more urgent the higher their weight. With
     `round_first`, round dates go before events, as on a true scale.
     """
-    placed = _Row(view.width, measure)
+    result = Labels(view.width, measure)
     event_labels = _event_candidates(view, events, weights)
     round_labels = list(_round_candidates(view))
     folds = [_break_candidate(view, fold) for fold in _breaks_seen(view)]
     leading, rest = _leaders(event_labels, folds)
-    order = [round_labels, event_labels] if round_first else [leading, folds, rest, round_labels]
+    if round_first:
+        order = [round_labels, event_labels]
+    else:
+        order = [leading, rest, folds, _apart(round_labels, event_labels)]
     for group in order:
-        for candidate in group:
-            placed.add(candidate)
-    return placed.written()
+        result.offer(group)
+    return result
 
 
-class _Row:
-    """Labels accepted so far; each keeps at least the room of its middle form."""
-
-    def __init__(self, width: float, measure: Measure) -> None:
-        self._width = width
-        self._measure = measure
-        self._taken: list[tuple[float, float, _Candidate]] = []
-
-    def add(self, candidate: _Candidate) -> None:
-        half = self._measure(_standing(candidate)) / 2
-        left, right = candidate.x - half, candidate.x + half
-        if left < 0 or right > self._width:
-            return
-        if all(right + GAP <= a or b + GAP <= left for a, b, _ in self._taken):
-            self._taken.append((left, right, candidate))
-
-    def written(self) -> tuple[Tick, ...]:
-        taken = sorted(self._taken, key=lambda entry: entry[0])
-        result: list[Tick] = []
-        free_from, month, year = -GAP, (0, 0), 0
-        for i, (_, _, label) in enumerate(taken):
-            free_to = taken[i + 1][0] if i + 1 < len(taken) else self._width + GAP
-            if label.kind is TickKind.BREAK:
-                month = (0, 0)
-                text = label.forms[0]
-            else:
-                room = 2 * min(label.x - free_from - GAP, free_to - GAP - label.x)
-                text = self._form(label, month, year, room)
-                year = label.month[0] if text == label.forms[-1] else year
-                month = label.month
-            result.append(Tick(label.x, text, label.kind))
-            free_from = label.x + self._measure(text) / 2
-        return tuple(result)
-
-    def _form(self, label: _Candidate, month: tuple[int, int], year: int, room: float) -> str:
-        """Choose between day, day and month, and the whole date."""
-        if len(label.forms) == 1:
-            return label.forms[0]
-        day, standing, whole = label.forms
-        if label.month[0] != year and self._measure(whole) <= room:
-            return whole
-        return day if label.month == month else standing
-
-
-def _standing(label: _Candidate) -> str:
-    return label.forms[1] if len(label.forms) == 3 else label.forms[0]
+def _shortest(label: _Candidate, earlier: _Candidate | None) -> str:
+    """Return the shortest form that is clear after the label to the left."""
+    if len(label.forms) == 1:
+        return label.forms[0]
+    same = earlier is not None and earlier.month == label.month
+    return label.forms[0] if same else label.forms[1]
 
 
 def _leaders(
@@ -148,6 +188,17 @@ def _leaders(
         (rest if stretch in seen else leading).append(label)
         seen.add(stretch)
     return leading, rest
+
+
+def _apart(rounds: list[_Candidate], events: list[_Candidate]) -> list[_Candidate]:
+    """Return the round dates that could not be taken for that of an event nearby."""
+    xs = sorted(label.x for label in events)
+    result = []
+    for label in rounds:
+        i = bisect_left(xs, label.x)
+        if all(abs(x - label.x) >= _ROOM for x in xs[max(i - 1, 0) : i + 1]):
+            result.append(label)
+    return result
 
 
 def _event_candidates(

@@ -26,7 +26,6 @@ from reader.ui.theme import GLYPHS, Theme
 _GLYPH_PIXELS = 13
 _GLYPH_ROOM = 19
 _GLYPH_STEP = 11
-_RULE_GAP = 12
 _SET_APART = (BlockKind.CAPTION, BlockKind.QUOTE)
 
 Placed = tuple[QTextBlock, QPointF]
@@ -66,7 +65,7 @@ def paint_under(painter: QPainter, scene: Scene, blocks: Sequence[Placed]) -> No
         span = scene.shown(block)
         if scene.map.segments[block.blockNumber()].kind in _SET_APART:
             height = block.layout().boundingRect().height()
-            box = QRectF(at.x() - _RULE_GAP, at.y() + 2, 2, height - 2)
+            box = QRectF(at.x(), at.y() + 2, 2, height - 2)
             painter.fillRect(box, scene.theme.rule)
         for highlight in scene.index.within(span):
             wash = scene.theme.statuses[highlight.status].wash

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from reader.core.timeline.scene import EVENTS_ROW
 
 SMALLEST_LANE = 18.0
-LARGEST_LANE = 34.0
+LARGEST_LANE = 40.0
 RIGHT = 16.0
 BADGE = 16.0
 BADGE_LEFT = 12.0
@@ -62,9 +62,14 @@ class Geometry:
         return max(self.top + self.lanes * self.lane_height - self.axis_top, 0.0)
 
     @property
+    def has_titles(self) -> bool:
+        """Whether the titles of the articles stand beside their numbers."""
+        return self.width >= WIDE_FROM
+
+    @property
     def gutter(self) -> float:
         """The width of the column of badges, and titles where there is room for them."""
-        return WIDE_GUTTER if self.width >= WIDE_FROM else NARROW_GUTTER
+        return WIDE_GUTTER if self.has_titles else NARROW_GUTTER
 
     @property
     def plot_width(self) -> float:
@@ -75,7 +80,12 @@ class Geometry:
         """Return the middle of a row."""
         if row == EVENTS_ROW:
             return self.line / 2 + 3
-        return self.top + (row + 0.5) * self.lane_height - self.offset
+        return round(self.top + (row + 0.5) * self.lane_height - self.offset) + 0.5
+
+    def is_seen(self, row: int) -> bool:
+        """Tell whether any of a lane is in view."""
+        half = self.lane_height / 2
+        return self.top - half < self.y(row) < self.axis_top + half
 
     def row_at(self, y: float) -> int | None:
         """Return the row at a height: a lane, `EVENTS_ROW`, `AXIS_ROW`, or None below them."""

@@ -30,7 +30,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from reader.core.article import Article
-from reader.core.dates import short_interval
 from reader.core.focus import Interval
 from reader.core.i18n import tr
 from reader.core.timeline import stepping
@@ -41,8 +40,11 @@ from reader.core.timeline.sentences import sentence_at, shortened
 from reader.core.timeline.viewport import Viewport
 from reader.core.timeline.wording import break_text, event_text, hit_text
 from reader.ui.theme import Theme
+from reader.ui.timeline.backdrop import paint_backdrop
+from reader.ui.timeline.cursor import paint_cursor, paint_ring, paint_ticks
 from reader.ui.timeline.geometry import AXIS_ROW, Geometry
-from reader.ui.timeline.painting import Picture, bold, paint_cursor, paint_ring, small
+from reader.ui.timeline.ink import bold, small
+from reader.ui.timeline.marks import paint_marks
 
 _ZOOM_STEP = 1.25
 _WHEEL_ZOOM = 1.0015
@@ -68,7 +70,7 @@ class TimelineView(QWidget):
         self._model = Model(())
         self._view = Viewport.fitted(self._model.folded, 1)
         self._scene: Scene | None = None
-        self._pixmap: QPixmap | None = None
+        self._layers: tuple[QPixmap, QPixmap] | None = None
         self._focus: Interval | None = None
         self._row = EVENTS_ROW
         self._current: Interval | None = None
@@ -190,7 +192,7 @@ class TimelineView(QWidget):
         self._repaint_picture()
 
     def _repaint_picture(self) -> None:
-        self._pixmap = None
+        self._layers = None
         self.update()
 
     def _scene_now(self) -> Scene:
@@ -227,47 +229,60 @@ class TimelineView(QWidget):
             self._refresh()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Copy the still picture and paint the cursor over it."""
-        ratio = self.devicePixelRatioF()
-        if self._pixmap is None or self._pixmap.devicePixelRatio() != ratio:
-            self._pixmap = self._painted(ratio)
+        """Put the cursor between the two still layers."""
         p = QPainter(self)
-        p.drawPixmap(0, 0, self._pixmap)
-        if self._model.lanes:
-            self._paint_over(p)
-        p.end()
-
-    def _painted(self, ratio: float) -> QPixmap:
-        pixmap = QPixmap(self.size() * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(self._theme.paper)
-        p = QPainter(pixmap)
-        if self._model.lanes:
-            Picture(p, self._geometry, self._theme, self.font()).paint(
-                self._model, self._scene_now()
-            )
-        else:
+        if not self._model.lanes:
+            p.fillRect(self.rect(), self._theme.paper)
             p.setPen(self._theme.secondary)
             text = tr("Tick an article in the list, and its dates appear here.")
             p.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
+        else:
+            behind, before = self._still()
+            p.drawPixmap(0, 0, behind)
+            self._paint_focus(p)
+            p.drawPixmap(0, 0, before)
+            self._paint_rings(p)
         p.end()
-        return pixmap
 
-    def _paint_over(self, p: QPainter) -> None:
-        g = self._geometry
+    def _still(self) -> tuple[QPixmap, QPixmap]:
+        """Return the layers behind and before the cursor."""
+        ratio = self.devicePixelRatioF()
+        if self._layers is None or self._layers[0].devicePixelRatio() != ratio:
+            layers = QPixmap(self.size() * ratio), QPixmap(self.size() * ratio)
+            for layer, fill in zip(
+                layers, (self._theme.paper, Qt.GlobalColor.transparent), strict=True
+            ):
+                layer.setDevicePixelRatio(ratio)
+                layer.fill(fill)
+            g, theme, scene = self._geometry, self._theme, self._scene_now()
+            p = QPainter(layers[0])
+            paint_backdrop(p, g, theme, self.font(), self._model, scene)
+            p.end()
+            p = QPainter(layers[1])
+            p.setFont(self.font())
+            paint_marks(p, g, theme, self._model, scene)
+            p.end()
+            self._layers = layers
+        return self._layers
+
+    def _paint_focus(self, p: QPainter) -> None:
+        g, theme = self._geometry, self._theme
         if self._focus is not None:
             begin, end = self._focus.begin.toordinal(), self._focus.end.toordinal() + 1
-            shift = g.gutter + self._shift
-            left, right = self._view.x(begin) + shift, self._view.x(end) + shift
-            date = short_interval(self._focus.begin, self._focus.end)
-            paint_cursor(p, g, self._theme, self.font(), (left, (left + right) / 2, right), date)
+            left, right = self._view.x(begin) + self._shift, self._view.x(end) + self._shift
+            paint_cursor(p, g, theme, (left, (left + right) / 2, right))
+        paint_ticks(p, g, theme, self.font(), self._scene_now().ticks(self._focus))
+
+    def _paint_rings(self, p: QPainter) -> None:
+        g = self._geometry
         if self._hover is not None:
             paint_ring(p, self._theme, g.gutter + self._hover.x, g.y(self._hover.row), DOT / 2)
-        if self.hasFocus():
-            p.fillRect(QRect(0, 0, self.width(), 2), self._theme.accent)
-            if self._current is not None:
-                x = g.gutter + middle(self._view, self._current)
-                paint_ring(p, self._theme, x, g.y(self._row), DOT / 2 + 1)
+        if not self.hasFocus():
+            return
+        p.fillRect(QRect(0, 0, self.width(), 2), self._theme.accent)
+        if self._current is not None:
+            x = g.gutter + middle(self._view, self._current)
+            paint_ring(p, self._theme, x, g.y(self._row), DOT / 2 + 1)
 
     # Pointer
 
