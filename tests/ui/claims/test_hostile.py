@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QTextCursor
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -127,7 +127,6 @@ def test_a_web_link_is_opened_only_after_a_yes(panel: AnnotationsPanel) -> None:
 def strings() -> list[str]:
     own = [
         "<img src=file:///etc/passwd>",
-        "\u202eright to left\u202c and back",
         "\x00\x01\x1b[31m",
         "𝕬🙂" * 300,
         "x" * 100_000,
@@ -160,6 +159,14 @@ def test_awkward_strings_are_painted_as_they_are(
         assert words in str(panel.rows.index_of(f"s{n}").data())
         if n < 20 or n % 50 == 0:
             assert not panel.grab().isNull()
+
+
+def test_a_quote_cannot_reorder_the_words_around_it(
+    panel: AnnotationsPanel, contents: Contents
+) -> None:
+    give(panel, everywhere(contents, "\u202ereversed \u2067and isolated"))
+    said = panel.rows.index_of("n2").data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith("Disputed: “reversed and isolated”, article 3")
 
 
 def test_status_words_stand_beside_every_colour(panel: AnnotationsPanel) -> None:
