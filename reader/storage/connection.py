@@ -32,6 +32,9 @@ _ERRORS: dict[int, type[errors.LibraryError]] = {
     sqlite3.SQLITE_NOLFS: errors.LibraryUnreachableError,
 }
 
+_NOT_TEXT = "Could not decode to UTF-8"
+"""How Python's sqlite3 begins to say that a text is not UTF-8; it gives no code for that."""
+
 
 def connect(path: Path, mode: str, busy_seconds: float) -> sqlite3.Connection:
     """Open the file at `path` with the query `mode` of SQLite's file addresses ("mode=rw").
@@ -59,6 +62,8 @@ def translated(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         kind = _ERRORS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        if kind is None and str(error).startswith(_NOT_TEXT):
+            kind = errors.DamagedLibraryError
         if kind is None:
             raise
         raise kind(path) from error

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
+from typing import TypeGuard
 
-from reader.storage.rows import Row
+from reader.storage.rows import Row, parsed
 
 _KEYS: dict[str, tuple[str, ...]] = {
     "article": ("id",),
@@ -82,32 +83,29 @@ def from_json(text: str) -> list[RowEdit]:
     The text comes from a file that anybody may have made: raises ValueError for anything but edits
     of the tables that changes touch.
     """
-    edits = []
-    for item in json.loads(text):
-        if not _is_edit(item):
-            message = "not an edit of a library's row"
-            raise ValueError(message)
-        edits.append(RowEdit(*item))
-    return edits
+    found = parsed(text)
+    return [_edit(item) for item in (found if isinstance(found, list) else [found])]
 
 
-def _is_edit(item: object) -> bool:
-    if not isinstance(item, list) or len(item) != len(fields(RowEdit)):
-        return False
-    table, key, before, after = item
-    return (
-        table in _KEYS
-        and _is_row(key)
-        and tuple(key) == _KEYS[table]
-        and all(row is None or _is_row(row) for row in (before, after))
-        and not before is after is None
-    )
+def _edit(item: object) -> RowEdit:
+    match item:
+        case [str(table), key, before, after] if table in _KEYS and not before is after is None:
+            if _is_row(key) and tuple(key) == _KEYS[table]:
+                return RowEdit(table, key, _row_or_none(before), _row_or_none(after))
+    message = "not an edit of a library's row"
+    raise ValueError(message)
 
 
-def _is_row(row: object) -> bool:
-    return isinstance(row, dict) and all(
-        isinstance(v, str | int | float | None) for v in row.values()
-    )
+def _row_or_none(row: object) -> Row | None:
+    if row is None or (_is_row(row) and row):
+        return row
+    message = "not a row"
+    raise ValueError(message)
+
+
+def _is_row(row: object) -> TypeGuard[Row]:
+    scalar = str | int | float | None
+    return isinstance(row, dict) and all(isinstance(value, scalar) for value in row.values())
 
 
 def execute(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> None:

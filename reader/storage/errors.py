@@ -65,6 +65,24 @@ class DamagedLibraryError(LibraryError):
     )
 
 
+class NewerLibraryError(LibraryError):
+    """A newer version of the program wrote the file in a way that this one cannot read."""
+
+    template = (
+        "{path} was made by a newer version of Parallax and cannot be read by this one. It was not "
+        "changed: install the newer version to open it."
+    )
+
+
+class OldSqliteError(LibraryError):
+    """The SQLite that Python came with is too old for the tables of a library."""
+
+    template = (
+        "Parallax needs SQLite 3.37 or newer, and this Python has an older one. Nothing was "
+        "changed: install a newer Python."
+    )
+
+
 class LibraryLockedError(LibraryError):
     """Another program keeps the file to itself."""
 

@@ -65,9 +65,14 @@ def _joinable(
         return None
     if (last["who"], last["label"]) != (who, label):
         return None
-    if not dt.timedelta(0) <= moment(at) - moment(last["at"]) <= JOIN_WITHIN:
+    try:
+        apart = moment(at) - moment(last["at"])
+        earlier = row_edits.from_json(last["edits"])
+    except ValueError:
+        # Nothing is added to an entry that cannot be read; undo will say that it is damaged.
         return None
-    earlier = row_edits.from_json(last["edits"])
+    if not dt.timedelta(0) <= apart <= JOIN_WITHIN:
+        return None
     same = len(earlier) == 1 and earlier[0].table == edit.table and earlier[0].key == edit.key
     return earlier[0] if same else None
 

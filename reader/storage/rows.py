@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import re
 import sqlite3
 
@@ -32,6 +33,16 @@ def clean(text: str) -> str:
     Lengths and positions stay as they are. File names and pasted text can contain such halves.
     """
     return _LONE_SURROGATE.sub("\ufffd", text)
+
+
+def parsed(text: str) -> object:
+    """Return what a JSON text holds; raises ValueError when it is none or nested without end."""
+    try:
+        found: object = json.loads(text)
+    except RecursionError as error:
+        message = "nested too deeply"
+        raise ValueError(message) from error
+    return found
 
 
 def stamp(moment: dt.datetime) -> str:

@@ -121,6 +121,12 @@ def weekdays(node: Node, ctx: Context) -> Reading | None:
     return Reading(SET, f"XXXX-WXX-{node.number('wd')}{node.text('part')}")
 
 
+def weekends(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'on weekends'."""
+    del node, ctx
+    return Reading(SET, "XXXX-WXX-WE")
+
+
 def part(node: Node, ctx: Context) -> Reading | None:
     """Resolve a part of the day: 'this morning', 'that evening'."""
     name, category = node.text("part") or "TNI", node.category("step")
@@ -182,9 +188,13 @@ def the_last(node: Node, ctx: Context) -> Reading | None:
 def same_ago(node: Node, ctx: Context) -> Reading | None:
     """Resolve 'the same month a year ago': that of the month spoken of, a year back."""
     anchor = ctx.before
-    if anchor is None or anchor.point.month is None:
+    if anchor is None:
         return Reading(DATE, "PAST_REF", None, STATED, 0.4)
-    unit = "Q" if node.category("u") == "QUARTER" else node.text("u") or "Y"
+    if anchor.point.month is None:
+        return stepped("Y", -1, anchor)
+    unit = "Q" if node.category("u") == "QUARTER" else node.text("u") or anchor.unit
+    if unit == "D":
+        unit = "M"
     year = shift_year(anchor.point.year, -1)
     back = Anchor(Point(year, anchor.point.month), anchor.words, None, "M")
     if anchor.day is not None and unit == "W":
@@ -260,7 +270,9 @@ def the_unit(node: Node, ctx: Context) -> Reading | None:
         return _weekend(node, ctx)
     if node.category("u") == "QUARTER":
         unit = "Q"
-    anchor = ctx.running if ctx.running and (ctx.narrative or unit == "D") else ctx.publication
+    anchor = ctx.running if ctx.narrative else ctx.publication
+    if unit == "D" and ctx.running_day is not None:
+        anchor = ctx.running_day
     if anchor is None:
         anchor = ctx.running
     if anchor is None:

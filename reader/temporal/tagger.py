@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reader.temporal.patterns import Node
 
 _CHUNK = 1 << 16
-_NEAR = 250
+_NEAR = 120
 _NO_ANCHORS = wordset("ref decade century units length years fiscal rate freq several every recent")
 _IN_PASSING = wordset("until till since before through than to")
 _JOINERS = wordset("and or to through until , - – — / &")
@@ -138,7 +138,7 @@ def _anchors(tokens: Tokens, node: Node, ctx: Context) -> bool:
 
 def _remember(ctx: Context, expression: TimeExpression, text: str) -> None:
     if expression.type in {TimeType.DATE, TimeType.TIME}:
-        ctx.remember(expression.value, text[expression.start : expression.end])
+        ctx.remember(expression.value, text[expression.start : expression.end], expression.mod)
         ctx.running_at = expression.end
 
 
@@ -173,6 +173,8 @@ def _joined(
     timed = Reading(
         TimeType.TIME, reading.value + suffix, reading.mod, reading.basis, reading.confidence
     )
+    if between.strip() == "on":
+        return _expression(tokens, one.first, one.last, timed), index + 1
     return _expression(tokens, one.first, two.last, timed), index + 2
 
 

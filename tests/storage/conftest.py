@@ -8,7 +8,7 @@ import pytest
 from reader.core.article import ArticleInfo
 from reader.core.changes import ImportArticles
 from reader.storage import Library, open_library
-from tests.storage.values import Clock, draft, resolver
+from tests.storage.values import Clock, draft, highlight, resolver
 
 
 @pytest.fixture
@@ -52,3 +52,13 @@ def info(library: Library) -> ArticleInfo:
     """The one article that has been put in `library`."""
     library.apply(ImportArticles((draft(),)))
     return library.articles()[0]
+
+
+@pytest.fixture
+def made(opener: Opener, tmp_path: Path) -> Path:
+    """A closed library with one article and one annotation."""
+    library = opener()
+    library.apply(ImportArticles((draft(),)))
+    library.apply(highlight(library.articles()[0], "one"))
+    library.close()
+    return tmp_path / "library.sqlite"

@@ -60,7 +60,7 @@ def test_importing_what_is_in_the_trash_takes_it_out(library: Library, info: Art
     assert library.has_source(sha256) is None
     changed = library.apply(ImportArticles((draft(),)))
     assert library.articles() == (info,)
-    assert changed.articles == {info.id}
+    assert changed.articles == frozenset({info.id})
 
 
 def test_an_article_in_the_trash_is_hidden_with_its_annotations(

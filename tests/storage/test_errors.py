@@ -1,0 +1,226 @@
+"""The file is locked, the disk is full, the file is gone: said plainly, and nothing is changed."""
+
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+
+from reader.core import changes
+from reader.core.article import ArticleInfo
+from reader.core.claim import Status
+from reader.storage import (
+    ConflictError,
+    DiskFullError,
+    Library,
+    LibraryError,
+    LibraryLockedError,
+    LibraryMovedError,
+    LibraryUnreachableError,
+    OldSqliteError,
+)
+from tests.storage.conftest import Opener
+from tests.storage.files import listing
+from tests.storage.values import draft, highlight
+
+WRITES: dict[str, Callable[[Library], object]] = {
+    "apply": lambda library: library.apply(changes.SetStatus("c-one", Status.DISPUTED)),
+    "import": lambda library: library.apply(changes.ImportArticles((draft("Another."),))),
+    "undo": lambda library: library.undo(),
+    "redo": lambda library: library.redo(),
+    "set_setting": lambda library: library.set_setting("columns", ["x"]),
+}
+
+
+@pytest.fixture
+def marked(library: Library, info: ArticleInfo) -> Library:
+    """A library in which there is something to undo and something to redo."""
+    library.apply(highlight(info, "one"))
+    library.apply(changes.SetNote("a-one", "A note."))
+    library.undo()
+    return library
+
+
+@pytest.fixture
+def other(marked: Library) -> Iterator[sqlite3.Connection]:
+    """Another program's connection to the same file."""
+    with closing(sqlite3.connect(marked.path, isolation_level=None)) as connection:
+        yield connection
+
+
+@pytest.mark.parametrize("write", WRITES)
+def test_a_write_to_a_locked_library_says_so(
+    marked: Library, other: sqlite3.Connection, write: str
+) -> None:
+    before, entries = marked.contents(), marked.history(100)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(LibraryLockedError, match=r"library\.sqlite is being used by another"):
+        WRITES[write](marked)
+    assert (marked.contents(), marked.history(100)) == (before, entries)
+    other.execute("ROLLBACK")
+    WRITES[write](marked)
+
+
+def test_a_library_kept_by_another_program_is_not_opened(opener: Opener, made: Path) -> None:
+    with closing(sqlite3.connect(made, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(LibraryLockedError):
+            opener(made)
+
+
+@pytest.mark.parametrize("write", ["import", "apply"])
+def test_a_full_disk_changes_nothing(marked: Library, write: str) -> None:
+    before, entries = marked.contents(), marked.history(100)
+    connection: sqlite3.Connection = marked._connection  # type: ignore[attr-defined]
+    connection.execute("PRAGMA max_page_count = 1")
+    big = "word " * 20_000
+    with pytest.raises(DiskFullError, match="full"):
+        marked.apply(
+            changes.ImportArticles((draft(big),))
+            if write == "import"
+            else changes.SetNote("a-one", big)
+        )
+    assert (marked.contents(), marked.history(100)) == (before, entries)
+    connection.execute("PRAGMA max_page_count = 1000000")
+    marked.apply(changes.SetNote("a-one", big))
+    assert marked.annotations()[0].note == big
+
+
+@contextmanager
+def _files_no_larger_than(size: int) -> Iterator[None]:
+    resource = pytest.importorskip("resource")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def test_a_write_that_the_system_refuses_changes_nothing(marked: Library) -> None:
+    before, entries = marked.contents(), marked.history(100)
+    log = marked.path.with_name("library.sqlite-wal").stat().st_size
+    with _files_no_larger_than(log + 2000), pytest.raises((LibraryUnreachableError, DiskFullError)):
+        marked.apply(changes.SetNote("a-one", "word " * 20_000))
+    assert (marked.contents(), marked.history(100)) == (before, entries)
+    marked.apply(changes.SetNote("a-one", "again"))
+    assert marked.annotations()[0].note == "again"
+
+
+@pytest.mark.parametrize("size", [0, 5000, 40_000])
+def test_a_library_for_which_there_is_no_room_is_not_made(
+    opener: Opener, tmp_path: Path, size: int
+) -> None:
+    with _files_no_larger_than(size), pytest.raises((LibraryUnreachableError, DiskFullError)):
+        opener(tmp_path / "new.sqlite")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_old_sqlite_is_named(opener: Opener, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 36, 0))
+    with pytest.raises(OldSqliteError, match=r"3\.37"):
+        opener()
+
+
+def test_what_was_acknowledged_outlives_the_program(opener: Opener, made: Path) -> None:
+    code = (
+        "import os, sys\n"
+        "from reader.core.changes import SetNote\n"
+        "from reader.storage import open_library\n"
+        "library = open_library(sys.argv[1])\n"
+        "library.apply(SetNote('a-one', 'Last words.'))\n"
+        "os._exit(7)\n"
+    )
+    root = Path(__file__).parents[2]
+    ended = subprocess.run([sys.executable, "-c", code, made], cwd=root, check=False)
+    assert ended.returncode == 7
+    assert made.with_name("library.sqlite-wal").exists()
+    library = opener(made)
+    assert (library.annotations()[0].note, library.undo_label()) == ("Last words.", "Edit Note")
+
+
+@pytest.mark.parametrize("write", WRITES)
+def test_a_file_that_is_moved_away_is_not_written_to(marked: Library, write: str) -> None:
+    moved = marked.path.rename(marked.path.with_name("moved.sqlite"))
+    before = moved.read_bytes()
+    with pytest.raises(LibraryMovedError, match="moved or deleted"):
+        WRITES[write](marked)
+    assert moved.read_bytes() == before
+
+
+def test_a_file_put_in_the_place_of_the_open_one_is_not_written_to(marked: Library) -> None:
+    marked.path.rename(marked.path.with_name("moved.sqlite"))
+    marked.path.write_bytes(b"something else")
+    with pytest.raises(LibraryMovedError):
+        marked.apply(changes.SetNote("a-one", "x"))
+    assert marked.path.read_bytes() == b"something else"
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "move"),
+    [
+        ("UPDATE claim SET status = 'confirmed', modified = 'x'", "undo"),
+        ("UPDATE claim SET status = 'disputed', modified = 'x'", "redo"),
+        ("DELETE FROM annotation", "undo"),
+        ("INSERT INTO claim VALUES ('c-new', 'none', '', '', '')", "redo highlight"),
+    ],
+)
+def test_what_was_changed_elsewhere_is_not_overwritten(
+    library: Library, info: ArticleInfo, elsewhere: str, move: str
+) -> None:
+    library.apply(highlight(info, "one"))
+    if move == "redo highlight":
+        library.apply(highlight(info, "new", "on Monday"))
+    elif elsewhere.startswith("UPDATE"):
+        library.apply(changes.SetStatus("c-one", Status.SINGLE_SOURCE))
+    if move.startswith("redo"):
+        library.undo()
+    with closing(sqlite3.connect(library.path, isolation_level=None)) as other:
+        other.execute(elsewhere)
+    entries = library.history(100)
+    rows = _dump(library.path)
+    with pytest.raises(ConflictError, match="another window"):
+        library.undo() if move == "undo" else library.redo()
+    assert library.history(100) == entries
+    assert _dump(library.path) == rows
+
+
+def test_an_undo_that_would_orphan_anothers_annotation_is_refused(
+    library: Library, info: ArticleInfo
+) -> None:
+    library.apply(highlight(info, "one"))
+    with closing(sqlite3.connect(library.path, isolation_level=None)) as other:
+        other.execute(
+            "INSERT INTO annotation SELECT 'theirs', claim_id, article_id, revision_id, start,"
+            ' "end", exact, prefix, suffix, note, stance, created, modified FROM annotation'
+        )
+    with pytest.raises(ConflictError):
+        library.undo()
+    assert len(library.annotations()) == 2
+
+
+def test_every_error_is_a_sentence_for_a_person() -> None:
+    for kind in LibraryError.__subclasses__():
+        text = str(kind("/home/me/library.sqlite"))
+        assert text[-1] == "."
+        assert "{" not in text
+        assert "changed" in text or "not made" in text or "Nothing was made" in text
+
+
+def test_nothing_is_left_beside_a_library_that_was_closed(opener: Opener, made: Path) -> None:
+    library = opener(made)
+    library.apply(changes.SetNote("a-one", "x"))
+    library.close()
+    library.close()
+    assert listing(made.parent).keys() == {"library.sqlite"}
+
+
+def _dump(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        return list(connection.iterdump())

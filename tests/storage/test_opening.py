@@ -1,0 +1,231 @@
+"""Files that are opened, and files that are refused and left exactly as they were."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from reader.storage import (
+    DamagedLibraryError,
+    Library,
+    LibraryError,
+    LibraryMissingError,
+    LibraryUnreachableError,
+    NotAFileError,
+    NotALibraryError,
+    UnsafeLibraryError,
+)
+from tests.storage.conftest import Opener
+from tests.storage.files import sql, unchanged
+
+
+def test_a_new_library_is_empty_and_closes_to_a_single_file(opener: Opener, tmp_path: Path) -> None:
+    library = opener(tmp_path / "Żółw #1 100%?.sqlite")
+    assert (library.name, library.read_only, library.notice) == ("Żółw #1 100%?", False, "")
+    assert (library.articles(), library.undo(), library.redo()) == ((), None, None)
+    library.close()
+    assert [p.name for p in tmp_path.iterdir()] == ["Żółw #1 100%?.sqlite"]
+
+
+def test_the_file_says_what_it_is_and_is_durable(library: Library) -> None:
+    marks = ("application_id", "user_version", "journal_mode")
+    with closing(sqlite3.connect(library.path)) as connection:
+        found = [connection.execute(f"PRAGMA {mark}").fetchone()[0] for mark in marks]
+    assert found == [0x50524C58, 1, "wal"]
+    own = library._connection  # type: ignore[attr-defined]
+    pragmas = ("synchronous", "foreign_keys", "trusted_schema", "cell_size_check")
+    assert [own.execute(f"PRAGMA {p}").fetchone()[0] for p in pragmas] == [2, 1, 0, 1]
+
+
+def test_an_empty_file_becomes_a_library_when_asked(opener: Opener, tmp_path: Path) -> None:
+    path = tmp_path / "empty.sqlite"
+    path.touch()
+    with unchanged(tmp_path), pytest.raises(NotALibraryError):
+        opener(path, create=False)
+    assert opener(path).articles() == ()
+
+
+def test_opening_a_library_with_create_keeps_what_is_in_it(opener: Opener, made: Path) -> None:
+    assert len(opener(made).annotations()) == 1
+
+
+def test_a_missing_file_is_named_and_not_made(opener: Opener, tmp_path: Path) -> None:
+    with pytest.raises(LibraryMissingError, match=r"gone\.sqlite"):
+        opener(tmp_path / "gone.sqlite", create=False)
+    with pytest.raises(LibraryUnreachableError):
+        opener(tmp_path / "no folder" / "new.sqlite")
+    with pytest.raises(LibraryError):
+        opener(tmp_path / "bad\0name.sqlite")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_failed_creation_leaves_no_file(
+    opener: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from reader.storage import migrations
+
+    def fails(connection: sqlite3.Connection) -> None:
+        connection.execute("CREATE TABLE half (done)")
+        message = "no room"
+        raise OSError(message)
+
+    monkeypatch.setattr(migrations, "migrate", fails)
+    with pytest.raises(OSError, match="no room"):
+        opener()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_and_a_pipe_are_no_libraries(opener: Opener, tmp_path: Path) -> None:
+    with pytest.raises(NotAFileError):
+        opener(tmp_path)
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "pipe")
+        with pytest.raises(NotAFileError):
+            opener(tmp_path / "pipe")
+
+
+@pytest.mark.parametrize("create", [True, False])
+@pytest.mark.parametrize("content", [b"x", b"<html>" * 400, b"SQLite format 3\0", os.urandom(5000)])
+def test_a_file_that_is_not_sqlite_is_refused(
+    opener: Opener, tmp_path: Path, content: bytes, create: bool
+) -> None:
+    path = tmp_path / "letter.sqlite"
+    path.write_bytes(content)
+    with unchanged(tmp_path), pytest.raises(NotALibraryError, match=r"letter\.sqlite"):
+        opener(path, create=create)
+
+
+@pytest.mark.parametrize("mode", ["wal", "delete"])
+def test_another_programs_database_is_refused(opener: Opener, tmp_path: Path, mode: str) -> None:
+    path = tmp_path / "other.db"
+    sql(path, f"PRAGMA journal_mode = {mode}", "CREATE TABLE article (id)")
+    with unchanged(tmp_path), pytest.raises(NotALibraryError):
+        opener(path)
+
+
+HOSTILE = {
+    "trigger": "CREATE TRIGGER t AFTER INSERT ON annotation BEGIN DELETE FROM annotation; END",
+    "view": "CREATE VIEW v AS SELECT 1",
+    "table": "CREATE TABLE extra (x)",
+    "virtual table": "CREATE VIRTUAL TABLE extra USING fts5(x)",
+    "expression index": "CREATE INDEX i ON setting (random_blob(key))",
+    "index": "CREATE INDEX i ON claim (statement)",
+    "column": "ALTER TABLE claim ADD COLUMN extra TEXT GENERATED ALWAYS AS (hex(id))",
+    "missing table": "DROP TABLE setting",
+}
+
+
+@pytest.mark.parametrize("what", HOSTILE)
+def test_a_library_with_foreign_parts_is_refused(
+    opener: Opener, made: Path, tmp_path: Path, what: str
+) -> None:
+    with closing(sqlite3.connect(made, isolation_level=None)) as connection:
+        connection.create_function("random_blob", 1, lambda _: 1, deterministic=True)
+        connection.execute(HOSTILE[what])
+    with unchanged(tmp_path), pytest.raises(UnsafeLibraryError):
+        opener(made)
+
+
+def test_a_table_by_a_known_name_with_another_definition_is_refused(
+    opener: Opener, made: Path, tmp_path: Path
+) -> None:
+    sql(
+        made,
+        "PRAGMA writable_schema = ON",
+        "UPDATE sqlite_schema SET sql = replace(sql, 'value TEXT NOT NULL',"
+        " 'value TEXT NOT NULL CHECK (abs(random()) > 0)') WHERE name = 'setting'",
+    )
+    with unchanged(tmp_path), pytest.raises(UnsafeLibraryError):
+        opener(made)
+
+
+@pytest.mark.parametrize("length", [100, 4096, 9000, -1])
+def test_a_file_cut_short_is_refused(
+    opener: Opener, made: Path, tmp_path: Path, length: int
+) -> None:
+    os.truncate(made, length if length > 0 else made.stat().st_size - 1)
+    with unchanged(tmp_path), pytest.raises(DamagedLibraryError, match="damaged"):
+        opener(made)
+
+
+def test_a_page_overwritten_is_refused(opener: Opener, made: Path, tmp_path: Path) -> None:
+    size = made.stat().st_size
+    refused = 0
+    for page in range(1, size // 4096):
+        copy = tmp_path / "damaged" / f"{page}.sqlite"
+        copy.parent.mkdir(exist_ok=True)
+        shutil.copy(made, copy)
+        with copy.open("r+b") as file:
+            file.seek(page * 4096)
+            file.write(b"\xa5" * 4096)
+        with unchanged(copy.parent):
+            try:
+                opener(copy).close()
+            except (DamagedLibraryError, UnsafeLibraryError):
+                refused += 1
+    assert refused == size // 4096 - 1
+
+
+def test_a_text_that_is_no_text_is_reported_as_damage(opener: Opener, made: Path) -> None:
+    sql(made, "UPDATE annotation SET note = CAST(x'C3' AS TEXT)")
+    library = opener(made)
+    with pytest.raises(DamagedLibraryError):
+        library.annotations()
+
+
+@pytest.mark.parametrize(
+    ("statement", "method"),
+    [
+        ("UPDATE annotation SET created = 'yesterday'", "annotations"),
+        ("UPDATE article SET published = '2022-13-45'", "articles"),
+        ("UPDATE claim SET modified = ''", "claims"),
+        ("UPDATE article SET imported_at = ''", "contents"),
+        ("UPDATE journal SET edits = 'x'", "undo"),
+    ],
+)
+def test_values_that_no_library_holds_are_reported_as_damage(
+    opener: Opener, made: Path, statement: str, method: str
+) -> None:
+    sql(made, statement)
+    library = opener(made)
+    with pytest.raises(DamagedLibraryError):
+        getattr(library, method)()
+
+
+@pytest.mark.parametrize(
+    "edits",
+    [
+        "1",
+        "[1]",
+        "[" * 100_000,
+        '[["setting",{"key":"x"},null,{"key":"x"}]]',
+        '[["claim",{"id":"x"},null,{"no\\")--":1}]]',
+        '[["claim",["id"],null,{"id":1}]]',
+        '[["claim",{"id":[]},null,{"id":1}]]',
+        '[["claim",{"id":1},null,null]]',
+        '[["claim",{"id":1},null,{}]]',
+        '[["claim",{"id":1},{},{}]]',
+        '[["annotation",{"id":"a-one"},{"note":""},{"note":[1]}]]',
+    ],
+)
+def test_a_journal_that_holds_no_edits_is_reported_as_damage(
+    opener: Opener, made: Path, edits: str
+) -> None:
+    with closing(sqlite3.connect(made, isolation_level=None)) as connection:
+        connection.execute("UPDATE journal SET edits = ?", (edits,))
+    library = opener(made)
+    before = library.contents()
+    with pytest.raises(DamagedLibraryError):
+        library.undo()
+    assert library.contents() == before
+
+
+def test_blocks_and_times_beyond_the_text_are_left_out(opener: Opener, made: Path) -> None:
+    sql(made, 'UPDATE block SET "end" = 1000', 'UPDATE time_expression SET "end" = 1000')
+    (article,) = opener(made).contents().articles
+    assert (article.blocks, article.times) == ((), ())

@@ -1,0 +1,200 @@
+"""Any run of changes: undoing all of it leads to the start, redoing all of it to the end."""
+
+from __future__ import annotations
+
+import datetime as dt
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from reader.core import changes
+from reader.core.changes import Change
+from reader.core.claim import Annotation, Claim, Stance, Status
+from reader.core.library import Contents
+from reader.core.passage import Span, quote_at
+from reader.core.times import TimeCorrection
+from reader.storage import Library, open_library
+from tests.storage.values import Clock, draft, published, resolver
+
+WORDS = st.text(st.characters(codec="utf-8"), max_size=8)
+ANY = st.integers(min_value=0, max_value=1000)
+DAYS = st.dates(dt.date(1990, 1, 1), dt.date(2030, 1, 1))
+
+
+class Undoing(RuleBasedStateMachine):
+    """Keeps the contents after every step beside the library, and compares."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory()
+        self.clock = Clock()
+        self.library = self.opened()
+        self.names = 0
+        self.states: list[Contents] = [self.library.contents()]
+        self.at = 0
+
+    def opened(self) -> Library:
+        path = Path(self.folder.name) / "library.sqlite"
+        return open_library(path, create=True, now=self.clock, resolver=resolver)
+
+    def teardown(self) -> None:
+        while self.library.undo():
+            pass
+        assert self.library.contents() == self.states[0]
+        while self.library.redo():
+            pass
+        assert self.library.contents() == self.states[-1]
+        self.library.close()
+        self.folder.cleanup()
+
+    @invariant()
+    def is_as_it_should_be(self) -> None:
+        assert self.library.contents() == self.states[self.at]
+
+    def do(self, change: Change) -> None:
+        self.clock.forward(10)
+        before = self.library.contents()
+        changed = self.library.apply(change)
+        after = self.library.contents()
+        assert bool(changed.kinds) or after == before
+        if changed.kinds:
+            self.at += 1
+            self.states = [*self.states[: self.at], after]
+
+    def new(self) -> str:
+        self.names += 1
+        return str(self.names)
+
+    def claim(self) -> Claim:
+        now = self.clock()
+        return Claim(f"c{self.new()}", Status.NONE, "", ("new",), now, now)
+
+    @rule(texts=st.lists(st.sampled_from(["", "on Thursday", "x on Monday 🕊", "Ж"]), max_size=2))
+    def bring_in(self, texts: list[str]) -> None:
+        self.do(changes.ImportArticles(tuple(draft(text) for text in texts)))
+
+    def one_of(self, kind: str, pick: int) -> str:
+        things: Callable[[], tuple[object, ...]] = getattr(self.library, kind)
+        found = things()
+        return str(found[pick % len(found)].id)  # type: ignore[attr-defined]
+
+    def has_articles(self) -> bool:
+        return bool(self.library.articles())
+
+    def has_annotations(self) -> bool:
+        return bool(self.library.annotations())
+
+    @precondition(has_articles)
+    @rule(pick=ANY)
+    def remove_article(self, pick: int) -> None:
+        self.do(changes.RemoveArticle(self.one_of("articles", pick)))
+
+    @precondition(has_articles)
+    @rule(pick=ANY, day=st.none() | DAYS)
+    def date_article(self, pick: int, day: dt.date | None) -> None:
+        given = published(day) if day else None
+        self.do(changes.SetPublication(self.one_of("articles", pick), given))
+
+    @precondition(has_articles)
+    @rule(pick=ANY, value=st.sampled_from([None, "2020", "P1D", "2020-01-01T10:00"]))
+    def correct_time(self, pick: int, value: str | None) -> None:
+        article = self.library.article(self.one_of("articles", pick))
+        if article.text:
+            span = Span(0, 1 + pick % len(article.text))
+            self.do(
+                changes.CorrectTime(
+                    TimeCorrection(
+                        article.id,
+                        article.info.revision_id,
+                        span,
+                        quote_at(article.text, span),
+                        value,
+                    )
+                )
+            )
+
+    @precondition(has_articles)
+    @rule(pick=ANY, again=ANY)
+    def highlight(self, pick: int, again: int) -> None:
+        article = self.library.article(self.one_of("articles", pick))
+        if not article.text:
+            return
+        start = again % len(article.text)
+        span = Span(start, len(article.text))
+        claim, now = self.claim(), self.clock()
+        quote = quote_at(article.text, span)
+        annotation = Annotation(
+            f"a{self.new()}",
+            claim.id,
+            article.id,
+            article.info.revision_id,
+            span,
+            quote,
+            "",
+            Stance.ASSERTS,
+            now,
+            now,
+        )
+        self.do(changes.AddAnnotation(annotation, claim))
+
+    @precondition(has_annotations)
+    @rule(pick=ANY)
+    def remove_annotation(self, pick: int) -> None:
+        self.do(changes.RemoveAnnotation(self.one_of("annotations", pick)))
+
+    @precondition(has_annotations)
+    @rule(pick=ANY, text=WORDS, stance=st.sampled_from(Stance))
+    def write_note(self, pick: int, text: str, stance: Stance) -> None:
+        self.do(changes.SetNote(self.one_of("annotations", pick), text))
+        self.do(changes.SetStance(self.one_of("annotations", pick), stance))
+
+    @precondition(has_annotations)
+    @rule(pick=ANY, status=st.sampled_from(Status), text=WORDS)
+    def tag(self, pick: int, status: Status, text: str) -> None:
+        self.do(changes.SetStatus(self.one_of("claims", pick), status))
+        self.do(changes.SetStatement(self.one_of("claims", pick), text))
+
+    @precondition(has_annotations)
+    @rule(pick=ANY, tags=st.lists(st.sampled_from("abcd"), max_size=3))
+    def set_tags(self, pick: int, tags: list[str]) -> None:
+        self.do(changes.SetTags(self.one_of("claims", pick), tuple(tags)))
+
+    @precondition(has_annotations)
+    @rule(pick=ANY, other=ANY)
+    def link(self, pick: int, other: int) -> None:
+        chosen = self.one_of("annotations", pick), self.one_of("claims", other)
+        self.do(changes.LinkAnnotation(*chosen))
+
+    @precondition(has_annotations)
+    @rule(pick=ANY)
+    def unlink(self, pick: int) -> None:
+        self.do(changes.UnlinkAnnotation(self.one_of("annotations", pick), self.claim()))
+
+    @rule()
+    def undo(self) -> None:
+        assert (self.library.undo() is not None) == (self.at > 0)
+        self.at = max(0, self.at - 1)
+
+    @rule()
+    def redo(self) -> None:
+        more = self.at + 1 < len(self.states)
+        assert (self.library.redo() is not None) == more
+        self.at += more
+
+    @rule()
+    def restart(self) -> None:
+        self.library.close()
+        self.library = self.opened()
+
+
+TestUndoing = Undoing.TestCase
+TestUndoing.settings = settings(
+    max_examples=25,
+    stateful_step_count=30,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
