@@ -1,6 +1,6 @@
 import datetime as dt
 
-from reader.temporal import find_times
+from reader.temporal import find_times, infer_publication
 
 
 def call(text, dct):
@@ -8,7 +8,5 @@ def call(text, dct):
 
 
 def pub(text):
-    from reader.temporal import infer_publication
-
     p = infer_publication(text)
     return p and p.date.isoformat()

@@ -28,3 +28,10 @@ def default_library() -> Path:
     from platformdirs import user_data_path
 
     return user_data_path(_APPLICATION, appauthor=False) / "library.sqlite"
+
+
+def preferences_file() -> Path:
+    """Return where this machine's preferences are kept; makes neither file nor folder."""
+    from platformdirs import user_config_path
+
+    return user_config_path(_APPLICATION, appauthor=False) / "preferences.json"

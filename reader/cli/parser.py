@@ -36,16 +36,22 @@ def make_parser(commands: dict[str, Command]) -> Parser:
     parser = _parser(
         Parser,
         prog=PROGRAM,
+        usage=tr("%(prog)s [--library FILE]\n       %(prog)s COMMAND [ARGUMENTS]"),
         description=tr(
             "Read several accounts of the same events against each other. Without a command, the "
             "window opens; the commands need no screen."
         ),
         epilog=tr("“{program} COMMAND --help” explains a command.").format(program=PROGRAM),
     )
-    parser.add_argument("--version", action="version", version=f"Parallax Reader {__version__}")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"Parallax Reader {__version__}",
+        help=tr("show the version and exit"),
+    )
     _add_library(parser, default=None)
     subparsers = parser.add_subparsers(
-        title=tr("commands"), metavar="COMMAND", dest="command", parser_class=Parser
+        title=tr("commands"), metavar="COMMAND", dest="command", parser_class=Parser, prog=PROGRAM
     )
     for name, add in _COMMANDS.items():
         add(subparsers).set_defaults(run=commands[name])
@@ -190,8 +196,22 @@ _COMMANDS: dict[str, Callable[[Subparsers[Parser]], Parser]] = {
 }
 
 _QT_WITH_VALUE = frozenset(
-    "platform platformpluginpath platformtheme plugin style stylesheet display session geometry "
-    "qwindowgeometry qwindowicon qwindowtitle title icon".split()
+    [
+        "platform",
+        "platformpluginpath",
+        "platformtheme",
+        "plugin",
+        "style",
+        "stylesheet",
+        "display",
+        "session",
+        "geometry",
+        "qwindowgeometry",
+        "qwindowicon",
+        "qwindowtitle",
+        "title",
+        "icon",
+    ]
 )
 _QT_FLAGS = frozenset(("reverse", "widgetcount", "nograb", "dograb", "sync"))
 

@@ -20,11 +20,12 @@ class Column:
 
 
 def table(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int | None) -> str:
-    """Return the rows under their headings, in at most `width` cells where columns can be cut.
+    """Return the rows under their headings, each line without white space at its end.
 
-    A column with nothing in it is left out.
+    With a `width`, columns with nothing in them are left out and others cut, so that a line takes
+    no more cells than that where it can.
     """
-    filled = [n for n in range(len(columns)) if any(row[n] for row in rows)]
+    filled = [n for n in range(len(columns)) if width is None or any(row[n] for row in rows)]
     kept = [columns[n] for n in filled]
     lines = [[column.heading for column in kept], *([row[n] for n in filled] for row in rows)]
     widths = [max(cells(line[n]) for line in lines) for n in range(len(kept))]

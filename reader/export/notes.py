@@ -6,6 +6,8 @@ import html
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
     from markdown import Markdown
 
 TAGS = frozenset(
@@ -15,8 +17,9 @@ TAGS = frozenset(
 
 _SCHEMES = ("http", "https", "mailto")
 _LINK_REL = "noopener noreferrer nofollow"
-_LONGEST = 100_000
-"""Code points beyond which a note is shown as it was typed: rendering time grows steeply."""
+_LONGEST = 30_000
+_MOST_BRACKETS = 1_000
+"""Beyond these a note is shown as it was typed: the time to look for links grows steeply."""
 
 
 def note_html(markdown_text: str) -> str:
@@ -25,7 +28,7 @@ def note_html(markdown_text: str) -> str:
     No HTML of the note's own passes (it is shown as text), nothing is loaded (an image becomes a
     link to it), and links lead only to http, https and mail addresses. Never raises.
     """
-    if len(markdown_text) > _LONGEST:
+    if len(markdown_text) > _LONGEST or markdown_text.count("[") > _MOST_BRACKETS:
         return _as_typed(markdown_text)
     try:
         rendered = _converter().convert(markdown_text)
@@ -42,9 +45,19 @@ def _converter() -> Markdown:
     # other; in code it then appears once escaped, not twice.
     converter.preprocessors.deregister("html_block")
     converter.inlinePatterns.deregister("html")
-    for image in ("image_link", "image_reference", "short_image_ref"):
-        converter.inlinePatterns.deregister(image)
+    converter.treeprocessors.register(_LinksForPictures(), "pictures", 0)
     return converter
+
+
+class _LinksForPictures:
+    """Turns every picture of a parsed note into a link to it; what Markdown calls a processor."""
+
+    def run(self, root: Element) -> None:
+        for picture in root.iter("img"):
+            address = picture.attrib.pop("src", "")
+            picture.tag = "a"
+            picture.text = picture.attrib.pop("alt", "") or address
+            picture.set("href", address)
 
 
 def _sanitised(rendered: str) -> str:
@@ -64,6 +77,8 @@ def _harmless_attribute(tag: str, attribute: str, value: str) -> str | None:
     if (tag, attribute) == ("a", "href"):
         scheme, colon, _ = value.partition(":")
         return value if colon and scheme.lower() in _SCHEMES else None
+    if (tag, attribute) == ("a", "rel"):
+        return _LINK_REL
     if (tag, attribute) == ("ol", "start"):
         return value if value.isascii() and value.isdigit() else None
     return None

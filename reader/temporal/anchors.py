@@ -20,12 +20,16 @@ def spoken(day: dt.date) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """A point in time to count from, and how to name it in a sentence."""
+    """A point in time to count from, and how to name it in a sentence.
+
+    `about` is the month that 'early', 'mid' or 'late' suggests for a point without month.
+    """
 
     point: Point
     words: str
     day: dt.date | None = None
     unit: str = "D"
+    about: int | None = None
 
     @property
     def basis(self) -> str:
@@ -40,7 +44,10 @@ def publication_anchor(published: dt.date | None) -> Anchor | None:
     return Anchor(point_of(published), f"publication {spoken(published)}", published)
 
 
-def mention_anchor(value: str, text: str) -> Anchor | None:
+_ABOUT = {"START": 2, "MID": 6, "END": 11}
+
+
+def mention_anchor(value: str, text: str, mod: str | None = None) -> Anchor | None:
     """Return the anchor that a resolved expression is for what follows it, if it is definite."""
     point = _point(value)
     if point is None:
@@ -50,7 +57,8 @@ def mention_anchor(value: str, text: str) -> Anchor | None:
     if day is None and "-W" in value:
         day, unit = interval(value)[0], "W"
     short = " ".join(text.split())
-    return Anchor(point, f"‘{short[:40]}’ before it", day, unit)
+    about = point.month or _ABOUT.get(mod or "")
+    return Anchor(point, f"‘{short[:40]}’ before it", day, unit, about)
 
 
 def _point(value: str) -> Point | None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from reader.core.times import TimeType
 
 STATED = "stated"
+_TRAIL = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,10 @@ class Context:
     tokens: Tokens = field(default_factory=lambda: Tokens(""))
     running: Anchor | None = None
     running_day: Anchor | None = None
+    trail: list[Anchor] = field(default_factory=list)
     quoted: bool = False
+    year_near: bool = False
+    running_at: int = -10_000
 
     @property
     def publication(self) -> Anchor | None:
@@ -59,11 +63,19 @@ class Context:
         """What 'two days later' or 'the following year' counts from."""
         return self.running or self.publication
 
-    def remember(self, value: str, text: str) -> None:
+    def remember(self, value: str, text: str, mod: str | None = None) -> None:
         """Take a resolved expression as the running reference."""
-        anchor = mention_anchor(value, text)
+        anchor = mention_anchor(value, text, mod)
         if anchor is None:
             return
+        if self._says_less(anchor):
+            return
         self.running = anchor
+        self.trail = [anchor, *self.trail[:_TRAIL]]
         if anchor.day is not None and anchor.unit == "D":
             self.running_day = anchor
+
+    def _says_less(self, anchor: Anchor) -> bool:
+        """Say whether this only names the year that the running reference lies in."""
+        same = self.running is not None and self.running.point.year == anchor.point.year
+        return same and anchor.about is None

@@ -35,7 +35,9 @@ def _duration(node: Node) -> str:
 def length(node: Node, ctx: Context) -> Reading | None:
     """Resolve a duration."""
     del ctx
-    return Reading(DURATION, _duration(node), modifier(node), STATED, 0.95)
+    one = 1 if node.category("u") == "UNIT" else None
+    value = duration_value(one, node.text("u")) if node.has("long") and not node.has("n") else None
+    return Reading(DURATION, value or _duration(node), modifier(node), STATED, 0.95)
 
 
 def ago(node: Node, ctx: Context) -> Reading | None:
@@ -44,6 +46,8 @@ def ago(node: Node, ctx: Context) -> Reading | None:
     anchor = ctx.publication if said_ago and not ctx.narrative else ctx.before
     sign = node.number("dir") or -1
     unit, count = _amount(node)
+    if unit == "D" and not said_ago and anchor is not None and anchor.unit != "D":
+        anchor = ctx.running_day or anchor
     if count is None or anchor is None:
         return Reading(DATE, "PAST_REF" if sign < 0 else "FUTURE_REF", modifier(node), STATED, 0.5)
     value = _counted(unit, sign * count, anchor)

@@ -10,6 +10,12 @@ from typing import Final, TypeAlias
 
 Entry: TypeAlias = tuple[str, object]
 
+
+def wordset(text: str) -> frozenset[str]:
+    """Return the words of a string, as a set."""
+    return frozenset(text.split())
+
+
 MONTHS: Final = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
     "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
@@ -37,8 +43,7 @@ UNIT_PLURALS: Final = {
 }  # fmt: skip
 SEASONS: Final = {"spring": "SP", "summer": "SU", "autumn": "FA", "winter": "WI"}
 PARTS: Final = {
-    "morning": "TMO", "mornings": "TMO", "afternoon": "TAF", "afternoons": "TAF",
-    "evening": "TEV", "evenings": "TEV", "night": "TNI", "nights": "TNI", "dawn": "TMO",
+    "morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "dawn": "TMO",
     "dusk": "TEV", "nighttime": "TNI",
 }  # fmt: skip
 CARDINALS: Final = {
@@ -108,7 +113,10 @@ _SIMPLE: Final[dict[str, Entry]] = {
     "ce": ("ERA", "AD"), "eve": ("EVE", None), "ides": ("x", None), "q": ("x", None),
     "hundreds": ("MANYW", 100), "working": ("WORKING", None), "business": ("WORKING", None),
     "consecutive": ("WORKING", None), "straight": ("WORKING", None), "day's": ("x", None),
-    "separate": ("WORKING", None), "calendar": ("WORKING", None), "whole": ("FULL", None),
+    "separate": ("WORKING", None), "calendar": ("WORKING", None), "successive": ("WORKING", None),
+    "bloody": ("WORKING", None), "additional": ("WORKING", None), "extra": ("WORKING", None),
+    "solid": ("WORKING", None), "difficult": ("WORKING", None), "hard": ("WORKING", None),
+    "tense": ("WORKING", None), "short": ("WORKING", None), "brutal": ("WORKING", None), "whole": ("FULL", None),
     "entire": ("FULL", None), "single": ("FULL", None), "day": ("UNIT", "D"), "model": ("x", None),
     "ca": ("CIRCA", "APPROX"), "c": ("x", None), "opening": ("FINAL", 1), "closing": ("FINAL", 4),
     "now": ("NOW", "PRESENT_REF"), "then": ("x", None),
@@ -124,7 +132,9 @@ PHRASES: Final[dict[str, Entry]] = {
     "at least": ("APPROX", "EQUAL_OR_MORE"), "no less than": ("APPROX", "EQUAL_OR_MORE"),
     "no more than": ("APPROX", "EQUAL_OR_LESS"), "at most": ("APPROX", "EQUAL_OR_LESS"),
     "up to": ("APPROX", "EQUAL_OR_LESS"), "as long as": ("APPROX", "EQUAL_OR_LESS"),
-    "well over": ("APPROX", "MORE_THAN"), "just over": ("APPROX", "MORE_THAN"),
+    "a little more than": ("APPROX", "MORE_THAN"), "a little over": ("APPROX", "MORE_THAN"),
+    "a little less than": ("APPROX", "LESS_THAN"), "slightly more than": ("APPROX", "MORE_THAN"),
+    "much of": ("x", None), "well over": ("APPROX", "MORE_THAN"), "just over": ("APPROX", "MORE_THAN"),
     "just under": ("APPROX", "LESS_THAN"), "close to": ("APPROX", "APPROX"),
     "somewhat over": ("APPROX", "MORE_THAN"), "half an hour": ("SPAN", "PT30M"),
     "half hour": ("SPAN", "PT30M"), "an hour and a half": ("SPAN", "PT90M"),
@@ -139,14 +149,14 @@ PHRASES: Final[dict[str, Entry]] = {
     "currently": ("REFW", "PRESENT_REF"), "at present": ("REFW", "PRESENT_REF"),
     "presently": ("REFW", "PRESENT_REF"), "at the moment": ("REFAT", "PRESENT_REF"),
     "recently": ("REFW", "PAST_REF"), "lately": ("REFW", "PAST_REF"),
-    "previously": ("PREVLY", -1), "formerly": ("REFW", "PAST_REF"),
+
     "the future": ("REFW", "FUTURE_REF"),
     "the near future": ("REFW", "FUTURE_REF"), "the foreseeable future": ("REFW", "FUTURE_REF"),
     "the recent past": ("REFW", "PAST_REF"),
     "the distant past": ("REFW", "PAST_REF"), "from now on": ("REFW", "FUTURE_REF"),
     "more recently": ("REFW", "PAST_REF"), "most recently": ("REFW", "PAST_REF"),
     "o ' clock": ("OCLOCK", None), "year to date": ("x", None), "day one": ("x", None),
-    "the day after": ("x", None), "at once": ("x", None), "once again": ("x", None),
+    "at once": ("x", None), "once again": ("x", None),
     "from now": ("AGO", 1), "day to day": ("x", None),
     "day by day": ("x", None), "to date": ("x", None), "a number": ("x", None),
     "cold war": ("x", None), "day and night": ("x", None), "prime time": ("x", None),
@@ -163,6 +173,7 @@ def _words() -> dict[str, Entry]:
         (FREQUENCIES, "FREQ"), (ORDINALS, "ORDW"), (ZONES, "ZONE"),
     ):  # fmt: skip
         table.update({word: (category, value) for word, value in names.items()})
+    table.update({word + "s": ("PARTS", value) for word, value in PARTS.items()})
     table.update({word + "s": ("WDAYS", value) for word, value in WEEKDAYS.items()})
     table.update({word + "s": ("SEASONS", value) for word, value in SEASONS.items()})
     table.update({word: ("DECADE", 1900 + value) for word, value in DECADE_WORDS.items()})

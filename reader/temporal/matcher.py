@@ -6,6 +6,7 @@ import functools
 import re
 from typing import TYPE_CHECKING, Final
 
+from reader.temporal.lexicon import wordset
 from reader.temporal.patterns import Node, node_of
 from reader.temporal.rules import rules
 from reader.temporal.tokens import CODES, Tokens
@@ -14,82 +15,14 @@ from reader.temporal.veto import allowed
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_NEVER_FIRST: Final = frozenset(
-    [
-        "x",
-        "OF",
-        "IN",
-        "ON",
-        "AT",
-        "AND",
-        "OR",
-        "TO",
-        "FROM",
-        "AGO",
-        "ZONE",
-        "AMPM",
-        "EVE",
-        "OLD",
-        "LONG",
-        "TIMEW",
-        "PERIODW",
-        "PARTW",
-        "FULL",
-        "AFTER",
-        "BEFORE",
-        "FISCAL",
-        "MORE",
-        "POSS",
-        "WORKING",
-        "TIMES",
-        "TIMESW",
-        "OCLOCK",
-        "HENCE",
-        "MANYW",
-        "EXACTLY",
-        "AFTERW",
-        "FORMER",
-    ]
+_NEVER_FIRST: Final = wordset(
+    "x OF IN ON AT AND OR TO FROM AGO ZONE AMPM EVE OLD LONG TIMEW PERIODW PARTW FULL AFTER "
+    "BEFORE MORE POSS WORKING TIMES TIMESW OCLOCK HENCE MANYW EXACTLY AFTERW FORMER"
 )
-_WEAK: Final = frozenset(
-    [
-        "THE",
-        "AN",
-        "THIS",
-        "THAT",
-        "THESE",
-        "LAST",
-        "PAST",
-        "NEXT",
-        "PREV",
-        "FOLL",
-        "COMING",
-        "CURR",
-        "SAME",
-        "EVERY",
-        "EARLY",
-        "EARLIER",
-        "EDGE",
-        "HALF",
-        "FEW",
-        "MANY",
-        "SOME",
-        "PER",
-        "APPROX",
-        "DAYN",
-        "NUMX",
-        "NUMW",
-        "ORDN",
-        "ORDW",
-        "SECOND",
-        "FINAL",
-        "LATTER",
-        "RECENT",
-        "AD",
-        "CIRCA",
-        "SEASON",
-        "FALL",
-    ]
+_WEAK: Final = wordset(
+    "THE AN THIS THAT THESE LAST PAST NEXT PREV FOLL COMING CURR SAME EVERY EARLY EARLIER "
+    "EDGE HALF FEW MANY SOME PER APPROX DAYN NUMX NUMW ORDN ORDW SECOND FINAL LATTER RECENT "
+    "AD CIRCA SEASON FALL"
 )
 
 

@@ -9,8 +9,11 @@ from reader.temporal.anchors import Anchor
 from reader.temporal.calendar_dates import modifier
 from reader.temporal.clauses import FUTURE, PAST, direction
 from reader.temporal.context import STATED, Context, Reading
+from reader.temporal.lexicon import wordset
 from reader.temporal.values import (
+    Point,
     century_value,
+    duration_value,
     decade_value,
     shift_days,
     shift_months,
@@ -29,7 +32,9 @@ STEPS = {
     "LAST": -1, "PREV": -1, "PAST": -1, "BEFORE": -1, "NEXT": 1, "FOLL": 1, "AFTER": 1,
     "COMING": 1, "THIS": 0, "THAT": 0, "SAME": 0, "CURR": 0,
 }  # fmt: skip
-_BACKWARD = frozenset({"PREV", "FOLL", "SAME", "THAT", "BEFORE", "AFTER"})
+_BACKWARD = wordset(
+    "PREV FOLL SAME THAT BEFORE AFTER"
+)
 
 
 def _timed(value: str, part: str) -> Reading | None:
@@ -116,6 +121,12 @@ def weekdays(node: Node, ctx: Context) -> Reading | None:
     return Reading(SET, f"XXXX-WXX-{node.number('wd')}{node.text('part')}")
 
 
+def weekends(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'on weekends'."""
+    del node, ctx
+    return Reading(SET, "XXXX-WXX-WE")
+
+
 def part(node: Node, ctx: Context) -> Reading | None:
     """Resolve a part of the day: 'this morning', 'that evening'."""
     name, category = node.text("part") or "TNI", node.category("step")
@@ -157,11 +168,44 @@ def step(node: Node, ctx: Context) -> Reading | None:
     return stepped(unit, STEPS[category], anchor, modifier(node))
 
 
+def the_last(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'the last year', 'the next month': a stretch after 'over' and the like."""
+    before = ctx.tokens.back(node.first)
+    unit = "Q" if node.category("u") == "QUARTER" else node.text("u")
+    if before in {"over", "in", "within", "during", "for"} and unit not in {"D", "Q"}:
+        return _stretch(unit)
+    if node.category("step") == "LAST":
+        anchor = ctx.near
+    else:
+        anchor = ctx.before
+    if unit.startswith("T"):
+        return None
+    if anchor is None:
+        return _unanchored(node, unit)
+    return stepped(unit, STEPS[node.category("step")], anchor)
+
+
+def same_ago(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'the same month a year ago': that of the month spoken of, a year back."""
+    anchor = ctx.before
+    if anchor is None:
+        return Reading(DATE, "PAST_REF", None, STATED, 0.4)
+    if anchor.point.month is None:
+        return stepped("Y", -1, anchor)
+    unit = "Q" if node.category("u") == "QUARTER" else node.text("u") or anchor.unit
+    if unit == "D":
+        unit = "M"
+    year = shift_year(anchor.point.year, -1)
+    back = Anchor(Point(year, anchor.point.month), anchor.words, None, "M")
+    if anchor.day is not None and unit == "W":
+        back = Anchor(back.point, anchor.words, shift_days(anchor.day, -364), "D")
+    return stepped(unit, 0, back)
+
+
 def _stretch(unit: str) -> Reading | None:
     if unit in {"WE", "Q"}:
         return Reading(TimeType.DURATION, "P1WE" if unit == "WE" else "P3M")
-    value = f"PT1{unit[1:]}" if unit.startswith("T") else f"P1{unit}"
-    return Reading(TimeType.DURATION, value)
+    return Reading(TimeType.DURATION, duration_value(1, unit))
 
 
 def _unanchored(node: Node, unit: str) -> Reading | None:
@@ -226,7 +270,9 @@ def the_unit(node: Node, ctx: Context) -> Reading | None:
         return _weekend(node, ctx)
     if node.category("u") == "QUARTER":
         unit = "Q"
-    anchor = ctx.running if ctx.running and (ctx.narrative or unit == "D") else ctx.publication
+    anchor = ctx.running if ctx.narrative else ctx.publication
+    if unit == "D" and ctx.running_day is not None:
+        anchor = ctx.running_day
     if anchor is None:
         anchor = ctx.running
     if anchor is None:

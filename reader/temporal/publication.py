@@ -13,6 +13,7 @@ from reader.temporal.anchors import spoken
 from reader.temporal.clauses import FUTURE
 from reader.temporal.dateline import Stated, stated_dates
 from reader.temporal.evidence import Clues, clues, score
+from reader.temporal.lexicon import wordset
 from reader.temporal.tagger import find_times
 from reader.temporal.values import safe_date
 
@@ -133,48 +134,10 @@ def _why(found: Clues, day: dt.date) -> str:
 
 
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
-_COMMON: Final = frozenset(
-    [
-        "that",
-        "with",
-        "from",
-        "this",
-        "have",
-        "were",
-        "been",
-        "will",
-        "would",
-        "said",
-        "they",
-        "their",
-        "which",
-        "after",
-        "before",
-        "about",
-        "into",
-        "over",
-        "more",
-        "than",
-        "also",
-        "when",
-        "there",
-        "other",
-        "some",
-        "could",
-        "between",
-        "during",
-        "against",
-        "through",
-        "what",
-        "while",
-        "president",
-        "statement",
-        "house",
-        "white",
-        "united",
-        "states",
-        "news",
-    ]
+_COMMON: Final = wordset(
+    "that with from this have were been will would said they their which after before about "
+    "into over more than also when there other some could between during against through what "
+    "while president statement house white united states news"
 )
 
 

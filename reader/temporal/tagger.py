@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.core.times import TimeExpression, TimeType
@@ -11,7 +12,8 @@ from reader.temporal.matcher import find_nodes
 from reader.temporal.narrative import is_narrative
 from reader.temporal.resolver import resolve
 from reader.temporal.tokens import Tokens, tokenise
-from reader.temporal.values import interval
+from reader.temporal.lexicon import wordset
+from reader.temporal.values import interval, shift_year
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -20,7 +22,10 @@ if TYPE_CHECKING:
     from reader.temporal.patterns import Node
 
 _CHUNK = 1 << 16
-_QUOTES = frozenset('“”"«»')
+_NEAR = 120
+_NO_ANCHORS = wordset("ref decade century units length years fiscal rate freq several every recent")
+_IN_PASSING = wordset("until till since before through than to")
+_JOINERS = wordset("and or to through until , - – — / &")
 
 
 def find_times(text: str, published: dt.date | None = None) -> list[TimeExpression]:
@@ -30,7 +35,7 @@ def find_times(text: str, published: dt.date | None = None) -> list[TimeExpressi
     for what is unknown. The result is sorted and does not overlap. Any string is accepted and nothing
     is raised. The work is linear in the length of the text.
     """
-    pieces = [(tokens, list(find_nodes(tokens))) for tokens in _chunks(text)]
+    pieces = [(tokens, _share_years(tokens, list(find_nodes(tokens)))) for tokens in _chunks(text)]
     nodes = [node for _, found in pieces for node in found]
     ctx = Context(published, is_narrative(nodes, published), _day_first(nodes))
     found: list[TimeExpression] = []
@@ -59,6 +64,32 @@ def _cut(text: str, start: int, end: int) -> int:
     return end
 
 
+def _share_years(tokens: Tokens, nodes: list[Node]) -> list[Node]:
+    """Give a month or day the year of the one it is listed with: 'April and June 1955'."""
+    shared = list(nodes)
+    for index in range(len(nodes) - 2, -1, -1):
+        node, following = nodes[index], shared[index + 1]
+        lists = node.kind in {"date", "month"} and following.kind in {"date", "month", "range"}
+        if not lists or not following.has("y") or node.has("y") or node.has("rel") or node.has("step"):
+            continue
+        between = tokens.text[tokens.ends[node.last - 1] : tokens.starts[following.first]]
+        words = between.replace("-", " - ").replace("–", " – ").replace(",", " ").split()
+        if len(between) < 12 and all(word.lower() in _JOINERS for word in words):
+            shared[index] = _with_year(node, following)
+    return shared
+
+
+def _with_year(node: Node, following: Node) -> Node:
+    year, month = following.number("y") or 0, node.number("m") or 0
+    if month > (following.number("m") or 0):
+        year = shift_year(year, -1)
+    parts = dict(node.parts)
+    parts["y"] = ("YEARN", year)
+    if following.has("era"):
+        parts["era"] = following.parts["era"]
+    return replace(node, parts=parts)
+
+
 def _day_first(nodes: list[Node]) -> bool:
     """Say whether the article's own habit is to write the day before the month."""
     votes = 0
@@ -77,6 +108,7 @@ def _resolved(tokens: Tokens, nodes: list[Node], ctx: Context) -> Iterator[TimeE
     while index < len(nodes):
         node = nodes[index]
         ctx.quoted = _in_quotation(tokens, node.first)
+        ctx.year_near = tokens.starts[node.first] - ctx.running_at < _NEAR
         joined = _joined(tokens, nodes, index, ctx)
         if joined is not None:
             expression, index = joined
@@ -87,18 +119,27 @@ def _resolved(tokens: Tokens, nodes: list[Node], ctx: Context) -> Iterator[TimeE
         reading = resolve(node, ctx)
         if reading is not None:
             expression = _expression(tokens, node.first, node.last, reading)
-            if _anchors(node):
+            if _anchors(tokens, node, ctx):
                 _remember(ctx, expression, tokens.text)
             yield expression
 
 
-def _anchors(node: Node) -> bool:
-    return node.kind not in {"ref", "decade", "century", "units", "length", "years", "fiscal"}
+def _anchors(tokens: Tokens, node: Node, ctx: Context) -> bool:
+    """Say whether what follows may count from this expression."""
+    if node.kind in _NO_ANCHORS:
+        return False
+    before = tokens.back(node.first)
+    if before in _IN_PASSING:
+        return False
+    if node.kind == "year" and not (node.has("edge") or node.has("early")):
+        return before not in {"by", "the", "of"} or ctx.running is None
+    return True
 
 
 def _remember(ctx: Context, expression: TimeExpression, text: str) -> None:
     if expression.type in {TimeType.DATE, TimeType.TIME}:
-        ctx.remember(expression.value, text[expression.start : expression.end])
+        ctx.remember(expression.value, text[expression.start : expression.end], expression.mod)
+        ctx.running_at = expression.end
 
 
 def _joined(
@@ -132,6 +173,8 @@ def _joined(
     timed = Reading(
         TimeType.TIME, reading.value + suffix, reading.mod, reading.basis, reading.confidence
     )
+    if between.strip() == "on":
+        return _expression(tokens, one.first, one.last, timed), index + 1
     return _expression(tokens, one.first, two.last, timed), index + 2
 
 

@@ -104,6 +104,8 @@ def duration_value(count: float | None, unit: str) -> str:
     """Write a duration; an unknown count is X."""
     if unit == "FN":
         return f"P{_plain(2 * count)}W" if count is not None else "PXW"
+    if count is not None and unit in {"DE", "CE", "ML"}:
+        count, unit = count * YEARS_IN_UNIT[unit], "Y"
     amount = "X" if count is None else _plain(count)
     return f"PT{amount}{unit[1:]}" if unit.startswith("T") else f"P{amount}{unit}"
 

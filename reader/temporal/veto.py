@@ -1,576 +1,354 @@
-"""What looks like a time and is not: ages, counts, scores, names, and bare words with other senses."""
+"""What looks like a time and is not: ages, counts, scores, names, words with other senses.
+
+Each kind of node may have a check; a check sees the node among its tokens and says whether it is a time.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable, Mapping
+from typing import Final
 
+from reader.temporal.lexicon import wordset
+from reader.temporal.patterns import Node
 from reader.temporal.tokens import CODES, Tokens
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from reader.temporal.patterns import Node
-
-_YEAR_BEFORE: Final = frozenset(
-    [
-        "in",
-        "since",
-        "until",
-        "till",
-        "by",
-        "of",
-        "during",
-        "from",
-        "to",
-        "between",
-        "before",
-        "after",
-        "and",
-        "for",
-        "late",
-        "early",
-        "mid",
-        "through",
-        "throughout",
-        "circa",
-        "about",
-        "around",
-        "the",
-        "summer",
-        "spring",
-        "autumn",
-        "winter",
-        "fall",
-        "year",
-        "election",
-        "vs",
-        "than",
-        "on",
-        "around",
-        "'",
-        "into",
-        "beginning",
-        "or",
-        "back",
-        "as",
-    ]
+_YEAR_BEFORE: Final = wordset(
+    "in since until till by of during from to between before after and for late early mid "
+    "through throughout circa about around the summer spring autumn winter fall year election "
+    "vs than on ' into beginning or back as ("
 )
-_COUNTED: Final = frozenset(
-    [
-        "people",
-        "troops",
-        "soldiers",
-        "men",
-        "women",
-        "children",
-        "km",
-        "kilometers",
-        "kilometres",
-        "miles",
-        "metres",
-        "meters",
-        "feet",
-        "tons",
-        "tonnes",
-        "kg",
-        "workers",
-        "jobs",
-        "employees",
-        "dollars",
-        "euros",
-        "pounds",
-        "points",
-        "votes",
-        "seats",
-        "members",
-        "homes",
-        "cars",
-        "aircraft",
-        "units",
-        "copies",
-        "copies",
-        "rounds",
-        "prisoners",
-        "casualties",
-        "dead",
-        "wounded",
-        "civilians",
-        "guns",
-        "tanks",
-        "square",
-        "percent",
-        "per-cent",
-        "%",
-        "patients",
-        "refugees",
-        "deaths",
-        "cases",
-        "mm",
-        "cm",
-        "ft",
-        "lb",
-        "lbs",
-        "acres",
-        "hectares",
-        "barrels",
-        "students",
-        "protesters",
-        "fighters",
-        "delegates",
-        "others",
-        "ships",
-        "planes",
-        "vehicles",
-        "words",
-        "pages",
-        "calories",
-        "degrees",
-        "watts",
-        "mg",
-        "rpm",
-        "hp",
-        "mph",
-        "kph",
-        "cc",
-        "megawatts",
-        "sq",
-        "rupees",
-        "yen",
-        "shares",
-    ]
+_COUNTED: Final = wordset(
+    "people troops soldiers men women children km kilometers kilometres miles metres meters feet "
+    "tons tonnes kg workers jobs employees dollars euros pounds points votes seats members homes "
+    "cars aircraft units copies rounds prisoners casualties dead wounded civilians guns index "
+    "tanks square percent % patients refugees deaths cases mm cm ft lb lbs acres hectares "
+    "barrels students protesters fighters delegates others ships planes vehicles words pages "
+    "calories degrees watts mg rpm hp mph kph cc megawatts sq rupees yen shares"
 )
 _MONEY: Final = frozenset("$€£¥₹#№")
-_NUMBERED: Final = frozenset(
-    [
-        "no",
-        "number",
-        "flight",
-        "route",
-        "highway",
-        "room",
-        "boeing",
-        "airbus",
-        "page",
-        "pp",
-        "vol",
-        "volume",
-        "section",
-        "chapter",
-        "article",
-        "resolution",
-        "nokia",
-        "windows",
-        "office",
-        "model",
-        "ps",
-        "version",
-        "phase",
-        "psalm",
-        "mp",
-        "iphone",
-        "area",
-        "unit",
-        "platform",
-    ]
+_NUMBERED: Final = wordset(
+    "no number flight route highway room boeing airbus page pp vol volume section chapter article "
+    "resolution windows office model ps version phase psalm mp iphone unit platform russell russel"
 )
-_BARE_UNITS_BEFORE: Final = frozenset(
-    [
-        "for",
-        "in",
-        "within",
-        "over",
-        "after",
-        "during",
-        "just",
-        "last",
-        "lasting",
-        "took",
-        "take",
-        "takes",
-        "only",
-        "of",
-        "through",
-        "by",
-        "until",
-        "many",
-        "some",
-        "few",
-        "spent",
-        "spend",
-        "throughout",
-        "about",
-        "recent",
-        "mere",
-    ]
+_UNITS_BEFORE: Final = wordset(
+    "for in within over after during just last lasting took take takes only of through by until "
+    "many some few spent spend throughout about mere before then just"
 )
-_BARE_UNITS_AFTER: Final = frozenset(
-    ["after", "before", "of", "later", "ago", "earlier", "into", "to"]
+_UNITS_AFTER: Final = wordset("after before later ago earlier into of")
+_RATE_BEFORE: Final = wordset(
+    "once twice times thrice million billion thousand barrels dollars euros pounds hours % percent "
+    "people tonnes tons barrel minutes days cents miles flights cars m bn k p c"
 )
-_RATE_BEFORE: Final = frozenset(
-    [
-        "once",
-        "twice",
-        "times",
-        "thrice",
-        "million",
-        "billion",
-        "thousand",
-        "barrels",
-        "dollars",
-        "euros",
-        "pounds",
-        "hours",
-        "%",
-        "percent",
-        "people",
-        "tonnes",
-        "tons",
-        "barrel",
-        "minutes",
-        "days",
-        "cents",
-        "miles",
-        "flights",
-        "cars",
-    ]
+_ADJECTIVES: Final = (CODES["WORKING"], CODES["MORE"])
+_ONE_BEFORE: Final = wordset(
+    "for in within after over than just only take takes took last lasted lasts by until spent "
+    "half once least about nearly almost under comes came every"
 )
-_VERB_MAY: Final = frozenset(
-    ["he", "she", "it", "they", "we", "i", "you", "this", "that", "who", "which", "and", "or"]
+_ONE_AFTER: Final = wordset("after before of later ago earlier or to following")
+_CONTENT: Final = wordset("video music footage audio playback programming television film tape")
+_TRADING: Final = wordset("trading trade session dealings deals rush news newscast")
+_AFTER_NOUN: Final = wordset(
+    "of and in on at the a to when was were is are that with but for as by after before until or "
+    "they he she it which while from has had did would will"
 )
+_OWNERS: Final = wordset(
+    "his her their its my our your whose glory teenage school formative working opening business "
+    "visiting golden dog salad"
+)
+_DAY_BEFORE: Final = wordset(
+    "end ended ending finish finished finishing closed close for during in of earlier later "
+    "throughout over began started into early late per through"
+)
+_DAY_AFTER: Final = wordset(
+    ". , ; ) at in on with and as before ended to down up was ending after while but by from up"
+)
+_MONTH_BEFORE: Final = wordset(
+    "in since until by of last next this early late mid on from through during between and to for - "
+    "before after every beginning or till around the into than ("
+)
+_SEASON_BEFORE: Final = wordset("in by since until during of this early late mid - and from through")
+_SHORT_MONTHS: Final = wordset("jan feb mar apr jun jul sep sept oct nov dec")
+_SHORT_WEEKDAYS: Final = wordset("sun sat wed mon fri tue thu")
+_SCORED: Final = wordset("won lost beat score psalm psalms genesis ratio matthew john luke mark")
+
+
+def _glued_number(tokens: Tokens, node: Node) -> bool:
+    before = tokens.kinds[node.first - 1 : node.first] if node.first else ""
+    after = tokens.kinds[node.last : node.last + 1]
+    beyond = tokens.kinds[node.last + 1 : node.last + 2]
+    letter = CODES["x"]
+    return letter in {before, after} or (after in {"/", ":"} and beyond not in {" ", ""})
+
+
+def _year_range(tokens: Tokens, node: Node) -> bool:
+    """Say whether the year is an end of a range of years, as 1861-1865."""
+    year = CODES["YEARN"]
+    after = tokens.kinds[node.last : node.last + 4].replace(" ", "")
+    before = tokens.kinds[max(0, node.first - 4) : node.first].replace(" ", "")
+    return after[:1] == "-" and after[1:2] == year or before[-1:] == "-" and before[-2:-1] == year
 
 
 def _year(tokens: Tokens, node: Node) -> bool:
-    at = node.first
-    if node.has("era") or node.has("edge") or node.has("early") or node.has("half"):
+    if any(node.has(name) for name in ("era", "era2", "edge", "early", "half")):
         return True
-    before, after = tokens.back(at), tokens.ahead(node.last)
-    glued = tokens.kinds[at - 1 : at]
+    if _year_range(tokens, node):
+        return True
+    before, after = tokens.back(node.first), tokens.ahead(node.last)
     if before[:1] in _MONEY or before in _NUMBERED or after in _COUNTED or after[:1] in "%°":
+        return not after and before[:1] not in _MONEY and before not in _NUMBERED
+    glued = tokens.kinds[node.first - 1 : node.first] if node.first else ""
+    if glued and glued in "#/'" and before not in wordset("( ) ’ ‘ “ \" — … [ ” – :"):
         return False
-    if (
-        glued and glued in "#/.'" and before not in {"(", ")", "’", "‘", "“", '"'}
-    ) and glued != ".":
-        return before in {"—", "…", "["}
+    return not _glued_number(tokens, node) and _year_size(tokens, node, before, after)
+
+
+def _year_size(tokens: Tokens, node: Node, before: str, after: str) -> bool:
+    """Judge a bare number of four digits by how common it is as a year."""
     number = node.number("y") or 0
-    if tokens.kinds[node.last : node.last + 1] == "-" and tokens.ahead(node.last + 1).isalpha():
+    hyphen = tokens.kinds[node.last : node.last + 1] == "-"
+    if hyphen and tokens.ahead(node.last + 1).isalpha():
         return 1900 <= number <= 2099
-    if _glued_number(tokens, node):
-        return False
     if 1900 <= number <= 2049:
         return not (number % 100 == 0 and after.endswith("s") and before not in _YEAR_BEFORE)
     if number >= 2050:
         return before in {"by", "in", "until", "year"}
-    return before in _YEAR_BEFORE or before == "(" or after in {")", ","}
-
-
-def _glued_number(tokens: Tokens, node: Node) -> bool:
-    before = tokens.kinds[node.first - 1 : node.first]
-    after = tokens.kinds[node.last : node.last + 1]
-    beyond = tokens.kinds[node.last + 1 : node.last + 2]
-    letters = {CODES["x"]}
-    return (
-        before in letters or after in letters or (after in {"/", ":"} and beyond not in {" ", ""})
-    )
+    alone = tokens.kinds[node.first - 1 : node.first] in {"", "\n"} and node.last < len(tokens.kinds)
+    ends = tokens.kinds[node.last : node.last + 1] in {"\n", ""}
+    return before in _YEAR_BEFORE or after in {")", ","} or (alone and ends)
 
 
 def _length(tokens: Tokens, node: Node) -> bool:
-    """A length of time, but not an age ('22-year-old') and not 'a second' or 'a day' in a rate."""
-    rest = tokens.kinds[node.last : node.last + 3]
-    old = CODES["OLD"]
-    if old in rest[:2]:
+    """Refuse ages ('22-year-old'), prices ('$30 days') and years taken for counts."""
+    if tokens.kinds[node.last : node.last + 2] == "-" + CODES["LONG"]:
         return False
-    if node.category("n") == "AN" and tokens.back(node.first) in {"of", "such", "what"}:
-        return node.text("u") != "D" or tokens.back(node.first) == "of"
+    if CODES["OLD"] in tokens.kinds[node.last : node.last + 2]:
+        return False
     before = tokens.back(node.first)
-    if before[:1] in _MONEY or (before in {".", "/"} and tokens.kinds[node.first - 1] != " "):
+    if node.category("n") == "AN" and not _one(tokens, node, before):
         return False
-    count = node.amount("n")
-    return not (count is not None and count >= 1900 and node.category("n") == "YEARN")
+    if tokens.ahead(node.last) == "of" and tokens.ahead(node.last, 2) in _CONTENT:
+        return False
+    if before[:1] in _MONEY and before:
+        return False
+    if before in {".", "/"} and tokens.kinds[node.first - 1] != " ":
+        return False
+    return node.category("n") != "YEARN"
 
 
-def _rate(tokens: Tokens, node: Node) -> bool:
-    if tokens.kinds[node.first] == CODES["PER"]:
-        return True
-    at = node.first
-    before = tokens.back(at)
-    if before in _RATE_BEFORE:
-        return True
-    if before in {"m", "bn", "k", "p", "c"} or (before[:1].isdigit() and not _is_year(before)):
-        return (
-            tokens.back(at, 2)[:1] in _MONEY or before[:1].isdigit() or before in {"m", "bn", "k"}
-        )
-    return (
-        before.endswith("s")
-        and tokens.back(at, 2)[:1].isdigit()
-        and not _is_year(tokens.back(at, 2))
-    )
+def _one(tokens: Tokens, node: Node, before: str) -> bool:
+    """Say whether 'a day' is a length of time: 'in a day', 'a day after', not 'a good day'."""
+    adjective = any(code in tokens.kinds[node.first : node.last] for code in _ADJECTIVES)
+    if before in {"such", "what", "of", "not"} or node.text("u") != "D":
+        return before not in {"such", "what", "not"} and not adjective
+    after = tokens.ahead(node.last)
+    return not adjective and (before in _ONE_BEFORE or after in _ONE_AFTER)
 
 
 def _is_year(word: str) -> bool:
     return len(word) == 4 and word.isdecimal() and word[:2] in {"19", "20"}
 
 
+def _rate(tokens: Tokens, node: Node) -> bool:
+    """Say whether 'a day' stands behind an amount: '$200m a day', 'three times a week'."""
+    if tokens.kinds[node.first] == CODES["PER"] or node.has("often") or node.has("often2"):
+        return True
+    before, further = tokens.back(node.first), tokens.back(node.first, 2)
+    if before in _RATE_BEFORE:
+        return before not in {"hours", "minutes", "days", "people"} or further[:1].isdigit()
+    if before[:1].isdigit():
+        return not _is_year(before)
+    return before.endswith("s") and further[:1].isdigit() and not _is_year(further)
+
+
 def _units(tokens: Tokens, node: Node) -> bool:
     before, after = tokens.back(node.first), tokens.ahead(node.last)
-    if before in {"the", "these", "those", "his", "their", "her", "its"}:
+    if before in _OWNERS or after == "old" or tokens.kinds[node.last : node.last + 1] == "-":
         return False
-    if tokens.kinds[node.last : node.last + 1] == "-":
-        return after == "-" and tokens.ahead(node.last, 2) in {"long", "old"}
-    return (
-        before in _BARE_UNITS_BEFORE
-        or after in _BARE_UNITS_AFTER - {"of", "to"}
-        or (after == "of" and before != "of")
-    )
+    if before[:1].isdigit() or before in {"-", "/"}:
+        return False
+    if node.text("u").startswith("T"):
+        return before in _UNITS_BEFORE or after in _UNITS_AFTER
+    return True
 
 
 def _month(tokens: Tokens, node: Node) -> bool:
-    """A month, but not 'May' the name or the verb, nor 'march' the walk, nor 'Mar' or 'Sun' bare."""
-    if (
-        node.has("y")
-        or node.has("step")
-        or node.has("early")
-        or node.has("edge")
-        or node.has("rel")
-    ):
+    """Refuse 'May' the verb or the name, April and June before a surname, 'Mar' and 'Dec' alone."""
+    if any(node.has(name) for name in ("y", "step", "early", "edge", "rel")):
         return True
-    at = node.last - 1
-    word = tokens.word(at)
-    if word in {"mar", "sep", "jun", "jul", "dec", "jan", "feb", "apr", "nov", "oct"}:
+    word = tokens.word(node.last - 1)
+    if word in _SHORT_MONTHS:
         return False
-    if word not in {"may", "march", "august", "april", "june"}:
-        return True
-    before, after = tokens.back(node.first), tokens.ahead(node.last)
-    if word in {"april", "june"}:
-        return not (after and tokens.text[tokens.starts[node.last] :][:1].isupper())
-    if word == "august":
-        return True
-    lead = {"in", "since", "until", "by", "of", "last", "next", "this", "early", "late", "mid", "on",
-            "from", "through", "during", "between", "and", "to", "for", "-", "before", "after",
-            "every", "beginning", "or", "till", "around", "the", "into", "than"}  # fmt: skip
-    if word == "may" and before in {"theresa", "brian", "prime", "minister", "mrs", "ms", "mr"}:
-        return False
-    return before in lead
+    before = tokens.back(node.first)
+    if word in {"may", "march"}:
+        return before in _MONTH_BEFORE
+    if word in {"april", "june"} and before not in _MONTH_BEFORE:
+        return not _upper_at(tokens, node.last + 1)
+    return True
+
+
+def _upper_at(tokens: Tokens, index: int) -> bool:
+    return index < len(tokens.starts) and tokens.text[tokens.starts[index]].isupper()
 
 
 def _weekday(tokens: Tokens, node: Node) -> bool:
     at = next(i for i in range(node.first, node.last) if tokens.kinds[i] == CODES["WDAY"])
-    word = tokens.word(at)
-    if word.rstrip(".") in {"sun", "sat", "wed", "mon", "fri"} and not word.endswith("."):
-        return False
-    if tokens.kinds[node.last : node.last + 1] == " " and tokens.ahead(node.last) == "times":
-        return False
-    return tokens.ahead(node.last) not in {"agreement", "herald"}
+    if tokens.word(at) in _SHORT_WEEKDAYS:
+        return tokens.kinds[node.last : node.last + 1] in {","} or node.has("step")
+    return tokens.ahead(node.last) not in {"agreement", "herald", "times"}
 
 
 def _part(tokens: Tokens, node: Node) -> bool:
-    step = node.category("step")
-    if node.kind == "part" and not step and not node.has("early"):
-        return tokens.back(node.first) in {"in", "during", "through", "for", "into", "throughout"}
-    return not (node.kind == "part" and node.has("early") and tokens.ahead(node.last) == "show")
+    if node.has("step"):
+        return True
+    if node.has("early") and tokens.word(node.first) != "the":
+        return tokens.ahead(node.last) not in {"show", "edition"}
+    lead = {"in", "during", "through", "for", "into", "throughout"}
+    after = tokens.ahead(node.last)
+    if node.text("part") == "TNI" and after not in {".", ",", "of", "before", "after", ""}:
+        return False
+    return tokens.back(node.first) in lead or after in {"of", "before"}
 
 
-def _theunit(tokens: Tokens, node: Node) -> bool:
-    if node.has("edge") or node.has("early") or node.has("half"):
+def _trade_part(tokens: Tokens, node: Node) -> bool:
+    return tokens.ahead(node.last) in _TRADING and tokens.ahead(node.last) not in {"rush", "news"}
+
+
+def _short_year(tokens: Tokens, node: Node) -> bool:
+    return node.has("early") or tokens.back(node.first) in _YEAR_BEFORE | {"class"}
+
+
+def _the_unit(tokens: Tokens, node: Node) -> bool:
+    if any(node.has(name) for name in ("edge", "early", "half")):
         return True
     before, after = tokens.back(node.first), tokens.ahead(node.last)
-    if tokens.kinds[node.last : node.last + 1] == "-" or after in {"of", "that", "when", "'s"}:
-        return False
+    unit = node.text("u")
     if node.category("u") == "WEEKEND":
-        return True
-    ends = after in {
-        "",
-        ".",
-        ",",
-        ";",
-        ")",
-        "at",
-        "in",
-        "on",
-        "with",
-        "and",
-        "as",
-        "before",
-        "ended",
-        "to",
-        "down",
-        "up",
-        "was",
-        "ending",
-    }
-    return ends and (
-        before
-        in {
-            "end",
-            "ended",
-            "ending",
-            "finish",
-            "finished",
-            "finishing",
-            "closed",
-            "for",
-            "during",
-            "in",
-            "of",
-            "earlier",
-            "later",
-            "throughout",
-            "over",
-            "began",
-            "started",
-            "into",
-        }
-    )
+        return tokens.kinds[node.last : node.last + 1] != "-"
+    if tokens.kinds[node.last : node.last + 1] == "-" or after in {"of", "that", "when", "'s", "’s"}:
+        return False
+    if unit not in {"D", "W", "M", "Y"} and node.category("u") != "QUARTER":
+        return False
+    if before == "of" and unit == "D":
+        return tokens.back(node.first, 2) in {"end", "start", "rest", "hours", "part"}
+    return not after or (after in _DAY_AFTER and before in _DAY_BEFORE)
 
 
 def _season(tokens: Tokens, node: Node) -> bool:
-    if (
-        node.has("y")
-        or node.has("step")
-        or node.has("edge")
-        or node.has("early")
-        or node.has("rel")
-    ):
+    if any(node.has(name) for name in ("y", "step", "edge", "early", "rel")):
         return True
     if node.category("s") == "FALL":
         return False
+    at = node.last - 1
+    if _upper_at(tokens, at) and _upper_at(tokens, at - 2) and at >= 2:
+        return False
     before = tokens.back(node.first)
-    first = tokens.word(node.first)
-    return first == "the" or before in {
-        "in",
-        "by",
-        "since",
-        "until",
-        "during",
-        "of",
-        "this",
-        "early",
-        "-",
-        "and",
-    }
+    if node.text("s") == "SP":
+        return tokens.word(node.first) == "the" or before in _SEASON_BEFORE
+    return tokens.ahead(node.last) not in {"olympics", "games", "palace", "school"}
+
+
+def _the_season(tokens: Tokens, node: Node) -> bool:
+    """Refuse 'the' where it belongs to a noun that follows: 'the summer offensive'."""
+    known = any(node.has(name) for name in ("y", "edge", "early", "rel"))
+    after = tokens.ahead(node.last)
+    return _season(tokens, node) and (known or after in _AFTER_NOUN or not after[:1].isalpha())
 
 
 def _clock(tokens: Tokens, node: Node) -> bool:
     text = node.text("c")
-    if node.has("h"):
-        hour = node.number("h") or 0
-        return 0 < hour <= 12
+    if node.has("mil"):
+        number = node.number("mil") or 0
+        return number < 2400 and number % 100 < 60
     if not text:
-        return True
+        return 0 < (node.number("h") or 0) <= 12
     parts = [int(piece) for piece in text.replace(".", ":").split(":")]
     if parts[0] > 24 or parts[1] > 59 or (len(parts) > 2 and parts[2] > 59):
         return False
-    before = tokens.back(node.first)
-    scored = before in {
-        "won",
-        "lost",
-        "beat",
-        "score",
-        "psalm",
-        "psalms",
-        "genesis",
-        "ratio",
-        "matthew",
-        "john",
-        "luke",
-    }
-    return not scored
+    return tokens.back(node.first) not in _SCORED
 
 
 def _decade(tokens: Tokens, node: Node) -> bool:
     text = tokens.word(node.last - 1)
-    first = tokens.word(node.first)
     if text[:1].isdigit() and len(text.rstrip("s'’")) >= 4:
         return True
-    if node.has("early") or node.has("edge"):
-        return tokens.back(node.first) not in {"his", "her", "their", "my", "your"}
     before = tokens.back(node.first)
-    return first == "the" or before in {"and", "late", "early", "mid", "-", "or", "to", "’", "'"}
+    if node.has("early") or node.has("edge") or before in {"late", "early", "mid"}:
+        return before not in _OWNERS
+    return tokens.word(node.first) == "the" or before in wordset("and - or to ’ '")
 
 
 def _century(_: Tokens, node: Node) -> bool:
-    return (node.text("u") == "CE" and node.category("n") != "SECOND") or node.text("u") == "CE"
-
-
-def _year_number(_: Tokens, node: Node) -> bool:
-    value = node.value("y")
-    return isinstance(value, int) and value > 0
+    return node.text("u") == "CE"
 
 
 def _freq(tokens: Tokens, node: Node) -> bool:
-    start = tokens.starts[node.first]
-    capital = tokens.text[start].isupper()
-    return not (
-        capital and tokens.ahead(node.last)[:1].isalpha() and _upper_after(tokens, node.last)
-    ) and not (capital and tokens.back(node.first) in {"the", "china", "people"})
-
-
-def _upper_after(tokens: Tokens, index: int) -> bool:
-    at = index + 1
-    return at < len(tokens.starts) and tokens.text[tokens.starts[at]].isupper()
+    """Refuse names: 'the Daily Mail', 'Newsweek Weekly'."""
+    capital = _upper_at(tokens, node.first)
+    return not capital or not (_upper_at(tokens, node.last + 1) or tokens.back(node.first) == "the")
 
 
 def _ref(tokens: Tokens, node: Node) -> bool:
     category = node.category("r")
     before, after = tokens.back(node.first), tokens.ahead(node.last)
     if category == "PAST":
-        return before in {"in", "of", "from"} and not after[:1].isdigit() and after != "tense"
+        return before in {"in", "of", "from"} and not after[:1].isdigit()
     if category == "PRESENT":
         return before in {"at", "to", "of", "in"} and after in {".", ",", ";", ")", ""}
-    if category == "NOW":
-        return (
-            after != "that" and tokens.kinds[node.last : node.last + 1] != "-" and before != "then"
-        )
-    return True
+    return category != "NOW" or (after != "that" and before != "then")
 
 
 def _holiday(tokens: Tokens, node: Node) -> bool:
-    name = node.text("h")
-    if name == "newyear?":
-        return node.has("step") or (
-            tokens.back(node.first) == "the" and tokens.ahead(node.last) != "s"
-        )
-    if name in {"unity", "republicindia"}:
-        return True
-    if not tokens.text[tokens.starts[node.last - 1]].isupper() and not node.has("y"):
-        return _has_upper(tokens, node)
-    return tokens.ahead(node.last) not in {"island", "islands"}
-
-
-def _has_upper(tokens: Tokens, node: Node) -> bool:
+    if node.text("h") == "newyear?":
+        return node.has("step") or (tokens.back(node.first) == "the" and _upper_at(tokens, node.last - 1))
     begin, end = tokens.starts[node.first], tokens.ends[node.last - 1]
-    return any(letter.isupper() for letter in tokens.text[begin:end])
+    if not any(letter.isupper() for letter in tokens.text[begin:end]):
+        return False
+    return tokens.ahead(node.last) not in {"island", "islands"}
 
 
 def _date(tokens: Tokens, node: Node) -> bool:
     if node.category("d") == "SECOND" and not node.has("y"):
         return tokens.word(node.first) == "the" or tokens.back(node.last) == "second"
-    day = node.number("d") or 0
-    return 1 <= day <= 31 and 1 <= (node.number("d2") or 1) <= 31
+    return 1 <= (node.number("d") or 0) <= 31 and 1 <= (node.number("d2") or 1) <= 31
 
 
-def _iso(_: Tokens, node: Node) -> bool:
-    return node.has("iso")
+def _sept11(tokens: Tokens, node: Node) -> bool:
+    around = (tokens.kinds[node.first - 1 : node.first] if node.first else "", tokens.kinds[node.last : node.last + 1])
+    return (node.number("d"), node.number("d2")) == (9, 11) and "/" not in around
+
+
+def _the_year(tokens: Tokens, node: Node) -> bool:
+    del tokens
+    return node.text("u") == "Y" and ((node.number("y") or 0) >= 1000 or node.has("era"))
+
+
+def _day_only(tokens: Tokens, node: Node) -> bool:
+    """Accept 'on the 20th', not 'on the 20th floor'."""
+    lead = {"on", "by", "from", "to", "until", "till", "before", "after", "and"}
+    ends = tokens.ahead(node.last) in wordset(". , ; ) : to and at in when - they he she it") | {""}
+    return tokens.back(node.first) in lead and ends and 1 <= (node.number("d") or 0) <= 31
 
 
 def _step(tokens: Tokens, node: Node) -> bool:
+    """Refuse 'that day of …' and 'next-generation'."""
     if node.category("step") == "THAT" and tokens.ahead(node.last) == "of":
         return False
-    return not (
-        node.category("step") in {"PAST", "LAST", "NEXT"}
-        and tokens.kinds[node.last : node.last + 1] == "-"
-        and tokens.ahead(node.last, 2) != "long"
-    )
+    hyphen = tokens.kinds[node.last : node.last + 1] == "-"
+    return not (hyphen and node.category("step") in {"PAST", "LAST", "NEXT"})
 
 
-def _no(_: Tokens, __: Node) -> bool:
-    return False
+def _last(tokens: Tokens, node: Node) -> bool:
+    return tokens.ahead(node.last) not in {"of", "in"} and _step(tokens, node)
 
 
 CHECKS: Final[Mapping[str, Callable[[Tokens, Node], bool]]] = {
     "year": _year, "length": _length, "rate": _rate, "units": _units, "month": _month,
-    "weekday": _weekday, "part": _part, "theunit": _theunit, "season": _season, "clock": _clock,
+    "weekday": _weekday, "part": _part, "theunit": _the_unit, "season": _season, "clock": _clock,
     "decade": _decade, "century": _century, "freq": _freq, "ref": _ref, "holiday": _holiday,
-    "date": _date, "range": _date, "wdday": _date, "step": _step,
+    "date": _date, "range": _date, "wdday": _date, "step": _step, "last": _last,
+    "dayonly": _day_only, "theseason": _the_season,
+    "sept11": _sept11, "theyear": _the_year,
+    "tradepart": _trade_part, "shortyear": _short_year,
 }  # fmt: skip
 
 

@@ -239,7 +239,10 @@ def note_faults(note: str) -> list[str]:
             found.append(f"{renderer}: {note!r} made {set(page.tags)} {page.texts('h1')}")
         if page.texts("h2") != ["1. A title"]:
             found.append(f"{renderer}: {note!r} made the headings {page.texts('h2')}")
-        if page.texts("blockquote")[-1:] != ["Third one."] or page.texts("p")[-1][:11] != "Publication":
+        if (
+            page.texts("blockquote")[-1:] != ["Third one."]
+            or page.texts("p")[-1][:11] != "Publication"
+        ):
             found.append(f"{renderer}: {note!r} swallowed what follows it")
         if "Third one." in " ".join(page.texts("li")):
             found.append(f"{renderer}: {note!r} does not end")

@@ -1,0 +1,160 @@
+"""What the timeline shows: a lane an article, its marks, and the events they speak of."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Flag, auto
+
+from reader.core.article import Article
+from reader.core.focus import Interval, interval_of
+from reader.core.times import Publication, TimeExpression
+
+_NUMBER = re.compile(r"\d+")
+_STATED = "stated"
+
+
+class Fade(Flag):
+    """The ends at which an interval is vague."""
+
+    NONE = 0
+    BEGIN = auto()
+    END = auto()
+    BOTH = BEGIN | END
+
+
+_FADES = {
+    None: Fade.NONE,
+    "START": Fade.END,
+    "ON_OR_BEFORE": Fade.BEGIN,
+    "BEFORE": Fade.BEGIN,
+    "END": Fade.BEGIN,
+    "ON_OR_AFTER": Fade.END,
+    "AFTER": Fade.END,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One place in an article that names a time.
+
+    `start` and `end` are half-open offsets in code points; `label` is the text between them and
+    `reading` says in words what it was resolved against. `explicit` marks name their date
+    themselves, the others had to be worked out.
+    """
+
+    interval: Interval
+    article_id: str
+    start: int
+    end: int
+    explicit: bool
+    label: str
+    reading: str
+    fade: Fade = Fade.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """An article on the timeline; its marks are sorted by interval, then by place in the text."""
+
+    article_id: str
+    number: int
+    title: str
+    publication: Publication | None
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Everything that the articles place at one interval.
+
+    `published` holds the ids of the articles that came out on that day.
+    """
+
+    interval: Interval
+    mentions: tuple[Mark, ...]
+    published: tuple[str, ...] = ()
+
+    @property
+    def articles(self) -> int:
+        """How many articles mention it."""
+        return len({mark.article_id for mark in self.mentions})
+
+
+def is_explicit(time: TimeExpression, label: str) -> bool:
+    """Tell whether the words `label` name their date, rather than one to be counted from another.
+
+    That is so when the whole date is stated, and also when the words give the day or the year as
+    a number and only the rest was filled in ("Dec. 30", "the 2014 overthrow").
+    """
+    if time.basis.split(",")[0] == _STATED:
+        return True
+    days = interval_of(time)
+    if days is None:
+        return False
+    named = {int(number) for number in _NUMBER.findall(label) if len(number) <= 4}
+    whole_months = days.begin.day == 1 and days.days >= 28
+    wanted = {days.begin.year} | (set() if whole_months else {days.begin.day, days.end.day})
+    return bool(named & wanted)
+
+
+def fade_of(mod: str | None) -> Fade:
+    """Return the vague ends that a TIMEX3 modifier such as APPROX or START makes."""
+    return _FADES.get(mod, Fade.BOTH)
+
+
+def lanes_of(articles: Sequence[Article]) -> tuple[Lane, ...]:
+    """Return a lane for each article, in the order given."""
+    return tuple(
+        Lane(
+            article_id=article.id,
+            number=article.info.number,
+            title=article.info.title,
+            publication=article.info.publication,
+            marks=tuple(sorted(_marks_of(article), key=lambda m: (m.interval, m.start))),
+        )
+        for article in articles
+    )
+
+
+def _marks_of(article: Article) -> Iterable[Mark]:
+    for time in article.times:
+        days = interval_of(time)
+        if days is None:
+            continue
+        label = " ".join(article.text[time.start : time.end].split())
+        yield Mark(
+            interval=days,
+            article_id=article.id,
+            start=time.start,
+            end=time.end,
+            explicit=is_explicit(time, label),
+            label=label,
+            reading=time.basis,
+            fade=fade_of(time.mod),
+        )
+
+
+def events_of(lanes: Iterable[Lane]) -> tuple[Event, ...]:
+    """Return what the lanes speak of, one event for each interval, in order of time.
+
+    The days on which articles came out are events too.
+    """
+    mentions: defaultdict[Interval, list[Mark]] = defaultdict(list)
+    published: defaultdict[Interval, list[str]] = defaultdict(list)
+    for lane in lanes:
+        for mark in lane.marks:
+            mentions[mark.interval].append(mark)
+        if lane.publication is not None:
+            published[published_on(lane.publication)].append(lane.article_id)
+    return tuple(
+        Event(days, tuple(mentions.get(days, ())), tuple(published.get(days, ())))
+        for days in sorted({*mentions, *published})
+    )
+
+
+def published_on(publication: Publication) -> Interval:
+    """Return the day of publication as an interval."""
+    return Interval(publication.date, publication.date)

@@ -1,0 +1,217 @@
+"""What falls into the window: dots, counts and bars for each lane, the flags and the breaks.
+
+Marks of one article at one interval are one *stop*. Stops that would touch merge into a count. A
+day a lane speaks of ten thousand times is one stop, and runs of days too close to tell apart are
+skipped by bisection, so the cost depends on the pixels, not on the marks.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, groupby
+
+from reader.core.focus import Interval
+from reader.core.timeline.lanes import Event, Fade, Lane, Mark, published_on
+from reader.core.timeline.viewport import Viewport
+
+DOT = 9.0
+"""Diameter of a dot, in pixels; an interval narrower than this is drawn as one."""
+
+TOUCH = DOT + 1.0
+"""Dots whose centres are closer than this merge."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """What one lane says of one interval."""
+
+    interval: Interval
+    marks: tuple[Mark, ...]
+
+    @property
+    def explicit(self) -> bool:
+        """Whether at least one mark names the date itself."""
+        return any(mark.explicit for mark in self.marks)
+
+    @property
+    def fade(self) -> Fade:
+        """The ends that every mark leaves vague."""
+        result = Fade.BOTH
+        for mark in self.marks:
+            result &= mark.fade
+        return result
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A stop, or several that touch: `x` is the centre, `stops` are in order of time."""
+
+    x: float
+    stops: Sequence[Stop]
+    mentions: int
+
+    @property
+    def merged(self) -> bool:
+        """Whether more than one interval lies under it."""
+        return len(self.stops) > 1
+
+    @property
+    def count(self) -> str:
+        """How many mentions lie under it, short enough to be written into it."""
+        return str(self.mentions) if self.mentions < 1000 else f"{self.mentions // 1000}k"
+
+    @property
+    def half(self) -> float:
+        """Half of its width in pixels."""
+        return (11 + 5.5 * len(self.count)) / 2 if self.merged else DOT / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """An interval wide enough to be seen as one, from `left` to `right`."""
+
+    left: float
+    right: float
+    stop: Stop
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """Where an article was published: the day, and the days between which it may have been."""
+
+    x: float
+    left: float
+    right: float
+    stated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LanePicture:
+    """What one lane shows in the window; bars are the longest first."""
+
+    dots: tuple[Dot, ...]
+    bars: tuple[Bar, ...]
+    flag: Flag | None
+
+
+class LaneIndex:
+    """A lane arranged for finding what a window shows."""
+
+    def __init__(self, lane: Lane) -> None:
+        """Group the marks of `lane` into stops."""
+        self.lane = lane
+        self.stops = tuple(
+            Stop(days, tuple(marks)) for days, marks in groupby(lane.marks, lambda m: m.interval)
+        )
+        self._points = _Points([stop for stop in self.stops if stop.interval.days == 1])
+        self._spans = [stop for stop in self.stops if stop.interval.days > 1]
+
+    @property
+    def intervals(self) -> list[Interval]:
+        """The intervals that one can step to in this lane, publication included, in order."""
+        days = {stop.interval for stop in self.stops}
+        if self.lane.publication is not None:
+            days.add(published_on(self.lane.publication))
+        return sorted(days)
+
+    def seen(self, view: Viewport) -> LanePicture:
+        """Return what the lane shows in a window."""
+        first, last = view.day(-DOT), view.day(view.width + DOT)
+        bars, narrow = [], []
+        for stop in self._spans:
+            begin, end = stop.interval.begin.toordinal(), stop.interval.end.toordinal() + 1
+            if begin > last:
+                break
+            if end < first:
+                continue
+            left, right = view.x(begin), view.x(end)
+            if right - left < DOT:
+                narrow.append(Dot((left + right) / 2, (stop,), len(stop.marks)))
+            else:
+                bars.append(Bar(left, right, stop))
+        bars.sort(key=lambda bar: bar.left - bar.right)
+        dots = _merged([*self._points.dots(view, first, last), *narrow])
+        return LanePicture(tuple(dots), tuple(bars), _flag(self.lane, view))
+
+
+class _Points:
+    """One-day stops in order, with running counts."""
+
+    def __init__(self, stops: list[Stop]) -> None:
+        self.stops = tuple(stops)
+        self.days = [stop.interval.begin.toordinal() for stop in stops]
+        self.counts = [0, *accumulate(len(stop.marks) for stop in stops)]
+
+    def dots(self, view: Viewport, first: float, last: float) -> Iterator[Dot]:
+        i = bisect_left(self.days, int(first))
+        while i < len(self.days) and self.days[i] <= last:
+            x = view.x(self.days[i] + 0.5)
+            j = max(i + 1, bisect_right(self.days, view.day(x + TOUCH) - 0.5 - 1e-6))
+            right = view.x(self.days[j - 1] + 0.5)
+            yield Dot((x + right) / 2, self.stops[i:j], self.counts[j] - self.counts[i])
+            i = j
+
+
+def _merged(dots: Iterable[Dot]) -> list[Dot]:
+    """Join dots that touch, counts being wider than dots; from left to right."""
+    result: list[Dot] = []
+    for found in sorted(dots, key=lambda d: d.x):
+        dot = found
+        while result and dot.x - dot.half < result[-1].x + result[-1].half + 1:
+            dot = _joined(result.pop(), dot)
+        result.append(dot)
+    return result
+
+
+def _joined(a: Dot, b: Dot) -> Dot:
+    total = a.mentions + b.mentions
+    x = (a.x * a.mentions + b.x * b.mentions) / total
+    return Dot(x, sorted((*a.stops, *b.stops), key=lambda stop: stop.interval), total)
+
+
+def _flag(lane: Lane, view: Viewport) -> Flag | None:
+    publication = lane.publication
+    if publication is None:
+        return None
+    day = publication.date.toordinal()
+    flag = Flag(
+        view.x(day + 0.5),
+        view.x(publication.earliest.toordinal()),
+        view.x(publication.latest.toordinal() + 1),
+        publication.kind == "stated",
+    )
+    return flag if -DOT <= flag.x <= view.width + DOT else None
+
+
+class EventIndex:
+    """The events arranged for finding what a window shows."""
+
+    def __init__(self, events: Sequence[Event]) -> None:
+        """Keep `events`, which are sorted."""
+        self.events = tuple(events)
+        self.intervals = [event.interval for event in self.events]
+        self._begins = [days.begin.toordinal() for days in self.intervals]
+
+    def seen(self, view: Viewport) -> Sequence[Event]:
+        """Return the events that begin in a window."""
+        first, last = view.day(0), view.day(view.width)
+        return self.events[bisect_left(self._begins, first - 1) : bisect_right(self._begins, last)]
+
+    def at(self, interval: Interval) -> Event | None:
+        """Return the event with exactly this interval."""
+        i = bisect_left(self.intervals, interval)
+        found = i < len(self.intervals) and self.intervals[i] == interval
+        return self.events[i] if found else None
+
+
+def centre(interval: Interval) -> float:
+    """Return the middle of an interval as a day with fraction."""
+    return (interval.begin.toordinal() + interval.end.toordinal() + 1) / 2
+
+
+def middle(view: Viewport, interval: Interval) -> float:
+    """Return the pixel in the middle of an interval as it is drawn."""
+    begin, end = interval.begin.toordinal(), interval.end.toordinal() + 1
+    return (view.x(begin) + view.x(end)) / 2

@@ -1,0 +1,292 @@
+"""The labels under the axis: dates of events, breaks, and round dates where there is room.
+
+Labels never collide. Each date is written as short as its neighbours allow: the month is left out
+after a date of the same month, the year is written once.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache
+from itertools import pairwise
+
+from reader.core.dates import short_interval
+from reader.core.focus import Interval
+from reader.core.i18n import tr
+from reader.core.timeline.picture import middle
+from reader.core.timeline.scale import FIRST_DAY, LAST_DAY, Break
+from reader.core.timeline.viewport import Viewport
+
+Measure = Callable[[str], float]
+"""Returns the width of a text in pixels."""
+
+GAP = 7.0
+"""Pixels left free between two labels."""
+
+MOST_EVENTS = 1500
+"""With more events in the window than this, only round dates are labelled."""
+
+
+class TickKind(Enum):
+    """What a label stands for."""
+
+    EVENT = auto()
+    ROUND = auto()
+    BREAK = auto()
+    FOCUS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A label centred at pixel `x`."""
+
+    x: float
+    text: str
+    kind: TickKind
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    x: float
+    forms: tuple[str, ...]
+    kind: TickKind
+    month: tuple[int, int] = (0, 0)
+
+
+def break_label(days: int) -> str:
+    """Return how long a break is, rounded to one unit: “13 d”, “6 mo”, “20 y”."""
+    if days < 60:
+        return tr("{n} d").format(n=days)
+    if days < 730:
+        return tr("{n} mo").format(n=round(days / 30.44))
+    return tr("{n} y").format(n=round(days / 365.25))
+
+
+class Labels:
+    """The labels accepted for a window, from left to right; each fits at its shortest."""
+
+    def __init__(self, width: float, measure: Measure) -> None:
+        """Accept nothing yet; `measure` is asked once for each text."""
+        self._width = width
+        self._measure = cache(measure)
+        self._taken: list[_Candidate] = []
+
+    def offer(self, candidates: Iterable[_Candidate]) -> None:
+        """Accept, in turn, every label that still fits beside the others."""
+        for candidate in candidates:
+            i = bisect_left(self._taken, candidate.x, key=lambda label: label.x)
+            trial = [*self._taken[:i], candidate, *self._taken[i:]]
+            spots = self._spots(trial)
+            inside = spots[0][0] >= 0 and spots[-1][1] <= self._width
+            if inside and all(a[1] + GAP <= b[0] for a, b in pairwise(spots)):
+                self._taken = trial
+
+    def _spots(self, labels: Sequence[_Candidate]) -> list[tuple[float, float]]:
+        """Return where labels lie at their shortest."""
+        earlier = [None, *labels]
+        return [
+            self._spot(label, _shortest(label, before))
+            for label, before in zip(labels, earlier, strict=False)
+        ]
+
+    def _spot(self, label: _Candidate, text: str) -> tuple[float, float]:
+        half = self._measure(text) / 2
+        return label.x - half, label.x + half
+
+    def written(self, focus: tuple[float, Interval] | None = None) -> tuple[Tick, ...]:
+        """Return the labels, with the year wherever it is new and there is room for it.
+
+        `focus` is the pixel and the interval of the date that stands out; it comes in full, and
+        the labels it would touch stay away.
+        """
+        standing = list(self._taken)
+        if focus is not None:
+            standing = self._with_focus(standing, *focus)
+        result: list[Tick] = []
+        shown: _Candidate | None = None
+        free_from, year = -GAP, 0
+        for label, free_to in zip(standing, self._bounds(standing), strict=True):
+            text = _shortest(label, shown)
+            left, right = self._spot(label, text)
+            if label.kind is not TickKind.FOCUS:
+                if left < free_from + GAP or right > free_to - GAP:
+                    continue
+                room = 2 * min(label.x - free_from - GAP, free_to - GAP - label.x)
+                if label.month[0] not in (0, year) and self._measure(label.forms[-1]) <= room:
+                    text = label.forms[-1]
+            if text == label.forms[-1] and label.month[0]:
+                year = label.month[0]
+            shown, free_from = label, self._spot(label, text)[1]
+            result.append(Tick(label.x, text, label.kind))
+        return tuple(result)
+
+    def _bounds(self, labels: Sequence[_Candidate]) -> list[float]:
+        """Return for each label the pixel at which the next one begins."""
+        spots = self._spots(labels)
+        return [*(left for left, _ in spots[1:]), self._width + GAP]
+
+    def _with_focus(self, labels: list[_Candidate], x: float, days: Interval) -> list[_Candidate]:
+        text = short_interval(days.begin, days.end)
+        half = min(self._measure(text), self._width) / 2
+        x = min(max(x, half), self._width - half)
+        focus = _Candidate(x, (text,), TickKind.FOCUS, (days.end.year, days.end.month))
+        left, right = x - half - GAP, x + half + GAP
+        spots = zip(labels, self._spots(labels), strict=True)
+        free = [label for label, spot in spots if spot[1] <= left or spot[0] >= right]
+        return sorted([*free, focus], key=lambda label: label.x)
+
+
+def labels(
+    view: Viewport,
+    events: Sequence[Interval],
+    measure: Measure,
+    *,
+    weights: Sequence[int] = (),
+    round_first: bool = False,
+) -> Labels:
+    """Return the labels of a window.
+
+    `events` are the intervals to label, the more urgent the higher their weight. With
+    `round_first`, round dates go before events, as on a true scale.
+    """
+    result = Labels(view.width, measure)
+    event_labels = _event_candidates(view, events, weights)
+    round_labels = list(_round_candidates(view))
+    folds = [_break_candidate(view, fold) for fold in _breaks_seen(view)]
+    leading, rest = _leaders(event_labels, folds)
+    if round_first:
+        order = [round_labels, event_labels]
+    else:
+        order = [leading, rest, folds, _apart(round_labels, event_labels)]
+    for group in order:
+        result.offer(group)
+    return result
+
+
+def _shortest(label: _Candidate, earlier: _Candidate | None) -> str:
+    """Return the shortest form that is clear after the label to the left."""
+    if len(label.forms) == 1:
+        return label.forms[0]
+    same = earlier is not None and earlier.month == label.month
+    return label.forms[0] if same else label.forms[1]
+
+
+def _leaders(
+    labels: list[_Candidate], folds: list[_Candidate]
+) -> tuple[list[_Candidate], list[_Candidate]]:
+    """Split off the most urgent label of each stretch between folds."""
+    edges = sorted(fold.x for fold in folds)
+    seen: set[int] = set()
+    leading: list[_Candidate] = []
+    rest: list[_Candidate] = []
+    for label in labels:
+        stretch = sum(1 for edge in edges if edge < label.x)
+        (rest if stretch in seen else leading).append(label)
+        seen.add(stretch)
+    return leading, rest
+
+
+def _apart(rounds: list[_Candidate], events: list[_Candidate]) -> list[_Candidate]:
+    """Return the round dates that could not be taken for that of an event nearby."""
+    xs = sorted(label.x for label in events)
+    result = []
+    for label in rounds:
+        i = bisect_left(xs, label.x)
+        if all(abs(x - label.x) >= _ROOM for x in xs[max(i - 1, 0) : i + 1]):
+            result.append(label)
+    return result
+
+
+def _event_candidates(
+    view: Viewport, events: Sequence[Interval], weights: Sequence[int]
+) -> list[_Candidate]:
+    """Return labels for the events that have no other event inside, the weightiest first."""
+    if len(events) > MOST_EVENTS:
+        return []
+    weighted = dict(zip(events, weights or [1] * len(events), strict=True))
+    leaves = sorted(_leaves(events), key=lambda days: -weighted[days])
+    return [_date_label(middle(view, days), days, TickKind.EVENT) for days in leaves]
+
+
+def _leaves(events: Iterable[Interval]) -> list[Interval]:
+    """Return the events that no shorter one overlaps."""
+    shortest: list[Interval] = []
+    for days in sorted(events, key=lambda d: (d.days, d)):
+        if not any(days.overlaps(other) for other in shortest[-200:]):
+            shortest.append(days)
+    return shortest
+
+
+def _date_label(x: float, days: Interval, kind: TickKind) -> _Candidate:
+    begin = days.begin
+    whole = short_interval(days.begin, days.end)
+    if days.days > 1:
+        return _Candidate(x, (whole,), kind, (days.end.year, days.end.month))
+    day, month, _ = whole.split(" ")
+    return _Candidate(x, (day, f"{day} {month}", whole), kind, (begin.year, begin.month))
+
+
+def _break_candidate(view: Viewport, fold: Break) -> _Candidate:
+    x = ((fold.left + fold.right) / 2 - view.left) * view.zoom
+    return _Candidate(x, (break_label(fold.days),), TickKind.BREAK)
+
+
+def _breaks_seen(view: Viewport) -> list[Break]:
+    left, right = view.left, view.left + view.width / view.zoom
+    return [fold for fold in view.scale.breaks if fold.right > left and fold.left < right]
+
+
+_STEPS: tuple[tuple[str, int, float], ...] = (
+    ("d", 1, 1),
+    ("d", 2, 2),
+    ("d", 7, 7),
+    ("m", 1, 30.4),
+    ("m", 3, 91.3),
+    *(("y", n * 10**e, n * 365.25 * 10**e) for e in range(4) for n in (1, 2, 5)),
+)
+_ROOM = 76.0
+
+
+def _round_candidates(view: Viewport) -> Iterator[_Candidate]:
+    """Return round dates at even steps through everything that is drawn to scale."""
+    per_day = view.scale.rate * view.zoom
+    unit, step, _ = next((s for s in _STEPS if s[2] * per_day >= _ROOM), _STEPS[-1])
+    for begin, end in view.scale.stretches(view.left, view.left + view.width / view.zoom):
+        first, last = max(begin, view.day(0), FIRST_DAY), min(end, view.day(view.width), LAST_DAY)
+        for day in _round_days(unit, step, int(first), int(last)):
+            x = view.x(day.toordinal() + (0.5 if unit == "d" else 0.0))
+            yield _round_label(unit, x, day)
+
+
+def _round_label(unit: str, x: float, day: dt.date) -> _Candidate:
+    if unit == "y":
+        return _Candidate(x, (str(day.year),), TickKind.ROUND, (day.year, 0))
+    if unit == "m":
+        _, month, year = short_interval(day, day).split(" ")
+        return _Candidate(x, (month, month, f"{month} {year}"), TickKind.ROUND, (day.year, 0))
+    return _date_label(x, Interval(day, day), TickKind.ROUND)
+
+
+def _round_days(unit: str, step: int, first: int, last: int) -> Iterator[dt.date]:
+    if last < first:
+        return
+    if unit == "d":
+        # Ordinal 1 is a Monday, so steps of seven days fall on Mondays.
+        start = first + (1 - first) % step
+        yield from (dt.date.fromordinal(day) for day in range(start, last + 1, step))
+        return
+    begin, end = dt.date.fromordinal(first), dt.date.fromordinal(last)
+    months = step if unit == "m" else 12 * step
+    count = begin.year * 12 + begin.month - 1
+    count += -count % months
+    while count <= end.year * 12 + end.month - 1:
+        year, month = divmod(count, 12)
+        if year >= 1:
+            day = dt.date(year, month + 1, 1)
+            if begin <= day <= end:
+                yield day
+        count += months

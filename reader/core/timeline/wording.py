@@ -1,0 +1,76 @@
+"""What the timeline says in words: tooltips and what a screen reader speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from reader.core.dates import short_date, short_interval
+from reader.core.i18n import counted, tr
+from reader.core.timeline.lanes import Event, Lane, Mark
+from reader.core.timeline.scale import Break
+from reader.core.timeline.scene import Hit
+
+MOST_SHOWN = 3
+"""Marks that a tooltip quotes; the rest are counted."""
+
+
+def mark_line(mark: Mark) -> str:
+    """Return a mark's reading: “Thursday → 27 Jan 2022, against publication 28 Jan 2022”."""
+    date = short_interval(mark.interval.begin, mark.interval.end)
+    return f"{mark.label} → {date}, {mark.reading}" if mark.reading else f"{mark.label} → {date}"
+
+
+def publication_text(lane: Lane) -> str:
+    """Return when an article was published and why that is believed."""
+    publication = lane.publication
+    if publication is None:
+        return tr("no publication date")
+    line = tr("Published {date} ({kind})").format(
+        date=short_date(publication.date), kind=tr(publication.kind.value)
+    )
+    return f"{line}\n{publication.evidence}" if publication.evidence else line
+
+
+def hit_text(hit: Hit, lanes: Sequence[Lane], sentence: Callable[[Mark], str]) -> str:
+    """Return the tooltip of what lies under the pointer; paragraphs are parted by blank lines."""
+    if not hit.marks:
+        return publication_text(lanes[hit.row])
+    numbers = {lane.article_id: lane.number for lane in lanes}
+    parts = []
+    for mark in hit.marks[:MOST_SHOWN]:
+        head = mark_line(mark)
+        if hit.row < 0:
+            head = f"{numbers[mark.article_id]} · {head}"
+        parts.append(f"{head}\n{sentence(mark)}")
+    rest = len(hit.marks) - MOST_SHOWN
+    if rest > 0:
+        parts.append(counted(rest, "and {n} more mention", "and {n} more mentions"))
+    if hit.others > 0:
+        parts.append(
+            counted(hit.others, "{n} more date here: zoom in", "{n} more dates here: zoom in")
+        )
+    return "\n\n".join(parts)
+
+
+def break_text(fold: Break) -> str:
+    """Return the tooltip of a break."""
+    return tr("Nothing is dated {dates}: folded").format(dates=short_interval(fold.begin, fold.end))
+
+
+def event_text(event: Event, lanes: Sequence[Lane]) -> str:
+    """Return an event in one spoken line: its date, who mentions it, and in which words."""
+    numbers = {lane.article_id: lane.number for lane in lanes}
+    parts = [short_interval(event.interval.begin, event.interval.end)]
+    if event.mentions:
+        who = sorted({numbers[mark.article_id] for mark in event.mentions})
+        names = ", ".join(str(number) for number in who)
+        words = ", ".join(dict.fromkeys(mark.label for mark in event.mentions[:MOST_SHOWN]))
+        mentioned = counted(len(who), "mentioned in article", "mentioned in articles")
+        parts.append(f"{mentioned} {names}: {words}")
+    if event.published:
+        out = ", ".join(str(numbers[article_id]) for article_id in event.published)
+        published = counted(
+            len(event.published), "publication of article", "publication of articles"
+        )
+        parts.append(f"{published} {out}")
+    return "; ".join(parts)

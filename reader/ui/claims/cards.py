@@ -1,0 +1,104 @@
+"""What a card consists of at a given width: its texts, their faces and their lines."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from reader.ui.claims.rows import Row, folded, note_line, quote_text
+from reader.ui.claims.style import READING_FACES, scaled
+
+PADDING = 10
+"""Pixels between a card's edge and its texts, above and below."""
+
+GAP = 4
+"""Pixels between two texts of a card."""
+
+_STATEMENT_LINES = 2
+_QUOTE_LINES = 3
+_RAGGED = 0.93
+_REMEMBERED = 50_000
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A font, the distance between its lines in pixels, and its measure."""
+
+    font: QFont
+    pitch: int
+    metrics: QFontMetricsF
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One text of a card: which it is, and how many lines it is given."""
+
+    role: str
+    text: str
+    face: Face
+    lines: int
+
+    @property
+    def height(self) -> int:
+        """The height of its lines in pixels."""
+        return self.lines * self.face.pitch
+
+
+class CardSheet:
+    """Lays cards out in one interface font.
+
+    The number of lines is reckoned from the length of a text in pixels, measured once, not from a
+    trial layout: ten thousand cards are resized in one go.
+    """
+
+    def __init__(self, base: QFont) -> None:
+        """Make the faces of a card from the interface's font."""
+        self.status = _face(scaled(base, 0.9), 1.0, QFont.Weight.DemiBold)
+        self.statement = _face(base, 1.05, QFont.Weight.Bold)
+        reading = scaled(base, 1.1)
+        reading.setFamilies(list(READING_FACES))
+        self.quote = _face(reading, 1.08)
+        self.note = _face(scaled(base, 0.95), 1.0)
+        self.source = _face(scaled(base, 0.88), 1.15)
+        self.badge = _face(scaled(base, 0.8), 1.1, QFont.Weight.Bold)
+        self._lengths: dict[tuple[str, str], float] = {}
+
+    def parts(self, row: Row, width: float) -> Iterator[Part]:
+        """Yield the texts of a card from top to bottom; `width` is theirs, in pixels."""
+        yield Part("status", "", self.status, 1)
+        if row.claim.statement:
+            statement = folded(row.claim.statement)
+            yield self._part("statement", statement, self.statement, width, _STATEMENT_LINES)
+        yield self._part("quote", quote_text(row), self.quote, width, _QUOTE_LINES)
+        line = note_line(row)
+        if line:
+            yield Part("note", line, self.note, 1)
+        yield Part("source", "", self.source, 1)
+
+    def height(self, row: Row, width: float) -> int:
+        """Return the height of a card in pixels, its padding included."""
+        heights = [part.height for part in self.parts(row, width)]
+        return sum(heights) + GAP * (len(heights) - 1) + 2 * PADDING
+
+    def _part(self, role: str, text: str, face: Face, width: float, most: int) -> Part:
+        length = self._length(role, text, face)
+        lines = 1 if length <= width else math.ceil(length / max(1.0, width * _RAGGED))
+        return Part(role, text, face, min(max(lines, 1), most))
+
+    def _length(self, role: str, text: str, face: Face) -> float:
+        known = self._lengths.get((role, text))
+        if known is None:
+            if len(self._lengths) > _REMEMBERED:
+                self._lengths.clear()
+            known = self._lengths[role, text] = face.metrics.horizontalAdvance(text)
+        return known
+
+
+def _face(font: QFont, spacing: float, weight: QFont.Weight = QFont.Weight.Normal) -> Face:
+    own = QFont(font)
+    own.setWeight(weight)
+    metrics = QFontMetricsF(own)
+    return Face(own, math.ceil((metrics.ascent() + metrics.descent()) * spacing), metrics)

@@ -1,0 +1,139 @@
+"""Paints rows as cards."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from reader.ui.claims.cards import GAP, PADDING, CardSheet, Part
+from reader.ui.claims.painting import draw_badge, draw_lines, draw_status_bar
+from reader.ui.claims.rows import Row, date_text, source_text, status_word
+from reader.ui.theme import GLYPHS, Theme
+
+SIDE = 12
+"""Pixels between a card and the edges of the panel."""
+
+_BETWEEN = 8
+_BAR = 12
+_LEFT = 22
+_RIGHT = 12
+_RADIUS = 6
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class RowSource(Protocol):
+    """Where the delegate finds what it paints."""
+
+    def row_at(self, index: _Index) -> Row | None:
+        """Return the row at `index`, or None where there is none."""
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints each row as a card: status, statement, quote, note and source."""
+
+    def __init__(self, rows: RowSource, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows = rows
+        self._theme = theme
+        self._sheet: CardSheet | None = None
+        self._font_key = ""
+        self._width = 0
+        self._heights: dict[str, tuple[Row, QSize]] = {}
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours from the next painting on."""
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the height of the card at the width of its view, in pixels."""
+        row = self._rows.row_at(index)
+        if row is None:
+            return QSize()
+        sheet, width = self._sheet_for(option), self._card_width(option)
+        if width != self._width:
+            self._width = width
+            self._heights.clear()
+        known = self._heights.get(row.id)
+        if known is not None and known[0] is row:
+            return known[1]
+        size = QSize(1, sheet.height(row, width - _LEFT - _RIGHT) + _BETWEEN)
+        self._heights[row.id] = (row, size)
+        return size
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint the card of the row at `index`."""
+        row = self._rows.row_at(index)
+        if row is None:
+            return
+        box = QRectF(option.rect)
+        card = QRectF(SIDE, box.y(), self._card_width(option), box.height() - _BETWEEN)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_frame(painter, card, option, index)
+        bar = QPointF(card.x() + _BAR, card.y() + PADDING + 2)
+        draw_status_bar(painter, self._theme, row.status, bar, card.height() - 2 * PADDING - 4)
+        self._paint_parts(painter, card.adjusted(_LEFT, PADDING, -_RIGHT, -PADDING), row, option)
+        painter.restore()
+
+    def _card_width(self, option: QStyleOptionViewItem) -> int:
+        # The whole view and not its viewport: a scroll bar that comes or goes moves nothing.
+        return option.widget.width() - 2 * SIDE
+
+    def _sheet_for(self, option: QStyleOptionViewItem) -> CardSheet:
+        key = option.font.key()
+        if self._sheet is None or key != self._font_key:
+            self._sheet, self._font_key = CardSheet(option.font), key
+            self._heights.clear()
+        return self._sheet
+
+    def _paint_frame(
+        self, painter: QPainter, card: QRectF, option: QStyleOptionViewItem, index: _Index
+    ) -> None:
+        view = option.widget
+        pen = QPen(self._theme.rule, 1.0)
+        if isinstance(view, QListView) and view.currentIndex() == index:
+            pen = QPen(self._theme.accent, 2.0 if view.hasFocus() else 1.0)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            pen = QPen(self._theme.disabled, 1.0)
+        inset = pen.widthF() / 2
+        painter.setPen(pen)
+        painter.setBrush(self._theme.raised)
+        painter.drawRoundedRect(card.adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
+
+    def _paint_parts(
+        self, painter: QPainter, box: QRectF, row: Row, option: QStyleOptionViewItem
+    ) -> None:
+        sheet = self._sheet_for(option)
+        y = box.y()
+        for part in sheet.parts(row, box.width()):
+            line = QRectF(box.x(), y, box.width(), part.height)
+            if part.role == "status":
+                self._paint_status(painter, line, row, part)
+            elif part.role == "source":
+                self._paint_source(painter, line, row, sheet)
+            else:
+                colour = self._theme.secondary if part.role == "note" else self._theme.ink
+                draw_lines(painter, part.text, part.face.font, colour, line, part.lines)
+            y += part.height + GAP
+
+    def _paint_status(self, painter: QPainter, line: QRectF, row: Row, part: Part) -> None:
+        text = f"{GLYPHS[row.status]} {status_word(row.status)}".lstrip()
+        colour: QColor = self._theme.statuses[row.status].text
+        draw_lines(painter, text, part.face.font, colour, line, 1)
+
+    def _paint_source(self, painter: QPainter, line: QRectF, row: Row, sheet: CardSheet) -> None:
+        face = sheet.source
+        side = sheet.badge.pitch
+        corner = QPointF(line.x(), line.y() + (line.height() - side) / 2)
+        taken = draw_badge(painter, self._theme, row.article.number, corner, side, sheet.badge.font)
+        rest = line.adjusted(taken + 8, 0, 0, 0)
+        date = date_text(row)
+        if date:
+            date = f" · {date}"
+        room = rest.width() - face.metrics.horizontalAdvance(date)
+        source = face.metrics.elidedText(source_text(row), Qt.TextElideMode.ElideRight, room)
+        draw_lines(painter, source + date, face.font, self._theme.secondary, rest, 1)

@@ -1,0 +1,183 @@
+"""A note, rendered or being written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QTextCursor
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.core.i18n import tr
+from reader.ui.claims.drafts import Drafts
+from reader.ui.claims.link_line import LinkLine
+from reader.ui.claims.note_editor import NoteEditor
+from reader.ui.claims.note_view import NoteView
+from reader.ui.claims.style import label_font
+from reader.ui.theme import Theme
+
+RenderNote = Callable[[str], str]
+"""Turns Markdown into safe HTML."""
+
+_LEAST = 64
+"""Pixels: about three lines of a note."""
+
+
+class NotePane(QWidget):
+    """Shows one note and lets the person write it; what was typed is always handed over."""
+
+    edited = Signal(str, str)
+    """An annotation and the new text of its note."""
+
+    link_confirmed = Signal(str)
+    """The address of a web page that the person wants to open."""
+
+    writing = Signal(bool)
+    """The editor was opened or closed."""
+
+    finished = Signal(bool)
+    """The writing was ended with Ctrl+Enter, Esc or the button; True if begun from elsewhere."""
+
+    def __init__(self, theme: Theme, render: RenderNote, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._render = render
+        self._drafts = Drafts()
+        self._id: str | None = None
+        self._stored = ""
+        self._opened = ""
+        self._from_elsewhere = False
+        self.view = NoteView(self)
+        self.editor = NoteEditor(self)
+        self.toggle = QPushButton(tr("Edit note"), self)
+        self.link_line = LinkLine(self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.view)
+        self._pages.addWidget(self.editor)
+        self._build()
+        self._connect()
+
+    @property
+    def editing(self) -> bool:
+        """Whether the note is being written now."""
+        return self._pages.currentWidget() is self.editor
+
+    def set_theme(self, theme: Theme) -> None:
+        """Render the note in other colours."""
+        self._theme = theme
+        self._show_rendered()
+
+    def set_note(self, annotation_id: str | None, note: str) -> None:
+        """Show the note of an annotation, or that there is none.
+
+        Writing about another annotation is handed over first; writing about this one goes on.
+        """
+        if annotation_id != self._id:
+            self.save()
+            self._id = annotation_id
+            self.link_line.hide()
+        untouched = self.editing and self.editor.source() == self._opened
+        self._stored = note
+        if untouched:
+            self._fill_editor()
+        if not self.editing:
+            self._show_rendered()
+
+    def edit(self, *, from_elsewhere: bool = False) -> None:
+        """Open the editor with the keyboard in it; `from_elsewhere` comes back in `finished`."""
+        if self._id is None:
+            return
+        self._from_elsewhere = from_elsewhere
+        if not self.editing:
+            self._fill_editor()
+            self._pages.setCurrentWidget(self.editor)
+            self.toggle.setText(tr("Done"))
+            self.writing.emit(True)
+            self.editor.moveCursor(QTextCursor.MoveOperation.End)
+        self.editor.setFocus()
+
+    def save(self) -> None:
+        """Close the editor and hand over what was written, if anything was."""
+        if self.editing:
+            self._pages.setCurrentWidget(self.view)
+            self.toggle.setText(tr("Edit note"))
+            self.writing.emit(False)
+            self._hand_over()
+            self._show_rendered()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hand over what was written before the panel goes out of sight."""
+        self.save()
+        super().hideEvent(event)
+
+    def _build(self) -> None:
+        label = QLabel(tr("Note"), self)
+        label.setFont(label_font(label.font()))
+        # The mouse must not take the keyboard from the editor, or "Done" would open it again.
+        head = QHBoxLayout()
+        head.addWidget(label, 1)
+        head.addWidget(self.toggle)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        self._pages.setMinimumHeight(_LEAST)
+        self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.link_line)
+        QWidget.setTabOrder(self.toggle, self.view)
+        QWidget.setTabOrder(self.view, self.editor)
+
+    def _connect(self) -> None:
+        self.toggle.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.toggle.clicked.connect(self._toggle)
+        self.view.edit_asked.connect(self.edit)
+        self.view.link_asked.connect(self.link_line.ask)
+        self.link_line.cancelled.connect(self.view.setFocus)
+        self.link_line.confirmed.connect(self.link_confirmed)
+        self.editor.left.connect(self.save)
+        self.editor.paused.connect(self._hand_over)
+        self.editor.finished.connect(self._finish)
+
+    def _toggle(self) -> None:
+        if self.editing:
+            self._finish()
+        else:
+            self.edit()
+
+    def _finish(self) -> None:
+        self.save()
+        self.finished.emit(self._from_elsewhere)
+
+    def _text(self) -> str:
+        return self._stored if self._id is None else self._drafts.shown(self._id, self._stored)
+
+    def _fill_editor(self) -> None:
+        self.editor.setPlainText(self._text())
+        self._opened = self.editor.source()
+
+    def _hand_over(self) -> None:
+        text = self.editor.source()
+        if self._id is not None and text != self._opened:
+            self._opened = text
+            self._drafts.keep(self._id, text, self._stored)
+            self.edited.emit(self._id, text)
+
+    def _show_rendered(self) -> None:
+        document = self.view.document()
+        accent = self._theme.accent_text.name()
+        document.setIndentWidth(20)
+        document.setDefaultStyleSheet(
+            f"a {{ color: {accent}; }}"
+            f"blockquote {{ margin-left: 12px; color: {self._theme.secondary.name()}; }}"
+        )
+        text = self._text()
+        self.view.setHtml(self._render(text) if text.strip() else "")

@@ -1,0 +1,123 @@
+"""The marks a card is made of: status bars, badges and elided text."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
+
+from reader.core.claim import Status
+from reader.core.utf16 import Utf16Map
+from reader.ui.theme import Theme
+
+_WAVE = 8.0
+_SWING = 1.5
+
+
+def draw_status_bar(
+    painter: QPainter, theme: Theme, status: Status, top: QPointF, height: float
+) -> None:
+    """Draw the upright line of a status: solid, wavy, dotted, or the wash of none."""
+    colours = theme.statuses[status]
+    pen = QPen(colours.line, 3.0)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    line = QPainterPath(top)
+    if status is Status.DISPUTED:
+        pen.setWidthF(1.8)
+        line = _wave(top, height)
+    elif status is Status.SINGLE_SOURCE:
+        pen.setDashPattern([0.01, 2.0])
+        line.lineTo(top + QPointF(0, height))
+    else:
+        line.lineTo(top + QPointF(0, height))
+    if status is Status.NONE:
+        pen.setColor(colours.wash)
+        pen.setWidthF(5.0)
+    painter.strokePath(line, pen)
+
+
+def _wave(top: QPointF, height: float) -> QPainterPath:
+    path = QPainterPath(top)
+    for step in range(1, math.ceil(height) + 1):
+        y = min(float(step), height)
+        path.lineTo(top.x() + _SWING * math.sin(2 * math.pi * y / _WAVE), top.y() + y)
+    return path
+
+
+def draw_badge(
+    painter: QPainter, theme: Theme, number: int, corner: QPointF, side: float, font: QFont
+) -> float:
+    """Draw an article's number on its lane hue; returns the width it took in pixels."""
+    text = str(number)
+    width = max(side, QFontMetricsF(font).horizontalAdvance(text) + 8)
+    box = QRectF(corner.x(), corner.y(), width, side)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.lane(number))
+    painter.drawRoundedRect(box, 3, 3)
+    painter.setPen(theme.on_lane)
+    painter.setFont(font)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    return width
+
+
+def draw_lines(
+    painter: QPainter, text: str, font: QFont, colour: QColor, box: QRectF, lines: int
+) -> None:
+    """Draw `text` as given, never as markup, on at most `lines` lines that share the box's height.
+
+    What does not fit ends in an ellipsis. Right-to-left text begins at the right.
+    """
+    pitch = box.height() / lines
+    painter.setPen(colour)
+    for place, piece in enumerate(_broken(text, font, box.width(), lines)):
+        layout = _layout(piece, font)
+        line = _next_line(layout, box.width())
+        layout.endLayout()
+        layout.draw(
+            painter, QPointF(box.x(), box.y() + place * pitch + (pitch - line.height()) / 2)
+        )
+
+
+def _broken(text: str, font: QFont, width: float, lines: int) -> list[str]:
+    layout, units = _layout(text, font), Utf16Map(text)
+    pieces: list[str] = []
+    start = 0
+    while len(pieces) < lines - 1:
+        line = _next_line(layout, width)
+        if not line.isValid():
+            return pieces
+        end = units.to_points(line.textStart() + line.textLength())
+        pieces.append(text[start:end].rstrip())
+        start = end
+    if start < len(text):
+        mode = Qt.TextElideMode.ElideRight
+        pieces.append(QFontMetricsF(font).elidedText(text[start:], mode, width))
+    return pieces
+
+
+def _layout(text: str, font: QFont) -> QTextLayout:
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout = QTextLayout(text, font)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    return layout
+
+
+def _next_line(layout: QTextLayout, width: float) -> QTextLine:
+    line = layout.createLine()
+    if line.isValid():
+        line.setLineWidth(width)
+    return line

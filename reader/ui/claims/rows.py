@@ -1,0 +1,138 @@
+"""One line of the list of annotations as a value, and the texts made from it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QDate, QLocale
+
+from reader.core.article import ArticleInfo
+from reader.core.claim import Annotation, Claim, Status
+from reader.core.i18n import tr
+
+STATUSES: tuple[Status, ...] = (
+    Status.CONFIRMED,
+    Status.DISPUTED,
+    Status.SINGLE_SOURCE,
+    Status.NONE,
+)
+"""The statuses in the order of their keys, 1 2 3 0."""
+
+_SHOWN = 400
+"""Code points of a text that a card can show at most; what lies beyond is never laid out."""
+
+_WORDS: dict[Status, str] = {
+    Status.NONE: "No status",
+    Status.CONFIRMED: "Confirmed",
+    Status.DISPUTED: "Disputed",
+    Status.SINGLE_SOURCE: "Single-source",
+}
+
+_OPENING = '“„«"'
+_CLOSING = '”“»"'
+
+_MARKS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"^(?:#{1,6}|>|[-*+]) "), ""),
+    (re.compile(r"\[([^\[\]]+)\]\([^()\s]*\)"), r"\1"),
+    (re.compile(r"(\*{1,3})([^\s*](?:[^*]*[^\s*])?)\1"), r"\2"),
+)
+
+
+def status_word(status: Status) -> str:
+    """Return the name of a status in the person's language."""
+    return tr(_WORDS[status])
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An annotation with the claim and the article it belongs to."""
+
+    annotation: Annotation
+    claim: Claim
+    article: ArticleInfo
+
+    @property
+    def id(self) -> str:
+        """The annotation's identity."""
+        return self.annotation.id
+
+    @property
+    def status(self) -> Status:
+        """The status of its claim."""
+        return self.claim.status
+
+
+def rows_of(
+    articles: Iterable[ArticleInfo], annotations: Iterable[Annotation], claims: Mapping[str, Claim]
+) -> tuple[Row, ...]:
+    """Return the rows of a list, by article number and position.
+
+    Annotations of articles that are not given are left out; raises KeyError for a missing claim.
+    """
+    by_id = {article.id: article for article in articles}
+    rows = [
+        Row(annotation, claims[annotation.claim_id], by_id[annotation.article_id])
+        for annotation in annotations
+        if annotation.article_id in by_id
+    ]
+    rows.sort(key=lambda row: (row.article.number, row.annotation.span, row.id))
+    return tuple(rows)
+
+
+def counts_of(rows: Sequence[Row]) -> dict[Status, int]:
+    """Return how many rows have each status."""
+    counts = dict.fromkeys(STATUSES, 0)
+    for row in rows:
+        counts[row.status] += 1
+    return counts
+
+
+def folded(text: str) -> str:
+    """Return the beginning of `text` on one line, runs of white space as one space."""
+    return " ".join(text[: 2 * _SHOWN].split())[:_SHOWN]
+
+
+def quote_text(row: Row) -> str:
+    """Return the highlighted words between quotation marks, theirs where they bring a pair."""
+    words = folded(row.annotation.quote.exact)
+    has_marks = len(words) > 1 and words[0] in _OPENING and words[-1] in _CLOSING
+    return words if has_marks else f"“{words}”"
+
+
+def note_line(row: Row) -> str:
+    """Return the first line of the note that says anything, without its Markdown marks."""
+    line = folded(row.annotation.note.lstrip().split("\n", 1)[0])
+    for pattern, kept in _MARKS:
+        line = pattern.sub(kept, line)
+    return line
+
+
+def date_text(row: Row) -> str:
+    """Return the publication date in short, or nothing when it is unknown."""
+    publication = row.article.publication
+    if publication is None:
+        return ""
+    day = publication.date
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
+def source_text(row: Row) -> str:
+    """Return what the article is called in short: its outlet, or else its title."""
+    return folded(row.article.outlet or row.article.title or row.article.source_name)
+
+
+def spoken_text(row: Row) -> str:
+    """Return what a screen reader says of the row."""
+    parts = [
+        tr("{status}: {quote}, article {number}").format(
+            status=status_word(row.status), quote=quote_text(row), number=row.article.number
+        )
+    ]
+    if row.claim.statement:
+        parts.append(tr("claim: {statement}").format(statement=folded(row.claim.statement)))
+    line = note_line(row)
+    if line:
+        parts.append(tr("note: {note}").format(note=line))
+    return ", ".join(parts)

@@ -1,0 +1,248 @@
+"""What each action of the catalogue does in the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QDockWidget
+
+from reader import __version__
+from reader.core.changes import (
+    Changed,
+    RemoveAnnotation,
+    RemoveArticle,
+    SetNote,
+    SetPublication,
+    SetStatement,
+    SetStatus,
+)
+from reader.core.claim import Status
+from reader.core.focus import Focus, Interval, interval_of, mention_at
+from reader.core.i18n import tr
+from reader.core.times import Publication
+from reader.ui.columns.column import Column
+
+if TYPE_CHECKING:
+    from reader.ui.main_window import MainWindow
+
+Handler = Callable[[], object]
+
+
+class Handlers(QObject):
+    """Ties actions and panes to the session; one method for each act that is more than a call."""
+
+    def __init__(self, window: MainWindow) -> None:
+        """Act for `window`."""
+        super().__init__(window)
+        self._window = window
+
+    def table(self) -> dict[str, Handler]:
+        """Return the handler of every action by its id."""
+        w = self._window
+        return {
+            "file.import": w.files.ask_import,
+            "file.new": w.files.ask_new,
+            "file.open": w.files.ask_open,
+            "file.export": w.files.ask_export,
+            "file.quit": w.close,
+            "edit.undo": lambda: self._along(w.session.undo),
+            "edit.redo": lambda: self._along(w.session.redo),
+            "edit.copy": lambda: self._view_do("copy"),
+            "article.previous": lambda: w.row.lead_beside(-1),
+            "article.next": lambda: w.row.lead_beside(1),
+            "article.move_left": lambda: w.row.move_leading(-1),
+            "article.move_right": lambda: w.row.move_leading(1),
+            "article.hide": self._hide_column,
+            "article.show_all": w.desk.show_all,
+            "article.publication": self._ask_publication,
+            "article.remove": self._remove_article,
+            "claim.confirmed": lambda: w.annotator.tag(Status.CONFIRMED),
+            "claim.disputed": lambda: w.annotator.tag(Status.DISPUTED),
+            "claim.single-source": lambda: w.annotator.tag(Status.SINGLE_SOURCE),
+            "claim.none": lambda: w.annotator.tag(Status.NONE),
+            "claim.note": self._note,
+            "claim.remove": self._remove_annotation,
+            "claim.previous": lambda: w.annotator.step(-1),
+            "claim.next": lambda: w.annotator.step(1),
+            "timeline.previous": lambda: self._step_time(-1),
+            "timeline.next": lambda: self._step_time(1),
+            "timeline.go": self._go_to_time,
+            "timeline.linear": w.timeline.toggle_linear,
+            "timeline.zoom_in": w.timeline.zoom_in,
+            "timeline.zoom_out": w.timeline.zoom_out,
+            "timeline.fit": w.timeline.fit,
+            "view.larger": lambda: w.appearance.zoom(1),
+            "view.smaller": lambda: w.appearance.zoom(-1),
+            "view.actual": lambda: w.appearance.zoom(0),
+            "view.times": self._toggle_times,
+            "view.theme": w.appearance.switch,
+            "view.articles": lambda: self._toggle(w.articles_pane),
+            "view.annotations": lambda: self._toggle(w.panel_pane),
+            "view.timeline": lambda: self._toggle(w.timeline_pane),
+            "view.next_pane": lambda: self._next_pane(1),
+            "view.previous_pane": lambda: self._next_pane(-1),
+            "view.full_screen": self._full_screen,
+            "view.palette": self._palette,
+            "help.keys": self._help,
+            "help.about": self._about,
+        }
+
+    def tie(self) -> None:
+        """Connect the panes' signals and the checkable actions to what they show."""
+        w = self._window
+        actions = w.commands.actions
+        for name, pane in (
+            ("view.articles", w.articles_pane),
+            ("view.annotations", w.panel_pane),
+            ("view.timeline", w.timeline_pane),
+        ):
+            actions[name].setChecked(not pane.isHidden())
+            pane.visibilityChanged.connect(
+                lambda _visible, a=actions[name], p=pane: a.setChecked(not p.isHidden())
+            )
+        actions["view.times"].setChecked(w.preferences.show_times)
+        w.desk.set_show_times(show=w.preferences.show_times)
+        w.timeline.picked.connect(self._picked)
+        w.panel.selected.connect(lambda a: w.session.set_current(a, "panel"))
+        w.panel.activated.connect(self._activated)
+        w.panel.note_edited.connect(lambda a, text: w.session.perform(SetNote(a, text)))
+        w.panel.statement_edited.connect(lambda c, text: w.session.perform(SetStatement(c, text)))
+        w.panel.status_chosen.connect(lambda c, s: w.session.perform(SetStatus(c, Status(s))))
+        w.panel.remove_requested.connect(lambda a: w.session.perform(RemoveAnnotation(a)))
+        w.panel.left.connect(self._back_to_column)
+
+    def set_publication(self, article_id: str, publication: Publication | None) -> None:
+        """Save when an article was published, as the person says."""
+        self._window.session.perform(SetPublication(article_id, publication))
+
+    def _leading(self) -> Column | None:
+        return self._window.row.leading
+
+    def _along(self, move: Callable[[], bool]) -> None:
+        """Undo or redo, then show where it happened."""
+        w = self._window
+        touched: list[Changed] = []
+        w.panel.save_edits()
+        w.session.changed.connect(touched.append)
+        move()
+        w.session.changed.disconnect(touched.append)
+        there = [a for c in touched for a in c.annotations if w.session.annotation(a)]
+        if there:
+            w.session.set_current(there[0], "panel")
+            w.panel.select(there[0])
+
+    def _view_do(self, method: str) -> None:
+        column = self._leading()
+        if column is not None:
+            getattr(column.view, method)()
+
+    def _hide_column(self) -> None:
+        column = self._leading()
+        if column is not None:
+            self._window.desk.tick(column.article_id, on=False)
+
+    def _remove_article(self) -> None:
+        column = self._leading()
+        if column is not None and self._window.session.perform(RemoveArticle(column.article_id)):
+            self._window.hint(tr("Article removed from the library. Undo brings it back."))
+
+    def _ask_publication(self) -> None:
+        column = self._leading()
+        article = column.view.article if column else None
+        if column is not None and article is not None:
+            corner = column.header.mapToGlobal(QPoint(0, column.header.height()))
+            self._window.publication_editor.open(article.info, corner)
+
+    def _note(self) -> None:
+        annotation_id = self._window.annotator.annotate_for_note()
+        if annotation_id:
+            self._window.panel_pane.show()
+            self._window.panel.edit_note(annotation_id)
+
+    def _remove_annotation(self) -> None:
+        self._window.annotator.remove()
+
+    def _step_time(self, step: int) -> None:
+        column = self._leading()
+        time = column.view.step_time(step) if column else None
+        interval = interval_of(time) if time else None
+        if column is not None and time is not None and interval is not None:
+            self._window.session.set_focus(Focus(interval, column.article_id, time.start), "column")
+
+    def _go_to_time(self) -> None:
+        column = self._leading()
+        article = column.view.article if column else None
+        if column is None or article is None:
+            return
+        mention = mention_at(article.times, column.view.caret())
+        interval = interval_of(mention) if mention else None
+        if interval is not None:
+            self._picked(interval, "")
+
+    def _picked(self, interval: Interval, article_id: str) -> None:
+        w = self._window
+        w.session.set_focus(None, "timeline")
+        w.session.set_focus(Focus(interval), "timeline")
+        if article_id:
+            w.row.lead(article_id, focus=False)
+
+    def _activated(self, annotation_id: str) -> None:
+        w = self._window
+        annotation = w.session.annotation(annotation_id)
+        if annotation is not None:
+            w.session.set_current(annotation_id, "panel")
+            w.desk.go_to(annotation)
+
+    def _back_to_column(self) -> None:
+        column = self._leading()
+        if column is not None:
+            column.view.setFocus()
+
+    def _toggle_times(self) -> None:
+        w = self._window
+        w.preferences.show_times = w.commands.actions["view.times"].isChecked()
+        w.desk.set_show_times(show=w.preferences.show_times)
+
+    def _toggle(self, pane: QDockWidget) -> None:
+        pane.setVisible(pane.isHidden())
+
+    def _next_pane(self, step: int) -> None:
+        w = self._window
+        panes: list[tuple[object, Handler]] = [
+            (w.row, self._back_to_column),
+            (w.panel_pane, w.panel_pane.enter),
+            (w.timeline_pane, w.timeline_pane.enter),
+            (w.articles_pane, w.articles_pane.enter),
+        ]
+        panes = [(p, enter) for p, enter in panes if not p.isHidden()]  # type: ignore[attr-defined]
+        holds = [p.isAncestorOf(w.focusWidget()) if w.focusWidget() else False for p, _ in panes]  # type: ignore[attr-defined]
+        here = holds.index(True) if True in holds else -step
+        panes[(here + step) % len(panes)][1]()
+
+    def _full_screen(self) -> None:
+        w = self._window
+        if w.isFullScreen():
+            w.showNormal()
+        else:
+            w.showFullScreen()
+
+    def _palette(self) -> None:
+        w = self._window
+        w.palette_box.open([a for n, a in w.commands.actions.items() if n != "view.palette"])
+
+    def _help(self) -> None:
+        from reader.ui.help_page import HelpPage
+
+        if not hasattr(self, "_help_page"):
+            self._help_page = HelpPage(self._window)
+        self._help_page.show()
+        self._help_page.raise_()
+
+    def _about(self) -> None:
+        self._window.hint(
+            tr(
+                "Parallax Reader {version}, MIT licence. Qt for Python is used under the LGPL."
+            ).format(version=__version__)
+        )

@@ -1,0 +1,55 @@
+"""The help page: what the program is for and every key, made from the catalogue."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from reader import __version__
+from reader.core.actions import CATALOGUE, Menu, plain_title
+from reader.core.i18n import tr
+
+
+def help_html() -> str:
+    """Return the help page; all of its text is the program's own."""
+    intro = tr(
+        "Select words in a column and press 1, 2 or 3 to tag them as confirmed, disputed or "
+        "single-source. Click a date on the timeline and every column goes to where it speaks of "
+        "it. Everything is saved in your library at once."
+    )
+    parts = [f"<h2>Parallax Reader {escape(__version__)}</h2><p>{escape(intro)}</p>"]
+    for menu in Menu:
+        rows = "".join(
+            f"<tr><td width='170'><b>{escape(_keys(entry.keys))}</b></td>"
+            f"<td>{escape(tr(plain_title(entry)))}</td></tr>"
+            for entry in CATALOGUE
+            if entry.menu is menu and entry.keys
+        )
+        if rows:
+            title = escape(tr(menu.value).replace("&", ""))
+            parts.append(f"<h3>{title}</h3><table cellpadding='3'>{rows}</table>")
+    note = tr("Single letters and digits act while a reading column has the focus.")
+    parts.append(f"<p>{escape(note)}</p>")
+    return "".join(parts)
+
+
+def _keys(keys: tuple[str, ...]) -> str:
+    shown = (QKeySequence(k).toString(QKeySequence.SequenceFormat.NativeText) for k in keys)
+    return ", ".join(shown)
+
+
+class HelpPage(QTextBrowser):
+    """A window of its own that stays beside the main one."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Make the page, not shown yet."""
+        super().__init__(parent)
+        self.setWindowFlag(Qt.WindowType.Window)
+        self.setWindowTitle(tr("Keyboard and Help"))
+        self.setAccessibleName(tr("Keyboard and Help"))
+        self.document().setDocumentMargin(24)
+        self.setHtml(help_html())
+        self.resize(520, 640)

@@ -1,0 +1,149 @@
+"""The File menu: libraries made and opened, articles imported, annotations exported."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.core.changes import ImportArticles
+from reader.core.errors import ReaderError
+from reader.core.i18n import counted, tr
+from reader.session.jobs import Jobs
+from reader.session.preferences import Preferences
+from reader.session.session import Session
+
+
+class LibraryFiles(QObject):
+    """Opens, makes, fills and exports libraries for the window."""
+
+    opened = Signal()
+    said = Signal(str, bool)
+
+    def __init__(
+        self, session: Session, jobs: Jobs, preferences: Preferences, window: QWidget
+    ) -> None:
+        """Work on `session`, reading files in `jobs`; `window` owns the file dialogs."""
+        super().__init__(window)
+        self._session, self._jobs = session, jobs
+        self._preferences, self._window = preferences, window
+
+    def open(self, path: Path, *, create: bool = False) -> bool:
+        """Open (or make) the library at `path`; else say why and keep the present one."""
+        try:
+            self._session.open(path, create=create)
+        except ReaderError as error:
+            self.said.emit(str(error), False)
+            return False
+        self._preferences.remember(path)
+        self._preferences.save()
+        self.opened.emit()
+        return True
+
+    def ask_open(self) -> None:
+        """Let the person choose a library to open."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Open Library"), self._folder(), _library_filter()
+        )
+        if name:
+            self.open(Path(name))
+
+    def ask_new(self) -> None:
+        """Let the person say where a new, empty library is to be."""
+        suggestion = str(Path(self._folder()) / (tr("New Library") + ".sqlite"))
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, tr("New Library"), suggestion, _library_filter()
+        )
+        if not name:
+            return
+        path = Path(name) if Path(name).suffix else Path(name + ".sqlite")
+        if path.exists():
+            sentence = tr("“{name}” is already there. It was left as it is; choose another name.")
+            self.said.emit(sentence.format(name=path.name), False)
+            return
+        self.open(path, create=True)
+
+    def ask_import(self) -> None:
+        """Let the person choose text files to import."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            tr("Import Articles"),
+            "",
+            tr("Text files") + " (*.txt);;" + tr("All files") + " (*)",
+        )
+        if names:
+            self.import_files([Path(name) for name in names])
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Read files in the background and put what they hold in the library."""
+        from reader.ingest import Reading, read_files
+
+        def put(reading: Reading) -> None:
+            problems = " ".join(failure.message for failure in reading.failures)
+            known = self._session.library
+            fresh = [d for d in reading.drafts if known and not known.has_source(d.source.sha256)]
+            if fresh and not self._session.perform(ImportArticles(tuple(fresh))):
+                return
+            self.said.emit(_report(len(fresh), len(reading.drafts), problems), not problems)
+
+        if not self._session.writable:
+            self.said.emit(tr("This library can only be read, so nothing was imported."), False)
+            return
+        self._jobs.submit(
+            lambda: read_files(list(paths)), put, lambda problem: self.said.emit(problem, False)
+        )
+
+    def ask_export(self) -> None:
+        """Let the person say where the annotations are to be written as Markdown."""
+        from reader.export.formats import FORMATS
+
+        known = FORMATS[0]
+        library = self._session.library
+        if library is None:
+            return
+        suggestion = str(Path(self._folder()) / (library.name + known.suffix))
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Export Annotations"), suggestion, f"{known.label} (*{known.suffix})"
+        )
+        if name:
+            path = Path(name) if Path(name).suffix else Path(name + known.suffix)
+            self.export(path, known.name)
+
+    def export(self, path: Path, format_name: str = "markdown") -> bool:
+        """Write the whole library to `path`; when that fails say why and leave what was there."""
+        from reader.export.files import write_text
+        from reader.export.formats import format_named
+
+        try:
+            contents = self._session.contents()
+            text = format_named(format_name).render(contents, exported=dt.datetime.now(dt.UTC))
+            write_text(path, text)
+        except ReaderError as error:
+            self.said.emit(str(error), False)
+            return False
+        count = counted(len(contents.annotations), "{n} annotation", "{n} annotations")
+        sentence = tr("Exported {count} to {path}.").format(count=count, path=path)
+        self.said.emit(sentence, True)
+        return True
+
+    def _folder(self) -> str:
+        library = self._session.library
+        return str(library.path.parent) if library else str(Path.home())
+
+
+def _library_filter() -> str:
+    return tr("Parallax libraries") + " (*.sqlite);;" + tr("All files") + " (*)"
+
+
+def _report(fresh: int, read: int, problems: str) -> str:
+    parts = []
+    if fresh:
+        parts.append(counted(fresh, "{n} article imported.", "{n} articles imported."))
+    if read > fresh:
+        parts.append(counted(read - fresh, "{n} was already there.", "{n} were already there."))
+    if problems:
+        parts.append(problems)
+    return " ".join(parts) or tr("No text files were found there.")

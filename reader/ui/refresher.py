@@ -1,0 +1,154 @@
+"""Keeps the panes around the columns, titles and enabled actions in step with the session."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.core.actions import Needs
+from reader.core.article import Article
+from reader.core.changes import Changed, Kind
+from reader.core.errors import ReaderError
+from reader.core.focus import Focus
+from reader.core.i18n import tr
+
+if TYPE_CHECKING:
+    from reader.ui.main_window import MainWindow
+
+
+class Refresher(QObject):
+    """Refreshes each part of the window from what is said to have changed."""
+
+    def __init__(self, window: MainWindow) -> None:
+        """Listen to the session, the desk and the appearance of `window`."""
+        super().__init__(window)
+        self._window = window
+        window.session.changed.connect(self.changed)
+        window.session.focus_changed.connect(self._focus)
+        window.session.current_changed.connect(self._current)
+        window.desk.shown_changed.connect(self._shown)
+        window.appearance.changed.connect(self.appearance)
+        window.recent_menu.aboutToShow.connect(self._recent)
+
+    def opened(self) -> None:
+        """Show a library that was just opened."""
+        window = self._window
+        window.message.hide()
+        window.desk.restore()
+        self.everything()
+        library = window.session.library
+        if library is not None and library.notice:
+            window.say(library.notice, notice=True)
+
+    def everything(self) -> None:
+        """Show all anew."""
+        self.appearance()
+        self.changed(Changed.everything())
+
+    def changed(self, changed: Changed) -> None:
+        """Show what has changed."""
+        window = self._window
+        if changed.kinds & {Kind.ARTICLES, Kind.TIMES}:
+            self._shown()
+        if changed.kinds & {Kind.ARTICLES, Kind.ANNOTATIONS, Kind.CLAIMS}:
+            self._annotations()
+        library = window.session.library
+        window.library_label.setText(_library_line(library.name, window) if library else "")
+        window.setWindowTitle(f"{library.name} — Parallax" if library else "Parallax")
+        self._enable()
+
+    def appearance(self) -> None:
+        """Show everything in the present theme and size."""
+        window = self._window
+        theme = window.appearance.theme
+        window.row.set_appearance(theme, window.appearance.size)
+        window.articles.set_theme(theme)
+        window.panel.set_theme(theme)
+        window.timeline.set_theme(theme)
+        window.commands.set_theme(theme)
+
+    def _shown(self) -> None:
+        window = self._window
+        infos = window.session.articles()
+        shown = window.desk.shown()
+        window.articles.set_articles(infos, frozenset(shown))
+        window.articles_pane.set_count(len(infos))
+        window.timeline.set_articles(self._lanes(shown))
+        if window.session.library is None:
+            window.pages.setCurrentWidget(window.no_library)
+        else:
+            window.pages.setCurrentWidget(window.row if shown else window.no_articles)
+        self._enable()
+
+    def _lanes(self, shown: list[str]) -> list[Article]:
+        """Return the articles shown, in column order, then the others by number."""
+        session = self._window.session
+        rest = [info.id for info in session.articles() if info.id not in shown]
+        lanes = []
+        for article_id in [*shown, *rest][: max(len(shown), 8)]:
+            try:
+                lanes.append(session.article(article_id))
+            except ReaderError as error:
+                self._window.say(str(error))
+        return lanes
+
+    def _annotations(self) -> None:
+        session = self._window.session
+        try:
+            self._window.panel.set_contents(
+                session.articles(), session.all_annotations(), session.claims()
+            )
+        except ReaderError as error:
+            self._window.say(str(error))
+
+    def _focus(self, focus: Focus | None, _origin: str) -> None:
+        self._window.timeline.set_focus(focus.interval if focus else None)
+
+    def _current(self, annotation_id: str, origin: str) -> None:
+        if origin != "panel":
+            self._window.panel.select(annotation_id or None)
+
+    def _enable(self) -> None:
+        window = self._window
+        session = window.session
+        library = session.library
+        undo = library.undo_label() if library and session.writable else None
+        redo = library.redo_label() if library and session.writable else None
+        actions = window.commands.actions
+        actions["edit.undo"].setText(_named(tr("&Undo"), undo))
+        actions["edit.redo"].setText(_named(tr("&Redo"), redo))
+        actions["edit.undo"].setIconText(tr("Undo"))
+        actions["edit.redo"].setIconText(tr("Redo"))
+        reading = session.writable and len(window.row) > 0
+        window.commands.enable(
+            {
+                Needs.NOTHING: True,
+                Needs.LIBRARY: library is not None,
+                Needs.WRITABLE: session.writable,
+                Needs.PASSAGE: reading,
+                Needs.ANNOTATION: reading,
+                Needs.UNDO: undo is not None,
+                Needs.REDO: redo is not None,
+            }
+        )
+        actions["edit.copy"].setEnabled(len(window.row) > 0)
+
+    def _recent(self) -> None:
+        window = self._window
+        window.recent_menu.clear()
+        for name in window.preferences.recent:
+            action = window.recent_menu.addAction(name.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, n=name: window.open_library(Path(n)))
+        if not window.preferences.recent:
+            window.recent_menu.addAction(tr("No libraries yet")).setEnabled(False)
+
+
+def _named(act: str, label: str | None) -> str:
+    return f"{act} {tr(label)}" if label else act
+
+
+def _library_line(name: str, window: MainWindow) -> str:
+    state = tr("saved") if window.session.writable else tr("read-only")
+    return f"{name} — {state}"

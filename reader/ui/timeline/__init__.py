@@ -1,0 +1,1 @@
+"""The timeline pane: one lane an article, one axis, one cursor."""

@@ -1,0 +1,107 @@
+"""What lies behind the marks: folds, the row of all events, and the lanes with their badges."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+
+from reader.core.i18n import tr
+from reader.core.timeline.lanes import Lane
+from reader.core.timeline.scene import EVENTS_ROW, Model, Scene
+from reader.ui.theme import Theme
+from reader.ui.timeline.geometry import BADGE, BADGE_LEFT, RIGHT, Geometry
+from reader.ui.timeline.ink import CENTRE, LEFT, bold, small
+
+_SEEN_STRIPE = 5.0
+"""A fold narrower than this is shown as a line."""
+
+_MOST_LOOKED_AT = 50
+
+
+def paint_backdrop(
+    p: QPainter, g: Geometry, theme: Theme, font: QFont, model: Model, scene: Scene
+) -> None:
+    """Paint everything that the marks and the cursor lie on."""
+    p.setRenderHint(QPainter.RenderHint.Antialiasing)
+    p.setFont(small(font))
+    _breaks(p, g, theme, scene)
+    _summary(p, g, theme, scene)
+    p.save()
+    p.setClipRect(QRectF(0, g.top - 2, g.width, g.axis_top - g.top + 4))
+    for row, index in enumerate(model.rows):
+        if g.is_seen(row):
+            _lane(p, g, theme, index.lane, g.y(row))
+    p.restore()
+
+
+def _breaks(p: QPainter, g: Geometry, theme: Theme, scene: Scene) -> None:
+    p.save()
+    p.setClipRect(QRectF(g.gutter, 0, g.plot_width, g.height))
+    for left, right, _ in scene.breaks:
+        if right < 0 or left > g.plot_width:
+            continue
+        width = right - left if right - left >= _SEEN_STRIPE else 1.0
+        p.fillRect(QRectF(g.gutter + left, g.top - 2, width, g.axis_top - g.top + 4), theme.fold)
+    p.restore()
+
+
+def _summary(p: QPainter, g: Geometry, theme: Theme, scene: Scene) -> None:
+    """Paint the row of all events: a dot for one article, a number for several."""
+    y = g.y(EVENTS_ROW)
+    heavy = bold(p.font())
+    p.setPen(theme.secondary)
+    if g.has_titles:
+        p.drawText(_row_box(g, BADGE_LEFT, y), LEFT, tr("Articles that mention it"))
+    p.save()
+    p.setClipRect(QRectF(g.gutter, 0, g.plot_width, g.top))
+    for dot in scene.summary.dots:
+        marks = (m for stop in dot.stops[:_MOST_LOOKED_AT] for m in stop.marks[:_MOST_LOOKED_AT])
+        who = len({mark.article_id for mark in marks})
+        x = g.gutter + dot.x
+        if who > 1:
+            p.setFont(heavy)
+            p.setPen(theme.ink)
+            p.drawText(QRectF(x - 20, y - g.line, 40, 2 * g.line), CENTRE, str(who))
+        else:
+            p.setPen(Qt.PenStyle.NoPen)
+            p.setBrush(theme.secondary)
+            p.drawEllipse(QPointF(x, y), 1.75, 1.75)
+    p.restore()
+
+
+def _lane(p: QPainter, g: Geometry, theme: Theme, lane: Lane, y: float) -> None:
+    side = min(max(BADGE, g.line), g.lane_height - 2)
+    badge = QRectF(BADGE_LEFT, round(y - side / 2), side, side)
+    p.setPen(QPen(theme.rule, 1))
+    p.drawLine(QPointF(g.gutter, y), QPointF(g.gutter + g.plot_width, y))
+    p.setPen(Qt.PenStyle.NoPen)
+    p.setBrush(theme.lane(lane.number))
+    p.drawRoundedRect(badge, 3, 3)
+    light = p.font()
+    p.setFont(bold(light))
+    p.setPen(theme.on_lane)
+    p.drawText(badge, CENTRE, str(lane.number))
+    p.setFont(light)
+    p.setPen(theme.secondary)
+    metrics = QFontMetricsF(light)
+    if g.has_titles:
+        box = _row_box(g, badge.right() + 8, y)
+        title = metrics.elidedText(lane.title, Qt.TextElideMode.ElideRight, box.width())
+        p.drawText(box, LEFT, title)
+    if not lane.marks:
+        _note(p, g, theme, g.gutter + 8, y, tr("no dates"))
+    if lane.publication is None:
+        text = tr("no publication date")
+        _note(p, g, theme, g.width - RIGHT - metrics.horizontalAdvance(text) - 8, y, text)
+
+
+def _note(p: QPainter, g: Geometry, theme: Theme, x: float, y: float, text: str) -> None:
+    """Say what a lane lacks, on its line."""
+    width = QFontMetricsF(p.font()).horizontalAdvance(text)
+    box = QRectF(x - 6, y - g.line / 2, width + 12, g.line)
+    p.fillRect(box, theme.paper)
+    p.drawText(box, CENTRE, text)
+
+
+def _row_box(g: Geometry, left: float, y: float) -> QRectF:
+    return QRectF(left, y - g.line, g.gutter - 12 - left, 2 * g.line)

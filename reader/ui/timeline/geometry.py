@@ -1,0 +1,102 @@
+"""Where the rows of the timeline lie in its widget."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.core.timeline.scene import EVENTS_ROW
+
+SMALLEST_LANE = 18.0
+LARGEST_LANE = 40.0
+RIGHT = 16.0
+BADGE = 16.0
+BADGE_LEFT = 12.0
+NARROW_GUTTER = 40.0
+WIDE_GUTTER = 176.0
+WIDE_FROM = 1400
+
+AXIS_ROW = -2
+"""The row of labels under the lanes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Geometry:
+    """Sizes in logical pixels; `line` is the height of a line of the small type."""
+
+    width: float
+    height: float
+    lanes: int
+    line: float
+    offset: float = 0.0
+
+    @property
+    def top(self) -> float:
+        """Where the lanes begin, under the row of all events."""
+        return self.line + 15
+
+    @property
+    def axis_height(self) -> float:
+        """The height of the row of labels."""
+        return self.line + 10
+
+    @property
+    def smallest_lane(self) -> float:
+        """The least height of a lane."""
+        return max(SMALLEST_LANE, self.line + 2)
+
+    @property
+    def lane_height(self) -> float:
+        """The height of a lane."""
+        room = (self.height - self.top - self.axis_height) / max(self.lanes, 1)
+        return min(max(room, self.smallest_lane), max(LARGEST_LANE, 2 * self.line))
+
+    @property
+    def axis_top(self) -> float:
+        """Where the lanes end and the axis begins."""
+        lowest = self.height - self.axis_height
+        return min(self.top + self.lanes * self.lane_height, max(lowest, self.top))
+
+    @property
+    def furthest(self) -> float:
+        """How far the lanes can be scrolled, where they do not all fit."""
+        return max(self.top + self.lanes * self.lane_height - self.axis_top, 0.0)
+
+    @property
+    def has_titles(self) -> bool:
+        """Whether the titles of the articles stand beside their numbers."""
+        return self.width >= WIDE_FROM
+
+    @property
+    def gutter(self) -> float:
+        """The width of the column of badges, and titles where there is room for them."""
+        return WIDE_GUTTER if self.has_titles else NARROW_GUTTER
+
+    @property
+    def plot_width(self) -> float:
+        """The width of the axis."""
+        return max(self.width - self.gutter - RIGHT, 1.0)
+
+    def y(self, row: int) -> float:
+        """Return the middle of a row."""
+        if row == EVENTS_ROW:
+            return self.line / 2 + 3
+        return round(self.top + (row + 0.5) * self.lane_height - self.offset) + 0.5
+
+    def is_seen(self, row: int) -> bool:
+        """Tell whether any of a lane is in view."""
+        half = self.lane_height / 2
+        return self.top - half < self.y(row) < self.axis_top + half
+
+    def row_at(self, y: float) -> int | None:
+        """Return the row at a height: a lane, `EVENTS_ROW`, `AXIS_ROW`, or None below them."""
+        if y < self.top:
+            return EVENTS_ROW
+        if y >= self.axis_top:
+            return AXIS_ROW if y < self.axis_top + self.axis_height else None
+        row = int((y - self.top + self.offset) / self.lane_height)
+        return row if row < self.lanes else None
+
+    @property
+    def smallest_height(self) -> float:
+        """The height at which up to eight lanes can all be seen."""
+        return self.top + min(max(self.lanes, 3), 8) * self.smallest_lane + self.axis_height

@@ -1,0 +1,48 @@
+"""Type and brushes that the parts of the timeline share."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QLinearGradient
+
+from reader.core.timeline.lanes import Fade
+
+LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+CENTRE = int(Qt.AlignmentFlag.AlignCenter)
+
+
+def small(font: QFont) -> QFont:
+    """Return the type for labels: a step smaller than the interface's."""
+    result = QFont(font)
+    if font.pixelSize() > 0:
+        result.setPixelSize(max(round(font.pixelSize() * 0.88), 9))
+    else:
+        result.setPointSizeF(font.pointSizeF() * 0.88)
+    return result
+
+
+def bold(font: QFont) -> QFont:
+    """Return a type in its heavy cut."""
+    result = QFont(font)
+    result.setBold(True)
+    return result
+
+
+def with_alpha(hue: QColor, alpha: float) -> QColor:
+    """Return a colour at an opacity between 0 and 1."""
+    result = QColor(hue)
+    result.setAlphaF(alpha)
+    return result
+
+
+def fading(box: QRectF, hue: QColor, fade: Fade) -> QBrush:
+    """Return a brush that runs out towards the vague ends of a bar."""
+    if not fade:
+        return QBrush(hue)
+    gradient = QLinearGradient(box.topLeft(), box.topRight())
+    clear = with_alpha(hue, 0)
+    gradient.setColorAt(0, clear if Fade.BEGIN in fade else hue)
+    gradient.setColorAt(0.4, hue)
+    gradient.setColorAt(0.6, hue)
+    gradient.setColorAt(1, clear if Fade.END in fade else hue)
+    return QBrush(gradient)

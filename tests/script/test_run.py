@@ -1,0 +1,102 @@
+"""`script/run` on machines that are not ready: plain words and a failing exit, nothing changed."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="a POSIX shell script")
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """Return the scripts in a checkout whose path has a blank in it."""
+    folder = tmp_path / "my checkout"
+    shutil.copytree(ROOT / "script", folder / "script")
+    shutil.copy(ROOT / "pyproject.toml", folder)
+    return folder
+
+
+def run(checkout: Path, *arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
+    """Run `script/run` from elsewhere."""
+    return subprocess.run(
+        ["sh", str(checkout / "script" / "run"), *arguments],
+        cwd=checkout.parent,
+        env={name: value for name, value in os.environ.items() if name != "PYTHON"} | env,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def set_up_by_hand(checkout: Path) -> None:
+    """Stand in for an installation: this interpreter, and the stamp that says all is there."""
+    library = checkout / "script" / "lib.sh"
+    link = checkout / ".venv" / "bin" / "python"
+    link.parent.mkdir(parents=True)
+    link.write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')
+    link.chmod(0o755)
+    stamp = 'printf "%s\\n" "requirements.lock $(fingerprint requirements.lock)" >"$stamp"'
+    subprocess.run(
+        ["sh", "-eu", "-c", f'root=$(pwd -P); . "{library}"; {stamp}'], cwd=checkout, check=True
+    )
+
+
+def test_without_any_python_it_says_so(checkout: Path, tmp_path: Path) -> None:
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    for name in ("sh", "dirname", "cat", "awk", "cksum"):
+        (tools / name).symlink_to(str(shutil.which(name)))
+    done = run(checkout, "list", PATH=str(tools))
+    assert done.returncode == 1
+    assert "needs Python 3.11, 3.12 or 3.13" in done.stderr
+    assert not (checkout / ".venv").exists()
+
+
+def test_a_python_that_will_not_do_is_named(checkout: Path) -> None:
+    done = run(checkout, PYTHON="/bin/false")
+    assert done.returncode == 1
+    assert '"/bin/false", which is not Python 3.11 or newer' in done.stderr
+    assert not (checkout / ".venv").exists()
+
+
+def test_a_failed_installation_is_one_sentence_and_the_last_lines(checkout: Path) -> None:
+    lock = checkout / "script" / "requirements.lock"
+    lock.write_text("no-such-package==1.0 --hash=sha256:" + "0" * 64 + "\n")
+    nowhere = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(checkout), "PIP_CONFIG_FILE": os.devnull}
+    done = run(checkout, "list", PYTHON=sys.executable, **nowhere)
+    assert done.returncode == 1
+    assert "Setting up failed" in done.stderr
+    assert "no-such-package" in done.stderr
+    assert (checkout / ".venv" / ".set-up").read_text() == "unfinished\n"
+
+
+def test_arguments_and_folder_reach_the_program_as_they_were(checkout: Path) -> None:
+    set_up_by_hand(checkout)
+    program = checkout / "elsewhere" / "reader"
+    program.mkdir(parents=True)
+    (program / "__init__.py").touch()
+    (program / "__main__.py").write_text("import os, sys\nprint(os.getcwd(), sys.argv[1:])\n")
+    decoy = checkout.parent / "reader"
+    decoy.mkdir()
+    (decoy / "__main__.py").write_text("raise SystemExit('not the program')\n")
+    done = run(checkout, "list", "two words", "*", PYTHONPATH=str(program.parent))
+    assert done.stderr == ""
+    assert done.stdout == f"{checkout.parent} ['list', 'two words', '*']\n"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asked on Linux only")
+def test_without_a_screen_the_window_is_refused_in_plain_words(checkout: Path) -> None:
+    set_up_by_hand(checkout)
+    (checkout / ".venv" / ".libraries-window").touch()
+    no_screen = {"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
+    done = run(checkout, "--library", "list", PYTHONPATH=str(ROOT), **no_screen)
+    assert done.returncode == 1
+    assert "xvfb-run" in done.stderr
+    assert len(done.stderr.splitlines()) == 1

@@ -1,0 +1,70 @@
+"""Whether there is a screen: said before Qt would abort."""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.screen import main, screen_problem
+
+NO_SUCH_DISPLAY = ":48213"
+linux_only = pytest.mark.skipif(
+    sys.platform != "linux", reason="X11 and Wayland are asked on Linux"
+)
+
+
+def test_without_display_the_way_out_is_named() -> None:
+    problem = screen_problem({}, "xvfb-run script/run", platform="linux")
+    assert problem is not None
+    assert "no screen" in problem
+    assert "xvfb-run script/run" in problem
+
+
+@pytest.mark.parametrize(
+    ("environ", "platform"),
+    [({"QT_QPA_PLATFORM": "offscreen"}, "linux"), ({}, "darwin"), ({}, "win32")],
+)
+def test_nothing_is_asked_where_qt_needs_neither(environ: dict[str, str], platform: str) -> None:
+    assert screen_problem(environ, platform=platform) is None
+
+
+@linux_only
+@pytest.mark.parametrize("variable", ["DISPLAY", "WAYLAND_DISPLAY"])
+def test_a_screen_that_does_not_answer_is_named(variable: str, tmp_path: Path) -> None:
+    environ = {variable: NO_SUCH_DISPLAY, "XDG_RUNTIME_DIR": str(tmp_path)}
+    problem = screen_problem(environ, platform="linux")
+    assert problem is not None
+    assert f"{variable}={NO_SUCH_DISPLAY}" in problem
+
+
+@linux_only
+def test_a_wayland_socket_that_answers_will_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)  # socket addresses are short, temporary folders may not be
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind("wayland-7")
+        server.listen(1)
+        environ = {"WAYLAND_DISPLAY": "wayland-7", "XDG_RUNTIME_DIR": "."}
+        assert screen_problem(environ, platform="linux") is None
+
+
+@linux_only
+def test_as_a_program_it_prints_the_problem_and_fails(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    assert main(["xvfb-run script/run"]) == 1
+    assert "xvfb-run script/run" in capsys.readouterr().err
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert main([]) == 0
+
+
+def test_asking_imports_no_toolkit() -> None:
+    code = "import sys, reader.screen; sys.exit('PySide6' in sys.modules)"
+    subprocess.run([sys.executable, "-c", code], check=True)
