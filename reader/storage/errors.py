@@ -41,10 +41,7 @@ class NotAFileError(LibraryError):
 class NotALibraryError(LibraryError):
     """The file is something else: not SQLite, or another program's database."""
 
-    template = (
-        "{path} is not a Parallax library. It was not changed: choose another file, or import it "
-        "as an article."
-    )
+    template = "{path} is not a Parallax library. It was not changed: choose another file."
 
 
 class UnsafeLibraryError(LibraryError):

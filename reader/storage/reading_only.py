@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -42,6 +40,9 @@ def _connect_to_copy(
 
     Without the log, the last changes would be missing from what is shown.
     """
+    import shutil
+    import tempfile
+
     folder = Path(tempfile.mkdtemp(prefix="parallax-"))
 
     def let_go() -> None:

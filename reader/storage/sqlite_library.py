@@ -163,8 +163,8 @@ class SqliteLibrary:
             return
         with self._writing() as connection:
             connection.execute(
-                "INSERT INTO setting (key, value) VALUES (?1, ?2)"
-                " ON CONFLICT (key) DO UPDATE SET value = ?2",
+                "INSERT INTO setting (key, value) VALUES (?, ?)"
+                " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
                 (key, json.dumps(value)),
             )
 
