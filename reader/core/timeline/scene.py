@@ -117,14 +117,14 @@ class Model:
                 return Hit(row, bar.stop.interval, bar.stop.marks, (bar.left + bar.right) / 2)
         return None
 
-    def labelled(self, scene: Scene, x: float, reach: float) -> Hit | None:
+    def labelled(self, scene: Scene, focus: Interval | None, x: float, reach: float) -> Hit | None:
         """Return the event whose label on the axis lies within `reach` of pixel `x`."""
-        near = [(abs(middle(scene.view, e.interval) - x), e) for e in self.events.seen(scene.view)]
-        near = [entry for entry in near if entry[0] <= reach]
-        if not near:
+        ticks = [tick for tick in scene.ticks(focus) if abs(tick.x - x) <= reach]
+        tick = min(ticks, key=lambda t: abs(t.x - x), default=None)
+        if tick is None or tick.days is None:
             return None
-        event = min(near, key=lambda entry: (entry[0], entry[1].interval.days))[1]
-        return Hit(EVENTS_ROW, event.interval, event.mentions, middle(scene.view, event.interval))
+        event = self.events.at(tick.days)
+        return Hit(EVENTS_ROW, tick.days, event.mentions if event else (), tick.x)
 
 
 def _hit_dot(scene: Scene, row: int, dot: Dot, x: float) -> Hit:

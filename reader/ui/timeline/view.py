@@ -79,6 +79,7 @@ class TimelineView(QWidget):
         self._dragged: QPointF | None = None
         self._offset = 0.0
         self._shift = 0.0
+        self._painted_x: float | None = None
         self.reduced_motion = False
         self._motion = QVariantAnimation(self)
         self._motion.setDuration(_MOVE_MS)
@@ -96,17 +97,14 @@ class TimelineView(QWidget):
     # What is shown
 
     def set_articles(self, articles: Sequence[Article]) -> None:
-        """Show these articles, a lane each in this order; zoom starts afresh when dates change."""
+        """Show these articles, a lane each in this order; the days in view stay in view."""
         self._articles = {article.id: article for article in articles}
-        linear = self.is_linear
-        before = self._model.events.intervals
+        linear, lane = self.is_linear, self._lane_id(self._row)
         self._model = Model(lanes_of(articles))
         scale = self._model.linear if linear else self._model.folded
-        if self._model.events.intervals != before:
-            self._view = Viewport.fitted(scale, self._geometry.plot_width)
-        else:
-            self._view = Viewport(scale, self._view.width, self._view.left, self._view.zoom)
-        self._row = min(self._row, len(self._model.lanes) - 1)
+        self._view = self._view.resized(self._geometry.plot_width).onto(scale)
+        ids = [each.article_id for each in self._model.lanes]
+        self._row = ids.index(lane) if lane in ids else EVENTS_ROW
         self._hover = None
         self._offset = min(self._offset, self._geometry.furthest)
         self.updateGeometry()
@@ -116,7 +114,7 @@ class TimelineView(QWidget):
         """Put the cursor on `interval`, bringing it into view; None takes the cursor away."""
         if interval == self._focus:
             return
-        before = self._cursor_x()
+        before = self._painted_x
         self._focus = self._current = interval
         if interval is not None:
             self._reveal(interval)
@@ -267,10 +265,12 @@ class TimelineView(QWidget):
 
     def _paint_focus(self, p: QPainter) -> None:
         g, theme = self._geometry, self._theme
+        self._painted_x = None
         if self._focus is not None:
             begin, end = self._focus.begin.toordinal(), self._focus.end.toordinal() + 1
             left, right = self._view.x(begin) + self._shift, self._view.x(end) + self._shift
-            paint_cursor(p, g, theme, (left, (left + right) / 2, right))
+            self._painted_x = (left + right) / 2
+            paint_cursor(p, g, theme, (left, self._painted_x, right))
         paint_ticks(p, g, theme, self.font(), self._scene_now().ticks(self._focus))
 
     def _paint_rings(self, p: QPainter) -> None:
@@ -293,7 +293,7 @@ class TimelineView(QWidget):
         if row is None or not 0 <= x <= g.plot_width or not self._model.lanes:
             return None
         if row == AXIS_ROW:
-            return self._model.labelled(self._scene_now(), x, _LABEL_REACH)
+            return self._model.labelled(self._scene_now(), self._focus, x, _LABEL_REACH)
         return self._model.hit(self._scene_now(), row, x)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -459,8 +459,10 @@ class TimelineView(QWidget):
             spoken = event_text(event, self._model.lanes)
             self.setAccessibleName(tr("Timeline: {event}").format(event=spoken))
         self.update()
-        article_id = "" if self._row == EVENTS_ROW else self._model.lanes[self._row].article_id
-        self.picked.emit(interval, article_id)
+        self.picked.emit(interval, self._lane_id(self._row))
+
+    def _lane_id(self, row: int) -> str:
+        return "" if row == EVENTS_ROW else self._model.lanes[row].article_id
 
 
 def rich(text: str) -> str:
