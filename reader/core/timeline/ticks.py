@@ -81,11 +81,18 @@ class Labels:
         """Accept, in turn, every label that still fits beside the others."""
         for candidate in candidates:
             i = bisect_left(self._taken, candidate.x, key=lambda label: label.x)
+            if any(self._touch(candidate, label) for label in self._taken[max(i - 1, 0) : i + 1]):
+                continue
             trial = [*self._taken[:i], candidate, *self._taken[i:]]
             spots = self._spots(trial)
             inside = spots[0][0] >= 0 and spots[-1][1] <= self._width
             if inside and all(a[1] + GAP <= b[0] for a, b in pairwise(spots)):
                 self._taken = trial
+
+    def _touch(self, a: _Candidate, b: _Candidate) -> bool:
+        """Tell whether two labels would collide however short they were written."""
+        halves = (self._measure(a.forms[0]) + self._measure(b.forms[0])) / 2
+        return abs(a.x - b.x) < halves + GAP
 
     def _spots(self, labels: Sequence[_Candidate]) -> list[tuple[float, float]]:
         """Return where labels lie at their shortest."""
@@ -207,8 +214,6 @@ def _event_candidates(
     view: Viewport, events: Sequence[Interval], weights: Sequence[int]
 ) -> list[_Candidate]:
     """Return labels for the events that have no other event inside, the weightiest first."""
-    if len(events) > MOST_EVENTS:
-        return []
     weighted = dict(zip(events, weights or [1] * len(events), strict=True))
     leaves = sorted(_leaves(events), key=lambda days: -weighted[days])
     found = [(_date_label(middle(view, days), days, TickKind.EVENT), days) for days in leaves]

@@ -15,9 +15,10 @@ from reader.core.article import Article
 from reader.core.focus import Interval
 from reader.core.timeline.picture import middle
 from reader.ui.theme import shipped_theme
-from reader.ui.timeline import view as view_module
+from reader.ui.timeline import layers
 from reader.ui.timeline.geometry import SMALLEST_LANE
-from reader.ui.timeline.view import TimelineView, rich
+from reader.ui.timeline.tips import rich
+from reader.ui.timeline.view import TimelineView
 from tests.core.timeline.samples import article, days, real_articles, stated
 
 CALL = days("2021-12-30")
@@ -233,8 +234,8 @@ def test_a_new_focus_paints_the_cursor_and_nothing_else(
 
         monkeypatch.setattr(owner, name, watched)
 
-    watch(view_module, "paint_backdrop")
-    watch(view_module, "paint_marks")
+    watch(layers, "paint_backdrop")
+    watch(layers, "paint_marks")
     watch(view._model, "scene")
     for interval in (CALL, LATER, None):
         view.set_focus(interval)
@@ -370,9 +371,10 @@ def test_the_cursor_glides_unless_motion_is_reduced(make: Make, qtbot: QtBot) ->
     view.set_focus(CALL)
     view.grab()
     view.set_focus(LATER)
-    assert view._shift < 0 or view._motion.state() == view._motion.State.Running
-    qtbot.waitUntil(lambda: view._motion.state() == view._motion.State.Stopped)
-    assert view._shift == 0
+    assert view._glide.state() == view._glide.State.Running
+    assert view._glide.left < 0
+    qtbot.waitUntil(lambda: view._glide.state() == view._glide.State.Stopped)
+    assert view._glide.left == 0
 
 
 def test_tooltips_come_up_on_request(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
