@@ -89,12 +89,11 @@ def _cuts(distinct: list[Interval]) -> list[int]:
 
 
 def _rate(distinct: list[Interval]) -> float:
-    """Choose the units a day from the gaps between beginnings: the closest tenth decides."""
+    """Choose the units a day: the closest tenth of gaps and of long intervals decides."""
     begins = sorted({d.begin.toordinal() for d in distinct if d.days <= SHORT_DAYS})
-    if len(begins) < 2:
-        begins = sorted({d.begin.toordinal() for d in distinct})
-    gaps = sorted(b - a for a, b in pairwise(begins))
-    return DAY_UNITS / gaps[(len(gaps) - 1) // 10] if gaps else DAY_UNITS
+    sizes = [b - a for a, b in pairwise(begins)]
+    sizes += [d.days for d in distinct if d.days > SHORT_DAYS]
+    return DAY_UNITS / sorted(sizes)[(len(sizes) - 1) // 10] if sizes else DAY_UNITS
 
 
 def _pieces(distinct: list[Interval], cuts: list[int], rate: float) -> list[_Piece]:

@@ -8,6 +8,7 @@ skipped by bisection, so the cost depends on the pixels, not on the marks.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, groupby
@@ -15,6 +16,7 @@ from itertools import accumulate, groupby
 from reader.core.focus import Interval
 from reader.core.timeline.lanes import Event, Fade, Lane, Mark, published_on
 from reader.core.timeline.viewport import Viewport
+from reader.core.times import PublicationKind
 
 DOT = 9.0
 """Diameter of a dot, in pixels; an interval narrower than this is drawn as one."""
@@ -105,8 +107,10 @@ class LaneIndex:
         self.stops = tuple(
             Stop(days, tuple(marks)) for days, marks in groupby(lane.marks, lambda m: m.interval)
         )
-        self._points = _Points([stop for stop in self.stops if stop.interval.days == 1])
-        self._spans = [stop for stop in self.stops if stop.interval.days > 1]
+        classes: dict[int, list[Stop]] = defaultdict(list)
+        for stop in self.stops:
+            classes[(stop.interval.days - 1).bit_length()].append(stop)
+        self._classes = [_LengthClass(stops) for _, stops in sorted(classes.items())]
 
     @property
     def intervals(self) -> list[Interval]:
@@ -119,38 +123,49 @@ class LaneIndex:
     def seen(self, view: Viewport) -> LanePicture:
         """Return what the lane shows in a window."""
         first, last = view.day(-DOT), view.day(view.width + DOT)
-        bars, narrow = [], []
-        for stop in self._spans:
-            begin, end = stop.interval.begin.toordinal(), stop.interval.end.toordinal() + 1
-            if begin > last:
-                break
-            if end < first:
+        dots: list[Dot] = []
+        bars: list[Bar] = []
+        for lengths in self._classes:
+            if lengths.longest * view.scale.rate * view.zoom < DOT:
+                dots += lengths.dots(view, first, last)
                 continue
-            left, right = view.x(begin), view.x(end)
-            if right - left < DOT:
-                narrow.append(Dot((left + right) / 2, (stop,), len(stop.marks)))
-            else:
-                bars.append(Bar(left, right, stop))
+            for stop in lengths.between(first, last):
+                left = view.x(stop.interval.begin.toordinal())
+                right = view.x(stop.interval.end.toordinal() + 1)
+                if stop.interval.days == 1 or right - left < DOT:
+                    dots.append(Dot((left + right) / 2, (stop,), len(stop.marks)))
+                else:
+                    bars.append(Bar(left, right, stop))
         bars.sort(key=lambda bar: bar.left - bar.right)
-        dots = _merged([*self._points.dots(view, first, last), *narrow])
-        return LanePicture(tuple(dots), tuple(bars), _flag(self.lane, view))
+        return LanePicture(tuple(_merged(dots)), tuple(bars), _flag(self.lane, view))
 
 
-class _Points:
-    """One-day stops in order, with running counts."""
+class _LengthClass:
+    """Stops of about the same length, in order of their middles and of their beginnings."""
 
     def __init__(self, stops: list[Stop]) -> None:
-        self.stops = tuple(stops)
-        self.days = [stop.interval.begin.toordinal() for stop in stops]
-        self.counts = [0, *accumulate(len(stop.marks) for stop in stops)]
+        self.longest = max(stop.interval.days for stop in stops)
+        self._by_begin = stops
+        self._begins = [stop.interval.begin.toordinal() for stop in stops]
+        self._by_middle = tuple(sorted(stops, key=lambda stop: centre(stop.interval)))
+        self._middles = [centre(stop.interval) for stop in self._by_middle]
+        self._counts = [0, *accumulate(len(stop.marks) for stop in self._by_middle)]
+
+    def between(self, first: float, last: float) -> Iterator[Stop]:
+        """Yield the stops that reach into a stretch of days."""
+        i = bisect_left(self._begins, first - self.longest)
+        for stop in self._by_begin[i : bisect_right(self._begins, last)]:
+            if stop.interval.end.toordinal() + 1 >= first:
+                yield stop
 
     def dots(self, view: Viewport, first: float, last: float) -> Iterator[Dot]:
-        i = bisect_left(self.days, int(first))
-        while i < len(self.days) and self.days[i] <= last:
-            x = view.x(self.days[i] + 0.5)
-            j = max(i + 1, bisect_right(self.days, view.day(x + TOUCH) - 0.5 - 1e-6))
-            right = view.x(self.days[j - 1] + 0.5)
-            yield Dot((x + right) / 2, self.stops[i:j], self.counts[j] - self.counts[i])
+        """Yield one dot for all stops whose middles lie within a touch, skipping what it covers."""
+        i = bisect_left(self._middles, first)
+        while i < len(self._middles) and self._middles[i] <= last:
+            x = view.x(self._middles[i])
+            j = max(i + 1, bisect_left(self._middles, view.day(x + TOUCH) - 1e-6))
+            right = view.x(self._middles[j - 1])
+            yield Dot((x + right) / 2, self._by_middle[i:j], self._counts[j] - self._counts[i])
             i = j
 
 
@@ -176,11 +191,13 @@ def _flag(lane: Lane, view: Viewport) -> Flag | None:
     if publication is None:
         return None
     day = publication.date.toordinal()
+    x = view.x(day + 0.5)
+    sure = publication.earliest == publication.latest
     flag = Flag(
-        view.x(day + 0.5),
-        view.x(publication.earliest.toordinal()),
-        view.x(publication.latest.toordinal() + 1),
-        publication.kind == "stated",
+        x,
+        x if sure else view.x(publication.earliest.toordinal()),
+        x if sure else view.x(publication.latest.toordinal() + 1),
+        publication.kind is PublicationKind.STATED,
     )
     return flag if -DOT <= flag.x <= view.width + DOT else None
 

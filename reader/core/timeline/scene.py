@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from reader.core.focus import Interval
 from reader.core.timeline.folding import folded_scale
 from reader.core.timeline.lanes import Event, Lane, Mark, events_of, published_on
-from reader.core.timeline.picture import Dot, EventIndex, LaneIndex, LanePicture, middle
+from reader.core.timeline.picture import DOT, Bar, Dot, EventIndex, LaneIndex, LanePicture, middle
 from reader.core.timeline.scale import Break, Scale, linear_scale
-from reader.core.timeline.ticks import Labels, Measure, Tick, labels
+from reader.core.timeline.ticks import MOST_EVENTS, Labels, Measure, Tick, labels
 from reader.core.timeline.viewport import Viewport
 
 EVENTS_ROW = -1
@@ -46,7 +46,8 @@ class Scene:
 class Hit:
     """What lies under the pointer: the row, the interval meant, and the marks that speak of it.
 
-    `marks` is empty for a publication flag. `others` counts further intervals merged with it.
+    `marks` is empty for a publication flag. `others` counts further intervals merged with it. It
+    is drawn around pixel `x`, `half` to either side.
     """
 
     row: int
@@ -54,6 +55,7 @@ class Hit:
     marks: tuple[Mark, ...]
     x: float
     others: int = 0
+    half: float = DOT / 2
 
 
 class Model:
@@ -84,6 +86,8 @@ class Model:
     def scene(self, view: Viewport, measure: Measure) -> Scene:
         """Return what a window shows; `measure` gives the width of an axis label in pixels."""
         seen: Sequence[Event] = self.events.seen(view)
+        if len(seen) > MOST_EVENTS:
+            seen = ()
         dates = labels(
             view,
             [event.interval for event in seen],
@@ -114,19 +118,24 @@ class Model:
                 return Hit(row, published_on(publication), (), picture.flag.x)
         for bar in reversed(picture.bars):
             if bar.left - REACH <= x <= bar.right + REACH and row != EVENTS_ROW:
-                return Hit(row, bar.stop.interval, bar.stop.marks, (bar.left + bar.right) / 2)
+                return _hit_bar(row, bar)
         return None
 
-    def labelled(self, scene: Scene, x: float, reach: float) -> Hit | None:
+    def labelled(self, scene: Scene, focus: Interval | None, x: float, reach: float) -> Hit | None:
         """Return the event whose label on the axis lies within `reach` of pixel `x`."""
-        near = [(abs(middle(scene.view, e.interval) - x), e) for e in self.events.seen(scene.view)]
-        near = [entry for entry in near if entry[0] <= reach]
-        if not near:
+        ticks = [tick for tick in scene.ticks(focus) if abs(tick.x - x) <= reach]
+        tick = min(ticks, key=lambda t: abs(t.x - x), default=None)
+        if tick is None or tick.days is None:
             return None
-        event = min(near, key=lambda entry: (entry[0], entry[1].interval.days))[1]
-        return Hit(EVENTS_ROW, event.interval, event.mentions, middle(scene.view, event.interval))
+        event = self.events.at(tick.days)
+        return Hit(EVENTS_ROW, tick.days, event.mentions if event else (), tick.x)
 
 
 def _hit_dot(scene: Scene, row: int, dot: Dot, x: float) -> Hit:
     stop = min(dot.stops, key=lambda s: abs(middle(scene.view, s.interval) - x))
-    return Hit(row, stop.interval, stop.marks, dot.x, len(dot.stops) - 1)
+    return Hit(row, stop.interval, stop.marks, dot.x, len(dot.stops) - 1, dot.half)
+
+
+def _hit_bar(row: int, bar: Bar) -> Hit:
+    x, half = (bar.left + bar.right) / 2, (bar.right - bar.left) / 2
+    return Hit(row, bar.stop.interval, bar.stop.marks, x, half=half)

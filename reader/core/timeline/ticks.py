@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cache
 from itertools import pairwise
@@ -42,11 +42,12 @@ class TickKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """A label centred at pixel `x`."""
+    """A label centred at pixel `x`; `days` are those of the event or of the focus it names."""
 
     x: float
     text: str
     kind: TickKind
+    days: Interval | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ class _Candidate:
     forms: tuple[str, ...]
     kind: TickKind
     month: tuple[int, int] = (0, 0)
+    days: Interval | None = None
 
 
 def break_label(days: int) -> str:
@@ -79,11 +81,18 @@ class Labels:
         """Accept, in turn, every label that still fits beside the others."""
         for candidate in candidates:
             i = bisect_left(self._taken, candidate.x, key=lambda label: label.x)
+            if any(self._touch(candidate, label) for label in self._taken[max(i - 1, 0) : i + 1]):
+                continue
             trial = [*self._taken[:i], candidate, *self._taken[i:]]
             spots = self._spots(trial)
             inside = spots[0][0] >= 0 and spots[-1][1] <= self._width
             if inside and all(a[1] + GAP <= b[0] for a, b in pairwise(spots)):
                 self._taken = trial
+
+    def _touch(self, a: _Candidate, b: _Candidate) -> bool:
+        """Tell whether two labels would collide however short they were written."""
+        halves = (self._measure(a.forms[0]) + self._measure(b.forms[0])) / 2
+        return abs(a.x - b.x) < halves + GAP
 
     def _spots(self, labels: Sequence[_Candidate]) -> list[tuple[float, float]]:
         """Return where labels lie at their shortest."""
@@ -121,19 +130,19 @@ class Labels:
             if text == label.forms[-1] and label.month[0]:
                 year = label.month[0]
             shown, free_from = label, self._spot(label, text)[1]
-            result.append(Tick(label.x, text, label.kind))
+            result.append(Tick(label.x, text, label.kind, label.days))
         return tuple(result)
 
     def _bounds(self, labels: Sequence[_Candidate]) -> list[float]:
         """Return for each label the pixel at which the next one begins."""
         spots = self._spots(labels)
-        return [*(left for left, _ in spots[1:]), self._width + GAP]
+        return [*(left for left, _ in spots[1:]), self._width + GAP][: len(labels)]
 
     def _with_focus(self, labels: list[_Candidate], x: float, days: Interval) -> list[_Candidate]:
         text = short_interval(days.begin, days.end)
         half = min(self._measure(text), self._width) / 2
         x = min(max(x, half), self._width - half)
-        focus = _Candidate(x, (text,), TickKind.FOCUS, (days.end.year, days.end.month))
+        focus = _Candidate(x, (text,), TickKind.FOCUS, (days.end.year, days.end.month), days)
         left, right = x - half - GAP, x + half + GAP
         spots = zip(labels, self._spots(labels), strict=True)
         free = [label for label, spot in spots if spot[1] <= left or spot[0] >= right]
@@ -205,11 +214,10 @@ def _event_candidates(
     view: Viewport, events: Sequence[Interval], weights: Sequence[int]
 ) -> list[_Candidate]:
     """Return labels for the events that have no other event inside, the weightiest first."""
-    if len(events) > MOST_EVENTS:
-        return []
     weighted = dict(zip(events, weights or [1] * len(events), strict=True))
     leaves = sorted(_leaves(events), key=lambda days: -weighted[days])
-    return [_date_label(middle(view, days), days, TickKind.EVENT) for days in leaves]
+    found = [(_date_label(middle(view, days), days, TickKind.EVENT), days) for days in leaves]
+    return [replace(label, days=days) for label, days in found]
 
 
 def _leaves(events: Iterable[Interval]) -> list[Interval]:

@@ -61,6 +61,17 @@ class Viewport:
         smallest = width / self.scale.length
         return _held(replace(self, width=width), self.left, max(self.zoom, smallest))
 
+    def onto(self, scale: Scale) -> Viewport:
+        """Return the window on another scale with the same days: all of it if all was seen."""
+        if self.is_fitted:
+            return Viewport.fitted(scale, self.width)
+        left, right = (scale.to_unit(self.day(x)) for x in (0.0, self.width))
+        smallest = self.width / scale.length
+        zoom = max(self.width / max(right - left, 1e-6), smallest)
+        return _held(
+            Viewport(scale, self.width), left, min(zoom, max(CLOSEST / scale.rate, smallest))
+        )
+
     def showing(self, begin: float, end: float, margin: float = 40.0) -> Viewport:
         """Return the window moved, if need be, so that the days `begin` to `end` can be seen."""
         left, right = self.x(begin), self.x(end)

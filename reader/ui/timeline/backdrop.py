@@ -9,7 +9,7 @@ from reader.core.i18n import tr
 from reader.core.timeline.lanes import Lane
 from reader.core.timeline.scene import EVENTS_ROW, Model, Scene
 from reader.ui.theme import Theme
-from reader.ui.timeline.geometry import BADGE, BADGE_LEFT, RIGHT, Geometry
+from reader.ui.timeline.geometry import BADGE, BADGE_LEFT, Geometry
 from reader.ui.timeline.ink import CENTRE, LEFT, bold, small
 
 _SEEN_STRIPE = 5.0
@@ -54,17 +54,20 @@ def _summary(p: QPainter, g: Geometry, theme: Theme, scene: Scene) -> None:
         p.drawText(_row_box(g, BADGE_LEFT, y), LEFT, tr("Articles that mention it"))
     p.save()
     p.setClipRect(QRectF(g.gutter, 0, g.plot_width, g.top))
+    free_from = 0.0
     for dot in scene.summary.dots:
         marks = (m for stop in dot.stops[:_MOST_LOOKED_AT] for m in stop.marks[:_MOST_LOOKED_AT])
         who = len({mark.article_id for mark in marks})
         x = g.gutter + dot.x
-        if who > 1:
+        half = QFontMetricsF(heavy).horizontalAdvance(str(who)) / 2 + 1
+        if who > 1 and x - half >= free_from:
             p.setFont(heavy)
             p.setPen(theme.ink)
             p.drawText(QRectF(x - 20, y - g.line, 40, 2 * g.line), CENTRE, str(who))
+            free_from = x + half
         else:
             p.setPen(Qt.PenStyle.NoPen)
-            p.setBrush(theme.secondary)
+            p.setBrush(theme.ink if who > 1 else theme.secondary)
             p.drawEllipse(QPointF(x, y), 1.75, 1.75)
     p.restore()
 
@@ -72,8 +75,6 @@ def _summary(p: QPainter, g: Geometry, theme: Theme, scene: Scene) -> None:
 def _lane(p: QPainter, g: Geometry, theme: Theme, lane: Lane, y: float) -> None:
     side = min(max(BADGE, g.line), g.lane_height - 2)
     badge = QRectF(BADGE_LEFT, round(y - side / 2), side, side)
-    p.setPen(QPen(theme.rule, 1))
-    p.drawLine(QPointF(g.gutter, y), QPointF(g.gutter + g.plot_width, y))
     p.setPen(Qt.PenStyle.NoPen)
     p.setBrush(theme.lane(lane.number))
     p.drawRoundedRect(badge, 3, 3)
@@ -83,24 +84,27 @@ def _lane(p: QPainter, g: Geometry, theme: Theme, lane: Lane, y: float) -> None:
     p.drawText(badge, CENTRE, str(lane.number))
     p.setFont(light)
     p.setPen(theme.secondary)
-    metrics = QFontMetricsF(light)
     if g.has_titles:
         box = _row_box(g, badge.right() + 8, y)
-        title = metrics.elidedText(lane.title, Qt.TextElideMode.ElideRight, box.width())
-        p.drawText(box, LEFT, title)
+        elided = Qt.TextElideMode.ElideRight
+        p.drawText(box, LEFT, QFontMetricsF(light).elidedText(lane.title, elided, box.width()))
+    left = g.gutter
+    right = g.gutter + g.plot_width
     if not lane.marks:
-        _note(p, g, theme, g.gutter + 8, y, tr("no dates"))
+        left += _note(p, g, left + 2, y, tr("no dates"))
     if lane.publication is None:
         text = tr("no publication date")
-        _note(p, g, theme, g.width - RIGHT - metrics.horizontalAdvance(text) - 8, y, text)
+        right -= QFontMetricsF(light).horizontalAdvance(text) + 8
+        _note(p, g, right + 8, y, text)
+    p.setPen(QPen(theme.rule, 1))
+    p.drawLine(QPointF(left, y), QPointF(right, y))
 
 
-def _note(p: QPainter, g: Geometry, theme: Theme, x: float, y: float, text: str) -> None:
-    """Say what a lane lacks, on its line."""
+def _note(p: QPainter, g: Geometry, x: float, y: float, text: str) -> float:
+    """Say what a lane lacks where its line would be; return the room that takes."""
     width = QFontMetricsF(p.font()).horizontalAdvance(text)
-    box = QRectF(x - 6, y - g.line / 2, width + 12, g.line)
-    p.fillRect(box, theme.paper)
-    p.drawText(box, CENTRE, text)
+    p.drawText(QRectF(x, y - g.line, width + 2, 2 * g.line), LEFT, text)
+    return width + 10
 
 
 def _row_box(g: Geometry, left: float, y: float) -> QRectF:

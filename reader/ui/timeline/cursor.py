@@ -13,21 +13,27 @@ from reader.ui.timeline.ink import CENTRE, bold, small, with_alpha
 
 
 def paint_cursor(p: QPainter, g: Geometry, theme: Theme, spot: tuple[float, float, float]) -> None:
-    """Paint the line and the days in focus.
+    """Paint a line for a day in focus, a band for a stretch of days that can be seen as one.
 
-    `spot` is the left, middle and right of the focus in pixels along the axis.
+    `spot` is the left, middle and right of the focus in pixels along the axis; left and right are
+    the same for a day.
     """
     left, x, right = (g.gutter + value for value in spot)
     if not g.gutter <= x <= g.gutter + g.plot_width:
         return
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if right - left > 3 * DOT:
-        box = QRectF(0, g.top - 2, 0, g.axis_top - g.top + 4)
-        box.setLeft(max(left, g.gutter))
-        box.setRight(min(right, g.gutter + g.plot_width))
-        p.fillRect(box, with_alpha(theme.accent, 0.10))
-    p.setPen(QPen(theme.accent, 1.5))
-    p.drawLine(QPointF(x, g.top - 4), QPointF(x, g.axis_top + 4))
+    top, bottom = g.top - 4, g.axis_top + 4
+    if right - left > 2 * DOT:
+        p.save()
+        p.setClipRect(QRectF(g.gutter, 0, g.plot_width, g.height))
+        p.fillRect(QRectF(left, top, right - left, bottom - top), with_alpha(theme.accent, 0.08))
+        p.setPen(QPen(with_alpha(theme.accent, 0.6), 1))
+        for edge in (left, right):
+            p.drawLine(QPointF(edge, top), QPointF(edge, bottom))
+        p.restore()
+    else:
+        p.setPen(QPen(theme.accent, 1.5))
+        p.drawLine(QPointF(x, top), QPointF(x, bottom))
     triangle = QPainterPath(QPointF(x - 5, g.top - 9))
     triangle.lineTo(x + 5, g.top - 9)
     triangle.lineTo(x, g.top - 2)
@@ -53,9 +59,11 @@ def paint_ticks(
         p.drawText(box, CENTRE, tick.text)
 
 
-def paint_ring(p: QPainter, theme: Theme, x: float, y: float, half: float) -> None:
+def paint_ring(p: QPainter, theme: Theme, box: QRectF) -> None:
     """Paint a ring around what the keyboard or the pointer is on."""
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
     p.setPen(QPen(theme.accent, 1.5))
     p.setBrush(Qt.BrushStyle.NoBrush)
-    p.drawEllipse(QPointF(x, y), half + 3, half + 3)
+    around = box.adjusted(-3, -3, 3, 3)
+    radius = min(around.width(), around.height()) / 2
+    p.drawRoundedRect(around, radius, radius)

@@ -32,7 +32,7 @@ class Geometry:
     @property
     def top(self) -> float:
         """Where the lanes begin, under the row of all events."""
-        return self.line + 15
+        return self.line + 17
 
     @property
     def axis_height(self) -> float:
@@ -79,7 +79,7 @@ class Geometry:
     def y(self, row: int) -> float:
         """Return the middle of a row."""
         if row == EVENTS_ROW:
-            return self.line / 2 + 3
+            return self.line / 2 + 5
         return round(self.top + (row + 0.5) * self.lane_height - self.offset) + 0.5
 
     def is_seen(self, row: int) -> bool:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from html import escape
 
 from PySide6.QtCore import (
-    QEasingCurve,
     QEvent,
     QPointF,
     QRect,
+    QRectF,
     QSize,
     Qt,
-    QVariantAnimation,
     Signal,
 )
 from PySide6.QtGui import (
@@ -23,7 +21,6 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
-    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
@@ -38,17 +35,17 @@ from reader.core.timeline.picture import DOT, middle
 from reader.core.timeline.scene import EVENTS_ROW, Hit, Model, Scene
 from reader.core.timeline.sentences import sentence_at, shortened
 from reader.core.timeline.viewport import Viewport
-from reader.core.timeline.wording import break_text, event_text, hit_text
+from reader.core.timeline.wording import event_text
 from reader.ui.theme import Theme
-from reader.ui.timeline.backdrop import paint_backdrop
 from reader.ui.timeline.cursor import paint_cursor, paint_ring, paint_ticks
 from reader.ui.timeline.geometry import AXIS_ROW, Geometry
+from reader.ui.timeline.glide import Glide
 from reader.ui.timeline.ink import bold, small
-from reader.ui.timeline.marks import paint_marks
+from reader.ui.timeline.layers import Look, StillLayers
+from reader.ui.timeline.tips import rich, tip
 
 _ZOOM_STEP = 1.25
 _WHEEL_ZOOM = 1.0015
-_MOVE_MS = 160
 _LABEL_REACH = 24.0
 
 
@@ -70,7 +67,7 @@ class TimelineView(QWidget):
         self._model = Model(())
         self._view = Viewport.fitted(self._model.folded, 1)
         self._scene: Scene | None = None
-        self._layers: tuple[QPixmap, QPixmap] | None = None
+        self._layers = StillLayers()
         self._focus: Interval | None = None
         self._row = EVENTS_ROW
         self._current: Interval | None = None
@@ -78,13 +75,9 @@ class TimelineView(QWidget):
         self._press: QPointF | None = None
         self._dragged: QPointF | None = None
         self._offset = 0.0
-        self._shift = 0.0
+        self._painted_x: float | None = None
+        self._glide = Glide(self, self.update)
         self.reduced_motion = False
-        self._motion = QVariantAnimation(self)
-        self._motion.setDuration(_MOVE_MS)
-        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._motion.setEndValue(0.0)
-        self._motion.valueChanged.connect(self._move_cursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -96,17 +89,14 @@ class TimelineView(QWidget):
     # What is shown
 
     def set_articles(self, articles: Sequence[Article]) -> None:
-        """Show these articles, a lane each in this order; zoom starts afresh when dates change."""
+        """Show these articles, a lane each in this order; the days in view stay in view."""
         self._articles = {article.id: article for article in articles}
-        linear = self.is_linear
-        before = self._model.events.intervals
+        linear, lane = self.is_linear, self._lane_id(self._row)
         self._model = Model(lanes_of(articles))
         scale = self._model.linear if linear else self._model.folded
-        if self._model.events.intervals != before:
-            self._view = Viewport.fitted(scale, self._geometry.plot_width)
-        else:
-            self._view = Viewport(scale, self._view.width, self._view.left, self._view.zoom)
-        self._row = min(self._row, len(self._model.lanes) - 1)
+        self._view = self._view.resized(self._geometry.plot_width).onto(scale)
+        ids = [each.article_id for each in self._model.lanes]
+        self._row = ids.index(lane) if lane in ids else EVENTS_ROW
         self._hover = None
         self._offset = min(self._offset, self._geometry.furthest)
         self.updateGeometry()
@@ -116,16 +106,13 @@ class TimelineView(QWidget):
         """Put the cursor on `interval`, bringing it into view; None takes the cursor away."""
         if interval == self._focus:
             return
-        before = self._cursor_x()
+        before = self._painted_x
         self._focus = self._current = interval
         if interval is not None:
             self._reveal(interval)
         after = self._cursor_x()
-        self._motion.stop()
-        self._shift = 0.0
-        if before is not None and after is not None and self._may_move:
-            self._motion.setStartValue(before - after)
-            self._motion.start()
+        moves = not self.reduced_motion and self.isVisible()
+        self._glide.over(before - after if moves and before and after else 0.0)
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -172,14 +159,6 @@ class TimelineView(QWidget):
 
     # State of the window on the scale
 
-    @property
-    def _may_move(self) -> bool:
-        return not self.reduced_motion and self.isVisible()
-
-    def _move_cursor(self, shift: float) -> None:
-        self._shift = shift
-        self.update()
-
     def _set_view(self, view: Viewport) -> None:
         if view != self._view:
             self._view = view
@@ -192,7 +171,7 @@ class TimelineView(QWidget):
         self._repaint_picture()
 
     def _repaint_picture(self) -> None:
-        self._layers = None
+        self._layers.forget()
         self.update()
 
     def _scene_now(self) -> Scene:
@@ -237,52 +216,54 @@ class TimelineView(QWidget):
             text = tr("Tick an article in the list, and its dates appear here.")
             p.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
         else:
-            behind, before = self._still()
+            look = Look(self._geometry, self._theme, self.font(), self._model, self._scene_now())
+            behind, before = self._layers.painted(self.size(), self.devicePixelRatioF(), look)
             p.drawPixmap(0, 0, behind)
             self._paint_focus(p)
             p.drawPixmap(0, 0, before)
             self._paint_rings(p)
         p.end()
 
-    def _still(self) -> tuple[QPixmap, QPixmap]:
-        """Return the layers behind and before the cursor."""
-        ratio = self.devicePixelRatioF()
-        if self._layers is None or self._layers[0].devicePixelRatio() != ratio:
-            layers = QPixmap(self.size() * ratio), QPixmap(self.size() * ratio)
-            for layer, fill in zip(
-                layers, (self._theme.paper, Qt.GlobalColor.transparent), strict=True
-            ):
-                layer.setDevicePixelRatio(ratio)
-                layer.fill(fill)
-            g, theme, scene = self._geometry, self._theme, self._scene_now()
-            p = QPainter(layers[0])
-            paint_backdrop(p, g, theme, self.font(), self._model, scene)
-            p.end()
-            p = QPainter(layers[1])
-            p.setFont(self.font())
-            paint_marks(p, g, theme, self._model, scene)
-            p.end()
-            self._layers = layers
-        return self._layers
-
     def _paint_focus(self, p: QPainter) -> None:
         g, theme = self._geometry, self._theme
+        self._painted_x = None
         if self._focus is not None:
             begin, end = self._focus.begin.toordinal(), self._focus.end.toordinal() + 1
-            left, right = self._view.x(begin) + self._shift, self._view.x(end) + self._shift
-            paint_cursor(p, g, theme, (left, (left + right) / 2, right))
+            left, right = (
+                self._view.x(begin) + self._glide.left,
+                self._view.x(end) + self._glide.left,
+            )
+            self._painted_x = x = (left + right) / 2
+            spot = (x, x, x) if self._focus.days == 1 else (left, x, right)
+            paint_cursor(p, g, theme, spot)
         paint_ticks(p, g, theme, self.font(), self._scene_now().ticks(self._focus))
 
     def _paint_rings(self, p: QPainter) -> None:
-        g = self._geometry
         if self._hover is not None:
-            paint_ring(p, self._theme, g.gutter + self._hover.x, g.y(self._hover.row), DOT / 2)
+            self._paint_ring(p, self._hover.row, self._hover.x, self._hover.half)
         if not self.hasFocus():
             return
         p.fillRect(QRect(0, 0, self.width(), 2), self._theme.accent)
-        if self._current is not None:
-            x = g.gutter + middle(self._view, self._current)
-            paint_ring(p, self._theme, x, g.y(self._row), DOT / 2 + 1)
+        if self._current is None:
+            return
+        x, half = middle(self._view, self._current), DOT / 2
+        hit = None
+        if self._row != EVENTS_ROW:
+            hit = self._model.hit(self._scene_now(), self._row, x)
+        if hit is not None and hit.interval == self._current:
+            x, half = hit.x, hit.half
+        self._paint_ring(p, self._row, x, half)
+
+    def _paint_ring(self, p: QPainter, row: int, x: float, half: float) -> None:
+        g = self._geometry
+        tall = max(DOT, g.line - 4) / 2 if row == EVENTS_ROW else DOT / 2
+        half = max(half, tall)
+        left = max(x - half, 0)
+        right = min(x + half, g.plot_width)
+        if left < right:
+            paint_ring(
+                p, self._theme, QRectF(g.gutter + left, g.y(row) - tall, right - left, 2 * tall)
+            )
 
     # Pointer
 
@@ -293,7 +274,7 @@ class TimelineView(QWidget):
         if row is None or not 0 <= x <= g.plot_width or not self._model.lanes:
             return None
         if row == AXIS_ROW:
-            return self._model.labelled(self._scene_now(), x, _LABEL_REACH)
+            return self._model.labelled(self._scene_now(), self._focus, x, _LABEL_REACH)
         return self._model.hit(self._scene_now(), row, x)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -378,18 +359,8 @@ class TimelineView(QWidget):
         return super().event(event)
 
     def _tooltip(self, at: QPointF) -> str:
-        """Return the plain text to show at a place, or nothing."""
-        g = self._geometry
         hit = self._hit(at)
-        if hit is not None and g.row_at(at.y()) != AXIS_ROW:
-            return hit_text(hit, self._model.lanes, self._sentence)
-        row = g.row_at(at.y())
-        if at.x() < g.gutter and row is not None and row >= 0:
-            return self._model.lanes[row].title
-        for left, right, fold in self._scene_now().breaks:
-            if left <= at.x() - g.gutter <= right:
-                return break_text(fold)
-        return ""
+        return tip(at, self._geometry, self._model, self._scene_now(), hit, self._sentence)
 
     def _sentence(self, mark: Mark) -> str:
         article = self._articles[mark.article_id]
@@ -459,13 +430,10 @@ class TimelineView(QWidget):
             spoken = event_text(event, self._model.lanes)
             self.setAccessibleName(tr("Timeline: {event}").format(event=spoken))
         self.update()
-        article_id = "" if self._row == EVENTS_ROW else self._model.lanes[self._row].article_id
-        self.picked.emit(interval, article_id)
+        self.picked.emit(interval, self._lane_id(self._row))
 
-
-def rich(text: str) -> str:
-    """Return plain text as markup that shows it as it is; a tooltip would guess which it is."""
-    return f"<p>{escape(text).replace(chr(10), '<br/>')}</p>"
+    def _lane_id(self, row: int) -> str:
+        return "" if row == EVENTS_ROW else self._model.lanes[row].article_id
 
 
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from reader.core.timeline.lanes import Fade, events_of, fade_of, is_explicit, lanes_of
+from reader.core.times import TimeExpression, TimeType
+from tests.core.timeline.samples import article, days, real_articles, stated
+
+
+def expression(begin: str, end: str, basis: str) -> TimeExpression:
+    span = days(begin, end)
+    return TimeExpression(0, 1, TimeType.DATE, "", None, span.begin, span.end, basis)
+
+
+@pytest.mark.parametrize(
+    ("label", "begin", "end", "basis", "explicit"),
+    [
+        ("27 January 2022", "2022-01-27", "2022-01-27", "stated", True),
+        ("Good Friday", "2022-04-15", "2022-04-15", "stated, year unknown", True),
+        ("Dec. 30", "2021-12-30", "2021-12-30", "against publication 2 Jan 2022", True),
+        ("9-10. January", "2022-01-09", "2022-01-10", "against publication 30 Dec 2021", True),
+        ("the week of Jan. 10", "2022-01-10", "2022-01-16", "against publication", True),
+        ("the 2014 overthrow", "2014-01-01", "2014-12-31", "against publication", True),
+        ("Thursday", "2022-01-27", "2022-01-27", "against publication 28 Jan 2022", False),
+        ("two days later", "2022-01-12", "2022-01-12", "against ‘January 10th’", False),
+        ("January", "2022-01-01", "2022-01-31", "against publication", False),
+        ("1 month ago", "2021-12-01", "2021-12-31", "against publication", False),
+    ],
+)
+def test_a_date_named_by_its_number_is_explicit(
+    label: str, begin: str, end: str, basis: str, explicit: bool
+) -> None:
+    assert is_explicit(expression(begin, end, basis), label) is explicit
+
+
+@pytest.mark.parametrize(
+    ("mod", "fade"),
+    [
+        (None, Fade.NONE),
+        ("START", Fade.END),
+        ("END", Fade.BEGIN),
+        ("BEFORE", Fade.BEGIN),
+        ("AFTER", Fade.END),
+        ("APPROX", Fade.BOTH),
+        ("MID", Fade.BOTH),
+    ],
+)
+def test_modifiers_make_ends_vague(mod: str | None, fade: Fade) -> None:
+    assert fade_of(mod) is fade
+
+
+def test_lanes_come_in_the_order_given_with_marks_in_order_of_time() -> None:
+    late, early = days("2022-01-27"), days("1962-01-01", "1962-12-31")
+    lanes = lanes_of([article(2, [late, early]), article(1)])
+    assert [lane.number for lane in lanes] == [2, 1]
+    assert [mark.interval for mark in lanes[0].marks] == [early, late]
+    assert lanes[0].marks[1].label == "word0"
+    assert lanes[1].marks == ()
+
+
+def test_expressions_without_days_make_no_mark() -> None:
+    vague = TimeExpression(0, 5, TimeType.DURATION, "PT50M")
+    base = article(1, [days("2022-01-27")])
+    from dataclasses import replace
+
+    (lane,) = lanes_of([replace(base, times=(*base.times, vague))])
+    assert len(lane.marks) == 1
+
+
+def test_events_gather_what_shares_an_interval() -> None:
+    thursday, year = days("2022-01-27"), days("2022-01-01", "2022-12-31")
+    lanes = lanes_of(
+        [article(1, [thursday, thursday], stated("2022-01-28")), article(2, [thursday, year])]
+    )
+    events = events_of(lanes)
+    assert [event.interval for event in events] == [year, thursday, days("2022-01-28")]
+    assert len(events[1].mentions) == 3
+    assert events[1].articles == 2
+    assert events[2].mentions == ()
+    assert events[2].published == ("a1",)
+
+
+def test_the_real_articles_share_the_call_of_30_december() -> None:
+    events = {event.interval: event for event in events_of(lanes_of(real_articles()))}
+    call = events[days("2021-12-30")]
+    assert {mark.article_id for mark in call.mentions} == {"a4", "a5"}
+    assert dt.date(1962, 1, 1) in {interval.begin for interval in events}

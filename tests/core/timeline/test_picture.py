@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+import datetime as dt
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.core.focus import Interval
+from reader.core.timeline.folding import folded_scale
+from reader.core.timeline.lanes import lanes_of
+from reader.core.timeline.picture import DOT, LaneIndex, LanePicture
+from reader.core.timeline.scale import linear_scale
+from reader.core.timeline.scene import EVENTS_ROW, Model
+from reader.core.timeline.viewport import Viewport
+from tests.core.timeline.samples import article, days, real_articles, stated
+from tests.core.timeline.test_scale import MANY
+
+
+def index_of(*intervals: Interval) -> LaneIndex:
+    (lane,) = lanes_of([article(1, intervals)])
+    return LaneIndex(lane)
+
+
+def counted(picture: LanePicture) -> int:
+    return sum(dot.mentions for dot in picture.dots) + sum(
+        len(bar.stop.marks) for bar in picture.bars
+    )
+
+
+@given(MANY, st.booleans(), st.floats(1, 1e5))
+def test_every_mark_is_shown_once_and_dots_never_touch(
+    all_days: list[Interval], linear: bool, pixels: float
+) -> None:
+    scale = linear_scale(all_days) if linear else folded_scale(all_days)
+    picture = index_of(*all_days).seen(Viewport.fitted(scale, pixels))
+    assert counted(picture) == len(all_days)
+    for dot, later in pairwise(picture.dots):
+        assert dot.x + dot.half <= later.x - later.half
+    for dot in picture.dots:
+        assert dot.mentions == sum(len(stop.marks) for stop in dot.stops)
+    for bar in picture.bars:
+        assert bar.right - bar.left >= DOT
+
+
+def test_ten_thousand_mentions_of_one_day_are_one_dot() -> None:
+    day = days("2022-01-27")
+    index = index_of(*[day] * 10_000)
+    (dot,) = index.seen(Viewport.fitted(folded_scale([day]), 900)).dots
+    assert not dot.merged
+    assert dot.mentions == 10_000
+
+
+def test_merged_days_show_how_many_marks_they_hold() -> None:
+    january = [days(f"2022-01-{n:02}") for n in range(1, 29)]
+    scale = linear_scale([days("1962-01-01"), *january])
+    (dot,) = index_of(*january).seen(Viewport.fitted(scale, 900)).dots
+    assert dot.count == "28"
+    assert dot.half > DOT / 2
+
+
+def test_counts_of_thousands_stay_short() -> None:
+    many = [days("2022-01-27"), days("2022-01-28")] * 6_000
+    scale = linear_scale([days("1962-01-01"), *many])
+    (dot,) = index_of(*many).seen(Viewport.fitted(scale, 900)).dots
+    assert dot.count == "12k"
+
+
+def test_only_what_is_in_the_window_is_looked_at() -> None:
+    first = dt.date(1900, 1, 1).toordinal()
+    every_day = [
+        Interval(dt.date.fromordinal(n), dt.date.fromordinal(n)) for n in range(first, first + 5000)
+    ]
+    scale = linear_scale(every_day)
+    index = index_of(*every_day)
+    whole = Viewport.fitted(scale, 900)
+    assert counted(index.seen(whole)) == 5000
+    assert len(index.seen(whole).dots) < 90
+    near = whole.zoomed(1e9, 450)
+    assert 1 <= counted(index.seen(near)) <= 9
+
+
+def test_longer_bars_lie_beneath_shorter_ones() -> None:
+    year, month = days("2022-01-01", "2022-12-31"), days("2022-03-01", "2022-03-31")
+    scale = linear_scale([year])
+    picture = index_of(month, year).seen(Viewport.fitted(scale, 900))
+    assert [bar.stop.interval for bar in picture.bars] == [year, month]
+
+
+def test_a_flag_stands_on_the_day_of_publication() -> None:
+    (lane,) = lanes_of([article(1, [days("2022-01-20")], stated("2022-01-28"))])
+    view = Viewport.fitted(linear_scale([days("2022-01-01", "2022-01-31")]), 900)
+    flag = LaneIndex(lane).seen(view).flag
+    assert flag is not None
+    assert flag.stated
+    assert flag.x == view.x(dt.date(2022, 1, 28).toordinal() + 0.5)
+    assert LaneIndex(lane).seen(view.zoomed(20, 0)).flag is None
+
+
+def width(text: str) -> float:
+    return 7.0 * len(text)
+
+
+def test_the_pointer_finds_dot_flag_and_bar() -> None:
+    day, week = days("2022-01-20"), days("2022-01-10", "2022-01-17")
+    model = Model(lanes_of([article(1, [day, week], stated("2022-01-28"))]))
+    scene = model.scene(Viewport.fitted(model.folded, 900), width)
+    for interval in (day, week, days("2022-01-28")):
+        middle = (interval.begin.toordinal() + interval.end.toordinal() + 1) / 2
+        hit = model.hit(scene, 0, scene.view.x(middle) + 3)
+        assert hit is not None
+        assert hit.interval == interval
+        assert bool(hit.marks) is (interval.begin.day != 28)
+    assert model.hit(scene, 0, scene.view.x(dt.date(2022, 1, 24).toordinal())) is None
+
+
+def test_the_row_of_events_knows_every_article() -> None:
+    day = days("2022-01-20")
+    model = Model(lanes_of([article(1, [day]), article(2, [day])]))
+    scene = model.scene(Viewport.fitted(model.folded, 900), width)
+    hit = model.hit(scene, EVENTS_ROW, scene.summary.dots[0].x)
+    assert hit is not None
+    assert {mark.article_id for mark in hit.marks} == {"a1", "a2"}
+
+
+def test_a_label_of_the_axis_leads_to_its_event() -> None:
+    model = Model(lanes_of(real_articles()))
+    scene = model.scene(Viewport.fitted(model.folded, 1250), width)
+    hit = model.labelled(scene, None, scene.view.x(dt.date(2014, 7, 2).toordinal()), 24)
+    assert hit is not None
+    assert hit.interval == days("2014-01-01", "2014-12-31")
+    assert model.labelled(scene, None, -500, 24) is None
+
+
+def test_without_any_date_there_is_nothing_to_show() -> None:
+    model = Model(lanes_of([article(1)]))
+    scene = model.scene(Viewport.fitted(model.folded, 900), width)
+    assert not model.dated
+    assert scene.ticks(None) == ()
+    assert scene.lanes == (LanePicture((), (), None),)

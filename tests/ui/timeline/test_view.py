@@ -1,0 +1,391 @@
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
+from pytestqt.qtbot import QtBot
+
+from reader.core.article import Article
+from reader.core.focus import Interval
+from reader.core.timeline.picture import middle
+from reader.ui.theme import shipped_theme
+from reader.ui.timeline import layers
+from reader.ui.timeline.geometry import SMALLEST_LANE
+from reader.ui.timeline.tips import rich
+from reader.ui.timeline.view import TimelineView
+from tests.core.timeline.samples import article, days, real_articles, stated
+
+CALL = days("2021-12-30")
+LATER = days("2022-01-27")
+Picks = list[tuple[Interval, str]]
+Make = Callable[..., TimelineView]
+
+
+@pytest.fixture
+def make(qtbot: QtBot) -> Make:
+    def made(
+        articles: Sequence[Article] = (), width: int = 1280, height: int = 220
+    ) -> TimelineView:
+        view = TimelineView(shipped_theme(dark=False))
+        view.reduced_motion = True
+        view.resize(width, height)
+        view.set_articles(articles)
+        qtbot.addWidget(view)
+        view.show()
+        qtbot.waitExposed(view)
+        return view
+
+    return made
+
+
+def picks_of(view: TimelineView) -> Picks:
+    picks: Picks = []
+    view.picked.connect(lambda interval, article_id: picks.append((interval, article_id)))
+    return picks
+
+
+def place(view: TimelineView, interval: Interval, row: int) -> QPoint:
+    g = view._geometry
+    return QPoint(round(g.gutter + middle(view._view, interval)), round(g.y(row)))
+
+
+def click(view: TimelineView, at: QPoint) -> None:
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+
+
+def press(view: TimelineView, *keys: Qt.Key) -> None:
+    for key in keys:
+        QTest.keyClick(view, key)
+
+
+def turn_wheel(view: TimelineView, at: QPoint, angle: int) -> None:
+    event = QWheelEvent(
+        QPointF(at),
+        QPointF(view.mapToGlobal(at)),
+        QPoint(),
+        QPoint(0, angle),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view, event)
+
+
+def test_a_click_on_a_mark_picks_its_days_and_its_article(make: Make) -> None:
+    view = make(real_articles())
+    picks = picks_of(view)
+    click(view, place(view, CALL, 4))
+    assert picks == [(CALL, "a5")]
+
+
+def test_a_click_on_a_year_picks_the_year(make: Make) -> None:
+    view = make(real_articles())
+    picks = picks_of(view)
+    year = days("1962-01-01", "1962-12-31")
+    click(view, place(view, year, 2))
+    assert picks == [(year, "a3")]
+
+
+def test_a_click_on_the_row_of_events_or_the_axis_speaks_for_all(make: Make) -> None:
+    view = make(real_articles())
+    picks = picks_of(view)
+    click(view, place(view, CALL, -1))
+    axis = place(view, CALL, 4)
+    click(view, QPoint(axis.x(), round(view._geometry.axis_top + 10)))
+    assert picks == [(CALL, ""), (CALL, "")]
+
+
+def test_a_click_beside_everything_picks_nothing(make: Make) -> None:
+    view = make(real_articles())
+    picks = picks_of(view)
+    for at in (QPoint(5, 60), QPoint(place(view, days("2022-01-20"), 0)), QPoint(900, 219)):
+        click(view, at)
+    assert picks == []
+
+
+def test_setting_the_focus_never_answers(make: Make) -> None:
+    view = make(real_articles())
+    picks = picks_of(view)
+    view.set_focus(CALL)
+    view.set_focus(None)
+    view.set_focus(LATER)
+    assert picks == []
+
+
+def test_arrows_go_from_date_to_date(make: Make) -> None:
+    view = make([article(1, [CALL, LATER]), article(2, [LATER, days("2022-02-07")])])
+    picks = picks_of(view)
+    press(view, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_End)
+    assert picks == [(CALL, ""), (LATER, ""), (CALL, ""), (days("2022-02-07"), "")]
+    press(view, Qt.Key.Key_Right)
+    assert len(picks) == 4, "there is nothing after the last"
+
+
+def test_up_and_down_change_the_lane_and_keep_to_the_date(make: Make) -> None:
+    view = make([article(1, [CALL]), article(2), article(3, [LATER, days("2022-02-07")])])
+    picks = picks_of(view)
+    press(view, Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right)
+    assert picks == [(CALL, ""), (CALL, "a1"), (LATER, "a3"), (days("2022-02-07"), "a3")]
+    press(view, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up)
+    assert picks[4:] == [(CALL, "a1"), (CALL, ""), (CALL, "")]
+
+
+def test_the_keyboard_goes_on_from_the_focus(make: Make) -> None:
+    view = make(real_articles())
+    picks = picks_of(view)
+    view.set_focus(days("2022-01-12"))
+    press(view, Qt.Key.Key_Right, Qt.Key.Key_Return)
+    assert picks == [(days("2022-01-13"), "")] * 2
+
+
+def test_publication_days_can_be_stepped_to(make: Make) -> None:
+    view = make([article(1, [CALL], stated("2022-01-28"))])
+    picks = picks_of(view)
+    press(view, Qt.Key.Key_Right, Qt.Key.Key_Right)
+    assert picks[-1] == (days("2022-01-28"), "")
+
+
+def test_other_keys_are_left_to_the_window(make: Make, qtbot: QtBot) -> None:
+    view = make(real_articles())
+    picks = picks_of(view)
+    QTest.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    press(view, Qt.Key.Key_Q)
+    assert picks == []
+
+
+def test_the_wheel_zooms_about_the_pointer(make: Make) -> None:
+    view = make(real_articles())
+    at = place(view, CALL, 4)
+    turn_wheel(view, at, 600)
+    assert view._view.zoom > 2 * 1200 / view._view.scale.length
+    assert abs(place(view, CALL, 4).x() - at.x()) <= 1
+    turn_wheel(view, at, -6000)
+    assert view._view.is_fitted
+
+
+def test_dragging_pans_and_picks_nothing(make: Make) -> None:
+    view = make(real_articles())
+    picks = picks_of(view)
+    turn_wheel(view, place(view, CALL, 4), 600)
+    start = place(view, CALL, 4)
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    for step in (30, 60, 90):
+        QTest.mouseMove(view, start + QPoint(step, 0))
+    QTest.mouseRelease(
+        view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start + QPoint(90, 0)
+    )
+    assert abs(place(view, CALL, 4).x() - (start.x() + 90)) <= 1
+    assert picks == []
+
+
+def test_a_double_click_shows_everything_again(make: Make) -> None:
+    view = make(real_articles())
+    view.zoom_in()
+    assert not view._view.is_fitted
+    empty = QPoint(700, round(view._geometry.y(0)))
+    QTest.mouseDClick(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, empty)
+    assert view._view.is_fitted
+
+
+def test_keys_zoom_fit_and_change_the_scale(make: Make) -> None:
+    view = make(real_articles())
+    press(view, Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Minus)
+    assert view._view.zoom == pytest.approx(1.25 * view._view.width / view._view.scale.length)
+    press(view, Qt.Key.Key_0)
+    assert view._view.is_fitted
+    press(view, Qt.Key.Key_T)
+    assert view.is_linear
+    assert not view._view.scale.breaks
+    press(view, Qt.Key.Key_T)
+    assert not view.is_linear
+
+
+def test_the_focus_is_brought_into_view(make: Make) -> None:
+    view = make(real_articles())
+    for _ in range(12):
+        turn_wheel(view, place(view, CALL, 4), 120)
+    zoom = view._view.zoom
+    view.set_focus(days("2022-02-07"))
+    g = view._geometry
+    assert g.gutter <= place(view, days("2022-02-07"), 1).x() <= g.gutter + g.plot_width
+    assert view._view.zoom == zoom
+
+
+def test_a_new_focus_paints_the_cursor_and_nothing_else(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = make(real_articles())
+    view.grab()
+    work: list[str] = []
+
+    def watch(owner: Any, name: str) -> None:
+        original = getattr(owner, name)
+
+        def watched(*arguments: Any) -> Any:
+            work.append(name)
+            return original(*arguments)
+
+        monkeypatch.setattr(owner, name, watched)
+
+    watch(layers, "paint_backdrop")
+    watch(layers, "paint_marks")
+    watch(view._model, "scene")
+    for interval in (CALL, LATER, None):
+        view.set_focus(interval)
+        view.grab()
+    assert work == []
+    view.set_theme(shipped_theme(dark=True))
+    view.grab()
+    assert work == ["paint_backdrop", "paint_marks"]
+    view.zoom_in()
+    view.grab()
+    assert work[2:] == ["scene", "paint_backdrop", "paint_marks"]
+
+
+def colours(view: TimelineView) -> set[str]:
+    image: QImage = view.grab().toImage()
+    return {
+        QColor(image.pixel(x, y)).name()
+        for x in range(0, image.width(), 1)
+        for y in range(0, image.height(), 3)
+    }
+
+
+def test_the_cursor_is_painted_in_the_accent(make: Make) -> None:
+    view = make([article(1, [CALL])])
+    accent = shipped_theme(dark=False).accent.name()
+    view.clearFocus()
+    assert accent not in colours(view)
+    view.set_focus(CALL)
+    assert accent in colours(view)
+
+
+def test_the_keyboard_focus_can_be_seen(make: Make, qtbot: QtBot) -> None:
+    view = make([article(1, [CALL])])
+    view.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    assert QColor(view.grab().toImage().pixel(640, 0)) == shipped_theme(dark=False).accent
+
+
+def tooltip_at(view: TimelineView, at: QPoint) -> str:
+    return view._tooltip(QPointF(at))
+
+
+def test_hovering_shows_the_reading_and_the_sentence(make: Make) -> None:
+    view = make(real_articles())
+    text = tooltip_at(view, place(view, LATER, 1))
+    assert "Thursday → 27 Jan 2022, against publication 27 Jan 2022\nThe US envoy to the UN" in text
+
+
+def test_hovering_elsewhere_explains_badges_flags_and_folds(make: Make) -> None:
+    view = make(real_articles())
+    g = view._geometry
+    assert tooltip_at(view, QPoint(15, round(g.y(1)))) == "Seed 2"
+    flag = place(view, days("2022-01-02"), 4) + QPoint(11, -8)
+    assert "Published 2 Jan 2022" in tooltip_at(view, flag)
+    left, right, _ = view._scene_now().breaks[1]
+    inside = QPoint(round(g.gutter + (left + right) / 2), round(g.y(0)))
+    assert tooltip_at(view, inside).startswith("Nothing is dated")
+    assert tooltip_at(view, QPoint(1279, 219)) == ""
+
+
+def test_a_tooltip_takes_no_markup_from_an_article(make: Make, qtbot: QtBot) -> None:
+    assert rich("<img src='x'>\n& more") == "<p>&lt;img src=&#x27;x&#x27;&gt;<br/>&amp; more</p>"
+
+
+def test_the_current_date_is_told_to_assistive_technology(make: Make) -> None:
+    view = make(real_articles())
+    press(view, Qt.Key.Key_Home, Qt.Key.Key_Right)
+    assert view.accessibleName() == "Timeline: 1962; mentioned in article 3: 1962"
+    assert "Left and Right" in view.accessibleDescription()
+
+
+@pytest.mark.parametrize(
+    "articles",
+    [
+        [],
+        [article(1)],
+        [article(1, [CALL])],
+        [article(1, [CALL] * 10_000)],
+        [article(1, [days("1001-01-01", "2000-12-31")])],
+        [article(1, [days("0001-01-01"), days("9999-12-31")])],
+        [article(n, [CALL, LATER], stated("2022-01-28")) for n in range(1, 13)],
+    ],
+    ids=["none", "undated", "one day", "10,000 on a day", "1000 years", "9999 years", "12 lanes"],
+)
+def test_extremes_can_be_shown_walked_and_zoomed(make: Make, articles: list[Article]) -> None:
+    view = make(articles)
+    for linear in (False, True):
+        if linear:
+            view.toggle_linear()
+        press(view, Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_End)
+        for _ in range(3):
+            view.zoom_in()
+        turn_wheel(view, QPoint(640, 100), 12000)
+        assert not view.grab().isNull()
+        view.fit()
+
+
+def test_eight_lanes_fit_where_five_do(make: Make) -> None:
+    view = make([article(n, [CALL]) for n in range(1, 9)], height=100)
+    assert view.minimumSizeHint().height() <= 215
+    view.resize(1280, view.minimumSizeHint().height())
+    g = view._geometry
+    assert g.lane_height >= SMALLEST_LANE
+    assert g.furthest == 0
+
+
+def test_more_lanes_scroll_with_the_keyboard(make: Make) -> None:
+    view = make([article(n, [CALL]) for n in range(1, 13)])
+    picks = picks_of(view)
+    for _ in range(12):
+        press(view, Qt.Key.Key_Down)
+    assert picks[-1] == (CALL, "a12")
+    g = view._geometry
+    assert g.top <= g.y(11) <= g.axis_top
+    click(view, place(view, CALL, 11))
+    assert picks[-1] == (CALL, "a12")
+
+
+def test_the_days_in_view_stay_when_articles_come_and_go(make: Make) -> None:
+    view = make(real_articles())
+    for _ in range(6):
+        turn_wheel(view, place(view, CALL, 4), 120)
+    middle_day = view._view.day(600)
+    view.set_articles(real_articles()[1:])
+    assert abs(view._view.day(600) - middle_day) < 15
+    assert not view._view.is_fitted
+
+
+def test_the_cursor_glides_unless_motion_is_reduced(make: Make, qtbot: QtBot) -> None:
+    view = make(real_articles())
+    view.reduced_motion = False
+    view.set_focus(CALL)
+    view.grab()
+    view.set_focus(LATER)
+    assert view._glide.state() == view._glide.State.Running
+    assert view._glide.left < 0
+    qtbot.waitUntil(lambda: view._glide.state() == view._glide.State.Stopped)
+    assert view._glide.left == 0
+
+
+def test_tooltips_come_up_on_request(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    texts: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _at, text, _widget: texts.append(text))
+    view = make(real_articles())
+    at = place(view, CALL, 4)
+    QApplication.sendEvent(view, QHelpEvent(QEvent.Type.ToolTip, at, view.mapToGlobal(at)))
+    assert "Dec. 30 → 30 Dec 2021" in texts[0]
+
+
+def test_a_date_of_one_day_reads_like_any_other(make: Make) -> None:
+    view = make([article(1, [CALL])])
+    assert view._view.day(view._view.width / 2) == dt.date(2021, 12, 30).toordinal() + 0.5
