@@ -97,7 +97,11 @@ def _in_passing(node: Node, ctx: Context) -> bool:
     """Say whether a past year named just before still holds: 'in 2004 …, and in June …'."""
     if ctx.running is None or ctx.published is None or not ctx.year_near:
         return False
-    if ctx.tokens.back(node.first, 2) == "as" or not _same_sentence(node, ctx) or ctx.running.point.month is not None:
+    if (
+        ctx.tokens.back(node.first, 2) == "as"
+        or not _same_sentence(node, ctx)
+        or ctx.running.point.month is not None
+    ):
         return False
     if ctx.running.point.year >= ctx.published.year - 1 or ctx.running.point.year < 0:
         return False

@@ -32,9 +32,7 @@ _NOT_PAST: Final = wordset(
     "need indeed speed feed seed proceed exceed succeed united red bed hundred armed aged wed "
     "embed shed breed followed based related"
 )
-_TO_MARKS: Final = wordset(
-    "is are was plan plans planning due set yet"
-)
+_TO_MARKS: Final = wordset("is are was plan plans planning due set yet")
 _STOP: Final = frozenset(".!?;\n")
 
 

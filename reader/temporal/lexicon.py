@@ -34,7 +34,7 @@ WEEKDAY_SHORT: Final = {
 }  # fmt: skip
 UNITS: Final = {
     "minute": "TM", "hour": "TH", "day": "D", "week": "W", "fortnight": "FN", "month": "M",
-    "year": "Y", "decade": "DE", "century": "CE", "millennium": "ML",
+    "decade": "DE", "century": "CE", "millennium": "ML",
 }  # fmt: skip
 UNIT_PLURALS: Final = {
     "seconds": "TS", "minutes": "TM", "hours": "TH", "days": "D", "weeks": "W", "fortnights": "FN",
@@ -119,7 +119,7 @@ _SIMPLE: Final[dict[str, Entry]] = {
     "tense": ("WORKING", None), "short": ("WORKING", None), "brutal": ("WORKING", None), "whole": ("FULL", None),
     "entire": ("FULL", None), "single": ("FULL", None), "day": ("UNIT", "D"), "model": ("x", None),
     "ca": ("CIRCA", "APPROX"), "c": ("x", None), "opening": ("FINAL", 1), "closing": ("FINAL", 4),
-    "now": ("NOW", "PRESENT_REF"), "then": ("x", None),
+    "now": ("NOW", "PRESENT_REF"), "year": ("YEARUNIT", "Y"), "then": ("x", None),
 }  # fmt: skip
 
 PHRASES: Final[dict[str, Entry]] = {

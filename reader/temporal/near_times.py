@@ -8,13 +8,13 @@ from reader.core.times import TimeType
 from reader.temporal.anchors import Anchor
 from reader.temporal.calendar_dates import modifier
 from reader.temporal.clauses import FUTURE, PAST, direction
-from reader.temporal.context import STATED, Context, Reading
+from reader.temporal.context import VAGUE, Context, Reading
 from reader.temporal.lexicon import wordset
 from reader.temporal.values import (
     Point,
     century_value,
-    duration_value,
     decade_value,
+    duration_value,
     shift_days,
     shift_months,
     shift_year,
@@ -32,9 +32,7 @@ STEPS = {
     "LAST": -1, "PREV": -1, "PAST": -1, "BEFORE": -1, "NEXT": 1, "FOLL": 1, "AFTER": 1,
     "COMING": 1, "THIS": 0, "THAT": 0, "SAME": 0, "CURR": 0,
 }  # fmt: skip
-_BACKWARD = wordset(
-    "PREV FOLL SAME THAT BEFORE AFTER"
-)
+_BACKWARD = wordset("PREV FOLL SAME THAT BEFORE AFTER")
 
 
 def _timed(value: str, part: str) -> Reading | None:
@@ -52,7 +50,8 @@ def deictic(node: Node, ctx: Context) -> Reading | None:
     day = shift_days(anchor.day, node.number("t") or 0)
     if day is None:
         return None
-    return Reading(kind, day.isoformat() + part, modifier(node), anchor.basis, 0.95)
+    sure = 0.95 if anchor.day == ctx.published else 0.6
+    return Reading(kind, day.isoformat() + part, modifier(node), anchor.basis, sure)
 
 
 def _when_said(node: Node, ctx: Context) -> Anchor | None:
@@ -189,7 +188,7 @@ def same_ago(node: Node, ctx: Context) -> Reading | None:
     """Resolve 'the same month a year ago': that of the month spoken of, a year back."""
     anchor = ctx.before
     if anchor is None:
-        return Reading(DATE, "PAST_REF", None, STATED, 0.4)
+        return Reading(DATE, "PAST_REF", None, VAGUE, 0.4)
     if anchor.point.month is None:
         return stepped("Y", -1, anchor)
     unit = "Q" if node.category("u") == "QUARTER" else node.text("u") or anchor.unit
@@ -299,16 +298,16 @@ def ref(node: Node, ctx: Context) -> Reading | None:
     """Resolve words such as now, recently and the future."""
     del ctx
     value = node.value("r")
-    return Reading(DATE, value if isinstance(value, str) else "PAST_REF", None, STATED, 0.8)
+    return Reading(DATE, value if isinstance(value, str) else "PAST_REF", None, VAGUE, 0.8)
 
 
 def recent(node: Node, ctx: Context) -> Reading | None:
     """Resolve 'recent weeks'."""
     del node, ctx
-    return Reading(DATE, "PAST_REF", None, STATED, 0.8)
+    return Reading(DATE, "PAST_REF", None, VAGUE, 0.8)
 
 
 def coming(node: Node, ctx: Context) -> Reading | None:
     """Resolve 'the coming months'."""
     del node, ctx
-    return Reading(DATE, "FUTURE_REF", None, STATED, 0.8)
+    return Reading(DATE, "FUTURE_REF", None, VAGUE, 0.8)

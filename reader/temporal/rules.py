@@ -17,7 +17,7 @@ _EDGE: Final = (
     r"|(?:THE )?(?P<early>EARLY|EARLIER)(?: IN | PARTW OF | |-)(?:THE )?)?"
 )
 _ABOUT: Final = r"(?:(?P<about>APPROX|CIRCA|SOME) )?"
-_YEAR: Final = r"(?:(?:, |,| OF | )(?P<y>YEAR|(?:DAYN|NUMX)(?= ERA))(?: (?P<era>ERA))?|(?: OF |, | )(?P<rel>LAST|THIS|NEXT|THAT|(?:THE )?(?:SAME|PREV|FOLL)) (?P<relunit>UNIT))?"
+_YEAR: Final = r"(?:(?:, |,| OF | )(?P<y>YEAR|(?:DAYN|NUMX)(?= ERA))(?: (?P<era>ERA))?|(?: OF |, | )(?P<rel>LAST|THIS|NEXT|THAT|(?:THE )?(?:SAME|PREV|FOLL)) (?P<relunit>YEARUNIT))?"
 _WD: Final = r"(?:(?P<wd>WDAY)(?:, |,| | THE ))?"
 _UNITWORD: Final = r"(?:UNIT|UNITS|WEEKEND|QUARTER)"
 

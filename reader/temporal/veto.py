@@ -66,7 +66,9 @@ _MONTH_BEFORE: Final = wordset(
     "in since until by of last next this early late mid on from through during between and to for - "
     "before after every beginning or till around the into than ("
 )
-_SEASON_BEFORE: Final = wordset("in by since until during of this early late mid - and from through")
+_SEASON_BEFORE: Final = wordset(
+    "in by since until during of this early late mid - and from through"
+)
 _SHORT_MONTHS: Final = wordset("jan feb mar apr jun jul sep sept oct nov dec")
 _SHORT_WEEKDAYS: Final = wordset("sun sat wed mon fri tue thu")
 _SCORED: Final = wordset("won lost beat score psalm psalms genesis ratio matthew john luke mark")
@@ -85,7 +87,9 @@ def _year_range(tokens: Tokens, node: Node) -> bool:
     year = CODES["YEARN"]
     after = tokens.kinds[node.last : node.last + 4].replace(" ", "")
     before = tokens.kinds[max(0, node.first - 4) : node.first].replace(" ", "")
-    return after[:1] == "-" and after[1:2] == year or before[-1:] == "-" and before[-2:-1] == year
+    return (after[:1] == "-" and after[1:2] == year) or (
+        before[-1:] == "-" and before[-2:-1] == year
+    )
 
 
 def _year(tokens: Tokens, node: Node) -> bool:
@@ -97,7 +101,7 @@ def _year(tokens: Tokens, node: Node) -> bool:
     if before[:1] in _MONEY or before in _NUMBERED or after in _COUNTED or after[:1] in "%°":
         return not after and before[:1] not in _MONEY and before not in _NUMBERED
     glued = tokens.kinds[node.first - 1 : node.first] if node.first else ""
-    if glued and glued in "#/'" and before not in wordset("( ) ’ ‘ “ \" — … [ ” – :"):
+    if glued and glued in "#/'" and before not in wordset('( ) ’ ‘ “ " — … [ ” – :'):
         return False
     return not _glued_number(tokens, node) and _year_size(tokens, node, before, after)
 
@@ -112,7 +116,9 @@ def _year_size(tokens: Tokens, node: Node, before: str, after: str) -> bool:
         return not (number % 100 == 0 and after.endswith("s") and before not in _YEAR_BEFORE)
     if number >= 2050:
         return before in {"by", "in", "until", "year"}
-    alone = tokens.kinds[node.first - 1 : node.first] in {"", "\n"} and node.last < len(tokens.kinds)
+    alone = tokens.kinds[node.first - 1 : node.first] in {"", "\n"} and node.last < len(
+        tokens.kinds
+    )
     ends = tokens.kinds[node.last : node.last + 1] in {"\n", ""}
     return before in _YEAR_BEFORE or after in {")", ","} or (alone and ends)
 
@@ -224,7 +230,13 @@ def _the_unit(tokens: Tokens, node: Node) -> bool:
     unit = node.text("u")
     if node.category("u") == "WEEKEND":
         return tokens.kinds[node.last : node.last + 1] != "-"
-    if tokens.kinds[node.last : node.last + 1] == "-" or after in {"of", "that", "when", "'s", "’s"}:
+    if tokens.kinds[node.last : node.last + 1] == "-" or after in {
+        "of",
+        "that",
+        "when",
+        "'s",
+        "’s",
+    }:
         return False
     if unit not in {"D", "W", "M", "Y"} and node.category("u") != "QUARTER":
         return False
@@ -299,7 +311,9 @@ def _ref(tokens: Tokens, node: Node) -> bool:
 
 def _holiday(tokens: Tokens, node: Node) -> bool:
     if node.text("h") == "newyear?":
-        return node.has("step") or (tokens.back(node.first) == "the" and _upper_at(tokens, node.last - 1))
+        return node.has("step") or (
+            tokens.back(node.first) == "the" and _upper_at(tokens, node.last - 1)
+        )
     begin, end = tokens.starts[node.first], tokens.ends[node.last - 1]
     if not any(letter.isupper() for letter in tokens.text[begin:end]):
         return False
@@ -313,7 +327,10 @@ def _date(tokens: Tokens, node: Node) -> bool:
 
 
 def _sept11(tokens: Tokens, node: Node) -> bool:
-    around = (tokens.kinds[node.first - 1 : node.first] if node.first else "", tokens.kinds[node.last : node.last + 1])
+    around = (
+        tokens.kinds[node.first - 1 : node.first] if node.first else "",
+        tokens.kinds[node.last : node.last + 1],
+    )
     return (node.number("d"), node.number("d2")) == (9, 11) and "/" not in around
 
 
