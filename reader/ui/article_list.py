@@ -27,10 +27,12 @@ from reader.core.i18n import tr
 from reader.ui.badge import SIDE, paint_badge
 from reader.ui.theme import Theme
 
-_PAD = 12
-_TEXT_LEFT = 16 + 16 + 10 + SIDE + 10
-_TITLE_LINES = 3
+_PAD = 8
+_LEFT = 14
 _BOX = 16
+_GAP = 8
+_TEXT_LEFT = _LEFT + _BOX + _GAP + SIDE + _GAP
+_TITLE_LINES = 3
 Index = QModelIndex | QPersistentModelIndex
 INFO = Qt.ItemDataRole.UserRole
 
@@ -144,7 +146,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option, box)
         self._paint_tick(painter, box, shown=shown)
-        at = QRectF(box.left() + 16 + _BOX + 10, box.top() + 8, SIDE, SIDE)
+        at = QRectF(box.left() + _LEFT + _BOX + _GAP, box.top() + 8, SIDE, SIDE)
         paint_badge(painter, at, info.number, self.theme, hollow=not shown)
         self._paint_text(painter, option, info, shown=shown)
         painter.restore()
@@ -162,7 +164,7 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(inner, 6, 6)
 
     def _paint_tick(self, painter: QPainter, box: QRect, *, shown: bool) -> None:
-        square = QRectF(box.left() + 16, box.top() + 10, _BOX, _BOX)
+        square = QRectF(box.left() + _LEFT, box.top() + 10, _BOX, _BOX)
         painter.setPen(QPen(self.theme.accent if shown else self.theme.secondary, 1.3))
         painter.setBrush(self.theme.accent if shown else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(square.adjusted(0.7, 0.7, -0.7, -0.7), 3.5, 3.5)
@@ -242,7 +244,7 @@ class ArticleList(QListView):
             return
         info: ArticleInfo = index.data(INFO)
         shown = index.data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
-        if event.position().x() < 16 + _BOX + 8 or not shown:
+        if event.position().x() < _LEFT + _BOX + _GAP // 2 or not shown:
             self.ticked.emit(info.id, not shown)
         else:
             self.chosen.emit(info.id)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from reader.core.article import Article
 from reader.ui.columns.column import Column
-from reader.ui.columns.typography import column_widths
+from reader.ui.columns.typography import column_width
 from reader.ui.theme import Theme
 
 
@@ -131,9 +131,9 @@ class ColumnRow(QScrollArea):
         self._mark()
 
     def _fit(self) -> None:
-        least, _ = column_widths(self._size)
+        width = column_width(self._size, self.viewport().width(), len(self._columns))
         for column in self._columns:
-            column.setMinimumWidth(least)
+            column.setMinimumWidth(width)
 
     def _move(self, column: Column, place: int) -> None:
         place = min(max(place, 0), len(self._columns) - 1)

@@ -30,7 +30,7 @@ from reader.core.article import Article
 from reader.ui.columns.document import Built, Setting, build
 from reader.ui.columns.scroll_bar import MarkedScrollBar
 from reader.ui.columns.text_map import TextMap
-from reader.ui.columns.typography import GUTTER, MARGIN, column_widths
+from reader.ui.columns.typography import GUTTER, MARGIN, widest_text
 from reader.ui.theme import Theme
 
 EYE_LINE = 1 / 3
@@ -236,7 +236,7 @@ class TextPane(QTextBrowser):
 
     def _set_margins(self) -> None:
         width = self.viewport().width()
-        text = min(width - GUTTER - MARGIN, column_widths(self._size)[1])
+        text = min(width - GUTTER - MARGIN, widest_text(self._size))
         spare = max(width - GUTTER - MARGIN - text, 0)
         form = QTextFrameFormat()
         form.setLeftMargin(GUTTER + spare // 2)

@@ -18,6 +18,7 @@ MEASURE = (45, 75)
 """The least and the greatest number of characters in a line."""
 GUTTER = 28
 """Pixels to the left of the text, for the glyphs of annotations."""
+_TIGHTEST = 0.8
 MARGIN = 20
 """Pixels to the right of the text."""
 
@@ -68,11 +69,20 @@ def character_width(font: QFont) -> float:
     return QFontMetricsF(font).horizontalAdvance(sample) / len(sample)
 
 
-def column_widths(size: int) -> tuple[int, int]:
-    """Return the least width of a column and the greatest of its text, in pixels."""
-    character = character_width(reading_font(size))
-    least = round(MEASURE[0] * character) + GUTTER + MARGIN
-    return least, round(MEASURE[1] * character)
+def widest_text(size: int) -> int:
+    """Return the greatest width of a column's text in pixels; more room becomes margin."""
+    return round(MEASURE[1] * character_width(reading_font(size)))
+
+
+def column_width(size: int, room: int, columns: int) -> int:
+    """Return how wide each of `columns` is in a row with `room` pixels.
+
+    All share the room where their lines keep the least measure. Where they do not, as many as
+    come nearest to it fill the row, so that none is cut off, and the rest scroll sideways.
+    """
+    wanted = round(MEASURE[0] * character_width(reading_font(size))) + GUTTER + MARGIN
+    whole = max(min(round(room / wanted), columns), 1)
+    return max((room - whole + 1) // whole, round(wanted * _TIGHTEST))
 
 
 def block_format(kind: BlockKind, size: int) -> QTextBlockFormat:
