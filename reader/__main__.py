@@ -16,9 +16,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _open_window(library: Path | None) -> int:
     # The toolkit is loaded here and nowhere before: commands must work where it cannot.
-    from reader import app
+    from reader.app import run
 
-    return app.run(library)
+    return run(library)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -11,7 +12,9 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from reader import __version__
 from reader.core.changes import ImportArticles
+from reader.core.errors import ReaderError
 from reader.locations import default_library, preferences_file, seeds
+from reader.screen import screen_problem
 from reader.session.preferences import Preferences
 from reader.session.session import Session
 from reader.ui.appearance import Appearance
@@ -23,7 +26,7 @@ _QUIT_AFTER_PAINT = "PARALLAX_QUIT_AFTER_PAINT"
 def application() -> QApplication:
     """Return the application object, made with the program's own names and style."""
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv)
     app.setApplicationName("parallax-reader")
     app.setApplicationDisplayName("Parallax")
     app.setApplicationVersion(__version__)
@@ -48,6 +51,8 @@ def open_first(window: MainWindow, library: Path | None) -> None:
         return
     path = default_library()
     fresh = not path.exists()
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
     if window.open_library(path, create=fresh) and fresh:
         add_seeds(window.session)
 
@@ -64,6 +69,9 @@ def add_seeds(session: Session) -> None:
 
 def run(library: Path | None) -> int:
     """Open the window on `library` (None: the person's own) and return the exit code."""
+    problem = screen_problem(os.environ)
+    if problem is not None:
+        raise ReaderError(problem)
     app = application()
     window = make_window(app, Preferences.load(preferences_file()))
     open_first(window, library)

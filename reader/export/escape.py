@@ -34,7 +34,7 @@ _MEANT = re.compile(
   | (?P<reference>
         <
       | &(?=\#?\w+;)
-      | ^[|=~] | ^:(?=[\s:-]|$)             # a table, a title, a fence, a definition
+      | ^\| | ^=(?=[=-]*$) | ^:(?=[\s:-]|$)  # a table, a title, a definition
       | =(?==) | (?<==)=
       | ~(?=~) | (?<=~)~ | (?<=\w)~ | (?<=[^\s\w])~(?!\w)
       | \$(?=\$) | (?<=\$)\$ | (?<=\S)\$(?!\d)

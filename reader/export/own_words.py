@@ -14,7 +14,8 @@ from reader.core.i18n import tr
 from reader.export.escape import LINE_BREAK, visible
 
 _INDENT = "    "
-_CONTAINERS = r"^((?:[ \t>]|[-+*][ \t]|\d+[.)][ \t])*)"
+# What can stand before a heading on its line: marks of quotations, lists, definitions, footnotes.
+_CONTAINERS = r"^((?:[ \t>]|[-+*:][ \t]|\d+[.)][ \t]|\[\^[^\]\s]+\]:)*)"
 _HEADING = re.compile(_CONTAINERS + "(?=#)")
 _UNDERLINE = re.compile(_CONTAINERS + r"([=-])(?=[=-]*[ \t]*$)")
 _TAG = re.compile(r"<(?!https?://[^\s<>\"'`\\]+>)")

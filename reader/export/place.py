@@ -8,7 +8,7 @@ from itertools import pairwise
 from reader.core.article import Article, BlockKind
 from reader.core.claim import Annotation
 from reader.core.i18n import tr
-from reader.export.escape import LINE_BREAK
+from reader.export.escape import LINE_BREAK, visible
 
 _COUNTED = (BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITEM)
 _PARTS: dict[BlockKind, str] = {
@@ -20,7 +20,7 @@ _PARTS: dict[BlockKind, str] = {
     BlockKind.CAPTION: "caption",
     BlockKind.FURNITURE: "page furniture",
 }
-_EMPTY_LINE = re.compile(r"\n[^\S\n]*\n")
+_EMPTY_LINE = re.compile("\n[ \t\u00a0]*\n")
 
 
 def place(article: Article, annotation: Annotation) -> str:
@@ -46,12 +46,12 @@ def quote_paragraphs(article: Article, annotation: Annotation) -> list[list[str]
         return [[line] for line in _lines(exact)]
     cuts = [b.span.start for b in article.blocks if start < b.span.start < end]
     edges = [start, *cuts, end]
-    return [
+    paragraphs = (
         _lines(paragraph)
         for first, last in pairwise(edges)
         for paragraph in _EMPTY_LINE.split(article.text[first:last])
-        if paragraph.strip()
-    ]
+    )
+    return [lines for lines in paragraphs if lines]
 
 
 def _is_current(article: Article, annotation: Annotation) -> bool:
@@ -61,7 +61,8 @@ def _is_current(article: Article, annotation: Annotation) -> bool:
 
 
 def _lines(text: str) -> list[str]:
-    return [line for line in LINE_BREAK.split(text) if line.strip()]
+    # To Python some controls are white space; a line of them is to be seen, not dropped.
+    return [line for line in LINE_BREAK.split(text) if visible(line).strip()]
 
 
 def _part(article: Article, position: int) -> str:

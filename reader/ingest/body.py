@@ -6,6 +6,7 @@ import re
 
 from reader.core.article import BlockKind
 from reader.ingest.page import Kinds, Page, ends_sentence
+from reader.ingest.stamps import is_date
 
 _POST_SIGNED = re.compile(r"[—–-]{1,2}\s*[^—–\n]{1,80}\(@\w{1,30}\).{0,40}\Z")
 _QUOTED = re.compile(r">\s*\S")
@@ -60,16 +61,19 @@ def find_lists(page: Page) -> Kinds:
 
 
 def find_headings(page: Page) -> Kinds:
-    """Return short unfinished lines between running text and more of it."""
+    """Return short unfinished lines between running text and more of it, two in a row at most."""
     kinds: dict[int, BlockKind] = {}
     prose_before = False
     candidates: list[int] = []
     for i, line in enumerate(page.lines):
         if page.is_prose(i) or page.kinds.get(i) is BlockKind.LIST_ITEM:
-            kinds.update(dict.fromkeys(candidates, BlockKind.HEADING))
+            kinds.update(dict.fromkeys(candidates[-2:], BlockKind.HEADING))
             candidates, prose_before = [], True
         elif prose_before and page.free(i):
-            candidates = [i] if reads_as_heading(line.text) else []
+            opens_list = page.kinds.get(i + 1) is BlockKind.LIST_ITEM
+            text = line.text.removesuffix(":" if opens_list else "")
+            is_heading = reads_as_heading(text) or is_date(text)
+            candidates = [*candidates, i] if is_heading else []
     return kinds
 
 

@@ -8,17 +8,19 @@ from itertools import islice
 
 from reader.core.article import BlockKind
 from reader.ingest import names, patterns
-from reader.ingest.page import Kinds, Page, ends_sentence, reads_as_prose
-from reader.ingest.people import is_byline, is_job, is_name
-from reader.ingest.stamps import is_date, is_stamp
+from reader.ingest.page import Kinds, Page, ends_sentence, opens_report, reads_as_prose
+from reader.ingest.people import is_byline, is_job, is_signature
+from reader.ingest.stamps import is_date, is_hour, is_stamp
 
 _REACH = 16
 _LONGEST_TITLE = 250
-_FINISHED_TITLE_WORDS = 14
+_FINISHED_TITLE_WORDS = 12
 _KICKER_WORDS = 3
 _KICKER_LENGTH = 40
 _TITLE_WORDS = 5
 _PART = re.compile(r"\s*[:|]\s+|\s+[|–—-]\s+")
+_SECTIONS = frozenset(name.casefold() for name in names.SECTIONS)
+_BETWEEN_SECTIONS = re.compile(r"\s*[/|•·,]\s+")
 _SITE = re.compile(r"\s+[|–—-]\s+")
 
 
@@ -47,7 +49,7 @@ def find_authors(page: Page) -> Kinds:
     found: dict[int, BlockKind] = {}
     for i in range(end):
         text = page.lines[i].text
-        if not page.free(i) or not (is_name(text) or is_job(text)):
+        if not page.free(i) or not is_signature(text):
             continue
         again = counts[text] > 1
         if again or is_job(text) or any(_vouches(page, j) for j in (i - 2, i - 1, i + 1, i + 2)):
@@ -76,12 +78,12 @@ def _top(page: Page) -> Iterator[int]:
 
 
 def _dated_and_signed(page: Page) -> Iterator[tuple[int, BlockKind]]:
-    end = _second_prose(page)
+    begin, end = page.first_prose(), _second_prose(page)
     for i in range(min(end, len(page.lines))):
         text = page.lines[i].text
         if not page.free(i):
             continue
-        if is_stamp(text) or is_date(text):
+        if is_stamp(text) or (is_date(text) and not (i > begin and is_hour(text))):
             yield i, BlockKind.DATELINE
         elif is_byline(text):
             yield i, BlockKind.BYLINE
@@ -106,19 +108,27 @@ def reads_as_title(text: str) -> bool:
     """Tell whether a first line can be a title: not too long, and no long finished sentence."""
     if len(text) > _LONGEST_TITLE:
         return False
-    return not (text.endswith(".") and len(text.split()) > _FINISHED_TITLE_WORDS)
+    finished = text.endswith(".") and len(text.split()) > _FINISHED_TITLE_WORDS
+    return not (finished or opens_report(text))
 
 
 def _is_kicker(text: str, following: str) -> bool:
     """Tell whether `text` is the few words above the title `following`."""
     if not reads_as_title(following) or following.endswith("."):
         return False
-    if text.casefold() in {name.casefold() for name in names.SECTIONS}:
+    if text.casefold() in _SECTIONS or _is_list_of_sections(text):
         return True
     few = len(text.split()) <= _KICKER_WORDS or text.isupper() or text.endswith((":", "|"))
     if len(text) > _KICKER_LENGTH or not few or ends_sentence(text):
         return False
     return len(following.split()) >= _TITLE_WORDS
+
+
+def _is_list_of_sections(text: str) -> bool:
+    """Tell whether a line is like "Politics / World / Security", one of them well known."""
+    parts = [part.casefold() for part in _BETWEEN_SECTIONS.split(text)]
+    few = all(len(part.split()) <= _KICKER_WORDS for part in parts)
+    return len(parts) > 1 and few and any(part in _SECTIONS for part in parts)
 
 
 def key(text: str) -> str:
@@ -151,5 +161,5 @@ def _repeats(page: Page) -> Iterator[tuple[int, BlockKind]]:
             yield i, BlockKind.TITLE
             yield title, BlockKind.FURNITURE
             return
-        elif text.casefold() in {name.casefold() for name in names.SECTIONS}:
+        elif text.casefold() in _SECTIONS:
             yield i, BlockKind.KICKER

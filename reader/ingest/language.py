@@ -16,8 +16,8 @@ _RUSSIAN = frozenset("ыэёъ")
 def language_of(text: str) -> str:
     """Return "en", "ru", "uk", or "" where none of them is plain, from the first 4,000 characters.
 
-    English is told by its function words, which are about 40 % of running English and far rarer in
-    any other language; Ukrainian and Russian by the letters that only one of them has.
+    English is told by its function words, which are about a quarter of running English and hardly
+    occur in other languages; Ukrainian and Russian by the letters that only one of them has.
     """
     sample = text[:_SAMPLE].casefold()
     words = _WORD.findall(sample)

@@ -64,7 +64,7 @@ def _is_wrapped(lines: tuple[Line, ...]) -> bool:
 
 
 def _unwrapped(text: str, lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    """Join each line to the next where the next line's first word would not have fitted.
+    """Join lines where the second goes on in lower case, or its first word would not have fitted.
 
     The width is that of the longest line that plainly runs on; a line much longer than that was
     never wrapped (a title), so nothing is joined to it.
@@ -74,8 +74,8 @@ def _unwrapped(text: str, lines: tuple[Line, ...]) -> tuple[Line, ...]:
     room = width
     for line in lines:
         needed = len(line.text.split(maxsplit=1)[0]) + 1
-        forced = -_SLACK < room < needed
-        if joined and joined[-1].group == line.group and forced:
+        runs_on = line.text[0].islower() or -_SLACK < room < needed
+        if joined and joined[-1].group == line.group and runs_on:
             span = Span(joined[-1].span.start, line.span.end)
             joined[-1] = replace(joined[-1], text=text[span.start : span.end], span=span)
         else:

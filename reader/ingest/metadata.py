@@ -7,18 +7,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.core.article import Block, BlockKind
-from reader.ingest import patterns
+from reader.ingest import names, patterns
 from reader.ingest.language import language_of
-from reader.ingest.outlet import Parts, lead_agency, outlet_of
+from reader.ingest.outlet import Parts, outlet_of, wire_agency
 from reader.ingest.people import is_job
 from reader.ingest.stamps import is_date
 
 _LONGEST_STAND_IN = 80
+_NEAR_END = 6
 _BY = re.compile(
-    r"(?:(?:written|text|story|analysis|report|words|posted|reported)\s*(?:by\b\s*:?|:)"
+    r"(?:(?:written|text|story|analysis|report|words|posted|reported|reporting)\s*(?:by\b\s*:?|:)"
     r"|by\b\s*:?|автор\s*:)\s*",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(r"\((?P<credit>Reporting by [^()]+)\)\Z")
+_PORTRAIT = re.compile(r"photo of (?P<author>\S.{1,40}?) (?P=author)\b", re.IGNORECASE)
+_TASK = re.compile(r";|,? (?:additional reporting|writing|editing) by\b", re.IGNORECASE)
 _DATE_AFTER = re.compile(r"\s*(?:[|•·,–—-]|\bon\b|\bat\b)\s*")
 _ADDRESS = re.compile(
     r"(?:(?:source|url|link|original|via|permalink|read (?:the )?full (?:article|story)"
@@ -51,10 +55,14 @@ def metadata_of(text: str, blocks: Sequence[Block]) -> Metadata:
 
 
 def _title(parts: Parts) -> str:
-    """Return the title on one line, or the first words where there is no title."""
-    first = next((t for kind, t in parts if kind is BlockKind.TITLE), parts[0][1] if parts else "")
-    flat = " ".join(first[: 4 * patterns.LONGEST].split())
-    if any(kind is BlockKind.TITLE for kind, _ in parts) or len(flat) <= _LONGEST_STAND_IN:
+    """Return the title on one line, or the first words of the body where there is no title."""
+    title = next((text for kind, text in parts if kind is BlockKind.TITLE), "")
+    if title:
+        return " ".join(title.split())
+    body = (text for kind, text in parts if kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+    first = next(body, parts[0][1] if parts else "")
+    flat = " ".join(first[: patterns.LONGEST].split())
+    if len(flat) <= _LONGEST_STAND_IN:
         return flat
     words = flat[:_LONGEST_STAND_IN].rsplit(maxsplit=1)[0]
     return f"{words}…"
@@ -69,13 +77,27 @@ def _byline(parts: Parts) -> str:
     people = [text for text in signed if not is_job(text)]
     credited = patterns.whole_line(patterns.CREDITS)
     own = [text for text in people if not credited.match(text)]
-    chosen = next(iter(own or people), "") or lead_agency(parts)
-    return _bare(chosen)
+    chosen = next(iter(own or people), "") or _credit_in_brackets(parts)
+    agency = wire_agency(parts)
+    if not chosen or not agency or any(name in chosen for name in names.AGENCIES):
+        return _bare(chosen) or agency
+    return f"{_bare(chosen)}, {agency}"
+
+
+def _credit_in_brackets(parts: Parts) -> str:
+    """Return the reporters that an agency's report names at the very end of its last paragraph."""
+    last = next((text for kind, text in reversed(parts) if kind is BlockKind.PARAGRAPH), "")
+    match = _IN_BRACKETS.search(last, max(0, len(last) - patterns.LONGEST))
+    return match["credit"] if match else ""
 
 
 def _bare(byline: str) -> str:
-    """Return a byline without "By" before it and without a date after it."""
-    bare = " ".join(_BY.sub("", byline, count=1).split()) if _BY.match(byline) else byline
+    """Return a byline without "By" before it, or a date or other people's tasks after it."""
+    shown = _PORTRAIT.match(byline)
+    if shown:
+        return shown["author"]
+    byline = byline.strip("()") if byline.startswith("(Reporting") else byline
+    bare = _TASK.split(_BY.sub("", byline, count=1))[0] if _BY.match(byline) else byline
     for match in _DATE_AFTER.finditer(bare):
         if match.start() and is_date(bare[match.end() :]):
             return bare[: match.start()]
@@ -83,9 +105,13 @@ def _bare(byline: str) -> str:
 
 
 def _address(parts: Parts) -> str:
-    """Return the address that stands alone on a line, the first line that has one."""
-    for kind, text in parts:
+    """Return the address that stands on a line of its own, labelled or near either end.
+
+    One without a label in the middle is a link.
+    """
+    for i, (kind, text) in enumerate(parts):
         match = _ADDRESS.match(text) if kind is BlockKind.FURNITURE else None
-        if match:
+        near_end = min(i, len(parts) - 1 - i) < _NEAR_END
+        if match and (near_end or match.start("address")):
             return match["address"]
     return ""

@@ -73,6 +73,6 @@ SHARE_WORDS: frozenset[str] = _words("""
 """)
 
 FUNCTION_WORDS: frozenset[str] = _words("""
-    a an and are as at be been but by for from had has have he her his in is it its not of on or
-    said she that the their they this to was were which who will with would
+    and are but by for from had have he her his is it its not of or said she that the their they
+    this to was were which who will with would
 """)

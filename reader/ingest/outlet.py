@@ -18,7 +18,7 @@ from reader.ingest.people import is_outlet
 Parts = Sequence[tuple[BlockKind, str]]
 """The blocks of an article: kind and text."""
 
-_NAME = r"(?:[A-Z][\w.&-]*)(?: [A-Z][\w.&-]*){0,3}"
+_NAME = r"(?:[A-Z][\w.&-]{0,30})(?: [A-Z][\w.&-]{0,30}){0,3}"
 _COPYRIGHT = re.compile(
     r"(?:copyright|©|\(c\))[\s:©]*(?:\(c\)\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?[\s,]*)?(?:by )?"
     rf"(?P<name>(?:[Tt]he )?{_NAME})",
@@ -109,14 +109,12 @@ def _from_interview(parts: Parts) -> str:
     """Take the one outlet that people "told" things, where a desk of its own signed the article.
 
     Others quote such interviews too, so it counts only with staff initials at the end ("lc/sms")
-    or when it happens twice, and never when two outlets were told things.
+    and never when two outlets were told things.
     """
-    told = _told()
-    found = Counter(match["name"] for _, text in parts for match in told.finditer(text))
-    if len(found) != 1:
+    if not _signed_by_desk(parts):
         return ""
-    name, times = found.most_common(1)[0]
-    return name if times > 1 or _signed_by_desk(parts) else ""
+    found = {match["name"] for _, text in parts for match in _told().finditer(text)}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _signed_by_desk(parts: Parts) -> bool:
@@ -136,18 +134,26 @@ def _first_paragraph(parts: Parts) -> str:
     return next((text for kind, text in parts if kind is BlockKind.PARAGRAPH), "")
 
 
-def lead_agency(parts: Parts) -> str:
-    """Return the agency that opens the first paragraph ("GENEVA (Reuters) - …"), or ""."""
+def wire_agency(parts: Parts) -> str:
+    """Return the agency that opens or closes the report ("GENEVA (Reuters) - …"), or ""."""
     match = _LEAD.match(_first_paragraph(parts)[:140])
-    return match["name"] if match and match["name"] in names.AGENCIES else ""
+    if match and match["name"] in names.AGENCIES:
+        return match["name"]
+    stamped = (text.split(" | ")[0] for kind, text in parts if kind is BlockKind.DATELINE)
+    above = next((name for name in stamped if name in names.AGENCIES), "")
+    if above:
+        return above
+    last = next((text for kind, text in reversed(parts) if kind is BlockKind.PARAGRAPH), "")
+    closing = patterns.closing_agency().search(last, max(0, len(last) - 60))
+    return closing["name"] if closing else ""
 
 
 _RULES: tuple[Callable[[Parts], str], ...] = (
     _from_page_title,
-    _from_copyright,
     _from_source_line,
     _from_byline,
     _from_lead,
+    _from_copyright,
     _from_own_reporter,
     _from_interview,
 )

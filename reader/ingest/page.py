@@ -12,7 +12,9 @@ from reader.ingest.lines import Line
 Kinds = Mapping[int, BlockKind]
 """Kinds of block by index of line."""
 
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।]['’\"”»)\]]*\Z")
+_SENTENCE_END = re.compile(r"[.!?…。！？؟।](?:\s?['’\"”»)\]])*\Z")
+_ASIDE = re.compile(r"\s*[(\[][^()\[\]]{1,200}[)\]]\Z")
+_PLACE_AND_AGENCY = re.compile(r"[^()]{0,60}\([^()]{2,40}\)\s*[-–—]{1,2}\s")
 _LONG = 120
 _FEWEST_WORDS = 6
 
@@ -47,8 +49,13 @@ def ends_sentence(text: str) -> bool:
     return bool(_SENTENCE_END.search(text[-8:]))
 
 
+def opens_report(text: str) -> bool:
+    """Tell whether a line begins with place and agency, as reports do: "GENEVA (Reuters) - "."""
+    return bool(_PLACE_AND_AGENCY.match(text))
+
+
 def reads_as_prose(text: str) -> bool:
-    """Tell whether a line is long, or a finished sentence of some words."""
-    if len(text) >= _LONG:
+    """Tell whether a line is long, or a finished sentence of some words and perhaps an aside."""
+    if len(text) >= _LONG or opens_report(text):
         return True
-    return ends_sentence(text) and len(text.split()) >= _FEWEST_WORDS
+    return ends_sentence(_ASIDE.sub("", text)) and len(text.split()) >= _FEWEST_WORDS

@@ -23,10 +23,12 @@ def _table(patterns: str) -> tuple[str, ...]:
 COMMENTS = _table(r"""
     leave a (?:reply|comment|response).{0,40}
     (?:\d+ |no |add |post |view |show |read )?(?:a |your |all )?comments?(?: \(\d+\)|: ?\d+)?
+    (?:posted on )?leave a comment
     join the (?:conversation|discussion|debate)\W*
     (?:\d+ )?(?:responses|replies|thoughts on .{1,150})
     cancel reply|write a comment|have your say|reader comments
     (?:оставить|добавить|додати|залишити) (?:комментарий|коментар).{0,20}
+    comments are (?:closed|disabled|off).{0,40}
     комментарии|коментарі
 """)
 """Lines that open a page's comments: whatever follows them is no longer the article."""
@@ -51,13 +53,16 @@ _READING = _table(r"""
     (?:also read|read also|read more|see also|must read|more|related)(?: here)?\s*[:|»>►].{0,200}
     (?:read|watch|listen|watch live|live updates|video)(?: here)?\s*[:|»>►].{0,200}
     (?:watch|watch live|video|read more|also read) [-–—] .{0,200}
-    read(?: the)? full (?:story|article).{0,100}
+    (?:to )?read(?: the| this)? full (?:story|article).{0,100}
     (?:читайте|смотрите|дивіться) (?:также|також|ещё|еще)\s*[:|].{0,200}
     (?:article|story|text|video) continues? (?:below|after).{0,60}
-    \d+ ?[-–]?(?:min|mins|minutes?) ?(?:read|of reading)
-    (?:reading|read) time\s*:?.{0,30}|время чтения.{0,20}
+    (?:\d+ ){0,3}(?:less than )?(?:a|\d+) ?[-–]?(?:min|mins|minutes?) ?(?:read|of reading)
+    (?:estimated )?(?:reading|read) time\s*:?.{0,30}|время чтения.{0,20}
     (?:listen to|hear|play) this (?:article|story).{0,60}
     (?:image|photo|picture|gallery) \d+ of \d+|\d+\s*/\s*\d+
+    \d+ (?:photos?|images?|videos?)|(?:save|print|email|share)(?: this)? (?:story|article|page)
+    continue reading.{0,200}|you are here\W*|now reading\W*|text size.{0,20}|read article
+    please read our .{2,120}
     enlarge(?: image)?|expand|collapse|hide(?: caption)?|play(?: video)?|video|pause|loading\W*
     (?:view|see|show) (?:more|all|gallery|original|on twitter|this post on instagram).{0,40}
     (?:click|tap|press) (?:here|on|to)\b.{0,120}
@@ -68,7 +73,7 @@ _FORMS = _table(r"""
     required fields are marked.*|save my name, e-?mail.*
     notify me of .*(?:comments|posts).*
     (?:name|e-?mail|website|comment|message)\s*\*?
-    (?:post|submit) (?:a )?comment|submit|send
+    (?:post|submit) (?:a )?comment|submit|send(?: an email)?|reply|replies
     (?:please )?(?:log|sign) ?(?:in|out)(?: to .{1,60})?|register|create (?:an )?account
     report (?:an? )?(?:error|typo|ad).{0,60}|give (?:us )?feedback.{0,40}
     was this (?:article|page) .{0,40}
@@ -81,7 +86,7 @@ _NAVIGATION = _table(r"""
     home\s*[>»/›|].{1,150}
     (?:[\w&’' ]{2,25}\s*[>»›]\s*){1,5}[\w&’' ]{2,60}
     (?:previous|next) (?:article|post|story|page)\W*(?:[:«»<>←→].{1,150})?
-    [«»<>←→]+\s*.{1,120}|.{1,120}\s[»←→]+
+    [»←→]+\s*.{1,120}|[^«]{1,120}\s[»←→]+
     about (?:us|the author.{0,60})|contact(?: us)?
     (?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|posted in|теги|теґи)\s*:.{0,250}
     in this (?:story|article)\s*:?.{0,150}
@@ -96,6 +101,8 @@ _SELLING = _table(r"""
     support (?:our|independent|quality) (?:work|journalism).{0,150}|donate(?: now| today)?\W*
     (?:like|find|join) (?:us|our)\b.{0,60} on .{2,60}
     follow .{2,80} on .{0,40}(?:twitter|facebook|instagram|telegram|x|google news|youtube).{0,60}
+    follow (?:all )?(?:the )?[\w’' ]{1,30} (?:stories|coverage) .{2,150}
+    (?:subscribe|sign up) to our .{2,120}|with product you purchase
     (?:download|get|install) (?:the|our) .{0,40}\bapp\b.{0,80}
 """)
 
@@ -103,16 +110,20 @@ _LEGAL = _table(r"""
     (?:this|our) (?:site|website) uses .{0,60}cookies.*
     (?:we use|we and our partners (?:use|store)) .{0,60}cookies.*
     (?:accept|reject|allow|manage)(?: all)?(?: cookies| settings| preferences)?
-    (?:cookie|privacy) (?:policy|notice|settings|preferences)
+    (?:privacy (?:&|and) )?(?:cookies?|privacy) (?:policy|notice|settings|preferences)
     terms (?:of (?:use|service)|and conditions)
     (?:copyright|©|\(c\)).{0,200}|.{2,60}\s(?:©|\(c\))\s?\d{4}.{0,60}
     .{0,150}\ball rights reserved\b.{0,100}|все права защищены.{0,80}
+    our standards\s*:.{2,80}
     .{0,60}\b(?:may not|cannot) be (?:published, broadcast|reproduced|republished|rewritten).{0,150}
 """)
 
 _TRACES = _table(r"""
     (?:estimated )?\d[\d,.]*k? (?:views?|shares?|likes?|reads?)(?:\W+\d[\d,.]*k? \w+){0,3}
     source:? site.{0,20}
+    %d bloggers like this:?|(?:left|right|main) menu|like (?:this|loading)\W*
+    (?:this )?(?:article|story|post) appears in\s*:.{1,120}
+    \(?this (?:article|story|report) (?:has|was) .{0,60}(?:edited by|generated from) .{2,150}
     (?:source|url|link|original|via|permalink)(?: article| link| url)?\s*:\s*.{1,200}
     (?:источник|джерело)\s*:\s*.{1,200}
     (?:this )?(?:article|story|post) (?:was )?(?:first |originally )?(?:appeared|published) .{2,90}
@@ -136,7 +147,7 @@ _WORKED = r"(?:reporting|writing|editing|compiled|translat(?:ion|ed)|produced|ed
 _HANDED_IN = r"(?:reporting|files|material|inputs?|information)"
 
 CREDITS = _table(rf"""
-    (?:additional )?{_WORKED}(?: and {_WORKED})? by\b.{{1,220}}
+    \(?(?:additional )?{_WORKED}(?: and {_WORKED})? by\b.{{1,220}}
     (?:with|additional|further) (?:additional |further )?{_HANDED_IN} (?:by|from)\b.{{1,150}}
     .{{3,150}} contributed (?:to|reporting (?:to|for)) this (?:report|story|article|piece)\.?
     [^.]{{3,150}} contributed reporting(?: from .{{3,60}})?\.?
@@ -148,9 +159,10 @@ _WROTE = r"(?:written|text|story|analysis|report|opinion|words|posted|reported|r
 
 BYLINES = _table(rf"""
     (?:{_WROTE}\s*(?:by\b|:)|by\b|from our\b|автор\s*:)\s*:?\s*\S.{{1,160}}
-    (?:[\w’']+ ){{0,4}}staff (?:reporter|writer|correspondent)s?
+    (?:[\w’']+ ){{0,4}}staff (?:reporter|writer|correspondent)s?|reuters staff|ap staff
     (?:our |a |the )?(?:[\w’']+ ){{0,2}}(?:correspondent|(?:news|web) ?desk|newsroom|news staff)
     (?:[\w’']+ ){{0,3}}editorial (?:team|staff|board)|редакция
+    photo of (?P<author>\S.{{1,40}}?) (?P=author)\b.{{0,60}}
     \(?with agencies\)?|(?:news )?agencies|wire services?
 """)
 """Lines at the head that say who wrote the article."""
@@ -164,10 +176,15 @@ PICTURE_LABELS = _table(rf"""
     {_SET_APART}(?:file |handout )?{_PICTURED} (?:by|courtesy|from|via|source)\b.{{1,120}}
     {_SET_APART}(?:file|archive|handout) {_PICTURED}\b.{{0,40}}
     {_SET_APART}courtesy of .{{2,60}}
-    \A(?:file|file photo|file picture|in pictures|pictured)\s?(?::|[–—-] ).+
     ©\s*(?!\d{{4}}).{{2,80}}
 """)
 """Ends of captions that name a picture's maker after a label."""
+
+CAPTIONS = _table(r"""
+    (?:image|media|video|photo|picture) (?:caption|source|credit)\b.*
+    (?:file|file photo|file picture|in pictures|pictured)\s?(?::|[–—-] ).+
+""")
+"""Captions that begin by saying so."""
 
 
 @cache
@@ -207,6 +224,12 @@ def picture_credit() -> re.Pattern[str]:
         rf"|(?:{source}) ?/ ?{maker}\W*\Z"
         rf"|\b(?:{source}) via (?:{source})\W*\Z"
     )
+
+
+@cache
+def closing_agency() -> re.Pattern[str]:
+    """Return the pattern of an agency alone in brackets at the end: a caption's, or a report's."""
+    return re.compile(rf"[(\[](?P<name>{words_of(names.AGENCIES)})[)\]]\Z")
 
 
 @cache

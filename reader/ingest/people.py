@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from reader.ingest import names, patterns
+from reader.ingest.stamps import is_date
 
 _LONGEST_BYLINE = 160
 _LONGEST_NAME = 60
@@ -47,7 +48,7 @@ def is_job(text: str) -> bool:
 def _job() -> re.Pattern[str]:
     jobs = patterns.words_of(names.JOBS)
     return re.compile(
-        rf"(?:[\w’'&-]+ ){{0,4}}(?:{jobs})s?(?:,? (?:in|for|at) [\w ]{{2,30}})?\Z", re.IGNORECASE
+        rf"(?:[\w’'&-]+ ){{0,4}}(?:{jobs})s?(?:(?:,| in| for| at) [\w ]{{2,30}})?\Z", re.IGNORECASE
     )
 
 
@@ -58,8 +59,32 @@ def _outlet() -> re.Pattern[str]:
 
 
 def is_outlet(text: str) -> bool:
-    """Tell whether `text` is the name of a known outlet or reads like one ("The Harbour Times")."""
-    return len(text) <= _LONGEST_NAME and bool(_outlet().match(text))
+    """Tell whether `text` is the name of a known outlet or reads like one ("The Harbour Times").
+
+    Agencies are none: their reports appear in other people's outlets.
+    """
+    if len(text) > _LONGEST_NAME or text in names.AGENCIES:
+        return False
+    return bool(_outlet().match(text))
+
+
+def is_signature(text: str) -> bool:
+    """Tell whether a line could sign an article, if the lines around it agree.
+
+    That is a name, a job, or a name with a place ("… in Geneva and agencies"); a title can look the
+    same.
+    """
+    if len(text) > _LONGEST_BYLINE:
+        return False
+    name, place, _ = text.partition(" in ")
+    return is_name(text) or is_job(text) or (bool(place) and is_name(name))
+
+
+def is_plain_byline(text: str) -> bool:
+    """Tell whether a line is "By" and a name, perhaps with job and outlet: a byline anywhere."""
+    if len(text) > _LONGEST_BYLINE or not text.startswith("By "):
+        return False
+    return is_name(_PUT_APART.split(text.removeprefix("By "))[0])
 
 
 def is_byline(text: str) -> bool:
@@ -71,7 +96,9 @@ def is_byline(text: str) -> bool:
     if patterns.sign_off().match(text):
         return True
     first, *rest = _PUT_APART.split(text)
-    return bool(rest) and is_name(first) and any(is_job(part) or is_outlet(part) for part in rest)
+    if not rest or not is_name(first):
+        return False
+    return any(is_job(part) or is_outlet(part) or is_date(part) for part in rest)
 
 
 def is_credit(text: str) -> bool:

@@ -15,8 +15,11 @@ _CREDIT_LENGTH = 160
 def find_captions(page: Page) -> Kinds:
     """Return the captions among the lines without a kind."""
     found: dict[int, BlockKind] = {}
+    last = max((i for i in range(len(page.lines)) if page.is_prose(i)), default=-1)
     for i, line in enumerate(page.lines):
-        if page.free(i) and is_caption(line.text):
+        if not page.free(i) or (i == last and patterns.closing_agency().search(line.text)):
+            continue  # an agency in brackets after the last paragraph signs the whole report
+        if is_caption(line.text):
             found[i] = BlockKind.CAPTION
             if _is_description(page, i - 1) and i - 1 not in found:
                 found[i - 1] = BlockKind.CAPTION
@@ -24,9 +27,11 @@ def find_captions(page: Page) -> Kinds:
 
 
 def is_caption(text: str) -> bool:
-    """Tell whether `text` ends by crediting a picture."""
+    """Tell whether `text` begins as captions do, or ends by crediting a picture."""
     if len(text) > _LONGEST_CAPTION:
         return False
+    if patterns.whole_line(patterns.CAPTIONS).match(text):
+        return True
     return bool(patterns.picture_credit().search(text, max(0, len(text) - _CREDIT_LENGTH)))
 
 

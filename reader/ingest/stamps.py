@@ -8,6 +8,9 @@ from reader.ingest import names, patterns
 
 _LONGEST_DATE = 100
 _AUTHOR = re.compile(r"\s+by\s+[^\d,]{3,60}\Z", re.IGNORECASE)
+_DIVIDER = re.compile(r"\s+[|•·]\s+")
+_LONGEST_PART = 60
+_HOUR = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{1,4})?\Z", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 
 
@@ -20,6 +23,23 @@ def is_date(text: str) -> bool:
         return False
     numbers = [token for token in _TOKEN.findall(text) if token.isdigit()]
     return bool(words) or len(numbers) > 2
+
+
+def is_hour(text: str) -> bool:
+    """Tell whether a line is only a time of day, as running reports head their entries."""
+    return len(text) <= _LONGEST_PART and bool(_HOUR.match(text))
+
+
+def is_dated(text: str) -> bool:
+    """Tell whether a line divided by bars or dots has a date among its parts and no sentence.
+
+    "Agency | Geneva | Updated: 13-01-2022 19:00"
+    """
+    if len(text) > patterns.LONGEST:
+        return False
+    parts = _DIVIDER.split(text)
+    dates = sum(is_date(part) or is_stamp(part) for part in parts)
+    return len(parts) > 1 and dates > 0 and all(len(part) <= _LONGEST_PART for part in parts)
 
 
 def is_stamp(text: str) -> bool:

@@ -7,20 +7,20 @@ from functools import cache
 
 from reader.core.article import BlockKind
 from reader.ingest import names, patterns
-from reader.ingest.page import Kinds, Page
-from reader.ingest.people import is_byline, is_credit, is_name
-from reader.ingest.stamps import is_date, is_stamp
+from reader.ingest.page import Kinds, Page, ends_sentence
+from reader.ingest.people import is_byline, is_credit, is_name, is_plain_byline
+from reader.ingest.stamps import is_date, is_dated, is_stamp
 
 _CONTACT = re.compile(r"\b(?:can be reached (?:at|on|via)|follow (?:him|her|them) )", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 
 
 def find_credits(page: Page) -> Kinds:
-    """Return the lines anywhere that credit reporters, editors and agencies."""
+    """Return the lines anywhere that name authors, editors and agencies in so many words."""
     return {
         i: BlockKind.BYLINE
         for i, line in enumerate(page.lines)
-        if page.free(i) and is_credit(line.text)
+        if page.free(i) and (is_credit(line.text) or is_plain_byline(line.text))
     }
 
 
@@ -29,8 +29,12 @@ def find_stamps(page: Page) -> Kinds:
     return {
         i: BlockKind.DATELINE
         for i, line in enumerate(page.lines)
-        if page.free(i) and is_stamp(line.text)
+        if page.free(i) and _is_dated(line.text)
     }
+
+
+def _is_dated(text: str) -> bool:
+    return is_stamp(text) or (is_dated(text) and not is_byline(text))
 
 
 def find_tail(page: Page) -> Kinds:
@@ -46,6 +50,7 @@ def find_tail(page: Page) -> Kinds:
     found: dict[int, BlockKind] = {}
     for i in range(last + 1, len(page.lines)):
         if not page.free(i):
+            signed = True  # a name further down, below links and forms, is not the author's
             continue
         text = page.lines[i].text
         if is_date(text):
@@ -63,9 +68,19 @@ def _last_prose(page: Page) -> int | None:
     for i in range(len(page.lines) - 1, -1, -1):
         if page.kinds.get(i) in {BlockKind.LIST_ITEM, BlockKind.QUOTE}:
             return i
-        if page.is_prose(i) and not _is_biography(page, i, authors):
+        if _is_sentence(page, i) and not _is_biography(page, i, authors):
             return i
     return None
+
+
+def _is_sentence(page: Page, index: int) -> bool:
+    """Tell whether a line is running text or at least a finished sentence of two words.
+
+    An article may well end on a short one, and it must not be folded away.
+    """
+    text = page.lines[index].text
+    short = ends_sentence(text) and " " in text and not is_name(text)
+    return page.is_prose(index) or (page.free(index) and short)
 
 
 def _authors(page: Page) -> frozenset[str]:

@@ -14,7 +14,7 @@ from reader.core.claim import Annotation, Claim
 from reader.core.errors import ReaderError
 from reader.core.focus import Focus
 from reader.core.library import Contents
-from reader.storage import Library, open_library
+from reader.storage import JSON, Library, open_library
 
 
 def _utc_now() -> dt.datetime:
@@ -141,7 +141,7 @@ class Session(QObject):
         """Return a piece of view state kept in the library."""
         return self._library.setting(key) if self._library else None
 
-    def set_setting(self, key: str, value: object) -> None:
+    def set_setting(self, key: str, value: JSON) -> None:
         """Keep a piece of view state; not kept where the library cannot be written."""
         if self._library is not None and not self._library.read_only:
             try:

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import TypeGuard
 
 from reader.storage.rows import Row, parsed
 
@@ -87,24 +88,24 @@ def from_json(text: str) -> list[RowEdit]:
 
 
 def _edit(item: object) -> RowEdit:
-    table, key, before, after = item if isinstance(item, list) and len(item) == 4 else [None] * 4
-    rows = (before, after)
-    if (
-        table not in _KEYS
-        or not _is_row(key)
-        or tuple(key) != _KEYS[table]
-        or any(row is not None and not (row and _is_row(row)) for row in rows)
-        or before is after is None
-    ):
-        message = "not an edit of a library's row"
-        raise ValueError(message)
-    return RowEdit(table, key, before, after)
+    match item:
+        case [str(table), key, before, after] if table in _KEYS and not before is after is None:
+            if _is_row(key) and tuple(key) == _KEYS[table]:
+                return RowEdit(table, key, _row_or_none(before), _row_or_none(after))
+    message = "not an edit of a library's row"
+    raise ValueError(message)
 
 
-def _is_row(row: object) -> bool:
-    return isinstance(row, dict) and all(
-        isinstance(v, str | int | float | None) for v in row.values()
-    )
+def _row_or_none(row: object) -> Row | None:
+    if row is None or (_is_row(row) and row):
+        return row
+    message = "not a row"
+    raise ValueError(message)
+
+
+def _is_row(row: object) -> TypeGuard[Row]:
+    scalar = str | int | float | None
+    return isinstance(row, dict) and all(isinstance(value, scalar) for value in row.values())
 
 
 def execute(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> None:

@@ -41,10 +41,7 @@ class NotAFileError(LibraryError):
 class NotALibraryError(LibraryError):
     """The file is something else: not SQLite, or another program's database."""
 
-    template = (
-        "{path} is not a Parallax library. It was not changed: choose another file, or import it "
-        "as an article."
-    )
+    template = "{path} is not a Parallax library. It was not changed: choose another file."
 
 
 class UnsafeLibraryError(LibraryError):
@@ -62,6 +59,24 @@ class DamagedLibraryError(LibraryError):
     template = (
         "{path} is damaged and cannot be read safely. It was not changed: keep it, and open a "
         "backup copy instead."
+    )
+
+
+class NewerLibraryError(LibraryError):
+    """A newer version of the program wrote the file in a way that this one cannot read."""
+
+    template = (
+        "{path} was made by a newer version of Parallax and cannot be read by this one. It was not "
+        "changed: install the newer version to open it."
+    )
+
+
+class OldSqliteError(LibraryError):
+    """The SQLite that Python came with is too old for the tables of a library."""
+
+    template = (
+        "Parallax needs SQLite 3.37 or newer, and this Python has an older one. Nothing was "
+        "changed: install a newer Python."
     )
 
 

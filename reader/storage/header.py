@@ -48,14 +48,15 @@ def read_header(path: Path) -> Header | None:
     return _parsed(data, found.st_size)
 
 
-def has_wal(path: Path) -> bool:
-    """Tell whether a write-ahead log lies beside the file, so that the file alone is not all."""
-    return wal_of(path).exists()
+def has_log(path: Path) -> bool:
+    """Tell whether a write-ahead log belongs to the file, so that the file alone is not all."""
+    log = beside(path, "-wal")
+    return (log.exists() and log.stat().st_size > 0) or beside(path, "-shm").exists()
 
 
-def wal_of(path: Path) -> Path:
-    """Return where SQLite keeps the write-ahead log of the file at `path`."""
-    return path.with_name(path.name + "-wal")
+def beside(path: Path, suffix: str) -> Path:
+    """Return where SQLite keeps the log ("-wal") or its index ("-shm") of the file at `path`."""
+    return path.with_name(path.name + suffix)
 
 
 def _parsed(data: bytes, size: int) -> Header:

@@ -154,7 +154,10 @@ class Library(Protocol):
         ...
 
     def changed_elsewhere(self) -> bool:
-        """Tell whether another connection has written to the file since this was last asked."""
+        """Tell whether another window has made a change, an undo or a redo since last asked.
+
+        Settings do not count.
+        """
         ...
 
     def close(self) -> None:

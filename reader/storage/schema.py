@@ -197,3 +197,33 @@ def _harmless(kind: str, name: str, sql: str | None) -> bool:
         # SQLite's own index for a UNIQUE or PRIMARY KEY that the table's definition asks for.
         return name.startswith("sqlite_autoindex_")
     return name in _KEPT_BY_LIBRARIES and kind in ("table", "index")
+
+
+def is_familiar(connection: sqlite3.Connection) -> bool:
+    """Tell whether a file of a newer version still has every table and column of this one.
+
+    A view or a virtual table in the place of a table does not count: reading it could go on for
+    ever.
+    """
+    model = sqlite3.connect(":memory:")
+    try:
+        for statement in VERSION_1:
+            model.execute(statement)
+        names = [row[0] for row in model.execute(_PLAIN_TABLES)]
+        theirs = {row[0] for row in connection.execute(_PLAIN_TABLES)}
+        return all(
+            name in theirs and _columns(model, name) <= _columns(connection, name) for name in names
+        )
+    finally:
+        model.close()
+
+
+_PLAIN_TABLES = (
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE TABLE%'"
+    " AND name NOT LIKE 'sqlite%'"
+)
+
+
+def _columns(connection: sqlite3.Connection, table: str) -> set[str]:
+    # Generated columns are not listed: what they compute could go on for ever, too.
+    return {row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')}

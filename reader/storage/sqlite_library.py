@@ -21,6 +21,7 @@ from reader.storage.edits import RowEdit, StaleError, execute, reversed_edits
 from reader.storage.errors import (
     ConflictError,
     DamagedLibraryError,
+    LibraryError,
     LibraryMovedError,
     LibraryUnreachableError,
     ReadOnlyLibraryError,
@@ -40,6 +41,7 @@ class Opening:
     resolver: Resolver
     read_only: bool = False
     notice: str = ""
+    misread: type[LibraryError] = DamagedLibraryError
     let_go: Callable[[], None] = field(default=lambda: None)
 
 
@@ -53,6 +55,8 @@ class SqliteLibrary:
         self._opening = opening
         self._place = None if opening.read_only else _place(path)
         self._data_version = self._read_data_version()
+        self._seen = self._last_entry()
+        self._elsewhere = False
 
     @property
     def path(self) -> Path:
@@ -159,15 +163,18 @@ class SqliteLibrary:
             return
         with self._writing() as connection:
             connection.execute(
-                "INSERT INTO setting (key, value) VALUES (?1, ?2)"
-                " ON CONFLICT (key) DO UPDATE SET value = ?2",
+                "INSERT INTO setting (key, value) VALUES (?, ?)"
+                " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
                 (key, json.dumps(value)),
             )
 
     def changed_elsewhere(self) -> bool:
-        """Tell whether another connection has written to the file since this was last asked."""
+        """Tell whether another window has made a change, an undo or a redo since last asked."""
         before, self._data_version = self._data_version, self._read_data_version()
-        return self._data_version != before
+        if self._data_version != before:
+            self._look_round()
+        elsewhere, self._elsewhere = self._elsewhere, False
+        return elsewhere
 
     def close(self) -> None:
         """Let go of the file."""
@@ -197,6 +204,19 @@ class SqliteLibrary:
         resolve_again(self._connection, edits, self._opening.resolver)
         return touched(self._connection, edits, label)
 
+    def _look_round(self) -> None:
+        last = self._last_entry()
+        self._elsewhere = self._elsewhere or last != self._seen
+        self._seen = last
+
+    def _last_entry(self) -> tuple[object, ...]:
+        """Return the end of the journal, which every change of a person moves; settings do not."""
+        with translated(self._path):
+            row = self._connection.execute(
+                "SELECT seq, at, edits FROM journal ORDER BY seq DESC LIMIT 1"
+            ).fetchone()
+        return () if row is None else tuple(row)
+
     def _read_data_version(self) -> int:
         with translated(self._path):
             return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
@@ -208,7 +228,7 @@ class SqliteLibrary:
                 yield self._connection
             except ValueError as error:
                 # A value that no library holds: a date that is none, a journal that is not JSON.
-                raise DamagedLibraryError(self._path) from error
+                raise self._opening.misread(self._path) from error
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
@@ -217,7 +237,11 @@ class SqliteLibrary:
         if _place(self._path) != self._place:
             raise LibraryMovedError(self._path)
         with writing(self._connection, self._path):
+            # What others have done meanwhile must not be taken for what is done here.
+            self._look_round()
             yield self._connection
+            last = self._last_entry()
+        self._seen = last
 
 
 def _label(step: Step | None) -> str | None:

@@ -18,6 +18,7 @@ from reader.temporal.values import (
     safe_date,
     shift_months,
     shift_year,
+    week_value,
     year_value,
 )
 
@@ -66,6 +67,8 @@ def year_of(node: Node, ctx: Context, month: int, day: int | None) -> tuple[int,
     if node.has("rel"):
         relative = _relative_year(node, ctx)
         return (*relative, 0.95) if relative else None
+    if _known_event(node, ctx, month, day):
+        return 2001, "the attacks of 11 Sep 2001", 0.98
     if (ctx.narrative or _in_passing(node, ctx)) and ctx.running is not None:
         running = narrative_year(ctx.trail, month)
         return running[0], running[1].basis, 0.8
@@ -79,9 +82,26 @@ def year_of(node: Node, ctx: Context, month: int, day: int | None) -> tuple[int,
     return year, anchor.basis if anchor else STATED, sure
 
 
+def _known_event(node: Node, ctx: Context, month: int, day: int | None) -> bool:
+    """Say whether this is 'the September 11 attacks', whose year everyone knows."""
+    following = ctx.tokens.ahead(node.last)
+    return (month, day) == (9, 11) and following.startswith(("attack", "terror", "hijack"))
+
+
+def _same_sentence(node: Node, ctx: Context) -> bool:
+    between = ctx.tokens.text[ctx.running_at : ctx.tokens.starts[node.first]]
+    return ". " not in between and "\n" not in between
+
+
 def _in_passing(node: Node, ctx: Context) -> bool:
     """Say whether a past year named just before still holds: 'in 2004 …, and in June …'."""
     if ctx.running is None or ctx.published is None or not ctx.year_near:
+        return False
+    if (
+        ctx.tokens.back(node.first, 2) == "as"
+        or not _same_sentence(node, ctx)
+        or ctx.running.point.month is not None
+    ):
         return False
     if ctx.running.point.year >= ctx.published.year - 1 or ctx.running.point.year < 0:
         return False
@@ -97,8 +117,6 @@ def _news_year(
     if day is not None and apart == 0:
         if way == PAST and day > published.day + 1:
             return published.year - 1 if day - published.day > 20 else published.year, 0.8
-        if way == FUTURE and day < published.day - 14:
-            return published.year + 1, 0.6
         return published.year, 0.95
     if way == PAST:
         return published.year - (apart > 0 and not _just_ahead(apart, day)), 0.9
@@ -161,6 +179,33 @@ def day_range(node: Node, ctx: Context) -> Reading | None:
     return Reading(DATE, value, None, basis, sure)
 
 
+def day_only(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'the 20th': that day of the month spoken of, else of the nearest one behind or ahead."""
+    day = node.number("d") or 0
+    anchor = ctx.running if ctx.running and ctx.running.point.month else ctx.publication
+    if anchor is None or anchor.point.month is None:
+        return Reading(DATE, f"XXXX-XX-{day:02d}", None, "no date to count from", 0.4)
+    value = Point(anchor.point.year, anchor.point.month, day).value
+    return Reading(DATE, value, None, anchor.basis, 0.7)
+
+
+def week_in(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'the last week of August' to an ISO week, 'the first day of May' to a day."""
+    number, unit = node.number("m") or 1, node.text("u")
+    found = year_of(node, ctx, number, None)
+    if found is None or unit not in {"W", "D"}:
+        return None
+    year, basis, sure = found
+    first, last = interval(Point(year, number).value)
+    if first is None or last is None:
+        return Reading(DATE, Point(year, number).value, None, basis, sure * 0.8)
+    width = 7 if unit == "W" else 1
+    which = node.number("n") if node.category("n") not in {"LAST", "FINAL"} else None
+    day = last if which is None else first + dt.timedelta(days=width * (which - 1))
+    value = week_value(day) if unit == "W" else day.isoformat()
+    return Reading(DATE, value, None, basis, sure)
+
+
 def weekday_and_day(node: Node, ctx: Context) -> Reading | None:
     """Resolve 'Thursday the 27th': the nearest month in which they agree."""
     anchor, day = ctx.near, node.number("d") or 0
@@ -210,6 +255,12 @@ def year(node: Node, ctx: Context) -> Reading | None:
         which = node.number("half") or half.get(node.category("half"), 2)
         return Reading(DATE, f"{year_value(number)}-H{min(which, 2)}", None)
     return Reading(DATE, year_value(number), modifier(node))
+
+
+def sept11(node: Node, ctx: Context) -> Reading | None:
+    """Resolve '9/11'."""
+    del node, ctx
+    return Reading(DATE, "2001-09-11", None, "the attacks of 11 Sep 2001", 0.98)
 
 
 def fiscal_year(node: Node, ctx: Context) -> Reading | None:
@@ -320,7 +371,8 @@ def holiday(node: Node, ctx: Context) -> Reading | None:
     year, basis, sure = found
     if not 1583 <= year <= 9998:
         return Reading(DATE, year_value(year), modifier(node), basis, 0.5)
-    return Reading(DATE, holidays.holiday(name, year).isoformat(), modifier(node), basis, sure)
+    value = holidays.holiday(name, year).isoformat() + node.text("part")
+    return Reading(TimeType.TIME if node.has("part") else DATE, value, modifier(node), basis, sure)
 
 
 def _stepped_holiday(node: Node, anchor: Anchor, name: str) -> Reading | None:

@@ -24,7 +24,7 @@ _BACK: Final = wordset(
     "was were had did said told met held took came went began left won lost fell rose saw "
     "gave made sent shot hit led ran spoke wrote became broke brought built bought caught "
     "chose drew drove felt flew found fought got grew heard kept knew laid lay paid put read "
-    "rode sang sat sold stood struck swept thought threw understood withdrew has have been "
+    "rode sang sat sold stood struck swept thought threw understood withdrew "
     "since ago after following sank cut closed ended died shut beat underwent overthrew "
     "sought taken shown seen given written done gone won't"
 )
@@ -32,9 +32,7 @@ _NOT_PAST: Final = wordset(
     "need indeed speed feed seed proceed exceed succeed united red bed hundred armed aged wed "
     "embed shed breed followed based related"
 )
-_TO_MARKS: Final = wordset(
-    "is are was plan plans planning due set yet"
-)
+_TO_MARKS: Final = wordset("is are was plan plans planning due set yet")
 _STOP: Final = frozenset(".!?;\n")
 
 
@@ -47,6 +45,8 @@ def _sign(tokens: Tokens, index: int, word: str) -> int:
         return FUTURE
     if word == "to" and tokens.back(index) in {"is", "are"}:
         return FUTURE
+    if tokens.back(index) in {"be", "being"}:
+        return UNKNOWN
     if word in _BACK or (len(word) > 3 and word.endswith("ed") and word not in _NOT_PAST):
         return PAST
     return UNKNOWN

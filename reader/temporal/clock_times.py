@@ -19,6 +19,9 @@ def _digits(node: Node) -> tuple[int, int, str]:
         pieces = text.replace(".", ":").split(":")
         seconds = ":" + pieces[2] if len(pieces) > 2 else ""
         return int(pieces[0]), int(pieces[1]), seconds
+    if node.has("mil"):
+        hour, minute = divmod(node.number("mil") or 0, 100)
+        return hour, minute, ""
     hour, minute = node.number("h") or 0, 0
     if node.has("past"):
         minute = node.number("past") or 0

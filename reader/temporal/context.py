@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from reader.core.times import TimeType
 
 STATED = "stated"
+VAGUE = "no definite date"
 _TRAIL = 2
 
 

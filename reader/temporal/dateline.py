@@ -24,7 +24,7 @@ _LABEL: Final = re.compile(
 )
 _UPDATED: Final = re.compile(r"\b(?:updated|modified|revised|edited|last update)\b", re.IGNORECASE)
 _NOT_A_DATELINE: Final = re.compile(
-    r"©|\(c\)|copyright|all rights reserved|photo|picture|image|file pic|getty|caption|"
+    r"@\w|©|\(c\)|copyright|all rights reserved|photo|picture|image|file pic|getty|caption|"
     r"archive|retrieved|accessed|subscribe|expires|founded|established|since|until|event|"
     r"deadline|apply by|born",
     re.IGNORECASE,
@@ -92,12 +92,13 @@ def _rank(line: str, head: bool, times: list[TimeExpression]) -> int:
         return 4
     if _UPDATED.search(before) and len(before) < 60:
         return 3
-    if _NOT_A_DATELINE.search(line) or _CREDIT.search(line):
+    wire = head and _wire(line, first)
+    if _NOT_A_DATELINE.search(line) or (_CREDIT.search(line) and not wire):
         return 0
     rest = _rest(line, times)
     if head and (not rest or (len(rest) <= 40 and not line.rstrip().endswith((".", "!", "?")))):
         return 3 if not rest else 2
-    if head and _wire(line, first):
+    if wire:
         return 2
     return 1 if not rest else 0
 
@@ -147,7 +148,7 @@ def stated_dates(text: str) -> list[Stated]:
     pairs = list(_lines(text))
     found = [one for line, head in pairs if (one := _stated(line, head))]
     lines = [line for line, _ in pairs]
-    found += [one for line in _labelled_below(lines) if (one := _stated(line, True))]
+    found += [one for line in _labelled_below(lines) if (one := _stated(line, head=True))]
     found += [one for line in lines if (one := _from_url(line))]
     found.sort(key=lambda one: (-one.rank, one.updated, one.date is None))
     return found

@@ -34,7 +34,7 @@ WEEKDAY_SHORT: Final = {
 }  # fmt: skip
 UNITS: Final = {
     "minute": "TM", "hour": "TH", "day": "D", "week": "W", "fortnight": "FN", "month": "M",
-    "year": "Y", "decade": "DE", "century": "CE", "millennium": "ML",
+    "decade": "DE", "century": "CE", "millennium": "ML",
 }  # fmt: skip
 UNIT_PLURALS: Final = {
     "seconds": "TS", "minutes": "TM", "hours": "TH", "days": "D", "weeks": "W", "fortnights": "FN",
@@ -43,8 +43,7 @@ UNIT_PLURALS: Final = {
 }  # fmt: skip
 SEASONS: Final = {"spring": "SP", "summer": "SU", "autumn": "FA", "winter": "WI"}
 PARTS: Final = {
-    "morning": "TMO", "mornings": "TMO", "afternoon": "TAF", "afternoons": "TAF",
-    "evening": "TEV", "evenings": "TEV", "night": "TNI", "nights": "TNI", "dawn": "TMO",
+    "morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "dawn": "TMO",
     "dusk": "TEV", "nighttime": "TNI",
 }  # fmt: skip
 CARDINALS: Final = {
@@ -114,10 +113,13 @@ _SIMPLE: Final[dict[str, Entry]] = {
     "ce": ("ERA", "AD"), "eve": ("EVE", None), "ides": ("x", None), "q": ("x", None),
     "hundreds": ("MANYW", 100), "working": ("WORKING", None), "business": ("WORKING", None),
     "consecutive": ("WORKING", None), "straight": ("WORKING", None), "day's": ("x", None),
-    "separate": ("WORKING", None), "calendar": ("WORKING", None), "whole": ("FULL", None),
+    "separate": ("WORKING", None), "calendar": ("WORKING", None), "successive": ("WORKING", None),
+    "bloody": ("WORKING", None), "additional": ("WORKING", None), "extra": ("WORKING", None),
+    "solid": ("WORKING", None), "difficult": ("WORKING", None), "hard": ("WORKING", None),
+    "tense": ("WORKING", None), "short": ("WORKING", None), "brutal": ("WORKING", None), "whole": ("FULL", None),
     "entire": ("FULL", None), "single": ("FULL", None), "day": ("UNIT", "D"), "model": ("x", None),
     "ca": ("CIRCA", "APPROX"), "c": ("x", None), "opening": ("FINAL", 1), "closing": ("FINAL", 4),
-    "now": ("NOW", "PRESENT_REF"), "then": ("x", None),
+    "now": ("NOW", "PRESENT_REF"), "year": ("YEARUNIT", "Y"), "then": ("x", None),
 }  # fmt: skip
 
 PHRASES: Final[dict[str, Entry]] = {
@@ -130,7 +132,9 @@ PHRASES: Final[dict[str, Entry]] = {
     "at least": ("APPROX", "EQUAL_OR_MORE"), "no less than": ("APPROX", "EQUAL_OR_MORE"),
     "no more than": ("APPROX", "EQUAL_OR_LESS"), "at most": ("APPROX", "EQUAL_OR_LESS"),
     "up to": ("APPROX", "EQUAL_OR_LESS"), "as long as": ("APPROX", "EQUAL_OR_LESS"),
-    "well over": ("APPROX", "MORE_THAN"), "just over": ("APPROX", "MORE_THAN"),
+    "a little more than": ("APPROX", "MORE_THAN"), "a little over": ("APPROX", "MORE_THAN"),
+    "a little less than": ("APPROX", "LESS_THAN"), "slightly more than": ("APPROX", "MORE_THAN"),
+    "much of": ("x", None), "well over": ("APPROX", "MORE_THAN"), "just over": ("APPROX", "MORE_THAN"),
     "just under": ("APPROX", "LESS_THAN"), "close to": ("APPROX", "APPROX"),
     "somewhat over": ("APPROX", "MORE_THAN"), "half an hour": ("SPAN", "PT30M"),
     "half hour": ("SPAN", "PT30M"), "an hour and a half": ("SPAN", "PT90M"),
@@ -169,6 +173,7 @@ def _words() -> dict[str, Entry]:
         (FREQUENCIES, "FREQ"), (ORDINALS, "ORDW"), (ZONES, "ZONE"),
     ):  # fmt: skip
         table.update({word: (category, value) for word, value in names.items()})
+    table.update({word + "s": ("PARTS", value) for word, value in PARTS.items()})
     table.update({word + "s": ("WDAYS", value) for word, value in WEEKDAYS.items()})
     table.update({word + "s": ("SEASONS", value) for word, value in SEASONS.items()})
     table.update({word: ("DECADE", 1900 + value) for word, value in DECADE_WORDS.items()})

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 _NEVER_FIRST: Final = wordset(
     "x OF IN ON AT AND OR TO FROM AGO ZONE AMPM EVE OLD LONG TIMEW PERIODW PARTW FULL AFTER "
-    "BEFORE FISCAL MORE POSS WORKING TIMES TIMESW OCLOCK HENCE MANYW EXACTLY AFTERW FORMER"
+    "BEFORE MORE POSS WORKING TIMESW OCLOCK HENCE MANYW EXACTLY AFTERW FORMER"
 )
 _WEAK: Final = wordset(
     "THE AN THIS THAT THESE LAST PAST NEXT PREV FOLL COMING CURR SAME EVERY EARLY EARLIER "
     "EDGE HALF FEW MANY SOME PER APPROX DAYN NUMX NUMW ORDN ORDW SECOND FINAL LATTER RECENT "
-    "AD CIRCA SEASON FALL"
+    "AD CIRCA SEASON FALL TIMES"
 )
 
 
@@ -31,7 +31,7 @@ def _start() -> re.Pattern[str]:
     strong = "".join(CODES[name] for name in CODES if name not in _NEVER_FIRST | _WEAK)
     weak = "".join(CODES[name] for name in _WEAK)
     more = "".join(code for name, code in CODES.items() if name != "x")
-    return re.compile(f"[{strong}]|[{weak}](?=[ .-]{{0,3}}[{more}])|[{CODES['SEASON']}]")
+    return re.compile(f"[{strong}]|[{weak}](?=[ ./-]{{0,3}}[{more}])|[{CODES['SEASON']}]")
 
 
 def _candidates(tokens: Tokens, at: int) -> list[Node]:

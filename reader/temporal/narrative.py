@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 from reader.temporal.patterns import Node
 from reader.temporal.values import shift_year
 
+_ENOUGH = 5
+_MUCH = 10
 _RANK_COST = 4.0
 _BACK_COST = 1.8
 _POINTING = frozenset({"weekday", "deictic", "recent"})
@@ -21,15 +23,25 @@ _DATED = frozenset({"date", "month", "year", "season", "range"})
 def is_narrative(nodes: Sequence[Node], published: dt.date | None) -> bool:
     """Say whether the text tells history, with a reference date that moves as it goes.
 
-    It does when it names years that lie behind the publication date much more often than it points
-    from the day of writing ('Thursday', 'yesterday').
+    It does when it names years that lie well behind the publication date much more often than later
+    ones, and than it points from the day of writing ('Thursday', 'yesterday').
     """
-    pointing = sum(node.kind in _POINTING for node in nodes)
+    pointing = sum(_points(node) for node in nodes)
     years = [node.number("y") for node in nodes if node.kind in _DATED and node.has("y")]
     behind = [year for year in years if year and (published is None or year <= published.year - 2)]
-    if published is None:
-        return len(behind) >= 4 and len(behind) > 2 * pointing
-    return len(behind) >= 6 and len(behind) >= 4 * pointing and 2 * len(behind) > len(nodes) * 0.4
+    enough = len(behind) >= _ENOUGH and len(behind) >= 4 * pointing
+    lately = len(years) - len(behind)
+    much = len(behind) >= _MUCH * max(pointing, 1)
+    return enough and (much or len(behind) > 2 * lately)
+
+
+def _points(node: Node) -> bool:
+    """Say whether the node points from the day of writing."""
+    if node.kind == "ago":
+        return node.category("dir") == "AGO"
+    return node.kind in _POINTING or (
+        node.kind == "step" and node.category("step") in {"LAST", "THIS", "NEXT"}
+    )
 
 
 def narrative_year(trail: Sequence[Anchor], month: int) -> tuple[int, Anchor]:

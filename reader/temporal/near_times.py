@@ -8,13 +8,13 @@ from reader.core.times import TimeType
 from reader.temporal.anchors import Anchor
 from reader.temporal.calendar_dates import modifier
 from reader.temporal.clauses import FUTURE, PAST, direction
-from reader.temporal.context import STATED, Context, Reading
+from reader.temporal.context import VAGUE, Context, Reading
 from reader.temporal.lexicon import wordset
 from reader.temporal.values import (
     Point,
     century_value,
-    duration_value,
     decade_value,
+    duration_value,
     shift_days,
     shift_months,
     shift_year,
@@ -32,9 +32,7 @@ STEPS = {
     "LAST": -1, "PREV": -1, "PAST": -1, "BEFORE": -1, "NEXT": 1, "FOLL": 1, "AFTER": 1,
     "COMING": 1, "THIS": 0, "THAT": 0, "SAME": 0, "CURR": 0,
 }  # fmt: skip
-_BACKWARD = wordset(
-    "PREV FOLL SAME THAT BEFORE AFTER"
-)
+_BACKWARD = wordset("PREV FOLL SAME THAT BEFORE AFTER")
 
 
 def _timed(value: str, part: str) -> Reading | None:
@@ -52,7 +50,8 @@ def deictic(node: Node, ctx: Context) -> Reading | None:
     day = shift_days(anchor.day, node.number("t") or 0)
     if day is None:
         return None
-    return Reading(kind, day.isoformat() + part, modifier(node), anchor.basis, 0.95)
+    sure = 0.95 if anchor.day == ctx.published else 0.6
+    return Reading(kind, day.isoformat() + part, modifier(node), anchor.basis, sure)
 
 
 def _when_said(node: Node, ctx: Context) -> Anchor | None:
@@ -121,6 +120,12 @@ def weekdays(node: Node, ctx: Context) -> Reading | None:
     return Reading(SET, f"XXXX-WXX-{node.number('wd')}{node.text('part')}")
 
 
+def weekends(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'on weekends'."""
+    del node, ctx
+    return Reading(SET, "XXXX-WXX-WE")
+
+
 def part(node: Node, ctx: Context) -> Reading | None:
     """Resolve a part of the day: 'this morning', 'that evening'."""
     name, category = node.text("part") or "TNI", node.category("step")
@@ -182,9 +187,13 @@ def the_last(node: Node, ctx: Context) -> Reading | None:
 def same_ago(node: Node, ctx: Context) -> Reading | None:
     """Resolve 'the same month a year ago': that of the month spoken of, a year back."""
     anchor = ctx.before
-    if anchor is None or anchor.point.month is None:
-        return Reading(DATE, "PAST_REF", None, STATED, 0.4)
-    unit = "Q" if node.category("u") == "QUARTER" else node.text("u") or "Y"
+    if anchor is None:
+        return Reading(DATE, "PAST_REF", None, VAGUE, 0.4)
+    if anchor.point.month is None:
+        return stepped("Y", -1, anchor)
+    unit = "Q" if node.category("u") == "QUARTER" else node.text("u") or anchor.unit
+    if unit == "D":
+        unit = "M"
     year = shift_year(anchor.point.year, -1)
     back = Anchor(Point(year, anchor.point.month), anchor.words, None, "M")
     if anchor.day is not None and unit == "W":
@@ -260,7 +269,9 @@ def the_unit(node: Node, ctx: Context) -> Reading | None:
         return _weekend(node, ctx)
     if node.category("u") == "QUARTER":
         unit = "Q"
-    anchor = ctx.running if ctx.running and (ctx.narrative or unit == "D") else ctx.publication
+    anchor = ctx.running if ctx.narrative else ctx.publication
+    if unit == "D" and ctx.running_day is not None:
+        anchor = ctx.running_day
     if anchor is None:
         anchor = ctx.running
     if anchor is None:
@@ -287,16 +298,16 @@ def ref(node: Node, ctx: Context) -> Reading | None:
     """Resolve words such as now, recently and the future."""
     del ctx
     value = node.value("r")
-    return Reading(DATE, value if isinstance(value, str) else "PAST_REF", None, STATED, 0.8)
+    return Reading(DATE, value if isinstance(value, str) else "PAST_REF", None, VAGUE, 0.8)
 
 
 def recent(node: Node, ctx: Context) -> Reading | None:
     """Resolve 'recent weeks'."""
     del node, ctx
-    return Reading(DATE, "PAST_REF", None, STATED, 0.8)
+    return Reading(DATE, "PAST_REF", None, VAGUE, 0.8)
 
 
 def coming(node: Node, ctx: Context) -> Reading | None:
     """Resolve 'the coming months'."""
     del node, ctx
-    return Reading(DATE, "FUTURE_REF", None, STATED, 0.8)
+    return Reading(DATE, "FUTURE_REF", None, VAGUE, 0.8)

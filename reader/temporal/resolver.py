@@ -44,7 +44,11 @@ RESOLVERS: Final[Mapping[str, Callable[[Node, Context], Reading | None]]] = {
     "theunit": near_times.the_unit, "ref": near_times.ref, "recent": near_times.recent,
     "coming": near_times.coming, "ago": lengths.ago, "length": lengths.length,
     "several": lengths.several, "units": lengths.units, "every": lengths.every,
-    "rate": lengths.rate, "freq": lengths.frequency, "sameago": near_times.same_ago,
+    "rate": lengths.rate, "freq": lengths.frequency, "tradepart": near_times.part, "shortyear": calendar_dates.year,
+    "theseason": calendar_dates.season, "theyear": calendar_dates.year,
+    "sept11": calendar_dates.sept11, "weekends": near_times.weekends,
+    "dayonly": calendar_dates.day_only, "weekin": calendar_dates.week_in,
+    "sameago": near_times.same_ago,
     "last": near_times.the_last,
 }  # fmt: skip
 

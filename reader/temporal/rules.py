@@ -17,47 +17,57 @@ _EDGE: Final = (
     r"|(?:THE )?(?P<early>EARLY|EARLIER)(?: IN | PARTW OF | |-)(?:THE )?)?"
 )
 _ABOUT: Final = r"(?:(?P<about>APPROX|CIRCA|SOME) )?"
-_YEAR: Final = r"(?:(?:, |,| OF | )(?P<y>YEARN|(?:DAYN|NUMX)(?= ERA))(?: (?P<era>ERA))?|(?: OF |, | )(?P<rel>LAST|THIS|NEXT|THAT|(?:THE )?(?:SAME|PREV|FOLL)) (?P<relunit>UNIT))?"
-_WD: Final = r"(?:(?P<wd>WDAY)(?:, |,| \(?| THE ))?"
+_YEAR: Final = r"(?:(?:, |,| OF | )(?P<y>YEAR|(?:DAYN|NUMX)(?= ERA))(?: (?P<era>ERA))?|(?: OF |, | )(?P<rel>LAST|THIS|NEXT|THAT|(?:THE )?(?:SAME|PREV|FOLL)) (?P<relunit>YEARUNIT))?"
+_WD: Final = r"(?:(?P<wd>WDAY)(?:, |,| | THE ))?"
 _UNITWORD: Final = r"(?:UNIT|UNITS|WEEKEND|QUARTER)"
 
 _CALENDAR: Final = (
     ("date", _EDGE + _WD + r"(?P<m>MONTH) (?:THE )?(?P<d>DAY)" + _YEAR),
     ("date", _WD + r"(?P<m>MONTH)-(?P<d>DAYN)-(?P<y>YEARN)"),
     ("date", _EDGE + _WD + r"(?P<d>DAY)\.?[ -](?:OF )?(?P<m>MONTH)" + _YEAR),
+    ("date", r"THE (?P<d>ORD) (?:OF )?(?P<m>MONTH)" + _YEAR),
+    ("date", r"(?:THE )?(?P<d>DAY)(?= (?:TO|AND|OR) (?:THE )?DAY\.? (?:OF )?(?P<m>MONTH)" + _YEAR + ")"),
+    ("dayonly", r"THE (?P<d>ORDN)"),
     ("date", _WD + r"(?P<d>DAYN)-(?P<m>MONTH)-(?P<y>YEARN)"),
     ("date", r"(?P<y>YEARN) (?P<m>MONTH) (?P<d>DAY)"),
     ("wdday", r"(?P<wd>WDAY),? (?:THE )?(?P<d>ORDN|ORDW)"),
     ("range", r"(?P<m>MONTH) (?P<d>DAY) ?- ?(?P<d2>DAY)" + _YEAR),
     ("range", r"(?P<m>MONTH) (?P<d>DAY) TO (?P<d2>DAY)" + _YEAR),
     ("range", r"(?P<d>DAY)\.? ?- ?(?P<d2>DAY)\.? (?:OF )?(?P<m>MONTH)" + _YEAR),
-    ("range", r"(?P<d>DAY)\.? (?:TO|AND) (?P<d2>DAY)\.? (?:OF )?(?P<m>MONTH)" + _YEAR),
     ("month", _EDGE + r"(?P<m>MONTH)" + _YEAR),
+    ("month", r"(?P<about>APPROX|CIRCA) (?P<m>MONTH)" + _YEAR),
     ("month", _EDGE + r"(?P<step>STEP) (?P<m>MONTH)"),
     ("month", _EDGE + r"THE (?P<step>FOLL|PREV|NEXT|SAME) (?P<m>MONTH)"),
     ("year", _ABOUT + _EDGE + r"(?:UNITS? )?(?P<y>YEARN)(?: (?P<era>ERA))?"),
     ("year", _ABOUT + _EDGE + r"(?P<y>DAYN|NUMX)(?: (?P<era>ERA)|(?=(?:-| TO | AND | ?- ?)(?:DAYN|NUMX) (?P<era2>ERA)))"),
+    ("shortyear", _EDGE + r"(?P<y>YEARS)"),
     ("year", r"AD (?P<y>DAYN|NUMX|YEARN)"),
-    ("year", r"THE UNIT (?P<y>YEARN|NUMX)(?: (?P<era>ERA))?"),
+    ("theyear", r"(?:THE )?(?P<u>UNIT) (?P<y>YEARN|NUMX)(?: (?P<era>ERA))?"),
     ("fiscal", r"FISCAL (?:UNIT )?(?P<y>YEARN)"),
     ("years", r"(?P<y>YEARN)-(?P<y2>DAYN|NUMX)"),
     ("decade", _ABOUT + _EDGE + r"(?:THE )?(?P<y>DECADE)(?: (?P<era>ERA))?"),
     ("century", _EDGE + r"(?:THE )?(?P<n>ORD)(?:-| )(?P<u>UNIT)(?: (?P<era>ERA))?"),
     ("season", _EDGE + r"(?P<s>FALLS)" + _YEAR),
-    ("season", _EDGE + r"THE (?P<s>FALLS)" + _YEAR),
+    ("theseason", _EDGE + r"THE (?P<s>FALLS)" + _YEAR),
+    ("season", r"(?P<y>YEARN) (?P<s>FALLS)"),
     ("season", _EDGE + r"(?:THE )?(?P<step>STEP|SAME|THAT) (?P<s>FALLS)"),
     ("quarter", r"(?:THE )?(?P<n>ORD|FINAL|LAST)[ -](?:FISCAL )?(?P<q>QUARTER)" + _YEAR),
+    ("quarter", r"(?P<n>QNUM)" + _YEAR),
+    ("quarter", r"(?P<y>YEARN)[ -](?P<n>QNUM)"),
+    ("sept11", r"(?P<d>DAYN)/(?P<d2>DAYN)"),
     ("quarter", r"(?:THE )?(?P<n>ORD|FINAL|LAST)[ -](?:FISCAL )?(?P<q>QUARTER) (?:OF )?FISCAL (?P<y>YEARN)"),
-    ("holiday", _EDGE + r"(?:(?P<step>LAST|NEXT|THIS) )?(?P<h>HOLIDAY)(?:,? (?P<y>YEARN))?"),
+    ("holiday", _EDGE + r"(?:(?P<step>LAST|NEXT|THIS) )?(?P<h>HOLIDAY)(?: (?P<part>PART))?(?:,? (?P<y>YEARN))?"),
     ("iso", r"(?P<iso>ISO)"),
     ("slash", r"(?P<slash>SLASH)"),
 )  # fmt: skip
 
 _CLOCK: Final = (
     ("clock", r"(?P<c>CLOCK)(?: ?(?P<ap>AMPM))?(?: \(?(?P<z>ZONE)\)?)?"),
-    ("clock", r"(?P<h>DAYN|NUMW) ?(?P<ap>AMPM)(?: (?P<z>ZONE))?"),
+    ("clock", r"(?P<c>CLOCK)UNITS"),
+    ("clock", _ABOUT + r"(?P<h>DAYN|NUMW) ?(?P<ap>AMPM)(?: (?P<z>ZONE))?"),
     ("clock", r"(?P<h>DAYN|NUMW) OCLOCK(?: IN THE (?P<part>PART))?"),
     ("clock", r"(?P<past>HALFPAST) (?P<h>DAYN|NUMW)(?: ?(?P<ap>AMPM))?"),
+    ("clock", r"(?P<mil>NUMX|YEARN) (?P<z>ZONE)"),
     ("noon", r"(?P<n>NOON)"),
 )
 
@@ -65,16 +75,18 @@ _NEAR: Final = (
     ("deictic", r"(?:(?P<early>EARLY|EARLIER) )?(?P<t>DEICT)(?: (?P<part>PART))?"),
     ("deictic", r"THE (?P<t>DEICT)"),
     ("deictic", r"(?:(?P<early>EARLIER|EARLY) )?(?P<t>TONIGHT)"),
-    ("weekday", r"(?:THE )?(?:(?P<step>STEP|PAST|SAME|THAT) )?(?:(?P<early>EARLY) )?(?P<wd>WDAY)(?: (?P<part>PART|NOON))?"),
+    ("weekday", r"(?:(?:THE )?(?P<step>STEP|PAST|SAME|THAT) )?(?:(?P<early>EARLY) )?(?P<wd>WDAY)(?: (?P<part>PART|NOON))?"),
     ("weekday", r"(?P<wd>WDAY)(?: OF)? (?P<step>LAST|NEXT|THIS|THAT) (?P<u>UNIT)"),
     ("weekdays", r"(?:EVERY )?(?P<wd>WDAYS)"),
     ("weekdays", r"EVERY (?P<wd>WDAY)(?: (?P<part>PART))?"),
-    ("weekdays", r"(?P<wd>WDAY) (?P<part>PART)S"),
+    ("weekdays", r"(?P<wd>WDAY) (?P<part>PARTS)"),
+    ("weekends", r"(?:EVERY )?(?P<u>WEEKENDS)"),
     ("part", r"(?:(?P<early>EARLY|EARLIER) )?(?P<step>THIS|THAT|LAST|NEXT) (?P<part>PART)"),
     ("part", r"(?:(?P<early>EARLY) )?THE (?P<step>NEXT|FOLL|PREV|SAME) (?P<part>PART)"),
     ("part", r"(?P<early>EARLY) (?:IN THE )?(?P<part>PART)"),
     ("part", r"THE (?:(?P<early>EARLY) )?(?P<part>PART)(?: UNITS(?= OF))?"),
     ("partof", r"(?:THE )?(?:(?P<early>EARLY) )?(?P<part>PART)(?: UNITS)? OF (?P<wd>WDAY)"),
+    ("tradepart", r"(?:(?P<early>EARLY)[ -])?(?P<part>PART)(?= x)"),
     ("overnight", r"(?P<part>OVERNIGHT)"),
     ("last", r"THE (?P<step>LAST|NEXT) (?P<u>UNIT|QUARTER)"),
     ("step", _EDGE + r"(?:THE )?(?P<step>STEP|PAST|CURR) (?:FISCAL )?(?P<u>UNIT|WEEKEND|QUARTER)"),
@@ -93,23 +105,27 @@ _NEAR: Final = (
 )  # fmt: skip
 
 _LENGTHS: Final = (
+    ("rate", r"(?:PER|PER-) ?(?P<u>UNIT)"),
+    ("rate", r"AN (?P<u>UNIT)"),
+    ("rate", r"(?:(?P<often>TIMES)|(?P<often2>NUM) TIMESW) (?:AN|PER|EVERY) (?P<u>UNIT)"),
     ("ago", _ABOUT + r"(?P<n>COUNT) (?:FULL |WORKING )?(?P<u>ANYUNIT)(?: (?P<more>OR MORE))? (?P<dir>AGO|EARLIER|AFTERW|HENCE|PREVLY)"),
     ("ago", _ABOUT + r"(?P<u>UNITS) (?P<dir>AGO|EARLIER|AFTERW|HENCE)"),
     ("ago", _ABOUT + r"(?P<span>SPAN) (?P<dir>AGO|EARLIER)"),
     ("ago", _ABOUT + r"(?P<n>COUNT)-(?P<u>ANYUNIT)-(?P<dir>AGO)"),
     ("agowd", r"(?P<n>COUNT) (?P<u>ANYUNIT) (?P<dir>AGO) (?P<wd>WDAY)"),
     ("length", _ABOUT + r"(?P<n>COUNT)(?: |-)(?:FULL |WORKING |MORE )?(?P<u>ANYUNIT)"),
-    ("length", _ABOUT + r"(?P<n>NUM) AND AN (?P<half>HALF) (?P<u>ANYUNIT)"),
+    ("length", _ABOUT + r"(?P<n>NUM) AND (?:AN )?(?P<half>HALF) (?P<u>ANYUNIT)"),
     ("length", _ABOUT + r"(?P<n>COUNT)-(?P<u>UNIT)-(?P<long>LONG)"),
     ("length", _ABOUT + r"(?P<span>SPAN)"),
+    ("length", r"(?P<u>UNIT|UNITS)-(?P<long>LONG)"),
+    ("length", r"THE (?:ORD|LAST|FINAL) (?P<n>NUM|FEW) (?P<u>UNITS) OF (?:YEARN|MONTH(?: YEARN)?|THE UNIT|(?:LAST|THIS|NEXT) UNIT)"),
+    ("weekin", r"THE (?P<n>ORD|LAST|FINAL) (?P<u>UNIT) (?:OF|IN) (?P<m>MONTH)" + _YEAR),
     ("length", _ABOUT + r"(?P<n>NUM)-(?P<n2>NUM) (?P<u>UNITS)"),
     ("several", r"(?:THE |THESE )?(?P<step>LAST|PAST|NEXT|PREV|COMING|FOLL|FINAL|ORD) (?P<n>NUM|FEW|MANY) (?:FULL )?(?P<u>UNITS)"),
     ("several", r"(?:THE )(?P<n>NUM|FEW) (?P<step>PREV|FOLL|PAST|LAST) (?P<u>UNITS)"),
     ("several", r"(?:THE )(?P<step>LAST|PAST|NEXT) (?P<span>SPAN)"),
     ("units", r"(?:(?P<the>THE|THESE) )?(?P<u>UNITS)"),
     ("every", r"EVERY (?:(?P<n>NUM|FEW) )?(?P<u>ANYUNIT|PART|FALLS|WEEKEND|QUARTER)"),
-    ("rate", r"(?:PER|PER-) ?(?P<u>UNIT)"),
-    ("rate", r"AN (?P<u>UNIT)"),
     ("freq", r"(?P<f>FREQ)"),
 )  # fmt: skip
 

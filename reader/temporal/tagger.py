@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.core.times import TimeExpression, TimeType
 from reader.temporal.clock_times import clock_value
 from reader.temporal.context import Context, Reading
+from reader.temporal.lexicon import wordset
 from reader.temporal.matcher import find_nodes
 from reader.temporal.narrative import is_narrative
 from reader.temporal.resolver import resolve
 from reader.temporal.tokens import Tokens, tokenise
-from reader.temporal.lexicon import wordset
 from reader.temporal.values import interval, shift_year
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from reader.temporal.patterns import Node
 
 _CHUNK = 1 << 16
-_NEAR = 250
+_OPENING = 8
+_NEAR = 120
 _NO_ANCHORS = wordset("ref decade century units length years fiscal rate freq several every recent")
 _IN_PASSING = wordset("until till since before through than to")
 _JOINERS = wordset("and or to through until , - – — / &")
@@ -35,14 +37,20 @@ def find_times(text: str, published: dt.date | None = None) -> list[TimeExpressi
     for what is unknown. The result is sorted and does not overlap. Any string is accepted and nothing
     is raised. The work is linear in the length of the text.
     """
-    pieces = [(tokens, _share_years(tokens, list(find_nodes(tokens)))) for tokens in _chunks(text)]
-    nodes = [node for _, found in pieces for node in found]
+    pieces = _pieces(text)
+    opening = list(itertools.islice(pieces, _OPENING))
+    nodes = [node for _, found in opening for node in found]
     ctx = Context(published, is_narrative(nodes, published), _day_first(nodes))
-    found: list[TimeExpression] = []
-    for tokens, here in pieces:
+    times: list[TimeExpression] = []
+    for tokens, here in itertools.chain(opening, pieces):
         ctx.tokens = tokens
-        found.extend(_resolved(tokens, here, ctx))
-    return found
+        times.extend(_resolved(tokens, here, ctx))
+    return times
+
+
+def _pieces(text: str) -> Iterator[tuple[Tokens, list[Node]]]:
+    for tokens in _chunks(text):
+        yield tokens, _share_years(tokens, list(find_nodes(tokens)))
 
 
 def _chunks(text: str) -> Iterator[Tokens]:
@@ -70,7 +78,13 @@ def _share_years(tokens: Tokens, nodes: list[Node]) -> list[Node]:
     for index in range(len(nodes) - 2, -1, -1):
         node, following = nodes[index], shared[index + 1]
         lists = node.kind in {"date", "month"} and following.kind in {"date", "month", "range"}
-        if not lists or not following.has("y") or node.has("y") or node.has("rel") or node.has("step"):
+        if (
+            not lists
+            or not following.has("y")
+            or node.has("y")
+            or node.has("rel")
+            or node.has("step")
+        ):
             continue
         between = tokens.text[tokens.ends[node.last - 1] : tokens.starts[following.first]]
         words = between.replace("-", " - ").replace("–", " – ").replace(",", " ").split()
@@ -173,6 +187,8 @@ def _joined(
     timed = Reading(
         TimeType.TIME, reading.value + suffix, reading.mod, reading.basis, reading.confidence
     )
+    if between.strip() == "on":
+        return _expression(tokens, one.first, one.last, timed), index + 1
     return _expression(tokens, one.first, two.last, timed), index + 2
 
 

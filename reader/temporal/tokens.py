@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 _TOKEN: Final = re.compile(
     r"(?P<space>\s+)"
     r"|(?P<ampm>[AaPp]\.\ ?[Mm]\b\.?)"
-    r"|(?P<era>[Bb]\.[Cc]\.(?:[Ee]\.)?|[Aa]\.[Dd]\.)"
+    r"|(?P<era>[Bb]\.[Cc]\b\.?(?:[Ee]\.)?|[Aa]\.[Dd]\.)"
     r"|(?P<poss>['’]s\b)"
+    r"|(?P<short>(?<![\w'’‘])['’‘][0-9]{2}\b(?![-'’]))"
+    r"|(?P<qnum>\bQ[1-4]\b)"
     r"|(?P<word>[^\W\d_]+)"
     r"|(?P<iso>(?<![\d-])[0-9]{4}-[0-9]{2}-[0-9]{2}"
     r"(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]{1,6})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![\d-]))"
@@ -30,7 +32,7 @@ _TOKEN: Final = re.compile(
     r"|(?P<comma>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?)"
     r"|(?P<decimal>[0-9]+\.[0-9]+)"
     r"|(?P<ord>[0-9]{1,4}(?:st|nd|rd|th)\b)"
-    r"|(?P<decade>[0-9]{2,4}['’]?s\b)"
+    r"|(?P<decade>[0-9]{1,3}0['’]?s\b)"
     r"|(?P<digits>[0-9]+)"
     r"|(?P<other>.)",
     re.DOTALL,
@@ -48,7 +50,7 @@ JUNK: Final = "#"
 def _codes() -> dict[str, str]:
     names = {category for category, _ in (*lexicon.WORDS.values(), *lexicon.PHRASES.values())}
     names |= {"HOLIDAY", "ISO", "SLASH", "CLOCK", "NUMX", "DAYN", "YEARN", "NUMW", "ORDN", "ORDW",
-              "DECADE", "AMPM", "ERA", "AD", "POSS", "MINPAST", "QNUM", "FYNUM"}  # fmt: skip
+              "DECADE", "AMPM", "ERA", "AD", "POSS", "YEARS", "PARTS", "QNUM", "FYNUM"}  # fmt: skip
     names.discard(OTHER)
     return {name: chr(0xE000 + i) for i, name in enumerate(sorted(names))} | {"x": OTHER}
 
@@ -156,6 +158,10 @@ def _classify(raw: _Raw) -> tuple[str, object]:  # one short branch a kind of to
         return "AMPM", word[0].lower() + "m"
     if name == "era":
         return ("AD", None) if word[0] in "aA" else ("ERA", "BC")
+    if name == "short":
+        return "YEARS", (1900 if word[1:] > "29" else 2000) + int(word[1:])
+    if name == "qnum":
+        return "QNUM", int(word[1])
     if name == "poss":
         return "POSS", None
     return _lookup(word)

@@ -39,6 +39,18 @@ _RATE_BEFORE: Final = wordset(
     "once twice times thrice million billion thousand barrels dollars euros pounds hours % percent "
     "people tonnes tons barrel minutes days cents miles flights cars m bn k p c"
 )
+_ADJECTIVES: Final = (CODES["WORKING"], CODES["MORE"])
+_ONE_BEFORE: Final = wordset(
+    "for in within after over than just only take takes took last lasted lasts by until spent "
+    "half once least about nearly almost under comes came every"
+)
+_ONE_AFTER: Final = wordset("after before of later ago earlier or to following")
+_CONTENT: Final = wordset("video music footage audio playback programming television film tape")
+_TRADING: Final = wordset("trading trade session dealings deals rush news newscast")
+_AFTER_NOUN: Final = wordset(
+    "of and in on at the a to when was were is are that with but for as by after before until or "
+    "they he she it which while from has had did would will"
+)
 _OWNERS: Final = wordset(
     "his her their its my our your whose glory teenage school formative working opening business "
     "visiting golden dog salad"
@@ -54,7 +66,9 @@ _MONTH_BEFORE: Final = wordset(
     "in since until by of last next this early late mid on from through during between and to for - "
     "before after every beginning or till around the into than ("
 )
-_SEASON_BEFORE: Final = wordset("in by since until during of this early late mid - and from through")
+_SEASON_BEFORE: Final = wordset(
+    "in by since until during of this early late mid - and from through"
+)
 _SHORT_MONTHS: Final = wordset("jan feb mar apr jun jul sep sept oct nov dec")
 _SHORT_WEEKDAYS: Final = wordset("sun sat wed mon fri tue thu")
 _SCORED: Final = wordset("won lost beat score psalm psalms genesis ratio matthew john luke mark")
@@ -73,7 +87,9 @@ def _year_range(tokens: Tokens, node: Node) -> bool:
     year = CODES["YEARN"]
     after = tokens.kinds[node.last : node.last + 4].replace(" ", "")
     before = tokens.kinds[max(0, node.first - 4) : node.first].replace(" ", "")
-    return after[:1] == "-" and after[1:2] == year or before[-1:] == "-" and before[-2:-1] == year
+    return (after[:1] == "-" and after[1:2] == year) or (
+        before[-1:] == "-" and before[-2:-1] == year
+    )
 
 
 def _year(tokens: Tokens, node: Node) -> bool:
@@ -85,7 +101,7 @@ def _year(tokens: Tokens, node: Node) -> bool:
     if before[:1] in _MONEY or before in _NUMBERED or after in _COUNTED or after[:1] in "%°":
         return not after and before[:1] not in _MONEY and before not in _NUMBERED
     glued = tokens.kinds[node.first - 1 : node.first] if node.first else ""
-    if glued and glued in "#/'" and before not in wordset("( ) ’ ‘ “ \" — … [ ” – :"):
+    if glued and glued in "#/'" and before not in wordset('( ) ’ ‘ “ " — … [ ” – :'):
         return False
     return not _glued_number(tokens, node) and _year_size(tokens, node, before, after)
 
@@ -100,23 +116,38 @@ def _year_size(tokens: Tokens, node: Node, before: str, after: str) -> bool:
         return not (number % 100 == 0 and after.endswith("s") and before not in _YEAR_BEFORE)
     if number >= 2050:
         return before in {"by", "in", "until", "year"}
-    alone = tokens.kinds[node.first - 1 : node.first] in {"", "\n"} and node.last < len(tokens.kinds)
+    alone = tokens.kinds[node.first - 1 : node.first] in {"", "\n"} and node.last < len(
+        tokens.kinds
+    )
     ends = tokens.kinds[node.last : node.last + 1] in {"\n", ""}
     return before in _YEAR_BEFORE or after in {")", ","} or (alone and ends)
 
 
 def _length(tokens: Tokens, node: Node) -> bool:
     """Refuse ages ('22-year-old'), prices ('$30 days') and years taken for counts."""
+    if tokens.kinds[node.last : node.last + 2] == "-" + CODES["LONG"]:
+        return False
     if CODES["OLD"] in tokens.kinds[node.last : node.last + 2]:
         return False
     before = tokens.back(node.first)
-    if node.category("n") == "AN" and before in {"of", "such", "what"}:
-        return before == "of" or node.text("u") != "D"
+    if node.category("n") == "AN" and not _one(tokens, node, before):
+        return False
+    if tokens.ahead(node.last) == "of" and tokens.ahead(node.last, 2) in _CONTENT:
+        return False
     if before[:1] in _MONEY and before:
         return False
     if before in {".", "/"} and tokens.kinds[node.first - 1] != " ":
         return False
     return node.category("n") != "YEARN"
+
+
+def _one(tokens: Tokens, node: Node, before: str) -> bool:
+    """Say whether 'a day' is a length of time: 'in a day', 'a day after', not 'a good day'."""
+    adjective = any(code in tokens.kinds[node.first : node.last] for code in _ADJECTIVES)
+    if before in {"such", "what", "of", "not"} or node.text("u") != "D":
+        return before not in {"such", "what", "not"} and not adjective
+    after = tokens.ahead(node.last)
+    return not adjective and (before in _ONE_BEFORE or after in _ONE_AFTER)
 
 
 def _is_year(word: str) -> bool:
@@ -125,7 +156,7 @@ def _is_year(word: str) -> bool:
 
 def _rate(tokens: Tokens, node: Node) -> bool:
     """Say whether 'a day' stands behind an amount: '$200m a day', 'three times a week'."""
-    if tokens.kinds[node.first] == CODES["PER"]:
+    if tokens.kinds[node.first] == CODES["PER"] or node.has("often") or node.has("often2"):
         return True
     before, further = tokens.back(node.first), tokens.back(node.first, 2)
     if before in _RATE_BEFORE:
@@ -184,15 +215,29 @@ def _part(tokens: Tokens, node: Node) -> bool:
     return tokens.back(node.first) in lead or after in {"of", "before"}
 
 
+def _trade_part(tokens: Tokens, node: Node) -> bool:
+    return tokens.ahead(node.last) in _TRADING and tokens.ahead(node.last) not in {"rush", "news"}
+
+
+def _short_year(tokens: Tokens, node: Node) -> bool:
+    return node.has("early") or tokens.back(node.first) in _YEAR_BEFORE | {"class"}
+
+
 def _the_unit(tokens: Tokens, node: Node) -> bool:
     if any(node.has(name) for name in ("edge", "early", "half")):
         return True
     before, after = tokens.back(node.first), tokens.ahead(node.last)
     unit = node.text("u")
-    if tokens.kinds[node.last : node.last + 1] == "-" or after in {"of", "that", "when", "'s", "’s"}:
-        return False
     if node.category("u") == "WEEKEND":
-        return True
+        return tokens.kinds[node.last : node.last + 1] != "-"
+    if tokens.kinds[node.last : node.last + 1] == "-" or after in {
+        "of",
+        "that",
+        "when",
+        "'s",
+        "’s",
+    }:
+        return False
     if unit not in {"D", "W", "M", "Y"} and node.category("u") != "QUARTER":
         return False
     if before == "of" and unit == "D":
@@ -214,8 +259,18 @@ def _season(tokens: Tokens, node: Node) -> bool:
     return tokens.ahead(node.last) not in {"olympics", "games", "palace", "school"}
 
 
+def _the_season(tokens: Tokens, node: Node) -> bool:
+    """Refuse 'the' where it belongs to a noun that follows: 'the summer offensive'."""
+    known = any(node.has(name) for name in ("y", "edge", "early", "rel"))
+    after = tokens.ahead(node.last)
+    return _season(tokens, node) and (known or after in _AFTER_NOUN or not after[:1].isalpha())
+
+
 def _clock(tokens: Tokens, node: Node) -> bool:
     text = node.text("c")
+    if node.has("mil"):
+        number = node.number("mil") or 0
+        return number < 2400 and number % 100 < 60
     if not text:
         return 0 < (node.number("h") or 0) <= 12
     parts = [int(piece) for piece in text.replace(".", ":").split(":")]
@@ -256,7 +311,9 @@ def _ref(tokens: Tokens, node: Node) -> bool:
 
 def _holiday(tokens: Tokens, node: Node) -> bool:
     if node.text("h") == "newyear?":
-        return node.has("step") or (tokens.back(node.first) == "the" and _upper_at(tokens, node.last - 1))
+        return node.has("step") or (
+            tokens.back(node.first) == "the" and _upper_at(tokens, node.last - 1)
+        )
     begin, end = tokens.starts[node.first], tokens.ends[node.last - 1]
     if not any(letter.isupper() for letter in tokens.text[begin:end]):
         return False
@@ -267,6 +324,26 @@ def _date(tokens: Tokens, node: Node) -> bool:
     if node.category("d") == "SECOND" and not node.has("y"):
         return tokens.word(node.first) == "the" or tokens.back(node.last) == "second"
     return 1 <= (node.number("d") or 0) <= 31 and 1 <= (node.number("d2") or 1) <= 31
+
+
+def _sept11(tokens: Tokens, node: Node) -> bool:
+    around = (
+        tokens.kinds[node.first - 1 : node.first] if node.first else "",
+        tokens.kinds[node.last : node.last + 1],
+    )
+    return (node.number("d"), node.number("d2")) == (9, 11) and "/" not in around
+
+
+def _the_year(tokens: Tokens, node: Node) -> bool:
+    del tokens
+    return node.text("u") == "Y" and ((node.number("y") or 0) >= 1000 or node.has("era"))
+
+
+def _day_only(tokens: Tokens, node: Node) -> bool:
+    """Accept 'on the 20th', not 'on the 20th floor'."""
+    lead = {"on", "by", "from", "to", "until", "till", "before", "after", "and"}
+    ends = tokens.ahead(node.last) in wordset(". , ; ) : to and at in when - they he she it") | {""}
+    return tokens.back(node.first) in lead and ends and 1 <= (node.number("d") or 0) <= 31
 
 
 def _step(tokens: Tokens, node: Node) -> bool:
@@ -286,6 +363,9 @@ CHECKS: Final[Mapping[str, Callable[[Tokens, Node], bool]]] = {
     "weekday": _weekday, "part": _part, "theunit": _the_unit, "season": _season, "clock": _clock,
     "decade": _decade, "century": _century, "freq": _freq, "ref": _ref, "holiday": _holiday,
     "date": _date, "range": _date, "wdday": _date, "step": _step, "last": _last,
+    "dayonly": _day_only, "theseason": _the_season,
+    "sept11": _sept11, "theyear": _the_year,
+    "tradepart": _trade_part, "shortyear": _short_year,
 }  # fmt: skip
 
 

@@ -128,11 +128,11 @@ class Annotator(QObject):
     def _offer(self, column: Column, span: Span) -> None:
         if not self._session.writable:
             return
-        parent = self._popover.parentWidget()
+        parent = self._popover.around
         box = column.view.rectangle(span)
         viewport = column.view.viewport()
-        self._popover.show_beside(_in(parent, viewport, box), _in(parent, viewport,
-                                  viewport.rect()))  # fmt: skip
+        around = _in(parent, viewport, viewport.rect()).intersected(parent.rect())
+        self._popover.show_beside(_in(parent, viewport, box), around)
 
     def _dismiss(self) -> None:
         self._popover.hide()

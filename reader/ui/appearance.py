@@ -16,7 +16,7 @@ class Appearance(QObject):
 
     def __init__(self, application: QApplication, preferences: Preferences) -> None:
         """Follow the system's light or dark unless the person chose one."""
-        super().__init__(application)
+        super().__init__()
         self._application, self._preferences = application, preferences
         self.theme: Theme = shipped_theme(dark=self._dark())
         self._apply()

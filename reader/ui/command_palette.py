@@ -25,6 +25,7 @@ class CommandPalette(QFrame):
     def __init__(self, parent: QWidget) -> None:
         """Make a hidden palette over `parent`."""
         super().__init__(parent)
+        self._parent = parent
         self.setObjectName("palette")
         self.setAccessibleName(tr("Command palette"))
         self._actions: list[QAction] = []
@@ -48,9 +49,9 @@ class CommandPalette(QFrame):
         """Show the palette with these actions; disabled ones are left out."""
         self._actions = [a for a in actions if a.isEnabled()]
         self._back = self.window().focusWidget()
-        parent = self.parentWidget()
-        width = min(_WIDTH, parent.width() - 32)
-        self.setGeometry((parent.width() - width) // 2, 64, width, _HEIGHT)
+        around = self._parent.width()
+        width = min(_WIDTH, around - 32)
+        self.setGeometry((around - width) // 2, 64, width, _HEIGHT)
         self._query.clear()
         self._filter("")
         self.show()

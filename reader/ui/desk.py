@@ -73,7 +73,7 @@ class Desk(QObject):
         self._show(order[:MOST_COLUMNS])
         self._row.lead(state.get("leading", ""), focus=False)
         places: dict[str, Any] = state.get("places", {})
-        QTimer.singleShot(0, self, lambda: self._put_back(places))
+        self._put_back(places)
 
     def keep(self) -> None:
         """Remember columns, order and places in the library."""
@@ -88,7 +88,8 @@ class Desk(QObject):
                 "leading": leading.article_id if leading else "",
                 "places": {
                     column.article_id: {
-                        "scroll": column.view.verticalScrollBar().value(),
+                        "position": column.view.place[0],
+                        "above": column.view.place[1],
                         "caret": column.view.caret(),
                     }
                     for column in self._row
@@ -205,4 +206,5 @@ class Desk(QObject):
         for column in self._row:
             place = places.get(column.article_id)
             if isinstance(place, dict):
-                column.view.put_back(int(place.get("scroll", 0)), int(place.get("caret", 0)))
+                at = (int(place.get("position", 0)), float(place.get("above", 0.0)))
+                column.view.put_back(at, int(place.get("caret", 0)))

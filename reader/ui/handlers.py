@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDockWidget
 
 from reader import __version__
@@ -23,9 +23,7 @@ from reader.core.focus import Focus, Interval, interval_of, mention_at
 from reader.core.i18n import tr
 from reader.core.times import Publication
 from reader.ui.columns.column import Column
-
-if TYPE_CHECKING:
-    from reader.ui.main_window import MainWindow
+from reader.ui.workbench import Workbench
 
 Handler = Callable[[], object]
 
@@ -33,7 +31,7 @@ Handler = Callable[[], object]
 class Handlers(QObject):
     """Ties actions and panes to the session; one method for each act that is more than a call."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Workbench) -> None:
         """Act for `window`."""
         super().__init__(window)
         self._window = window
@@ -111,6 +109,7 @@ class Handlers(QObject):
         w.panel.statement_edited.connect(lambda c, text: w.session.perform(SetStatement(c, text)))
         w.panel.status_chosen.connect(lambda c, s: w.session.perform(SetStatus(c, Status(s))))
         w.panel.remove_requested.connect(lambda a: w.session.perform(RemoveAnnotation(a)))
+        w.panel.link_confirmed.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
         w.panel.left.connect(self._back_to_column)
 
     def set_publication(self, article_id: str, publication: Publication | None) -> None:

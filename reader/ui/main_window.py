@@ -1,4 +1,4 @@
-"""The window: makes the panes and ties them to the session; it does nothing itself."""
+"""The window: ties the panes of the workbench to the session."""
 
 from __future__ import annotations
 
@@ -7,68 +7,33 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QLabel,
-    QMainWindow,
-    QSizePolicy,
-    QStackedWidget,
-    QToolBar,
-    QVBoxLayout,
-    QWidget,
-)
 
-from reader.core.actions import Menu
-from reader.core.i18n import tr
-from reader.session.jobs import Jobs
 from reader.session.preferences import Preferences
 from reader.session.session import Session
 from reader.ui.annotator import Annotator
 from reader.ui.appearance import Appearance
-from reader.ui.article_list import ArticleList
-from reader.ui.claims.panel import AnnotationsPanel
-from reader.ui.columns.popover import Popover
-from reader.ui.columns.row import ColumnRow
-from reader.ui.command_palette import CommandPalette
 from reader.ui.commands import Commands
-from reader.ui.desk import Desk
-from reader.ui.empty_page import EmptyPage
 from reader.ui.handlers import Handlers
-from reader.ui.library_files import LibraryFiles
-from reader.ui.message import MessageBar
-from reader.ui.pane import BarePane, Pane
-from reader.ui.publication_editor import PublicationEditor
 from reader.ui.refresher import Refresher
-from reader.ui.timeline.view import TimelineView
+from reader.ui.workbench import Workbench
 
 _LAYOUT_VERSION = 1
 _WATCH_MS = 1000
-_TOOLBAR = (
-    ("file.import", "file.export"),
-    ("edit.undo", "edit.redo"),
-    ("claim.confirmed", "claim.disputed", "claim.single-source", "claim.note"),
-)
 
 
-class MainWindow(QMainWindow):
-    """Articles on the left, columns in the middle, annotations on the right, time below."""
+class MainWindow(Workbench):
+    """The workbench with everything tied: the one window of the program."""
 
     def __init__(self, session: Session, preferences: Preferences, appearance: Appearance) -> None:
         """Make the window of `session`; nothing is shown before `show`."""
-        super().__init__()
-        self.session, self.preferences, self.appearance = session, preferences, appearance
-        self.jobs = Jobs(self)
-        self.setWindowTitle("Parallax")
+        super().__init__(session, preferences, appearance)
         self.setAcceptDrops(True)
-        self.setDockNestingEnabled(True)
-        self._make_panes()
-        self.files = LibraryFiles(session, self.jobs, preferences, self)
-        self.desk = Desk(session, self.row)
         self.handlers = Handlers(self)
         self.commands = Commands(self, self.handlers.table())
         self.commands.scope(self, self.row)
-        self._make_middle()
+        self.make_middle()
         self.annotator = Annotator(session, self.row, self.popover, self.hint)
-        self._make_bars()
+        self.make_bars()
         self.refresher = Refresher(self)
         self._tie()
         self._restore_layout()
@@ -76,79 +41,6 @@ class MainWindow(QMainWindow):
         self._watch.timeout.connect(session.refresh)
         self._watch.start()
         self.refresher.everything()
-
-    def say(self, text: str, *, notice: bool = False) -> None:
-        """Show a sentence above the columns."""
-        self.message.say(text, notice=notice)
-
-    def hint(self, text: str) -> None:
-        """Show a friendly sentence about what was just pressed."""
-        self.say(text, notice=True)
-
-    def open_library(self, path: Path, *, create: bool = False) -> bool:
-        """Open the library at `path`, or say why not."""
-        return self.files.open(path, create=create)
-
-    def _make_panes(self) -> None:
-        theme = self.appearance.theme
-        self.row = ColumnRow(theme, self.appearance.size)
-        self.articles = ArticleList(theme)
-        self.panel = AnnotationsPanel(theme)
-        self.timeline = TimelineView(theme)
-        self.articles_pane = Pane("articles", tr("Articles"), self.articles, self)
-        self.panel_pane = BarePane("annotations", tr("Annotations"), self.panel, self)
-        self.timeline_pane = BarePane("timeline", tr("Timeline"), self.timeline, self)
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        self.addDockWidget(left, self.articles_pane)
-        self.addDockWidget(right, self.panel_pane)
-        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.timeline_pane)
-
-    def _make_middle(self) -> None:
-        actions = self.commands.actions
-        self.message = MessageBar()
-        self.pages = QStackedWidget()
-        self.no_library = EmptyPage(
-            tr("No library is open"),
-            tr("A library is one file with your articles and annotations."),
-            [actions["file.open"], actions["file.new"]],
-        )
-        self.no_articles = EmptyPage(
-            tr("Nothing to read yet"),
-            tr("Import two or more accounts of the same events to read them side by side."),
-            [actions["file.import"], actions["article.show_all"]],
-        )
-        for page in (self.row, self.no_articles, self.no_library):
-            self.pages.addWidget(page)
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.message)
-        column.addWidget(self.pages, 1)
-        self.setCentralWidget(middle)
-        self.popover = Popover(actions, middle)
-        self.palette_box = CommandPalette(self)
-        self.publication_editor = PublicationEditor(self)
-
-    def _make_bars(self) -> None:
-        self.menus = self.commands.fill_menus(self)
-        self.recent_menu = self.menus[Menu.FILE].addMenu(tr("Open &Recent"))
-        first = self.commands.actions["file.export"]
-        self.menus[Menu.FILE].insertMenu(first, self.recent_menu)
-        self.library_label = QLabel()
-        self.library_label.setObjectName("libraryLabel")
-        self.library_label.setTextFormat(Qt.TextFormat.PlainText)
-        bar = QToolBar(tr("Tools"))
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.commands.fill_toolbar(bar, _TOOLBAR)
-        space = QWidget()
-        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(space)
-        bar.addWidget(self.library_label)
-        self.addToolBar(bar)
-        self.tools = bar
 
     def _tie(self) -> None:
         self.session.failed.connect(self.say)
@@ -189,7 +81,7 @@ class MainWindow(QMainWindow):
             self.resize(1440, 900)
         if not self.restoreState(_bytes(self.preferences.docks), _LAYOUT_VERSION):
             self.resizeDocks(
-                [self.articles_pane, self.panel_pane], [230, 300], Qt.Orientation.Horizontal
+                [self.articles_pane, self.panel_pane], [216, 280], Qt.Orientation.Horizontal
             )
             self.resizeDocks([self.timeline_pane], [230], Qt.Orientation.Vertical)
 

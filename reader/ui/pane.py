@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QWidget
 
 
 class Pane(QDockWidget):
@@ -51,7 +51,6 @@ class BarePane(QDockWidget):
         self.setAccessibleName(title)
         self._inner = inner
         empty = QWidget()
-        empty.setLayout(QVBoxLayout())
         empty.setFixedHeight(0)
         self.setTitleBarWidget(empty)
         self.setWidget(inner)

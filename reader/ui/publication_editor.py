@@ -44,6 +44,7 @@ class PublicationEditor(QFrame):
         unknown = QPushButton(tr("Not known"))
         accept.setDefault(True)
         accept.clicked.connect(self._accept)
+        self._date.lineEdit().returnPressed.connect(self._accept)
         unknown.clicked.connect(lambda: self._finish(None))
         row = QHBoxLayout()
         row.addWidget(self._date, 1)

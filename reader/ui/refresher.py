@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -13,15 +12,13 @@ from reader.core.changes import Changed, Kind
 from reader.core.errors import ReaderError
 from reader.core.focus import Focus
 from reader.core.i18n import tr
-
-if TYPE_CHECKING:
-    from reader.ui.main_window import MainWindow
+from reader.ui.workbench import Workbench
 
 
 class Refresher(QObject):
     """Refreshes each part of the window from what is said to have changed."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Workbench) -> None:
         """Listen to the session, the desk and the appearance of `window`."""
         super().__init__(window)
         self._window = window
@@ -149,6 +146,6 @@ def _named(act: str, label: str | None) -> str:
     return f"{act} {tr(label)}" if label else act
 
 
-def _library_line(name: str, window: MainWindow) -> str:
+def _library_line(name: str, window: Workbench) -> str:
     state = tr("saved") if window.session.writable else tr("read-only")
     return f"{name} — {state}"

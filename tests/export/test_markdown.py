@@ -254,6 +254,7 @@ def note_faults(note: str) -> list[str]:
     [
         *attacks.OWN,
         "# Heading\n## Second\n####### Seventh\n#tag",
+        "term\n: # defined heading",
         "> # quoted heading\n- # listed heading\n1. # numbered heading",
         "Title\n===\nSecond\n---\nThird\n-\n> a\n> ===\n=-=",
         "```\nnever closed",

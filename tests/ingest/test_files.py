@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -198,6 +200,41 @@ def test_a_folder_without_text_says_so(tmp_path: Path) -> None:
     reading = read_files([tmp_path / "empty"])
     assert reading.drafts == ()
     assert [f.message for f in reading.failures] == ["The folder “empty” holds no .txt files."]
+
+
+def test_a_folder_that_cannot_be_listed_is_told_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good = write(tmp_path / "good.txt", BODY)
+    (tmp_path / "locked").mkdir()
+    scan = os.scandir
+
+    def guarded(path: str) -> Any:
+        if str(path).endswith("locked"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", guarded)
+    reading = read_files([tmp_path])
+    assert [draft.source.name for draft in reading.drafts] == [good.name]
+    assert [failure.path.name for failure in reading.failures] == ["locked"]
+    assert "“locked” could not be read (Permission denied)" in reading.failures[0].message
+
+
+def test_a_name_that_no_system_knows_fails_alone(tmp_path: Path) -> None:
+    good = write(tmp_path / "good.txt", BODY)
+    reading = read_files([tmp_path / "nul\0nul.txt", tmp_path / ("n" * 300), good])
+    assert len(reading.drafts) == 1
+    assert len(reading.failures) == 2
+
+
+def test_a_file_that_grows_while_it_is_read_is_too_large(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write(tmp_path / "growing.txt", BODY)
+    monkeypatch.setattr(Path, "open", lambda *_: io.BytesIO(b"a" * (LARGEST + 5)))
+    with pytest.raises(errors.TooLarge):
+        read_file(path)
 
 
 def test_nothing_asked_is_nothing_read() -> None:

@@ -15,6 +15,8 @@ from reader.core.claim import Claim, Stance, Status
 from reader.core.passage import Span, quote_at
 from reader.core.times import TimeCorrection
 from reader.storage import GoneError, Library, UnfitChangeError
+from reader.storage.derived import default_resolver
+from tests.storage.conftest import Opener
 from tests.storage.values import NOON, TEXT, Clock, highlight, published
 
 THURSDAY = Span(TEXT.index("on Thursday"), TEXT.index("on Thursday") + 11)
@@ -228,6 +230,28 @@ def test_a_tag_given_twice_counts_once(two: Library) -> None:
 def test_halves_of_characters_in_a_note_are_replaced(two: Library) -> None:
     two.apply(changes.SetNote("a-one", "half \ud83d of one"))
     assert two.annotations()[0].note == "half \ufffd of one"
+
+
+def test_the_programs_own_reader_of_dates_is_used_when_none_is_given(
+    opener: Opener, library: Library, info: ArticleInfo
+) -> None:
+    window = opener(resolver=default_resolver)
+    window.apply(changes.SetPublication(info.id, published(dt.date(2022, 1, 28))))
+    thursday = next(t for t in window.article(info.id).times if t.end == THURSDAY.end)
+    assert (thursday.begin, thursday.end_date) == (dt.date(2022, 1, 27),) * 2
+
+
+def test_an_annotation_under_another_claim_than_is_given_is_a_mistake(
+    two: Library, info: ArticleInfo
+) -> None:
+    given = highlight(info, "x", "Leaders")
+    with pytest.raises(ValueError, match="does not stand under"):
+        two.apply(replace(given, claim=replace(given.claim, id="c-other")))
+
+
+def test_what_is_not_a_change_is_a_mistake(two: Library) -> None:
+    with pytest.raises(KeyError):
+        two.apply("Delete everything")  # type: ignore[arg-type]
 
 
 GONE: list[Callable[[ArticleInfo], Change]] = [

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,8 @@ from reader.storage import (
     LibraryError,
     LibraryLockedError,
     LibraryMovedError,
+    LibraryUnreachableError,
+    OldSqliteError,
 )
 from tests.storage.conftest import Opener
 from tests.storage.files import listing
@@ -86,6 +90,59 @@ def test_a_full_disk_changes_nothing(marked: Library, write: str) -> None:
     connection.execute("PRAGMA max_page_count = 1000000")
     marked.apply(changes.SetNote("a-one", big))
     assert marked.annotations()[0].note == big
+
+
+@contextmanager
+def _files_no_larger_than(size: int) -> Iterator[None]:
+    resource = pytest.importorskip("resource")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def test_a_write_that_the_system_refuses_changes_nothing(marked: Library) -> None:
+    before, entries = marked.contents(), marked.history(100)
+    log = marked.path.with_name("library.sqlite-wal").stat().st_size
+    with _files_no_larger_than(log + 2000), pytest.raises((LibraryUnreachableError, DiskFullError)):
+        marked.apply(changes.SetNote("a-one", "word " * 20_000))
+    assert (marked.contents(), marked.history(100)) == (before, entries)
+    marked.apply(changes.SetNote("a-one", "again"))
+    assert marked.annotations()[0].note == "again"
+
+
+@pytest.mark.parametrize("size", [0, 5000, 40_000])
+def test_a_library_for_which_there_is_no_room_is_not_made(
+    opener: Opener, tmp_path: Path, size: int
+) -> None:
+    with _files_no_larger_than(size), pytest.raises((LibraryUnreachableError, DiskFullError)):
+        opener(tmp_path / "new.sqlite")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_old_sqlite_is_named(opener: Opener, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 36, 0))
+    with pytest.raises(OldSqliteError, match=r"3\.37"):
+        opener()
+
+
+def test_what_was_acknowledged_outlives_the_program(opener: Opener, made: Path) -> None:
+    code = (
+        "import os, sys\n"
+        "from reader.core.changes import SetNote\n"
+        "from reader.storage import open_library\n"
+        "library = open_library(sys.argv[1])\n"
+        "library.apply(SetNote('a-one', 'Last words.'))\n"
+        "os._exit(7)\n"
+    )
+    root = Path(__file__).parents[2]
+    ended = subprocess.run([sys.executable, "-c", code, made], cwd=root, check=False)
+    assert ended.returncode == 7
+    assert made.with_name("library.sqlite-wal").exists()
+    library = opener(made)
+    assert (library.annotations()[0].note, library.undo_label()) == ("Last words.", "Edit Note")
 
 
 @pytest.mark.parametrize("write", WRITES)

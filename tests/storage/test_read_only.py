@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from reader.core.changes import SetNote
-from reader.storage import Library, ReadOnlyLibraryError
+from reader.storage import Library, LibraryUnreachableError, NewerLibraryError, ReadOnlyLibraryError
 from tests.storage.conftest import Opener
 from tests.storage.files import listing, sql, unchanged
 
@@ -86,6 +86,55 @@ def test_a_newer_library_in_use_shows_what_is_in_its_log(opener: Opener, made: P
         assert made.read_bytes() == before
 
 
+def test_a_log_that_a_newer_version_left_behind_is_left_alone(
+    opener: Opener, made: Path, tmp_path: Path
+) -> None:
+    left = tmp_path / "left"
+    left.mkdir()
+    with closing(_logged(made)) as other:
+        other.execute("PRAGMA user_version = 2")
+        for name in ("library.sqlite", "library.sqlite-wal"):
+            shutil.copyfile(tmp_path / name, left / name)
+    with unchanged(left):
+        library = opener(left / "library.sqlite")
+        assert library.read_only
+        assert library.annotations()[0].note == "only in the log"
+        library.close()
+
+
+@pytest.mark.parametrize(
+    "statements",
+    [
+        ["DROP TABLE setting"],
+        ["ALTER TABLE claim RENAME COLUMN statement TO said"],
+        ["ALTER TABLE claim DROP COLUMN statement"],
+        ["DROP TABLE setting", "CREATE VIEW setting AS SELECT 'k' AS key, 'v' AS value"],
+        ["DROP TABLE setting", "CREATE VIRTUAL TABLE setting USING fts5(key, value)"],
+    ],
+)
+def test_a_newer_library_that_cannot_be_read_is_refused(
+    opener: Opener, made: Path, tmp_path: Path, statements: list[str]
+) -> None:
+    sql(made, *statements, "PRAGMA user_version = 2")
+    with unchanged(tmp_path), pytest.raises(NewerLibraryError, match="newer version"):
+        opener(made)
+
+
+def test_values_that_only_a_newer_version_knows_are_not_called_damage(
+    opener: Opener, made: Path
+) -> None:
+    sql(
+        made,
+        "PRAGMA ignore_check_constraints = ON",
+        "UPDATE claim SET status = 'doubted'",
+        "PRAGMA user_version = 2",
+    )
+    library = opener(made)
+    assert len(library.annotations()) == 1
+    with pytest.raises(NewerLibraryError):
+        library.claims()
+
+
 def test_a_file_without_write_permission(opener: Opener, powerless: Path) -> None:
     powerless.chmod(0o400)
     with unchanged(powerless.parent):
@@ -122,9 +171,15 @@ def test_a_log_left_in_a_folder_without_write_permission_is_read(
 
 
 def test_a_file_that_may_not_be_read_is_refused(opener: Opener, powerless: Path) -> None:
-    from reader.storage import LibraryUnreachableError
-
     powerless.chmod(0)
     with pytest.raises(LibraryUnreachableError):
         opener(powerless)
     powerless.chmod(0o600)
+
+
+def test_a_library_is_not_made_in_a_folder_without_write_permission(
+    opener: Opener, powerless: Path
+) -> None:
+    powerless.parent.chmod(0o500)
+    with unchanged(powerless.parent), pytest.raises(LibraryUnreachableError):
+        opener(powerless.parent / "new.sqlite")

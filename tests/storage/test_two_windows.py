@@ -12,7 +12,7 @@ import pytest
 from reader.core import changes
 from reader.core.article import ArticleInfo
 from reader.core.claim import Status
-from reader.storage import Library, open_library
+from reader.storage import GoneError, Library, open_library
 from tests.storage.conftest import Opener
 from tests.storage.values import draft, highlight
 
@@ -46,6 +46,25 @@ def test_each_sees_what_the_other_has_written(
     other.apply(changes.SetStatus("c-one", Status.DISPUTED))
     assert library.changed_elsewhere()
     assert library.claims()[0].status is Status.DISPUTED
+
+
+def test_settings_of_another_window_are_no_change(opener: Opener, library: Library) -> None:
+    opener(create=False).set_setting("scroll", 1)
+    assert not library.changed_elsewhere()
+
+
+def test_what_another_did_before_ones_own_change_is_not_missed(
+    opener: Opener, library: Library, info: ArticleInfo
+) -> None:
+    other = opener(create=False)
+    other.apply(highlight(info, "theirs"))
+    library.apply(highlight(info, "mine"))
+    assert library.changed_elsewhere()
+    assert not library.changed_elsewhere()
+    other.undo()
+    with pytest.raises(GoneError):
+        library.apply(changes.SetNote("a-mine", "x"))
+    assert library.changed_elsewhere()
 
 
 def test_writers_at_the_same_time_lose_nothing(opener: Opener, info: ArticleInfo) -> None:

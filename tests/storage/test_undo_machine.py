@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import sqlite3
 import tempfile
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
@@ -54,6 +56,14 @@ class Undoing(RuleBasedStateMachine):
     @invariant()
     def is_as_it_should_be(self) -> None:
         assert self.library.contents() == self.states[self.at]
+
+    @invariant()
+    def no_claim_is_left_without_an_annotation(self) -> None:
+        with closing(sqlite3.connect(self.library.path)) as connection:
+            rows = connection.execute(
+                "SELECT id FROM claim WHERE id NOT IN (SELECT claim_id FROM annotation)"
+            )
+            assert rows.fetchall() == []
 
     def do(self, change: Change) -> None:
         self.clock.forward(10)

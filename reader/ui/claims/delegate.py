@@ -41,6 +41,8 @@ class CardDelegate(QStyledItemDelegate):
         self._theme = theme
         self._sheet: CardSheet | None = None
         self._font_key = ""
+        self._width = 0
+        self._heights: dict[str, tuple[Row, QSize]] = {}
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours from the next painting on."""
@@ -51,8 +53,16 @@ class CardDelegate(QStyledItemDelegate):
         row = self._rows.row_at(index)
         if row is None:
             return QSize()
-        width = self._card_width(option) - _LEFT - _RIGHT
-        return QSize(1, self._sheet_for(option).height(row, width) + _BETWEEN)
+        sheet, width = self._sheet_for(option), self._card_width(option)
+        if width != self._width:
+            self._width = width
+            self._heights.clear()
+        known = self._heights.get(row.id)
+        if known is not None and known[0] is row:
+            return known[1]
+        size = QSize(1, sheet.height(row, width - _LEFT - _RIGHT) + _BETWEEN)
+        self._heights[row.id] = (row, size)
+        return size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint the card of the row at `index`."""
@@ -77,6 +87,7 @@ class CardDelegate(QStyledItemDelegate):
         key = option.font.key()
         if self._sheet is None or key != self._font_key:
             self._sheet, self._font_key = CardSheet(option.font), key
+            self._heights.clear()
         return self._sheet
 
     def _paint_frame(

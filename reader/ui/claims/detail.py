@@ -42,7 +42,7 @@ class AnnotationDetail(QWidget):
         self.status.chosen.connect(self._choose)
         self.note = NotePane(theme, render, self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
+        column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(8)
         column.addWidget(self.statement)
         column.addWidget(self.status)
@@ -55,11 +55,19 @@ class AnnotationDetail(QWidget):
         self.note.set_theme(theme)
 
     def set_row(self, row: Row | None) -> None:
-        """Show a row, or nothing; what was typed about another one is handed over first."""
+        """Show a row, or nothing; call `leave_for` first."""
         self._show_statement(row)
         self.note.set_note(row.id if row else None, row.annotation.note if row else "")
         self.status.show_status(row.status if row else Status.NONE)
         self.setEnabled(row is not None)
+
+    def leave_for(self, row: Row | None) -> None:
+        """Hand over what was typed if another row is to be shown.
+
+        The signals this sends may bring new contents before it returns.
+        """
+        if self._row is not None and (row is None or row.id != self._row.id):
+            self.save()
 
     def save(self) -> None:
         """Hand over everything that was typed."""
@@ -90,8 +98,6 @@ class AnnotationDetail(QWidget):
 
     def _show_statement(self, row: Row | None) -> None:
         same = row is not None and self._row is not None and row.claim.id == self._row.claim.id
-        if not same:
-            self.save_statement()
         typing = same and self.statement.text() != self._shown
         self._row = row
         if not typing:

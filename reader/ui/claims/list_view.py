@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from reader.core.claim import Status
@@ -91,6 +91,16 @@ class CardList(QListView):
         """Tell that the person, or the list itself, moved to another card."""
         super().currentChanged(current, previous)
         self.moved.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current card in sight when the room below is taken away."""
+        before, now = event.oldSize().height(), event.size().height()
+        seen = now < before and self.visualRect(self.currentIndex()).intersects(
+            QRect(0, 0, self.viewport().width(), before)
+        )
+        super().resizeEvent(event)
+        if seen:
+            self.scrollTo(self.currentIndex())
 
     def event(self, event: QEvent) -> bool:
         """Claim this list's own keys before any shortcut of the window."""

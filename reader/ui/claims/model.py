@@ -102,7 +102,9 @@ class RowModel(QAbstractListModel):
         changed = [
             n for n, (old, row) in enumerate(zip(self._shown, new, strict=True)) if old != row
         ]
-        self._shown = new
+        # Equal rows stay the same objects, by which the delegate knows their heights.
+        for place in changed:
+            self._shown[place] = new[place]
         if changed:
             self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
 

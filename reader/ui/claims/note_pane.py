@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -27,8 +27,8 @@ from reader.ui.theme import Theme
 RenderNote = Callable[[str], str]
 """Turns Markdown into safe HTML."""
 
-_LEAST = 104
-"""Pixels: about four lines of a note."""
+_LEAST = 64
+"""Pixels: about three lines of a note."""
 
 
 class NotePane(QWidget):
@@ -40,8 +40,11 @@ class NotePane(QWidget):
     link_confirmed = Signal(str)
     """The address of a web page that the person wants to open."""
 
-    finished = Signal()
-    """The person ended the writing with Ctrl+Enter or Esc."""
+    writing = Signal(bool)
+    """The editor was opened or closed."""
+
+    finished = Signal(bool)
+    """The writing was ended with Ctrl+Enter, Esc or the button; True if begun from elsewhere."""
 
     def __init__(self, theme: Theme, render: RenderNote, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +54,7 @@ class NotePane(QWidget):
         self._id: str | None = None
         self._stored = ""
         self._opened = ""
+        self._from_elsewhere = False
         self.view = NoteView(self)
         self.editor = NoteEditor(self)
         self.toggle = QPushButton(tr("Edit note"), self)
@@ -87,14 +91,17 @@ class NotePane(QWidget):
         if not self.editing:
             self._show_rendered()
 
-    def edit(self) -> None:
-        """Open the editor with the keyboard in it."""
+    def edit(self, *, from_elsewhere: bool = False) -> None:
+        """Open the editor with the keyboard in it; `from_elsewhere` comes back in `finished`."""
         if self._id is None:
             return
+        self._from_elsewhere = from_elsewhere
         if not self.editing:
             self._fill_editor()
             self._pages.setCurrentWidget(self.editor)
             self.toggle.setText(tr("Done"))
+            self.writing.emit(True)
+            self.editor.moveCursor(QTextCursor.MoveOperation.End)
         self.editor.setFocus()
 
     def save(self) -> None:
@@ -102,6 +109,7 @@ class NotePane(QWidget):
         if self.editing:
             self._pages.setCurrentWidget(self.view)
             self.toggle.setText(tr("Edit note"))
+            self.writing.emit(False)
             self._hand_over()
             self._show_rendered()
 
@@ -125,12 +133,15 @@ class NotePane(QWidget):
         self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         column.addWidget(self._pages, 1)
         column.addWidget(self.link_line)
+        QWidget.setTabOrder(self.toggle, self.view)
+        QWidget.setTabOrder(self.view, self.editor)
 
     def _connect(self) -> None:
         self.toggle.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.toggle.clicked.connect(self._toggle)
         self.view.edit_asked.connect(self.edit)
-        self.view.link_asked.connect(self._ask_link)
+        self.view.link_asked.connect(self.link_line.ask)
+        self.link_line.cancelled.connect(self.view.setFocus)
         self.link_line.confirmed.connect(self.link_confirmed)
         self.editor.left.connect(self.save)
         self.editor.paused.connect(self._hand_over)
@@ -144,10 +155,7 @@ class NotePane(QWidget):
 
     def _finish(self) -> None:
         self.save()
-        self.finished.emit()
-
-    def _ask_link(self, address: QUrl) -> None:
-        self.link_line.ask(address)
+        self.finished.emit(self._from_elsewhere)
 
     def _text(self) -> str:
         return self._stored if self._id is None else self._drafts.shown(self._id, self._stored)

@@ -21,7 +21,7 @@ from reader.core.claim import Status
 from reader.core.utf16 import Utf16Map
 from reader.ui.theme import Theme
 
-_WAVE = 6.0
+_WAVE = 8.0
 _SWING = 1.5
 
 

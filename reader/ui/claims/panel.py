@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -26,9 +27,12 @@ from reader.ui.claims.list_view import CardList
 from reader.ui.claims.model import RowModel
 from reader.ui.claims.note_pane import RenderNote
 from reader.ui.claims.notice import Notice
-from reader.ui.claims.rows import Row, counts_of, rows_of
+from reader.ui.claims.rows import counts_of, rows_of
 from reader.ui.claims.style import label_font, panel_style, scaled
 from reader.ui.theme import Theme
+
+_WRITING = 320
+"""Pixels given to the lower part, where there is room, while a note is being written."""
 
 
 def _render_note(markdown: str) -> str:
@@ -78,17 +82,18 @@ class AnnotationsPanel(QWidget):
         self.setObjectName("annotationsPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._quiet = False
-        self._called = False
+        self._sizes_before: list[int] = []
+        self._sizes_for_writing: list[int] = []
         self.rows = RowModel(self)
         self.count = QLabel(self)
         self.chips = StatusChips(theme, self)
         self.cards = CardList(self.rows, theme, self)
         self.notice = Notice(self.cards.viewport())
         self.detail = AnnotationDetail(theme, render_note, self)
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self._lower = QStackedWidget(self)
         self._build()
         self._connect()
-        self.setFocusProxy(self.cards)
         self.setStyleSheet(panel_style(theme))
         self._tell_counts()
 
@@ -121,11 +126,11 @@ class AnnotationsPanel(QWidget):
         When the writing ends, the keyboard goes back to where it was: `left` if that was elsewhere.
         """
         focus = QApplication.focusWidget()
-        self._called = focus is None or not self.isAncestorOf(focus)
+        from_elsewhere = focus is None or not self.isAncestorOf(focus)
         self.select(annotation_id)
         row = self.cards.current_row()
         if row is not None and row.id == annotation_id:
-            self.detail.note.edit()
+            self.detail.note.edit(from_elsewhere=from_elsewhere)
 
     def save_edits(self) -> None:
         """Hand over what is being typed, through the signals; call before closing a library."""
@@ -138,6 +143,11 @@ class AnnotationsPanel(QWidget):
         self.cards.set_theme(theme)
         self.detail.set_theme(theme)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the keyboard to the list; as a focus proxy it would hide the chips from Tab."""
+        super().focusInEvent(event)
+        self.cards.setFocus(event.reason())
+
     def _build(self) -> None:
         title = QLabel(tr("Annotations"), self)
         title.setFont(label_font(title.font()))
@@ -149,28 +159,30 @@ class AnnotationsPanel(QWidget):
         chips = QHBoxLayout()
         chips.setContentsMargins(SIDE, 0, SIDE, 0)
         chips.addWidget(self.chips)
+        over_cards = QVBoxLayout(self.cards.viewport())
+        over_cards.setContentsMargins(0, 0, 0, 0)
+        over_cards.addWidget(self.notice)
+        self._build_splitter()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addLayout(chips)
+        column.addWidget(self.splitter, 1)
+
+    def _build_splitter(self) -> None:
         hint = QLabel(tr("Choose an annotation to read and write its note."), self)
         hint.setWordWrap(True)
         hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         hint.setMargin(SIDE)
         self._lower.addWidget(hint)
         self._lower.addWidget(self.detail)
-        over_cards = QVBoxLayout(self.cards.viewport())
-        over_cards.setContentsMargins(0, 0, 0, 0)
-        over_cards.addWidget(self.notice)
-        self._splitter = QSplitter(Qt.Orientation.Vertical, self)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(5)
-        self._splitter.addWidget(self.cards)
-        self._splitter.addWidget(self._lower)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setStretchFactor(1, 0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(head)
-        column.addLayout(chips)
-        column.addWidget(self._splitter, 1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(5)
+        self.splitter.addWidget(self.cards)
+        self.splitter.addWidget(self._lower)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
 
     def _connect(self) -> None:
         cards, detail = self.cards, self.detail
@@ -185,6 +197,7 @@ class AnnotationsPanel(QWidget):
         detail.escaped.connect(cards.setFocus)
         detail.note.edited.connect(self.note_edited)
         detail.note.link_confirmed.connect(self.link_confirmed)
+        detail.note.writing.connect(self._make_room)
         detail.note.finished.connect(self._finish_note)
         self.chips.filtered.connect(self._filter)
         self.notice.show_all.connect(self._show_all)
@@ -198,7 +211,7 @@ class AnnotationsPanel(QWidget):
             if index.isValid() or not self.cards.hasFocus():
                 self.cards.keep_current(index)
         self._tell_counts()
-        self._show_row(self.cards.current_row())
+        self._show_current()
 
     @contextmanager
     def _quietly(self) -> Iterator[None]:
@@ -211,17 +224,20 @@ class AnnotationsPanel(QWidget):
     def _move_quietly(self, index: QModelIndex) -> None:
         with self._quietly():
             self.cards.setCurrentIndex(index)
-        self._show_row(self.cards.current_row())
+        self._show_current()
 
     def _moved(self) -> None:
         if self._quiet:
             return
+        self._show_current()
         row = self.cards.current_row()
-        self._show_row(row)
         if row is not None:
             self.selected.emit(row.id)
 
-    def _show_row(self, row: Row | None) -> None:
+    def _show_current(self) -> None:
+        self.detail.leave_for(self.cards.current_row())
+        # Read again: what was handed over has come back as new contents by now.
+        row = self.cards.current_row()
         self.detail.set_row(row)
         self._lower.setCurrentIndex(0 if row is None else 1)
 
@@ -233,9 +249,20 @@ class AnnotationsPanel(QWidget):
         self._filter()
         self.cards.setFocus()
 
-    def _finish_note(self) -> None:
-        if self._called:
-            self._called = False
+    def _make_room(self, writing: bool) -> None:
+        sizes = self.splitter.sizes()
+        if writing:
+            most = sum(sizes) - self.cards.minimumSizeHint().height()
+            lower = max(sizes[1], min(_WRITING, most))
+            self._sizes_before = sizes
+            self.splitter.setSizes([sum(sizes) - lower, lower])
+            self._sizes_for_writing = self.splitter.sizes()
+        elif sizes == self._sizes_for_writing:
+            # Moved by hand in the meantime, it stays where it was put.
+            self.splitter.setSizes(self._sizes_before)
+
+    def _finish_note(self, from_elsewhere: bool) -> None:
+        if from_elsewhere:
             self.left.emit()
         else:
             self.cards.setFocus()

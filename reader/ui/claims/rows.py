@@ -30,6 +30,8 @@ _WORDS: dict[Status, str] = {
     Status.SINGLE_SOURCE: "Single-source",
 }
 
+_TURNS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+
 _OPENING = '“„«"'
 _CLOSING = '”“»"'
 
@@ -90,8 +92,12 @@ def counts_of(rows: Sequence[Row]) -> dict[Status, int]:
 
 
 def folded(text: str) -> str:
-    """Return the beginning of `text` on one line, runs of white space as one space."""
-    return " ".join(text[: 2 * _SHOWN].split())[:_SHOWN]
+    """Return the beginning of `text` on one line, runs of white space as one space.
+
+    Marks that turn the direction of writing are left out: unclosed, they would reorder what the
+    program itself says around the text.
+    """
+    return " ".join(text[: 2 * _SHOWN].translate(_TURNS).split())[:_SHOWN]
 
 
 def quote_text(row: Row) -> str:

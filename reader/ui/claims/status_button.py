@@ -14,7 +14,6 @@ HEIGHT = 28
 """The least height of a button in pixels."""
 
 _PAD = 10
-_MARK = 12
 _GAP = 6
 
 
@@ -44,7 +43,7 @@ class StatusButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the room for the mark and the text."""
         metrics = QFontMetrics(self.font())
-        width = _MARK + _GAP + metrics.horizontalAdvance(self.text()) + 2 * _PAD
+        width = self._mark() + _GAP + metrics.horizontalAdvance(self.text()) + 2 * _PAD
         return QSize(width, max(HEIGHT, metrics.height() + 8))
 
     def minimumSizeHint(self) -> QSize:
@@ -57,12 +56,16 @@ class StatusButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_frame(painter)
         metrics = QFontMetrics(self.font())
-        content = _MARK + _GAP + metrics.horizontalAdvance(self.text())
+        mark = self._mark()
+        content = mark + _GAP + metrics.horizontalAdvance(self.text())
         x = max(float(_PAD), (self.width() - content) / 2)
-        self._paint_mark(painter, QRectF(x, 0, _MARK, self.height()))
+        self._paint_mark(painter, QRectF(x, 0, mark, self.height()))
         painter.setPen(self._theme.ink if self.isEnabled() else self._theme.disabled)
-        text = QRectF(x + _MARK + _GAP, 0, self.width(), self.height())
+        text = QRectF(x + mark + _GAP, 0, self.width(), self.height())
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self.text())
+
+    def _mark(self) -> int:
+        return round(QFontMetrics(self.font()).height() * 0.75)
 
     def _paint_frame(self, painter: QPainter) -> None:
         theme, colours = self._theme, self._theme.statuses[self.status]
@@ -90,7 +93,7 @@ class StatusButton(QAbstractButton):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, glyph)
             painter.setFont(self.font())
             return
-        square = QRectF(0, 0, _MARK, _MARK)
+        square = QRectF(0, 0, box.width(), box.width())
         square.moveCenter(QPointF(box.center()))
         painter.setPen(QPen(colours.line, 1.0))
         painter.setBrush(colours.wash)

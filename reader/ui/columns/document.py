@@ -92,7 +92,7 @@ class _Builder:
         begin = self._cursor.position()
         self._cursor.insertText(displayed(text), char_format(block.kind, size, self._setting.theme))
         length = self._cursor.position() - begin
-        self.segments.append(Segment(begin, length, span, Utf16Map(text)))
+        self.segments.append(Segment(begin, length, span, Utf16Map(text), block.kind))
 
     def fold(self, fold: Fold) -> None:
         is_open = fold.number in self._setting.open_folds

@@ -15,6 +15,7 @@ ACTIONS = (
     "claim.confirmed", "claim.disputed", "claim.single-source", "claim.none", "claim.note",
 )  # fmt: skip
 """The actions offered, in order."""
+_WORDS = {"claim.none": "Highlight", "claim.note": "Note"}
 
 
 class Popover(QFrame):
@@ -25,6 +26,7 @@ class Popover(QFrame):
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget) -> None:
         """Make a hidden popover with one button for each of `ACTIONS`."""
         super().__init__(parent)
+        self.around = parent
         self.setObjectName("popover")
         self.setAccessibleName(tr("Tag the selection"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -36,16 +38,19 @@ class Popover(QFrame):
         self.hide()
 
     def _button(self, action: QAction) -> QToolButton:
+        """Return a button with a short wording of its own, as there is little room."""
         button = QToolButton(self)
-        button.setDefaultAction(action)
+        keys = action.shortcut().toString()
+        words = _WORDS.get(action.objectName(), "")
+        button.setText(f"{tr(words)}  {keys}" if words else keys)
+        button.setAccessibleName(action.text().replace("&", ""))
+        button.setToolTip(action.toolTip())
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        title = action.text().replace("&", "")
-        short = {"claim.none": tr("Highlight"), "claim.note": tr("Note")}
-        words = short.get(action.objectName(), title)
-        button.setText(f"{words}  {action.shortcut().toString()}")
-        button.setAccessibleName(title)
+        button.setIcon(action.icon())
+        action.changed.connect(lambda: button.setIcon(action.icon()))
         button.clicked.connect(self.hide)
+        button.clicked.connect(action.trigger)
         return button
 
     def show_beside(self, selection: QRect, around: QRect) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from html import escape
 
 from PySide6.QtCore import (
@@ -25,6 +26,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextCursor,
     QTextFrameFormat,
@@ -41,6 +43,7 @@ from reader.ui.columns.document import Built, Setting, build
 from reader.ui.columns.painting import paint_eye_line
 from reader.ui.columns.scene import Scene, paint_over, paint_under, pieces_of
 from reader.ui.columns.scroll_bar import MarkedScrollBar
+from reader.ui.columns.text_map import TextMap
 from reader.ui.columns.typography import GUTTER, MARGIN, column_widths
 from reader.ui.theme import Theme
 
@@ -50,6 +53,7 @@ _TOP = 20
 _MOVE_MS = 160
 _FLASH_MS = 900
 _RESIZE_MS = 60
+_TOP_OF_TEXT = (0, 0.0)
 
 
 class ReadingView(QTextBrowser):
@@ -77,6 +81,7 @@ class ReadingView(QTextBrowser):
         self._show_times = True
         self._leading = False
         self._quiet = 0
+        self._held = 0
         self.reduced_motion = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextInteractionFlags(
@@ -101,7 +106,9 @@ class ReadingView(QTextBrowser):
         self._flash_timer = QTimer(self, singleShot=True, interval=_FLASH_MS)
         self._flash_timer.timeout.connect(self._end_flash)
         self._resize_timer = QTimer(self, singleShot=True, interval=_RESIZE_MS)
-        self._resize_timer.timeout.connect(self._set_margins)
+        self._resize_timer.timeout.connect(self._refit)
+        self._place = _TOP_OF_TEXT
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self.cursorPositionChanged.connect(self._caret)
 
     # What is shown
@@ -113,17 +120,17 @@ class ReadingView(QTextBrowser):
 
     def set_article(self, article: Article) -> None:
         """Show an article from its beginning, or the same one anew in its place."""
-        place = self.position() if self._article and self._article.id == article.id else 0
+        if self._article is None or self._article.id != article.id:
+            self._place = _TOP_OF_TEXT
         self._article = article
         self.setAccessibleName(f"{article.info.number}: {article.info.title}")
-        self._rebuild(place)
+        self._rebuild()
 
     def set_appearance(self, theme: Theme, size: int) -> None:
         """Set the text anew in another theme or size, keeping the passage in its place."""
-        place = self.position()
         self._theme, self._size = theme, size
         self._bar.set_theme(theme)
-        self._rebuild(place)
+        self._rebuild()
 
     def set_highlights(self, highlights: Sequence[Highlight]) -> None:
         """Mark these passages."""
@@ -148,20 +155,15 @@ class ReadingView(QTextBrowser):
             self._leading = leading
             self.viewport().update()
 
-    def _rebuild(self, place: int) -> None:
+    def _rebuild(self) -> None:
         if self._article is None:
             return
-        self._quiet += 1
-        caret = self._built.map.to_text(self.textCursor().position())
-        setting = Setting(self._size, self._theme, frozenset(self._open_folds))
-        self._built = build(self.document(), self._article, setting)
-        self._set_margins()
-        self._put_caret(caret)
-        if place:
-            self.scroll_to(place, glide=False)
-        else:
-            self._bar.setValue(0)
-        self._quiet -= 1
+        with self._holding():
+            caret = self._built.map.to_text(self.textCursor().position())
+            setting = Setting(self._size, self._theme, frozenset(self._open_folds))
+            self._built = build(self.document(), self._article, setting)
+            self._put_caret(caret)
+        self._refit()
         self._mark_bar()
 
     # Where things are
@@ -170,7 +172,7 @@ class ReadingView(QTextBrowser):
         """Return the text position at the eye line; 0 while the text stands at its top."""
         if self._article is None or self._bar.value() == 0:
             return 0
-        return self._text_at(QPoint(GUTTER, round(self.viewport().height() * EYE_LINE)))
+        return self._text_at(QPoint(GUTTER, round(self._eye())))
 
     def caret(self) -> int:
         """Return the text position of the caret."""
@@ -198,6 +200,15 @@ class ReadingView(QTextBrowser):
         cursor.clearSelection()
         self.setTextCursor(cursor)
 
+    @property
+    def text_map(self) -> TextMap:
+        """Which positions of the document show which of the text."""
+        return self._built.map
+
+    def highlights(self) -> Sequence[Highlight]:
+        """Return the highlights shown, by position."""
+        return self._index.items
+
     def highlight_at(self, position: int) -> Highlight | None:
         """Return the shortest highlight over a text position, or None."""
         return next(iter(self._index.at(position)), None)
@@ -215,11 +226,7 @@ class ReadingView(QTextBrowser):
     def scroll_to(self, position: int, *, glide: bool = True) -> None:
         """Bring a text position to the eye line, opening the fold it may lie in."""
         self._unfold_for(position)
-        block, unit = self._block_at(position)
-        line = block.layout().lineForTextPosition(unit)
-        top = self.document().documentLayout().blockBoundingRect(block).top()
-        y = top + (line.y() if line.isValid() else 0)
-        target = round(y - self.viewport().height() * EYE_LINE)
+        target = round(self._top_of_line(position) - self._eye())
         target = min(max(target, self._bar.minimum()), self._bar.maximum())
         self._glide.stop()
         if not glide or self.reduced_motion or not self.isVisible():
@@ -240,12 +247,17 @@ class ReadingView(QTextBrowser):
         self._flash_timer.start()
         self.viewport().update()
 
-    def put_back(self, scroll: int, caret: int) -> None:
-        """Go back to a scroll offset in pixels and a caret position, telling nobody."""
-        self._quiet += 1
-        self._put_caret(caret)
-        self._bar.setValue(scroll)
-        self._quiet -= 1
+    @property
+    def place(self) -> tuple[int, float]:
+        """The text position at the eye line, and how many pixels its line lies above it."""
+        return self._place
+
+    def put_back(self, place: tuple[int, float], caret: int) -> None:
+        """Go back to a place and a caret position, telling nobody."""
+        with self._holding():
+            self._put_caret(caret)
+        self._place = place
+        self._refit()
 
     def gliding(self) -> bool:
         """Tell whether the view is still moving to where it was sent."""
@@ -280,6 +292,16 @@ class ReadingView(QTextBrowser):
         block = self.document().findBlockByNumber(number)
         return block, segments.to_document(position) - block.position()
 
+    def _eye(self) -> float:
+        return self.viewport().height() * EYE_LINE
+
+    def _top_of_line(self, position: int) -> float:
+        """Return how far down the document the line of a text position begins, in pixels."""
+        block, unit = self._block_at(position)
+        top = self.document().documentLayout().blockBoundingRect(block).top()
+        line = block.layout().lineForTextPosition(unit)
+        return top + (line.y() if line.isValid() else 0.0)
+
     def _text_at(self, point: QPoint) -> int:
         return self._built.map.to_text(self.cursorForPosition(point).position())
 
@@ -311,7 +333,7 @@ class ReadingView(QTextBrowser):
         for fold in self._built.folds.values():
             if fold.number not in self._open_folds and fold.span.contains(position):
                 self._open_folds.add(fold.number)
-                self._rebuild(self.position())
+                self._rebuild()
                 return
 
     def toggle_fold_at_caret(self) -> bool:
@@ -324,10 +346,21 @@ class ReadingView(QTextBrowser):
             return False
         self._open_folds ^= {fold.number}
         value = self._bar.value()
-        self._rebuild(0)
+        self._rebuild()
+        with self._holding():
+            self.setTextCursor(QTextCursor(self.document().findBlockByNumber(block_number)))
         self._bar.setValue(value)
-        self._put_caret(fold.span.start)
         return True
+
+    def _refit(self) -> None:
+        """Set the text to the width there is and keep the passage at the eye line where it was."""
+        with self._holding():
+            self._glide.stop()
+            self.setLineWrapColumnOrWidth(self.viewport().width())
+            self._set_margins()
+            position, above = self._place
+            target = self._top_of_line(position) - self._eye() + above if position else 0
+            self._bar.setValue(round(target))
 
     def _set_margins(self) -> None:
         width = self.viewport().width()
@@ -364,7 +397,7 @@ class ReadingView(QTextBrowser):
         over.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_over(over, scene, blocks)
         if self._leading:
-            y = round(self.viewport().height() * EYE_LINE)
+            y = round(self._eye())
             paint_eye_line(over, self.viewport().width(), y, self._theme)
         over.end()
 
@@ -397,10 +430,20 @@ class ReadingView(QTextBrowser):
             data.setText(self._article.text[span.start : span.end])
         return data
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stay in place: Qt would scroll to the caret when first shown."""
+        with self._holding():
+            super().showEvent(event)
+        self._refit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the measure; wait for the end of a drag before setting the text anew."""
-        super().resizeEvent(event)
-        self._resize_timer.start()
+        with self._holding():
+            super().resizeEvent(event)
+        if self.isVisible():
+            self._resize_timer.start()
+        else:
+            self._refit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell of a finished selection, an annotation or a fold that was clicked."""
@@ -447,7 +490,23 @@ class ReadingView(QTextBrowser):
             return True
         return super().viewportEvent(event)
 
+    @contextmanager
+    def _holding(self) -> Iterator[None]:
+        """Keep the place in mind, and silence, whatever Qt does to the scroll bar meanwhile."""
+        self._held += 1
+        self._quiet += 1
+        try:
+            yield
+        finally:
+            self._held -= 1
+            self._quiet -= 1
+
     def _scrolled(self) -> None:
+        if self._held:
+            return
+        position = self.position()
+        above = self._bar.value() + self._eye() - self._top_of_line(position) if position else 0.0
+        self._place = (position, above)
         if not self._quiet and not self.gliding():
             self.moved.emit(self.position())
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter, QTextBlock
 
+from reader.core.article import BlockKind
 from reader.core.highlights import Highlight, HighlightIndex
 from reader.core.passage import Span
 from reader.core.times import TimeExpression
@@ -25,6 +26,7 @@ from reader.ui.theme import GLYPHS, Theme
 _GLYPH_PIXELS = 13
 _GLYPH_ROOM = 19
 _GLYPH_STEP = 11
+_SET_APART = (BlockKind.CAPTION, BlockKind.QUOTE)
 
 Placed = tuple[QTextBlock, QPointF]
 """A visible paragraph and where its layout begins on the viewport."""
@@ -58,9 +60,13 @@ def pieces_of(text_map: TextMap, block: QTextBlock, span: Span, at: QPointF) -> 
 
 
 def paint_under(painter: QPainter, scene: Scene, blocks: Sequence[Placed]) -> None:
-    """Paint what lies behind the words: the washes of highlights and the flash."""
+    """Paint what lies behind the words: washes, the flash, the rule beside captions."""
     for block, at in blocks:
         span = scene.shown(block)
+        if scene.map.segments[block.blockNumber()].kind in _SET_APART:
+            height = block.layout().boundingRect().height()
+            box = QRectF(at.x(), at.y() + 2, 2, height - 2)
+            painter.fillRect(box, scene.theme.rule)
         for highlight in scene.index.within(span):
             wash = scene.theme.statuses[highlight.status].wash
             for piece in pieces_of(scene.map, block, highlight.span, at):

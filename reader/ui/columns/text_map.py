@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from reader.core.article import BlockKind
 from reader.core.passage import Span
 from reader.core.utf16 import Utf16Map
 
@@ -25,6 +26,7 @@ class Segment:
     length: int
     span: Span
     units: Utf16Map | None
+    kind: BlockKind = BlockKind.FURNITURE
 
     def to_text(self, unit: int) -> int:
         """Return the text position of a document position inside this segment."""

@@ -1,46 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 
 from reader.core.claim import Status
 from reader.ui.claims.panel import AnnotationsPanel
+from tests.ui.claims.acts import LEFT, Make, click_card, current, emitted, give, shown
 from tests.ui.claims.samples import Contents
-
-Make = Callable[[Contents | None], AnnotationsPanel]
-LEFT = Qt.MouseButton.LeftButton
-
-
-def emitted(spy: QSignalSpy) -> list[list[object]]:
-    return [list(spy.at(n)) for n in range(spy.count())]
-
-
-def click_card(panel: AnnotationsPanel, name: str) -> None:
-    index = panel.rows.index_of(name)
-    panel.cards.scrollTo(index)
-    QTest.mouseClick(
-        panel.cards.viewport(),
-        LEFT,
-        Qt.KeyboardModifier.NoModifier,
-        panel.cards.visualRect(index).center(),
-    )
-
-
-def shown(panel: AnnotationsPanel) -> list[str]:
-    rows = (panel.rows.row_at(panel.rows.index(n)) for n in range(panel.rows.rowCount()))
-    return [row.id for row in rows if row is not None]
-
-
-def current(panel: AnnotationsPanel) -> str | None:
-    row = panel.cards.current_row()
-    return row.id if row else None
-
-
-def give(panel: AnnotationsPanel, contents: Contents) -> None:
-    panel.set_contents(contents.articles, contents.annotations, contents.claims)
 
 
 def test_cards_stand_by_article_and_position(

@@ -1,0 +1,76 @@
+"""Opening a library that must not, or cannot, be written to, without leaving a trace beside it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from reader.storage.connection import connect
+from reader.storage.errors import LibraryUnreachableError
+from reader.storage.header import beside, has_log
+
+Check = Callable[[sqlite3.Connection], None]
+LetGo = Callable[[], None]
+
+
+def connect_to_read(
+    place: Path, busy_seconds: float, check: Check
+) -> tuple[sqlite3.Connection, LetGo]:
+    """Open the file at `place` for reading only, and say what to do after closing it.
+
+    `check` is given the connection and may refuse it by raising.
+    """
+    real = place.resolve()
+    if not has_log(real):
+        # Without a log the file is all there is, and SQLite can be told to leave its folder alone.
+        return _checked(connect(real, "immutable=1", busy_seconds), check), _nothing
+    if not beside(real, "-shm").exists():
+        return _connect_to_copy(place, busy_seconds, check)
+    try:
+        return _checked(connect(real, "mode=ro", busy_seconds), check), _nothing
+    except sqlite3.OperationalError:
+        return _connect_to_copy(place, busy_seconds, check)
+
+
+def _connect_to_copy(
+    place: Path, busy_seconds: float, check: Check
+) -> tuple[sqlite3.Connection, LetGo]:
+    """Read a copy of the file and its log, which SQLite would have to write beside the file to use.
+
+    Without the log, the last changes would be missing from what is shown.
+    """
+    import shutil
+    import tempfile
+
+    folder = Path(tempfile.mkdtemp(prefix="parallax-"))
+
+    def let_go() -> None:
+        shutil.rmtree(folder, ignore_errors=True)
+
+    try:
+        real, copy = place.resolve(), folder / "library.sqlite"
+        try:
+            shutil.copyfile(real, copy)
+            if (log := beside(real, "-wal")).exists():
+                shutil.copyfile(log, beside(copy, "-wal"))
+        except OSError as error:
+            raise LibraryUnreachableError(place) from error
+        return _checked(connect(copy, "mode=rw", busy_seconds), check), let_go
+    except BaseException:
+        let_go()
+        raise
+
+
+def _checked(connection: sqlite3.Connection, check: Check) -> sqlite3.Connection:
+    try:
+        connection.execute("PRAGMA query_only = ON")
+        check(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _nothing() -> None:
+    pass

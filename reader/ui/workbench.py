@@ -1,0 +1,149 @@
+"""The panes of the window and where they stand, before anything is tied to them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.core.actions import Menu
+from reader.core.i18n import tr
+from reader.session.jobs import Jobs
+from reader.session.preferences import Preferences
+from reader.session.session import Session
+from reader.ui.annotator import Annotator
+from reader.ui.appearance import Appearance
+from reader.ui.article_list import ArticleList
+from reader.ui.claims.panel import AnnotationsPanel
+from reader.ui.columns.popover import Popover
+from reader.ui.columns.row import ColumnRow
+from reader.ui.command_palette import CommandPalette
+from reader.ui.commands import Commands
+from reader.ui.desk import Desk
+from reader.ui.empty_page import EmptyPage
+from reader.ui.library_files import LibraryFiles
+from reader.ui.message import MessageBar
+from reader.ui.pane import BarePane, Pane
+from reader.ui.publication_editor import PublicationEditor
+from reader.ui.timeline.view import TimelineView
+
+_TOOLBAR = (
+    ("file.import", "file.export"),
+    ("edit.undo", "edit.redo"),
+    ("claim.confirmed", "claim.disputed", "claim.single-source", "claim.note"),
+)
+
+
+class Workbench(QMainWindow):
+    """Articles on the left, columns in the middle, annotations on the right, time below.
+
+    Holds the parts by name for those that act on them; does nothing by itself.
+    """
+
+    commands: Commands
+    annotator: Annotator
+    message: MessageBar
+    pages: QStackedWidget
+    popover: Popover
+    palette_box: CommandPalette
+    publication_editor: PublicationEditor
+    recent_menu: QMenu
+    library_label: QLabel
+
+    def __init__(self, session: Session, preferences: Preferences, appearance: Appearance) -> None:
+        """Make the panes around `session`; they hold nothing yet."""
+        super().__init__()
+        self.session, self.preferences, self.appearance = session, preferences, appearance
+        session.setParent(self)
+        appearance.setParent(self)
+        self.jobs = Jobs(self)
+        self.setWindowTitle("Parallax")
+        self.setDockNestingEnabled(True)
+        self._make_panes()
+        self.files = LibraryFiles(session, self.jobs, preferences, self)
+        self.desk = Desk(session, self.row)
+
+    def say(self, text: str, *, notice: bool = False) -> None:
+        """Show a sentence above the columns."""
+        self.message.say(text, notice=notice)
+
+    def hint(self, text: str) -> None:
+        """Show a friendly sentence about what was just pressed."""
+        self.say(text, notice=True)
+
+    def open_library(self, path: Path, *, create: bool = False) -> bool:
+        """Open the library at `path`, or say why not."""
+        return self.files.open(path, create=create)
+
+    def _make_panes(self) -> None:
+        theme = self.appearance.theme
+        self.row = ColumnRow(theme, self.appearance.size)
+        self.articles = ArticleList(theme)
+        self.panel = AnnotationsPanel(theme)
+        self.timeline = TimelineView(theme)
+        self.articles_pane = Pane("articles", tr("Articles"), self.articles, self)
+        self.panel_pane = BarePane("annotations", tr("Annotations"), self.panel, self)
+        self.timeline_pane = BarePane("timeline", tr("Timeline"), self.timeline, self)
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        self.addDockWidget(left, self.articles_pane)
+        self.addDockWidget(right, self.panel_pane)
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.timeline_pane)
+
+    def make_middle(self) -> None:
+        """Make what stands in the middle; needs the commands."""
+        actions = self.commands.actions
+        self.message = MessageBar()
+        self.pages = QStackedWidget()
+        self.no_library = EmptyPage(
+            tr("No library is open"),
+            tr("A library is one file with your articles and annotations."),
+            [actions["file.open"], actions["file.new"]],
+        )
+        self.no_articles = EmptyPage(
+            tr("Nothing to read yet"),
+            tr("Import two or more accounts of the same events to read them side by side."),
+            [actions["file.import"], actions["article.show_all"]],
+        )
+        for page in (self.row, self.no_articles, self.no_library):
+            self.pages.addWidget(page)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.message)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(middle)
+        self.popover = Popover(actions, middle)
+        self.palette_box = CommandPalette(self)
+        self.publication_editor = PublicationEditor(self)
+
+    def make_bars(self) -> None:
+        """Fill menu bar and toolbar; needs the commands."""
+        menus = self.commands.fill_menus(self)
+        self.recent_menu = menus[Menu.FILE].addMenu(tr("Open &Recent"))
+        first = self.commands.actions["file.export"]
+        menus[Menu.FILE].insertMenu(first, self.recent_menu)
+        self.library_label = QLabel()
+        self.library_label.setObjectName("libraryLabel")
+        self.library_label.setTextFormat(Qt.TextFormat.PlainText)
+        bar = QToolBar(tr("Tools"))
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.commands.fill_toolbar(bar, _TOOLBAR)
+        space = QWidget()
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(space)
+        bar.addWidget(self.library_label)
+        self.addToolBar(bar)
+        self.tools = bar

@@ -1,0 +1,282 @@
+"""The program as a person calls it: arguments, streams and exit codes."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import reader
+from reader import __main__, cli
+from reader.cli.commands import COMMANDS
+from reader.cli.parser import Parser, make_parser, without_qt_options
+from reader.core.errors import ReaderError
+
+ROOT = Path(__file__).parents[2]
+Captured = pytest.CaptureFixture[str]
+
+
+def no_window(library: Path | None) -> int:
+    pytest.fail(f"a window was opened for {library}")
+
+
+def run(*arguments: str | Path) -> int:
+    return cli.main([str(argument) for argument in arguments], no_window)
+
+
+def python(
+    *arguments: str, env: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, *arguments],
+        cwd=ROOT,
+        env=env,
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_version_and_help_read_well(capsys: Captured) -> None:
+    assert run("--version") == 0
+    assert capsys.readouterr().out == f"Parallax Reader {reader.__version__}\n"
+    assert run("--help") == 0
+    page = capsys.readouterr().out
+    assert page.startswith("usage: parallax [--library FILE]\n       parallax COMMAND")
+    assert max(map(len, page.split("\n"))) <= 80
+    for name in COMMANDS:
+        assert f"\n    {name} " in page
+
+
+@pytest.mark.parametrize("name", list(COMMANDS))
+def test_every_command_explains_itself(name: str, capsys: Captured) -> None:
+    assert run(name, "--help") == 0
+    page = capsys.readouterr().out
+    assert page.startswith(f"usage: parallax {name} ")
+    assert ("--library" in page) is (name != "times")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("frobnicate",), "frobnicate"),
+        (("import",), "PATH"),
+        (("list", "--nonsense"), "--nonsense"),
+        (("--nonsense",), "--nonsense"),
+        (("list", "--lib", "x"), "--lib"),
+        (("export", "--format", "papyrus"), "papyrus"),
+        (("times", "a.txt", "--published", "soon"), "soon"),
+        (("list", "--library"), "--library"),
+    ],
+)
+def test_a_mistake_is_one_line_and_2(
+    arguments: tuple[str, ...], words: str, capsys: Captured
+) -> None:
+    assert run(*arguments) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("parallax: ")
+    assert err.count("\n") == 1
+    assert words in err
+    assert "--help" in err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "library"),
+    [
+        ((), None),
+        (("--library", "a.sqlite"), Path("a.sqlite")),
+        (("-platform", "offscreen"), None),
+        (("--style=fusion", "--library", "a.sqlite", "-platform", "minimal"), Path("a.sqlite")),
+        (("-reverse", "--library", "-odd"), None),
+    ],
+)
+def test_without_a_command_the_window_opens(
+    arguments: tuple[str, ...], library: Path | None, capsys: Captured
+) -> None:
+    asked: list[Path | None] = []
+
+    def window(path: Path | None) -> int:
+        asked.append(path)
+        return 7
+
+    code = cli.main(arguments, window)
+    if "-odd" in arguments:
+        assert (code, asked) == (2, [])
+    else:
+        assert (code, asked) == (7, [library])
+
+
+def test_the_toolkits_options_are_not_taken_from_commands() -> None:
+    assert without_qt_options(["list", "-platform", "x"]) == ["list", "-platform", "x"]
+    assert without_qt_options(["--library", "style", "list"]) == ["--library", "style", "list"]
+    assert without_qt_options(["-platform"]) == []
+
+
+def test_the_library_can_be_named_on_either_side_of_the_command(tmp_path: Path) -> None:
+    parser = make_parser(COMMANDS)
+    before = parser.parse_args(["--library", "a", "list"])
+    after = parser.parse_args(["list", "--library", "a"])
+    assert before.library == after.library == Path("a")
+    assert parser.parse_args(["--library", "a", "list", "--library", "b"]).library == Path("b")
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "words"),
+    [
+        (ReaderError("It\nis \x1b[31mlocked."), 2, "parallax: It is ⟦U+001B⟧[31mlocked.\n"),
+        (OSError(28, "No space left on device"), 2, "parallax: The output could not be written"),
+        (PermissionError(13, "Permission denied", "x"), 2, "parallax: x: Permission denied."),
+        (PermissionError(13, "Permission denied", b"x\xff"), 2, "parallax: x"),
+        (KeyboardInterrupt(), 130, ""),
+        (BrokenPipeError(), 141, ""),
+    ],
+)
+def test_what_goes_wrong_becomes_a_code_and_a_line(
+    error: BaseException,
+    code: int,
+    words: str,
+    capsys: Captured,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fail(_: Path | None) -> int:
+        raise error
+
+    monkeypatch.setattr("reader.cli.program._give_up_output", lambda: None)
+    assert cli.main([], fail) == code
+    assert capsys.readouterr().err.startswith(words)
+
+
+def test_a_bug_is_not_hidden() -> None:
+    def fail(_: Path | None) -> int:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        cli.main([], fail)
+
+
+def test_without_streams_it_fails_without_a_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert run("--version") == 2
+
+
+def test_the_program_takes_its_arguments_from_the_process(
+    monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["parallax", "--version"])
+    assert __main__.main() == 0
+    assert __main__.main(["frobnicate"]) == 2
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--help",),
+        ("--version",),
+        ("import", "seeds", "--library", "LIBRARY"),
+        ("list", "--library", "LIBRARY"),
+        ("export", "--library", "LIBRARY"),
+        ("times", "seeds/000_c5076ac1e8d1652d.txt"),
+    ],
+)
+def test_no_command_loads_the_toolkit(arguments: tuple[str, ...], tmp_path: Path) -> None:
+    library = str(tmp_path / "l.sqlite")
+    assert run("import", ROOT / "seeds" / "000_c5076ac1e8d1652d.txt", "--library", library) == 0
+    names = [library if a == "LIBRARY" else a for a in arguments]
+    probe = (
+        "import sys; from reader.__main__ import main; code = main(sys.argv[1:]);"
+        "loaded = {name.split('.')[0] for name in sys.modules};"
+        "print(code, loaded & {'PySide6', 'shiboken6'}, file=sys.stderr)"
+    )
+    done = python("-c", probe, *names)
+    assert done.stderr.decode() == "0 set()\n"
+    assert done.stdout
+
+
+def test_help_and_version_load_nothing_heavy() -> None:
+    done = python("-X", "importtime", "-m", "reader", "--version")
+    loaded = set(re.findall(r"\| +(\w+)", done.stderr.decode()))
+    assert "argparse" in loaded
+    assert not loaded & {"sqlite3", "sqlite_utils", "markdown", "nh3", "PySide6", "platformdirs"}
+
+
+def test_a_refusal_from_outside_is_one_line(tmp_path: Path) -> None:
+    done = python("-m", "reader", "list", "--library", str(tmp_path / "none.sqlite"))
+    assert done.returncode == 2
+    assert done.stdout == b""
+    assert done.stderr.count(b"\n") == 1
+    assert done.stderr.startswith(b"parallax: There is no library at ")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell's pipe")
+def test_a_reader_that_leaves_early_is_no_error() -> None:
+    article = "seeds/001_7c5c1d6a6dee3dcb.txt"
+    process = subprocess.Popen(
+        [sys.executable, "-m", "reader", "times", article],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    process.stdout.close()
+    assert process.stderr is not None
+    complaint = process.stderr.read()
+    process.stderr.close()
+    assert process.wait(60) == 141
+    assert complaint == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
+def test_a_full_disk_under_the_output_is_one_line() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "reader", "times", "seeds/000_c5076ac1e8d1652d.txt"],
+            cwd=ROOT,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            timeout=60,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"parallax: The output could not be written")
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_output_is_utf8_whatever_the_locale(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Zürich ✓ 北京\n\nWords on 5 May 2021.\n", "utf-8")
+    environment = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    library = str(tmp_path / "l.sqlite")
+    python("-m", "reader", "import", str(tmp_path / "a.txt"), "--library", library, env=environment)
+    done = python("-m", "reader", "list", "--library", library, env=environment)
+    assert "Zürich ✓ 北京" in done.stdout.decode("utf-8")
+    assert done.returncode == 0
+
+
+def options(parser: Parser) -> set[str]:
+    return {
+        option
+        for action in parser._actions
+        for option in (
+            *action.option_strings,
+            *(action.choices or () if action.option_strings else ()),
+        )
+    }
+
+
+def test_the_page_on_the_command_line_names_every_option_and_no_other() -> None:
+    page = (ROOT / "docs" / "command-line.md").read_text("utf-8")
+    parser = make_parser(COMMANDS)
+    known = options(parser)
+    for action in parser._actions:
+        if isinstance(action.choices, dict):
+            for subparser in action.choices.values():
+                known |= options(subparser)
+    for option in known:
+        assert re.search(rf"(?<![\w-]){re.escape(option)}(?![\w-])", page), option
+    assert set(re.findall(r"(?<![\w-])--?[a-z][a-z-]*", page)) <= known
+    assert re.findall(r"^## parallax (\w+)$", page, re.MULTILINE) == list(COMMANDS)

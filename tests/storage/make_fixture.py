@@ -1,0 +1,56 @@
+"""Make the frozen library of the present version: run once, when a version is released.
+
+    python -m tests.storage.make_fixture
+
+The file goes to tests/fixtures/libraries/ and is never made again: it stands for the files that
+people have.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reader.core import changes
+from reader.core.claim import Status
+from reader.core.passage import Span, quote_at
+from reader.core.times import TimeCorrection
+from reader.storage import open_library
+from reader.storage.schema import VERSION
+from tests.storage.values import NOON, TEXT, Clock, draft, highlight, resolver
+
+FOLDER = Path(__file__).parents[1] / "fixtures" / "libraries"
+
+
+def make(path: Path) -> None:
+    """Write a small library with every kind of row at `path`, which must not exist."""
+    clock = Clock()
+    library = open_library(path, create=True, who="Reader", now=clock, resolver=resolver)
+    texts = (TEXT, "In the trash.", "Another account, on Monday.")
+    library.apply(changes.ImportArticles(tuple(draft(text) for text in texts)))
+    one, two, three = library.articles()
+    span = Span(TEXT.index("on Thursday"), TEXT.index("on Thursday") + len("on Thursday"))
+    correction = TimeCorrection(
+        one.id, one.revision_id, span, quote_at(TEXT, span), "2022-01-20", NOON.date(), NOON.date()
+    )
+    for change in (
+        changes.RemoveArticle(two.id),
+        highlight(one, "one", "Leaders spoke 🕊"),
+        highlight(three, "two", "account", texts[2]),
+        highlight(three, "three", "Another", texts[2]),
+        changes.LinkAnnotation("a-two", "c-one"),
+        changes.SetNote("a-one", "Said *twice* 🕊"),
+        changes.SetTags("c-one", ("to call", "numbers")),
+        changes.SetStatus("c-one", Status.DISPUTED),
+        changes.CorrectTime(correction),
+        changes.SetStatus("c-three", Status.CONFIRMED),
+    ):
+        clock.forward(60)
+        library.apply(change)
+    library.undo()
+    library.set_setting("columns", [one.id, three.id])
+    library.close()
+
+
+if __name__ == "__main__":
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    make(FOLDER / f"v{VERSION}.sqlite")

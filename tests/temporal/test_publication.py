@@ -1,0 +1,169 @@
+"""When an article was published: date lines of many shapes, and dates that are no date lines."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from reader.temporal import Publication, PublicationKind, Sibling, infer_publication
+
+BODY = (
+    "\n\nThe two presidents talked for an hour, their offices said. It was their second "
+    "conversation since 2014.\n\nThe talks had begun on March 3, 2019, and were broken off in June.\n"
+)
+DAY = dt.date(2022, 1, 28)
+
+LINES = [
+    "January 28, 2022",
+    "28 January 2022",
+    "Jan. 28, 2022",
+    "Jan 28, 2022",
+    "28 Jan 2022",
+    "28th January 2022",
+    "January 28th, 2022",
+    "Friday, January 28, 2022",
+    "Friday 28 January 2022",
+    "Fri, 28 Jan 2022",
+    "Fri 28 Jan 2022 17:39 GMT",
+    "FRIDAY, JANUARY 28, 2022",
+    "2022-01-28",
+    "2022-01-28T17:39:00Z",
+    "2022-01-28 17:39",
+    "28/01/2022",
+    "01/28/2022",
+    "28.01.2022",
+    "28-01-2022",
+    "28-Jan-2022",
+    "2022/01/28",
+    "Published: January 28, 2022",
+    "Published : January 28, 2022 17:39 IST",
+    "Published January 28, 2022 at 5:39 p.m. EST",
+    "Published on 28 January 2022",
+    "Published 28 January 2022",
+    "First published on Fri 28 Jan 2022 17.39 GMT",
+    "Posted: Jan 28, 2022 / 05:39 PM EST",
+    "Posted on January 28, 2022 by admin",
+    "Date: 28 January 2022",
+    "Publication date: 2022-01-28",
+    "Issued: 28 January 2022, 10:00",
+    "Released January 28, 2022",
+    "Updated: January 28, 2022",
+    "Last updated on January 28, 2022 at 11:02 am",
+    "Updated 5:39 PM ET, Fri January 28, 2022",
+    "By Jane Doe, January 28, 2022",
+    "By Jane Doe | January 28, 2022 | 5:39 pm",
+    "Jane Doe • Jan 28, 2022",
+    "Jane Doe, Washington – 28 January 2022",
+    "January 28, 2022 5:39 PM",
+    "January 28, 2022 · 4 min read",
+    "WASHINGTON, Jan. 28, 2022 (Reuters) - The two presidents talked on the phone.",
+    "KYIV, January 28, 2022 /TASS/. The two presidents talked on the phone.",
+    "PARIS — January 28, 2022 — The two presidents talked on the phone.",
+    "(Reuters) 28 January 2022",
+    "BBC News, 28 January 2022",
+    "World | 28 January 2022",
+    "https://example.org/2022/01/28/the-two-presidents-talk",
+    "Published:\nJanuary 28, 2022",
+    "Jan. 28, 2022 Updated: Jan. 28, 2022",
+]
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_date_line(line: str) -> None:
+    found = infer_publication("The two presidents talk\n\n" + line + BODY)
+    assert found is not None
+    assert (found.date, found.kind) == (DAY, PublicationKind.STATED)
+
+
+@pytest.mark.parametrize("line", ["January 28, 2022", "Published: 28 January 2022"])
+def test_date_line_at_the_end(line: str) -> None:
+    found = infer_publication("The two presidents talk" + BODY + "\n" * 3 + line + "\n")
+    assert found is not None
+    assert found.date == DAY
+
+
+def test_published_counts_before_updated() -> None:
+    text = "Title\n\nUpdated: February 2, 2022\nPublished: January 28, 2022" + BODY
+    found = infer_publication(text)
+    assert found is not None
+    assert (found.date, found.latest) == (DAY, dt.date(2022, 2, 2))
+
+
+NO_DATE_LINES = [
+    "President Joe Biden in Detroit, Mich., on Nov. 17, 2021. Jonathan Ernst/Reuters",
+    "File photo: the presidents on November 17, 2021",
+    "© 2021 The Example Company. All rights reserved.",
+    "Copyright 17 November 2021 Example Media",
+    "Subscribe before November 17, 2021",
+    "Retrieved 17 November 2021",
+    "(AP: Andriy Dubchak, 17 November 2021)",
+    "The two presidents, pictured on November 17, 2021, are to talk.",
+]
+
+
+@pytest.mark.parametrize("line", NO_DATE_LINES)
+def test_not_a_date_line(line: str) -> None:
+    found = infer_publication("The two presidents talk\n\n" + line + BODY)
+    assert found is None or found.kind is not PublicationKind.STATED
+
+
+def test_date_line_without_year_takes_the_year_of_the_text() -> None:
+    text = (
+        "Title\n\nKYIV, Jan. 28 (Reuters) - The two presidents talked on Thursday.\n\n"
+        "On December 30, 2021, they had talked before.\n"
+    )
+    found = infer_publication(text)
+    assert found is not None
+    assert found.date == DAY
+
+
+def test_embedded_post_bounds_the_date() -> None:
+    text = (
+        "Presidents talk\n\nThe two presidents talked on Thursday, the White House said.\n\n"
+        "Had a long conversation.\n\n— The President (@president) January 27, 2022\n\n"
+        "They will talk again on Monday.\n"
+    )
+    found = infer_publication(text)
+    assert found is not None
+    assert found.kind is PublicationKind.INFERRED
+    assert found.earliest <= dt.date(2022, 1, 27) <= found.latest
+    assert found.date == dt.date(2022, 1, 27)
+
+
+def test_nothing_to_go_by() -> None:
+    assert infer_publication("The two presidents talked at length.") is None
+    assert infer_publication("") is None
+    assert infer_publication("© 2021 Example") is None
+
+
+def test_sibling_with_known_publication() -> None:
+    text = (
+        "Biden and Putin talk\n\nBiden and Putin talked about Ukraine on the phone on Thursday, "
+        "the Kremlin said. They had met in Geneva in June.\n"
+    )
+    other = (
+        "Call over Ukraine\n\nBiden and Putin talked about Ukraine on the phone on Dec. 30, the "
+        "Kremlin said.\n"
+    )
+    day = dt.date(2022, 1, 2)
+    known = Publication(day, day, day, "Set by hand.", PublicationKind.PERSON)
+    found = infer_publication(text, [Sibling(other, known)])
+    assert found is not None
+    assert (found.date, found.kind) == (dt.date(2021, 12, 30), PublicationKind.SIBLINGS)
+    assert "Dec. 30" in found.evidence
+
+
+def test_unrelated_sibling_does_not_date() -> None:
+    day = dt.date(2022, 1, 2)
+    known = Publication(day, day, day, "Set by hand.", PublicationKind.PERSON)
+    other = "Football: Arsenal beat Chelsea on Saturday at the Emirates stadium before a full house."
+    text = "Biden and Putin talked about Ukraine on the phone on Thursday, the Kremlin said."
+    assert infer_publication(text, [Sibling(other, known)]) is None
+
+
+def test_evidence_is_one_sentence() -> None:
+    found = infer_publication("Title\n\nJanuary 28, 2022" + BODY)
+    assert found is not None
+    assert found.evidence.endswith(".")
+    assert "January 28, 2022" in found.evidence

@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QAccessible, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from reader.core.claim import Status
+from reader.core.passage import Span
+from reader.ui.claims.delegate import CardDelegate
+from reader.ui.claims.model import RowModel
+from reader.ui.claims.panel import AnnotationsPanel
+from reader.ui.theme import Theme, shipped_theme
+from tests.ui.claims.acts import give
+from tests.ui.claims.samples import Contents
+
+
+class CountingDelegate(CardDelegate):
+    """Remembers which rows it painted."""
+
+    def __init__(self, rows: RowModel, theme: Theme, parent: QObject) -> None:
+        super().__init__(rows, theme, parent)
+        self.painted: list[int] = []
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        self.painted.append(index.row())
+        super().paint(painter, option, index)
+
+
+def test_ten_thousand_annotations_paint_only_what_is_seen(
+    panel: AnnotationsPanel, contents: Contents, theme: Theme
+) -> None:
+    base = contents.annotation("n2")
+    many = tuple(replace(base, id=f"m{n}", span=Span(n, n + 9)) for n in range(10_000))
+    cards = CountingDelegate(panel.rows, theme, panel)
+    panel.cards.setItemDelegate(cards)
+    give(panel, Contents(contents.articles, many, contents.claims))
+    panel.select("m5000")
+    QApplication.processEvents()
+    cards.painted.clear()
+    panel.cards.viewport().repaint()
+    assert 5000 in cards.painted
+    assert len(cards.painted) <= panel.cards.viewport().height() // 60 + 2
+
+
+def test_the_place_is_kept_when_something_far_away_changes(
+    panel: AnnotationsPanel, contents: Contents
+) -> None:
+    base = contents.annotation("n2")
+    many = tuple(replace(base, id=f"m{n}", span=Span(n, n + 9)) for n in range(200))
+    full = Contents(contents.articles, many, contents.claims)
+    give(panel, full)
+    panel.select("m150")
+    QApplication.processEvents()
+    before = panel.cards.visualRect(panel.rows.index_of("m150")).top()
+    give(panel, full.without("m199").with_status("m3", Status.NONE))
+    QApplication.processEvents()
+    assert panel.cards.visualRect(panel.rows.index_of("m150")).top() == before
+
+
+def test_screen_readers_hear_the_whole_card(panel: AnnotationsPanel, contents: Contents) -> None:
+    give(panel, contents.with_note("n2", "## Dates **differ**\n\nmore"))
+    words = contents.annotation("n2").quote.exact
+    view = QAccessible.queryAccessibleInterface(panel.cards)
+    assert view.text(QAccessible.Text.Name) == "Annotations"
+    card = view.child(panel.rows.index_of("n2").row())
+    said = card.text(QAccessible.Text.Name)
+    assert said == f"Disputed: “{words}”, article 3, note: Dates differ"
+
+
+def test_everything_that_can_be_used_has_a_name_and_a_size(panel: AnnotationsPanel) -> None:
+    panel.select("n2")
+    panel.resize(260, 600)
+    QApplication.processEvents()
+    used = [
+        widget
+        for kind in (QAbstractButton, QLineEdit)
+        for widget in panel.findChildren(kind)
+        if widget.isVisible()
+    ]
+    assert len(used) >= 10
+    for widget in used:
+        face = QAccessible.queryAccessibleInterface(widget)
+        assert face.text(QAccessible.Text.Name), widget
+        assert min(widget.width(), widget.height()) >= 24, widget
+        assert panel.rect().contains(
+            widget.rect().translated(widget.mapTo(panel, widget.rect().topLeft()))
+        )
+
+
+def test_chips_tell_whether_they_are_pressed(panel: AnnotationsPanel) -> None:
+    chip = panel.chips.chips[Status.CONFIRMED]
+    face = QAccessible.queryAccessibleInterface(chip)
+    assert face.text(QAccessible.Text.Name) == "Confirmed, 2 annotations"
+    assert not face.state().checked
+    chip.click()
+    assert face.state().checked
+
+
+def test_tab_reaches_every_part(panel: AnnotationsPanel) -> None:
+    panel.select("n2")
+    panel.cards.setFocus()
+    note = panel.detail.note
+    expected: list[QWidget] = [
+        *panel.chips.chips.values(),
+        panel.cards,
+        panel.detail.statement,
+        *panel.detail.status.buttons.values(),
+        note.toggle,
+        note.view,
+    ]
+    reached = []
+    for _ in range(len(expected)):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        reached.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    start = reached.index(expected[0])
+    assert reached[start:] + reached[:start] == expected
+
+
+def test_both_themes_have_every_colour_the_panel_needs(panel: AnnotationsPanel) -> None:
+    for dark in (True, False):
+        theme = shipped_theme(dark=dark)
+        panel.set_theme(theme)
+        assert theme.desk.name() in panel.styleSheet()
+        image = panel.grab().toImage()
+        assert image.pixelColor(2, 2) == theme.desk

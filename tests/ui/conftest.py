@@ -1,0 +1,67 @@
+"""The real window on a real library with the five articles, and somebody to use it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.app import add_seeds, make_window
+from reader.session.preferences import Preferences
+from reader.session.session import Session
+from tests.ui.person import OpenWindow, Person
+
+
+@pytest.fixture(scope="session")
+def seeded(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Path:
+    """Return a library with the five articles, made once and copied for each test."""
+    path = tmp_path_factory.mktemp("seeded") / "library.sqlite"
+    session = Session()
+    session.open(path, create=True)
+    add_seeds(session)
+    session.close()
+    return path
+
+
+@pytest.fixture
+def library(seeded: Path, tmp_path: Path) -> Path:
+    """Return a copy of the library with the five articles."""
+    return Path(shutil.copy(seeded, tmp_path / "library.sqlite"))
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Path:
+    """Return where this test's preferences are kept."""
+    return tmp_path / "preferences.json"
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, qapp: QApplication, preferences: Path) -> Iterator[OpenWindow]:
+    """Return a function that opens a window on a library and gives it a person."""
+    persons: list[Person] = []
+
+    def opened(path: Path, *, size: tuple[int, int] = (1600, 1000)) -> Person:
+        window = make_window(qapp, Preferences.load(preferences))
+        window.open_library(path)
+        window.resize(*size)
+        person = Person(window, qtbot)
+        persons.append(person)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.activateWindow()
+        person.settle()
+        return person
+
+    yield opened
+    for person in persons:
+        person.leave()
+
+
+@pytest.fixture
+def reader(open_window: OpenWindow, library: Path) -> Person:
+    """Return somebody before a window with the five articles."""
+    return open_window(library)
