@@ -60,6 +60,9 @@ class TimelineView(QWidget):
     picked = Signal(object, str)
     """An `Interval`, and the article in whose lane it was picked ("" for all of them)."""
 
+    linear_changed = Signal(bool)
+    """Whether the true scale is shown now."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Show nothing yet, in the colours of `theme`."""
         super().__init__(parent)
@@ -130,6 +133,7 @@ class TimelineView(QWidget):
         """Change between the folded and the true scale, with all of it in view."""
         scale = self._model.folded if self.is_linear else self._model.linear
         self._set_view(Viewport.fitted(scale, self._geometry.plot_width))
+        self.linear_changed.emit(self.is_linear)
 
     def zoom_in(self) -> None:
         """Look a step closer at the cursor, or at the middle."""

@@ -155,11 +155,14 @@ def test_keys_zoom_fit_and_change_the_scale(make: Make) -> None:
     assert view._view.zoom == pytest.approx(1.25 * view._view.width / view._view.scale.length)
     press(view, Qt.Key.Key_0)
     assert view._view.is_fitted
+    told: list[bool] = []
+    view.linear_changed.connect(told.append)
     press(view, Qt.Key.Key_T)
     assert view.is_linear
     assert not view._view.scale.breaks
     press(view, Qt.Key.Key_T)
     assert not view.is_linear
+    assert told == [True, False]
 
 
 def test_the_focus_is_brought_into_view(make: Make) -> None:
