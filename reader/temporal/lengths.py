@@ -8,7 +8,7 @@ from reader.core.times import TimeType
 from reader.temporal.calendar_dates import modifier
 from reader.temporal.context import STATED, VAGUE, Context, Reading
 from reader.temporal.near_times import shifted
-from reader.temporal.values import duration_value
+from reader.temporal.values import duration_value, safe_date, shift_days
 
 if TYPE_CHECKING:
     from reader.temporal.anchors import Anchor
@@ -55,6 +55,19 @@ def ago(node: Node, ctx: Context) -> Reading | None:
         return Reading(DATE, "PAST_REF" if sign < 0 else "FUTURE_REF", modifier(node), VAGUE, 0.4)
     kind = TimeType.TIME if unit.startswith("T") else DATE
     return Reading(kind, value, modifier(node), anchor.basis, 0.9)
+
+
+def ago_weekday(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'ten years ago Wednesday': the nearest Wednesday, ten years back."""
+    anchor, count, unit = ctx.publication, _count(node), node.text("u")
+    if anchor is None or anchor.day is None or count is None or unit not in {"Y", "W"}:
+        return ago(node, ctx)
+    apart = ((node.number("wd") or 1) - anchor.day.isoweekday() + 3) % 7 - 3
+    near = shift_days(anchor.day, apart if unit == "Y" else apart - 7 * count)
+    if near is None:
+        return None
+    day = near if unit == "W" else safe_date(near.year - int(count), near.month, near.day)
+    return Reading(DATE, day.isoformat(), None, anchor.basis, 0.9) if day else None
 
 
 def _amount(node: Node) -> tuple[str, float | None]:

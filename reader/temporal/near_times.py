@@ -167,6 +167,14 @@ def step(node: Node, ctx: Context) -> Reading | None:
     return stepped(unit, STEPS[category], anchor, modifier(node))
 
 
+def before_last(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'the week before last'."""
+    unit = "WE" if node.category("u") == "WEEKEND" else node.text("u")
+    if ctx.near is None or unit.startswith("T"):
+        return _unanchored(node, unit)
+    return stepped(unit, -2, ctx.near)
+
+
 def the_last(node: Node, ctx: Context) -> Reading | None:
     """Resolve 'the last year', 'the next month': a stretch after 'over' and the like."""
     before = ctx.tokens.back(node.first)

@@ -47,6 +47,8 @@ RESOLVERS: Final[Mapping[str, Callable[[Node, Context], Reading | None]]] = {
     "rate": lengths.rate, "freq": lengths.frequency, "tradepart": near_times.part, "shortyear": calendar_dates.year,
     "theseason": calendar_dates.season, "theyear": calendar_dates.year,
     "sept11": calendar_dates.sept11, "weekends": near_times.weekends,
+    "agowd": lengths.ago_weekday,
+    "beforelast": near_times.before_last,
     "dayonly": calendar_dates.day_only, "weekin": calendar_dates.week_in,
     "sameago": near_times.same_ago,
     "last": near_times.the_last,

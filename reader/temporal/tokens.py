@@ -20,6 +20,7 @@ _TOKEN: Final = re.compile(
     r"|(?P<ampm>[AaPp]\.\ ?[Mm]\b\.?)"
     r"|(?P<era>[Bb]\.[Cc]\b\.?(?:[Ee]\.)?|[Aa]\.[Dd]\.)"
     r"|(?P<poss>['’]s\b)"
+    r"|(?P<decade>(?:(?<!\w)['’‘])?[0-9]{1,3}0['’]?s\b)"
     r"|(?P<short>(?<![\w'’‘])['’‘][0-9]{2}\b(?![-'’]))"
     r"|(?P<qnum>\bQ[1-4]\b)"
     r"|(?P<word>[^\W\d_]+)"
@@ -32,7 +33,6 @@ _TOKEN: Final = re.compile(
     r"|(?P<comma>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?)"
     r"|(?P<decimal>[0-9]+\.[0-9]+)"
     r"|(?P<ord>[0-9]{1,4}(?:st|nd|rd|th)\b)"
-    r"|(?P<decade>[0-9]{1,3}0['’]?s\b)"
     r"|(?P<digits>[0-9]+)"
     r"|(?P<other>.)",
     re.DOTALL,
@@ -140,7 +140,7 @@ def _number(name: str, word: str) -> tuple[str, object]:
 
 
 def _decade(word: str) -> tuple[str, object]:
-    value = int(word.rstrip("s").rstrip("'’"))
+    value = int(word.rstrip("s").strip("'’‘"))
     if value % 10:
         return "x", None
     if value < 100:

@@ -125,6 +125,8 @@ def _year_size(tokens: Tokens, node: Node, before: str, after: str) -> bool:
 
 def _length(tokens: Tokens, node: Node) -> bool:
     """Refuse ages ('22-year-old'), prices ('$30 days') and years taken for counts."""
+    if node.has("of") and tokens.back(node.first) != "between" and node.text("of") == "and":
+        return False
     if tokens.kinds[node.last : node.last + 2] == "-" + CODES["LONG"]:
         return False
     if CODES["OLD"] in tokens.kinds[node.last : node.last + 2]:
@@ -173,7 +175,8 @@ def _units(tokens: Tokens, node: Node) -> bool:
     if before[:1].isdigit() or before in {"-", "/"}:
         return False
     if node.text("u").startswith("T"):
-        return before in _UNITS_BEFORE or after in _UNITS_AFTER
+        early = before in {"early", "late", "small", "wee", "morning", "evening", "business"}
+        return not early and (before in _UNITS_BEFORE or after in _UNITS_AFTER)
     return True
 
 
@@ -249,7 +252,8 @@ def _season(tokens: Tokens, node: Node) -> bool:
     if any(node.has(name) for name in ("y", "step", "edge", "early", "rel")):
         return True
     if node.category("s") == "FALL":
-        return False
+        lead = tokens.back(node.first) in {"in", "by", "since", "during", "until"}
+        return lead and tokens.word(node.first) == "the" and tokens.ahead(node.last) != "of"
     at = node.last - 1
     if _upper_at(tokens, at) and _upper_at(tokens, at - 2) and at >= 2:
         return False
