@@ -157,7 +157,9 @@ def test_sibling_with_known_publication() -> None:
 def test_unrelated_sibling_does_not_date() -> None:
     day = dt.date(2022, 1, 2)
     known = Publication(day, day, day, "Set by hand.", PublicationKind.PERSON)
-    other = "Football: Arsenal beat Chelsea on Saturday at the Emirates stadium before a full house."
+    other = (
+        "Football: Arsenal beat Chelsea on Saturday at the Emirates stadium before a full house."
+    )
     text = "Biden and Putin talked about Ukraine on the phone on Thursday, the Kremlin said."
     assert infer_publication(text, [Sibling(other, known)]) is None
 
