@@ -1,6 +1,6 @@
 """Whether the clause around a time looks back or ahead.
 
-The nearest sign decides: a past form, or one of the words with which news announces what is to come.
+The nearest sign decides: a past form, or a word with which news announces what is to come.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ FUTURE: Final = 1
 _REACH: Final = 14
 _AHEAD: Final = wordset(
     "will shall would 'll ’ll scheduled planned expected due set upcoming slated tomorrow "
-    "until till may might could going hopes hope aims intends deadline forward forthcoming starts begins opens expires "
+    "until till may might could going hopes hope aims intends deadline forward forthcoming "
+    "starts begins opens expires "
     "planning plans expects arrive await awaits anticipated ahead invited must should heading"
 )
 _BACK: Final = wordset(

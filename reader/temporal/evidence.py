@@ -1,7 +1,7 @@
 """What the words of an article say about the day it was written, without a date line.
 
-A candidate day is scored by how well the article reads from it: weekdays and days without year that
-its clauses place behind or ahead, dates that cannot lie after it, 'last month' beside a month's name.
+A candidate day is scored by how well the article reads from it: weekdays and days without year
+that its clauses place behind or ahead, dates that cannot lie after it, 'this month' beside a month.
 """
 
 from __future__ import annotations

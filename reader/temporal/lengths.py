@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.core.times import TimeType
-from reader.temporal.calendar_dates import modifier
 from reader.temporal.context import STATED, VAGUE, Context, Reading
 from reader.temporal.near_times import shifted
 from reader.temporal.values import duration_value, safe_date, shift_days
+from reader.temporal.years import modifier
 
 if TYPE_CHECKING:
     from reader.temporal.anchors import Anchor

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from reader.core.times import TimeType
 from reader.temporal.anchors import Anchor
-from reader.temporal.calendar_dates import modifier
 from reader.temporal.clauses import FUTURE, PAST, direction
 from reader.temporal.context import VAGUE, Context, Reading
 from reader.temporal.lexicon import wordset
@@ -21,6 +20,7 @@ from reader.temporal.values import (
     week_value,
     year_value,
 )
+from reader.temporal.years import modifier
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -181,10 +181,7 @@ def the_last(node: Node, ctx: Context) -> Reading | None:
     unit = "Q" if node.category("u") == "QUARTER" else node.text("u")
     if before in {"over", "in", "within", "during", "for"} and unit not in {"D", "Q"}:
         return _stretch(unit)
-    if node.category("step") == "LAST":
-        anchor = ctx.near
-    else:
-        anchor = ctx.before
+    anchor = ctx.near if node.category("step") == "LAST" else ctx.before
     if unit.startswith("T"):
         return None
     if anchor is None:

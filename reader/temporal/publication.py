@@ -183,5 +183,8 @@ def _from_siblings(text: str, siblings: Sequence[Sibling]) -> Publication | None
     if best is None or best[0] < 1.0:
         return None
     day = best[1]
-    evidence = f"A sibling article dates the same event: “{best[2]}”, {spoken(day)}, and the article's own days agree."
+    evidence = (
+        f"A sibling article dates the same event: “{best[2]}”, {spoken(day)}, "
+        "and the article's own days agree."
+    )
     return Publication(day, day, day + _DAY, evidence, PublicationKind.SIBLINGS)

@@ -34,8 +34,8 @@ def find_times(text: str, published: dt.date | None = None) -> list[TimeExpressi
     """Find and resolve every time expression of an English text.
 
     `published` is the day that relative expressions count from; without it they keep values with X
-    for what is unknown. The result is sorted and does not overlap. Any string is accepted and nothing
-    is raised. The work is linear in the length of the text.
+    for what is unknown. The result is sorted and does not overlap. Any string is accepted and
+    nothing is raised. The work is linear in the length of the text.
     """
     pieces = _pieces(text)
     opening = list(itertools.islice(pieces, _OPENING))

@@ -25,7 +25,8 @@ _TOKEN: Final = re.compile(
     r"|(?P<qnum>\bQ[1-4]\b)"
     r"|(?P<word>[^\W\d_]+)"
     r"|(?P<iso>(?<![\d-])[0-9]{4}-[0-9]{2}-[0-9]{2}"
-    r"(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]{1,6})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![\d-]))"
+    r"(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]{1,6})?"
+    r"(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![\d-]))"
     r"|(?P<slash>(?<![\d/.-])(?:[0-9]{1,2}(?P<sep>[/.-])[0-9]{1,2}(?P=sep)(?:[0-9]{4}|[0-9]{2})"
     r"|[0-9]{4}/[0-9]{1,2}/[0-9]{1,2})(?![\d/-]|\.[0-9]))"
     r"|(?P<clock>(?<![\d:])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![\d:])"
@@ -241,21 +242,7 @@ class _Builder:
         for number, word in enumerate(words):
             if number and self.raw[at : at + 1] and self.raw[at][0] == "space":
                 at += 1
-            token = self._text_at(at).lower().replace("’", "'")
-            if token == "'s" and word == "'":
-                return at + 1 if words[number + 1 :] == ("s",) else self._after_s(at, words, number)
-            if token != word:
-                return -1
-            at += 1
-        return at - 1
-
-    def _after_s(self, at: int, words: tuple[str, ...], number: int) -> int:
-        rest = words[number + 2 :]
-        at += 1
-        for word in rest:
-            if self._text_at(at).isspace():
-                at += 1
-            if self._text_at(at).lower() != word:
+            if self._text_at(at).lower().replace("’", "'") != word:
                 return -1
             at += 1
         return at - 1

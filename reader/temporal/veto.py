@@ -1,16 +1,20 @@
 """What looks like a time and is not: ages, counts, scores, names, words with other senses.
 
-Each kind of node may have a check; a check sees the node among its tokens and says whether it is a time.
+Each kind of node may have a check, which sees the node among its tokens and says whether it is a
+time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from reader.temporal.lexicon import wordset
-from reader.temporal.patterns import Node
 from reader.temporal.tokens import CODES, Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from reader.temporal.patterns import Node
 
 _YEAR_BEFORE: Final = wordset(
     "in since until till by of during from to between before after and for late early mid "
@@ -202,7 +206,7 @@ def _upper_at(tokens: Tokens, index: int) -> bool:
 def _weekday(tokens: Tokens, node: Node) -> bool:
     at = next(i for i in range(node.first, node.last) if tokens.kinds[i] == CODES["WDAY"])
     if tokens.word(at) in _SHORT_WEEKDAYS:
-        return tokens.kinds[node.last : node.last + 1] in {","} or node.has("step")
+        return tokens.kinds[node.last : node.last + 1] == "," or node.has("step")
     return tokens.ahead(node.last) not in {"agreement", "herald", "times"}
 
 
