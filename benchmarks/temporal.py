@@ -73,7 +73,10 @@ def speed() -> None:
 
 
 def import_time() -> None:
-    code = "import time; t = time.perf_counter(); import reader.temporal; print(time.perf_counter() - t)"
+    code = (
+        "import time; t = time.perf_counter(); import reader.temporal; "
+        "print(time.perf_counter() - t)"
+    )
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     runs = [
         float(subprocess.check_output([sys.executable, "-c", code], env=environment))

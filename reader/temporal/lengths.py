@@ -90,6 +90,12 @@ def _counted(unit: str, count: float, anchor: Anchor) -> str | None:
     return value
 
 
+def seconds(node: Node, ctx: Context) -> Reading | None:
+    """Resolve '30-second'."""
+    del ctx
+    return Reading(DURATION, duration_value(_count(node), "TS"))
+
+
 def several(node: Node, ctx: Context) -> Reading | None:
     """Resolve 'the past three months', 'the next few weeks'."""
     del ctx

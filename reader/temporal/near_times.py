@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.core.times import TimeType
@@ -120,6 +121,14 @@ def weekdays(node: Node, ctx: Context) -> Reading | None:
     return Reading(SET, f"XXXX-WXX-{node.number('wd')}{node.text('part')}")
 
 
+def era(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'during this period' in a history: the time spoken of."""
+    del node
+    if not ctx.narrative or ctx.running is None:
+        return None
+    return Reading(DATE, ctx.running.point.value, None, ctx.running.basis, 0.4)
+
+
 def weekends(node: Node, ctx: Context) -> Reading | None:
     """Resolve 'on weekends'."""
     del node, ctx
@@ -164,7 +173,7 @@ def step(node: Node, ctx: Context) -> Reading | None:
     anchor = ctx.before if category in _BACKWARD or node.has("the") else ctx.near
     if anchor is None:
         return _unanchored(node, unit)
-    return stepped(unit, STEPS[category], anchor, modifier(node))
+    return _halved(node, stepped(unit, STEPS[category], anchor, modifier(node)))
 
 
 def before_last(node: Node, ctx: Context) -> Reading | None:
@@ -283,7 +292,15 @@ def the_unit(node: Node, ctx: Context) -> Reading | None:
         return _unanchored(node, unit)
     if unit.startswith("T"):
         return None
-    return stepped(unit, 0, anchor, modifier(node))
+    return _halved(node, stepped(unit, 0, anchor, modifier(node)))
+
+
+def _halved(node: Node, reading: Reading | None) -> Reading | None:
+    """Narrow a year to the half that 'the second half of' names."""
+    if reading is None or not node.has("half") or len(reading.value) != len("2022"):
+        return reading
+    first = node.category("half") == "FORMER" or node.number("half") == 1
+    return replace(reading, value=reading.value + ("-H1" if first else "-H2"))
 
 
 def _weekend(node: Node, ctx: Context) -> Reading | None:

@@ -48,7 +48,7 @@ RESOLVERS: Final[Mapping[str, Callable[[Node, Context], Reading | None]]] = {
     "shortyear": calendar_dates.year,
     "theseason": calendar_dates.season, "theyear": calendar_dates.year,
     "sept11": fixed_dates.sept11, "weekends": near_times.weekends,
-    "agowd": lengths.ago_weekday,
+    "era": near_times.era, "seconds": lengths.seconds, "agowd": lengths.ago_weekday,
     "beforelast": near_times.before_last,
     "dayonly": calendar_dates.day_only, "weekin": calendar_dates.week_in,
     "sameago": near_times.same_ago,

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 _CHUNK = 1 << 16
 _OPENING = 8
 _NEAR = 120
-_NO_ANCHORS = wordset("ref decade century units length years fiscal rate freq several every recent")
+_NO_ANCHORS = wordset(
+    "ref decade century units length years fiscal rate freq several every recent era seconds"
+)
 _IN_PASSING = wordset("until till since before through than to")
 _JOINERS = wordset("and or to through until , - – — / &")
 

@@ -41,7 +41,7 @@ _UNITS_BEFORE: Final = wordset(
 _UNITS_AFTER: Final = wordset("after before later ago earlier into of")
 _RATE_BEFORE: Final = wordset(
     "once twice times thrice million billion thousand barrels dollars euros pounds hours % percent "
-    "people tonnes tons barrel minutes days cents miles flights cars m bn k p c"
+    "cent people tonnes tons barrel minutes days cents miles flights cars m bn k p c"
 )
 _ADJECTIVES: Final = (CODES["WORKING"], CODES["MORE"])
 _ONE_BEFORE: Final = wordset(
@@ -55,6 +55,9 @@ _AFTER_NOUN: Final = wordset(
     "of and in on at the a to when was were is are that with but for as by after before until or "
     "they he she it which while from has had did would will"
 )
+_ERA_BEFORE: Final = wordset(
+    "at during by in from around throughout until since of over before after about"
+)
 _OWNERS: Final = wordset(
     "his her their its my our your whose glory teenage school formative working opening business "
     "visiting golden dog salad"
@@ -67,8 +70,8 @@ _DAY_AFTER: Final = wordset(
     ". , ; ) at in on with and as before ended to down up was ending after while but by from up"
 )
 _MONTH_BEFORE: Final = wordset(
-    "in since until by of last next this early late mid on from through during between and to for - "
-    "before after every beginning or till around the into than ("
+    "in since until by of last next this early late mid on from through during between and to for "
+    "- before after every beginning or till around the into than ("
 )
 _SEASON_BEFORE: Final = wordset(
     "in by since until during of this early late mid - and from through"
@@ -193,7 +196,14 @@ def _month(tokens: Tokens, node: Node) -> bool:
         return False
     before = tokens.back(node.first)
     if word in {"may", "march"}:
-        return before in _MONTH_BEFORE
+        opens = before in {"", "."} and tokens.ahead(node.last) in {
+            "was",
+            "is",
+            "saw",
+            "has",
+            "brought",
+        }
+        return opens or before in _MONTH_BEFORE
     if word in {"april", "june"} and before not in _MONTH_BEFORE:
         return not _upper_at(tokens, node.last + 1)
     return True
@@ -347,6 +357,10 @@ def _the_year(tokens: Tokens, node: Node) -> bool:
     return node.text("u") == "Y" and ((node.number("y") or 0) >= 1000 or node.has("era"))
 
 
+def _era(tokens: Tokens, node: Node) -> bool:
+    return tokens.back(node.first) in _ERA_BEFORE
+
+
 def _day_only(tokens: Tokens, node: Node) -> bool:
     """Accept 'on the 20th', not 'on the 20th floor'."""
     lead = {"on", "by", "from", "to", "until", "till", "before", "after", "and"}
@@ -357,6 +371,8 @@ def _day_only(tokens: Tokens, node: Node) -> bool:
 def _step(tokens: Tokens, node: Node) -> bool:
     """Refuse 'that day of …' and 'next-generation'."""
     if node.category("step") == "THAT" and tokens.ahead(node.last) == "of":
+        return False
+    if node.text("u") == "TM":
         return False
     hyphen = tokens.kinds[node.last : node.last + 1] == "-"
     return not (hyphen and node.category("step") in {"PAST", "LAST", "NEXT"})
@@ -371,7 +387,7 @@ CHECKS: Final[Mapping[str, Callable[[Tokens, Node], bool]]] = {
     "weekday": _weekday, "part": _part, "theunit": _the_unit, "season": _season, "clock": _clock,
     "decade": _decade, "century": _century, "freq": _freq, "ref": _ref, "holiday": _holiday,
     "date": _date, "range": _date, "wdday": _date, "step": _step, "last": _last,
-    "dayonly": _day_only, "theseason": _the_season,
+    "dayonly": _day_only, "era": _era, "theseason": _the_season,
     "sept11": _sept11, "theyear": _the_year,
     "tradepart": _trade_part, "shortyear": _short_year,
 }  # fmt: skip

@@ -29,6 +29,7 @@ def modifier(node: Node) -> str | None:
 
 
 def era_year(node: Node) -> int | None:
+    """Return the year that the expression states, negative before Christ."""
     year = node.number("y")
     if year is not None and "BC" in (node.value("era"), node.value("era2")):
         return -year

@@ -10,7 +10,7 @@ from reader.temporal import Publication, PublicationKind, Sibling, infer_publica
 
 BODY = (
     "\n\nThe two presidents talked for an hour, their offices said. It was their second "
-    "conversation since 2014.\n\nThe talks had begun on March 3, 2019, and were broken off in June.\n"
+    "conversation since 2014.\n\nThe talks had begun on March 3, 2019, and broken off in June.\n"
 )
 DAY = dt.date(2022, 1, 28)
 
