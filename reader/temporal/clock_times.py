@@ -35,7 +35,9 @@ def clock_value(node: Node) -> str:
     if node.kind == "noon":
         return node.text("n")
     hour, minute, seconds = _digits(node)
-    half = node.text("ap") or {"TMO": "am", "TAF": "pm", "TEV": "pm"}.get(node.text("part"), "")
+    half = node.text("ap") or {"TMO": "am", "TAF": "pm", "TEV": "pm", "TNI": "pm"}.get(
+        node.text("part"), ""
+    )
     if half == "pm" and hour < 12:
         hour += 12
     if half == "am" and hour == 12:

@@ -1,4 +1,4 @@
-"""The publication date as an article states it: a labelled date, a line that is a date, a dateline."""
+"""The publication date as an article states it: with a label, on its own line, in a dateline."""
 
 from __future__ import annotations
 
@@ -48,7 +48,10 @@ _FILLER: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """A date that a line of the article states, the line, how strong it is, and whether it has a year."""
+    """A date that a line of the article states.
+
+    `month_day` stands in for `date` where no year is given; `rank` is how strong it is, 1 to 4.
+    """
 
     date: dt.date | None
     month_day: tuple[int, int] | None

@@ -1,7 +1,7 @@
 """What the words of an article say about the day it was written, without a date line.
 
-A candidate day is scored by how well the article reads from it: weekdays and days without year that
-its clauses place behind or ahead, dates that cannot lie after it, 'last month' beside a month's name.
+A candidate day is scored by how well the article reads from it: weekdays and days without year
+that its clauses place behind or ahead, dates that cannot lie after it, 'this month' beside a month.
 """
 
 from __future__ import annotations
@@ -143,6 +143,21 @@ def score(found: Clues, day: dt.date) -> float:
         elif clue.month:
             total += _score_month(clue, day)
     return total + _this_month(found, day)
+
+
+def support(found: Clues, day: dt.date) -> float:
+    """Return how many clues speak for this very day, rather than merely allow it."""
+    total = 0.0
+    for clue in found.items:
+        if clue.way == FUTURE:
+            continue
+        if clue.date:
+            total += 0 <= (day - clue.date).days <= 7
+        elif clue.day:
+            total += abs(_apart(day, clue.month or 1, clue.day, clue.way)) <= 60
+        elif clue.weekday:
+            total += (1.0, 0.5)[back] if (back := (day.isoweekday() - clue.weekday) % 7) < 2 else 0
+    return total
 
 
 def _score_month(clue: Clue, day: dt.date) -> float:

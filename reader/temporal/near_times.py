@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.core.times import TimeType
 from reader.temporal.anchors import Anchor
-from reader.temporal.calendar_dates import modifier
 from reader.temporal.clauses import FUTURE, PAST, direction
 from reader.temporal.context import VAGUE, Context, Reading
 from reader.temporal.lexicon import wordset
@@ -21,6 +21,7 @@ from reader.temporal.values import (
     week_value,
     year_value,
 )
+from reader.temporal.years import modifier
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -120,6 +121,14 @@ def weekdays(node: Node, ctx: Context) -> Reading | None:
     return Reading(SET, f"XXXX-WXX-{node.number('wd')}{node.text('part')}")
 
 
+def era(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'during this period' in a history: the time spoken of."""
+    del node
+    if not ctx.narrative or ctx.running is None:
+        return None
+    return Reading(DATE, ctx.running.point.value, None, ctx.running.basis, 0.4)
+
+
 def weekends(node: Node, ctx: Context) -> Reading | None:
     """Resolve 'on weekends'."""
     del node, ctx
@@ -164,7 +173,15 @@ def step(node: Node, ctx: Context) -> Reading | None:
     anchor = ctx.before if category in _BACKWARD or node.has("the") else ctx.near
     if anchor is None:
         return _unanchored(node, unit)
-    return stepped(unit, STEPS[category], anchor, modifier(node))
+    return _halved(node, stepped(unit, STEPS[category], anchor, modifier(node)))
+
+
+def before_last(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'the week before last'."""
+    unit = "WE" if node.category("u") == "WEEKEND" else node.text("u")
+    if ctx.near is None or unit.startswith("T"):
+        return _unanchored(node, unit)
+    return stepped(unit, -2, ctx.near)
 
 
 def the_last(node: Node, ctx: Context) -> Reading | None:
@@ -173,10 +190,7 @@ def the_last(node: Node, ctx: Context) -> Reading | None:
     unit = "Q" if node.category("u") == "QUARTER" else node.text("u")
     if before in {"over", "in", "within", "during", "for"} and unit not in {"D", "Q"}:
         return _stretch(unit)
-    if node.category("step") == "LAST":
-        anchor = ctx.near
-    else:
-        anchor = ctx.before
+    anchor = ctx.near if node.category("step") == "LAST" else ctx.before
     if unit.startswith("T"):
         return None
     if anchor is None:
@@ -278,7 +292,15 @@ def the_unit(node: Node, ctx: Context) -> Reading | None:
         return _unanchored(node, unit)
     if unit.startswith("T"):
         return None
-    return stepped(unit, 0, anchor, modifier(node))
+    return _halved(node, stepped(unit, 0, anchor, modifier(node)))
+
+
+def _halved(node: Node, reading: Reading | None) -> Reading | None:
+    """Narrow a year to the half that 'the second half of' names."""
+    if reading is None or not node.has("half") or len(reading.value) != len("2022"):
+        return reading
+    first = node.category("half") == "FORMER" or node.number("half") == 1
+    return replace(reading, value=reading.value + ("-H1" if first else "-H2"))
 
 
 def _weekend(node: Node, ctx: Context) -> Reading | None:

@@ -12,7 +12,7 @@ from reader.core.times import Publication, PublicationKind
 from reader.temporal.anchors import spoken
 from reader.temporal.clauses import FUTURE
 from reader.temporal.dateline import Stated, stated_dates
-from reader.temporal.evidence import Clues, clues, score
+from reader.temporal.evidence import Clues, clues, score, support
 from reader.temporal.lexicon import wordset
 from reader.temporal.tagger import find_times
 from reader.temporal.values import safe_date
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _DAY: Final = dt.timedelta(days=1)
+_ENOUGH: Final = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,8 @@ def _inferred(found: Clues) -> Publication | None:
     if not days or days[-1].year > 9990:
         return None
     best = max(days, key=lambda day: (score(found, day), -day.toordinal()))
+    if support(found, best) < _ENOUGH:
+        return None
     latest = best + _DAY
     return Publication(best, best, latest, _why(found, best), PublicationKind.INFERRED)
 
@@ -180,5 +183,8 @@ def _from_siblings(text: str, siblings: Sequence[Sibling]) -> Publication | None
     if best is None or best[0] < 1.0:
         return None
     day = best[1]
-    evidence = f"A sibling article dates the same event: “{best[2]}”, {spoken(day)}, and the article's own days agree."
+    evidence = (
+        f"A sibling article dates the same event: “{best[2]}”, {spoken(day)}, "
+        "and the article's own days agree."
+    )
     return Publication(day, day, day + _DAY, evidence, PublicationKind.SIBLINGS)

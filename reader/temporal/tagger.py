@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 _CHUNK = 1 << 16
 _OPENING = 8
 _NEAR = 120
-_NO_ANCHORS = wordset("ref decade century units length years fiscal rate freq several every recent")
+_NO_ANCHORS = wordset(
+    "ref decade century units length years fiscal rate freq several every recent era seconds"
+)
 _IN_PASSING = wordset("until till since before through than to")
 _JOINERS = wordset("and or to through until , - – — / &")
 
@@ -34,8 +36,8 @@ def find_times(text: str, published: dt.date | None = None) -> list[TimeExpressi
     """Find and resolve every time expression of an English text.
 
     `published` is the day that relative expressions count from; without it they keep values with X
-    for what is unknown. The result is sorted and does not overlap. Any string is accepted and nothing
-    is raised. The work is linear in the length of the text.
+    for what is unknown. The result is sorted and does not overlap. Any string is accepted and
+    nothing is raised. The work is linear in the length of the text.
     """
     pieces = _pieces(text)
     opening = list(itertools.islice(pieces, _OPENING))
@@ -167,6 +169,8 @@ def _joined(
     if between.strip(" ,\u00a0") not in {"", "on", "of"} or len(between) > 5:
         return None
     days = {"date", "weekday", "deictic", "iso", "slash"}
+    if one.kind == "clock" and two.kind == "weekday" and two.has("part"):
+        return _clock_of_part(tokens, (one, two), ctx, index)
     if one.kind in {"clock", "noon", "part"} and two.kind in days and not two.has("part"):
         time, day = one, two
         if one.kind == "part" and (one.has("step") or between.strip() not in {"of", ""}):
@@ -190,6 +194,20 @@ def _joined(
     if between.strip() == "on":
         return _expression(tokens, one.first, one.last, timed), index + 1
     return _expression(tokens, one.first, two.last, timed), index + 2
+
+
+def _clock_of_part(
+    tokens: Tokens, pair: tuple[Node, Node], ctx: Context, index: int
+) -> tuple[TimeExpression, int] | None:
+    """Join '10 o'clock Friday night'."""
+    time, day = pair
+    reading = resolve(day, ctx)
+    if reading is None:
+        return None
+    timed = replace(time, parts={**time.parts, "part": day.parts["part"]})
+    value = reading.value[: -len(day.text("part"))] + clock_value(timed)
+    whole = replace(reading, value=value)
+    return _expression(tokens, time.first, day.last, whole), index + 2
 
 
 def _in_quotation(tokens: Tokens, index: int) -> bool:

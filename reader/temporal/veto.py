@@ -1,16 +1,20 @@
 """What looks like a time and is not: ages, counts, scores, names, words with other senses.
 
-Each kind of node may have a check; a check sees the node among its tokens and says whether it is a time.
+Each kind of node may have a check, which sees the node among its tokens and says whether it is a
+time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from reader.temporal.lexicon import wordset
-from reader.temporal.patterns import Node
 from reader.temporal.tokens import CODES, Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from reader.temporal.patterns import Node
 
 _YEAR_BEFORE: Final = wordset(
     "in since until till by of during from to between before after and for late early mid "
@@ -37,7 +41,7 @@ _UNITS_BEFORE: Final = wordset(
 _UNITS_AFTER: Final = wordset("after before later ago earlier into of")
 _RATE_BEFORE: Final = wordset(
     "once twice times thrice million billion thousand barrels dollars euros pounds hours % percent "
-    "people tonnes tons barrel minutes days cents miles flights cars m bn k p c"
+    "cent people tonnes tons barrel minutes days cents miles flights cars m bn k p c"
 )
 _ADJECTIVES: Final = (CODES["WORKING"], CODES["MORE"])
 _ONE_BEFORE: Final = wordset(
@@ -51,6 +55,9 @@ _AFTER_NOUN: Final = wordset(
     "of and in on at the a to when was were is are that with but for as by after before until or "
     "they he she it which while from has had did would will"
 )
+_ERA_BEFORE: Final = wordset(
+    "at during by in from around throughout until since of over before after about"
+)
 _OWNERS: Final = wordset(
     "his her their its my our your whose glory teenage school formative working opening business "
     "visiting golden dog salad"
@@ -63,8 +70,8 @@ _DAY_AFTER: Final = wordset(
     ". , ; ) at in on with and as before ended to down up was ending after while but by from up"
 )
 _MONTH_BEFORE: Final = wordset(
-    "in since until by of last next this early late mid on from through during between and to for - "
-    "before after every beginning or till around the into than ("
+    "in since until by of last next this early late mid on from through during between and to for "
+    "- before after every beginning or till around the into than ("
 )
 _SEASON_BEFORE: Final = wordset(
     "in by since until during of this early late mid - and from through"
@@ -125,6 +132,8 @@ def _year_size(tokens: Tokens, node: Node, before: str, after: str) -> bool:
 
 def _length(tokens: Tokens, node: Node) -> bool:
     """Refuse ages ('22-year-old'), prices ('$30 days') and years taken for counts."""
+    if node.has("of") and tokens.back(node.first) != "between" and node.text("of") == "and":
+        return False
     if tokens.kinds[node.last : node.last + 2] == "-" + CODES["LONG"]:
         return False
     if CODES["OLD"] in tokens.kinds[node.last : node.last + 2]:
@@ -173,7 +182,8 @@ def _units(tokens: Tokens, node: Node) -> bool:
     if before[:1].isdigit() or before in {"-", "/"}:
         return False
     if node.text("u").startswith("T"):
-        return before in _UNITS_BEFORE or after in _UNITS_AFTER
+        early = before in {"early", "late", "small", "wee", "morning", "evening", "business"}
+        return not early and (before in _UNITS_BEFORE or after in _UNITS_AFTER)
     return True
 
 
@@ -186,7 +196,14 @@ def _month(tokens: Tokens, node: Node) -> bool:
         return False
     before = tokens.back(node.first)
     if word in {"may", "march"}:
-        return before in _MONTH_BEFORE
+        opens = before in {"", "."} and tokens.ahead(node.last) in {
+            "was",
+            "is",
+            "saw",
+            "has",
+            "brought",
+        }
+        return opens or before in _MONTH_BEFORE
     if word in {"april", "june"} and before not in _MONTH_BEFORE:
         return not _upper_at(tokens, node.last + 1)
     return True
@@ -199,7 +216,7 @@ def _upper_at(tokens: Tokens, index: int) -> bool:
 def _weekday(tokens: Tokens, node: Node) -> bool:
     at = next(i for i in range(node.first, node.last) if tokens.kinds[i] == CODES["WDAY"])
     if tokens.word(at) in _SHORT_WEEKDAYS:
-        return tokens.kinds[node.last : node.last + 1] in {","} or node.has("step")
+        return tokens.kinds[node.last : node.last + 1] == "," or node.has("step")
     return tokens.ahead(node.last) not in {"agreement", "herald", "times"}
 
 
@@ -249,7 +266,8 @@ def _season(tokens: Tokens, node: Node) -> bool:
     if any(node.has(name) for name in ("y", "step", "edge", "early", "rel")):
         return True
     if node.category("s") == "FALL":
-        return False
+        lead = tokens.back(node.first) in {"in", "by", "since", "during", "until"}
+        return lead and tokens.word(node.first) == "the" and tokens.ahead(node.last) != "of"
     at = node.last - 1
     if _upper_at(tokens, at) and _upper_at(tokens, at - 2) and at >= 2:
         return False
@@ -339,6 +357,10 @@ def _the_year(tokens: Tokens, node: Node) -> bool:
     return node.text("u") == "Y" and ((node.number("y") or 0) >= 1000 or node.has("era"))
 
 
+def _era(tokens: Tokens, node: Node) -> bool:
+    return tokens.back(node.first) in _ERA_BEFORE
+
+
 def _day_only(tokens: Tokens, node: Node) -> bool:
     """Accept 'on the 20th', not 'on the 20th floor'."""
     lead = {"on", "by", "from", "to", "until", "till", "before", "after", "and"}
@@ -349,6 +371,8 @@ def _day_only(tokens: Tokens, node: Node) -> bool:
 def _step(tokens: Tokens, node: Node) -> bool:
     """Refuse 'that day of …' and 'next-generation'."""
     if node.category("step") == "THAT" and tokens.ahead(node.last) == "of":
+        return False
+    if node.text("u") == "TM":
         return False
     hyphen = tokens.kinds[node.last : node.last + 1] == "-"
     return not (hyphen and node.category("step") in {"PAST", "LAST", "NEXT"})
@@ -363,7 +387,7 @@ CHECKS: Final[Mapping[str, Callable[[Tokens, Node], bool]]] = {
     "weekday": _weekday, "part": _part, "theunit": _the_unit, "season": _season, "clock": _clock,
     "decade": _decade, "century": _century, "freq": _freq, "ref": _ref, "holiday": _holiday,
     "date": _date, "range": _date, "wdday": _date, "step": _step, "last": _last,
-    "dayonly": _day_only, "theseason": _the_season,
+    "dayonly": _day_only, "era": _era, "theseason": _the_season,
     "sept11": _sept11, "theyear": _the_year,
     "tradepart": _trade_part, "shortyear": _short_year,
 }  # fmt: skip

@@ -10,7 +10,7 @@ from reader.temporal import Publication, PublicationKind, Sibling, infer_publica
 
 BODY = (
     "\n\nThe two presidents talked for an hour, their offices said. It was their second "
-    "conversation since 2014.\n\nThe talks had begun on March 3, 2019, and were broken off in June.\n"
+    "conversation since 2014.\n\nThe talks had begun on March 3, 2019, and broken off in June.\n"
 )
 DAY = dt.date(2022, 1, 28)
 
@@ -157,7 +157,9 @@ def test_sibling_with_known_publication() -> None:
 def test_unrelated_sibling_does_not_date() -> None:
     day = dt.date(2022, 1, 2)
     known = Publication(day, day, day, "Set by hand.", PublicationKind.PERSON)
-    other = "Football: Arsenal beat Chelsea on Saturday at the Emirates stadium before a full house."
+    other = (
+        "Football: Arsenal beat Chelsea on Saturday at the Emirates stadium before a full house."
+    )
     text = "Biden and Putin talked about Ukraine on the phone on Thursday, the Kremlin said."
     assert infer_publication(text, [Sibling(other, known)]) is None
 
