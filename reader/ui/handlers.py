@@ -103,6 +103,7 @@ class Handlers(QObject):
         actions["view.times"].setChecked(w.preferences.show_times)
         w.desk.set_show_times(show=w.preferences.show_times)
         w.timeline.picked.connect(self._picked)
+        w.timeline.linear_changed.connect(actions["timeline.linear"].setChecked)
         w.panel.selected.connect(lambda a: w.session.set_current(a, "panel"))
         w.panel.activated.connect(self._activated)
         w.panel.note_edited.connect(lambda a, text: w.session.perform(SetNote(a, text)))

@@ -45,8 +45,9 @@ class Refresher(QObject):
         self.changed(Changed.everything())
 
     def changed(self, changed: Changed) -> None:
-        """Show what has changed."""
+        """Show what has changed; what could not be saved before is no longer news."""
         window = self._window
+        window.message.hide()
         if changed.kinds & {Kind.ARTICLES, Kind.TIMES}:
             self._shown()
         if changed.kinds & {Kind.ARTICLES, Kind.ANNOTATIONS, Kind.CLAIMS}:

@@ -101,8 +101,9 @@ class ReadingView(TextPane):
     def clear_selection(self) -> None:
         """Leave the caret where it is with nothing selected."""
         cursor = self.textCursor()
-        cursor.clearSelection()
-        self.setTextCursor(cursor)
+        if cursor.hasSelection():
+            cursor.clearSelection()
+            self._set_cursor(cursor)
 
     def highlights(self) -> Sequence[Highlight]:
         """Return the highlights shown, by position."""
@@ -203,6 +204,13 @@ class ReadingView(TextPane):
         if span is not None and self._article is not None:
             data.setText(self._article.text[span.start : span.end])
         return data
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a new selection even inside the old one, rather than drag the words about."""
+        extend = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.button() is Qt.MouseButton.LeftButton and not extend:
+            self.clear_selection()
+        super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell of a finished selection, an annotation or a fold that was clicked."""

@@ -164,9 +164,14 @@ class TextPane(QTextBrowser):
     def _put_caret(self, position: int) -> None:
         cursor = self.textCursor()
         cursor.setPosition(self._built.map.to_document(position))
-        offset = self._bar.value()
-        self.setTextCursor(cursor)
-        self._bar.setValue(offset)
+        self._set_cursor(cursor)
+
+    def _set_cursor(self, cursor: QTextCursor) -> None:
+        """Take a cursor without scrolling to it, as Qt would."""
+        with self._holding():
+            offset = self._bar.value()
+            self.setTextCursor(cursor)
+            self._bar.setValue(offset)
 
     def _block_at(self, position: int) -> tuple[QTextBlock, int]:
         segments = self._built.map
