@@ -210,19 +210,43 @@ class ReadingView(TextPane):
         extend = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.button() is Qt.MouseButton.LeftButton and not extend:
             self.clear_selection()
-        super().mousePressEvent(event)
+        super().mousePressEvent(self._on_a_line(event))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Extend the selection; between two lines as on the one above."""
+        super().mouseMoveEvent(self._on_a_line(event))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word; between two lines as on the one above."""
+        super().mouseDoubleClickEvent(self._on_a_line(event))
+
+    def _on_a_line(self, event: QMouseEvent) -> QMouseEvent:
+        """Return the event with its point on a line: in the leading, Qt would jump to an end."""
+        if not self.viewport().rect().contains(event.position().toPoint()):
+            return event
+        return QMouseEvent(
+            event.type(),
+            self.on_a_line(event.position()),
+            event.scenePosition(),
+            event.globalPosition(),
+            event.button(),
+            event.buttons(),
+            event.modifiers(),
+            event.pointingDevice(),
+        )
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell of a finished selection, an annotation or a fold that was clicked."""
-        super().mouseReleaseEvent(event)
+        super().mouseReleaseEvent(self._on_a_line(event))
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         span = self.selection()
         if span is not None:
             self.selected.emit(span, event.globalPosition().toPoint())
             return
-        position = self._exactly_at(event.position())
-        cursor = self.cursorForPosition(event.position().toPoint())
+        point = self.on_a_line(event.position())
+        position = self._exactly_at(point)
+        cursor = self.cursorForPosition(point.toPoint())
         if position is None or self._toggle_fold(cursor.blockNumber()):
             return
         highlight = self.highlight_at(position)

@@ -189,8 +189,24 @@ class TextPane(QTextBrowser):
         line = block.layout().lineForTextPosition(unit)
         return top + (line.y() if line.isValid() else 0.0)
 
+    def on_a_line(self, point: QPointF) -> QPointF:
+        """Return a point on the viewport moved from the leading onto the line above it."""
+        layout = self.cursorForPosition(point.toPoint()).block().layout()
+        top = layout.position().y() - self._bar.value()
+        down = point.y() - top
+        line = layout.lineAt(0)
+        for number in range(1, layout.lineCount()):
+            if layout.lineAt(number).y() > down:
+                break
+            line = layout.lineAt(number)
+        if not line.isValid():
+            return point
+        inside = min(max(down, line.y() + 1), line.y() + line.height() - 2)
+        return QPointF(point.x(), top + inside)
+
     def _text_at(self, point: QPoint) -> int:
-        return self._built.map.to_text(self.cursorForPosition(point).position())
+        on_line = self.on_a_line(QPointF(point)).toPoint()
+        return self._built.map.to_text(self.cursorForPosition(on_line).position())
 
     def _exactly_at(self, point: QPointF) -> int | None:
         scrolled = point + QPointF(0, self._bar.value())
