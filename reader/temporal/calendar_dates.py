@@ -207,7 +207,7 @@ def _stepped_season(node: Node, anchor: Anchor, name: str) -> Reading:
     first, last = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}[name]
     step = STEPS.get(node.category("step"), 0)
     if name == "WI" and month_now <= 2:
-        year -= step <= 0
+        year -= 1 - min(step, 0) if step <= 0 else 0
     if (step < 0 and month_now <= last and name != "WI") or (
         step < 0 and name == "WI" and month_now > 2
     ):

@@ -138,12 +138,9 @@ def weekends(node: Node, ctx: Context) -> Reading | None:
 def part(node: Node, ctx: Context) -> Reading | None:
     """Resolve a part of the day: 'this morning', 'that evening'."""
     name, category = node.text("part") or "TNI", node.category("step")
+    told = category in _BACKWARD or ctx.tokens.word(node.first) == "the"
     anchor = ctx.publication
-    if (
-        category != "THIS"
-        and ctx.running_day is not None
-        and (category in _BACKWARD or not category)
-    ):
+    if ctx.running_day is not None and (told or not category):
         anchor = ctx.running_day
     if ctx.narrative:
         anchor = ctx.running_day
