@@ -27,6 +27,7 @@ ROWS = [
     ("In the 1800s it grew.", ["18"]),
     ("In the 470s BC it grew.", ["BC047"]),
     ("In the 4th century BC it grew.", ["BC03"]),
+    ("In the first century BCE it grew.", ["BC00"]),
     ("In the summer and autumn of 481 BC it grew.", ["BC0481-SU", "BC0481-FA"]),
     ("Last winter was cold.", ["2020-WI"]),
     ("Next winter will be cold.", ["2022-WI"]),
@@ -118,6 +119,57 @@ ROWS = [
     ("Sun they met, in the Sun.", []),
 ]
 
+# not times, or not these
+REFUSED = [
+    "Version 2010 of the program.",
+    "He earned 2000 dollars.",
+    "It weighs 1500 kg.",
+    "Serial 12/2010/77.",
+    "The code A2010B is wrong.",
+    "It stores 75 hours of video.",
+    "What a day it was.",
+    "It was not a day for it.",
+    "Such a year is rare.",
+    "The Daily Mail reported it.",
+    "In his teenage years he sang.",
+    "A three-day-old child.",
+    "They march every where.",
+    "June Carter sang.",
+    "Apr was missing.",
+    "He had the time of his life.",
+    "The spring broke.",
+    "The next-generation car.",
+    "Winter Palace stormed.",
+    "He is in his 30s.",
+    "A 15th floor flat.",
+    "The New York Times.",
+    "At the last minute he came.",
+    "The minute hand.",
+    "12/11 is a fraction.",
+    "In week 3 of year 2.",
+    "Ratio 3:20 won.",
+    "The AD said so.",
+    "May I come in?",
+    "Sat there.",
+    "The past tense.",
+    "A quarter of them.",
+    "A second chance.",
+]
+
+NUMERALS = [
+    ("two hundred days", "P200D"),
+    ("two hundred and fifty days", "P250D"),
+    ("three thousand years", "P3000Y"),
+    ("one hundred thousand years", "P100000Y"),
+    ("twenty-one days", "P21D"),
+    ("half a dozen years", "P6Y"),
+    ("a dozen years", "P12Y"),
+    ("a couple of days", "P2D"),
+    ("1,500 years", "P1500Y"),
+    ("2.5 hours", "PT2.5H"),
+    ("a hundred years", "P100Y"),
+]
+
 WITHOUT_DATE = [
     ("last March", "XXXX-03"),
     ("the third quarter", "XXXX-Q3"),
@@ -143,6 +195,16 @@ WITHOUT_DATE = [
 @pytest.mark.parametrize(("sentence", "values"), ROWS)
 def test_values(sentence: str, values: list[str]) -> None:
     assert [time.value for time in find_times(sentence, PUBLISHED)] == values
+
+
+@pytest.mark.parametrize("sentence", REFUSED)
+def test_refused(sentence: str) -> None:
+    assert find_times(sentence, PUBLISHED) == []
+
+
+@pytest.mark.parametrize(("words", "value"), NUMERALS)
+def test_numbers_in_words(words: str, value: str) -> None:
+    assert [time.value for time in find_times(f"It took {words}.")] == [value]
 
 
 @pytest.mark.parametrize(("words", "value"), WITHOUT_DATE)
