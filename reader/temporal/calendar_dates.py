@@ -44,7 +44,13 @@ def date(node: Node, ctx: Context) -> Reading | None:
             DATE, _month_day(None, month, day), modifier(node), "stated, year unknown", 0.6
         )
     year, basis, sure = _agree_weekday(node, found, month, day)
+    if (month, day) == (2, 29) and basis != STATED:
+        year = next(near for near in range(year, year - 9, -1) if _leap(near))
     return Reading(DATE, _month_day(year, month, day), modifier(node), basis, sure)
+
+
+def _leap(year: int) -> bool:
+    return year % 8 == 0 or safe_date(year, 2, 29) is not None
 
 
 def _agree_weekday(

@@ -22,7 +22,7 @@ def share_years(tokens: Tokens, nodes: list[Node]) -> list[Node]:
     shared = list(nodes)
     for index in range(len(nodes) - 2, -1, -1):
         node, following = nodes[index], shared[index + 1]
-        if _lacks_year(node) and _has_year(following) and _listed(tokens, node, following):
+        if _lacks_year(node) and _has_year(following) and listed(tokens, node, following):
             shared[index] = _with_year(node, following)
     return shared
 
@@ -35,7 +35,8 @@ def _has_year(node: Node) -> bool:
     return (node.kind in _LISTED or node.kind == "range") and node.has("y")
 
 
-def _listed(tokens: Tokens, node: Node, following: Node) -> bool:
+def listed(tokens: Tokens, node: Node, following: Node) -> bool:
+    """Say whether nothing but 'and', 'to', a comma or a dash stands between the two."""
     start, end = tokens.ends[node.last - 1], tokens.starts[following.first]
     if end - start > _LONGEST:
         return False

@@ -103,6 +103,8 @@ def _weekday_day(
     back = -((day.isoweekday() - number) % 7)
     ahead = (number - day.isoweekday()) % 7
     category = node.category("step")
+    if ctx.list_from is not None:
+        return shift_days(ctx.list_from, (number - ctx.list_from.isoweekday()) % 7), 0.75
     if category in {"LAST", "PREV", "PAST"}:
         return shift_days(day, back or -7), 0.9
     if category in {"NEXT", "FOLL", "COMING"}:
@@ -163,7 +165,7 @@ def step(node: Node, ctx: Context) -> Reading | None:
         unit = "WE"
     elif node.category("u") == "QUARTER":
         unit = "Q"
-    if category == "PAST" or (category == "LAST" and unit in {"DE", "CE", "TH", "TM"}):
+    if category == "PAST" or (category == "LAST" and unit.startswith("T")):
         return _stretch(unit)
     if unit.startswith("T"):
         return None

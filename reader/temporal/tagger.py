@@ -10,7 +10,7 @@ from reader.core.times import TimeExpression, TimeType
 from reader.temporal.clock_times import clock_value
 from reader.temporal.context import Context, Reading
 from reader.temporal.lexicon import wordset
-from reader.temporal.lists import share_years
+from reader.temporal.lists import listed, share_years
 from reader.temporal.matcher import find_nodes
 from reader.temporal.narrative import is_narrative
 from reader.temporal.resolver import resolve
@@ -92,6 +92,7 @@ def _resolved(tokens: Tokens, nodes: list[Node], ctx: Context) -> Iterator[TimeE
     while index < len(nodes):
         node = nodes[index]
         ctx.quoted = _in_quotation(tokens, node.first)
+        ctx.list_from = _list_from(tokens, nodes, index, ctx)
         ctx.year_near = tokens.starts[node.first] - ctx.running_at < _NEAR
         joined = _joined(tokens, nodes, index, ctx)
         if joined is not None:
@@ -106,6 +107,15 @@ def _resolved(tokens: Tokens, nodes: list[Node], ctx: Context) -> Iterator[TimeE
             if _anchors(tokens, node, ctx):
                 _remember(ctx, expression, tokens.text)
             yield expression
+
+
+def _list_from(tokens: Tokens, nodes: list[Node], index: int, ctx: Context) -> dt.date | None:
+    """Return the day of the weekday before this one in a list: 'Friday, Saturday and Sunday'."""
+    if not index or {nodes[index].kind, nodes[index - 1].kind} != {"weekday"}:
+        return None
+    if nodes[index].has("step") or not listed(tokens, nodes[index - 1], nodes[index]):
+        return None
+    return ctx.running_day.day if ctx.running_day else None
 
 
 def _anchors(tokens: Tokens, node: Node, ctx: Context) -> bool:

@@ -299,6 +299,10 @@ def _clock(tokens: Tokens, node: Node) -> bool:
     return tokens.back(node.first) not in _SCORED
 
 
+def _noon(_: Tokens, node: Node) -> bool:
+    return not node.has("twelve") or node.number("twelve") == 12
+
+
 def _decade(tokens: Tokens, node: Node) -> bool:
     text = tokens.word(node.last - 1)
     if text[:1].isdigit() and len(text.rstrip("s'’")) >= 4:
@@ -394,7 +398,7 @@ CHECKS: Final[Mapping[str, Callable[[Tokens, Node], bool]]] = {
     "weekday": _weekday, "part": _part, "theunit": _the_unit, "season": _season, "clock": _clock,
     "decade": _decade, "century": _century, "freq": _freq, "ref": _ref, "holiday": _holiday,
     "date": _date, "range": _date, "wdday": _date, "step": _step, "last": _last,
-    "dayonly": _day_only, "era": _era, "quarter": _quarter, "theseason": _the_season,
+    "dayonly": _day_only, "era": _era, "noon": _noon, "quarter": _quarter, "theseason": _the_season,
     "sept11": _sept11, "theyear": _the_year,
     "tradepart": _trade_part, "shortyear": _short_year,
 }  # fmt: skip
