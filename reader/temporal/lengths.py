@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reader.temporal.patterns import Node
 
 DATE, DURATION, SET = TimeType.DATE, TimeType.DURATION, TimeType.SET
+_SAME_DAY = 12
 
 
 def _count(node: Node) -> float | None:
@@ -81,7 +82,8 @@ def _amount(node: Node) -> tuple[str, float | None]:
 
 def _counted(unit: str, count: float, anchor: Anchor) -> str | None:
     if unit.startswith("T"):
-        return anchor.day.isoformat() if anchor.day and abs(count) < 12 else None
+        hours = abs(count) * {"TH": 1.0, "TM": 1 / 60}.get(unit, 0.0)
+        return anchor.day.isoformat() if anchor.day and hours <= _SAME_DAY else None
     if count != int(count) or abs(count) > 10**7:
         return None
     value = shifted(unit, int(count), anchor)

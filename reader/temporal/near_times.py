@@ -103,6 +103,8 @@ def _weekday_day(
     back = -((day.isoweekday() - number) % 7)
     ahead = (number - day.isoweekday()) % 7
     category = node.category("step")
+    if ctx.list_from is not None:
+        return shift_days(ctx.list_from, (number - ctx.list_from.isoweekday()) % 7), 0.75
     if category in {"LAST", "PREV", "PAST"}:
         return shift_days(day, back or -7), 0.9
     if category in {"NEXT", "FOLL", "COMING"}:
@@ -138,12 +140,9 @@ def weekends(node: Node, ctx: Context) -> Reading | None:
 def part(node: Node, ctx: Context) -> Reading | None:
     """Resolve a part of the day: 'this morning', 'that evening'."""
     name, category = node.text("part") or "TNI", node.category("step")
+    told = category in _BACKWARD or ctx.tokens.word(node.first) == "the"
     anchor = ctx.publication
-    if (
-        category != "THIS"
-        and ctx.running_day is not None
-        and (category in _BACKWARD or not category)
-    ):
+    if ctx.running_day is not None and (told or not category):
         anchor = ctx.running_day
     if ctx.narrative:
         anchor = ctx.running_day
@@ -166,7 +165,7 @@ def step(node: Node, ctx: Context) -> Reading | None:
         unit = "WE"
     elif node.category("u") == "QUARTER":
         unit = "Q"
-    if category == "PAST" or (category == "LAST" and unit in {"DE", "CE", "TH", "TM"}):
+    if category == "PAST" or (category == "LAST" and unit.startswith("T")):
         return _stretch(unit)
     if unit.startswith("T"):
         return None

@@ -79,7 +79,8 @@ _CLOCK: Final = (
     ("clock", r"(?P<h>DAYN|NUMW) OCLOCK(?: IN THE (?P<part>PART))?"),
     ("clock", r"(?P<past>HALFPAST) (?P<h>DAYN|NUMW)(?: ?(?P<ap>AMPM))?"),
     ("clock", r"(?P<mil>NUMX|YEARN) (?P<z>ZONE)"),
-    ("noon", r"(?P<n>NOON)"),
+    ("noon", r"(?P<n>NOON)(?: (?P<z>ZONE))?"),
+    ("noon", r"(?P<twelve>DAYN) (?P<n>NOON)"),
 )
 
 _NEAR: Final = (

@@ -10,11 +10,12 @@ from reader.core.times import TimeExpression, TimeType
 from reader.temporal.clock_times import clock_value
 from reader.temporal.context import Context, Reading
 from reader.temporal.lexicon import wordset
+from reader.temporal.lists import listed, share_years
 from reader.temporal.matcher import find_nodes
 from reader.temporal.narrative import is_narrative
 from reader.temporal.resolver import resolve
 from reader.temporal.tokens import Tokens, tokenise
-from reader.temporal.values import interval, shift_year
+from reader.temporal.values import interval
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -29,7 +30,6 @@ _NO_ANCHORS = wordset(
     "ref decade century units length years fiscal rate freq several every recent era seconds"
 )
 _IN_PASSING = wordset("until till since before through than to")
-_JOINERS = wordset("and or to through until , - – — / &")
 
 
 def find_times(text: str, published: dt.date | None = None) -> list[TimeExpression]:
@@ -52,7 +52,7 @@ def find_times(text: str, published: dt.date | None = None) -> list[TimeExpressi
 
 def _pieces(text: str) -> Iterator[tuple[Tokens, list[Node]]]:
     for tokens in _chunks(text):
-        yield tokens, _share_years(tokens, list(find_nodes(tokens)))
+        yield tokens, share_years(tokens, list(find_nodes(tokens)))
 
 
 def _chunks(text: str) -> Iterator[Tokens]:
@@ -74,38 +74,6 @@ def _cut(text: str, start: int, end: int) -> int:
     return end
 
 
-def _share_years(tokens: Tokens, nodes: list[Node]) -> list[Node]:
-    """Give a month or day the year of the one it is listed with: 'April and June 1955'."""
-    shared = list(nodes)
-    for index in range(len(nodes) - 2, -1, -1):
-        node, following = nodes[index], shared[index + 1]
-        lists = node.kind in {"date", "month"} and following.kind in {"date", "month", "range"}
-        if (
-            not lists
-            or not following.has("y")
-            or node.has("y")
-            or node.has("rel")
-            or node.has("step")
-        ):
-            continue
-        between = tokens.text[tokens.ends[node.last - 1] : tokens.starts[following.first]]
-        words = between.replace("-", " - ").replace("–", " – ").replace(",", " ").split()
-        if len(between) < 12 and all(word.lower() in _JOINERS for word in words):
-            shared[index] = _with_year(node, following)
-    return shared
-
-
-def _with_year(node: Node, following: Node) -> Node:
-    year, month = following.number("y") or 0, node.number("m") or 0
-    if month > (following.number("m") or 0):
-        year = shift_year(year, -1)
-    parts = dict(node.parts)
-    parts["y"] = ("YEARN", year)
-    if following.has("era"):
-        parts["era"] = following.parts["era"]
-    return replace(node, parts=parts)
-
-
 def _day_first(nodes: list[Node]) -> bool:
     """Say whether the article's own habit is to write the day before the month."""
     votes = 0
@@ -124,6 +92,7 @@ def _resolved(tokens: Tokens, nodes: list[Node], ctx: Context) -> Iterator[TimeE
     while index < len(nodes):
         node = nodes[index]
         ctx.quoted = _in_quotation(tokens, node.first)
+        ctx.list_from = _list_from(tokens, nodes, index, ctx)
         ctx.year_near = tokens.starts[node.first] - ctx.running_at < _NEAR
         joined = _joined(tokens, nodes, index, ctx)
         if joined is not None:
@@ -138,6 +107,15 @@ def _resolved(tokens: Tokens, nodes: list[Node], ctx: Context) -> Iterator[TimeE
             if _anchors(tokens, node, ctx):
                 _remember(ctx, expression, tokens.text)
             yield expression
+
+
+def _list_from(tokens: Tokens, nodes: list[Node], index: int, ctx: Context) -> dt.date | None:
+    """Return the day of the weekday before this one in a list: 'Friday, Saturday and Sunday'."""
+    if not index or {nodes[index].kind, nodes[index - 1].kind} != {"weekday"}:
+        return None
+    if nodes[index].has("step") or not listed(tokens, nodes[index - 1], nodes[index]):
+        return None
+    return ctx.running_day.day if ctx.running_day else None
 
 
 def _anchors(tokens: Tokens, node: Node, ctx: Context) -> bool:

@@ -215,6 +215,8 @@ def _upper_at(tokens: Tokens, index: int) -> bool:
 
 def _weekday(tokens: Tokens, node: Node) -> bool:
     at = next(i for i in range(node.first, node.last) if tokens.kinds[i] == CODES["WDAY"])
+    if tokens.word(at).endswith(".") and tokens.back(node.first) in {"the", "a", "he", "she"}:
+        return False
     if tokens.word(at) in _SHORT_WEEKDAYS:
         return tokens.kinds[node.last : node.last + 1] == "," or node.has("step")
     return tokens.ahead(node.last) not in {"agreement", "herald", "times"}
@@ -297,6 +299,10 @@ def _clock(tokens: Tokens, node: Node) -> bool:
     return tokens.back(node.first) not in _SCORED
 
 
+def _noon(_: Tokens, node: Node) -> bool:
+    return not node.has("twelve") or node.number("twelve") == 12
+
+
 def _decade(tokens: Tokens, node: Node) -> bool:
     text = tokens.word(node.last - 1)
     if text[:1].isdigit() and len(text.rstrip("s'’")) >= 4:
@@ -357,6 +363,11 @@ def _the_year(tokens: Tokens, node: Node) -> bool:
     return node.text("u") == "Y" and ((node.number("y") or 0) >= 1000 or node.has("era"))
 
 
+def _quarter(_: Tokens, node: Node) -> bool:
+    """Leave 'last quarter' to the rule for 'last week'; 'the last quarter of 2009' is a fourth."""
+    return node.category("n") != "LAST" or node.has("y") or node.has("rel")
+
+
 def _era(tokens: Tokens, node: Node) -> bool:
     return tokens.back(node.first) in _ERA_BEFORE
 
@@ -387,7 +398,7 @@ CHECKS: Final[Mapping[str, Callable[[Tokens, Node], bool]]] = {
     "weekday": _weekday, "part": _part, "theunit": _the_unit, "season": _season, "clock": _clock,
     "decade": _decade, "century": _century, "freq": _freq, "ref": _ref, "holiday": _holiday,
     "date": _date, "range": _date, "wdday": _date, "step": _step, "last": _last,
-    "dayonly": _day_only, "era": _era, "theseason": _the_season,
+    "dayonly": _day_only, "era": _era, "noon": _noon, "quarter": _quarter, "theseason": _the_season,
     "sept11": _sept11, "theyear": _the_year,
     "tradepart": _trade_part, "shortyear": _short_year,
 }  # fmt: skip
