@@ -99,6 +99,8 @@ CATALOGUE: tuple[Action, ...] = (
     Action("timeline.next", "&Next Date in Text", Menu.TIMELINE, 0, (".",), _READ),
     Action("timeline.go", "&Go to This Date", Menu.TIMELINE, 0, ("G",), _READ,
            tip="Bring the passages about the date at the caret into view everywhere"),
+    Action("timeline.correct", "&Correct This Date…", Menu.TIMELINE, 0, ("D",), _READ,
+           Needs.WRITABLE, tip="Say which day is meant at the caret, or that it is no date"),
     Action("timeline.linear", "&True Scale", Menu.TIMELINE, 1, ("Ctrl+T",), checkable=True,
            tip="Draw time to one scale instead of folding empty stretches"),
     Action("timeline.zoom_in", "Zoom &In", Menu.TIMELINE, 1, ("Ctrl+Alt+=",)),

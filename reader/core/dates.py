@@ -6,6 +6,7 @@ import datetime as dt
 
 from reader.core.article import Article
 from reader.core.i18n import tr
+from reader.core.readings import in_words
 from reader.core.times import Publication, TimeExpression
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -39,9 +40,9 @@ def publication_line(publication: Publication | None) -> str:
 
 
 def reading_of(time: TimeExpression) -> str:
-    """Return what a time expression was read as: its days in words, or its TIMEX3 value."""
+    """Return what a time expression was read as, in words: its days, its length, how often."""
     if time.begin is None or time.end_date is None or time.end_date < time.begin:
-        return time.value
+        return in_words(time.value)
     return short_interval(time.begin, time.end_date)
 
 

@@ -67,6 +67,7 @@ class Handlers(QObject):
             "timeline.previous": lambda: self._step_time(-1),
             "timeline.next": lambda: self._step_time(1),
             "timeline.go": self._go_to_time,
+            "timeline.correct": self._correct_time,
             "timeline.linear": w.timeline.toggle_linear,
             "timeline.zoom_in": w.timeline.zoom_in,
             "timeline.zoom_out": w.timeline.zoom_out,
@@ -179,7 +180,14 @@ class Handlers(QObject):
         mention = mention_at(article.times, column.view.caret())
         interval = interval_of(mention) if mention else None
         if interval is not None:
-            self._picked(interval, "")
+            self.go_to(interval)
+
+    def _correct_time(self) -> None:
+        self._window.dating.correct_at_caret()
+
+    def go_to(self, interval: Interval) -> None:
+        """Bring the passages about a moment into view everywhere."""
+        self._picked(interval, "")
 
     def _picked(self, interval: Interval, article_id: str) -> None:
         w = self._window

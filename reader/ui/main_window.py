@@ -12,7 +12,9 @@ from reader.session.preferences import Preferences
 from reader.session.session import Session
 from reader.ui.annotator import Annotator
 from reader.ui.appearance import Appearance
+from reader.ui.column_menu import ColumnMenu
 from reader.ui.commands import Commands
+from reader.ui.dating import Dating
 from reader.ui.handlers import Handlers
 from reader.ui.refresher import Refresher
 from reader.ui.workbench import Workbench
@@ -33,6 +35,8 @@ class MainWindow(Workbench):
         self.commands.scope(self, self.row)
         self.make_middle()
         self.annotator = Annotator(session, self.row, self.popover, self.hint)
+        self.column_menu = ColumnMenu(session, self.row, self.commands.actions)
+        self.dating = Dating(session, self.row, self.time_card, self.handlers.go_to, self.hint)
         self.make_bars()
         self.refresher = Refresher(self)
         self._tie()

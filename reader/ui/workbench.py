@@ -27,8 +27,10 @@ from reader.ui.article_list import ArticleList
 from reader.ui.claims.panel import AnnotationsPanel
 from reader.ui.columns.popover import Popover
 from reader.ui.columns.row import ColumnRow
+from reader.ui.columns.time_card import TimeCard
 from reader.ui.command_palette import CommandPalette
 from reader.ui.commands import Commands
+from reader.ui.dating import Dating
 from reader.ui.desk import Desk
 from reader.ui.empty_page import EmptyPage
 from reader.ui.library_files import LibraryFiles
@@ -52,9 +54,11 @@ class Workbench(QMainWindow):
 
     commands: Commands
     annotator: Annotator
+    dating: Dating
     message: MessageBar
     pages: QStackedWidget
     popover: Popover
+    time_card: TimeCard
     palette_box: CommandPalette
     publication_editor: PublicationEditor
     recent_menu: QMenu
@@ -124,6 +128,7 @@ class Workbench(QMainWindow):
         column.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
         self.popover = Popover(actions, middle)
+        self.time_card = TimeCard(middle)
         self.palette_box = CommandPalette(self)
         self.publication_editor = PublicationEditor(self)
 

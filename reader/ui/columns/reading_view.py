@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -42,6 +43,9 @@ class ReadingView(TextPane):
 
     selected = Signal(object, QPoint)
     annotation_clicked = Signal(str)
+    time_clicked = Signal(object)
+    menu_wanted = Signal(QPoint)
+    pressed = Signal()
     caret_moved = Signal(int)
     entered = Signal()
 
@@ -132,6 +136,12 @@ class ReadingView(TextPane):
         self._flash_timer.start()
         self.viewport().update()
 
+    def time_at_caret(self) -> TimeExpression | None:
+        """Return the time expression that the caret or the selection touches, or None."""
+        span = self.selection() or Span(self.caret(), self.caret())
+        times = self._article.times if self._article else ()
+        return next((t for t in times if t.start <= span.end and span.start <= t.end), None)
+
     def step_time(self, step: int) -> TimeExpression | None:
         """Select the next (1) or previous (-1) time expression from the caret; None at the end."""
         times = self._article.times if self._article else ()
@@ -207,6 +217,7 @@ class ReadingView(TextPane):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a new selection even inside the old one, rather than drag the words about."""
+        self.pressed.emit()
         extend = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.button() is Qt.MouseButton.LeftButton and not extend:
             self.clear_selection()
@@ -251,6 +262,18 @@ class ReadingView(TextPane):
             return
         highlight = self.highlight_at(position)
         self.annotation_clicked.emit(highlight.annotation_id if highlight else "")
+        time = self._time_at(point)
+        if time is not None and highlight is None:
+            self.time_clicked.emit(time)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the place that was clicked, or of the caret for the menu key."""
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        if by_mouse and self.selection() is None:
+            self._put_caret(self._text_at(event.pos()))
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+        below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        self.menu_wanted.emit(event.globalPos() if by_mouse else below)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open a fold with Enter, drop the selection with Esc; letters go to the actions."""
