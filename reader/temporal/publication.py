@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -11,7 +10,7 @@ from reader.core.times import Publication, PublicationKind
 from reader.temporal.anchors import spoken
 from reader.temporal.clauses import FUTURE
 from reader.temporal.dateline import Stated, stated_dates
-from reader.temporal.evidence import Clues, clues, score, support
+from reader.temporal.evidence import Clue, Clues, clues, score, support
 from reader.temporal.siblings import account, from_siblings
 from reader.temporal.values import safe_date
 
@@ -20,6 +19,9 @@ if TYPE_CHECKING:
 
 _DAY: Final = dt.timedelta(days=1)
 _ENOUGH: Final = 2.0
+_WEEKDAYS: Final = (
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,7 @@ def _candidates(found: Clues) -> Iterator[dt.date]:
 
 
 def _inferred(found: Clues) -> Publication | None:
-    days = sorted(set(_candidates(found)))
+    days = sorted(set(_candidates(found))) if not found.history else []
     if not days or days[-1].year > 9990:
         return None
     best = max(days, key=lambda day: (score(found, day), -day.toordinal()))
@@ -123,13 +125,17 @@ def _inferred(found: Clues) -> Publication | None:
 
 
 def _why(found: Clues, day: dt.date) -> str:
-    names = Counter(
-        clue.text for clue in found.items if (clue.date or clue.day) and clue.way != FUTURE
-    )
-    weekday = f"{day:%A}"
-    same = any(clue.weekday == day.isoweekday() for clue in found.weekdays)
-    latest = next((name for name in names if str(day.day) in name), next(iter(names), ""))
-    lead = f"The latest day it reports is {spoken(day)}"
-    if latest:
-        lead += f" (“{latest}”)"
-    return f"{lead}, a {weekday}, and the text speaks of {weekday}." if same else f"{lead}."
+    """Return the evidence for an inferred day in one sentence."""
+    named = next((one.text for one in found.items if _names(one, day)), "")
+    weekday = _WEEKDAYS[day.weekday()]
+    if any(clue.weekday == day.isoweekday() for clue in found.weekdays):
+        tail = f", a {weekday}, and the text speaks of {weekday}."
+    else:
+        tail = "."
+    if named:
+        return f"The latest day it reports is {spoken(day)} (“{' '.join(named.split())}”){tail}"
+    return f"The days it names agree best with {spoken(day)}{tail}"
+
+
+def _names(clue: Clue, day: dt.date) -> bool:
+    return clue.way != FUTURE and (clue.month, clue.day) == (day.month, day.day)

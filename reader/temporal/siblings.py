@@ -79,7 +79,7 @@ def from_siblings(text: str, accounts: Sequence[Account]) -> Publication | None:
     """
     found, opening = clues(text), _words(text[:_OPENING])
     best: tuple[float, Mention] | None = None
-    for one in accounts:
+    for one in accounts if not found.history else ():
         if len(opening & one.words) < _RELATED * len(opening):
             continue
         for mention in one.mentions:
