@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from reader.temporal.clauses import FUTURE, PAST, direction
 from reader.temporal.matcher import find_nodes
+from reader.temporal.narrative import is_narrative
 from reader.temporal.tokens import Tokens, tokenise
 from reader.temporal.values import safe_date
 
@@ -36,9 +37,10 @@ class Clue:
 
 @dataclass(frozen=True, slots=True)
 class Clues:
-    """All the evidence of one text."""
+    """All the evidence of one text, and whether it is history writing, which tells nothing."""
 
     items: tuple[Clue, ...]
+    history: bool = False
 
     @property
     def full(self) -> list[Clue]:
@@ -75,7 +77,9 @@ def _clue(tokens: Tokens, node: Node) -> Clue | None:
 def clues(text: str) -> Clues:
     """Return what the text tells about when it was written."""
     tokens = tokenise(text[:_LIMIT])
-    return Clues(tuple(clue for node in find_nodes(tokens) if (clue := _clue(tokens, node))))
+    nodes = list(find_nodes(tokens))
+    found = tuple(clue for node in nodes if (clue := _clue(tokens, node)))
+    return Clues(found, is_narrative(nodes, None))
 
 
 def _apart(day: dt.date, month: int, number: int, way: int) -> int:

@@ -19,6 +19,8 @@ _SAME_DAY = 12
 
 
 def _count(node: Node) -> float | None:
+    if node.category("n") == "FULL":
+        return 1.0
     if node.has("n") and node.category("n") in {"FEW", "MANY", "SOME"}:
         return node.amount("n")
     return node.amount("n") if node.has("n") else None

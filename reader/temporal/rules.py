@@ -141,6 +141,7 @@ _LENGTHS: Final = (
     ("length", _ABOUT + r"(?P<n>NUM)(?= (?P<of>TO|OR|AND) NUM (?P<u>UNITS))"),
     ("length", _ABOUT + r"(?P<span>SPAN)"),
     ("length", r"(?P<u>UNIT|UNITS)-(?P<long>LONG)"),
+    ("length", r"(?P<n>FULL)-(?P<u>UNIT)"),
     ("seconds", r"(?P<n>NUM)-(?P<u>SECOND)"),
     ("length",
      (r"THE (?:ORD|LAST|FINAL) (?P<n>NUM|FEW) (?P<u>UNITS) OF "

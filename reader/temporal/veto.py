@@ -32,7 +32,8 @@ _COUNTED: Final = wordset(
 _MONEY: Final = frozenset("$€£¥₹#№")
 _NUMBERED: Final = wordset(
     "no number flight route highway room boeing airbus page pp vol volume section chapter article "
-    "resolution windows office model ps version phase psalm mp iphone unit platform russell russel"
+    "resolution windows office model ps version phase psalm rs inr usd eur gbp "
+    "mp iphone unit platform russell russel"
 )
 _UNITS_BEFORE: Final = wordset(
     "for in within over after during just last lasting took take takes only of through by until "
@@ -85,7 +86,10 @@ def _glued_number(tokens: Tokens, node: Node) -> bool:
     before = tokens.kinds[node.first - 1 : node.first] if node.first else ""
     after = tokens.kinds[node.last : node.last + 1]
     beyond = tokens.kinds[node.last + 1 : node.last + 2]
-    letter = CODES["x"]
+    letter, numbers = CODES["x"], {CODES["NUMX"], CODES["DAYN"]}
+    joined = before == "-" and tokens.kinds[node.first - 2 : node.first - 1] in numbers
+    if joined or (after == "-" and beyond == CODES["NUMX"]):
+        return True
     return letter in {before, after} or (after in {"/", ":"} and beyond not in {" ", ""})
 
 
@@ -203,8 +207,9 @@ def _month(tokens: Tokens, node: Node) -> bool:
             "has",
             "brought",
         }
-        return opens or before in _MONTH_BEFORE
-    if word in {"april", "june"} and before not in _MONTH_BEFORE:
+        walk = before == "the" and tokens.ahead(node.last) in {"for", "on", "to", "of", "against"}
+        return opens or (before in _MONTH_BEFORE and not walk)
+    if word in {"april", "june", "august"} and before not in _MONTH_BEFORE:
         return not _upper_at(tokens, node.last + 1)
     return True
 
@@ -219,7 +224,9 @@ def _weekday(tokens: Tokens, node: Node) -> bool:
         return False
     if tokens.word(at) in _SHORT_WEEKDAYS:
         return tokens.kinds[node.last : node.last + 1] == "," or node.has("step")
-    return tokens.ahead(node.last) not in {"agreement", "herald", "times"}
+    if tokens.back(node.first) in {"bloody", "super", "manic", "ruby"}:
+        return False
+    return tokens.ahead(node.last) not in {"agreement", "herald", "times", "mirror", "telegraph"}
 
 
 def _part(tokens: Tokens, node: Node) -> bool:

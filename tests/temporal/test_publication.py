@@ -169,3 +169,17 @@ def test_evidence_is_one_sentence() -> None:
     assert found is not None
     assert found.evidence.endswith(".")
     assert "January 28, 2022" in found.evidence
+
+
+def test_history_writing_tells_nothing_about_its_own_day() -> None:
+    text = (
+        "The war began on September 1, 1939. On June 22, 1941 the east was invaded. On December 7, "
+        "1941 the fleet was attacked. On July 10, 1943 the island fell. On June 6, 1944 the coast "
+        "was taken. On May 8, 1945 it was over.\n"
+    )
+    assert infer_publication(text) is None
+
+
+def test_a_date_alone_is_no_publication_date() -> None:
+    text = "The store, launched on April 28, 2003, will lower its prices, the company announced."
+    assert infer_publication(text) is None
