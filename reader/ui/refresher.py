@@ -34,7 +34,7 @@ class Refresher(QObject):
         window = self._window
         window.message.hide()
         window.desk.restore()
-        self.everything()
+        self.changed(Changed.everything())
         library = window.session.library
         if library is not None and library.notice:
             window.say(library.notice, notice=True)

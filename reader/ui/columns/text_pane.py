@@ -90,6 +90,8 @@ class TextPane(QTextBrowser):
 
     def set_article(self, article: Article) -> None:
         """Show an article from its beginning, or the same one anew in its place."""
+        if article is self._article:
+            return
         if self._article is None or self._article.id != article.id:
             self._place = _TOP_OF_TEXT
         self._article = article
