@@ -36,10 +36,6 @@ STEPS = {
 _BACKWARD = wordset("PREV FOLL SAME THAT BEFORE AFTER")
 
 
-def _timed(value: str, part: str) -> Reading | None:
-    return Reading(TIME, value + part) if part else Reading(DATE, value)
-
-
 def deictic(node: Node, ctx: Context) -> Reading | None:
     """Resolve today, yesterday, tomorrow and tonight."""
     part = "TNI" if node.category("t") == "TONIGHT" else node.text("part")
