@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from reader.core.times import TimeExpression
 
-_HEAD_LINES: Final = 25
+_HEAD_LINES: Final = 15
 _TAIL_LINES: Final = 12
 _LINE_LIMIT: Final = 200
 _LABEL: Final = re.compile(
@@ -31,6 +31,9 @@ _NOT_A_DATELINE: Final = re.compile(
 )
 _CREDIT: Final = re.compile(
     r"[\w.)/]+ ?/ ?(?:AP|Reuters|AFP|Getty|EPA|TASS)\b|\((?:AP|AFP|Reuters):"
+)
+_WITHIN_SENTENCE: Final = re.compile(
+    r"\b(?:on|in|of|since|until|from|to|after|before|between|and|dated|for)\s*\Z", re.IGNORECASE
 )
 _URL: Final = re.compile(
     r"https?://\S{0,200}?/((?:19|20)[0-9]{2})[/-]([0-9]{1,2})[/-]([0-9]{1,2})\b"
@@ -95,6 +98,8 @@ def _rank(line: str, head: bool, times: list[TimeExpression]) -> int:
         return 4
     if _UPDATED.search(before) and len(before) < 60:
         return 3
+    if _WITHIN_SENTENCE.search(before) or before.rstrip().endswith(":"):
+        return 0
     wire = head and _wire(line, first)
     if _NOT_A_DATELINE.search(line) or (_CREDIT.search(line) and not wire):
         return 0

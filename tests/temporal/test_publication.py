@@ -92,6 +92,10 @@ def test_published_counts_before_updated() -> None:
 
 NO_DATE_LINES = [
     "President Joe Biden in Detroit, Mich., on Nov. 17, 2021. Jonathan Ernst/Reuters",
+    "Joe Biden in Detroit on Nov. 17, 2021",
+    "The square in November 17, 2021",
+    "Events since November 17, 2021",
+    "War in the east: November 17, 2021",
     "File photo: the presidents on November 17, 2021",
     "© 2021 The Example Company. All rights reserved.",
     "Copyright 17 November 2021 Example Media",
