@@ -52,6 +52,7 @@ LINES = [
     "Last updated on January 28, 2022 at 11:02 am",
     "Updated 5:39 PM ET, Fri January 28, 2022",
     "By Jane Doe, January 28, 2022",
+    "By Ann Osborne, January 28, 2022",
     "By Jane Doe | January 28, 2022 | 5:39 pm",
     "Jane Doe • Jan 28, 2022",
     "Jane Doe, Washington – 28 January 2022",
