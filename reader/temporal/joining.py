@@ -1,4 +1,4 @@
-"""Joining a time of day with the day beside it; what stands within quotation marks."""
+"""Joining a time of day with the day beside it."""
 
 from __future__ import annotations
 
@@ -66,22 +66,6 @@ def _clock_of_part(
     value = reading.value[: -len(day.text("part"))] + clock_value(timed)
     whole = replace(reading, value=value)
     return expression_of(tokens, time.first, day.last, whole), index + 2
-
-
-def in_quotation(tokens: Tokens, index: int) -> bool:
-    """Say whether the token stands within quotation marks of its paragraph."""
-    at = index - 1
-    marks = 0
-    while at >= 0 and tokens.kinds[at] != "\n" and index - at < 400:
-        if tokens.kinds[at] == "#":
-            mark = tokens.text[tokens.starts[at]]
-            if mark == "“":
-                return True
-            if mark == "”":
-                return False
-            marks += mark == '"'
-        at -= 1
-    return marks % 2 == 1
 
 
 def expression_of(tokens: Tokens, first: int, last: int, reading: Reading) -> TimeExpression:

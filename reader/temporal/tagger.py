@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from reader.core.times import TimeExpression, TimeType
 from reader.temporal.context import Context
-from reader.temporal.joining import expression_of, in_quotation, joined
+from reader.temporal.joining import expression_of, joined
 from reader.temporal.lexicon import wordset
 from reader.temporal.lists import listed, share_years
 from reader.temporal.matcher import find_nodes
 from reader.temporal.narrative import is_narrative
+from reader.temporal.quotations import in_quotation
 from reader.temporal.resolver import resolve
 from reader.temporal.tokens import Tokens, tokenise
 

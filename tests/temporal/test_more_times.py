@@ -249,3 +249,19 @@ def test_yesterday_in_a_quotation_after_a_named_day() -> None:
     assert yesterday.confidence < 0.7
     plain = find_times(text.replace('"', ""), PUBLISHED)[-1]
     assert plain.value == "2022-01-27"
+
+
+SAID = [
+    ('"We met yesterday," he said on Tuesday.', "2022-01-24"),
+    ("“We met yesterday,” he told reporters on Wednesday.", "2022-01-25"),
+    ("On Monday he wrote: “We will meet tomorrow.”", "2022-01-25"),
+    ("“We met yesterday,” he said.", "2022-01-27"),
+    ("He said on Tuesday that he had seen her. They met yesterday.", "2022-01-27"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), SAID)
+def test_a_quotation_counts_from_when_it_was_said(text: str, value: str) -> None:
+    found = find_times(text, PUBLISHED)
+    word = next(t for t in found if text[t.start : t.end] in {"yesterday", "tomorrow"})
+    assert word.value == value
