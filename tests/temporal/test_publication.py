@@ -192,8 +192,8 @@ def test_a_date_alone_is_no_publication_date() -> None:
 
 def test_a_weekday_beside_a_day_speaks_for_the_year() -> None:
     text = (
-        "Presidents talk\n\nThey talked on Thursday, January 27, the White House said, two days after "
-        "the reply of Tuesday, January 25. The crisis began on November 10, 2021.\n"
+        "Presidents talk\n\nThey talked on Thursday, January 27, the White House said, two days "
+        "after the reply of Tuesday, January 25. The crisis began on November 10, 2021.\n"
     )
     found = infer_publication(text)
     assert found is not None
