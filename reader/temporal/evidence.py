@@ -99,23 +99,23 @@ def _apart(day: dt.date, month: int, number: int, way: int) -> int:
 
 def _score_day(clue: Clue, day: dt.date) -> float:
     apart = abs(_apart(day, clue.month or 1, clue.day or 1, clue.way))
+    agreed = _weekday_score(clue, day)
     if clue.way == PAST and apart <= 2:
-        return 1.6 - 0.2 * apart
+        return 1.6 - 0.2 * apart + agreed
     if clue.way == FUTURE and apart <= 1:
-        return 0.6
-    score = 1.0 if apart <= 60 else 0.2 if apart <= 150 else -0.6
-    if clue.weekday is not None:
-        near = [
-            safe_date(year, clue.month or 1, clue.day or 1)
-            for year in (day.year - 1, day.year, day.year + 1)
-        ]
-        fits = [
-            one
-            for one in near
-            if one and one.isoweekday() == clue.weekday and abs((one - day).days) < 200
-        ]
-        score += 2.0 if fits else -2.0
-    return score
+        return 0.6 + agreed
+    return (1.0 if apart <= 60 else 0.2 if apart <= 150 else -0.6) + agreed
+
+
+def _weekday_score(clue: Clue, day: dt.date) -> float:
+    """Judge whether the weekday beside a day of the month agrees with it near the candidate."""
+    if clue.weekday is None:
+        return 0.0
+    for year in (day.year - 1, day.year, day.year + 1):
+        near = safe_date(year, clue.month or 1, clue.day or 1)
+        if near and near.isoweekday() == clue.weekday and abs((near - day).days) < 200:
+            return 2.0
+    return -2.0
 
 
 def _score_full(clue: Clue, day: dt.date) -> float:

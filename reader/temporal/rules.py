@@ -23,7 +23,6 @@ _YEAR: Final = (
     r"(?P<relunit>YEARUNIT))?"
 )
 _WD: Final = r"(?:(?P<wd>WDAY)(?:, |,| | THE ))?"
-_UNITWORD: Final = r"(?:UNIT|UNITS|WEEKEND|QUARTER)"
 
 _CALENDAR: Final = (
     ("date", _EDGE + _WD + r"(?P<m>MONTH) (?:THE )?(?P<d>DAY)" + _YEAR),

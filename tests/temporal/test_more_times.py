@@ -122,6 +122,24 @@ ROWS = [
     ("The meeting at the end of March 31 closed.", ["2021-03-31"]),
     ("In the early hours of Saturday they met.", ["2022-01-22"]),
     ("Written at 2022-01-27T10:00:00Z.", ["2022-01-27T10:00:00Z"]),
+    ("They met on Monday, March 16, somehow.", ["2020-03-16"]),
+    ("The May 2010-born child sang.", ["2010-05"]),
+    ("The 2010-born child sang.", ["2010"]),
+    ("By 2070 it will be gone.", ["2070"]),
+    ("It costs 5 dollars a day.", ["P1D"]),
+    ("It sells 300 a week.", ["P1W"]),
+    ("It opened at the end of the first quarter.", ["2022-Q1"]),
+    ("The fourth quarter will be better.", ["2022-Q4"]),
+    ("The first quarter will be better, they said in 2010.", ["2022-Q1", "2010"]),
+    ("At present it is closed.", ["PRESENT_REF"]),
+    ("In the past it was open.", ["PAST_REF"]),
+    ("Happy in the New Year.", ["2022-01-01"]),
+    ("It rained that weekend.", ["2022-W04-WE"]),
+    ("It rained the last two days of May 2010.", ["P2D"]),
+    ("It rained on the last day of May 2010.", ["2010-05-31"]),
+    ("Next month, or the month after, it opens.", ["2022-02", "2022-03"]),
+    ("The previous decade was better.", ["201"]),
+    ("The 1700s were better.", ["17"]),
     ("Written on 2022-13-27.", []),
     ("Written on 99/99/2022.", []),
     ("Fri. they met.", ["2022-01-28"]),
@@ -249,3 +267,19 @@ def test_yesterday_in_a_quotation_after_a_named_day() -> None:
     assert yesterday.confidence < 0.7
     plain = find_times(text.replace('"', ""), PUBLISHED)[-1]
     assert plain.value == "2022-01-27"
+
+
+SAID = [
+    ('"We met yesterday," he said on Tuesday.', "2022-01-24"),
+    ("“We met yesterday,” he told reporters on Wednesday.", "2022-01-25"),
+    ("On Monday he wrote: “We will meet tomorrow.”", "2022-01-25"),
+    ("“We met yesterday,” he said.", "2022-01-27"),
+    ("He said on Tuesday that he had seen her. They met yesterday.", "2022-01-27"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), SAID)
+def test_a_quotation_counts_from_when_it_was_said(text: str, value: str) -> None:
+    found = find_times(text, PUBLISHED)
+    word = next(t for t in found if text[t.start : t.end] in {"yesterday", "tomorrow"})
+    assert word.value == value
