@@ -12,13 +12,14 @@ import os
 import re
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from reader.storage import errors
-from reader.storage.connection import connect, translated
+from reader.storage.connection import translated
 from reader.storage.header import read_header
+from reader.storage.reading_only import connect_to_read
 from reader.storage.soundness import is_sound
 from reader.storage.thinning import kept
 from reader.storage.whole_files import copy_whole, flush_folder, put_in_place, remove_with_log
@@ -95,7 +96,7 @@ def back_up(
     try:
         with translated(place):
             newest = next(iter(list_backups(place)), None)
-            if not always and newest is not None and _same_state(newest.path, place):
+            if not always and newest is not None and _has_all(newest.path, place):
                 return Outcome()
             made = take_backup(place, now(), busy_seconds)
     except (errors.LibraryError, OSError) as error:
@@ -119,9 +120,13 @@ def take_backup(
 
 
 def _copy(place: Path, copy: Path, busy_seconds: float) -> None:
-    with closing(connect(place.resolve(), "mode=rw", busy_seconds)) as source:
-        source.execute("PRAGMA query_only = ON")
+    # Read-only, because closing the last other connection would write to a file that is damaged.
+    source, let_go = connect_to_read(place, busy_seconds, lambda _: None)
+    try:
         copy_whole(source, copy, busy_seconds)
+    finally:
+        source.close()
+        let_go()
 
 
 def _make(
@@ -144,12 +149,13 @@ def _make(
     return Backup(target, number, at.replace(microsecond=0), target.stat().st_size)
 
 
-def _same_state(backup: Path, library: Path) -> bool:
+def _has_all(backup: Path, library: Path) -> bool:
     try:
         kept_state = _state(backup)
     except (sqlite3.Error, errors.LibraryError):
         return False
-    return kept_state is not None and kept_state == _state(library)
+    same = kept_state is not None and kept_state == _state(library)
+    return same and _good(backup)
 
 
 def _state(path: Path) -> tuple[object, ...] | None:
@@ -157,12 +163,14 @@ def _state(path: Path) -> tuple[object, ...] | None:
     header = read_header(path)
     if header is None or not header.version:
         return None
-    mode = "immutable=1" if _NAME.fullmatch(path.name) else "mode=rw"
-    with closing(connect(path.resolve(), mode, BUSY_SECONDS)) as connection:
-        connection.execute("PRAGMA query_only = ON")
+    connection, let_go = connect_to_read(path, BUSY_SECONDS, lambda _: None)
+    try:
         row = connection.execute(
             "SELECT seq, at, edits FROM journal ORDER BY seq DESC LIMIT 1"
         ).fetchone()
+    finally:
+        connection.close()
+        let_go()
     return (header.version, *(row or ()))
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from reader.storage.connection import connect
 from reader.storage.errors import LibraryUnreachableError
 from reader.storage.header import beside, has_log
-from reader.storage.upgrading import migrate_copy
+from reader.storage.migrating import migrate_copy
 from reader.storage.whole_files import copy_whole
 
 Check = Callable[[sqlite3.Connection], None]

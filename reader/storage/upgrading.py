@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import glob
 import os
 import shutil
 import sqlite3
@@ -12,9 +13,12 @@ from pathlib import Path
 
 from reader.storage import errors
 from reader.storage.backups import take_backup
-from reader.storage.connection import connect, translated, writing
+from reader.storage.connection import connect, translated
+from reader.storage.content_hashes import altered_contents
+from reader.storage.migrating import migrate_copy
+from reader.storage.reading_only import connect_to_read
 from reader.storage.schema import VERSION, strangers
-from reader.storage.soundness import is_sound
+from reader.storage.soundness import faults_of_structure
 from reader.storage.whole_files import copy_whole, flush, put_in_place, remove_with_log
 
 
@@ -30,9 +34,16 @@ def migrate_file(place: Path, now: Callable[[], dt.datetime], busy_seconds: floa
     copy = real.with_name(f"{real.name}.migrating-{os.getpid()}")
     with translated(place):
         try:
+            # Only looked at so far: one that is damaged must not be written to.
+            connection, let_go = connect_to_read(place, busy_seconds, lambda c: _check(c, place))
+            connection.close()
+            let_go()
             with alone(place, busy_seconds) as connection:
-                if _checked_version(connection, place) == VERSION:
+                if _version(connection) == VERSION:
                     return
+                # Nobody else is at it: what lies there was left by a program that was cut off.
+                for left in real.parent.glob(f"{glob.escape(real.name)}.migrating-*"):
+                    remove_with_log(left)
                 copy_whole(connection, copy, busy_seconds)
                 take_backup(place, now(), busy_seconds, connection)
                 migrate_copy(copy, place)
@@ -46,21 +57,6 @@ def migrate_file(place: Path, now: Callable[[], dt.datetime], busy_seconds: floa
             raise errors.LibraryUnreachableError(place) from error
         finally:
             remove_with_log(copy)
-
-
-def migrate_copy(copy: Path, place: Path) -> None:
-    """Migrate the file `copy`, a copy of the library at `place`, and check the result.
-
-    Raises DamagedLibraryError when the result does not hold together.
-    """
-    from reader.storage.migrations import migrate
-
-    with closing(connect(copy, "mode=rw", 0)) as connection:
-        with writing(connection, place):
-            migrate(connection)
-        connection.execute("PRAGMA journal_mode = DELETE")
-    if not is_sound(copy):
-        raise errors.DamagedLibraryError(place)
 
 
 @contextmanager
@@ -83,8 +79,14 @@ def alone(place: Path, busy_seconds: float) -> Iterator[sqlite3.Connection]:
         yield connection
 
 
-def _checked_version(connection: sqlite3.Connection, place: Path) -> int:
-    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-    if strangers(connection, version):
+def _check(connection: sqlite3.Connection, place: Path) -> None:
+    if faults_of_structure(connection):
+        raise errors.DamagedLibraryError(place)
+    if strangers(connection, _version(connection)):
         raise errors.UnsafeLibraryError(place)
-    return version
+    if altered_contents(connection):
+        raise errors.DamagedLibraryError(place)
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
