@@ -124,8 +124,6 @@ def restore(
                 target.execute("PRAGMA journal_mode = WAL")
                 pour(source, target, busy_seconds)
             return Restored(before)
-        except OSError as error:
-            raise errors.LibraryUnreachableError(place) from error
         finally:
             remove_with_log(ready)
 

@@ -53,8 +53,6 @@ def migrate_file(place: Path, now: Callable[[], dt.datetime], busy_seconds: floa
                     # Where an open file cannot be replaced, for a moment nobody keeps others out.
                     connection.close()
                 put_in_place(copy, real)
-        except OSError as error:
-            raise errors.LibraryUnreachableError(place) from error
         finally:
             remove_with_log(copy)
 

@@ -76,7 +76,7 @@ def test_a_failed_creation_leaves_no_file(
         raise OSError(message)
 
     monkeypatch.setattr(migrations, "migrate", fails)
-    with pytest.raises(OSError, match="no room"):
+    with pytest.raises(LibraryUnreachableError):
         opener()
     assert list(tmp_path.iterdir()) == []
 
