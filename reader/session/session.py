@@ -16,6 +16,9 @@ from reader.core.focus import Focus
 from reader.core.library import Contents
 from reader.storage import JSON, Library, open_library
 
+_BUSY_SECONDS = 1.0
+"""How long an act waits for another program that is writing, before it says so."""
+
 
 def _utc_now() -> dt.datetime:
     return dt.datetime.now(dt.UTC)
@@ -66,7 +69,7 @@ class Session(QObject):
 
         Raises ReaderError when it cannot be opened; the present one then stays open.
         """
-        library = open_library(path, create=create)
+        library = open_library(path, create=create, busy_seconds=_BUSY_SECONDS)
         self.close()
         self._library = library
         self.opened.emit()
