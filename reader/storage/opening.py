@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import os
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from reader.core.article import Draft
 from reader.core.i18n import tr
 from reader.storage import errors
 from reader.storage.backups import newest_good_backup
@@ -17,6 +19,7 @@ from reader.storage.derived import default_resolver
 from reader.storage.header import Header, has_log, read_header
 from reader.storage.protocol import Clock, Library, Resolver
 from reader.storage.reading_only import connect_to_read, connect_to_updated_copy
+from reader.storage.rows import stamp
 from reader.storage.schema import APPLICATION_ID, VERSION, is_familiar, strangers
 from reader.storage.sqlite_library import Opening, SqliteLibrary
 from reader.storage.upgrading import migrate_file
@@ -49,9 +52,11 @@ def open_library(
     resolver: Resolver = default_resolver,
     read_only: bool = False,
     damaged: bool = False,
+    beginning_with: Sequence[Draft] = (),
 ) -> Library:
     """Open the library file at `path`, or make a new one there when `create` and none is.
 
+    A new library holds the articles `beginning_with`; they are no change that could be undone.
     `who` is written in the journal; `busy_seconds` is how long to wait for another program. A file
     of an older version is brought up to date, after a backup. A file of a newer version, one that
     cannot be written to and, when `damaged` allows that, a damaged one is opened read-only and says
@@ -66,7 +71,7 @@ def open_library(
     if read_header(place) is None:
         if not create:
             raise (errors.NotALibraryError if place.exists() else errors.LibraryMissingError)(place)
-        make_library(place, busy_seconds)
+        make_library(place, busy_seconds, beginning_with, stamp(now()))
     try:
         with translated(place):
             return _open(place, opening, busy_seconds, read_only=read_only)

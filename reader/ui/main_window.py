@@ -22,6 +22,7 @@ from reader.ui.workbench import Workbench
 _LAYOUT_VERSION = 1
 _WATCH_MS = 1000
 _ROOMY = 1400
+_TALL = 850
 
 
 class MainWindow(Workbench):
@@ -91,7 +92,8 @@ class MainWindow(Workbench):
                 list(_side_widths(self.width())),
                 Qt.Orientation.Horizontal,
             )
-            self.resizeDocks([self.timeline_pane], [230], Qt.Orientation.Vertical)
+            below = 190 if self.height() < _TALL else 230
+            self.resizeDocks([self.timeline_pane], [below], Qt.Orientation.Vertical)
 
 
 def _side_widths(window: int) -> tuple[int, int]:
