@@ -14,6 +14,7 @@ from reader.core.changes import Change, Changed
 from reader.core.claim import Annotation, Claim
 from reader.core.library import Contents
 from reader.core.times import TimeExpression
+from reader.core.trash import Trash
 
 JSON = str | int | float | bool | Sequence["JSON"] | Mapping[str, "JSON"] | None
 """A value that JSON can hold."""
@@ -143,6 +144,21 @@ class Library(Protocol):
 
     def history(self, limit: int) -> tuple[JournalEntry, ...]:
         """Return the last `limit` entries of the journal, the newest first."""
+        ...
+
+    def trash(self) -> Trash:
+        """Return what lies in the trash: articles, and annotations that were removed.
+
+        `RestoreArticle` and `RestoreAnnotation` put them back.
+        """
+        ...
+
+    def empty_trash(self) -> Changed:
+        """Delete for good what lies in the trash.
+
+        This cannot be undone: its words go from the history too, and no undo brings them back.
+        Backups made before still have them.
+        """
         ...
 
     def setting(self, key: str) -> object | None:
