@@ -9,7 +9,9 @@ from reader.storage.errors import (
     ConflictError,
     DamagedLibraryError,
     DiskFullError,
+    GivenUpError,
     GoneError,
+    InTheWayError,
     LibraryError,
     LibraryLockedError,
     LibraryMissingError,
@@ -23,18 +25,22 @@ from reader.storage.errors import (
     UnfitChangeError,
     UnsafeLibraryError,
 )
+from reader.storage.lines import Alone, Presence, read_signature, signature
 from reader.storage.opening import open_library, utc_now
-from reader.storage.protocol import JSON, Act, Clock, JournalEntry, Library, Resolver, State
+from reader.storage.protocol import JSON, Act, Clock, JournalEntry, Library, Resolver, State, Whose
 from reader.storage.sqlite_library import SqliteLibrary
 
 __all__ = [
     "JSON",
     "Act",
+    "Alone",
     "Clock",
     "ConflictError",
     "DamagedLibraryError",
     "DiskFullError",
+    "GivenUpError",
     "GoneError",
+    "InTheWayError",
     "JournalEntry",
     "Library",
     "LibraryError",
@@ -46,12 +52,16 @@ __all__ = [
     "NotAFileError",
     "NotALibraryError",
     "OldSqliteError",
+    "Presence",
     "ReadOnlyLibraryError",
     "Resolver",
     "SqliteLibrary",
     "State",
     "UnfitChangeError",
     "UnsafeLibraryError",
+    "Whose",
     "open_library",
+    "read_signature",
+    "signature",
     "utc_now",
 ]

@@ -14,6 +14,7 @@ from reader.storage.connection import connect, translated
 from reader.storage.creating import make_library
 from reader.storage.derived import default_resolver
 from reader.storage.header import Header, has_log, read_header
+from reader.storage.lines import Alone, Presence
 from reader.storage.protocol import Clock, Library, Resolver
 from reader.storage.reading_only import connect_to_read
 from reader.storage.schema import APPLICATION_ID, VERSION, is_familiar, strangers
@@ -45,18 +46,20 @@ def open_library(
     now: Clock = utc_now,
     busy_seconds: float = BUSY_SECONDS,
     resolver: Resolver = default_resolver,
+    presence: Presence | None = None,
 ) -> Library:
     """Open the library file at `path`, or make a new one there when `create` and none is.
 
-    `who` is written in the journal; `busy_seconds` is how long to wait for another program. A file
-    of a newer version, or one that cannot be written to, is opened read-only and says why in its
-    `notice`. Raises a LibraryError when the file is not opened; it is then as it was, and nothing
-    lies beside it that did not before.
+    `who` is written in the journal (see `signature`), and `presence` tells which other windows are
+    open; `busy_seconds` is how long to wait for another program. A file of a newer version, or one
+    that cannot be written to, is opened read-only and says why in its `notice`. Raises a
+    LibraryError when the file is not opened; it is then as it was, and nothing lies beside it that
+    did not before.
     """
     if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
         raise errors.OldSqliteError
     place = Path(path).absolute()
-    opening = Opening(who, now, resolver)
+    opening = Opening(who, now, resolver, presence=presence or Alone())
     header = read_header(place)
     if header is None:
         if not create:
