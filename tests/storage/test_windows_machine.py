@@ -16,8 +16,9 @@ from reader.core import changes
 from reader.core.changes import Change
 from reader.core.claim import Claim, Status
 from reader.core.library import Contents
-from reader.storage import ConflictError, GoneError, Library, Whose
+from reader.storage import ConflictError, GoneError, Library, read_signature
 from reader.storage.edits import RowEdit, from_json
+from reader.storage.rows import Row
 from tests.storage.values import TEXT, draft, highlight
 from tests.storage.windows import Desktop, Window
 
@@ -48,10 +49,8 @@ def replayed(connection: sqlite3.Connection) -> dict[Name, object]:
     return cells
 
 
-def cells_of(
-    edit: RowEdit, row: dict[str, object] | None
-) -> list[tuple[tuple[object, ...], object]]:
-    key = (edit.table, *edit.key.items())
+def cells_of(edit: RowEdit, row: Row | None) -> list[tuple[tuple[object, ...], object]]:
+    key: Name = (edit.table, *edit.key.items())
     columns = edit.columns
     found: list[tuple[tuple[object, ...], object]] = [
         ((*key, name), None if row is None else row[name]) for name in columns
@@ -64,10 +63,10 @@ def cells_of(
 def real(connection: sqlite3.Connection, name: Name) -> object:
     table, *rest = name
     column = rest.pop() if isinstance(rest[-1], str) else None
-    where = " AND ".join(f'"{key}" = ?' for key, _ in rest)  # type: ignore[misc]
+    keys: dict[str, object] = dict(pair for pair in rest if isinstance(pair, tuple))
+    where = " AND ".join(f'"{key}" = ?' for key in keys)
     row = connection.execute(
-        f'SELECT * FROM "{table}" WHERE {where}',
-        [value for _, value in rest],  # type: ignore[misc]
+        f'SELECT * FROM "{table}" WHERE {where}', list(keys.values())
     ).fetchone()
     if column is None:
         return row is not None
@@ -84,6 +83,9 @@ class Windows(RuleBasedStateMachine):
         self.windows = [self.desktop.open(name) for name in ("Ada", "Ada", "Ben")]
         self.start: Contents = self.windows[0].library.contents()
         self.names = 0
+        self.bring_in(0, 0)
+        for who in (1, 2):
+            self.highlight(who, 0)
 
     def teardown(self) -> None:
         while sum(self.undo_all(window) for window in self.windows):
@@ -151,7 +153,7 @@ class Windows(RuleBasedStateMachine):
         infos = self.windows[who].library.articles()
         self.do(who, lambda _: highlight(infos[pick % len(infos)], self.new()))
 
-    @rule(who=WHO, pick=ANY, status=st.sampled_from(Status))
+    @rule(who=WHO, pick=ANY, status=st.sampled_from([Status.NONE, Status.DISPUTED]))
     def tag(self, who: int, pick: int, status: Status) -> None:
         self.do(who, lambda lib: changes.SetStatus(self.one_of(lib, "claims", pick), status))
 
@@ -187,22 +189,38 @@ class Windows(RuleBasedStateMachine):
 
     @rule(who=WHO)
     def undo(self, who: int) -> None:
-        self.move(who, Library.undo)
+        self.move(who, lambda library: library.undo())
 
     @rule(who=WHO)
     def redo(self, who: int) -> None:
-        self.move(who, Library.redo)
+        self.move(who, lambda library: library.redo())
 
     def move(self, who: int, act: Callable[[Library], object]) -> None:
-        """Undo or redo; only an entry on this window's own line may have moved."""
-        library = self.windows[who].library
-        before = library.history(10_000, moves=False)
+        """Undo or redo; only a change on this window's own line may have moved, and at most one."""
+        before, movers = self.states()
         with suppress(ConflictError):
-            act(library)
-        after = library.history(10_000, moves=False)
-        moved = [old for old, new in zip(before, after, strict=True) if old != new]
+            act(self.windows[who].library)
+        after, _ = self.states()
+        moved = [seq for seq, state in after.items() if before[seq] != state]
         assert len(moved) <= 1
-        assert all(entry.whose in (Whose.THIS_WINDOW, Whose.EARLIER) for entry in moved)
+        for seq in moved:
+            name, token = read_signature(movers[seq])
+            assert name == self.windows[who].name
+            ours = read_signature(self.windows[who].who)[1]
+            assert token == ours or token not in self.desktop.open_now
+
+    def states(self) -> tuple[dict[int, str], dict[int, str]]:
+        """Return the state of every change, and who made it (or moved it, the maker gone)."""
+        with closing(sqlite3.connect(self.desktop.path)) as connection:
+            rows = connection.execute("SELECT seq, target, who, state FROM journal ORDER BY seq")
+            states: dict[int, str] = {}
+            movers: dict[int, str] = {}
+            for seq, target, who, state in rows:
+                if target is None:
+                    states[seq], movers[seq] = state, who
+                elif read_signature(movers[target])[1] not in self.desktop.open_now:
+                    movers[target] = who
+        return states, movers
 
     @rule(who=WHO, pick=ANY)
     def go_to(self, who: int, pick: int) -> None:
@@ -221,7 +239,7 @@ class Windows(RuleBasedStateMachine):
 
 TestWindows = Windows.TestCase
 TestWindows.settings = settings(
-    max_examples=25,
+    max_examples=60,
     stateful_step_count=30,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
