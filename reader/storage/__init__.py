@@ -26,6 +26,7 @@ from reader.storage.errors import (
     UnsafeLibraryError,
 )
 from reader.storage.lines import Alone, Presence, read_signature, signature
+from reader.storage.login import login_name
 from reader.storage.opening import open_library, utc_now
 from reader.storage.protocol import JSON, Act, Clock, JournalEntry, Library, Resolver, State, Whose
 from reader.storage.sqlite_library import SqliteLibrary
@@ -60,6 +61,7 @@ __all__ = [
     "UnfitChangeError",
     "UnsafeLibraryError",
     "Whose",
+    "login_name",
     "open_library",
     "read_signature",
     "signature",
