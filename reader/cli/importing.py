@@ -79,17 +79,18 @@ def import_paths(paths: Sequence[Path], library_path: Path) -> Report:
     Raises a ReaderError when the library cannot be opened or written to; nothing is imported then.
     """
     from reader.ingest import read_files
-    from reader.storage import open_library
+    from reader.storage import login_name, open_library
 
+    who = login_name()
     if library_path.exists():
-        with closing(open_library(library_path)) as library:
+        with closing(open_library(library_path, who=who)) as library:
             return _imported(library, library_path, read_files(paths))
     reading = read_files(paths)
     if not reading.drafts:
         return Report(library_path, (), (), reading.failures)
     if library_path == default_library():
         library_path.parent.mkdir(parents=True, exist_ok=True)
-    with closing(open_library(library_path, create=True)) as library:
+    with closing(open_library(library_path, create=True, who=who)) as library:
         return _imported(library, library_path, reading)
 
 

@@ -36,7 +36,7 @@ def make_parser(commands: dict[str, Command]) -> Parser:
     parser = _parser(
         Parser,
         prog=PROGRAM,
-        usage=tr("%(prog)s [--library FILE]\n       %(prog)s COMMAND [ARGUMENTS]"),
+        usage=tr("%(prog)s [--library FILE] [--new-window]\n       %(prog)s COMMAND [ARGUMENTS]"),
         description=tr(
             "Read several accounts of the same events against each other. Without a command, the "
             "window opens; the commands need no screen."
@@ -50,6 +50,11 @@ def make_parser(commands: dict[str, Command]) -> Parser:
         help=tr("show the version and exit"),
     )
     _add_library(parser, default=None)
+    parser.add_argument(
+        "--new-window",
+        action="store_true",
+        help=tr("open a second window where the library is open in one already"),
+    )
     subparsers = parser.add_subparsers(
         title=tr("commands"), metavar="COMMAND", dest="command", parser_class=Parser, prog=PROGRAM
     )

@@ -19,13 +19,14 @@ INTERRUPTED = 130
 PIPE_CLOSED = 141
 """As a shell reports a program that the end of its pipe has stopped (128 + SIGPIPE)."""
 
-Window = Callable[[Path | None], int]
+Window = Callable[[Path | None, bool], int]
 
 
 def main(arguments: Sequence[str], open_window: Window) -> int:
     """Do what `arguments` ask for and return the exit code.
 
-    `open_window` is called when no command is among them, with the library named, if any.
+    `open_window` is called when no command is among them, with the library named, if any, and
+    whether a second window is wanted where one is open already.
     """
     try:
         code = _run(arguments, open_window)
@@ -49,7 +50,7 @@ def _run(arguments: Sequence[str], open_window: Window) -> int:
     _prepare_output()
     request = make_parser(commands.COMMANDS).parse_args(without_qt_options(arguments))
     if request.command is None:
-        return open_window(request.library)
+        return open_window(request.library, request.new_window)
     run: Callable[..., int] = request.run
     return run(request)
 
