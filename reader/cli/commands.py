@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from reader.cli import importing, listing
-from reader.cli.parser import Command, UsageError
+from reader.cli.parser import Command
 from reader.core.i18n import tr
 from reader.core.times import Publication, PublicationKind
 from reader.export.escape import json_text
@@ -45,16 +45,13 @@ def export_library(request: argparse.Namespace) -> int:
 
     chosen = format_named(request.format)
     path = _library_path(request)
-    if request.output is not None and _is_same_file(request.output, path):
-        message = tr("{path} is the library itself and was not overwritten. Name another file.")
-        raise UsageError(message.format(path=request.output))
     with closing(open_library(path)) as library:
         contents = library.contents()
     text = chosen.render(contents, exported=dt.datetime.now(dt.UTC).astimezone())
     if request.output is None:
         sys.stdout.write(text)
     else:
-        write_text(request.output, text)
+        write_text(request.output, text, never=path)
     return 0
 
 
@@ -84,13 +81,6 @@ COMMANDS: dict[str, Command] = {
     "export": export_library,
 }
 """What each subcommand runs."""
-
-
-def _is_same_file(one: Path, other: Path) -> bool:
-    try:
-        return one.samefile(other)
-    except OSError:  # one of them is not there; opening and writing say more
-        return False
 
 
 def _library_path(request: argparse.Namespace) -> Path:

@@ -117,10 +117,11 @@ class LibraryFiles(QObject):
         from reader.export.files import write_text
         from reader.export.formats import format_named
 
+        library = self._session.library
         try:
             contents = self._session.contents()
             text = format_named(format_name).render(contents, exported=dt.datetime.now(dt.UTC))
-            write_text(path, text)
+            write_text(path, text, never=library.path if library else None)
         except ReaderError as error:
             self.said.emit(str(error), False)
             return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -249,11 +250,20 @@ def test_export_to_a_folder_is_one_line_and_2(
     assert "it is a folder" in err
 
 
-def test_export_over_a_library_it_reads_is_refused(library: Path, capsys: Captured) -> None:
+@pytest.mark.parametrize("name", ["talks.sqlite", "talks.sqlite-wal", "link.md", "other.sqlite"])
+def test_export_over_a_library_is_refused(
+    name: str, library: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    (tmp_path / "link.md").symlink_to(library)
+    shutil.copy(library, tmp_path / "other.sqlite")
     before = library.read_bytes()
-    assert run("export", "--library", library, "-o", library) == 2
-    assert "is the library itself" in capsys.readouterr().err
-    assert library.read_bytes() == before
+    assert run("export", "--library", library, "-o", tmp_path / name) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.count("\n") == 1
+    assert "was not overwritten" in err
+    assert library.read_bytes() == (tmp_path / "other.sqlite").read_bytes() == before
+    assert not (tmp_path / "talks.sqlite-wal").exists()
 
 
 def test_times_reads_with_the_date_of_the_text_or_the_one_given(
