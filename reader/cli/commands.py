@@ -14,7 +14,7 @@ from reader.core.i18n import tr
 from reader.core.times import Publication, PublicationKind
 from reader.export.escape import json_text
 from reader.export.files import write_text
-from reader.export.formats import format_named
+from reader.export.formats import document
 from reader.locations import default_library
 
 
@@ -43,11 +43,10 @@ def export_library(request: argparse.Namespace) -> int:
     """Write a library as a document, to a file or to standard output."""
     from reader.storage import open_library
 
-    chosen = format_named(request.format)
     path = _library_path(request)
     with closing(open_library(path)) as library:
         contents = library.contents()
-    text = chosen.render(contents, exported=dt.datetime.now(dt.UTC).astimezone())
+    text = document(contents, request.format)
     if request.output is None:
         sys.stdout.write(text)
     else:
