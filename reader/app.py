@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from reader import __version__
-from reader.core.changes import ImportArticles
+from reader.core.article import Draft
 from reader.core.errors import ReaderError
 from reader.locations import default_library, preferences_file, seeds
 from reader.screen import screen_problem
@@ -50,21 +50,17 @@ def open_first(window: MainWindow, library: Path | None) -> None:
         window.open_library(last)
         return
     path = default_library()
-    fresh = not path.exists()
+    fresh = not path.exists() or not path.stat().st_size
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-    if window.open_library(path, create=fresh) and fresh:
-        add_seeds(window.session)
+    window.files.open(path, create=fresh, beginning_with=seed_drafts() if fresh else ())
 
 
-def add_seeds(session: Session) -> None:
-    """Put the articles that come with the program in the open library."""
+def seed_drafts() -> tuple[Draft, ...]:
+    """Return the articles that come with the program, dated against each other."""
     from reader.ingest import read_files
 
-    reading = read_files([seeds()])
-    session.perform(ImportArticles(reading.drafts))
-    for failure in reading.failures:
-        session.failed.emit(failure.message)
+    return read_files([seeds()]).drafts
 
 
 def run(library: Path | None) -> int:

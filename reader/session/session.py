@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.core.article import Article, ArticleInfo
+from reader.core.article import Article, ArticleInfo, Draft
 from reader.core.changes import Change, Changed, Kind
 from reader.core.claim import Annotation, Claim
 from reader.core.errors import ReaderError
 from reader.core.focus import Focus
 from reader.core.library import Contents
 from reader.storage import JSON, Library, open_library
+
+_BUSY_SECONDS = 1.0
+"""How long an act waits for another program that is writing, before it says so."""
 
 
 def _utc_now() -> dt.datetime:
@@ -61,12 +64,18 @@ class Session(QObject):
         """Whether there is a library that can be written to."""
         return self._library is not None and not self._library.read_only
 
-    def open(self, path: Path, *, create: bool = False) -> None:
+    def open(
+        self, path: Path, *, create: bool = False, beginning_with: Sequence[Draft] = ()
+    ) -> None:
         """Open the library at `path` instead of the present one.
+
+        With `create`, one that is not there is made, holding the articles `beginning_with`.
 
         Raises ReaderError when it cannot be opened; the present one then stays open.
         """
-        library = open_library(path, create=create)
+        library = open_library(
+            path, create=create, busy_seconds=_BUSY_SECONDS, beginning_with=beginning_with
+        )
         self.close()
         self._library = library
         self.opened.emit()

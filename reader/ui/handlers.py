@@ -76,7 +76,9 @@ class Handlers(QObject):
             "view.smaller": lambda: w.appearance.zoom(-1),
             "view.actual": lambda: w.appearance.zoom(0),
             "view.times": self._toggle_times,
-            "view.theme": w.appearance.switch,
+            "view.theme_system": lambda: w.appearance.choose("system"),
+            "view.theme_light": lambda: w.appearance.choose("light"),
+            "view.theme_dark": lambda: w.appearance.choose("dark"),
             "view.articles": lambda: self._toggle(w.articles_pane),
             "view.annotations": lambda: self._toggle(w.panel_pane),
             "view.timeline": lambda: self._toggle(w.timeline_pane),
@@ -101,6 +103,8 @@ class Handlers(QObject):
             pane.visibilityChanged.connect(
                 lambda _visible, a=actions[name], p=pane: a.setChecked(not p.isHidden())
             )
+        w.appearance.chosen.connect(self._mark_theme)
+        self._mark_theme()
         actions["view.times"].setChecked(w.preferences.show_times)
         w.desk.set_show_times(show=w.preferences.show_times)
         w.timeline.picked.connect(self._picked)
@@ -113,6 +117,11 @@ class Handlers(QObject):
         w.panel.remove_requested.connect(lambda a: w.session.perform(RemoveAnnotation(a)))
         w.panel.link_confirmed.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
         w.panel.left.connect(self._back_to_column)
+
+    def _mark_theme(self) -> None:
+        for choice in ("system", "light", "dark"):
+            action = self._window.commands.actions[f"view.theme_{choice}"]
+            action.setChecked(self._window.appearance.choice == choice)
 
     def set_publication(self, article_id: str, publication: Publication | None) -> None:
         """Save when an article was published, as the person says."""
@@ -193,8 +202,9 @@ class Handlers(QObject):
         w = self._window
         w.session.set_focus(None, "timeline")
         w.session.set_focus(Focus(interval), "timeline")
-        if article_id:
-            w.row.lead(article_id, focus=False)
+        leading = article_id or w.row.best_for_moment()
+        if leading:
+            w.row.lead(leading, focus=False)
 
     def _activated(self, annotation_id: str) -> None:
         w = self._window

@@ -21,6 +21,8 @@ from reader.ui.workbench import Workbench
 
 _LAYOUT_VERSION = 1
 _WATCH_MS = 1000
+_ROOMY = 1400
+_TALL = 850
 
 
 class MainWindow(Workbench):
@@ -81,13 +83,22 @@ class MainWindow(Workbench):
 
     def _restore_layout(self) -> None:
         restored = self.restoreGeometry(_bytes(self.preferences.geometry))
+        room = self.screen().availableGeometry().size()
         if not restored:
-            self.resize(1440, 900)
+            self.resize(min(1600, room.width()), min(1000, room.height()))
         if not self.restoreState(_bytes(self.preferences.docks), _LAYOUT_VERSION):
             self.resizeDocks(
-                [self.articles_pane, self.panel_pane], [216, 280], Qt.Orientation.Horizontal
+                [self.articles_pane, self.panel_pane],
+                list(_side_widths(self.width())),
+                Qt.Orientation.Horizontal,
             )
-            self.resizeDocks([self.timeline_pane], [230], Qt.Orientation.Vertical)
+            below = 190 if self.height() < _TALL else 230
+            self.resizeDocks([self.timeline_pane], [below], Qt.Orientation.Vertical)
+
+
+def _side_widths(window: int) -> tuple[int, int]:
+    """Return the widths of list and panel that leave two whole columns in a small window."""
+    return (176, 240) if window < _ROOMY else (210, 280)
 
 
 def _text(state: QByteArray) -> str:

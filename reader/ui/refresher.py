@@ -77,7 +77,8 @@ class Refresher(QObject):
         if window.session.library is None:
             window.pages.setCurrentWidget(window.no_library)
         else:
-            window.pages.setCurrentWidget(window.row if shown else window.no_articles)
+            nothing = window.none_ticked if infos else window.no_articles
+            window.pages.setCurrentWidget(window.row if shown else nothing)
         self._enable()
 
     def _lanes(self, shown: list[str]) -> list[Article]:

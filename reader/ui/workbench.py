@@ -34,7 +34,7 @@ from reader.ui.dating import Dating
 from reader.ui.desk import Desk
 from reader.ui.empty_page import EmptyPage
 from reader.ui.library_files import LibraryFiles
-from reader.ui.message import MessageBar
+from reader.ui.message import MessageBar, Toast
 from reader.ui.pane import BarePane, Pane
 from reader.ui.publication_editor import PublicationEditor
 from reader.ui.timeline.view import TimelineView
@@ -56,6 +56,7 @@ class Workbench(QMainWindow):
     annotator: Annotator
     dating: Dating
     message: MessageBar
+    toast: Toast
     pages: QStackedWidget
     popover: Popover
     time_card: TimeCard
@@ -83,7 +84,7 @@ class Workbench(QMainWindow):
 
     def hint(self, text: str) -> None:
         """Show a friendly sentence about what was just pressed."""
-        self.say(text, notice=True)
+        self.toast.say(text)
 
     def open_library(self, path: Path, *, create: bool = False) -> bool:
         """Open the library at `path`, or say why not."""
@@ -116,9 +117,14 @@ class Workbench(QMainWindow):
         self.no_articles = EmptyPage(
             tr("Nothing to read yet"),
             tr("Import two or more accounts of the same events to read them side by side."),
-            [actions["file.import"], actions["article.show_all"]],
+            [actions["file.import"]],
         )
-        for page in (self.row, self.no_articles, self.no_library):
+        self.none_ticked = EmptyPage(
+            tr("No column is open"),
+            tr("Tick the articles that you want to read in the list on the left."),
+            [actions["article.show_all"]],
+        )
+        for page in (self.row, self.no_articles, self.none_ticked, self.no_library):
             self.pages.addWidget(page)
         middle = QWidget()
         column = QVBoxLayout(middle)
@@ -128,6 +134,7 @@ class Workbench(QMainWindow):
         column.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
         self.popover = Popover(actions, middle)
+        self.toast = Toast(middle)
         self.time_card = TimeCard(middle)
         self.palette_box = CommandPalette(self)
         self.publication_editor = PublicationEditor(self)

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from reader.app import make_window, open_first
 from reader.cli import main as command_line
@@ -30,13 +31,13 @@ def far_away(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 def test_the_first_start_makes_a_library_with_the_five_articles(
-    qapp: QApplication, qtbot: object
+    qapp: QApplication, qtbot: QtBot
 ) -> None:
-    window = make_window(qapp, Preferences.load(preferences_file()))
-    open_first(window, None)
-    titles = [info.title for info in window.session.articles()]
-    window.close()
-    window.deleteLater()
+    person = Person(make_window(qapp, Preferences.load(preferences_file())), qtbot)
+    open_first(person.window, None)
+    titles = [info.title for info in person.window.session.articles()]
+    assert not person.window.commands.actions["edit.undo"].isEnabled()
+    person.leave()
     assert default_library().is_file()
     assert len(titles) == 5
     assert titles[4] == "Biden Repeats Assurances to Ukraine After Putin Call"

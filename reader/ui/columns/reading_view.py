@@ -187,7 +187,7 @@ class ReadingView(TextPane):
         paint_over(over, scene, blocks)
         if self._leading:
             y = round(self._eye())
-            paint_eye_line(over, self.viewport().width(), y, self._theme)
+            paint_eye_line(over, y, self._theme)
         over.end()
 
     def _scene(self) -> Scene:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from reader.core.article import Article
 from reader.ui.columns.column import Column
-from reader.ui.columns.typography import column_width
+from reader.ui.columns.typography import least_width
 from reader.ui.theme import Theme
 
 
@@ -86,6 +86,16 @@ class ColumnRow(QScrollArea):
         if focus:
             column.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def best_for_moment(self) -> str:
+        """Return the article to bring into view for the moment: one in view, if any names it."""
+        naming = [column for column in self._columns if column.names_moment]
+        seen = [c for c in naming if self._seen(c)]
+        return (seen or naming)[0].article_id if naming else ""
+
+    def _seen(self, column: Column) -> bool:
+        left = column.mapTo(self.viewport(), QPoint(0, 0)).x()
+        return left >= 0 and left + column.width() <= self.viewport().width() + 1
+
     def lead_beside(self, step: int) -> None:
         """Let the next (1) or previous (-1) column lead."""
         if self.leading is not None:
@@ -111,6 +121,7 @@ class ColumnRow(QScrollArea):
     def _made(self, article: Article) -> Column:
         column = Column(article, self._theme, self._size)
         column.view.entered.connect(lambda: self._entered(article.id))
+        column.view.scrolled_by_hand.connect(lambda: self._scrolled_by_hand(column))
         column.header.dragged.connect(lambda at: self._drag(column, at))
         column.header.dropped.connect(self.order_changed)
         column.closed.connect(self.close_requested)
@@ -131,7 +142,7 @@ class ColumnRow(QScrollArea):
         self._mark()
 
     def _fit(self) -> None:
-        width = column_width(self._size, self.viewport().width(), len(self._columns))
+        width = least_width(self._size)
         for column in self._columns:
             column.setMinimumWidth(width)
 
@@ -154,6 +165,12 @@ class ColumnRow(QScrollArea):
             self._leading = article_id
             self._mark()
             self.leading_changed.emit(article_id)
+
+    def _scrolled_by_hand(self, column: Column) -> None:
+        """Let the column under the pointer lead; take the keyboard only from another column."""
+        if self.isAncestorOf(self.focusWidget()) and self.focusWidget().hasFocus():
+            column.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._entered(column.article_id)
 
     def _mark(self) -> None:
         leading = self.leading

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 
 from PySide6.QtCore import (
@@ -50,6 +51,7 @@ class TextPane(QTextBrowser):
 
     moved = Signal(int)
     rebuilt = Signal()
+    scrolled_by_hand = Signal()
 
     def __init__(self, theme: Theme, size: int, parent: QWidget | None = None) -> None:
         """Make an empty pane; `size` is the body size in pixels."""
@@ -77,6 +79,7 @@ class TextPane(QTextBrowser):
         self._bar = MarkedScrollBar(theme)
         self.setVerticalScrollBar(self._bar)
         self._bar.valueChanged.connect(self._scrolled)
+        self._bar.sliderPressed.connect(self.scrolled_by_hand)
         self._glide = QPropertyAnimation(self._bar, b"value", self)
         self._glide.setDuration(_MOVE_MS)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -137,8 +140,18 @@ class TextPane(QTextBrowser):
             self._glide.setEndValue(target)
             self._glide.start()
 
-    def put_back(self, place: tuple[int, float], caret: int) -> None:
-        """Go back to a place and a caret position, telling nobody."""
+    @property
+    def open_folds(self) -> AbstractSet[int]:
+        """The numbers of the folds that are open."""
+        return self._open_folds
+
+    def put_back(
+        self, place: tuple[int, float], caret: int, open_folds: Iterable[int] = ()
+    ) -> None:
+        """Go back to a place, a caret position and open folds, telling nobody."""
+        if set(open_folds) != self._open_folds:
+            self._open_folds = set(open_folds)
+            self._rebuild()
         with self._holding():
             self._put_caret(caret)
         self._place = place
@@ -277,6 +290,7 @@ class TextPane(QTextBrowser):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the person's own scrolling end a glide."""
         self._glide.stop()
+        self.scrolled_by_hand.emit()
         super().wheelEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

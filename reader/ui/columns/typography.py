@@ -19,8 +19,7 @@ MEASURE = (45, 75)
 """The least and the greatest number of characters in a line."""
 GUTTER = 28
 """Pixels to the left of the text, for the glyphs of annotations."""
-_TIGHTEST = 0.8
-MARGIN = 20
+MARGIN = 16
 """Pixels to the right of the text."""
 
 
@@ -80,15 +79,9 @@ def widest_text(size: int) -> int:
     return round(MEASURE[1] * _measures(size))
 
 
-def column_width(size: int, room: int, columns: int) -> int:
-    """Return how wide each of `columns` is in a row with `room` pixels.
-
-    All share the room where their lines keep the least measure. Where they do not, as many as
-    come nearest to it fill the row, so that none is cut off, and the rest scroll sideways.
-    """
-    wanted = round(MEASURE[0] * _measures(size)) + GUTTER + MARGIN
-    whole = max(min(round(room / wanted), columns), 1)
-    return max((room - whole + 1) // whole, round(wanted * _TIGHTEST))
+def least_width(size: int) -> int:
+    """Return the width in pixels below which a column's lines would be too short to read well."""
+    return round(MEASURE[0] * _measures(size)) + GUTTER + MARGIN
 
 
 @cache
