@@ -23,12 +23,16 @@ def objection(path: Path, library: Path | None) -> str | None:
     and what SQLite keeps beside either, by whatever name or link they are reached. Raises OSError
     where a file is there that cannot be looked into.
     """
-    if library is not None and _is_one_of(path, library):
+    beside = _BESIDE.fullmatch(os.path.realpath(path))
+    candidates = (path, Path(beside[1])) if beside else (path,)
+    # First, because `library` may be open in this process: closing any handle to its file would
+    # end the locks that SQLite holds on it. See `reader.storage.header`.
+    if library is not None and any(_is_part_of(one, library) for one in candidates):
         return tr(
             "“{path}” is the library itself, or a part of it, and was not overwritten. "
             "Choose another name."
         )
-    if _is_database(path) or _is_beside_database(path):
+    if any(_is_database(one) for one in candidates):
         return tr(
             "“{path}” is a library or another database, or a part of one, and was not "
             "overwritten. Choose another name."
@@ -36,7 +40,7 @@ def objection(path: Path, library: Path | None) -> str | None:
     return None
 
 
-def _is_one_of(path: Path, library: Path) -> bool:
+def _is_part_of(path: Path, library: Path) -> bool:
     real = os.path.realpath(library)
     return any(_is_same(path, Path(real + suffix)) for suffix in ("", *_SUFFIXES))
 
@@ -56,8 +60,3 @@ def _is_database(path: Path) -> bool:
             return file.read(len(_SQLITE)) == _SQLITE
     except (FileNotFoundError, NotADirectoryError):
         return False
-
-
-def _is_beside_database(path: Path) -> bool:
-    found = _BESIDE.fullmatch(os.path.realpath(path))
-    return found is not None and _is_database(Path(found[1]))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -86,6 +88,33 @@ def test_nor_is_the_log_of_the_library_under_another_name(database: Path) -> Non
     with pytest.raises(NotWrittenError, match="the library itself, or a part of it"):
         write_text(link, "new", never=linked_library)
     assert log.read_bytes() == b"kept"
+
+
+TRY_TO_WRITE = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], timeout=0, isolation_level=None)
+try:
+    connection.execute("BEGIN IMMEDIATE")
+except sqlite3.OperationalError as error:
+    sys.exit(str(error))
+"""
+
+
+@pytest.mark.parametrize("suffix", ["", "-wal"])
+@pytest.mark.parametrize("way", WAYS)
+def test_looking_does_not_end_the_locks_of_an_open_library(
+    way: Callable[[Path], Path], suffix: str, database: Path
+) -> None:
+    path = Path(f"{way(database)}{suffix}")
+    with closing(sqlite3.connect(database, isolation_level=None)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        with pytest.raises(NotWrittenError):
+            write_text(path, "new", never=database)
+        done = subprocess.run(
+            [sys.executable, "-c", TRY_TO_WRITE, database], capture_output=True, check=False
+        )
+        connection.execute("ROLLBACK")
+    assert done.stderr == b"database is locked\n"
 
 
 @pytest.mark.parametrize("name", ["library.sqlite", "talks.md-wal", "-wal", "talks.sqlite.md"])
