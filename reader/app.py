@@ -45,12 +45,9 @@ def open_first(window: MainWindow, library: Path | None) -> None:
     if library is not None:
         window.open_library(library, create=not library.exists())
         return
-    last = Path(window.preferences.last_library) if window.preferences.last_library else None
-    if last is not None and last.is_file():
-        window.open_library(last)
-        return
-    path = default_library()
-    fresh = not path.exists() or not path.stat().st_size
+    path = window.preferences.usual_library()
+    empty = not path.exists() or not path.stat().st_size
+    fresh = empty and path == default_library()
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
     window.files.open(path, create=fresh, beginning_with=seed_drafts() if fresh else ())
