@@ -44,10 +44,7 @@ def make_window(app: QApplication, preferences: Preferences) -> MainWindow:
 
 def first_library(preferences: Preferences, asked: Path | None) -> Path:
     """Return the library to begin with: the one asked for, else the last, else the person's own."""
-    if asked is not None:
-        return asked
-    last = Path(preferences.last_library) if preferences.last_library else None
-    return last if last is not None and last.is_file() else default_library()
+    return preferences.usual_library() if asked is None else asked
 
 
 def open_first(window: MainWindow, library: Path | None) -> None:
@@ -57,7 +54,7 @@ def open_first(window: MainWindow, library: Path | None) -> None:
     if library is None:
         with suppress(OSError):
             path.parent.mkdir(parents=True, exist_ok=True)
-    seeded = fresh and library is None
+    seeded = fresh and path == default_library()
     window.files.open(path, create=fresh, beginning_with=seed_drafts() if seeded else ())
 
 

@@ -83,7 +83,7 @@ def _add_library(parser: Parser, *, default: object) -> None:
         metavar="FILE",
         type=Path,
         default=default,
-        help=tr("the library file (default: your own, in the folder for your data)"),
+        help=tr("the library file (default: the last one open in the window, else your own)"),
     )
 
 
@@ -109,7 +109,7 @@ def _add_import(subparsers: Subparsers[Parser]) -> Parser:
         tr("put articles in a library"),
         tr(
             "Makes the library when there is none. Articles that are already there are passed "
-            "over. Exits with 1 when something could not be imported."
+            "over. Exits with 1 when something could not be imported, with 2 when nothing could."
         ),
     )
     parser.add_argument(

@@ -9,15 +9,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from reader.cli import commands
+from reader.cli.outcome import DONE, IMPOSSIBLE, INTERRUPTED, PIPE_CLOSED, tell
 from reader.cli.parser import PROGRAM, make_parser, without_qt_options
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
-from reader.export.escape import folded, visible
-
-IMPOSSIBLE = 2
-INTERRUPTED = 130
-PIPE_CLOSED = 141
-"""As a shell reports a program that the end of its pipe has stopped (128 + SIGPIPE)."""
 
 Window = Callable[[Path | None, bool], int]
 
@@ -32,7 +27,7 @@ def main(arguments: Sequence[str], open_window: Window) -> int:
         code = _run(arguments, open_window)
         sys.stdout.flush()
     except SystemExit as stop:  # --help and --version end this way
-        return stop.code if isinstance(stop.code, int) else 0
+        return stop.code if isinstance(stop.code, int) else DONE
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
@@ -74,8 +69,7 @@ def _give_up_output() -> None:
 
 
 def _refuse(message: str) -> int:
-    if sys.stderr is not None:
-        sys.stderr.write(f"{PROGRAM}: {visible(folded(message))}\n")
+    tell(f"{PROGRAM}: {message}")
     return IMPOSSIBLE
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.export.escape import visible
+from reader.export.guard import objection
 
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
@@ -36,15 +37,19 @@ _REASONS: dict[int, str] = {
 }
 
 
-def write_text(path: Path, text: str) -> None:
-    """Write `text` to `path` as UTF-8, whole or not at all.
+def write_text(path: Path, text: str, *, never: Path | None = None) -> None:
+    """Write `text` to `path` as UTF-8, whole or not at all; never over a library.
 
-    A link is followed and stays a link; a file that is there keeps its permissions. A device or a
-    pipe is written to directly. Raises NotWrittenError, after which the old file is as it was.
+    `never` is the library that the text comes from; other databases are refused without being
+    named. A link is followed and stays a link; a file that is there keeps its permissions. A device
+    or a pipe is written to directly. Raises NotWrittenError, after which the old file is as it was.
     """
     data = text.encode("utf-8", "backslashreplace")
     try:
         target = _target(path)
+        refusal = objection(target, never)
+        if refusal is not None:
+            raise NotWrittenError(refusal.format(path=visible(str(path))))
         mode = _mode_of(target)
         if mode is not None and not stat.S_ISREG(mode):
             target.write_bytes(data)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -123,12 +122,13 @@ class LibraryFiles(QObject):
     def export(self, path: Path, format_name: str = "markdown") -> bool:
         """Write the whole library to `path`; when that fails say why and leave what was there."""
         from reader.export.files import write_text
-        from reader.export.formats import format_named
+        from reader.export.formats import document
 
+        library = self._session.library
         try:
             contents = self._session.contents()
-            text = format_named(format_name).render(contents, exported=dt.datetime.now(dt.UTC))
-            write_text(path, text)
+            text = document(contents, format_name)
+            write_text(path, text, never=library.path if library else None)
         except ReaderError as error:
             self.said.emit(str(error), False)
             return False
