@@ -16,7 +16,7 @@ from reader.cli.parser import PROGRAM, Command
 from reader.core.i18n import tr
 from reader.core.times import Publication, PublicationKind
 from reader.export.escape import json_text
-from reader.export.files import write_text
+from reader.export.files import NotWrittenError, write_text
 from reader.export.formats import document
 from reader.locations import default_library, preferences_file
 
@@ -56,7 +56,7 @@ def export_library(request: argparse.Namespace) -> int:
     if request.output is None:
         sys.stdout.write(text)
     else:
-        write_text(request.output, text, never=path)
+        _write(request.output, text, path)
     return DONE
 
 
@@ -71,7 +71,7 @@ def show_times(request: argparse.Namespace) -> int:
     if request.published is not None:
         day: dt.date = request.published
         times = tuple(find_times(draft.text, day))
-        publication = Publication(day, day, day, tr("Given by you."), PublicationKind.PERSON)
+        publication = Publication(day, day, day, "", PublicationKind.PERSON)
     if request.format == "jsonl":
         sys.stdout.write(jsonl(draft.text, times))
     else:
@@ -102,6 +102,15 @@ def _library_path(request: argparse.Namespace) -> Path:
     if usual != default_library():
         tell(tr("using {path}").format(path=printable(usual)))
     return usual
+
+
+def _write(output: Path, text: str, library: Path) -> None:
+    try:
+        write_text(output, text, never=library)
+    except NotWrittenError as error:
+        if isinstance(error.__cause__, BrokenPipeError):  # as on standard output
+            raise error.__cause__ from None
+        raise
 
 
 @contextmanager

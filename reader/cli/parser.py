@@ -15,6 +15,9 @@ from reader.export.formats import FORMATS
 
 PROGRAM = "parallax"
 
+_LIBRARY = "--library"
+_ENDING = frozenset(("-", "--", "-h", "--help", "--version"))
+
 Command = Callable[[argparse.Namespace], int]
 
 
@@ -29,6 +32,17 @@ class Parser(argparse.ArgumentParser):
         """Raise UsageError with `message` and the way to the help."""
         advice = tr("Try: {command} --help").format(command=self.prog)
         raise UsageError(f"{message.rstrip('.')}. {advice}")
+
+
+def parse(arguments: Sequence[str], commands: dict[str, Command]) -> argparse.Namespace:
+    """Return what `arguments` ask for; raises UsageError, or SystemExit after help or version."""
+    parser = make_parser(commands)
+    kept = without_qt_options(arguments)
+    unknown = _unknown_option(kept)
+    if unknown is not None:
+        # argparse would go on and blame what follows for not being a command.
+        parser.error(tr("unrecognized arguments: {option}").format(option=unknown))
+    return parser.parse_args(kept)
 
 
 def make_parser(commands: dict[str, Command]) -> Parser:
@@ -66,6 +80,19 @@ def make_parser(commands: dict[str, Command]) -> Parser:
 Subparsers = argparse._SubParsersAction  # noqa: SLF001 - the type has no public name
 
 
+def _unknown_option(arguments: Sequence[str]) -> str | None:
+    """Return the first option before any command that the program does not know."""
+    rest = list(arguments)
+    while rest and rest[0].startswith("-") and rest[0] not in _ENDING:
+        option = rest.pop(0)
+        name, equals, _ = option.partition("=")
+        if name != _LIBRARY:
+            return option
+        if not equals:
+            del rest[:1]
+    return None
+
+
 def _parser(make: Callable[..., Parser], *arguments: str, **keywords: object) -> Parser:
     parser = make(
         *arguments,
@@ -79,9 +106,9 @@ def _parser(make: Callable[..., Parser], *arguments: str, **keywords: object) ->
 
 def _add_library(parser: Parser, *, default: object) -> None:
     parser.add_argument(
-        "--library",
+        _LIBRARY,
         metavar="FILE",
-        type=Path,
+        type=_path,
         default=default,
         help=tr("the library file (default: the last one open in the window, else your own)"),
     )
@@ -115,7 +142,7 @@ def _add_import(subparsers: Subparsers[Parser]) -> Parser:
     parser.add_argument(
         "paths",
         metavar="PATH",
-        type=Path,
+        type=_path,
         nargs="+",
         help=tr("a text file, or a folder of text files"),
     )
@@ -151,7 +178,7 @@ def _add_export(subparsers: Subparsers[Parser]) -> Parser:
         "-o",
         "--output",
         metavar="FILE",
-        type=Path,
+        type=_path,
         help=tr("the file to write (default: standard output)"),
     )
     return parser
@@ -165,7 +192,7 @@ def _add_times(subparsers: Subparsers[Parser]) -> Parser:
         tr("Each with what it resolves to and what it was resolved against."),
         library=False,
     )
-    parser.add_argument("file", metavar="FILE", type=Path, help=tr("a text file"))
+    parser.add_argument("file", metavar="FILE", type=_path, help=tr("a text file"))
     parser.add_argument(
         "--published",
         metavar="DATE",
@@ -183,6 +210,12 @@ def _add_times(subparsers: Subparsers[Parser]) -> Parser:
 
 def _add_json(parser: Parser, summary: str) -> None:
     parser.add_argument("--json", action="store_true", help=summary)
+
+
+def _path(text: str) -> Path:
+    if not text:  # to Path this would be the folder where the person stands
+        raise argparse.ArgumentTypeError(tr("the name is empty"))
+    return Path(text)
 
 
 def _date(text: str) -> dt.date:
@@ -228,7 +261,7 @@ def without_qt_options(arguments: Sequence[str]) -> list[str]:
     """
     kept: list[str] = []
     rest = list(arguments)
-    while rest and (rest[0].startswith("-") or kept[-1:] == ["--library"]):
+    while rest and (rest[0].startswith("-") or kept[-1:] == [_LIBRARY]):
         first = rest.pop(0)
         name, equals, _ = first.lstrip("-").partition("=")
         if not first.startswith("-") or name not in _QT_WITH_VALUE | _QT_FLAGS:

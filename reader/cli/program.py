@@ -10,7 +10,7 @@ from pathlib import Path
 
 from reader.cli import commands
 from reader.cli.outcome import DONE, IMPOSSIBLE, INTERRUPTED, PIPE_CLOSED, tell
-from reader.cli.parser import PROGRAM, make_parser, without_qt_options
+from reader.cli.parser import PROGRAM, parse
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 
@@ -43,7 +43,7 @@ def main(arguments: Sequence[str], open_window: Window) -> int:
 
 def _run(arguments: Sequence[str], open_window: Window) -> int:
     _prepare_output()
-    request = make_parser(commands.COMMANDS).parse_args(without_qt_options(arguments))
+    request = parse(arguments, commands.COMMANDS)
     if request.command is None:
         return open_window(request.library, request.new_window)
     run: Callable[..., int] = request.run

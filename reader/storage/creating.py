@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reader.core.article import Draft
 from reader.storage.connection import connect, translated, writing
+from reader.storage.errors import FolderMissingError
 from reader.storage.whole_files import flush, flush_folder, remove_with_log
 
 
@@ -26,6 +27,8 @@ def make_library(
         if real.exists():
             _fill(real, place, busy_seconds, drafts, at)
             return
+        if not real.parent.is_dir():
+            raise FolderMissingError(real.parent)
         new = real.with_name(f"{real.name}.new-{os.getpid()}")
         try:
             _fill(new, place, busy_seconds, drafts, at)

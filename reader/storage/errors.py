@@ -30,6 +30,15 @@ class LibraryMissingError(LibraryError):
     )
 
 
+class FolderMissingError(LibraryError):
+    """There is no folder for a new library to be made in; `path` is that of the folder."""
+
+    template = (
+        "There is no folder {path}. No library was made: make the folder first, or choose another "
+        "place."
+    )
+
+
 class NotAFileError(LibraryError):
     """The path names a folder or a device."""
 

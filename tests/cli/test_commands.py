@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import sqlite3
+import subprocess
 import sys
 from contextlib import closing
 from datetime import UTC, datetime
@@ -132,13 +134,20 @@ def test_an_import_into_something_else_changes_nothing(
     assert path.read_bytes() == before
 
 
-@pytest.mark.parametrize("name", ["missing/talks.sqlite", ""])
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("missing/talks.sqlite", "There is no folder {folder}/missing."),
+        ("texts/first.txt/talks.sqlite", "There is no folder {folder}/texts/first.txt."),
+        ("", "{folder} is a folder"),
+    ],
+)
 def test_a_library_that_cannot_be_made_is_one_line(
-    name: str, tmp_path: Path, texts: Path, capsys: Captured
+    name: str, words: str, tmp_path: Path, texts: Path, capsys: Captured
 ) -> None:
     assert run("import", texts, "--library", tmp_path / name) == 2
     err = capsys.readouterr().err
-    assert err.startswith("parallax: ")
+    assert err.startswith("parallax: " + words.format(folder=tmp_path))
     assert err.count("\n") == 1
     assert sorted(path.name for path in tmp_path.iterdir()) == ["texts"]
 
@@ -219,6 +228,43 @@ def test_nothing_is_imported_into_a_library_that_can_only_be_read(
     assert "newer version" in err
     assert err.endswith("Nothing was imported.\n")
     assert newer.read_bytes() == before
+
+
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="outputs have no names here")
+@pytest.mark.parametrize("shell", ["| cat", "> out; cat out", ">> out; cat out"])
+def test_export_can_be_told_to_write_to_its_output(
+    shell: str, library: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    before = "kept\n" if ">>" in shell else ""
+    (tmp_path / "out").write_text(before)
+    command = f'"$0" -m reader export --library "$1" -o /dev/stdout {shell}'
+    done = subprocess.run(
+        ["sh", "-c", command, sys.executable, library],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+        capture_output=True,
+        check=False,
+    )
+    assert done.stderr == b""
+    assert run("export", "--library", library) == 0
+    moment = re.compile("(?<=\nexported: ).*")
+    told, expected = done.stdout.decode(), before + capsys.readouterr().out
+    assert moment.sub("", told) == moment.sub("", expected)
+
+
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="outputs have no names here")
+def test_an_export_nobody_waits_for_is_given_up(library: Path) -> None:
+    unread, output = os.pipe()
+    os.close(unread)
+    done = subprocess.run(
+        [sys.executable, "-m", "reader", "export", "--library", library, "-o", "/dev/stdout"],
+        cwd=Path(__file__).parents[2],
+        stdout=output,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(output)
+    assert (done.returncode, done.stderr) == (141, b"")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="file names are bytes on Linux")
@@ -368,7 +414,7 @@ def test_times_reads_with_the_date_of_the_text_or_the_one_given(
     assert "2021-05-03" in out
     assert run("times", texts / "first.txt", "--published", "2022-01-28") == 0
     out = capsys.readouterr().out
-    assert "28 Jan 2022" in out.splitlines()[0]
+    assert out.splitlines()[0] == "published: 28 Jan 2022, set by you."
     assert "2022-01-24" in out
 
 
