@@ -39,6 +39,7 @@ from reader.storage.errors import (
 from reader.storage.opening import open_library, utc_now
 from reader.storage.protocol import JSON, Act, Clock, JournalEntry, Library, Resolver, State
 from reader.storage.restoring import Difference, Differences, Restored, compare, restore
+from reader.storage.salvage import SalvageReport, TableReport, salvage
 from reader.storage.sqlite_library import SqliteLibrary
 
 __all__ = [
@@ -72,8 +73,10 @@ __all__ = [
     "ReadOnlyLibraryError",
     "Resolver",
     "Restored",
+    "SalvageReport",
     "SqliteLibrary",
     "State",
+    "TableReport",
     "TargetExistsError",
     "UnfitChangeError",
     "UnsafeLibraryError",
@@ -85,5 +88,6 @@ __all__ = [
     "newest_good_backup",
     "open_library",
     "restore",
+    "salvage",
     "utc_now",
 ]
