@@ -99,6 +99,11 @@ class Library(Protocol):
         """One sentence for the person on why the library is read-only, or an empty string."""
         ...
 
+    @property
+    def in_place(self) -> bool:
+        """Whether the file is still where it was opened; can be asked as often as one likes."""
+        ...
+
     def articles(self) -> tuple[ArticleInfo, ...]:
         """Return the articles that are not in the trash, by number."""
         ...
@@ -214,6 +219,14 @@ class Library(Protocol):
         """Return what other windows have made different since last asked, or None.
 
         Either this or `changed_elsewhere` is to be asked: each forgets what it has answered.
+        """
+        ...
+
+    def copy_to(self, target: Path) -> None:
+        """Write all that the library holds now to a new file at `target`, on disk on return.
+
+        Works also while the file itself was moved or deleted. Raises TargetExistsError when there
+        is something at `target`.
         """
         ...
 
