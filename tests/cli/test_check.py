@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import sqlite3
 from contextlib import closing
@@ -12,11 +13,13 @@ import pytest
 from reader import cli
 from reader.core.annotating import highlight
 from reader.core.changes import ImportArticles
+from reader.core.claim import Status
 from reader.core.passage import Span
 from reader.ingest import read_files
 from reader.storage import open_library
 
 Captured = pytest.CaptureFixture[str]
+NOW = dt.datetime(2026, 11, 21, 20, 30, tzinfo=dt.UTC)
 
 
 def run(*arguments: str | Path) -> int:
@@ -31,14 +34,8 @@ def library(tmp_path: Path) -> Path:
     with closing(open_library(path, create=True)) as opened:
         opened.apply(ImportArticles(read_files([text]).drafts))
         article = opened.article(opened.articles()[0].id)
-        opened.apply(highlight(article, Span(0, 5), opened_now()))
+        opened.apply(highlight(article, Span(0, 5), Status.NONE, NOW))
     return path
-
-
-def opened_now():  # type: ignore[no-untyped-def]
-    import datetime as dt
-
-    return dt.datetime(2026, 11, 21, 20, 30, tzinfo=dt.UTC)
 
 
 def rot(path: Path) -> None:
