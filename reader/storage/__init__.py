@@ -41,6 +41,7 @@ from reader.storage.protocol import JSON, Act, Clock, JournalEntry, Library, Res
 from reader.storage.restoring import Difference, Differences, Restored, compare, restore
 from reader.storage.salvage import SalvageReport, TableReport, salvage
 from reader.storage.sqlite_library import SqliteLibrary
+from reader.storage.surroundings import cloud_warning, warn_once
 
 __all__ = [
     "JSON",
@@ -83,6 +84,7 @@ __all__ = [
     "back_up",
     "backups_folder",
     "check_library",
+    "cloud_warning",
     "compare",
     "list_backups",
     "newest_good_backup",
@@ -90,4 +92,5 @@ __all__ = [
     "restore",
     "salvage",
     "utc_now",
+    "warn_once",
 ]
