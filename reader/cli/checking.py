@@ -12,18 +12,20 @@ if TYPE_CHECKING:
     from reader.storage import CheckReport, SalvageReport
 
 
-def look_into(path: Path) -> CheckReport:
-    """Check a library; one that is too damaged to be known as a library is reported like others.
+def look_into(path: Path, *, insisting: bool) -> CheckReport:
+    """Check a library; when `insisting`, also a file that cannot be known for one any more.
 
     Raises LibraryError where there is no file, or one that this program cannot judge.
     """
-    from reader.storage import DamagedLibraryError, check_library
+    from reader.storage import CheckReport, DamagedLibraryError, NotALibraryError, check_library
 
     try:
         return check_library(path)
     except DamagedLibraryError as error:
-        from reader.storage import CheckReport
-
+        return CheckReport(path.absolute(), 0, structure=(str(error),))
+    except NotALibraryError as error:
+        if not insisting:
+            raise
         return CheckReport(path.absolute(), 0, structure=(str(error),))
 
 

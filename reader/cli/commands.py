@@ -85,7 +85,7 @@ def check(request: argparse.Namespace) -> int:
 
     path: Path = request.checked or _library_path(request)
     target: Path | None = request.repair_to
-    report = checking.look_into(path)
+    report = checking.look_into(path, insisting=target is not None)
     saved = None if target is None else salvage(path, target)
     if request.json:
         text = json_text(checking.as_json(report, saved), indent=2)

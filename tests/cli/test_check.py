@@ -20,6 +20,7 @@ from reader.storage import open_library
 
 NOW = dt.datetime(2026, 11, 21, 20, 30, tzinfo=dt.UTC)
 Captured = pytest.CaptureFixture[str]
+NOW = dt.datetime(2026, 11, 21, 20, 30, tzinfo=dt.UTC)
 
 
 def run(*arguments: str | Path) -> int:
