@@ -99,9 +99,8 @@ class Library(Protocol):
         """One sentence for the person on why the library is read-only, or an empty string."""
         ...
 
-    @property
-    def in_place(self) -> bool:
-        """Whether the file is still where it was opened; can be asked as often as one likes."""
+    def is_in_place(self) -> bool:
+        """Tell whether the file is still where it was opened; can be asked as often as one likes."""
         ...
 
     def articles(self) -> tuple[ArticleInfo, ...]:

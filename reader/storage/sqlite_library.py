@@ -93,9 +93,8 @@ class SqliteLibrary:
         """One sentence on why the library is read-only, or an empty string."""
         return self._opening.notice or self._altered
 
-    @property
-    def in_place(self) -> bool:
-        """Whether the file is still where it was opened."""
+    def is_in_place(self) -> bool:
+        """Tell whether the file is still where it was opened."""
         try:
             return self._place is None or _place(self._path) == self._place
         except LibraryUnreachableError:

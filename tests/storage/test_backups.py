@@ -222,8 +222,8 @@ def test_opening_a_damaged_library_names_the_newest_good_backup(
 
 def test_a_library_in_use_is_never_exchanged(used: Library, clock: Clock) -> None:
     path = used.path
-    assert back_up(path, clock, busy_seconds=0.05).backup is not None
-    (backup,) = list_backups(path)
+    back_up(path, clock, busy_seconds=0.05)
+    backup = list_backups(path)[0]
     sql(path, "UPDATE annotation SET note = 'rotten'")
     place = path.stat().st_ino
     with pytest.raises(DamagedLibraryError):
@@ -235,9 +235,9 @@ def test_a_library_in_use_is_never_exchanged(used: Library, clock: Clock) -> Non
 def test_a_copy_holds_all_even_when_the_file_is_gone(used: Library, tmp_path: Path) -> None:
     annotations = used.annotations()
     assert annotations
-    assert used.in_place
+    assert used.is_in_place()
     used.path.unlink()
-    assert not used.in_place
+    assert not used.is_in_place()
     copy = tmp_path / "copy.sqlite"
     used.copy_to(copy)
     with closing(open_library(copy)) as opened:
