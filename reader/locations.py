@@ -35,3 +35,10 @@ def preferences_file() -> Path:
     from platformdirs import user_config_path
 
     return user_config_path(_APPLICATION, appauthor=False) / "preferences.json"
+
+
+def windows_folder() -> Path:
+    """Return where open windows of this person are known by; makes neither file nor folder."""
+    from platformdirs import user_runtime_path
+
+    return user_runtime_path(_APPLICATION, appauthor=False) / "windows"

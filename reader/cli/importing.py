@@ -91,10 +91,11 @@ def import_paths(paths: Sequence[Path], library_path: Path) -> Report:
     Raises a ReaderError when the library cannot be opened or written to, before any file is read.
     """
     from reader.ingest import read_files
-    from reader.storage import open_library
+    from reader.storage import login_name, open_library
 
+    who = login_name()
     if library_path.exists():
-        with closing(open_library(library_path)) as library:
+        with closing(open_library(library_path, who=who)) as library:
             if library.read_only:
                 sentence = tr("{notice} Nothing was imported.")
                 raise ReaderError(sentence.format(notice=library.notice))
@@ -104,7 +105,7 @@ def import_paths(paths: Sequence[Path], library_path: Path) -> Report:
         return Report(library_path, (), (), reading.failures)
     if library_path == default_library():
         library_path.parent.mkdir(parents=True, exist_ok=True)
-    with closing(open_library(library_path, create=True)) as library:
+    with closing(open_library(library_path, create=True, who=who)) as library:
         return _imported(library, library_path, reading)
 
 

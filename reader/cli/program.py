@@ -14,13 +14,14 @@ from reader.cli.parser import PROGRAM, parse
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 
-Window = Callable[[Path | None], int]
+Window = Callable[[Path | None, bool], int]
 
 
 def main(arguments: Sequence[str], open_window: Window) -> int:
     """Do what `arguments` ask for and return the exit code.
 
-    `open_window` is called when no command is among them, with the library named, if any.
+    `open_window` is called when no command is among them, with the library named, if any, and
+    whether a second window is wanted where one is open already.
     """
     try:
         code = _run(arguments, open_window)
@@ -44,7 +45,7 @@ def _run(arguments: Sequence[str], open_window: Window) -> int:
     _prepare_output()
     request = parse(arguments, commands.COMMANDS)
     if request.command is None:
-        return open_window(request.library)
+        return open_window(request.library, request.new_window)
     run: Callable[..., int] = request.run
     return run(request)
 

@@ -121,6 +121,8 @@ CATALOGUE: tuple[Action, ...] = (
            needs=Needs.NOTHING),
     Action("view.timeline", "&Timeline", Menu.VIEW, 2, ("Shift+F9",), checkable=True,
            needs=Needs.NOTHING),
+    Action("view.history", "&History", Menu.VIEW, 2, ("Ctrl+H",), checkable=True,
+           tip="List what was done in this library, and go back to any of it"),
     Action("view.next_pane", "Ne&xt Pane", Menu.VIEW, 3, ("F6",), needs=Needs.NOTHING),
     Action("view.previous_pane", "P&revious Pane", Menu.VIEW, 3, ("Shift+F6",),
            needs=Needs.NOTHING),

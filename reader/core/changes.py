@@ -62,6 +62,13 @@ class RemoveArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class RestoreArticle:
+    """Take an article, with its annotations, out of the trash."""
+
+    article_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class SetPublication:
     """Set when an article was published; all its times are resolved again."""
 
@@ -95,6 +102,13 @@ class AddAnnotation:
 @dataclass(frozen=True, slots=True)
 class RemoveAnnotation:
     """Remove an annotation, and its claim when nothing else stands under it."""
+
+    annotation_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreAnnotation:
+    """Put back an annotation that was removed, under its claim."""
 
     annotation_id: str
 
@@ -158,11 +172,13 @@ class UnlinkAnnotation:
 Change = (
     ImportArticles
     | RemoveArticle
+    | RestoreArticle
     | SetPublication
     | CorrectTime
     | ForgetCorrection
     | AddAnnotation
     | RemoveAnnotation
+    | RestoreAnnotation
     | SetNote
     | SetStance
     | SetStatus
@@ -182,6 +198,7 @@ _STATUS_LABELS: dict[Status, str] = {
 _LABELS: dict[type, Callable[..., str]] = {
     ImportArticles: lambda c: "Import Article" if len(c.drafts) == 1 else "Import Articles",
     RemoveArticle: lambda _: "Remove Article",
+    RestoreArticle: lambda _: "Restore Article",
     SetPublication: lambda _: "Set Publication Date",
     CorrectTime: lambda c: "Correct Date" if c.correction.value else "Not a Date",
     ForgetCorrection: lambda _: "Forget Correction",
@@ -189,6 +206,7 @@ _LABELS: dict[type, Callable[..., str]] = {
         "Highlight" if c.claim.status is Status.NONE else _STATUS_LABELS[c.claim.status]
     ),
     RemoveAnnotation: lambda _: "Remove Annotation",
+    RestoreAnnotation: lambda _: "Restore Annotation",
     SetNote: lambda _: "Edit Note",
     SetStance: lambda _: "Set Stance",
     SetStatus: lambda c: _STATUS_LABELS[c.status],

@@ -21,7 +21,9 @@ from reader.storage.errors import (
     DamagedLibraryError,
     DiskFullError,
     FolderMissingError,
+    GivenUpError,
     GoneError,
+    InTheWayError,
     LibraryError,
     LibraryInUseError,
     LibraryLockedError,
@@ -37,14 +39,17 @@ from reader.storage.errors import (
     UnfitChangeError,
     UnsafeLibraryError,
 )
+from reader.storage.lines import Alone, Presence, read_signature, signature
+from reader.storage.login import login_name
 from reader.storage.opening import open_library, utc_now
-from reader.storage.protocol import JSON, Act, Clock, JournalEntry, Library, Resolver, State
+from reader.storage.protocol import JSON, Act, Clock, JournalEntry, Library, Resolver, State, Whose
 from reader.storage.restoring import Difference, Differences, Restored, compare, restore
 from reader.storage.sqlite_library import SqliteLibrary
 
 __all__ = [
     "JSON",
     "Act",
+    "Alone",
     "AlteredLibraryError",
     "Backup",
     "BackupError",
@@ -57,7 +62,9 @@ __all__ = [
     "Differences",
     "DiskFullError",
     "FolderMissingError",
+    "GivenUpError",
     "GoneError",
+    "InTheWayError",
     "JournalEntry",
     "Library",
     "LibraryError",
@@ -71,6 +78,7 @@ __all__ = [
     "NotALibraryError",
     "OldSqliteError",
     "Outcome",
+    "Presence",
     "ReadOnlyLibraryError",
     "Resolver",
     "Restored",
@@ -79,13 +87,17 @@ __all__ = [
     "TargetExistsError",
     "UnfitChangeError",
     "UnsafeLibraryError",
+    "Whose",
     "back_up",
     "backups_folder",
     "check_library",
     "compare",
     "list_backups",
+    "login_name",
     "newest_good_backup",
     "open_library",
+    "read_signature",
     "restore",
+    "signature",
     "utc_now",
 ]

@@ -19,8 +19,8 @@ def make_library(
     """Make a library at `place`, where no file or an empty one is, with its first articles.
 
     These are no act of a person: the journal begins after them. `at` is the moment of their
-    import. Raises a LibraryError; what was there before is then there again. After a crash there is either
-    a whole library or none.
+    import. Raises a LibraryError; what was there before is then there again. After a crash there
+    is either a whole library or none.
     """
     real = place.resolve()
     with translated(place):

@@ -186,6 +186,34 @@ class ConflictError(LibraryError):
     )
 
 
+class InTheWayError(ConflictError):
+    """A later change by somebody else touches the same things, and is named."""
+
+    template = (
+        "“{step}” cannot be undone or redone: “{later}” was done since on the same thing, {where}. "
+        "Nothing was changed: undo that first, or go back further in the History."
+    )
+
+    def __init__(
+        self, path: Path | str = "", *, step: str = "", later: str = "", where: str = ""
+    ) -> None:
+        """Name the change asked for and the later one, and say where that was done."""
+        # Filled by hand: labels and names may hold braces.
+        sentence = tr(self.template)
+        for name, value in (("{step}", step), ("{later}", later), ("{where}", where)):
+            sentence = sentence.replace(name, value)
+        super().__init__(path, sentence.replace("{", "{{").replace("}", "}}"))
+
+
+class GivenUpError(LibraryError):
+    """There is no going to a change that was undone and then given up."""
+
+    template = (
+        "This was undone and given up when something else was done, so the library cannot go "
+        "there any more. Nothing was changed."
+    )
+
+
 class UnfitChangeError(LibraryError):
     """The change does not fit the text that it is about."""
 

@@ -11,6 +11,7 @@ import sqlite3
 from reader.core.article import Draft
 from reader.storage import content_hashes
 from reader.storage.derived import store_times
+from reader.storage.numbers import highest_number_deleted
 from reader.storage.rows import Row, block_row, clean, publication_row
 
 
@@ -46,7 +47,10 @@ def _insert(
     article_id, revision_id, sha256 = ids
     # Inside the transaction that is open, sqlite-utils writes under savepoints and commits nothing.
     db = Database(connection, recursive_triggers=False, execute_plugins=False)
-    number = connection.execute("SELECT coalesce(max(number), 0) + 1 FROM article").fetchone()[0]
+    number = 1 + max(
+        connection.execute("SELECT coalesce(max(number), 0) FROM article").fetchone()[0],
+        highest_number_deleted(connection),
+    )
     source = {
         "sha256": sha256,
         "name": clean(draft.source.name),

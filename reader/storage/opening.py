@@ -17,6 +17,7 @@ from reader.storage.connection import connect, translated
 from reader.storage.creating import make_library
 from reader.storage.derived import default_resolver
 from reader.storage.header import Header, has_log, read_header
+from reader.storage.lines import Alone, Presence
 from reader.storage.protocol import Clock, Library, Resolver
 from reader.storage.reading_only import connect_to_read, connect_to_updated_copy
 from reader.storage.rows import stamp
@@ -53,11 +54,13 @@ def open_library(
     read_only: bool = False,
     damaged: bool = False,
     beginning_with: Sequence[Draft] = (),
+    presence: Presence | None = None,
 ) -> Library:
     """Open the library file at `path`, or make a new one there when `create` and none is.
 
     A new library holds the articles `beginning_with`; they are no change that could be undone.
-    `who` is written in the journal; `busy_seconds` is how long to wait for another program. A file
+    `who` is written in the journal (see `signature`), and `presence` tells which other windows are
+    open; `busy_seconds` is how long to wait for another program. A file
     of an older version is brought up to date, after a backup. A file of a newer version, one that
     cannot be written to and, when `damaged` allows that, a damaged one is opened read-only and says
     why in its `notice`; so is any file when `read_only`, such as a backup to look into. Raises a
@@ -67,7 +70,7 @@ def open_library(
     if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
         raise errors.OldSqliteError
     place = Path(path).absolute()
-    opening = Opening(who, now, resolver)
+    opening = Opening(who, now, resolver, presence=presence or Alone())
     if read_header(place) is None:
         if not create:
             raise (errors.NotALibraryError if place.exists() else errors.LibraryMissingError)(place)

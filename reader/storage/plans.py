@@ -23,6 +23,7 @@ from reader.storage.rows import (
     publication_row,
     tag_rows,
 )
+from reader.storage.trash import put_back
 
 
 @singledispatch
@@ -52,6 +53,11 @@ def _(change: changes.ImportArticles, desk: Desk) -> list[RowEdit]:
 def _(change: changes.RemoveArticle, desk: Desk) -> list[RowEdit]:
     article = desk.article(change.article_id)
     return _some(updated("article", article, {"trashed": 1}))
+
+
+@plan.register
+def _(change: changes.RestoreArticle, desk: Desk) -> list[RowEdit]:
+    return _some(updated("article", desk.row("article", change.article_id), {"trashed": 0}))
 
 
 @plan.register
@@ -104,6 +110,14 @@ def _(change: changes.AddAnnotation, desk: Desk) -> list[RowEdit]:
 def _(change: changes.RemoveAnnotation, desk: Desk) -> list[RowEdit]:
     row = desk.annotation(change.annotation_id)
     return [deleted("annotation", row), *_claim_left_by(desk, row)]
+
+
+@plan.register
+def _(change: changes.RestoreAnnotation, desk: Desk) -> list[RowEdit]:
+    back = put_back(desk.connection, change.annotation_id)
+    annotation = next(edit.after for edit in back if edit.table == "annotation")
+    desk.article(str((annotation or {})["article_id"]))
+    return back
 
 
 @plan.register

@@ -24,19 +24,21 @@ _ARTICLES = (
     "SELECT article.*, revision.words, source.name AS source_name FROM article"
     " JOIN revision ON revision.id = article.revision_id"
     " JOIN source ON source.sha256 = revision.source_sha256"
-    " WHERE article.trashed = 0"
+    " WHERE article.trashed = ?"
 )
 
 
-def list_articles(connection: sqlite3.Connection) -> tuple[ArticleInfo, ...]:
-    """Return the articles that are not in the trash, by number."""
-    rows = connection.execute(f"{_ARTICLES} ORDER BY article.number")
+def list_articles(
+    connection: sqlite3.Connection, *, trashed: bool = False
+) -> tuple[ArticleInfo, ...]:
+    """Return the articles that are not in the trash, or those that are, by number."""
+    rows = connection.execute(f"{_ARTICLES} ORDER BY article.number", (int(trashed),))
     return tuple(article_info(row) for row in rows)
 
 
 def one_article(connection: sqlite3.Connection, article_id: str) -> Article:
     """Return one article with text, blocks and corrected times; raises GoneError."""
-    row = connection.execute(f"{_ARTICLES} AND article.id = ?", (article_id,)).fetchone()
+    row = connection.execute(f"{_ARTICLES} AND article.id = ?", (0, article_id)).fetchone()
     if row is None:
         raise GoneError
     return complete(connection, article_info(row))

@@ -82,6 +82,7 @@ class Handlers(QObject):
             "view.articles": lambda: self._toggle(w.articles_pane),
             "view.annotations": lambda: self._toggle(w.panel_pane),
             "view.timeline": lambda: self._toggle(w.timeline_pane),
+            "view.history": self._toggle_history,
             "view.next_pane": lambda: self._next_pane(1),
             "view.previous_pane": lambda: self._next_pane(-1),
             "view.full_screen": self._full_screen,
@@ -98,6 +99,7 @@ class Handlers(QObject):
             ("view.articles", w.articles_pane),
             ("view.annotations", w.panel_pane),
             ("view.timeline", w.timeline_pane),
+            ("view.history", w.history_pane),
         ):
             actions[name].setChecked(not pane.isHidden())
             pane.visibilityChanged.connect(
@@ -117,6 +119,8 @@ class Handlers(QObject):
         w.panel.remove_requested.connect(lambda a: w.session.perform(RemoveAnnotation(a)))
         w.panel.link_confirmed.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
         w.panel.left.connect(self._back_to_column)
+        w.history.asked.connect(lambda seq: self._along(lambda: w.session.go_back_to(seq)))
+        w.history.left.connect(self._back_to_column)
 
     def _mark_theme(self) -> None:
         for choice in ("system", "light", "dark"):
@@ -226,11 +230,19 @@ class Handlers(QObject):
     def _toggle(self, pane: QDockWidget) -> None:
         pane.setVisible(pane.isHidden())
 
+    def _toggle_history(self) -> None:
+        pane = self._window.history_pane
+        if pane.isHidden():
+            pane.enter()
+        else:
+            pane.hide()
+
     def _next_pane(self, step: int) -> None:
         w = self._window
         panes: list[tuple[object, Handler]] = [
             (w.row, self._back_to_column),
             (w.panel_pane, w.panel_pane.enter),
+            (w.history_pane, w.history_pane.enter),
             (w.timeline_pane, w.timeline_pane.enter),
             (w.articles_pane, w.articles_pane.enter),
         ]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 
 from reader.session.preferences import Preferences
 from reader.session.session import Session
@@ -20,7 +21,8 @@ from reader.ui.refresher import Refresher
 from reader.ui.workbench import Workbench
 
 _LAYOUT_VERSION = 1
-_WATCH_MS = 1000
+_WATCH_MS = 400
+"""What another window has written shows within a second."""
 _ROOMY = 1400
 _TALL = 850
 
@@ -50,6 +52,7 @@ class MainWindow(Workbench):
 
     def _tie(self) -> None:
         self.session.failed.connect(self.say)
+        self.session.called.connect(self.come_forward)
         self.files.said.connect(lambda text, notice: self.say(text, notice=notice))
         self.files.opened.connect(self.refresher.opened)
         self.articles.ticked.connect(lambda a, on: self.desk.tick(a, on=on))
@@ -68,6 +71,14 @@ class MainWindow(Workbench):
         if paths:
             event.acceptProposedAction()
             self.files.import_files(paths)
+
+    def come_forward(self) -> None:
+        """Show the window in front of others or, where the system lets no window do so, ask."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep how the window was left, finish what is being written, close the library."""

@@ -33,6 +33,8 @@ from reader.ui.commands import Commands
 from reader.ui.dating import Dating
 from reader.ui.desk import Desk
 from reader.ui.empty_page import EmptyPage
+from reader.ui.history.model import HistoryModel
+from reader.ui.history.panel import HistoryPanel
 from reader.ui.library_files import LibraryFiles
 from reader.ui.message import MessageBar, Toast
 from reader.ui.pane import BarePane, Pane
@@ -96,12 +98,18 @@ class Workbench(QMainWindow):
         self.articles = ArticleList(theme)
         self.panel = AnnotationsPanel(theme)
         self.timeline = TimelineView(theme)
+        session = self.session
+        journal = HistoryModel(session.history, session.detail, session.now)
+        self.history = HistoryPanel(journal, theme)
         self.articles_pane = Pane("articles", tr("Articles"), self.articles, self)
         self.panel_pane = BarePane("annotations", tr("Annotations"), self.panel, self)
         self.timeline_pane = BarePane("timeline", tr("Timeline"), self.timeline, self)
+        self.history_pane = Pane("history", tr("History"), self.history, self)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         self.addDockWidget(left, self.articles_pane)
         self.addDockWidget(right, self.panel_pane)
+        self.addDockWidget(right, self.history_pane)
+        self.history_pane.hide()
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.timeline_pane)
 
     def make_middle(self) -> None:

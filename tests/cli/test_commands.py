@@ -32,7 +32,7 @@ SECOND = "Talks stall\n\nNobody came to the second meeting, officials said.\n"
 
 
 def run(*arguments: str | Path) -> int:
-    def no_window(library: Path | None) -> int:
+    def no_window(library: Path | None, new_window: bool) -> int:
         pytest.fail(f"a window was opened for {library}")
 
     return cli.main([str(argument) for argument in arguments], no_window)

@@ -64,7 +64,7 @@ def test_mark_with_the_mouse_tag_close_reopen_and_export(
     assert (
         command_line(
             ["export", "--library", str(library), "--format", "markdown", "-o", str(told)],
-            lambda _: 1,
+            lambda *_: 1,
         )
         == 0
     )

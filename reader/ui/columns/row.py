@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
@@ -110,7 +110,8 @@ class ColumnRow(QScrollArea):
 
     def ensure_shown(self, column: Column) -> None:
         """Scroll sideways until a column is wholly in view."""
-        self._inner.layout().activate()  # type: ignore[union-attr]
+        # A column that was just added has no place yet before the layout is asked for it.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self.ensureWidgetVisible(column, 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

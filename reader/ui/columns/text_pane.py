@@ -93,13 +93,18 @@ class TextPane(QTextBrowser):
 
     def set_article(self, article: Article) -> None:
         """Show an article from its beginning, or the same one anew in its place."""
-        if article is self._article:
+        before = self._article
+        if article is before:
             return
-        if self._article is None or self._article.id != article.id:
+        if before is None or before.id != article.id:
             self._place = _TOP_OF_TEXT
         self._article = article
         self.setAccessibleName(f"{article.info.number}: {article.info.title}")
-        self._rebuild()
+        if before is not None and (before.text, before.blocks) == (article.text, article.blocks):
+            # Only what is painted over the text is different: the selection stays.
+            self.viewport().update()
+        else:
+            self._rebuild()
 
     def set_appearance(self, theme: Theme, size: int) -> None:
         """Set the text anew in another theme or size, keeping the passage in its place."""
