@@ -71,7 +71,7 @@ def run(library: Path | None, new_window: bool = False) -> int:
 
     Where a window on it is open already, that comes to the front instead, unless `new_window`.
     """
-    problem = screen_problem(os.environ)
+    problem = screen_problem(os.environ, arguments=sys.argv[1:])
     if problem is not None:
         raise ReaderError(problem)
     preferences = Preferences.load(preferences_file())
