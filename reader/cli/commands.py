@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cli import checking, importing, listing
-from reader.cli.outcome import DONE, IMPOSSIBLE, PARTLY, printable, tell
+from reader.cli.outcome import DONE, IMPOSSIBLE, printable, tell
 from reader.cli.parser import PROGRAM, Command
 from reader.core.i18n import tr
 from reader.core.times import Publication, PublicationKind
@@ -92,7 +92,7 @@ def check(request: argparse.Namespace) -> int:
     else:
         text = checking.as_text(report, saved)
     sys.stdout.write(text + "\n")
-    return DONE if report.sound else PARTLY
+    return 0 if report.sound else 1
 
 
 COMMANDS: dict[str, Command] = {
