@@ -99,8 +99,12 @@ class Library(Protocol):
         """One sentence for the person on why the library is read-only, or an empty string."""
         ...
 
+    def is_altered(self) -> bool:
+        """Tell whether something was found in it that is not as it was written."""
+        ...
+
     def is_in_place(self) -> bool:
-        """Tell whether the file is still where it was opened; can be asked as often as one likes."""
+        """Tell whether the file is still where it was opened; quick to ask."""
         ...
 
     def articles(self) -> tuple[ArticleInfo, ...]:

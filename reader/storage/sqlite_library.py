@@ -93,6 +93,10 @@ class SqliteLibrary:
         """One sentence on why the library is read-only, or an empty string."""
         return self._opening.notice or self._altered
 
+    def is_altered(self) -> bool:
+        """Tell whether something was found in it that is not as it was written."""
+        return bool(self._altered)
+
     def is_in_place(self) -> bool:
         """Tell whether the file is still where it was opened."""
         try:
