@@ -258,7 +258,7 @@ class Session(QObject):
             try:
                 self._library.set_setting(key, value)
             except ReaderError as error:
-                self._tell(error)
+                self.tell(error)
 
     # Focus
 
@@ -295,21 +295,22 @@ class Session(QObject):
         try:
             changed = act(self._opened())
         except ReaderError as error:
-            self._tell(error)
+            self.tell(error)
             return False
         if changed is None:
             return False
         self._announce(changed)
         return True
 
-    def _tell(self, error: ReaderError) -> None:
+    def tell(self, error: ReaderError) -> None:
+        """Let the person know of something that did not work."""
         self.trouble = error
         self._said = str(error)
         self.failed.emit(self._said)
 
     def _tell_once(self, error: ReaderError) -> None:
         if str(error) != self._said:
-            self._tell(error)
+            self.tell(error)
 
     def _is_in_place(self) -> bool:
         """Tell the person, once, when the file is no longer where it was opened."""
@@ -320,7 +321,7 @@ class Session(QObject):
                 "{path} was moved or deleted while it was open. All that you see is still here: "
                 "save a copy of it, or put the file back."
             )
-            self._tell(LibraryMovedError(library.path, sentence))
+            self.tell(LibraryMovedError(library.path, sentence))
         self._gone = not there
         return there
 

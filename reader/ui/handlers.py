@@ -23,6 +23,7 @@ from reader.core.focus import Focus, Interval, interval_of, mention_at
 from reader.core.i18n import tr
 from reader.core.times import Publication
 from reader.ui.columns.column import Column
+from reader.ui.pane import Pane
 from reader.ui.workbench import Workbench
 
 Handler = Callable[[], object]
@@ -82,7 +83,8 @@ class Handlers(QObject):
             "view.articles": lambda: self._toggle(w.articles_pane),
             "view.annotations": lambda: self._toggle(w.panel_pane),
             "view.timeline": lambda: self._toggle(w.timeline_pane),
-            "view.history": self._toggle_history,
+            "view.history": lambda: self._toggle_beside(w.history_pane, w.trash_pane),
+            "edit.trash": lambda: self._toggle_beside(w.trash_pane, w.history_pane),
             "view.next_pane": lambda: self._next_pane(1),
             "view.previous_pane": lambda: self._next_pane(-1),
             "view.full_screen": self._full_screen,
@@ -100,6 +102,7 @@ class Handlers(QObject):
             ("view.annotations", w.panel_pane),
             ("view.timeline", w.timeline_pane),
             ("view.history", w.history_pane),
+            ("edit.trash", w.trash_pane),
         ):
             actions[name].setChecked(not pane.isHidden())
             pane.visibilityChanged.connect(
@@ -121,6 +124,8 @@ class Handlers(QObject):
         w.panel.left.connect(self._back_to_column)
         w.history.asked.connect(lambda seq: self._along(lambda: w.session.go_back_to(seq)))
         w.history.left.connect(self._back_to_column)
+        w.trash.left.connect(self._back_to_column)
+        w.pages.sheet_closed.connect(self._back_to_column)
 
     def _mark_theme(self) -> None:
         for choice in ("system", "light", "dark"):
@@ -132,7 +137,8 @@ class Handlers(QObject):
         self._window.session.perform(SetPublication(article_id, publication))
 
     def _leading(self) -> Column | None:
-        return self._window.row.leading
+        # What is under a sheet cannot be seen, so nothing is done to it.
+        return None if self._window.pages.sheet else self._window.row.leading
 
     def _along(self, move: Callable[[], bool]) -> None:
         """Undo or redo, then show where it happened."""
@@ -218,8 +224,10 @@ class Handlers(QObject):
             w.desk.go_to(annotation)
 
     def _back_to_column(self) -> None:
-        column = self._leading()
-        if column is not None:
+        column, sheet = self._leading(), self._window.pages.sheet
+        if sheet is not None:
+            sheet.setFocus()
+        elif column is not None:
             column.view.setFocus()
 
     def _toggle_times(self) -> None:
@@ -230,9 +238,10 @@ class Handlers(QObject):
     def _toggle(self, pane: QDockWidget) -> None:
         pane.setVisible(pane.isHidden())
 
-    def _toggle_history(self) -> None:
-        pane = self._window.history_pane
+    def _toggle_beside(self, pane: Pane, other: Pane) -> None:
+        """Show a pane and enter it, in the place of another that it shares the room with."""
         if pane.isHidden():
+            other.hide()
             pane.enter()
         else:
             pane.hide()
@@ -240,9 +249,10 @@ class Handlers(QObject):
     def _next_pane(self, step: int) -> None:
         w = self._window
         panes: list[tuple[object, Handler]] = [
-            (w.row, self._back_to_column),
+            (w.pages, self._back_to_column),
             (w.panel_pane, w.panel_pane.enter),
             (w.history_pane, w.history_pane.enter),
+            (w.trash_pane, w.trash_pane.enter),
             (w.timeline_pane, w.timeline_pane.enter),
             (w.articles_pane, w.articles_pane.enter),
         ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QSizePolicy,
-    QStackedWidget,
     QToolBar,
     QVBoxLayout,
     QWidget,
@@ -37,8 +37,10 @@ from reader.ui.history.model import HistoryModel
 from reader.ui.history.panel import HistoryPanel
 from reader.ui.library_files import LibraryFiles
 from reader.ui.message import MessageBar, Toast
+from reader.ui.pages import Pages
 from reader.ui.pane import BarePane, Pane
 from reader.ui.publication_editor import PublicationEditor
+from reader.ui.safety.trash_panel import TrashPanel
 from reader.ui.timeline.view import TimelineView
 
 _TOOLBAR = (
@@ -59,7 +61,7 @@ class Workbench(QMainWindow):
     dating: Dating
     message: MessageBar
     toast: Toast
-    pages: QStackedWidget
+    pages: Pages
     popover: Popover
     time_card: TimeCard
     palette_box: CommandPalette
@@ -80,9 +82,17 @@ class Workbench(QMainWindow):
         self.files = LibraryFiles(session, self.jobs, preferences, self)
         self.desk = Desk(session, self.row)
 
-    def say(self, text: str, *, notice: bool = False) -> None:
-        """Show a sentence above the columns."""
-        self.message.say(text, notice=notice)
+    def say(
+        self,
+        text: str,
+        *,
+        notice: bool = False,
+        lasting: bool = False,
+        actions: Sequence[str] = (),
+    ) -> None:
+        """Show a sentence above the columns, with buttons for actions of the catalogue."""
+        buttons = [self.commands.actions[name] for name in actions]
+        self.message.say(text, notice=notice, lasting=lasting, actions=buttons)
 
     def hint(self, text: str) -> None:
         """Show a friendly sentence about what was just pressed."""
@@ -104,19 +114,23 @@ class Workbench(QMainWindow):
         self.articles_pane = Pane("articles", tr("Articles"), self.articles, self)
         self.panel_pane = BarePane("annotations", tr("Annotations"), self.panel, self)
         self.timeline_pane = BarePane("timeline", tr("Timeline"), self.timeline, self)
+        self.trash = TrashPanel(theme)
+        self.trash_pane = Pane("trash", tr("Trash"), self.trash, self)
         self.history_pane = Pane("history", tr("History"), self.history, self)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         self.addDockWidget(left, self.articles_pane)
         self.addDockWidget(right, self.panel_pane)
         self.addDockWidget(right, self.history_pane)
+        self.addDockWidget(right, self.trash_pane)
         self.history_pane.hide()
+        self.trash_pane.hide()
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.timeline_pane)
 
     def make_middle(self) -> None:
         """Make what stands in the middle; needs the commands."""
         actions = self.commands.actions
         self.message = MessageBar()
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         self.no_library = EmptyPage(
             tr("No library is open"),
             tr("A library is one file with your articles and annotations."),
