@@ -81,7 +81,7 @@ CATALOGUE: tuple[Action, ...] = (
     Action("edit.redo", "&Redo", Menu.EDIT, 0, ("Ctrl+Shift+Z", "Ctrl+Y"), needs=Needs.REDO,
            icon="redo"),
     Action("edit.copy", "&Copy", Menu.EDIT, 1, ("Ctrl+C",), scope=_READ, needs=Needs.PASSAGE),
-    Action("edit.trash", "&Trash", Menu.EDIT, 2, checkable=True,
+    Action("edit.trash", "&Trash…", Menu.EDIT, 2,
            tip="List what was removed from this library, and put it back"),
     Action("article.previous", "&Previous Column", Menu.ARTICLE, 0, ("Ctrl+PgUp",)),
     Action("article.next", "&Next Column", Menu.ARTICLE, 0, ("Ctrl+PgDown",)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -28,6 +29,7 @@ from reader.storage import (
 )
 
 _Opener = Callable[..., Library]
+_T = TypeVar("_T")
 
 _BUSY_SECONDS = 1.0
 """How long an act waits for another program that is writing, before it says so."""
@@ -146,9 +148,11 @@ class Session(QObject):
     # Reading
 
     def articles(self) -> tuple[ArticleInfo, ...]:
-        """Return what is known of every article, by number."""
+        """Return what is known of every article, by number; none, and say so, if that fails."""
         if self._articles is None:
-            self._articles = self._library.articles() if self._library else ()
+            library = self._library
+            nothing: tuple[ArticleInfo, ...] = ()
+            self._articles = self._read(library.articles, nothing) if library else nothing
         return self._articles
 
     def article(self, article_id: str) -> Article:
@@ -174,7 +178,9 @@ class Session(QObject):
     def claims(self) -> dict[str, Claim]:
         """Return every claim by its id."""
         if self._claims is None:
-            claims = self._library.claims() if self._library else ()
+            library = self._library
+            nothing: tuple[Claim, ...] = ()
+            claims = self._read(library.claims, nothing) if library else nothing
             self._claims = {claim.id: claim for claim in claims}
         return self._claims
 
@@ -209,6 +215,16 @@ class Session(QObject):
     def go_back_to(self, seq: int) -> bool:
         """Go to where the change `seq` was the last in force, all the way or not at all."""
         return self._carry_out(lambda library: library.go_back_to(seq))
+
+    def undo_label(self) -> str | None:
+        """Return the name of what `undo` would take back, or None where nothing can be."""
+        library = self._library if self.writable else None
+        return self._read(library.undo_label, None) if library else None
+
+    def redo_label(self) -> str | None:
+        """Return the name of what `redo` would make again, or None where nothing can be."""
+        library = self._library if self.writable else None
+        return self._read(library.redo_label, None) if library else None
 
     def refresh(self) -> None:
         """Show what another window has written since the last look, and listen for calls.
@@ -250,7 +266,8 @@ class Session(QObject):
 
     def setting(self, key: str) -> object | None:
         """Return a piece of view state kept in the library."""
-        return self._library.setting(key) if self._library else None
+        library = self._library
+        return self._read(lambda: library.setting(key), None) if library else None
 
     def set_setting(self, key: str, value: JSON) -> None:
         """Keep a piece of view state; not kept where the library cannot be written."""
@@ -301,6 +318,14 @@ class Session(QObject):
             return False
         self._announce(changed)
         return True
+
+    def _read(self, read: Callable[[], _T], otherwise: _T) -> _T:
+        """Return what is read, or tell the person, once, why it cannot be."""
+        try:
+            return read()
+        except ReaderError as error:
+            self._tell_once(error)
+            return otherwise
 
     def tell(self, error: ReaderError) -> None:
         """Let the person know of something that did not work."""

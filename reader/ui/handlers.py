@@ -23,7 +23,6 @@ from reader.core.focus import Focus, Interval, interval_of, mention_at
 from reader.core.i18n import tr
 from reader.core.times import Publication
 from reader.ui.columns.column import Column
-from reader.ui.pane import Pane
 from reader.ui.workbench import Workbench
 
 Handler = Callable[[], object]
@@ -83,8 +82,7 @@ class Handlers(QObject):
             "view.articles": lambda: self._toggle(w.articles_pane),
             "view.annotations": lambda: self._toggle(w.panel_pane),
             "view.timeline": lambda: self._toggle(w.timeline_pane),
-            "view.history": lambda: self._toggle_beside(w.history_pane, w.trash_pane),
-            "edit.trash": lambda: self._toggle_beside(w.trash_pane, w.history_pane),
+            "view.history": self._toggle_history,
             "view.next_pane": lambda: self._next_pane(1),
             "view.previous_pane": lambda: self._next_pane(-1),
             "view.full_screen": self._full_screen,
@@ -102,7 +100,6 @@ class Handlers(QObject):
             ("view.annotations", w.panel_pane),
             ("view.timeline", w.timeline_pane),
             ("view.history", w.history_pane),
-            ("edit.trash", w.trash_pane),
         ):
             actions[name].setChecked(not pane.isHidden())
             pane.visibilityChanged.connect(
@@ -124,7 +121,6 @@ class Handlers(QObject):
         w.panel.left.connect(self._back_to_column)
         w.history.asked.connect(lambda seq: self._along(lambda: w.session.go_back_to(seq)))
         w.history.left.connect(self._back_to_column)
-        w.trash.left.connect(self._back_to_column)
         w.pages.sheet_closed.connect(self._back_to_column)
 
     def _mark_theme(self) -> None:
@@ -238,10 +234,9 @@ class Handlers(QObject):
     def _toggle(self, pane: QDockWidget) -> None:
         pane.setVisible(pane.isHidden())
 
-    def _toggle_beside(self, pane: Pane, other: Pane) -> None:
-        """Show a pane and enter it, in the place of another that it shares the room with."""
+    def _toggle_history(self) -> None:
+        pane = self._window.history_pane
         if pane.isHidden():
-            other.hide()
             pane.enter()
         else:
             pane.hide()
@@ -252,7 +247,6 @@ class Handlers(QObject):
             (w.pages, self._back_to_column),
             (w.panel_pane, w.panel_pane.enter),
             (w.history_pane, w.history_pane.enter),
-            (w.trash_pane, w.trash_pane.enter),
             (w.timeline_pane, w.timeline_pane.enter),
             (w.articles_pane, w.articles_pane.enter),
         ]

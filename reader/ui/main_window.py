@@ -43,7 +43,7 @@ class MainWindow(Workbench):
         self.restoring = Restoring(self, self.safekeeper)
         self.rescuing = Rescuing(self, self.restoring)
         self.trashing = Trashing(self)
-        safety = self.restoring.table() | self.rescuing.table()
+        safety = self.restoring.table() | self.rescuing.table() | self.trashing.table()
         self.commands = Commands(self, self.handlers.table() | safety)
         self.commands.scope(self, self.row)
         self.make_middle()

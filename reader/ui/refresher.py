@@ -74,7 +74,6 @@ class Refresher(QObject):
         window.panel.set_theme(theme)
         window.timeline.set_theme(theme)
         window.history.set_theme(theme)
-        window.trash.set_theme(theme)
         window.commands.set_theme(theme)
 
     def _shown(self) -> None:
@@ -143,8 +142,7 @@ class Refresher(QObject):
         session = window.session
         library = session.library
         self._notice()
-        undo = library.undo_label() if library and session.writable else None
-        redo = library.redo_label() if library and session.writable else None
+        undo, redo = session.undo_label(), session.redo_label()
         actions = window.commands.actions
         actions["edit.undo"].setText(_named(tr("&Undo"), undo))
         actions["edit.redo"].setText(_named(tr("&Redo"), redo))

@@ -40,7 +40,6 @@ from reader.ui.message import MessageBar, Toast
 from reader.ui.pages import Pages
 from reader.ui.pane import BarePane, Pane
 from reader.ui.publication_editor import PublicationEditor
-from reader.ui.safety.trash_panel import TrashPanel
 from reader.ui.timeline.view import TimelineView
 
 _TOOLBAR = (
@@ -114,16 +113,12 @@ class Workbench(QMainWindow):
         self.articles_pane = Pane("articles", tr("Articles"), self.articles, self)
         self.panel_pane = BarePane("annotations", tr("Annotations"), self.panel, self)
         self.timeline_pane = BarePane("timeline", tr("Timeline"), self.timeline, self)
-        self.trash = TrashPanel(theme)
-        self.trash_pane = Pane("trash", tr("Trash"), self.trash, self)
         self.history_pane = Pane("history", tr("History"), self.history, self)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         self.addDockWidget(left, self.articles_pane)
         self.addDockWidget(right, self.panel_pane)
         self.addDockWidget(right, self.history_pane)
-        self.addDockWidget(right, self.trash_pane)
         self.history_pane.hide()
-        self.trash_pane.hide()
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.timeline_pane)
 
     def make_middle(self) -> None:

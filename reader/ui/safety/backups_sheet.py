@@ -107,6 +107,7 @@ class BackupsSheet(Sheet):
         column.addLayout(foot)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
         split.addWidget(self.list)
         split.addWidget(right)
         split.setStretchFactor(0, 2)

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.core.article import ArticleInfo
 from reader.core.i18n import counted, tr
 from reader.core.trash import Trash
 from reader.ui.safety.entries import Row
 from reader.ui.safety.entry_list import EntryList
+from reader.ui.sheet import Sheet
 from reader.ui.theme import Theme
 
-_SIDE = 16
 
-
-class TrashPanel(QWidget):
+class TrashSheet(Sheet):
     """Lists the trash of a library; says what a person wants done and changes nothing.
 
     Deleting for good is asked for twice, in the same place; Esc or the other button gives it up.
@@ -28,17 +35,13 @@ class TrashPanel(QWidget):
     empty_asked = Signal()
     """The person has confirmed that all of it shall be deleted."""
 
-    left = Signal()
-    """The person is done here: the keyboard goes back to the column."""
-
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Show nothing before `set_trash`."""
-        super().__init__(parent)
-        self.setObjectName("trashPanel")
+        super().__init__(tr("Trash"), "", parent)
         self._trash, self._writable = Trash((), ()), False
         self._articles: tuple[ArticleInfo, ...] = ()
         self.list = EntryList(tr("Trash"), theme, self)
-        self.told, self.warning = _label("historyTold"), _label("trashWarning")
+        self.told, self.warning = _label("sheetText"), _label("trashWarning")
         self.put_back = QPushButton(tr("Put Back"))
         self.empty_now = QPushButton(tr("Empty Now…"))
         self.delete = QPushButton(tr("Delete for Good"))
@@ -46,7 +49,7 @@ class TrashPanel(QWidget):
         self._build()
         self.list.moved.connect(self._tell)
         self.list.entered.connect(self._put_back)
-        self.list.escaped.connect(self.left)
+        self.list.escaped.connect(self.closed)
         self.put_back.clicked.connect(self._put_back)
         self.empty_now.clicked.connect(self._ask)
         self.delete.clicked.connect(self._empty)
@@ -71,46 +74,33 @@ class TrashPanel(QWidget):
         """Paint in other colours."""
         self.list.set_theme(theme)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Pass the keyboard to the list."""
-        super().focusInEvent(event)
-        self.list.setFocus(event.reason())
+    def first(self) -> QWidget:
+        """Return the list, or what closes the sheet where there is nothing in it."""
+        return self.list if self._trash.count else self.close_button
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Give up emptying, or leave, on Esc; press the focused button on Enter."""
-        focused = self.focusWidget()
-        if event.key() == Qt.Key.Key_Escape:
-            if self.asking:
-                self._give_up()
-            else:
-                self.left.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(
-            focused, QPushButton
-        ):
-            focused.click()
-        else:
-            super().keyPressEvent(event)
+        """Give up emptying the trash on Esc, else close the sheet."""
+        if event.key() == Qt.Key.Key_Escape and self.asking:
+            self._give_up()
+            return
+        super().keyPressEvent(event)
 
     def _build(self) -> None:
-        empty = _label("trashEmpty")
-        empty.setText(tr("Nothing lies in the trash. What you remove can be put back from here."))
-        empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        empty.setMargin(_SIDE)
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(empty)
-        self._pages.addWidget(self.list)
         self._foot = QStackedWidget(self)
         self._foot.addWidget(_foot(self.told, (self.put_back, self.empty_now)))
         self._foot.addWidget(_foot(self.warning, (self.delete, self.keep)))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._pages, 1)
-        column.addWidget(self._foot)
+        self._foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.body.addWidget(self.list, 1)
+        self.body.addWidget(self._foot)
 
     def _tell(self) -> None:
         reason = self._why_not()
-        self._pages.setCurrentIndex(1 if self._trash.count else 0)
+        text = (
+            tr("What was removed from this library stays here until you empty the trash.")
+            if self._trash.count
+            else tr("Nothing lies in the trash. What you remove can be put back from here.")
+        )
+        self.entitle(tr("Trash"), text)
         self.told.setText(reason)
         self.told.setVisible(bool(reason))
         self.put_back.setEnabled(bool(self.list.chosen_key()) and not reason)
@@ -168,7 +158,7 @@ def _label(name: str) -> QLabel:
 def _foot(told: QLabel, buttons: tuple[QPushButton, ...]) -> QWidget:
     foot = QWidget()
     column = QVBoxLayout(foot)
-    column.setContentsMargins(_SIDE, 8, _SIDE, 12)
+    column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(8)
     column.addWidget(told)
     row = QHBoxLayout()
