@@ -77,10 +77,13 @@ class Safekeeper(QObject):
 
     def _path(self) -> Path | None:
         library = self._session.library
-        return library.path if library is not None and self._session.writable else None
+        if library is None or not self._session.writable or not library.is_in_place():
+            return None
+        return library.path
 
     def _answer(self, outcome: Outcome) -> None:
-        if outcome.notice:
+        # A file that was taken away meanwhile is a trouble of its own, which is told elsewhere.
+        if outcome.notice and self._path() is not None:
             self.told.emit(outcome.notice)
         if outcome.backup is not None:
             self.made.emit()

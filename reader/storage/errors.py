@@ -73,6 +73,15 @@ class DamagedLibraryError(LibraryError):
     """The newest backup that is sound, once somebody has looked for it."""
 
 
+class DamagedInUseError(DamagedLibraryError):
+    """An open library turned out to be damaged, and so cannot be restored while it is open."""
+
+    template = (
+        "{path} turned out to be damaged. It was not changed: close it, and restore the backup "
+        "then."
+    )
+
+
 class AlteredLibraryError(DamagedLibraryError):
     """The file can be read, but something in it is not as it was written."""
 

@@ -170,12 +170,47 @@ def _open_to_read(place: Path, opening: Opening, busy_seconds: float) -> Library
 
 def _open_damaged(place: Path, opening: Opening, busy_seconds: float) -> Library:
     connection, let_go = connect_to_read(place, busy_seconds, lambda _: None)
+    opening = _damaged(opening)
+    library = _read_through(place, connection, replace(opening, let_go=let_go))
+    try:
+        library.articles()
+        library.annotations()
+        library.claims()
+    except errors.DamagedLibraryError:
+        library.close()
+        return _open_saved(place, opening)
+    return library
+
+
+def _open_saved(place: Path, opening: Opening) -> Library:
+    """Open what can be saved of a library that is too damaged to be listed, in a copy."""
+    import shutil
+    import tempfile
+
+    from reader.storage.salvage import salvage
+
+    folder = Path(tempfile.mkdtemp(prefix="parallax-"))
+
+    def remove() -> None:
+        shutil.rmtree(folder, ignore_errors=True)
+
+    try:
+        copy = folder / "library.sqlite"
+        salvage(place, copy, resolver=opening.resolver)
+        return _read_through(
+            place, connect(copy, "immutable=1", 0), replace(opening, let_go=remove)
+        )
+    except BaseException:
+        remove()
+        raise
+
+
+def _damaged(opening: Opening) -> Opening:
     notice = tr(
         "This library is damaged, so it is open for reading only and may not show all that is in "
         "it: restore a backup, or save what can be read into a new library."
     )
-    opening = replace(opening, notice=notice, hashed=False, let_go=let_go)
-    return _read_through(place, connection, opening)
+    return replace(opening, notice=notice, hashed=False)
 
 
 def _read_through(place: Path, connection: sqlite3.Connection, opening: Opening) -> Library:

@@ -120,7 +120,7 @@ def restore(
     A library that can be read is replaced in one transaction: windows that have it open show what
     it is then. One that is damaged (or missing) is kept under another name, and the copy takes its
     place in one step; close it before, because closing a file that is replaced would take the log
-    of the new one away. With `in_use` such a library is left alone, and DamagedLibraryError raised.
+    of the new one away. With `in_use` such a library is left alone, and DamagedInUseError raised.
     Raises DamagedLibraryError also when the backup is not sound, LibraryLockedError when another
     program is writing, or another LibraryError: the library then is as it was.
     """
@@ -133,7 +133,7 @@ def restore(
                 before = take_backup(place, now(), busy_seconds).path
             except _BEYOND_USE as error:
                 if in_use:
-                    raise errors.DamagedLibraryError(place) from error
+                    raise errors.DamagedInUseError(place) from error
                 return Restored(_exchange(ready, place, now()))
             with (
                 closing(connect(ready, "immutable=1", 0)) as source,

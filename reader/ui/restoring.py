@@ -12,7 +12,7 @@ from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.session.safekeeping import Safekeeper
 from reader.storage import (
-    DamagedLibraryError,
+    DamagedInUseError,
     LibraryInUseError,
     Restored,
     backups_folder,
@@ -85,18 +85,17 @@ class Restoring(QObject):
         """Make the library at `path` what it is in a backup, in the background."""
         w = self._window
         w.panel.save_edits()
-        open_here = w.session.library is not None and w.session.library.path == path
-        live = open_here and w.session.writable
+        live = w.session.writable and self._is_open(path)
         if not live and w.session.windows.others(path):
             w.session.tell(LibraryInUseError(path))
             return
-        if open_here and not live:
+        if not live and self._is_open(path):
             # A file that is going to be replaced must not be open.
             w.session.close()
-        self._set_busy(tr("Restoring…"))
+        sheet = w.pages.sheet
+        if sheet is not None:
+            sheet.set_busy(tr("Restoring…"))
         now = w.session.now
-        made = next((b.made for b in list_backups(path) if b.path == backup), now())
-        when = moment_text(made, now())
 
         def work() -> Restored | ReaderError:
             try:
@@ -106,40 +105,49 @@ class Restoring(QObject):
 
         w.jobs.submit(
             work,
-            lambda result: self._restored(path, result, when, live=live),
-            lambda problem: self._failed(path, ReaderError(problem), live=live),
+            lambda result: self._answered(backup, path, result, live=live),
+            lambda problem: self._answered(backup, path, ReaderError(problem), live=live),
         )
 
-    def _restored(
-        self, path: Path, result: Restored | ReaderError, when: str, *, live: bool
+    def _answered(
+        self, backup: Path, path: Path, result: Restored | ReaderError, *, live: bool
     ) -> None:
         w = self._window
-        self._set_busy()
-        if isinstance(result, ReaderError):
-            self._failed(path, result, live=live)
-            return
+        sheet = w.pages.sheet
+        if sheet is not None:
+            sheet.set_busy()
+        if isinstance(result, Restored):
+            self._show_restored(backup, path, result, live=live)
+        elif live and isinstance(result, DamagedInUseError):
+            # Found only now. Closed, it can be kept aside and the backup take its place.
+            w.session.close()
+            self.restore(backup, path)
+        else:
+            if not live and w.session.library is None:
+                w.files.open(path, damaged=True)
+            w.session.tell(result)
+
+    def _show_restored(self, backup: Path, path: Path, result: Restored, *, live: bool) -> None:
+        w = self._window
         if live:
             w.session.reload()
             w.desk.restore()
             w.pages.close_sheets()
         elif not w.files.open(path):
             return
+        now = w.session.now()
+        made = next((one.made for one in list_backups(path) if one.path == backup), now)
         kept = (
             tr("What it was before is kept as another backup.")
             if result.before.parent == backups_folder(path)
             else tr("The damaged file is kept as “{name}”.").format(name=result.before.name)
         )
-        w.hint(" ".join((tr("The library is as it was then ({when}).").format(when=when), kept)))
+        told = tr("The library is as it was then ({when}).").format(when=moment_text(made, now))
+        w.hint(f"{told} {kept}")
 
-    def _failed(self, path: Path, error: ReaderError, *, live: bool) -> None:
-        self._set_busy()
-        w = self._window
-        if not live and w.session.library is None:
-            w.files.open(path, damaged=True)
-        w.session.tell(error)
-        if live and isinstance(error, DamagedLibraryError):
-            # Found only now: from here on the file is left alone.
-            w.files.open(path, damaged=True)
+    def _is_open(self, path: Path) -> bool:
+        library = self._window.session.library
+        return library is not None and library.path == path
 
     def _made(self) -> BackupsSheet:
         sheet = BackupsSheet(self._window.appearance.theme)
@@ -165,14 +173,9 @@ class Restoring(QObject):
             Entry(moment_text(one.made, now), "", size_text(one.size), str(one.path))
             for one in list_backups(self._path)
         ]
-        here = w.session.library is not None and w.session.library.path == self._path
+        here = self._is_open(self._path)
         can = not here or w.session.writable or w.session.damaged
         sheet.show_backups(entries, writable=can, live=here and w.session.writable)
-
-    def _set_busy(self, told: str = "") -> None:
-        sheet = self._window.pages.sheet
-        if sheet is not None:
-            sheet.set_busy(told)
 
     def _changed(self) -> None:
         if self._open_sheet() is not None:

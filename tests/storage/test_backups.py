@@ -13,6 +13,7 @@ import pytest
 from reader.core.changes import ImportArticles, RemoveArticle, SetNote, SetStatus
 from reader.core.claim import Status
 from reader.storage import (
+    DamagedInUseError,
     DamagedLibraryError,
     Library,
     LibraryLockedError,
@@ -226,7 +227,7 @@ def test_a_library_in_use_is_never_exchanged(used: Library, clock: Clock) -> Non
     backup = list_backups(path)[0]
     sql(path, "UPDATE annotation SET note = 'rotten'")
     place = path.stat().st_ino
-    with pytest.raises(DamagedLibraryError):
+    with pytest.raises(DamagedInUseError):
         restore(backup.path, path, clock, in_use=True)
     assert path.stat().st_ino == place
     assert sorted(p.name for p in path.parent.glob("*damaged*")) == []

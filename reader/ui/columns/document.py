@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from reader.core.article import Article, Block, BlockKind
-from reader.core.i18n import counted
+from reader.core.i18n import counted, tr
 from reader.core.passage import Span
 from reader.core.utf16 import Utf16Map, utf16_length
 from reader.ui.columns.text_map import Segment, TextMap
@@ -108,6 +108,13 @@ class _Builder:
             for block in fold.blocks:
                 self.block(block)
 
+    def nothing(self) -> None:
+        """Say that there is no text, as after a damage."""
+        self._begin(BlockKind.FURNITURE)
+        words, ink = tr("This article has no text."), self._setting.theme.secondary
+        self._cursor.insertText(words, fold_format(self._setting.size, ink))
+        self.segments.append(Segment(0, utf16_length(words), Span(0, 0), None))
+
     def _begin(self, kind: BlockKind) -> None:
         form = block_format(kind, self._setting.size)
         if self.segments:
@@ -140,4 +147,6 @@ def build(document: QTextDocument, article: Article, setting: Setting) -> Built:
             builder.fold(run)
         else:
             builder.block(run)
+    if not builder.segments:
+        builder.nothing()
     return Built(TextMap(builder.segments), builder.folds)

@@ -83,7 +83,8 @@ class ColumnRow(QScrollArea):
             return
         self._entered(article_id)
         self.ensure_shown(column)
-        if focus:
+        # Under a sheet the row is hidden, and the keyboard belongs to the sheet.
+        if focus and not self.isHidden():
             column.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def best_for_moment(self) -> str:

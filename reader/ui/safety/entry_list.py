@@ -74,6 +74,11 @@ class EntryList(QListView):
         if index.isValid():
             self.setCurrentIndex(index)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose the first entry where none is chosen."""
+        super().focusInEvent(event)
+        self.choose_first()
+
     def chosen_key(self) -> str:
         """Return the key of the chosen entry, or an empty string."""
         row = self.entries.row_at(self.currentIndex())
@@ -84,9 +89,8 @@ class EntryList(QListView):
         self._painter.theme = theme
         self.viewport().update()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
+    def choose_first(self) -> None:
         """Choose the first entry where none is chosen."""
-        super().focusInEvent(event)
         if not self.chosen_key():
             index = self._nearest(0)
             if index.isValid():

@@ -67,6 +67,7 @@ class TrashSheet(Sheet):
         """List `rows` of the trash; `articles` are those of the library."""
         self._trash, self._articles, self._writable = trash, articles, writable
         self.list.show_rows(rows)
+        self.list.choose_first()
         self._foot.setCurrentIndex(0)
         self._tell()
 

@@ -1,0 +1,212 @@
+"""A damaged library, as a person meets it: nothing is written to it, and there are ways out."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from reader.storage import back_up, list_backups, utc_now
+from reader.ui.safety.backups_sheet import BackupsSheet
+from reader.ui.safety.damage_sheet import DamageSheet
+from reader.ui.safety.report_sheet import ReportSheet
+from tests.ui.person import OpenWindow, Person
+from tests.ui.safety.acts import break_pages, button, choose, click, first_backup, listed, sheet
+
+
+@pytest.fixture
+def damaged(open_window: OpenWindow, library: Path) -> Path:
+    """A library that was worked on, backed up on leaving, and then lost pages of its texts."""
+    person = open_window(library)
+    first_backup(person, library)
+    person.select_by_mouse(5, "Christmas Eve")
+    person.press("1")
+    person.leave()
+    _break_texts(library)
+    return library
+
+
+def _break_texts(path: Path) -> None:
+    """Break pages until the list of articles can be read and not every text."""
+    whole = path.read_bytes()
+    for page in range(len(whole) // 4096, 1, -1):
+        break_pages(path, page)
+        with closing(sqlite3.connect(f"{path.as_uri()}?immutable=1", uri=True)) as connection:
+            try:
+                connection.execute("SELECT * FROM article NOT INDEXED").fetchall()
+                connection.execute("SELECT * FROM annotation NOT INDEXED").fetchall()
+                connection.execute("SELECT * FROM journal").fetchall()
+                connection.execute("SELECT text FROM revision NOT INDEXED").fetchall()
+            except sqlite3.DatabaseError as error:
+                if "malformed" in str(error) and _only_text(path):
+                    return
+        path.write_bytes(whole)
+    pytest.fail("no page of a text was found")
+
+
+def _only_text(path: Path) -> bool:
+    with closing(sqlite3.connect(f"{path.as_uri()}?immutable=1", uri=True)) as connection:
+        try:
+            for table in ("article", "annotation", "claim", "journal", "setting", "block"):
+                connection.execute(f"SELECT * FROM {table}").fetchall()
+        except sqlite3.DatabaseError:
+            return False
+    return True
+
+
+def test_a_damaged_library_offers_what_can_be_done(open_window: OpenWindow, damaged: Path) -> None:
+    before = damaged.read_bytes()
+    person = open_window(damaged)
+    ways = sheet(person, DamageSheet)
+    assert ways.title == "“library.sqlite” is damaged"
+    assert "It was not changed" in ways.text
+    assert [b.text() for b in ways.buttons][2:] == ["Save What Can Be Read…", "Open for Reading"]
+    assert ways.buttons[0].text().startswith("Restore the Backup (Today, ")
+    assert QApplication.focusWidget() is ways.buttons[0]
+    assert person.window.session.library is None
+    person.press("Esc")
+    assert person.window.pages.currentWidget() is person.window.no_library
+    person.leave()
+    assert damaged.read_bytes() == before
+
+
+def test_the_newest_backup_takes_the_place_of_a_damaged_library(
+    open_window: OpenWindow, damaged: Path
+) -> None:
+    before = damaged.read_bytes()
+    person = open_window(damaged)
+    person.press("Return")
+    person.qtbot.waitUntil(lambda: person.window.pages.sheet is None)
+    person.settle()
+    assert person.marked(5) == [("Christmas Eve", "confirmed")]
+    assert "The damaged file is kept as" in person.window.toast.text
+    (aside,) = damaged.parent.glob("library damaged *.sqlite")
+    assert aside.read_bytes() == before
+    person.press("]", "2")
+    assert person.marked(5) == [("Christmas Eve", "disputed")]
+    person.leave()
+    assert open_window(damaged).marked(5) == [("Christmas Eve", "disputed")]
+
+
+def test_other_backups_can_be_looked_at_and_restored(
+    open_window: OpenWindow, damaged: Path
+) -> None:
+    assert len(list_backups(damaged)) > 1
+    person = open_window(damaged)
+    click(button(sheet(person, DamageSheet), "Other Backups"))
+    backups = sheet(person, BackupsSheet)
+    person.qtbot.waitUntil(lambda: not backups.unknown())
+    assert "5 articles, 1 annotation" in listed(backups.list)[0]
+    assert not backups.make.isEnabled()
+    person.press("Esc")
+    sheet(person, DamageSheet)
+    click(button(sheet(person, DamageSheet), "Other Backups"))
+    backups = sheet(person, BackupsSheet)
+    person.qtbot.waitUntil(lambda: not backups.unknown())
+    person.press("Down")
+    click(backups.restore)
+    person.qtbot.waitUntil(lambda: person.window.pages.sheet is None)
+    person.settle()
+    assert person.marked(5) == []
+
+
+def test_what_can_be_read_is_saved_and_what_is_lost_is_said(
+    open_window: OpenWindow, damaged: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = damaged.read_bytes()
+    person = open_window(damaged)
+    target = damaged.with_name("rescued.sqlite")
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_: (str(target.with_suffix("")), "")
+    )
+    click(button(sheet(person, DamageSheet), "Save What"))
+    person.qtbot.waitUntil(
+        lambda: isinstance(person.window.pages.sheet, ReportSheet), timeout=20_000
+    )
+    report = sheet(person, ReportSheet)
+    assert report.title == "What could be saved of “library.sqlite”"
+    assert "This is all that was lost" in report.text
+    told = report.report.toPlainText()
+    assert "Lost" in told
+    assert "The text of “" in told
+    assert "Annotations: 1 saved" in told
+    assert person.window.session.library is not None
+    assert person.window.session.library.path == target
+    assert person.window.session.writable
+    person.press("Esc")
+    assert person.window.pages.sheet is None
+    assert damaged.read_bytes() == before
+
+
+def test_a_damaged_library_can_be_opened_for_reading(
+    open_window: OpenWindow, damaged: Path
+) -> None:
+    before = damaged.read_bytes()
+    person = open_window(damaged)
+    click(button(sheet(person, DamageSheet), "Open for Reading"))
+    assert person.window.pages.sheet is None
+    assert "read-only" in person.window.library_label.text()
+    assert "damaged" in person.window.message.text
+    assert len(person.window.session.articles()) == 5
+    choose(person, "file.backups")
+    backups = sheet(person, BackupsSheet)
+    person.qtbot.waitUntil(lambda: not backups.unknown())
+    click(backups.restore)
+    person.qtbot.waitUntil(lambda: person.window.session.writable)
+    person.settle()
+    assert person.marked(5) == [("Christmas Eve", "confirmed")]
+    (aside,) = damaged.parent.glob("library damaged *.sqlite")
+    assert aside.read_bytes() == before
+
+
+def test_a_library_without_its_first_page_is_known_by_its_backups(
+    open_window: OpenWindow, library: Path
+) -> None:
+    back_up(library, utc_now)
+    break_pages(library, 1)
+    person = open_window(library)
+    ways = sheet(person, DamageSheet)
+    assert "does not begin as a library does" in ways.text
+    assert [b.text() for b in ways.buttons][1:] == ["Save What Can Be Read…"]
+    person.press("Return")
+    person.qtbot.waitUntil(lambda: person.window.pages.sheet is None)
+    assert len(person.window.row) == 5
+
+
+def test_a_damaged_library_leaves_the_open_one_open(
+    reader: Person, library: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.sqlite"
+    other.write_bytes(library.read_bytes())
+    break_pages(other, *range(4, 20))
+    assert not reader.window.open_library(other)
+    assert "other.sqlite" in sheet(reader, DamageSheet).title
+    reader.press("Esc")
+    reader.select_by_mouse(5, "Christmas Eve")
+    reader.press("1")
+    assert reader.marked(5) == [("Christmas Eve", "confirmed")]
+
+
+def test_a_check_says_that_all_is_well(reader: Person) -> None:
+    choose(reader, "file.check")
+    reader.qtbot.waitUntil(lambda: "is sound" in reader.window.message.text)
+    assert "5 articles, 0 annotations" in reader.window.message.text
+
+
+def test_rot_in_a_note_is_found_by_a_check_and_on_writing(reader: Person, library: Path) -> None:
+    reader.select_by_mouse(5, "Christmas Eve")
+    reader.press("1")
+    with closing(sqlite3.connect(library, isolation_level=None)) as connection:
+        connection.execute("UPDATE annotation SET note = 'rotten'")
+    choose(reader, "file.check")
+    reader.qtbot.waitUntil(lambda: isinstance(reader.window.pages.sheet, ReportSheet))
+    report = sheet(reader, ReportSheet)
+    assert "“Christmas Eve” is not as it was written" in report.report.toPlainText()
+    assert button(report, "Backups").isEnabled()
+    click(button(report, "Backups"))
+    sheet(reader, BackupsSheet)
+    reader.press("Esc", "Esc")
+    assert reader.window.pages.sheet is None

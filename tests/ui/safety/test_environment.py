@@ -1,0 +1,126 @@
+"""Disks and folders being as they are: said plainly, and the window goes on working."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QPushButton
+
+from reader.storage import DiskFullError, SqliteLibrary, list_backups
+from tests.ui.person import OpenWindow, Person
+from tests.ui.safety.acts import choose, click, first_backup
+
+
+def offered(person: Person, words: str) -> QPushButton:
+    buttons = person.window.message.findChildren(QPushButton)
+    (found,) = [b for b in buttons if words in b.text() and b.isVisible()]
+    return found
+
+
+def test_a_file_deleted_while_open_can_be_saved_from_what_is_seen(
+    reader: Person, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader.select_by_mouse(5, "Christmas Eve")
+    reader.press("1")
+    library.unlink()
+    reader.qtbot.waitUntil(lambda: "moved or deleted" in reader.window.message.text)
+    reader.select_by_mouse(2, "Nord Stream 2")
+    reader.press("2")
+    assert reader.marked(2) == []
+    assert "moved or deleted" in reader.window.message.text
+    target = library.with_name("again.sqlite")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    click(offered(reader, "Save a Copy"))
+    reader.settle()
+    assert "again" in reader.window.windowTitle()
+    assert reader.marked(5) == [("Christmas Eve", "confirmed")]
+    reader.select_by_mouse(2, "Nord Stream 2")
+    reader.press("2")
+    assert reader.marked(2) == [("Nord Stream 2", "disputed")]
+
+
+def test_a_file_that_comes_back_is_used_again(reader: Person, library: Path) -> None:
+    elsewhere = library.with_name("elsewhere.sqlite")
+    library.rename(elsewhere)
+    reader.qtbot.waitUntil(lambda: "put the file back" in reader.window.message.text)
+    elsewhere.rename(library)
+    reader.select_by_mouse(5, "Christmas Eve")
+    reader.press("1")
+    assert reader.marked(5) == [("Christmas Eve", "confirmed")]
+    assert reader.window.message.text == ""
+
+
+def test_a_copy_is_saved_and_never_over_another_file(
+    reader: Person, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = library.with_name("copy.sqlite")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    choose(reader, "file.copy")
+    assert "copy.sqlite" in reader.window.message.text
+    assert "library" in reader.window.windowTitle()
+    before = target.read_bytes()
+    choose(reader, "file.copy")
+    assert "already there" in reader.window.message.text
+    assert target.read_bytes() == before
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    reader.window.message.hide()
+    choose(reader, "file.copy")
+    choose(reader, "file.rescue")
+    assert reader.window.message.text == ""
+
+
+def test_a_synced_folder_is_warned_of_once(
+    open_window: OpenWindow, library: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "Dropbox"
+    folder.mkdir()
+    there = Path(shutil.copy(library, folder / "library.sqlite"))
+    person = open_window(there)
+    assert "Dropbox" in person.window.message.text
+    person.select_by_mouse(5, "Christmas Eve")
+    person.press("1")
+    assert "Dropbox" in person.window.message.text
+    person.leave()
+    person = open_window(there)
+    assert person.window.message.text == ""
+
+
+def test_a_full_disk_is_said_until_it_is_put_away_or_over(
+    reader: Person, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFullError(library)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(SqliteLibrary, "apply", full)
+        reader.select_by_mouse(5, "Christmas Eve")
+        reader.press("1")
+        assert "is full" in reader.window.message.text
+        reader.press("Ctrl+PgUp", "F6", "F6")
+        assert reader.marked(5) == []
+        assert "is full" in reader.window.message.text
+    reader.select_by_mouse(5, "Christmas Eve")
+    reader.press("1")
+    assert reader.marked(5) == [("Christmas Eve", "confirmed")]
+    assert reader.window.message.text == ""
+
+
+def test_closing_is_never_held_up(open_window: OpenWindow, library: Path) -> None:
+    person = open_window(library)
+    first_backup(person, library)
+    library.unlink()
+    person.window.close()
+    assert not person.window.isVisible()
+
+
+def test_a_restore_that_does_not_work_changes_nothing(reader: Person, library: Path) -> None:
+    first_backup(reader, library)
+    (backup,) = list_backups(library)
+    backup.path.write_bytes(backup.path.read_bytes()[:9000])
+    reader.window.restoring.restore(backup.path, library)
+    reader.qtbot.waitUntil(lambda: "damaged" in reader.window.message.text)
+    reader.select_by_mouse(5, "Christmas Eve")
+    reader.press("1")
+    assert reader.marked(5) == [("Christmas Eve", "confirmed")]
