@@ -20,7 +20,10 @@ from reader.storage.errors import (
     ConflictError,
     DamagedLibraryError,
     DiskFullError,
+    FolderMissingError,
+    GivenUpError,
     GoneError,
+    InTheWayError,
     LibraryError,
     LibraryInUseError,
     LibraryLockedError,
@@ -36,8 +39,10 @@ from reader.storage.errors import (
     UnfitChangeError,
     UnsafeLibraryError,
 )
+from reader.storage.lines import Alone, Presence, read_signature, signature
+from reader.storage.login import login_name
 from reader.storage.opening import open_library, utc_now
-from reader.storage.protocol import JSON, Act, Clock, JournalEntry, Library, Resolver, State
+from reader.storage.protocol import JSON, Act, Clock, JournalEntry, Library, Resolver, State, Whose
 from reader.storage.restoring import Difference, Differences, Restored, compare, restore
 from reader.storage.salvage import SalvageReport, TableReport, salvage
 from reader.storage.sqlite_library import SqliteLibrary
@@ -46,6 +51,7 @@ from reader.storage.surroundings import cloud_warning, warn_once
 __all__ = [
     "JSON",
     "Act",
+    "Alone",
     "AlteredLibraryError",
     "Backup",
     "BackupError",
@@ -57,7 +63,10 @@ __all__ = [
     "Difference",
     "Differences",
     "DiskFullError",
+    "FolderMissingError",
+    "GivenUpError",
     "GoneError",
+    "InTheWayError",
     "JournalEntry",
     "Library",
     "LibraryError",
@@ -71,6 +80,7 @@ __all__ = [
     "NotALibraryError",
     "OldSqliteError",
     "Outcome",
+    "Presence",
     "ReadOnlyLibraryError",
     "Resolver",
     "Restored",
@@ -81,16 +91,20 @@ __all__ = [
     "TargetExistsError",
     "UnfitChangeError",
     "UnsafeLibraryError",
+    "Whose",
     "back_up",
     "backups_folder",
     "check_library",
     "cloud_warning",
     "compare",
     "list_backups",
+    "login_name",
     "newest_good_backup",
     "open_library",
+    "read_signature",
     "restore",
     "salvage",
+    "signature",
     "utc_now",
     "warn_once",
 ]

@@ -15,7 +15,7 @@ from reader.storage.numbers import highest_number_deleted
 from reader.storage.rows import Row, block_row, clean, publication_row
 
 
-def bring_in(connection: sqlite3.Connection, draft: Draft, at: str) -> str:
+def bring_in(connection: sqlite3.Connection, draft: Draft, at: str, *, trashed: bool = True) -> str:
     """Return the id of the article with the bytes of `draft`, made in the trash if need be."""
     import uuid
 
@@ -27,7 +27,7 @@ def bring_in(connection: sqlite3.Connection, draft: Draft, at: str) -> str:
     if present is not None:
         return str(present["article_id"])
     article_id, revision_id = uuid.uuid4().hex, uuid.uuid4().hex
-    _insert(connection, draft, (article_id, revision_id, sha256), at)
+    _insert(connection, draft, (article_id, revision_id, sha256), at, trashed=trashed)
     published = draft.publication.date if draft.publication else None
     store_times(connection, revision_id, draft.times, published)
     content_hashes.renew(connection, [("article", article_id)])
@@ -35,7 +35,12 @@ def bring_in(connection: sqlite3.Connection, draft: Draft, at: str) -> str:
 
 
 def _insert(
-    connection: sqlite3.Connection, draft: Draft, ids: tuple[str, str, str], at: str
+    connection: sqlite3.Connection,
+    draft: Draft,
+    ids: tuple[str, str, str],
+    at: str,
+    *,
+    trashed: bool,
 ) -> None:
     from sqlite_utils import Database
 
@@ -52,7 +57,7 @@ def _insert(
         "media_type": clean(draft.source.media_type),
         "data": draft.source.data,
     }
-    state = {"revision_id": revision_id, "imported_at": at, "trashed": 1}
+    state = {"revision_id": revision_id, "imported_at": at, "trashed": int(trashed)}
     db.table("source").insert(source)
     db.table("article").insert({"id": article_id, "number": number, **_head(draft), **state})
     revision = {"id": revision_id, "article_id": article_id, "ordinal": 1}

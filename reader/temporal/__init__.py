@@ -1,7 +1,7 @@
 """Time: every time expression of a text and what it resolves to, and when a text was published.
 
-`find_times` reads the expressions, `infer_publication` and `infer_publications` date articles. All is
-pure and uses the standard library only.
+`find_times` reads the expressions, `infer_publication` and `infer_publications` date articles.
+All is pure and uses the standard library only.
 """
 
 from __future__ import annotations

@@ -6,10 +6,8 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from reader.core.times import TimeType
-from reader.temporal import holidays
-from reader.temporal.clauses import FUTURE, PAST, direction
+from reader.temporal.clauses import FUTURE, direction
 from reader.temporal.context import STATED, Context, Reading
-from reader.temporal.narrative import narrative_year
 from reader.temporal.values import (
     Point,
     century_value,
@@ -17,120 +15,16 @@ from reader.temporal.values import (
     interval,
     safe_date,
     shift_months,
-    shift_year,
     week_value,
     year_value,
 )
+from reader.temporal.years import STEPS, era_year, modifier, year_of
 
 if TYPE_CHECKING:
     from reader.temporal.anchors import Anchor
     from reader.temporal.patterns import Node
 
 DATE = TimeType.DATE
-_STEPS = {"LAST": -1, "PREV": -1, "PAST": -1, "NEXT": 1, "FOLL": 1, "COMING": 1}
-
-
-def modifier(node: Node) -> str | None:
-    """Return the TIMEX3 mod that the words before or around the expression give it."""
-    for name in ("edge", "early", "about"):
-        value = node.value(name)
-        if isinstance(value, str):
-            return value
-        if value in (-1, 1):
-            return "START" if value == -1 else "END"
-    return None
-
-
-def _era_year(node: Node) -> int | None:
-    year = node.number("y")
-    if year is not None and "BC" in (node.value("era"), node.value("era2")):
-        return -year
-    return year
-
-
-def _relative_year(node: Node, ctx: Context) -> tuple[int, str] | None:
-    """Read 'of last year', 'of that year', 'of the following year'."""
-    category = node.category("rel")
-    if category == "THE":
-        category = "SAME"
-    anchor = ctx.before if category in {"SAME", "THAT", "FOLL", "PREV"} else ctx.near
-    if anchor is None:
-        return None
-    return shift_year(anchor.point.year, _STEPS.get(category, 0)), anchor.basis
-
-
-def year_of(node: Node, ctx: Context, month: int, day: int | None) -> tuple[int, str, float] | None:
-    """Return the year of a month or of a day in it, the basis, and how sure that is."""
-    stated = _era_year(node)
-    if stated is not None:
-        return stated, STATED, 1.0
-    if node.has("rel"):
-        relative = _relative_year(node, ctx)
-        return (*relative, 0.95) if relative else None
-    if _known_event(node, ctx, month, day):
-        return 2001, "the attacks of 11 Sep 2001", 0.98
-    if (ctx.narrative or _in_passing(node, ctx)) and ctx.running is not None:
-        running = narrative_year(ctx.trail, month)
-        return running[0], running[1].basis, 0.8
-    if ctx.published is None:
-        if ctx.running is not None:
-            running = narrative_year(ctx.trail, month)
-            return running[0], running[1].basis, 0.6
-        return None
-    year, sure = _news_year(node, ctx, ctx.published, (month, day))
-    anchor = ctx.publication
-    return year, anchor.basis if anchor else STATED, sure
-
-
-def _known_event(node: Node, ctx: Context, month: int, day: int | None) -> bool:
-    """Say whether this is 'the September 11 attacks', whose year everyone knows."""
-    following = ctx.tokens.ahead(node.last)
-    return (month, day) == (9, 11) and following.startswith(("attack", "terror", "hijack"))
-
-
-def _same_sentence(node: Node, ctx: Context) -> bool:
-    between = ctx.tokens.text[ctx.running_at : ctx.tokens.starts[node.first]]
-    return ". " not in between and "\n" not in between
-
-
-def _in_passing(node: Node, ctx: Context) -> bool:
-    """Say whether a past year named just before still holds: 'in 2004 …, and in June …'."""
-    if ctx.running is None or ctx.published is None or not ctx.year_near:
-        return False
-    if (
-        ctx.tokens.back(node.first, 2) == "as"
-        or not _same_sentence(node, ctx)
-        or ctx.running.point.month is not None
-    ):
-        return False
-    if ctx.running.point.year >= ctx.published.year - 1 or ctx.running.point.year < 0:
-        return False
-    return direction(ctx.tokens, node.first, node.last) == PAST
-
-
-def _news_year(
-    node: Node, ctx: Context, published: dt.date, month_day: tuple[int, int | None]
-) -> tuple[int, float]:
-    month, day = month_day
-    way = direction(ctx.tokens, node.first, node.last)
-    apart = month - published.month
-    if day is not None and apart == 0:
-        if way == PAST and day > published.day + 1:
-            return published.year - 1 if day - published.day > 20 else published.year, 0.8
-        return published.year, 0.95
-    if way == PAST:
-        return published.year - (apart > 0 and not _just_ahead(apart, day)), 0.9
-    if way == FUTURE:
-        if apart < 0:
-            return published.year + (apart <= -5), 0.85 if apart <= -8 else 0.6
-        return published.year, 0.9
-    if apart > 6:
-        return published.year - 1, 0.8
-    return published.year + (apart < -6), 0.8
-
-
-def _just_ahead(apart: int, day: int | None) -> bool:
-    return apart == 1 and day is not None and day <= 2
 
 
 def _month_day(year: int | None, month: int, day: int) -> str:
@@ -150,7 +44,13 @@ def date(node: Node, ctx: Context) -> Reading | None:
             DATE, _month_day(None, month, day), modifier(node), "stated, year unknown", 0.6
         )
     year, basis, sure = _agree_weekday(node, found, month, day)
+    if (month, day) == (2, 29) and basis != STATED:
+        year = next(near for near in range(year, year - 9, -1) if _leap(near))
     return Reading(DATE, _month_day(year, month, day), modifier(node), basis, sure)
+
+
+def _leap(year: int) -> bool:
+    return year % 8 == 0 or safe_date(year, 2, 29) is not None
 
 
 def _agree_weekday(
@@ -180,7 +80,7 @@ def day_range(node: Node, ctx: Context) -> Reading | None:
 
 
 def day_only(node: Node, ctx: Context) -> Reading | None:
-    """Resolve 'the 20th': that day of the month spoken of, else of the nearest one behind or ahead."""
+    """Resolve 'the 20th': that day of the month spoken of."""
     day = node.number("d") or 0
     anchor = ctx.running if ctx.running and ctx.running.point.month else ctx.publication
     if anchor is None or anchor.point.month is None:
@@ -236,7 +136,7 @@ def _stepped_month(node: Node, ctx: Context, number: int) -> Reading | None:
     anchor = ctx.before if category in {"FOLL", "PREV", "SAME"} else ctx.near
     if anchor is None or anchor.point.month is None:
         return Reading(DATE, f"XXXX-{number:02d}", modifier(node), "stated, year unknown", 0.5)
-    year, step = anchor.point.year, _STEPS.get(category, 0)
+    year, step = anchor.point.year, STEPS.get(category, 0)
     if step < 0 and number >= anchor.point.month:
         year -= 1
     if step > 0 and number <= anchor.point.month:
@@ -247,7 +147,7 @@ def _stepped_month(node: Node, ctx: Context, number: int) -> Reading | None:
 def year(node: Node, ctx: Context) -> Reading | None:
     """Resolve a year, or half of one."""
     del ctx
-    number = _era_year(node)
+    number = era_year(node)
     if number is None:
         return None
     half = {"ORDW": 1, "ORDN": 1, "SECOND": 2, "LATTER": 2, "FORMER": 1, "FINAL": 2}
@@ -255,12 +155,6 @@ def year(node: Node, ctx: Context) -> Reading | None:
         which = node.number("half") or half.get(node.category("half"), 2)
         return Reading(DATE, f"{year_value(number)}-H{min(which, 2)}", None)
     return Reading(DATE, year_value(number), modifier(node))
-
-
-def sept11(node: Node, ctx: Context) -> Reading | None:
-    """Resolve '9/11'."""
-    del node, ctx
-    return Reading(DATE, "2001-09-11", None, "the attacks of 11 Sep 2001", 0.98)
 
 
 def fiscal_year(node: Node, ctx: Context) -> Reading | None:
@@ -317,9 +211,9 @@ def season(node: Node, ctx: Context) -> Reading | None:
 def _stepped_season(node: Node, anchor: Anchor, name: str) -> Reading:
     year, month_now = anchor.point.year, anchor.point.month or 6
     first, last = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}[name]
-    step = _STEPS.get(node.category("step"), 0)
+    step = STEPS.get(node.category("step"), 0)
     if name == "WI" and month_now <= 2:
-        year -= step <= 0
+        year -= 1 - min(step, 0) if step <= 0 else 0
     if (step < 0 and month_now <= last and name != "WI") or (
         step < 0 and name == "WI" and month_now > 2
     ):
@@ -353,60 +247,3 @@ def _quarter_year(node: Node, ctx: Context, published: dt.date, number: int) -> 
     if number > now and way != FUTURE:
         return published.year - 1
     return published.year + (number < now and way == FUTURE)
-
-
-def holiday(node: Node, ctx: Context) -> Reading | None:
-    """Resolve a holiday to its day."""
-    name = node.text("h")
-    probe_year = ctx.published.year if ctx.published else 2001
-    around = holidays.holiday(name, probe_year)
-    if node.has("step") and ctx.near is not None:
-        return _stepped_holiday(node, ctx.near, name)
-    found = year_of(node, ctx, around.month, around.day)
-    if found is None:
-        if name.rstrip("?") in holidays.FIXED:
-            value = f"XXXX-{around.month:02d}-{around.day:02d}"
-            return Reading(DATE, value, modifier(node), "stated, year unknown", 0.6)
-        return None
-    year, basis, sure = found
-    if not 1583 <= year <= 9998:
-        return Reading(DATE, year_value(year), modifier(node), basis, 0.5)
-    value = holidays.holiday(name, year).isoformat() + node.text("part")
-    return Reading(TimeType.TIME if node.has("part") else DATE, value, modifier(node), basis, sure)
-
-
-def _stepped_holiday(node: Node, anchor: Anchor, name: str) -> Reading | None:
-    year, step = anchor.point.year, _STEPS.get(node.category("step"), 0)
-    if not 1583 < year < 9998:
-        return None
-    day = holidays.holiday(name, year)
-    here = anchor.day or dt.date(year, anchor.point.month or 6, 15)
-    if step < 0 and day >= here:
-        day = holidays.holiday(name, year - 1)
-    if step > 0 and day <= here:
-        day = holidays.holiday(name, year + 1)
-    return Reading(DATE, day.isoformat(), modifier(node), anchor.basis, 0.9)
-
-
-def iso(node: Node, ctx: Context) -> Reading | None:
-    """Resolve an ISO date or date and time."""
-    del ctx
-    text = node.text("iso").replace(" ", "T")
-    if interval(text)[0] is None:
-        return None
-    return Reading(TimeType.TIME if "T" in text else DATE, text)
-
-
-def slash(node: Node, ctx: Context) -> Reading | None:
-    """Resolve a date in digits; the article's own habit says which number is the day."""
-    text = node.text("slash").replace(".", "/").replace("-", "/")
-    a, b, c = (int(piece) for piece in text.split("/"))
-    if a > 999:
-        year, month, day = a, b, c
-    else:
-        year = c if c > 99 else 2000 + c if c < 50 else 1900 + c
-        european = ctx.day_first or "." in node.text("slash") or a > 12
-        month, day = (b, a) if european and b <= 12 else (a, b)
-    found = safe_date(year, month, day)
-    sure = 1.0 if max(a, b) > 12 or a == b else 0.7
-    return Reading(DATE, found.isoformat(), None, STATED, sure) if found else None

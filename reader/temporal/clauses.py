@@ -1,6 +1,6 @@
 """Whether the clause around a time looks back or ahead.
 
-The nearest sign decides: a past form, or one of the words with which news announces what is to come.
+The nearest sign decides: a past form, or a word with which news announces what is to come.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ _REACH: Final = 14
 _AHEAD: Final = wordset(
     "will shall would 'll ’ll scheduled planned expected due set upcoming slated tomorrow "
     "until till may might could going hopes hope aims intends deadline forward forthcoming "
+    "starts begins opens expires "
     "planning plans expects arrive await awaits anticipated ahead invited must should heading"
 )
 _BACK: Final = wordset(
@@ -32,7 +33,9 @@ _NOT_PAST: Final = wordset(
     "need indeed speed feed seed proceed exceed succeed united red bed hundred armed aged wed "
     "embed shed breed followed based related"
 )
-_TO_MARKS: Final = wordset("is are was plan plans planning due set yet")
+_NEW_CLAUSE: Final = wordset(
+    "and but which who that after before while as when because where since although though"
+)
 _STOP: Final = frozenset(".!?;\n")
 
 
@@ -71,6 +74,8 @@ def _scan(tokens: Tokens, index: int, step: int) -> tuple[int, int]:
             break
         if kind not in " ,.-#'()/":
             words += 1
+            if step > 0 and tokens.word(index) in _NEW_CLAUSE:
+                break
             sign = _sign(tokens, index, tokens.word(index))
             if sign:
                 return sign, words

@@ -5,19 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.core.times import TimeType
-from reader.temporal.calendar_dates import modifier
 from reader.temporal.context import STATED, VAGUE, Context, Reading
 from reader.temporal.near_times import shifted
-from reader.temporal.values import duration_value
+from reader.temporal.values import duration_value, safe_date, shift_days
+from reader.temporal.years import modifier
 
 if TYPE_CHECKING:
     from reader.temporal.anchors import Anchor
     from reader.temporal.patterns import Node
 
 DATE, DURATION, SET = TimeType.DATE, TimeType.DURATION, TimeType.SET
+_SAME_DAY = 12
 
 
 def _count(node: Node) -> float | None:
+    if node.category("n") == "FULL":
+        return 1.0
     if node.has("n") and node.category("n") in {"FEW", "MANY", "SOME"}:
         return node.amount("n")
     return node.amount("n") if node.has("n") else None
@@ -57,6 +60,19 @@ def ago(node: Node, ctx: Context) -> Reading | None:
     return Reading(kind, value, modifier(node), anchor.basis, 0.9)
 
 
+def ago_weekday(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'ten years ago Wednesday': the nearest Wednesday, ten years back."""
+    anchor, count, unit = ctx.publication, _count(node), node.text("u")
+    if anchor is None or anchor.day is None or count is None or unit not in {"Y", "W"}:
+        return ago(node, ctx)
+    apart = ((node.number("wd") or 1) - anchor.day.isoweekday() + 3) % 7 - 3
+    near = shift_days(anchor.day, apart if unit == "Y" else apart - 7 * count)
+    if near is None:
+        return None
+    day = near if unit == "W" else safe_date(near.year - int(count), near.month, near.day)
+    return Reading(DATE, day.isoformat(), None, anchor.basis, 0.9) if day else None
+
+
 def _amount(node: Node) -> tuple[str, float | None]:
     if not node.has("span"):
         return node.text("u"), _count(node)
@@ -68,13 +84,20 @@ def _amount(node: Node) -> tuple[str, float | None]:
 
 def _counted(unit: str, count: float, anchor: Anchor) -> str | None:
     if unit.startswith("T"):
-        return anchor.day.isoformat() if anchor.day and abs(count) < 12 else None
+        hours = abs(count) * {"TH": 1.0, "TM": 1 / 60}.get(unit, 0.0)
+        return anchor.day.isoformat() if anchor.day and hours <= _SAME_DAY else None
     if count != int(count) or abs(count) > 10**7:
         return None
     value = shifted(unit, int(count), anchor)
     if value is None and anchor.point.month is None and unit in {"M", "W", "D"}:
         return anchor.point.value if abs(count) < 12 else None
     return value
+
+
+def seconds(node: Node, ctx: Context) -> Reading | None:
+    """Resolve '30-second'."""
+    del ctx
+    return Reading(DURATION, duration_value(_count(node), "TS"))
 
 
 def several(node: Node, ctx: Context) -> Reading | None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.temporal.values import shift_year
+
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
     from reader.temporal.anchors import Anchor
-from reader.temporal.patterns import Node
-from reader.temporal.values import shift_year
+    from reader.temporal.patterns import Node
 
 _ENOUGH = 5
 _MUCH = 10

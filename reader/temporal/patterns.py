@@ -1,9 +1,9 @@
 """The notation that grammar rules are written in.
 
 A pattern is a regular expression over token categories: a word in capitals is one token of that
-category, a space one stretch of white space, punctuation itself. Named groups become the parts of the
-node. No repetition is unbounded, so a match looks at no more than a few dozen tokens and the whole
-search is linear.
+category, a space one stretch of white space, punctuation itself. Named groups become the parts of
+the node. No repetition is unbounded, so a match looks at no more than a few dozen tokens and the
+whole search is linear.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A stretch of tokens that some rule matched: its kind and its named parts, not yet resolved."""
+    """A stretch of tokens that a rule matched: its kind and its named parts, not yet resolved."""
 
     kind: str
     first: int

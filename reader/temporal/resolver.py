@@ -1,7 +1,7 @@
 """From what the grammar matched to what it means.
 
-The resolver walks through the nodes in the order of the text. Each kind of node has a function that is
-given the node and the context, and answers with a reading or None (not a time after all).
+Each kind of node has a function that is given the node and the context, and answers with a reading
+or None (not a time after all).
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from reader.core.times import TimeType
-from reader.temporal import calendar_dates, clock_times, lengths, near_times
+from reader.temporal import calendar_dates, clock_times, fixed_dates, lengths, near_times
 from reader.temporal.context import Context, Reading
 from reader.temporal.values import interval, week_value
 
@@ -36,17 +36,20 @@ RESOLVERS: Final[Mapping[str, Callable[[Node, Context], Reading | None]]] = {
     "year": calendar_dates.year, "fiscal": calendar_dates.fiscal_year,
     "years": calendar_dates.years, "decade": calendar_dates.decade,
     "century": calendar_dates.century, "season": calendar_dates.season,
-    "quarter": calendar_dates.quarter, "holiday": calendar_dates.holiday,
-    "iso": calendar_dates.iso, "slash": calendar_dates.slash, "weekof": _week_of,
+    "quarter": calendar_dates.quarter, "holiday": fixed_dates.holiday,
+    "iso": fixed_dates.iso, "slash": fixed_dates.slash, "weekof": _week_of,
     "clock": clock_times.clock, "noon": clock_times.clock, "deictic": near_times.deictic,
     "weekday": near_times.weekday, "weekdays": near_times.weekdays, "part": near_times.part,
     "partof": near_times.part_of, "overnight": near_times.part, "step": near_times.step,
     "theunit": near_times.the_unit, "ref": near_times.ref, "recent": near_times.recent,
     "coming": near_times.coming, "ago": lengths.ago, "length": lengths.length,
     "several": lengths.several, "units": lengths.units, "every": lengths.every,
-    "rate": lengths.rate, "freq": lengths.frequency, "tradepart": near_times.part, "shortyear": calendar_dates.year,
+    "rate": lengths.rate, "freq": lengths.frequency, "tradepart": near_times.part,
+    "shortyear": calendar_dates.year,
     "theseason": calendar_dates.season, "theyear": calendar_dates.year,
-    "sept11": calendar_dates.sept11, "weekends": near_times.weekends,
+    "sept11": fixed_dates.sept11, "weekends": near_times.weekends,
+    "era": near_times.era, "seconds": lengths.seconds, "agowd": lengths.ago_weekday,
+    "beforelast": near_times.before_last,
     "dayonly": calendar_dates.day_only, "weekin": calendar_dates.week_in,
     "sameago": near_times.same_ago,
     "last": near_times.the_last,

@@ -17,16 +17,20 @@ _EDGE: Final = (
     r"|(?:THE )?(?P<early>EARLY|EARLIER)(?: IN | PARTW OF | |-)(?:THE )?)?"
 )
 _ABOUT: Final = r"(?:(?P<about>APPROX|CIRCA|SOME) )?"
-_YEAR: Final = r"(?:(?:, |,| OF | )(?P<y>YEAR|(?:DAYN|NUMX)(?= ERA))(?: (?P<era>ERA))?|(?: OF |, | )(?P<rel>LAST|THIS|NEXT|THAT|(?:THE )?(?:SAME|PREV|FOLL)) (?P<relunit>YEARUNIT))?"
+_YEAR: Final = (
+    r"(?:(?:, |,| OF | )(?P<y>YEAR|(?:DAYN|NUMX)(?= ERA))(?: (?P<era>ERA))?"
+    r"|(?: OF |, | )(?P<rel>LAST|THIS|NEXT|THAT|(?:THE )?(?:SAME|PREV|FOLL)) "
+    r"(?P<relunit>YEARUNIT))?"
+)
 _WD: Final = r"(?:(?P<wd>WDAY)(?:, |,| | THE ))?"
-_UNITWORD: Final = r"(?:UNIT|UNITS|WEEKEND|QUARTER)"
 
 _CALENDAR: Final = (
     ("date", _EDGE + _WD + r"(?P<m>MONTH) (?:THE )?(?P<d>DAY)" + _YEAR),
     ("date", _WD + r"(?P<m>MONTH)-(?P<d>DAYN)-(?P<y>YEARN)"),
     ("date", _EDGE + _WD + r"(?P<d>DAY)\.?[ -](?:OF )?(?P<m>MONTH)" + _YEAR),
     ("date", r"THE (?P<d>ORD) (?:OF )?(?P<m>MONTH)" + _YEAR),
-    ("date", r"(?:THE )?(?P<d>DAY)(?= (?:TO|AND|OR) (?:THE )?DAY\.? (?:OF )?(?P<m>MONTH)" + _YEAR + ")"),
+    ("date",
+     r"(?:THE )?(?P<d>DAY)(?= (?:TO|AND|OR) (?:THE )?DAY\.? (?:OF )?(?P<m>MONTH)" + _YEAR + ")"),
     ("dayonly", r"THE (?P<d>ORDN)"),
     ("date", _WD + r"(?P<d>DAYN)-(?P<m>MONTH)-(?P<y>YEARN)"),
     ("date", r"(?P<y>YEARN) (?P<m>MONTH) (?P<d>DAY)"),
@@ -39,7 +43,9 @@ _CALENDAR: Final = (
     ("month", _EDGE + r"(?P<step>STEP) (?P<m>MONTH)"),
     ("month", _EDGE + r"THE (?P<step>FOLL|PREV|NEXT|SAME) (?P<m>MONTH)"),
     ("year", _ABOUT + _EDGE + r"(?:UNITS? )?(?P<y>YEARN)(?: (?P<era>ERA))?"),
-    ("year", _ABOUT + _EDGE + r"(?P<y>DAYN|NUMX)(?: (?P<era>ERA)|(?=(?:-| TO | AND | ?- ?)(?:DAYN|NUMX) (?P<era2>ERA)))"),
+    ("year",
+     _ABOUT + _EDGE + r"(?P<y>DAYN|NUMX)(?: (?P<era>ERA)|(?=(?:-| "
+     r"TO | AND | ?- ?)(?:DAYN|NUMX) (?P<era2>ERA)))"),
     ("shortyear", _EDGE + r"(?P<y>YEARS)"),
     ("year", r"AD (?P<y>DAYN|NUMX|YEARN)"),
     ("theyear", r"(?:THE )?(?P<u>UNIT) (?P<y>YEARN|NUMX)(?: (?P<era>ERA))?"),
@@ -51,12 +57,16 @@ _CALENDAR: Final = (
     ("theseason", _EDGE + r"THE (?P<s>FALLS)" + _YEAR),
     ("season", r"(?P<y>YEARN) (?P<s>FALLS)"),
     ("season", _EDGE + r"(?:THE )?(?P<step>STEP|SAME|THAT) (?P<s>FALLS)"),
-    ("quarter", r"(?:THE )?(?P<n>ORD|FINAL|LAST)[ -](?:FISCAL )?(?P<q>QUARTER)" + _YEAR),
+    ("quarter",
+     r"(?:THE )?(?:FISCAL )?(?P<n>ORD|FINAL|LAST)[ -](?:FISCAL )?(?P<q>QUARTER)" + _YEAR),
     ("quarter", r"(?P<n>QNUM)" + _YEAR),
     ("quarter", r"(?P<y>YEARN)[ -](?P<n>QNUM)"),
     ("sept11", r"(?P<d>DAYN)/(?P<d2>DAYN)"),
-    ("quarter", r"(?:THE )?(?P<n>ORD|FINAL|LAST)[ -](?:FISCAL )?(?P<q>QUARTER) (?:OF )?FISCAL (?P<y>YEARN)"),
-    ("holiday", _EDGE + r"(?:(?P<step>LAST|NEXT|THIS) )?(?P<h>HOLIDAY)(?: (?P<part>PART))?(?:,? (?P<y>YEARN))?"),
+    ("quarter",
+     r"(?:THE )?(?P<n>ORD|FINAL|LAST)[ -](?:FISCAL )?(?P<q>QUARTER) (?:OF )?FISCAL (?P<y>YEARN)"),
+    ("holiday",
+     _EDGE + r"(?:(?P<step>LAST|NEXT|THIS) )?(?P<h>HOLIDAY)"
+     r"(?: (?P<part>PART))?(?:,? (?P<y>YEARN))?"),
     ("iso", r"(?P<iso>ISO)"),
     ("slash", r"(?P<slash>SLASH)"),
 )  # fmt: skip
@@ -68,14 +78,17 @@ _CLOCK: Final = (
     ("clock", r"(?P<h>DAYN|NUMW) OCLOCK(?: IN THE (?P<part>PART))?"),
     ("clock", r"(?P<past>HALFPAST) (?P<h>DAYN|NUMW)(?: ?(?P<ap>AMPM))?"),
     ("clock", r"(?P<mil>NUMX|YEARN) (?P<z>ZONE)"),
-    ("noon", r"(?P<n>NOON)"),
+    ("noon", r"(?P<n>NOON)(?: (?P<z>ZONE))?"),
+    ("noon", r"(?P<twelve>DAYN) (?P<n>NOON)"),
 )
 
 _NEAR: Final = (
     ("deictic", r"(?:(?P<early>EARLY|EARLIER) )?(?P<t>DEICT)(?: (?P<part>PART))?"),
     ("deictic", r"THE (?P<t>DEICT)"),
     ("deictic", r"(?:(?P<early>EARLIER|EARLY) )?(?P<t>TONIGHT)"),
-    ("weekday", r"(?:(?:THE )?(?P<step>STEP|PAST|SAME|THAT) )?(?:(?P<early>EARLY) )?(?P<wd>WDAY)(?: (?P<part>PART|NOON))?"),
+    ("weekday",
+     (r"(?:(?:THE )?(?P<step>STEP|PAST|SAME|THAT) )?"
+     r"(?:(?P<early>EARLY|EARLIER) )?(?P<wd>WDAY)(?: (?P<part>PART|NOON))?")),
     ("weekday", r"(?P<wd>WDAY)(?: OF)? (?P<step>LAST|NEXT|THIS|THAT) (?P<u>UNIT)"),
     ("weekdays", r"(?:EVERY )?(?P<wd>WDAYS)"),
     ("weekdays", r"EVERY (?P<wd>WDAY)(?: (?P<part>PART))?"),
@@ -87,17 +100,23 @@ _NEAR: Final = (
     ("part", r"THE (?:(?P<early>EARLY) )?(?P<part>PART)(?: UNITS(?= OF))?"),
     ("partof", r"(?:THE )?(?:(?P<early>EARLY) )?(?P<part>PART)(?: UNITS)? OF (?P<wd>WDAY)"),
     ("tradepart", r"(?:(?P<early>EARLY)[ -])?(?P<part>PART)(?= x)"),
+    ("era", r"(?P<step>THIS|THAT) (?P<w>TIMEW|PERIODW)"),
     ("overnight", r"(?P<part>OVERNIGHT)"),
+    ("beforelast", r"THE (?P<u>UNIT|WEEKEND) BEFORE LAST"),
     ("last", r"THE (?P<step>LAST|NEXT) (?P<u>UNIT|QUARTER)"),
     ("step", _EDGE + r"(?:THE )?(?P<step>STEP|PAST|CURR) (?:FISCAL )?(?P<u>UNIT|WEEKEND|QUARTER)"),
-    ("step", _EDGE + r"(?:THE |THIS |THAT )?(?:THIS |THAT )?(?P<step>SAME|THAT) (?P<u>UNIT|WEEKEND|QUARTER)"),
+    ("step",
+     _EDGE + r"(?:THE |THIS |THAT )?(?:THIS |THAT )?"
+     r"(?P<step>SAME|THAT) (?P<u>UNIT|WEEKEND|QUARTER)"),
     ("step", r"THE (?P<u>UNIT) (?P<step>PREV|BEFORE|AFTER|FOLL)"),
     ("theunit", _EDGE + r"THE (?P<u>UNIT|WEEKEND|QUARTER)"),
     ("theunit", r"(?P<edge>EDGE|EARLIER|EARLY)(?: OF| IN) THE (?P<u>UNIT|WEEKEND|QUARTER)"),
     ("weekof", r"THE UNIT (?:OF|EDGE) (?P<m>MONTH) (?P<d>DAY)(?:,? (?P<y>YEARN))?"),
     ("weekof", r"THE UNIT (?:OF|EDGE) (?P<d>DAY) (?P<m>MONTH)(?:,? (?P<y>YEARN))?"),
     ("ref", r"(?P<r>REFW|NOW|REFAT)"),
-    ("sameago", r"THE SAME (?P<u>UNIT|QUARTER|PERIODW) (?:OF )?(?:AN UNIT (?P<dir>AGO|EARLIER)|(?P<dir2>LAST) UNIT)"),
+    ("sameago",
+     (r"THE SAME (?P<u>UNIT|QUARTER|PERIODW) (?:OF )?"
+     r"(?:AN UNIT (?P<dir>AGO|EARLIER)|(?P<dir2>LAST) UNIT)")),
     ("sameago", r"THE (?P<u>UNIT|QUARTER|PERIODW) AN UNIT (?P<dir>AGO|EARLIER)"),
     ("ref", r"THE (?P<r>PAST|PRESENT)"),
     ("recent", r"(?:THE )?(?P<r>RECENT) (?P<u>UNITS)"),
@@ -108,20 +127,29 @@ _LENGTHS: Final = (
     ("rate", r"(?:PER|PER-) ?(?P<u>UNIT)"),
     ("rate", r"AN (?P<u>UNIT)"),
     ("rate", r"(?:(?P<often>TIMES)|(?P<often2>NUM) TIMESW) (?:AN|PER|EVERY) (?P<u>UNIT)"),
-    ("ago", _ABOUT + r"(?P<n>COUNT) (?:FULL |WORKING )?(?P<u>ANYUNIT)(?: (?P<more>OR MORE))? (?P<dir>AGO|EARLIER|AFTERW|HENCE|PREVLY)"),
+    ("ago",
+     _ABOUT + r"(?P<n>COUNT) (?:FULL |WORKING )?(?P<u>ANYUNIT)(?: "
+     r"(?P<more>OR MORE))? (?P<dir>AGO|EARLIER|AFTERW|HENCE|PREVLY)"),
     ("ago", _ABOUT + r"(?P<u>UNITS) (?P<dir>AGO|EARLIER|AFTERW|HENCE)"),
     ("ago", _ABOUT + r"(?P<span>SPAN) (?P<dir>AGO|EARLIER)"),
     ("ago", _ABOUT + r"(?P<n>COUNT)-(?P<u>ANYUNIT)-(?P<dir>AGO)"),
     ("agowd", r"(?P<n>COUNT) (?P<u>ANYUNIT) (?P<dir>AGO) (?P<wd>WDAY)"),
     ("length", _ABOUT + r"(?P<n>COUNT)(?: |-)(?:FULL |WORKING |MORE )?(?P<u>ANYUNIT)"),
-    ("length", _ABOUT + r"(?P<n>NUM) AND (?:AN )?(?P<half>HALF) (?P<u>ANYUNIT)"),
+    ("length", _ABOUT + r"(?P<n>NUM)[ -]AND[ -](?:AN[ -])?(?P<half>HALF)[ -](?P<u>ANYUNIT)"),
     ("length", _ABOUT + r"(?P<n>COUNT)-(?P<u>UNIT)-(?P<long>LONG)"),
+    ("length", _ABOUT + r"(?P<n>NUM)(?= (?P<of>TO|OR|AND) NUM (?P<u>UNITS))"),
     ("length", _ABOUT + r"(?P<span>SPAN)"),
     ("length", r"(?P<u>UNIT|UNITS)-(?P<long>LONG)"),
-    ("length", r"THE (?:ORD|LAST|FINAL) (?P<n>NUM|FEW) (?P<u>UNITS) OF (?:YEARN|MONTH(?: YEARN)?|THE UNIT|(?:LAST|THIS|NEXT) UNIT)"),
+    ("length", r"(?P<n>FULL)-(?P<u>UNIT)"),
+    ("seconds", r"(?P<n>NUM)-(?P<u>SECOND)"),
+    ("length",
+     (r"THE (?:ORD|LAST|FINAL) (?P<n>NUM|FEW) (?P<u>UNITS) OF "
+     r"(?:YEARN|MONTH(?: YEARN)?|THE UNIT|(?:LAST|THIS|NEXT) UNIT)")),
     ("weekin", r"THE (?P<n>ORD|LAST|FINAL) (?P<u>UNIT) (?:OF|IN) (?P<m>MONTH)" + _YEAR),
     ("length", _ABOUT + r"(?P<n>NUM)-(?P<n2>NUM) (?P<u>UNITS)"),
-    ("several", r"(?:THE |THESE )?(?P<step>LAST|PAST|NEXT|PREV|COMING|FOLL|FINAL|ORD) (?P<n>NUM|FEW|MANY) (?:FULL )?(?P<u>UNITS)"),
+    ("several",
+     (r"(?:THE |THESE )?(?P<step>LAST|PAST|NEXT|PREV|COMING|FOLL|FINAL|ORD)"
+     r" (?P<n>NUM|FEW|MANY) (?:FULL )?(?P<u>UNITS)")),
     ("several", r"(?:THE )(?P<n>NUM|FEW) (?P<step>PREV|FOLL|PAST|LAST) (?P<u>UNITS)"),
     ("several", r"(?:THE )(?P<step>LAST|PAST|NEXT) (?P<span>SPAN)"),
     ("units", r"(?:(?P<the>THE|THESE) )?(?P<u>UNITS)"),

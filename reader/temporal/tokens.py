@@ -20,11 +20,13 @@ _TOKEN: Final = re.compile(
     r"|(?P<ampm>[AaPp]\.\ ?[Mm]\b\.?)"
     r"|(?P<era>[Bb]\.[Cc]\b\.?(?:[Ee]\.)?|[Aa]\.[Dd]\.)"
     r"|(?P<poss>['’]s\b)"
+    r"|(?P<decade>(?:(?<!\w)['’‘])?[0-9]{1,3}0['’]?s\b)"
     r"|(?P<short>(?<![\w'’‘])['’‘][0-9]{2}\b(?![-'’]))"
     r"|(?P<qnum>\bQ[1-4]\b)"
     r"|(?P<word>[^\W\d_]+)"
     r"|(?P<iso>(?<![\d-])[0-9]{4}-[0-9]{2}-[0-9]{2}"
-    r"(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]{1,6})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![\d-]))"
+    r"(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]{1,6})?"
+    r"(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![\d-]))"
     r"|(?P<slash>(?<![\d/.-])(?:[0-9]{1,2}(?P<sep>[/.-])[0-9]{1,2}(?P=sep)(?:[0-9]{4}|[0-9]{2})"
     r"|[0-9]{4}/[0-9]{1,2}/[0-9]{1,2})(?![\d/-]|\.[0-9]))"
     r"|(?P<clock>(?<![\d:])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![\d:])"
@@ -32,7 +34,6 @@ _TOKEN: Final = re.compile(
     r"|(?P<comma>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?)"
     r"|(?P<decimal>[0-9]+\.[0-9]+)"
     r"|(?P<ord>[0-9]{1,4}(?:st|nd|rd|th)\b)"
-    r"|(?P<decade>[0-9]{1,3}0['’]?s\b)"
     r"|(?P<digits>[0-9]+)"
     r"|(?P<other>.)",
     re.DOTALL,
@@ -140,7 +141,7 @@ def _number(name: str, word: str) -> tuple[str, object]:
 
 
 def _decade(word: str) -> tuple[str, object]:
-    value = int(word.rstrip("s").rstrip("'’"))
+    value = int(word.rstrip("s").strip("'’‘"))
     if value % 10:
         return "x", None
     if value < 100:
@@ -241,21 +242,7 @@ class _Builder:
         for number, word in enumerate(words):
             if number and self.raw[at : at + 1] and self.raw[at][0] == "space":
                 at += 1
-            token = self._text_at(at).lower().replace("’", "'")
-            if token == "'s" and word == "'":
-                return at + 1 if words[number + 1 :] == ("s",) else self._after_s(at, words, number)
-            if token != word:
-                return -1
-            at += 1
-        return at - 1
-
-    def _after_s(self, at: int, words: tuple[str, ...], number: int) -> int:
-        rest = words[number + 2 :]
-        at += 1
-        for word in rest:
-            if self._text_at(at).isspace():
-                at += 1
-            if self._text_at(at).lower() != word:
+            if self._text_at(at).lower().replace("’", "'") != word:
                 return -1
             at += 1
         return at - 1
@@ -287,6 +274,8 @@ class _Builder:
         """Return where the next word of a number in words may stand, or -1."""
         mark = self._text_at(at)
         following = self._text_at(at + 1).lower()
+        if following == "and" and current >= 100 and current % 100 == 0:
+            return at + 3 if self._text_at(at + 3).lower() in lexicon.CARDINALS else -1
         if mark in _DASHES or (mark.isspace() and mark):
             small = following in lexicon.CARDINALS or following in _ORDINAL_WORDS
             if following in lexicon.MULTIPLIERS:

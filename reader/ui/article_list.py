@@ -27,10 +27,13 @@ from reader.core.i18n import tr
 from reader.ui.badge import SIDE, paint_badge
 from reader.ui.theme import Theme
 
-_PAD = 12
-_TEXT_LEFT = 16 + 16 + 10 + SIDE + 10
-_TITLE_LINES = 3
+_PAD = 8
+_LEFT = 14
 _BOX = 16
+_GAP = 8
+_TEXT_LEFT = _LEFT + _BOX + _GAP + SIDE + _GAP
+_TITLE_LINES = 3
+_META_LINES = 2
 Index = QModelIndex | QPersistentModelIndex
 INFO = Qt.ItemDataRole.UserRole
 
@@ -121,7 +124,10 @@ class ArticleDelegate(QStyledItemDelegate):
         width = option.widget.viewport().width() if option.widget else 220  # type: ignore[attr-defined]
         lines = len(self._title(index.data(INFO), option, width))
         metrics = option.fontMetrics
-        return QSize(width, lines * metrics.lineSpacing() + self._small(option)[1] + 2 * 7 + 2)
+        font, small = self._small(option)
+        info = index.data(INFO)
+        below = len(_wrapped(meta_line(info), font, width - _TEXT_LEFT - _PAD, _META_LINES))
+        return QSize(width, lines * metrics.lineSpacing() + below * small + 2 * 7 + 2)
 
     def editorEvent(self, *_: object) -> bool:
         """Leave clicks and keys to the list, which ticks on its own."""
@@ -144,7 +150,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option, box)
         self._paint_tick(painter, box, shown=shown)
-        at = QRectF(box.left() + 16 + _BOX + 10, box.top() + 8, SIDE, SIDE)
+        at = QRectF(box.left() + _LEFT + _BOX + _GAP, box.top() + 8, SIDE, SIDE)
         paint_badge(painter, at, info.number, self.theme, hollow=not shown)
         self._paint_text(painter, option, info, shown=shown)
         painter.restore()
@@ -162,7 +168,7 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(inner, 6, 6)
 
     def _paint_tick(self, painter: QPainter, box: QRect, *, shown: bool) -> None:
-        square = QRectF(box.left() + 16, box.top() + 10, _BOX, _BOX)
+        square = QRectF(box.left() + _LEFT, box.top() + 10, _BOX, _BOX)
         painter.setPen(QPen(self.theme.accent if shown else self.theme.secondary, 1.3))
         painter.setBrush(self.theme.accent if shown else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(square.adjusted(0.7, 0.7, -0.7, -0.7), 3.5, 3.5)
@@ -187,8 +193,9 @@ class ArticleDelegate(QStyledItemDelegate):
         font, height = self._small(option)
         painter.setFont(font)
         painter.setPen(self.theme.secondary)
-        line = QFontMetrics(font).elidedText(meta_line(info), Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QRect(box.left() + _TEXT_LEFT, y + 1, width, height), 0, line)
+        for line in _wrapped(meta_line(info), font, width, _META_LINES):
+            painter.drawText(QRect(box.left() + _TEXT_LEFT, y + 1, width, height), 0, line)
+            y += height
 
 
 def meta_line(info: ArticleInfo) -> str:
@@ -242,7 +249,7 @@ class ArticleList(QListView):
             return
         info: ArticleInfo = index.data(INFO)
         shown = index.data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
-        if event.position().x() < 16 + _BOX + 8 or not shown:
+        if event.position().x() < _LEFT + _BOX + _GAP // 2 or not shown:
             self.ticked.emit(info.id, not shown)
         else:
             self.chosen.emit(info.id)

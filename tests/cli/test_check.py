@@ -23,7 +23,9 @@ NOW = dt.datetime(2026, 11, 21, 20, 30, tzinfo=dt.UTC)
 
 
 def run(*arguments: str | Path) -> int:
-    return cli.main([str(argument) for argument in arguments], lambda _: pytest.fail("a window"))
+    return cli.main(
+        [str(argument) for argument in arguments], lambda _path, _new: pytest.fail("a window")
+    )
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -10,9 +11,11 @@ from hypothesis import strategies as st
 
 from reader.temporal import find_times, infer_publication, infer_publications
 from reader.temporal.matcher import find_nodes
-from reader.temporal.patterns import Rule
 from reader.temporal.rules import rules
 from reader.temporal.tokens import tokenise
+
+if TYPE_CHECKING:
+    from reader.temporal.patterns import Rule
 
 PIECES = st.sampled_from(
     [

@@ -48,7 +48,7 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """A stop, or several that touch: `x` is the centre, `stops` are in order of time."""
+    """A stop, or several that touch: `x` is the centre."""
 
     x: float
     stops: Sequence[Stop]
@@ -183,7 +183,7 @@ def _merged(dots: Iterable[Dot]) -> list[Dot]:
 def _joined(a: Dot, b: Dot) -> Dot:
     total = a.mentions + b.mentions
     x = (a.x * a.mentions + b.x * b.mentions) / total
-    return Dot(x, sorted((*a.stops, *b.stops), key=lambda stop: stop.interval), total)
+    return Dot(x, (*a.stops, *b.stops), total)
 
 
 def _flag(lane: Lane, view: Viewport) -> Flag | None:

@@ -188,12 +188,12 @@ def _leaders(
     labels: list[_Candidate], folds: list[_Candidate]
 ) -> tuple[list[_Candidate], list[_Candidate]]:
     """Split off the most urgent label of each stretch between folds."""
-    edges = sorted(fold.x for fold in folds)
+    edges = [fold.x for fold in folds]
     seen: set[int] = set()
     leading: list[_Candidate] = []
     rest: list[_Candidate] = []
     for label in labels:
-        stretch = sum(1 for edge in edges if edge < label.x)
+        stretch = bisect_left(edges, label.x)
         (rest if stretch in seen else leading).append(label)
         seen.add(stretch)
     return leading, rest
@@ -222,11 +222,12 @@ def _event_candidates(
 
 def _leaves(events: Iterable[Interval]) -> list[Interval]:
     """Return the events that no shorter one overlaps."""
-    shortest: list[Interval] = []
+    accepted: list[Interval] = []
     for days in sorted(events, key=lambda d: (d.days, d)):
-        if not any(days.overlaps(other) for other in shortest[-200:]):
-            shortest.append(days)
-    return shortest
+        i = bisect_left(accepted, days)
+        if not any(days.overlaps(other) for other in accepted[max(i - 1, 0) : i + 1]):
+            accepted.insert(i, days)
+    return accepted
 
 
 def _date_label(x: float, days: Interval, kind: TickKind) -> _Candidate:

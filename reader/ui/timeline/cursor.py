@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
 from reader.core.timeline.picture import DOT
 from reader.core.timeline.ticks import Tick, TickKind
@@ -59,10 +59,10 @@ def paint_ticks(
         p.drawText(box, CENTRE, tick.text)
 
 
-def paint_ring(p: QPainter, theme: Theme, box: QRectF) -> None:
+def paint_ring(p: QPainter, hue: QColor, box: QRectF) -> None:
     """Paint a ring around what the keyboard or the pointer is on."""
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
-    p.setPen(QPen(theme.accent, 1.5))
+    p.setPen(QPen(hue, 1.5))
     p.setBrush(Qt.BrushStyle.NoBrush)
     around = box.adjusted(-3, -3, 3, 3)
     radius = min(around.width(), around.height()) / 2

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QColor,
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
@@ -58,6 +59,9 @@ class TimelineView(QWidget):
 
     picked = Signal(object, str)
     """An `Interval`, and the article in whose lane it was picked ("" for all of them)."""
+
+    linear_changed = Signal(bool)
+    """Whether the true scale is shown now."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Show nothing yet, in the colours of `theme`."""
@@ -129,6 +133,7 @@ class TimelineView(QWidget):
         """Change between the folded and the true scale, with all of it in view."""
         scale = self._model.folded if self.is_linear else self._model.linear
         self._set_view(Viewport.fitted(scale, self._geometry.plot_width))
+        self.linear_changed.emit(self.is_linear)
 
     def zoom_in(self) -> None:
         """Look a step closer at the cursor, or at the middle."""
@@ -240,7 +245,8 @@ class TimelineView(QWidget):
 
     def _paint_rings(self, p: QPainter) -> None:
         if self._hover is not None:
-            self._paint_ring(p, self._hover.row, self._hover.x, self._hover.half)
+            spot = self._hover.x, self._hover.half
+            self._paint_ring(p, self._theme.secondary, self._hover.row, spot)
         if not self.hasFocus():
             return
         p.fillRect(QRect(0, 0, self.width(), 2), self._theme.accent)
@@ -252,18 +258,15 @@ class TimelineView(QWidget):
             hit = self._model.hit(self._scene_now(), self._row, x)
         if hit is not None and hit.interval == self._current:
             x, half = hit.x, hit.half
-        self._paint_ring(p, self._row, x, half)
+        self._paint_ring(p, self._theme.accent, self._row, (x, half))
 
-    def _paint_ring(self, p: QPainter, row: int, x: float, half: float) -> None:
-        g = self._geometry
+    def _paint_ring(self, p: QPainter, hue: QColor, row: int, spot: tuple[float, float]) -> None:
+        g, (x, half) = self._geometry, spot
         tall = max(DOT, g.line - 4) / 2 if row == EVENTS_ROW else DOT / 2
-        half = max(half, tall)
-        left = max(x - half, 0)
-        right = min(x + half, g.plot_width)
+        left = max(x - max(half, tall), 0)
+        right = min(x + max(half, tall), g.plot_width)
         if left < right:
-            paint_ring(
-                p, self._theme, QRectF(g.gutter + left, g.y(row) - tall, right - left, 2 * tall)
-            )
+            paint_ring(p, hue, QRectF(g.gutter + left, g.y(row) - tall, right - left, 2 * tall))
 
     # Pointer
 

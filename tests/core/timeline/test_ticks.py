@@ -122,3 +122,11 @@ def test_labels_at_both_ends_of_the_calendar() -> None:
     view = Viewport.fitted(linear_scale(events), 900)
     texts = {tick.text for tick in labels(view, events, width, round_first=True).written()}
     assert {"1000", "9000"} <= texts
+
+
+def test_an_event_that_holds_others_leaves_the_label_to_them() -> None:
+    events = [days("2021-01-01", "2021-12-31"), days("2021-07-02"), days("2021-11-30")]
+    view = Viewport.fitted(folded_scale(events), 900)
+    ticks = labels(view, sorted(events), width).written()
+    named = {tick.days for tick in ticks if tick.kind is TickKind.EVENT}
+    assert named == {days("2021-07-02"), days("2021-11-30")}

@@ -1,81 +1,36 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QImage, QWheelEvent
+from PySide6.QtGui import QColor, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from reader.core.article import Article
-from reader.core.focus import Interval
-from reader.core.timeline.picture import middle
 from reader.ui.theme import shipped_theme
 from reader.ui.timeline import layers
 from reader.ui.timeline.geometry import SMALLEST_LANE
 from reader.ui.timeline.tips import rich
 from reader.ui.timeline.view import TimelineView
 from tests.core.timeline.samples import article, days, real_articles, stated
+from tests.ui.timeline.driving import (
+    Make,
+    click,
+    colour_at,
+    colours,
+    picks_of,
+    place,
+    press,
+    turn_wheel,
+)
 
 CALL = days("2021-12-30")
 LATER = days("2022-01-27")
-Picks = list[tuple[Interval, str]]
-Make = Callable[..., TimelineView]
-
-
-@pytest.fixture
-def make(qtbot: QtBot) -> Make:
-    def made(
-        articles: Sequence[Article] = (), width: int = 1280, height: int = 220
-    ) -> TimelineView:
-        view = TimelineView(shipped_theme(dark=False))
-        view.reduced_motion = True
-        view.resize(width, height)
-        view.set_articles(articles)
-        qtbot.addWidget(view)
-        view.show()
-        qtbot.waitExposed(view)
-        return view
-
-    return made
-
-
-def picks_of(view: TimelineView) -> Picks:
-    picks: Picks = []
-    view.picked.connect(lambda interval, article_id: picks.append((interval, article_id)))
-    return picks
-
-
-def place(view: TimelineView, interval: Interval, row: int) -> QPoint:
-    g = view._geometry
-    return QPoint(round(g.gutter + middle(view._view, interval)), round(g.y(row)))
-
-
-def click(view: TimelineView, at: QPoint) -> None:
-    QTest.mouseClick(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
-
-
-def press(view: TimelineView, *keys: Qt.Key) -> None:
-    for key in keys:
-        QTest.keyClick(view, key)
-
-
-def turn_wheel(view: TimelineView, at: QPoint, angle: int) -> None:
-    event = QWheelEvent(
-        QPointF(at),
-        QPointF(view.mapToGlobal(at)),
-        QPoint(),
-        QPoint(0, angle),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(view, event)
 
 
 def test_a_click_on_a_mark_picks_its_days_and_its_article(make: Make) -> None:
@@ -200,11 +155,14 @@ def test_keys_zoom_fit_and_change_the_scale(make: Make) -> None:
     assert view._view.zoom == pytest.approx(1.25 * view._view.width / view._view.scale.length)
     press(view, Qt.Key.Key_0)
     assert view._view.is_fitted
+    told: list[bool] = []
+    view.linear_changed.connect(told.append)
     press(view, Qt.Key.Key_T)
     assert view.is_linear
     assert not view._view.scale.breaks
     press(view, Qt.Key.Key_T)
-    assert not view.is_linear
+    assert view._view.scale.breaks
+    assert told == [True, False]
 
 
 def test_the_focus_is_brought_into_view(make: Make) -> None:
@@ -247,15 +205,6 @@ def test_a_new_focus_paints_the_cursor_and_nothing_else(
     view.zoom_in()
     view.grab()
     assert work[2:] == ["scene", "paint_backdrop", "paint_marks"]
-
-
-def colours(view: TimelineView) -> set[str]:
-    image: QImage = view.grab().toImage()
-    return {
-        QColor(image.pixel(x, y)).name()
-        for x in range(0, image.width(), 1)
-        for y in range(0, image.height(), 3)
-    }
 
 
 def test_the_cursor_is_painted_in_the_accent(make: Make) -> None:
@@ -389,3 +338,86 @@ def test_tooltips_come_up_on_request(make: Make, monkeypatch: pytest.MonkeyPatch
 def test_a_date_of_one_day_reads_like_any_other(make: Make) -> None:
     view = make([article(1, [CALL])])
     assert view._view.day(view._view.width / 2) == dt.date(2021, 12, 30).toordinal() + 0.5
+
+
+def test_stated_dates_are_filled_and_worked_out_ones_hollow(make: Make) -> None:
+    view = make([article(1, [CALL, LATER]), article(2, [CALL], basis="against publication")])
+    theme = shipped_theme(dark=False)
+    assert colour_at(view, place(view, CALL, 0)) == theme.lane(1).name()
+    assert colour_at(view, place(view, CALL, 1)) == theme.paper.name()
+    assert colour_at(view, place(view, CALL, 1) + QPoint(4, 0)) != theme.paper.name()
+
+
+def test_a_vague_end_of_a_bar_fades(make: Make) -> None:
+    month = days("2022-01-01", "2022-01-31")
+    early = article(1, [month])
+    early = replace(early, times=(replace(early.times[0], mod="START"),))
+    view = make([early, article(2, [month])])
+    paper = shipped_theme(dark=False).paper
+    g = view._geometry
+    begin, end = (round(g.gutter + view._view.x(d.toordinal())) for d in (month.begin, month.end))
+
+    def strength(x: int, row: int) -> int:
+        colour = QColor(colour_at(view, QPoint(x, round(g.y(row)) + 2)))
+        return paper.red() - colour.red()
+
+    assert strength(begin + 10, 0) > 3 * strength(end, 0)
+    assert strength(begin + 10, 1) == strength(end, 1)
+
+
+def test_days_that_touch_become_a_count_and_part_when_zoomed(make: Make) -> None:
+    view = make([article(1, [days("1962-01-01"), CALL, days("2021-12-31")])])
+    view.toggle_linear()
+    assert [dot.count for dot in view._scene_now().lanes[0].dots] == ["1", "2"]
+    view.grab()
+    for _ in range(40):
+        turn_wheel(view, place(view, CALL, 0), 480)
+    assert all(not dot.merged for dot in view._scene_now().lanes[0].dots)
+
+
+def test_a_stretch_in_focus_is_a_band(make: Make) -> None:
+    month = days("2022-01-01", "2022-01-31")
+    view = make([article(1, [month, days("2022-01-10")]), article(2)])
+    inside = place(view, days("2022-01-20"), 1) + QPoint(0, 8)
+    before = colour_at(view, inside)
+    view.set_focus(month)
+    assert colour_at(view, inside) != before
+    view.set_focus(days("2022-01-10"))
+    assert colour_at(view, inside) == before
+
+
+def test_the_wheel_pans_with_shift(make: Make) -> None:
+    view = make(real_articles())
+    at = place(view, CALL, 4)
+    turn_wheel(view, at, 600)
+    zoom, left = view._view.zoom, view._view.left
+    turn_wheel(view, at, -120, Qt.KeyboardModifier.ShiftModifier)
+    assert view._view.zoom == zoom
+    assert view._view.left > left
+
+
+def test_the_pointer_shows_what_can_be_clicked(make: Make) -> None:
+    view = make(real_articles())
+    QTest.mouseMove(view, place(view, CALL, 4))
+    assert view.cursor().shape() == Qt.CursorShape.PointingHandCursor
+    assert view._hover is not None
+    QTest.mouseMove(view, QPoint(5, 5))
+    assert view.cursor().shape() == Qt.CursorShape.ArrowCursor
+    QTest.mouseMove(view, place(view, CALL, 4))
+    QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
+    assert view._hover is None
+
+
+def test_larger_type_gets_larger_rows(make: Make) -> None:
+    view = make(real_articles())
+    before = view.minimumSizeHint().height()
+    font = view.font()
+    font.setPixelSize(30)
+    view.setFont(font)
+    assert view.minimumSizeHint().height() > 1.3 * before
+    assert not view.grab().isNull()
+
+
+def test_titles_stand_beside_the_numbers_where_there_is_room(make: Make) -> None:
+    narrow, wide = make(real_articles(), 1280), make(real_articles(), 1600)
+    assert wide._geometry.gutter > narrow._geometry.gutter + 100

@@ -1,0 +1,81 @@
+"""Resolving dates that stand for themselves: holidays, ISO dates, dates in digits."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from reader.core.times import TimeType
+from reader.temporal import holidays
+from reader.temporal.context import STATED, Context, Reading
+from reader.temporal.values import interval, safe_date, year_value
+from reader.temporal.years import STEPS, modifier, year_of
+
+if TYPE_CHECKING:
+    from reader.temporal.anchors import Anchor
+    from reader.temporal.patterns import Node
+
+DATE = TimeType.DATE
+
+
+def holiday(node: Node, ctx: Context) -> Reading | None:
+    """Resolve a holiday to its day."""
+    name = node.text("h")
+    probe_year = ctx.published.year if ctx.published else 2001
+    around = holidays.holiday(name, probe_year)
+    if node.has("step") and ctx.near is not None:
+        return _stepped_holiday(node, ctx.near, name)
+    found = year_of(node, ctx, around.month, around.day)
+    if found is None:
+        if name.rstrip("?") in holidays.FIXED:
+            value = f"XXXX-{around.month:02d}-{around.day:02d}"
+            return Reading(DATE, value, modifier(node), "stated, year unknown", 0.6)
+        return None
+    year, basis, sure = found
+    if not 1583 <= year <= 9998:
+        return Reading(DATE, year_value(year), modifier(node), basis, 0.5)
+    value = holidays.holiday(name, year).isoformat() + node.text("part")
+    return Reading(TimeType.TIME if node.has("part") else DATE, value, modifier(node), basis, sure)
+
+
+def _stepped_holiday(node: Node, anchor: Anchor, name: str) -> Reading | None:
+    year, step = anchor.point.year, STEPS.get(node.category("step"), 0)
+    if not 1583 < year < 9998:
+        return None
+    day = holidays.holiday(name, year)
+    here = anchor.day or dt.date(year, anchor.point.month or 6, 15)
+    if step < 0 and day >= here:
+        day = holidays.holiday(name, year - 1)
+    if step > 0 and day <= here:
+        day = holidays.holiday(name, year + 1)
+    return Reading(DATE, day.isoformat(), modifier(node), anchor.basis, 0.9)
+
+
+def iso(node: Node, ctx: Context) -> Reading | None:
+    """Resolve an ISO date or date and time."""
+    del ctx
+    text = node.text("iso").replace(" ", "T")
+    if interval(text)[0] is None:
+        return None
+    return Reading(TimeType.TIME if "T" in text else DATE, text)
+
+
+def slash(node: Node, ctx: Context) -> Reading | None:
+    """Resolve a date in digits; the article's own habit says which number is the day."""
+    text = node.text("slash").replace(".", "/").replace("-", "/")
+    a, b, c = (int(piece) for piece in text.split("/"))
+    if a > 999:
+        year, month, day = a, b, c
+    else:
+        year = c if c > 99 else 2000 + c if c < 50 else 1900 + c
+        european = ctx.day_first or "." in node.text("slash") or a > 12
+        month, day = (b, a) if european and b <= 12 else (a, b)
+    found = safe_date(year, month, day)
+    sure = 1.0 if max(a, b) > 12 or a == b else 0.7
+    return Reading(DATE, found.isoformat(), None, STATED, sure) if found else None
+
+
+def sept11(node: Node, ctx: Context) -> Reading | None:
+    """Resolve '9/11'."""
+    del node, ctx
+    return Reading(DATE, "2001-09-11", None, "the attacks of 11 Sep 2001", 0.98)

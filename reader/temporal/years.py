@@ -1,0 +1,121 @@
+"""The year of a month or a day that comes without one, and the modifiers of a date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.temporal.clauses import FUTURE, PAST, direction
+from reader.temporal.context import STATED, Context
+from reader.temporal.narrative import narrative_year
+from reader.temporal.values import shift_year
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from reader.temporal.patterns import Node
+
+STEPS = {"LAST": -1, "PREV": -1, "PAST": -1, "NEXT": 1, "FOLL": 1, "COMING": 1}
+
+
+def modifier(node: Node) -> str | None:
+    """Return the TIMEX3 mod that the words before or around the expression give it."""
+    for name in ("edge", "early", "about"):
+        value = node.value(name)
+        if isinstance(value, str):
+            return value
+        if value in (-1, 1):
+            return "START" if value == -1 else "END"
+    return None
+
+
+def era_year(node: Node) -> int | None:
+    """Return the year that the expression states, negative before Christ."""
+    year = node.number("y")
+    if year is not None and "BC" in (node.value("era"), node.value("era2")):
+        return -year
+    return year
+
+
+def _relative_year(node: Node, ctx: Context) -> tuple[int, str] | None:
+    """Read 'of last year', 'of that year', 'of the following year'."""
+    category = node.category("rel")
+    if category == "THE":
+        category = "SAME"
+    anchor = ctx.before if category in {"SAME", "THAT", "FOLL", "PREV"} else ctx.near
+    if anchor is None:
+        return None
+    return shift_year(anchor.point.year, STEPS.get(category, 0)), anchor.basis
+
+
+def year_of(node: Node, ctx: Context, month: int, day: int | None) -> tuple[int, str, float] | None:
+    """Return the year of a month or of a day in it, the basis, and how sure that is."""
+    stated = era_year(node)
+    if stated is not None:
+        return stated, STATED, 1.0
+    if node.has("rel"):
+        relative = _relative_year(node, ctx)
+        return (*relative, 0.95) if relative else None
+    if _known_event(node, ctx, month, day):
+        return 2001, "the attacks of 11 Sep 2001", 0.98
+    if (ctx.narrative or _in_passing(node, ctx)) and ctx.running is not None:
+        running = narrative_year(ctx.trail, month)
+        return running[0], running[1].basis, 0.8
+    if ctx.published is None:
+        if ctx.running is not None:
+            running = narrative_year(ctx.trail, month)
+            return running[0], running[1].basis, 0.6
+        return None
+    year, sure = _news_year(node, ctx, ctx.published, (month, day))
+    anchor = ctx.publication
+    return year, anchor.basis if anchor else STATED, sure
+
+
+def _known_event(node: Node, ctx: Context, month: int, day: int | None) -> bool:
+    """Say whether this is 'the September 11 attacks', whose year everyone knows."""
+    following = ctx.tokens.ahead(node.last)
+    return (month, day) == (9, 11) and following.startswith(("attack", "terror", "hijack"))
+
+
+def _same_sentence(node: Node, ctx: Context) -> bool:
+    between = ctx.tokens.text[ctx.running_at : ctx.tokens.starts[node.first]]
+    return ". " not in between and "\n" not in between
+
+
+def _in_passing(node: Node, ctx: Context) -> bool:
+    """Say whether a past year named just before still holds: 'in 2004 …, and in June …'."""
+    if ctx.running is None or ctx.published is None or not ctx.year_near:
+        return False
+    if (
+        ctx.tokens.back(node.first, 2) == "as"
+        or not _same_sentence(node, ctx)
+        or ctx.running.point.month is not None
+    ):
+        return False
+    if ctx.running.point.year >= ctx.published.year - 1 or ctx.running.point.year < 0:
+        return False
+    return direction(ctx.tokens, node.first, node.last) == PAST
+
+
+def _news_year(
+    node: Node, ctx: Context, published: dt.date, month_day: tuple[int, int | None]
+) -> tuple[int, float]:
+    month, day = month_day
+    way = direction(ctx.tokens, node.first, node.last)
+    apart = month - published.month
+    if day is not None and apart == 0:
+        if way == PAST and day > published.day + 1:
+            return published.year - 1 if day - published.day > 20 else published.year, 0.8
+        return published.year, 0.95
+    if way == PAST:
+        return published.year - (apart > 0 and not _just_ahead(apart, day)), 0.9
+    if way == FUTURE:
+        if apart < 0:
+            return published.year + (apart <= -5), 0.85 if apart <= -8 else 0.6
+        return published.year, 0.9
+    if apart > 6:
+        return published.year - 1, 0.8
+    return published.year + (apart < -6), 0.8
+
+
+def _just_ahead(apart: int, day: int | None) -> bool:
+    return apart == 1 and day is not None and day <= 2

@@ -1,0 +1,195 @@
+"""What cannot be opened, read or saved is said plainly, and nothing is lost."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from reader.core.claim import Status
+from reader.storage import open_library
+from tests.ui.person import OpenWindow, Person
+
+
+def digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [(b"Not a database at all. " * 40, "library"), (b"SQLite format 3\x00" + b"\xff" * 900, "")],
+)
+def test_a_file_that_is_no_library_leaves_the_open_one_open(
+    reader: Person, tmp_path: Path, content: bytes, said: str
+) -> None:
+    other = tmp_path / "other.sqlite"
+    other.write_bytes(content)
+    assert not reader.window.open_library(other)
+    assert "other.sqlite" in reader.window.message.text
+    assert said in reader.window.message.text
+    assert "Traceback" not in reader.window.message.text
+    assert other.read_bytes() == content
+    assert sorted(p.name for p in tmp_path.glob("other*")) == ["other.sqlite"]
+    reader.select_by_mouse(5, "Christmas Eve")
+    reader.press("1")
+    assert reader.marked(5) == [("Christmas Eve", "confirmed")]
+
+
+def test_a_start_on_a_bad_library_offers_what_to_do(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    bad = tmp_path / "bad.sqlite"
+    bad.write_text("nonsense")
+    person = open_window(bad)
+    assert "bad.sqlite" in person.window.message.text
+    assert person.window.pages.currentWidget() is person.window.no_library
+    assert person.window.commands.actions["file.open"].isEnabled()
+    assert not person.window.commands.actions["file.import"].isEnabled()
+
+
+def test_a_newer_library_is_shown_and_left_alone(open_window: OpenWindow, library: Path) -> None:
+    with sqlite3.connect(library) as connection:
+        connection.execute("PRAGMA user_version = 999")
+    connection.close()
+    before = digest(library)
+    person = open_window(library)
+    assert len(person.window.row) == 5
+    assert "newer" in person.window.message.text
+    assert "read-only" in person.window.library_label.text()
+    person.select_by_mouse(5, "Christmas Eve")
+    person.press("1")
+    assert person.marked(5) == []
+    person.leave()
+    assert digest(library) == before
+
+
+def test_a_failed_save_is_said_and_never_shown_as_made(
+    open_window: OpenWindow, library: Path
+) -> None:
+    person = open_window(library)
+    person.select_by_mouse(5, "Christmas Eve")
+    person.press("1")
+    other = sqlite3.connect(library, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    try:
+        person.select_by_mouse(5, "Budapest Memorandum")
+        person.press("2")
+        assert person.marked(5) == [("Christmas Eve", "confirmed")]
+        assert "library.sqlite" in person.window.message.text
+    finally:
+        other.execute("ROLLBACK")
+        other.close()
+    person.select_by_mouse(5, "Budapest Memorandum")
+    person.press("2")
+    assert ("Budapest Memorandum", "disputed") in person.marked(5)
+    assert person.window.message.text == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("latin.txt", "d\u00e9j\u00e0 vu".encode("latin-1")),
+        ("empty.txt", b""),
+        ("nul.txt", b"a\x00b"),
+    ],
+)
+def test_files_that_cannot_be_read_are_named(
+    reader: Person, tmp_path: Path, name: str, content: bytes
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    reader.window.files.import_files([path])
+    reader.qtbot.waitUntil(lambda: name in reader.window.message.text)
+    assert len(reader.window.session.articles()) == 5
+
+
+def test_a_huge_file_and_a_missing_one_are_refused(reader: Person, tmp_path: Path) -> None:
+    huge = tmp_path / "huge.txt"
+    with huge.open("wb") as file:
+        file.truncate(50_000_000)
+    reader.window.files.import_files([huge, tmp_path / "gone.txt"])
+    reader.qtbot.waitUntil(lambda: "huge.txt" in reader.window.message.text)
+    assert "gone.txt" in reader.window.message.text
+    assert len(reader.window.session.articles()) == 5
+
+
+def test_an_export_that_cannot_be_written_says_so(reader: Person, tmp_path: Path) -> None:
+    target = tmp_path / "vanished" / "out.md"
+    assert not reader.window.files.export(target)
+    assert "out.md" in reader.window.message.text
+    assert not target.exists()
+
+
+@pytest.mark.parametrize("name", ["library.sqlite", "library.sqlite-wal", "notes.md", "other"])
+def test_an_export_over_a_library_is_refused(
+    name: str, reader: Person, library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader.select_by_mouse(5, "Christmas Eve")
+    reader.press("1")
+    (tmp_path / "notes.md").symlink_to(library)
+    open_library(tmp_path / "other", create=True).close()
+    files = [library, Path(f"{library}-wal"), tmp_path / "other"]
+    before = [digest(path) for path in files]
+    chosen = (str(tmp_path / name), "")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: chosen)
+    if name == "other":  # a name without a suffix is given one
+        (tmp_path / "other.md").symlink_to("other")
+    reader.press("Ctrl+E")
+    assert "was not overwritten" in reader.window.message.text
+    assert [digest(path) for path in files] == before
+    reader.press("0")
+    assert reader.marked(5) == [("Christmas Eve", "none")]
+
+
+STRANGE = (
+    "😀😀 Emoji first",
+    "The 👩‍👩‍👧‍👦 family said “yes 🇺🇦 now” on Jan. 3.",
+    "Володимир Зеленський сказав: «Слава»!",
+    "e\u0301clair cafe\u0301 noe\u0308l",
+    "قال الرئيس إن المحادثات ستستأنف في 10 يناير",
+    "𝔘𝔫𝔦𝔠𝔬𝔡𝔢 beyond the plane 𐍈𐍈",
+)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["😀 Emoji", "“yes 🇺🇦 now”", "Зеленський сказав", "cafe\u0301", "المحادثات", "𐍈𐍈", "👩‍👩‍👧‍👦"],
+)
+def test_marks_in_every_script_come_back_at_the_same_words(
+    open_window: OpenWindow, tmp_path: Path, words: str
+) -> None:
+    source = tmp_path / "strange.txt"
+    source.write_text("\n\n".join(STRANGE) + "\n", encoding="utf-8")
+    path = tmp_path / "strange.sqlite"
+    open_library(path, create=True).close()
+    person = open_window(path)
+    person.window.files.import_files([source])
+    person.qtbot.waitUntil(lambda: len(person.window.row) == 1)
+    person.settle()
+    span = person.see(1, words)
+    person.window.row.lead(person.column(1).article_id)
+    person.column(1).view.select(span)
+    person.press("2")
+    assert person.marked(1) == [(words, Status.DISPUTED.value)]
+    person.leave()
+    person = open_window(path)
+    assert person.marked(1) == [(words, Status.DISPUTED.value)]
+
+
+def test_emoji_before_the_selection_do_not_shift_the_mouse(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    source = tmp_path / "strange.txt"
+    source.write_text("\n\n".join(STRANGE) + "\n", encoding="utf-8")
+    path = tmp_path / "strange.sqlite"
+    open_library(path, create=True).close()
+    person = open_window(path)
+    person.window.files.import_files([source])
+    person.qtbot.waitUntil(lambda: len(person.window.row) == 1)
+    person.settle()
+    person.select_by_mouse(1, "beyond the plane")
+    person.press("3")
+    assert person.marked(1) == [("beyond the plane", "single-source")]
