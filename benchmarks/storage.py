@@ -71,7 +71,7 @@ def _annotate(library: Library, count: int) -> None:
 
 
 def _highlight(article_id: str, revision_id: str, text: str, number: int) -> AddAnnotation:
-    span = Span(20 + number * 7 % 2_800, 60 + number * 7 % 2_800)
+    span = Span(20 + number * 7 % 2_600, 60 + number * 7 % 2_600)
     claim = Claim(f"c{number:031}", Status.CONFIRMED, "They met.", ("talks",), NOON, NOON)
     return AddAnnotation(
         Annotation(
@@ -107,7 +107,7 @@ def _measure(path: Path) -> None:
     )
     _line("all claims", _median(library.claims, 3), _fetching(raw, "claim"))
     _line("all annotations", _median(library.annotations, 3), _fetching(raw, "annotation"))
-    _save(library, raw, path)
+    _save(library, raw)
     raw.close()
     library.close()
     began = time.perf_counter()
@@ -118,7 +118,7 @@ def _measure(path: Path) -> None:
     _line("full check", _median(lambda: check_library(path), 1), None)
 
 
-def _save(library: Library, raw: sqlite3.Connection, path: Path) -> None:
+def _save(library: Library, raw: sqlite3.Connection) -> None:
     info = library.articles()[0]
     new = time.monotonic_ns() // 1_000 % 10**9
     one = [
@@ -130,7 +130,7 @@ def _save(library: Library, raw: sqlite3.Connection, path: Path) -> None:
         for n in range(_SAVES)
     ]
     status = [
-        _timed(lambda n=n: library.apply(SetStatus(f"c{n:031}", list(Status)[n % 2])))  # type: ignore[misc]
+        _timed(lambda n=n: library.apply(SetStatus(f"c{n:031}", list(Status)[2 + n % 2])))  # type: ignore[misc]
         for n in range(_SAVES)
     ]
     raw.execute("PRAGMA synchronous = FULL")
