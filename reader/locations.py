@@ -39,6 +39,11 @@ def preferences_file() -> Path:
 
 def windows_folder() -> Path:
     """Return where open windows of this person are known by; makes neither file nor folder."""
+    import warnings
+
     from platformdirs import user_runtime_path
 
-    return user_runtime_path(_APPLICATION, appauthor=False) / "windows"
+    with warnings.catch_warnings():
+        # Without a session there is no folder of its kind, and the fall-back serves as well.
+        warnings.simplefilter("ignore")
+        return user_runtime_path(_APPLICATION, appauthor=False) / "windows"

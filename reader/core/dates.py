@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from calendar import monthrange
 
 from reader.core.article import Article
 from reader.core.i18n import tr
@@ -27,7 +28,7 @@ def short_interval(begin: dt.date, end: dt.date) -> str:
         return f"{short_date(begin)} – {short_date(end)}"
     if begin.month != end.month:
         return f"{begin.day} {tr(_MONTHS[begin.month - 1])} – {short_date(end)}"
-    if begin.day == 1 and (end + dt.timedelta(1)).month != end.month:
+    if begin.day == 1 and end.day == monthrange(end.year, end.month)[1]:
         return f"{tr(_MONTHS[begin.month - 1])} {begin.year}"
     return f"{begin.day}–{short_date(end)}"
 

@@ -31,20 +31,12 @@ class Span:
         return self.end - self.start
 
     def overlaps(self, other: Span) -> bool:
-        """Tell whether the two share at least one code point."""
-        return self.start < other.end and other.start < self.end
+        """Tell whether the two share at least one code point; an empty span shares none."""
+        return max(self.start, other.start) < min(self.end, other.end)
 
     def contains(self, position: int) -> bool:
         """Tell whether the code point at `position` lies inside."""
         return self.start <= position < self.end
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A span of one revision of an article's text."""
-
-    revision_id: str
-    span: Span
 
 
 @dataclass(frozen=True, slots=True)

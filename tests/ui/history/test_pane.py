@@ -42,10 +42,7 @@ def test_the_history_says_in_words_what_was_done(reader: Person) -> None:
         "Tag as Single-source, “Nord Stream 2” in 2, you are here, you",
         "Tag as Disputed, “Nord Stream 2” in 2, you",
         "Tag as Confirmed, “Christmas Eve” in 5, you",
-        said(reader.window.history)[-1],
     ]
-    assert said(reader.window.history)[-1].startswith("Import Articles, 1. ")
-    assert "and 4 more" in said(reader.window.history)[-1]
     reader.press("Ctrl+Z")
     assert said(reader.window.history)[1:3] == [
         "Tag as Single-source, “Nord Stream 2” in 2, undone, you",
@@ -137,7 +134,7 @@ def test_the_history_is_read_a_page_at_a_time_and_keeps_its_place(reader: Person
         bar = history.list.verticalScrollBar()
         bar.setValue(bar.maximum())
         QApplication.processEvents()
-    assert len(history.model.lines) == 452
+    assert len(history.model.lines) == 451
     place = history.model.index(200)
     history.list.setCurrentIndex(place)
     QApplication.processEvents()
