@@ -185,6 +185,33 @@ def _add_export(subparsers: Subparsers[Parser]) -> Parser:
     return parser
 
 
+def _add_check(subparsers: Subparsers[Parser]) -> Parser:
+    parser = _subparser(
+        subparsers,
+        "check",
+        tr("look whether a library is damaged, and save what can be read of it"),
+        tr("Changes nothing in the library. Exits with 1 when something is wrong with it."),
+        library=False,
+    )
+    parser.add_argument(
+        "checked",
+        metavar="LIBRARY",
+        type=Path,
+        nargs="?",
+        help=tr("the library file (default: your own, in the folder for your data)"),
+    )
+    # Suppressed, so that --library before the command keeps its value.
+    _add_library(parser, default=argparse.SUPPRESS)
+    parser.add_argument(
+        "--repair-to",
+        metavar="FILE",
+        type=Path,
+        help=tr("save all that can be read into a new library, and say what was lost"),
+    )
+    _add_json(parser, tr("report as JSON"))
+    return parser
+
+
 def _add_times(subparsers: Subparsers[Parser]) -> Parser:
     parser = _subparser(
         subparsers,
@@ -232,6 +259,7 @@ _COMMANDS: dict[str, Callable[[Subparsers[Parser]], Parser]] = {
     "list": _add_list,
     "times": _add_times,
     "export": _add_export,
+    "check": _add_check,
 }
 
 _QT_WITH_VALUE = frozenset(
