@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -32,6 +33,8 @@ _ERRORS: dict[int, type[errors.LibraryError]] = {
     sqlite3.SQLITE_NOLFS: errors.LibraryUnreachableError,
 }
 
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+
 _NOT_TEXT = "Could not decode to UTF-8"
 """How Python's sqlite3 begins to say that a text is not UTF-8; it gives no code for that."""
 
@@ -57,7 +60,7 @@ def connect(path: Path, mode: str, busy_seconds: float) -> sqlite3.Connection:
 
 @contextmanager
 def translated(path: Path) -> Iterator[None]:
-    """Turn the errors of SQLite that are the file's or the disk's into LibraryErrors."""
+    """Turn the errors of SQLite and of the system that are the file's or the disk's into ours."""
     try:
         yield
     except sqlite3.Error as error:
@@ -67,6 +70,9 @@ def translated(path: Path) -> Iterator[None]:
         if kind is None:
             raise
         raise kind(path) from error
+    except OSError as error:
+        full = error.errno in _FULL
+        raise (errors.DiskFullError if full else errors.LibraryUnreachableError)(path) from error
 
 
 @contextmanager

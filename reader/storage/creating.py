@@ -2,31 +2,52 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import closing, suppress
 from pathlib import Path
 
 from reader.storage.connection import connect, translated, writing
+from reader.storage.whole_files import flush, flush_folder, remove_with_log
 
 
 def make_library(place: Path, busy_seconds: float) -> None:
     """Make a library at `place`, where no file is or an empty one.
 
-    Raises a LibraryError; what was there before is then there again.
+    Raises a LibraryError; what was there before is then there again. After a crash there is either
+    a whole library or none.
     """
+    real = place.resolve()
+    with translated(place):
+        if real.exists():
+            _fill(real, place, busy_seconds)
+            return
+        new = real.with_name(f"{real.name}.new-{os.getpid()}")
+        try:
+            _fill(new, place, busy_seconds)
+            flush(new)
+            _give_name(new, real)
+        finally:
+            remove_with_log(new)
+
+
+def _fill(path: Path, place: Path, busy_seconds: float) -> None:
     from reader.storage.migrations import migrate
 
-    real = place.resolve()
-    new = not real.exists()
-    try:
-        with translated(place):
-            connection = connect(real, "mode=rwc", busy_seconds)
-            try:
-                with writing(connection, place):
-                    # Another window may have been quicker while this one waited.
-                    if not connection.execute("PRAGMA user_version").fetchone()[0]:
-                        migrate(connection)
-            finally:
-                connection.close()
-    except BaseException:
-        if new and real.exists() and real.stat().st_size == 0:
-            real.unlink()
-        raise
+    with closing(connect(path, "mode=rwc", busy_seconds)) as connection, writing(connection, place):
+        # Another window may have been quicker while this one waited.
+        if not connection.execute("PRAGMA user_version").fetchone()[0]:
+            migrate(connection)
+
+
+def _give_name(new: Path, real: Path) -> None:
+    """Give the file its name, unless another program has made one there meanwhile."""
+    with suppress(FileExistsError):
+        try:
+            real.hardlink_to(new)
+        except FileExistsError:
+            raise
+        except OSError:
+            # Some file systems know but one name for a file.
+            if not real.exists():
+                new.rename(real)
+    flush_folder(real.parent)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TypeGuard
 
+from reader.storage.content_hashes import covered, is_intact, renew
 from reader.storage.rows import Row, parsed
 
 _KEYS: dict[str, tuple[str, ...]] = {
@@ -22,6 +23,10 @@ _KEYS: dict[str, tuple[str, ...]] = {
 
 class StaleError(Exception):
     """A row is not as the edit says that it was."""
+
+
+class AlteredError(Exception):
+    """What is to be changed is not as the library has written it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +116,19 @@ def _is_row(row: object) -> TypeGuard[Row]:
 def execute(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> None:
     """Carry out the edits in order, each only on a row that is as the edit says it was.
 
-    To be called inside a transaction. Raises StaleError when a row is not, or ValueError when an
-    edit names a column that the table does not have.
+    The hashes of what they touch are renewed. To be called inside a transaction. Raises StaleError
+    when a row is not as it should be, ValueError when an edit names a column that the table does
+    not have, or AlteredError when the file has changed under the library.
     """
+    edits = list(edits)
+    things = list(dict.fromkeys(covered(edit.table, edit.key) for edit in edits))
+    broken = [thing for thing in things if not is_intact(connection, *thing)]
     for edit in edits:
         _execute(connection, edit)
+    if broken:
+        # A new hash would make what has gone wrong look right.
+        raise AlteredError(broken)
+    renew(connection, things)
 
 
 def _execute(connection: sqlite3.Connection, edit: RowEdit) -> None:

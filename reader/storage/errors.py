@@ -57,8 +57,43 @@ class DamagedLibraryError(LibraryError):
     """The file is cut short or its contents do not add up."""
 
     template = (
-        "{path} is damaged and cannot be read safely. It was not changed: keep it, and open a "
-        "backup copy instead."
+        "{path} is damaged and cannot be read safely. It was not changed: restore a backup, or "
+        "save what can be read into a new library."
+    )
+    newest_good_backup: Path | None = None
+    """The newest backup that is sound, once somebody has looked for it."""
+
+
+class AlteredLibraryError(DamagedLibraryError):
+    """The file can be read, but something in it is not as it was written."""
+
+    template = (
+        "Something in {path} is not as it was written, perhaps because the disk is failing. The "
+        "last change was not made: restore a backup, or save what can be read into a new library."
+    )
+
+
+class BackupError(LibraryError):
+    """A backup could not be made; the library itself is as it was."""
+
+    template = (
+        "No backup of {path} could be made. The library itself was not changed and goes on "
+        "working: check that there is room beside it."
+    )
+
+
+class TargetExistsError(LibraryError):
+    """Something is where a new file was to be written."""
+
+    template = "{path} is already there. It was not changed: choose another name."
+
+
+class LibraryInUseError(LibraryError):
+    """Another window or program has the library open, so that its file cannot be replaced."""
+
+    template = (
+        "{path} is open in another window. Nothing was changed: close the other window and try "
+        "again."
     )
 
 

@@ -1,20 +1,20 @@
-"""What the first hundred bytes of a file say, read without letting SQLite touch the file.
+"""What the first hundred bytes of a file say, read without leaving a trace beside it.
 
-The layout is that of https://www.sqlite.org/fileformat2.html, section 1.3.
+Only SQLite may open a library file, even for a look: the locks of a process on a file end as soon
+as the process closes *any* handle to it (POSIX advisory locking; "How To Corrupt An SQLite Database
+File", section 2.2). Had the same program the file open already, another one would then take itself
+for the last, delete the log, and what is written afterwards would be lost though acknowledged.
 """
 
 from __future__ import annotations
 
+import sqlite3
 import stat
-import struct
-from dataclasses import dataclass
+from contextlib import closing
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.storage.errors import LibraryUnreachableError, NotAFileError, NotALibraryError
-
-_MAGIC = b"SQLite format 3\0"
-_LENGTH = 100
-_LARGEST_PAGE = 65_536
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +33,20 @@ def read_header(path: Path) -> Header | None:
     """
     try:
         found = path.stat()
-        if not stat.S_ISREG(found.st_mode):
-            raise NotAFileError(path)
-        with path.open("rb") as file:
-            data = file.read(_LENGTH)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, ValueError) as error:
         raise LibraryUnreachableError(path) from error
-    if not data:
+    if not stat.S_ISREG(found.st_mode):
+        raise NotAFileError(path)
+    if not found.st_size:
         return None
-    if len(data) < _LENGTH or not data.startswith(_MAGIC):
-        raise NotALibraryError(path)
-    return _parsed(data, found.st_size)
+    try:
+        return _read(path.resolve())
+    except sqlite3.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CANTOPEN:
+            raise LibraryUnreachableError(path) from error
+        raise NotALibraryError(path) from error
 
 
 def has_log(path: Path) -> bool:
@@ -59,17 +60,22 @@ def beside(path: Path, suffix: str) -> Path:
     return path.with_name(path.name + suffix)
 
 
-def _parsed(data: bytes, size: int) -> Header:
-    page_size, changes, pages = (
-        struct.unpack_from(">H", data, 16)[0],
-        struct.unpack_from(">I", data, 24)[0],
-        struct.unpack_from(">I", data, 28)[0],
+def _read(path: Path) -> Header:
+    # Immutable: neither locks nor a log, whatever lies beside the file.
+    with closing(sqlite3.connect(f"{path.as_uri()}?immutable=1", uri=True)) as connection:
+        try:
+            return _marks(connection, path)
+        except sqlite3.DatabaseError as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_CORRUPT:
+                raise
+        # SQLite refuses a file that is shorter than it says, save to those who would repair it.
+        connection.execute("PRAGMA writable_schema = ON")
+        return replace(_marks(connection, path), cut_short=True)
+
+
+def _marks(connection: sqlite3.Connection, path: Path) -> Header:
+    application_id, version, pages, page_size = (
+        int(connection.execute(f"PRAGMA {mark}").fetchone()[0])
+        for mark in ("application_id", "user_version", "page_count", "page_size")
     )
-    valid_for = struct.unpack_from(">I", data, 92)[0]
-    whole = (_LARGEST_PAGE if page_size == 1 else page_size) * pages
-    return Header(
-        application_id=struct.unpack_from(">I", data, 68)[0],
-        version=struct.unpack_from(">i", data, 60)[0],
-        # The page count is only kept up by the writers that also copy the change counter.
-        cut_short=changes == valid_for and size < whole,
-    )
+    return Header(application_id, version, cut_short=path.stat().st_size < pages * page_size)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 
 from reader.core.article import Draft
+from reader.storage import content_hashes
 from reader.storage.derived import store_times
 from reader.storage.rows import Row, block_row, clean, publication_row
 
@@ -28,6 +29,7 @@ def bring_in(connection: sqlite3.Connection, draft: Draft, at: str) -> str:
     _insert(connection, draft, (article_id, revision_id, sha256), at)
     published = draft.publication.date if draft.publication else None
     store_times(connection, revision_id, draft.times, published)
+    content_hashes.renew(connection, [("article", article_id)])
     return article_id
 
 

@@ -11,7 +11,8 @@ import sqlite3
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from reader.storage.schema import APPLICATION_ID, VERSION, VERSION_1
+from reader.storage.content_hashes import renew_all
+from reader.storage.schema import APPLICATION_ID, VERSION, VERSION_1, VERSION_2
 
 steps = Migrations("parallax")
 
@@ -23,14 +24,23 @@ def first_version(db: Database) -> None:
         db.execute(statement)
 
 
+@steps(name="2 hashes of contents")
+def content_hashes(db: Database) -> None:
+    """Make room for the hashes, which `migrate` fills in."""
+    for statement in VERSION_2:
+        db.execute(statement)
+
+
 def migrate(connection: sqlite3.Connection) -> None:
     """Take the steps that the file has not seen yet; to be called inside a transaction.
 
+    What was as it was written must be known by now: everything is hashed anew at the end.
     Raises sqlite3.IntegrityError when a step has left a reference that leads nowhere.
     """
     # Plug-ins of sqlite-utils are other people's code and have no business in a person's library.
     db = Database(connection, recursive_triggers=False, execute_plugins=False)
     steps.apply(db)
+    renew_all(connection)
     if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
         message = "a migration left a reference that leads nowhere"
         raise sqlite3.IntegrityError(message)

@@ -10,14 +10,16 @@ from pathlib import Path
 
 from reader.core.i18n import tr
 from reader.storage import errors
+from reader.storage.backups import newest_good_backup
 from reader.storage.connection import connect, translated
 from reader.storage.creating import make_library
 from reader.storage.derived import default_resolver
 from reader.storage.header import Header, has_log, read_header
 from reader.storage.protocol import Clock, Library, Resolver
-from reader.storage.reading_only import connect_to_read
+from reader.storage.reading_only import connect_to_read, connect_to_updated_copy
 from reader.storage.schema import APPLICATION_ID, VERSION, is_familiar, strangers
 from reader.storage.sqlite_library import Opening, SqliteLibrary
+from reader.storage.upgrading import migrate_file
 
 BUSY_SECONDS = 5.0
 """How long to wait for another program that is writing, unless told otherwise."""
@@ -45,34 +47,54 @@ def open_library(
     now: Clock = utc_now,
     busy_seconds: float = BUSY_SECONDS,
     resolver: Resolver = default_resolver,
+    read_only: bool = False,
+    damaged: bool = False,
 ) -> Library:
     """Open the library file at `path`, or make a new one there when `create` and none is.
 
     `who` is written in the journal; `busy_seconds` is how long to wait for another program. A file
-    of a newer version, or one that cannot be written to, is opened read-only and says why in its
-    `notice`. Raises a LibraryError when the file is not opened; it is then as it was, and nothing
-    lies beside it that did not before.
+    of an older version is brought up to date, after a backup. A file of a newer version, one that
+    cannot be written to and, when `damaged` allows that, a damaged one is opened read-only and says
+    why in its `notice`; so is any file when `read_only`, such as a backup to look into. Raises a
+    LibraryError when the file is not opened; it is then as it was, and nothing lies beside it that
+    did not before. A DamagedLibraryError names the `newest_good_backup`.
     """
     if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
         raise errors.OldSqliteError
     place = Path(path).absolute()
     opening = Opening(who, now, resolver)
-    header = read_header(place)
-    if header is None:
+    if read_header(place) is None:
         if not create:
             raise (errors.NotALibraryError if place.exists() else errors.LibraryMissingError)(place)
         make_library(place, busy_seconds)
-        header = read_header(place)
+    try:
+        with translated(place):
+            return _open(place, opening, busy_seconds, read_only=read_only)
+    except errors.DamagedLibraryError as error:
+        if damaged:
+            with translated(place):
+                return _open_damaged(place, opening, busy_seconds)
+        newest = newest_good_backup(place)
+        error.newest_good_backup = newest.path if newest else None
+        raise
+
+
+def _open(place: Path, opening: Opening, busy_seconds: float, *, read_only: bool) -> Library:
+    header = read_header(place)
     if header is None:
         raise errors.LibraryMovedError(place)
     real = place.resolve()
     _check_header(place, real, header)
-    with translated(place):
-        if _version(place, header, busy_seconds) > VERSION:
-            return _open_to_read(place, _newer(opening), busy_seconds)
-        if not _writable(real):
-            return _open_to_read(place, replace(opening, notice=_locked_away()), busy_seconds)
-        return _open_to_write(place, opening, busy_seconds)
+    version = _version(place, header, busy_seconds)
+    if version > VERSION:
+        return _open_to_read(place, _newer(opening), busy_seconds)
+    if read_only:
+        return _open_to_read(place, replace(opening, notice=_asked_for()), busy_seconds)
+    if not _writable(real):
+        return _open_to_read(place, replace(opening, notice=_locked_away()), busy_seconds)
+    if version < VERSION:
+        migrate_file(place, opening.now, busy_seconds)
+    return _open_to_write(place, opening, busy_seconds)
 
 
 def _check_header(place: Path, real: Path, header: Header) -> None:
@@ -104,7 +126,7 @@ def _writable(real: Path) -> bool:
 def _open_to_write(place: Path, opening: Opening, busy_seconds: float) -> Library:
     connection = connect(place.resolve(), "mode=rw", busy_seconds)
     try:
-        _check_contents(connection, place)
+        _check_contents(connection, place, VERSION)
         connection.execute("PRAGMA journal_mode = WAL")
         return SqliteLibrary(place, connection, opening)
     except BaseException:
@@ -112,8 +134,8 @@ def _open_to_write(place: Path, opening: Opening, busy_seconds: float) -> Librar
         raise
 
 
-def _check_contents(connection: sqlite3.Connection, place: Path) -> None:
-    if strangers(connection):
+def _check_contents(connection: sqlite3.Connection, place: Path, version: int) -> None:
+    if strangers(connection, version):
         raise errors.UnsafeLibraryError(place)
     if place.stat().st_size <= _CHECKED_UP_TO:
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
@@ -122,18 +144,38 @@ def _check_contents(connection: sqlite3.Connection, place: Path) -> None:
 
 
 def _open_to_read(place: Path, opening: Opening, busy_seconds: float) -> Library:
+    version = 0
+
     def check(connection: sqlite3.Connection) -> None:
-        if connection.execute("PRAGMA user_version").fetchone()[0] <= VERSION:
-            _check_contents(connection, place)
+        nonlocal version
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        if version <= VERSION:
+            _check_contents(connection, place, version)
         elif not is_familiar(connection):
             raise errors.NewerLibraryError(place)
 
     connection, let_go = connect_to_read(place, busy_seconds, check)
+    if version < VERSION:
+        connection, let_go = connect_to_updated_copy(place, connection, let_go)
+    return _read_through(place, connection, replace(opening, let_go=let_go))
+
+
+def _open_damaged(place: Path, opening: Opening, busy_seconds: float) -> Library:
+    connection, let_go = connect_to_read(place, busy_seconds, lambda _: None)
+    notice = tr(
+        "This library is damaged, so it is open for reading only and may not show all that is in "
+        "it: restore a backup, or save what can be read into a new library."
+    )
+    opening = replace(opening, notice=notice, hashed=False, let_go=let_go)
+    return _read_through(place, connection, opening)
+
+
+def _read_through(place: Path, connection: sqlite3.Connection, opening: Opening) -> Library:
     try:
-        return SqliteLibrary(place, connection, replace(opening, read_only=True, let_go=let_go))
+        return SqliteLibrary(place, connection, replace(opening, read_only=True))
     except BaseException:
         connection.close()
-        let_go()
+        opening.let_go()
         raise
 
 
@@ -142,7 +184,11 @@ def _newer(opening: Opening) -> Opening:
         "This library was made by a newer version of Parallax, so it is open for reading only and "
         "stays as it is: install the newer version to change it."
     )
-    return replace(opening, notice=notice, misread=errors.NewerLibraryError)
+    return replace(opening, notice=notice, misread=errors.NewerLibraryError, hashed=False)
+
+
+def _asked_for() -> str:
+    return tr("This library is open for reading only: nothing in it can be changed.")
 
 
 def _locked_away() -> str:

@@ -8,6 +8,8 @@ from collections import defaultdict
 from reader.core.article import Article, ArticleInfo
 from reader.core.claim import Annotation, Claim
 from reader.core.corrections import with_corrections
+from reader.storage import content_hashes
+from reader.storage.content_hashes import is_text_intact
 from reader.storage.errors import GoneError
 from reader.storage.rows import (
     annotation_of,
@@ -38,6 +40,16 @@ def one_article(connection: sqlite3.Connection, article_id: str) -> Article:
     if row is None:
         raise GoneError
     return complete(connection, article_info(row))
+
+
+def is_intact(connection: sqlite3.Connection, article: Article) -> bool:
+    """Tell whether the text is the one that was imported, and the rest as it was written."""
+    row = connection.execute(
+        "SELECT text_sha256 FROM revision WHERE id = ?", (article.info.revision_id,)
+    ).fetchone()
+    return is_text_intact(article.text, row["text_sha256"]) and content_hashes.is_intact(
+        connection, "article", article.id
+    )
 
 
 def complete(connection: sqlite3.Connection, info: ArticleInfo) -> Article:

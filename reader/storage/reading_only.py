@@ -9,6 +9,8 @@ from pathlib import Path
 from reader.storage.connection import connect
 from reader.storage.errors import LibraryUnreachableError
 from reader.storage.header import beside, has_log
+from reader.storage.migrating import migrate_copy
+from reader.storage.whole_files import copy_whole
 
 Check = Callable[[sqlite3.Connection], None]
 LetGo = Callable[[], None]
@@ -60,6 +62,31 @@ def _connect_to_copy(
     except BaseException:
         let_go()
         raise
+
+
+def connect_to_updated_copy(
+    place: Path, connection: sqlite3.Connection, let_go: LetGo
+) -> tuple[sqlite3.Connection, LetGo]:
+    """Exchange a checked connection to an older file for one to a copy of the present version."""
+    import shutil
+    import tempfile
+
+    folder = Path(tempfile.mkdtemp(prefix="parallax-"))
+
+    def remove() -> None:
+        shutil.rmtree(folder, ignore_errors=True)
+
+    try:
+        copy = folder / "library.sqlite"
+        copy_whole(connection, copy, 0)
+        migrate_copy(copy, place)
+        return _checked(connect(copy, "immutable=1", 0), lambda _: None), remove
+    except BaseException:
+        remove()
+        raise
+    finally:
+        connection.close()
+        let_go()
 
 
 def _checked(connection: sqlite3.Connection, check: Check) -> sqlite3.Connection:

@@ -12,7 +12,7 @@ import sqlite3
 APPLICATION_ID = 0x50524C58
 """The four bytes "PRLX" at offset 68 of the file."""
 
-VERSION = 1
+VERSION = 2
 """The `user_version` of the files that this program writes."""
 
 SOURCE = """CREATE TABLE source (
@@ -146,6 +146,13 @@ SETTING = """CREATE TABLE setting (
     value TEXT NOT NULL
 ) STRICT"""
 
+CONTENT_HASH = """CREATE TABLE content_hash (
+    kind TEXT NOT NULL CHECK (kind IN ('article', 'annotation', 'claim')),
+    id TEXT NOT NULL,
+    hash BLOB NOT NULL CHECK (length(hash) = 16),
+    PRIMARY KEY (kind, id)
+) STRICT, WITHOUT ROWID"""
+
 INDICES = (
     "CREATE INDEX revision_source ON revision (source_sha256)",
     "CREATE INDEX annotation_article ON annotation (article_id, start)",
@@ -171,18 +178,24 @@ VERSION_1 = (
 )
 """The statements that make a library of version 1, in order."""
 
+VERSION_2 = (CONTENT_HASH,)
+"""The statements that make a library of version 2 out of one of version 1."""
+
+STATEMENTS = {1: VERSION_1, 2: (*VERSION_1, *VERSION_2)}
+"""What a file of each version has in it, as the statements that made it."""
+
 _KEPT_BY_LIBRARIES = frozenset(
     {"sqlite_sequence", "_sqlite_migrations", "idx__sqlite_migrations_migration_set_name"}
 )
 
 
-def strangers(connection: sqlite3.Connection) -> list[str]:
-    """Return the names of what is in the file but not in the schema, or other than in the schema.
+def strangers(connection: sqlite3.Connection, version: int = VERSION) -> list[str]:
+    """Return the names of what is in the file but not in the schema of `version`, or is different.
 
     A trigger, a view, a virtual table or a table with a changed definition could act on its own
     when the file is read or written. A missing table is named as well.
     """
-    expected = set(VERSION_1)
+    expected = set(STATEMENTS[version])
     odd = []
     for kind, name, sql in connection.execute("SELECT type, name, sql FROM sqlite_schema"):
         if sql in expected:
@@ -207,7 +220,7 @@ def is_familiar(connection: sqlite3.Connection) -> bool:
     """
     model = sqlite3.connect(":memory:")
     try:
-        for statement in VERSION_1:
+        for statement in STATEMENTS[VERSION]:
             model.execute(statement)
         names = [row[0] for row in model.execute(_PLAIN_TABLES)]
         theirs = {row[0] for row in connection.execute(_PLAIN_TABLES)}

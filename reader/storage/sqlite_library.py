@@ -12,13 +12,16 @@ from pathlib import Path
 from reader.core.article import Article, ArticleInfo
 from reader.core.changes import Change, Changed, SetNote, label_of, shown_label
 from reader.core.claim import Annotation, Claim
+from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.storage import journal, read
 from reader.storage.connection import reading, translated, writing
+from reader.storage.content_hashes import altered
 from reader.storage.derived import resolve_again, touched
 from reader.storage.desk import Desk
-from reader.storage.edits import RowEdit, StaleError, execute, reversed_edits
+from reader.storage.edits import AlteredError, RowEdit, StaleError, execute, reversed_edits
 from reader.storage.errors import (
+    AlteredLibraryError,
     ConflictError,
     DamagedLibraryError,
     LibraryError,
@@ -42,6 +45,7 @@ class Opening:
     read_only: bool = False
     notice: str = ""
     misread: type[LibraryError] = DamagedLibraryError
+    hashed: bool = True
     let_go: Callable[[], None] = field(default=lambda: None)
 
 
@@ -57,6 +61,7 @@ class SqliteLibrary:
         self._data_version = self._read_data_version()
         self._seen = self._last_entry()
         self._elsewhere = False
+        self._altered = ""
 
     @property
     def path(self) -> Path:
@@ -71,12 +76,12 @@ class SqliteLibrary:
     @property
     def read_only(self) -> bool:
         """Whether nothing can be changed."""
-        return self._opening.read_only
+        return self._opening.read_only or bool(self._altered)
 
     @property
     def notice(self) -> str:
         """One sentence on why the library is read-only, or an empty string."""
-        return self._opening.notice
+        return self._opening.notice or self._altered
 
     def articles(self) -> tuple[ArticleInfo, ...]:
         """Return the articles that are not in the trash, by number."""
@@ -86,12 +91,20 @@ class SqliteLibrary:
     def article(self, article_id: str) -> Article:
         """Return an article with text, blocks and corrected times; raises GoneError."""
         with self._reading() as connection:
-            return read.one_article(connection, article_id)
+            article = read.one_article(connection, article_id)
+            if self._opening.hashed and not read.is_intact(connection, article):
+                self._found_altered()
+            return article
 
     def annotations(self, article_id: str | None = None) -> tuple[Annotation, ...]:
         """Return the annotations, of one article or of all, by article number and position."""
         with self._reading() as connection:
-            return read.list_annotations(connection, article_id)
+            found = read.list_annotations(connection, article_id)
+            if self._opening.hashed and article_id is not None:
+                where = "annotation.article_id = ?"
+                if altered(connection, "annotation", where, (article_id,)):
+                    self._found_altered()
+            return found
 
     def claims(self, article_id: str | None = None) -> tuple[Claim, ...]:
         """Return the claims with an annotation, in that article or in any, by creation."""
@@ -200,9 +213,19 @@ class SqliteLibrary:
         return changed
 
     def _carry_out(self, edits: list[RowEdit], label: str) -> Changed:
-        execute(self._connection, edits)
+        try:
+            execute(self._connection, edits)
+        except AlteredError as error:
+            raise AlteredLibraryError(self._path) from error
         resolve_again(self._connection, edits, self._opening.resolver)
         return touched(self._connection, edits, label)
+
+    def _found_altered(self) -> None:
+        self._altered = tr(
+            "Something in this library is not as it was written, perhaps because the disk is "
+            "failing, so it is open for reading only: restore a backup, or save what can be read "
+            "into a new library."
+        )
 
     def _look_round(self) -> None:
         last = self._last_entry()

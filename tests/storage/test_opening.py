@@ -20,6 +20,7 @@ from reader.storage import (
     NotALibraryError,
     UnsafeLibraryError,
 )
+from reader.storage.schema import VERSION
 from tests.storage.conftest import Opener
 from tests.storage.files import sql, unchanged
 
@@ -36,7 +37,7 @@ def test_the_file_says_what_it_is_and_is_durable(library: Library) -> None:
     marks = ("application_id", "user_version", "journal_mode")
     with closing(sqlite3.connect(library.path)) as connection:
         found = [connection.execute(f"PRAGMA {mark}").fetchone()[0] for mark in marks]
-    assert found == [0x50524C58, 1, "wal"]
+    assert found == [0x50524C58, VERSION, "wal"]
     own = library._connection  # type: ignore[attr-defined]
     pragmas = ("synchronous", "foreign_keys", "trusted_schema", "cell_size_check")
     assert [own.execute(f"PRAGMA {p}").fetchone()[0] for p in pragmas] == [2, 1, 0, 1]
@@ -75,7 +76,7 @@ def test_a_failed_creation_leaves_no_file(
         raise OSError(message)
 
     monkeypatch.setattr(migrations, "migrate", fails)
-    with pytest.raises(OSError, match="no room"):
+    with pytest.raises(LibraryUnreachableError):
         opener()
     assert list(tmp_path.iterdir()) == []
 

@@ -65,7 +65,7 @@ def _logged(path: Path) -> sqlite3.Connection:
 
 
 def test_a_newer_library_stays_as_it_is(opener: Opener, made: Path, tmp_path: Path) -> None:
-    sql(made, "CREATE TABLE new_in_2 (x)", "PRAGMA user_version = 2")
+    sql(made, "CREATE TABLE new_in_2 (x)", "PRAGMA user_version = 99")
     with unchanged(tmp_path):
         library = opener(made)
         assert library.read_only
@@ -77,7 +77,7 @@ def test_a_newer_library_stays_as_it_is(opener: Opener, made: Path, tmp_path: Pa
 
 def test_a_newer_library_in_use_shows_what_is_in_its_log(opener: Opener, made: Path) -> None:
     with closing(_logged(made)) as other:
-        other.execute("PRAGMA user_version = 2")
+        other.execute("PRAGMA user_version = 99")
         before = made.read_bytes()
         library = opener(made)
         assert library.read_only
@@ -92,7 +92,7 @@ def test_a_log_that_a_newer_version_left_behind_is_left_alone(
     left = tmp_path / "left"
     left.mkdir()
     with closing(_logged(made)) as other:
-        other.execute("PRAGMA user_version = 2")
+        other.execute("PRAGMA user_version = 99")
         for name in ("library.sqlite", "library.sqlite-wal"):
             shutil.copyfile(tmp_path / name, left / name)
     with unchanged(left):
@@ -115,7 +115,7 @@ def test_a_log_that_a_newer_version_left_behind_is_left_alone(
 def test_a_newer_library_that_cannot_be_read_is_refused(
     opener: Opener, made: Path, tmp_path: Path, statements: list[str]
 ) -> None:
-    sql(made, *statements, "PRAGMA user_version = 2")
+    sql(made, *statements, "PRAGMA user_version = 99")
     with unchanged(tmp_path), pytest.raises(NewerLibraryError, match="newer version"):
         opener(made)
 
@@ -127,7 +127,7 @@ def test_values_that_only_a_newer_version_knows_are_not_called_damage(
         made,
         "PRAGMA ignore_check_constraints = ON",
         "UPDATE claim SET status = 'doubted'",
-        "PRAGMA user_version = 2",
+        "PRAGMA user_version = 99",
     )
     library = opener(made)
     assert len(library.annotations()) == 1

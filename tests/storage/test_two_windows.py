@@ -131,3 +131,31 @@ def test_an_import_by_two_is_one_article(opener: Opener, library: Library, again
         for window in (library, opener()):
             window.apply(changes.ImportArticles((draft(),)))
     assert len(library.articles()) == 1
+
+
+_LAST_TO_LEAVE = """
+import os, sys
+from reader.core.changes import SetNote
+from reader.storage import open_library
+mine = open_library(sys.argv[1])
+mine.apply(SetNote("a-one", "Before."))
+open_library(sys.argv[1]).close()
+os.system(f'{sys.executable} -c "{sys.argv[2]}" {sys.argv[1]}')
+mine.apply(SetNote("a-one", "Last words."))
+os._exit(7)
+"""
+_VISITOR = (
+    "import sys; from reader.storage import open_library; library = open_library(sys.argv[1]);"
+    " library.set_setting('seen', True); library.close()"
+)
+
+
+def test_looking_at_ones_own_file_does_not_give_it_up_to_others(opener: Opener, made: Path) -> None:
+    """Closing any handle to a file ends all locks that a process has on it (POSIX)."""
+    root = Path(__file__).parents[2]
+    ended = subprocess.run(
+        [sys.executable, "-c", _LAST_TO_LEAVE, made, _VISITOR], cwd=root, check=False
+    )
+    assert ended.returncode == 7
+    library = opener(made)
+    assert (library.annotations()[0].note, library.setting("seen")) == ("Last words.", True)

@@ -1,0 +1,197 @@
+"""Backups: whole copies of a library in a folder beside it, checked before they count.
+
+The folder of `news.sqlite` is `news.sqlite.backups`: beside the library, where a person finds it
+without this program, and on the same disk, so that a copy can take the library's place in one step.
+Against the loss of the disk it helps only when the folder is copied elsewhere.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import re
+import sqlite3
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.storage import errors
+from reader.storage.connection import translated
+from reader.storage.header import read_header
+from reader.storage.reading_only import connect_to_read
+from reader.storage.soundness import is_sound
+from reader.storage.thinning import kept
+from reader.storage.whole_files import copy_whole, flush_folder, put_in_place, remove_with_log
+
+BUSY_SECONDS = 5.0
+"""How long a backup waits for another program, unless told otherwise."""
+
+_NAME = re.compile(r"(?P<time>\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ) (?P<number>\d{5,})\.sqlite")
+_TIME = "%Y-%m-%dT%H-%M-%SZ"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup in the folder: where it is, its number in order of making, when, how many bytes."""
+
+    path: Path
+    number: int
+    made: dt.datetime
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of an attempt to make a backup.
+
+    Neither when the newest one has all that the library has; a `notice` is a sentence for the
+    person on why there is no new backup.
+    """
+
+    backup: Backup | None = None
+    notice: str = ""
+
+
+def backups_folder(library: Path) -> Path:
+    """Return where the backups of a library are kept; makes nothing."""
+    real = library.absolute().resolve()
+    return real.with_name(real.name + ".backups")
+
+
+def list_backups(library: Path) -> tuple[Backup, ...]:
+    """Return the backups of a library, the newest first; other files in the folder are passed by.
+
+    They were sound when they were made; see `newest_good_backup`.
+    """
+    found = []
+    with suppress(OSError):
+        for path in backups_folder(library).iterdir():
+            if (match := _NAME.fullmatch(path.name)) is not None:
+                with suppress(ValueError):
+                    made = dt.datetime.strptime(match["time"], _TIME).replace(tzinfo=dt.UTC)
+                    size = path.stat().st_size
+                    found.append(Backup(path, int(match["number"]), made, size))
+    return tuple(sorted(found, key=lambda backup: backup.number, reverse=True))
+
+
+def newest_good_backup(library: Path) -> Backup | None:
+    """Return the newest backup that still is sound, or None."""
+    return next((one for one in list_backups(library) if _good(one.path)), None)
+
+
+def back_up(
+    library: Path,
+    now: Callable[[], dt.datetime],
+    *,
+    always: bool = False,
+    busy_seconds: float = BUSY_SECONDS,
+) -> Outcome:
+    """Make a backup if the library has changed since the newest (or `always`), and thin them out.
+
+    Opens the file for itself, so that it can be called in any thread, while others write. Never
+    raises what is not a bug: a backup that cannot be made is a notice.
+    """
+    place = library.absolute()
+    try:
+        with translated(place):
+            newest = next(iter(list_backups(place)), None)
+            if not always and newest is not None and _has_all(newest.path, place):
+                return Outcome()
+            made = take_backup(place, now(), busy_seconds)
+    except (errors.LibraryError, OSError) as error:
+        return Outcome(notice=_because(place, error))
+    _thin_out(place, now())
+    return Outcome(backup=made)
+
+
+def take_backup(
+    place: Path, at: dt.datetime, busy_seconds: float, source: sqlite3.Connection | None = None
+) -> Backup:
+    """Make a backup now, through the connection `source` where there is one already.
+
+    Raises LibraryError or OSError when that is not possible.
+    """
+    with translated(place):
+        newest = next(iter(list_backups(place)), None)
+        if source is not None:
+            return _make(place, newest, at, lambda copy: copy_whole(source, copy, busy_seconds))
+        return _make(place, newest, at, lambda copy: _copy(place, copy, busy_seconds))
+
+
+def _copy(place: Path, copy: Path, busy_seconds: float) -> None:
+    # Read-only, because closing the last other connection would write to a file that is damaged.
+    source, let_go = connect_to_read(place, busy_seconds, lambda _: None)
+    try:
+        copy_whole(source, copy, busy_seconds)
+    finally:
+        source.close()
+        let_go()
+
+
+def _make(
+    place: Path, newest: Backup | None, at: dt.datetime, write: Callable[[Path], None]
+) -> Backup:
+    folder = backups_folder(place)
+    folder.mkdir(exist_ok=True)
+    number = newest.number + 1 if newest else 1
+    target = folder / f"{at.astimezone(dt.UTC):{_TIME}} {number:05}.sqlite"
+    unfinished = folder / f"unfinished-{os.getpid()}.sqlite"
+    remove_with_log(unfinished)
+    try:
+        write(unfinished)
+        if not is_sound(unfinished):
+            raise errors.DamagedLibraryError(place)
+        put_in_place(unfinished, target)
+        flush_folder(folder.parent)
+    finally:
+        remove_with_log(unfinished)
+    return Backup(target, number, at.replace(microsecond=0), target.stat().st_size)
+
+
+def _has_all(backup: Path, library: Path) -> bool:
+    try:
+        kept_state = _state(backup)
+    except (sqlite3.Error, errors.LibraryError):
+        return False
+    same = kept_state is not None and kept_state == _state(library)
+    return same and _good(backup)
+
+
+def _state(path: Path) -> tuple[object, ...] | None:
+    """Return what moves with every change of a person: version and end of the journal."""
+    header = read_header(path)
+    if header is None or not header.version:
+        return None
+    connection, let_go = connect_to_read(path, BUSY_SECONDS, lambda _: None)
+    try:
+        row = connection.execute(
+            "SELECT seq, at, edits FROM journal ORDER BY seq DESC LIMIT 1"
+        ).fetchone()
+    finally:
+        connection.close()
+        let_go()
+    return (header.version, *(row or ()))
+
+
+def _good(path: Path) -> bool:
+    try:
+        header = read_header(path)
+        return header is not None and not header.cut_short and is_sound(path)
+    except (OSError, sqlite3.Error, errors.LibraryError):
+        return False
+
+
+def _thin_out(place: Path, now: dt.datetime) -> None:
+    backups = list_backups(place)[::-1]
+    keep = kept([backup.made for backup in backups], now)
+    for position, backup in enumerate(backups):
+        if position not in keep:
+            # One that cannot be deleted now will be the next time.
+            with suppress(OSError):
+                backup.path.unlink()
+
+
+def _because(place: Path, error: Exception) -> str:
+    reason = f"{error.strerror}." if isinstance(error, OSError) else str(error)
+    return f"{errors.BackupError(place)} ({reason})"

@@ -1,0 +1,95 @@
+"""Whether a library file is as it was written: its structure, its references, its contents."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.storage import errors
+from reader.storage.connection import reading
+from reader.storage.content_hashes import altered_contents
+from reader.storage.header import read_header
+from reader.storage.reading_only import connect_to_read
+from reader.storage.schema import APPLICATION_ID, VERSION, strangers
+from reader.storage.soundness import faults_of_structure, loose_ends
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many rows of a kind there are, by the name of the table."""
+
+    table: str
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What a check of a library file has found.
+
+    `structure` holds what SQLite says of the file (in its own words), `references` and `contents`
+    sentences for the person: rows that lead nowhere, and words that are not as they were written.
+    `counts` is empty where the tables could not be counted.
+    """
+
+    path: Path
+    version: int
+    structure: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
+    contents: tuple[str, ...] = ()
+    counts: tuple[Count, ...] = ()
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing was found."""
+        return not (self.structure or self.references or self.contents)
+
+
+COUNTED = ("article", "annotation", "claim", "journal")
+"""The tables that a report counts."""
+
+
+def check_library(path: Path | str, *, busy_seconds: float = 5.0) -> CheckReport:
+    """Check a whole library file without changing it; may take seconds for a large one.
+
+    Opens the file for itself, so that it can be called in any thread. Raises NotALibraryError,
+    UnsafeLibraryError, LibraryMissingError or another LibraryError when there is no library of a
+    version that this program knows to check.
+    """
+    place = Path(path).absolute()
+    header = read_header(place)
+    if header is None:
+        raise (errors.NotALibraryError if place.exists() else errors.LibraryMissingError)(place)
+    if header.application_id != APPLICATION_ID or header.version < 1:
+        raise errors.NotALibraryError(place)
+    if header.version > VERSION:
+        raise errors.NewerLibraryError(place)
+    try:
+        connection, let_go = connect_to_read(place, busy_seconds, lambda _: None)
+    except sqlite3.DatabaseError as error:
+        return CheckReport(place, header.version, structure=(str(error),))
+    try:
+        return _report(connection, place, header.version)
+    finally:
+        connection.close()
+        let_go()
+
+
+def _report(connection: sqlite3.Connection, place: Path, version: int) -> CheckReport:
+    structure = faults_of_structure(connection, thorough=True)
+    if structure:
+        return CheckReport(place, version, structure=structure)
+    if strangers(connection, version):
+        raise errors.UnsafeLibraryError(place)
+    with reading(connection, place):
+        return CheckReport(
+            place,
+            version,
+            references=loose_ends(connection),
+            contents=altered_contents(connection),
+            counts=tuple(Count(table, _rows(connection, table)) for table in COUNTED),
+        )
+
+
+def _rows(connection: sqlite3.Connection, table: str) -> int:
+    return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608

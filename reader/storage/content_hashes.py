@@ -1,0 +1,177 @@
+"""Hashes of what people wrote and read: SQLite's own check cannot see a letter that has changed.
+
+An annotation, a claim (with its tags) and an article (with the corrections of its dates) each have
+a hash in the table `content_hash`, renewed in the transaction that changes them. Reading texts and
+sources have had theirs, in `revision` and `source`, since they were imported.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Iterable, Iterator
+
+from reader.core.i18n import tr
+from reader.storage.rows import Value
+
+LENGTH = 16
+"""Bytes kept of each SHA-256: damage is not malice, and a library may hold many."""
+
+_KEYS = {
+    "annotation": ("annotation", "id"),
+    "claim": ("claim", "id"),
+    "tag": ("claim", "claim_id"),
+    "article": ("article", "id"),
+    "time_correction": ("article", "article_id"),
+}
+"""Which hash covers the rows of a table, and which column of theirs holds its id."""
+
+_PARTS = {
+    "claim": ("tag", "tag.claim_id = claim.id", "ordinal"),
+    "article": ("time_correction", "time_correction.article_id = article.id", 'start, "end", made'),
+}
+"""The rows of other tables that belong to a thing: table, condition, order."""
+
+KINDS = ("article", "annotation", "claim")
+"""The tables whose rows have a hash."""
+
+
+def has_hashes(connection: sqlite3.Connection) -> bool:
+    """Tell whether the file has the table of hashes (from version 2 on)."""
+    return bool(_columns(connection, "content_hash"))
+
+
+def covered(table: str, key: dict[str, Value]) -> tuple[str, str]:
+    """Return the kind and id of the hash that covers the row with this key."""
+    kind, column = _KEYS[table]
+    return kind, str(key[column])
+
+
+def is_intact(connection: sqlite3.Connection, kind: str, thing_id: str) -> bool:
+    """Tell whether a thing is as it was written, or is not there."""
+    return not altered(connection, kind, f"{kind}.id = ?", (thing_id,))
+
+
+def renew(connection: sqlite3.Connection, things: Iterable[tuple[str, str]]) -> None:
+    """Hash things (kind and id) anew after a change; to be called inside its transaction."""
+    for kind, thing_id in things:
+        content = connection.execute(
+            f"SELECT {_content(connection, kind)} FROM {kind} WHERE id = ?",  # noqa: S608
+            (thing_id,),
+        ).fetchone()
+        if content is None:
+            connection.execute(
+                "DELETE FROM content_hash WHERE kind = ? AND id = ?", (kind, thing_id)
+            )
+        else:
+            connection.execute(_KEEP, (kind, thing_id, _hash(content[0])))
+
+
+def renew_all(connection: sqlite3.Connection) -> None:
+    """Hash everything anew, after a migration; to be called inside its transaction."""
+    connection.execute("DELETE FROM content_hash")
+    for kind in KINDS:
+        rows = connection.execute(f"SELECT id, {_content(connection, kind)} FROM {kind}")  # noqa: S608
+        connection.executemany(_KEEP, ((kind, row[0], _hash(row[1])) for row in rows.fetchall()))
+
+
+def altered(
+    connection: sqlite3.Connection, kind: str, where: str = "1", parameters: tuple[str, ...] = ()
+) -> list[str]:
+    """Return the ids of the rows of a kind that are not as they were written.
+
+    `where` narrows them down; it is never input.
+    """
+    rows = connection.execute(
+        f"SELECT {kind}.id, {_content(connection, kind)}, content_hash.hash FROM {kind}"  # noqa: S608
+        f" LEFT JOIN content_hash ON content_hash.kind = '{kind}' AND content_hash.id = {kind}.id"
+        f" WHERE {where}",
+        parameters,
+    )
+    return [row[0] for row in rows if row[2] != _hash(row[1])]
+
+
+def altered_texts(connection: sqlite3.Connection) -> list[str]:
+    """Return the ids of the articles with a text or a source that is not as it was imported."""
+    texts = connection.execute("SELECT article_id, text, text_sha256 FROM revision")
+    found = [row[0] for row in texts if not is_text_intact(row[1], row[2])]
+    sources = connection.execute(
+        "SELECT revision.article_id, data, sha256 FROM source"
+        " JOIN revision ON revision.source_sha256 = source.sha256"
+    )
+    found += [row[0] for row in sources if hashlib.sha256(row[1]).hexdigest() != row[2]]
+    return list(dict.fromkeys(found))
+
+
+def is_text_intact(text: str, sha256: str) -> bool:
+    """Tell whether a text is the one with this SHA-256 (of its UTF-8, in hexadecimal)."""
+    return hashlib.sha256(text.encode()).hexdigest() == sha256
+
+
+def altered_contents(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Return a sentence for everything in the library that is not as it was written."""
+    try:
+        return tuple(_sentences(connection))
+    except sqlite3.OperationalError as error:
+        # Python cannot make a text of bytes that are not UTF-8, and gives no code for that.
+        return (tr("Something cannot be read: {reason}.").format(reason=error),)
+
+
+def _sentences(connection: sqlite3.Connection) -> Iterator[str]:
+    for article_id in altered_texts(connection):
+        yield _sentence(connection, "title", "article", article_id, tr(_TEXT_DIFFERS))
+    if not has_hashes(connection):
+        return
+    for kind, (column, sentence) in _DIFFERS.items():
+        for thing_id in altered(connection, kind):
+            yield _sentence(connection, column, kind, thing_id, tr(sentence))
+        lost = connection.execute(
+            f"SELECT count(*) FROM content_hash WHERE kind = '{kind}'"  # noqa: S608
+            f" AND id NOT IN (SELECT id FROM {kind})"
+        ).fetchone()[0]
+        if lost:
+            yield tr("{n} of “{table}” have disappeared.").format(n=lost, table=kind)
+
+
+_TEXT_DIFFERS = "The text or source of “{name}” is not as it was imported."
+_DIFFERS = {
+    "article": ("title", "What is said of the article “{name}” is not as it was written."),
+    "annotation": ("exact", "The annotation of “{name}” is not as it was written."),
+    "claim": ("statement", "The claim “{name}” is not as it was written."),
+}
+_KEEP = (
+    "INSERT INTO content_hash (kind, id, hash) VALUES (?, ?, ?)"
+    " ON CONFLICT (kind, id) DO UPDATE SET hash = excluded.hash"
+)
+
+
+def _sentence(
+    connection: sqlite3.Connection, column: str, table: str, row_id: str, sentence: str
+) -> str:
+    found = connection.execute(f"SELECT {column} FROM {table} WHERE id = ?", (row_id,)).fetchone()  # noqa: S608
+    return sentence.format(name=found[0] if found else row_id)
+
+
+def _content(connection: sqlite3.Connection, kind: str) -> str:
+    """Return the SQL expression of what is hashed: every column, and the parts in their order."""
+    own = _joined(kind, _columns(connection, kind))
+    if kind not in _PARTS:
+        return own
+    table, condition, order = _PARTS[kind]
+    part = _joined(table, _columns(connection, table))
+    return (
+        f"{own} || coalesce((SELECT group_concat(part, char(30)) FROM (SELECT {part} AS part"  # noqa: S608
+        f" FROM {table} WHERE {condition} ORDER BY {order})), '')"
+    )
+
+
+def _joined(table: str, columns: list[str]) -> str:
+    return " || char(31) || ".join(f'coalesce({table}."{name}", char(0))' for name in columns)
+
+
+def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
+    return [str(row[1]) for row in connection.execute(f"PRAGMA table_info({table})")]
+
+
+def _hash(content: str) -> bytes:
+    return hashlib.sha256(content.encode()).digest()[:LENGTH]

@@ -1,0 +1,182 @@
+"""Going back to a backup: what would be different, and doing it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterable
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, Protocol, TypeVar
+
+from reader.core.article import ArticleInfo
+from reader.core.claim import Annotation, Claim
+from reader.storage import errors
+from reader.storage.backups import BUSY_SECONDS, take_backup
+from reader.storage.connection import connect, translated
+from reader.storage.header import beside, read_header
+from reader.storage.migrating import migrate_copy
+from reader.storage.opening import open_library
+from reader.storage.schema import VERSION
+from reader.storage.soundness import is_sound
+from reader.storage.whole_files import (
+    copy_whole,
+    flush,
+    flush_folder,
+    pour,
+    put_in_place,
+    remove_with_log,
+)
+
+
+class _Thing(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+T = TypeVar("T", bound=_Thing)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference(Generic[T]):
+    """How the things of one kind differ; `changed` pairs what the backup has with what is there."""
+
+    only_in_backup: tuple[T, ...]
+    only_in_library: tuple[T, ...]
+    changed: tuple[tuple[T, T], ...]
+
+    @property
+    def count(self) -> int:
+        """How many things differ."""
+        return len(self.only_in_backup) + len(self.only_in_library) + len(self.changed)
+
+
+@dataclass(frozen=True, slots=True)
+class Differences:
+    """How a backup differs from the library: what restoring it would bring back and take away."""
+
+    articles: Difference[ArticleInfo]
+    annotations: Difference[Annotation]
+    claims: Difference[Claim]
+
+    @property
+    def count(self) -> int:
+        """How many things differ in all."""
+        return self.articles.count + self.annotations.count + self.claims.count
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What a restore has done: where the library as it was is kept now."""
+
+    before: Path
+
+
+def compare(backup: Path, library: Path) -> Differences:
+    """Return how a backup differs from the library as it is now; nothing is written.
+
+    Opens both for itself. Raises a LibraryError when either cannot be read.
+    """
+    with (
+        closing(open_library(backup, read_only=True)) as then,
+        closing(open_library(library, read_only=True)) as now,
+    ):
+        return Differences(
+            articles=_difference(then.articles(), now.articles()),
+            annotations=_difference(then.annotations(), now.annotations()),
+            claims=_difference(then.claims(), now.claims()),
+        )
+
+
+def restore(
+    backup: Path,
+    library: Path,
+    now: Callable[[], dt.datetime],
+    *,
+    busy_seconds: float = BUSY_SECONDS,
+) -> Restored:
+    """Make the library what it is in a backup; what it is now is kept as another backup first.
+
+    A library that can be read is replaced in one transaction: windows that have it open show what
+    it is then. One that is damaged (or missing) is kept under another name, and the copy takes its
+    place in one step; close it before. Raises DamagedLibraryError when the backup is not sound,
+    LibraryLockedError when another program is writing, or another LibraryError: the library then is
+    as it was.
+    """
+    place = library.absolute()
+    ready = place.resolve().with_name(f"{place.name}.restoring-{os.getpid()}")
+    with translated(place):
+        try:
+            _prepare(backup, ready)
+            try:
+                before = take_backup(place, now(), busy_seconds).path
+            except (errors.LibraryMissingError, errors.NotALibraryError, sqlite3.Error):
+                return Restored(_exchange(ready, place, now()))
+            except errors.DamagedLibraryError:
+                return Restored(_exchange(ready, place, now()))
+            with (
+                closing(connect(ready, "immutable=1", 0)) as source,
+                closing(connect(place.resolve(), "mode=rw", busy_seconds)) as target,
+            ):
+                target.execute("PRAGMA journal_mode = WAL")
+                pour(source, target, busy_seconds)
+            return Restored(before)
+        finally:
+            remove_with_log(ready)
+
+
+def _prepare(backup: Path, ready: Path) -> None:
+    """Lay a checked copy of the backup, brought up to date, beside the library."""
+    header = read_header(backup)
+    if header is None:
+        raise errors.LibraryMissingError(backup)
+    if header.version > VERSION:
+        raise errors.NewerLibraryError(backup)
+    with closing(connect(backup.resolve(), "immutable=1", 0)) as source, translated(backup):
+        copy_whole(source, ready, 0)
+    if header.cut_short or not is_sound(ready):
+        raise errors.DamagedLibraryError(backup)
+    if header.version < VERSION:
+        migrate_copy(ready, backup)
+        flush(ready)
+
+
+def _exchange(ready: Path, place: Path, at: dt.datetime) -> Path:
+    """Put the file `ready` in the place of a damaged library; return where that one is kept."""
+    real = place.resolve()
+    aside = real.with_name(f"{real.stem} damaged {at:%Y-%m-%dT%H-%M-%SZ}{real.suffix}")
+    if real.exists():
+        _keep_under(real, aside)
+    # A log left beside another file would be taken for a part of it.
+    for suffix in ("-wal", "-journal"):
+        if beside(real, suffix).exists():
+            beside(real, suffix).replace(beside(aside, suffix))
+    with suppress(FileNotFoundError):
+        beside(real, "-shm").unlink()
+    flush_folder(real.parent)
+    put_in_place(ready, real)
+    return aside
+
+
+def _keep_under(real: Path, aside: Path) -> None:
+    """Give a file a second name, or copy it where the file system has no such names."""
+    try:
+        aside.hardlink_to(real)
+    except OSError:
+        shutil.copy2(real, aside)
+        flush(aside)
+
+
+def _difference(then: Iterable[T], now: Iterable[T]) -> Difference[T]:
+    before = {thing.id: thing for thing in then}
+    after = {thing.id: thing for thing in now}
+    return Difference(
+        only_in_backup=tuple(thing for key, thing in before.items() if key not in after),
+        only_in_library=tuple(thing for key, thing in after.items() if key not in before),
+        changed=tuple(
+            (thing, after[key]) for key, thing in before.items() if thing != after.get(key, thing)
+        ),
+    )

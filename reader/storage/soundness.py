@@ -1,0 +1,53 @@
+"""Whether a file is sound: what SQLite says of its structure, references, hashes of contents."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from reader.core.i18n import counted, tr
+from reader.storage.connection import connect
+from reader.storage.content_hashes import altered_contents
+
+_MOST = 100
+"""How many faults of structure are listed at most; a file with that many is beyond reading."""
+
+
+def faults_of_structure(
+    connection: sqlite3.Connection, *, thorough: bool = False
+) -> tuple[str, ...]:
+    """Return what SQLite finds wrong with the file; `thorough` also compares indices with tables.
+
+    The thorough check takes several times as long.
+    """
+    check = "integrity_check" if thorough else "quick_check"
+    try:
+        found = [str(row[0]) for row in connection.execute(f"PRAGMA {check}({_MOST})")]
+    except sqlite3.DatabaseError as error:
+        return (str(error),)
+    return () if found == ["ok"] else tuple(found)
+
+
+def is_sound(path: Path) -> bool:
+    """Tell whether a file that nobody else uses passes the quick check and all its hashes.
+
+    Raises sqlite3.Error or OSError when it cannot be read at all.
+    """
+    with closing(connect(path, "immutable=1", 0)) as connection:
+        if faults_of_structure(connection):
+            return False
+        return not loose_ends(connection) and not altered_contents(connection)
+
+
+def loose_ends(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Return a sentence for each way in which rows refer to others that are not there."""
+    found: dict[tuple[str, str], int] = {}
+    for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check"):
+        found[str(table), str(parent)] = found.get((str(table), str(parent)), 0) + 1
+    return tuple(
+        tr("{rows} of “{table}” lead to no row of “{parent}”.").format(
+            rows=counted(n, "{n} row", "{n} rows"), table=table, parent=parent
+        )
+        for (table, parent), n in found.items()
+    )

@@ -1,0 +1,90 @@
+"""Bringing the file of an older version up to date: on a copy, which takes its place at the end."""
+
+from __future__ import annotations
+
+import datetime as dt
+import glob
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from reader.storage import errors
+from reader.storage.backups import take_backup
+from reader.storage.connection import connect, translated
+from reader.storage.content_hashes import altered_contents
+from reader.storage.migrating import migrate_copy
+from reader.storage.reading_only import connect_to_read
+from reader.storage.schema import VERSION, strangers
+from reader.storage.soundness import faults_of_structure
+from reader.storage.whole_files import copy_whole, flush, put_in_place, remove_with_log
+
+
+def migrate_file(place: Path, now: Callable[[], dt.datetime], busy_seconds: float) -> None:
+    """Bring the library at `place` to the present version; does nothing where it is there already.
+
+    The file as it is becomes a backup; a copy of it goes through the migrations, is checked, and
+    takes its place in one step, so that whatever happens, either the old file is there or the new.
+    Raises LibraryInUseError when another window has it open, DamagedLibraryError or
+    UnsafeLibraryError when it is not what it should be, or another LibraryError.
+    """
+    real = place.resolve()
+    copy = real.with_name(f"{real.name}.migrating-{os.getpid()}")
+    with translated(place):
+        try:
+            # Only looked at so far: one that is damaged must not be written to.
+            connection, let_go = connect_to_read(place, busy_seconds, lambda c: _check(c, place))
+            connection.close()
+            let_go()
+            with alone(place, busy_seconds) as connection:
+                if _version(connection) == VERSION:
+                    return
+                # Nobody else is at it: what lies there was left by a program that was cut off.
+                for left in real.parent.glob(f"{glob.escape(real.name)}.migrating-*"):
+                    remove_with_log(left)
+                copy_whole(connection, copy, busy_seconds)
+                take_backup(place, now(), busy_seconds, connection)
+                migrate_copy(copy, place)
+                shutil.copystat(real, copy)
+                flush(copy)
+                if os.name == "nt":
+                    # Where an open file cannot be replaced, for a moment nobody keeps others out.
+                    connection.close()
+                put_in_place(copy, real)
+        finally:
+            remove_with_log(copy)
+
+
+@contextmanager
+def alone(place: Path, busy_seconds: float) -> Iterator[sqlite3.Connection]:
+    """Open a library that nobody else has open, fold its log in, and keep others out meanwhile.
+
+    Raises LibraryInUseError when somebody has.
+    """
+    with closing(connect(place.resolve(), "mode=rw", busy_seconds)) as connection:
+        try:
+            # Leaving the mode with a log is possible only for one who is alone with the file.
+            connection.execute("PRAGMA journal_mode = DELETE")
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+            connection.execute("BEGIN EXCLUSIVE")
+            connection.execute("COMMIT")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+                raise errors.LibraryInUseError(place) from error
+            raise
+        yield connection
+
+
+def _check(connection: sqlite3.Connection, place: Path) -> None:
+    if faults_of_structure(connection):
+        raise errors.DamagedLibraryError(place)
+    if strangers(connection, _version(connection)):
+        raise errors.UnsafeLibraryError(place)
+    if altered_contents(connection):
+        raise errors.DamagedLibraryError(place)
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])

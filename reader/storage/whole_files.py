@@ -1,0 +1,79 @@
+"""Whole library files: copied while in use, put in the place of another, and safely on disk."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from collections.abc import Callable
+from contextlib import closing, suppress
+from pathlib import Path
+
+from reader.storage.errors import LibraryLockedError
+from reader.storage.header import beside
+
+_COPYING_PAUSE = 0.05
+"""Seconds between two tries to copy from a file that another program keeps to itself."""
+
+
+def copy_whole(source: sqlite3.Connection, target: Path, busy_seconds: float) -> None:
+    """Write all that `source` sees at this moment to a new file at `target`, on disk on return.
+
+    Others may go on writing meanwhile (SQLite's online backup). The copy is one file without a
+    log. Raises LibraryLockedError or sqlite3.Error; what has been written stays at `target` then.
+    """
+    with closing(sqlite3.connect(target, isolation_level=None)) as copy:
+        source.backup(copy, sleep=_COPYING_PAUSE, progress=_until(busy_seconds, target))
+        copy.execute("PRAGMA journal_mode = DELETE")
+    flush(target)
+
+
+def pour(source: sqlite3.Connection, target: sqlite3.Connection, busy_seconds: float) -> None:
+    """Replace all that is in the library `target` by what `source` holds, in one transaction.
+
+    Other windows with that library open see it change; a crash leaves it as it was. Raises
+    LibraryLockedError when another program is writing, or sqlite3.Error.
+    """
+    source.backup(target, sleep=_COPYING_PAUSE, progress=_until(busy_seconds, Path()))
+
+
+def flush(path: Path) -> None:
+    """Return when the bytes of the file at `path` are on disk, and its name in its folder."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+    flush_folder(path.parent)
+
+
+def flush_folder(folder: Path) -> None:
+    """Return when the names in a folder are on disk, where the system can do that."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def put_in_place(new: Path, place: Path) -> None:
+    """Give the flushed file `new` the name `place`, in one step, whatever has that name now."""
+    new.replace(place)
+    flush_folder(place.parent)
+
+
+def remove_with_log(path: Path) -> None:
+    """Delete a file of one's own making and what SQLite may have laid beside it."""
+    for one in (path, beside(path, "-wal"), beside(path, "-shm"), beside(path, "-journal")):
+        with suppress(OSError):
+            one.unlink(missing_ok=True)
+
+
+def _until(busy_seconds: float, path: Path) -> Callable[[int, int, int], None]:
+    # Python's own loop around the backup would wait for a locked file for ever.
+    end = time.monotonic() + busy_seconds
+
+    def look(status: int, _remaining: int, _total: int) -> None:
+        if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) and time.monotonic() > end:
+            raise LibraryLockedError(path)
+
+    return look

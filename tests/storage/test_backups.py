@@ -1,0 +1,218 @@
+"""Backups: made when there is something new, checked, thinned out, compared and restored."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from reader.core.changes import ImportArticles, RemoveArticle, SetNote, SetStatus
+from reader.core.claim import Status
+from reader.storage import (
+    DamagedLibraryError,
+    Library,
+    LibraryLockedError,
+    back_up,
+    backups_folder,
+    check_library,
+    compare,
+    list_backups,
+    newest_good_backup,
+    restore,
+)
+from tests.storage.conftest import Opener
+from tests.storage.files import listing, sql, unchanged
+from tests.storage.values import Clock, draft, highlight
+
+
+@pytest.fixture
+def used(opener: Opener, clock: Clock, made: Path) -> Library:
+    """An open library with one backup, in which something was done since."""
+    library = opener(made)
+    assert back_up(made, clock).backup is not None
+    clock.forward(60)
+    library.apply(SetNote("a-one", "Since then."))
+    return library
+
+
+def test_a_backup_is_made_only_when_there_is_something_new(opener: Opener, clock: Clock) -> None:
+    library = opener()
+    library.apply(ImportArticles((draft(),)))
+    first = back_up(library.path, clock)
+    assert first.backup is not None
+    assert first.notice == ""
+    assert back_up(library.path, clock).backup is None
+    library.set_setting("columns", [1])
+    assert back_up(library.path, clock).backup is None
+    library.undo()
+    second = back_up(library.path, clock)
+    assert second.backup is not None
+    assert [b.number for b in list_backups(library.path)] == [2, 1]
+
+
+def test_a_backup_is_one_file_with_all_that_was_acknowledged(
+    opener: Opener, used: Library, clock: Clock
+) -> None:
+    outcome = back_up(used.path, clock)
+    assert outcome.backup is not None
+    assert outcome.backup.path.name == "2026-01-02T12-01-00Z 00002.sqlite"
+    assert listing(backups_folder(used.path)).keys() == {
+        "2026-01-02T12-00-00Z 00001.sqlite",
+        "2026-01-02T12-01-00Z 00002.sqlite",
+    }
+    assert check_library(outcome.backup.path).sound
+    with unchanged(outcome.backup.path.parent):
+        copy = opener(outcome.backup.path, read_only=True)
+        assert copy.contents().annotations == used.contents().annotations
+        assert (copy.read_only, "reading only" in copy.notice) == (True, True)
+        copy.close()
+
+
+def test_the_number_orders_backups_and_not_the_clock(used: Library, clock: Clock) -> None:
+    clock.forward(-90_000)
+    outcome = back_up(used.path, clock)
+    assert outcome.backup is not None
+    assert list_backups(used.path)[0] == outcome.backup
+
+
+def test_old_backups_are_thinned_out_and_other_files_left(
+    opener: Opener, clock: Clock, made: Path
+) -> None:
+    library = opener(made)
+    for number in range(15):
+        clock.forward(60)
+        library.apply(SetStatus("c-one", list(Status)[1 + number % 2]))
+        back_up(made, clock)
+        (backups_folder(made) / "my own copy.sqlite").touch()
+    assert [b.number for b in list_backups(made)] == list(range(15, 5, -1))
+    assert (backups_folder(made) / "my own copy.sqlite").exists()
+
+
+def test_a_backup_of_a_damaged_library_does_not_count(made: Path, clock: Clock) -> None:
+    sql(made, "UPDATE annotation SET note = 'rotten'")
+    outcome = back_up(made, clock)
+    assert outcome.backup is None
+    assert "No backup" in outcome.notice
+    assert "damaged" in outcome.notice
+    assert list_backups(made) == ()
+    assert listing(backups_folder(made)) == {}
+
+
+def test_a_backup_for_which_there_is_no_room_is_a_notice(used: Library, clock: Clock) -> None:
+    resource = pytest.importorskip("resource")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, hard))
+    try:
+        outcome = back_up(used.path, clock)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert outcome.backup is None
+    assert "goes on working" in outcome.notice
+    assert len(listing(backups_folder(used.path))) == 1
+
+
+def test_a_file_where_the_folder_should_be_is_a_notice(made: Path, clock: Clock) -> None:
+    backups_folder(made).touch()
+    assert "No backup" in back_up(made, clock).notice
+
+
+def test_a_damaged_backup_is_passed_over(used: Library, clock: Clock) -> None:
+    second = back_up(used.path, clock).backup
+    assert second is not None
+    with second.path.open("r+b") as file:
+        file.seek(4096 * 3)
+        file.write(os.urandom(4096))
+    good = newest_good_backup(used.path)
+    assert good is not None
+    assert good.number == 1
+    clock.forward(1)
+    third = back_up(used.path, clock).backup
+    assert third is not None
+    with pytest.raises(DamagedLibraryError):
+        restore(second.path, used.path, clock)
+    assert used.annotations()[0].note == "Since then."
+
+
+def test_compare_says_what_a_restore_would_bring_and_take(
+    used: Library, clock: Clock, tmp_path: Path
+) -> None:
+    (backup,) = list_backups(used.path)
+    used.apply(ImportArticles((draft("Another."),)))
+    used.apply(highlight(used.articles()[0], "two", "on Monday"))
+    used.apply(SetStatus("c-one", Status.DISPUTED))
+    found = compare(backup.path, used.path)
+    assert [a.title for a in found.articles.only_in_library] == ["Another."]
+    assert [a.id for a in found.annotations.only_in_library] == ["a-two"]
+    ((before, after),) = found.annotations.changed
+    assert (before.note, after.note) == ("", "Since then.")
+    assert [(a.status, b.status) for a, b in found.claims.changed] == [
+        (Status.NONE, Status.DISPUTED)
+    ]
+    assert found.count == 5
+    used.apply(RemoveArticle(used.articles()[0].id))
+    assert [a.id for a in compare(backup.path, used.path).articles.only_in_backup] != []
+    assert compare(backup.path, backup.path).count == 0
+
+
+def test_a_restore_keeps_what_was_there_and_open_windows_see_it(
+    opener: Opener, used: Library, clock: Clock
+) -> None:
+    other = opener(used.path)
+    contents = used.contents()
+    (backup,) = list_backups(used.path)
+    restored = restore(backup.path, used.path, clock)
+    assert other.changed_elsewhere()
+    assert used.annotations()[0].note == other.annotations()[0].note == ""
+    other.apply(SetNote("a-one", "Going on."))
+    assert used.annotations()[0].note == "Going on."
+    kept = opener(restored.before, read_only=True)
+    assert kept.contents().annotations == contents.annotations
+    assert check_library(used.path).sound
+
+
+def test_a_restore_while_another_program_writes_is_refused(used: Library, clock: Clock) -> None:
+    (backup,) = list_backups(used.path)
+    with closing(sqlite3.connect(used.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(LibraryLockedError):
+            restore(backup.path, used.path, clock, busy_seconds=0.1)
+    assert used.annotations()[0].note == "Since then."
+
+
+@pytest.mark.parametrize("where", [0, 4096 * 5])
+def test_a_damaged_library_is_replaced_and_kept(
+    opener: Opener, used: Library, clock: Clock, where: int
+) -> None:
+    path = used.path
+    used.close()
+    with path.open("r+b") as file:
+        file.seek(where)
+        file.write(b"\xa5" * 4096)
+    damaged = path.read_bytes()
+    shutil.copy(path, path.with_name("library.sqlite-wal"))
+    (backup,) = list_backups(path)
+    restored = restore(backup.path, path, clock)
+    assert restored.before.read_bytes() == damaged
+    assert opener(path).annotations()[0].note == ""
+    assert Path(f"{restored.before}-wal").exists()
+
+
+def test_opening_a_damaged_library_names_the_newest_good_backup(
+    opener: Opener, used: Library
+) -> None:
+    path = used.path
+    used.close()
+    with path.open("r+b") as file:
+        file.seek(4096 * 5)
+        file.write(b"\xa5" * 4096)
+    with pytest.raises(DamagedLibraryError) as caught:
+        opener(path)
+    assert caught.value.newest_good_backup == list_backups(path)[0].path
+    with unchanged(path.parent):
+        library = opener(path, damaged=True)
+        assert (library.read_only, "damaged" in library.notice) == (True, True)
+        library.close()

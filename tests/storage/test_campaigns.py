@@ -1,0 +1,56 @@
+"""The campaigns of benchmarks/reliability in short: they still run, and still find nothing."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from benchmarks.reliability import trace
+
+ROOT = Path(__file__).parents[2]
+posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs fork and signals")
+needs_strace = pytest.mark.skipif(not trace.available(), reason="needs strace, allowed to trace")
+
+
+def campaign(name: str, times: int, folder: Path) -> list[dict[str, object]]:
+    """Run a campaign as a person does, and return its results."""
+    report = folder / "report.json"
+    command = [sys.executable, "-m", "benchmarks.reliability", name, "--times", str(times)]
+    ended = subprocess.run(
+        [*command, "--json", report], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    found = json.loads(report.read_text(encoding="utf-8"))["results"]
+    assert isinstance(found, list)
+    return found
+
+
+@posix_only
+def test_killed_writers_lose_nothing_that_they_acknowledged(tmp_path: Path) -> None:
+    (result,) = campaign("kill", 6, tmp_path)
+    assert result["problems"] == []
+    assert result["acknowledged"] != 0
+
+
+@needs_strace
+def test_power_cuts_lose_nothing_acknowledged_and_the_control_does(tmp_path: Path) -> None:
+    result, control = campaign("power", 20, tmp_path)
+    assert result["problems"] == []
+    assert result["acknowledged"] != 0
+    assert control["problems"] != []
+
+
+@needs_strace
+def test_faults_are_told_and_nothing_is_acknowledged(tmp_path: Path) -> None:
+    saving, copying = campaign("faults", 9, tmp_path)
+    assert (saving["times"], saving["problems"], copying["problems"]) == (9, [], [])
+
+
+@posix_only
+def test_three_writers_lose_nothing(tmp_path: Path) -> None:
+    (result,) = campaign("writers", 25, tmp_path)
+    assert (result["problems"], result["acknowledged"]) == ([], 75)

@@ -1,0 +1,142 @@
+"""An older library is brought up to date on a copy; whatever happens, one of the two is there."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from reader.storage import (
+    DamagedLibraryError,
+    LibraryInUseError,
+    UnsafeLibraryError,
+    check_library,
+    list_backups,
+    migrations,
+    upgrading,
+)
+from reader.storage.header import read_header
+from reader.storage.schema import VERSION
+from tests.storage.conftest import Opener
+from tests.storage.files import listing, sql, unchanged
+
+FIXTURES = Path(__file__).parents[1] / "fixtures" / "libraries"
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    """A library of version 1."""
+    path = tmp_path / "library.sqlite"
+    shutil.copyfile(FIXTURES / "v1.sqlite", path)
+    path.chmod(0o640)
+    return path
+
+
+def _version(path: Path) -> int:
+    header = read_header(path)
+    assert header is not None
+    return header.version
+
+
+def test_the_old_file_is_kept_as_a_backup(opener: Opener, old: Path) -> None:
+    before = _dump(old)
+    link = old.with_name("link.sqlite")
+    link.symlink_to(old)
+    library = opener(link)
+    assert not library.read_only
+    library.close()
+    assert (_version(old), check_library(old).sound) == (VERSION, True)
+    assert (old.stat().st_mode & 0o777, link.is_symlink()) == (0o640, True)
+    (backup,) = list_backups(old)
+    assert _version(backup.path) == 1
+    assert _dump(backup.path) == before
+    assert {p.name for p in old.parent.iterdir()} == {
+        "library.sqlite",
+        "library.sqlite.backups",
+        "link.sqlite",
+    }
+
+
+class PowerCutError(BaseException):
+    """Stands for the end of the program at any point."""
+
+
+STEPS = {
+    "copying": (upgrading, "copy_whole"),
+    "backing up": (upgrading, "take_backup"),
+    "migrating": (migrations, "renew_all"),
+    "flushing": (upgrading, "flush"),
+    "taking its place": (upgrading, "put_in_place"),
+}
+
+
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("cause", [PowerCutError, OSError])
+def test_a_failure_at_any_step_leaves_the_old_file(
+    opener: Opener,
+    old: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    step: str,
+    cause: type[BaseException],
+) -> None:
+    def fails(*_: object) -> None:
+        raise cause
+
+    before = _dump(old)
+    with monkeypatch.context() as patch:
+        patch.setattr(*STEPS[step], fails)
+        with pytest.raises(BaseException, match=r"|cannot be reached"):
+            opener(old)
+    assert _version(old) == 1
+    assert _dump(old) == before
+    assert [p.name for p in old.parent.iterdir() if p.is_file()] == ["library.sqlite"]
+    assert len(opener(old).annotations()) == 3
+
+
+def _dump(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        return list(connection.iterdump())
+
+
+def test_an_old_library_that_another_window_has_open_is_left_alone(
+    opener: Opener, old: Path
+) -> None:
+    with closing(sqlite3.connect(old, isolation_level=None)) as other:
+        other.execute("PRAGMA journal_mode = WAL")
+        other.execute("UPDATE annotation SET note = 'in the log'")
+        with pytest.raises(LibraryInUseError, match="close the other window"):
+            opener(old)
+    assert [a.note for a in opener(old).annotations()] == ["in the log"] * 3
+
+
+def test_a_damaged_or_unsafe_old_library_is_not_migrated(opener: Opener, old: Path) -> None:
+    sql(old, "UPDATE revision SET text = 'rotten'")
+    before = old.read_bytes()
+    with pytest.raises(DamagedLibraryError):
+        opener(old)
+    assert old.read_bytes() == before
+    sql(old, "CREATE VIEW v AS SELECT 1")
+    with pytest.raises(UnsafeLibraryError):
+        opener(old)
+    assert _version(old) == 1
+
+
+def test_an_old_library_is_read_without_being_changed(
+    opener: Opener, old: Path, tmp_path: Path
+) -> None:
+    with unchanged(tmp_path):
+        library = opener(old, read_only=True)
+        assert [a.note for a in library.annotations()] == ["Said *twice* 🕊", "", ""]
+        library.close()
+
+
+def test_a_copy_left_by_a_migration_that_was_cut_off_is_no_obstacle(
+    opener: Opener, old: Path
+) -> None:
+    old.with_name(f"library.sqlite.migrating-{os.getpid()}").write_bytes(b"half")
+    opener(old).close()
+    assert listing(old.parent).keys() == {"library.sqlite"}
