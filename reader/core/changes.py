@@ -14,7 +14,7 @@ from enum import StrEnum
 from reader.core.article import Draft
 from reader.core.claim import Annotation, Claim, Stance, Status
 from reader.core.i18n import tr
-from reader.core.passage import Span
+from reader.core.passage import Passage, Span
 from reader.core.times import Publication, TimeCorrection
 
 
@@ -62,6 +62,19 @@ class RemoveArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviseArticle:
+    """Give an article another text, a new revision; everything in it is looked for there.
+
+    Annotations keep their quotes; each says by its `anchor` how it was found. Those that were not
+    are orphans. What the draft says of title, outlet, byline and language counts from now on;
+    the publication date stays unless the draft states one where none was stated.
+    """
+
+    article_id: str
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
 class SetPublication:
     """Set when an article was published; all its times are resolved again."""
 
@@ -95,6 +108,21 @@ class AddAnnotation:
 @dataclass(frozen=True, slots=True)
 class RemoveAnnotation:
     """Remove an annotation, and its claim when nothing else stands under it."""
+
+    annotation_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reattach:
+    """Put an annotation on another passage of its article's present text."""
+
+    annotation_id: str
+    passage: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmAnchor:
+    """Say that an annotation was found in the right place; its quote is then what stands there."""
 
     annotation_id: str
 
@@ -158,11 +186,14 @@ class UnlinkAnnotation:
 Change = (
     ImportArticles
     | RemoveArticle
+    | ReviseArticle
     | SetPublication
     | CorrectTime
     | ForgetCorrection
     | AddAnnotation
     | RemoveAnnotation
+    | Reattach
+    | ConfirmAnchor
     | SetNote
     | SetStance
     | SetStatus
@@ -182,6 +213,7 @@ _STATUS_LABELS: dict[Status, str] = {
 _LABELS: dict[type, Callable[..., str]] = {
     ImportArticles: lambda c: "Import Article" if len(c.drafts) == 1 else "Import Articles",
     RemoveArticle: lambda _: "Remove Article",
+    ReviseArticle: lambda _: "Revise Article",
     SetPublication: lambda _: "Set Publication Date",
     CorrectTime: lambda c: "Correct Date" if c.correction.value else "Not a Date",
     ForgetCorrection: lambda _: "Forget Correction",
@@ -189,6 +221,8 @@ _LABELS: dict[type, Callable[..., str]] = {
         "Highlight" if c.claim.status is Status.NONE else _STATUS_LABELS[c.claim.status]
     ),
     RemoveAnnotation: lambda _: "Remove Annotation",
+    Reattach: lambda _: "Re-attach Annotation",
+    ConfirmAnchor: lambda _: "Confirm Place",
     SetNote: lambda _: "Edit Note",
     SetStance: lambda _: "Set Stance",
     SetStatus: lambda c: _STATUS_LABELS[c.status],
