@@ -62,6 +62,13 @@ class RemoveArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class RestoreArticle:
+    """Take an article, with its annotations, out of the trash."""
+
+    article_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReviseArticle:
     """Give an article another text, a new revision; everything in it is looked for there.
 
@@ -108,6 +115,13 @@ class AddAnnotation:
 @dataclass(frozen=True, slots=True)
 class RemoveAnnotation:
     """Remove an annotation, and its claim when nothing else stands under it."""
+
+    annotation_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreAnnotation:
+    """Put back an annotation that was removed, under its claim."""
 
     annotation_id: str
 
@@ -186,12 +200,14 @@ class UnlinkAnnotation:
 Change = (
     ImportArticles
     | RemoveArticle
+    | RestoreArticle
     | ReviseArticle
     | SetPublication
     | CorrectTime
     | ForgetCorrection
     | AddAnnotation
     | RemoveAnnotation
+    | RestoreAnnotation
     | Reattach
     | ConfirmAnchor
     | SetNote
@@ -213,6 +229,7 @@ _STATUS_LABELS: dict[Status, str] = {
 _LABELS: dict[type, Callable[..., str]] = {
     ImportArticles: lambda c: "Import Article" if len(c.drafts) == 1 else "Import Articles",
     RemoveArticle: lambda _: "Remove Article",
+    RestoreArticle: lambda _: "Restore Article",
     ReviseArticle: lambda _: "Revise Article",
     SetPublication: lambda _: "Set Publication Date",
     CorrectTime: lambda c: "Correct Date" if c.correction.value else "Not a Date",
@@ -221,6 +238,7 @@ _LABELS: dict[type, Callable[..., str]] = {
         "Highlight" if c.claim.status is Status.NONE else _STATUS_LABELS[c.claim.status]
     ),
     RemoveAnnotation: lambda _: "Remove Annotation",
+    RestoreAnnotation: lambda _: "Restore Annotation",
     Reattach: lambda _: "Re-attach Annotation",
     ConfirmAnchor: lambda _: "Confirm Place",
     SetNote: lambda _: "Edit Note",

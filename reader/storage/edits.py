@@ -131,8 +131,7 @@ def execute(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> None:
         # A new hash would make what has gone wrong look right.
         raise AlteredError(broken)
     for edit in edits:
-        if edit.table == "article" and "revision_id" in edit.columns:
-            _check_placed(connection, edit)
+        _check_placed(connection, edit)
     content_hashes.renew(connection, things)
     search_index.renew(connection, things)
 
@@ -162,9 +161,13 @@ def _execute(connection: sqlite3.Connection, edit: RowEdit) -> None:
 
 
 def _check_placed(connection: sqlite3.Connection, edit: RowEdit) -> None:
+    """Raise StaleError when an annotation is now in a text that is not its article's any more."""
+    column = {"article": "article.id", "annotation": "annotation.id"}.get(edit.table)
+    if column is None or edit.after is None or not edit.after.keys() & {"revision_id", "anchor"}:
+        return
     left_behind = connection.execute(
-        "SELECT 1 FROM annotation JOIN article ON article.id = annotation.article_id"
-        " WHERE article.id = ? AND annotation.anchor <> 'orphan'"
+        "SELECT 1 FROM annotation JOIN article ON article.id = annotation.article_id"  # noqa: S608
+        f" WHERE {column} = ? AND annotation.anchor <> 'orphan'"
         " AND annotation.revision_id <> article.revision_id LIMIT 1",
         (edit.key["id"],),
     ).fetchone()

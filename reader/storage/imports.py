@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from reader.core.article import Draft
 from reader.storage import content_hashes, search_index
 from reader.storage.derived import store_times
+from reader.storage.numbers import highest_number_deleted
 from reader.storage.read import WAS_READ
 from reader.storage.rows import Row, block_of, block_row, clean, publication_row
 
@@ -35,7 +36,10 @@ def bring_in(connection: sqlite3.Connection, draft: Draft, at: str) -> str:
     article_id, revision_id = uuid.uuid4().hex, uuid.uuid4().hex
     # Inside the transaction that is open, sqlite-utils writes under savepoints and commits nothing.
     db = Database(connection, recursive_triggers=False, execute_plugins=False)
-    number = connection.execute("SELECT coalesce(max(number), 0) + 1 FROM article").fetchone()[0]
+    number = 1 + max(
+        connection.execute("SELECT coalesce(max(number), 0) FROM article").fetchone()[0],
+        highest_number_deleted(connection),
+    )
     state = {"revision_id": revision_id, "imported_at": at, "trashed": 1}
     db.table("article").insert({"id": article_id, "number": number, **_head(draft), **state})
     _insert_revision(db, draft, (article_id, revision_id, 1), at)

@@ -14,7 +14,7 @@ from reader.storage.desk import Desk
 from reader.storage.edits import RowEdit, deleted, inserted, updated
 from reader.storage.errors import GoneError
 from reader.storage.imports import bring_in
-from reader.storage.revising import confirmed, revised
+from reader.storage.revising import confirmed, placed_now, revised
 from reader.storage.rows import (
     Row,
     annotation_row,
@@ -25,6 +25,7 @@ from reader.storage.rows import (
     publication_row,
     tag_rows,
 )
+from reader.storage.trash import put_back
 
 
 @singledispatch
@@ -54,6 +55,11 @@ def _(change: changes.ImportArticles, desk: Desk) -> list[RowEdit]:
 def _(change: changes.RemoveArticle, desk: Desk) -> list[RowEdit]:
     article = desk.article(change.article_id)
     return _some(updated("article", article, {"trashed": 1}))
+
+
+@plan.register
+def _(change: changes.RestoreArticle, desk: Desk) -> list[RowEdit]:
+    return _some(updated("article", desk.row("article", change.article_id), {"trashed": 0}))
 
 
 @plan.register
@@ -111,6 +117,16 @@ def _(change: changes.AddAnnotation, desk: Desk) -> list[RowEdit]:
 def _(change: changes.RemoveAnnotation, desk: Desk) -> list[RowEdit]:
     row = desk.annotation(change.annotation_id)
     return [deleted("annotation", row), *_claim_left_by(desk, row)]
+
+
+@plan.register
+def _(change: changes.RestoreAnnotation, desk: Desk) -> list[RowEdit]:
+    back = put_back(desk.connection, change.annotation_id)
+    *claim, annotation = back
+    row = annotation.after or {}
+    desk.article(str(row["article_id"]))
+    # The article may have got another text meanwhile.
+    return [*claim, inserted("annotation", placed_now(row, desk))]
 
 
 @plan.register

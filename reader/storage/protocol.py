@@ -15,6 +15,7 @@ from reader.core.claim import Annotation, Claim
 from reader.core.library import Contents
 from reader.core.search import SEARCH_LIMIT, SearchHit
 from reader.core.times import TimeExpression
+from reader.core.trash import Trash
 
 JSON = str | int | float | bool | Sequence["JSON"] | Mapping[str, "JSON"] | None
 """A value that JSON can hold."""
@@ -169,6 +170,21 @@ class Library(Protocol):
 
     def history(self, limit: int) -> tuple[JournalEntry, ...]:
         """Return the last `limit` entries of the journal, the newest first."""
+        ...
+
+    def trash(self) -> Trash:
+        """Return what lies in the trash: articles, and annotations that were removed.
+
+        `RestoreArticle` and `RestoreAnnotation` put them back.
+        """
+        ...
+
+    def empty_trash(self) -> Changed:
+        """Delete for good what lies in the trash.
+
+        This cannot be undone: its words go from the history too, and no undo brings them back.
+        Backups made before still have them.
+        """
         ...
 
     def setting(self, key: str) -> object | None:

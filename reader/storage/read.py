@@ -22,7 +22,7 @@ from reader.storage.rows import (
 )
 
 WAS_READ = (
-    "revision.ordinal <= (SELECT now.ordinal FROM revision AS now WHERE now.id = article.revision_id)"
+    "revision.ordinal <= (SELECT ordinal FROM revision AS now WHERE now.id = article.revision_id)"
 )
 """That a revision is the article's present one or was before it.
 
@@ -33,19 +33,21 @@ _ARTICLES = (
     "SELECT article.*, revision.words, source.name AS source_name FROM article"
     " JOIN revision ON revision.id = article.revision_id"
     " JOIN source ON source.sha256 = revision.source_sha256"
-    " WHERE article.trashed = 0"
+    " WHERE article.trashed = ?"
 )
 
 
-def list_articles(connection: sqlite3.Connection) -> tuple[ArticleInfo, ...]:
-    """Return the articles that are not in the trash, by number."""
-    rows = connection.execute(f"{_ARTICLES} ORDER BY article.number")
+def list_articles(
+    connection: sqlite3.Connection, *, trashed: bool = False
+) -> tuple[ArticleInfo, ...]:
+    """Return the articles that are not in the trash, or those that are, by number."""
+    rows = connection.execute(f"{_ARTICLES} ORDER BY article.number", (int(trashed),))
     return tuple(article_info(row) for row in rows)
 
 
 def one_article(connection: sqlite3.Connection, article_id: str) -> Article:
     """Return one article with text, blocks and corrected times; raises GoneError."""
-    row = connection.execute(f"{_ARTICLES} AND article.id = ?", (article_id,)).fetchone()
+    row = connection.execute(f"{_ARTICLES} AND article.id = ?", (0, article_id)).fetchone()
     if row is None:
         raise GoneError
     return complete(connection, article_info(row))
@@ -177,7 +179,7 @@ def text_of_revision(connection: sqlite3.Connection, revision_id: str) -> str:
 def has_source(connection: sqlite3.Connection, sha256: str) -> str | None:
     """Return the id of the article with a revision read from these bytes, or None."""
     row = connection.execute(
-        "SELECT article.id FROM revision JOIN article ON article.id = revision.article_id"
+        "SELECT article.id FROM revision JOIN article ON article.id = revision.article_id"  # noqa: S608
         " WHERE revision.source_sha256 = ? AND article.trashed = 0"
         f" AND {WAS_READ}"
         " ORDER BY article.number LIMIT 1",

@@ -46,6 +46,18 @@ def confirmed(change: ConfirmAnchor, desk: Desk) -> list[RowEdit]:
     return [] if edit is None else [edit]
 
 
+def placed_now(row: Row, desk: Desk) -> Row:
+    """Return the row of an annotation that comes back, where it is in the article's present text.
+
+    A row written before annotations said how they were found is completed.
+    """
+    row = {"anchor": Anchor.EXACT.value, **row}
+    present = str(desk.article(str(row["article_id"]))["revision_id"])
+    if row["revision_id"] == present:
+        return row
+    return {**row, **_Finder(desk, present, desk.text(present)).placed(row)}
+
+
 def _head(article: Row, draft: Draft) -> Row:
     said = {
         "title": clean(draft.title),
@@ -79,7 +91,7 @@ class _Finder:
             "SELECT * FROM annotation WHERE article_id = ? AND revision_id <> ? ORDER BY start, id",
             (article_id, self.revision_id),
         ).fetchall()
-        edits = (updated("annotation", dict(row), self._placed(dict(row))) for row in rows)
+        edits = (updated("annotation", dict(row), self.placed(dict(row))) for row in rows)
         return [edit for edit in edits if edit is not None]
 
     def corrections(self, article_id: str) -> list[RowEdit]:
@@ -105,7 +117,7 @@ class _Finder:
                 edits += [deleted("time_correction", row), inserted("time_correction", moved)]
         return edits
 
-    def _placed(self, row: Row) -> Row:
+    def placed(self, row: Row) -> Row:
         """Return the columns that say where an annotation is now, and how it was found."""
         found = self._found(row, _quote(row))
         if row["anchor"] == Anchor.APPROXIMATE and not _is_certain(found):

@@ -6,6 +6,7 @@ import datetime as dt
 import json
 import re
 import sqlite3
+from typing import Any
 
 from reader.core.article import ArticleInfo, Block, BlockKind, Revision
 from reader.core.claim import Anchor, Annotation, Claim, Stance, Status
@@ -212,7 +213,7 @@ def annotation_row(annotation: Annotation) -> Row:
     }
 
 
-def annotation_of(row: sqlite3.Row) -> Annotation:
+def annotation_of(row: sqlite3.Row | dict[str, Any]) -> Annotation:
     """Return the annotation in a row."""
     return Annotation(
         id=row["id"],

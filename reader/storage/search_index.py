@@ -80,9 +80,18 @@ def rebuild(connection: sqlite3.Connection) -> None:
     for kind, content in _CONTENT.items():
         columns = content.removesuffix(" WHERE id = ?").removeprefix("SELECT ")
         connection.execute(
-            f"INSERT INTO searchable (kind, key, heading, body) SELECT '{kind}', id, {columns}"  # noqa: S608
+            f"INSERT INTO searchable (kind, key, heading, body) SELECT '{kind}', id, {columns}"
         )
     connection.execute("INSERT INTO note_search (note_search) VALUES ('rebuild')")
+
+
+def tidy(connection: sqlite3.Connection) -> None:
+    """Leave no trace in the indexes of what was taken out of them; takes seconds when they are big.
+
+    Until then they only have a note that it does not count any more.
+    """
+    for index in ("text_search", "note_search"):
+        connection.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")  # noqa: S608
 
 
 def _put_in(connection: sqlite3.Connection, row: tuple[str, str, str, str]) -> None:

@@ -194,9 +194,7 @@ _KINDS = {"article": _titles, "annotation": _annotations, "claim": _claims}
 def _found(
     row: sqlite3.Row, score: float, excerpts: Iterable[Excerpt], marks: tuple[Span, ...] = ()
 ) -> _Found:
-    return _Found(
-        row["article_id"], row["number"], row["title"], score, tuple(excerpts), marks
-    )
+    return _Found(row["article_id"], row["number"], row["title"], score, tuple(excerpts), marks)
 
 
 def _excerpt(place: Place, text: str, terms: Iterable[Term]) -> Excerpt:

@@ -16,7 +16,8 @@ from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.core.search import SEARCH_LIMIT, SearchHit
 from reader.core.search_query import parse_query
-from reader.storage import journal, read, searching
+from reader.core.trash import Trash
+from reader.storage import journal, read, searching, trash
 from reader.storage.connection import reading, translated, writing
 from reader.storage.content_hashes import altered
 from reader.storage.derived import resolve_again, touched
@@ -187,6 +188,18 @@ class SqliteLibrary:
         with self._reading() as connection:
             return journal.history(connection, limit)
 
+    def trash(self) -> Trash:
+        """Return what lies in the trash."""
+        with self._reading() as connection:
+            return trash.list_trash(connection)
+
+    def empty_trash(self) -> Changed:
+        """Delete for good what lies in the trash, also from the history; it cannot be undone."""
+        with self._writing() as connection:
+            gone = trash.empty(connection, stamp(self._opening.now()), self._opening.who)
+        trash.shrink(self._connection)
+        return gone
+
     def setting(self, key: str) -> object | None:
         """Return what `set_setting` kept under `key`, or None."""
         with self._reading() as connection:
@@ -236,10 +249,7 @@ class SqliteLibrary:
         return changed
 
     def _carry_out(self, edits: list[RowEdit], label: str) -> Changed:
-        try:
-            execute(self._connection, edits)
-        except AlteredError as error:
-            raise AlteredLibraryError(self._path) from error
+        execute(self._connection, edits)
         resolve_again(self._connection, edits, self._opening.resolver)
         return touched(self._connection, edits, label)
 
@@ -285,7 +295,10 @@ class SqliteLibrary:
         with writing(self._connection, self._path):
             # What others have done meanwhile must not be taken for what is done here.
             self._look_round()
-            yield self._connection
+            try:
+                yield self._connection
+            except AlteredError as error:
+                raise AlteredLibraryError(self._path) from error
             last = self._last_entry()
         self._seen = last
 

@@ -1,0 +1,201 @@
+"""The trash: what was removed and can be put back, and deleting it for good.
+
+Articles in the trash are rows still. Annotations that were removed are only in the journal, in the
+entries that removed them.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+
+from reader.core.changes import Changed
+from reader.core.trash import RemovedAnnotation, Trash, TrashedArticle
+from reader.storage import content_hashes, read, search_index
+from reader.storage.edits import RowEdit, from_json, inserted, reversed_edits, to_json
+from reader.storage.errors import GoneError
+from reader.storage.numbers import keep_number
+from reader.storage.rows import Row, annotation_of, moment
+
+_REMOVALS = (
+    "SELECT seq, at, state, edits FROM journal"
+    " WHERE act = 'do' AND state <> 'undone' AND edits LIKE '%\"annotation\"%' ORDER BY seq DESC"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Removal:
+    """The removal of an annotation: when, whether it is in force, and the row as it was."""
+
+    at: str
+    in_force: bool
+    row: Row
+
+    @property
+    def id(self) -> str:
+        """Which annotation."""
+        return str(self.row["id"])
+
+
+def list_trash(connection: sqlite3.Connection) -> Trash:
+    """Return what can be put back. To be called inside `reading`."""
+    articles = tuple(
+        TrashedArticle(info, _annotations_of(connection, info.id))
+        for info in read.list_articles(connection, trashed=True)
+    )
+    present = _ids(connection, "SELECT id FROM article")
+    annotations = tuple(
+        RemovedAnnotation(annotation_of(removal.row), moment(removal.at))
+        for removal in _removals(connection)
+        if removal.in_force and removal.row["article_id"] in present
+    )
+    return Trash(articles, annotations)
+
+
+def put_back(connection: sqlite3.Connection, annotation_id: str) -> list[RowEdit]:
+    """Return the edits that put a removed annotation back, with its claim if that went with it.
+
+    Raises GoneError when there is no such annotation in the trash.
+    """
+    for removal in _removals(connection):
+        if removal.in_force and removal.id == annotation_id:
+            return _back(connection, removal)
+    raise GoneError
+
+
+def empty(connection: sqlite3.Connection, at: str, who: str) -> Changed:
+    """Delete what lies in the trash, and its words from the journal. Inside a transaction.
+
+    Entries of the journal that were about it stay, with when, who and what kind of act, but can
+    neither be undone nor redone.
+    """
+    articles = _ids(connection, "SELECT id FROM article WHERE trashed = 1")
+    removed = list(_removals(connection))
+    gone = {("annotation", one.id) for one in removed}
+    gone |= {("claim", str(one.row["claim_id"])) for one in removed}
+    gone |= _delete_rows(connection, articles)
+    gone -= {("claim", i) for i in _ids(connection, "SELECT id FROM claim")}
+    _forget(connection, gone)
+    connection.execute(
+        "INSERT INTO journal (at, who, act, target, label, edits, state)"
+        " VALUES (?, ?, 'do', NULL, 'Empty Trash', '[]', 'dropped')",
+        (at, who),
+    )
+    return Changed.everything()
+
+
+def shrink(connection: sqlite3.Connection) -> None:
+    """Give the room of what was deleted back to the disk, if that is possible now.
+
+    The rebuilt file has no trace of it; until then it may lie in unused pages and in the log.
+    """
+    # Another window may be reading, or there may be no room for the rebuilding.
+    with suppress(sqlite3.OperationalError):
+        connection.execute("VACUUM")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _removals(connection: sqlite3.Connection) -> Iterator[_Removal]:
+    """Yield the last removal of every annotation that is not there any more, the newest first."""
+    seen = _ids(connection, "SELECT id FROM annotation")
+    for row in connection.execute(_REMOVALS).fetchall():
+        edits = from_json(row["edits"])
+        for edit in edits:
+            if edit.table != "annotation" or str(edit.key["id"]) in seen:
+                continue
+            if edit.after is None:
+                seen.add(str(edit.key["id"]))
+                yield _Removal(row["at"], row["state"] == "done", edit.before or {})
+            elif edit.before is None and row["state"] == "dropped":
+                # Made, undone, and given up by another change: never removed, and yet gone.
+                seen.add(str(edit.key["id"]))
+                yield _Removal(row["at"], False, edit.after)
+
+
+def _back(connection: sqlite3.Connection, removal: _Removal) -> list[RowEdit]:
+    claim_id = str(removal.row["claim_id"])
+    back = inserted("annotation", removal.row)
+    if connection.execute("SELECT 1 FROM claim WHERE id = ?", (claim_id,)).fetchone():
+        return [back]
+    for row in connection.execute(_REMOVALS).fetchall():
+        edits = [e for e in from_json(row["edits"]) if _is_of_claim(e, claim_id)]
+        if row["state"] == "done" and any(e.table == "claim" and e.after is None for e in edits):
+            return [*reversed_edits(edits), back]
+    raise GoneError
+
+
+def _is_of_claim(edit: RowEdit, claim_id: str) -> bool:
+    return content_hashes.covered(edit.table, edit.key) == ("claim", claim_id)
+
+
+def _annotations_of(connection: sqlite3.Connection, article_id: str) -> int:
+    count = "SELECT count(*) FROM annotation WHERE article_id = ?"
+    return int(connection.execute(count, (article_id,)).fetchone()[0])
+
+
+def _ids(connection: sqlite3.Connection, query: str) -> set[str]:
+    return {str(row[0]) for row in connection.execute(query)}
+
+
+def _delete_rows(connection: sqlite3.Connection, articles: Iterable[str]) -> set[tuple[str, str]]:
+    """Delete articles with all that belongs to them; return the things that went (kind, id)."""
+    # What is deleted is overwritten, so that it cannot be read out of the file.
+    connection.execute("PRAGMA secure_delete = ON")
+    gone: set[tuple[str, str]] = set()
+    for article_id in articles:
+        number = connection.execute("SELECT number FROM article WHERE id = ?", (article_id,))
+        keep_number(connection, int(number.fetchone()[0]))
+        own = "SELECT id FROM annotation WHERE article_id = ?"
+        gone |= {("annotation", str(row[0])) for row in connection.execute(own, (article_id,))}
+        for revision in connection.execute(
+            "SELECT id FROM revision WHERE article_id = ?", (article_id,)
+        ).fetchall():
+            search_index.remove_text(connection, revision[0])
+            _delete_with_dependants(connection, "revision", revision[0])
+        _delete_with_dependants(connection, "article", article_id)
+        gone.add(("article", article_id))
+    connection.execute(
+        "DELETE FROM source WHERE sha256 NOT IN (SELECT source_sha256 FROM revision)"
+    )
+    empty_claims = "SELECT id FROM claim WHERE id NOT IN (SELECT claim_id FROM annotation)"
+    claims = _ids(connection, empty_claims)
+    for claim_id in claims:
+        connection.execute("DELETE FROM tag WHERE claim_id = ?", (claim_id,))
+        connection.execute("DELETE FROM claim WHERE id = ?", (claim_id,))
+        gone.add(("claim", claim_id))
+    content_hashes.renew(connection, gone)
+    search_index.renew(connection, gone)
+    search_index.tidy(connection)
+    return gone
+
+
+def _delete_with_dependants(connection: sqlite3.Connection, table: str, row_id: str) -> None:
+    """Delete a row and those that refer to it (an article's own revision aside)."""
+    names = _ids(connection, "SELECT name FROM sqlite_schema WHERE type = 'table'")
+    for name in sorted(names - {"article"}):
+        for key in connection.execute(f'PRAGMA foreign_key_list("{name}")').fetchall():
+            if key["table"] == table:
+                column = key["from"]
+                connection.execute(f'DELETE FROM "{name}" WHERE "{column}" = ?', (row_id,))  # noqa: S608
+    connection.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))  # noqa: S608
+
+
+def _forget(connection: sqlite3.Connection, gone: set[tuple[str, str]]) -> None:
+    """Take what is gone out of the journal."""
+    rows = connection.execute("SELECT seq, edits FROM journal WHERE act = 'do' AND edits <> '[]'")
+    for row in rows.fetchall():
+        edits = from_json(row["edits"])
+        left = [e for e in edits if content_hashes.covered(e.table, e.key) not in gone]
+        if len(left) == len(edits):
+            continue
+        # An import of several articles goes on standing for those that are left.
+        if not left or any(edit.table != "article" for edit in edits):
+            connection.execute(
+                "UPDATE journal SET edits = '[]', state = 'dropped' WHERE seq = ?", (row["seq"],)
+            )
+        else:
+            connection.execute(
+                "UPDATE journal SET edits = ? WHERE seq = ?", (to_json(left), row["seq"])
+            )

@@ -1,0 +1,158 @@
+"""Nothing is deleted outright; what lies in the trash can be put back, or deleted for good."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from reader.core import changes
+from reader.core.article import ArticleInfo
+from reader.core.claim import Status
+from reader.storage import GoneError, Library, check_library
+from tests.storage.conftest import Opener
+from tests.storage.values import Clock, draft, highlight
+
+
+@pytest.fixture
+def full(library: Library, info: ArticleInfo, clock: Clock) -> Library:
+    """Two articles; one is in the trash with an annotation, another annotation was removed."""
+    library.apply(changes.ImportArticles((draft("Secret article."),)))
+    secret = library.articles()[1]
+    library.apply(highlight(info, "kept"))
+    library.apply(highlight(info, "removed", "on Monday"))
+    library.apply(changes.SetNote("a-removed", "secret note"))
+    library.apply(changes.SetStatement("c-removed", "secret statement"))
+    library.apply(highlight(secret, "inside", "Secret", "Secret article."))
+    clock.forward(60)
+    library.apply(changes.RemoveAnnotation("a-removed"))
+    library.apply(changes.RemoveArticle(secret.id))
+    library.apply(changes.SetStatus("c-kept", Status.DISPUTED))
+    return library
+
+
+def test_the_trash_lists_articles_and_removed_annotations(full: Library, clock: Clock) -> None:
+    trash = full.trash()
+    assert [(one.info.title, one.annotations) for one in trash.articles] == [("Secret article.", 1)]
+    (removed,) = trash.annotations
+    assert (removed.annotation.note, removed.removed) == ("secret note", clock.time)
+    assert trash.count == 2
+
+
+def test_what_is_in_the_trash_can_be_put_back(full: Library) -> None:
+    before = full.contents()
+    full.apply(changes.RestoreArticle(full.trash().articles[0].info.id))
+    full.apply(changes.RestoreAnnotation("a-removed"))
+    assert full.trash().count == 0
+    assert {a.id for a in full.annotations()} == {"a-kept", "a-removed", "a-inside"}
+    statement = {claim.id: claim.statement for claim in full.claims()}["c-removed"]
+    assert statement == "secret statement"
+    assert [full.undo_label(), full.undo() is not None] == ["Restore Annotation", True]
+    full.undo()
+    assert full.contents() == before
+    assert full.trash().count == 2
+
+
+def test_an_annotation_goes_back_under_a_claim_that_went_later(
+    library: Library, info: ArticleInfo
+) -> None:
+    library.apply(highlight(info, "one"))
+    library.apply(highlight(info, "two", "on Monday"))
+    library.apply(changes.LinkAnnotation("a-two", "c-one"))
+    library.apply(changes.RemoveAnnotation("a-two"))
+    library.apply(changes.RemoveAnnotation("a-one"))
+    library.apply(changes.RestoreAnnotation("a-two"))
+    assert [(a.id, a.claim_id) for a in library.annotations()] == [("a-two", "c-one")]
+    library.apply(changes.RestoreAnnotation("a-one"))
+    assert [a.claim_id for a in library.annotations()] == ["c-one", "c-one"]
+    assert check_library(library.path).sound
+
+
+def test_what_is_not_in_the_trash_cannot_be_put_back(full: Library) -> None:
+    for change in (
+        changes.RestoreAnnotation("a-kept"),
+        changes.RestoreAnnotation("never"),
+        changes.RestoreArticle("never"),
+    ):
+        with pytest.raises(GoneError):
+            full.apply(change)
+
+
+def test_undone_removals_are_not_in_the_trash(library: Library, info: ArticleInfo) -> None:
+    library.apply(highlight(info, "one"))
+    library.apply(changes.RemoveAnnotation("a-one"))
+    library.undo()
+    assert library.trash().count == 0
+    library.redo()
+    assert library.trash().count == 1
+
+
+def test_emptying_leaves_no_word_in_the_file(full: Library) -> None:
+    full.empty_trash()
+    assert full.trash().count == 0
+    full.close()
+    data = full.path.read_bytes().lower()
+    assert b"secret" not in data
+    assert b"highlight" in data
+    assert check_library(full.path).sound
+
+
+def test_undo_does_not_bring_back_what_was_emptied(full: Library, info: ArticleInfo) -> None:
+    full.empty_trash()
+    assert [entry.label for entry in full.history(1)] == ["Empty Trash"]
+    undone = []
+    while (label := full.undo_label()) is not None:
+        full.undo()
+        undone.append(label)
+    assert undone == ["Tag as Disputed", "Highlight", "Import Article"]
+    assert (full.articles(), full.trash().annotations) == ((), ())
+    while full.redo():
+        pass
+    assert [a.id for a in full.annotations()] == ["a-kept"]
+    assert full.claims()[0].status is Status.DISPUTED
+
+
+def test_an_import_of_several_goes_on_standing_for_those_left(library: Library) -> None:
+    library.apply(changes.ImportArticles((draft("One."), draft("Two."))))
+    one, two = library.articles()
+    library.apply(changes.RemoveArticle(one.id))
+    library.empty_trash()
+    library.undo()
+    assert library.articles() == ()
+    library.redo()
+    assert library.articles() == (two,)
+
+
+def test_numbers_of_articles_deleted_for_good_are_not_used_again(full: Library) -> None:
+    full.empty_trash()
+    full.apply(changes.ImportArticles((draft("Third."),)))
+    assert [info.number for info in full.articles()] == [1, 3]
+    sql = "UPDATE setting SET value = '\"x\"'"
+    with closing(sqlite3.connect(full.path, isolation_level=None)) as connection:
+        connection.execute(sql)
+    full.apply(changes.ImportArticles((draft("Fourth."),)))
+    assert full.articles()[-1].number == 4
+
+
+def test_an_empty_trash_can_be_emptied_while_another_window_reads(
+    opener: Opener, full: Library
+) -> None:
+    other = opener(full.path)
+    with other._reading():  # type: ignore[attr-defined]
+        before = other.contents()
+        full.empty_trash()
+        assert other.contents() == before
+    assert other.changed_elsewhere()
+    full.empty_trash()
+    assert full.trash().count == 0
+
+
+def test_emptying_the_trash_leaves_what_can_still_be_redone(
+    library: Library, info: ArticleInfo
+) -> None:
+    library.apply(highlight(info, "one"))
+    library.undo()
+    library.empty_trash()
+    library.redo()
+    assert [a.id for a in library.annotations()] == ["a-one"]
