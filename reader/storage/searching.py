@@ -6,6 +6,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from reader.core.claim import Anchor
 from reader.core.passage import Span
@@ -38,8 +39,13 @@ def search(connection: sqlite3.Connection, query: SearchQuery, limit: int) -> tu
     """Return at most `limit` articles that meet the query, the best first; inside `reading`."""
     if query.asks_nothing or limit < 1:
         return ()
-    found = [*_in_notes(connection, query)]
-    texts = {} if query.among_claims else dict(_ranked_texts(connection, query, limit))
+    try:
+        found = [*_in_notes(connection, query)]
+        texts = dict(_ranked_texts(connection, query, limit))
+    except sqlite3.DatabaseError:
+        # No index, in a damaged file of an older version, or one that is damaged itself.
+        found = [*_scanned_notes(connection, query)]
+        texts = dict(_scanned_texts(connection, query, limit))
     scores: dict[str, float] = defaultdict(float)
     for one in found:
         scores[one.article_id] = max(scores[one.article_id], one.score)
@@ -71,16 +77,12 @@ def _ranked_texts(
     connection: sqlite3.Connection, query: SearchQuery, limit: int
 ) -> Iterator[tuple[str, float]]:
     """Yield the articles whose text meets the query, with a score, the best first."""
-    condition, given = _narrowed(query)
-    if not query.wanted:
-        rows = connection.execute(
-            "SELECT article.id, text FROM article JOIN revision ON revision.id = revision_id"  # noqa: S608
-            f" WHERE article.trashed = 0 {condition} ORDER BY number",
-            given,
-        )
-        met = (row["id"] for row in rows if is_met(row["text"], query))
-        yield from ((article_id, 0.0) for _, article_id in zip(range(limit), met, strict=False))
+    if query.among_claims:
         return
+    if not query.wanted:
+        yield from _scanned_texts(connection, query, limit)
+        return
+    condition, given = _narrowed(query)
     rows = connection.execute(
         "SELECT article.id, -bm25(text_search) AS score FROM text_search"  # noqa: S608
         " CROSS JOIN article ON article.number = text_search.rowid / :each"
@@ -91,6 +93,34 @@ def _ranked_texts(
         {**given, "each": REVISIONS_EACH, "match": _match(query), "limit": limit},
     )
     yield from ((row["id"], row["score"]) for row in rows)
+
+
+def _scanned_texts(
+    connection: sqlite3.Connection, query: SearchQuery, limit: int
+) -> Iterator[tuple[str, float]]:
+    """Yield the articles whose text meets the query, by number, without an index."""
+    condition, given = _narrowed(query)
+    if query.among_claims:
+        return
+    rows = connection.execute(
+        "SELECT article.id, text FROM article JOIN revision ON revision.id = revision_id"  # noqa: S608
+        f" WHERE article.trashed = 0 {condition} ORDER BY number",
+        given,
+    )
+    met = (row["id"] for row in rows if is_met(row["text"], query))
+    yield from ((article_id, 0.0) for article_id in islice(met, limit))
+
+
+def _scanned_notes(connection: sqlite3.Connection, query: SearchQuery) -> Iterator[_Found]:
+    """Yield the annotations and claims that meet the query, without an index."""
+    yield from _annotations(connection, query, None)
+    rows = connection.execute(
+        "SELECT claim.id, statement, group_concat(name, char(10)) AS tags FROM claim"
+        " LEFT JOIN tag ON tag.claim_id = claim.id GROUP BY claim.id"
+    )
+    for row in rows.fetchall():
+        if query.wanted and is_met(f"{row['statement']}\n{row['tags']}", query):
+            yield from _claims(connection, query, row["id"])
 
 
 def _in_text(connection: sqlite3.Connection, query: SearchQuery, article_id: str) -> _Found:
@@ -157,7 +187,7 @@ def _annotations(
 def _of_annotation(row: sqlite3.Row, query: SearchQuery) -> Iterator[Excerpt]:
     quote = _excerpt(Place.QUOTE, row["exact"], query.wanted)
     note = _excerpt(Place.NOTE, row["note"], query.wanted)
-    placed = row["anchor"] != Anchor.ORPHAN
+    placed = "anchor" not in row.keys() or row["anchor"] != Anchor.ORPHAN  # noqa: SIM118
     for one in (quote, note):
         # With nothing to mark, as when only a status was asked for, the quote stands for all.
         if one.marks or (one is quote and not note.marks):
@@ -199,8 +229,9 @@ def _found(
 
 def _excerpt(place: Place, text: str, terms: Iterable[Term]) -> Excerpt:
     marks = find_marks(text, terms)
-    around = excerpts_of(text, marks or (Span(0, 0),), 1)[0]
-    return Excerpt(place, around.text, around.marks)
+    beginning = Span(0, 0)
+    (around,) = excerpts_of(text, marks or (beginning,), 1)
+    return Excerpt(place, around.text, around.marks if marks else ())
 
 
 def _narrowed(query: SearchQuery, *, claims: bool = False) -> tuple[str, dict[str, object]]:

@@ -35,7 +35,7 @@ from reader.storage.errors import (
 from reader.storage.journal import Step
 from reader.storage.plans import plan
 from reader.storage.protocol import JSON, Act, Clock, JournalEntry, Resolver
-from reader.storage.rows import parsed, stamp
+from reader.storage.rows import clean, parsed, stamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ class SqliteLibrary:
     def search(self, query: str, limit: int = SEARCH_LIMIT) -> tuple[SearchHit, ...]:
         """Return the articles in which a query is met, the best first, with what was found."""
         with self._reading() as connection:
-            return searching.search(connection, parse_query(query), limit)
+            return searching.search(connection, parse_query(clean(query)), limit)
 
     def claims(self, article_id: str | None = None) -> tuple[Claim, ...]:
         """Return the claims with an annotation, in that article or in any, by creation."""

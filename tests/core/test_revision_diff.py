@@ -49,7 +49,9 @@ def test_an_insertion_says_where_it_would_be() -> None:
     assert (difference.old, difference.new) == (Span(5, 5), Span(5, 9))
 
 
-TEXTS = st.lists(st.sampled_from(["One day. ", "Two of them ", "\n", "fell! ", "é🕊. "])).map("".join)
+TEXTS = st.lists(st.sampled_from(["One day. ", "Two of them ", "\n", "fell! ", "é🕊. "])).map(
+    "".join
+)
 
 
 @given(TEXTS, TEXTS)
@@ -77,6 +79,6 @@ def test_the_cost_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     new = "A a. X b. C x. D x. Y e. E e."
     assert [d.old for d in revision_diff(old, new)] == [Span(5, 19)]
     monkeypatch.setattr(module, "MOST_SENTENCES", 9)
-    assert [d.old for d in revision_diff("One two three four five.", "One two three four six.")] == [
-        Span(0, 24)
-    ]
+    assert [
+        d.old for d in revision_diff("One two three four five.", "One two three four six.")
+    ] == [Span(0, 24)]

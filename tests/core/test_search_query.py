@@ -53,7 +53,8 @@ def test_there_is_an_end_to_terms() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "nothing"), [("-x", True), ("", True), ("x", False), ("tag:x", False), ("after:2000", False)]
+    ("text", "nothing"),
+    [("-x", True), ("", True), ("x", False), ("tag:x", False), ("after:2000", False)],
 )
 def test_what_asks_nothing(text: str, nothing: bool) -> None:
     assert parse_query(text).asks_nothing == nothing

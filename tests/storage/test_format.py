@@ -54,7 +54,9 @@ def test_the_page_describes_every_table_and_column(library: Library) -> None:
 def test_the_page_describes_the_indexes_of_words(library: Library) -> None:
     with closing(sqlite3.connect(library.path)) as connection:
         rows = connection.execute("SELECT name FROM pragma_table_list WHERE type = 'virtual'")
-        assert {name for (name,) in rows} == set(re.findall(r"^### (\w+_search)$", PAGE, re.M))
+        assert {name for (name,) in rows} == set(
+            re.findall(r"^### (\w+_search)$", PAGE, re.MULTILINE)
+        )
 
 
 def test_the_page_names_the_marks_of_the_file() -> None:
