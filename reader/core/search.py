@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -70,19 +70,36 @@ def find_marks(text: str, terms: Iterable[Term], most: int = MOST_MARKS) -> tupl
 
     Words are letters and digits in a row; case and the accents of Latin letters do not matter.
     """
-    choices = [pattern for term in terms if (pattern := _pattern(term))]
-    if not choices:
-        return ()
     folded, places = _folded(text)
-    found = []
-    for match in re.finditer("|".join(choices), folded):
-        start, end = match.span()
-        if places is not None:
-            start, end = places[start], places[end - 1] + 1
-        found.append(Span(start, end))
-        if len(found) == most:
+    found = sorted(span for term in terms for span in _occurrences(folded, term, most))
+    marks: list[Span] = []
+    for start, end in found:
+        if marks and start < marks[-1].end:
+            continue
+        marks.append(Span(start, end))
+        if len(marks) == most:
             break
-    return tuple(found)
+    if places is None:
+        return tuple(marks)
+    return tuple(Span(places[m.start], places[m.end - 1] + 1) for m in marks)
+
+
+def _occurrences(folded: str, term: Term, most: int) -> Iterator[tuple[int, int]]:
+    """Yield where a term begins and ends, at most `most` times."""
+    words = re.findall(f"{_WORD}+", _folded(term.words)[0])
+    if not words:
+        return
+    together = "[\\W_]+".join(re.escape(word) for word in words)
+    ending = f"{_WORD}*" if term.prefix else f"(?!{_WORD})"
+    pattern = re.compile(f"(?<!{_WORD}){together}{ending}")
+    at = folded.find(words[0])
+    # A plain search finds the few places that are worth trying far faster than the pattern does.
+    while at >= 0 and most > 0:
+        match = pattern.match(folded, at)
+        if match is not None:
+            yield match.span()
+            most -= 1
+        at = folded.find(words[0], match.end() if match else at + 1)
 
 
 def is_met(text: str, query: SearchQuery) -> bool:
@@ -119,15 +136,6 @@ def _around(text: str, mark: Span, first: int) -> Span:
     if end < len(text) and (gap := text.rfind(" ", mark.end, end)) >= 0:
         end = gap
     return Span(start, end)
-
-
-def _pattern(term: Term) -> str:
-    words = re.findall(f"{_WORD}+", _folded(term.words)[0])
-    if not words:
-        return ""
-    together = "[\\W_]+".join(re.escape(word) for word in words)
-    ending = f"{_WORD}*" if term.prefix else f"(?!{_WORD})"
-    return f"(?<!{_WORD}){together}{ending}"
 
 
 def _folded(text: str) -> tuple[str, list[int] | None]:

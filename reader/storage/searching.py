@@ -14,8 +14,14 @@ from reader.core.search import Excerpt, Place, SearchHit, excerpts_of, find_mark
 from reader.core.search_query import SearchQuery, Term
 from reader.storage.search_index import REVISIONS_EACH
 
-_NOTES = 1000
+_NOTES = 150
 """How many titles, annotations and claims are looked at, the best first."""
+
+_LISTED = 1000
+"""How many annotations are listed when only a status or a tag was asked for."""
+
+_RANKED = 20_000
+"""From how many matches on they are not ranked."""
 
 _EXCERPTS = 3
 _WEIGHTS = {"article": 3.0, "annotation": 2.0, "claim": 2.0}
@@ -83,16 +89,43 @@ def _ranked_texts(
         yield from _scanned_texts(connection, query, limit)
         return
     condition, given = _narrowed(query)
-    rows = connection.execute(
-        "SELECT article.id, -bm25(text_search) AS score FROM text_search"  # noqa: S608
-        " CROSS JOIN article ON article.number = text_search.rowid / :each"
-        " CROSS JOIN revision ON revision.id = article.revision_id"
-        " AND revision.ordinal = text_search.rowid % :each"
-        f" WHERE text_search MATCH :match AND article.trashed = 0 {condition}"
-        " ORDER BY text_search.rank LIMIT :limit",
-        {**given, "each": REVISIONS_EACH, "match": _match(query), "limit": limit},
+    rows = _best(connection, "text_search", _match(query))
+    read = (
+        "SELECT article.id FROM article JOIN revision ON revision.id = article.revision_id"  # noqa: S608
+        " WHERE article.number = :number AND revision.ordinal = :ordinal AND article.trashed = 0"
+        f" {condition}"
     )
-    yield from ((row["id"], row["score"]) for row in rows)
+    # Joined to the index, SQLite would look up every article before it sorts.
+    for row_id, score in rows:
+        number, ordinal = divmod(row_id, REVISIONS_EACH)
+        row = connection.execute(read, {**given, "number": number, "ordinal": ordinal}).fetchone()
+        if row is not None:
+            yield row["id"], score
+            limit -= 1
+        if not limit:
+            return
+
+
+def _best(connection: sqlite3.Connection, index: str, match: str) -> Iterator[tuple[int, float]]:
+    """Yield the ids and scores of what matches, the best first.
+
+    Of words that are almost everywhere, in the order in which they were put in: ranking would take
+    long and say little.
+    """
+    one_more = connection.execute(
+        f"SELECT 1 FROM {index} WHERE {index} MATCH ? LIMIT 1 OFFSET ?",  # noqa: S608
+        (match, _RANKED),
+    )
+    if one_more.fetchone() is None:
+        yield from connection.execute(
+            f"SELECT rowid, -rank FROM {index} WHERE {index} MATCH ? ORDER BY rank",  # noqa: S608
+            (match,),
+        )
+    else:
+        yield from connection.execute(
+            f"SELECT rowid, 0.0 FROM {index} WHERE {index} MATCH ?",  # noqa: S608
+            (match,),
+        )
 
 
 def _scanned_texts(
@@ -139,16 +172,12 @@ def _in_notes(connection: sqlite3.Connection, query: SearchQuery) -> Iterator[_F
         if query.among_claims:
             yield from _annotations(connection, query, None)
         return
-    rows = connection.execute(
-        "SELECT kind, key, -bm25(note_search) AS score FROM note_search"
-        " CROSS JOIN searchable ON searchable.id = note_search.rowid"
-        " WHERE note_search MATCH ? ORDER BY note_search.rank LIMIT ?",
-        (_match(query), _NOTES),
-    )
-    for row in rows.fetchall():
-        look = _KINDS[row["kind"]]
-        score = row["score"] * _WEIGHTS[row["kind"]]
-        yield from (replace(one, score=score) for one in look(connection, query, row["key"]))
+    for row_id, rank in islice(_best(connection, "note_search", _match(query)), _NOTES):
+        kind, key = connection.execute(
+            "SELECT kind, key FROM searchable WHERE id = ?", (row_id,)
+        ).fetchone()
+        score = rank * _WEIGHTS[kind]
+        yield from (replace(one, score=score) for one in _KINDS[kind](connection, query, key))
 
 
 def _titles(
@@ -175,7 +204,7 @@ def _annotations(
         " JOIN article ON article.id = annotation.article_id"
         " JOIN claim ON claim.id = annotation.claim_id"
         f" WHERE article.trashed = 0 {chosen} {condition}"
-        f" ORDER BY article.number, annotation.start LIMIT {_NOTES}",
+        f" ORDER BY article.number, annotation.start LIMIT {_LISTED}",
         {**given, "key": key},
     )
     for row in rows:
