@@ -14,11 +14,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     return cli.main(sys.argv[1:] if argv is None else argv, _open_window)
 
 
-def _open_window(library: Path | None) -> int:
+def _open_window(library: Path | None, new_window: bool) -> int:
     # The toolkit is loaded here and nowhere before: commands must work where it cannot.
     from reader.app import run
 
-    return run(library)
+    return run(library, new_window)
 
 
 if __name__ == "__main__":

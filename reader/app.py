@@ -11,12 +11,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from reader import __version__
-from reader.core.changes import ImportArticles
+from reader.core.article import Draft
 from reader.core.errors import ReaderError
+from reader.core.i18n import tr
 from reader.locations import default_library, preferences_file, seeds
 from reader.screen import screen_problem
 from reader.session.preferences import Preferences
 from reader.session.session import Session
+from reader.session.windows import Windows
 from reader.ui.appearance import Appearance
 from reader.ui.main_window import MainWindow
 
@@ -40,40 +42,49 @@ def make_window(app: QApplication, preferences: Preferences) -> MainWindow:
     return MainWindow(Session(), preferences, Appearance(app, preferences))
 
 
+def first_library(preferences: Preferences, asked: Path | None) -> Path:
+    """Return the library to begin with: the one asked for, else the usual one."""
+    return preferences.usual_library() if asked is None else asked
+
+
 def open_first(window: MainWindow, library: Path | None) -> None:
-    """Open the library asked for, else the last one, else the person's own with the seeds in it."""
-    if library is not None:
-        window.open_library(library, create=not library.exists())
-        return
-    last = Path(window.preferences.last_library) if window.preferences.last_library else None
-    if last is not None and last.is_file():
-        window.open_library(last)
-        return
-    path = default_library()
-    fresh = not path.exists()
-    with suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-    if window.open_library(path, create=fresh) and fresh:
-        add_seeds(window.session)
+    """Open the library to begin with; where none is, make it, the person's own with the seeds."""
+    path = first_library(window.preferences, library)
+    own = library is None and path == default_library()
+    empty = not path.exists() or not path.stat().st_size
+    if own:
+        with suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = empty and (own or library is not None)
+    window.files.open(path, create=fresh, beginning_with=seed_drafts() if own and fresh else ())
 
 
-def add_seeds(session: Session) -> None:
-    """Put the articles that come with the program in the open library."""
+def seed_drafts() -> tuple[Draft, ...]:
+    """Return the articles that come with the program, dated against each other."""
     from reader.ingest import read_files
 
-    reading = read_files([seeds()])
-    session.perform(ImportArticles(reading.drafts))
-    for failure in reading.failures:
-        session.failed.emit(failure.message)
+    return read_files([seeds()]).drafts
 
 
-def run(library: Path | None) -> int:
-    """Open the window on `library` (None: the person's own) and return the exit code."""
-    problem = screen_problem(os.environ)
+def run(library: Path | None, new_window: bool = False) -> int:
+    """Open the window on `library` (None: the person's own) and return the exit code.
+
+    Where a window on it is open already, that comes to the front instead, unless `new_window`.
+    """
+    problem = screen_problem(os.environ, arguments=sys.argv[1:])
     if problem is not None:
         raise ReaderError(problem)
+    preferences = Preferences.load(preferences_file())
+    path = first_library(preferences, library)
+    if not new_window and Windows().hand_over(path):
+        sentence = tr(
+            "{name} is open already, and its window was brought to the front. To open a second "
+            "one: {command}"
+        )
+        sys.stdout.write(sentence.format(name=path.name, command="parallax --new-window") + "\n")
+        return 0
     app = application()
-    window = make_window(app, Preferences.load(preferences_file()))
+    window = make_window(app, preferences)
     open_first(window, library)
     window.show()
     if os.environ.get(_QUIT_AFTER_PAINT):

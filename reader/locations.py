@@ -35,3 +35,15 @@ def preferences_file() -> Path:
     from platformdirs import user_config_path
 
     return user_config_path(_APPLICATION, appauthor=False) / "preferences.json"
+
+
+def windows_folder() -> Path:
+    """Return where open windows of this person are known by; makes neither file nor folder."""
+    import warnings
+
+    from platformdirs import user_runtime_path
+
+    with warnings.catch_warnings():
+        # Without a session there is no folder of its kind, and the fall-back serves as well.
+        warnings.simplefilter("ignore")
+        return user_runtime_path(_APPLICATION, appauthor=False) / "windows"

@@ -95,6 +95,7 @@ prepare_venv() {
         [ -z "${PYTHON:-}" ] || wanted=$(version_of "$1")
         if [ "$found" = none ] || [ "$found" != "$wanted" ] || ! suitable "$venv/bin/python" ||
             [ "$(cat "$stamp" 2>/dev/null)" = unfinished ]; then
+            [ -w "$venv" ] || fail "$venv belongs to somebody else and does not work for you. Use a checkout of your own."
             rm -rf -- "$venv"
         fi
     fi

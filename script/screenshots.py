@@ -19,7 +19,7 @@ for _name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
 
 from PySide6.QtTest import QTest  # noqa: E402 - the platform must be set before
 
-from reader.app import add_seeds, application, make_window  # noqa: E402
+from reader.app import application, make_window, seed_drafts  # noqa: E402
 from reader.core.changes import SetNote, SetStatement  # noqa: E402
 from reader.core.focus import Interval  # noqa: E402
 from reader.core.passage import Span  # noqa: E402
@@ -75,8 +75,8 @@ def picture(name: str, *, theme: str, size: tuple[int, int], shown: tuple[int, .
         preferences = Preferences(Path(folder) / "preferences.json", theme=theme)
         window = make_window(application(), preferences)
         window.resize(*size)
-        window.open_library(Path(folder) / "Ukraine, New Year 2022.sqlite", create=True)
-        add_seeds(window.session)
+        library = Path(folder) / "Ukraine, New Year 2022.sqlite"
+        window.files.open(library, create=True, beginning_with=seed_drafts())
         window.show()
         settle()
         annotate(window)
@@ -102,8 +102,8 @@ def picture(name: str, *, theme: str, size: tuple[int, int], shown: tuple[int, .
 def main() -> None:
     """Take every picture."""
     begun = time.monotonic()
-    picture("window-light", theme="light", size=(1600, 1000), shown=(3, 4, 5))
-    picture("window-dark", theme="dark", size=(1600, 1000), shown=(3, 4, 5))
+    picture("window-light", theme="light", size=(1760, 1040), shown=(3, 4, 5))
+    picture("window-dark", theme="dark", size=(1760, 1040), shown=(3, 4, 5))
     print(f"pictures in {IMAGES.name}/ after {time.monotonic() - begun:.1f} s")
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.cli.outcome import DONE, IMPOSSIBLE, PARTLY, printable
 from reader.core.article import ArticleInfo
 from reader.core.changes import ImportArticles
+from reader.core.errors import ReaderError
 from reader.core.i18n import counted, tr
 from reader.export.escape import folded, visible
 from reader.locations import default_library
@@ -54,13 +55,24 @@ class Report:
         }
 
     def as_text(self) -> str:
-        """Return the report for people: a line for each document and one for them all."""
+        """Return the report for people: a line for each document there is, and one for them all."""
         lines = [_line(tr("imported"), entry) for entry in self.imported]
         lines += [_line(tr("already there"), entry) for entry in self.already_there]
-        for failure in self.failed:
-            message = visible(folded(f"{printable(failure.path)}: {failure.message}"))
-            lines.append(f"{tr('failed')}: {message}")
         return "\n".join([*lines, self._summary()])
+
+    def failures(self) -> list[str]:
+        """Return a line for each document that could not be imported."""
+        return [
+            f"{tr('failed')}: {printable(failure.path)}: {failure.message}"
+            for failure in self.failed
+        ]
+
+    @property
+    def exit_code(self) -> int:
+        """How the import has ended: with all, with a part, or with none of what was asked for."""
+        if not self.failed:
+            return DONE
+        return PARTLY if self.imported or self.already_there else IMPOSSIBLE
 
     def _summary(self) -> str:
         counts = (
@@ -76,20 +88,24 @@ class Report:
 def import_paths(paths: Sequence[Path], library_path: Path) -> Report:
     """Import the files and folders at `paths`; a library is made only for something to put in it.
 
-    Raises a ReaderError when the library cannot be opened or written to; nothing is imported then.
+    Raises a ReaderError when the library cannot be opened or written to, before any file is read.
     """
     from reader.ingest import read_files
-    from reader.storage import open_library
+    from reader.storage import login_name, open_library
 
+    who = login_name()
     if library_path.exists():
-        with closing(open_library(library_path)) as library:
+        with closing(open_library(library_path, who=who)) as library:
+            if library.read_only:
+                sentence = tr("{notice} Nothing was imported.")
+                raise ReaderError(sentence.format(notice=library.notice))
             return _imported(library, library_path, read_files(paths))
     reading = read_files(paths)
     if not reading.drafts:
         return Report(library_path, (), (), reading.failures)
     if library_path == default_library():
         library_path.parent.mkdir(parents=True, exist_ok=True)
-    with closing(open_library(library_path, create=True)) as library:
+    with closing(open_library(library_path, create=True, who=who)) as library:
         return _imported(library, library_path, reading)
 
 
@@ -109,11 +125,6 @@ def _imported(library: Library, path: Path, reading: Reading) -> Report:
         (already_there if article_id in known else imported).append(entry)
         known.add(article_id)
     return Report(path, tuple(imported), tuple(already_there), reading.failures)
-
-
-def printable(path: Path) -> str:
-    r"""Return `path` as text that any output can take; bytes that are not UTF-8 as ``\xff``."""
-    return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 def _line(what: str, entry: Entry) -> str:

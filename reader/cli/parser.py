@@ -15,6 +15,9 @@ from reader.export.formats import FORMATS
 
 PROGRAM = "parallax"
 
+_LIBRARY = "--library"
+_ENDING = frozenset(("-", "--", "-h", "--help", "--version"))
+
 Command = Callable[[argparse.Namespace], int]
 
 
@@ -31,12 +34,23 @@ class Parser(argparse.ArgumentParser):
         raise UsageError(f"{message.rstrip('.')}. {advice}")
 
 
+def parse(arguments: Sequence[str], commands: dict[str, Command]) -> argparse.Namespace:
+    """Return what `arguments` ask for; raises UsageError, or SystemExit after help or version."""
+    parser = make_parser(commands)
+    kept = without_qt_options(arguments)
+    unknown = _unknown_option(parser, kept)
+    if unknown is not None:
+        # argparse would go on and blame what follows for not being a command.
+        parser.error(tr("unrecognized arguments: {option}").format(option=unknown))
+    return parser.parse_args(kept)
+
+
 def make_parser(commands: dict[str, Command]) -> Parser:
     """Return the parser of the whole command line; `commands` are what its subcommands run."""
     parser = _parser(
         Parser,
         prog=PROGRAM,
-        usage=tr("%(prog)s [--library FILE]\n       %(prog)s COMMAND [ARGUMENTS]"),
+        usage=tr("%(prog)s [--library FILE] [--new-window]\n       %(prog)s COMMAND [ARGUMENTS]"),
         description=tr(
             "Read several accounts of the same events against each other. Without a command, the "
             "window opens; the commands need no screen."
@@ -50,6 +64,11 @@ def make_parser(commands: dict[str, Command]) -> Parser:
         help=tr("show the version and exit"),
     )
     _add_library(parser, default=None)
+    parser.add_argument(
+        "--new-window",
+        action="store_true",
+        help=tr("open a second window where the library is open in one already"),
+    )
     subparsers = parser.add_subparsers(
         title=tr("commands"), metavar="COMMAND", dest="command", parser_class=Parser, prog=PROGRAM
     )
@@ -59,6 +78,20 @@ def make_parser(commands: dict[str, Command]) -> Parser:
 
 
 Subparsers = argparse._SubParsersAction  # noqa: SLF001 - the type has no public name
+
+
+def _unknown_option(parser: Parser, arguments: Sequence[str]) -> str | None:
+    """Return the first option before any command that the program does not know."""
+    known = parser._option_string_actions  # noqa: SLF001 - there is no public way to ask
+    rest = list(arguments)
+    while rest and rest[0].startswith("-") and rest[0] not in _ENDING:
+        option = rest.pop(0)
+        name, equals, _ = option.partition("=")
+        if name not in known:
+            return option
+        if known[name].nargs is None and not equals:
+            del rest[:1]
+    return None
 
 
 def _parser(make: Callable[..., Parser], *arguments: str, **keywords: object) -> Parser:
@@ -74,11 +107,11 @@ def _parser(make: Callable[..., Parser], *arguments: str, **keywords: object) ->
 
 def _add_library(parser: Parser, *, default: object) -> None:
     parser.add_argument(
-        "--library",
+        _LIBRARY,
         metavar="FILE",
-        type=Path,
+        type=_path,
         default=default,
-        help=tr("the library file (default: your own, in the folder for your data)"),
+        help=tr("the library file (default: the last one open in the window, else your own)"),
     )
 
 
@@ -104,13 +137,13 @@ def _add_import(subparsers: Subparsers[Parser]) -> Parser:
         tr("put articles in a library"),
         tr(
             "Makes the library when there is none. Articles that are already there are passed "
-            "over. Exits with 1 when something could not be imported."
+            "over. Exits with 1 when something could not be imported, with 2 when nothing could."
         ),
     )
     parser.add_argument(
         "paths",
         metavar="PATH",
-        type=Path,
+        type=_path,
         nargs="+",
         help=tr("a text file, or a folder of text files"),
     )
@@ -146,9 +179,36 @@ def _add_export(subparsers: Subparsers[Parser]) -> Parser:
         "-o",
         "--output",
         metavar="FILE",
-        type=Path,
+        type=_path,
         help=tr("the file to write (default: standard output)"),
     )
+    return parser
+
+
+def _add_check(subparsers: Subparsers[Parser]) -> Parser:
+    parser = _subparser(
+        subparsers,
+        "check",
+        tr("look whether a library is damaged, and save what can be read of it"),
+        tr("Changes nothing in the library. Exits with 1 when something is wrong with it."),
+        library=False,
+    )
+    parser.add_argument(
+        "checked",
+        metavar="LIBRARY",
+        type=Path,
+        nargs="?",
+        help=tr("the library file (default: your own, in the folder for your data)"),
+    )
+    # Suppressed, so that --library before the command keeps its value.
+    _add_library(parser, default=argparse.SUPPRESS)
+    parser.add_argument(
+        "--repair-to",
+        metavar="FILE",
+        type=Path,
+        help=tr("save all that can be read into a new library, and say what was lost"),
+    )
+    _add_json(parser, tr("report as JSON"))
     return parser
 
 
@@ -160,7 +220,7 @@ def _add_times(subparsers: Subparsers[Parser]) -> Parser:
         tr("Each with what it resolves to and what it was resolved against."),
         library=False,
     )
-    parser.add_argument("file", metavar="FILE", type=Path, help=tr("a text file"))
+    parser.add_argument("file", metavar="FILE", type=_path, help=tr("a text file"))
     parser.add_argument(
         "--published",
         metavar="DATE",
@@ -180,6 +240,12 @@ def _add_json(parser: Parser, summary: str) -> None:
     parser.add_argument("--json", action="store_true", help=summary)
 
 
+def _path(text: str) -> Path:
+    if not text:  # to Path this would be the folder where the person stands
+        raise argparse.ArgumentTypeError(tr("the name is empty"))
+    return Path(text)
+
+
 def _date(text: str) -> dt.date:
     try:
         return dt.date.fromisoformat(text)
@@ -193,6 +259,7 @@ _COMMANDS: dict[str, Callable[[Subparsers[Parser]], Parser]] = {
     "list": _add_list,
     "times": _add_times,
     "export": _add_export,
+    "check": _add_check,
 }
 
 _QT_WITH_VALUE = frozenset(
@@ -223,7 +290,7 @@ def without_qt_options(arguments: Sequence[str]) -> list[str]:
     """
     kept: list[str] = []
     rest = list(arguments)
-    while rest and (rest[0].startswith("-") or kept[-1:] == ["--library"]):
+    while rest and (rest[0].startswith("-") or kept[-1:] == [_LIBRARY]):
         first = rest.pop(0)
         name, equals, _ = first.lstrip("-").partition("=")
         if not first.startswith("-") or name not in _QT_WITH_VALUE | _QT_FLAGS:

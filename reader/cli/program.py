@@ -9,29 +9,25 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from reader.cli import commands
-from reader.cli.parser import PROGRAM, make_parser, without_qt_options
+from reader.cli.outcome import DONE, IMPOSSIBLE, INTERRUPTED, PIPE_CLOSED, tell
+from reader.cli.parser import PROGRAM, parse
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
-from reader.export.escape import folded, visible
 
-IMPOSSIBLE = 2
-INTERRUPTED = 130
-PIPE_CLOSED = 141
-"""As a shell reports a program that the end of its pipe has stopped (128 + SIGPIPE)."""
-
-Window = Callable[[Path | None], int]
+Window = Callable[[Path | None, bool], int]
 
 
 def main(arguments: Sequence[str], open_window: Window) -> int:
     """Do what `arguments` ask for and return the exit code.
 
-    `open_window` is called when no command is among them, with the library named, if any.
+    `open_window` is called when no command is among them, with the library named, if any, and
+    whether a second window is wanted where one is open already.
     """
     try:
         code = _run(arguments, open_window)
         sys.stdout.flush()
     except SystemExit as stop:  # --help and --version end this way
-        return stop.code if isinstance(stop.code, int) else 0
+        return stop.code if isinstance(stop.code, int) else DONE
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
@@ -47,9 +43,9 @@ def main(arguments: Sequence[str], open_window: Window) -> int:
 
 def _run(arguments: Sequence[str], open_window: Window) -> int:
     _prepare_output()
-    request = make_parser(commands.COMMANDS).parse_args(without_qt_options(arguments))
+    request = parse(arguments, commands.COMMANDS)
     if request.command is None:
-        return open_window(request.library)
+        return open_window(request.library, request.new_window)
     run: Callable[..., int] = request.run
     return run(request)
 
@@ -73,8 +69,7 @@ def _give_up_output() -> None:
 
 
 def _refuse(message: str) -> int:
-    if sys.stderr is not None:
-        sys.stderr.write(f"{PROGRAM}: {visible(folded(message))}\n")
+    tell(f"{PROGRAM}: {message}")
     return IMPOSSIBLE
 
 

@@ -8,6 +8,9 @@ from dataclasses import replace
 from reader.core.i18n import tr
 from reader.core.times import TimeCorrection, TimeExpression, TimeType
 
+CORRECTED = "corrected by you"
+"""The basis of an expression whose reading comes from a person."""
+
 
 def with_corrections(
     times: Sequence[TimeExpression], corrections: Iterable[TimeCorrection]
@@ -36,7 +39,7 @@ def _corrected(
         end=span.end,
         type=met[0].type if met and met[0].type is TimeType.SET else _type_of(value),
         value=value,
-        basis=tr("corrected by you"),
+        basis=tr(CORRECTED),
     )
     return replace(plain, begin=correction.begin, end_date=correction.end_date)
 

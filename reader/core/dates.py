@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from calendar import monthrange
 
 from reader.core.article import Article
 from reader.core.i18n import tr
+from reader.core.readings import in_words
 from reader.core.times import Publication, TimeExpression
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -26,7 +28,7 @@ def short_interval(begin: dt.date, end: dt.date) -> str:
         return f"{short_date(begin)} – {short_date(end)}"
     if begin.month != end.month:
         return f"{begin.day} {tr(_MONTHS[begin.month - 1])} – {short_date(end)}"
-    if begin.day == 1 and (end + dt.timedelta(1)).month != end.month:
+    if begin.day == 1 and end.day == monthrange(end.year, end.month)[1]:
         return f"{tr(_MONTHS[begin.month - 1])} {begin.year}"
     return f"{begin.day}–{short_date(end)}"
 
@@ -39,9 +41,9 @@ def publication_line(publication: Publication | None) -> str:
 
 
 def reading_of(time: TimeExpression) -> str:
-    """Return what a time expression was read as: its days in words, or its TIMEX3 value."""
+    """Return what a time expression was read as, in words: its days, its length, how often."""
     if time.begin is None or time.end_date is None or time.end_date < time.begin:
-        return time.value
+        return in_words(time.value)
     return short_interval(time.begin, time.end_date)
 
 

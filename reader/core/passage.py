@@ -31,8 +31,8 @@ class Span:
         return self.end - self.start
 
     def overlaps(self, other: Span) -> bool:
-        """Tell whether the two share at least one code point."""
-        return self.start < other.end and other.start < self.end
+        """Tell whether the two share at least one code point; an empty span shares none."""
+        return max(self.start, other.start) < min(self.end, other.end)
 
     def contains(self, position: int) -> bool:
         """Tell whether the code point at `position` lies inside."""

@@ -6,7 +6,7 @@ every character beyond U+FFFF (emoji, historic scripts).
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 _LAST_BMP = 0xFFFF
 
@@ -32,7 +32,7 @@ class Utf16Map:
 
         A position between the two halves of a surrogate pair counts as after the character.
         """
-        return unit - bisect_left(self._astral_units, unit)
+        return unit - bisect_right(self._astral_units, unit - 2)
 
 
 def utf16_length(text: str) -> int:

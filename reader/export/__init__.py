@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.export.files import NotWrittenError, write_text
-from reader.export.formats import FORMATS, Format, UnknownFormatError, format_named
+from reader.export.formats import FORMATS, Format, UnknownFormatError, document, format_named
 from reader.export.notes import note_html
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "Format",
     "NotWrittenError",
     "UnknownFormatError",
+    "document",
     "format_named",
     "note_html",
     "write_text",

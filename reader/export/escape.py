@@ -52,7 +52,7 @@ _NAMED = {"<": "&lt;", "&": "&amp;"}
 
 def visible(text: str) -> str:
     """Return `text` with the control characters that could deceive written out as ``⟦U+202E⟧``."""
-    return _DECEIVING.sub(lambda found: f"⟦U+{ord(found[0]):04X}⟧", text)
+    return _DECEIVING.sub(_written_out, text)
 
 
 def folded(text: str) -> str:
@@ -74,16 +74,22 @@ def yaml_text(text: str) -> str:
     """Return `text` as a YAML double-quoted scalar on one line.
 
     A viewer that knows no front matter reads it as Markdown, so that brackets and tags are written
-    as escapes too.
+    as escapes too. Halves of surrogate pairs, which YAML has no escape for, are written out.
     """
-    return _as_escapes(_NOT_IN_YAML, json.dumps(text, ensure_ascii=False))
+    written = _HALVES.sub(_written_out, text)
+    return _as_escapes(_NOT_IN_YAML, json.dumps(written, ensure_ascii=False))
 
 
+_HALVES = re.compile("[\ud800-\udfff]")
 _NOT_IN_YAML = re.compile(rf"{_DECEIVING.pattern}|[<\[`\u2028\u2029\ufeff\ufffe\uffff]")
 
 
 def _as_escapes(pattern: re.Pattern[str], text: str) -> str:
     return pattern.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def _written_out(found: re.Match[str]) -> str:
+    return f"⟦U+{ord(found[0]):04X}⟧"
 
 
 def _escape(found: re.Match[str]) -> str:

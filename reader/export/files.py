@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import secrets
 import stat
 from pathlib import Path
@@ -12,8 +13,13 @@ from pathlib import Path
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.export.escape import visible
+from reader.export.guard import objection
 
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+
+_OPEN_FILES = re.compile(r"/proc/\d+(?:/task/\d+)?/fd")
+_MOST_LINKS = 40
+"""As many as Linux follows before it says that they lead nowhere."""
 
 
 class NotWrittenError(ReaderError):
@@ -32,26 +38,55 @@ _REASONS: dict[int, str] = {
     errno.EISDIR: "it is a folder. Give the name of a file",
     errno.ENAMETOOLONG: "the name is too long. Choose a shorter one",
     errno.ELOOP: "the link leads back to itself. Choose another place",
+    errno.EPIPE: "whoever was to read it has gone. Choose another place",
     errno.EIO: "the disk reported an error. Choose another disk and check this one",
 }
 
 
-def write_text(path: Path, text: str) -> None:
-    """Write `text` to `path` as UTF-8, whole or not at all.
+def write_text(path: Path, text: str, *, never: Path | None = None) -> None:
+    """Write `text` to `path` as UTF-8, whole or not at all; never over a library.
 
-    A link is followed and stays a link; a file that is there keeps its permissions. A device or a
-    pipe is written to directly. Raises NotWrittenError, after which the old file is as it was.
+    `never` is the library that the text comes from; other databases are refused without being
+    named. A link is followed and stays a link; a file that is there keeps its permissions. A device
+    or a pipe is written to directly, an output that is open already (/dev/stdout) at its end.
+    Raises NotWrittenError, after which the old file is as it was.
     """
     data = text.encode("utf-8", "backslashreplace")
     try:
-        target = _target(path)
+        is_open = _is_open_file(path)
+        target = path if is_open else _target(path)
+        refusal = objection(target, never)
+        if refusal is not None:
+            raise NotWrittenError(refusal.format(path=visible(str(path))))
         mode = _mode_of(target)
-        if mode is not None and not stat.S_ISREG(mode):
+        if is_open:
+            _append(target, data)
+        elif mode is not None and not stat.S_ISREG(mode):
             target.write_bytes(data)
         else:
             _replace(target, data, mode)
     except OSError as error:
         raise NotWrittenError(_message(path, error)) from error
+
+
+def _is_open_file(path: Path) -> bool:
+    """Tell whether `path` leads to a file by the process that has it open, as /dev/stdout does.
+
+    What it is called there need not be the name of anything ("pipe:[4711]").
+    """
+    at = path.absolute()
+    for _ in range(_MOST_LINKS):
+        if _OPEN_FILES.fullmatch(os.path.realpath(at.parent)):
+            return True
+        if not at.is_symlink():
+            break
+        at = at.parent / at.readlink()
+    return False
+
+
+def _append(path: Path, data: bytes) -> None:
+    with path.open("ab") as file:
+        file.write(data)
 
 
 def _target(path: Path) -> Path:

@@ -44,3 +44,11 @@ def format_named(name: str) -> Format:
     names = ", ".join(known.name for known in FORMATS)
     message = tr("There is no export format “{name}”. Choose one of: {names}.")
     raise UnknownFormatError(message.format(name=name, names=names))
+
+
+def document(contents: Contents, format_name: str) -> str:
+    """Return a library as a document of this moment; raises UnknownFormatError.
+
+    The window and the command line both come here, so that they write the same.
+    """
+    return format_named(format_name).render(contents, exported=dt.datetime.now(dt.UTC))

@@ -52,8 +52,8 @@ _LINKABLE = re.compile(
 def render(contents: Contents, *, exported: dt.datetime) -> str:
     """Return the library as Markdown.
 
-    `exported` is the moment to write in the front matter, with its time zone. The same contents and
-    moment always give the same text.
+    `exported` is the moment to write in the front matter, in UTC to the second whatever its time
+    zone. The same contents and moment always give the same text.
     """
     claims = {claim.id: claim for claim in contents.claims}
     by_article: dict[str, list[Annotation]] = defaultdict(list)
@@ -99,7 +99,7 @@ def _front_matter(contents: Contents, exported: dt.datetime) -> str:
             "---",
             f"title: {yaml_text(title)}",
             f"library: {yaml_text(contents.name)}",
-            f"exported: {exported.isoformat(timespec='seconds')}",
+            f"exported: {exported.astimezone(dt.UTC).isoformat(timespec='seconds')}",
             f"articles: {len(contents.articles)}",
             f"annotations: {len(contents.annotations)}",
             f"claims: {len(contents.claims)}",

@@ -9,6 +9,8 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
+from reader.locations import default_library
+
 DEFAULT_TEXT_SIZE = 17
 TEXT_SIZES = (12, 13, 14, 15, 16, 17, 18, 20, 22, 24, 27, 30, 34, 40)
 """The sizes of the reading face in pixels that zooming steps through."""
@@ -55,11 +57,19 @@ class Preferences:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             handle, temporary = tempfile.mkstemp(dir=self.path.parent, suffix=".tmp")
             with os.fdopen(handle, "w", encoding="utf-8") as file:
-                json.dump(values, file, ensure_ascii=False, indent=1)
+                json.dump(values, file, indent=1)
             Path(temporary).replace(self.path)
+
+    def usual_library(self) -> Path:
+        """Return the library to open when none is named: the last one, else the person's own.
+
+        The window and the command line both ask here. The person's own need not be there yet.
+        """
+        last = Path(self.last_library)
+        return last if self.last_library and last.is_file() else default_library()
 
     def remember(self, library: Path) -> None:
         """Put a library at the head of the recent ones."""
-        name = str(library)
+        name = str(library.absolute())
         self.last_library = name
         self.recent = [name, *(r for r in self.recent if r != name)][:_MOST_RECENT]

@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.core.article import Article, ArticleInfo
+from reader.core.article import Article, ArticleInfo, Draft
 from reader.core.changes import Change, Changed, Kind
 from reader.core.claim import Annotation, Claim
 from reader.core.errors import ReaderError
 from reader.core.focus import Focus
 from reader.core.library import Contents
-from reader.storage import JSON, Library, open_library
+from reader.session.windows import Windows
+from reader.storage import (
+    JSON,
+    JournalEntry,
+    Library,
+    login_name,
+    open_library,
+    signature,
+)
+
+_Opener = Callable[..., Library]
+
+_BUSY_SECONDS = 1.0
+"""How long an act waits for another program that is writing, before it says so."""
 
 
 def _utc_now() -> dt.datetime:
@@ -24,9 +37,9 @@ def _utc_now() -> dt.datetime:
 class Session(QObject):
     """What the window is a view of.
 
-    Views read from it and call `perform`, `undo` and `redo`; each of these saves in the library
-    first and then emits `changed` with what is different. When saving fails nothing has changed
-    and `failed` carries the sentence for the person.
+    Views read from it and call `perform`, `undo`, `redo` and `go_back_to`; each of these saves in
+    the library first and then emits `changed` with what is different. When saving fails nothing has
+    changed and `failed` carries the sentence for the person.
     """
 
     opened = Signal()
@@ -34,13 +47,25 @@ class Session(QObject):
     failed = Signal(str)
     focus_changed = Signal(object, str)
     current_changed = Signal(str, str)
+    called = Signal()
+    """Another start of the program wants the window to come to the front."""
 
     def __init__(
-        self, parent: QObject | None = None, now: Callable[[], dt.datetime] = _utc_now
+        self,
+        parent: QObject | None = None,
+        now: Callable[[], dt.datetime] = _utc_now,
+        windows: Windows | None = None,
+        opener: _Opener = open_library,
     ) -> None:
-        """Make a session with no library open yet; `now` is the clock."""
+        """Make a session with no library open yet.
+
+        `now` is the clock, `windows` knows which other windows are open, `opener` opens libraries.
+        """
         super().__init__(parent)
         self.now = now
+        self.windows = windows or Windows()
+        self._opener = opener
+        self._said = ""
         self._library: Library | None = None
         self._focus: Focus | None = None
         self._current = ""
@@ -61,14 +86,31 @@ class Session(QObject):
         """Whether there is a library that can be written to."""
         return self._library is not None and not self._library.read_only
 
-    def open(self, path: Path, *, create: bool = False) -> None:
+    def open(
+        self, path: Path, *, create: bool = False, beginning_with: Sequence[Draft] = ()
+    ) -> None:
         """Open the library at `path` instead of the present one.
+
+        With `create`, one that is not there is made, holding the articles `beginning_with`.
 
         Raises ReaderError when it cannot be opened; the present one then stays open.
         """
-        library = open_library(path, create=create)
+        windows = self.windows.another()
+        windows.enter(path)
+        try:
+            library = self._opener(
+                path,
+                create=create,
+                busy_seconds=_BUSY_SECONDS,
+                beginning_with=beginning_with,
+                who=signature(login_name(), windows.token),
+                presence=windows,
+            )
+        except BaseException:
+            windows.leave()
+            raise
         self.close()
-        self._library = library
+        self._library, self.windows = library, windows
         self.opened.emit()
 
     def close(self) -> None:
@@ -78,6 +120,7 @@ class Session(QObject):
         self._forget(Changed.everything())
         if library is not None:
             library.close()
+        self.windows.leave()
 
     # Reading
 
@@ -118,6 +161,16 @@ class Session(QObject):
         """Return all there is, for an export."""
         return self._opened().contents()
 
+    def history(self, limit: int, before_seq: int | None = None) -> tuple[JournalEntry, ...]:
+        """Return the last `limit` changes before `before_seq`, the newest first."""
+        if self._library is None:
+            return ()
+        return self._library.history(limit, before_seq, moves=False)
+
+    def detail(self, seq: int) -> str:
+        """Return in words what a change was about."""
+        return self._library.detail(seq) if self._library else ""
+
     # Changing
 
     def perform(self, change: Change) -> bool:
@@ -132,10 +185,29 @@ class Session(QObject):
         """Do the last undone change again; False when there is none or it could not be saved."""
         return self._carry_out(lambda library: library.redo())
 
+    def go_back_to(self, seq: int) -> bool:
+        """Go to where the change `seq` was the last in force, all the way or not at all."""
+        return self._carry_out(lambda library: library.go_back_to(seq))
+
     def refresh(self) -> None:
-        """Show what another window has written since the last look, if anything."""
-        if self._library is not None and self._library.changed_elsewhere():
-            self._announce(Changed.everything())
+        """Show what another window has written since the last look, and listen for calls.
+
+        A trouble that lasts is told once.
+        """
+        if self.windows.called():
+            self.called.emit()
+        if self._library is None:
+            return
+        try:
+            news = self._library.news()
+        except ReaderError as error:
+            if str(error) != self._said:
+                self._said = str(error)
+                self.failed.emit(self._said)
+            return
+        self._said = ""
+        if news is not None:
+            self._announce(news)
 
     def setting(self, key: str) -> object | None:
         """Return a piece of view state kept in the library."""

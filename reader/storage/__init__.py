@@ -20,7 +20,10 @@ from reader.storage.errors import (
     ConflictError,
     DamagedLibraryError,
     DiskFullError,
+    FolderMissingError,
+    GivenUpError,
     GoneError,
+    InTheWayError,
     LibraryError,
     LibraryInUseError,
     LibraryLockedError,
@@ -36,14 +39,18 @@ from reader.storage.errors import (
     UnfitChangeError,
     UnsafeLibraryError,
 )
+from reader.storage.lines import Alone, Presence, read_signature, signature
+from reader.storage.login import login_name
 from reader.storage.opening import open_library, utc_now
-from reader.storage.protocol import JSON, Act, Clock, JournalEntry, Library, Resolver, State
+from reader.storage.protocol import JSON, Act, Clock, JournalEntry, Library, Resolver, State, Whose
 from reader.storage.restoring import Difference, Differences, Restored, compare, restore
+from reader.storage.salvage import SalvageReport, TableReport, salvage
 from reader.storage.sqlite_library import SqliteLibrary
 
 __all__ = [
     "JSON",
     "Act",
+    "Alone",
     "AlteredLibraryError",
     "Backup",
     "BackupError",
@@ -55,7 +62,10 @@ __all__ = [
     "Difference",
     "Differences",
     "DiskFullError",
+    "FolderMissingError",
+    "GivenUpError",
     "GoneError",
+    "InTheWayError",
     "JournalEntry",
     "Library",
     "LibraryError",
@@ -69,21 +79,29 @@ __all__ = [
     "NotALibraryError",
     "OldSqliteError",
     "Outcome",
+    "Presence",
     "ReadOnlyLibraryError",
     "Resolver",
     "Restored",
+    "SalvageReport",
     "SqliteLibrary",
     "State",
+    "TableReport",
     "TargetExistsError",
     "UnfitChangeError",
     "UnsafeLibraryError",
+    "Whose",
     "back_up",
     "backups_folder",
     "check_library",
     "compare",
     "list_backups",
+    "login_name",
     "newest_good_backup",
     "open_library",
+    "read_signature",
     "restore",
+    "salvage",
+    "signature",
     "utc_now",
 ]

@@ -3,40 +3,51 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 
+from reader.core.article import Draft
 from reader.storage.connection import connect, translated, writing
+from reader.storage.errors import FolderMissingError
 from reader.storage.whole_files import flush, flush_folder, remove_with_log
 
 
-def make_library(place: Path, busy_seconds: float) -> None:
-    """Make a library at `place`, where no file is or an empty one.
+def make_library(
+    place: Path, busy_seconds: float, drafts: Sequence[Draft] = (), at: str = ""
+) -> None:
+    """Make a library at `place`, where no file or an empty one is, with its first articles.
 
-    Raises a LibraryError; what was there before is then there again. After a crash there is either
-    a whole library or none.
+    These are no act of a person: the journal begins after them. `at` is the moment of their
+    import. Raises a LibraryError; what was there before is then there again. After a crash there
+    is either a whole library or none.
     """
     real = place.resolve()
     with translated(place):
         if real.exists():
-            _fill(real, place, busy_seconds)
+            _fill(real, place, busy_seconds, drafts, at)
             return
+        if not real.parent.is_dir():
+            raise FolderMissingError(real.parent)
         new = real.with_name(f"{real.name}.new-{os.getpid()}")
         try:
-            _fill(new, place, busy_seconds)
+            _fill(new, place, busy_seconds, drafts, at)
             flush(new)
             _give_name(new, real)
         finally:
             remove_with_log(new)
 
 
-def _fill(path: Path, place: Path, busy_seconds: float) -> None:
+def _fill(path: Path, place: Path, busy_seconds: float, drafts: Sequence[Draft], at: str) -> None:
+    from reader.storage.imports import bring_in
     from reader.storage.migrations import migrate
 
     with closing(connect(path, "mode=rwc", busy_seconds)) as connection, writing(connection, place):
         # Another window may have been quicker while this one waited.
         if not connection.execute("PRAGMA user_version").fetchone()[0]:
             migrate(connection)
+            for draft in drafts:
+                bring_in(connection, draft, at, trashed=False)
 
 
 def _give_name(new: Path, real: Path) -> None:

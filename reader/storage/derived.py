@@ -129,5 +129,6 @@ def _articles_of(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> se
             found = connection.execute(
                 "SELECT article_id FROM annotation WHERE id = ?", (edit.key["id"],)
             ).fetchone()
-            articles.add(str(found["article_id"]))
+            # An annotation that is gone has another edit in the list, with the whole row.
+            articles |= {str(found["article_id"])} if found else set()
     return articles

@@ -30,6 +30,15 @@ class LibraryMissingError(LibraryError):
     )
 
 
+class FolderMissingError(LibraryError):
+    """There is no folder for a new library to be made in; `path` is that of the folder."""
+
+    template = (
+        "There is no folder {path}. Nothing was made: make the folder first, or choose another "
+        "place."
+    )
+
+
 class NotAFileError(LibraryError):
     """The path names a folder or a device."""
 
@@ -174,6 +183,34 @@ class ConflictError(LibraryError):
     template = (
         "This cannot be undone or redone, because it was changed since by another window. Nothing "
         "was changed."
+    )
+
+
+class InTheWayError(ConflictError):
+    """A later change by somebody else touches the same things, and is named."""
+
+    template = (
+        "“{step}” cannot be undone or redone: “{later}” was done since on the same thing, {where}. "
+        "Nothing was changed: undo that first, or go back further in the History."
+    )
+
+    def __init__(
+        self, path: Path | str = "", *, step: str = "", later: str = "", where: str = ""
+    ) -> None:
+        """Name the change asked for and the later one, and say where that was done."""
+        # Filled by hand: labels and names may hold braces.
+        sentence = tr(self.template)
+        for name, value in (("{step}", step), ("{later}", later), ("{where}", where)):
+            sentence = sentence.replace(name, value)
+        super().__init__(path, sentence.replace("{", "{{").replace("}", "}}"))
+
+
+class GivenUpError(LibraryError):
+    """There is no going to a change that was undone and then given up."""
+
+    template = (
+        "This was undone and given up when something else was done, so the library cannot go "
+        "there any more. Nothing was changed."
     )
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
-def bring_in(connection: sqlite3.Connection, draft: Draft, at: str) -> str:
+def bring_in(connection: sqlite3.Connection, draft: Draft, at: str, *, trashed: bool = True) -> str:
     """Return the id of the article with the bytes of `draft`, made in the trash if need be."""
     import uuid
 
@@ -40,7 +40,7 @@ def bring_in(connection: sqlite3.Connection, draft: Draft, at: str) -> str:
         connection.execute("SELECT coalesce(max(number), 0) FROM article").fetchone()[0],
         highest_number_deleted(connection),
     )
-    state = {"revision_id": revision_id, "imported_at": at, "trashed": 1}
+    state = {"revision_id": revision_id, "imported_at": at, "trashed": int(trashed)}
     db.table("article").insert({"id": article_id, "number": number, **_head(draft), **state})
     _insert_revision(db, draft, (article_id, revision_id, 1), at)
     things = [("article", article_id)]

@@ -4,49 +4,47 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
-from dataclasses import dataclass
 
 from reader.core.changes import shown_label
 from reader.storage import edits as row_edits
 from reader.storage.edits import RowEdit
+from reader.storage.lines import Line, read_signature
 from reader.storage.protocol import Act, JournalEntry, State
 from reader.storage.rows import moment
+from reader.storage.undo import Step
 
 JOIN_WITHIN = dt.timedelta(seconds=2)
 """Two edits of one note closer together than this are one step of undo."""
 
-_UNDOABLE = "SELECT * FROM journal WHERE act = 'do' AND state = 'done' ORDER BY seq DESC LIMIT 1"
-_REDOABLE = "SELECT * FROM journal WHERE act = 'do' AND state = 'undone' ORDER BY seq LIMIT 1"
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A change that can be undone or redone, with the edits that it made."""
-
-    seq: int
-    label: str
-    edits: list[RowEdit]
+_PAST_ALL = 2**63 - 1
+_COLUMNS = "SELECT seq, at, who, act, target, label, state FROM journal"
+_HISTORY = f"{_COLUMNS} WHERE seq < ? ORDER BY seq DESC LIMIT ?"
+_CHANGES = f"{_COLUMNS} WHERE seq < ? AND act = 'do' ORDER BY seq DESC LIMIT ?"
 
 
 def record(
-    connection: sqlite3.Connection, at: str, who: str, label: str, edits: list[RowEdit]
+    connection: sqlite3.Connection, at: str, line: Line, label: str, edits: list[RowEdit]
 ) -> None:
-    """Write down a change that has been carried out; what had been undone can no more be redone."""
-    connection.execute("UPDATE journal SET state = 'dropped' WHERE act = 'do' AND state = 'undone'")
-    _append(connection, (at, who, Act.DO, None, label, row_edits.to_json(edits)))
+    """Write down a change that has been carried out.
+
+    What had been undone on the same line is given up; what other windows have undone is theirs.
+    """
+    given_up = [(seq,) for seq in line.entries(connection, State.UNDONE)]
+    connection.executemany("UPDATE journal SET state = 'dropped' WHERE seq = ?", given_up)
+    _append(connection, (at, line.who, Act.DO, None, label, row_edits.to_json(edits)))
 
 
 def record_note(
-    connection: sqlite3.Connection, at: str, who: str, label: str, edit: RowEdit
+    connection: sqlite3.Connection, at: str, line: Line, label: str, edit: RowEdit
 ) -> None:
     """Write down an edit of a note, as part of the entry before it when that is the same note.
 
     The entry must be the very last, by the same person and not older than `JOIN_WITHIN`.
     """
     last = connection.execute("SELECT * FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
-    earlier = _joinable(last, at, who, label, edit)
+    earlier = _joinable(last, at, line.who, label, edit)
     if earlier is None:
-        record(connection, at, who, label, [edit])
+        record(connection, at, line, label, [edit])
         return
     # Either may lack the time of modification, where the clock has not moved in between.
     before = {**(edit.before or {}), **(earlier.before or {})}
@@ -77,16 +75,6 @@ def _joinable(
     return earlier[0] if same else None
 
 
-def undoable(connection: sqlite3.Connection) -> Step | None:
-    """Return the last change in force, or None."""
-    return _step(connection.execute(_UNDOABLE).fetchone())
-
-
-def redoable(connection: sqlite3.Connection) -> Step | None:
-    """Return the change that was undone last, or None."""
-    return _step(connection.execute(_REDOABLE).fetchone())
-
-
 def record_move(connection: sqlite3.Connection, at: str, who: str, act: Act, step: Step) -> None:
     """Write down that `step` has been undone or redone."""
     state = State.UNDONE if act is Act.UNDO else State.DONE
@@ -94,23 +82,34 @@ def record_move(connection: sqlite3.Connection, at: str, who: str, act: Act, ste
     _append(connection, (at, who, act, step.seq, step.label, "[]"))
 
 
-def history(connection: sqlite3.Connection, limit: int) -> tuple[JournalEntry, ...]:
-    """Return the last `limit` entries, the newest first."""
-    from sqlite_utils import Database
+def history(
+    connection: sqlite3.Connection,
+    line: Line,
+    limit: int,
+    before_seq: int | None = None,
+    *,
+    moves: bool = True,
+) -> tuple[JournalEntry, ...]:
+    """Return the last `limit` entries before `before_seq`, the newest first.
 
-    db = Database(connection, recursive_triggers=False, execute_plugins=False)
-    rows = db.table("journal").rows_where(order_by="seq desc", limit=limit)
-    return tuple(
-        JournalEntry(
-            seq=row["seq"],
-            at=moment(row["at"]),
-            who=row["who"],
-            act=Act(row["act"]),
-            target=row["target"],
-            label=shown_label(row["label"]),
-            state=State(row["state"]),
-        )
-        for row in rows
+    Without `moves`, only changes. The edits, by far the largest part, are not read.
+    """
+    rows = connection.execute(
+        _HISTORY if moves else _CHANGES, (_PAST_ALL if before_seq is None else before_seq, limit)
+    )
+    return tuple(_entry(row, line) for row in rows)
+
+
+def _entry(row: sqlite3.Row, line: Line) -> JournalEntry:
+    return JournalEntry(
+        seq=row["seq"],
+        at=moment(row["at"]),
+        who=read_signature(row["who"])[0],
+        act=Act(row["act"]),
+        target=row["target"],
+        label=shown_label(row["label"]),
+        state=State(row["state"]),
+        whose=line.whose(row["who"]),
     )
 
 
@@ -122,9 +121,3 @@ def _append(
         " VALUES (?, ?, ?, ?, ?, ?, 'done')",
         values,
     )
-
-
-def _step(row: sqlite3.Row | None) -> Step | None:
-    if row is None:
-        return None
-    return Step(row["seq"], row["label"], row_edits.from_json(row["edits"]))

@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import os
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from reader.core.article import Draft
 from reader.core.i18n import tr
 from reader.storage import errors
 from reader.storage.backups import newest_good_backup
@@ -15,8 +17,10 @@ from reader.storage.connection import connect, translated
 from reader.storage.creating import make_library
 from reader.storage.derived import default_resolver
 from reader.storage.header import Header, has_log, read_header
+from reader.storage.lines import Alone, Presence
 from reader.storage.protocol import Clock, Library, Resolver
 from reader.storage.reading_only import connect_to_read, connect_to_updated_copy
+from reader.storage.rows import stamp
 from reader.storage.schema import APPLICATION_ID, VERSION, is_familiar, strangers
 from reader.storage.sqlite_library import Opening, SqliteLibrary
 from reader.storage.upgrading import migrate_file
@@ -49,10 +53,14 @@ def open_library(
     resolver: Resolver = default_resolver,
     read_only: bool = False,
     damaged: bool = False,
+    beginning_with: Sequence[Draft] = (),
+    presence: Presence | None = None,
 ) -> Library:
     """Open the library file at `path`, or make a new one there when `create` and none is.
 
-    `who` is written in the journal; `busy_seconds` is how long to wait for another program. A file
+    A new library holds the articles `beginning_with`; they are no change that could be undone.
+    `who` is written in the journal (see `signature`), and `presence` tells which other windows are
+    open; `busy_seconds` is how long to wait for another program. A file
     of an older version is brought up to date, after a backup. A file of a newer version, one that
     cannot be written to and, when `damaged` allows that, a damaged one is opened read-only and says
     why in its `notice`; so is any file when `read_only`, such as a backup to look into. Raises a
@@ -62,11 +70,11 @@ def open_library(
     if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
         raise errors.OldSqliteError
     place = Path(path).absolute()
-    opening = Opening(who, now, resolver)
+    opening = Opening(who, now, resolver, presence=presence or Alone())
     if read_header(place) is None:
         if not create:
             raise (errors.NotALibraryError if place.exists() else errors.LibraryMissingError)(place)
-        make_library(place, busy_seconds)
+        make_library(place, busy_seconds, beginning_with, stamp(now()))
     try:
         with translated(place):
             return _open(place, opening, busy_seconds, read_only=read_only)

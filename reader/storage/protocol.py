@@ -43,12 +43,23 @@ class State(StrEnum):
     DROPPED = "dropped"
 
 
+class Whose(StrEnum):
+    """How the maker of a journal entry stands to the window that asks."""
+
+    THIS_WINDOW = "this window"
+    OTHER_WINDOW = "another window"
+    EARLIER = "earlier"
+    SOMEBODY = "somebody"
+
+
 @dataclass(frozen=True, slots=True)
 class JournalEntry:
     """One act of a person, as the journal keeps it.
 
     `seq` orders entries; clocks do not. `target` is the `seq` of what an undo or redo was about.
-    `label` names the act in the person's language.
+    `label` names the act in the person's language; `Library.detail` says what it was about. `who`
+    is the name of the person, or empty; `whose` tells one's own acts from those of another open
+    window, of a window that is closed, and of other people.
     """
 
     seq: int
@@ -58,6 +69,7 @@ class JournalEntry:
     target: int | None
     label: str
     state: State
+    whose: Whose = Whose.EARLIER
 
 
 class Library(Protocol):
@@ -150,14 +162,24 @@ class Library(Protocol):
         ...
 
     def undo(self) -> Changed | None:
-        """Take back the last change in force; None when there is none.
+        """Take back the last change in force of this window; None when there is none.
 
+        Changes that the same person made in windows which are closed now count as this window's.
         Raises ConflictError when another window has changed the same things since.
         """
         ...
 
     def redo(self) -> Changed | None:
         """Make the change undone last again; None when there is none. Raises ConflictError."""
+        ...
+
+    def go_back_to(self, seq: int) -> Changed | None:
+        """Go to where the change `seq` was the last in force, in one transaction, all or nothing.
+
+        Undoes everybody's later changes or, when `seq` itself was undone, redoes it and what this
+        window had undone before it; 0 is the beginning. None when the library is there already.
+        Raises GivenUpError for a change that is no more, ConflictError.
+        """
         ...
 
     def undo_label(self) -> str | None:
@@ -168,8 +190,20 @@ class Library(Protocol):
         """Return the name of what `redo` would make again, in the person's language, or None."""
         ...
 
-    def history(self, limit: int) -> tuple[JournalEntry, ...]:
-        """Return the last `limit` entries of the journal, the newest first."""
+    def history(
+        self, limit: int, before_seq: int | None = None, *, moves: bool = True
+    ) -> tuple[JournalEntry, ...]:
+        """Return the last `limit` entries of the journal before `before_seq`, the newest first.
+
+        Without `moves`, only changes, no undo or redo of them.
+        """
+        ...
+
+    def detail(self, seq: int) -> str:
+        """Return in words what a journal entry was about, such as “Christmas Eve” in 5.
+
+        Empty when there is no such entry, or nothing to say.
+        """
         ...
 
     def trash(self) -> Trash:
@@ -199,6 +233,13 @@ class Library(Protocol):
         """Tell whether another window has made a change, an undo or a redo since last asked.
 
         Settings do not count.
+        """
+        ...
+
+    def news(self) -> Changed | None:
+        """Return what other windows have made different since last asked, or None.
+
+        Either this or `changed_elsewhere` is to be asked: each forgets what it has answered.
         """
         ...
 

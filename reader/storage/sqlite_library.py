@@ -17,7 +17,7 @@ from reader.core.library import Contents
 from reader.core.search import SEARCH_LIMIT, SearchHit
 from reader.core.search_query import parse_query
 from reader.core.trash import Trash
-from reader.storage import journal, read, searching, trash
+from reader.storage import journal, read, searching, trash, undo
 from reader.storage.connection import reading, translated, writing
 from reader.storage.content_hashes import altered
 from reader.storage.derived import resolve_again, touched
@@ -27,15 +27,19 @@ from reader.storage.errors import (
     AlteredLibraryError,
     ConflictError,
     DamagedLibraryError,
+    InTheWayError,
     LibraryError,
     LibraryMovedError,
     LibraryUnreachableError,
     ReadOnlyLibraryError,
 )
-from reader.storage.journal import Step
+from reader.storage.lines import Alone, Line, Presence, read_signature
+from reader.storage.news import LastEntry, changed_since, last_entry, together
 from reader.storage.plans import plan
-from reader.storage.protocol import JSON, Act, Clock, JournalEntry, Resolver
+from reader.storage.protocol import JSON, Act, Clock, JournalEntry, Resolver, Whose
 from reader.storage.rows import clean, parsed, stamp
+from reader.storage.undo import Step
+from reader.storage.wording import detail_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,7 @@ class Opening:
     misread: type[LibraryError] = DamagedLibraryError
     hashed: bool = True
     let_go: Callable[[], None] = field(default=lambda: None)
+    presence: Presence = field(default_factory=Alone)
 
 
 class SqliteLibrary:
@@ -60,10 +65,11 @@ class SqliteLibrary:
         self._path = path
         self._connection = connection
         self._opening = opening
+        self._line = Line(opening.who, opening.presence)
         self._place = None if opening.read_only else _place(path)
         self._data_version = self._read_data_version()
         self._seen = self._last_entry()
-        self._elsewhere = False
+        self._news: Changed | None = None
         self._altered = ""
 
     @property
@@ -160,33 +166,44 @@ class SqliteLibrary:
             edits = plan(change, Desk(connection, at))
             changed = self._carry_out(edits, label)
             if isinstance(change, SetNote) and edits:
-                journal.record_note(connection, at, self._opening.who, label, edits[0])
+                journal.record_note(connection, at, self._line, label, edits[0])
             elif edits:
-                journal.record(connection, at, self._opening.who, label, edits)
+                journal.record(connection, at, self._line, label, edits)
         return changed
 
     def undo(self) -> Changed | None:
-        """Take back the last change in force; None when there is none. Raises ConflictError."""
+        """Take back this window's last change in force, or None. Raises ConflictError."""
         return self._move(Act.UNDO)
 
     def redo(self) -> Changed | None:
         """Make the change undone last again; None when there is none. Raises ConflictError."""
         return self._move(Act.REDO)
 
+    def go_back_to(self, seq: int) -> Changed | None:
+        """Go to where the change `seq` was the last in force, all the way or not at all."""
+        with self._writing() as connection, self._moving():
+            act, seqs = undo.walk_to(connection, self._line, seq)
+            return self._walk(act, [undo.step_at(connection, one) for one in seqs], "Go Back")
+
     def undo_label(self) -> str | None:
         """Return the name of what `undo` would take back, or None."""
-        with self._reading() as connection:
-            return _label(journal.undoable(connection))
+        return self._next_label(Act.UNDO)
 
     def redo_label(self) -> str | None:
         """Return the name of what `redo` would make again, or None."""
-        with self._reading() as connection:
-            return _label(journal.redoable(connection))
+        return self._next_label(Act.REDO)
 
-    def history(self, limit: int) -> tuple[JournalEntry, ...]:
-        """Return the last `limit` entries of the journal, the newest first."""
+    def history(
+        self, limit: int, before_seq: int | None = None, *, moves: bool = True
+    ) -> tuple[JournalEntry, ...]:
+        """Return the last `limit` entries of the journal before `before_seq`, newest first."""
         with self._reading() as connection:
-            return journal.history(connection, limit)
+            return journal.history(connection, self._line, limit, before_seq, moves=moves)
+
+    def detail(self, seq: int) -> str:
+        """Return in words what a journal entry was about."""
+        with self._reading() as connection:
+            return detail_of(connection, seq)
 
     def trash(self) -> Trash:
         """Return what lies in the trash."""
@@ -219,37 +236,73 @@ class SqliteLibrary:
 
     def changed_elsewhere(self) -> bool:
         """Tell whether another window has made a change, an undo or a redo since last asked."""
+        return self.news() is not None
+
+    def news(self) -> Changed | None:
+        """Return what other windows have made different since last asked, or None."""
         before, self._data_version = self._data_version, self._read_data_version()
         if self._data_version != before:
-            self._look_round()
-        elsewhere, self._elsewhere = self._elsewhere, False
-        return elsewhere
+            with self._reading():
+                self._look_round()
+        news, self._news = self._news, None
+        return news
 
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()
         self._opening.let_go()
 
+    def _next_label(self, act: Act) -> str | None:
+        with self._reading() as connection:
+            label = undo.next_label(connection, self._line, act)
+            return None if label is None else shown_label(label)
+
     def _move(self, act: Act) -> Changed | None:
-        undoing = act is Act.UNDO
-        with self._writing() as connection:
-            try:
-                step = (journal.undoable if undoing else journal.redoable)(connection)
-                if step is None:
-                    return None
-                edits = reversed_edits(step.edits) if undoing else step.edits
-                changed = self._carry_out(edits, step.label)
-            except (StaleError, sqlite3.IntegrityError) as error:
-                raise ConflictError(self._path) from error
-            except ValueError as error:
-                # A journal that does not hold edits was not written by this program.
-                raise DamagedLibraryError(self._path) from error
-            at = stamp(self._opening.now())
-            journal.record_move(connection, at, self._opening.who, act, step)
-        return changed
+        with self._writing() as connection, self._moving():
+            step = undo.next_step(connection, self._line, act)
+            return None if step is None else self._walk(act, [step], step.label)
+
+    def _walk(self, act: Act, steps: list[Step], label: str) -> Changed | None:
+        """Carry out the steps in order inside the open transaction; None when there are none."""
+        at = stamp(self._opening.now())
+        done: list[RowEdit] = []
+        for step in steps:
+            later = undo.in_the_way(self._connection, step)
+            if later is not None:
+                raise self._in_the_way(step, later)
+            edits = reversed_edits(step.edits) if act is Act.UNDO else step.edits
+            execute(self._connection, edits)
+            journal.record_move(self._connection, at, self._line.who, act, step)
+            done += edits
+        return self._follow_up(done, label) if done else None
+
+    @contextmanager
+    def _moving(self) -> Iterator[None]:
+        try:
+            yield
+        except (StaleError, sqlite3.IntegrityError) as error:
+            raise ConflictError(self._path) from error
+        except ValueError as error:
+            # A journal that does not hold edits was not written by this program.
+            raise DamagedLibraryError(self._path) from error
+
+    def _in_the_way(self, step: Step, later: Step) -> InTheWayError:
+        name, _ = read_signature(later.who)
+        where = {
+            Whose.THIS_WINDOW: tr("in this window"),
+            Whose.EARLIER: tr("in a window that is closed now"),
+            Whose.OTHER_WINDOW: tr("in another window"),
+            Whose.SOMEBODY: tr("by {name} in another window").format(name=name),
+        }[self._line.whose(later.who)]
+        return InTheWayError(
+            self._path, step=shown_label(step.label), later=shown_label(later.label), where=where
+        )
 
     def _carry_out(self, edits: list[RowEdit], label: str) -> Changed:
         execute(self._connection, edits)
+        return self._follow_up(edits, label)
+
+    def _follow_up(self, edits: list[RowEdit], label: str) -> Changed:
         resolve_again(self._connection, edits, self._opening.resolver)
         return touched(self._connection, edits, label)
 
@@ -262,16 +315,13 @@ class SqliteLibrary:
 
     def _look_round(self) -> None:
         last = self._last_entry()
-        self._elsewhere = self._elsewhere or last != self._seen
+        if last != self._seen:
+            self._news = together(self._news, changed_since(self._connection, self._seen))
         self._seen = last
 
-    def _last_entry(self) -> tuple[object, ...]:
-        """Return the end of the journal, which every change of a person moves; settings do not."""
+    def _last_entry(self) -> LastEntry:
         with translated(self._path):
-            row = self._connection.execute(
-                "SELECT seq, at, edits FROM journal ORDER BY seq DESC LIMIT 1"
-            ).fetchone()
-        return () if row is None else tuple(row)
+            return last_entry(self._connection)
 
     def _read_data_version(self) -> int:
         with translated(self._path):
@@ -301,10 +351,6 @@ class SqliteLibrary:
                 raise AlteredLibraryError(self._path) from error
             last = self._last_entry()
         self._seen = last
-
-
-def _label(step: Step | None) -> str | None:
-    return None if step is None else shown_label(step.label)
 
 
 def _place(path: Path) -> tuple[int, int] | None:

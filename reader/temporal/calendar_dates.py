@@ -44,7 +44,13 @@ def date(node: Node, ctx: Context) -> Reading | None:
             DATE, _month_day(None, month, day), modifier(node), "stated, year unknown", 0.6
         )
     year, basis, sure = _agree_weekday(node, found, month, day)
+    if (month, day) == (2, 29) and basis != STATED:
+        year = next(near for near in range(year, year - 9, -1) if _leap(near))
     return Reading(DATE, _month_day(year, month, day), modifier(node), basis, sure)
+
+
+def _leap(year: int) -> bool:
+    return year % 8 == 0 or safe_date(year, 2, 29) is not None
 
 
 def _agree_weekday(
@@ -207,7 +213,7 @@ def _stepped_season(node: Node, anchor: Anchor, name: str) -> Reading:
     first, last = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}[name]
     step = STEPS.get(node.category("step"), 0)
     if name == "WI" and month_now <= 2:
-        year -= step <= 0
+        year -= 1 - min(step, 0) if step <= 0 else 0
     if (step < 0 and month_now <= last and name != "WI") or (
         step < 0 and name == "WI" and month_now > 2
     ):

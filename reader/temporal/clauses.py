@@ -33,7 +33,6 @@ _NOT_PAST: Final = wordset(
     "need indeed speed feed seed proceed exceed succeed united red bed hundred armed aged wed "
     "embed shed breed followed based related"
 )
-_TO_MARKS: Final = wordset("is are was plan plans planning due set yet")
 _NEW_CLAUSE: Final = wordset(
     "and but which who that after before while as when because where since although though"
 )

@@ -33,7 +33,7 @@ def _digits(node: Node) -> tuple[int, int, str]:
 def clock_value(node: Node) -> str:
     """Return the TIMEX3 time: ``T17:39`` with its zone where one is told."""
     if node.kind == "noon":
-        return node.text("n")
+        return node.text("n") + node.text("z")
     hour, minute, seconds = _digits(node)
     half = node.text("ap") or {"TMO": "am", "TAF": "pm", "TEV": "pm", "TNI": "pm"}.get(
         node.text("part"), ""

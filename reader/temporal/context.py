@@ -33,7 +33,8 @@ class Reading:
 class Context:
     """The state of one walk: the publication date, the mode, and what was mentioned last.
 
-    `running` is the last definite date mentioned, `running_day` the last that is a single day.
+    `running` is the last definite date mentioned, `running_day` the last that is a single day,
+    `list_from` the weekday before in a list of weekdays.
     """
 
     published: dt.date | None
@@ -45,6 +46,7 @@ class Context:
     trail: list[Anchor] = field(default_factory=list)
     quoted: bool = False
     year_near: bool = False
+    list_from: dt.date | None = None
     running_at: int = -10_000
 
     @property

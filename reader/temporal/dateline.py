@@ -14,35 +14,32 @@ if TYPE_CHECKING:
 
     from reader.core.times import TimeExpression
 
-_HEAD_LINES: Final = 25
+# Patterns are text, compiled by `re` when first used: they would double the time of an import.
+_HEAD_LINES: Final = 15
 _TAIL_LINES: Final = 12
 _LINE_LIMIT: Final = 200
-_LABEL: Final = re.compile(
-    r"\b(?:first published|published|publication date|posted|released|issued|date|created|filed|"
-    r"pub(?:lished)? date|story from|issue date|press release)\b",
-    re.IGNORECASE,
+_LABEL: Final = (
+    r"(?i)\b(?:first published|published|publication date|posted|released|issued|date|created|"
+    r"filed|pub(?:lished)? date|story from|issue date|press release)\b"
 )
-_UPDATED: Final = re.compile(r"\b(?:updated|modified|revised|edited|last update)\b", re.IGNORECASE)
-_NOT_A_DATELINE: Final = re.compile(
-    r"@\w|©|\(c\)|copyright|all rights reserved|photo|picture|image|file pic|getty|caption|"
-    r"archive|retrieved|accessed|subscribe|expires|founded|established|since|until|event|"
-    r"deadline|apply by|born",
-    re.IGNORECASE,
+_UPDATED: Final = r"(?i)\b(?:updated|modified|revised|edited|last update)\b"
+_NOT_A_DATELINE: Final = (
+    r"(?i)@\w|©|\(c\)|\b(?:copyright|all rights reserved|photo\w*|pictur\w*|images?|file pic|getty|"
+    r"captions?|archived?|retrieved|accessed|subscribe|expires|founded|established|since|until|"
+    r"deadline|apply by|born)\b"
 )
-_CREDIT: Final = re.compile(
-    r"[\w.)/]+ ?/ ?(?:AP|Reuters|AFP|Getty|EPA|TASS)\b|\((?:AP|AFP|Reuters):"
+_CREDIT: Final = r"[\w.)/]+ ?/ ?(?:AP|Reuters|AFP|Getty|EPA|TASS)\b|\((?:AP|AFP|Reuters):"
+_WITHIN_SENTENCE: Final = (
+    r"(?i)\b(?:on|in|of|since|until|from|to|after|before|between|and|dated|for)\s*\Z"
 )
-_URL: Final = re.compile(
-    r"https?://\S{0,200}?/((?:19|20)[0-9]{2})[/-]([0-9]{1,2})[/-]([0-9]{1,2})\b"
-)
-_AGENCY: Final = re.compile(
+_URL: Final = r"https?://\S{0,200}?/((?:19|20)[0-9]{2})[/-]([0-9]{1,2})[/-]([0-9]{1,2})\b"
+_AGENCY: Final = (
     r"\((?:AP|Reuters|AFP|UPI|TASS|Xinhua|ANI|PTI|IANS|dpa|CNN|BBC|Bloomberg|Kyodo|Yonhap|Interfax|"
     r"Associated Press)\)|/(?:TASS|PRNewswire|CNW|Xinhua|PRNewswire-[\w-]+|Interfax)[^/]{0,20}/"
 )
-_FILLER: Final = re.compile(
-    r"\b(?:by|at|on|the|from|in|am|pm|edition|staff|writer|reporter|correspondent|news|gmt|utc|"
-    r"updated|published|posted|last|first|time|date|min|read|minutes?|world|politics)\b|[\W_\d]+",
-    re.IGNORECASE,
+_FILLER: Final = (
+    r"(?i)\b(?:by|at|on|the|from|in|am|pm|edition|staff|writer|reporter|correspondent|news|gmt|utc|"
+    r"updated|published|posted|last|first|time|date|min|read|minutes?|world|politics)\b|[\W_\d]+"
 )
 
 
@@ -83,20 +80,22 @@ def _rest(line: str, times: list[TimeExpression]) -> str:
     """Return what the line says besides its dates, without filler."""
     for time in reversed(times):
         line = line[: time.start] + " " + line[time.end :]
-    return _FILLER.sub("", line)
+    return re.sub(_FILLER, "", line)
 
 
 def _rank(line: str, head: bool, times: list[TimeExpression]) -> int:
     """Return how surely the line states the publication date: 0 not at all, 4 beyond doubt."""
     first = times[0]
     before = line[: first.start]
-    label = _LABEL.search(before)
+    label = re.search(_LABEL, before)
     if label and len(before) - label.end() <= 40 and label.start() <= 60:
         return 4
-    if _UPDATED.search(before) and len(before) < 60:
+    if re.search(_UPDATED, before) and len(before) < 60:
         return 3
+    if re.search(_WITHIN_SENTENCE, before) or before.rstrip().endswith(":"):
+        return 0
     wire = head and _wire(line, first)
-    if _NOT_A_DATELINE.search(line) or (_CREDIT.search(line) and not wire):
+    if re.search(_NOT_A_DATELINE, line) or (re.search(_CREDIT, line) and not wire):
         return 0
     rest = _rest(line, times)
     if head and (not rest or (len(rest) <= 40 and not line.rstrip().endswith((".", "!", "?")))):
@@ -117,7 +116,9 @@ def _wire(line: str, first: TimeExpression) -> bool:
     dash = (
         re.match(r"\s{0,2}(?:\([^)]{0,30}\)|/[^/]{0,30}/)?[.:,]?\s{0,2}[-–—:]", after) is not None
     )
-    return (capitals or bool(_AGENCY.search(line[:120]))) and (dash or bool(_AGENCY.search(after)))
+    return (capitals or bool(re.search(_AGENCY, line[:120]))) and (
+        dash or bool(re.search(_AGENCY, after))
+    )
 
 
 def _stated(line: str, head: bool) -> Stated | None:
@@ -129,7 +130,7 @@ def _stated(line: str, head: bool) -> Stated | None:
     if rank == 0:
         return None
     first = next((time for time in times if _full(time)), times[0])
-    updated = bool(_UPDATED.search(short[: first.start]))
+    updated = bool(re.search(_UPDATED, short[: first.start]))
     return Stated(_full(first), _month_day(first), short, rank, updated)
 
 
@@ -138,7 +139,9 @@ def _labelled_below(lines: list[str]) -> list[str]:
     joined: list[str] = []
     for index, line in enumerate(lines):
         label = (
-            len(line) < 30 and line.endswith(":") and (_LABEL.search(line) or _UPDATED.search(line))
+            len(line) < 30
+            and line.endswith(":")
+            and (re.search(_LABEL, line) or re.search(_UPDATED, line))
         )
         if label and index + 1 < len(lines) and len(lines[index + 1]) < 60:
             joined.append(f"{line} {lines[index + 1]}")
@@ -158,7 +161,7 @@ def stated_dates(text: str) -> list[Stated]:
 
 
 def _from_url(line: str) -> Stated | None:
-    match = _URL.search(line)
+    match = re.search(_URL, line)
     if match is None:
         return None
     try:

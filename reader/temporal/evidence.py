@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from reader.temporal.clauses import FUTURE, PAST, direction
 from reader.temporal.matcher import find_nodes
+from reader.temporal.narrative import is_narrative
 from reader.temporal.tokens import Tokens, tokenise
 from reader.temporal.values import safe_date
 
@@ -36,9 +37,10 @@ class Clue:
 
 @dataclass(frozen=True, slots=True)
 class Clues:
-    """All the evidence of one text."""
+    """All the evidence of one text, and whether it is history writing, which tells nothing."""
 
     items: tuple[Clue, ...]
+    history: bool = False
 
     @property
     def full(self) -> list[Clue]:
@@ -75,7 +77,9 @@ def _clue(tokens: Tokens, node: Node) -> Clue | None:
 def clues(text: str) -> Clues:
     """Return what the text tells about when it was written."""
     tokens = tokenise(text[:_LIMIT])
-    return Clues(tuple(clue for node in find_nodes(tokens) if (clue := _clue(tokens, node))))
+    nodes = list(find_nodes(tokens))
+    found = tuple(clue for node in nodes if (clue := _clue(tokens, node)))
+    return Clues(found, is_narrative(nodes, None))
 
 
 def _apart(day: dt.date, month: int, number: int, way: int) -> int:
@@ -95,23 +99,23 @@ def _apart(day: dt.date, month: int, number: int, way: int) -> int:
 
 def _score_day(clue: Clue, day: dt.date) -> float:
     apart = abs(_apart(day, clue.month or 1, clue.day or 1, clue.way))
+    agreed = _weekday_score(clue, day)
     if clue.way == PAST and apart <= 2:
-        return 1.6 - 0.2 * apart
+        return 1.6 - 0.2 * apart + agreed
     if clue.way == FUTURE and apart <= 1:
-        return 0.6
-    score = 1.0 if apart <= 60 else 0.2 if apart <= 150 else -0.6
-    if clue.weekday is not None:
-        near = [
-            safe_date(year, clue.month or 1, clue.day or 1)
-            for year in (day.year - 1, day.year, day.year + 1)
-        ]
-        fits = [
-            one
-            for one in near
-            if one and one.isoweekday() == clue.weekday and abs((one - day).days) < 200
-        ]
-        score += 2.0 if fits else -2.0
-    return score
+        return 0.6 + agreed
+    return (1.0 if apart <= 60 else 0.2 if apart <= 150 else -0.6) + agreed
+
+
+def _weekday_score(clue: Clue, day: dt.date) -> float:
+    """Judge whether the weekday beside a day of the month agrees with it near the candidate."""
+    if clue.weekday is None:
+        return 0.0
+    for year in (day.year - 1, day.year, day.year + 1):
+        near = safe_date(year, clue.month or 1, clue.day or 1)
+        if near and near.isoweekday() == clue.weekday and abs((near - day).days) < 200:
+            return 2.0
+    return -2.0
 
 
 def _score_full(clue: Clue, day: dt.date) -> float:

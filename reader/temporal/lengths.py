@@ -15,9 +15,12 @@ if TYPE_CHECKING:
     from reader.temporal.patterns import Node
 
 DATE, DURATION, SET = TimeType.DATE, TimeType.DURATION, TimeType.SET
+_SAME_DAY = 12
 
 
 def _count(node: Node) -> float | None:
+    if node.category("n") == "FULL":
+        return 1.0
     if node.has("n") and node.category("n") in {"FEW", "MANY", "SOME"}:
         return node.amount("n")
     return node.amount("n") if node.has("n") else None
@@ -81,7 +84,8 @@ def _amount(node: Node) -> tuple[str, float | None]:
 
 def _counted(unit: str, count: float, anchor: Anchor) -> str | None:
     if unit.startswith("T"):
-        return anchor.day.isoformat() if anchor.day and abs(count) < 12 else None
+        hours = abs(count) * {"TH": 1.0, "TM": 1 / 60}.get(unit, 0.0)
+        return anchor.day.isoformat() if anchor.day and hours <= _SAME_DAY else None
     if count != int(count) or abs(count) > 10**7:
         return None
     value = shifted(unit, int(count), anchor)

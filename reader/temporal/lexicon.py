@@ -128,6 +128,7 @@ PHRASES: Final[dict[str, Entry]] = {
     "a few": ("FEW", None), "a couple of": ("FEW", 2), "a couple": ("FEW", 2),
     "couple of": ("FEW", 2), "a handful of": ("FEW", None), "a number of": ("FEW", None),
     "dozens of": ("FEW", None), "half a dozen": ("NUMW", 6), "a dozen": ("NUMW", 12),
+    "a hundred": ("NUMW", 100), "a thousand": ("NUMW", 1000), "a million": ("NUMW", 10**6),
     "scores of": ("FEW", None), "hundreds of": ("FEW", None), "thousands of": ("FEW", None),
     "tens of": ("FEW", None), "many": ("MANY", None), "more than": ("APPROX", "MORE_THAN"),
     "less than": ("APPROX", "LESS_THAN"), "fewer than": ("APPROX", "LESS_THAN"),

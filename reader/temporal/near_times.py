@@ -6,15 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.core.times import TimeType
-from reader.temporal.anchors import Anchor
+from reader.temporal.anchors import Anchor, spoken
 from reader.temporal.clauses import FUTURE, PAST, direction
 from reader.temporal.context import VAGUE, Context, Reading
 from reader.temporal.lexicon import wordset
+from reader.temporal.quotations import when_said
 from reader.temporal.values import (
     Point,
     century_value,
     decade_value,
     duration_value,
+    point_of,
     shift_days,
     shift_months,
     shift_year,
@@ -36,10 +38,6 @@ STEPS = {
 _BACKWARD = wordset("PREV FOLL SAME THAT BEFORE AFTER")
 
 
-def _timed(value: str, part: str) -> Reading | None:
-    return Reading(TIME, value + part) if part else Reading(DATE, value)
-
-
 def deictic(node: Node, ctx: Context) -> Reading | None:
     """Resolve today, yesterday, tomorrow and tonight."""
     part = "TNI" if node.category("t") == "TONIGHT" else node.text("part")
@@ -51,25 +49,26 @@ def deictic(node: Node, ctx: Context) -> Reading | None:
     day = shift_days(anchor.day, node.number("t") or 0)
     if day is None:
         return None
-    sure = 0.95 if anchor.day == ctx.published else 0.6
+    sure = 0.6 if anchor.basis.startswith("against a quotation") else 0.95
     return Reading(kind, day.isoformat() + part, modifier(node), anchor.basis, sure)
 
 
 def _when_said(node: Node, ctx: Context) -> Anchor | None:
     """Return what a deictic word in a quotation counts from: when it was said, where told.
 
-    'Yesterday', said soon after a day that the article has just named, is that day.
+    Else 'yesterday', said soon after a day that the article has just named, is that day.
     """
     anchor = ctx.publication
-    if not ctx.quoted or anchor is None or anchor.day is None or ctx.running_day is None:
+    if not ctx.quoted or anchor is None or anchor.day is None:
         return anchor
-    named = ctx.running_day.day
-    if named is None or node.number("t") != -1:
+    said = when_said(ctx.tokens, node.first, anchor.day)
+    if said is not None:
+        return Anchor(point_of(said), f"when it was said, {spoken(said)}", said)
+    named = ctx.running_day.day if ctx.running_day else None
+    if named is None or ctx.running_day is None or node.number("t") != -1:
         return anchor
-    if 2 <= (anchor.day - named).days <= 3:
-        said = shift_days(named, 1)
-        if said is not None:
-            return Anchor(ctx.running_day.point, f"a quotation after {ctx.running_day.words}", said)
+    if 2 <= (anchor.day - named).days <= 3 and (said := shift_days(named, 1)) is not None:
+        return Anchor(ctx.running_day.point, f"a quotation after {ctx.running_day.words}", said)
     return anchor
 
 
@@ -103,6 +102,8 @@ def _weekday_day(
     back = -((day.isoweekday() - number) % 7)
     ahead = (number - day.isoweekday()) % 7
     category = node.category("step")
+    if ctx.list_from is not None:
+        return shift_days(ctx.list_from, (number - ctx.list_from.isoweekday()) % 7), 0.75
     if category in {"LAST", "PREV", "PAST"}:
         return shift_days(day, back or -7), 0.9
     if category in {"NEXT", "FOLL", "COMING"}:
@@ -138,12 +139,9 @@ def weekends(node: Node, ctx: Context) -> Reading | None:
 def part(node: Node, ctx: Context) -> Reading | None:
     """Resolve a part of the day: 'this morning', 'that evening'."""
     name, category = node.text("part") or "TNI", node.category("step")
+    told = category in _BACKWARD or ctx.tokens.word(node.first) == "the"
     anchor = ctx.publication
-    if (
-        category != "THIS"
-        and ctx.running_day is not None
-        and (category in _BACKWARD or not category)
-    ):
+    if ctx.running_day is not None and (told or not category):
         anchor = ctx.running_day
     if ctx.narrative:
         anchor = ctx.running_day
@@ -166,7 +164,7 @@ def step(node: Node, ctx: Context) -> Reading | None:
         unit = "WE"
     elif node.category("u") == "QUARTER":
         unit = "Q"
-    if category == "PAST" or (category == "LAST" and unit in {"DE", "CE", "TH", "TM"}):
+    if category == "PAST" or (category == "LAST" and unit.startswith("T")):
         return _stretch(unit)
     if unit.startswith("T"):
         return None

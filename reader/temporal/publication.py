@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -12,9 +10,8 @@ from reader.core.times import Publication, PublicationKind
 from reader.temporal.anchors import spoken
 from reader.temporal.clauses import FUTURE
 from reader.temporal.dateline import Stated, stated_dates
-from reader.temporal.evidence import Clues, clues, score, support
-from reader.temporal.lexicon import wordset
-from reader.temporal.tagger import find_times
+from reader.temporal.evidence import Clue, Clues, clues, score, support
+from reader.temporal.siblings import account, from_siblings
 from reader.temporal.values import safe_date
 
 if TYPE_CHECKING:
@@ -22,6 +19,9 @@ if TYPE_CHECKING:
 
 _DAY: Final = dt.timedelta(days=1)
 _ENOUGH: Final = 2.0
+_WEEKDAYS: Final = (
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,21 +40,22 @@ def infer_publication(text: str, siblings: Sequence[str | Sibling] = ()) -> Publ
     alone = _alone(text)
     if alone is not None:
         return alone
-    known = []
+    accounts = []
     for sibling in siblings:
         one = sibling if isinstance(sibling, Sibling) else Sibling(sibling)
-        known.append(one if one.publication else Sibling(one.text, _alone(one.text)))
-    return _from_siblings(text, known)
+        publication = one.publication or _alone(one.text)
+        if publication is not None:
+            accounts.append(account(one.text, publication))
+    return from_siblings(text, accounts)
 
 
 def infer_publications(texts: Sequence[str]) -> list[Publication | None]:
     """Date a set of articles against each other, each from its own words first."""
     found = [_alone(text) for text in texts]
-    known = [Sibling(text, one) for text, one in zip(texts, found, strict=True)]
-    return [
-        one or _from_siblings(text, [other for other in known if other.text is not text])
-        for text, one in zip(texts, found, strict=True)
-    ]
+    if all(found):
+        return found
+    dated = [account(text, one) for text, one in zip(texts, found, strict=True) if one]
+    return [one or from_siblings(text, dated) for text, one in zip(texts, found, strict=True)]
 
 
 def _alone(text: str) -> Publication | None:
@@ -113,7 +114,7 @@ def _candidates(found: Clues) -> Iterator[dt.date]:
 
 
 def _inferred(found: Clues) -> Publication | None:
-    days = sorted(set(_candidates(found)))
+    days = sorted(set(_candidates(found))) if not found.history else []
     if not days or days[-1].year > 9990:
         return None
     best = max(days, key=lambda day: (score(found, day), -day.toordinal()))
@@ -124,67 +125,17 @@ def _inferred(found: Clues) -> Publication | None:
 
 
 def _why(found: Clues, day: dt.date) -> str:
-    names = Counter(
-        clue.text for clue in found.items if (clue.date or clue.day) and clue.way != FUTURE
-    )
-    weekday = f"{day:%A}"
-    same = any(clue.weekday == day.isoweekday() for clue in found.weekdays)
-    latest = next((name for name in names if str(day.day) in name), next(iter(names), ""))
-    lead = f"The latest day it reports is {spoken(day)}"
-    if latest:
-        lead += f" (“{latest}”)"
-    return f"{lead}, a {weekday}, and the text speaks of {weekday}." if same else f"{lead}."
+    """Return the evidence for an inferred day in one sentence."""
+    named = next((one.text for one in found.items if _names(one, day)), "")
+    weekday = _WEEKDAYS[day.weekday()]
+    if any(clue.weekday == day.isoweekday() for clue in found.weekdays):
+        tail = f", a {weekday}, and the text speaks of {weekday}."
+    else:
+        tail = "."
+    if named:
+        return f"The latest day it reports is {spoken(day)} (“{' '.join(named.split())}”){tail}"
+    return f"The days it names agree best with {spoken(day)}{tail}"
 
 
-_WORD: Final = re.compile(r"[^\W\d_]{4,}")
-_COMMON: Final = wordset(
-    "that with from this have were been will would said they their which after before about "
-    "into over more than also when there other some could between during against through what "
-    "while president statement house white united states news"
-)
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(word[:6] for word in _WORD.findall(text.lower()) if word not in _COMMON)
-
-
-def _mentions(sibling: Sibling) -> Iterator[tuple[dt.date, frozenset[str], str]]:
-    """Yield the days a dated sibling speaks of, with the words around each."""
-    publication = sibling.publication
-    if publication is None:
-        return
-    yield publication.date, _words(sibling.text[:1500]), f"published {spoken(publication.date)}"
-    text = sibling.text[:60_000]
-    for time in find_times(text, publication.date):
-        if time.begin is not None and time.begin == time.end_date:
-            around = text[max(0, time.start - 160) : time.end + 80]
-            yield time.begin, _words(around), " ".join(text[time.start : time.end].split())
-
-
-def _background(found: Clues, day: dt.date) -> float:
-    """Return a penalty for a day that the article itself calls by its date: it reports another."""
-    named = any((clue.month, clue.day) == (day.month, day.day) for clue in found.days)
-    return 1.5 if named else 0.0
-
-
-def _from_siblings(text: str, siblings: Sequence[Sibling]) -> Publication | None:
-    """Date an article by the day on which a dated sibling puts what its opening reports."""
-    found = clues(text)
-    opening = _words(text[:900])
-    best: tuple[float, dt.date, str] | None = None
-    for sibling in siblings:
-        if len(opening & _words(sibling.text[:60_000])) < 0.2 * len(opening):
-            continue
-        for day, around, name in _mentions(sibling):
-            shared = len(around & opening) / (len(around) + 4)
-            total = score(found, day) + 4 * shared - _background(found, day)
-            if best is None or total > best[0]:
-                best = (total, day, name)
-    if best is None or best[0] < 1.0:
-        return None
-    day = best[1]
-    evidence = (
-        f"A sibling article dates the same event: “{best[2]}”, {spoken(day)}, "
-        "and the article's own days agree."
-    )
-    return Publication(day, day, day + _DAY, evidence, PublicationKind.SIBLINGS)
+def _names(clue: Clue, day: dt.date) -> bool:
+    return clue.way != FUTURE and (clue.month, clue.day) == (day.month, day.day)

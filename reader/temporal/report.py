@@ -35,6 +35,15 @@ def _row(text: str, time: TimeExpression) -> tuple[str, ...]:
     return str(time.start), span, time.type.value, value, _days(time), time.basis
 
 
+def reading(text: str, time: TimeExpression) -> str:
+    """Return one line that says how an expression is read and why.
+
+    As in ``Thursday → 27 Jan 2022, against publication 28 Jan 2022``; what covers no days on the
+    calendar is shown by its TIMEX3 value.
+    """
+    return f"{_shown(text[time.start : time.end])} → {_days(time) or time.value}, {time.basis}"
+
+
 def table(
     text: str, times: Sequence[TimeExpression], publication: Publication | None = None
 ) -> str:

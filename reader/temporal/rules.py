@@ -23,7 +23,6 @@ _YEAR: Final = (
     r"(?P<relunit>YEARUNIT))?"
 )
 _WD: Final = r"(?:(?P<wd>WDAY)(?:, |,| | THE ))?"
-_UNITWORD: Final = r"(?:UNIT|UNITS|WEEKEND|QUARTER)"
 
 _CALENDAR: Final = (
     ("date", _EDGE + _WD + r"(?P<m>MONTH) (?:THE )?(?P<d>DAY)" + _YEAR),
@@ -79,7 +78,8 @@ _CLOCK: Final = (
     ("clock", r"(?P<h>DAYN|NUMW) OCLOCK(?: IN THE (?P<part>PART))?"),
     ("clock", r"(?P<past>HALFPAST) (?P<h>DAYN|NUMW)(?: ?(?P<ap>AMPM))?"),
     ("clock", r"(?P<mil>NUMX|YEARN) (?P<z>ZONE)"),
-    ("noon", r"(?P<n>NOON)"),
+    ("noon", r"(?P<n>NOON)(?: (?P<z>ZONE))?"),
+    ("noon", r"(?P<twelve>DAYN) (?P<n>NOON)"),
 )
 
 _NEAR: Final = (
@@ -140,6 +140,7 @@ _LENGTHS: Final = (
     ("length", _ABOUT + r"(?P<n>NUM)(?= (?P<of>TO|OR|AND) NUM (?P<u>UNITS))"),
     ("length", _ABOUT + r"(?P<span>SPAN)"),
     ("length", r"(?P<u>UNIT|UNITS)-(?P<long>LONG)"),
+    ("length", r"(?P<n>FULL)-(?P<u>UNIT)"),
     ("seconds", r"(?P<n>NUM)-(?P<u>SECOND)"),
     ("length",
      (r"THE (?:ORD|LAST|FINAL) (?P<n>NUM|FEW) (?P<u>UNITS) OF "

@@ -274,6 +274,8 @@ class _Builder:
         """Return where the next word of a number in words may stand, or -1."""
         mark = self._text_at(at)
         following = self._text_at(at + 1).lower()
+        if following == "and" and current >= 100 and current % 100 == 0:
+            return at + 3 if self._text_at(at + 3).lower() in lexicon.CARDINALS else -1
         if mark in _DASHES or (mark.isspace() and mark):
             small = following in lexicon.CARDINALS or following in _ORDINAL_WORDS
             if following in lexicon.MULTIPLIERS:

@@ -11,7 +11,6 @@ import re
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-DAYS_IN_UNIT: Final = {"D": 1, "W": 7, "FN": 14}
 YEARS_IN_UNIT: Final = {"Y": 1, "DE": 10, "CE": 100, "ML": 1000}
 SEASON_MONTHS: Final = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}
 MIN_YEAR: Final = 1

@@ -10,82 +10,46 @@ from typing import TYPE_CHECKING, Final
 
 from reader.temporal.lexicon import wordset
 from reader.temporal.tokens import CODES, Tokens
+from reader.temporal.veto_words import (
+    AFTER_NOUN,
+    CONTENT,
+    COUNTED,
+    DAY_AFTER,
+    DAY_BEFORE,
+    ERA_BEFORE,
+    MONEY,
+    MONTH_BEFORE,
+    NUMBERED,
+    ONE_AFTER,
+    ONE_BEFORE,
+    OWNERS,
+    RATE_BEFORE,
+    SCORED,
+    SEASON_BEFORE,
+    SHORT_MONTHS,
+    SHORT_WEEKDAYS,
+    TRADING,
+    UNITS_AFTER,
+    UNITS_BEFORE,
+    YEAR_BEFORE,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from reader.temporal.patterns import Node
 
-_YEAR_BEFORE: Final = wordset(
-    "in since until till by of during from to between before after and for late early mid "
-    "through throughout circa about around the summer spring autumn winter fall year election "
-    "vs than on ' into beginning or back as ("
-)
-_COUNTED: Final = wordset(
-    "people troops soldiers men women children km kilometers kilometres miles metres meters feet "
-    "tons tonnes kg workers jobs employees dollars euros pounds points votes seats members homes "
-    "cars aircraft units copies rounds prisoners casualties dead wounded civilians guns index "
-    "tanks square percent % patients refugees deaths cases mm cm ft lb lbs acres hectares "
-    "barrels students protesters fighters delegates others ships planes vehicles words pages "
-    "calories degrees watts mg rpm hp mph kph cc megawatts sq rupees yen shares"
-)
-_MONEY: Final = frozenset("$€£¥₹#№")
-_NUMBERED: Final = wordset(
-    "no number flight route highway room boeing airbus page pp vol volume section chapter article "
-    "resolution windows office model ps version phase psalm mp iphone unit platform russell russel"
-)
-_UNITS_BEFORE: Final = wordset(
-    "for in within over after during just last lasting took take takes only of through by until "
-    "many some few spent spend throughout about mere before then just"
-)
-_UNITS_AFTER: Final = wordset("after before later ago earlier into of")
-_RATE_BEFORE: Final = wordset(
-    "once twice times thrice million billion thousand barrels dollars euros pounds hours % percent "
-    "cent people tonnes tons barrel minutes days cents miles flights cars m bn k p c"
-)
 _ADJECTIVES: Final = (CODES["WORKING"], CODES["MORE"])
-_ONE_BEFORE: Final = wordset(
-    "for in within after over than just only take takes took last lasted lasts by until spent "
-    "half once least about nearly almost under comes came every"
-)
-_ONE_AFTER: Final = wordset("after before of later ago earlier or to following")
-_CONTENT: Final = wordset("video music footage audio playback programming television film tape")
-_TRADING: Final = wordset("trading trade session dealings deals rush news newscast")
-_AFTER_NOUN: Final = wordset(
-    "of and in on at the a to when was were is are that with but for as by after before until or "
-    "they he she it which while from has had did would will"
-)
-_ERA_BEFORE: Final = wordset(
-    "at during by in from around throughout until since of over before after about"
-)
-_OWNERS: Final = wordset(
-    "his her their its my our your whose glory teenage school formative working opening business "
-    "visiting golden dog salad"
-)
-_DAY_BEFORE: Final = wordset(
-    "end ended ending finish finished finishing closed close for during in of earlier later "
-    "throughout over began started into early late per through"
-)
-_DAY_AFTER: Final = wordset(
-    ". , ; ) at in on with and as before ended to down up was ending after while but by from up"
-)
-_MONTH_BEFORE: Final = wordset(
-    "in since until by of last next this early late mid on from through during between and to for "
-    "- before after every beginning or till around the into than ("
-)
-_SEASON_BEFORE: Final = wordset(
-    "in by since until during of this early late mid - and from through"
-)
-_SHORT_MONTHS: Final = wordset("jan feb mar apr jun jul sep sept oct nov dec")
-_SHORT_WEEKDAYS: Final = wordset("sun sat wed mon fri tue thu")
-_SCORED: Final = wordset("won lost beat score psalm psalms genesis ratio matthew john luke mark")
 
 
 def _glued_number(tokens: Tokens, node: Node) -> bool:
     before = tokens.kinds[node.first - 1 : node.first] if node.first else ""
     after = tokens.kinds[node.last : node.last + 1]
     beyond = tokens.kinds[node.last + 1 : node.last + 2]
-    letter = CODES["x"]
+    letter, numbers = CODES["x"], {CODES["NUMX"], CODES["DAYN"]}
+    joined = before == "-" and tokens.kinds[node.first - 2 : node.first - 1] in numbers
+    if joined or (after == "-" and beyond == CODES["NUMX"]):
+        return True
     return letter in {before, after} or (after in {"/", ":"} and beyond not in {" ", ""})
 
 
@@ -105,8 +69,8 @@ def _year(tokens: Tokens, node: Node) -> bool:
     if _year_range(tokens, node):
         return True
     before, after = tokens.back(node.first), tokens.ahead(node.last)
-    if before[:1] in _MONEY or before in _NUMBERED or after in _COUNTED or after[:1] in "%°":
-        return not after and before[:1] not in _MONEY and before not in _NUMBERED
+    if before[:1] in MONEY or before in NUMBERED or after in COUNTED or after[:1] in "%°":
+        return not after and before[:1] not in MONEY and before not in NUMBERED
     glued = tokens.kinds[node.first - 1 : node.first] if node.first else ""
     if glued and glued in "#/'" and before not in wordset('( ) ’ ‘ “ " — … [ ” – :'):
         return False
@@ -120,14 +84,14 @@ def _year_size(tokens: Tokens, node: Node, before: str, after: str) -> bool:
     if hyphen and tokens.ahead(node.last + 1).isalpha():
         return 1900 <= number <= 2099
     if 1900 <= number <= 2049:
-        return not (number % 100 == 0 and after.endswith("s") and before not in _YEAR_BEFORE)
+        return not (number % 100 == 0 and after.endswith("s") and before not in YEAR_BEFORE)
     if number >= 2050:
         return before in {"by", "in", "until", "year"}
     alone = tokens.kinds[node.first - 1 : node.first] in {"", "\n"} and node.last < len(
         tokens.kinds
     )
     ends = tokens.kinds[node.last : node.last + 1] in {"\n", ""}
-    return before in _YEAR_BEFORE or after in {")", ","} or (alone and ends)
+    return before in YEAR_BEFORE or after in {")", ","} or (alone and ends)
 
 
 def _length(tokens: Tokens, node: Node) -> bool:
@@ -141,9 +105,9 @@ def _length(tokens: Tokens, node: Node) -> bool:
     before = tokens.back(node.first)
     if node.category("n") == "AN" and not _one(tokens, node, before):
         return False
-    if tokens.ahead(node.last) == "of" and tokens.ahead(node.last, 2) in _CONTENT:
+    if tokens.ahead(node.last) == "of" and tokens.ahead(node.last, 2) in CONTENT:
         return False
-    if before[:1] in _MONEY and before:
+    if before[:1] in MONEY and before:
         return False
     if before in {".", "/"} and tokens.kinds[node.first - 1] != " ":
         return False
@@ -156,7 +120,7 @@ def _one(tokens: Tokens, node: Node, before: str) -> bool:
     if before in {"such", "what", "of", "not"} or node.text("u") != "D":
         return before not in {"such", "what", "not"} and not adjective
     after = tokens.ahead(node.last)
-    return not adjective and (before in _ONE_BEFORE or after in _ONE_AFTER)
+    return not adjective and (before in ONE_BEFORE or after in ONE_AFTER)
 
 
 def _is_year(word: str) -> bool:
@@ -168,7 +132,7 @@ def _rate(tokens: Tokens, node: Node) -> bool:
     if tokens.kinds[node.first] == CODES["PER"] or node.has("often") or node.has("often2"):
         return True
     before, further = tokens.back(node.first), tokens.back(node.first, 2)
-    if before in _RATE_BEFORE:
+    if before in RATE_BEFORE:
         return before not in {"hours", "minutes", "days", "people"} or further[:1].isdigit()
     if before[:1].isdigit():
         return not _is_year(before)
@@ -177,13 +141,13 @@ def _rate(tokens: Tokens, node: Node) -> bool:
 
 def _units(tokens: Tokens, node: Node) -> bool:
     before, after = tokens.back(node.first), tokens.ahead(node.last)
-    if before in _OWNERS or after == "old" or tokens.kinds[node.last : node.last + 1] == "-":
+    if before in OWNERS or after == "old" or tokens.kinds[node.last : node.last + 1] == "-":
         return False
     if before[:1].isdigit() or before in {"-", "/"}:
         return False
     if node.text("u").startswith("T"):
         early = before in {"early", "late", "small", "wee", "morning", "evening", "business"}
-        return not early and (before in _UNITS_BEFORE or after in _UNITS_AFTER)
+        return not early and (before in UNITS_BEFORE or after in UNITS_AFTER)
     return True
 
 
@@ -192,7 +156,7 @@ def _month(tokens: Tokens, node: Node) -> bool:
     if any(node.has(name) for name in ("y", "step", "early", "edge", "rel")):
         return True
     word = tokens.word(node.last - 1)
-    if word in _SHORT_MONTHS:
+    if word in SHORT_MONTHS:
         return False
     before = tokens.back(node.first)
     if word in {"may", "march"}:
@@ -203,8 +167,9 @@ def _month(tokens: Tokens, node: Node) -> bool:
             "has",
             "brought",
         }
-        return opens or before in _MONTH_BEFORE
-    if word in {"april", "june"} and before not in _MONTH_BEFORE:
+        walk = before == "the" and tokens.ahead(node.last) in {"for", "on", "to", "of", "against"}
+        return opens or (before in MONTH_BEFORE and not walk)
+    if word in {"april", "june", "august"} and before not in MONTH_BEFORE:
         return not _upper_at(tokens, node.last + 1)
     return True
 
@@ -215,9 +180,13 @@ def _upper_at(tokens: Tokens, index: int) -> bool:
 
 def _weekday(tokens: Tokens, node: Node) -> bool:
     at = next(i for i in range(node.first, node.last) if tokens.kinds[i] == CODES["WDAY"])
-    if tokens.word(at) in _SHORT_WEEKDAYS:
+    if tokens.word(at).endswith(".") and tokens.back(node.first) in {"the", "a", "he", "she"}:
+        return False
+    if tokens.word(at) in SHORT_WEEKDAYS:
         return tokens.kinds[node.last : node.last + 1] == "," or node.has("step")
-    return tokens.ahead(node.last) not in {"agreement", "herald", "times"}
+    if tokens.back(node.first) in {"bloody", "super", "manic", "ruby"}:
+        return False
+    return tokens.ahead(node.last) not in {"agreement", "herald", "times", "mirror", "telegraph"}
 
 
 def _part(tokens: Tokens, node: Node) -> bool:
@@ -233,11 +202,11 @@ def _part(tokens: Tokens, node: Node) -> bool:
 
 
 def _trade_part(tokens: Tokens, node: Node) -> bool:
-    return tokens.ahead(node.last) in _TRADING and tokens.ahead(node.last) not in {"rush", "news"}
+    return tokens.ahead(node.last) in TRADING and tokens.ahead(node.last) not in {"rush", "news"}
 
 
 def _short_year(tokens: Tokens, node: Node) -> bool:
-    return node.has("early") or tokens.back(node.first) in _YEAR_BEFORE | {"class"}
+    return node.has("early") or tokens.back(node.first) in YEAR_BEFORE | {"class"}
 
 
 def _the_unit(tokens: Tokens, node: Node) -> bool:
@@ -259,7 +228,7 @@ def _the_unit(tokens: Tokens, node: Node) -> bool:
         return False
     if before == "of" and unit == "D":
         return tokens.back(node.first, 2) in {"end", "start", "rest", "hours", "part"}
-    return not after or (after in _DAY_AFTER and before in _DAY_BEFORE)
+    return not after or (after in DAY_AFTER and before in DAY_BEFORE)
 
 
 def _season(tokens: Tokens, node: Node) -> bool:
@@ -273,7 +242,7 @@ def _season(tokens: Tokens, node: Node) -> bool:
         return False
     before = tokens.back(node.first)
     if node.text("s") == "SP":
-        return tokens.word(node.first) == "the" or before in _SEASON_BEFORE
+        return tokens.word(node.first) == "the" or before in SEASON_BEFORE
     return tokens.ahead(node.last) not in {"olympics", "games", "palace", "school"}
 
 
@@ -281,7 +250,7 @@ def _the_season(tokens: Tokens, node: Node) -> bool:
     """Refuse 'the' where it belongs to a noun that follows: 'the summer offensive'."""
     known = any(node.has(name) for name in ("y", "edge", "early", "rel"))
     after = tokens.ahead(node.last)
-    return _season(tokens, node) and (known or after in _AFTER_NOUN or not after[:1].isalpha())
+    return _season(tokens, node) and (known or after in AFTER_NOUN or not after[:1].isalpha())
 
 
 def _clock(tokens: Tokens, node: Node) -> bool:
@@ -294,7 +263,11 @@ def _clock(tokens: Tokens, node: Node) -> bool:
     parts = [int(piece) for piece in text.replace(".", ":").split(":")]
     if parts[0] > 24 or parts[1] > 59 or (len(parts) > 2 and parts[2] > 59):
         return False
-    return tokens.back(node.first) not in _SCORED
+    return tokens.back(node.first) not in SCORED
+
+
+def _noon(_: Tokens, node: Node) -> bool:
+    return not node.has("twelve") or node.number("twelve") == 12
 
 
 def _decade(tokens: Tokens, node: Node) -> bool:
@@ -303,7 +276,7 @@ def _decade(tokens: Tokens, node: Node) -> bool:
         return True
     before = tokens.back(node.first)
     if node.has("early") or node.has("edge") or before in {"late", "early", "mid"}:
-        return before not in _OWNERS
+        return before not in OWNERS
     return tokens.word(node.first) == "the" or before in wordset("and - or to ’ '")
 
 
@@ -357,8 +330,13 @@ def _the_year(tokens: Tokens, node: Node) -> bool:
     return node.text("u") == "Y" and ((node.number("y") or 0) >= 1000 or node.has("era"))
 
 
+def _quarter(_: Tokens, node: Node) -> bool:
+    """Leave 'last quarter' to the rule for 'last week'; 'the last quarter of 2009' is a fourth."""
+    return node.category("n") != "LAST" or node.has("y") or node.has("rel")
+
+
 def _era(tokens: Tokens, node: Node) -> bool:
-    return tokens.back(node.first) in _ERA_BEFORE
+    return tokens.back(node.first) in ERA_BEFORE
 
 
 def _day_only(tokens: Tokens, node: Node) -> bool:
@@ -387,7 +365,7 @@ CHECKS: Final[Mapping[str, Callable[[Tokens, Node], bool]]] = {
     "weekday": _weekday, "part": _part, "theunit": _the_unit, "season": _season, "clock": _clock,
     "decade": _decade, "century": _century, "freq": _freq, "ref": _ref, "holiday": _holiday,
     "date": _date, "range": _date, "wdday": _date, "step": _step, "last": _last,
-    "dayonly": _day_only, "era": _era, "theseason": _the_season,
+    "dayonly": _day_only, "era": _era, "noon": _noon, "quarter": _quarter, "theseason": _the_season,
     "sept11": _sept11, "theyear": _the_year,
     "tradepart": _trade_part, "shortyear": _short_year,
 }  # fmt: skip

@@ -29,6 +29,7 @@ class Annotator(QObject):
         self._session, self._row = session, row
         self._popover, self._hint = popover, hint
         row.column_added.connect(self._tie)
+        row.leading_changed.connect(self._led)
         popover.dismissed.connect(self._dismiss)
 
     def tag(self, status: Status) -> str:
@@ -115,11 +116,27 @@ class Annotator(QObject):
     def _tie(self, column: Column) -> None:
         column.view.selected.connect(lambda span, _at: self._offer(column, span))
         column.view.annotation_clicked.connect(self._clicked)
+        column.view.caret_moved.connect(lambda position: self._caret_moved(column, position))
         column.view.selectionChanged.connect(lambda: self._selection_changed(column))
 
     def _clicked(self, annotation_id: str) -> None:
         self._popover.hide()
         self._session.set_current(annotation_id, "column")
+
+    def _caret_moved(self, column: Column, position: int) -> None:
+        """Let go of the current annotation once the caret is no longer on it."""
+        annotation = self._session.annotation(self._session.current)
+        if annotation is None:
+            return
+        span = annotation.span
+        here = annotation.article_id == column.article_id
+        if not here or not span.start <= position <= span.end:
+            self._session.set_current("", "column")
+
+    def _led(self, article_id: str) -> None:
+        annotation = self._session.annotation(self._session.current)
+        if annotation is not None and annotation.article_id != article_id:
+            self._session.set_current("", "column")
 
     def _selection_changed(self, column: Column) -> None:
         if column.view.selection() is None:

@@ -13,6 +13,7 @@ class Appearance(QObject):
     """Says which theme and size hold, and tells when they change."""
 
     changed = Signal()
+    chosen = Signal()
 
     def __init__(self, application: QApplication, preferences: Preferences) -> None:
         """Follow the system's light or dark unless the person chose one."""
@@ -38,10 +39,16 @@ class Appearance(QObject):
             self._preferences.text_size = size
             self.changed.emit()
 
-    def switch(self) -> None:
-        """Go from light to dark or back, and stay there whatever the system does."""
-        self._preferences.theme = "light" if self.theme.dark else "dark"
+    @property
+    def choice(self) -> str:
+        """What the person chose: “system”, “light” or “dark”."""
+        return self._preferences.theme
+
+    def choose(self, choice: str) -> None:
+        """Take the light or the dark theme for good, or follow the system again."""
+        self._preferences.theme = choice
         self._system_changed()
+        self.chosen.emit()
 
     def _dark(self) -> bool:
         if self._preferences.theme in ("light", "dark"):

@@ -33,6 +33,7 @@ _BOX = 16
 _GAP = 8
 _TEXT_LEFT = _LEFT + _BOX + _GAP + SIDE + _GAP
 _TITLE_LINES = 3
+_META_LINES = 2
 Index = QModelIndex | QPersistentModelIndex
 INFO = Qt.ItemDataRole.UserRole
 
@@ -123,7 +124,10 @@ class ArticleDelegate(QStyledItemDelegate):
         width = option.widget.viewport().width() if option.widget else 220  # type: ignore[attr-defined]
         lines = len(self._title(index.data(INFO), option, width))
         metrics = option.fontMetrics
-        return QSize(width, lines * metrics.lineSpacing() + self._small(option)[1] + 2 * 7 + 2)
+        font, small = self._small(option)
+        info = index.data(INFO)
+        below = len(_wrapped(meta_line(info), font, width - _TEXT_LEFT - _PAD, _META_LINES))
+        return QSize(width, lines * metrics.lineSpacing() + below * small + 2 * 7 + 2)
 
     def editorEvent(self, *_: object) -> bool:
         """Leave clicks and keys to the list, which ticks on its own."""
@@ -189,8 +193,9 @@ class ArticleDelegate(QStyledItemDelegate):
         font, height = self._small(option)
         painter.setFont(font)
         painter.setPen(self.theme.secondary)
-        line = QFontMetrics(font).elidedText(meta_line(info), Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QRect(box.left() + _TEXT_LEFT, y + 1, width, height), 0, line)
+        for line in _wrapped(meta_line(info), font, width, _META_LINES):
+            painter.drawText(QRect(box.left() + _TEXT_LEFT, y + 1, width, height), 0, line)
+            y += height
 
 
 def meta_line(info: ArticleInfo) -> str:

@@ -34,6 +34,8 @@ class Desk(QObject):
         super().__init__(row)
         self._session, self._row = session, row
         self.show_times = True
+        self._sequence: list[str] = []
+        self._known: frozenset[str] = frozenset()
         self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_MS)
         self._keep_timer.timeout.connect(self.keep)
         row.column_added.connect(self._tie)
@@ -51,29 +53,26 @@ class Desk(QObject):
         return self._row.order()
 
     def tick(self, article_id: str, *, on: bool) -> None:
-        """Give an article a column, in its place by number, or take it away."""
-        order = [a for a in self.shown() if a != article_id]
-        if on:
-            numbers = {info.id: info.number for info in self._session.articles()}
-            place = sum(1 for a in order if numbers.get(a, 0) < numbers.get(article_id, 0))
-            order.insert(place, article_id)
-        self._show(order)
+        """Give an article a column, where it last stood, or take it away."""
+        shown = {a for a in self.shown() if a != article_id} | ({article_id} if on else set())
+        self._show([a for a in self._sequence if a in shown])
 
     def show_all(self) -> None:
         """Give every article a column, as many as there can be."""
-        missing = [i.id for i in self._session.articles() if i.id not in self.shown()]
-        self._show([*self.shown(), *missing][:MOST_COLUMNS])
+        self._show(self._sequence[:MOST_COLUMNS])
 
     def restore(self) -> None:
         """Show the columns as they were left in this library, or the first ones."""
         stored = self._session.setting(_SETTING)
         state: dict[str, Any] = stored if isinstance(stored, dict) else {}
         known = [info.id for info in self._session.articles()]
-        order = [a for a in state.get("shown", known) if a in known]
-        self._show(order[:MOST_COLUMNS])
-        self._row.lead(state.get("leading", ""), focus=False)
-        places: dict[str, Any] = state.get("places", {})
-        self._put_back(places)
+        order = [a for a in state.get("sequence", known) if a in known]
+        self._sequence = order + [a for a in known if a not in order]
+        shown = set(state.get("shown", known))
+        self._show([a for a in self._sequence if a in shown][:MOST_COLUMNS])
+        self._put_back(state.get("places", {}))
+        leading = state.get("leading", "")
+        QTimer.singleShot(0, self, lambda: self._lead_again(leading, state.get("across", 0)))
 
     def keep(self) -> None:
         """Remember columns, order and places in the library."""
@@ -84,13 +83,16 @@ class Desk(QObject):
         self._session.set_setting(
             _SETTING,
             {
+                "sequence": self._sequence,
                 "shown": self.shown(),
                 "leading": leading.article_id if leading else "",
+                "across": self._row.horizontalScrollBar().value(),
                 "places": {
                     column.article_id: {
                         "position": column.view.place[0],
                         "above": column.view.place[1],
                         "caret": column.view.caret(),
+                        "open": sorted(column.view.open_folds),
                     }
                     for column in self._row
                 },
@@ -107,11 +109,12 @@ class Desk(QObject):
         """Show what has changed, and nothing else anew."""
         if Kind.ARTICLES in changed.kinds:
             known = {info.id for info in self._session.articles()}
-            imported = known - self._known
-            order = [a for a in self.shown() if a in known]
-            numbers = {info.id: info.number for info in self._session.articles()}
-            order += sorted(imported, key=lambda a: numbers[a])
-            self._show(order[:MOST_COLUMNS])
+            imported = [i.id for i in self._session.articles() if i.id not in self._known]
+            self._sequence += [a for a in imported if a not in self._sequence]
+            wanted = {*self.shown(), *imported} & known
+            self._show([a for a in self._sequence if a in wanted][:MOST_COLUMNS])
+            if imported:
+                QTimer.singleShot(0, self, lambda: self._row.lead(imported[0]))
         for column in self._row:
             if changed.articles is None or column.article_id in changed.articles:
                 self._refresh_column(column, changed)
@@ -126,8 +129,6 @@ class Desk(QObject):
             column.view.show_passage(annotation.span)
 
     # Inside
-
-    _known: frozenset[str] = frozenset()
 
     def _show(self, order: list[str]) -> None:
         self._known = frozenset(info.id for info in self._session.articles())
@@ -182,6 +183,8 @@ class Desk(QObject):
                 self.go_to(annotation)
 
     def _moved(self, article_id: str, position: int) -> None:
+        if self._session.library is None:
+            return
         self._keep_timer.start()
         leading = self._row.leading
         if leading is None or leading.article_id != article_id:
@@ -199,6 +202,10 @@ class Desk(QObject):
                 column.show_moment(focus.interval)
 
     def _arranged(self) -> None:
+        """Take the order of the columns into the sequence; what is hidden keeps its place."""
+        shown = iter(self.shown())
+        visible = set(self.shown())
+        self._sequence = [next(shown) if a in visible else a for a in self._sequence]
         self._keep_timer.start()
         self.shown_changed.emit()
 
@@ -207,4 +214,12 @@ class Desk(QObject):
             place = places.get(column.article_id)
             if isinstance(place, dict):
                 at = (int(place.get("position", 0)), float(place.get("above", 0.0)))
-                column.view.put_back(at, int(place.get("caret", 0)))
+                column.view.put_back(at, int(place.get("caret", 0)), place.get("open", ()))
+
+    def _lead_again(self, article_id: str, across: int) -> None:
+        """Let the column lead that did, with the row scrolled as it was."""
+        self._row.lead(article_id)
+        self._row.horizontalScrollBar().setValue(across)
+        leading = self._row.leading
+        if leading is not None:
+            self._moved(leading.article_id, leading.view.position() or leading.view.caret())

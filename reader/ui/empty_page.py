@@ -21,7 +21,7 @@ class EmptyPage(QWidget):
         heading.setObjectName("emptyTitle")
         sentence.setObjectName("emptyText")
         sentence.setWordWrap(True)
-        sentence.setMaximumWidth(520)
+        sentence.setFixedWidth(440)
         for label in (heading, sentence):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -67,6 +67,7 @@ class Handlers(QObject):
             "timeline.previous": lambda: self._step_time(-1),
             "timeline.next": lambda: self._step_time(1),
             "timeline.go": self._go_to_time,
+            "timeline.correct": self._correct_time,
             "timeline.linear": w.timeline.toggle_linear,
             "timeline.zoom_in": w.timeline.zoom_in,
             "timeline.zoom_out": w.timeline.zoom_out,
@@ -75,10 +76,13 @@ class Handlers(QObject):
             "view.smaller": lambda: w.appearance.zoom(-1),
             "view.actual": lambda: w.appearance.zoom(0),
             "view.times": self._toggle_times,
-            "view.theme": w.appearance.switch,
+            "view.theme_system": lambda: w.appearance.choose("system"),
+            "view.theme_light": lambda: w.appearance.choose("light"),
+            "view.theme_dark": lambda: w.appearance.choose("dark"),
             "view.articles": lambda: self._toggle(w.articles_pane),
             "view.annotations": lambda: self._toggle(w.panel_pane),
             "view.timeline": lambda: self._toggle(w.timeline_pane),
+            "view.history": self._toggle_history,
             "view.next_pane": lambda: self._next_pane(1),
             "view.previous_pane": lambda: self._next_pane(-1),
             "view.full_screen": self._full_screen,
@@ -95,11 +99,14 @@ class Handlers(QObject):
             ("view.articles", w.articles_pane),
             ("view.annotations", w.panel_pane),
             ("view.timeline", w.timeline_pane),
+            ("view.history", w.history_pane),
         ):
             actions[name].setChecked(not pane.isHidden())
             pane.visibilityChanged.connect(
                 lambda _visible, a=actions[name], p=pane: a.setChecked(not p.isHidden())
             )
+        w.appearance.chosen.connect(self._mark_theme)
+        self._mark_theme()
         actions["view.times"].setChecked(w.preferences.show_times)
         w.desk.set_show_times(show=w.preferences.show_times)
         w.timeline.picked.connect(self._picked)
@@ -112,6 +119,13 @@ class Handlers(QObject):
         w.panel.remove_requested.connect(lambda a: w.session.perform(RemoveAnnotation(a)))
         w.panel.link_confirmed.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
         w.panel.left.connect(self._back_to_column)
+        w.history.asked.connect(lambda seq: self._along(lambda: w.session.go_back_to(seq)))
+        w.history.left.connect(self._back_to_column)
+
+    def _mark_theme(self) -> None:
+        for choice in ("system", "light", "dark"):
+            action = self._window.commands.actions[f"view.theme_{choice}"]
+            action.setChecked(self._window.appearance.choice == choice)
 
     def set_publication(self, article_id: str, publication: Publication | None) -> None:
         """Save when an article was published, as the person says."""
@@ -179,14 +193,22 @@ class Handlers(QObject):
         mention = mention_at(article.times, column.view.caret())
         interval = interval_of(mention) if mention else None
         if interval is not None:
-            self._picked(interval, "")
+            self.go_to(interval)
+
+    def _correct_time(self) -> None:
+        self._window.dating.correct_at_caret()
+
+    def go_to(self, interval: Interval) -> None:
+        """Bring the passages about a moment into view everywhere."""
+        self._picked(interval, "")
 
     def _picked(self, interval: Interval, article_id: str) -> None:
         w = self._window
         w.session.set_focus(None, "timeline")
         w.session.set_focus(Focus(interval), "timeline")
-        if article_id:
-            w.row.lead(article_id, focus=False)
+        leading = article_id or w.row.best_for_moment()
+        if leading:
+            w.row.lead(leading, focus=False)
 
     def _activated(self, annotation_id: str) -> None:
         w = self._window
@@ -208,11 +230,19 @@ class Handlers(QObject):
     def _toggle(self, pane: QDockWidget) -> None:
         pane.setVisible(pane.isHidden())
 
+    def _toggle_history(self) -> None:
+        pane = self._window.history_pane
+        if pane.isHidden():
+            pane.enter()
+        else:
+            pane.hide()
+
     def _next_pane(self, step: int) -> None:
         w = self._window
         panes: list[tuple[object, Handler]] = [
             (w.row, self._back_to_column),
             (w.panel_pane, w.panel_pane.enter),
+            (w.history_pane, w.history_pane.enter),
             (w.timeline_pane, w.timeline_pane.enter),
             (w.articles_pane, w.articles_pane.enter),
         ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from reader import __version__
@@ -53,3 +53,10 @@ class HelpPage(QTextBrowser):
         self.document().setDocumentMargin(24)
         self.setHtml(help_html())
         self.resize(520, 640)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)

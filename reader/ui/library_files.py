@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from reader.core.article import Draft
 from reader.core.changes import ImportArticles
 from reader.core.errors import ReaderError
 from reader.core.i18n import counted, tr
@@ -31,10 +31,12 @@ class LibraryFiles(QObject):
         self._session, self._jobs = session, jobs
         self._preferences, self._window = preferences, window
 
-    def open(self, path: Path, *, create: bool = False) -> bool:
+    def open(
+        self, path: Path, *, create: bool = False, beginning_with: Sequence[Draft] = ()
+    ) -> bool:
         """Open (or make) the library at `path`; else say why and keep the present one."""
         try:
-            self._session.open(path, create=create)
+            self._session.open(path, create=create, beginning_with=beginning_with)
         except ReaderError as error:
             self.said.emit(str(error), False)
             return False
@@ -82,13 +84,18 @@ class LibraryFiles(QObject):
         from reader.ingest import Reading, read_files
 
         def put(reading: Reading) -> None:
+            if self._session.library is not target:
+                self.said.emit(
+                    tr("Another library was opened meanwhile; nothing was imported."), False
+                )
+                return
             problems = " ".join(failure.message for failure in reading.failures)
-            known = self._session.library
-            fresh = [d for d in reading.drafts if known and not known.has_source(d.source.sha256)]
+            fresh = [d for d in reading.drafts if target and not target.has_source(d.source.sha256)]
             if fresh and not self._session.perform(ImportArticles(tuple(fresh))):
                 return
             self.said.emit(_report(len(fresh), len(reading.drafts), problems), not problems)
 
+        target = self._session.library
         if not self._session.writable:
             self.said.emit(tr("This library can only be read, so nothing was imported."), False)
             return
@@ -115,12 +122,13 @@ class LibraryFiles(QObject):
     def export(self, path: Path, format_name: str = "markdown") -> bool:
         """Write the whole library to `path`; when that fails say why and leave what was there."""
         from reader.export.files import write_text
-        from reader.export.formats import format_named
+        from reader.export.formats import document
 
+        library = self._session.library
         try:
             contents = self._session.contents()
-            text = format_named(format_name).render(contents, exported=dt.datetime.now(dt.UTC))
-            write_text(path, text)
+            text = document(contents, format_name)
+            write_text(path, text, never=library.path if library else None)
         except ReaderError as error:
             self.said.emit(str(error), False)
             return False

@@ -7,18 +7,24 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 
 from reader.session.preferences import Preferences
 from reader.session.session import Session
 from reader.ui.annotator import Annotator
 from reader.ui.appearance import Appearance
+from reader.ui.column_menu import ColumnMenu
 from reader.ui.commands import Commands
+from reader.ui.dating import Dating
 from reader.ui.handlers import Handlers
 from reader.ui.refresher import Refresher
 from reader.ui.workbench import Workbench
 
 _LAYOUT_VERSION = 1
-_WATCH_MS = 1000
+_WATCH_MS = 400
+"""What another window has written shows within a second."""
+_ROOMY = 1400
+_TALL = 850
 
 
 class MainWindow(Workbench):
@@ -33,6 +39,8 @@ class MainWindow(Workbench):
         self.commands.scope(self, self.row)
         self.make_middle()
         self.annotator = Annotator(session, self.row, self.popover, self.hint)
+        self.column_menu = ColumnMenu(session, self.row, self.commands.actions)
+        self.dating = Dating(session, self.row, self.time_card, self.handlers.go_to, self.hint)
         self.make_bars()
         self.refresher = Refresher(self)
         self._tie()
@@ -44,6 +52,7 @@ class MainWindow(Workbench):
 
     def _tie(self) -> None:
         self.session.failed.connect(self.say)
+        self.session.called.connect(self.come_forward)
         self.files.said.connect(lambda text, notice: self.say(text, notice=notice))
         self.files.opened.connect(self.refresher.opened)
         self.articles.ticked.connect(lambda a, on: self.desk.tick(a, on=on))
@@ -63,6 +72,14 @@ class MainWindow(Workbench):
             event.acceptProposedAction()
             self.files.import_files(paths)
 
+    def come_forward(self) -> None:
+        """Show the window in front of others or, where the system lets no window do so, ask."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep how the window was left, finish what is being written, close the library."""
         self.panel.save_edits()
@@ -77,13 +94,22 @@ class MainWindow(Workbench):
 
     def _restore_layout(self) -> None:
         restored = self.restoreGeometry(_bytes(self.preferences.geometry))
+        room = self.screen().availableGeometry().size()
         if not restored:
-            self.resize(1440, 900)
+            self.resize(min(1600, room.width()), min(1000, room.height()))
         if not self.restoreState(_bytes(self.preferences.docks), _LAYOUT_VERSION):
             self.resizeDocks(
-                [self.articles_pane, self.panel_pane], [216, 280], Qt.Orientation.Horizontal
+                [self.articles_pane, self.panel_pane],
+                list(_side_widths(self.width())),
+                Qt.Orientation.Horizontal,
             )
-            self.resizeDocks([self.timeline_pane], [230], Qt.Orientation.Vertical)
+            below = 190 if self.height() < _TALL else 230
+            self.resizeDocks([self.timeline_pane], [below], Qt.Orientation.Vertical)
+
+
+def _side_widths(window: int) -> tuple[int, int]:
+    """Return the widths of list and panel that leave two whole columns in a small window."""
+    return (176, 240) if window < _ROOMY else (210, 280)
 
 
 def _text(state: QByteArray) -> str:

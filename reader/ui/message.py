@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from reader.core.i18n import tr
+
+_TOAST_MS = 6000
 
 
 class MessageBar(QFrame):
@@ -54,3 +56,41 @@ class MessageBar(QFrame):
             self.hide()
         else:
             super().keyPressEvent(event)
+
+
+class Toast(QFrame):
+    """A friendly sentence at the foot of the text; it goes by itself and moves nothing."""
+
+    def __init__(self, around: QWidget) -> None:
+        """Make a hidden toast over `around`."""
+        super().__init__(around)
+        self.setObjectName("toast")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._around = around
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.addWidget(self._text)
+        self._timer = QTimer(self, singleShot=True, interval=_TOAST_MS)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence shown, or an empty string while nothing is."""
+        return self._text.text() if not self.isHidden() else ""
+
+    def say(self, text: str) -> None:
+        """Show a sentence for some seconds, and tell it to a screen reader."""
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self.adjustSize()
+        room = self._around.size()
+        self.move(
+            max((room.width() - self.width()) // 2, 0), max(room.height() - self.height() - 28, 0)
+        )
+        self.show()
+        self.raise_()
+        self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

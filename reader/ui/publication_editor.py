@@ -36,7 +36,7 @@ class PublicationEditor(QFrame):
         self._evidence.setTextFormat(Qt.TextFormat.PlainText)
         self._evidence.setWordWrap(True)
         self._date = QDateEdit()
-        self._date.setCalendarPopup(True)
+        self._date.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
         self._date.setDisplayFormat("d MMM yyyy")
         self._date.setMinimumDate(_EARLIEST)
         self._date.setAccessibleName(tr("Publication date"))

@@ -27,14 +27,16 @@ class Refresher(QObject):
         window.session.current_changed.connect(self._current)
         window.desk.shown_changed.connect(self._shown)
         window.appearance.changed.connect(self.appearance)
+        window.history_pane.visibilityChanged.connect(lambda _: self._history())
         window.recent_menu.aboutToShow.connect(self._recent)
 
     def opened(self) -> None:
         """Show a library that was just opened."""
         window = self._window
         window.message.hide()
+        window.history.clear()
         window.desk.restore()
-        self.everything()
+        self.changed(Changed.everything())
         library = window.session.library
         if library is not None and library.notice:
             window.say(library.notice, notice=True)
@@ -52,6 +54,7 @@ class Refresher(QObject):
             self._shown()
         if changed.kinds & {Kind.ARTICLES, Kind.ANNOTATIONS, Kind.CLAIMS}:
             self._annotations()
+        self._history()
         library = window.session.library
         window.library_label.setText(_library_line(library.name, window) if library else "")
         window.setWindowTitle(f"{library.name} — Parallax" if library else "Parallax")
@@ -65,6 +68,7 @@ class Refresher(QObject):
         window.articles.set_theme(theme)
         window.panel.set_theme(theme)
         window.timeline.set_theme(theme)
+        window.history.set_theme(theme)
         window.commands.set_theme(theme)
 
     def _shown(self) -> None:
@@ -77,7 +81,8 @@ class Refresher(QObject):
         if window.session.library is None:
             window.pages.setCurrentWidget(window.no_library)
         else:
-            window.pages.setCurrentWidget(window.row if shown else window.no_articles)
+            nothing = window.none_ticked if infos else window.no_articles
+            window.pages.setCurrentWidget(window.row if shown else nothing)
         self._enable()
 
     def _lanes(self, shown: list[str]) -> list[Article]:
@@ -100,6 +105,15 @@ class Refresher(QObject):
             )
         except ReaderError as error:
             self._window.say(str(error))
+
+    def _history(self) -> None:
+        window = self._window
+        if window.history_pane.isHidden():
+            return
+        try:
+            window.history.refresh(writable=window.session.writable)
+        except ReaderError as error:
+            window.say(str(error))
 
     def _focus(self, focus: Focus | None, _origin: str) -> None:
         self._window.timeline.set_focus(focus.interval if focus else None)

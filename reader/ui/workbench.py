@@ -27,12 +27,16 @@ from reader.ui.article_list import ArticleList
 from reader.ui.claims.panel import AnnotationsPanel
 from reader.ui.columns.popover import Popover
 from reader.ui.columns.row import ColumnRow
+from reader.ui.columns.time_card import TimeCard
 from reader.ui.command_palette import CommandPalette
 from reader.ui.commands import Commands
+from reader.ui.dating import Dating
 from reader.ui.desk import Desk
 from reader.ui.empty_page import EmptyPage
+from reader.ui.history.model import HistoryModel
+from reader.ui.history.panel import HistoryPanel
 from reader.ui.library_files import LibraryFiles
-from reader.ui.message import MessageBar
+from reader.ui.message import MessageBar, Toast
 from reader.ui.pane import BarePane, Pane
 from reader.ui.publication_editor import PublicationEditor
 from reader.ui.timeline.view import TimelineView
@@ -52,9 +56,12 @@ class Workbench(QMainWindow):
 
     commands: Commands
     annotator: Annotator
+    dating: Dating
     message: MessageBar
+    toast: Toast
     pages: QStackedWidget
     popover: Popover
+    time_card: TimeCard
     palette_box: CommandPalette
     publication_editor: PublicationEditor
     recent_menu: QMenu
@@ -79,7 +86,7 @@ class Workbench(QMainWindow):
 
     def hint(self, text: str) -> None:
         """Show a friendly sentence about what was just pressed."""
-        self.say(text, notice=True)
+        self.toast.say(text)
 
     def open_library(self, path: Path, *, create: bool = False) -> bool:
         """Open the library at `path`, or say why not."""
@@ -91,12 +98,18 @@ class Workbench(QMainWindow):
         self.articles = ArticleList(theme)
         self.panel = AnnotationsPanel(theme)
         self.timeline = TimelineView(theme)
+        session = self.session
+        journal = HistoryModel(session.history, session.detail, session.now)
+        self.history = HistoryPanel(journal, theme)
         self.articles_pane = Pane("articles", tr("Articles"), self.articles, self)
         self.panel_pane = BarePane("annotations", tr("Annotations"), self.panel, self)
         self.timeline_pane = BarePane("timeline", tr("Timeline"), self.timeline, self)
+        self.history_pane = Pane("history", tr("History"), self.history, self)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         self.addDockWidget(left, self.articles_pane)
         self.addDockWidget(right, self.panel_pane)
+        self.addDockWidget(right, self.history_pane)
+        self.history_pane.hide()
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.timeline_pane)
 
     def make_middle(self) -> None:
@@ -112,9 +125,14 @@ class Workbench(QMainWindow):
         self.no_articles = EmptyPage(
             tr("Nothing to read yet"),
             tr("Import two or more accounts of the same events to read them side by side."),
-            [actions["file.import"], actions["article.show_all"]],
+            [actions["file.import"]],
         )
-        for page in (self.row, self.no_articles, self.no_library):
+        self.none_ticked = EmptyPage(
+            tr("No column is open"),
+            tr("Tick the articles that you want to read in the list on the left."),
+            [actions["article.show_all"]],
+        )
+        for page in (self.row, self.no_articles, self.none_ticked, self.no_library):
             self.pages.addWidget(page)
         middle = QWidget()
         column = QVBoxLayout(middle)
@@ -124,6 +142,8 @@ class Workbench(QMainWindow):
         column.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
         self.popover = Popover(actions, middle)
+        self.toast = Toast(middle)
+        self.time_card = TimeCard(middle)
         self.palette_box = CommandPalette(self)
         self.publication_editor = PublicationEditor(self)
 

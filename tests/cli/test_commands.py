@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import shutil
+import sqlite3
+import subprocess
 import sys
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,7 +21,8 @@ from reader.core.annotating import highlight
 from reader.core.changes import SetNote
 from reader.core.claim import Status
 from reader.core.passage import Span
-from reader.locations import default_library, seeds
+from reader.locations import default_library, preferences_file, seeds
+from reader.session.preferences import Preferences
 from reader.storage import open_library
 
 Captured = pytest.CaptureFixture[str]
@@ -26,10 +32,14 @@ SECOND = "Talks stall\n\nNobody came to the second meeting, officials said.\n"
 
 
 def run(*arguments: str | Path) -> int:
-    def no_window(library: Path | None) -> int:
+    def no_window(library: Path | None, new_window: bool) -> int:
         pytest.fail(f"a window was opened for {library}")
 
     return cli.main([str(argument) for argument in arguments], no_window)
+
+
+def lines(text: str) -> list[str]:
+    return text.splitlines()
 
 
 @pytest.fixture
@@ -56,13 +66,14 @@ def test_import_tells_what_came_of_each_file(tmp_path: Path, texts: Path, capsys
         f"imported: 1. Talks stall (second.txt)\n1 article imported. {path}\n"
     )
     assert run("import", texts, tmp_path / "none\nsuch.txt", "--library", path) == 1
-    lines = capsys.readouterr().out.splitlines()
-    assert lines[0] == "imported: 2. Talks resume (first.txt)"
-    assert lines[1] == "already there: 1. Talks stall (second.txt)"
-    assert lines[2].startswith("failed: ")
-    assert "was not found" in lines[2]
-    assert lines[3] == f"1 article imported, 1 already there, 1 failed. {path}"
-    assert len(lines) == 4
+    out, err = capsys.readouterr()
+    assert out.splitlines() == [
+        "imported: 2. Talks resume (first.txt)",
+        "already there: 1. Talks stall (second.txt)",
+        f"1 article imported, 1 already there, 1 failed. {path}",
+    ]
+    assert err.startswith(f"failed: {tmp_path}/none such.txt: “none such.txt” was not found")
+    assert err.count("\n") == 1
 
 
 def test_import_reports_as_json(tmp_path: Path, texts: Path, capsys: Captured) -> None:
@@ -80,11 +91,34 @@ def test_import_reports_as_json(tmp_path: Path, texts: Path, capsys: Captured) -
     assert "not found" in report["failed"][0]["reason"]
 
 
-def test_an_import_that_fails_altogether_makes_no_library(tmp_path: Path, capsys: Captured) -> None:
+@pytest.mark.parametrize("names", [["none.txt"], ["none.txt", "empty.txt"]])
+def test_an_import_that_fails_altogether_makes_no_library(
+    names: list[str], tmp_path: Path, capsys: Captured
+) -> None:
+    (tmp_path / "empty.txt").touch()
     path = tmp_path / "talks.sqlite"
-    assert run("import", tmp_path / "none.txt", "--library", path) == 1
-    assert "0 articles imported, 1 failed" in capsys.readouterr().out
-    assert list(tmp_path.iterdir()) == []
+    bad = [tmp_path / name for name in names]
+    assert run("import", *bad, "--library", path) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    for line, failed in zip(lines(err), bad, strict=True):
+        assert line.startswith(f"failed: {failed}: “{failed.name}” ")
+    assert list(tmp_path.iterdir()) == [tmp_path / "empty.txt"]
+
+
+def test_an_import_that_fails_altogether_still_reports_as_json(
+    tmp_path: Path, texts: Path, library: Path, capsys: Captured
+) -> None:
+    assert run("import", tmp_path / "none.txt", "--library", library, "--json") == 2
+    out, err = capsys.readouterr()
+    assert len(lines(err)) == 1
+    report = json.loads(out)
+    assert (report["imported"], report["already_there"]) == ([], [])
+    assert len(report["failed"]) == 1
+    both = (texts / "first.txt", tmp_path / "none.txt")
+    assert run("import", *both, "--library", library, "--json") == 1
+    out, err = capsys.readouterr()
+    assert len(lines(err)) == len(json.loads(out)["already_there"]) == 1
 
 
 def test_an_import_into_something_else_changes_nothing(
@@ -100,13 +134,20 @@ def test_an_import_into_something_else_changes_nothing(
     assert path.read_bytes() == before
 
 
-@pytest.mark.parametrize("name", ["missing/talks.sqlite", ""])
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("missing/talks.sqlite", "There is no folder {folder}/missing."),
+        ("texts/first.txt/talks.sqlite", "There is no folder {folder}/texts/first.txt."),
+        ("", "{folder} is a folder"),
+    ],
+)
 def test_a_library_that_cannot_be_made_is_one_line(
-    name: str, tmp_path: Path, texts: Path, capsys: Captured
+    name: str, words: str, tmp_path: Path, texts: Path, capsys: Captured
 ) -> None:
     assert run("import", texts, "--library", tmp_path / name) == 2
     err = capsys.readouterr().err
-    assert err.startswith("parallax: ")
+    assert err.startswith("parallax: " + words.format(folder=tmp_path))
     assert err.count("\n") == 1
     assert sorted(path.name for path in tmp_path.iterdir()) == ["texts"]
 
@@ -125,6 +166,105 @@ def test_without_a_name_the_persons_own_library_is_meant(
     assert default_library().is_file()
     assert run("list") == 0
     assert "Talks stall" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", ["list", "export", "import"])
+def test_without_a_name_the_last_library_is_meant_and_named(
+    command: str, tmp_path: Path, texts: Path, library: Path, capsys: Captured
+) -> None:
+    arguments = [command, texts] if command == "import" else [command]
+    preferences = Preferences(preferences_file())
+    preferences.remember(library)
+    preferences.save()
+    assert run(*arguments) == 0
+    out, err = capsys.readouterr()
+    assert err == f"using {library}\n"
+    assert "Talks stall" in out
+    assert run(*arguments, "--library", library) == 0
+    assert capsys.readouterr().err == ""
+    library.unlink()
+    assert run("list") == 2
+    assert str(default_library()) in capsys.readouterr().err
+
+
+def test_the_persons_own_library_is_not_named(texts: Path, capsys: Captured) -> None:
+    assert run("import", texts) == 0
+    preferences = Preferences(preferences_file())
+    preferences.remember(default_library())
+    preferences.save()
+    assert run("list") == 0
+    assert capsys.readouterr().err == ""
+
+
+@pytest.fixture
+def newer(library: Path) -> Path:
+    with closing(sqlite3.connect(library)) as connection:
+        connection.execute("PRAGMA user_version = 999")
+    return library
+
+
+@pytest.mark.parametrize("arguments", [("list",), ("list", "--json"), ("export",)])
+def test_a_library_that_can_only_be_read_says_so_and_is_read(
+    arguments: tuple[str, ...], newer: Path, capsys: Captured
+) -> None:
+    before = newer.read_bytes()
+    assert run(*arguments, "--library", newer) == 0
+    out, err = capsys.readouterr()
+    assert "Talks stall" in out
+    assert len(lines(err)) == 1
+    assert err.startswith("parallax: This library was made by a newer version")
+    assert newer.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["first.txt", "none.txt"])
+def test_nothing_is_imported_into_a_library_that_can_only_be_read(
+    name: str, newer: Path, texts: Path, capsys: Captured
+) -> None:
+    before = newer.read_bytes()
+    assert run("import", texts / name, "--library", newer) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert len(lines(err)) == 1
+    assert "newer version" in err
+    assert err.endswith("Nothing was imported.\n")
+    assert newer.read_bytes() == before
+
+
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="outputs have no names here")
+@pytest.mark.parametrize("shell", ["| cat", "> out; cat out", ">> out; cat out"])
+def test_export_can_be_told_to_write_to_its_output(
+    shell: str, library: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    before = "kept\n" if ">>" in shell else ""
+    (tmp_path / "out").write_text(before)
+    command = f'"$0" -m reader export --library "$1" -o /dev/stdout {shell}'
+    done = subprocess.run(
+        ["sh", "-c", command, sys.executable, library],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+        capture_output=True,
+        check=False,
+    )
+    assert done.stderr == b""
+    assert run("export", "--library", library) == 0
+    moment = re.compile("(?<=\nexported: ).*")
+    told, expected = done.stdout.decode(), before + capsys.readouterr().out
+    assert moment.sub("", told) == moment.sub("", expected)
+
+
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="outputs have no names here")
+def test_an_export_nobody_waits_for_is_given_up(library: Path) -> None:
+    unread, output = os.pipe()
+    os.close(unread)
+    done = subprocess.run(
+        [sys.executable, "-m", "reader", "export", "--library", library, "-o", "/dev/stdout"],
+        cwd=Path(__file__).parents[2],
+        stdout=output,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(output)
+    assert (done.returncode, done.stderr) == (141, b"")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="file names are bytes on Linux")
@@ -249,11 +389,20 @@ def test_export_to_a_folder_is_one_line_and_2(
     assert "it is a folder" in err
 
 
-def test_export_over_a_library_it_reads_is_refused(library: Path, capsys: Captured) -> None:
+@pytest.mark.parametrize("name", ["talks.sqlite", "talks.sqlite-wal", "link.md", "other.sqlite"])
+def test_export_over_a_library_is_refused(
+    name: str, library: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    (tmp_path / "link.md").symlink_to(library)
+    shutil.copy(library, tmp_path / "other.sqlite")
     before = library.read_bytes()
-    assert run("export", "--library", library, "-o", library) == 2
-    assert "is the library itself" in capsys.readouterr().err
-    assert library.read_bytes() == before
+    assert run("export", "--library", library, "-o", tmp_path / name) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.count("\n") == 1
+    assert "was not overwritten" in err
+    assert library.read_bytes() == (tmp_path / "other.sqlite").read_bytes() == before
+    assert not (tmp_path / "talks.sqlite-wal").exists()
 
 
 def test_times_reads_with_the_date_of_the_text_or_the_one_given(
@@ -265,7 +414,7 @@ def test_times_reads_with_the_date_of_the_text_or_the_one_given(
     assert "2021-05-03" in out
     assert run("times", texts / "first.txt", "--published", "2022-01-28") == 0
     out = capsys.readouterr().out
-    assert "28 Jan 2022" in out.splitlines()[0]
+    assert out.splitlines()[0] == "published: 28 Jan 2022, set by you."
     assert "2022-01-24" in out
 
 

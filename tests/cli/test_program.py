@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[2]
 Captured = pytest.CaptureFixture[str]
 
 
-def no_window(library: Path | None) -> int:
+def no_window(library: Path | None, new_window: bool) -> int:
     pytest.fail(f"a window was opened for {library}")
 
 
@@ -46,7 +46,8 @@ def test_version_and_help_read_well(capsys: Captured) -> None:
     assert capsys.readouterr().out == f"Parallax Reader {reader.__version__}\n"
     assert run("--help") == 0
     page = capsys.readouterr().out
-    assert page.startswith("usage: parallax [--library FILE]\n       parallax COMMAND")
+    usage = "usage: parallax [--library FILE] [--new-window]\n       parallax COMMAND"
+    assert page.startswith(usage)
     assert max(map(len, page.split("\n"))) <= 80
     for name in COMMANDS:
         assert f"\n    {name} " in page
@@ -66,7 +67,14 @@ def test_every_command_explains_itself(name: str, capsys: Captured) -> None:
         (("frobnicate",), "frobnicate"),
         (("import",), "PATH"),
         (("list", "--nonsense"), "--nonsense"),
-        (("--nonsense",), "--nonsense"),
+        (("--nonsense",), "unrecognized arguments: --nonsense."),
+        (("--librry", "x"), "unrecognized arguments: --librry."),
+        (("--librry=x", "list"), "unrecognized arguments: --librry=x."),
+        (("--library", "x", "--verbose", "list"), "unrecognized arguments: --verbose."),
+        (("--library=", "list"), "--library: the name is empty."),
+        (("list", "--library", ""), "--library: the name is empty."),
+        (("import", ""), "PATH: the name is empty."),
+        (("export", "-o", ""), "--output: the name is empty."),
         (("list", "--lib", "x"), "--lib"),
         (("export", "--format", "papyrus"), "papyrus"),
         (("times", "a.txt", "--published", "soon"), "soon"),
@@ -100,7 +108,8 @@ def test_without_a_command_the_window_opens(
 ) -> None:
     asked: list[Path | None] = []
 
-    def window(path: Path | None) -> int:
+    def window(path: Path | None, new_window: bool) -> int:
+        assert not new_window
         asked.append(path)
         return 7
 
@@ -109,6 +118,18 @@ def test_without_a_command_the_window_opens(
         assert (code, asked) == (2, [])
     else:
         assert (code, asked) == (7, [library])
+
+
+def test_a_second_window_can_be_asked_for() -> None:
+    asked: list[tuple[Path | None, bool]] = []
+
+    def window(path: Path | None, new_window: bool) -> int:
+        asked.append((path, new_window))
+        return 0
+
+    assert cli.main(["--new-window", "-platform", "offscreen"], window) == 0
+    assert cli.main(["--library", "a.sqlite", "--new-window"], window) == 0
+    assert asked == [(None, True), (Path("a.sqlite"), True)]
 
 
 def test_the_toolkits_options_are_not_taken_from_commands() -> None:
@@ -143,7 +164,7 @@ def test_what_goes_wrong_becomes_a_code_and_a_line(
     capsys: Captured,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def fail(_: Path | None) -> int:
+    def fail(_: Path | None, _new: bool) -> int:
         raise error
 
     monkeypatch.setattr("reader.cli.program._give_up_output", lambda: None)
@@ -152,7 +173,7 @@ def test_what_goes_wrong_becomes_a_code_and_a_line(
 
 
 def test_a_bug_is_not_hidden() -> None:
-    def fail(_: Path | None) -> int:
+    def fail(_: Path | None, _new: bool) -> int:
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):

@@ -133,6 +133,11 @@ def test_yaml_text_is_one_printable_line_that_reads_back(text: str) -> None:
     assert "[" not in written
 
 
+def test_yaml_text_has_no_halves_of_characters() -> None:
+    """As in the name of a file whose bytes are not UTF-8."""
+    assert escape.yaml_text("talks \udcff") == '"talks ⟦U+DCFF⟧"'
+
+
 @given(st.text(), st.integers())
 def test_json_text_reads_back(text: str, number: int) -> None:
     value = {"text": text, "number": number}

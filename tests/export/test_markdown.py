@@ -301,6 +301,14 @@ def test_the_same_contents_give_the_same_document(shelf: Shelf) -> None:
     assert render(shelf.contents(), exported=MOMENT) == once
 
 
+def test_the_moment_is_written_in_utc_wherever_it_is_exported(shelf: Shelf) -> None:
+    far_away = dt.timezone(dt.timedelta(hours=14))
+    moment = MOMENT.replace(microsecond=123).astimezone(far_away)
+    document = render(shelf.contents(), exported=moment)
+    assert "\nexported: 2026-11-21T20:30:00+00:00\n" in document
+    assert document == render(shelf.contents(), exported=MOMENT)
+
+
 def test_every_format_can_be_asked_for_by_name(shelf: Shelf) -> None:
     for known in FORMATS:
         assert format_named(known.name) is known

@@ -93,7 +93,7 @@ def test_a_frozen_file_opens_with_all_that_is_in_it(
 ) -> None:
     path = tmp_path / "old.sqlite"
     shutil.copyfile(frozen, path)
-    library = opener(path, create=False)
+    library = opener(path, create=False, who="Reader")
     contents = library.contents()
     one, two = contents.articles
     assert (one.info.number, two.info.number) == (1, 3)

@@ -52,6 +52,7 @@ LINES = [
     "Last updated on January 28, 2022 at 11:02 am",
     "Updated 5:39 PM ET, Fri January 28, 2022",
     "By Jane Doe, January 28, 2022",
+    "By Ann Osborne, January 28, 2022",
     "By Jane Doe | January 28, 2022 | 5:39 pm",
     "Jane Doe • Jan 28, 2022",
     "Jane Doe, Washington – 28 January 2022",
@@ -92,6 +93,10 @@ def test_published_counts_before_updated() -> None:
 
 NO_DATE_LINES = [
     "President Joe Biden in Detroit, Mich., on Nov. 17, 2021. Jonathan Ernst/Reuters",
+    "Joe Biden in Detroit on Nov. 17, 2021",
+    "The square in November 17, 2021",
+    "Events since November 17, 2021",
+    "War in the east: November 17, 2021",
     "File photo: the presidents on November 17, 2021",
     "© 2021 The Example Company. All rights reserved.",
     "Copyright 17 November 2021 Example Media",
@@ -169,3 +174,41 @@ def test_evidence_is_one_sentence() -> None:
     assert found is not None
     assert found.evidence.endswith(".")
     assert "January 28, 2022" in found.evidence
+
+
+def test_history_writing_tells_nothing_about_its_own_day() -> None:
+    text = (
+        "The war began on September 1, 1939. On June 22, 1941 the east was invaded. On December 7, "
+        "1941 the fleet was attacked. On July 10, 1943 the island fell. On June 6, 1944 the coast "
+        "was taken. On May 8, 1945 it was over.\n"
+    )
+    assert infer_publication(text) is None
+
+
+def test_a_date_alone_is_no_publication_date() -> None:
+    text = "The store, launched on April 28, 2003, will lower its prices, the company announced."
+    assert infer_publication(text) is None
+
+
+def test_a_weekday_beside_a_day_speaks_for_the_year() -> None:
+    text = (
+        "Presidents talk\n\nThey talked on Thursday, January 27, the White House said, two days "
+        "after the reply of Tuesday, January 25. The crisis began on November 10, 2021.\n"
+    )
+    found = infer_publication(text)
+    assert found is not None
+    assert found.date == dt.date(2022, 1, 27)
+
+
+def test_announced_days_do_not_pull_the_date_ahead() -> None:
+    text = (
+        "Presidents to talk\n\nThey spoke on January 27, 2022, a Thursday, the White House said on "
+        "Thursday. They will meet on February 7, and officials are due to meet on January 31.\n"
+    )
+    found = infer_publication(text)
+    assert found is not None
+    assert found.date == dt.date(2022, 1, 27)
+
+
+def test_dateline_without_year_and_without_other_dates() -> None:
+    assert infer_publication("Title\n\nKYIV, Jan. 28 (Reuters) - They talked again.\n") is None

@@ -6,7 +6,7 @@ import datetime as dt
 import json
 
 from reader.temporal import find_times, infer_publication
-from reader.temporal.report import jsonl, publication_line, table
+from reader.temporal.report import jsonl, publication_line, reading, table
 
 TEXT = "Title\n\nJanuary 28, 2022\n\nThey met on\u00a0Thursday\n and in early\n2011 for hours.\n"
 
@@ -35,9 +35,20 @@ def test_no_publication_and_no_times() -> None:
 
 
 def test_publication_line_tells_the_bounds() -> None:
-    text = "Presidents talk\n\nThey talked on Thursday.\n\n— The President (@president) January 27, 2022\n"
+    post = "— The President (@president) January 27, 2022"
+    text = f"Presidents talk\n\nThey talked on Thursday.\n\n{post}\n"
     line = publication_line(infer_publication(text))
     assert "27 Jan 2022 (between 27 Jan 2022 and 28 Jan 2022), inferred." in line
+
+
+def test_reading() -> None:
+    text = "They met on\nThursday, in May 2010 and for two days."
+    shown = [reading(text, time) for time in find_times(text, dt.date(2022, 1, 28))]
+    assert shown == [
+        "Thursday → 27 Jan 2022, against publication 28 Jan 2022",
+        "May 2010 → 1 May 2010 – 31 May 2010, stated",
+        "two days → P2D, stated",
+    ]
 
 
 def test_jsonl() -> None:

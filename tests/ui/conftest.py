@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.app import add_seeds, make_window
+from reader.app import make_window, seed_drafts
 from reader.session.preferences import Preferences
 from reader.session.session import Session
 from tests.ui.person import OpenWindow, Person
@@ -21,8 +21,7 @@ def seeded(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Path
     """Return a library with the five articles, made once and copied for each test."""
     path = tmp_path_factory.mktemp("seeded") / "library.sqlite"
     session = Session()
-    session.open(path, create=True)
-    add_seeds(session)
+    session.open(path, create=True, beginning_with=seed_drafts())
     session.close()
     return path
 

@@ -7,6 +7,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from reader.core.claim import Status
 from reader.storage import open_library
@@ -120,6 +121,27 @@ def test_an_export_that_cannot_be_written_says_so(reader: Person, tmp_path: Path
     assert not reader.window.files.export(target)
     assert "out.md" in reader.window.message.text
     assert not target.exists()
+
+
+@pytest.mark.parametrize("name", ["library.sqlite", "library.sqlite-wal", "notes.md", "other"])
+def test_an_export_over_a_library_is_refused(
+    name: str, reader: Person, library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader.select_by_mouse(5, "Christmas Eve")
+    reader.press("1")
+    (tmp_path / "notes.md").symlink_to(library)
+    open_library(tmp_path / "other", create=True).close()
+    files = [library, Path(f"{library}-wal"), tmp_path / "other"]
+    before = [digest(path) for path in files]
+    chosen = (str(tmp_path / name), "")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: chosen)
+    if name == "other":  # a name without a suffix is given one
+        (tmp_path / "other.md").symlink_to("other")
+    reader.press("Ctrl+E")
+    assert "was not overwritten" in reader.window.message.text
+    assert [digest(path) for path in files] == before
+    reader.press("0")
+    assert reader.marked(5) == [("Christmas Eve", "none")]
 
 
 STRANGE = (

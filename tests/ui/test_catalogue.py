@@ -2,24 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
-from reader.core.actions import CATALOGUE, Scope, plain_title
+from reader.core.actions import CATALOGUE, plain_title
 from reader.ui.help_page import help_html
 from tests.ui.person import Person
-
-
-def test_ids_and_keys_are_unique() -> None:
-    assert not [i for i, n in Counter(a.id for a in CATALOGUE).items() if n > 1]
-    keys = Counter(k for a in CATALOGUE for k in a.keys)
-    assert not [k for k, n in keys.items() if n > 1]
-
-
-def test_single_letters_act_only_while_reading() -> None:
-    for action in CATALOGUE:
-        for key in action.keys:
-            if len(key) == 1:
-                assert action.scope is Scope.READING, action.id
 
 
 def test_every_action_is_in_a_menu_with_its_keys(reader: Person) -> None:

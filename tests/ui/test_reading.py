@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.core.focus import Interval
 from reader.ui.columns.document import displayed, fold_label, runs
-from tests.ui.person import LEFT, NONE, OpenWindow, Person, timeline_point
+from tests.ui.person import LEFT, NONE, OpenWindow, Person, edge, timeline_point
 
 
 def test_ticking_closes_and_opens_columns(reader: Person) -> None:
@@ -128,6 +128,17 @@ def test_files_dropped_on_the_window_are_imported(reader: Person, tmp_path: Path
     assert "imported" in reader.window.message.text
     reader.press("Ctrl+Z")
     assert len(reader.window.session.articles()) == 5
+
+
+def test_between_two_lines_the_caret_stays_on_one(reader: Person) -> None:
+    view = reader.column(2).view
+    span = reader.see(2, "Relations between Russia and the West")
+    left = edge(view, span.start).x()
+    top = edge(view, span.start).y()
+    for y in range(top, top + 80):
+        QTest.mouseClick(view.viewport(), LEFT, NONE, QPoint(left + 150, y))
+        begun = view.textCursor()
+        assert abs(view.cursorRect(begun).left() - (left + 150)) < 15, y
 
 
 def test_next_pane_goes_around_and_back(reader: Person) -> None:

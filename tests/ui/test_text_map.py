@@ -8,23 +8,13 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from reader.core.article import Article, ArticleInfo
-from reader.core.utf16 import Utf16Map, utf16_length
+from reader.core.utf16 import utf16_length
 from reader.ingest import blocks_of
 from reader.ui.columns.document import Setting, build, displayed
 from reader.ui.theme import shipped_theme
 from tests.storage.values import NOON
 
 texts = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=200)
-
-
-@given(texts)
-def test_units_and_points_agree_with_utf16(text: str) -> None:
-    units = Utf16Map(text)
-    assert utf16_length(text) == len(text.encode("utf-16-le")) // 2
-    for point in range(len(text) + 1):
-        unit = units.to_units(point)
-        assert unit == len(text[:point].encode("utf-16-le")) // 2
-        assert units.to_points(unit) == point
 
 
 @given(texts)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QListView, QWidget
 
 from reader.core.claim import Status
 from reader.core.i18n import tr
@@ -91,6 +91,11 @@ class CardList(QListView):
         """Tell that the person, or the list itself, moved to another card."""
         super().currentChanged(current, previous)
         self.moved.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keyboard without choosing a card; the arrows do that."""
+        QAbstractScrollArea.focusInEvent(self, event)
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the current card in sight when the room below is taken away."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.core.article import Article
 from reader.core.dates import short_interval
-from reader.core.focus import Interval, mentions_of
+from reader.core.focus import Interval, interval_of, mentions_of
 from reader.core.i18n import tr
 from reader.core.passage import Span
 from reader.core.times import TimeExpression
@@ -28,6 +28,7 @@ class Column(QWidget):
         self.header = ColumnHeader(theme, article.info)
         self.view = ReadingView(theme, size)
         self._mentions: list[TimeExpression] = []
+        self.names_moment = False
         self._mention = 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -62,6 +63,7 @@ class Column(QWidget):
             return
         self._mentions = mentions_of(article.times, interval)
         self._mention = 0
+        self.names_moment = any(interval_of(time) == interval for time in self._mentions)
         if self._mentions:
             self._show_mention()
             return
@@ -81,10 +83,11 @@ class Column(QWidget):
 
     def forget_moment(self) -> None:
         """Show no mentions any more."""
-        self._mentions = []
+        self._mentions, self.names_moment = [], False
         self.header.set_mentions(0, 0)
 
     def _show_mention(self) -> None:
         mention = self._mentions[self._mention]
-        self.header.set_mentions(self._mention + 1, len(self._mentions))
+        note = "" if self.names_moment else tr("near it")
+        self.header.set_mentions(self._mention + 1, len(self._mentions), note)
         self.view.show_passage(Span(mention.start, mention.end))

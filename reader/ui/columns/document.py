@@ -70,7 +70,7 @@ def fold_label(text: str, fold: Fold, *, is_open: bool) -> str:
     """Return the one line that stands for a fold, with the first words of what it hides."""
     count = counted(len(fold.blocks), "{n} line folded", "{n} lines folded")
     if is_open:
-        return "▾ " + counted(len(fold.blocks), "{n} line, fold", "{n} lines, fold")
+        return "▾ " + counted(len(fold.blocks), "Fold this line", "Fold these {n} lines")
     firsts = (text[b.span.start : b.span.end].split()[:_LABEL_WORDS] for b in fold.blocks[:2])
     hint = ", ".join(f"“{displayed(' '.join(words))}”" for words in firsts)
     return f"▸ {count}: {hint}"

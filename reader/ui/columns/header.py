@@ -49,7 +49,7 @@ class ColumnHeader(QWidget):
         self._steps = [self._button("‹", tr("Previous mention"), -1)]
         self._count = _label("columnCount")
         self._steps.append(self._button("›", tr("Next mention"), 1))
-        close = self._button("×", tr("Close this column"), 0)
+        close = self._button("×", tr("Close column {n}").format(n=info.number), 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, _ACCENT, 8, 0)
         row.setSpacing(8)

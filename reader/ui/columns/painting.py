@@ -102,17 +102,11 @@ def paint_outline(painter: QPainter, piece: LinePiece, theme: Theme) -> None:
     """Paint the frame of the current annotation."""
     painter.setPen(QPen(theme.accent, 1.4))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(piece.box.adjusted(-2, -1, 2, 3), 3, 3)
+    painter.drawRoundedRect(piece.box.adjusted(-2, -1, 2, 5), 3, 3)
 
 
-def paint_eye_line(painter: QPainter, width: int, y: int, theme: Theme) -> None:
-    """Paint the eye line: a small triangle at the edge and a faint dashed line."""
-    pen = QPen(theme.accent, 1.0)
-    pen.setDashPattern([2, 4])
-    painter.setOpacity(0.45)
-    painter.setPen(pen)
-    painter.drawLine(0, y, width, y)
-    painter.setOpacity(1.0)
+def paint_eye_line(painter: QPainter, y: int, theme: Theme) -> None:
+    """Paint the mark of the eye line at the edge, clear of the words."""
     path = QPainterPath(QPointF(0, y - 5))
     path.lineTo(6, y)
     path.lineTo(0, y + 5)

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -42,6 +43,9 @@ class ReadingView(TextPane):
 
     selected = Signal(object, QPoint)
     annotation_clicked = Signal(str)
+    time_clicked = Signal(object)
+    menu_wanted = Signal(QPoint)
+    pressed = Signal()
     caret_moved = Signal(int)
     entered = Signal()
 
@@ -132,6 +136,12 @@ class ReadingView(TextPane):
         self._flash_timer.start()
         self.viewport().update()
 
+    def time_at_caret(self) -> TimeExpression | None:
+        """Return the time expression that the caret or the selection touches, or None."""
+        span = self.selection() or Span(self.caret(), self.caret())
+        times = self._article.times if self._article else ()
+        return next((t for t in times if t.start <= span.end and span.start <= t.end), None)
+
     def step_time(self, step: int) -> TimeExpression | None:
         """Select the next (1) or previous (-1) time expression from the caret; None at the end."""
         times = self._article.times if self._article else ()
@@ -177,7 +187,7 @@ class ReadingView(TextPane):
         paint_over(over, scene, blocks)
         if self._leading:
             y = round(self._eye())
-            paint_eye_line(over, self.viewport().width(), y, self._theme)
+            paint_eye_line(over, y, self._theme)
         over.end()
 
     def _scene(self) -> Scene:
@@ -207,26 +217,63 @@ class ReadingView(TextPane):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a new selection even inside the old one, rather than drag the words about."""
+        self.pressed.emit()
         extend = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.button() is Qt.MouseButton.LeftButton and not extend:
             self.clear_selection()
-        super().mousePressEvent(event)
+        super().mousePressEvent(self._on_a_line(event))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Extend the selection; between two lines as on the one above."""
+        super().mouseMoveEvent(self._on_a_line(event))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word; between two lines as on the one above."""
+        super().mouseDoubleClickEvent(self._on_a_line(event))
+
+    def _on_a_line(self, event: QMouseEvent) -> QMouseEvent:
+        """Return the event with its point on a line: in the leading, Qt would jump to an end."""
+        if not self.viewport().rect().contains(event.position().toPoint()):
+            return event
+        return QMouseEvent(
+            event.type(),
+            self.on_a_line(event.position()),
+            event.scenePosition(),
+            event.globalPosition(),
+            event.button(),
+            event.buttons(),
+            event.modifiers(),
+            event.pointingDevice(),
+        )
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell of a finished selection, an annotation or a fold that was clicked."""
-        super().mouseReleaseEvent(event)
+        super().mouseReleaseEvent(self._on_a_line(event))
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         span = self.selection()
         if span is not None:
             self.selected.emit(span, event.globalPosition().toPoint())
             return
-        position = self._exactly_at(event.position())
-        cursor = self.cursorForPosition(event.position().toPoint())
+        point = self.on_a_line(event.position())
+        position = self._exactly_at(point)
+        cursor = self.cursorForPosition(point.toPoint())
         if position is None or self._toggle_fold(cursor.blockNumber()):
             return
         highlight = self.highlight_at(position)
         self.annotation_clicked.emit(highlight.annotation_id if highlight else "")
+        time = self._time_at(point)
+        if time is not None and highlight is None:
+            self.time_clicked.emit(time)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the place that was clicked, or of the caret for the menu key."""
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        if by_mouse and self.selection() is None:
+            self._put_caret(self._text_at(event.pos()))
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+        below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        self.menu_wanted.emit(event.globalPos() if by_mouse else below)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open a fold with Enter, drop the selection with Esc; letters go to the actions."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from reader.core.article import Article
 from reader.ui.columns.column import Column
-from reader.ui.columns.typography import column_width
+from reader.ui.columns.typography import least_width
 from reader.ui.theme import Theme
 
 
@@ -86,6 +86,16 @@ class ColumnRow(QScrollArea):
         if focus:
             column.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def best_for_moment(self) -> str:
+        """Return the article to bring into view for the moment: one in view, if any names it."""
+        naming = [column for column in self._columns if column.names_moment]
+        seen = [c for c in naming if self._seen(c)]
+        return (seen or naming)[0].article_id if naming else ""
+
+    def _seen(self, column: Column) -> bool:
+        left = column.mapTo(self.viewport(), QPoint(0, 0)).x()
+        return left >= 0 and left + column.width() <= self.viewport().width() + 1
+
     def lead_beside(self, step: int) -> None:
         """Let the next (1) or previous (-1) column lead."""
         if self.leading is not None:
@@ -100,7 +110,8 @@ class ColumnRow(QScrollArea):
 
     def ensure_shown(self, column: Column) -> None:
         """Scroll sideways until a column is wholly in view."""
-        self._inner.layout().activate()  # type: ignore[union-attr]
+        # A column that was just added has no place yet before the layout is asked for it.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self.ensureWidgetVisible(column, 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -111,6 +122,7 @@ class ColumnRow(QScrollArea):
     def _made(self, article: Article) -> Column:
         column = Column(article, self._theme, self._size)
         column.view.entered.connect(lambda: self._entered(article.id))
+        column.view.scrolled_by_hand.connect(lambda: self._scrolled_by_hand(column))
         column.header.dragged.connect(lambda at: self._drag(column, at))
         column.header.dropped.connect(self.order_changed)
         column.closed.connect(self.close_requested)
@@ -131,7 +143,7 @@ class ColumnRow(QScrollArea):
         self._mark()
 
     def _fit(self) -> None:
-        width = column_width(self._size, self.viewport().width(), len(self._columns))
+        width = least_width(self._size)
         for column in self._columns:
             column.setMinimumWidth(width)
 
@@ -154,6 +166,12 @@ class ColumnRow(QScrollArea):
             self._leading = article_id
             self._mark()
             self.leading_changed.emit(article_id)
+
+    def _scrolled_by_hand(self, column: Column) -> None:
+        """Let the column under the pointer lead; take the keyboard only from another column."""
+        if self.isAncestorOf(self.focusWidget()) and self.focusWidget().hasFocus():
+            column.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._entered(column.article_id)
 
     def _mark(self) -> None:
         leading = self.leading

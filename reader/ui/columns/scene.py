@@ -23,9 +23,10 @@ from reader.ui.columns.painting import (
 from reader.ui.columns.text_map import TextMap
 from reader.ui.theme import GLYPHS, Theme
 
-_GLYPH_PIXELS = 13
-_GLYPH_ROOM = 19
-_GLYPH_STEP = 11
+_GLYPH_PIXELS = 11
+_GLYPH_ROOM = 13
+_GLYPH_STEP = 8
+_MOST_GLYPHS = 3
 _SET_APART = (BlockKind.CAPTION, BlockKind.QUOTE)
 
 Placed = tuple[QTextBlock, QPointF]
@@ -111,6 +112,8 @@ def _paint_glyph(
         return
     taken = glyphs.get(round(baseline), 0)
     glyphs[round(baseline)] = taken + 1
+    if taken >= _MOST_GLYPHS:
+        return
     font = QFont(scene.face)
     font.setPixelSize(_GLYPH_PIXELS)
     font.setBold(True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 
 from PySide6.QtCore import (
@@ -50,6 +51,7 @@ class TextPane(QTextBrowser):
 
     moved = Signal(int)
     rebuilt = Signal()
+    scrolled_by_hand = Signal()
 
     def __init__(self, theme: Theme, size: int, parent: QWidget | None = None) -> None:
         """Make an empty pane; `size` is the body size in pixels."""
@@ -77,6 +79,7 @@ class TextPane(QTextBrowser):
         self._bar = MarkedScrollBar(theme)
         self.setVerticalScrollBar(self._bar)
         self._bar.valueChanged.connect(self._scrolled)
+        self._bar.sliderPressed.connect(self.scrolled_by_hand)
         self._glide = QPropertyAnimation(self._bar, b"value", self)
         self._glide.setDuration(_MOVE_MS)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -90,11 +93,18 @@ class TextPane(QTextBrowser):
 
     def set_article(self, article: Article) -> None:
         """Show an article from its beginning, or the same one anew in its place."""
-        if self._article is None or self._article.id != article.id:
+        before = self._article
+        if article is before:
+            return
+        if before is None or before.id != article.id:
             self._place = _TOP_OF_TEXT
         self._article = article
         self.setAccessibleName(f"{article.info.number}: {article.info.title}")
-        self._rebuild()
+        if before is not None and (before.text, before.blocks) == (article.text, article.blocks):
+            # Only what is painted over the text is different: the selection stays.
+            self.viewport().update()
+        else:
+            self._rebuild()
 
     def set_appearance(self, theme: Theme, size: int) -> None:
         """Set the text anew in another theme or size, keeping the passage in its place."""
@@ -135,8 +145,18 @@ class TextPane(QTextBrowser):
             self._glide.setEndValue(target)
             self._glide.start()
 
-    def put_back(self, place: tuple[int, float], caret: int) -> None:
-        """Go back to a place and a caret position, telling nobody."""
+    @property
+    def open_folds(self) -> AbstractSet[int]:
+        """The numbers of the folds that are open."""
+        return self._open_folds
+
+    def put_back(
+        self, place: tuple[int, float], caret: int, open_folds: Iterable[int] = ()
+    ) -> None:
+        """Go back to a place, a caret position and open folds, telling nobody."""
+        if set(open_folds) != self._open_folds:
+            self._open_folds = set(open_folds)
+            self._rebuild()
         with self._holding():
             self._put_caret(caret)
         self._place = place
@@ -189,8 +209,24 @@ class TextPane(QTextBrowser):
         line = block.layout().lineForTextPosition(unit)
         return top + (line.y() if line.isValid() else 0.0)
 
+    def on_a_line(self, point: QPointF) -> QPointF:
+        """Return a point on the viewport moved from the leading onto the line above it."""
+        layout = self.cursorForPosition(point.toPoint()).block().layout()
+        top = layout.position().y() - self._bar.value()
+        down = point.y() - top
+        line = layout.lineAt(0)
+        for number in range(1, layout.lineCount()):
+            if layout.lineAt(number).y() > down:
+                break
+            line = layout.lineAt(number)
+        if not line.isValid():
+            return point
+        inside = min(max(down, line.y() + 1), line.y() + line.height() - 2)
+        return QPointF(point.x(), top + inside)
+
     def _text_at(self, point: QPoint) -> int:
-        return self._built.map.to_text(self.cursorForPosition(point).position())
+        on_line = self.on_a_line(QPointF(point)).toPoint()
+        return self._built.map.to_text(self.cursorForPosition(on_line).position())
 
     def _exactly_at(self, point: QPointF) -> int | None:
         scrolled = point + QPointF(0, self._bar.value())
@@ -259,6 +295,7 @@ class TextPane(QTextBrowser):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the person's own scrolling end a glide."""
         self._glide.stop()
+        self.scrolled_by_hand.emit()
         super().wheelEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat
 
@@ -18,8 +19,7 @@ MEASURE = (45, 75)
 """The least and the greatest number of characters in a line."""
 GUTTER = 28
 """Pixels to the left of the text, for the glyphs of annotations."""
-_TIGHTEST = 0.8
-MARGIN = 20
+MARGIN = 16
 """Pixels to the right of the text."""
 
 
@@ -63,6 +63,11 @@ def reading_font(size: int) -> QFont:
     return font
 
 
+@cache
+def _measures(size: int) -> float:
+    return character_width(reading_font(size))
+
+
 def character_width(font: QFont) -> float:
     """Return the width of an average character of running text, in pixels."""
     sample = "the quick brown fox jumps over a lazy dog and then some more of it all "
@@ -71,29 +76,27 @@ def character_width(font: QFont) -> float:
 
 def widest_text(size: int) -> int:
     """Return the greatest width of a column's text in pixels; more room becomes margin."""
-    return round(MEASURE[1] * character_width(reading_font(size)))
+    return round(MEASURE[1] * _measures(size))
 
 
-def column_width(size: int, room: int, columns: int) -> int:
-    """Return how wide each of `columns` is in a row with `room` pixels.
+def least_width(size: int) -> int:
+    """Return the width in pixels below which a column's lines would be too short to read well."""
+    return round(MEASURE[0] * _measures(size)) + GUTTER + MARGIN
 
-    All share the room where their lines keep the least measure. Where they do not, as many as
-    come nearest to it fill the row, so that none is cut off, and the rest scroll sideways.
-    """
-    wanted = round(MEASURE[0] * character_width(reading_font(size))) + GUTTER + MARGIN
-    whole = max(min(round(room / wanted), columns), 1)
-    return max((room - whole + 1) // whole, round(wanted * _TIGHTEST))
+
+@cache
+def _leading(kind: BlockKind, size: int) -> float:
+    """Return the line height of a kind in per cent of its face's own."""
+    pixels = max(round(STYLES[kind].size * size), 9)
+    return STYLES[kind].leading * pixels / QFontMetricsF(reading_font(pixels)).height()
 
 
 def block_format(kind: BlockKind, size: int) -> QTextBlockFormat:
     """Return the paragraph format of a kind at a body size in pixels."""
     style = STYLES[kind]
     result = QTextBlockFormat()
-    pixels = max(round(style.size * size), 9)
-    own = QFontMetricsF(reading_font(pixels)).height()
-    result.setLineHeight(
-        style.leading * pixels / own, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-    )
+    proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+    result.setLineHeight(_leading(kind, size), proportional)
     result.setTopMargin(round(style.before * size))
     result.setBottomMargin(round(style.after * size))
     result.setLeftMargin(round(style.indent * size))

@@ -1,0 +1,124 @@
+"""Which step undo, redo or a walk along the history takes next, and what stands in its way.
+
+The rule behind all of it: the library is at every moment what the changes in force, in the order of
+the journal, make of an empty one. A step out of that order is only taken when no later change in
+force touches the same things. See docs/adr/0008-undo-between-windows.md.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+
+from reader.storage import edits as row_edits
+from reader.storage.edits import RowEdit
+from reader.storage.errors import GivenUpError
+from reader.storage.footprint import footprint
+from reader.storage.lines import Line, last_to_move
+from reader.storage.protocol import Act, State
+
+_LATER = (
+    "SELECT seq, who, label, edits FROM journal"
+    " WHERE act = 'do' AND state = 'done' AND seq > ?{among} ORDER BY seq DESC"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A change that can be undone or redone, with the edits that it made."""
+
+    seq: int
+    who: str
+    label: str
+    edits: list[RowEdit]
+
+
+def next_step(connection: sqlite3.Connection, line: Line, act: Act) -> Step | None:
+    """Return the change that undo or redo on `line` is about, or None when there is none."""
+    seq = _next_seq(connection, line, act)
+    return None if seq is None else step_at(connection, seq)
+
+
+def next_label(connection: sqlite3.Connection, line: Line, act: Act) -> str | None:
+    """Return the label of that change, which is read without its edits."""
+    seq = _next_seq(connection, line, act)
+    if seq is None:
+        return None
+    row = connection.execute("SELECT label FROM journal WHERE seq = ?", (seq,)).fetchone()
+    return str(row["label"])
+
+
+def step_at(connection: sqlite3.Connection, seq: int) -> Step:
+    """Return the change with this number; raises ValueError when its edits cannot be read."""
+    row = connection.execute("SELECT * FROM journal WHERE seq = ?", (seq,)).fetchone()
+    return _step(row)
+
+
+def in_the_way(connection: sqlite3.Connection, step: Step) -> Step | None:
+    """Return the newest change in force after `step` that touches the same things, or None."""
+    if not connection.execute(_LATER.format(among="") + " LIMIT 1", (step.seq,)).fetchone():
+        return None
+    ours = footprint(connection, step.edits)
+    needles = ours.needles()
+    among = " OR ".join("instr(edits, ?)" for _ in needles)
+    query = _LATER.format(among=f" AND ({among})" if among else "")
+    for row in connection.execute(query, (step.seq, *needles)):
+        later = _step(row)
+        if ours.meets(footprint(connection, later.edits)):
+            return later
+    return None
+
+
+def walk_to(connection: sqlite3.Connection, line: Line, seq: int) -> tuple[Act, list[int]]:
+    """Return which way and over which changes, in order, one comes to the change `seq`.
+
+    Back, to a change in force: everybody's later ones are undone, the newest first. Forward, to one
+    that was undone: it is redone, and before it what this line had undone earlier on. The number 0
+    stands for the beginning. Raises GivenUpError when there is no such change any more.
+    """
+    if seq == 0 or _state(connection, seq) is State.DONE:
+        rows = connection.execute(
+            "SELECT seq FROM journal WHERE act = 'do' AND state = 'done' AND seq > ?"
+            " ORDER BY seq DESC",
+            (seq,),
+        )
+        return Act.UNDO, [row["seq"] for row in rows]
+    last_undone_by = dict(
+        connection.execute("SELECT target, who FROM journal WHERE act = 'undo' ORDER BY seq")
+    )
+    rows = connection.execute(
+        "SELECT seq FROM journal WHERE act = 'do' AND state = 'undone' AND seq <= ? ORDER BY seq",
+        (seq,),
+    )
+    undone = [row["seq"] for row in rows]
+    return Act.REDO, [n for n in undone if n == seq or line.includes(last_undone_by.get(n, ""))]
+
+
+def _next_seq(connection: sqlite3.Connection, line: Line, act: Act) -> int | None:
+    if act is Act.UNDO:
+        return next(line.entries(connection, State.DONE), None)
+    lowest = next(line.entries(connection, State.UNDONE), None)
+    if lowest is None or last_to_move(connection, lowest) == line.who:
+        # Undo goes from the newest to the oldest, so that the oldest was undone last.
+        return lowest
+    ours = connection.execute(
+        "SELECT undone.seq FROM journal AS move JOIN journal AS undone ON undone.seq = move.target"
+        " WHERE move.act = 'undo' AND move.who = ? AND undone.state = 'undone'"
+        " ORDER BY move.seq DESC LIMIT 1",
+        (line.who,),
+    ).fetchone()
+    return lowest if ours is None else int(ours["seq"])
+
+
+def _state(connection: sqlite3.Connection, seq: int) -> State:
+    row = connection.execute(
+        "SELECT state FROM journal WHERE seq = ? AND act = 'do'", (seq,)
+    ).fetchone()
+    state = State.DROPPED if row is None else State(row["state"])
+    if state is State.DROPPED:
+        raise GivenUpError
+    return state
+
+
+def _step(row: sqlite3.Row) -> Step:
+    return Step(row["seq"], row["who"], row["label"], row_edits.from_json(row["edits"]))

@@ -1,0 +1,118 @@
+"""What a journal entry was about, in words, read from its edits."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+
+from reader.core.excerpt import excerpt
+from reader.core.i18n import counted, tr
+from reader.storage import edits as row_edits
+from reader.storage.edits import RowEdit
+from reader.storage.rows import Row, Value
+
+
+def detail_of(connection: sqlite3.Connection, seq: int) -> str:
+    """Return what the entry was about: “a security meeting…” in 3, or the title of an article.
+
+    An undo or redo is about what its target was about. Empty when there is no such entry or it
+    cannot be read.
+    """
+    row = connection.execute(
+        "SELECT edits FROM journal WHERE act = 'do' AND seq ="
+        " (SELECT coalesce(target, seq) FROM journal WHERE seq = ?)",
+        (seq,),
+    ).fetchone()
+    try:
+        edits = [] if row is None else row_edits.from_json(row["edits"])
+    except ValueError:
+        return ""
+    return _told(connection, edits)
+
+
+def _told(connection: sqlite3.Connection, edits: list[RowEdit]) -> str:
+    articles = [edit for edit in edits if edit.table == "article"]
+    annotations = [edit for edit in edits if edit.table == "annotation"]
+    if annotations and not articles:
+        return _annotation(connection, annotations[0])
+    for edit in [] if articles else edits:
+        if edit.table in ("claim", "tag"):
+            key = "id" if edit.table == "claim" else "claim_id"
+            return _claim(connection, edit.key[key])
+        if edit.table == "time_correction":
+            return _quoted(connection, _whole(connection, edit))
+    return _titles(connection, articles)
+
+
+def _annotation(connection: sqlite3.Connection, edit: RowEdit) -> str:
+    row = _whole(connection, edit)
+    return _quoted(connection, row or _last_known(connection, edit.key["id"]))
+
+
+def _claim(connection: sqlite3.Connection, claim_id: Value) -> str:
+    rows = connection.execute(
+        "SELECT * FROM annotation WHERE claim_id = ? ORDER BY created, id LIMIT 1", (claim_id,)
+    )
+    row = rows.fetchone()
+    return _quoted(connection, dict(row) if row else _last_known(connection, claim_id))
+
+
+def _whole(connection: sqlite3.Connection, edit: RowEdit) -> Row | None:
+    """Return the row of an edit, from the edit where it is whole there, else as it is now."""
+    for row in (edit.after, edit.before):
+        if row and row.keys() >= {"exact", "article_id"}:
+            return row
+    where = " AND ".join(f'"{name}" = ?' for name in edit.key)
+    found = connection.execute(
+        f'SELECT * FROM "{edit.table}" WHERE {where}',  # noqa: S608 - tables and keys are checked
+        list(edit.key.values()),
+    ).fetchone()
+    return dict(found) if found else None
+
+
+def _last_known(connection: sqlite3.Connection, identity: Value) -> Row | None:
+    """Return the row of an annotation (or one under a claim) that only the journal still has."""
+    rows = connection.execute(
+        "SELECT edits FROM journal WHERE act = 'do' AND instr(edits, ?) ORDER BY seq",
+        (json.dumps(identity, ensure_ascii=False),),
+    )
+    for row in rows:
+        for edit in _readable(row["edits"]):
+            whole = edit.after or edit.before or {}
+            if "exact" in whole and identity in (whole.get("id"), whole.get("claim_id")):
+                return whole
+    return None
+
+
+def _readable(edits: str) -> list[RowEdit]:
+    try:
+        return row_edits.from_json(edits)
+    except ValueError:
+        return []
+
+
+def _quoted(connection: sqlite3.Connection, row: Row | None) -> str:
+    if row is None:
+        return ""
+    found = connection.execute(
+        "SELECT number FROM article WHERE id = ?", (row["article_id"],)
+    ).fetchone()
+    words = excerpt(str(row["exact"]))
+    if found is None:
+        return f"“{words}”"
+    return tr("“{words}” in {number}").format(words=words, number=found["number"])
+
+
+def _titles(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> str:
+    ids = list(dict.fromkeys(edit.key["id"] for edit in edits))
+    if not ids:
+        return ""
+    row = connection.execute("SELECT * FROM article WHERE id = ?", (ids[0],)).fetchone()
+    if row is None:
+        return ""
+    title = tr("{number}. {title}").format(number=row["number"], title=excerpt(row["title"], 60))
+    if len(ids) == 1:
+        return title
+    more = counted(len(ids) - 1, "{n} more", "{n} more")
+    return tr("{title} and {more}").format(title=title, more=more)

@@ -1,0 +1,180 @@
+"""The card of one date in the text: how it was read and why, to go there or to correct it."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QDate, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDateEdit,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.core.article import Article
+from reader.core.corrections import CORRECTED
+from reader.core.dates import describe_time
+from reader.core.focus import Interval, interval_of
+from reader.core.i18n import tr
+from reader.core.passage import Span, quote_at
+from reader.core.times import TimeCorrection, TimeExpression
+
+_WIDTH = 400
+_GAP = 6
+
+
+def correction_of(
+    article: Article, time: TimeExpression, interval: Interval | None
+) -> TimeCorrection:
+    """Return what a person says of `time`: these days, or (None) that it is no date."""
+    span = Span(time.start, time.end)
+    begin, end = (interval.begin, interval.end) if interval else (None, None)
+    value = None
+    if interval is not None:
+        value = str(begin) if begin == end else f"{begin}/{end}"
+    return TimeCorrection(
+        article.id, article.info.revision_id, span, quote_at(article.text, span), value, begin, end
+    )
+
+
+class TimeCard(QFrame):
+    """Shows one time expression; what is decided goes out as signals."""
+
+    corrected = Signal(object)
+    forgotten = Signal(str, object)
+    wanted = Signal(object)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """Make a hidden card over `parent`."""
+        super().__init__(parent)
+        self.around = parent
+        self._article: Article | None = None
+        self._time: TimeExpression | None = None
+        self.setObjectName("popover")
+        self.setAccessibleName(tr("Date in the text"))
+        self._reading = QLabel()
+        self._reading.setObjectName("timeReading")
+        self._reading.setTextFormat(Qt.TextFormat.PlainText)
+        self._reading.setWordWrap(True)
+        self._first, self._last = (
+            self._date_edit(tr("First day")),
+            self._date_edit(tr("Last day")),
+        )
+        self._first.dateChanged.connect(self._last.setMinimumDate)
+        self._set = QPushButton(tr("Set"))
+        self._none = QPushButton(tr("Not a date"))
+        self._forget = QPushButton(tr("As it was read"))
+        self._go = QPushButton(tr("Go there"))
+        self._set.clicked.connect(self._correct)
+        self._none.clicked.connect(lambda: self._say(None))
+        self._forget.clicked.connect(self._take_back)
+        self._go.clicked.connect(self._ask_for)
+        self._lay_out()
+        self.setFixedWidth(_WIDTH)
+        self.hide()
+
+    def _date_edit(self, name: str) -> QDateEdit:
+        edit = QDateEdit()
+        edit.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
+        edit.setDisplayFormat("d MMM yyyy")
+        edit.setMinimumDate(QDate(1, 1, 1))
+        edit.setAccessibleName(name)
+        edit.lineEdit().returnPressed.connect(self._correct)
+        return edit
+
+    def _lay_out(self) -> None:
+        days = QHBoxLayout()
+        days.addWidget(self._first, 1)
+        days.addWidget(QLabel("–"))
+        days.addWidget(self._last, 1)
+        days.addWidget(self._set)
+        others = QHBoxLayout()
+        others.addWidget(self._go)
+        others.addStretch(1)
+        others.addWidget(self._forget)
+        others.addWidget(self._none)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 12)
+        column.setSpacing(8)
+        column.addWidget(self._reading)
+        column.addLayout(days)
+        column.addLayout(others)
+
+    def open(self, article: Article, time: TimeExpression, beside: QRect, around: QRect) -> None:
+        """Show the card of `time` below `beside`, inside `around` (both in the parent)."""
+        self._article, self._time = article, time
+        self._reading.setText(describe_time(article, time))
+        interval = interval_of(time)
+        publication = article.info.publication
+        day = interval.begin if interval else publication.date if publication else _today()
+        self._first.setDate(QDate(day.year, day.month, day.day))
+        last = interval.end if interval else day
+        self._last.setDate(QDate(last.year, last.month, last.day))
+        self._go.setVisible(interval is not None)
+        self._forget.setVisible(time.basis == tr(CORRECTED))
+        self.adjustSize()
+        x = min(max(beside.left(), around.left()), max(around.right() - self.width(), 0))
+        y = beside.bottom() + _GAP
+        if y + self.height() > around.bottom():
+            y = max(beside.top() - self.height() - _GAP, around.top())
+        self.move(QPoint(x, y))
+        self.show()
+        self.raise_()
+
+    def set_writable(self, *, writable: bool) -> None:
+        """Let the reading be corrected, or only be read."""
+        for widget in (self._first, self._last, self._set, self._none, self._forget):
+            widget.setEnabled(writable)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the first day."""
+        self._first.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._first.selectAll()
+
+    def _correct(self) -> None:
+        first, last = _day(self._first), _day(self._last)
+        self._say(Interval(first, max(first, last)))
+
+    def _say(self, interval: Interval | None) -> None:
+        if self._article is not None and self._time is not None:
+            self.corrected.emit(correction_of(self._article, self._time, interval))
+        self._leave()
+
+    def _take_back(self) -> None:
+        if self._article is not None and self._time is not None:
+            self.forgotten.emit(self._article.id, Span(self._time.start, self._time.end))
+        self._leave()
+
+    def _ask_for(self) -> None:
+        interval = interval_of(self._time) if self._time else None
+        self._leave()
+        if interval is not None:
+            self.wanted.emit(interval)
+
+    def _leave(self) -> None:
+        # The focus goes back before the card does: Qt would give it to the next widget.
+        if self.focusWidget() is not None and self.focusWidget().hasFocus():
+            self.closed.emit()
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+
+def _day(edit: QDateEdit) -> dt.date:
+    day = edit.date()
+    return dt.date(day.year(), day.month(), day.day())
+
+
+def _today() -> dt.date:
+    return dt.date.today()  # noqa: DTZ011 - the person's own day

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import get_args
+
+import pytest
+
+from reader.core import i18n
+from reader.core.article import Draft, Source
+from reader.core.changes import (
+    AddAnnotation,
+    Change,
+    Changed,
+    CorrectTime,
+    ForgetCorrection,
+    ImportArticles,
+    Kind,
+    LinkAnnotation,
+    RemoveAnnotation,
+    RemoveArticle,
+    RestoreAnnotation,
+    RestoreArticle,
+    SetNote,
+    SetPublication,
+    SetStance,
+    SetStatement,
+    SetStatus,
+    SetTags,
+    UnlinkAnnotation,
+    label_of,
+    shown_label,
+)
+from reader.core.claim import Claim, Stance, Status
+from reader.core.passage import Quote, Span
+from reader.core.times import TimeCorrection
+from tests.core.samples import ANNOTATION, CLAIM, NOON, publication
+
+DRAFT = Draft(Source("a.txt", "text/plain", b"They"), "They", (), "They")
+CONFIRMED = Claim("c", Status.CONFIRMED, "", (), NOON, NOON)
+NO_DATE = TimeCorrection("a1", "r1", Span(0, 4), Quote("They", "", ""), None)
+A_DATE = TimeCorrection("a1", "r1", Span(0, 4), Quote("They", "", ""), "2022")
+
+CASES: list[tuple[Change, str]] = [
+    (ImportArticles((DRAFT,)), "Import Article"),
+    (ImportArticles((DRAFT, DRAFT)), "Import Articles"),
+    (RemoveArticle("a1"), "Remove Article"),
+    (SetPublication("a1", publication()), "Set Publication Date"),
+    (SetPublication("a1", None), "Set Publication Date"),
+    (CorrectTime(A_DATE), "Correct Date"),
+    (CorrectTime(NO_DATE), "Not a Date"),
+    (ForgetCorrection("a1", Span(0, 4)), "Forget Correction"),
+    (AddAnnotation(ANNOTATION, CLAIM), "Highlight"),
+    (AddAnnotation(ANNOTATION, CONFIRMED), "Tag as Confirmed"),
+    (RemoveAnnotation("n"), "Remove Annotation"),
+    (RestoreAnnotation("n"), "Restore Annotation"),
+    (RestoreArticle("a1"), "Restore Article"),
+    (SetNote("n", "why?"), "Edit Note"),
+    (SetStance("n", Stance.DENIES), "Set Stance"),
+    (SetStatus("c", Status.NONE), "Clear Status"),
+    (SetStatus("c", Status.CONFIRMED), "Tag as Confirmed"),
+    (SetStatus("c", Status.DISPUTED), "Tag as Disputed"),
+    (SetStatus("c", Status.SINGLE_SOURCE), "Tag as Single-source"),
+    (SetStatement("c", "They spoke."), "Edit Statement"),
+    (SetTags("c", ("call",)), "Edit Tags"),
+    (LinkAnnotation("n", "d"), "Link"),
+    (UnlinkAnnotation("n", CLAIM), "Unlink"),
+]
+
+
+@pytest.fixture
+def shouting() -> Iterator[None]:
+    """Translate every text into capital letters."""
+    i18n.install_translator(str.upper)
+    yield
+    i18n.install_translator(None)
+
+
+@pytest.mark.parametrize(("change", "label"), CASES)
+def test_every_change_is_named_in_the_persons_words(change: Change, label: str) -> None:
+    assert label_of(change) == label
+
+
+def test_no_kind_of_change_is_without_a_name() -> None:
+    assert {type(change) for change, _ in CASES} == set(get_args(Change))
+    assert {c.status for c, _ in CASES if isinstance(c, SetStatus)} == set(Status)
+
+
+@pytest.mark.usefixtures("shouting")
+def test_the_journal_keeps_names_untranslated_and_views_translate_them() -> None:
+    label = label_of(RemoveArticle("a1"))
+    assert label == "Remove Article"
+    assert shown_label(label) == "REMOVE ARTICLE"
+
+
+def test_after_everything_every_view_must_refresh() -> None:
+    changed = Changed.everything()
+    assert changed.kinds == set(Kind)
+    assert changed.articles is None
+    assert (changed.annotations, changed.label) == (frozenset(), "")

@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from itertools import combinations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.core.claim import Status
+from reader.core.highlights import Highlight, HighlightIndex, levelled
+from reader.core.passage import Span
+
+LENGTH = 40
+
+
+@st.composite
+def highlights(draw: st.DrawFn) -> list[Highlight]:
+    made = []
+    for number in range(draw(st.integers(0, 12))):
+        start = draw(st.integers(0, LENGTH - 1))
+        end = min(start + draw(st.integers(1, 15)), LENGTH)
+        status = draw(st.sampled_from(Status))
+        made.append(Highlight(f"n{number:02}", Span(start, end), status))
+    return made
+
+
+def marked(name: str, start: int, end: int) -> Highlight:
+    return Highlight(name, Span(start, end), Status.NONE)
+
+
+@given(highlights())
+def test_overlapping_highlights_never_lie_on_the_same_level(given_ones: list[Highlight]) -> None:
+    for one, other in combinations(levelled(given_ones), 2):
+        if one.span.overlaps(other.span):
+            assert one.level != other.level
+
+
+@given(highlights())
+def test_every_highlight_is_kept_in_order_of_position(given_ones: list[Highlight]) -> None:
+    placed = levelled(given_ones)
+    flat = Counter(replace(one, level=0) for one in placed)
+    assert flat == Counter(given_ones)
+    starts = [one.span.start for one in placed]
+    assert starts == sorted(starts)
+
+
+@given(highlights())
+def test_there_are_no_more_levels_than_highlights_over_one_place(
+    given_ones: list[Highlight],
+) -> None:
+    depth = max(sum(h.span.contains(at) for h in given_ones) for at in range(LENGTH))
+    assert len({one.level for one in levelled(given_ones)}) == depth
+
+
+@given(highlights().flatmap(lambda ones: st.tuples(st.just(ones), st.permutations(ones))))
+def test_levels_do_not_depend_on_the_order_given(
+    orders: tuple[list[Highlight], list[Highlight]],
+) -> None:
+    assert levelled(orders[0]) == levelled(orders[1])
+
+
+def test_of_those_that_begin_together_the_longer_is_nearer_to_the_words() -> None:
+    placed = levelled([marked("short", 0, 4), marked("long", 0, 9), marked("after", 9, 12)])
+    assert [(one.annotation_id, one.level) for one in placed] == [
+        ("long", 0),
+        ("short", 1),
+        ("after", 0),
+    ]
+
+
+@given(highlights(), st.integers(0, LENGTH), st.integers(0, LENGTH))
+def test_the_index_finds_what_a_plain_search_finds(
+    given_ones: list[Highlight], one_end: int, other_end: int
+) -> None:
+    items = levelled(given_ones)
+    span = Span(min(one_end, other_end), max(one_end, other_end))
+    found = HighlightIndex(items).within(span)
+    assert found == [h for h in items if h.span.overlaps(span)]
+
+
+@given(highlights(), st.integers(0, LENGTH))
+def test_at_a_place_the_shortest_highlight_comes_first(
+    given_ones: list[Highlight], position: int
+) -> None:
+    items = levelled(given_ones)
+    found = HighlightIndex(items).at(position)
+    assert Counter(found) == Counter(h for h in items if h.span.contains(position))
+    lengths = [len(h.span) for h in found]
+    assert lengths == sorted(lengths)
+
+
+def test_the_index_of_nothing_finds_nothing() -> None:
+    assert HighlightIndex(()).at(0) == []

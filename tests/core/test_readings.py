@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.core.readings import in_words
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("PT50M", "50 minutes"),
+        ("P50M", "50 months"),
+        ("PT1H", "1 hour"),
+        ("PT1H30M", "1 hour 30 minutes"),
+        ("PT10S", "10 seconds"),
+        ("P1D", "1 day"),
+        ("P2W", "2 weeks"),
+        ("P1Y6M", "1 year 6 months"),
+        ("P1DT12H", "1 day 12 hours"),
+        ("P3DE", "3 decades"),
+        ("P1CE", "1 century"),
+        ("P1.5Y", "1.5 years"),
+        ("PXW", "some weeks"),
+        ("PTXXM", "some minutes"),
+        ("PXDE", "some decades"),
+        ("PAST_REF", "some time in the past"),
+        ("PRESENT_REF", "now, as the article is written"),
+        ("FUTURE_REF", "some time to come"),
+        ("XXXX-WXX-1", "every Monday"),
+        ("XXXX-WXX-7", "every Sunday"),
+    ],
+)
+def test_a_value_in_words(value: str, words: str) -> None:
+    assert in_words(value) == words
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["", "P", "PT", "P1", "P1H", "PT1Y", "P1D?", "P?1D", "P1DT", "XXXX-WXX-8", "2022-W04", "XXXX"],
+)
+def test_a_value_without_words_is_shown_as_it_is(value: str) -> None:
+    assert in_words(value) == value
+
+
+@given(st.text() | st.text(alphabet="PTXYMWDHSCE0123456789.-", max_size=8).map("P".__add__))
+def test_no_value_is_refused_or_worded_as_nothing(value: str) -> None:
+    assert bool(in_words(value)) == bool(value)

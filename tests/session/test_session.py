@@ -1,0 +1,369 @@
+"""The session before a library that is made of values: what it keeps, forgets, says and when."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.core.article import Article, ArticleInfo
+from reader.core.changes import Change, Changed, Kind, RemoveArticle
+from reader.core.claim import Annotation, Claim, Stance, Status
+from reader.core.errors import ReaderError
+from reader.core.focus import Focus, Interval
+from reader.core.passage import Quote, Span
+from reader.session.jobs import Jobs
+from reader.session.session import Session
+from reader.session.windows import Windows
+
+NOW = dt.datetime(2026, 1, 2, tzinfo=dt.UTC)
+DAY = dt.date(2022, 1, 27)
+CHANGE = RemoveArticle("x")
+KEPT = {"articles", "article x", "article y", "annotations x", "annotations y", "claims"}
+
+
+def info(article_id: str) -> ArticleInfo:
+    return ArticleInfo(
+        article_id, 1, "r", "Title", "", "", "en", "", None, 1, "one.txt", imported_at=NOW
+    )
+
+
+def annotation(article_id: str) -> Annotation:
+    quote = Quote("Ti", "", "tle")
+    return Annotation(
+        f"a-{article_id}", f"c-{article_id}", article_id, "r", Span(0, 2), quote, "",
+        Stance.ASSERTS, NOW, NOW,
+    )  # fmt: skip
+
+
+class FakeLibrary:
+    """Holds two articles with an annotation each, and remembers what was read from it."""
+
+    def __init__(self, path: Path) -> None:
+        self.path, self.name = path, path.stem
+        self.read_only, self.notice = False, ""
+        self.reads: set[str] = set()
+        self.answer: Changed | ReaderError | None = Changed(frozenset())
+        self.told: Changed | ReaderError | None = None
+        self.asked: list[object] = []
+        self.settings: dict[str, object] = {}
+        self.ids = ["x", "y"]
+        self.closed = False
+
+    def articles(self) -> tuple[ArticleInfo, ...]:
+        self.reads.add("articles")
+        return tuple(info(i) for i in self.ids)
+
+    def article(self, article_id: str) -> Article:
+        self.reads.add(f"article {article_id}")
+        return Article(info(article_id), "Title", (), ())
+
+    def annotations(self, article_id: str | None = None) -> tuple[Annotation, ...]:
+        self.reads.add(f"annotations {article_id}")
+        return (annotation(str(article_id)),)
+
+    def claims(self, article_id: str | None = None) -> tuple[Claim, ...]:
+        self.reads.add("claims")
+        return tuple(Claim(f"c-{i}", Status.NONE, "", (), NOW, NOW) for i in self.ids)
+
+    def apply(self, change: Change) -> Changed:
+        return self._answered(change)  # type: ignore[return-value]
+
+    def undo(self) -> Changed | None:
+        return self._answered("undo")
+
+    def redo(self) -> Changed | None:
+        return self._answered("redo")
+
+    def go_back_to(self, seq: int) -> Changed | None:
+        return self._answered(seq)
+
+    def history(self, *asked: object, **also: object) -> tuple[object, ...]:
+        return (asked, also)
+
+    def detail(self, seq: int) -> str:
+        return f"about {seq}"
+
+    def news(self) -> Changed | None:
+        told, self.told = self.told, None
+        if isinstance(told, ReaderError):
+            raise told
+        return told
+
+    def setting(self, key: str) -> object | None:
+        return self.settings.get(key)
+
+    def set_setting(self, key: str, value: object) -> None:
+        if isinstance(self.answer, ReaderError):
+            raise self.answer
+        self.settings[key] = value
+
+    def close(self) -> None:
+        self.closed = True
+
+    def _answered(self, asked: object) -> Changed | None:
+        self.asked.append(asked)
+        if isinstance(self.answer, ReaderError):
+            raise self.answer
+        return self.answer
+
+
+class Opened:
+    """A session on a fake library, with what it has said."""
+
+    def __init__(self, folder: Path) -> None:
+        self.libraries: list[FakeLibrary] = []
+        self.how: list[dict[str, Any]] = []
+        self.session = Session(windows=Windows(folder / "windows"), opener=self._open)  # type: ignore[arg-type]
+        self.failed: list[str] = []
+        self.changed: list[Changed] = []
+        self.session.failed.connect(self.failed.append)
+        self.session.changed.connect(self.changed.append)
+        self.session.open(folder / "one.sqlite")
+
+    def _open(self, path: Path, **how: Any) -> FakeLibrary:
+        if path.name == "bad.sqlite":
+            raise ReaderError("It cannot be opened.")
+        self.libraries.append(FakeLibrary(path))
+        self.how.append(how)
+        return self.libraries[-1]
+
+    @property
+    def library(self) -> FakeLibrary:
+        return self.libraries[-1]
+
+    def read_all(self) -> set[str]:
+        """Read everything there is and return what of it the library was asked for."""
+        self.library.reads.clear()
+        for one in self.session.articles():
+            self.session.article(one.id)
+        self.session.all_annotations()
+        self.session.claims()
+        return set(self.library.reads)
+
+
+@pytest.fixture
+def opened(qapp: object, tmp_path: Path) -> Iterator[Opened]:
+    opened = Opened(tmp_path)
+    yield opened
+    opened.session.close()
+
+
+def test_what_was_read_is_kept(opened: Opened) -> None:
+    assert opened.read_all() == KEPT
+    assert opened.read_all() == set()
+
+
+@pytest.mark.parametrize(
+    ("kinds", "articles", "forgotten"),
+    [
+        ({Kind.ARTICLES}, None, KEPT),
+        ({Kind.ARTICLES}, {"x"}, {"articles", "article x", "annotations x", "claims"}),
+        ({Kind.TIMES}, {"x"}, {"article x"}),
+        ({Kind.TIMES}, None, {"article x", "article y"}),
+        ({Kind.ANNOTATIONS}, {"y"}, {"annotations y", "claims"}),
+        ({Kind.ANNOTATIONS}, None, {"annotations x", "annotations y", "claims"}),
+        ({Kind.CLAIMS}, {"x"}, {"claims"}),
+        (set(), None, set()),
+    ],
+)
+def test_exactly_what_has_changed_is_read_anew(
+    opened: Opened, kinds: set[Kind], articles: set[str] | None, forgotten: set[str]
+) -> None:
+    opened.read_all()
+    touched = None if articles is None else frozenset(articles)
+    opened.library.answer = Changed(frozenset(kinds), touched)
+    assert opened.session.perform(CHANGE)
+    assert opened.read_all() == forgotten
+    opened.library.told = opened.library.answer
+    opened.session.refresh()
+    assert opened.read_all() == forgotten
+    assert opened.changed == [opened.library.answer] * 2
+
+
+@pytest.mark.parametrize("act", ["perform", "undo", "redo", "go_back_to"])
+def test_a_failed_save_changes_nothing_and_says_why(opened: Opened, act: str) -> None:
+    opened.read_all()
+    opened.session.set_current("a-x", "test")
+    opened.library.answer = ReaderError("The disk is full.")
+    argument: dict[str, tuple[Any, ...]] = {"perform": (CHANGE,), "go_back_to": (3,)}
+    assert not getattr(opened.session, act)(*argument.get(act, ()))
+    assert opened.failed == ["The disk is full."]
+    assert opened.changed == []
+    assert opened.session.current == "a-x"
+    assert opened.read_all() == set()
+
+
+@pytest.mark.parametrize("act", ["undo", "redo"])
+def test_nothing_to_undo_is_no_failure(opened: Opened, act: str) -> None:
+    opened.library.answer = None
+    assert not getattr(opened.session, act)()
+    assert (opened.failed, opened.changed) == ([], [])
+
+
+def test_going_back_and_the_history_reach_the_library(opened: Opened) -> None:
+    assert opened.session.go_back_to(7)
+    assert opened.library.asked == [7]
+    asked: Any = opened.session.history(5, 9)
+    assert asked == ((5, 9), {"moves": False})
+    assert opened.session.detail(4) == "about 4"
+
+
+def test_a_trouble_that_lasts_is_told_once(opened: Opened) -> None:
+    for _ in range(3):
+        opened.library.told = ReaderError("The disk is gone.")
+        opened.session.refresh()
+    assert opened.failed == ["The disk is gone."]
+    opened.session.refresh()
+    opened.library.told = ReaderError("The disk is gone.")
+    opened.session.refresh()
+    assert opened.failed == ["The disk is gone."] * 2
+    assert opened.changed == []
+
+
+def test_no_news_changes_nothing(opened: Opened) -> None:
+    opened.read_all()
+    opened.session.refresh()
+    assert opened.read_all() == set()
+    assert opened.changed == []
+
+
+def test_the_current_annotation_is_given_up_when_it_is_gone(opened: Opened) -> None:
+    heard: list[tuple[str, str]] = []
+    opened.session.current_changed.connect(lambda *told: heard.append(told))
+    opened.session.set_current("a-y", "column")
+    opened.library.ids = ["x"]
+    opened.library.told = Changed(frozenset({Kind.ARTICLES, Kind.ANNOTATIONS}))
+    opened.session.refresh()
+    assert heard == [("a-y", "column"), ("", "session")]
+
+
+def test_the_focus_has_no_echo(opened: Opened) -> None:
+    heard: list[tuple[Focus, str]] = []
+
+    def echo(focus: Focus, origin: str) -> None:
+        heard.append((focus, origin))
+        opened.session.set_focus(focus, "echo")
+
+    opened.session.focus_changed.connect(echo)
+    there = Focus(Interval(DAY, DAY), "x", 3)
+    opened.session.set_focus(there, "column")
+    opened.session.set_focus(Focus(Interval(DAY, DAY), "x", 3), "timeline")
+    assert heard == [(there, "column")]
+    assert opened.session.focus == there
+
+
+def test_the_current_annotation_has_no_echo(opened: Opened) -> None:
+    heard: list[str] = []
+
+    def echo(annotation_id: str, origin: str) -> None:
+        heard.append(origin)
+        opened.session.set_current(annotation_id, "echo")
+
+    opened.session.current_changed.connect(echo)
+    opened.session.set_current("a-x", "panel")
+    assert heard == ["panel"]
+
+
+def test_a_library_that_cannot_be_opened_leaves_the_present_one(
+    opened: Opened, tmp_path: Path
+) -> None:
+    token = opened.session.windows.token
+    opened.read_all()
+    with pytest.raises(ReaderError):
+        opened.session.open(tmp_path / "bad.sqlite")
+    assert [library.closed for library in opened.libraries] == [False]
+    assert opened.session.windows.is_open(token)
+    assert len(list((tmp_path / "windows").iterdir())) == 1
+    assert opened.read_all() == set()
+
+
+def test_another_library_comes_with_nothing_of_the_one_before(
+    opened: Opened, tmp_path: Path
+) -> None:
+    before, token = opened.library, opened.session.windows.token
+    opened.read_all()
+    opened.session.set_current("a-x", "test")
+    opened.session.set_focus(Focus(Interval(DAY, DAY)), "test")
+    opened.session.open(tmp_path / "two.sqlite")
+    assert before.closed
+    assert (opened.session.current, opened.session.focus) == ("", None)
+    assert opened.read_all() == KEPT
+    assert not opened.session.windows.is_open(token)
+    assert opened.how[0]["who"] != opened.how[1]["who"]
+    assert opened.how[1]["who"].endswith("#" + opened.session.windows.token)
+    assert opened.how[1]["presence"] is opened.session.windows
+
+
+def test_without_a_library_there_is_nothing_and_nothing_can_be_done(opened: Opened) -> None:
+    opened.session.close()
+    session = opened.session
+    assert (session.articles(), session.claims(), session.history(5)) == ((), {}, ())
+    assert (session.writable, session.setting("x"), session.detail(1)) == (False, None, "")
+    assert not session.perform(CHANGE)
+    assert opened.failed == ["No library is open."]
+    session.refresh()
+    session.set_setting("x", 1)
+    assert opened.libraries[0].settings == {}
+
+
+def test_settings_are_kept_where_they_can_be(opened: Opened) -> None:
+    opened.session.set_setting("x", 1)
+    assert opened.session.setting("x") == 1
+    opened.library.answer = ReaderError("The disk is full.")
+    opened.session.set_setting("x", 2)
+    assert opened.failed == ["The disk is full."]
+    opened.library.read_only = True
+    opened.session.set_setting("x", 3)
+    assert opened.session.setting("x") == 1
+    assert not opened.session.writable
+
+
+def test_a_call_from_another_start_is_passed_on_once(opened: Opened, tmp_path: Path) -> None:
+    heard: list[bool] = []
+    opened.session.called.connect(lambda: heard.append(True))
+    opened.session.refresh()
+    Windows(tmp_path / "windows").hand_over(tmp_path / "one.sqlite", 0)
+    assert heard == []
+    (tmp_path / "windows" / f"{opened.session.windows.token}.call").touch()
+    opened.session.refresh()
+    opened.session.refresh()
+    assert heard == [True]
+
+
+def test_jobs_are_answered_on_the_windows_own_thread_in_order(qtbot: QtBot) -> None:
+    import threading
+
+    jobs = Jobs()
+    answers: list[tuple[str, bool]] = []
+    here = threading.get_ident()
+
+    def told(text: object) -> None:
+        answers.append((str(text), threading.get_ident() == here))
+
+    def refuse() -> None:
+        raise ReaderError("It cannot be read.")
+
+    def break_down() -> None:
+        raise ZeroDivisionError("by nothing")
+
+    def elsewhere() -> bool:
+        return threading.get_ident() == here
+
+    with qtbot.waitSignal(jobs.idle):
+        jobs.submit(elsewhere, told, told)
+        jobs.submit(refuse, told, told)
+        jobs.submit(break_down, told, told)
+    assert answers == [
+        ("False", True),
+        ("It cannot be read.", True),
+        ("Something went wrong in the background: by nothing", True),
+    ]
+    jobs.submit(elsewhere, told, told)
+    jobs.finish()
+    qtbot.wait(1)
+    assert len(answers) == 3

@@ -1,0 +1,191 @@
+"""The History pane, used as a person does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from reader.core.changes import SetNote, SetStatement
+from reader.ui.history.panel import HistoryPanel
+from reader.ui.history.rows import Line, time_text
+from tests.ui.person import LEFT, NONE, OpenWindow, Person
+
+
+def said(panel: HistoryPanel) -> list[str]:
+    """Return what a screen reader says of each row, without the time of day."""
+    texts = []
+    for place in range(panel.model.rowCount()):
+        index = panel.model.index(place)
+        text = str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+        row = panel.model.row_at(index)
+        if isinstance(row, Line):
+            text = text.replace(f", {time_text(row.entry)}", "")
+        texts.append(text)
+    return texts
+
+
+def mark(person: Person) -> None:
+    person.select_by_mouse(5, "Christmas Eve")
+    person.press("1")
+    person.select_by_mouse(2, "Nord Stream 2")
+    person.press("2", "3")
+
+
+def test_the_history_says_in_words_what_was_done(reader: Person) -> None:
+    assert not reader.window.history_pane.isVisible()
+    mark(reader)
+    reader.press("Ctrl+H")
+    assert said(reader.window.history) == [
+        "Today",
+        "Tag as Single-source, “Nord Stream 2” in 2, you are here, you",
+        "Tag as Disputed, “Nord Stream 2” in 2, you",
+        "Tag as Confirmed, “Christmas Eve” in 5, you",
+    ]
+    reader.press("Ctrl+Z")
+    assert said(reader.window.history)[1:3] == [
+        "Tag as Single-source, “Nord Stream 2” in 2, undone, you",
+        "Tag as Disputed, “Nord Stream 2” in 2, you are here, you",
+    ]
+    reader.press("Ctrl+H")
+    assert not reader.window.history_pane.isVisible()
+
+
+def test_go_back_by_keyboard_and_forward_again(reader: Person) -> None:
+    mark(reader)
+    reader.press("Ctrl+H")
+    history = reader.window.history
+    assert QApplication.focusWidget() is history.list
+    chosen = history.chosen()
+    assert chosen is not None
+    assert chosen.current
+    assert not history.button.isEnabled()
+    reader.press("Down", "Down")
+    assert history.told.text() == "Takes back 2 later changes."
+    reader.press("Return")
+    assert reader.marked(5) == [("Christmas Eve", "confirmed")]
+    assert reader.marked(2) == []
+    assert QApplication.focusWidget() is history.list
+    assert history.told.text() == "This is where the library stands now."
+    reader.press("Up", "Up")
+    assert history.button.text() == "Go Forward to Here"
+    reader.press("Return")
+    assert reader.marked(2) == [("Nord Stream 2", "single-source")]
+    reader.press("Ctrl+Z")
+    assert reader.marked(2) == [("Nord Stream 2", "disputed")]
+    reader.press("Esc")
+    leading = reader.window.row.leading
+    assert leading is not None
+    assert QApplication.focusWidget() is leading.view
+
+
+def test_go_back_with_the_button_and_the_menu(reader: Person) -> None:
+    mark(reader)
+    reader.press("Ctrl+H")
+    history = reader.window.history
+    port = history.list.viewport()
+    third = history.list.visualRect(history.model.index(3)).center()
+    QTest.mouseClick(port, LEFT, NONE, third)
+    QTest.mouseClick(history.button, LEFT, NONE, QPoint(5, 5))
+    assert reader.marked(2) == []
+    first = history.list.visualRect(history.model.index(1)).center()
+    QTest.mouseClick(port, LEFT, NONE, first)
+    history.list.customContextMenuRequested.emit(first)
+    menu = history.findChild(QMenu)
+    assert menu is not None
+    (action,) = menu.actions()
+    assert action.text() == "Go Forward to Here"
+    action.trigger()
+    menu.close()
+    assert reader.marked(2) == [("Nord Stream 2", "single-source")]
+
+
+def test_what_was_given_up_cannot_be_gone_to(reader: Person) -> None:
+    mark(reader)
+    reader.press("Ctrl+Z")
+    reader.click_on(5, "Christmas Eve")
+    reader.press("2")
+    reader.press("Ctrl+H", "Down")
+    history = reader.window.history
+    assert "given up" in said(history)[2]
+    assert not history.button.isEnabled()
+    assert "no way back" in history.told.text()
+    before = said(history)
+    reader.press("Return")
+    assert said(history) == before
+    assert not reader.window.message.text
+
+
+def test_the_history_is_read_a_page_at_a_time_and_keeps_its_place(reader: Person) -> None:
+    reader.select_by_mouse(5, "Christmas Eve")
+    reader.press("1")
+    session = reader.window.session
+    library = session.library
+    assert library is not None
+    (annotation,) = session.all_annotations()
+    for n in range(450):
+        change = SetStatement(annotation.claim_id, f"Statement {n}")
+        library.apply(change)
+    reader.press("Ctrl+H")
+    history = reader.window.history
+    assert len(history.model.lines) < 300
+    while history.model.canFetchMore():
+        bar = history.list.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        QApplication.processEvents()
+    assert len(history.model.lines) == 451
+    place = history.model.index(200)
+    history.list.setCurrentIndex(place)
+    QApplication.processEvents()
+    seq = place.data(Qt.ItemDataRole.UserRole)
+    top = history.list.visualRect(history.model.index_of(seq)).top()
+    session.perform(SetNote(annotation.id, "One more"))
+    QApplication.processEvents()
+    chosen = history.chosen()
+    assert chosen is not None
+    assert chosen.entry.seq == seq
+    assert history.list.visualRect(history.model.index_of(seq)).top() == top
+
+
+def test_screen_readers_hear_the_list_and_its_lines(reader: Person) -> None:
+    mark(reader)
+    reader.press("Ctrl+H")
+    history = reader.window.history
+    view = QAccessible.queryAccessibleInterface(history.list)
+    assert view.text(QAccessible.Text.Name) == "History"
+    line = view.child(2)
+    assert "“Nord Stream 2” in 2" in line.text(QAccessible.Text.Name)
+    reader.press("Down")
+    button = QAccessible.queryAccessibleInterface(history.button)
+    assert button.text(QAccessible.Text.Description) == "Takes back 1 later change."
+
+
+def test_an_empty_library_says_what_will_be_here(open_window: OpenWindow, tmp_path: object) -> None:
+    from pathlib import Path
+
+    path = Path(str(tmp_path)) / "empty.sqlite"
+    from reader.storage import open_library
+
+    open_library(path, create=True).close()
+    person = open_window(path)
+    person.press("Ctrl+H")
+    assert "listed here" in person.window.history._empty.text()
+    assert person.window.history._empty.isVisible()
+
+
+def test_the_pane_is_remembered_and_reached_with_f6(
+    open_window: OpenWindow, reader: Person
+) -> None:
+    mark(reader)
+    reader.press("Ctrl+H")
+    reader.press("Esc")
+    for _ in range(2):
+        reader.press("F6")
+    assert QApplication.focusWidget() is reader.window.history.list
+    library = reader.window.session.library
+    assert library is not None
+    reader.leave()
+    again = open_window(library.path)
+    assert again.window.history_pane.isVisible()
+    assert said(again.window.history)[1].endswith("you are here, you, earlier")

@@ -1,0 +1,106 @@
+"""Dates in the text: underlined, explained, gone to, corrected, and corrected back."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from reader.core.focus import Interval
+from tests.ui.person import OpenWindow, Person
+
+
+def days(reader: Person, number: int, words: str) -> tuple[dt.date | None, dt.date | None] | None:
+    span = reader.span(number, words)
+    article = reader.window.session.article(reader.column(number).article_id)
+    return next(
+        (
+            (t.begin, t.end_date)
+            for t in article.times
+            if (t.start, t.end) == (span.start, span.end)
+        ),
+        None,
+    )
+
+
+def press_button(reader: Person, words: str) -> None:
+    card = reader.window.time_card
+    button = next(b for b in card.findChildren(QPushButton) if b.text() == words)
+    button.click()
+    QApplication.processEvents()
+
+
+def test_a_click_on_a_date_explains_it(reader: Person) -> None:
+    reader.click_on(2, "Thursday")
+    card = reader.window.time_card
+    assert card.isVisible()
+    assert "27 Jan 2022" in card._reading.text()
+    assert "against" in card._reading.text()
+    reader.click_on(2, "said in a statement")
+    assert not card.isVisible()
+
+
+def test_a_date_is_corrected_by_keyboard_undone_and_redone(reader: Person) -> None:
+    reader.window.row.lead(reader.column(5).article_id)
+    view = reader.column(5).view
+    view._put_caret(reader.span(5, "Christmas Eve").start)
+    assert days(reader, 5, "Christmas Eve") == (dt.date(2021, 12, 24), dt.date(2021, 12, 24))
+    reader.press("D", "Up", "Return")
+    assert days(reader, 5, "Christmas Eve") == (dt.date(2021, 12, 25), dt.date(2021, 12, 25))
+    assert QApplication.focusWidget() is view
+    reader.press("Ctrl+Z")
+    assert days(reader, 5, "Christmas Eve") == (dt.date(2021, 12, 24), dt.date(2021, 12, 24))
+    reader.press("Ctrl+Shift+Z")
+    assert days(reader, 5, "Christmas Eve") == (dt.date(2021, 12, 25), dt.date(2021, 12, 25))
+    view._put_caret(reader.span(5, "Christmas Eve").start)
+    reader.press("D")
+    press_button(reader, "As it was read")
+    assert days(reader, 5, "Christmas Eve") == (dt.date(2021, 12, 24), dt.date(2021, 12, 24))
+
+
+def test_what_is_no_date_goes_from_text_and_timeline(
+    open_window: OpenWindow, reader: Person
+) -> None:
+    day = Interval(dt.date(2021, 11, 17), dt.date(2021, 11, 17))
+    lanes = reader.window.timeline._model.lanes
+    assert any(m.interval == day for lane in lanes for m in lane.marks)
+    reader.click_on(5, "Nov. 17, 2021")
+    press_button(reader, "Not a date")
+    assert days(reader, 5, "Nov. 17, 2021") is None
+    lanes = reader.window.timeline._model.lanes
+    assert not any(m.interval == day for lane in lanes for m in lane.marks)
+    path = reader.window.session.library
+    assert path is not None
+    where = path.path
+    reader.leave()
+    again = open_window(where)
+    assert days(again, 5, "Nov. 17, 2021") is None
+
+
+def test_go_there_brings_the_others(reader: Person) -> None:
+    reader.click_on(5, "Dec. 30")
+    press_button(reader, "Go there")
+    reader.settle()
+    focus = reader.window.session.focus
+    assert focus is not None
+    assert focus.interval.begin == dt.date(2021, 12, 30)
+    assert not reader.column(4).view.rectangle(reader.span(4, "Thursday")).isEmpty()
+
+
+def test_the_underlines_can_be_put_away(reader: Person) -> None:
+    view = reader.column(1).view
+    assert view._scene().times
+    reader.window.commands.actions["view.times"].trigger()
+    assert not view._scene().times
+
+
+def test_the_menu_of_a_place_offers_what_fits(reader: Person) -> None:
+    reader.select_by_mouse(5, "Budapest Memorandum")
+    reader.press("1")
+    column, menu = reader.column(5), reader.window.column_menu
+    column.view._put_caret(reader.span(5, "Christmas Eve").start)
+    assert menu.groups(column) == (("timeline.go", "timeline.correct"),)
+    column.view._put_caret(reader.span(5, "Budapest Memorandum").start + 2)
+    assert ("claim.remove",) in menu.groups(column)
+    reader.select_by_mouse(5, "former Soviet nation")
+    assert ("edit.copy",) in menu.groups(column)
