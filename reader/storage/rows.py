@@ -8,8 +8,8 @@ import re
 import sqlite3
 from typing import Any
 
-from reader.core.article import ArticleInfo, Block, BlockKind
-from reader.core.claim import Annotation, Claim, Stance, Status
+from reader.core.article import ArticleInfo, Block, BlockKind, Revision
+from reader.core.claim import Anchor, Annotation, Claim, Stance, Status
 from reader.core.passage import Quote, Span
 from reader.core.times import (
     Publication,
@@ -110,6 +110,18 @@ def article_info(row: sqlite3.Row) -> ArticleInfo:
     )
 
 
+def revision_of(row: sqlite3.Row) -> Revision:
+    """Return the revision in `row` (revision and source joined)."""
+    return Revision(
+        id=row["id"],
+        article_id=row["article_id"],
+        number=row["ordinal"],
+        words=row["words"],
+        source_name=row["source_name"],
+        created=moment(row["created"]),
+    )
+
+
 def block_row(revision_id: str, ordinal: int, block: Block) -> Row:
     """Return the row of `block` for a block."""
     return {
@@ -164,7 +176,7 @@ def correction_row(correction: TimeCorrection, at: str) -> Row:
     return {
         "article_id": correction.article_id,
         "revision_id": correction.revision_id,
-        **_passage_row(correction.span, correction.quote),
+        **passage_row(correction.span, correction.quote),
         "value": None if correction.value is None else clean(correction.value),
         "begin_date": _iso(correction.begin),
         "end_date": _iso(correction.end_date),
@@ -192,11 +204,12 @@ def annotation_row(annotation: Annotation) -> Row:
         "claim_id": annotation.claim_id,
         "article_id": annotation.article_id,
         "revision_id": annotation.revision_id,
-        **_passage_row(annotation.span, annotation.quote),
+        **passage_row(annotation.span, annotation.quote),
         "note": clean(annotation.note),
         "stance": annotation.stance.value,
         "created": stamp(annotation.created),
         "modified": stamp(annotation.modified),
+        "anchor": annotation.anchor.value,
     }
 
 
@@ -213,6 +226,7 @@ def annotation_of(row: sqlite3.Row | dict[str, Any]) -> Annotation:
         stance=Stance(row["stance"]),
         created=moment(row["created"]),
         modified=moment(row["modified"]),
+        anchor=Anchor(row["anchor"]) if "anchor" in row.keys() else Anchor.EXACT,  # noqa: SIM118
     )
 
 
@@ -248,7 +262,8 @@ def tag_rows(claim_id: str, tags: tuple[str, ...]) -> list[Row]:
     ]
 
 
-def _passage_row(span: Span, quote: Quote) -> Row:
+def passage_row(span: Span, quote: Quote) -> Row:
+    """Return the columns that hold a passage, in any table."""
     return {
         "start": span.start,
         "end": span.end,
