@@ -9,8 +9,8 @@ import re
 import sqlite3
 from typing import Any
 
-from reader.core.article import ArticleInfo, Block, BlockKind
-from reader.core.claim import Annotation, Claim, Stance, Status
+from reader.core.article import ArticleInfo, Block, BlockKind, Revision
+from reader.core.claim import Anchor, Annotation, Claim, Stance, Status
 from reader.core.passage import Quote, Span
 from reader.core.times import (
     Publication,
@@ -111,6 +111,18 @@ def article_info(row: sqlite3.Row) -> ArticleInfo:
     )
 
 
+def revision_of(row: sqlite3.Row) -> Revision:
+    """Return the revision in `row` (revision and source joined)."""
+    return Revision(
+        id=row["id"],
+        article_id=row["article_id"],
+        number=row["ordinal"],
+        words=row["words"],
+        source_name=row["source_name"],
+        created=moment(row["created"]),
+    )
+
+
 def block_row(revision_id: str, ordinal: int, block: Block) -> Row:
     """Return the row of `block` for a block."""
     return {
@@ -165,7 +177,7 @@ def correction_row(correction: TimeCorrection, at: str) -> Row:
     return {
         "article_id": correction.article_id,
         "revision_id": correction.revision_id,
-        **_passage_row(correction.span, correction.quote),
+        **passage_row(correction.span, correction.quote),
         "value": None if correction.value is None else clean(correction.value),
         "begin_date": _iso(correction.begin),
         "end_date": _iso(correction.end_date),
@@ -193,11 +205,12 @@ def annotation_row(annotation: Annotation) -> Row:
         "claim_id": annotation.claim_id,
         "article_id": annotation.article_id,
         "revision_id": annotation.revision_id,
-        **_passage_row(annotation.span, annotation.quote),
+        **passage_row(annotation.span, annotation.quote),
         "note": clean(annotation.note),
         "stance": annotation.stance.value,
         "created": stamp(annotation.created),
         "modified": stamp(annotation.modified),
+        "anchor": annotation.anchor.value,
     }
 
 
@@ -214,6 +227,7 @@ def annotation_of(row: sqlite3.Row | dict[str, Any]) -> Annotation:
         stance=Stance(row["stance"]),
         created=moment(row["created"]),
         modified=moment(row["modified"]),
+        anchor=Anchor(row["anchor"]) if "anchor" in row.keys() else Anchor.EXACT,  # noqa: SIM118
     )
 
 
@@ -222,6 +236,7 @@ _ANNOTATION = (
     *("note", "stance", "created", "modified"),
 )
 _STANCES = {stance.value: stance for stance in Stance}
+_ANCHORS = {anchor.value: anchor for anchor in Anchor}
 
 
 def annotations_of(cursor: sqlite3.Cursor) -> tuple[Annotation, ...]:
@@ -231,7 +246,11 @@ def annotations_of(cursor: sqlite3.Cursor) -> tuple[Annotation, ...]:
     """
     names = [column[0] for column in cursor.description]
     pick = operator.itemgetter(*(names.index(name) for name in _ANNOTATION))
-    return tuple(_annotation(*pick(row)) for row in cursor)
+    # A damaged file of an older version is read as it is, and has no such column.
+    anchor = names.index("anchor") if "anchor" in names else None
+    return tuple(
+        _annotation(*pick(row), "exact" if anchor is None else row[anchor]) for row in cursor
+    )
 
 
 def _annotation(
@@ -248,6 +267,7 @@ def _annotation(
     stance: str,
     created: str,
     modified: str,
+    anchor: str,
 ) -> Annotation:
     made = moment(created)
     return Annotation(
@@ -261,6 +281,7 @@ def _annotation(
         _STANCES.get(stance) or Stance(stance),
         made,
         made if modified == created else moment(modified),
+        _ANCHORS.get(anchor) or Anchor(anchor),
     )
 
 
@@ -296,7 +317,8 @@ def tag_rows(claim_id: str, tags: tuple[str, ...]) -> list[Row]:
     ]
 
 
-def _passage_row(span: Span, quote: Quote) -> Row:
+def passage_row(span: Span, quote: Quote) -> Row:
+    """Return the columns that hold a passage, in any table."""
     return {
         "start": span.start,
         "end": span.end,

@@ -9,13 +9,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from reader.core.article import Article, ArticleInfo
+from reader.core.article import Article, ArticleInfo, Revision
 from reader.core.changes import Change, Changed, SetNote, label_of, shown_label
 from reader.core.claim import Annotation, Claim
 from reader.core.i18n import tr
 from reader.core.library import Contents
+from reader.core.search import SEARCH_LIMIT, SearchHit
+from reader.core.search_query import parse_query
 from reader.core.trash import Trash
-from reader.storage import journal, read, trash, undo
+from reader.storage import journal, read, searching, trash, undo
 from reader.storage.connection import reading, translated, writing
 from reader.storage.content_hashes import altered
 from reader.storage.derived import resolve_again, touched
@@ -36,7 +38,7 @@ from reader.storage.lines import Alone, Line, Presence, read_signature
 from reader.storage.news import LastEntry, changed_since, last_entry, together
 from reader.storage.plans import plan
 from reader.storage.protocol import JSON, Act, Clock, JournalEntry, Resolver, Whose
-from reader.storage.rows import parsed, stamp
+from reader.storage.rows import clean, parsed, stamp
 from reader.storage.undo import Step
 from reader.storage.wording import detail_of
 
@@ -115,6 +117,26 @@ class SqliteLibrary:
                     self._found_altered()
             return found
 
+    def orphans(self, article_id: str | None = None) -> tuple[Annotation, ...]:
+        """Return the annotations that have no place in the present text of their article."""
+        with self._reading() as connection:
+            return read.list_orphans(connection, article_id)
+
+    def revisions(self, article_id: str) -> tuple[Revision, ...]:
+        """Return the texts that an article has had, the present one last; raises GoneError."""
+        with self._reading() as connection:
+            return read.list_revisions(connection, article_id)
+
+    def revision_text(self, revision_id: str) -> str:
+        """Return the text of a revision; raises GoneError."""
+        with self._reading() as connection:
+            return read.text_of_revision(connection, revision_id)
+
+    def search(self, query: str, limit: int = SEARCH_LIMIT) -> tuple[SearchHit, ...]:
+        """Return the articles in which a query is met, the best first, with what was found."""
+        with self._reading() as connection:
+            return searching.search(connection, parse_query(clean(query)), limit)
+
     def claims(self, article_id: str | None = None) -> tuple[Claim, ...]:
         """Return the claims with an annotation, in that article or in any, by creation."""
         with self._reading() as connection:
@@ -130,6 +152,7 @@ class SqliteLibrary:
                 ),
                 annotations=read.list_annotations(connection, None),
                 claims=read.list_claims(connection, None),
+                orphans=read.list_orphans(connection, None),
             )
 
     def has_source(self, sha256: str) -> str | None:

@@ -198,7 +198,8 @@ def test_an_undo_that_would_orphan_anothers_annotation_is_refused(
     with closing(sqlite3.connect(library.path, isolation_level=None)) as other:
         other.execute(
             "INSERT INTO annotation SELECT 'theirs', claim_id, article_id, revision_id, start,"
-            ' "end", exact, prefix, suffix, note, stance, created, modified FROM annotation'
+            ' "end", exact, prefix, suffix, note, stance, created, modified, anchor'
+            " FROM annotation"
         )
     with pytest.raises(ConflictError):
         library.undo()
