@@ -233,8 +233,9 @@ def annotation_of(row: sqlite3.Row | dict[str, Any]) -> Annotation:
 
 _ANNOTATION = (
     *("id", "claim_id", "article_id", "revision_id", "start", "end", "exact", "prefix", "suffix"),
-    *("note", "stance", "created", "modified"),
+    *("note", "stance", "created", "modified", "anchor"),
 )
+_ANCHORS = {anchor.value: anchor for anchor in Anchor}
 _STANCES = {stance.value: stance for stance in Stance}
 
 
@@ -244,7 +245,9 @@ def annotations_of(cursor: sqlite3.Cursor) -> tuple[Annotation, ...]:
     The same as `annotation_of` for each row, in half the time: an article may have thousands.
     """
     names = [column[0] for column in cursor.description]
-    pick = operator.itemgetter(*(names.index(name) for name in _ANNOTATION))
+    # Before version 3 annotations had no anchor.
+    wanted = (name for name in _ANNOTATION if name in names)
+    pick = operator.itemgetter(*(names.index(name) for name in wanted))
     return tuple(_annotation(*pick(row)) for row in cursor)
 
 
@@ -262,6 +265,7 @@ def _annotation(
     stance: str,
     created: str,
     modified: str,
+    anchor: str = Anchor.EXACT.value,
 ) -> Annotation:
     made = moment(created)
     return Annotation(
@@ -275,6 +279,7 @@ def _annotation(
         _STANCES.get(stance) or Stance(stance),
         made,
         made if modified == created else moment(modified),
+        _ANCHORS.get(anchor) or Anchor(anchor),
     )
 
 
