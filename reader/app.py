@@ -43,19 +43,21 @@ def make_window(app: QApplication, preferences: Preferences) -> MainWindow:
 
 
 def first_library(preferences: Preferences, asked: Path | None) -> Path:
-    """Return the library to begin with: the one asked for, else the last, else the person's own."""
+    """Return the library to begin with: the one asked for, else the usual one."""
     return preferences.usual_library() if asked is None else asked
 
 
 def open_first(window: MainWindow, library: Path | None) -> None:
     """Open the library to begin with; where none is, make it, the person's own with the seeds."""
     path = first_library(window.preferences, library)
-    fresh = not path.exists() or not path.stat().st_size
-    if library is None:
+    own = path == default_library()
+    if own:
         with suppress(OSError):
             path.parent.mkdir(parents=True, exist_ok=True)
-    seeded = fresh and path == default_library()
-    window.files.open(path, create=fresh, beginning_with=seed_drafts() if seeded else ())
+    empty = not path.exists() or not path.stat().st_size
+    # A last library that something has emptied is not to be taken for one that was asked for.
+    fresh = empty and (own or library is not None)
+    window.files.open(path, create=fresh, beginning_with=seed_drafts() if own and fresh else ())
 
 
 def seed_drafts() -> tuple[Draft, ...]:
@@ -70,7 +72,7 @@ def run(library: Path | None, new_window: bool = False) -> int:
 
     Where a window on it is open already, that comes to the front instead, unless `new_window`.
     """
-    problem = screen_problem(os.environ)
+    problem = screen_problem(os.environ, arguments=sys.argv[1:])
     if problem is not None:
         raise ReaderError(problem)
     preferences = Preferences.load(preferences_file())

@@ -1,7 +1,8 @@
 """Whether there is a screen to open a window on: asked before Qt, which would abort without one.
 
-Knows no toolkit, so that it can be run by itself: ``python -m reader.screen [COMMAND]`` prints what
-is wrong on stderr and exits with 1 where no window can be opened. COMMAND is the way out to name.
+Knows no toolkit, so that it can be run by itself: ``python -m reader.screen [COMMAND [ARGUMENT…]]``
+prints what is wrong on stderr and exits with 1 where no window can be opened. COMMAND is the way
+out to name, the ARGUMENTs are those that Qt is to get.
 """
 
 from __future__ import annotations
@@ -11,11 +12,15 @@ import os
 import shutil
 import socket
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from reader.core.i18n import tr
 
+_WAY_OUT = "xvfb-run parallax"
+_X11 = "DISPLAY"
+_WAYLAND = "WAYLAND_DISPLAY"
 _XVFB = {
     "apt-get": "apt-get install xvfb xauth",
     "dnf": "dnf install xorg-x11-server-Xvfb",
@@ -24,24 +29,60 @@ _XVFB = {
 
 
 def screen_problem(
-    environ: Mapping[str, str], way_out: str = "xvfb-run parallax", platform: str = sys.platform
+    environ: Mapping[str, str],
+    way_out: str = _WAY_OUT,
+    platform: str = sys.platform,
+    arguments: Sequence[str] = (),
 ) -> str | None:
     """Return why no window can be opened, with the way out, or None when one can.
 
-    Asks only where Qt would choose between Wayland and X11; a platform named in QT_QPA_PLATFORM
-    is the person's own choice. Connects to the screen and leaves again, a few milliseconds.
+    Asks only where Qt would have to open it by X11 or Wayland: not where QT_QPA_PLATFORM, or
+    -platform in `arguments`, names anything else that Qt could fall back on. Connects to the screen
+    and leaves again, a few milliseconds.
     """
-    if platform in ("win32", "darwin") or environ.get("QT_QPA_PLATFORM"):
+    named = _named_platforms(environ, arguments)
+    variables = _variables(named)
+    if platform in ("win32", "darwin") or not variables:
         return None
-    wayland, display = environ.get("WAYLAND_DISPLAY", ""), environ.get("DISPLAY", "")
-    if not wayland and not display:
-        problem = tr("There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.")
-    elif (wayland and _wayland_answers(environ, wayland)) or (display and _x11_answers(display)):
+    if any(_answers(environ, variable, named=bool(named)) for variable in variables):
         return None
+    given = [f"{name}={environ[name]}" for name in variables if environ.get(name)]
+    if given:
+        problem = tr("The screen that {name} names does not answer.").format(name=given[0])
+    elif len(variables) == 1:
+        problem = tr("There is no screen here: {name} is not set.").format(name=variables[0])
     else:
-        name = f"DISPLAY={display}" if display else f"WAYLAND_DISPLAY={wayland}"
-        problem = tr("The screen that {name} names does not answer.").format(name=name)
-    return f"{problem} {_advice(way_out)}"
+        problem = tr("There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.")
+    # Xvfb is an X server, of no use to a Qt that is told to keep to Wayland.
+    command = way_out if _X11 in variables else f"QT_QPA_PLATFORM=xcb {way_out}"
+    return f"{problem} {_advice(command)}"
+
+
+def _named_platforms(environ: Mapping[str, str], arguments: Sequence[str]) -> list[str]:
+    """Return the platforms that Qt is told to try, in order; it tries the next when one fails."""
+    told = environ.get("QT_QPA_PLATFORM", "")
+    for option, value in pairwise(arguments):
+        if option in ("-platform", "--platform"):
+            told = value
+    return [name for entry in told.split(";") if (name := entry.partition(":")[0])]
+
+
+def _variables(named: Sequence[str]) -> list[str]:
+    """Return the variables with the screens Qt would try, or none where it can do without."""
+    if not named:
+        return [_X11, _WAYLAND]
+    if not all(name == "xcb" or name.startswith("wayland") for name in named):
+        return []
+    return list(dict.fromkeys(_X11 if name == "xcb" else _WAYLAND for name in named))
+
+
+def _answers(environ: Mapping[str, str], variable: str, *, named: bool) -> bool:
+    screen = environ.get(variable, "")
+    if variable == _X11:
+        return bool(screen) and _x11_answers(screen)
+    if not screen and named:
+        screen = "wayland-0"  # what libwayland takes then
+    return bool(screen) and _wayland_answers(environ, screen)
 
 
 def _advice(way_out: str) -> str:
@@ -82,7 +123,8 @@ def _x11_answers(display: str) -> bool:
 
 def main(arguments: list[str]) -> int:
     """Print what is wrong on stderr; 0 when a window can be opened, else 1."""
-    problem = screen_problem(os.environ, *arguments[:1])
+    way_out, *rest = arguments or [_WAY_OUT]
+    problem = screen_problem(os.environ, way_out, arguments=rest)
     if problem is not None:
         sys.stderr.write(problem + "\n")
     return 0 if problem is None else 1

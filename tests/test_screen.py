@@ -26,10 +26,57 @@ def test_without_display_the_way_out_is_named() -> None:
 
 @pytest.mark.parametrize(
     ("environ", "platform"),
-    [({"QT_QPA_PLATFORM": "offscreen"}, "linux"), ({}, "darwin"), ({}, "win32")],
+    [
+        ({"QT_QPA_PLATFORM": "offscreen"}, "linux"),
+        ({"QT_QPA_PLATFORM": "vnc:size=800x600"}, "linux"),
+        ({"QT_QPA_PLATFORM": "xcb;offscreen"}, "linux"),  # Qt falls back on the second
+        ({}, "darwin"),
+        ({}, "win32"),
+    ],
 )
 def test_nothing_is_asked_where_qt_needs_neither(environ: dict[str, str], platform: str) -> None:
     assert screen_problem(environ, platform=platform) is None
+
+
+@pytest.mark.parametrize(
+    ("named", "words"),
+    [
+        ("xcb", "no screen here: DISPLAY is not set"),
+        ("xcb:x=1", "DISPLAY is not set"),
+        ("wayland", "WAYLAND_DISPLAY is not set"),
+        ("wayland-egl;", "WAYLAND_DISPLAY is not set"),
+        ("wayland;xcb", "neither DISPLAY nor WAYLAND_DISPLAY is set"),
+        (";", "neither DISPLAY nor WAYLAND_DISPLAY is set"),
+    ],
+)
+@pytest.mark.parametrize("option", ["", "-platform", "--platform"])
+def test_naming_a_platform_makes_no_screen(
+    named: str, words: str, option: str, tmp_path: Path
+) -> None:
+    environ = {"XDG_RUNTIME_DIR": str(tmp_path)}
+    if option:
+        environ["QT_QPA_PLATFORM"] = "offscreen"
+        problem = screen_problem(environ, platform="linux", arguments=("--x", option, named))
+    else:
+        environ["QT_QPA_PLATFORM"] = named
+        problem = screen_problem(environ, platform="linux")
+    assert problem is not None
+    assert words in problem
+    assert "xvfb-run parallax" in problem
+
+
+@pytest.mark.parametrize(("named", "told"), [("wayland", True), ("wayland;xcb", False)])
+def test_the_way_out_is_one_that_qt_will_take(named: str, told: bool, tmp_path: Path) -> None:
+    environ = {"QT_QPA_PLATFORM": named, "XDG_RUNTIME_DIR": str(tmp_path)}
+    problem = screen_problem(environ, platform="linux") or ""
+    assert ("QT_QPA_PLATFORM=xcb xvfb-run parallax" in problem) is told
+
+
+def test_a_platform_among_the_arguments_counts_more_than_the_variable() -> None:
+    arguments = ("-platform", "offscreen")
+    environ = {"QT_QPA_PLATFORM": "xcb"}
+    assert screen_problem(environ, platform="linux", arguments=arguments) is None
+    assert screen_problem({}, platform="linux", arguments=arguments) is None
 
 
 @linux_only
@@ -51,6 +98,20 @@ def test_a_wayland_socket_that_answers_will_do(
         server.listen(1)
         environ = {"WAYLAND_DISPLAY": "wayland-7", "XDG_RUNTIME_DIR": "."}
         assert screen_problem(environ, platform="linux") is None
+        assert screen_problem({**environ, "QT_QPA_PLATFORM": "wayland"}, platform="linux") is None
+        assert screen_problem({**environ, "QT_QPA_PLATFORM": "xcb"}, platform="linux") is not None
+
+
+@linux_only
+def test_the_wayland_socket_need_not_be_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind("wayland-0")
+        server.listen(1)
+        environ = {"QT_QPA_PLATFORM": "wayland", "XDG_RUNTIME_DIR": "."}
+        assert screen_problem(environ, platform="linux") is None
 
 
 @linux_only
@@ -61,8 +122,10 @@ def test_as_a_program_it_prints_the_problem_and_fails(
         monkeypatch.delenv(name, raising=False)
     assert main(["xvfb-run script/run"]) == 1
     assert "xvfb-run script/run" in capsys.readouterr().err
+    assert main(["xvfb-run script/run", "-platform", "offscreen"]) == 0
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     assert main([]) == 0
+    assert main(["xvfb-run script/run", "-platform", "xcb"]) == 1
 
 
 def test_asking_imports_no_toolkit() -> None:

@@ -48,7 +48,7 @@ def _saving() -> list[Fault]:
         *(Fault("openat", "-wal", e, "1+") for e in ("EACCES", "EIO", "ENOSPC", "EMFILE", "EROFS")),
         *(Fault("openat", "-shm", e, "1+") for e in ("EACCES", "EIO", "ENOSPC")),
         *(Fault("openat", "", e, "1+") for e in ("EACCES", "EIO", "EMFILE")),
-        *(Fault("pread64", "", "EIO", t) for t in ("1", "3", "5", "1+", "9+")),
+        *(Fault("pread64", "", "EIO", t) for t in ("1", "5", "1+", "2+", "9+")),
     ]
 
 

@@ -10,7 +10,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.cli import importing, listing
+from reader.cli import checking, importing, listing
 from reader.cli.outcome import DONE, IMPOSSIBLE, printable, tell
 from reader.cli.parser import PROGRAM, Command
 from reader.core.i18n import tr
@@ -79,11 +79,28 @@ def show_times(request: argparse.Namespace) -> int:
     return DONE
 
 
+def check(request: argparse.Namespace) -> int:
+    """Check a library and, when asked, save what can be read of it; 1 when it is not sound."""
+    from reader.storage import salvage
+
+    path: Path = request.checked or _library_path(request)
+    target: Path | None = request.repair_to
+    report = checking.look_into(path, insisting=target is not None)
+    saved = None if target is None else salvage(path, target)
+    if request.json:
+        text = json_text(checking.as_json(report, saved), indent=2)
+    else:
+        text = checking.as_text(report, saved)
+    sys.stdout.write(text + "\n")
+    return 0 if report.sound else 1
+
+
 COMMANDS: dict[str, Command] = {
     "import": import_articles,
     "list": list_articles,
     "times": show_times,
     "export": export_library,
+    "check": check,
 }
 """What each subcommand runs."""
 

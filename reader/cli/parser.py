@@ -38,7 +38,7 @@ def parse(arguments: Sequence[str], commands: dict[str, Command]) -> argparse.Na
     """Return what `arguments` ask for; raises UsageError, or SystemExit after help or version."""
     parser = make_parser(commands)
     kept = without_qt_options(arguments)
-    unknown = _unknown_option(kept)
+    unknown = _unknown_option(parser, kept)
     if unknown is not None:
         # argparse would go on and blame what follows for not being a command.
         parser.error(tr("unrecognized arguments: {option}").format(option=unknown))
@@ -80,15 +80,16 @@ def make_parser(commands: dict[str, Command]) -> Parser:
 Subparsers = argparse._SubParsersAction  # noqa: SLF001 - the type has no public name
 
 
-def _unknown_option(arguments: Sequence[str]) -> str | None:
+def _unknown_option(parser: Parser, arguments: Sequence[str]) -> str | None:
     """Return the first option before any command that the program does not know."""
+    known = parser._option_string_actions  # noqa: SLF001 - there is no public way to ask
     rest = list(arguments)
     while rest and rest[0].startswith("-") and rest[0] not in _ENDING:
         option = rest.pop(0)
         name, equals, _ = option.partition("=")
-        if name != _LIBRARY:
+        if name not in known:
             return option
-        if not equals:
+        if known[name].nargs is None and not equals:
             del rest[:1]
     return None
 
@@ -184,6 +185,33 @@ def _add_export(subparsers: Subparsers[Parser]) -> Parser:
     return parser
 
 
+def _add_check(subparsers: Subparsers[Parser]) -> Parser:
+    parser = _subparser(
+        subparsers,
+        "check",
+        tr("look whether a library is damaged, and save what can be read of it"),
+        tr("Changes nothing in the library. Exits with 1 when something is wrong with it."),
+        library=False,
+    )
+    parser.add_argument(
+        "checked",
+        metavar="LIBRARY",
+        type=Path,
+        nargs="?",
+        help=tr("the library file (default: your own, in the folder for your data)"),
+    )
+    # Suppressed, so that --library before the command keeps its value.
+    _add_library(parser, default=argparse.SUPPRESS)
+    parser.add_argument(
+        "--repair-to",
+        metavar="FILE",
+        type=Path,
+        help=tr("save all that can be read into a new library, and say what was lost"),
+    )
+    _add_json(parser, tr("report as JSON"))
+    return parser
+
+
 def _add_times(subparsers: Subparsers[Parser]) -> Parser:
     parser = _subparser(
         subparsers,
@@ -231,6 +259,7 @@ _COMMANDS: dict[str, Callable[[Subparsers[Parser]], Parser]] = {
     "list": _add_list,
     "times": _add_times,
     "export": _add_export,
+    "check": _add_check,
 }
 
 _QT_WITH_VALUE = frozenset(

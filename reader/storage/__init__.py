@@ -44,6 +44,7 @@ from reader.storage.login import login_name
 from reader.storage.opening import open_library, utc_now
 from reader.storage.protocol import JSON, Act, Clock, JournalEntry, Library, Resolver, State, Whose
 from reader.storage.restoring import Difference, Differences, Restored, compare, restore
+from reader.storage.salvage import SalvageReport, TableReport, salvage
 from reader.storage.sqlite_library import SqliteLibrary
 
 __all__ = [
@@ -82,8 +83,10 @@ __all__ = [
     "ReadOnlyLibraryError",
     "Resolver",
     "Restored",
+    "SalvageReport",
     "SqliteLibrary",
     "State",
+    "TableReport",
     "TargetExistsError",
     "UnfitChangeError",
     "UnsafeLibraryError",
@@ -98,6 +101,7 @@ __all__ = [
     "open_library",
     "read_signature",
     "restore",
+    "salvage",
     "signature",
     "utc_now",
 ]

@@ -91,6 +91,12 @@ def altered(
     return [row[0] for row in rows if row[2] != _hash(row[1])]
 
 
+def hashes_of(connection: sqlite3.Connection) -> dict[tuple[str, str], bytes]:
+    """Return every hash by kind and id."""
+    rows = connection.execute("SELECT kind, id, hash FROM content_hash")
+    return {(str(row[0]), str(row[1])): bytes(row[2]) for row in rows}
+
+
 def altered_texts(connection: sqlite3.Connection) -> list[str]:
     """Return the ids of the articles with a text or a source that is not as it was imported."""
     texts = connection.execute("SELECT article_id, text, text_sha256 FROM revision")

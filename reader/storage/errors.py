@@ -34,7 +34,7 @@ class FolderMissingError(LibraryError):
     """There is no folder for a new library to be made in; `path` is that of the folder."""
 
     template = (
-        "There is no folder {path}. No library was made: make the folder first, or choose another "
+        "There is no folder {path}. Nothing was made: make the folder first, or choose another "
         "place."
     )
 

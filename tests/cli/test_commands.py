@@ -216,6 +216,18 @@ def test_a_library_that_can_only_be_read_says_so_and_is_read(
     assert newer.read_bytes() == before
 
 
+def test_a_library_where_nothing_can_be_written_says_so_too(
+    library: Path, texts: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.storage.opening._writable", lambda _: False)
+    for arguments, code in ((("list",), 0), (("export",), 0), (("import", texts), 2)):
+        assert run(*arguments, "--library", library) == code
+        out, err = capsys.readouterr()
+        assert ("Talks stall" in out) is (code == 0)
+        assert len(lines(err)) == 1
+        assert "nothing can be written" in err
+
+
 @pytest.mark.parametrize("name", ["first.txt", "none.txt"])
 def test_nothing_is_imported_into_a_library_that_can_only_be_read(
     name: str, newer: Path, texts: Path, capsys: Captured

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.cli.parser import _QT_FLAGS, _QT_WITH_VALUE
+
 ROOT = Path(__file__).parents[2]
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="a POSIX shell script")
 
@@ -91,12 +93,94 @@ def test_arguments_and_folder_reach_the_program_as_they_were(checkout: Path) -> 
     assert done.stdout == f"{checkout.parent} ['list', 'two words', '*']\n"
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="asked on Linux only")
-def test_without_a_screen_the_window_is_refused_in_plain_words(checkout: Path) -> None:
+def test_a_link_to_it_will_do(checkout: Path, tmp_path: Path) -> None:
     set_up_by_hand(checkout)
     (checkout / ".venv" / ".libraries-window").touch()
-    no_screen = {"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
-    done = run(checkout, "--library", "list", PYTHONPATH=str(ROOT), **no_screen)
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    (folder / "parallax").symlink_to(Path("..", "second"))
+    (tmp_path / "second").symlink_to(checkout / "script" / "run")
+    done = subprocess.run(
+        ["sh", str(folder / "parallax"), "--version"],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stderr == ""
+    assert done.stdout.startswith("Parallax Reader ")
+
+
+WINDOW = [
+    ["--library", "list"],
+    ["-style", "Fusion"],
+    ["--style=fusion", "-reverse", "--new-window"],
+    ["-platform", "xcb"],
+    ["-platform", "wayland;xcb", "-platformtheme", "list"],
+]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asked on Linux only")
+@pytest.mark.parametrize("arguments", WINDOW, ids=" ".join)
+def test_without_a_screen_the_window_is_refused_in_plain_words(
+    checkout: Path, arguments: list[str]
+) -> None:
+    done = run_without_screen(checkout, *arguments)
     assert done.returncode == 1
     assert "xvfb-run" in done.stderr
     assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asked on Linux only")
+@pytest.mark.parametrize("named", ["xcb", "wayland;xcb", ";", "wayland:x;xcb:y;"])
+def test_a_platform_that_needs_a_screen_is_refused_without_one(checkout: Path, named: str) -> None:
+    done = run_without_screen(checkout, QT_QPA_PLATFORM=named)
+    assert done.returncode == 1
+    assert "xvfb-run" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        ([], "offscreen"),
+        ([], "xcb;offscreen:size=1"),
+        (["-platform", "minimal"], "xcb"),
+        (["-style", "Fusion", "list"], ""),
+        (["-platform", "xcb", "list"], ""),
+        (["--library", "x", "--version"], "xcb"),
+    ],
+)
+def test_what_needs_no_screen_is_begun_without_one(
+    checkout: Path, arguments: list[str], named: str
+) -> None:
+    program = checkout / "elsewhere" / "reader"
+    program.mkdir(parents=True)
+    (program / "__init__.py").touch()
+    (program / "__main__.py").write_text("import sys\nprint(sys.argv[1:])\n")
+    done = run_without_screen(
+        checkout, *arguments, QT_QPA_PLATFORM=named, PYTHONPATH=str(program.parent)
+    )
+    assert (done.stderr, done.stdout) == ("", f"{arguments}\n")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asked on Linux only")
+def test_the_options_with_values_are_those_of_the_program(checkout: Path) -> None:
+    known = [word for option in sorted(_QT_WITH_VALUE) for word in (f"-{option}", "list")]
+    done = run_without_screen(checkout, *known, "-platform", "xcb")
+    assert "xvfb-run" in done.stderr
+    for flag in sorted(_QT_FLAGS):
+        done = run_without_screen(checkout, f"-{flag}", "--help")
+        assert done.stdout.startswith("usage: parallax")
+
+
+def run_without_screen(
+    checkout: Path, *arguments: str, **env: str
+) -> subprocess.CompletedProcess[str]:
+    """Run `script/run` of a checkout that is set up, where there is no screen."""
+    if not (checkout / ".venv").exists():
+        set_up_by_hand(checkout)
+    for name in ("window", "offscreen"):
+        (checkout / ".venv" / f".libraries-{name}").touch()
+    no_screen = {"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
+    return run(checkout, *arguments, **{"PYTHONPATH": str(ROOT), **no_screen, **env})
