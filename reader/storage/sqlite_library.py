@@ -276,6 +276,8 @@ class SqliteLibrary:
             execute(self._connection, edits)
             journal.record_move(self._connection, at, self._line.who, act, step)
             done += edits
+        if act is Act.REDO and undo.leaves_loose_ends(self._connection, done):
+            raise ConflictError(self._path)
         return self._follow_up(done, label) if done else None
 
     @contextmanager
