@@ -33,6 +33,7 @@ from reader.storage.errors import (
     LibraryUnreachableError,
     ReadOnlyLibraryError,
 )
+from reader.storage.header import beside
 from reader.storage.lines import Alone, Line, Presence, read_signature
 from reader.storage.news import LastEntry, changed_since, last_entry, together
 from reader.storage.plans import plan
@@ -71,6 +72,7 @@ class SqliteLibrary:
         self._seen = self._last_entry()
         self._news: Changed | None = None
         self._altered = ""
+        self._log = None if opening.read_only else self._log_place()
 
     @property
     def path(self) -> Path:
@@ -315,6 +317,9 @@ class SqliteLibrary:
             "into a new library."
         )
 
+    def _log_place(self) -> tuple[int, int] | None:
+        return _place(beside(self._path.resolve(), "-wal"))
+
     def _look_round(self) -> None:
         last = self._last_entry()
         if last != self._seen:
@@ -342,7 +347,8 @@ class SqliteLibrary:
     def _writing(self) -> Iterator[sqlite3.Connection]:
         if self.read_only:
             raise ReadOnlyLibraryError(self._path, self.notice or None)
-        if _place(self._path) != self._place:
+        # What is written to a log that has lost its name goes with the end of the program.
+        if _place(self._path) != self._place or self._log_place() != self._log:
             raise LibraryMovedError(self._path)
         with writing(self._connection, self._path):
             # What others have done meanwhile must not be taken for what is done here.
