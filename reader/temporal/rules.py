@@ -163,3 +163,9 @@ def rules() -> tuple[Rule, ...]:
     """Return the compiled grammar; compiled when first asked for."""
     tables = (*_CALENDAR, *_CLOCK, *_NEAR, *_LENGTHS)
     return tuple(compile_rule(kind, pattern) for kind, pattern in tables)
+
+
+@functools.cache
+def rules_from(code: str) -> tuple[Rule, ...]:
+    """Return the rules that a token of this category can begin, in the order of the grammar."""
+    return tuple(rule for rule in rules() if code in rule.begins)

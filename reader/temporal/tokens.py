@@ -39,6 +39,7 @@ _TOKEN: Final = re.compile(
     re.DOTALL,
 )
 _PARAGRAPH: Final = re.compile(r"\n\s*\n|[\r\n\u2029]\s*[\r\n\u2029]")
+_QUOTES: Final = '"“”'
 _DASHES: Final = dict.fromkeys("-‐‑‒–−", "-")
 _PUNCT: Final = {**_DASHES, "'": "'", "’": "'", ",": ",", "/": "/", "(": "(", ")": ")", ".": "."}
 
@@ -61,19 +62,36 @@ CODES: Final = _codes()
 
 @dataclass(slots=True)
 class Tokens:
-    """The tokens of a stretch of text: parallel lists, and the string of their categories."""
+    """The tokens of a stretch of text: parallel lists, and the string of their categories.
+
+    `signs` and `quotes` are what others have worked out about the tokens, kept so that texts full
+    of times are not searched over and over.
+    """
 
     text: str
     kinds: str = ""
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     values: list[object] = field(default_factory=list)
+    signs: dict[int, int] = field(default_factory=dict)
+    quotes: list[int] | None = None
 
     def word(self, index: int) -> str:
         """Return the lower-cased text of one token, or nothing beyond either end."""
         if 0 <= index < len(self.starts):
             return self.text[self.starts[index] : self.ends[index]].lower()
         return ""
+
+    def quotation_marks(self) -> list[int]:
+        """Return where double quotation marks and paragraph breaks stand, found once."""
+        if self.quotes is None:
+            text, starts = self.text, self.starts
+            self.quotes = [
+                index
+                for index, kind in enumerate(self.kinds)
+                if kind == BREAK or (kind == JUNK and text[starts[index]] in _QUOTES)
+            ]
+        return self.quotes
 
     def back(self, index: int, count: int = 1) -> str:
         """Return the `count`-th word before token `index`, skipping spaces."""
@@ -98,15 +116,21 @@ class Tokens:
         return ""
 
 
-def _phrase_tree() -> dict[str, list[tuple[tuple[str, ...], tuple[str, object]]]]:
-    tree: dict[str, list[tuple[tuple[str, ...], tuple[str, object]]]] = {}
+_Phrase: TypeAlias = tuple[tuple[str, ...], tuple[str, object]]
+
+
+def _phrase_tree() -> dict[str, dict[str, list[_Phrase]]]:
+    """Return the phrases by their first word and then by their second ("" where there is none)."""
+    tree: dict[str, dict[str, list[_Phrase]]] = {}
     entries: dict[str, tuple[str, object]] = dict(lexicon.PHRASES)
     entries.update({name: ("HOLIDAY", key) for name, key in holidays.PHRASES.items()})
     for name, entry in entries.items():
         words = tuple(name.split(" "))
-        tree.setdefault(words[0], []).append((words, entry))
-    for found in tree.values():
-        found.sort(key=lambda item: -len(item[0]))
+        second = words[1] if len(words) > 1 else ""
+        tree.setdefault(words[0], {}).setdefault(second, []).append((words, entry))
+    for branches in tree.values():
+        for found in branches.values():
+            found.sort(key=lambda item: -len(item[0]))
     return tree
 
 
@@ -229,7 +253,10 @@ class _Builder:
         return index + 1
 
     def _phrase(self, index: int, first: str) -> int:
-        for words, (category, value) in _TREE[first]:
+        branches = _TREE[first]
+        spaced = self.raw[index + 1 : index + 2] and self.raw[index + 1][0] == "space"
+        second = self._text_at(index + 1 + bool(spaced)).lower().replace("’", "'")
+        for words, (category, value) in (*branches.get(second, ()), *branches.get("", ())):
             last = self._phrase_end(index, words)
             if last >= 0:
                 self._add(CODES[category], value, self.raw[index][2], self.raw[last][3])
