@@ -93,6 +93,10 @@ class Tokens:
             ]
         return self.quotes
 
+    def capital(self, index: int) -> bool:
+        """Say whether there is a token at `index` that begins with a capital."""
+        return index < len(self.starts) and self.text[self.starts[index]].isupper()
+
     def back(self, index: int, count: int = 1) -> str:
         """Return the `count`-th word before token `index`, skipping spaces."""
         seen, index = 0, index - 1
