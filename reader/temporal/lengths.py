@@ -44,10 +44,13 @@ def length(node: Node, ctx: Context) -> Reading | None:
 
 
 def ago(node: Node, ctx: Context) -> Reading | None:
-    """Resolve 'two years ago' against publication, 'two days later' against what precedes."""
-    said_ago = node.category("dir") in {"AGO", "HENCE"}
+    """Resolve what is counted: 'two years ago' from publication, 'two days later' from before it.
+
+    'In two years' time' counts from publication too.
+    """
+    said_ago = node.has("time") or node.category("dir") in {"AGO", "HENCE"}
     anchor = ctx.publication if said_ago and not ctx.narrative else ctx.before
-    sign = node.number("dir") or -1
+    sign = 1 if node.has("time") else node.number("dir") or -1
     unit, count = _amount(node)
     if unit == "D" and not said_ago and anchor is not None and anchor.unit != "D":
         anchor = ctx.running_day or anchor

@@ -52,7 +52,8 @@ JUNK: Final = "#"
 def _codes() -> dict[str, str]:
     names = {category for category, _ in (*lexicon.WORDS.values(), *lexicon.PHRASES.values())}
     names |= {"HOLIDAY", "ISO", "SLASH", "CLOCK", "NUMX", "DAYN", "YEARN", "NUMW", "ORDN", "ORDW",
-              "DECADE", "AMPM", "ERA", "AD", "POSS", "YEARS", "PARTS", "QNUM", "FYNUM"}  # fmt: skip
+              "DECADE", "DOTTED", "AMPM", "ERA", "AD", "POSS", "YEARS", "PARTS",
+              "QNUM"}  # fmt: skip
     names.discard(OTHER)
     return {name: chr(0xE000 + i) for i, name in enumerate(sorted(names))} | {"x": OTHER}
 
@@ -81,6 +82,10 @@ class Tokens:
         if 0 <= index < len(self.starts):
             return self.text[self.starts[index] : self.ends[index]].lower()
         return ""
+
+    def text_of(self, first: int, last: int) -> str:
+        """Return the text of tokens first..last (exclusive)."""
+        return self.text[self.starts[first] : self.ends[last - 1]]
 
     def quotation_marks(self) -> list[int]:
         """Return where double quotation marks and paragraph breaks stand, found once."""
@@ -153,7 +158,7 @@ def _number(name: str, word: str) -> tuple[str, object]:
     if name == "comma":
         return "NUMX", float(word.replace(",", "")[:15])
     if name == "decimal":
-        return ("NUMX", float(word)) if len(word) < 16 else ("x", None)
+        return _decimal(word)
     if name == "ord":
         return "ORDN", int(word[:-2])
     if name == "decade":
@@ -166,6 +171,16 @@ def _number(name: str, word: str) -> tuple[str, object]:
     if len(word) == 4 and 1000 <= value <= 2199:
         return "YEARN", value
     return "NUMX", value
+
+
+def _decimal(word: str) -> tuple[str, object]:
+    """Classify a number with a point: one such as 11.34 may be a time of day."""
+    if len(word) > 15:
+        return "x", None
+    whole, _, rest = word.partition(".")
+    if len(whole) <= 2 and len(rest) == 2 and int(whole) < 24 and int(rest) < 60:
+        return "DOTTED", float(word)
+    return "NUMX", float(word)
 
 
 def _decade(word: str) -> tuple[str, object]:
@@ -238,15 +253,27 @@ class _Builder:
             lower = word.lower()
             if lower in _TREE and (joined := self._phrase(index, lower)):
                 return joined
-            if (lower in _NUMERIC) and (joined := self._numeral(index)):
+            if lower in _NUMERIC and (joined := self._numeral(index)):
                 return joined
             if lower in lexicon.ABBREVIATIONS and self._text_at(index + 1) == ".":
                 category, value = _lookup(word)
                 self._add(CODES[category], value, start, end + 1)
                 return index + 2
         category, value = _classify(self.raw[index])
+        if isinstance(value, int | float) and (factor := self._million_units(index, category)):
+            self._add(CODES["NUMX"], value * factor, start, self.raw[index + 2][3])
+            return index + 3
         self._add(CODES[category], value, start, end)
         return index + 1
+
+    def _million_units(self, index: int, category: str) -> int:
+        """Return the factor when ' million years' or its like follows the number, else 0."""
+        if category not in _COUNTING:
+            return 0
+        factor = lexicon.MULTIPLIERS.get(self._text_at(index + 2).lower(), 0)
+        spaced = self._text_at(index + 1).isspace() and self._text_at(index + 3).isspace()
+        years = self._text_at(index + 4).lower() in lexicon.UNIT_PLURALS
+        return factor if spaced and years else 0
 
     def _text_at(self, index: int) -> str:
         return self.raw[index][1] if index < len(self.raw) else ""
@@ -324,6 +351,7 @@ def _multiply(total: int, current: int, factor: int) -> tuple[int, int]:
 
 _ORDINAL_WORDS: Final = {**lexicon.ORDINALS, "second": 2}
 _NUMERIC: Final = frozenset(lexicon.CARDINALS)
+_COUNTING: Final = frozenset({"NUMX", "DAYN", "DOTTED"})
 
 
 def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from reader.temporal import veto_days, veto_lengths, veto_near, veto_years
+from reader.temporal import veto_clocks, veto_days, veto_lengths, veto_near, veto_years
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from reader.temporal.tokens import Tokens
 
 CHECKS: Final[Mapping[str, Callable[[Tokens, Node], bool]]] = {
-    "clock": veto_days.clock,
+    "clock": veto_clocks.clock,
     "date": veto_days.date,
     "dayonly": veto_days.day_only,
     "holiday": veto_days.holiday,
     "month": veto_days.month,
-    "noon": veto_days.noon,
+    "noon": veto_clocks.noon,
     "quarter": veto_days.quarter,
     "range": veto_days.date,
     "season": veto_days.season,
@@ -34,6 +34,9 @@ CHECKS: Final[Mapping[str, Callable[[Tokens, Node], bool]]] = {
     "length": veto_lengths.length,
     "rate": veto_lengths.rate,
     "units": veto_lengths.units,
+    "bynight": veto_near.by_night,
+    "early": veto_near.early_hours,
+    "weekof": veto_near.week_of,
     "era": veto_near.era,
     "last": veto_near.last,
     "part": veto_near.part,

@@ -9,7 +9,6 @@ from reader.temporal.tokens import CODES
 from reader.temporal.veto_words import (
     AFTER_NOUN,
     MONTH_BEFORE,
-    SCORED,
     SEASON_BEFORE,
     SHORT_MONTHS,
     SHORT_WEEKDAYS,
@@ -27,7 +26,7 @@ def month(tokens: Tokens, node: Node) -> bool:
     word = tokens.word(node.last - 1)
     if word in SHORT_MONTHS:
         return False
-    before = tokens.back(node.first)
+    before, after = tokens.back(node.first), tokens.ahead(node.last)
     if word in {"may", "march"}:
         opens = before in {"", "."} and tokens.ahead(node.last) in {
             "was",
@@ -36,6 +35,8 @@ def month(tokens: Tokens, node: Node) -> bool:
             "has",
             "brought",
         }
+        if word == "march" and after in {"'s", "’s"}:
+            return tokens.capital(node.first) and before not in {"the", "a"}
         walk = before == "the" and tokens.ahead(node.last) in {"for", "on", "to", "of", "against"}
         return opens or (before in MONTH_BEFORE and not walk)
     if word in {"april", "june", "august"} and before not in MONTH_BEFORE:
@@ -116,22 +117,3 @@ def sept11(tokens: Tokens, node: Node) -> bool:
         tokens.kinds[node.last : node.last + 1],
     )
     return (node.number("d"), node.number("d2")) == (9, 11) and "/" not in around
-
-
-def clock(tokens: Tokens, node: Node) -> bool:
-    """Refuse hours and minutes beyond the clock, and scores."""
-    text = node.text("c")
-    if node.has("mil"):
-        number = node.number("mil") or 0
-        return number < 2400 and number % 100 < 60
-    if not text:
-        return 0 < (node.number("h") or 0) <= 12
-    parts = [int(piece) for piece in text.replace(".", ":").split(":")]
-    if parts[0] > 24 or parts[1] > 59 or (len(parts) > 2 and parts[2] > 59):
-        return False
-    return tokens.back(node.first) not in SCORED
-
-
-def noon(_: Tokens, node: Node) -> bool:
-    """Accept '12 noon', not another number before it."""
-    return not node.has("twelve") or node.number("twelve") == 12

@@ -29,6 +29,8 @@ def length(tokens: Tokens, node: Node) -> bool:
         return False
     if tokens.kinds[node.last : node.last + 2] == "-" + CODES["LONG"]:
         return False
+    if tokens.kinds[node.last : node.last + 1] == "-" and tokens.word(node.last + 1) == "end":
+        return False
     if CODES["OLD"] in tokens.kinds[node.last : node.last + 2]:
         return False
     before = tokens.back(node.first)

@@ -17,7 +17,7 @@ def _glued_number(tokens: Tokens, node: Node) -> bool:
     before = tokens.kinds[node.first - 1 : node.first] if node.first else ""
     after = tokens.kinds[node.last : node.last + 1]
     beyond = tokens.kinds[node.last + 1 : node.last + 2]
-    letter, numbers = CODES["x"], {CODES["NUMX"], CODES["DAYN"]}
+    letter, numbers = CODES["x"], {CODES["NUMX"], CODES["DAYN"], CODES["DOTTED"]}
     joined = before == "-" and tokens.kinds[node.first - 2 : node.first - 1] in numbers
     if joined or (after == "-" and beyond == CODES["NUMX"]):
         return True
@@ -88,6 +88,8 @@ def decade(tokens: Tokens, node: Node) -> bool:
     return tokens.word(node.first) == "the" or before in wordset("and - or to ’ '")
 
 
-def century(_: Tokens, node: Node) -> bool:
+def century(tokens: Tokens, node: Node) -> bool:
     """Accept centuries only: 'the third day' is none."""
-    return node.text("u") == "CE"
+    if node.category("u") == "UNITS" and tokens.kinds[node.last : node.last + 1] == "-":
+        return False
+    return not node.has("u") or node.text("u") == "CE"
