@@ -13,6 +13,8 @@ from reader.ingest.people import is_byline, is_job, is_signature
 from reader.ingest.stamps import is_date, is_hour, is_stamp
 
 _REACH = 16
+_FURTHEST = 200
+"""The lines in which a head is looked for, where no running text ends it sooner."""
 _LONGEST_TITLE = 250
 _FINISHED_TITLE_WORDS = 12
 _KICKER_WORDS = 3
@@ -44,7 +46,7 @@ def find_authors(page: Page) -> Kinds:
     A name counts with a date, a byline, a job or a caption's end within two lines, or when the same
     line comes again after the article, as it does above an author box.
     """
-    end = page.first_prose()
+    end = min(page.first_prose(), _FURTHEST)
     counts = _counts(page)
     found: dict[int, BlockKind] = {}
     for i in range(end):
@@ -79,7 +81,7 @@ def _top(page: Page) -> Iterator[int]:
 
 def _dated_and_signed(page: Page) -> Iterator[tuple[int, BlockKind]]:
     begin, end = page.first_prose(), _second_prose(page)
-    for i in range(min(end, len(page.lines))):
+    for i in range(min(end, _FURTHEST)):
         text = page.lines[i].text
         if not page.free(i):
             continue
@@ -90,7 +92,7 @@ def _dated_and_signed(page: Page) -> Iterator[tuple[int, BlockKind]]:
 
 
 def _second_prose(page: Page) -> int:
-    """Return where the body has surely begun: a title can read as one line of running text."""
+    """Return where the body has surely begun, as a title can read as one line of running text."""
     prose = (i for i in range(len(page.lines)) if page.is_prose(i))
     return next(islice(prose, 1, None), len(page.lines))
 
