@@ -244,8 +244,6 @@ def _stepped_season(node: Node, anchor: Anchor, name: str) -> Reading:
 def quarter(node: Node, ctx: Context) -> Reading | None:
     """Resolve a quarter of a year."""
     number = node.number("n") or 4
-    if node.category("n") == "LAST" and not node.has("y") and not node.has("rel"):
-        return None
     if node.category("n") in {"LAST", "FINAL"}:
         number = 4
     if not 1 <= number <= 4:

@@ -64,12 +64,13 @@ def ago(node: Node, ctx: Context) -> Reading | None:
 
 
 def ago_weekday(node: Node, ctx: Context) -> Reading | None:
-    """Resolve 'ten years ago Wednesday': the nearest Wednesday, ten years back."""
+    """Resolve 'ten years ago Wednesday', from the nearest; 'a week ago Monday', from the last."""
     anchor, count, unit = ctx.publication, _count(node), node.text("u")
     if anchor is None or anchor.day is None or count is None or unit not in {"Y", "W"}:
         return ago(node, ctx)
-    apart = ((node.number("wd") or 1) - anchor.day.isoweekday() + 3) % 7 - 3
-    near = shift_days(anchor.day, apart if unit == "Y" else apart - 7 * count)
+    number, here = node.number("wd") or 1, anchor.day.isoweekday()
+    apart = (number - here + 3) % 7 - 3 if unit == "Y" else -((here - number) % 7) - 7 * count
+    near = shift_days(anchor.day, apart)
     if near is None:
         return None
     day = near if unit == "W" else safe_date(near.year - int(count), near.month, near.day)

@@ -180,7 +180,7 @@ def step(node: Node, ctx: Context) -> Reading | None:
         unit = "WE"
     elif node.category("u") == "QUARTER":
         unit = "Q"
-    if category == "PAST" or (category == "LAST" and unit.startswith("T")):
+    if (category == "PAST" and unit != "WE") or (category == "LAST" and unit.startswith("T")):
         return _stretch(unit)
     if unit.startswith("T"):
         return None
@@ -230,9 +230,7 @@ def same_ago(node: Node, ctx: Context) -> Reading | None:
 
 
 def _stretch(unit: str) -> Reading | None:
-    if unit in {"WE", "Q"}:
-        return Reading(TimeType.DURATION, "P1WE" if unit == "WE" else "P3M")
-    return Reading(TimeType.DURATION, duration_value(1, unit))
+    return Reading(TimeType.DURATION, "P3M" if unit == "Q" else duration_value(1, unit))
 
 
 def _unanchored(node: Node, unit: str) -> Reading | None:

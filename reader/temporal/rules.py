@@ -19,7 +19,7 @@ _EDGE: Final = (
 _ABOUT: Final = r"(?:(?P<about>APPROX|CIRCA|SOME) )?"
 _YEAR: Final = (
     r"(?:(?:, |,| OF | )(?P<y>YEAR|(?:DAYN|NUMX)(?= ERA))(?: (?P<era>ERA))?"
-    r"|(?: OF |, | )(?P<rel>LAST|THIS|NEXT|THAT|(?:THE )?(?:SAME|PREV|FOLL)) "
+    r"|(?: OF |, | )(?:THE )?(?P<rel>LAST|THIS|NEXT|THAT|SAME|PREV|FOLL) "
     r"(?P<relunit>YEARUNIT))?"
 )
 _WD: Final = r"(?:(?P<wd>WDAY)(?:, |,| | THE ))?"
@@ -49,6 +49,7 @@ _CALENDAR: Final = (
      r"TO | AND | ?- ?)(?:DAYN|NUMX) (?P<era2>ERA)))"),
     ("shortyear", _EDGE + r"(?P<y>YEARS)"),
     ("year", r"AD (?P<y>DAYN|NUMX|YEARN)"),
+    ("year", r"(?P<y>DAYN|NUMX|YEARN) (?P<ad>AD)"),
     ("theyear", r"(?:THE )?(?P<u>UNIT) (?P<y>YEARN|NUMX)(?: (?P<era>ERA))?"),
     ("fiscal", r"FISCAL (?:UNIT )?(?P<y>YEARN)"),
     ("years", r"(?P<y>YEARN)-(?P<y2>DAYN|NUMX)"),

@@ -156,7 +156,8 @@ def _raw(text: str, start: int, end: int) -> Iterator[_Raw]:
 def _number(name: str, word: str) -> tuple[str, object]:
     """Classify a run of digits."""
     if name == "comma":
-        return "NUMX", float(word.replace(",", "")[:15])
+        digits = word.replace(",", "")
+        return ("NUMX", float(digits)) if len(digits) < 16 else ("x", None)
     if name == "decimal":
         return _decimal(word)
     if name == "ord":
@@ -322,8 +323,6 @@ class _Builder:
             last, at = at, self._joint(at + 1, current)
             if ordinal or at < 0:
                 break
-        if last == index and self._text_at(index).lower() not in lexicon.CARDINALS:
-            return 0
         category = "ORDW" if ordinal else "NUMW"
         self._add(CODES[category], total + current, self.raw[index][2], self.raw[last][3])
         return last + 1

@@ -36,7 +36,7 @@ def _year_range(tokens: Tokens, node: Node) -> bool:
 
 def year(tokens: Tokens, node: Node) -> bool:
     """Accept a number of four digits as a year by what stands beside it."""
-    if any(node.has(name) for name in ("era", "era2", "edge", "early", "half")):
+    if any(node.has(name) for name in ("era", "era2", "ad", "edge", "early", "half")):
         return True
     if _year_range(tokens, node):
         return True

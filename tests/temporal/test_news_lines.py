@@ -77,6 +77,59 @@ LINES = [
     ("In the early hours of Thursday they left.", ["2013-03-21TMO"]),
 ]
 
+RARE = [
+    ("They met on Monday, February 30.", []),
+    ("They met Jan. 13-10.", []),
+    ("The last month of May was cold.", []),
+    ("In the last week of August 3000 BC it rained.", ["BC3000-08"]),
+    ("On the first Monday of May 3000 BC they met.", []),
+    ("They meet on Thursday the 5th of no month.", []),
+    ("They met on Monday the 31st.", []),
+    ("In the 120th century it grew.", []),
+    ("Next spring it will open, next fall it will close.", ["2014-SP", "2013-FA"]),
+    ("In the fifth quarter it fell.", []),
+    ("They met on 2022/02/30.", []),
+    ("Next Thanksgiving they will meet.", ["2013-11-28"]),
+    ("The week of February 30 was cold.", []),
+    ("At 5 p.m. February 30 they met.", ["2013-03-22T17:00"]),
+    ("A week ago Monday they met.", ["2013-03-11"]),
+    ("A month ago Monday they met.", ["2013-02"]),
+    ("9999 years ago Monday they met.", []),
+    ("On Jan. 3 it fell; in October of the following year it rose.", ["2013-01-03", "2014-10"]),
+    ("On May 5, 2010 it fell, as in October of the previous year.", ["2010-05-05", "2009-10"]),
+    ("On May 5, 2010 it fell, as in October of the same year.", ["2010-05-05", "2010-10"]),
+    ("On the evening of Thursday they met.", ["2013-03-21TEV"]),
+    ("In the past quarter it fell.", ["P3M"]),
+    ("This past weekend it fell.", ["2013-W11-WE"]),
+    ("Last minute, next millennium: it fell.", []),
+    ("Two million decades ago it fell.", ["PAST_REF"]),
+    ("In the coming months it opens.", ["FUTURE_REF"]),
+    ("By the end of the quarter it will open.", ["2013-Q1"]),
+    ("By the end of the hour it will open.", []),
+    ("On May 5, 2010 it rained until the end of the day.", ["2010-05-05", "2010-05-05"]),
+    ("The same week a year ago it fell.", ["2012-W12"]),
+    ("In 480 BC it rained; 500 years later it was dry.", ["BC0480", "0021"]),
+    ("In 79 AD it fell, in 79 A.D. or in AD 79.", ["0079", "0079", "0079"]),
+    ("It lasts 1,000,000,000,000,000,000 years.", []),
+    ("Old Winter fell.", []),
+    ("They met at christmas.", []),
+    ("The May second vote.", ["2013-05-02"]),
+    ("It took 60 and 90 days.", ["P90D"]),
+    ("It took $30 days.", []),
+    ("Such a day is rare, such a year rarer.", []),
+    ("In early morning fog he sailed.", ["2013-03-22TMO"]),
+    ("In the night shift he worked.", []),
+    ("That day of all is gone, and the day that it fell.", []),
+    ("It is news of the day.", []),
+    ("They came to the present.", ["PRESENT_REF"]),
+    ("A fortnight ago it fell.", ["2013-W10"]),
+]
+
+
+@pytest.mark.parametrize(("line", "values"), RARE)
+def test_rare_lines(line: str, values: list[str]) -> None:
+    assert [time.value for time in find_times(line, PUBLISHED)] == values
+
 
 @pytest.mark.parametrize(("line", "found"), CLOCKS)
 def test_clocks(line: str, found: list[tuple[str, str]]) -> None:
