@@ -249,11 +249,13 @@ def annotations_of(cursor: sqlite3.Cursor) -> tuple[Annotation, ...]:
     # A damaged file of an older version is read as it is, and has no such column.
     anchor = names.index("anchor") if "anchor" in names else None
     return tuple(
-        _annotation(*pick(row), anchor="exact" if anchor is None else row[anchor]) for row in cursor
+        _annotation(Anchor.EXACT.value if anchor is None else row[anchor], *pick(row))
+        for row in cursor
     )
 
 
 def _annotation(
+    anchor: str,
     annotation_id: str,
     claim_id: str,
     article_id: str,
@@ -267,7 +269,6 @@ def _annotation(
     stance: str,
     created: str,
     modified: str,
-    anchor: str,
 ) -> Annotation:
     made = moment(created)
     return Annotation(
