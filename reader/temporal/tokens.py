@@ -186,8 +186,6 @@ def _decimal(word: str) -> tuple[str, object]:
 
 def _decade(word: str) -> tuple[str, object]:
     value = int(word.rstrip("s").strip("'’‘"))
-    if value % 10:
-        return "x", None
     if value < 100:
         return "DECADE", (1900 if value >= 10 else 2000) + value
     return "DECADE", value

@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from reader.temporal import find_times
+from reader.temporal.values import interval
 
 PUBLISHED = dt.date(2013, 3, 22)
 
@@ -123,12 +124,44 @@ RARE = [
     ("It is news of the day.", []),
     ("They came to the present.", ["PRESENT_REF"]),
     ("A fortnight ago it fell.", ["2013-W10"]),
+    ("They met on Sunday, July 4, somehow.", ["2012-07-04"]),
+    ("They met on the thirty-first of May 2010.", ["2010-05-31"]),
+    ("They met on the twenty-second of May 2010.", ["2010-05-22"]),
+    ("A December vote: no more.", ["2012-12"]),
+    ("They left this morning, Thursday.", ["2013-03-22TMO", "2013-03-21"]),
+    ("It took 3.14159265358979323846 days.", []),
+]
+
+WITHOUT_DATE = [
+    ("They met on the 20th.", ["XXXX-XX-20"]),
+    ("They met on the first Monday of May.", ["XXXX-05"]),
+    ("They met on Thursday the 27th.", []),
+    ("They met in October of the previous year.", ["XXXX-10"]),
 ]
 
 
 @pytest.mark.parametrize(("line", "values"), RARE)
 def test_rare_lines(line: str, values: list[str]) -> None:
     assert [time.value for time in find_times(line, PUBLISHED)] == values
+
+
+@pytest.mark.parametrize(("line", "values"), WITHOUT_DATE)
+def test_lines_without_publication_date(line: str, values: list[str]) -> None:
+    assert [time.value for time in find_times(line)] == values
+
+
+INTERVALS = [
+    ("2022-W04-3", (dt.date(2022, 1, 26), dt.date(2022, 1, 26))),
+    ("2022-W60", (None, None)),
+    ("9999-WI", (None, None)),
+]
+
+
+@pytest.mark.parametrize(("value", "days"), INTERVALS)
+def test_intervals_of_weeks_and_of_the_last_winter(
+    value: str, days: tuple[dt.date | None, dt.date | None]
+) -> None:
+    assert interval(value) == days
 
 
 @pytest.mark.parametrize(("line", "found"), CLOCKS)
