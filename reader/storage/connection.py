@@ -21,6 +21,20 @@ _PRAGMAS = (
     "PRAGMA synchronous = FULL",
 )
 
+LONGEST_SECONDS = 120.0
+"""How long a reading or a change may take before the file is taken for one made to do harm."""
+
+_STEPS_BETWEEN_LOOKS = 1_000_000
+"""Steps of SQLite's machine (some 10 ms) between two looks at the clock."""
+
+_LIMITS = {
+    # No file may be drawn in by another; VACUUM needs one of its own.
+    sqlite3.SQLITE_LIMIT_ATTACHED: 1,
+    sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 10,
+    sqlite3.SQLITE_LIMIT_EXPR_DEPTH: 100,
+    sqlite3.SQLITE_LIMIT_COMPOUND_SELECT: 10,
+}
+
 _ERRORS: dict[int, type[errors.LibraryError]] = {
     sqlite3.SQLITE_BUSY: errors.LibraryLockedError,
     sqlite3.SQLITE_LOCKED: errors.LibraryLockedError,
@@ -32,6 +46,8 @@ _ERRORS: dict[int, type[errors.LibraryError]] = {
     sqlite3.SQLITE_IOERR: errors.LibraryUnreachableError,
     sqlite3.SQLITE_CANTOPEN: errors.LibraryUnreachableError,
     sqlite3.SQLITE_PERM: errors.LibraryUnreachableError,
+    sqlite3.SQLITE_INTERRUPT: errors.UnsafeLibraryError,
+    sqlite3.SQLITE_TOOBIG: errors.UnsafeLibraryError,
     sqlite3.SQLITE_NOLFS: errors.LibraryUnreachableError,
 }
 
@@ -44,15 +60,42 @@ _NOT_TEXT = "Could not decode to UTF-8"
 """How Python's sqlite3 begins to say that a text is not UTF-8; it gives no code for that."""
 
 
-def connect(path: Path, mode: str, busy_seconds: float) -> sqlite3.Connection:
+class LibraryConnection(sqlite3.Connection):
+    """A connection on which nothing runs for longer than it may.
+
+    A file made on purpose can make a query go on for ever; a person's own never takes so long.
+    """
+
+    _end = float("inf")
+
+    def guard(self) -> None:
+        """Watch over what is run from now on."""
+        for limit, value in _LIMITS.items():
+            self.setlimit(limit, value)
+        self.set_progress_handler(self._is_late, _STEPS_BETWEEN_LOOKS)
+
+    def allow(self, seconds: float = LONGEST_SECONDS) -> None:
+        """Let what is run now take so long, and no longer."""
+        self._end = time.monotonic() + seconds
+
+    def _is_late(self) -> bool:
+        return time.monotonic() > self._end
+
+
+def connect(path: Path, mode: str, busy_seconds: float) -> LibraryConnection:
     """Open the file at `path` with the query `mode` of SQLite's file addresses ("mode=rw").
 
     Rows come back as sqlite3.Row; transactions are begun by hand. `busy_seconds` is how long to
     wait for another program. Nothing is read from the file yet.
     """
     connection = sqlite3.connect(
-        f"{path.as_uri()}?{mode}", uri=True, timeout=busy_seconds, isolation_level=None
+        f"{path.as_uri()}?{mode}",
+        uri=True,
+        timeout=busy_seconds,
+        isolation_level=None,
+        factory=LibraryConnection,
     )
+    connection.guard()
     connection.row_factory = sqlite3.Row
     try:
         for pragma in _PRAGMAS:
@@ -88,6 +131,7 @@ def writing(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
     writes when another window has written in between.
     """
     with translated(path):
+        _allow(connection)
         _begin(connection)
         try:
             yield
@@ -129,8 +173,14 @@ def reading(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
         if connection.in_transaction:
             yield
             return
+        _allow(connection)
         connection.execute("BEGIN")
         try:
             yield
         finally:
             connection.rollback()
+
+
+def _allow(connection: sqlite3.Connection) -> None:
+    if isinstance(connection, LibraryConnection):
+        connection.allow()

@@ -18,6 +18,7 @@ from reader.storage.derived import default_resolver, store_times
 from reader.storage.mending import Finds, Rows, mend
 from reader.storage.protocol import Resolver
 from reader.storage.rows import Row
+from reader.storage.search_index import rebuild
 from reader.storage.soundness import is_sound
 from reader.storage.whole_files import flush, put_in_place, remove_with_log
 from reader.storage.wreck import Wreck, opened_wreck
@@ -135,6 +136,7 @@ def _fill(connection: sqlite3.Connection, rows: Rows, resolver: Resolver) -> dic
         times = resolver(revision["text"], published)
         store_times(connection, revision["id"], times, published)
     renew_all(connection)
+    rebuild(connection)
     connection.execute("COMMIT")
     return refused
 
