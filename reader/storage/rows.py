@@ -236,7 +236,6 @@ _ANNOTATION = (
     *("note", "stance", "created", "modified"),
 )
 _STANCES = {stance.value: stance for stance in Stance}
-_ANCHORS = {anchor.value: anchor for anchor in Anchor}
 
 
 def annotations_of(cursor: sqlite3.Cursor) -> tuple[Annotation, ...]:
