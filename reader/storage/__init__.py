@@ -46,6 +46,7 @@ from reader.storage.protocol import JSON, Act, Clock, JournalEntry, Library, Res
 from reader.storage.restoring import Difference, Differences, Restored, compare, restore
 from reader.storage.salvage import SalvageReport, TableReport, salvage
 from reader.storage.sqlite_library import SqliteLibrary
+from reader.storage.surroundings import cloud_warning, warn_once
 
 __all__ = [
     "JSON",
@@ -94,6 +95,7 @@ __all__ = [
     "back_up",
     "backups_folder",
     "check_library",
+    "cloud_warning",
     "compare",
     "list_backups",
     "login_name",
@@ -104,4 +106,5 @@ __all__ = [
     "salvage",
     "signature",
     "utc_now",
+    "warn_once",
 ]

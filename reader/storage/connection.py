@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import errno
+import random
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +21,20 @@ _PRAGMAS = (
     "PRAGMA synchronous = FULL",
 )
 
+LONGEST_SECONDS = 120.0
+"""How long a reading or a change may take before the file is taken for one made to do harm."""
+
+_STEPS_BETWEEN_LOOKS = 1_000_000
+"""Steps of SQLite's machine (some 10 ms) between two looks at the clock."""
+
+_LIMITS = {
+    # No file may be drawn in by another; VACUUM needs one of its own.
+    sqlite3.SQLITE_LIMIT_ATTACHED: 1,
+    sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 10,
+    sqlite3.SQLITE_LIMIT_EXPR_DEPTH: 100,
+    sqlite3.SQLITE_LIMIT_COMPOUND_SELECT: 10,
+}
+
 _ERRORS: dict[int, type[errors.LibraryError]] = {
     sqlite3.SQLITE_BUSY: errors.LibraryLockedError,
     sqlite3.SQLITE_LOCKED: errors.LibraryLockedError,
@@ -30,24 +46,56 @@ _ERRORS: dict[int, type[errors.LibraryError]] = {
     sqlite3.SQLITE_IOERR: errors.LibraryUnreachableError,
     sqlite3.SQLITE_CANTOPEN: errors.LibraryUnreachableError,
     sqlite3.SQLITE_PERM: errors.LibraryUnreachableError,
+    sqlite3.SQLITE_INTERRUPT: errors.UnsafeLibraryError,
+    sqlite3.SQLITE_TOOBIG: errors.UnsafeLibraryError,
     sqlite3.SQLITE_NOLFS: errors.LibraryUnreachableError,
 }
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
+_ASK_AGAIN = (0.0002, 0.001)
+"""Seconds, at random, before asking again for the lock to write."""
+
 _NOT_TEXT = "Could not decode to UTF-8"
 """How Python's sqlite3 begins to say that a text is not UTF-8; it gives no code for that."""
 
 
-def connect(path: Path, mode: str, busy_seconds: float) -> sqlite3.Connection:
+class LibraryConnection(sqlite3.Connection):
+    """A connection on which nothing runs for longer than it may.
+
+    A file made on purpose can make a query go on for ever; a person's own never takes so long.
+    """
+
+    _end = float("inf")
+
+    def guard(self) -> None:
+        """Watch over what is run from now on."""
+        for limit, value in _LIMITS.items():
+            self.setlimit(limit, value)
+        self.set_progress_handler(self._is_late, _STEPS_BETWEEN_LOOKS)
+
+    def allow(self, seconds: float = LONGEST_SECONDS) -> None:
+        """Let what is run now take so long, and no longer."""
+        self._end = time.monotonic() + seconds
+
+    def _is_late(self) -> bool:
+        return time.monotonic() > self._end
+
+
+def connect(path: Path, mode: str, busy_seconds: float) -> LibraryConnection:
     """Open the file at `path` with the query `mode` of SQLite's file addresses ("mode=rw").
 
     Rows come back as sqlite3.Row; transactions are begun by hand. `busy_seconds` is how long to
     wait for another program. Nothing is read from the file yet.
     """
     connection = sqlite3.connect(
-        f"{path.as_uri()}?{mode}", uri=True, timeout=busy_seconds, isolation_level=None
+        f"{path.as_uri()}?{mode}",
+        uri=True,
+        timeout=busy_seconds,
+        isolation_level=None,
+        factory=LibraryConnection,
     )
+    connection.guard()
     connection.row_factory = sqlite3.Row
     try:
         for pragma in _PRAGMAS:
@@ -83,7 +131,8 @@ def writing(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
     writes when another window has written in between.
     """
     with translated(path):
-        connection.execute("BEGIN IMMEDIATE")
+        _allow(connection)
+        _begin(connection)
         try:
             yield
             connection.execute("COMMIT")
@@ -93,6 +142,30 @@ def writing(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
             raise
 
 
+def _begin(connection: sqlite3.Connection) -> None:
+    """Take the lock to write, asking often enough to get it among others who ask.
+
+    SQLite's own waiting sleeps longer and longer, up to a tenth of a second, while programs that
+    write without pause take turns: one of three went without for whole seconds.
+    """
+    patience = connection.execute("PRAGMA busy_timeout").fetchone()[0]
+    until = time.monotonic() + patience / 1000
+    connection.execute("PRAGMA busy_timeout = 0")
+    try:
+        while True:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+                if not busy or time.monotonic() >= until:
+                    raise
+                time.sleep(random.uniform(*_ASK_AGAIN))  # noqa: S311 - chance, not secrecy
+            else:
+                return
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {patience}")
+
+
 @contextmanager
 def reading(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
     """Run the block on one unchanging view of the library; may be nested."""
@@ -100,8 +173,14 @@ def reading(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
         if connection.in_transaction:
             yield
             return
+        _allow(connection)
         connection.execute("BEGIN")
         try:
             yield
         finally:
             connection.rollback()
+
+
+def _allow(connection: sqlite3.Connection) -> None:
+    if isinstance(connection, LibraryConnection):
+        connection.allow()

@@ -12,7 +12,7 @@ from reader.storage import content_hashes
 from reader.storage.content_hashes import is_text_intact
 from reader.storage.errors import GoneError
 from reader.storage.rows import (
-    annotation_of,
+    annotations_of,
     article_info,
     block_of,
     claim_of,
@@ -121,7 +121,7 @@ def _annotations(
         " annotation.created, annotation.id",
         given,
     )
-    return tuple(annotation_of(row) for row in rows)
+    return annotations_of(rows)
 
 
 def list_claims(connection: sqlite3.Connection, article_id: str | None) -> tuple[Claim, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import operator
 import re
 import sqlite3
 from typing import Any
@@ -227,6 +228,61 @@ def annotation_of(row: sqlite3.Row | dict[str, Any]) -> Annotation:
         created=moment(row["created"]),
         modified=moment(row["modified"]),
         anchor=Anchor(row["anchor"]) if "anchor" in row.keys() else Anchor.EXACT,  # noqa: SIM118
+    )
+
+
+_ANNOTATION = (
+    *("id", "claim_id", "article_id", "revision_id", "start", "end", "exact", "prefix", "suffix"),
+    *("note", "stance", "created", "modified"),
+)
+_STANCES = {stance.value: stance for stance in Stance}
+_ANCHORS = {anchor.value: anchor for anchor in Anchor}
+
+
+def annotations_of(cursor: sqlite3.Cursor) -> tuple[Annotation, ...]:
+    """Return the annotations in the rows of a query, whatever else is in them.
+
+    The same as `annotation_of` for each row, in half the time: an article may have thousands.
+    """
+    names = [column[0] for column in cursor.description]
+    pick = operator.itemgetter(*(names.index(name) for name in _ANNOTATION))
+    # A damaged file of an older version is read as it is, and has no such column.
+    anchor = names.index("anchor") if "anchor" in names else None
+    return tuple(
+        _annotation(Anchor.EXACT.value if anchor is None else row[anchor], *pick(row))
+        for row in cursor
+    )
+
+
+def _annotation(
+    anchor: str,
+    annotation_id: str,
+    claim_id: str,
+    article_id: str,
+    revision_id: str,
+    start: int,
+    end: int,
+    exact: str,
+    prefix: str,
+    suffix: str,
+    note: str,
+    stance: str,
+    created: str,
+    modified: str,
+) -> Annotation:
+    made = moment(created)
+    return Annotation(
+        annotation_id,
+        claim_id,
+        article_id,
+        revision_id,
+        Span(start, end),
+        Quote(exact, prefix, suffix),
+        note,
+        _STANCES.get(stance) or Stance(stance),
+        made,
+        made if modified == created else moment(modified),
+        _ANCHORS.get(anchor) or Anchor(anchor),
     )
 
 

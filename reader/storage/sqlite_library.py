@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -32,13 +33,16 @@ from reader.storage.errors import (
     LibraryMovedError,
     LibraryUnreachableError,
     ReadOnlyLibraryError,
+    TargetExistsError,
 )
+from reader.storage.header import beside
 from reader.storage.lines import Alone, Line, Presence, read_signature
 from reader.storage.news import LastEntry, changed_since, last_entry, together
 from reader.storage.plans import plan
 from reader.storage.protocol import JSON, Act, Clock, JournalEntry, Resolver, Whose
 from reader.storage.rows import clean, parsed, stamp
 from reader.storage.undo import Step
+from reader.storage.whole_files import copy_whole, put_in_place, remove_with_log
 from reader.storage.wording import detail_of
 
 
@@ -71,6 +75,7 @@ class SqliteLibrary:
         self._seen = self._last_entry()
         self._news: Changed | None = None
         self._altered = ""
+        self._log = None if opening.read_only else self._log_place()
 
     @property
     def path(self) -> Path:
@@ -91,6 +96,17 @@ class SqliteLibrary:
     def notice(self) -> str:
         """One sentence on why the library is read-only, or an empty string."""
         return self._opening.notice or self._altered
+
+    def is_altered(self) -> bool:
+        """Tell whether something was found in it that is not as it was written."""
+        return bool(self._altered)
+
+    def is_in_place(self) -> bool:
+        """Tell whether the file is still where it was opened."""
+        try:
+            return self._place is None or _place(self._path) == self._place
+        except LibraryUnreachableError:
+            return False
 
     def articles(self) -> tuple[ArticleInfo, ...]:
         """Return the articles that are not in the trash, by number."""
@@ -247,6 +263,19 @@ class SqliteLibrary:
         news, self._news = self._news, None
         return news
 
+    def copy_to(self, target: Path) -> None:
+        """Write all that the library holds now to a new file at `target`."""
+        goal = target.absolute()
+        if goal.exists():
+            raise TargetExistsError(goal)
+        unfinished = goal.with_name(f"{goal.name}.unfinished-{os.getpid()}")
+        try:
+            with translated(goal):
+                copy_whole(self._connection, unfinished, 0)
+                put_in_place(unfinished, goal)
+        finally:
+            remove_with_log(unfinished)
+
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()
@@ -274,6 +303,8 @@ class SqliteLibrary:
             execute(self._connection, edits)
             journal.record_move(self._connection, at, self._line.who, act, step)
             done += edits
+        if act is Act.REDO and undo.leaves_loose_ends(self._connection, done):
+            raise ConflictError(self._path)
         return self._follow_up(done, label) if done else None
 
     @contextmanager
@@ -313,6 +344,9 @@ class SqliteLibrary:
             "into a new library."
         )
 
+    def _log_place(self) -> tuple[int, int] | None:
+        return _place(beside(self._path.resolve(), "-wal"))
+
     def _look_round(self) -> None:
         last = self._last_entry()
         if last != self._seen:
@@ -340,7 +374,8 @@ class SqliteLibrary:
     def _writing(self) -> Iterator[sqlite3.Connection]:
         if self.read_only:
             raise ReadOnlyLibraryError(self._path, self.notice or None)
-        if _place(self._path) != self._place:
+        # What is written to a log that has lost its name goes with the end of the program.
+        if _place(self._path) != self._place or self._log_place() != self._log:
             raise LibraryMovedError(self._path)
         with writing(self._connection, self._path):
             # What others have done meanwhile must not be taken for what is done here.

@@ -1,0 +1,170 @@
+"""How a large library opens, reads and saves: 10,000 articles, 100,000 annotations.
+
+    python -m benchmarks.storage [--articles N] [--annotations N] [--library FILE]
+
+Times depend on the machine; beside each is its ratio to the least that SQLite could take for it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import gc
+import sqlite3
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from benchmarks.reliability.workload import NOON, draft, nothing
+from reader.core.changes import AddAnnotation, ImportArticles, SetStatus
+from reader.core.claim import Annotation, Claim, Stance, Status
+from reader.core.passage import Span, quote_at
+from reader.storage import Library, back_up, check_library, open_library
+
+CROWDED = 10_000
+"""Annotations in one article, of all that there are."""
+
+_SAVES = 200
+
+
+def main() -> None:
+    """Make the library, unless one is named that is there, and print what it takes to use it."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.storage", description=__doc__)
+    parser.add_argument("--articles", type=int, default=10_000)
+    parser.add_argument("--annotations", type=int, default=100_000)
+    parser.add_argument("--library", type=Path, help="keep the library there, and use it again")
+    request = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="parallax-scale-") as folder:
+        path: Path = request.library or Path(folder) / "library.sqlite"
+        if not path.exists():
+            _make(path, request.articles, request.annotations)
+        _measure(path)
+
+
+def _make(path: Path, articles: int, annotations: int) -> None:
+    began = time.monotonic()
+    with closing(open_library(path, create=True, resolver=nothing)) as library:
+        for start in range(0, articles, 500):
+            numbers = range(start, min(start + 500, articles))
+            library.apply(ImportArticles(tuple(draft(_text(n)) for n in numbers)))
+        _annotate(library, annotations)
+    size = path.stat().st_size / 1e6
+    print(f"made {path.name}: {size:.0f} MB in {time.monotonic() - began:.0f} s")
+
+
+def _text(number: int) -> str:
+    return f"Article {number}.\n" + f"The delegations of round {number} met for two hours. " * 60
+
+
+def _annotate(library: Library, count: int) -> None:
+    infos = library.articles()
+    connection: sqlite3.Connection = library._connection  # type: ignore[attr-defined]
+    # Only for the making: here nothing is lost when the power fails.
+    connection.execute("PRAGMA synchronous = OFF")
+    for number in range(count):
+        which = 0 if number < CROWDED else number % len(infos)
+        library.apply(_highlight(infos[which].id, infos[which].revision_id, _text(which), number))
+    connection.execute("PRAGMA synchronous = FULL")
+
+
+def _highlight(article_id: str, revision_id: str, text: str, number: int) -> AddAnnotation:
+    span = Span(20 + number * 7 % 2_600, 60 + number * 7 % 2_600)
+    claim = Claim(f"c{number:031}", Status.CONFIRMED, "They met.", ("talks",), NOON, NOON)
+    return AddAnnotation(
+        Annotation(
+            id=f"a{number:031}",
+            claim_id=claim.id,
+            article_id=article_id,
+            revision_id=revision_id,
+            span=span,
+            quote=quote_at(text, span),
+            note="A note of a few words.",
+            stance=Stance.ASSERTS,
+            created=NOON,
+            modified=NOON,
+        ),
+        claim,
+    )
+
+
+def _measure(path: Path) -> None:
+    raw = sqlite3.connect(path, isolation_level=None)
+    raw.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    opening = _median(lambda: open_library(path, resolver=nothing).close(), 5)
+    library = open_library(path, resolver=nothing)
+    infos = library.articles()
+    first = infos[0].id
+    _line("open", opening, _median(lambda: raw.execute("PRAGMA quick_check").fetchall(), 3))
+    _line("list of articles", _median(library.articles, 5), _fetching(raw, "article"))
+    own = f"annotation WHERE article_id = '{first}'"
+    _line(
+        "article with 10,000 annotations",
+        _median(lambda: (library.article(first), library.annotations(first)), 7),
+        _fetching(raw, own),
+    )
+    _line("all claims", _median(library.claims, 3), _fetching(raw, "claim"))
+    _line("all annotations", _median(library.annotations, 3), _fetching(raw, "annotation"))
+    _save(library, raw)
+    raw.close()
+    library.close()
+    began = time.perf_counter()
+    outcome = back_up(path, lambda: dt.datetime.now(dt.UTC), always=True)
+    _line("backup, checked", time.perf_counter() - began, None)
+    if outcome.backup is not None:
+        outcome.backup.path.unlink()
+    _line("full check", _median(lambda: check_library(path), 1), None)
+
+
+def _save(library: Library, raw: sqlite3.Connection) -> None:
+    info = library.articles()[0]
+    new = time.monotonic_ns() // 1_000 % 10**9
+    one = [
+        _timed(
+            lambda n=n: library.apply(  # type: ignore[misc]
+                _highlight(info.id, info.revision_id, _text(0), new + 1_000_000 + n)
+            )
+        )
+        for n in range(_SAVES)
+    ]
+    status = [
+        _timed(lambda n=n: library.apply(SetStatus(f"c{n:031}", list(Status)[2 + n % 2])))  # type: ignore[misc]
+        for n in range(_SAVES)
+    ]
+    raw.execute("PRAGMA synchronous = FULL")
+    keeping = "INSERT OR REPLACE INTO setting VALUES (?, ?)"
+    least = [
+        _timed(lambda n=n: raw.execute(keeping, (f"benchmark {n}", "x" * 1_500)))  # type: ignore[misc]
+        for n in range(_SAVES)
+    ]
+    raw.execute("DELETE FROM setting WHERE key LIKE 'benchmark%'")
+    floor = statistics.median(least)
+    _line("one annotation saved (median)", statistics.median(one), floor)
+    _line("one annotation saved (95 %)", sorted(one)[int(_SAVES * 0.95)], floor)
+    _line("one status saved (median)", statistics.median(status), floor)
+
+
+def _fetching(raw: sqlite3.Connection, what: str) -> float:
+    return _median(lambda: raw.execute(f"SELECT * FROM {what}").fetchall(), 5)
+
+
+def _timed(act: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    act()
+    return time.perf_counter() - began
+
+
+def _median(act: Callable[[], object], times: int) -> float:
+    gc.collect()
+    return statistics.median(_timed(act) for _ in range(times))
+
+
+def _line(what: str, seconds: float, least: float | None) -> None:
+    ratio = f"{seconds / least:6.1f} × the least" if least else ""
+    print(f"{what:34} {seconds * 1000:9.1f} ms {ratio}", flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,121 @@
+"""Where a library lies: on a disk of this machine, or in a place that could do it harm.
+
+SQLite's locks and its log rely on a file system of one machine ("How To Corrupt An SQLite Database
+File", section 2.1; "Write-Ahead Logging", section 1), and a program that copies a folder to the
+cloud copies the file while it is being written, or puts an older one in its place.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from reader.core.errors import ReaderError
+from reader.core.i18n import tr
+from reader.storage.protocol import Library
+
+MOUNTS = Path("/proc/mounts")
+"""Where the system lists its file systems, if it is one that does."""
+
+_NETWORK = frozenset(
+    {
+        *("nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "ncpfs", "9p", "ceph", "glusterfs"),
+        *("lustre", "davfs", "fuse.sshfs", "fuse.rclone", "fuse.glusterfs", "fuse.davfs2"),
+        *("fuse.gvfsd-fuse", "fuse.s3fs", "fuse.gcsfuse", "vboxsf", "prl_fs", "fuse.vmhgfs-fuse"),
+    }
+)
+
+_CLOUD = {
+    "dropbox": "Dropbox",
+    "onedrive": "OneDrive",
+    "google drive": "Google Drive",
+    "googledrive": "Google Drive",
+    "my drive": "Google Drive",
+    "mobile documents": "iCloud",
+    "icloud drive": "iCloud",
+    "iclouddrive": "iCloud",
+    "nextcloud": "Nextcloud",
+    "owncloud": "ownCloud",
+    "pcloud drive": "pCloud",
+    "pclouddrive": "pCloud",
+    "megasync": "MEGA",
+    "mega": "MEGA",
+    "box sync": "Box",
+    "syncthing": "Syncthing",
+    "seafile": "Seafile",
+    "yandex.disk": "Yandex Disk",
+}
+"""Folders by which services that copy to other machines are known, in lower case."""
+
+_ENDINGS = re.compile(r"(?P<service>.+?)( \(.*\)| - .*|-personal|-[^ ]+\.[^ ]+)")
+"""What such folders may have after their name: "Dropbox (Personal)", "OneDrive - Newsroom"."""
+
+_MARKS = {".stfolder": "Syncthing", ".dropbox.cache": "Dropbox", ".nextcloudsync.log": "Nextcloud"}
+"""Files that such a service leaves in its folder."""
+
+_WARNED = "warned of the place"
+
+
+def cloud_warning(path: Path | str, mounts: Path = MOUNTS) -> str | None:
+    """Return a sentence on why a library had better lie elsewhere, or None where all is well.
+
+    `mounts` is the system's list of file systems.
+    """
+    real = Path(path).absolute().resolve()
+    service = _service(real)
+    if service is not None:
+        return tr(
+            "{path} is in a folder of {service}, which copies files while they are written: do not "
+            "open the library on two machines at once, and better keep it elsewhere and put "
+            "backups or exports in that folder."
+        ).format(path=path, service=service)
+    if str(real).startswith("\\\\") or _file_system(real, mounts) in _NETWORK:
+        return tr(
+            "{path} is on a disk in the network, where two machines can damage it by writing at "
+            "the same time: open it on one machine only, and better keep it on a disk of your own."
+        ).format(path=path)
+    return None
+
+
+def warn_once(library: Library) -> str | None:
+    """Return the warning about the place of an open library, the first time it is opened there."""
+    warning = cloud_warning(library.path)
+    if warning is None or library.setting(_WARNED) == str(library.path):
+        return None
+    try:
+        library.set_setting(_WARNED, str(library.path))
+    except ReaderError:
+        # Then it will be said again; the warning is what counts.
+        return warning
+    return warning
+
+
+def _service(path: Path) -> str | None:
+    for folder in path.parents:
+        name = folder.name.lower()
+        match = _ENDINGS.fullmatch(name)
+        found = _CLOUD.get(name) or (_CLOUD.get(match["service"]) if match else None)
+        if found is not None:
+            return found
+        for mark, service in _MARKS.items():
+            if (folder / mark).exists():
+                return service
+    return None
+
+
+def _file_system(path: Path, mounts: Path) -> str:
+    """Return the type of the file system that a path is on, or an empty string."""
+    try:
+        lines = mounts.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return ""
+    best, kind = -1, ""
+    for line in lines:
+        fields = line.split(" ")
+        if len(fields) < 3:
+            continue
+        # Spaces and their like are written in octal there.
+        place = Path(re.sub(r"\\([0-7]{3})", lambda m: chr(int(m[1], 8)), fields[1]))
+        if path.is_relative_to(place) and len(place.parts) >= best:
+            best, kind = len(place.parts), fields[2]
+    return kind

@@ -1,0 +1,77 @@
+"""Places in which a library is in danger are named, once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.storage import Library, cloud_warning, warn_once
+from tests.storage.conftest import Opener
+
+
+@pytest.mark.parametrize(
+    ("folder", "service"),
+    [
+        ("Dropbox", "Dropbox"),
+        ("Dropbox (Newsroom)/talks", "Dropbox"),
+        ("OneDrive - The Paper/a/b", "OneDrive"),
+        ("Library/Mobile Documents/com~apple~CloudDocs", "iCloud"),
+        ("Library/CloudStorage/GoogleDrive-me@example.org/My Drive", "Google Drive"),
+        ("Nextcloud", "Nextcloud"),
+        ("MEGA", "MEGA"),
+    ],
+)
+def test_folders_of_services_are_known(tmp_path: Path, folder: str, service: str) -> None:
+    warning = cloud_warning(tmp_path / folder / "library.sqlite")
+    assert warning is not None
+    assert service in warning
+
+
+@pytest.mark.parametrize("folder", ["notes", "dropboxes", "about OneDrive", "mega-projects"])
+def test_other_folders_are_not(tmp_path: Path, folder: str) -> None:
+    assert cloud_warning(tmp_path / folder / "library.sqlite") is None
+
+
+def test_a_folder_with_the_mark_of_a_service(tmp_path: Path) -> None:
+    (tmp_path / "shared" / ".stfolder").mkdir(parents=True)
+    warning = cloud_warning(tmp_path / "shared" / "talks" / "library.sqlite")
+    assert warning is not None
+    assert "Syncthing" in warning
+
+
+@pytest.mark.parametrize(
+    ("path", "warned"),
+    [
+        ("/mnt/desk/talks.sqlite", True),
+        ("/mnt/two words/talks.sqlite", True),
+        ("/mnt/desk/local/talks.sqlite", False),
+        ("/mnt/desks/talks.sqlite", False),
+    ],
+)
+def test_disks_in_the_network_are_known(tmp_path: Path, path: str, warned: bool) -> None:
+    mounts = tmp_path / "mounts"
+    mounts.write_text(
+        "/dev/sda / ext4 rw 0 0\nserver:/desk /mnt/desk nfs4 rw 0 0\nodd\n"
+        "//server/x /mnt/two\\040words cifs rw 0 0\n/dev/sdb /mnt/desk/local ext4 rw 0 0\n"
+    )
+    assert (cloud_warning(path, mounts) is not None) == warned
+    assert cloud_warning(path, tmp_path / "none") is None
+
+
+def test_the_warning_is_given_once_in_each_place(opener: Opener, tmp_path: Path) -> None:
+    def opened(folder: str) -> Library:
+        (tmp_path / folder).mkdir(exist_ok=True)
+        return opener(tmp_path / folder / "library.sqlite")
+
+    assert warn_once(opened("notes")) is None
+    first = opened("Dropbox")
+    assert "Dropbox" in (warn_once(first) or "")
+    assert warn_once(first) is None
+    first.close()
+    again = opened("Dropbox")
+    assert warn_once(again) is None
+    again.close()
+    (tmp_path / "OneDrive").mkdir()
+    (tmp_path / "Dropbox" / "library.sqlite").rename(tmp_path / "OneDrive" / "library.sqlite")
+    assert "OneDrive" in (warn_once(opened("OneDrive")) or "")
