@@ -177,9 +177,9 @@ class Anchorer:
     def _word_for_word(self, quote: Quote, ranked: list[_Candidate]) -> Anchored:
         best, rivals = ranked[0], ranked[1:]
         alone = not rivals or rivals[0].like.score + MARGIN / 2 < best.like.score
-        certain = best.like.near >= SAME_PLACE or alone
         span = self._to_raw(best.start, best.end, quote)
-        return Anchored(span, Anchor.MOVED if certain else Anchor.APPROXIMATE, best.like.score)
+        # Of copies that cannot be told apart the nearest is as good a guess as any, but a guess.
+        return Anchored(span, Anchor.MOVED if alone else Anchor.APPROXIMATE, best.like.score)
 
     def _belongs_to_another(self, found: _Candidate, sought: Sought, position: Span) -> bool:
         """Tell whether what was found is more like another passage of the text before."""

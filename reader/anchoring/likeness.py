@@ -11,14 +11,21 @@ from reader.anchoring.distance import best_fit, distance
 LONG = 160
 """From how many characters on words rather than characters are compared, for speed."""
 
-_SYMBOLS = re.compile(r"\w+|[^\w\s]")
-_WORDS = re.compile(r"\w+")
+_UNPARTED = "\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff"
+"""Chinese and Japanese characters, which stand for words by themselves."""
+
+_WORD = f"[{_UNPARTED}]|[^\\W{_UNPARTED}]+"
+_SYMBOLS = re.compile(f"{_WORD}|[^\\w\\s]")
+_WORDS = re.compile(_WORD)
 _LONG_WORD = 15
 """Where words are longer than this on average, the script does not part them."""
 
 _SHORT_WORDS = 3
 _WEIGHT_OF_SHORT = 0.3
-"""Words of at most three letters are mostly "the", "of", "and", and say little."""
+"""Words of at most three letters are mostly "the", "of", "and", and say little.
+
+In other scripts short words are not told from long ones.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +118,7 @@ def _same_words(one: str, other: str) -> float:
 
 def _weight(words: Counter[str]) -> float:
     return sum(
-        count * (_WEIGHT_OF_SHORT if len(word) <= _SHORT_WORDS else 1.0)
+        count * (_WEIGHT_OF_SHORT if len(word) <= _SHORT_WORDS and word.isascii() else 1.0)
         for word, count in words.items()
     )
 

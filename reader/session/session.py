@@ -13,12 +13,15 @@ from reader.core.changes import Change, Changed, Kind
 from reader.core.claim import Annotation, Claim
 from reader.core.errors import ReaderError
 from reader.core.focus import Focus
+from reader.core.i18n import tr
 from reader.core.library import Contents
+from reader.core.trash import Trash
 from reader.session.windows import Windows
 from reader.storage import (
     JSON,
     JournalEntry,
     Library,
+    LibraryMovedError,
     login_name,
     open_library,
     signature,
@@ -66,7 +69,11 @@ class Session(QObject):
         self.windows = windows or Windows()
         self._opener = opener
         self._said = ""
+        self._gone = False
+        self._damaged = False
         self._library: Library | None = None
+        self.trouble: ReaderError | None = None
+        """What `failed` last told of, for those who can offer more than its sentence."""
         self._focus: Focus | None = None
         self._current = ""
         self._articles: tuple[ArticleInfo, ...] | None = None
@@ -86,12 +93,23 @@ class Session(QObject):
         """Whether there is a library that can be written to."""
         return self._library is not None and not self._library.read_only
 
+    @property
+    def damaged(self) -> bool:
+        """Whether the open library is damaged, as far as is known."""
+        return self._library is not None and (self._damaged or self._library.is_altered())
+
     def open(
-        self, path: Path, *, create: bool = False, beginning_with: Sequence[Draft] = ()
+        self,
+        path: Path,
+        *,
+        create: bool = False,
+        beginning_with: Sequence[Draft] = (),
+        damaged: bool = False,
     ) -> None:
         """Open the library at `path` instead of the present one.
 
-        With `create`, one that is not there is made, holding the articles `beginning_with`.
+        With `create`, one that is not there is made, holding the articles `beginning_with`; with
+        `damaged`, a damaged one is opened for reading.
 
         Raises ReaderError when it cannot be opened; the present one then stays open.
         """
@@ -103,6 +121,7 @@ class Session(QObject):
                 create=create,
                 busy_seconds=_BUSY_SECONDS,
                 beginning_with=beginning_with,
+                damaged=damaged,
                 who=signature(login_name(), windows.token),
                 presence=windows,
             )
@@ -111,6 +130,8 @@ class Session(QObject):
             raise
         self.close()
         self._library, self.windows = library, windows
+        self._damaged = damaged and library.read_only
+        self._gone = False
         self.opened.emit()
 
     def close(self) -> None:
@@ -201,13 +222,31 @@ class Session(QObject):
         try:
             news = self._library.news()
         except ReaderError as error:
-            if str(error) != self._said:
-                self._said = str(error)
-                self.failed.emit(self._said)
+            self._tell_once(error)
+            return
+        if not self._is_in_place():
             return
         self._said = ""
         if news is not None:
             self._announce(news)
+
+    def trash(self) -> Trash:
+        """Return what lies in the trash; raises ReaderError when it cannot be read."""
+        return self._library.trash() if self._library else Trash((), ())
+
+    def empty_trash(self) -> bool:
+        """Delete for good what lies in the trash; False when that was not possible."""
+        return self._carry_out(lambda library: library.empty_trash())
+
+    def reload(self) -> None:
+        """Show the library as it is now, whatever was shown before."""
+        if self._library is not None:
+            self._library.news()
+            self._announce(Changed.everything())
+
+    def copy_to(self, target: Path) -> None:
+        """Write all that the library holds to a new file at `target`; raises ReaderError."""
+        self._opened().copy_to(target)
 
     def setting(self, key: str) -> object | None:
         """Return a piece of view state kept in the library."""
@@ -219,7 +258,7 @@ class Session(QObject):
             try:
                 self._library.set_setting(key, value)
             except ReaderError as error:
-                self.failed.emit(str(error))
+                self._tell(error)
 
     # Focus
 
@@ -256,12 +295,34 @@ class Session(QObject):
         try:
             changed = act(self._opened())
         except ReaderError as error:
-            self.failed.emit(str(error))
+            self._tell(error)
             return False
         if changed is None:
             return False
         self._announce(changed)
         return True
+
+    def _tell(self, error: ReaderError) -> None:
+        self.trouble = error
+        self._said = str(error)
+        self.failed.emit(self._said)
+
+    def _tell_once(self, error: ReaderError) -> None:
+        if str(error) != self._said:
+            self._tell(error)
+
+    def _is_in_place(self) -> bool:
+        """Tell the person, once, when the file is no longer where it was opened."""
+        library = self._opened()
+        there = library.is_in_place()
+        if not there and not self._gone:
+            sentence = tr(
+                "{path} was moved or deleted while it was open. All that you see is still here: "
+                "save a copy of it, or put the file back."
+            )
+            self._tell(LibraryMovedError(library.path, sentence))
+        self._gone = not there
+        return there
 
     def _announce(self, changed: Changed) -> None:
         self._forget(changed)

@@ -100,6 +100,14 @@ class Library(Protocol):
         """One sentence for the person on why the library is read-only, or an empty string."""
         ...
 
+    def is_altered(self) -> bool:
+        """Tell whether something was found in it that is not as it was written."""
+        ...
+
+    def is_in_place(self) -> bool:
+        """Tell whether the file is still where it was opened; quick to ask."""
+        ...
+
     def articles(self) -> tuple[ArticleInfo, ...]:
         """Return the articles that are not in the trash, by number."""
         ...
@@ -240,6 +248,14 @@ class Library(Protocol):
         """Return what other windows have made different since last asked, or None.
 
         Either this or `changed_elsewhere` is to be asked: each forgets what it has answered.
+        """
+        ...
+
+    def copy_to(self, target: Path) -> None:
+        """Write all that the library holds now to a new file at `target`, on disk on return.
+
+        Works also while the file itself was moved or deleted. Raises TargetExistsError when there
+        is something at `target`.
         """
         ...
 

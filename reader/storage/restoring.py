@@ -31,6 +31,14 @@ from reader.storage.whole_files import (
     remove_with_log,
 )
 
+_BEYOND_USE = (
+    errors.LibraryMissingError,
+    errors.NotALibraryError,
+    errors.DamagedLibraryError,
+    sqlite3.Error,
+)
+"""What is said of a library that cannot be copied, and so must be replaced."""
+
 
 class _Thing(Protocol):
     @property
@@ -96,15 +104,17 @@ def restore(
     library: Path,
     now: Callable[[], dt.datetime],
     *,
+    in_use: bool = False,
     busy_seconds: float = BUSY_SECONDS,
 ) -> Restored:
     """Make the library what it is in a backup; what it is now is kept as another backup first.
 
     A library that can be read is replaced in one transaction: windows that have it open show what
     it is then. One that is damaged (or missing) is kept under another name, and the copy takes its
-    place in one step; close it before. Raises DamagedLibraryError when the backup is not sound,
-    LibraryLockedError when another program is writing, or another LibraryError: the library then is
-    as it was.
+    place in one step; close it before, because closing a file that is replaced would take the log
+    of the new one away. With `in_use` such a library is left alone, and DamagedLibraryError raised.
+    Raises DamagedLibraryError also when the backup is not sound, LibraryLockedError when another
+    program is writing, or another LibraryError: the library then is as it was.
     """
     place = library.absolute()
     ready = place.resolve().with_name(f"{place.name}.restoring-{os.getpid()}")
@@ -113,9 +123,9 @@ def restore(
             _prepare(backup, ready)
             try:
                 before = take_backup(place, now(), busy_seconds).path
-            except (errors.LibraryMissingError, errors.NotALibraryError, sqlite3.Error):
-                return Restored(_exchange(ready, place, now()))
-            except errors.DamagedLibraryError:
+            except _BEYOND_USE as error:
+                if in_use:
+                    raise errors.DamagedLibraryError(place) from error
                 return Restored(_exchange(ready, place, now()))
             with (
                 closing(connect(ready, "immutable=1", 0)) as source,

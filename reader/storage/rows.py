@@ -233,9 +233,8 @@ def annotation_of(row: sqlite3.Row | dict[str, Any]) -> Annotation:
 
 _ANNOTATION = (
     *("id", "claim_id", "article_id", "revision_id", "start", "end", "exact", "prefix", "suffix"),
-    *("note", "stance", "created", "modified", "anchor"),
+    *("note", "stance", "created", "modified"),
 )
-_ANCHORS = {anchor.value: anchor for anchor in Anchor}
 _STANCES = {stance.value: stance for stance in Stance}
 
 
@@ -245,13 +244,17 @@ def annotations_of(cursor: sqlite3.Cursor) -> tuple[Annotation, ...]:
     The same as `annotation_of` for each row, in half the time: an article may have thousands.
     """
     names = [column[0] for column in cursor.description]
-    # Before version 3 annotations had no anchor.
-    wanted = (name for name in _ANNOTATION if name in names)
-    pick = operator.itemgetter(*(names.index(name) for name in wanted))
-    return tuple(_annotation(*pick(row)) for row in cursor)
+    pick = operator.itemgetter(*(names.index(name) for name in _ANNOTATION))
+    # A damaged file of an older version is read as it is, and has no such column.
+    anchor = names.index("anchor") if "anchor" in names else None
+    return tuple(
+        _annotation(Anchor.EXACT.value if anchor is None else row[anchor], *pick(row))
+        for row in cursor
+    )
 
 
 def _annotation(
+    anchor: str,
     annotation_id: str,
     claim_id: str,
     article_id: str,
@@ -265,7 +268,6 @@ def _annotation(
     stance: str,
     created: str,
     modified: str,
-    anchor: str = Anchor.EXACT.value,
 ) -> Annotation:
     made = moment(created)
     return Annotation(

@@ -27,11 +27,6 @@ REVISIONS_EACH = 1 << 20
 """More revisions than an article can have: `text_search` numbers them article by article."""
 
 
-def text_id(number: int, ordinal: int) -> int:
-    """Return the id in `text_search` of the revision `ordinal` of the article `number`."""
-    return number * REVISIONS_EACH + ordinal
-
-
 def renew(connection: sqlite3.Connection, things: Iterable[tuple[str, str]]) -> None:
     """Index things (kind and id) anew; to be called inside the transaction that changes them."""
     for kind, key in things:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -32,6 +33,7 @@ from reader.storage.errors import (
     LibraryMovedError,
     LibraryUnreachableError,
     ReadOnlyLibraryError,
+    TargetExistsError,
 )
 from reader.storage.header import beside
 from reader.storage.lines import Alone, Line, Presence, read_signature
@@ -40,6 +42,7 @@ from reader.storage.plans import plan
 from reader.storage.protocol import JSON, Act, Clock, JournalEntry, Resolver, Whose
 from reader.storage.rows import clean, parsed, stamp
 from reader.storage.undo import Step
+from reader.storage.whole_files import copy_whole, put_in_place, remove_with_log
 from reader.storage.wording import detail_of
 
 
@@ -93,6 +96,17 @@ class SqliteLibrary:
     def notice(self) -> str:
         """One sentence on why the library is read-only, or an empty string."""
         return self._opening.notice or self._altered
+
+    def is_altered(self) -> bool:
+        """Tell whether something was found in it that is not as it was written."""
+        return bool(self._altered)
+
+    def is_in_place(self) -> bool:
+        """Tell whether the file is still where it was opened."""
+        try:
+            return self._place is None or _place(self._path) == self._place
+        except LibraryUnreachableError:
+            return False
 
     def articles(self) -> tuple[ArticleInfo, ...]:
         """Return the articles that are not in the trash, by number."""
@@ -248,6 +262,19 @@ class SqliteLibrary:
                 self._look_round()
         news, self._news = self._news, None
         return news
+
+    def copy_to(self, target: Path) -> None:
+        """Write all that the library holds now to a new file at `target`."""
+        goal = target.absolute()
+        if goal.exists():
+            raise TargetExistsError(goal)
+        unfinished = goal.with_name(f"{goal.name}.unfinished-{os.getpid()}")
+        try:
+            with translated(goal):
+                copy_whole(self._connection, unfinished, 0)
+                put_in_place(unfinished, goal)
+        finally:
+            remove_with_log(unfinished)
 
     def close(self) -> None:
         """Let go of the file."""

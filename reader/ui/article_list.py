@@ -212,7 +212,7 @@ class ArticleDelegate(QStyledItemDelegate):
 
 
 def meta_line(info: ArticleInfo) -> str:
-    """Return “DW · 28 Jan 2022 stated”: what is known of an article in one line."""
+    """Return “Al Jazeera · 27 Jan 2022 inferred”: what is known of an article in one line."""
     publication = info.publication
     date = (
         f"{short_date(publication.date)} {tr(publication.kind.value)}"

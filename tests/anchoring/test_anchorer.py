@@ -102,6 +102,104 @@ def test_of_several_copies_the_one_in_its_surroundings_is_meant() -> None:
     assert found.span.start == new.rindex(line)
 
 
+def _revised(old: str, changes: dict[str, str]) -> str:
+    for words, others in changes.items():
+        assert words in old
+        old = old.replace(words, others)
+    return old
+
+
+LONG = (
+    "The delegations met for two hours in Geneva on Monday morning. Neither side gave ground on "
+    "the question of the border, people familiar with the talks said. A second round has been "
+    "agreed for the end of January, and both foreign ministers are expected to take part in it."
+)
+
+
+@pytest.mark.parametrize("both", [False, True])
+def test_a_long_passage_is_found_with_its_edits(both: bool) -> None:
+    old = f"What happened before.\n{LONG}\nWhat came after it, and why.\n"
+    changes = {
+        "two hours": "almost three hours",
+        "Neither": "Officially neither",
+        " has been": " was",
+    }
+    new = "First.\n" + _revised(old, changes)
+    span = _span(LONG, old)
+    found = Anchorer(new, old if both else None).anchor(quote_at(old, span), span)
+    assert found is not None
+    assert found.how is Anchor.APPROXIMATE
+    assert new[found.span.start : found.span.end] == _revised(LONG, changes)
+
+
+def test_a_passage_in_a_script_without_spaces_is_found() -> None:
+    old = (
+        "就像很多开源项目的故事一样，我花了大量的时间来维护项目。"
+        "当我第一次开始做事情的时候，我很晚才回家。"
+    )
+    quote = old[14:28]
+    new = "更新。" + old.replace("大量的时间", "很多时间")
+    found = anchor(new, quote_at(old, Span(14, 28)), Span(14, 28), old_length=len(old))
+    assert found is not None
+    assert quote == "我花了大量的时间来维护项目。"
+    assert new[found.span.start : found.span.end] == "我花了很多时间来维护项目。"
+
+
+def test_whole_words_are_marked() -> None:
+    span = _span("denied that any troops had crossed")
+    new = OLD.replace(
+        "denied that any troops had crossed", "undeniedly said that troops had crossedly"
+    )
+    found = anchor(new, quote_at(OLD, span), span)
+    assert found is not None
+    words = new[found.span.start : found.span.end]
+    assert f" {words} " in new
+    # A quote that begins and ends inside words is taken as it is.
+    inside = Span(span.start + 2, span.end - 2)
+    within = anchor("Newly. " + OLD, quote_at(OLD, inside), inside)
+    assert within is not None
+    assert within.span == Span(inside.start + 7, inside.end + 7)
+
+
+def test_an_edited_passage_beats_a_copy_elsewhere() -> None:
+    line = "Leaders agreed to meet again soon."
+    old = (
+        f"{line}\n\nA photograph of the hall.\n\nAfter hours of talks, {line} Nobody said where.\n"
+    )
+    second = old.rindex(line)
+    span = Span(second, second + len(line))
+    new = old[:second] + "leaders agreed to meet again very soon." + old[second + len(line) :]
+    for before in (None, old):
+        found = Anchorer(new, before).anchor(quote_at(old, span), span)
+        assert found is not None
+        assert found.how is Anchor.APPROXIMATE
+        assert found.span.start == second
+
+
+def test_of_equal_candidates_none_is_taken() -> None:
+    sentence = "The minister said nothing about the plan on Friday"
+    old = f"Before it. {sentence}. After it."
+    span = _span(sentence, old)
+    twin = sentence.replace("nothing", "little")
+    filler = " Something quite unlike it stands between them for a while."
+    new = f"Here first: {twin}!{filler} Here again: {twin}!{filler}"
+    assert anchor(new, quote_at(old, span), span) is None
+
+
+def test_a_copy_that_cannot_be_told_from_another_is_to_be_checked() -> None:
+    line = "Read more about this story on our pages."
+    old = f"{line}\nOnce.\n"
+    new = f"Alpha beta gamma.\n{line}\nDelta.\nAlpha beta gamma.\n{line}\nDelta.\n"
+    found = anchor(new, quote_at(old, Span(0, len(line))), Span(0, len(line)))
+    assert found is not None
+    assert found.how is Anchor.APPROXIMATE
+
+
+def test_an_invisible_quote_is_found_nowhere_else() -> None:
+    assert anchor("one two", Quote("\u200b", "", ""), Span(0, 1)) is None
+    assert anchor("one two", Quote(" ", "one", "two"), Span(90, 91)) is None
+
+
 TYPESETTINGS: dict[str, Callable[[str], str]] = {
     "NBSP": lambda text: text.replace(" ", "\u00a0"),
     "wrapped": lambda text: text.replace(" of ", "\nof ").replace(" the ", "\r\n  the "),

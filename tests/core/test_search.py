@@ -45,7 +45,8 @@ def test_there_is_an_end_to_marks() -> None:
     assert len(find_marks("a " * 2000, parse_query("a").wanted)) == 500
 
 
-ALPHABET = "abAé\u0301ßЖйk\u0130 .,-_'1٣\u00a0中🕊\u0928\u093f"
+# Without emoji, some of which are letters to older versions of SQLite.
+ALPHABET = "abAé\u0301ßЖйk\u0130 .,-_'1٣\u00a0中\u0928\u093f"
 TEXTS = st.text(st.sampled_from(ALPHABET), max_size=30)
 
 

@@ -53,6 +53,7 @@ class FakeLibrary:
         self.settings: dict[str, object] = {}
         self.ids = ["x", "y"]
         self.closed = False
+        self.there = True
 
     def articles(self) -> tuple[ArticleInfo, ...]:
         self.reads.add("articles")
@@ -101,6 +102,12 @@ class FakeLibrary:
         if isinstance(self.answer, ReaderError):
             raise self.answer
         self.settings[key] = value
+
+    def is_in_place(self) -> bool:
+        return self.there
+
+    def is_altered(self) -> bool:
+        return False
 
     def close(self) -> None:
         self.closed = True

@@ -16,12 +16,14 @@ from reader.storage import (
     DamagedLibraryError,
     Library,
     LibraryLockedError,
+    TargetExistsError,
     back_up,
     backups_folder,
     check_library,
     compare,
     list_backups,
     newest_good_backup,
+    open_library,
     restore,
 )
 from tests.storage.conftest import Opener
@@ -216,3 +218,30 @@ def test_opening_a_damaged_library_names_the_newest_good_backup(
         library = opener(path, damaged=True)
         assert (library.read_only, "damaged" in library.notice) == (True, True)
         library.close()
+
+
+def test_a_library_in_use_is_never_exchanged(used: Library, clock: Clock) -> None:
+    path = used.path
+    back_up(path, clock, busy_seconds=0.05)
+    backup = list_backups(path)[0]
+    sql(path, "UPDATE annotation SET note = 'rotten'")
+    place = path.stat().st_ino
+    with pytest.raises(DamagedLibraryError):
+        restore(backup.path, path, clock, in_use=True)
+    assert path.stat().st_ino == place
+    assert sorted(p.name for p in path.parent.glob("*damaged*")) == []
+
+
+def test_a_copy_holds_all_even_when_the_file_is_gone(used: Library, tmp_path: Path) -> None:
+    annotations = used.annotations()
+    assert annotations
+    assert used.is_in_place()
+    used.path.unlink()
+    assert not used.is_in_place()
+    copy = tmp_path / "copy.sqlite"
+    used.copy_to(copy)
+    with closing(open_library(copy)) as opened:
+        assert opened.annotations() == annotations
+    with pytest.raises(TargetExistsError):
+        used.copy_to(copy)
+    assert not list(tmp_path.glob("*unfinished*"))
