@@ -235,6 +235,7 @@ _ANNOTATION = (
     *("id", "claim_id", "article_id", "revision_id", "start", "end", "exact", "prefix", "suffix"),
     *("note", "stance", "created", "modified"),
 )
+_ANCHORS = {anchor.value: anchor for anchor in Anchor}
 _STANCES = {stance.value: stance for stance in Stance}
 
 
