@@ -139,7 +139,7 @@ class Desk(QObject):
             try:
                 articles.append(self._session.article(article_id))
             except ReaderError as error:
-                self._session.failed.emit(str(error))
+                self._session.tell(error)
         self._row.set_articles(articles)
         self._keep_timer.start()
         self.shown_changed.emit()
@@ -156,7 +156,7 @@ class Desk(QObject):
             try:
                 column.set_article(self._session.article(column.article_id))
             except ReaderError as error:
-                self._session.failed.emit(str(error))
+                self._session.tell(error)
                 return
         if changed.kinds & {Kind.ANNOTATIONS, Kind.CLAIMS}:
             self._mark(column)
@@ -173,7 +173,7 @@ class Desk(QObject):
                 ]
             )
         except ReaderError as error:
-            self._session.failed.emit(str(error))
+            self._session.tell(error)
         column.view.set_current(self._session.current)
 
     def _mark_current(self, annotation_id: str, origin: str) -> None:
