@@ -49,7 +49,7 @@ def _harmless(note: str) -> str:
 
 def _unlinked(found: re.Match[str]) -> str:
     """Return a link's beginning as it is, or disarmed where its address would run a program."""
-    address = unescape(_ESCAPED.sub(r"\1", found[3]))
+    address = unescape(_ESCAPED.sub(r"\1", found[3])).lstrip("<")
     scheme = "".join(c for c in address if c > " " and c != "\x7f").casefold().partition(":")[0]
     if scheme not in _RUNNING:
         return found[0]

@@ -32,6 +32,7 @@ from reader.storage.errors import (
     LibraryError,
     LibraryMovedError,
     LibraryUnreachableError,
+    NewerLibraryError,
     ReadOnlyLibraryError,
     TargetExistsError,
 )
@@ -91,6 +92,11 @@ class SqliteLibrary:
     def read_only(self) -> bool:
         """Whether nothing can be changed."""
         return self._opening.read_only or bool(self._altered)
+
+    @property
+    def newer(self) -> bool:
+        """Whether a newer version of the program made the file."""
+        return self._opening.misread is NewerLibraryError
 
     @property
     def notice(self) -> str:
