@@ -11,10 +11,11 @@ from reader.core.claim import Annotation
 
 @dataclass(frozen=True, slots=True)
 class TrashedArticle:
-    """An article in the trash, with the number of annotations that went there with it."""
+    """An article in the trash, with the number of annotations that went there with it, and when."""
 
     info: ArticleInfo
     annotations: int
+    removed: dt.datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -28,6 +29,7 @@ from reader.storage import (
 )
 
 _Opener = Callable[..., Library]
+_T = TypeVar("_T")
 
 _BUSY_SECONDS = 2.5
 """How long an act waits for another program that is writing, before it says so."""
@@ -146,9 +148,11 @@ class Session(QObject):
     # Reading
 
     def articles(self) -> tuple[ArticleInfo, ...]:
-        """Return what is known of every article, by number."""
+        """Return what is known of every article, by number; none, and say so, if that fails."""
         if self._articles is None:
-            self._articles = self._library.articles() if self._library else ()
+            library = self._library
+            nothing: tuple[ArticleInfo, ...] = ()
+            self._articles = self._read(library.articles, nothing) if library else nothing
         return self._articles
 
     def article(self, article_id: str) -> Article:
@@ -174,7 +178,9 @@ class Session(QObject):
     def claims(self) -> dict[str, Claim]:
         """Return every claim by its id."""
         if self._claims is None:
-            claims = self._library.claims() if self._library else ()
+            library = self._library
+            nothing: tuple[Claim, ...] = ()
+            claims = self._read(library.claims, nothing) if library else nothing
             self._claims = {claim.id: claim for claim in claims}
         return self._claims
 
@@ -209,6 +215,16 @@ class Session(QObject):
     def go_back_to(self, seq: int) -> bool:
         """Go to where the change `seq` was the last in force, all the way or not at all."""
         return self._carry_out(lambda library: library.go_back_to(seq))
+
+    def undo_label(self) -> str | None:
+        """Return the name of what `undo` would take back, or None where nothing can be."""
+        library = self._library if self.writable else None
+        return self._read(library.undo_label, None) if library else None
+
+    def redo_label(self) -> str | None:
+        """Return the name of what `redo` would make again, or None where nothing can be."""
+        library = self._library if self.writable else None
+        return self._read(library.redo_label, None) if library else None
 
     def refresh(self) -> None:
         """Show what another window has written since the last look, and listen for calls.
@@ -250,7 +266,8 @@ class Session(QObject):
 
     def setting(self, key: str) -> object | None:
         """Return a piece of view state kept in the library."""
-        return self._library.setting(key) if self._library else None
+        library = self._library
+        return self._read(lambda: library.setting(key), None) if library else None
 
     def set_setting(self, key: str, value: JSON) -> None:
         """Keep a piece of view state; not kept where the library cannot be written."""
@@ -258,7 +275,7 @@ class Session(QObject):
             try:
                 self._library.set_setting(key, value)
             except ReaderError as error:
-                self._tell(error)
+                self.tell(error)
 
     # Focus
 
@@ -295,21 +312,30 @@ class Session(QObject):
         try:
             changed = act(self._opened())
         except ReaderError as error:
-            self._tell(error)
+            self.tell(error)
             return False
         if changed is None:
             return False
         self._announce(changed)
         return True
 
-    def _tell(self, error: ReaderError) -> None:
+    def _read(self, read: Callable[[], _T], otherwise: _T) -> _T:
+        """Return what is read, or tell the person, once, why it cannot be."""
+        try:
+            return read()
+        except ReaderError as error:
+            self._tell_once(error)
+            return otherwise
+
+    def tell(self, error: ReaderError) -> None:
+        """Let the person know of something that did not work."""
         self.trouble = error
         self._said = str(error)
         self.failed.emit(self._said)
 
     def _tell_once(self, error: ReaderError) -> None:
         if str(error) != self._said:
-            self._tell(error)
+            self.tell(error)
 
     def _is_in_place(self) -> bool:
         """Tell the person, once, when the file is no longer where it was opened."""
@@ -320,7 +346,7 @@ class Session(QObject):
                 "{path} was moved or deleted while it was open. All that you see is still here: "
                 "save a copy of it, or put the file back."
             )
-            self._tell(LibraryMovedError(library.path, sentence))
+            self.tell(LibraryMovedError(library.path, sentence))
         self._gone = not there
         return there
 

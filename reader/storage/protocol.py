@@ -96,6 +96,11 @@ class Library(Protocol):
         ...
 
     @property
+    def newer(self) -> bool:
+        """Whether a newer version of the program made the file; it is then read-only."""
+        ...
+
+    @property
     def notice(self) -> str:
         """One sentence for the person on why the library is read-only, or an empty string."""
         ...

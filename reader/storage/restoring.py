@@ -64,11 +64,17 @@ class Difference(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Differences:
-    """How a backup differs from the library: what restoring it would bring back and take away."""
+    """How a backup differs from the library: what restoring it would bring back and take away.
+
+    `infos` and `quoted` are the articles and annotations of both, as they are in the library where
+    they are in both, to name what differs by.
+    """
 
     articles: Difference[ArticleInfo]
     annotations: Difference[Annotation]
     claims: Difference[Claim]
+    infos: tuple[ArticleInfo, ...] = ()
+    quoted: tuple[Annotation, ...] = ()
 
     @property
     def count(self) -> int:
@@ -96,6 +102,8 @@ def compare(backup: Path, library: Path) -> Differences:
             articles=_difference(then.articles(), now.articles()),
             annotations=_difference(then.annotations(), now.annotations()),
             claims=_difference(then.claims(), now.claims()),
+            infos=_of_both(then.articles(), now.articles()),
+            quoted=_of_both(then.annotations(), now.annotations()),
         )
 
 
@@ -178,6 +186,10 @@ def _keep_under(real: Path, aside: Path) -> None:
     except OSError:
         shutil.copy2(real, aside)
         flush(aside)
+
+
+def _of_both(then: Iterable[T], now: Iterable[T]) -> tuple[T, ...]:
+    return tuple(({one.id: one for one in then} | {one.id: one for one in now}).values())
 
 
 def _difference(then: Iterable[T], now: Iterable[T]) -> Difference[T]:

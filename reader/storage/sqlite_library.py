@@ -32,6 +32,7 @@ from reader.storage.errors import (
     LibraryError,
     LibraryMovedError,
     LibraryUnreachableError,
+    NewerLibraryError,
     ReadOnlyLibraryError,
     TargetExistsError,
 )
@@ -72,7 +73,7 @@ class SqliteLibrary:
         self._line = Line(opening.who, opening.presence)
         self._place = None if opening.read_only else _place(path)
         self._data_version = self._read_data_version()
-        self._seen = self._last_entry()
+        self._seen = self._first_look()
         self._news: Changed | None = None
         self._altered = ""
         self._log = None if opening.read_only else self._log_place()
@@ -91,6 +92,11 @@ class SqliteLibrary:
     def read_only(self) -> bool:
         """Whether nothing can be changed."""
         return self._opening.read_only or bool(self._altered)
+
+    @property
+    def newer(self) -> bool:
+        """Whether a newer version of the program made the file."""
+        return self._opening.misread is NewerLibraryError
 
     @property
     def notice(self) -> str:
@@ -352,6 +358,15 @@ class SqliteLibrary:
         if last != self._seen:
             self._news = together(self._news, changed_since(self._connection, self._seen))
         self._seen = last
+
+    def _first_look(self) -> LastEntry:
+        try:
+            return self._last_entry()
+        except DamagedLibraryError:
+            # What is open for reading only is shown as far as it can be.
+            if not self._opening.read_only:
+                raise
+            return ()
 
     def _last_entry(self) -> LastEntry:
         with translated(self._path):

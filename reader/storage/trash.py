@@ -6,6 +6,7 @@ entries that removed them.
 
 from __future__ import annotations
 
+import datetime as dt
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -41,8 +42,9 @@ class _Removal:
 
 def list_trash(connection: sqlite3.Connection) -> Trash:
     """Return what can be put back. To be called inside `reading`."""
+    times = _times_of_articles(connection)
     articles = tuple(
-        TrashedArticle(info, _annotations_of(connection, info.id))
+        TrashedArticle(info, _annotations_of(connection, info.id), times.get(info.id))
         for info in read.list_articles(connection, trashed=True)
     )
     present = _ids(connection, "SELECT id FROM article")
@@ -95,6 +97,19 @@ def shrink(connection: sqlite3.Connection) -> None:
     with suppress(sqlite3.OperationalError):
         connection.execute("VACUUM")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _times_of_articles(connection: sqlite3.Connection) -> dict[str, dt.datetime]:
+    """Return when each article was last put in the trash, by its id."""
+    times: dict[str, dt.datetime] = {}
+    for row in connection.execute(
+        "SELECT at, edits FROM journal WHERE act = 'do' AND state = 'done'"
+        " AND edits LIKE '%\"trashed\"%' ORDER BY seq"
+    ):
+        for edit in from_json(row["edits"]):
+            if edit.table == "article" and (edit.after or {}).get("trashed") == 1:
+                times[str(edit.key["id"])] = moment(row["at"])
+    return times
 
 
 def _removals(connection: sqlite3.Connection) -> Iterator[_Removal]:

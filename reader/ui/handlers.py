@@ -121,6 +121,7 @@ class Handlers(QObject):
         w.panel.left.connect(self._back_to_column)
         w.history.asked.connect(lambda seq: self._along(lambda: w.session.go_back_to(seq)))
         w.history.left.connect(self._back_to_column)
+        w.pages.sheet_closed.connect(self._back_to_column)
 
     def _mark_theme(self) -> None:
         for choice in ("system", "light", "dark"):
@@ -132,7 +133,8 @@ class Handlers(QObject):
         self._window.session.perform(SetPublication(article_id, publication))
 
     def _leading(self) -> Column | None:
-        return self._window.row.leading
+        # What is under a sheet cannot be seen, so nothing is done to it.
+        return None if self._window.pages.sheet else self._window.row.leading
 
     def _along(self, move: Callable[[], bool]) -> None:
         """Undo or redo, then show where it happened."""
@@ -219,8 +221,10 @@ class Handlers(QObject):
             w.desk.go_to(annotation)
 
     def _back_to_column(self) -> None:
-        column = self._leading()
-        if column is not None:
+        column, sheet = self._leading(), self._window.pages.sheet
+        if sheet is not None:
+            sheet.setFocus()
+        elif column is not None:
             column.view.setFocus()
 
     def _toggle_times(self) -> None:
@@ -241,7 +245,7 @@ class Handlers(QObject):
     def _next_pane(self, step: int) -> None:
         w = self._window
         panes: list[tuple[object, Handler]] = [
-            (w.row, self._back_to_column),
+            (w.pages, self._back_to_column),
             (w.panel_pane, w.panel_pane.enter),
             (w.history_pane, w.history_pane.enter),
             (w.timeline_pane, w.timeline_pane.enter),

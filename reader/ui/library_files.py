@@ -15,6 +15,7 @@ from reader.core.i18n import counted, tr
 from reader.session.jobs import Jobs
 from reader.session.preferences import Preferences
 from reader.session.session import Session
+from reader.storage import DamagedLibraryError, NotALibraryError, list_backups
 
 
 class LibraryFiles(QObject):
@@ -22,6 +23,8 @@ class LibraryFiles(QObject):
 
     opened = Signal()
     said = Signal(str, bool)
+    damaged = Signal(object, object)
+    """The path of a library that is damaged, and the error that says so."""
 
     def __init__(
         self, session: Session, jobs: Jobs, preferences: Preferences, window: QWidget
@@ -32,13 +35,24 @@ class LibraryFiles(QObject):
         self._preferences, self._window = preferences, window
 
     def open(
-        self, path: Path, *, create: bool = False, beginning_with: Sequence[Draft] = ()
+        self,
+        path: Path,
+        *,
+        create: bool = False,
+        beginning_with: Sequence[Draft] = (),
+        damaged: bool = False,
     ) -> bool:
-        """Open (or make) the library at `path`; else say why and keep the present one."""
+        """Open (or make) the library at `path`; else say why and keep the present one.
+
+        A damaged one is opened, for reading, only when `damaged`.
+        """
         try:
-            self._session.open(path, create=create, beginning_with=beginning_with)
+            self._session.open(path, create=create, beginning_with=beginning_with, damaged=damaged)
         except ReaderError as error:
-            self.said.emit(str(error), False)
+            if not damaged and _can_be_rescued(path, error):
+                self.damaged.emit(path, error)
+            else:
+                self.said.emit(str(error), False)
             return False
         self._preferences.remember(path)
         self._preferences.save()
@@ -48,16 +62,16 @@ class LibraryFiles(QObject):
     def ask_open(self) -> None:
         """Let the person choose a library to open."""
         name, _ = QFileDialog.getOpenFileName(
-            self._window, tr("Open Library"), self._folder(), _library_filter()
+            self._window, tr("Open Library"), self.folder(), library_filter()
         )
         if name:
             self.open(Path(name))
 
     def ask_new(self) -> None:
         """Let the person say where a new, empty library is to be."""
-        suggestion = str(Path(self._folder()) / (tr("New Library") + ".sqlite"))
+        suggestion = str(Path(self.folder()) / (tr("New Library") + ".sqlite"))
         name, _ = QFileDialog.getSaveFileName(
-            self._window, tr("New Library"), suggestion, _library_filter()
+            self._window, tr("New Library"), suggestion, library_filter()
         )
         if not name:
             return
@@ -111,7 +125,7 @@ class LibraryFiles(QObject):
         library = self._session.library
         if library is None:
             return
-        suggestion = str(Path(self._folder()) / (library.name + known.suffix))
+        suggestion = str(Path(self.folder()) / (library.name + known.suffix))
         name, _ = QFileDialog.getSaveFileName(
             self._window, tr("Export Annotations"), suggestion, f"{known.label} (*{known.suffix})"
         )
@@ -137,13 +151,22 @@ class LibraryFiles(QObject):
         self.said.emit(sentence, True)
         return True
 
-    def _folder(self) -> str:
+    def folder(self) -> str:
+        """Return the folder that a file dialog begins in."""
         library = self._session.library
         return str(library.path.parent) if library else str(Path.home())
 
 
-def _library_filter() -> str:
+def library_filter() -> str:
+    """Return what a file dialog for libraries shows."""
     return tr("Parallax libraries") + " (*.sqlite);;" + tr("All files") + " (*)"
+
+
+def _can_be_rescued(path: Path, error: ReaderError) -> bool:
+    # A library whose first bytes are lost is not known for one; backups beside it say what it was.
+    if isinstance(error, NotALibraryError):
+        return bool(list_backups(path))
+    return isinstance(error, DamagedLibraryError)
 
 
 def _report(fresh: int, read: int, problems: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.session.preferences import Preferences
+from reader.session.safekeeping import Safekeeper
 from reader.session.session import Session
 from reader.ui.annotator import Annotator
 from reader.ui.appearance import Appearance
@@ -18,12 +19,18 @@ from reader.ui.commands import Commands
 from reader.ui.dating import Dating
 from reader.ui.handlers import Handlers
 from reader.ui.refresher import Refresher
+from reader.ui.rescuing import Rescuing
+from reader.ui.restoring import Restoring
+from reader.ui.trashing import Trashing
 from reader.ui.workbench import Workbench
 
 _LAYOUT_VERSION = 1
 _WATCH_MS = 400
 """What another window has written shows within a second."""
 _ROOMY = 1400
+_USUAL = (1600, 1000)
+_FRAME = (16, 44)
+"""Room for the frame and the title that the window manager puts around the window."""
 _TALL = 850
 
 
@@ -35,7 +42,12 @@ class MainWindow(Workbench):
         super().__init__(session, preferences, appearance)
         self.setAcceptDrops(True)
         self.handlers = Handlers(self)
-        self.commands = Commands(self, self.handlers.table())
+        self.safekeeper = Safekeeper(session, self.jobs, self)
+        self.restoring = Restoring(self, self.safekeeper)
+        self.rescuing = Rescuing(self, self.restoring)
+        self.trashing = Trashing(self)
+        safety = self.restoring.table() | self.rescuing.table() | self.trashing.table()
+        self.commands = Commands(self, self.handlers.table() | safety)
         self.commands.scope(self, self.row)
         self.make_middle()
         self.annotator = Annotator(session, self.row, self.popover, self.hint)
@@ -51,10 +63,12 @@ class MainWindow(Workbench):
         self.refresher.everything()
 
     def _tie(self) -> None:
-        self.session.failed.connect(self.say)
         self.session.called.connect(self.come_forward)
         self.files.said.connect(lambda text, notice: self.say(text, notice=notice))
         self.files.opened.connect(self.refresher.opened)
+        self.rescuing.tie()
+        self.restoring.tie()
+        self.trashing.tie()
         self.articles.ticked.connect(lambda a, on: self.desk.tick(a, on=on))
         self.articles.chosen.connect(self.row.lead)
         self.publication_editor.chosen.connect(self.handlers.set_publication)
@@ -86,6 +100,7 @@ class MainWindow(Workbench):
         self._watch.stop()
         self.desk.keep()
         self.jobs.finish()
+        self.safekeeper.before_quitting()
         self.preferences.geometry = _text(self.saveGeometry())
         self.preferences.docks = _text(self.saveState(_LAYOUT_VERSION))
         self.preferences.save()
@@ -96,7 +111,9 @@ class MainWindow(Workbench):
         restored = self.restoreGeometry(_bytes(self.preferences.geometry))
         room = self.screen().availableGeometry().size()
         if not restored:
-            self.resize(min(1600, room.width()), min(1000, room.height()))
+            self.resize(
+                min(_USUAL[0], room.width() - _FRAME[0]), min(_USUAL[1], room.height() - _FRAME[1])
+            )
         if not self.restoreState(_bytes(self.preferences.docks), _LAYOUT_VERSION):
             self.resizeDocks(
                 [self.articles_pane, self.panel_pane],

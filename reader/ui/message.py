@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from reader.core.i18n import tr
@@ -32,6 +34,9 @@ class MessageBar(QFrame):
         row.setContentsMargins(12, 6, 12, 6)
         row.addWidget(self._text, 1)
         row.addWidget(self._close)
+        self._row = row
+        self._offers: list[QPushButton] = []
+        self._lasting = False
         self.hide()
 
     @property
@@ -39,9 +44,22 @@ class MessageBar(QFrame):
         """The sentence shown, or an empty string while nothing is."""
         return self._text.text() if not self.isHidden() else ""
 
-    def say(self, text: str, *, notice: bool = False) -> None:
-        """Show a sentence; a notice is one that nothing went wrong about."""
+    def say(
+        self,
+        text: str,
+        *,
+        notice: bool = False,
+        lasting: bool = False,
+        actions: Sequence[QAction] = (),
+    ) -> None:
+        """Show a sentence, with a button for each of `actions`.
+
+        A notice is one that nothing went wrong about. One that is `lasting` stays until it is put
+        away or replaced; others go when something is saved again.
+        """
         self._text.setText(text)
+        self._lasting = lasting
+        self._offer(actions)
         self.setProperty("kind", "notice" if notice else "problem")
         self.style().unpolish(self)
         self.style().polish(self)
@@ -49,6 +67,22 @@ class MessageBar(QFrame):
         self.setAccessibleDescription(text)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def settled(self) -> None:
+        """Put away what is no longer news once something was saved."""
+        if not self._lasting:
+            self.hide()
+
+    def _offer(self, actions: Sequence[QAction]) -> None:
+        for button in self._offers:
+            button.hide()
+            button.deleteLater()
+        self._offers = []
+        for action in actions:
+            button = QPushButton(action.text().replace("&", ""))
+            button.clicked.connect(action.trigger)
+            self._row.insertWidget(self._row.count() - 1, button)
+            self._offers.append(button)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Put the message away on Esc."""

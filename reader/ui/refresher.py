@@ -12,6 +12,7 @@ from reader.core.changes import Changed, Kind
 from reader.core.errors import ReaderError
 from reader.core.focus import Focus
 from reader.core.i18n import tr
+from reader.storage import warn_once
 from reader.ui.workbench import Workbench
 
 
@@ -22,6 +23,7 @@ class Refresher(QObject):
         """Listen to the session, the desk and the appearance of `window`."""
         super().__init__(window)
         self._window = window
+        self._noticed = ""
         window.session.changed.connect(self.changed)
         window.session.focus_changed.connect(self._focus)
         window.session.current_changed.connect(self._current)
@@ -34,12 +36,15 @@ class Refresher(QObject):
         """Show a library that was just opened."""
         window = self._window
         window.message.hide()
+        window.pages.close_sheets()
         window.history.clear()
+        self._noticed = ""
         window.desk.restore()
         self.changed(Changed.everything())
         library = window.session.library
-        if library is not None and library.notice:
-            window.say(library.notice, notice=True)
+        warning = warn_once(library) if library is not None else None
+        if warning:
+            window.say(" ".join((warning, self._noticed)).strip(), notice=True, lasting=True)
 
     def everything(self) -> None:
         """Show all anew."""
@@ -49,7 +54,7 @@ class Refresher(QObject):
     def changed(self, changed: Changed) -> None:
         """Show what has changed; what could not be saved before is no longer news."""
         window = self._window
-        window.message.hide()
+        window.message.settled()
         if changed.kinds & {Kind.ARTICLES, Kind.TIMES}:
             self._shown()
         if changed.kinds & {Kind.ARTICLES, Kind.ANNOTATIONS, Kind.CLAIMS}:
@@ -79,10 +84,10 @@ class Refresher(QObject):
         window.articles_pane.set_count(len(infos))
         window.timeline.set_articles(self._lanes(shown))
         if window.session.library is None:
-            window.pages.setCurrentWidget(window.no_library)
+            window.pages.set_base(window.no_library)
         else:
             nothing = window.none_ticked if infos else window.no_articles
-            window.pages.setCurrentWidget(window.row if shown else nothing)
+            window.pages.set_base(window.row if shown else nothing)
         self._enable()
 
     def _lanes(self, shown: list[str]) -> list[Article]:
@@ -115,6 +120,16 @@ class Refresher(QObject):
         except ReaderError as error:
             window.say(str(error))
 
+    def _notice(self) -> None:
+        """Say, once, why the library can only be read; that may turn out while it is read."""
+        window = self._window
+        library = window.session.library
+        notice = library.notice if library is not None else ""
+        if notice and notice != self._noticed:
+            actions = ("file.backups", "file.rescue") if window.session.damaged else ()
+            window.say(notice, notice=True, lasting=True, actions=actions)
+        self._noticed = notice
+
     def _focus(self, focus: Focus | None, _origin: str) -> None:
         self._window.timeline.set_focus(focus.interval if focus else None)
 
@@ -126,8 +141,8 @@ class Refresher(QObject):
         window = self._window
         session = window.session
         library = session.library
-        undo = library.undo_label() if library and session.writable else None
-        redo = library.redo_label() if library and session.writable else None
+        self._notice()
+        undo, redo = session.undo_label(), session.redo_label()
         actions = window.commands.actions
         actions["edit.undo"].setText(_named(tr("&Undo"), undo))
         actions["edit.redo"].setText(_named(tr("&Redo"), redo))

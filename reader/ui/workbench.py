@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QSizePolicy,
-    QStackedWidget,
     QTabWidget,
     QToolBar,
     QVBoxLayout,
@@ -38,6 +38,7 @@ from reader.ui.history.model import HistoryModel
 from reader.ui.history.panel import HistoryPanel
 from reader.ui.library_files import LibraryFiles
 from reader.ui.message import MessageBar, Toast
+from reader.ui.pages import Pages
 from reader.ui.pane import BarePane, Pane
 from reader.ui.publication_editor import PublicationEditor
 from reader.ui.timeline.view import TimelineView
@@ -60,7 +61,7 @@ class Workbench(QMainWindow):
     dating: Dating
     message: MessageBar
     toast: Toast
-    pages: QStackedWidget
+    pages: Pages
     popover: Popover
     time_card: TimeCard
     palette_box: CommandPalette
@@ -81,9 +82,17 @@ class Workbench(QMainWindow):
         self.files = LibraryFiles(session, self.jobs, preferences, self)
         self.desk = Desk(session, self.row)
 
-    def say(self, text: str, *, notice: bool = False) -> None:
-        """Show a sentence above the columns."""
-        self.message.say(text, notice=notice)
+    def say(
+        self,
+        text: str,
+        *,
+        notice: bool = False,
+        lasting: bool = False,
+        actions: Sequence[str] = (),
+    ) -> None:
+        """Show a sentence above the columns, with buttons for actions of the catalogue."""
+        buttons = [self.commands.actions[name] for name in actions]
+        self.message.say(text, notice=notice, lasting=lasting, actions=buttons)
 
     def hint(self, text: str) -> None:
         """Show a friendly sentence about what was just pressed."""
@@ -120,7 +129,7 @@ class Workbench(QMainWindow):
         """Make what stands in the middle; needs the commands."""
         actions = self.commands.actions
         self.message = MessageBar()
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         self.no_library = EmptyPage(
             tr("No library is open"),
             tr("A library is one file with your articles and annotations."),

@@ -1,0 +1,196 @@
+"""Damaged and lost libraries in the window: what can be done about them, and doing it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from reader.core.errors import ReaderError
+from reader.core.i18n import tr
+from reader.storage import (
+    CheckReport,
+    DamagedLibraryError,
+    LibraryMovedError,
+    SalvageReport,
+    check_library,
+    list_backups,
+    newest_good_backup,
+    salvage,
+)
+from reader.ui.library_files import library_filter
+from reader.ui.restoring import Restoring
+from reader.ui.safety.damage_sheet import DamageSheet, damage_sheet
+from reader.ui.safety.report_sheet import ReportSheet
+from reader.ui.safety.words import check_rows, holdings, moment_text, salvage_rows
+from reader.ui.workbench import Workbench
+
+
+class Rescuing(QObject):
+    """Tells of trouble with the library file and offers what can be done about it."""
+
+    def __init__(self, window: Workbench, restoring: Restoring) -> None:
+        """Act for `window`; `restoring` goes back to backups."""
+        super().__init__(window)
+        self._window, self._restoring = window, restoring
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """Return the handlers of the catalogue's actions for the safety of the file."""
+        return {
+            "file.copy": self.save_copy,
+            "file.check": self.check,
+            "file.rescue": self.rescue,
+        }
+
+    def tie(self) -> None:
+        """Listen to what goes wrong."""
+        w = self._window
+        w.session.failed.connect(self.tell)
+        w.files.damaged.connect(self.offer)
+
+    def tell(self, sentence: str) -> None:
+        """Show what did not work, with the actions that help."""
+        trouble = self._window.session.trouble
+        actions: tuple[str, ...] = ()
+        if isinstance(trouble, LibraryMovedError) and str(trouble) == sentence:
+            actions = ("file.copy", "file.open")
+        elif isinstance(trouble, DamagedLibraryError) and str(trouble) == sentence:
+            actions = ("file.backups", "file.rescue")
+        self._window.say(sentence, actions=actions)
+
+    def offer(self, path: Path, error: ReaderError) -> None:
+        """Show what can be done about a library that could not be opened."""
+        known = isinstance(error, DamagedLibraryError)
+        sheet = damage_sheet(path.name, known=known)
+        newest = newest_good_backup(path)
+        if newest is not None:
+            when = moment_text(newest.made, self._window.session.now())
+            sheet.offer(
+                tr("Restore the Backup ({when})").format(when=when),
+                tr("The newest one that is whole. The damaged file is kept beside it under "
+                   "another name."),
+                lambda: self._restore(sheet, newest.path, path),
+            )  # fmt: skip
+        if len(list_backups(path)) > 1:
+            sheet.offer(
+                tr("Other Backups…"),
+                tr("See what is in each of them, and choose one."),
+                lambda: self._restoring.show(path),
+            )
+        sheet.offer(
+            tr("Save What Can Be Read…"),
+            tr("Into a new library, with a list of exactly what is lost."),
+            lambda: self.rescue(path),
+        )
+        if known:
+            sheet.offer(
+                tr("Open for Reading"),
+                tr("Shows what can be shown and changes nothing."),
+                lambda: self._window.files.open(path, damaged=True),
+            )
+        self._window.message.hide()
+        self._window.pages.open_sheet(sheet)
+
+    def rescue(self, path: Path | None = None) -> None:
+        """Let the person say where what can be read of a library is to be saved, and save it."""
+        w = self._window
+        library = w.session.library
+        source = path or (library.path if library else None)
+        if source is None:
+            return
+        w.panel.save_edits()
+        target = self._ask(tr("Save What Can Be Read"), source, tr("{name} saved"))
+        if target is None:
+            return
+        self._set_busy(tr("Saving what can be read…"))
+
+        def work() -> SalvageReport:
+            return salvage(source, target)
+
+        w.jobs.submit(work, self._rescued, self._failed)
+
+    def save_copy(self) -> None:
+        """Let the person say where a copy of the library is to be written, and write it.
+
+        Where the library has lost its file, the copy is opened in its place.
+        """
+        w = self._window
+        library = w.session.library
+        if library is None:
+            return
+        w.panel.save_edits()
+        target = self._ask(tr("Save a Copy"), library.path, tr("{name} copy"))
+        if target is None:
+            return
+        lost = not library.is_in_place()
+        try:
+            w.session.copy_to(target)
+        except ReaderError as error:
+            w.session.tell(error)
+            return
+        if lost:
+            w.files.open(target)
+        w.say(tr("A copy was saved to {path}.").format(path=target), notice=True)
+
+    def check(self) -> None:
+        """Check the open library in the background, and say what was found."""
+        library = self._window.session.library
+        if library is not None:
+            path = library.path
+            self._window.hint(tr("Checking every part of the library…"))
+            self._window.jobs.submit(lambda: check_library(path), self._checked, self._failed)
+
+    def _checked(self, report: CheckReport) -> None:
+        w = self._window
+        if report.sound:
+            rows = {count.table: count.rows for count in report.counts}
+            held = holdings(rows.get("article", 0), rows.get("annotation", 0))
+            sentence = tr("“{name}” is sound: everything in it is as it was written ({held}).")
+            w.say(sentence.format(name=report.path.stem, held=held), notice=True)
+            return
+        actions = [w.commands.actions[name] for name in ("file.backups", "file.rescue")]
+        text = tr(
+            "It was not changed. Restore a backup from before the damage, or save what can be read "
+            "into a new library."
+        )
+        title = tr("“{name}” is damaged").format(name=report.path.name)
+        w.pages.open_sheet(ReportSheet(title, text, check_rows(report), actions))
+
+    def _rescued(self, report: SalvageReport) -> None:
+        w = self._window
+        self._set_busy()
+        if not w.files.open(report.target):
+            return
+        title = tr("What could be saved of “{name}”").format(name=report.path.name)
+        told = tr("Nothing was lost.") if report.complete else tr("This is all that was lost.")
+        text = tr(
+            "{told} This is the new library, “{new}”. The damaged file was not changed: keep it "
+            "until you have looked."
+        ).format(told=told, new=report.target.name)
+        w.pages.open_sheet(ReportSheet(title, text, salvage_rows(report)))
+
+    def _restore(self, sheet: DamageSheet, backup: Path, path: Path) -> None:
+        if self._window.pages.sheet is sheet:
+            self._restoring.restore(backup, path)
+
+    def _failed(self, problem: str) -> None:
+        self._set_busy()
+        self._window.say(problem)
+
+    def _set_busy(self, told: str = "") -> None:
+        sheet = self._window.pages.sheet
+        if sheet is not None:
+            sheet.set_busy(told)
+
+    def _ask(self, title: str, source: Path, name: str) -> Path | None:
+        """Return the path of a new library that the person chose, or None."""
+        suggested = source.with_name(name.format(name=source.stem) + ".sqlite")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, title, str(suggested), library_filter()
+        )
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix else path.with_name(path.name + ".sqlite")

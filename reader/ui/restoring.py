@@ -1,0 +1,228 @@
+"""Backups in the window: listed, compared with what is there now, restored."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from reader.core.errors import ReaderError
+from reader.core.i18n import tr
+from reader.session.safekeeping import Safekeeper
+from reader.storage import (
+    DamagedLibraryError,
+    LibraryInUseError,
+    Restored,
+    backups_folder,
+    compare,
+    list_backups,
+    open_library,
+    restore,
+)
+from reader.ui.safety.backups_sheet import BackupsSheet, Preview
+from reader.ui.safety.entries import Entry
+from reader.ui.safety.words import (
+    difference_line,
+    difference_rows,
+    holdings,
+    moment_text,
+    size_text,
+)
+from reader.ui.workbench import Workbench
+
+_AFTER_CHANGES_MS = 500
+
+
+class Restoring(QObject):
+    """Shows the backups of a library and goes back to one, in the background."""
+
+    def __init__(self, window: Workbench, safekeeper: Safekeeper) -> None:
+        """Act for `window`; `safekeeper` makes the backups."""
+        super().__init__(window)
+        self._window, self._safekeeper = window, safekeeper
+        self._sheet: BackupsSheet | None = None
+        self._path = Path()
+        self._asked: set[str] = set()
+        self._round = 0
+        self._later = QTimer(self, singleShot=True, interval=_AFTER_CHANGES_MS)
+        self._later.timeout.connect(self._look_again)
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """Return the handlers of the catalogue's actions for backups."""
+        return {"file.backups": self.show}
+
+    def tie(self) -> None:
+        """Listen to what changes and to what the keeper of backups says."""
+        w = self._window
+        w.session.changed.connect(self._changed)
+        w.appearance.changed.connect(self._dress)
+        self._safekeeper.told.connect(lambda sentence: w.say(sentence, notice=True, lasting=True))
+        self._safekeeper.made.connect(self._list)
+
+    def show(self, path: Path | None = None) -> None:
+        """Show the backups of the library at `path`; unless given, of the open one."""
+        library = self._window.session.library
+        if path is None and library is None:
+            return
+        self._path = path or (library.path if library else Path())
+        sheet = self._open_sheet() or self._made()
+        self._sheet = sheet
+        self._window.pages.open_sheet(sheet)
+        name = self._path.stem
+        told = tr(
+            "Copies of this library, made when it is opened and when you quit if something has "
+            "changed. They are in the folder “{folder}” beside it."
+        )
+        folder = backups_folder(self._path).name
+        sheet.entitle(tr("Backups of “{name}”").format(name=name), told.format(folder=folder))
+        self._list()
+        self._look_again()
+        sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def restore(self, backup: Path, path: Path) -> None:
+        """Make the library at `path` what it is in a backup, in the background."""
+        w = self._window
+        w.panel.save_edits()
+        open_here = w.session.library is not None and w.session.library.path == path
+        live = open_here and w.session.writable
+        if not live and w.session.windows.others(path):
+            w.session.tell(LibraryInUseError(path))
+            return
+        if open_here and not live:
+            # A file that is going to be replaced must not be open.
+            w.session.close()
+        self._set_busy(tr("Restoring…"))
+        now = w.session.now
+        made = next((b.made for b in list_backups(path) if b.path == backup), now())
+        when = moment_text(made, now())
+
+        def work() -> Restored | ReaderError:
+            try:
+                return restore(backup, path, now, in_use=live)
+            except ReaderError as error:
+                return error
+
+        w.jobs.submit(
+            work,
+            lambda result: self._restored(path, result, when, live=live),
+            lambda problem: self._failed(path, ReaderError(problem), live=live),
+        )
+
+    def _restored(
+        self, path: Path, result: Restored | ReaderError, when: str, *, live: bool
+    ) -> None:
+        w = self._window
+        self._set_busy()
+        if isinstance(result, ReaderError):
+            self._failed(path, result, live=live)
+            return
+        if live:
+            w.session.reload()
+            w.desk.restore()
+            w.pages.close_sheets()
+        elif not w.files.open(path):
+            return
+        kept = (
+            tr("What it was before is kept as another backup.")
+            if result.before.parent == backups_folder(path)
+            else tr("The damaged file is kept as “{name}”.").format(name=result.before.name)
+        )
+        w.hint(" ".join((tr("The library is as it was then ({when}).").format(when=when), kept)))
+
+    def _failed(self, path: Path, error: ReaderError, *, live: bool) -> None:
+        self._set_busy()
+        w = self._window
+        if not live and w.session.library is None:
+            w.files.open(path, damaged=True)
+        w.session.tell(error)
+        if live and isinstance(error, DamagedLibraryError):
+            # Found only now: from here on the file is left alone.
+            w.files.open(path, damaged=True)
+
+    def _made(self) -> BackupsSheet:
+        sheet = BackupsSheet(self._window.appearance.theme)
+        sheet.looked_at.connect(self._look)
+        sheet.restore_asked.connect(lambda key: self.restore(Path(key), self._path))
+        sheet.backup_asked.connect(self._safekeeper.make_now)
+        return sheet
+
+    def _open_sheet(self) -> BackupsSheet | None:
+        """Return the sheet while it is open; a closed one is gone."""
+        if self._sheet is not None and not self._window.pages.holds(self._sheet):
+            self._sheet = None
+            self._later.stop()
+        return self._sheet
+
+    def _list(self) -> None:
+        sheet = self._open_sheet()
+        if sheet is None:
+            return
+        w = self._window
+        now = w.session.now()
+        entries = [
+            Entry(moment_text(one.made, now), "", size_text(one.size), str(one.path))
+            for one in list_backups(self._path)
+        ]
+        here = w.session.library is not None and w.session.library.path == self._path
+        can = not here or w.session.writable or w.session.damaged
+        sheet.show_backups(entries, writable=can, live=here and w.session.writable)
+
+    def _set_busy(self, told: str = "") -> None:
+        sheet = self._window.pages.sheet
+        if sheet is not None:
+            sheet.set_busy(told)
+
+    def _changed(self) -> None:
+        if self._open_sheet() is not None:
+            self._later.start()
+
+    def _dress(self) -> None:
+        sheet = self._open_sheet()
+        if sheet is not None:
+            sheet.set_theme(self._window.appearance.theme)
+
+    def _look_again(self) -> None:
+        self._round += 1
+        self._asked.clear()
+        sheet = self._open_sheet()
+        if sheet is not None:
+            sheet.forget_previews()
+
+    def _look(self, key: str) -> None:
+        if key in self._asked:
+            return
+        self._asked.add(key)
+        this_round, path = self._round, self._path
+
+        def seen(preview: Preview) -> None:
+            sheet = self._open_sheet()
+            if this_round == self._round and sheet is not None:
+                sheet.preview(key, preview)
+                # Those that have not been chosen yet follow, one at a time.
+                for other in sheet.unknown()[:1]:
+                    self._look(other)
+
+        self._window.jobs.submit(
+            lambda: preview_of(Path(key), path),
+            seen,
+            lambda problem: seen(Preview(problem, good=False)),
+        )
+
+
+def preview_of(backup: Path, library: Path) -> Preview:
+    """Return what is known of a backup; reads files, so it is for the background."""
+    try:
+        found = compare(backup, library)
+    except ReaderError:
+        return _without_comparing(backup)
+    return Preview(difference_line(found), tuple(difference_rows(found)), same=not found.count)
+
+
+def _without_comparing(backup: Path) -> Preview:
+    try:
+        with closing(open_library(backup, read_only=True)) as then:
+            return Preview(holdings(len(then.articles()), len(then.annotations())))
+    except ReaderError:
+        return Preview(tr("damaged, and cannot be restored"), good=False)

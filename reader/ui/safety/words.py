@@ -1,0 +1,230 @@
+"""How backups, what lies in the trash, and what was lost are said."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QLocale, QTime
+
+from reader.core.article import ArticleInfo
+from reader.core.claim import Annotation, Claim, Status
+from reader.core.dates import short_date
+from reader.core.excerpt import excerpt
+from reader.core.i18n import counted, tr
+from reader.core.trash import Trash
+from reader.storage import CheckReport, Difference, Differences, SalvageReport
+from reader.ui.safety.entries import Entry, Heading, Row
+
+MOST = 300
+"""How many of a kind are listed before the rest is only counted."""
+
+_STATUSES = {
+    Status.NONE: "no status",
+    Status.CONFIRMED: "confirmed",
+    Status.DISPUTED: "disputed",
+    Status.SINGLE_SOURCE: "single-source",
+}
+
+
+def moment_text(at: dt.datetime, now: dt.datetime) -> str:
+    """Return a moment as “Today, 14:05”, “Yesterday, 9:12” or “3 Nov 2026, 18:40”."""
+    local, today = at.astimezone(), now.astimezone().date()
+    if local.date() == today:
+        day = tr("Today")
+    elif local.date() == today - dt.timedelta(days=1):
+        day = tr("Yesterday")
+    else:
+        day = short_date(local.date())
+    time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    return tr("{day}, {time}").format(day=day, time=time)
+
+
+def size_text(size: int) -> str:
+    """Return a number of bytes as “184 kB”."""
+    style = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    return QLocale().formattedDataSize(size, 0 if size < 1 << 20 else 1, style)
+
+
+def difference_line(found: Differences) -> str:
+    """Return in words how a backup differs from the library as it is now."""
+    parts = [
+        *_more_and_fewer(found.articles, ("{n} article", "{n} articles")),
+        *_more_and_fewer(found.annotations, ("{n} annotation", "{n} annotations")),
+    ]
+    changed = len(_changed(found))
+    if changed:
+        parts.append(counted(changed, "{n} changed", "{n} changed"))
+    return ", ".join(parts) or tr("as it is now")
+
+
+def difference_rows(found: Differences) -> list[Row]:
+    """Return what differs, one by one: only there, only here, and different in both."""
+    infos = {info.id: info for info in found.infos}
+    return [
+        *_section(tr("Only in the backup"), [
+            *(_article(info) for info in found.articles.only_in_backup),
+            *(_annotation(one, infos) for one in found.annotations.only_in_backup),
+        ]),
+        *_section(tr("Only in the library now"), [
+            *(_article(info) for info in found.articles.only_in_library),
+            *(_annotation(one, infos) for one in found.annotations.only_in_library),
+        ]),
+        *_section(tr("Different in the backup"), _changed(found)),
+    ]  # fmt: skip
+
+
+def trash_rows(trash: Trash, articles: Sequence[ArticleInfo], now: dt.datetime) -> list[Row]:
+    """Return what lies in the trash: articles, then annotations, the last removed first."""
+    infos = {info.id: info for info in (*articles, *(one.info for one in trash.articles))}
+    things: list[Entry] = []
+    for one in trash.articles:
+        with_it = counted(one.annotations, "with {n} annotation", "with {n} annotations")
+        below = with_it if one.annotations else one.info.outlet
+        when = moment_text(one.removed, now) if one.removed else ""
+        things.append(Entry(_article(one.info).title, below, when, one.info.id))
+    marked = [
+        Entry(
+            f"“{excerpt(one.annotation.quote.exact, 120)}”",
+            _where(one.annotation, infos),
+            moment_text(one.removed, now),
+            one.annotation.id,
+        )
+        for one in trash.annotations
+    ]
+    return [
+        *_section(tr("Articles"), things, most=len(things)),
+        *_section(tr("Annotations"), marked, most=len(marked)),
+    ]
+
+
+def salvage_rows(report: SalvageReport) -> list[Row]:
+    """Return exactly what was lost, what is not as it was, and what was saved."""
+    names = {
+        "article": tr("articles"),
+        "annotation": tr("annotations"),
+        "claim": tr("claims"),
+        "revision": tr("texts of articles"),
+        "source": tr("files as imported"),
+        "journal": tr("entries of the history"),
+        "time_correction": tr("corrected dates"),
+        "tag": tr("tags"),
+    }
+    saved = []
+    for table in report.tables:
+        if table.table not in names or not (table.kept or table.rebuilt or table.lost):
+            continue
+        parts = [counted(table.kept, "{n} saved", "{n} saved")]
+        if table.rebuilt:
+            parts.append(counted(table.rebuilt, "{n} put together again", "{n} put together again"))
+        if table.lost:
+            lost = ("{n} lost", "{n} lost") if table.exact else ("up to {n} lost",) * 2
+            parts.append(counted(table.lost, *lost))
+        saved.append(Entry(names[table.table].capitalize(), ", ".join(parts)))
+    return [
+        *_section(tr("Lost"), [Entry(one) for one in report.lost], most=len(report.lost)),
+        *_section(
+            tr("Saved, but not as it was"),
+            [Entry(one) for one in report.altered],
+            most=len(report.altered),
+        ),
+        *_section(tr("In numbers"), saved),
+    ]
+
+
+def check_rows(report: CheckReport) -> list[Row]:
+    """Return what a check has found."""
+    contents = [Entry(one) for one in (*report.contents, *report.references)]
+    structure = [Entry(one) for one in report.structure]
+    return [
+        *_section(tr("Not as it was written"), contents, most=len(contents)),
+        *_section(tr("What SQLite says of the file"), structure),
+    ]
+
+
+def holdings(articles: int, annotations: int) -> str:
+    """Return “5 articles, 12 annotations”."""
+    return ", ".join(
+        (
+            counted(articles, "{n} article", "{n} articles"),
+            counted(annotations, "{n} annotation", "{n} annotations"),
+        )
+    )
+
+
+def _more_and_fewer(
+    difference: Difference[ArticleInfo] | Difference[Annotation], wording: tuple[str, str]
+) -> Iterable[str]:
+    for things, sentence in (
+        (difference.only_in_backup, "{things} more"),
+        (difference.only_in_library, "{things} fewer"),
+    ):
+        if things:
+            yield tr(sentence).format(things=counted(len(things), *wording))
+
+
+def _section(title: str, entries: Sequence[Entry], most: int = MOST) -> list[Row]:
+    if not entries:
+        return []
+    rest = len(entries) - most
+    more = [Entry(counted(rest, "and {n} more", "and {n} more"))] if rest > 0 else []
+    return [Heading(title), *entries[:most], *more]
+
+
+def _article(info: ArticleInfo) -> Entry:
+    title = tr("{number}. {title}").format(number=info.number, title=excerpt(info.title, 120))
+    return Entry(title, info.outlet)
+
+
+def _annotation(annotation: Annotation, infos: dict[str, ArticleInfo]) -> Entry:
+    return Entry(f"“{excerpt(annotation.quote.exact, 120)}”", _where(annotation, infos))
+
+
+def _where(annotation: Annotation, infos: dict[str, ArticleInfo]) -> str:
+    info = infos.get(annotation.article_id)
+    where = tr("in {article}").format(article=_article(info).title) if info else ""
+    return " · ".join(part for part in (where, excerpt(annotation.note, 80)) if part)
+
+
+def _changed(found: Differences) -> list[Entry]:
+    """Return one entry for each article, and for each annotation that differs or whose claim does.
+
+    A claim has no name of its own, so it is told by the first annotation under it.
+    """
+    infos = {info.id: info for info in found.infos}
+    told: dict[str, tuple[Annotation, list[str]]] = {}
+    for then, now in found.annotations.changed:
+        told[now.id] = (now, [_change_of_note(then, now)])
+    first = {one.claim_id: one for one in reversed(found.quoted)}
+    for claim, claim_now in found.claims.changed:
+        one = first.get(claim.id)
+        if one is not None:
+            told.setdefault(one.id, (one, []))[1].append(_change_of_claim(claim, claim_now))
+    return [
+        *(_article(then) for then, _ in found.articles.changed),
+        *(
+            Entry(
+                _annotation(one, infos).title,
+                " · ".join(part for part in parts if part) or _where(one, infos),
+            )
+            for one, parts in told.values()
+        ),
+    ]
+
+
+def _change_of_note(then: Annotation, now: Annotation) -> str:
+    if then.note == now.note:
+        return ""
+    return tr("note: {note}").format(note=excerpt(then.note, 80) or tr("none"))
+
+
+def _change_of_claim(then: Claim, now: Claim) -> str:
+    parts = []
+    if then.status is not now.status:
+        parts.append(tr(_STATUSES[then.status]))
+    if then.statement != now.statement:
+        statement = excerpt(then.statement, 80) or tr("none")
+        parts.append(tr("statement: {statement}").format(statement=statement))
+    if then.tags != now.tags:
+        parts.append(tr("tags: {tags}").format(tags=", ".join(then.tags) or tr("none")))
+    return " · ".join(parts)
