@@ -71,7 +71,7 @@ def _annotate(library: Library, count: int) -> None:
 
 
 def _highlight(article_id: str, revision_id: str, text: str, number: int) -> AddAnnotation:
-    span = Span(20 + number * 7 % 2_800, 60 + number * 7 % 2_800)
+    span = Span(20 + number * 7 % 2_600, 60 + number * 7 % 2_600)
     claim = Claim(f"c{number:031}", Status.CONFIRMED, "They met.", ("talks",), NOON, NOON)
     return AddAnnotation(
         Annotation(
@@ -97,7 +97,8 @@ def _measure(path: Path) -> None:
     library = open_library(path, resolver=nothing)
     infos = library.articles()
     first = infos[0].id
-    _line("open", opening, _median(lambda: raw.execute("PRAGMA quick_check").fetchall(), 3))
+    _line("open", opening, None)
+    _line("quick check", _median(lambda: raw.execute("PRAGMA quick_check").fetchall(), 3), None)
     _line("list of articles", _median(library.articles, 5), _fetching(raw, "article"))
     own = f"annotation WHERE article_id = '{first}'"
     _line(
@@ -107,7 +108,7 @@ def _measure(path: Path) -> None:
     )
     _line("all claims", _median(library.claims, 3), _fetching(raw, "claim"))
     _line("all annotations", _median(library.annotations, 3), _fetching(raw, "annotation"))
-    _save(library, raw, path)
+    _save(library, raw)
     raw.close()
     library.close()
     began = time.perf_counter()
@@ -118,7 +119,7 @@ def _measure(path: Path) -> None:
     _line("full check", _median(lambda: check_library(path), 1), None)
 
 
-def _save(library: Library, raw: sqlite3.Connection, path: Path) -> None:
+def _save(library: Library, raw: sqlite3.Connection) -> None:
     info = library.articles()[0]
     new = time.monotonic_ns() // 1_000 % 10**9
     one = [
@@ -129,10 +130,11 @@ def _save(library: Library, raw: sqlite3.Connection, path: Path) -> None:
         )
         for n in range(_SAVES)
     ]
-    status = [
-        _timed(lambda n=n: library.apply(SetStatus(f"c{n:031}", list(Status)[n % 2])))  # type: ignore[misc]
-        for n in range(_SAVES)
-    ]
+    status = []
+    for n in range(_SAVES):
+        library.apply(SetStatus(f"c{n:031}", Status.NONE))
+        change = SetStatus(f"c{n:031}", Status.DISPUTED)
+        status.append(_timed(lambda change=change: library.apply(change)))  # type: ignore[misc]
     raw.execute("PRAGMA synchronous = FULL")
     keeping = "INSERT OR REPLACE INTO setting VALUES (?, ?)"
     least = [

@@ -50,11 +50,12 @@ def first_library(preferences: Preferences, asked: Path | None) -> Path:
 def open_first(window: MainWindow, library: Path | None) -> None:
     """Open the library to begin with; where none is, make it, the person's own with the seeds."""
     path = first_library(window.preferences, library)
-    own = library is None and path == default_library()
-    empty = not path.exists() or not path.stat().st_size
+    own = path == default_library()
     if own:
         with suppress(OSError):
             path.parent.mkdir(parents=True, exist_ok=True)
+    empty = not path.exists() or not path.stat().st_size
+    # A last library that something has emptied is not to be taken for one that was asked for.
     fresh = empty and (own or library is not None)
     window.files.open(path, create=fresh, beginning_with=seed_drafts() if own and fresh else ())
 

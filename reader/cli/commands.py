@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from reader.cli import checking, importing, listing
 from reader.cli.outcome import DONE, IMPOSSIBLE, printable, tell
 from reader.cli.parser import PROGRAM, Command
+from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.core.times import Publication, PublicationKind
 from reader.export.escape import json_text
@@ -135,6 +136,8 @@ def _reading(path: Path) -> Iterator[Library]:
     from reader.storage import open_library
 
     with closing(open_library(path)) as library:
+        if library.newer:
+            raise ReaderError(library.notice)
         if library.notice:
             tell(f"{PROGRAM}: {library.notice}")
         yield library

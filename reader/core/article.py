@@ -94,6 +94,22 @@ class ArticleInfo:
 
 
 @dataclass(frozen=True, slots=True)
+class Revision:
+    """One of the texts that an article has had, without the text.
+
+    `number` counts from 1 in the order in which they were made; `words` is the count of white-space
+    separated words.
+    """
+
+    id: str
+    article_id: str
+    number: int
+    words: int
+    source_name: str
+    created: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """An article with the text, blocks and time expressions of its current revision."""
 

@@ -14,7 +14,7 @@ from enum import StrEnum
 from reader.core.article import Draft
 from reader.core.claim import Annotation, Claim, Stance, Status
 from reader.core.i18n import tr
-from reader.core.passage import Span
+from reader.core.passage import Passage, Span
 from reader.core.times import Publication, TimeCorrection
 
 
@@ -69,6 +69,19 @@ class RestoreArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviseArticle:
+    """Give an article another text, a new revision; everything in it is looked for there.
+
+    Annotations keep their quotes; each says by its `anchor` how it was found. Those that were not
+    are orphans. What the draft says of title, outlet, byline and language counts from now on;
+    the publication date stays unless the draft states one where none was stated.
+    """
+
+    article_id: str
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
 class SetPublication:
     """Set when an article was published; all its times are resolved again."""
 
@@ -109,6 +122,21 @@ class RemoveAnnotation:
 @dataclass(frozen=True, slots=True)
 class RestoreAnnotation:
     """Put back an annotation that was removed, under its claim."""
+
+    annotation_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reattach:
+    """Put an annotation on another passage of its article's present text."""
+
+    annotation_id: str
+    passage: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmAnchor:
+    """Say that an annotation was found in the right place; its quote is then what stands there."""
 
     annotation_id: str
 
@@ -173,12 +201,15 @@ Change = (
     ImportArticles
     | RemoveArticle
     | RestoreArticle
+    | ReviseArticle
     | SetPublication
     | CorrectTime
     | ForgetCorrection
     | AddAnnotation
     | RemoveAnnotation
     | RestoreAnnotation
+    | Reattach
+    | ConfirmAnchor
     | SetNote
     | SetStance
     | SetStatus
@@ -199,6 +230,7 @@ _LABELS: dict[type, Callable[..., str]] = {
     ImportArticles: lambda c: "Import Article" if len(c.drafts) == 1 else "Import Articles",
     RemoveArticle: lambda _: "Remove Article",
     RestoreArticle: lambda _: "Restore Article",
+    ReviseArticle: lambda _: "Revise Article",
     SetPublication: lambda _: "Set Publication Date",
     CorrectTime: lambda c: "Correct Date" if c.correction.value else "Not a Date",
     ForgetCorrection: lambda _: "Forget Correction",
@@ -207,6 +239,8 @@ _LABELS: dict[type, Callable[..., str]] = {
     ),
     RemoveAnnotation: lambda _: "Remove Annotation",
     RestoreAnnotation: lambda _: "Restore Annotation",
+    Reattach: lambda _: "Re-attach Annotation",
+    ConfirmAnchor: lambda _: "Confirm Place",
     SetNote: lambda _: "Edit Note",
     SetStance: lambda _: "Set Stance",
     SetStatus: lambda c: _STATUS_LABELS[c.status],

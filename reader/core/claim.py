@@ -27,6 +27,20 @@ class Stance(StrEnum):
     DENIES = "denies"
 
 
+class Anchor(StrEnum):
+    """How an annotation was found again when its article last got another text.
+
+    *Exact*: where it was, or not looked for since it was made. *Moved*: its words, elsewhere.
+    *Approximate*: words like its own, for the person to check. *Orphan*: not found; its position
+    is in the revision that it was last found in.
+    """
+
+    EXACT = "exact"
+    MOVED = "moved"
+    APPROXIMATE = "approximate"
+    ORPHAN = "orphan"
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """What one or more annotations say; it carries the status."""
@@ -41,7 +55,11 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """A highlighted passage of an article with its note (Markdown)."""
+    """A highlighted passage of an article with its note (Markdown).
+
+    `span` is in the text of `revision_id`. `quote` is what the person highlighted: what stands at
+    the span, except where `anchor` is approximate and the text says it otherwise by now.
+    """
 
     id: str
     claim_id: str
@@ -53,3 +71,4 @@ class Annotation:
     stance: Stance
     created: dt.datetime
     modified: dt.datetime
+    anchor: Anchor = Anchor.EXACT

@@ -13,10 +13,12 @@ class Contents:
     """The articles, annotations and claims of a library at one moment.
 
     `name` is the library's file name without its suffix. Articles are in order of their number,
-    annotations by article and position.
+    annotations by article and position. `orphans` are the annotations that have no place in the
+    present text of their article.
     """
 
     name: str
     articles: tuple[Article, ...]
     annotations: tuple[Annotation, ...]
     claims: tuple[Claim, ...]
+    orphans: tuple[Annotation, ...] = ()

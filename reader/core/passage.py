@@ -40,6 +40,14 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A span of one revision of an article's text."""
+
+    revision_id: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
     """The words of a passage with up to `CONTEXT_LENGTH` code points on either side."""
 

@@ -9,6 +9,7 @@ disagree on what is code, and a tag must not slip through where they do.
 from __future__ import annotations
 
 import re
+from html import unescape
 
 from reader.core.i18n import tr
 from reader.export.escape import LINE_BREAK, visible
@@ -18,6 +19,10 @@ _INDENT = "    "
 _CONTAINERS = r"^((?:[ \t>]|[-+*:][ \t]|\d+[.)][ \t]|\[\^[^\]\s]+\]:)*)"
 _HEADING = re.compile(_CONTAINERS + "(?=#)")
 _UNDERLINE = re.compile(_CONTAINERS + r"([=-])(?=[=-]*[ \t]*$)")
+# Where the address of a link begins, in the text or in a definition below it.
+_DESTINATION = re.compile(r"\]([(:])([ \t\n]*<?)([^\s<>]*)")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_RUNNING = ("javascript", "vbscript", "data")
 _TAG = re.compile(r"<(?!https?://[^\s<>\"'`\\]+>)")
 
 
@@ -38,7 +43,18 @@ def note_item(note: str) -> str:
 def _harmless(note: str) -> str:
     # An unclosed comment or formula would swallow the rest of the document in some viewers.
     text = _TAG.sub("&lt;", note).replace("%%", "&#37;&#37;")
+    text = _DESTINATION.sub(_unlinked, text)
     return text if text.count("$$") % 2 == 0 else text.replace("$$", "&#36;&#36;")
+
+
+def _unlinked(found: re.Match[str]) -> str:
+    """Return a link's beginning as it is, or disarmed where its address would run a program."""
+    address = unescape(_ESCAPED.sub(r"\1", found[3])).lstrip("<")
+    scheme = "".join(c for c in address if c > " " and c != "\x7f").casefold().partition(":")[0]
+    if scheme not in _RUNNING:
+        return found[0]
+    sign = "&#40;" if found[1] == "(" else "&#58;"
+    return f"]{sign}{found[2]}{found[3]}"
 
 
 def _without_headings(lines: list[str]) -> list[str]:

@@ -8,10 +8,11 @@ from reader.core.article import Block, BlockKind
 from reader.ingest.body import find_headings, find_lists, find_posts
 from reader.ingest.furniture import find_furniture
 from reader.ingest.head import find_authors, find_head
-from reader.ingest.lines import lines_of
+from reader.ingest.lines import split_lines
 from reader.ingest.page import Kinds, Page
 from reader.ingest.pictures import find_captions
 from reader.ingest.tail import find_credits, find_stamps, find_tail
+from reader.ingest.wrapping import unwrapped
 
 _RECOGNISERS: tuple[Callable[[Page], Kinds], ...] = (
     find_furniture,
@@ -34,7 +35,7 @@ def blocks_of(text: str) -> tuple[Block, ...]:
     Together they cover every character that is not white space. The time taken is linear in the
     length of the text.
     """
-    page = Page(lines_of(text), {})
+    page = Page.of(unwrapped(text, split_lines(text)))
     for recognise in _RECOGNISERS:
         page = page.with_kinds(recognise(page))
     kinds = page.kinds

@@ -9,15 +9,22 @@ from itertools import islice
 from reader.core.article import BlockKind
 from reader.ingest import names, patterns
 from reader.ingest.page import Kinds, Page, ends_sentence, opens_report, reads_as_prose
-from reader.ingest.people import is_byline, is_job, is_signature
+from reader.ingest.people import is_byline, is_job, is_masthead, is_signature, outlet_among
 from reader.ingest.stamps import is_date, is_hour, is_stamp
 
 _REACH = 16
+_FURTHEST = 200
+"""The lines in which a head is looked for, where no running text ends it sooner."""
 _LONGEST_TITLE = 250
 _FINISHED_TITLE_WORDS = 12
 _KICKER_WORDS = 3
 _KICKER_LENGTH = 40
 _TITLE_WORDS = 5
+_FEWEST_TITLE_WORDS = 4
+_LONGEST_PLAIN_TITLE = 110
+_MOST_TITLE_WORDS = 17
+_SLOGAN_LINES = 4
+_LONGEST_SLOGAN = 90
 _PART = re.compile(r"\s*[:|]\s+|\s+[|–—-]\s+")
 _SECTIONS = frozenset(name.casefold() for name in names.SECTIONS)
 _BETWEEN_SECTIONS = re.compile(r"\s*[/|•·,]\s+")
@@ -30,7 +37,9 @@ def find_head(page: Page) -> Kinds:
     The title is the first line that is neither furniture, date nor byline; a few words above a
     longer line are its kicker.
     """
-    found = dict(_dated_and_signed(page))
+    found = dict(_slogans(page))
+    page = page.with_kinds(found)
+    found.update(_dated_and_signed(page))
     page = page.with_kinds(found)
     found.update(_title_and_kicker(page))
     page = page.with_kinds(found)
@@ -44,7 +53,7 @@ def find_authors(page: Page) -> Kinds:
     A name counts with a date, a byline, a job or a caption's end within two lines, or when the same
     line comes again after the article, as it does above an author box.
     """
-    end = page.first_prose()
+    end = min(page.first_prose(), _FURTHEST)
     counts = _counts(page)
     found: dict[int, BlockKind] = {}
     for i in range(end):
@@ -79,18 +88,60 @@ def _top(page: Page) -> Iterator[int]:
 
 def _dated_and_signed(page: Page) -> Iterator[tuple[int, BlockKind]]:
     begin, end = page.first_prose(), _second_prose(page)
-    for i in range(min(end, len(page.lines))):
+    for i in range(min(end, _FURTHEST)):
         text = page.lines[i].text
         if not page.free(i):
             continue
-        if is_stamp(text) or (is_date(text) and not (i > begin and is_hour(text))):
+        if is_masthead(text):
+            yield from _masthead(page, i, end)
+        elif is_stamp(text) or (is_date(text) and not (i > begin and is_hour(text))):
             yield i, BlockKind.DATELINE
         elif is_byline(text):
             yield i, BlockKind.BYLINE
 
 
+def _masthead(page: Page, index: int, end: int) -> Iterator[tuple[int, BlockKind]]:
+    """Find what an outlet's name is: the line of a date, a kicker above the title, a signature."""
+    text = page.lines[index].text
+    if any(c.isdigit() for c in text):
+        yield index, BlockKind.DATELINE
+    elif _nothing_above(page, index):
+        if _titles_below(page, index, end):
+            yield index, BlockKind.KICKER
+    else:
+        yield index, BlockKind.BYLINE
+
+
+def _slogans(page: Page) -> Iterator[tuple[int, BlockKind]]:
+    """Find the lines above a title that say an outlet's slogan, with its name or without."""
+    end = min(page.first_prose(), _FURTHEST)
+    slogan = patterns.whole_line(patterns.SLOGANS)
+    for i in range(min(end, _SLOGAN_LINES)):
+        text = page.lines[i].text
+        if len(text) > _LONGEST_SLOGAN or not page.free(i) or not _titles_below(page, i, end):
+            continue
+        outlet = outlet_among(text)
+        said = text.removeprefix(outlet).lstrip(" |•·–—-:,") if outlet else text
+        if slogan.match(said):
+            yield i, BlockKind.FURNITURE
+
+
+def _nothing_above(page: Page, index: int) -> bool:
+    return not any(page.free(i) and not is_masthead(page.lines[i].text) for i in range(index))
+
+
+def _titles_below(page: Page, index: int, end: int) -> bool:
+    """Tell whether a line further down the head can be the title, with words enough for one."""
+    for i in range(index + 1, min(end, len(page.lines), index + _REACH)):
+        text = page.lines[i].text
+        plain = page.free(i) and reads_as_title(text) and len(text.split()) >= _FEWEST_TITLE_WORDS
+        if plain and not (is_byline(text) or is_date(text) or is_stamp(text)):
+            return True
+    return False
+
+
 def _second_prose(page: Page) -> int:
-    """Return where the body has surely begun: a title can read as one line of running text."""
+    """Return where the body has surely begun, as a title can read as one line of running text."""
     prose = (i for i in range(len(page.lines)) if page.is_prose(i))
     return next(islice(prose, 1, None), len(page.lines))
 
@@ -118,6 +169,8 @@ def _is_kicker(text: str, following: str) -> bool:
         return False
     if text.casefold() in _SECTIONS or _is_list_of_sections(text):
         return True
+    if len(following) > _LONGEST_PLAIN_TITLE or len(following.split()) > _MOST_TITLE_WORDS:
+        return False  # a title above its deck
     few = len(text.split()) <= _KICKER_WORDS or text.isupper() or text.endswith((":", "|"))
     if len(text) > _KICKER_LENGTH or not few or ends_sentence(text):
         return False

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 from reader.core.article import Block, BlockKind
 from reader.ingest import names, patterns
+from reader.ingest.address import Parts, address_of
 from reader.ingest.language import language_of
-from reader.ingest.outlet import Parts, outlet_of, wire_agency
-from reader.ingest.people import is_job
+from reader.ingest.outlet import outlet_of, wire_agency
+from reader.ingest.people import is_job, is_masthead, is_place_of_report
 from reader.ingest.stamps import is_date
 
 _LONGEST_STAND_IN = 80
-_NEAR_END = 6
 _BY = re.compile(
     r"(?:(?:written|text|story|analysis|report|words|posted|reported|reporting)\s*(?:by\b\s*:?|:)"
     r"|by\b\s*:?|автор\s*:)\s*",
@@ -24,11 +24,6 @@ _IN_BRACKETS = re.compile(r"\((?P<credit>Reporting by [^()]+)\)\Z")
 _PORTRAIT = re.compile(r"photo of (?P<author>\S.{1,40}?) (?P=author)\b", re.IGNORECASE)
 _TASK = re.compile(r";|,? (?:additional reporting|writing|editing) by\b", re.IGNORECASE)
 _DATE_AFTER = re.compile(r"\s*(?:[|•·,–—-]|\bon\b|\bat\b)\s*")
-_ADDRESS = re.compile(
-    r"(?:(?:source|url|link|original|via|permalink|read (?:the )?full (?:article|story)"
-    r"|источник|джерело)(?: article| link| url)?\s*:?\s*)?(?P<address>https?://[^\s<>\"]+)\Z",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +40,24 @@ class Metadata:
 def metadata_of(text: str, blocks: Sequence[Block]) -> Metadata:
     """Return what `text` says of itself in its `blocks`."""
     parts = tuple((block.kind, text[block.span.start : block.span.end]) for block in blocks)
+    outlet = outlet_of(parts)
     return Metadata(
-        title=_title(parts),
+        title=_title(parts, outlet),
         byline=_byline(parts),
-        outlet=outlet_of(parts),
-        address=_address(parts),
+        outlet=outlet,
+        address=address_of(parts),
         language=language_of(text),
     )
 
 
-def _title(parts: Parts) -> str:
-    """Return the title on one line, or the first words of the body where there is no title."""
+def _title(parts: Parts, outlet: str) -> str:
+    """Return the title on one line, or the first words of the body where there is no title.
+
+    The outlet's name after the title ("Title | Site") is left out.
+    """
     title = next((text for kind, text in parts if kind is BlockKind.TITLE), "")
     if title:
-        return " ".join(title.split())
+        return _without_site(" ".join(title.split()), outlet)
     body = (text for kind, text in parts if kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
     first = next(body, parts[0][1] if parts else "")
     flat = " ".join(first[: patterns.LONGEST].split())
@@ -68,13 +67,21 @@ def _title(parts: Parts) -> str:
     return f"{words}…"
 
 
+def _without_site(title: str, outlet: str) -> str:
+    """Return the title without the outlet's name set apart at its end."""
+    bare = title.removesuffix(outlet) if outlet else title
+    apart = bare != title and bare.endswith((" | ", " – ", " — ", " - "))
+    return bare.rstrip(" |–—-") if apart else title
+
+
 def _byline(parts: Parts) -> str:
     """Return who wrote the article: the byline at its head, else its sign-off, else its agency.
 
     Credits to those who helped ("… contributed to this report") count only where there is no other.
     """
     signed = [text for kind, text in parts if kind is BlockKind.BYLINE]
-    people = [text for text in signed if not is_job(text)]
+    people = [text for text in signed if not (is_job(text) or is_masthead(text))]
+    people = [text for text in people if not is_place_of_report(text)]
     credited = patterns.whole_line(patterns.CREDITS)
     own = [text for text in people if not credited.match(text)]
     chosen = next(iter(own or people), "") or _credit_in_brackets(parts)
@@ -102,16 +109,3 @@ def _bare(byline: str) -> str:
         if match.start() and is_date(bare[match.end() :]):
             return bare[: match.start()]
     return bare
-
-
-def _address(parts: Parts) -> str:
-    """Return the address that stands on a line of its own, labelled or near either end.
-
-    One without a label in the middle is a link.
-    """
-    for i, (kind, text) in enumerate(parts):
-        match = _ADDRESS.match(text) if kind is BlockKind.FURNITURE else None
-        near_end = min(i, len(parts) - 1 - i) < _NEAR_END
-        if match and (near_end or match.start("address")):
-            return match["address"]
-    return ""

@@ -30,11 +30,28 @@ OUTLETS: tuple[str, ...] = (
 )  # fmt: skip
 
 OUTLET_NOUNS: tuple[str, ...] = (
-    "Broadcasting", "Chronicle", "Courier", "Daily", "Express", "Gazette", "Guardian", "Herald",
-    "Independent", "Inquirer", "Journal", "Magazine", "Mail", "Media", "Mirror", "Monitor", "News",
-    "Newspaper", "Observer", "Post", "Press", "Radio", "Record", "Review", "Standard", "Star",
-    "Telegraph", "Times", "Today", "Tribune", "TV", "Weekly",
+    "Advertiser", "Argus", "Broadcasting", "Bulletin", "Chronicle", "Courier", "Daily", "Dispatch",
+    "Echo", "Examiner", "Express", "Gazette", "Globe", "Guardian", "Herald", "Independent",
+    "Inquirer", "Journal", "Ledger", "Magazine", "Mail", "Media", "Mirror", "Monitor", "News",
+    "Newspaper", "Observer", "Post", "Press", "Radio", "Record", "Review", "Sentinel", "Standard",
+    "Star", "Telegraph", "Times", "Today", "Tribune", "TV", "Weekly",
 )  # fmt: skip
+
+HOSTS: dict[str, str] = {
+    "abc.net.au": "ABC News", "abcnews.go.com": "ABC News", "aljazeera.com": "Al Jazeera",
+    "apnews.com": "Associated Press", "axios.com": "Axios", "bbc.co.uk": "BBC News",
+    "bbc.com": "BBC News", "bloomberg.com": "Bloomberg", "cbc.ca": "CBC News",
+    "cbsnews.com": "CBS News", "cnbc.com": "CNBC", "cnn.com": "CNN", "dw.com": "DW",
+    "euronews.com": "Euronews", "foxnews.com": "Fox News", "france24.com": "France 24",
+    "ft.com": "Financial Times", "independent.co.uk": "The Independent", "itv.com": "ITV News",
+    "nbcnews.com": "NBC News", "npr.org": "NPR", "nytimes.com": "The New York Times",
+    "politico.com": "Politico", "politico.eu": "Politico", "reuters.com": "Reuters",
+    "rferl.org": "RFE/RL", "rnz.co.nz": "RNZ", "rte.ie": "RTÉ", "sky.com": "Sky News",
+    "telegraph.co.uk": "The Telegraph", "theguardian.com": "The Guardian",
+    "voanews.com": "Voice of America", "washingtonpost.com": "The Washington Post",
+    "wsj.com": "The Wall Street Journal",
+}  # fmt: skip
+"""Whose pages are at an address, by the end of its host."""
 
 SECTIONS: tuple[str, ...] = (
     "Africa", "Americas", "Analysis", "Asia", "Australia", "Breaking", "Breaking News", "Business",

@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cache
+from urllib.parse import urlsplit
 
 from reader.core.article import BlockKind
 from reader.ingest import names, patterns
-from reader.ingest.people import is_outlet
-
-Parts = Sequence[tuple[BlockKind, str]]
-"""The blocks of an article: kind and text."""
+from reader.ingest.address import Parts, address_of
+from reader.ingest.people import is_masthead, is_outlet, outlet_among
 
 _NAME = r"(?:[A-Z][\w.&-]{0,30})(?: [A-Z][\w.&-]{0,30}){0,3}"
 _COPYRIGHT = re.compile(
@@ -25,7 +24,16 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _COPYRIGHT_FIRST = re.compile(rf"(?P<name>(?:The )?{_NAME})\s?(?:©|\([cC]\))")
-_OWN_REPORTER = re.compile(rf"\b(?P<name>{_NAME})[’']s {_NAME}, reporting (?:live )?from [A-Z]")
+_THE_NAME = rf"(?:The )?{_NAME}"
+_OWN_REPORTERS = (
+    re.compile(rf"\b(?P<name>{_NAME})[’']s {_NAME}(?:, reporting| reports)(?: live)? from \w"),
+    re.compile(rf"\b{_NAME}, reporting for (?P<name>{_THE_NAME})"),
+    re.compile(rf"\b(?P<name>{_NAME}) (?:correspondent|reporter) {_NAME} reports from \w"),
+)
+_HEAD = 12
+_HEAD_KINDS = frozenset(
+    {BlockKind.KICKER, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.FURNITURE}
+)
 _SOURCE = re.compile(r"(?i:source|via|from)\s*:\s*(?P<name>[^/@]{2,60})\Z")
 _SITE = re.compile(r"\s+[|–—-]\s+")
 _COMPANY = re.compile(r"[\s,.]*\b(?:All|Ltd|Inc|LLC|GmbH|Limited|Corp|Corporation|Rights)\b.*\Z")
@@ -86,6 +94,18 @@ def _from_byline(parts: Parts) -> str:
     return ""
 
 
+def _from_head_line(parts: Parts) -> str:
+    """Take the outlet named above the text, alone or beside a date or its slogan."""
+    for kind, text in parts[:_HEAD]:
+        if kind is BlockKind.PARAGRAPH:
+            break
+        if kind in _HEAD_KINDS and (is_masthead(text) or kind is not BlockKind.BYLINE):
+            name = outlet_among(text)
+            if name:
+                return name
+    return ""
+
+
 def _from_lead(parts: Parts) -> str:
     """Take "(Outlet) —" before the first sentence; an agency there is a credit, not an outlet."""
     text = _first_paragraph(parts)
@@ -96,38 +116,53 @@ def _from_lead(parts: Parts) -> str:
 def _from_own_reporter(parts: Parts) -> str:
     """Take whose reporter is said to be "reporting from" a place: papers do not lend reporters.
 
-    Counted over the whole text, because another outlet may be quoted once in the same words.
+    Counted over the whole text, because another outlet may be quoted once in the same words. Whom
+    people "told" things says nothing: everybody quotes other people's interviews.
     """
     found = Counter(
-        match["name"] for _, text in parts for match in _OWN_REPORTER.finditer(text)
+        _bare(match["name"])
+        for _, text in parts
+        if "report" in text
+        for pattern in _OWN_REPORTERS
+        for match in pattern.finditer(text)
+        if match["name"] not in names.AGENCIES
     ).most_common(2)
     clear = len(found) == 1 or (len(found) == 2 and found[0][1] > found[1][1])
     return found[0][0] if clear else ""
 
 
-def _from_interview(parts: Parts) -> str:
-    """Take the one outlet that people "told" things, where a desk of its own signed the article.
-
-    Others quote such interviews too, so it counts only with staff initials at the end ("lc/sms")
-    and never when two outlets were told things.
-    """
-    if not _signed_by_desk(parts):
-        return ""
-    found = {match["name"] for _, text in parts for match in _told().finditer(text)}
-    return found.pop() if len(found) == 1 else ""
+def _bare(name: str) -> str:
+    """Return a well-known name without the article that a sentence puts before it."""
+    short = name.removeprefix("The ")
+    return short if short in names.OUTLETS and name not in names.OUTLETS else name
 
 
-def _signed_by_desk(parts: Parts) -> bool:
+def _from_biography(parts: Parts) -> str:
+    """Take for whom the author is said to work, in the lines about the author."""
     for kind, text in parts:
-        match = patterns.sign_off().match(text) if kind is BlockKind.BYLINE else None
-        if match and (match["initials"] or match["only_initials"]):
-            return True
-    return False
+        about = kind is BlockKind.FURNITURE and len(text) <= 2 * patterns.LONGEST
+        match = _works_for().search(text) if about else None
+        name = match["name"].rstrip(".") if match else ""
+        if is_outlet(name):
+            return name
+    return ""
 
 
 @cache
-def _told() -> re.Pattern[str]:
-    return re.compile(rf"\btold (?:the )?(?P<name>{patterns.words_of(names.OUTLETS)})\b")
+def _works_for() -> re.Pattern[str]:
+    jobs = patterns.words_of(names.JOBS)
+    return re.compile(
+        rf"\bis (?:a|an|the) (?:[\w’'-]+ ){{0,5}}(?:{jobs})s? (?:for|at|with|of) "
+        rf"(?P<name>{_THE_NAME})"
+    )
+
+
+def _from_address(parts: Parts) -> str:
+    """Take whose pages are at the article's own address, where that is well known."""
+    host = urlsplit(address_of(parts)).hostname or ""
+    labels = host.removeprefix("www.").split(".")
+    ends = (".".join(labels[i:]) for i in range(len(labels)))
+    return next((names.HOSTS[end] for end in ends if end in names.HOSTS), "")
 
 
 def _first_paragraph(parts: Parts) -> str:
@@ -152,8 +187,10 @@ _RULES: tuple[Callable[[Parts], str], ...] = (
     _from_page_title,
     _from_source_line,
     _from_byline,
+    _from_head_line,
     _from_lead,
     _from_copyright,
+    _from_biography,
     _from_own_reporter,
-    _from_interview,
+    _from_address,
 )

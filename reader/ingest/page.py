@@ -25,6 +25,13 @@ class Page:
 
     lines: tuple[Line, ...]
     kinds: Kinds
+    prose: tuple[bool, ...]
+    """Whether each line reads like running text, found once."""
+
+    @classmethod
+    def of(cls, lines: tuple[Line, ...]) -> Page:
+        """Return the page of `lines` with no kinds known yet."""
+        return cls(lines, {}, tuple(reads_as_prose(line.text) for line in lines))
 
     def with_kinds(self, found: Kinds) -> Page:
         """Return the page with `found` added; what was known before stands."""
@@ -36,12 +43,12 @@ class Page:
 
     def is_prose(self, index: int) -> bool:
         """Tell whether the line has no kind yet and reads like running text."""
-        return self.free(index) and reads_as_prose(self.lines[index].text)
+        return 0 <= index < len(self.prose) and self.prose[index] and index not in self.kinds
 
     def first_prose(self) -> int:
         """Return the index of the first line of running text, or the count of lines."""
-        every = range(len(self.lines))
-        return next((i for i in every if self.is_prose(i)), len(self.lines))
+        plain = (i for i, prose in enumerate(self.prose) if prose and i not in self.kinds)
+        return next(plain, len(self.lines))
 
 
 def ends_sentence(text: str) -> bool:
@@ -58,4 +65,5 @@ def reads_as_prose(text: str) -> bool:
     """Tell whether a line is long, or a finished sentence of some words and perhaps an aside."""
     if len(text) >= _LONG or opens_report(text):
         return True
-    return ends_sentence(_ASIDE.sub("", text)) and len(text.split()) >= _FEWEST_WORDS
+    bare = _ASIDE.sub("", text) if text.endswith((")", "]")) else text
+    return ends_sentence(bare) and len(text.split()) >= _FEWEST_WORDS

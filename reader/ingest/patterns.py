@@ -81,6 +81,8 @@ _FORMS = _table(r"""
 
 _NAVIGATION = _table(r"""
     (?:back|go|return) to (?:the )?(?:top|home|homepage|main page)(?: button)?\W*|scroll to top\W*
+    skip (?:the )?(?:ads?|advert(?:isement)?s?|promotions?|past .{1,60})\W*
+    after newsletter promotion
     (?:skip|jump) to (?:the )?(?:main |page )?(?:content|navigation|search|article|footer).*
     home|menu|search|close|open menu|main menu|navigation|sections|next|previous|prev
     home\s*[>»/›|].{1,150}
@@ -132,6 +134,16 @@ _TRACES = _table(r"""
     [\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,30}
     (?:contact|e-?mail)(?: (?:the author|him|her|us))?\s*:?\s*\S+@\S+
 """)
+
+_SPOKEN = r"(?:news|journalism|newspaper|reporting|coverage|stories|analysis|voice)"
+
+SLOGANS = _table(rf"""
+    your (?:[\w-]+ ){{0,3}}(?:source|guide|voice|home|window) (?:for|of|to|on) .{{2,60}}
+    (?:.{{1,40}} )?{_SPOKEN} (?:.{{1,30}} )?(?:since \d{{4}}|you can trust|you need|that matters?)
+    (?:.{{1,40}} )?{_SPOKEN} (?:.{{1,30}} )?(?:without fear(?: or favou?r)?|fit to print)
+    (?:independent|trusted|fearless|quality)(?:,? (?:and )?[\w-]+){{0,2}} (?:{_SPOKEN}|media)
+""")
+"""What outlets say of themselves beside their names."""
 
 FURNITURE = (*_READING, *_FORMS, *_NAVIGATION, *_SELLING, *_LEGAL, *_TRACES)
 """Lines that belong to the page and not to the article."""

@@ -16,6 +16,10 @@ _PARTICLES = frozenset(
     "al ben bin da de del della den der di du el la le ten van von zu".split()  # noqa: SIM905
 )
 _PUT_APART = re.compile(r"\s+[|•·–—-]\s+|,\s+|\s+in\s+|\s+for\s+")
+_SET_APART = re.compile(r"\s+[|•·–—-]\s+|,\s+|:\s+")
+_REPORTING_FROM = re.compile(
+    r"(?:(?P<name>\S.{2,50}?),? )?[Rr]eporting (?:live )?from (?:the )?[A-Z][\w ,.’'-]{1,50}\Z"
+)
 _HONORIFIC = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms)\.? ")
 
 
@@ -55,7 +59,9 @@ def _job() -> re.Pattern[str]:
 @cache
 def _outlet() -> re.Pattern[str]:
     nouns, known = patterns.words_of(names.OUTLET_NOUNS), patterns.words_of(names.OUTLETS)
-    return re.compile(rf"(?:{known}|(?:The )?(?:[A-Z][\w’'&-]* ){{1,4}}(?:{nouns}))\Z")
+    word = r"[A-Z][\w’'&-]*"
+    daily = rf"(?:(?:The )?Daily|The (?:Sunday|Evening|Morning|Weekly)) {word}(?: {word})?"
+    return re.compile(rf"(?:{known}|(?:The )?(?:{word} ){{1,4}}(?:{nouns})|{daily})\Z")
 
 
 def is_outlet(text: str) -> bool:
@@ -66,6 +72,20 @@ def is_outlet(text: str) -> bool:
     if len(text) > _LONGEST_NAME or text in names.AGENCIES:
         return False
     return bool(_outlet().match(text))
+
+
+def outlet_among(text: str) -> str:
+    """Return the outlet among the parts of a line ("Harbour Times | 2 May 2023"), or ""."""
+    if len(text) > _LONGEST_BYLINE:
+        return ""
+    return next((part for part in _SET_APART.split(text) if is_outlet(part)), "")
+
+
+def is_masthead(text: str) -> bool:
+    """Tell whether a line is an outlet's name, alone or with a date beside it."""
+    if not outlet_among(text):
+        return False
+    return all(is_outlet(part) or is_date(part) for part in _SET_APART.split(text))
 
 
 def is_signature(text: str) -> bool:
@@ -89,8 +109,11 @@ def is_plain_byline(text: str) -> bool:
 
 def is_byline(text: str) -> bool:
     """Tell whether a line at the head of an article says who wrote it, by itself."""
-    if len(text) > _LONGEST_BYLINE:
+    if len(text) > _LONGEST_BYLINE or is_masthead(text):
         return False
+    place = _REPORTING_FROM.match(text)
+    if place and not text.endswith("."):
+        return not place["name"] or is_name(place["name"])
     if patterns.whole_line(patterns.BYLINES).match(text):
         return not text.endswith(("?", "!", ":"))
     if patterns.sign_off().match(text):
@@ -99,6 +122,12 @@ def is_byline(text: str) -> bool:
     if not rest or not is_name(first):
         return False
     return any(is_job(part) or is_outlet(part) or is_date(part) for part in rest)
+
+
+def is_place_of_report(text: str) -> bool:
+    """Tell whether a line only says where the author reported from ("Reporting from Geneva")."""
+    place = _REPORTING_FROM.match(text) if len(text) <= _LONGEST_BYLINE else None
+    return bool(place and not place["name"])
 
 
 def is_credit(text: str) -> bool:

@@ -11,12 +11,13 @@ _AUTHOR = re.compile(r"\s+by\s+[^\d,]{3,60}\Z", re.IGNORECASE)
 _DIVIDER = re.compile(r"\s+[|•·]\s+")
 _LONGEST_PART = 60
 _HOUR = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{1,4})?\Z", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 
 
 def is_date(text: str) -> bool:
     """Tell whether a line is made of nothing but the words and numbers of a date or an hour."""
-    if len(text) > _LONGEST_DATE or not any(c.isdigit() for c in text):
+    if len(text) > _LONGEST_DATE or not _DIGIT.search(text):
         return False
     words = [token for token in _TOKEN.findall(text) if not token.isdigit()]
     if not all(word.casefold() in names.DATE_WORDS for word in words):
@@ -35,11 +36,11 @@ def is_dated(text: str) -> bool:
 
     "Agency | Geneva | Updated: 13-01-2022 19:00"
     """
-    if len(text) > patterns.LONGEST:
+    if len(text) > patterns.LONGEST or not _DIVIDER.search(text):
         return False
     parts = _DIVIDER.split(text)
     dates = sum(is_date(part) or is_stamp(part) for part in parts)
-    return len(parts) > 1 and dates > 0 and all(len(part) <= _LONGEST_PART for part in parts)
+    return dates > 0 and all(len(part) <= _LONGEST_PART for part in parts)
 
 
 def is_stamp(text: str) -> bool:

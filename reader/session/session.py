@@ -31,7 +31,7 @@ from reader.storage import (
 _Opener = Callable[..., Library]
 _T = TypeVar("_T")
 
-_BUSY_SECONDS = 1.0
+_BUSY_SECONDS = 2.5
 """How long an act waits for another program that is writing, before it says so."""
 
 

@@ -38,7 +38,7 @@ KINDS = ("article", "annotation", "claim")
 
 def has_hashes(connection: sqlite3.Connection) -> bool:
     """Tell whether the file has the table of hashes (from version 2 on)."""
-    return bool(_columns(connection, "content_hash"))
+    return bool(connection.execute("PRAGMA table_info(content_hash)").fetchall())
 
 
 def covered(table: str, key: dict[str, Value]) -> tuple[str, str]:
@@ -160,23 +160,23 @@ def _sentence(
 
 def _content(connection: sqlite3.Connection, kind: str) -> str:
     """Return the SQL expression of what is hashed: every column, and the parts in their order."""
-    own = _joined(kind, _columns(connection, kind))
+    own = _joined(connection, kind)
     if kind not in _PARTS:
         return own
     table, condition, order = _PARTS[kind]
-    part = _joined(table, _columns(connection, table))
+    part = _joined(connection, table)
     return (
         f"{own} || coalesce((SELECT group_concat(part, char(30)) FROM (SELECT {part} AS part"  # noqa: S608
         f" FROM {table} WHERE {condition} ORDER BY {order})), '')"
     )
 
 
-def _joined(table: str, columns: list[str]) -> str:
-    return " || char(31) || ".join(f'coalesce({table}."{name}", char(0))' for name in columns)
-
-
-def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
-    return [str(row[1]) for row in connection.execute(f"PRAGMA table_info({table})")]
+def _joined(connection: sqlite3.Connection, table: str) -> str:
+    columns = connection.execute(f"PRAGMA table_info({table})")
+    return " || char(31) || ".join(
+        f'{table}."{name}"' if never_null else f'coalesce({table}."{name}", char(0))'
+        for _, name, _, never_null, _, _ in columns
+    )
 
 
 def _hash(content: str) -> bytes:

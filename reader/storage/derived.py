@@ -53,17 +53,20 @@ def store_times(
 def resolve_again(
     connection: sqlite3.Connection, edits: Iterable[RowEdit], resolver: Resolver
 ) -> None:
-    """Resolve the times of every article whose publication date is among the edits."""
+    """Resolve the times of every article whose publication date or text is among the edits."""
     for edit in edits:
-        if edit.table != "article" or not any(c.startswith("published") for c in edit.columns):
+        dated = any(column.startswith("published") for column in edit.columns)
+        if edit.table != "article" or not (dated or "revision_id" in edit.columns):
             continue
         row = connection.execute(
-            "SELECT article.*, revision.text FROM article"
+            "SELECT article.*, revision.text, revision.resolved_against FROM article"
             " JOIN revision ON revision.id = article.revision_id WHERE article.id = ?",
             (edit.key["id"],),
         ).fetchone()
         publication = publication_of(row)
         published = publication.date if publication else None
+        if not dated and row["resolved_against"] == (published and published.isoformat()):
+            continue
         store_times(connection, row["revision_id"], resolver(row["text"], published), published)
 
 

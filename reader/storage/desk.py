@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
-from reader.core.passage import Quote, Span, quote_at
+from reader.core.passage import Passage, Quote, Span, quote_at
 from reader.storage.errors import GoneError, UnfitChangeError
 from reader.storage.rows import Row
 
@@ -56,17 +56,28 @@ class Desk:
         )
         return [dict(row) for row in rows]
 
+    def text(self, revision_id: str) -> str:
+        """Return the text of a revision; raises GoneError when there is none."""
+        return str(self.row("revision", revision_id)["text"])
+
+    def quote(self, article_id: str, passage: Passage) -> Quote:
+        """Return the quote of a passage; raises UnfitChangeError when it runs past the text."""
+        self.article(article_id)
+        text = self.text(passage.revision_id)
+        if passage.span.end > len(text):
+            raise UnfitChangeError
+        return quote_at(text, passage.span)
+
     def check_passage(self, article_id: str, revision_id: str, span: Span, quote: Quote) -> None:
-        """Raise UnfitChangeError unless the words of `quote` stand at `span`.
+        """Raise UnfitChangeError unless the words of `quote` stand at `span` of the present text.
 
         Raises GoneError when the article has no such revision or is in the trash.
         """
-        self.article(article_id)
-        found = self.connection.execute(
-            "SELECT text FROM revision WHERE id = ? AND article_id = ?", (revision_id, article_id)
-        ).fetchone()
-        if found is None:
+        article = self.article(article_id)
+        revision = self.row("revision", revision_id)
+        if revision["article_id"] != article_id:
             raise GoneError
-        text = str(found["text"])
-        if not len(span) or span.end > len(text) or quote_at(text, span) != quote:
+        text = str(revision["text"])
+        fits = len(span) and span.end <= len(text) and quote_at(text, span) == quote
+        if not fits or article["revision_id"] != revision_id:
             raise UnfitChangeError

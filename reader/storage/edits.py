@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TypeGuard
 
-from reader.storage.content_hashes import covered, is_intact, renew
+from reader.storage import content_hashes, search_index
+from reader.storage.content_hashes import covered, is_intact
 from reader.storage.rows import Row, parsed
 
 _KEYS: dict[str, tuple[str, ...]] = {
@@ -116,9 +117,10 @@ def _is_row(row: object) -> TypeGuard[Row]:
 def execute(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> None:
     """Carry out the edits in order, each only on a row that is as the edit says it was.
 
-    The hashes of what they touch are renewed. To be called inside a transaction. Raises StaleError
-    when a row is not as it should be, ValueError when an edit names a column that the table does
-    not have, or AlteredError when the file has changed under the library.
+    The hashes of what they touch are renewed, and the words of it indexed. To be called inside a
+    transaction. Raises StaleError when a row is not as it should be, or an annotation would stay
+    behind in a text that is not its article's any more; ValueError when an edit names a column that
+    the table does not have; AlteredError when the file has changed under the library.
     """
     edits = list(edits)
     things = list(dict.fromkeys(covered(edit.table, edit.key) for edit in edits))
@@ -128,7 +130,10 @@ def execute(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> None:
     if broken:
         # A new hash would make what has gone wrong look right.
         raise AlteredError(broken)
-    renew(connection, things)
+    for edit in edits:
+        _check_placed(connection, edit)
+    content_hashes.renew(connection, things)
+    search_index.renew(connection, things)
 
 
 def _execute(connection: sqlite3.Connection, edit: RowEdit) -> None:
@@ -153,6 +158,21 @@ def _execute(connection: sqlite3.Connection, edit: RowEdit) -> None:
     else:
         quoted = ", ".join(f'"{name}" = ?' for name in names)
         connection.execute(f'UPDATE "{edit.table}" SET {quoted} WHERE {where}', values + key)  # noqa: S608
+
+
+def _check_placed(connection: sqlite3.Connection, edit: RowEdit) -> None:
+    """Raise StaleError when an annotation is now in a text that is not its article's any more."""
+    column = {"article": "article.id", "annotation": "annotation.id"}.get(edit.table)
+    if column is None or edit.after is None or not edit.after.keys() & {"revision_id", "anchor"}:
+        return
+    left_behind = connection.execute(
+        "SELECT 1 FROM annotation JOIN article ON article.id = annotation.article_id"  # noqa: S608
+        f" WHERE {column} = ? AND annotation.anchor <> 'orphan'"
+        " AND annotation.revision_id <> article.revision_id LIMIT 1",
+        (edit.key["id"],),
+    ).fetchone()
+    if left_behind is not None:
+        raise StaleError(edit.table)
 
 
 def _check(row: sqlite3.Row | None, edit: RowEdit) -> None:

@@ -82,7 +82,7 @@ class Line:
         """Yield the numbers of the changes on this line in a state, the next to move first.
 
         Those in force come newest first, others oldest first. What a closed window did belongs to
-        whichever window has moved it since.
+        whichever window of the same person has moved it since.
         """
         rows = connection.execute(_NEWEST if state is State.DONE else _OLDEST, (state,))
         known: dict[str, Whose] = {}
@@ -91,10 +91,15 @@ class Line:
             if who not in known:
                 known[who] = self.whose(who)
             if known[who] is Whose.THIS_WINDOW or (
-                known[who] is Whose.EARLIER
-                and (alone or self.includes(last_to_move(connection, seq) or who))
+                known[who] is Whose.EARLIER and (alone or self._taken_up(connection, seq, who))
             ):
                 yield seq
+
+    def _taken_up(self, connection: sqlite3.Connection, seq: int, who: str) -> bool:
+        moved = self.whose(last_to_move(connection, seq) or who)
+        # What somebody else has moved while going back is still the work of whom it was.
+        named = bool(read_signature(who)[0])
+        return moved in (Whose.THIS_WINDOW, Whose.EARLIER) or (moved is Whose.SOMEBODY and named)
 
 
 def last_to_move(connection: sqlite3.Connection, seq: int) -> str | None:

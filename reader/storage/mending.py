@@ -28,7 +28,8 @@ class Finds:
     """What was found in a damaged file, while it is being mended.
 
     `unreadable` counts row numbers that cannot be read, `rebuilt` the rows put together from
-    elsewhere, by table; `lost` and `altered` are sentences for the person.
+    elsewhere, by table; `lost` and `altered` are sentences for the person. `hashed_alike` says
+    whether the file hashes the same columns as a new library.
     """
 
     rows: Rows
@@ -37,6 +38,7 @@ class Finds:
     lost: list[str] = field(default_factory=list)
     altered: list[str] = field(default_factory=list)
     journal: dict[tuple[str, tuple[object, ...]], Row] = field(default_factory=dict)
+    hashed_alike: bool = True
 
     def by_id(self, table: str) -> dict[str, Row]:
         """Return the rows of a table by their id."""

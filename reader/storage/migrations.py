@@ -12,7 +12,8 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from reader.storage.content_hashes import renew_all
-from reader.storage.schema import APPLICATION_ID, VERSION, VERSION_1, VERSION_2
+from reader.storage.schema import APPLICATION_ID, VERSION, VERSION_1, VERSION_2, VERSION_3
+from reader.storage.search_index import rebuild
 
 steps = Migrations("parallax")
 
@@ -31,16 +32,25 @@ def content_hashes(db: Database) -> None:
         db.execute(statement)
 
 
+@steps(name="3 anchors and search")
+def anchors_and_search(db: Database) -> None:
+    """Make room for how annotations were found again, and for the indexes of words."""
+    for statement in VERSION_3:
+        db.execute(statement)
+
+
 def migrate(connection: sqlite3.Connection) -> None:
     """Take the steps that the file has not seen yet; to be called inside a transaction.
 
-    What was as it was written must be known by now: everything is hashed anew at the end.
+    What was as it was written must be known by now: everything is hashed and indexed anew at
+    the end.
     Raises sqlite3.IntegrityError when a step has left a reference that leads nowhere.
     """
     # Plug-ins of sqlite-utils are other people's code and have no business in a person's library.
     db = Database(connection, recursive_triggers=False, execute_plugins=False)
     steps.apply(db)
     renew_all(connection)
+    rebuild(connection)
     if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
         message = "a migration left a reference that leads nowhere"
         raise sqlite3.IntegrityError(message)

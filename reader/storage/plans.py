@@ -9,17 +9,19 @@ from functools import singledispatch
 
 from reader.core import changes
 from reader.core.changes import Change
-from reader.core.claim import Claim
+from reader.core.claim import Anchor, Claim
 from reader.storage.desk import Desk
 from reader.storage.edits import RowEdit, deleted, inserted, updated
 from reader.storage.errors import GoneError
 from reader.storage.imports import bring_in
+from reader.storage.revising import confirmed, placed_now, revised
 from reader.storage.rows import (
     Row,
     annotation_row,
     claim_row,
     clean,
     correction_row,
+    passage_row,
     publication_row,
     tag_rows,
 )
@@ -58,6 +60,11 @@ def _(change: changes.RemoveArticle, desk: Desk) -> list[RowEdit]:
 @plan.register
 def _(change: changes.RestoreArticle, desk: Desk) -> list[RowEdit]:
     return _some(updated("article", desk.row("article", change.article_id), {"trashed": 0}))
+
+
+@plan.register
+def _(change: changes.ReviseArticle, desk: Desk) -> list[RowEdit]:
+    return revised(change, desk)
 
 
 @plan.register
@@ -115,9 +122,31 @@ def _(change: changes.RemoveAnnotation, desk: Desk) -> list[RowEdit]:
 @plan.register
 def _(change: changes.RestoreAnnotation, desk: Desk) -> list[RowEdit]:
     back = put_back(desk.connection, change.annotation_id)
-    annotation = next(edit.after for edit in back if edit.table == "annotation")
-    desk.article(str((annotation or {})["article_id"]))
-    return back
+    *claim, annotation = back
+    row = annotation.after or {}
+    desk.article(str(row["article_id"]))
+    # The article may have got another text meanwhile.
+    return [*claim, inserted("annotation", placed_now(row, desk))]
+
+
+@plan.register
+def _(change: changes.Reattach, desk: Desk) -> list[RowEdit]:
+    row = desk.annotation(change.annotation_id)
+    passage = change.passage
+    article_id = str(row["article_id"])
+    quote = desk.quote(article_id, passage)
+    desk.check_passage(article_id, passage.revision_id, passage.span, quote)
+    place = {
+        "revision_id": passage.revision_id,
+        **passage_row(passage.span, quote),
+        "anchor": Anchor.EXACT.value,
+    }
+    return _modified("annotation", row, place, desk.at)
+
+
+@plan.register
+def _(change: changes.ConfirmAnchor, desk: Desk) -> list[RowEdit]:
+    return confirmed(change, desk)
 
 
 @plan.register

@@ -9,10 +9,11 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from reader.core.article import Article, ArticleInfo
+from reader.core.article import Article, ArticleInfo, Revision
 from reader.core.changes import Change, Changed
 from reader.core.claim import Annotation, Claim
 from reader.core.library import Contents
+from reader.core.search import SEARCH_LIMIT, SearchHit
 from reader.core.times import TimeExpression
 from reader.core.trash import Trash
 
@@ -95,6 +96,11 @@ class Library(Protocol):
         ...
 
     @property
+    def newer(self) -> bool:
+        """Whether a newer version of the program made the file; it is then read-only."""
+        ...
+
+    @property
     def notice(self) -> str:
         """One sentence for the person on why the library is read-only, or an empty string."""
         ...
@@ -119,7 +125,32 @@ class Library(Protocol):
         ...
 
     def annotations(self, article_id: str | None = None) -> tuple[Annotation, ...]:
-        """Return the annotations, of one article or of all, by article number and position."""
+        """Return the annotations, of one article or of all, by article number and position.
+
+        Those that have no place in the present text of their article are `orphans`.
+        """
+        ...
+
+    def orphans(self, article_id: str | None = None) -> tuple[Annotation, ...]:
+        """Return the annotations that were not found when their article got another text.
+
+        By article number and position; span and revision are those where each was last.
+        """
+        ...
+
+    def revisions(self, article_id: str) -> tuple[Revision, ...]:
+        """Return the texts that an article has had, the present one last; raises GoneError."""
+        ...
+
+    def revision_text(self, revision_id: str) -> str:
+        """Return the text of a revision; raises GoneError when there is no such revision."""
+        ...
+
+    def search(self, query: str, limit: int = SEARCH_LIMIT) -> tuple[SearchHit, ...]:
+        """Return at most `limit` articles in which a query is met, the best first.
+
+        Any string is a query (see `parse_query`); one that asks for nothing finds nothing.
+        """
         ...
 
     def claims(self, article_id: str | None = None) -> tuple[Claim, ...]:

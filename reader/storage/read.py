@@ -5,20 +5,29 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 
-from reader.core.article import Article, ArticleInfo
+from reader.core.article import Article, ArticleInfo, Revision
 from reader.core.claim import Annotation, Claim
 from reader.core.corrections import with_corrections
 from reader.storage import content_hashes
 from reader.storage.content_hashes import is_text_intact
 from reader.storage.errors import GoneError
 from reader.storage.rows import (
-    annotation_of,
+    annotations_of,
     article_info,
     block_of,
     claim_of,
     correction_of,
+    revision_of,
     time_of,
 )
+
+WAS_READ = (
+    "revision.ordinal <= (SELECT ordinal FROM revision AS now WHERE now.id = article.revision_id)"
+)
+"""That a revision is the article's present one or was before it.
+
+One that comes after it is what undoing a revision has left.
+"""
 
 _ARTICLES = (
     "SELECT article.*, revision.words, source.name AS source_name FROM article"
@@ -85,14 +94,34 @@ def complete(connection: sqlite3.Connection, info: ArticleInfo) -> Article:
 def list_annotations(
     connection: sqlite3.Connection, article_id: str | None
 ) -> tuple[Annotation, ...]:
-    """Return the annotations, of one article or of all, by article number and position."""
+    """Return the annotations in place, of one article or of all, by article number and position."""
+    if not _has_anchors(connection):
+        return _annotations(connection, article_id, "1")
+    return _annotations(connection, article_id, "annotation.anchor <> 'orphan'")
+
+
+def list_orphans(connection: sqlite3.Connection, article_id: str | None) -> tuple[Annotation, ...]:
+    """Return the annotations without a place, by article number and where they were last."""
+    if not _has_anchors(connection):
+        return ()
+    return _annotations(connection, article_id, "annotation.anchor = 'orphan'")
+
+
+def _has_anchors(connection: sqlite3.Connection) -> bool:
+    # A damaged file of an older version is read as it is.
+    return any(row[1] == "anchor" for row in connection.execute("PRAGMA table_info(annotation)"))
+
+
+def _annotations(
+    connection: sqlite3.Connection, article_id: str | None, condition: str
+) -> tuple[Annotation, ...]:
     live, given = _live_annotations("annotation.*", article_id)
     rows = connection.execute(
-        f'{live} ORDER BY article.number, annotation.start, annotation."end",'
+        f'{live} AND {condition} ORDER BY article.number, annotation.start, annotation."end",'
         " annotation.created, annotation.id",
         given,
     )
-    return tuple(annotation_of(row) for row in rows)
+    return annotations_of(rows)
 
 
 def list_claims(connection: sqlite3.Connection, article_id: str | None) -> tuple[Claim, ...]:
@@ -125,11 +154,34 @@ def _live_annotations(columns: str, article_id: str | None) -> tuple[str, tuple[
     return f"{query} AND annotation.article_id = ?", (article_id,)
 
 
+def list_revisions(connection: sqlite3.Connection, article_id: str) -> tuple[Revision, ...]:
+    """Return the texts that an article has had, the present one last; raises GoneError."""
+    rows = connection.execute(
+        "SELECT revision.*, source.name AS source_name FROM revision"  # noqa: S608
+        " JOIN article ON article.id = revision.article_id"
+        " JOIN source ON source.sha256 = revision.source_sha256"
+        f" WHERE article.id = ? AND article.trashed = 0 AND {WAS_READ} ORDER BY revision.ordinal",
+        (article_id,),
+    ).fetchall()
+    if not rows:
+        raise GoneError
+    return tuple(revision_of(row) for row in rows)
+
+
+def text_of_revision(connection: sqlite3.Connection, revision_id: str) -> str:
+    """Return the text of a revision; raises GoneError when there is no such revision."""
+    row = connection.execute("SELECT text FROM revision WHERE id = ?", (revision_id,)).fetchone()
+    if row is None:
+        raise GoneError
+    return str(row["text"])
+
+
 def has_source(connection: sqlite3.Connection, sha256: str) -> str | None:
     """Return the id of the article with a revision read from these bytes, or None."""
     row = connection.execute(
-        "SELECT article.id FROM revision JOIN article ON article.id = revision.article_id"
+        "SELECT article.id FROM revision JOIN article ON article.id = revision.article_id"  # noqa: S608
         " WHERE revision.source_sha256 = ? AND article.trashed = 0"
+        f" AND {WAS_READ}"
         " ORDER BY article.number LIMIT 1",
         (sha256,),
     ).fetchone()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import operator
 import re
 import sqlite3
 from typing import Any
 
-from reader.core.article import ArticleInfo, Block, BlockKind
-from reader.core.claim import Annotation, Claim, Stance, Status
+from reader.core.article import ArticleInfo, Block, BlockKind, Revision
+from reader.core.claim import Anchor, Annotation, Claim, Stance, Status
 from reader.core.passage import Quote, Span
 from reader.core.times import (
     Publication,
@@ -110,6 +111,18 @@ def article_info(row: sqlite3.Row) -> ArticleInfo:
     )
 
 
+def revision_of(row: sqlite3.Row) -> Revision:
+    """Return the revision in `row` (revision and source joined)."""
+    return Revision(
+        id=row["id"],
+        article_id=row["article_id"],
+        number=row["ordinal"],
+        words=row["words"],
+        source_name=row["source_name"],
+        created=moment(row["created"]),
+    )
+
+
 def block_row(revision_id: str, ordinal: int, block: Block) -> Row:
     """Return the row of `block` for a block."""
     return {
@@ -164,7 +177,7 @@ def correction_row(correction: TimeCorrection, at: str) -> Row:
     return {
         "article_id": correction.article_id,
         "revision_id": correction.revision_id,
-        **_passage_row(correction.span, correction.quote),
+        **passage_row(correction.span, correction.quote),
         "value": None if correction.value is None else clean(correction.value),
         "begin_date": _iso(correction.begin),
         "end_date": _iso(correction.end_date),
@@ -192,11 +205,12 @@ def annotation_row(annotation: Annotation) -> Row:
         "claim_id": annotation.claim_id,
         "article_id": annotation.article_id,
         "revision_id": annotation.revision_id,
-        **_passage_row(annotation.span, annotation.quote),
+        **passage_row(annotation.span, annotation.quote),
         "note": clean(annotation.note),
         "stance": annotation.stance.value,
         "created": stamp(annotation.created),
         "modified": stamp(annotation.modified),
+        "anchor": annotation.anchor.value,
     }
 
 
@@ -213,6 +227,62 @@ def annotation_of(row: sqlite3.Row | dict[str, Any]) -> Annotation:
         stance=Stance(row["stance"]),
         created=moment(row["created"]),
         modified=moment(row["modified"]),
+        anchor=Anchor(row["anchor"]) if "anchor" in row.keys() else Anchor.EXACT,  # noqa: SIM118
+    )
+
+
+_ANNOTATION = (
+    *("id", "claim_id", "article_id", "revision_id", "start", "end", "exact", "prefix", "suffix"),
+    *("note", "stance", "created", "modified"),
+)
+_ANCHORS = {anchor.value: anchor for anchor in Anchor}
+_STANCES = {stance.value: stance for stance in Stance}
+
+
+def annotations_of(cursor: sqlite3.Cursor) -> tuple[Annotation, ...]:
+    """Return the annotations in the rows of a query, whatever else is in them.
+
+    The same as `annotation_of` for each row, in half the time: an article may have thousands.
+    """
+    names = [column[0] for column in cursor.description]
+    pick = operator.itemgetter(*(names.index(name) for name in _ANNOTATION))
+    # A damaged file of an older version is read as it is, and has no such column.
+    anchor = names.index("anchor") if "anchor" in names else None
+    return tuple(
+        _annotation(Anchor.EXACT.value if anchor is None else row[anchor], *pick(row))
+        for row in cursor
+    )
+
+
+def _annotation(
+    anchor: str,
+    annotation_id: str,
+    claim_id: str,
+    article_id: str,
+    revision_id: str,
+    start: int,
+    end: int,
+    exact: str,
+    prefix: str,
+    suffix: str,
+    note: str,
+    stance: str,
+    created: str,
+    modified: str,
+) -> Annotation:
+    made = moment(created)
+    return Annotation(
+        annotation_id,
+        claim_id,
+        article_id,
+        revision_id,
+        Span(start, end),
+        Quote(exact, prefix, suffix),
+        note,
+        _STANCES.get(stance) or Stance(stance),
+        made,
+        made if modified == created else moment(modified),
+        _ANCHORS.get(anchor) or Anchor(anchor),
     )
 
 
@@ -248,7 +318,8 @@ def tag_rows(claim_id: str, tags: tuple[str, ...]) -> list[Row]:
     ]
 
 
-def _passage_row(span: Span, quote: Quote) -> Row:
+def passage_row(span: Span, quote: Quote) -> Row:
+    """Return the columns that hold a passage, in any table."""
     return {
         "start": span.start,
         "end": span.end,

@@ -18,6 +18,8 @@ from reader.storage.derived import default_resolver, store_times
 from reader.storage.mending import Finds, Rows, mend
 from reader.storage.protocol import Resolver
 from reader.storage.rows import Row
+from reader.storage.schema import VERSION
+from reader.storage.search_index import rebuild
 from reader.storage.soundness import is_sound
 from reader.storage.whole_files import flush, put_in_place, remove_with_log
 from reader.storage.wreck import Wreck, opened_wreck
@@ -91,6 +93,7 @@ def salvage(
             with opened_wreck(place) as wreck:
                 finds = _found(wreck)
                 hashes = wreck.hashes()
+                finds.hashed_alike = wreck.version() == VERSION
             mend(finds, {key for key in hashes if key[0] != "article"})
             make_library(unfinished, 0)
             with closing(connect(unfinished, "mode=rw", 0)) as connection:
@@ -135,6 +138,7 @@ def _fill(connection: sqlite3.Connection, rows: Rows, resolver: Resolver) -> dic
         times = resolver(revision["text"], published)
         store_times(connection, revision["id"], times, published)
     renew_all(connection)
+    rebuild(connection)
     connection.execute("COMMIT")
     return refused
 
@@ -177,7 +181,11 @@ def _report(
         rebuilt = finds.rebuilt.get(table, 0)
         kept = len(finds.rows[table]) - rebuilt - refused[table]
         tables.append(TableReport(table, kept, rebuilt, lost, exact or not lost))
-    altered = [key for key, value in after.items() if before.get(key, value) != value]
+    altered = [
+        key
+        for key, value in after.items()
+        if finds.hashed_alike and before.get(key, value) != value
+    ]
     return SalvageReport(
         path=place,
         target=goal,

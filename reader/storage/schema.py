@@ -12,7 +12,7 @@ import sqlite3
 APPLICATION_ID = 0x50524C58
 """The four bytes "PRLX" at offset 68 of the file."""
 
-VERSION = 2
+VERSION = 3
 """The `user_version` of the files that this program writes."""
 
 SOURCE = """CREATE TABLE source (
@@ -153,6 +153,30 @@ CONTENT_HASH = """CREATE TABLE content_hash (
     PRIMARY KEY (kind, id)
 ) STRICT, WITHOUT ROWID"""
 
+ANCHOR_COLUMN = """anchor TEXT NOT NULL DEFAULT 'exact'
+        CHECK (anchor IN ('exact', 'moved', 'approximate', 'orphan'))"""
+
+# Adding a column makes SQLite put its definition at the end, just like this.
+ANCHORED_ANNOTATION = ANNOTATION.removesuffix(") STRICT") + f", {ANCHOR_COLUMN}) STRICT"
+
+SEARCHABLE = """CREATE TABLE searchable (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('article', 'annotation', 'claim')),
+    key TEXT NOT NULL,
+    heading TEXT NOT NULL,
+    body TEXT NOT NULL,
+    UNIQUE (kind, key)
+) STRICT"""
+
+NOTE_SEARCH = """CREATE VIRTUAL TABLE note_search USING fts5 (
+    heading, body, content = 'searchable', content_rowid = 'id',
+    tokenize = 'unicode61 remove_diacritics 2'
+)"""
+
+TEXT_SEARCH = """CREATE VIRTUAL TABLE text_search USING fts5 (
+    text, content = '', tokenize = 'unicode61 remove_diacritics 2'
+)"""
+
 INDICES = (
     "CREATE INDEX revision_source ON revision (source_sha256)",
     "CREATE INDEX annotation_article ON annotation (article_id, start)",
@@ -181,8 +205,34 @@ VERSION_1 = (
 VERSION_2 = (CONTENT_HASH,)
 """The statements that make a library of version 2 out of one of version 1."""
 
-STATEMENTS = {1: VERSION_1, 2: (*VERSION_1, *VERSION_2)}
+VERSION_3 = (
+    f"ALTER TABLE annotation ADD COLUMN {ANCHOR_COLUMN}",
+    SEARCHABLE,
+    NOTE_SEARCH,
+    TEXT_SEARCH,
+)
+"""The statements that make a library of version 3 out of one of version 2."""
+
+STATEMENTS = {
+    1: VERSION_1,
+    2: (*VERSION_1, *VERSION_2),
+    3: (
+        *(ANCHORED_ANNOTATION if one is ANNOTATION else one for one in VERSION_1),
+        *VERSION_2,
+        *VERSION_3[1:],
+    ),
+}
 """What a file of each version has in it, as the statements that made it."""
+
+_SHADOWS = (
+    "CREATE TABLE '{name}_data'(id INTEGER PRIMARY KEY, block BLOB)",
+    "CREATE TABLE '{name}_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID",
+    "CREATE TABLE '{name}_docsize'(id INTEGER PRIMARY KEY, sz BLOB)",
+    "CREATE TABLE '{name}_config'(k PRIMARY KEY, v) WITHOUT ROWID",
+)
+"""The tables in which FTS5 keeps an index, word for word as every version of it makes them."""
+
+_INDEXES = {1: (), 2: (), 3: ("note_search", "text_search")}
 
 _KEPT_BY_LIBRARIES = frozenset(
     {"sqlite_sequence", "_sqlite_migrations", "idx__sqlite_migrations_migration_set_name"}
@@ -196,6 +246,7 @@ def strangers(connection: sqlite3.Connection, version: int = VERSION) -> list[st
     when the file is read or written. A missing table is named as well.
     """
     expected = set(STATEMENTS[version])
+    expected |= {shadow.format(name=name) for name in _INDEXES[version] for shadow in _SHADOWS}
     odd = []
     for kind, name, sql in connection.execute("SELECT type, name, sql FROM sqlite_schema"):
         if sql in expected:
@@ -234,6 +285,8 @@ def is_familiar(connection: sqlite3.Connection) -> bool:
 _PLAIN_TABLES = (
     "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE TABLE%'"
     " AND name NOT LIKE 'sqlite%'"
+    # FTS5's own tables, whose names SQLite writes in quotes.
+    " AND sql NOT LIKE 'CREATE TABLE ''%'"
 )
 
 

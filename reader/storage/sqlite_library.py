@@ -10,13 +10,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from reader.core.article import Article, ArticleInfo
+from reader.core.article import Article, ArticleInfo, Revision
 from reader.core.changes import Change, Changed, SetNote, label_of, shown_label
 from reader.core.claim import Annotation, Claim
 from reader.core.i18n import tr
 from reader.core.library import Contents
+from reader.core.search import SEARCH_LIMIT, SearchHit
+from reader.core.search_query import parse_query
 from reader.core.trash import Trash
-from reader.storage import journal, read, trash, undo
+from reader.storage import journal, read, searching, trash, undo
 from reader.storage.connection import reading, translated, writing
 from reader.storage.content_hashes import altered
 from reader.storage.derived import resolve_again, touched
@@ -30,14 +32,16 @@ from reader.storage.errors import (
     LibraryError,
     LibraryMovedError,
     LibraryUnreachableError,
+    NewerLibraryError,
     ReadOnlyLibraryError,
     TargetExistsError,
 )
+from reader.storage.header import beside
 from reader.storage.lines import Alone, Line, Presence, read_signature
 from reader.storage.news import LastEntry, changed_since, last_entry, together
 from reader.storage.plans import plan
 from reader.storage.protocol import JSON, Act, Clock, JournalEntry, Resolver, Whose
-from reader.storage.rows import parsed, stamp
+from reader.storage.rows import clean, parsed, stamp
 from reader.storage.undo import Step
 from reader.storage.whole_files import copy_whole, put_in_place, remove_with_log
 from reader.storage.wording import detail_of
@@ -72,6 +76,7 @@ class SqliteLibrary:
         self._seen = self._first_look()
         self._news: Changed | None = None
         self._altered = ""
+        self._log = None if opening.read_only else self._log_place()
 
     @property
     def path(self) -> Path:
@@ -87,6 +92,11 @@ class SqliteLibrary:
     def read_only(self) -> bool:
         """Whether nothing can be changed."""
         return self._opening.read_only or bool(self._altered)
+
+    @property
+    def newer(self) -> bool:
+        """Whether a newer version of the program made the file."""
+        return self._opening.misread is NewerLibraryError
 
     @property
     def notice(self) -> str:
@@ -127,6 +137,26 @@ class SqliteLibrary:
                     self._found_altered()
             return found
 
+    def orphans(self, article_id: str | None = None) -> tuple[Annotation, ...]:
+        """Return the annotations that have no place in the present text of their article."""
+        with self._reading() as connection:
+            return read.list_orphans(connection, article_id)
+
+    def revisions(self, article_id: str) -> tuple[Revision, ...]:
+        """Return the texts that an article has had, the present one last; raises GoneError."""
+        with self._reading() as connection:
+            return read.list_revisions(connection, article_id)
+
+    def revision_text(self, revision_id: str) -> str:
+        """Return the text of a revision; raises GoneError."""
+        with self._reading() as connection:
+            return read.text_of_revision(connection, revision_id)
+
+    def search(self, query: str, limit: int = SEARCH_LIMIT) -> tuple[SearchHit, ...]:
+        """Return the articles in which a query is met, the best first, with what was found."""
+        with self._reading() as connection:
+            return searching.search(connection, parse_query(clean(query)), limit)
+
     def claims(self, article_id: str | None = None) -> tuple[Claim, ...]:
         """Return the claims with an annotation, in that article or in any, by creation."""
         with self._reading() as connection:
@@ -142,6 +172,7 @@ class SqliteLibrary:
                 ),
                 annotations=read.list_annotations(connection, None),
                 claims=read.list_claims(connection, None),
+                orphans=read.list_orphans(connection, None),
             )
 
     def has_source(self, sha256: str) -> str | None:
@@ -278,6 +309,8 @@ class SqliteLibrary:
             execute(self._connection, edits)
             journal.record_move(self._connection, at, self._line.who, act, step)
             done += edits
+        if act is Act.REDO and undo.leaves_loose_ends(self._connection, done):
+            raise ConflictError(self._path)
         return self._follow_up(done, label) if done else None
 
     @contextmanager
@@ -317,6 +350,9 @@ class SqliteLibrary:
             "into a new library."
         )
 
+    def _log_place(self) -> tuple[int, int] | None:
+        return _place(beside(self._path.resolve(), "-wal"))
+
     def _look_round(self) -> None:
         last = self._last_entry()
         if last != self._seen:
@@ -353,7 +389,8 @@ class SqliteLibrary:
     def _writing(self) -> Iterator[sqlite3.Connection]:
         if self.read_only:
             raise ReadOnlyLibraryError(self._path, self.notice or None)
-        if _place(self._path) != self._place:
+        # What is written to a log that has lost its name goes with the end of the program.
+        if _place(self._path) != self._place or self._log_place() != self._log:
             raise LibraryMovedError(self._path)
         with writing(self._connection, self._path):
             # What others have done meanwhile must not be taken for what is done here.

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from reader.core.changes import Changed
 from reader.core.trash import RemovedAnnotation, Trash, TrashedArticle
-from reader.storage import content_hashes, read
+from reader.storage import content_hashes, read, search_index
 from reader.storage.edits import RowEdit, from_json, inserted, reversed_edits, to_json
 from reader.storage.errors import GoneError
 from reader.storage.numbers import keep_number
@@ -167,6 +167,7 @@ def _delete_rows(connection: sqlite3.Connection, articles: Iterable[str]) -> set
         for revision in connection.execute(
             "SELECT id FROM revision WHERE article_id = ?", (article_id,)
         ).fetchall():
+            search_index.remove_text(connection, revision[0])
             _delete_with_dependants(connection, "revision", revision[0])
         _delete_with_dependants(connection, "article", article_id)
         gone.add(("article", article_id))
@@ -180,6 +181,8 @@ def _delete_rows(connection: sqlite3.Connection, articles: Iterable[str]) -> set
         connection.execute("DELETE FROM claim WHERE id = ?", (claim_id,))
         gone.add(("claim", claim_id))
     content_hashes.renew(connection, gone)
+    search_index.renew(connection, gone)
+    search_index.tidy(connection)
     return gone
 
 

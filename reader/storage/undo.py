@@ -94,6 +94,23 @@ def walk_to(connection: sqlite3.Connection, line: Line, seq: int) -> tuple[Act, 
     return Act.REDO, [n for n in undone if n == seq or line.includes(last_undone_by.get(n, ""))]
 
 
+def leaves_loose_ends(connection: sqlite3.Connection, edits: list[RowEdit]) -> bool:
+    """Tell whether edits, just redone, left a claim empty or put something where none can see it.
+
+    They were made when something earlier was in force that somebody else has undone since.
+    """
+    touched = footprint(connection, [edit for edit in edits if edit.table == "annotation"])
+    claims = [claim for kind, claim, *_ in touched.writes if kind == "members"]
+    empty = (
+        "SELECT 1 FROM claim WHERE id = ?1"
+        " AND NOT EXISTS (SELECT 1 FROM annotation WHERE claim_id = ?1)"
+    )
+    hidden = "SELECT 1 FROM article WHERE id = ? AND trashed"
+    return any(connection.execute(empty, (claim,)).fetchone() for claim in claims) or any(
+        connection.execute(hidden, (article,)).fetchone() for _, article in touched.leans
+    )
+
+
 def _next_seq(connection: sqlite3.Connection, line: Line, act: Act) -> int | None:
     if act is Act.UNDO:
         return next(line.entries(connection, State.DONE), None)
@@ -101,13 +118,14 @@ def _next_seq(connection: sqlite3.Connection, line: Line, act: Act) -> int | Non
     if lowest is None or last_to_move(connection, lowest) == line.who:
         # Undo goes from the newest to the oldest, so that the oldest was undone last.
         return lowest
+    on_line = set(line.entries(connection, State.UNDONE))
     ours = connection.execute(
         "SELECT undone.seq FROM journal AS move JOIN journal AS undone ON undone.seq = move.target"
         " WHERE move.act = 'undo' AND move.who = ? AND undone.state = 'undone'"
-        " ORDER BY move.seq DESC LIMIT 1",
+        " ORDER BY move.seq DESC",
         (line.who,),
-    ).fetchone()
-    return lowest if ours is None else int(ours["seq"])
+    )
+    return next((row["seq"] for row in ours if row["seq"] in on_line), lowest)
 
 
 def _state(connection: sqlite3.Connection, seq: int) -> State:

@@ -34,9 +34,9 @@ def detail_of(connection: sqlite3.Connection, seq: int) -> str:
 def _told(connection: sqlite3.Connection, edits: list[RowEdit]) -> str:
     articles = [edit for edit in edits if edit.table == "article"]
     annotations = [edit for edit in edits if edit.table == "annotation"]
-    if annotations:
+    if annotations and not articles:
         return _annotation(connection, annotations[0])
-    for edit in edits:
+    for edit in [] if articles else edits:
         if edit.table in ("claim", "tag"):
             key = "id" if edit.table == "claim" else "claim_id"
             return _claim(connection, edit.key[key])
@@ -61,7 +61,7 @@ def _claim(connection: sqlite3.Connection, claim_id: Value) -> str:
 def _whole(connection: sqlite3.Connection, edit: RowEdit) -> Row | None:
     """Return the row of an edit, from the edit where it is whole there, else as it is now."""
     for row in (edit.after, edit.before):
-        if row and "exact" in row:
+        if row and row.keys() >= {"exact", "article_id"}:
             return row
     where = " AND ".join(f'"{name}" = ?' for name in edit.key)
     found = connection.execute(

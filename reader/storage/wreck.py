@@ -79,6 +79,10 @@ class Wreck:
                 found[str(kind), str(thing_id)] = bytes(value)
         return found
 
+    def version(self) -> int:
+        """Return the version of the file."""
+        return int(self._connection.execute("PRAGMA user_version").fetchone()[0])
+
     def _read(self, table: str, where: str, parameters: tuple[int, ...]) -> list[Row]:
         query = f"SELECT * FROM {table} WHERE {where}"  # noqa: S608 - neither is input
         return [dict(row) for row in self._connection.execute(query, parameters)]

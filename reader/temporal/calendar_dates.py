@@ -106,6 +106,24 @@ def week_in(node: Node, ctx: Context) -> Reading | None:
     return Reading(DATE, value, None, basis, sure)
 
 
+def weekday_of_month(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'the first Monday of May', 'the last Sunday in October 2022'."""
+    number, weekday_number = node.number("m") or 1, node.number("wd") or 1
+    found = year_of(node, ctx, number, None)
+    if found is None:
+        return Reading(DATE, f"XXXX-{number:02d}", None, "stated, year unknown", 0.5)
+    year, basis, sure = found
+    first, last = interval(Point(year, number).value)
+    if first is None or last is None:
+        return None
+    if node.category("n") in {"LAST", "FINAL"}:
+        day = last - dt.timedelta(days=(last.isoweekday() - weekday_number) % 7)
+    else:
+        ahead = (weekday_number - first.isoweekday()) % 7 + 7 * ((node.number("n") or 1) - 1)
+        day = first + dt.timedelta(days=ahead)
+    return Reading(DATE, day.isoformat(), None, basis, sure) if day <= last else None
+
+
 def weekday_and_day(node: Node, ctx: Context) -> Reading | None:
     """Resolve 'Thursday the 27th': the nearest month in which they agree."""
     anchor, day = ctx.near, node.number("d") or 0
@@ -186,7 +204,7 @@ def century(node: Node, ctx: Context) -> Reading | None:
     """Resolve 'the 20th century'."""
     del ctx
     number = node.number("n") or 0
-    if node.text("u") != "CE" or not 1 <= number <= 99:
+    if not 1 <= number <= 99:
         return None
     sign = "BC" if node.value("era") == "BC" else ""
     return Reading(DATE, f"{sign}{number - 1:02d}", modifier(node))
@@ -226,8 +244,6 @@ def _stepped_season(node: Node, anchor: Anchor, name: str) -> Reading:
 def quarter(node: Node, ctx: Context) -> Reading | None:
     """Resolve a quarter of a year."""
     number = node.number("n") or 4
-    if node.category("n") == "LAST" and not node.has("y") and not node.has("rel"):
-        return None
     if node.category("n") in {"LAST", "FINAL"}:
         number = 4
     if not 1 <= number <= 4:

@@ -36,10 +36,11 @@ _NOT_PAST: Final = wordset(
 _NEW_CLAUSE: Final = wordset(
     "and but which who that after before while as when because where since although though"
 )
+_END, _COMMA, _SKIPPED, _NEW = 2, 3, 4, 10
 _STOP: Final = frozenset(".!?;\n")
 
 
-def _sign(tokens: Tokens, index: int, word: str) -> int:
+def _sign_of(tokens: Tokens, index: int, word: str) -> int:
     if word in _AHEAD:
         if word in {"plans", "plan", "hopes", "set", "hope"}:
             return FUTURE if tokens.ahead(index + 1) in {"to", "for"} else UNKNOWN
@@ -65,23 +66,45 @@ def _is_stop(tokens: Tokens, index: int) -> bool:
     return kind == "#" and tokens.text[tokens.starts[index]] in _STOP
 
 
+def _mark(tokens: Tokens, index: int) -> int:
+    """Return what a token is to the search: a sign, the end of the clause, or nothing to it."""
+    known = tokens.signs.get(index)
+    if known is not None:
+        return known
+    kind = tokens.kinds[index]
+    if _is_stop(tokens, index):
+        mark = _END
+    elif kind == ",":
+        mark = _COMMA
+    elif kind in " .-#'()/":
+        mark = _SKIPPED
+    else:
+        word = tokens.word(index)
+        mark = _sign_of(tokens, index, word) + (_NEW if word in _NEW_CLAUSE else 0)
+    tokens.signs[index] = mark
+    return mark
+
+
 def _scan(tokens: Tokens, index: int, step: int) -> tuple[int, int]:
     """Return the first sign in one direction and how many words away it stands."""
-    words = 0
-    while 0 <= index < len(tokens.kinds) and words < _REACH:
-        kind = tokens.kinds[index]
-        if _is_stop(tokens, index):
-            break
-        if kind not in " ,.-#'()/":
-            words += 1
-            if step > 0 and tokens.word(index) in _NEW_CLAUSE:
-                break
-            sign = _sign(tokens, index, tokens.word(index))
-            if sign:
-                return sign, words
-        elif kind == "," and step > 0 and words > 1:
-            words += 2
+    words, count = 0, len(tokens.kinds)
+    while 0 <= index < count and words < _REACH:
+        mark = _mark(tokens, index)
         index += step
+        if mark == _SKIPPED:
+            continue
+        if mark == _END:
+            break
+        if mark == _COMMA:
+            words += 2 if step > 0 and words > 1 else 0
+            continue
+        words += 1
+        if mark >= _NEW - 1:
+            if step > 0:
+                break
+            mark -= _NEW
+        if mark:
+            return mark, words
     return UNKNOWN, _REACH
 
 

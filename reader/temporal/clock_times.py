@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.times import TimeType
 from reader.temporal.context import Context, Reading
+from reader.temporal.years import modifier
 
 if TYPE_CHECKING:
     from reader.temporal.patterns import Node
@@ -19,6 +20,9 @@ def _digits(node: Node) -> tuple[int, int, str]:
         pieces = text.replace(".", ":").split(":")
         seconds = ":" + pieces[2] if len(pieces) > 2 else ""
         return int(pieces[0]), int(pieces[1]), seconds
+    if node.has("dot"):
+        amount = node.amount("dot") or 0.0
+        return int(amount), round(amount % 1 * 100), ""
     if node.has("mil"):
         hour, minute = divmod(node.number("mil") or 0, 100)
         return hour, minute, ""
@@ -49,5 +53,7 @@ def clock(node: Node, ctx: Context) -> Reading | None:
     """Resolve a time of day on the day spoken of, else on the day of publication."""
     anchor = ctx.running_day if ctx.narrative else (ctx.running_day or ctx.publication)
     if anchor is not None and anchor.day is not None:
-        return Reading(TIME, anchor.day.isoformat() + clock_value(node), None, anchor.basis, 0.7)
-    return Reading(TIME, "XXXX-XX-XX" + clock_value(node), None, "no date to count from", 0.4)
+        day, basis, sure = anchor.day.isoformat(), anchor.basis, 0.7
+    else:
+        day, basis, sure = "XXXX-XX-XX", "no date to count from", 0.4
+    return Reading(TIME, day + clock_value(node), modifier(node), basis, sure)

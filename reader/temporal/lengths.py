@@ -44,10 +44,13 @@ def length(node: Node, ctx: Context) -> Reading | None:
 
 
 def ago(node: Node, ctx: Context) -> Reading | None:
-    """Resolve 'two years ago' against publication, 'two days later' against what precedes."""
-    said_ago = node.category("dir") in {"AGO", "HENCE"}
+    """Resolve what is counted: 'two years ago' from publication, 'two days later' from before it.
+
+    'In two years' time' counts from publication too.
+    """
+    said_ago = node.has("time") or node.category("dir") in {"AGO", "HENCE"}
     anchor = ctx.publication if said_ago and not ctx.narrative else ctx.before
-    sign = node.number("dir") or -1
+    sign = 1 if node.has("time") else node.number("dir") or -1
     unit, count = _amount(node)
     if unit == "D" and not said_ago and anchor is not None and anchor.unit != "D":
         anchor = ctx.running_day or anchor
@@ -61,12 +64,13 @@ def ago(node: Node, ctx: Context) -> Reading | None:
 
 
 def ago_weekday(node: Node, ctx: Context) -> Reading | None:
-    """Resolve 'ten years ago Wednesday': the nearest Wednesday, ten years back."""
+    """Resolve 'ten years ago Wednesday', from the nearest; 'a week ago Monday', from the last."""
     anchor, count, unit = ctx.publication, _count(node), node.text("u")
     if anchor is None or anchor.day is None or count is None or unit not in {"Y", "W"}:
         return ago(node, ctx)
-    apart = ((node.number("wd") or 1) - anchor.day.isoweekday() + 3) % 7 - 3
-    near = shift_days(anchor.day, apart if unit == "Y" else apart - 7 * count)
+    number, here = node.number("wd") or 1, anchor.day.isoweekday()
+    apart = (number - here + 3) % 7 - 3 if unit == "Y" else -((here - number) % 7) - 7 * count
+    near = shift_days(anchor.day, apart)
     if near is None:
         return None
     day = near if unit == "W" else safe_date(near.year - int(count), near.month, near.day)

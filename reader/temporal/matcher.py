@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from reader.temporal.lexicon import wordset
 from reader.temporal.patterns import Node, node_of
-from reader.temporal.rules import rules
+from reader.temporal.rules import rules_from
 from reader.temporal.tokens import CODES, Tokens
 from reader.temporal.veto import allowed
 
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 _NEVER_FIRST: Final = wordset(
     "x OF IN ON AT AND OR TO FROM AGO ZONE AMPM EVE OLD LONG TIMEW PERIODW PARTW AFTER "
-    "BEFORE MORE POSS WORKING TIMESW OCLOCK HENCE MANYW EXACTLY AFTERW FORMER"
+    "BEFORE MORE POSS WORKING TIMESW OCLOCK HENCE MANYW EXACTLY AFTERW FORMER "
+    "OTHERW ENDED"
 )
 _WEAK: Final = wordset(
     "THE AN THIS THAT THESE LAST PAST NEXT PREV FOLL COMING CURR SAME EVERY EARLY EARLIER "
@@ -36,7 +37,7 @@ def _start() -> re.Pattern[str]:
 
 def _candidates(tokens: Tokens, at: int) -> list[Node]:
     found = []
-    for rule in rules():
+    for rule in rules_from(tokens.kinds[at]):
         match = rule.pattern.match(tokens.kinds, at)
         if match is not None and match.end() > at:
             found.append((match.end(), rule.kind, match))

@@ -123,10 +123,12 @@ def weekdays(node: Node, ctx: Context) -> Reading | None:
 
 
 def era(node: Node, ctx: Context) -> Reading | None:
-    """Resolve 'during this period' in a history: the time spoken of."""
-    del node
+    """Resolve 'during this period' in a history, 'at that time' anywhere: the time spoken of."""
     if not ctx.narrative or ctx.running is None:
-        return None
+        if node.category("w") != "TIMEW" or ctx.tokens.back(node.first) != "at":
+            return None
+        now = node.category("step") == "THIS"
+        return Reading(DATE, "PRESENT_REF" if now else "PAST_REF", None, VAGUE, 0.6)
     return Reading(DATE, ctx.running.point.value, None, ctx.running.basis, 0.4)
 
 
@@ -152,6 +154,20 @@ def part(node: Node, ctx: Context) -> Reading | None:
     return Reading(TIME, day.isoformat() + name, modifier(node), anchor.basis, 0.8) if day else None
 
 
+def by_night(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'at night', which is any night, and 'at dawn', which is one day's."""
+    if node.text("part") == "TNI":
+        return Reading(TIME, "XXXX-XX-XXTNI", None, VAGUE, 0.6)
+    return part(node, ctx)
+
+
+def early_hours(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'the early hours of Saturday' to its morning."""
+    morning = replace(node, kind="weekday", parts={**node.parts, "part": ("PART", "TMO")})
+    del morning.parts["u"]
+    return weekday(morning, ctx)
+
+
 def part_of(node: Node, ctx: Context) -> Reading | None:
     """Resolve 'the morning of Thursday'."""
     return weekday(node, ctx)
@@ -164,7 +180,7 @@ def step(node: Node, ctx: Context) -> Reading | None:
         unit = "WE"
     elif node.category("u") == "QUARTER":
         unit = "Q"
-    if category == "PAST" or (category == "LAST" and unit.startswith("T")):
+    if (category == "PAST" and unit != "WE") or (category == "LAST" and unit.startswith("T")):
         return _stretch(unit)
     if unit.startswith("T"):
         return None
@@ -201,7 +217,7 @@ def same_ago(node: Node, ctx: Context) -> Reading | None:
     anchor = ctx.before
     if anchor is None:
         return Reading(DATE, "PAST_REF", None, VAGUE, 0.4)
-    if anchor.point.month is None:
+    if anchor.point.month is None or not node.has("u"):
         return stepped("Y", -1, anchor)
     unit = "Q" if node.category("u") == "QUARTER" else node.text("u") or anchor.unit
     if unit == "D":
@@ -214,9 +230,7 @@ def same_ago(node: Node, ctx: Context) -> Reading | None:
 
 
 def _stretch(unit: str) -> Reading | None:
-    if unit in {"WE", "Q"}:
-        return Reading(TimeType.DURATION, "P1WE" if unit == "WE" else "P3M")
-    return Reading(TimeType.DURATION, duration_value(1, unit))
+    return Reading(TimeType.DURATION, "P3M" if unit == "Q" else duration_value(1, unit))
 
 
 def _unanchored(node: Node, unit: str) -> Reading | None:

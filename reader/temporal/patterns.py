@@ -12,14 +12,15 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from reader.temporal.first_codes import first_codes
 from reader.temporal.tokens import CODES, Tokens
 
 _NAME: Final = re.compile(r"[A-Z][A-Z0-9]+")
 _MACROS: Final = {
     "DAY": "DAYN|ORDN|ORDW|SECOND",
     "ORD": "ORDN|ORDW|SECOND",
-    "NUM": "DAYN|NUMX|NUMW|YEARN",
-    "COUNT": "DAYN|NUMX|NUMW|YEARN|AN|FEW|MANY|SOME",
+    "NUM": "DAYN|NUMX|DOTTED|NUMW|YEARN",
+    "COUNT": "DAYN|NUMX|DOTTED|NUMW|YEARN|AN|FEW|MANY|SOME",
     "FALLS": "SEASON|FALL",
     "ANYUNIT": "UNIT|UNITS|YEARUNIT",
     "UNIT": "UNIT|YEARUNIT",
@@ -31,10 +32,11 @@ _MACROS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One way of writing a time: the kind of node it makes and its pattern."""
+    """One way of writing a time: the kind of node it makes, its pattern, what it begins with."""
 
     kind: str
     pattern: re.Pattern[str]
+    begins: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ def _expand(match: re.Match[str]) -> str:
 def compile_rule(kind: str, pattern: str) -> Rule:
     """Compile a pattern written over category names."""
     source = _NAME.sub(_expand, pattern.replace(" ", "\\ "))
-    return Rule(kind, re.compile(source))
+    return Rule(kind, re.compile(source), first_codes(source))
 
 
 def node_of(kind: str, match: re.Match[str], tokens: Tokens) -> Node:

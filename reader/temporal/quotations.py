@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from typing import TYPE_CHECKING
 
 from reader.temporal.lexicon import wordset
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     import datetime as dt
 
 _REACH = 400
+_LONGEST = 400
+_MARKS = 40
 _SENTENCE = 120
 _NEAR = 6
 _SAID = wordset(
@@ -22,17 +25,17 @@ _SAID = wordset(
 
 def in_quotation(tokens: Tokens, index: int) -> bool:
     """Say whether the token stands within quotation marks of its paragraph."""
-    at = index - 1
+    found = tokens.quotation_marks()
     marks = 0
-    while at >= 0 and tokens.kinds[at] != "\n" and index - at < 400:
-        if tokens.kinds[at] == "#":
-            mark = tokens.text[tokens.starts[at]]
-            if mark == "“":
-                return True
-            if mark == "”":
-                return False
-            marks += mark == '"'
-        at -= 1
+    for at in reversed(found[: bisect.bisect_left(found, index)][-_MARKS:]):
+        if tokens.kinds[at] == BREAK or index - at >= _LONGEST:
+            break
+        mark = tokens.text[tokens.starts[at]]
+        if mark == "“":
+            return True
+        if mark == "”":
+            return False
+        marks += 1
     return marks % 2 == 1
 
 

@@ -19,7 +19,7 @@ _EDGE: Final = (
 _ABOUT: Final = r"(?:(?P<about>APPROX|CIRCA|SOME) )?"
 _YEAR: Final = (
     r"(?:(?:, |,| OF | )(?P<y>YEAR|(?:DAYN|NUMX)(?= ERA))(?: (?P<era>ERA))?"
-    r"|(?: OF |, | )(?P<rel>LAST|THIS|NEXT|THAT|(?:THE )?(?:SAME|PREV|FOLL)) "
+    r"|(?: OF |, | )(?:THE )?(?P<rel>LAST|THIS|NEXT|THAT|SAME|PREV|FOLL) "
     r"(?P<relunit>YEARUNIT))?"
 )
 _WD: Final = r"(?:(?P<wd>WDAY)(?:, |,| | THE ))?"
@@ -43,16 +43,20 @@ _CALENDAR: Final = (
     ("month", _EDGE + r"(?P<step>STEP) (?P<m>MONTH)"),
     ("month", _EDGE + r"THE (?P<step>FOLL|PREV|NEXT|SAME) (?P<m>MONTH)"),
     ("year", _ABOUT + _EDGE + r"(?:UNITS? )?(?P<y>YEARN)(?: (?P<era>ERA))?"),
+    ("year", r"THE UNITS (?P<y>YEARN)"),
     ("year",
      _ABOUT + _EDGE + r"(?P<y>DAYN|NUMX)(?: (?P<era>ERA)|(?=(?:-| "
      r"TO | AND | ?- ?)(?:DAYN|NUMX) (?P<era2>ERA)))"),
     ("shortyear", _EDGE + r"(?P<y>YEARS)"),
     ("year", r"AD (?P<y>DAYN|NUMX|YEARN)"),
+    ("year", r"(?P<y>DAYN|NUMX|YEARN) (?P<ad>AD)"),
     ("theyear", r"(?:THE )?(?P<u>UNIT) (?P<y>YEARN|NUMX)(?: (?P<era>ERA))?"),
     ("fiscal", r"FISCAL (?:UNIT )?(?P<y>YEARN)"),
     ("years", r"(?P<y>YEARN)-(?P<y2>DAYN|NUMX)"),
     ("decade", _ABOUT + _EDGE + r"(?:THE )?(?P<y>DECADE)(?: (?P<era>ERA))?"),
     ("century", _EDGE + r"(?:THE )?(?P<n>ORD)(?:-| )(?P<u>UNIT)(?: (?P<era>ERA))?"),
+    ("century", r"(?:THE )?(?P<n>ORD)(?= (?:TO|AND|OR) ORD UNITS)"),
+    ("century", r"(?P<n>ORD) (?P<u>UNITS)(?: (?P<era>ERA))?"),
     ("season", _EDGE + r"(?P<s>FALLS)" + _YEAR),
     ("theseason", _EDGE + r"THE (?P<s>FALLS)" + _YEAR),
     ("season", r"(?P<y>YEARN) (?P<s>FALLS)"),
@@ -72,7 +76,8 @@ _CALENDAR: Final = (
 )  # fmt: skip
 
 _CLOCK: Final = (
-    ("clock", r"(?P<c>CLOCK)(?: ?(?P<ap>AMPM))?(?: \(?(?P<z>ZONE)\)?)?"),
+    ("clock", _ABOUT + r"(?P<c>CLOCK)(?: ?(?P<ap>AMPM))?(?: \(?(?P<z>ZONE)\)?)?"),
+    ("clock", _ABOUT + r"(?P<dot>DOTTED)(?: \(?(?P<z>ZONE)\)?)?"),
     ("clock", r"(?P<c>CLOCK)UNITS"),
     ("clock", _ABOUT + r"(?P<h>DAYN|NUMW) ?(?P<ap>AMPM)(?: (?P<z>ZONE))?"),
     ("clock", r"(?P<h>DAYN|NUMW) OCLOCK(?: IN THE (?P<part>PART))?"),
@@ -98,9 +103,13 @@ _NEAR: Final = (
     ("part", r"(?:(?P<early>EARLY) )?THE (?P<step>NEXT|FOLL|PREV|SAME) (?P<part>PART)"),
     ("part", r"(?P<early>EARLY) (?:IN THE )?(?P<part>PART)"),
     ("part", r"THE (?:(?P<early>EARLY) )?(?P<part>PART)(?: UNITS(?= OF))?"),
+    ("early", r"(?:THE )?EARLY (?P<u>UNITS) OF (?P<wd>WDAY)"),
+    ("bynight", r"(?P<part>PART)"),
+    ("part", r"THE (?P<part>PART) (?P<step>PREV|BEFORE|AFTER|FOLL)"),
     ("partof", r"(?:THE )?(?:(?P<early>EARLY) )?(?P<part>PART)(?: UNITS)? OF (?P<wd>WDAY)"),
     ("tradepart", r"(?:(?P<early>EARLY)[ -])?(?P<part>PART)(?= x)"),
     ("era", r"(?P<step>THIS|THAT) (?P<w>TIMEW|PERIODW)"),
+    ("era", r"THE (?P<w>TIMEW)"),
     ("overnight", r"(?P<part>OVERNIGHT)"),
     ("beforelast", r"THE (?P<u>UNIT|WEEKEND) BEFORE LAST"),
     ("last", r"THE (?P<step>LAST|NEXT) (?P<u>UNIT|QUARTER)"),
@@ -111,6 +120,9 @@ _NEAR: Final = (
     ("step", r"THE (?P<u>UNIT) (?P<step>PREV|BEFORE|AFTER|FOLL)"),
     ("theunit", _EDGE + r"THE (?P<u>UNIT|WEEKEND|QUARTER)"),
     ("theunit", r"(?P<edge>EDGE|EARLIER|EARLY)(?: OF| IN) THE (?P<u>UNIT|WEEKEND|QUARTER)"),
+    ("theunit", r"(?:THE )?(?P<u>UNIT)(?:POSS |-| )(?P<edge>EDGE)"),
+    ("weekof", r"THE (?P<u>UNIT) ENDED (?P<m>MONTH) (?P<d>DAY)(?:,? (?P<y>YEARN))?"),
+    ("weekof", r"THE (?P<u>UNIT) ENDED (?P<d>DAY) (?P<m>MONTH)(?:,? (?P<y>YEARN))?"),
     ("weekof", r"THE UNIT (?:OF|EDGE) (?P<m>MONTH) (?P<d>DAY)(?:,? (?P<y>YEARN))?"),
     ("weekof", r"THE UNIT (?:OF|EDGE) (?P<d>DAY) (?P<m>MONTH)(?:,? (?P<y>YEARN))?"),
     ("ref", r"(?P<r>REFW|NOW|REFAT)"),
@@ -118,6 +130,9 @@ _NEAR: Final = (
      (r"THE SAME (?P<u>UNIT|QUARTER|PERIODW) (?:OF )?"
      r"(?:AN UNIT (?P<dir>AGO|EARLIER)|(?P<dir2>LAST) UNIT)")),
     ("sameago", r"THE (?P<u>UNIT|QUARTER|PERIODW) AN UNIT (?P<dir>AGO|EARLIER)"),
+    ("sameago",
+     (r"(?:THE )?YEARUNIT-(?P<dir>AGO|EARLIER)"
+      r"(?: (?:FISCAL )?(?P<u>QUARTER|UNIT|PERIODW))?")),
     ("ref", r"THE (?P<r>PAST|PRESENT)"),
     ("recent", r"(?:THE )?(?P<r>RECENT) (?P<u>UNITS)"),
     ("coming", r"(?:THE )?(?P<r>COMING) (?P<u>UNITS)"),
@@ -133,6 +148,7 @@ _LENGTHS: Final = (
     ("ago", _ABOUT + r"(?P<u>UNITS) (?P<dir>AGO|EARLIER|AFTERW|HENCE)"),
     ("ago", _ABOUT + r"(?P<span>SPAN) (?P<dir>AGO|EARLIER)"),
     ("ago", _ABOUT + r"(?P<n>COUNT)-(?P<u>ANYUNIT)-(?P<dir>AGO)"),
+    ("ago", r"(?P<n>COUNT) (?P<u>ANYUNIT)(?:POSS|')? (?P<time>TIMEW)"),
     ("agowd", r"(?P<n>COUNT) (?P<u>ANYUNIT) (?P<dir>AGO) (?P<wd>WDAY)"),
     ("length", _ABOUT + r"(?P<n>COUNT)(?: |-)(?:FULL |WORKING |MORE )?(?P<u>ANYUNIT)"),
     ("length", _ABOUT + r"(?P<n>NUM)[ -]AND[ -](?:AN[ -])?(?P<half>HALF)[ -](?P<u>ANYUNIT)"),
@@ -146,6 +162,7 @@ _LENGTHS: Final = (
      (r"THE (?:ORD|LAST|FINAL) (?P<n>NUM|FEW) (?P<u>UNITS) OF "
      r"(?:YEARN|MONTH(?: YEARN)?|THE UNIT|(?:LAST|THIS|NEXT) UNIT)")),
     ("weekin", r"THE (?P<n>ORD|LAST|FINAL) (?P<u>UNIT) (?:OF|IN) (?P<m>MONTH)" + _YEAR),
+    ("nthday", r"(?:THE )?(?P<n>ORD|LAST|FINAL) (?P<wd>WDAY) (?:OF|IN) (?P<m>MONTH)" + _YEAR),
     ("length", _ABOUT + r"(?P<n>NUM)-(?P<n2>NUM) (?P<u>UNITS)"),
     ("several",
      (r"(?:THE |THESE )?(?P<step>LAST|PAST|NEXT|PREV|COMING|FOLL|FINAL|ORD)"
@@ -153,7 +170,7 @@ _LENGTHS: Final = (
     ("several", r"(?:THE )(?P<n>NUM|FEW) (?P<step>PREV|FOLL|PAST|LAST) (?P<u>UNITS)"),
     ("several", r"(?:THE )(?P<step>LAST|PAST|NEXT) (?P<span>SPAN)"),
     ("units", r"(?:(?P<the>THE|THESE) )?(?P<u>UNITS)"),
-    ("every", r"EVERY (?:(?P<n>NUM|FEW) )?(?P<u>ANYUNIT|PART|FALLS|WEEKEND|QUARTER)"),
+    ("every", r"EVERY (?:(?P<n>NUM|FEW|OTHERW) )?(?P<u>ANYUNIT|PART|FALLS|WEEKEND|QUARTER)"),
     ("freq", r"(?P<f>FREQ)"),
 )  # fmt: skip
 
@@ -163,3 +180,9 @@ def rules() -> tuple[Rule, ...]:
     """Return the compiled grammar; compiled when first asked for."""
     tables = (*_CALENDAR, *_CLOCK, *_NEAR, *_LENGTHS)
     return tuple(compile_rule(kind, pattern) for kind, pattern in tables)
+
+
+@functools.cache
+def rules_from(code: str) -> tuple[Rule, ...]:
+    """Return the rules that a token of this category can begin, in the order of the grammar."""
+    return tuple(rule for rule in rules() if code in rule.begins)

@@ -39,6 +39,7 @@ _TOKEN: Final = re.compile(
     re.DOTALL,
 )
 _PARAGRAPH: Final = re.compile(r"\n\s*\n|[\r\n\u2029]\s*[\r\n\u2029]")
+_QUOTES: Final = '"“”'
 _DASHES: Final = dict.fromkeys("-‐‑‒–−", "-")
 _PUNCT: Final = {**_DASHES, "'": "'", "’": "'", ",": ",", "/": "/", "(": "(", ")": ")", ".": "."}
 
@@ -51,7 +52,8 @@ JUNK: Final = "#"
 def _codes() -> dict[str, str]:
     names = {category for category, _ in (*lexicon.WORDS.values(), *lexicon.PHRASES.values())}
     names |= {"HOLIDAY", "ISO", "SLASH", "CLOCK", "NUMX", "DAYN", "YEARN", "NUMW", "ORDN", "ORDW",
-              "DECADE", "AMPM", "ERA", "AD", "POSS", "YEARS", "PARTS", "QNUM", "FYNUM"}  # fmt: skip
+              "DECADE", "DOTTED", "AMPM", "ERA", "AD", "POSS", "YEARS", "PARTS",
+              "QNUM"}  # fmt: skip
     names.discard(OTHER)
     return {name: chr(0xE000 + i) for i, name in enumerate(sorted(names))} | {"x": OTHER}
 
@@ -61,19 +63,44 @@ CODES: Final = _codes()
 
 @dataclass(slots=True)
 class Tokens:
-    """The tokens of a stretch of text: parallel lists, and the string of their categories."""
+    """The tokens of a stretch of text: parallel lists, and the string of their categories.
+
+    `signs` and `quotes` are what others have worked out about the tokens, kept so that texts full
+    of times are not searched over and over.
+    """
 
     text: str
     kinds: str = ""
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     values: list[object] = field(default_factory=list)
+    signs: dict[int, int] = field(default_factory=dict)
+    quotes: list[int] | None = None
 
     def word(self, index: int) -> str:
         """Return the lower-cased text of one token, or nothing beyond either end."""
         if 0 <= index < len(self.starts):
             return self.text[self.starts[index] : self.ends[index]].lower()
         return ""
+
+    def text_of(self, first: int, last: int) -> str:
+        """Return the text of tokens first..last (exclusive)."""
+        return self.text[self.starts[first] : self.ends[last - 1]]
+
+    def quotation_marks(self) -> list[int]:
+        """Return where double quotation marks and paragraph breaks stand, found once."""
+        if self.quotes is None:
+            text, starts = self.text, self.starts
+            self.quotes = [
+                index
+                for index, kind in enumerate(self.kinds)
+                if kind == BREAK or (kind == JUNK and text[starts[index]] in _QUOTES)
+            ]
+        return self.quotes
+
+    def capital(self, index: int) -> bool:
+        """Say whether there is a token at `index` that begins with a capital."""
+        return index < len(self.starts) and self.text[self.starts[index]].isupper()
 
     def back(self, index: int, count: int = 1) -> str:
         """Return the `count`-th word before token `index`, skipping spaces."""
@@ -98,15 +125,21 @@ class Tokens:
         return ""
 
 
-def _phrase_tree() -> dict[str, list[tuple[tuple[str, ...], tuple[str, object]]]]:
-    tree: dict[str, list[tuple[tuple[str, ...], tuple[str, object]]]] = {}
+_Phrase: TypeAlias = tuple[tuple[str, ...], tuple[str, object]]
+
+
+def _phrase_tree() -> dict[str, dict[str, list[_Phrase]]]:
+    """Return the phrases by their first word and then by their second ("" where there is none)."""
+    tree: dict[str, dict[str, list[_Phrase]]] = {}
     entries: dict[str, tuple[str, object]] = dict(lexicon.PHRASES)
     entries.update({name: ("HOLIDAY", key) for name, key in holidays.PHRASES.items()})
     for name, entry in entries.items():
         words = tuple(name.split(" "))
-        tree.setdefault(words[0], []).append((words, entry))
-    for found in tree.values():
-        found.sort(key=lambda item: -len(item[0]))
+        second = words[1] if len(words) > 1 else ""
+        tree.setdefault(words[0], {}).setdefault(second, []).append((words, entry))
+    for branches in tree.values():
+        for found in branches.values():
+            found.sort(key=lambda item: -len(item[0]))
     return tree
 
 
@@ -123,9 +156,10 @@ def _raw(text: str, start: int, end: int) -> Iterator[_Raw]:
 def _number(name: str, word: str) -> tuple[str, object]:
     """Classify a run of digits."""
     if name == "comma":
-        return "NUMX", float(word.replace(",", "")[:15])
+        digits = word.replace(",", "")
+        return ("NUMX", float(digits)) if len(digits) < 16 else ("x", None)
     if name == "decimal":
-        return ("NUMX", float(word)) if len(word) < 16 else ("x", None)
+        return _decimal(word)
     if name == "ord":
         return "ORDN", int(word[:-2])
     if name == "decade":
@@ -140,10 +174,18 @@ def _number(name: str, word: str) -> tuple[str, object]:
     return "NUMX", value
 
 
+def _decimal(word: str) -> tuple[str, object]:
+    """Classify a number with a point: one such as 11.34 may be a time of day."""
+    if len(word) > 15:
+        return "x", None
+    whole, _, rest = word.partition(".")
+    if len(whole) <= 2 and len(rest) == 2 and int(whole) < 24 and int(rest) < 60:
+        return "DOTTED", float(word)
+    return "NUMX", float(word)
+
+
 def _decade(word: str) -> tuple[str, object]:
     value = int(word.rstrip("s").strip("'’‘"))
-    if value % 10:
-        return "x", None
     if value < 100:
         return "DECADE", (1900 if value >= 10 else 2000) + value
     return "DECADE", value
@@ -210,15 +252,27 @@ class _Builder:
             lower = word.lower()
             if lower in _TREE and (joined := self._phrase(index, lower)):
                 return joined
-            if (lower in _NUMERIC) and (joined := self._numeral(index)):
+            if lower in _NUMERIC and (joined := self._numeral(index)):
                 return joined
             if lower in lexicon.ABBREVIATIONS and self._text_at(index + 1) == ".":
                 category, value = _lookup(word)
                 self._add(CODES[category], value, start, end + 1)
                 return index + 2
         category, value = _classify(self.raw[index])
+        if isinstance(value, int | float) and (factor := self._million_units(index, category)):
+            self._add(CODES["NUMX"], value * factor, start, self.raw[index + 2][3])
+            return index + 3
         self._add(CODES[category], value, start, end)
         return index + 1
+
+    def _million_units(self, index: int, category: str) -> int:
+        """Return the factor when ' million years' or its like follows the number, else 0."""
+        if category not in _COUNTING:
+            return 0
+        factor = lexicon.MULTIPLIERS.get(self._text_at(index + 2).lower(), 0)
+        spaced = self._text_at(index + 1).isspace() and self._text_at(index + 3).isspace()
+        years = self._text_at(index + 4).lower() in lexicon.UNIT_PLURALS
+        return factor if spaced and years else 0
 
     def _text_at(self, index: int) -> str:
         return self.raw[index][1] if index < len(self.raw) else ""
@@ -229,7 +283,10 @@ class _Builder:
         return index + 1
 
     def _phrase(self, index: int, first: str) -> int:
-        for words, (category, value) in _TREE[first]:
+        branches = _TREE[first]
+        spaced = self.raw[index + 1 : index + 2] and self.raw[index + 1][0] == "space"
+        second = self._text_at(index + 1 + bool(spaced)).lower().replace("’", "'")
+        for words, (category, value) in (*branches.get(second, ()), *branches.get("", ())):
             last = self._phrase_end(index, words)
             if last >= 0:
                 self._add(CODES[category], value, self.raw[index][2], self.raw[last][3])
@@ -264,8 +321,6 @@ class _Builder:
             last, at = at, self._joint(at + 1, current)
             if ordinal or at < 0:
                 break
-        if last == index and self._text_at(index).lower() not in lexicon.CARDINALS:
-            return 0
         category = "ORDW" if ordinal else "NUMW"
         self._add(CODES[category], total + current, self.raw[index][2], self.raw[last][3])
         return last + 1
@@ -293,6 +348,7 @@ def _multiply(total: int, current: int, factor: int) -> tuple[int, int]:
 
 _ORDINAL_WORDS: Final = {**lexicon.ORDINALS, "second": 2}
 _NUMERIC: Final = frozenset(lexicon.CARDINALS)
+_COUNTING: Final = frozenset({"NUMX", "DAYN", "DOTTED"})
 
 
 def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:

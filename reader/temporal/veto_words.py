@@ -45,6 +45,11 @@ AFTER_NOUN: Final = wordset(
     "of and in on at the a to when was were is are that with but for as by after before until or "
     "they he she it which while from has had did would will"
 )
+END_BEFORE: Final = wordset("at by before until till since through")
+OWN_WORDS: Final = wordset(
+    "the a an his her their its our my your this that these those he she they it"
+)
+AT_THE_TIME: Final = wordset("and but with as who which")
 ERA_BEFORE: Final = wordset(
     "at during by in from around throughout until since of over before after about"
 )

@@ -39,8 +39,6 @@ def era_year(node: Node) -> int | None:
 def _relative_year(node: Node, ctx: Context) -> tuple[int, str] | None:
     """Read 'of last year', 'of that year', 'of the following year'."""
     category = node.category("rel")
-    if category == "THE":
-        category = "SAME"
     anchor = ctx.before if category in {"SAME", "THAT", "FOLL", "PREV"} else ctx.near
     if anchor is None:
         return None

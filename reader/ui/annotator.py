@@ -30,7 +30,6 @@ class Annotator(QObject):
         self._popover, self._hint = popover, hint
         row.column_added.connect(self._tie)
         row.leading_changed.connect(self._led)
-        popover.dismissed.connect(self._dismiss)
 
     def tag(self, status: Status) -> str:
         """Give the selection, else the current annotation, a status; return its id or ""."""
@@ -116,6 +115,7 @@ class Annotator(QObject):
     def _tie(self, column: Column) -> None:
         column.view.selected.connect(lambda span, _at: self._offer(column, span))
         column.view.annotation_clicked.connect(self._clicked)
+        column.view.before_escape = self._close_popover
         column.view.caret_moved.connect(lambda position: self._caret_moved(column, position))
         column.view.selectionChanged.connect(lambda: self._selection_changed(column))
 
@@ -151,8 +151,11 @@ class Annotator(QObject):
         around = _in(parent, viewport, viewport.rect()).intersected(parent.rect())
         self._popover.show_beside(_in(parent, viewport, box), around)
 
-    def _dismiss(self) -> None:
+    def _close_popover(self) -> bool:
+        """Put the popover away; True when it was there."""
+        shown = self._popover.isVisible()
         self._popover.hide()
+        return shown
 
 
 def _in(parent: QWidget, child: QWidget, box: QRect) -> QRect:

@@ -18,7 +18,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QTextLayout
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.core.article import ArticleInfo
@@ -93,6 +102,10 @@ class ArticleModel(QAbstractListModel):
 def _wrapped(text: str, font: QFont, width: int, lines: int) -> list[str]:
     """Return `text` broken into at most `lines` lines of `width` pixels, the last elided."""
     layout = QTextLayout(text, font)
+    option = QTextOption()
+    # An address may be wider than the list and has no space to break at.
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
     layout.beginLayout()
     result: list[str] = []
     start = 0
@@ -199,7 +212,7 @@ class ArticleDelegate(QStyledItemDelegate):
 
 
 def meta_line(info: ArticleInfo) -> str:
-    """Return “DW · 28 Jan 2022 stated”: what is known of an article in one line."""
+    """Return “Al Jazeera · 27 Jan 2022 inferred”: what is known of an article in one line."""
     publication = info.publication
     date = (
         f"{short_date(publication.date)} {tr(publication.kind.value)}"

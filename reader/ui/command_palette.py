@@ -64,15 +64,9 @@ class CommandPalette(QFrame):
             self._leave(restore=False)
         if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
             return super().eventFilter(watched, event)
-        steps = {
-            Qt.Key.Key_Down: 1,
-            Qt.Key.Key_Up: -1,
-            Qt.Key.Key_PageDown: 8,
-            Qt.Key.Key_PageUp: -8,
-        }
         key = Qt.Key(event.key())
-        if key in steps:
-            row = min(max(self._list.currentRow() + steps[key], 0), self._list.count() - 1)
+        if key in _STEPS:
+            row = min(max(self._list.currentRow() + _STEPS[key], 0), self._list.count() - 1)
             self._list.setCurrentRow(row)
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

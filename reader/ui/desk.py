@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,7 +11,7 @@ from reader.core.article import Article
 from reader.core.changes import Changed, Kind
 from reader.core.claim import Annotation, Status
 from reader.core.errors import ReaderError
-from reader.core.focus import Focus, interval_of, mention_at
+from reader.core.focus import Focus, Interval, interval_of, mention_at
 from reader.core.highlights import Highlight
 from reader.session.session import Session
 from reader.ui.columns.column import Column
@@ -42,6 +43,7 @@ class Desk(QObject):
         row.order_changed.connect(self._arranged)
         row.close_requested.connect(lambda article_id: self.tick(article_id, on=False))
         row.leading_changed.connect(lambda _: self._keep_timer.start())
+        row.led_by_hand.connect(self._led)
         session.changed.connect(self.refresh)
         session.focus_changed.connect(self._follow)
         session.current_changed.connect(self._mark_current)
@@ -71,8 +73,7 @@ class Desk(QObject):
         shown = set(state.get("shown", known))
         self._show([a for a in self._sequence if a in shown][:MOST_COLUMNS])
         self._put_back(state.get("places", {}))
-        leading = state.get("leading", "")
-        QTimer.singleShot(0, self, lambda: self._lead_again(leading, state.get("across", 0)))
+        QTimer.singleShot(0, self, lambda: self._lead_again(state))
 
     def keep(self) -> None:
         """Remember columns, order and places in the library."""
@@ -86,6 +87,7 @@ class Desk(QObject):
                 "sequence": self._sequence,
                 "shown": self.shown(),
                 "leading": leading.article_id if leading else "",
+                "focus": _days(self._session.focus),
                 "across": self._row.horizontalScrollBar().value(),
                 "places": {
                     column.article_id: {
@@ -182,6 +184,12 @@ class Desk(QObject):
             if annotation is not None:
                 self.go_to(annotation)
 
+    def _led(self, article_id: str) -> None:
+        """Let the focus follow to the column that was gone to by keyboard."""
+        column = self._row.column(article_id)
+        if column is not None:
+            self._moved(article_id, column.view.position() or column.view.caret())
+
     def _moved(self, article_id: str, position: int) -> None:
         if self._session.library is None:
             return
@@ -216,10 +224,18 @@ class Desk(QObject):
                 at = (int(place.get("position", 0)), float(place.get("above", 0.0)))
                 column.view.put_back(at, int(place.get("caret", 0)), place.get("open", ()))
 
-    def _lead_again(self, article_id: str, across: int) -> None:
-        """Let the column lead that did, with the row scrolled as it was."""
-        self._row.lead(article_id)
-        self._row.horizontalScrollBar().setValue(across)
+    def _lead_again(self, state: dict[str, Any]) -> None:
+        """Let the column lead that did, with the row scrolled and the moment as they were."""
+        self._row.lead(state.get("leading", ""))
+        self._row.horizontalScrollBar().setValue(state.get("across", 0))
         leading = self._row.leading
-        if leading is not None:
-            self._moved(leading.article_id, leading.view.position() or leading.view.caret())
+        days = state.get("focus")
+        if days and self._session.library is not None:
+            begin, end = (dt.date.fromisoformat(day) for day in days)
+            self._session.set_focus(Focus(Interval(begin, end)), "column")
+        elif leading is not None:
+            self._led(leading.article_id)
+
+
+def _days(focus: Focus | None) -> list[str]:
+    return [str(focus.interval.begin), str(focus.interval.end)] if focus else []

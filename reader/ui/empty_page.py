@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+_WIDTH = 440
 
 
 class EmptyPage(QWidget):
@@ -18,10 +20,11 @@ class EmptyPage(QWidget):
         self.setObjectName("emptyPage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         heading, sentence = QLabel(title), QLabel(text)
+        self._sentence = sentence
         heading.setObjectName("emptyTitle")
         sentence.setObjectName("emptyText")
         sentence.setWordWrap(True)
-        sentence.setFixedWidth(440)
+        sentence.setFixedWidth(_WIDTH)
         for label in (heading, sentence):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -40,3 +43,8 @@ class EmptyPage(QWidget):
         column.addWidget(sentence, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(buttons)
         column.addStretch(3)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Leave the sentence the height that its lines take in the face of the style sheet."""
+        super().showEvent(event)
+        self._sentence.setMinimumHeight(self._sentence.heightForWidth(_WIDTH))

@@ -175,6 +175,7 @@ class Handlers(QObject):
         annotation_id = self._window.annotator.annotate_for_note()
         if annotation_id:
             self._window.panel_pane.show()
+            self._window.panel_pane.raise_()
             self._window.panel.edit_note(annotation_id)
 
     def _remove_annotation(self) -> None:
@@ -236,10 +237,10 @@ class Handlers(QObject):
 
     def _toggle_history(self) -> None:
         pane = self._window.history_pane
-        if pane.isHidden():
-            pane.enter()
-        else:
+        if pane.isVisible():
             pane.hide()
+        else:
+            pane.enter()
 
     def _next_pane(self, step: int) -> None:
         w = self._window

@@ -28,6 +28,9 @@ _LAYOUT_VERSION = 1
 _WATCH_MS = 400
 """What another window has written shows within a second."""
 _ROOMY = 1400
+_USUAL = (1600, 1000)
+_FRAME = (16, 44)
+"""Room for the frame and the title that the window manager puts around the window."""
 _TALL = 850
 
 
@@ -108,7 +111,9 @@ class MainWindow(Workbench):
         restored = self.restoreGeometry(_bytes(self.preferences.geometry))
         room = self.screen().availableGeometry().size()
         if not restored:
-            self.resize(min(1600, room.width()), min(1000, room.height()))
+            self.resize(
+                min(_USUAL[0], room.width() - _FRAME[0]), min(_USUAL[1], room.height() - _FRAME[1])
+            )
         if not self.restoreState(_bytes(self.preferences.docks), _LAYOUT_VERSION):
             self.resizeDocks(
                 [self.articles_pane, self.panel_pane],

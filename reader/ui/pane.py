@@ -58,4 +58,5 @@ class BarePane(QDockWidget):
     def enter(self) -> None:
         """Show the pane and give what it holds the focus."""
         self.show()
+        self.raise_()
         self._inner.setFocus(Qt.FocusReason.ShortcutFocusReason)

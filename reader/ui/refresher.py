@@ -113,7 +113,7 @@ class Refresher(QObject):
 
     def _history(self) -> None:
         window = self._window
-        if window.history_pane.isHidden():
+        if not window.history_pane.isVisible():
             return
         try:
             window.history.refresh(writable=window.session.writable)

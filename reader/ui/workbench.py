@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QSizePolicy,
+    QTabWidget,
     QToolBar,
     QVBoxLayout,
     QWidget,
@@ -117,7 +118,10 @@ class Workbench(QMainWindow):
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         self.addDockWidget(left, self.articles_pane)
         self.addDockWidget(right, self.panel_pane)
+        # One upon the other, each with the full height; the tabs are there while both are open.
+        self.setTabPosition(right, QTabWidget.TabPosition.North)
         self.addDockWidget(right, self.history_pane)
+        self.tabifyDockWidget(self.panel_pane, self.history_pane)
         self.history_pane.hide()
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.timeline_pane)
 

@@ -204,16 +204,28 @@ def newer(library: Path) -> Path:
 
 
 @pytest.mark.parametrize("arguments", [("list",), ("list", "--json"), ("export",)])
-def test_a_library_that_can_only_be_read_says_so_and_is_read(
+def test_a_library_of_a_newer_version_is_refused_and_left_alone(
     arguments: tuple[str, ...], newer: Path, capsys: Captured
 ) -> None:
     before = newer.read_bytes()
-    assert run(*arguments, "--library", newer) == 0
+    assert run(*arguments, "--library", newer) == 2
     out, err = capsys.readouterr()
-    assert "Talks stall" in out
+    assert out == ""
     assert len(lines(err)) == 1
     assert err.startswith("parallax: This library was made by a newer version")
     assert newer.read_bytes() == before
+
+
+def test_a_library_where_nothing_can_be_written_says_so_too(
+    library: Path, texts: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.storage.opening._writable", lambda _: False)
+    for arguments, code in ((("list",), 0), (("export",), 0), (("import", texts), 2)):
+        assert run(*arguments, "--library", library) == code
+        out, err = capsys.readouterr()
+        assert ("Talks stall" in out) is (code == 0)
+        assert len(lines(err)) == 1
+        assert "nothing can be written" in err
 
 
 @pytest.mark.parametrize("name", ["first.txt", "none.txt"])

@@ -11,15 +11,18 @@ from reader.core.changes import (
     AddAnnotation,
     Change,
     Changed,
+    ConfirmAnchor,
     CorrectTime,
     ForgetCorrection,
     ImportArticles,
     Kind,
     LinkAnnotation,
+    Reattach,
     RemoveAnnotation,
     RemoveArticle,
     RestoreAnnotation,
     RestoreArticle,
+    ReviseArticle,
     SetNote,
     SetPublication,
     SetStance,
@@ -31,7 +34,7 @@ from reader.core.changes import (
     shown_label,
 )
 from reader.core.claim import Claim, Stance, Status
-from reader.core.passage import Quote, Span
+from reader.core.passage import Passage, Quote, Span
 from reader.core.times import TimeCorrection
 from tests.core.samples import ANNOTATION, CLAIM, NOON, publication
 
@@ -53,6 +56,9 @@ CASES: list[tuple[Change, str]] = [
     (AddAnnotation(ANNOTATION, CONFIRMED), "Tag as Confirmed"),
     (RemoveAnnotation("n"), "Remove Annotation"),
     (RestoreAnnotation("n"), "Restore Annotation"),
+    (ReviseArticle("a", DRAFT), "Revise Article"),
+    (Reattach("n", Passage("r", Span(0, 5))), "Re-attach Annotation"),
+    (ConfirmAnchor("n"), "Confirm Place"),
     (RestoreArticle("a1"), "Restore Article"),
     (SetNote("n", "why?"), "Edit Note"),
     (SetStance("n", Stance.DENIES), "Set Stance"),

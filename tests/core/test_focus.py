@@ -93,9 +93,11 @@ def test_the_mention_at_a_place_is_that_of_a_plain_search(
 
 CALL = days("2021-12-30")
 ON_THE_DAY = time(0, "2021-12-30")
+AGAIN = time(90, "2021-12-30")
 THAT_YEAR = time(10, "2021-01-01", "2021-12-31")
 THAT_MONTH = time(20, "2021-12-01", "2021-12-31")
 THAT_WEEK = time(30, "2021-12-27", "2022-01-02")
+EIGHT_DAYS = time(35, "2021-12-27", "2022-01-03")
 THOSE_DAYS = time(40, "2021-12-29", "2021-12-30")
 NEXT_DAYS = time(50, "2021-12-30", "2021-12-31")
 NEXT_DAY = time(60, "2021-12-31")
@@ -107,11 +109,12 @@ BACKWARDS = time(80, "2021-12-31", "2021-12-29")
     ("times", "interval", "found"),
     [
         ([THAT_WEEK, ON_THE_DAY, THOSE_DAYS], CALL, [ON_THE_DAY]),
-        ([ON_THE_DAY, THAT_YEAR, replace(ON_THE_DAY, start=90)], CALL,
-         [ON_THE_DAY, replace(ON_THE_DAY, start=90)]),
+        ([ON_THE_DAY, THAT_YEAR, AGAIN], CALL, [ON_THE_DAY, AGAIN]),
+        ([NEXT_DAYS, THOSE_DAYS], days("2021-12-29", "2021-12-30"), [THOSE_DAYS]),
         ([THAT_WEEK, THOSE_DAYS, THAT_MONTH], CALL, [THOSE_DAYS]),
         ([THOSE_DAYS, NEXT_DAYS], CALL, [THOSE_DAYS, NEXT_DAYS]),
         ([THAT_WEEK], CALL, [THAT_WEEK]),
+        ([EIGHT_DAYS], CALL, []),
         ([THAT_MONTH], CALL, []),
         ([THAT_YEAR], CALL, []),
         ([NEXT_DAY, VAGUE, BACKWARDS], CALL, []),
@@ -121,11 +124,22 @@ BACKWARDS = time(80, "2021-12-31", "2021-12-29")
         ([ON_THE_DAY, THAT_YEAR], days("2021-12-01", "2021-12-31"), [ON_THE_DAY]),
     ],
     ids=[
-        "exact ones alone", "every exact one", "the nearest in length", "all that are as near",
-        "a week answers for a day", "a month does not", "nor does a year", "nothing there",
-        "no times", "a month answers for its year", "so does a day", "a year not for its month",
+        "exact ones alone",
+        "every exact one",
+        "exact ones without others as long",
+        "the nearest in length",
+        "all that are as near",
+        "a week answers for a day",
+        "more than a week does not",
+        "nor does a month",
+        "nor does a year",
+        "nothing there",
+        "no times",
+        "a month answers for its year",
+        "so does a day",
+        "a year not for its month",
     ],
-)  # fmt: skip
+)
 def test_which_expressions_speak_of_some_days(
     times: list[TimeExpression], interval: Interval, found: list[TimeExpression]
 ) -> None:

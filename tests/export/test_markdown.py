@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+import markdown
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -316,3 +317,35 @@ def test_every_format_can_be_asked_for_by_name(shelf: Shelf) -> None:
         assert known.render(shelf.contents(), exported=MOMENT)
     with pytest.raises(UnknownFormatError, match="markdown"):
         format_named("papyrus")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "[x](javascript:alert(1))",
+        "[x]( JaVaScRiPt:alert(1))",
+        "[x](<javascript:alert(1)>)",
+        "[x](java&#115;cript:alert(1))",
+        "[x](javascript&colon;alert(1))",
+        "[x](javascript\\:alert(1))",
+        "[x][y]\n\n[y]: javascript:alert(1)",
+        "![x](data:text/html;base64,AAAA)",
+    ],
+)
+def test_a_link_in_a_note_that_would_run_a_program_is_only_words(note: str) -> None:
+    from markdown_it import MarkdownIt
+
+    from reader.export.own_words import note_item
+
+    html = MarkdownIt("commonmark", {"html": True}).render(note_item(note))
+    html += markdown.markdown(note_item(note))
+    assert "href" not in html
+    assert "src" not in html
+
+
+def test_other_links_in_notes_stay() -> None:
+    from reader.export.own_words import note_item
+
+    assert "[a](https://example.org) [b](zotero://select/1)" in note_item(
+        "[a](https://example.org) [b](zotero://select/1)"
+    )

@@ -39,11 +39,10 @@ BODY = "The ministers will meet next week, both governments said.\n\nThey will m
             ),
             "",
         ),
-        ("Talks to go on next week\n\n", "\nAn official told DW that it was so.\n\nab/cd", "DW"),
         ("Talks to go on next week\n\n", "\nAn official told DW that it was so.", ""),
         (
             "Talks to go on next week\n\n",
-            "\nOne official told DW that it was so.\n\nAnother told CNN the same thing.\n\nab/cd",
+            "\nIt was rough out there, a pilot told CNN.\n\njm/kl (dpa, AFP)",
             "",
         ),
     ],

@@ -42,6 +42,7 @@ def make(path: Path) -> None:
         changes.SetTags("c-one", ("to call", "numbers")),
         changes.SetStatus("c-one", Status.DISPUTED),
         changes.CorrectTime(correction),
+        changes.ReviseArticle(three.id, draft("Updated: one more account, on Monday.")),
         changes.SetStatus("c-three", Status.CONFIRMED),
     ):
         clock.forward(60)

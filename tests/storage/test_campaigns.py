@@ -46,8 +46,8 @@ def test_power_cuts_lose_nothing_acknowledged_and_the_control_does(tmp_path: Pat
 
 @needs_strace
 def test_faults_are_told_and_nothing_is_acknowledged(tmp_path: Path) -> None:
-    saving, copying = campaign("faults", 9, tmp_path)
-    assert (saving["times"], saving["problems"], copying["problems"]) == (9, [], [])
+    saving, harmless = campaign("faults", 9, tmp_path)
+    assert (saving["times"], saving["problems"], harmless["problems"]) == (9, [], [])
 
 
 @posix_only

@@ -198,7 +198,8 @@ def test_an_undo_that_would_orphan_anothers_annotation_is_refused(
     with closing(sqlite3.connect(library.path, isolation_level=None)) as other:
         other.execute(
             "INSERT INTO annotation SELECT 'theirs', claim_id, article_id, revision_id, start,"
-            ' "end", exact, prefix, suffix, note, stance, created, modified FROM annotation'
+            ' "end", exact, prefix, suffix, note, stance, created, modified, anchor'
+            " FROM annotation"
         )
     with pytest.raises(ConflictError):
         library.undo()
@@ -224,3 +225,17 @@ def test_nothing_is_left_beside_a_library_that_was_closed(opener: Opener, made: 
 def _dump(path: Path) -> list[str]:
     with closing(sqlite3.connect(path)) as connection:
         return list(connection.iterdump())
+
+
+@pytest.mark.parametrize("write", WRITES)
+def test_a_log_that_is_taken_away_is_not_written_to(marked: Library, write: str) -> None:
+    log = Path(f"{marked.path}-wal")
+    log.rename(log.with_name("taken away"))
+    with pytest.raises(LibraryMovedError):
+        WRITES[write](marked)
+    log.write_bytes(b"")
+    with pytest.raises(LibraryMovedError):
+        WRITES[write](marked)
+    log.unlink()
+    log.with_name("taken away").rename(log)
+    WRITES[write](marked)

@@ -59,7 +59,9 @@ def test_opening_a_library_with_create_keeps_what_is_in_it(opener: Opener, made:
 def test_a_missing_file_is_named_and_not_made(opener: Opener, tmp_path: Path) -> None:
     with pytest.raises(LibraryMissingError, match=r"gone\.sqlite"):
         opener(tmp_path / "gone.sqlite", create=False)
-    with pytest.raises(FolderMissingError, match=r"There is no folder .*/no folder\. No library"):
+    with pytest.raises(
+        FolderMissingError, match=r"There is no folder .*/no folder\. Nothing was made"
+    ):
         opener(tmp_path / "no folder" / "new.sqlite")
     with pytest.raises(LibraryError):
         opener(tmp_path / "bad\0name.sqlite")

@@ -26,6 +26,7 @@ from tests.storage.files import sql, unchanged
 from tests.storage.values import draft, highlight, resolver
 
 PAGE = 4096
+OLD = sorted((Path(__file__).parents[1] / "fixtures" / "libraries").glob("v*.sqlite"))
 ARTICLES = 12
 ANNOTATIONS = 300
 
@@ -98,6 +99,18 @@ def test_a_sound_library_is_saved_whole(opener: Opener, big: Path) -> None:
         before.annotations,
         before.claims,
     )
+
+
+@pytest.mark.parametrize("frozen", OLD, ids=lambda path: path.stem)
+def test_a_library_of_every_version_is_saved_whole(
+    opener: Opener, tmp_path: Path, frozen: Path
+) -> None:
+    report = salvage(frozen, tmp_path / "new.sqlite", resolver=resolver)
+    assert report.complete
+    saved, original = opener(report.target), opener(frozen, read_only=True)
+    assert saved.annotations() == original.annotations() != ()
+    assert (saved.articles(), saved.claims()) == (original.articles(), original.claims())
+    assert saved.history(100) == original.history(100)
 
 
 def test_annotations_on_broken_pages_come_back_from_the_journal(opener: Opener, big: Path) -> None:

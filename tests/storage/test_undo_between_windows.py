@@ -299,3 +299,52 @@ def test_going_back_takes_everybodys_later_changes_back_in_one_step(
     assert newest.state is State.UNDONE
     assert ada.library.go_back_to(newest.seq) is not None
     assert ada.library.contents() == end
+
+
+def test_redo_waits_for_what_it_was_made_upon(ada: Window, other: Window) -> None:
+    """In the other order a claim would be left empty, or an annotation lie in the trash."""
+    mark(ada, "two")
+    ada.library.apply(changes.LinkAnnotation("a-two", "c-one"))
+    claim = Claim("n", Status.NONE, "", (), NOON, NOON)
+    other.library.apply(changes.UnlinkAnnotation("a-one", claim))
+    other.library.undo()
+    ada.library.undo()
+    with pytest.raises(ConflictError):
+        other.library.redo()
+    ada.library.redo()
+    assert other.library.redo() is not None
+    other.library.undo()
+    ada.library.apply(ImportArticles((draft("Another text, on Monday."),)))
+    info = ada.library.articles()[1]
+    given = highlight(info, "new", "on Monday", "Another text, on Monday.")
+    other.library.apply(given)
+    other.library.undo()
+    ada.library.undo()
+    with pytest.raises(ConflictError):
+        other.library.redo()
+
+
+def test_redo_after_going_back_keeps_to_the_windows_own_line(ada: Window, other: Window) -> None:
+    mark(other, "theirs")
+    mark(ada, "mine")
+    ada.library.go_back_to(0)
+    while ada.library.redo():
+        pass
+    assert names(ada) == {"one", "mine"}
+    assert other.library.redo() is not None
+    assert names(ada) == {"one", "mine", "theirs"}
+
+
+def test_a_closed_windows_change_that_somebody_else_moved_is_still_its_makers(
+    desktop: Desktop, ada: Window
+) -> None:
+    ben = desktop.open("Ben")
+    ada.library.apply(changes.SetStatus("c-one", Status.CONFIRMED))
+    newest = ada.library.history(1)[0].seq
+    ben.library.go_back_to(newest - 1)
+    ben.library.go_back_to(newest)
+    ada.close()
+    again = desktop.open("Ada")
+    assert again.library.undo_label() == "Tag as Confirmed"
+    for window in (again, ben):
+        window.close()

@@ -15,9 +15,9 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from reader.core import changes
 from reader.core.changes import Change
-from reader.core.claim import Annotation, Claim, Stance, Status
+from reader.core.claim import Anchor, Annotation, Claim, Stance, Status
 from reader.core.library import Contents
-from reader.core.passage import Span, quote_at
+from reader.core.passage import Passage, Span, quote_at
 from reader.core.times import TimeCorrection
 from reader.storage import Library, open_library
 from tests.storage.values import Clock, draft, published, resolver
@@ -102,6 +102,38 @@ class Undoing(RuleBasedStateMachine):
     @rule(pick=ANY)
     def remove_article(self, pick: int) -> None:
         self.do(changes.RemoveArticle(self.one_of("articles", pick)))
+
+    @precondition(has_articles)
+    @rule(pick=ANY, text=st.sampled_from(["on Thursday", "x on Monday 🕊 more", "Ж", ""]))
+    def revise(self, pick: int, text: str) -> None:
+        self.do(changes.ReviseArticle(self.one_of("articles", pick), draft(text)))
+
+    def has_orphans(self) -> bool:
+        return bool(self.library.orphans())
+
+    @precondition(has_orphans)
+    @rule(pick=ANY, end=ANY)
+    def reattach(self, pick: int, end: int) -> None:
+        orphans = self.library.orphans()
+        orphan = orphans[pick % len(orphans)]
+        article = self.library.article(orphan.article_id)
+        if article.text:
+            span = Span(0, 1 + end % len(article.text))
+            passage = Passage(article.info.revision_id, span)
+            self.do(changes.Reattach(orphan.id, passage))
+
+    @precondition(has_annotations)
+    @rule(pick=ANY)
+    def confirm(self, pick: int) -> None:
+        self.do(changes.ConfirmAnchor(self.one_of("annotations", pick)))
+
+    @invariant()
+    def every_annotation_in_place_quotes_its_text(self) -> None:
+        for annotation in self.library.annotations():
+            article = self.library.article(annotation.article_id)
+            assert annotation.revision_id == article.info.revision_id
+            if annotation.anchor is not Anchor.APPROXIMATE:
+                assert quote_at(article.text, annotation.span) == annotation.quote
 
     @precondition(has_articles)
     @rule(pick=ANY, day=st.none() | DAYS)

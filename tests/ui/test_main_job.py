@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.app import make_window, open_first
+from reader.app import first_library, make_window, open_first
 from reader.cli import main as command_line
 from reader.locations import default_library, preferences_file
 from reader.session.preferences import Preferences
@@ -41,6 +41,32 @@ def test_the_first_start_makes_a_library_with_the_five_articles(
     assert default_library().is_file()
     assert len(titles) == 5
     assert titles[4] == "Biden Repeats Assurances to Ukraine After Putin Call"
+
+
+def test_a_start_opens_the_library_that_the_command_line_takes(
+    open_window: OpenWindow, library: Path, preferences: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    open_window(library).leave()
+    preferences_file().parent.mkdir(parents=True)
+    preferences.rename(preferences_file())
+    assert command_line(["list"], lambda *_: 1) == 0
+    assert capsys.readouterr().err == f"using {library}\n"
+    chosen = Preferences.load(preferences_file())
+    assert first_library(chosen, None) == library
+    assert first_library(chosen, Path("other.sqlite")) == Path("other.sqlite")
+
+
+def test_a_last_library_that_was_emptied_is_left_as_it_is(
+    open_window: OpenWindow, library: Path, tmp_path: Path
+) -> None:
+    person = open_window(library)
+    emptied = tmp_path / "emptied.sqlite"
+    emptied.touch()
+    person.window.preferences.remember(emptied)
+    open_first(person.window, None)
+    assert "emptied.sqlite" in person.window.message.text
+    assert emptied.stat().st_size == 0
+    assert not default_library().exists()
 
 
 def test_mark_with_the_mouse_tag_close_reopen_and_export(

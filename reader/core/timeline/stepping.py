@@ -24,9 +24,7 @@ def nearest(stops: Sequence[Interval], current: Interval | None) -> Interval | N
     """Return the stop closest to `current`: itself, else the least apart at both ends."""
     if not stops or current is None:
         return stops[0] if stops else None
-    i = bisect_left(stops, current)
-    near = stops[max(i - 2, 0) : i + 2]
-    return min(near, key=lambda stop: _apart(stop, current))
+    return min(stops, key=lambda stop: _apart(stop, current))
 
 
 def _apart(a: Interval, b: Interval) -> int:

@@ -294,8 +294,7 @@ def _round_days(unit: str, step: int, first: int, last: int) -> Iterator[dt.date
     count += -count % months
     while count <= end.year * 12 + end.month - 1:
         year, month = divmod(count, 12)
-        if year >= 1:
-            day = dt.date(year, month + 1, 1)
-            if begin <= day <= end:
-                yield day
+        day = dt.date(year, month + 1, 1)
+        if begin <= day <= end:
+            yield day
         count += months

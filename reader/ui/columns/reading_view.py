@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import (
     QEvent,
-    QMimeData,
     QPoint,
     QPointF,
     QRect,
@@ -18,7 +17,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -52,6 +53,8 @@ class ReadingView(TextPane):
     def __init__(self, theme: Theme, size: int, parent: QWidget | None = None) -> None:
         """Make an empty view; `size` is the body size in pixels."""
         super().__init__(theme, size, parent)
+        self.before_escape: Callable[[], bool] = lambda: False
+        """Asked before Esc drops the selection; True when Esc had something else to close."""
         self._index = HighlightIndex(())
         self._current = ""
         self._show_times = True
@@ -207,13 +210,14 @@ class ReadingView(TextPane):
         self._flash = None
         self.viewport().update()
 
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Give the clipboard the words as they stand in the article, as plain text."""
-        data = QMimeData()
+    def copy(self) -> None:
+        """Give the clipboard the words as they stand in the article, as plain text.
+
+        A QMimeData of our own would outlive the interpreter, which crashes at the end.
+        """
         span = self.selection()
         if span is not None and self._article is not None:
-            data.setText(self._article.text[span.start : span.end])
-        return data
+            QGuiApplication.clipboard().setText(self._article.text[span.start : span.end])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a new selection even inside the old one, rather than drag the words about."""
@@ -278,7 +282,11 @@ class ReadingView(TextPane):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open a fold with Enter, drop the selection with Esc; letters go to the actions."""
         if event.key() == Qt.Key.Key_Escape and self.textCursor().hasSelection():
-            self.clear_selection()
+            if not self.before_escape():
+                self.clear_selection()
+            return
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.toggle_fold_at_caret():
             return

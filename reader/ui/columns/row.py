@@ -18,6 +18,7 @@ class ColumnRow(QScrollArea):
     """Columns side by side, of even width; beyond what fits they scroll sideways."""
 
     leading_changed = Signal(str)
+    led_by_hand = Signal(str)
     order_changed = Signal()
     close_requested = Signal(str)
     column_added = Signal(object)
@@ -101,7 +102,9 @@ class ColumnRow(QScrollArea):
         """Let the next (1) or previous (-1) column lead."""
         if self.leading is not None:
             index = self._columns.index(self.leading) + step
-            self.lead(self._columns[index % len(self._columns)].article_id)
+            chosen = self._columns[index % len(self._columns)].article_id
+            self.lead(chosen)
+            self.led_by_hand.emit(chosen)
 
     def move_leading(self, step: int) -> None:
         """Move the leading column one place to the right (1) or the left (-1)."""

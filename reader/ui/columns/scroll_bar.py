@@ -44,10 +44,10 @@ class MarkedScrollBar(QScrollBar):
         """Return where the handle is, in pixels."""
         total = self.maximum() - self.minimum() + self.pageStep()
         track = float(self.height())
-        length = max(track * self.pageStep() / max(total, 1), _LEAST_HANDLE)
+        length = min(max(track * self.pageStep() / max(total, 1), _LEAST_HANDLE), track)
         span = self.maximum() - self.minimum()
         at = 0.0 if span <= 0 else (track - length) * (self.value() - self.minimum()) / span
-        return QRectF(3, at, _WIDTH - 6, min(length, track))
+        return QRectF(3, at, _WIDTH - 6, length)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the paper, the handle and the marks."""

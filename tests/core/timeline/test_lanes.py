@@ -87,3 +87,8 @@ def test_the_real_articles_share_the_call_of_30_december() -> None:
     call = events[days("2021-12-30")]
     assert {mark.article_id for mark in call.mentions} == {"a4", "a5"}
     assert dt.date(1962, 1, 1) in {interval.begin for interval in events}
+
+
+def test_what_has_no_days_names_none() -> None:
+    vague = TimeExpression(0, 4, TimeType.DATE, "PAST_REF", basis="against publication")
+    assert not is_explicit(vague, "2014")

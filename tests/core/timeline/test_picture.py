@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
@@ -8,10 +9,11 @@ from hypothesis import strategies as st
 
 from reader.core.focus import Interval
 from reader.core.timeline.folding import folded_scale
-from reader.core.timeline.lanes import lanes_of
-from reader.core.timeline.picture import DOT, LaneIndex, LanePicture
+from reader.core.timeline.lanes import Fade, lanes_of
+from reader.core.timeline.picture import DOT, LaneIndex, LanePicture, Stop
 from reader.core.timeline.scale import linear_scale
 from reader.core.timeline.scene import EVENTS_ROW, Model
+from reader.core.timeline.ticks import MOST_EVENTS, TickKind
 from reader.core.timeline.viewport import Viewport
 from tests.core.timeline.samples import article, days, real_articles, stated
 from tests.core.timeline.test_scale import MANY
@@ -138,3 +140,53 @@ def test_without_any_date_there_is_nothing_to_show() -> None:
     assert not model.dated
     assert scene.ticks(None) == ()
     assert scene.lanes == (LanePicture((), (), None),)
+
+
+def test_a_stop_is_as_explicit_as_one_mark_and_as_vague_as_all() -> None:
+    day = days("2022-01-27")
+    (lane,) = lanes_of([article(1, [day, day], basis="against publication")])
+    counted_from, named = lane.marks
+    named = replace(named, explicit=True, fade=Fade.END)
+    counted_from = replace(counted_from, fade=Fade.BOTH)
+    assert not Stop(day, (counted_from,)).explicit
+    assert Stop(day, (counted_from, named)).explicit
+    assert Stop(day, (counted_from,)).fade is Fade.BOTH
+    assert Stop(day, (counted_from, named)).fade is Fade.END
+    assert Stop(day, (named, replace(named, fade=Fade.BEGIN))).fade is Fade.NONE
+
+
+def test_one_can_step_to_every_date_and_to_the_publication() -> None:
+    early, late = days("2021-12-30"), days("2022-01-27")
+    model = Model(lanes_of([article(1, [late, early, late], stated("2022-01-28")), article(2)]))
+    everything = [early, late, days("2022-01-28")]
+    assert model.stops(0) == model.stops(EVENTS_ROW) == everything
+    assert model.stops(1) == []
+
+
+def test_bars_that_end_just_before_the_window_are_left_out() -> None:
+    first, second = days("2022-01-01", "2022-01-06"), days("2022-01-14", "2022-01-21")
+    whole = Viewport.fitted(linear_scale([first, second]), 900)
+    near = whole.zoomed(2, 0)
+    view = near.panned(near.x(dt.date(2022, 1, 8).toordinal()) + DOT)
+    assert view.day(-DOT) > first.end.toordinal() + 1
+    assert len(index_of(first, second).seen(whole).bars) == 2
+    assert [bar.stop.interval for bar in index_of(first, second).seen(view).bars] == [second]
+
+
+def test_the_date_in_focus_is_written_only_while_it_is_in_view() -> None:
+    model = Model(lanes_of(real_articles()))
+    scene = model.scene(Viewport.fitted(model.folded, 1250), width)
+    focus = days("2021-12-30")
+    assert "30 Dec 2021" in {tick.text for tick in scene.ticks(focus)}
+    away = model.scene(scene.view.zoomed(30, 0), width)
+    assert away.ticks(focus) == away.ticks(None)
+
+
+def test_too_many_events_in_view_are_not_labelled_one_by_one() -> None:
+    first = dt.date(1990, 1, 1).toordinal()
+    every_day = [dt.date.fromordinal(first + n) for n in range(MOST_EVENTS + 1)]
+    model = Model(lanes_of([article(1, [Interval(date, date) for date in every_day])]))
+    crowded = model.scene(Viewport.fitted(model.folded, 900), width)
+    assert not [tick for tick in crowded.ticks(None) if tick.kind is TickKind.EVENT]
+    near = model.scene(crowded.view.zoomed(1e9, 450), width)
+    assert [tick for tick in near.ticks(None) if tick.kind is TickKind.EVENT]

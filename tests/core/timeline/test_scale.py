@@ -174,3 +174,40 @@ def test_a_window_keeps_its_days_on_another_scale() -> None:
     kept = near.onto(linear_scale([days("1962-01-01"), days("2022-02-28")]))
     assert 0 <= kept.x(date) <= 800
     assert kept.day(0) == pytest.approx(near.day(0), abs=1)
+
+
+def test_showing_goes_back_and_leaves_what_cannot_fit() -> None:
+    scale = linear_scale([days("2020-01-01", "2020-12-31")])
+    view = Viewport.fitted(scale, 800).zoomed(10, 800)
+    early = scale.first + 100
+    back = view.showing(early, early + 1)
+    assert view.x(early) < 0
+    assert back.x(early) == pytest.approx(40)
+    year = (scale.first, scale.first + 400)
+    assert view.showing(*year) is view
+    beyond = view.day(-400)
+    assert view.showing(beyond - 200, beyond).x(beyond - 200) == pytest.approx(40)
+
+
+@given(MANY, st.floats(1, 60), st.floats(0, 3000))
+def test_another_width_never_leaves_the_scale(
+    all_days: list[Interval], zoom: float, pixels: float
+) -> None:
+    whole = Viewport.fitted(folded_scale(all_days), 800)
+    assert whole.resized(pixels).is_fitted
+    near = whole.zoomed(zoom, 400).resized(pixels)
+    assert near.width == max(pixels, 1)
+    assert near.left >= 0
+    assert near.left + near.width / near.zoom <= near.scale.length * (1 + 1e-9)
+
+
+def test_another_width_keeps_the_left_edge_and_the_zoom() -> None:
+    view = Viewport.fitted(real_scale(), 800).zoomed(8, 200)
+    wider = view.resized(1000)
+    assert (wider.left, wider.zoom) == (view.left, view.zoom)
+
+
+def test_both_scales_begin_at_their_first_unit() -> None:
+    for scale in (real_scale(), linear_scale([days("2020-01-01")])):
+        assert scale.to_day(0) == pytest.approx(scale.first)
+        assert scale.to_unit(scale.first) == pytest.approx(0)

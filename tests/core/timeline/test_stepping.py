@@ -1,5 +1,11 @@
 from __future__ import annotations
 
+import datetime as dt
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.core.focus import Interval
 from reader.core.timeline.stepping import following, nearest, next_row, preceding
 from tests.core.timeline.samples import days
 
@@ -30,3 +36,23 @@ def test_rows_without_stops_are_passed_over() -> None:
     assert next_row(rows, 0, 1) == 2
     assert next_row(rows, 2, -1) == 0
     assert next_row(rows, 2, 1) == 2
+
+
+@st.composite
+def crowded(draw: st.DrawFn) -> Interval:
+    """Draw an interval that begins like many others and ends elsewhere."""
+    begin = draw(st.integers(0, 3))
+    first = dt.date(2022, 1, 1) + dt.timedelta(begin)
+    return Interval(first, first + dt.timedelta(draw(st.integers(0, 40))))
+
+
+@given(st.lists(crowded(), max_size=12), st.lists(crowded(), max_size=3))
+def test_no_stop_is_closer_than_the_nearest(stops: list[Interval], probes: list[Interval]) -> None:
+    def apart(stop: Interval, probe: Interval) -> int:
+        return abs((stop.begin - probe.begin).days) + abs((stop.end - probe.end).days)
+
+    for probe in probes:
+        found = nearest(sorted(stops), probe)
+        assert (found is None) == (not stops)
+        if found is not None:
+            assert apart(found, probe) == min(apart(stop, probe) for stop in stops)

@@ -11,7 +11,13 @@ from reader.core.timeline.lanes import events_of, lanes_of
 from reader.core.timeline.scale import Break
 from reader.core.timeline.scene import Hit
 from reader.core.timeline.sentences import sentence_at, shortened
-from reader.core.timeline.wording import break_text, event_text, hit_text, mark_line
+from reader.core.timeline.wording import (
+    break_text,
+    event_text,
+    hit_text,
+    mark_line,
+    publication_text,
+)
 from tests.core.timeline.samples import article, days, info, real_articles, stated
 
 TEXT = (
@@ -91,3 +97,34 @@ def test_an_event_is_spoken_in_one_line() -> None:
 def test_a_break_says_what_it_leaves_out() -> None:
     fold = Break(dt.date(2022, 1, 14), dt.date(2022, 1, 25), 0, 1)
     assert break_text(fold) == "Nothing is dated 14–25 Jan 2022: folded"
+
+
+def test_the_sentence_may_be_the_whole_of_a_text_without_blocks() -> None:
+    shown = replace(ARTICLE, text="He spoke on Dec. 30 to", blocks=())
+    assert sentence_at(shown, 12, 19) == "He spoke on Dec. 30 to"
+
+
+def test_a_tooltip_in_a_lane_does_not_repeat_its_number() -> None:
+    lanes = lanes_of([article(4, [days("2022-01-27")])])
+    text = hit_text(Hit(0, days("2022-01-27"), lanes[0].marks, 0.0), lanes, lambda _: "Word.")
+    assert text == "word0 → 27 Jan 2022, stated\nWord."
+
+
+def test_a_date_without_basis_is_its_reading_alone() -> None:
+    (lane,) = lanes_of([article(1, [days("2022-01-27")], basis="")])
+    assert mark_line(lane.marks[0]) == "word0 → 27 Jan 2022"
+
+
+def test_a_publication_without_evidence_is_its_date_alone() -> None:
+    published = replace(stated("2022-01-28"), evidence="")
+    assert publication_text(lanes_of([article(1, [], published)])[0]) == (
+        "Published 28 Jan 2022 (stated)"
+    )
+
+
+def test_events_only_mentioned_or_only_published_say_no_more() -> None:
+    lanes = lanes_of([article(1, [days("2022-01-27")], stated("2022-01-28"))])
+    assert [event_text(event, lanes) for event in events_of(lanes)] == [
+        "27 Jan 2022; mentioned in article 1: word0",
+        "28 Jan 2022; publication of article 1",
+    ]

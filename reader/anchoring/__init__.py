@@ -1,0 +1,10 @@
+"""Finding a quoted passage again in another revision of its text (pure functions).
+
+See docs/anchoring.md for the method and its figures.
+"""
+
+from __future__ import annotations
+
+from reader.anchoring.anchorer import Anchored, Anchorer, anchor
+
+__all__ = ["Anchored", "Anchorer", "anchor"]

@@ -1,0 +1,258 @@
+"""Finding a quoted passage again: by position, by its words and context, or approximately.
+
+The order is that of the W3C Web Annotation clients (position, then quote, then approximate match).
+What is given up too readily is listed as an orphan and can be put back by hand; what is put in the
+wrong place silently misquotes. So doubt decides for giving up.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from reader.anchoring.bounds import refinements
+from reader.anchoring.likeness import Likeness, Sought, fit, likeness, surroundings
+from reader.anchoring.normal import Normal
+from reader.anchoring.windows import occurrences, windows
+from reader.core.claim import Anchor
+from reader.core.passage import CONTEXT_LENGTH, Quote, Span
+
+ENOUGH = 0.62
+"""The least score of a passage whose surroundings are the quote's on at least one side."""
+
+ENOUGH_ALONE = 0.72
+"""The least score of a passage in other surroundings."""
+
+SAME_PLACE = 0.5
+"""From what agreement on one side counts as being the quote's surroundings."""
+
+MARGIN = 0.04
+"""By how much a passage must be better than any other to be the one meant."""
+
+CLEARLY = 0.06
+"""By how much an edited passage must fit better than a copy of the words that stands elsewhere."""
+
+_SPEAKS_FOR_ITSELF = 24
+"""Characters from which a quote found word for word needs no context to be believed."""
+
+_CERTAIN = 1.5
+"""From what sum of the agreement on both sides a copy of the words is the one meant."""
+
+_COPIES = 200
+_DOUBTFUL = 4
+_WINDOWS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Anchored:
+    """Where a quote was found: the span, how (never `ORPHAN`), and a score from 0 to 1."""
+
+    span: Span
+    how: Anchor
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A stretch of the normal form, how like the quote it is, and the part that its words fit."""
+
+    like: Likeness
+    start: int
+    end: int
+    core: tuple[int, int]
+
+
+def anchor(
+    text: str, quote: Quote, position: Span, *, old_length: int | None = None
+) -> Anchored | None:
+    """Return where `quote`, once at `position` of another revision, is in `text`, or None.
+
+    `old_length` is the length of that revision in code points, if known. To look for several
+    quotes in one text make one `Anchorer`, which prepares the text once.
+    """
+    return Anchorer(text).anchor(quote, position, old_length=old_length)
+
+
+class Anchorer:
+    """Looks for quotes in one text.
+
+    When the text they come from is known as well, a passage that was in it beside the quote is not
+    taken for the quote.
+    """
+
+    def __init__(self, text: str, before: str | None = None) -> None:
+        """Prepare to look in `text` for quotes from `before`."""
+        self._text = text
+        self._before = before
+
+    @cached_property
+    def _normal(self) -> Normal:
+        return Normal(self._text)
+
+    @cached_property
+    def _normal_before(self) -> Normal | None:
+        return None if self._before is None else Normal(self._before)
+
+    def anchor(
+        self, quote: Quote, position: Span, *, old_length: int | None = None
+    ) -> Anchored | None:
+        """Return where `quote`, once at `position`, is; None when it is not or is in doubt."""
+        if not quote.exact:
+            return None
+        if self._is_at(quote, position):
+            return Anchored(position, Anchor.EXACT, 1.0)
+        sought = Sought(*(Normal(s).text for s in (quote.exact, quote.prefix, quote.suffix)))
+        if not sought.exact.strip():
+            return None
+        found = self._best(quote, sought, position, self._expected(position, old_length))
+        if found is not None and found.span == position and self._same_words(quote, position):
+            return Anchored(position, Anchor.EXACT, found.score)
+        return found
+
+    def _best(self, quote: Quote, sought: Sought, position: Span, expected: int) -> Anchored | None:
+        copies = self._copies(sought, expected)
+        if copies and copies[0].like.around >= _CERTAIN:
+            return self._word_for_word(quote, copies)
+        # The words in other surroundings may be others' words; the quote's own may be edited.
+        copies = [
+            c for c in copies[:_DOUBTFUL] if not self._belongs_to_another(c, sought, position)
+        ]
+        if copies and self._only_one_before(sought):
+            return self._word_for_word(quote, copies)
+        like = self._candidates(sought)
+        if copies and (not like or copies[0].like.score + CLEARLY >= like[0].like.score):
+            near = copies[0].like.near
+            if near < SAME_PLACE and len(sought.exact) < _SPEAKS_FOR_ITSELF:
+                return None
+            return self._word_for_word(quote, copies)
+        return self._approximately(quote, sought, position, like) if like else None
+
+    def _only_one_before(self, sought: Sought) -> bool:
+        before = self._normal_before
+        if before is None or len(sought.exact) < _SPEAKS_FOR_ITSELF:
+            return False
+        return len(list(occurrences(before.text, sought.exact, 2))) == 1
+
+    def _same_words(self, quote: Quote, span: Span) -> bool:
+        return self._text[span.start : span.end] == quote.exact
+
+    def _is_at(self, quote: Quote, span: Span) -> bool:
+        """Tell whether quote and context stand at the position, to the letter."""
+        first = span.start - len(quote.prefix)
+        whole = quote.prefix + quote.exact + quote.suffix
+        return (
+            len(span) == len(quote.exact)
+            and first >= 0
+            and self._text.startswith(whole, first)
+            # Something must tell this place from others where the same words could have come.
+            and len(whole) - len(quote.exact) + len(quote.exact) // 2 >= _SPEAKS_FOR_ITSELF // 2
+        )
+
+    def _expected(self, position: Span, old_length: int | None) -> int:
+        """Return about where in the normal form the quote would be if it was left alone."""
+        at, length = position.start, old_length
+        if self._before is not None:
+            length = len(self._before)
+            same = _common_end(self._before, self._text)
+            if at >= length - same:
+                at += len(self._text) - length
+            elif self._before[: position.end] != self._text[: position.end]:
+                at = at * len(self._text) // max(1, length)
+        elif length:
+            at = at * len(self._text) // length
+        return self._normal.from_raw(min(at, len(self._text)))
+
+    def _copies(self, sought: Sought, expected: int) -> list[_Candidate]:
+        """Return where the words themselves stand, the best fitting surroundings first."""
+        text, length = self._normal.text, len(sought.exact)
+        places = sorted(occurrences(text, sought.exact, _COPIES), key=lambda at: abs(at - expected))
+        found = []
+        for at in places:
+            around = surroundings(text, at, at + length, sought)
+            like = Likeness(1.0, max(around), min(around))
+            found.append(_Candidate(like, at, at + length, (at, at + length)))
+        # Sorting is stable: of copies in equally fitting surroundings the nearest comes first.
+        return sorted(found, key=lambda one: -one.like.score)
+
+    def _word_for_word(self, quote: Quote, ranked: list[_Candidate]) -> Anchored:
+        best, rivals = ranked[0], ranked[1:]
+        alone = not rivals or rivals[0].like.score + MARGIN / 2 < best.like.score
+        span = self._to_raw(best.start, best.end, quote)
+        # Of copies that cannot be told apart the nearest is as good a guess as any, but a guess.
+        return Anchored(span, Anchor.MOVED if alone else Anchor.APPROXIMATE, best.like.score)
+
+    def _belongs_to_another(self, found: _Candidate, sought: Sought, position: Span) -> bool:
+        """Tell whether what was found is more like another passage of the text before."""
+        before = self._normal_before
+        if before is None or found.like.around >= _CERTAIN:
+            return False
+        start, end = found.core
+        words = self._normal.text[start:end]
+        own = likeness(self._normal.text, start, end, sought).score
+        first, last = before.from_raw(position.start), before.from_raw(position.end)
+        for a, b in windows(before.text, words, _WINDOWS):
+            at, to = (a + edge for edge in fit(words, before.text[a:b]))
+            if at < last and first < to:
+                continue
+            other = Sought(
+                before.text[at:to],
+                before.text[max(0, at - CONTEXT_LENGTH) : at],
+                before.text[to : to + CONTEXT_LENGTH],
+            )
+            if likeness(self._normal.text, start, end, other).score > own + MARGIN:
+                return True
+        return False
+
+    def _approximately(
+        self, quote: Quote, sought: Sought, position: Span, ranked: list[_Candidate]
+    ) -> Anchored | None:
+        best = ranked[0]
+        if best.like.score < (ENOUGH if best.like.near >= SAME_PLACE else ENOUGH_ALONE):
+            return None
+        others = (o.like.score for o in ranked if o.end <= best.start or o.start >= best.end)
+        if max(others, default=0.0) + MARGIN > best.like.score:
+            return None
+        if self._belongs_to_another(best, sought, position):
+            return None
+        span = self._to_raw(best.start, best.end, quote)
+        return Anchored(span, Anchor.APPROXIMATE, best.like.score) if len(span) else None
+
+    def _candidates(self, sought: Sought) -> list[_Candidate]:
+        """Return the best stretch of every window, the one most like the quote first."""
+        text = self._normal.text
+        found = []
+        for first, last in windows(text, sought.exact, _WINDOWS):
+            start, end = fit(sought.exact, text[first:last])
+            stretches = list(refinements(text, first + start, first + end, sought))
+            scored = [
+                _Candidate(likeness(text, a, b, sought), a, b, stretches[0])
+                for a, b in stretches
+                if a < b
+            ]
+            if scored:
+                found.append(max(scored, key=lambda one: one.like.score))
+        return sorted(found, key=lambda one: -one.like.score)
+
+    def _to_raw(self, start: int, end: int, quote: Quote) -> Span:
+        """Return the stretch of the text, without white space that the quote does not end in."""
+        span = self._normal.to_raw(start, end)
+        first, last = span.start, span.end
+        if not quote.exact[0].isspace():
+            while first < last and self._text[first].isspace():
+                first += 1
+        if not quote.exact[-1].isspace():
+            while first < last and self._text[last - 1].isspace():
+                last -= 1
+        return Span(first, last)
+
+
+def _common_end(one: str, other: str) -> int:
+    """Return how many characters the two have in common at their ends."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one.endswith(other[len(other) - middle :]):
+            low = middle
+        else:
+            high = middle - 1
+    return low

@@ -1,0 +1,170 @@
+"""What a search finds, and where in a text the words are that it was for."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.core.passage import Span
+from reader.core.search_query import SearchQuery, Term
+
+SEARCH_LIMIT = 50
+"""How many articles a search finds, unless told otherwise."""
+
+MOST_MARKS = 500
+"""How many places are marked in one text."""
+
+_EXCERPT = 160
+_WORD = "[^\\W_]"
+_ASCII = 128
+
+
+class Place(StrEnum):
+    """In what something was found."""
+
+    TITLE = "title"
+    TEXT = "text"
+    QUOTE = "quote"
+    NOTE = "note"
+    STATEMENT = "statement"
+    TAG = "tag"
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A piece of what was found, with the matching words marked.
+
+    `marks` are spans of `text`. `span` is where it is in the article's present text: of an excerpt
+    of the text itself the excerpt, of a quote or note the annotation, else None. `annotation_id`
+    and `claim_id` say whose words they are.
+    """
+
+    place: Place
+    text: str
+    marks: tuple[Span, ...]
+    span: Span | None = None
+    annotation_id: str = ""
+    claim_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """An article in which a search found something.
+
+    `marks` are the places in its text, at most `MOST_MARKS`, in order; `excerpts` show some of
+    them, and whatever was found in its title, annotations and claims.
+    """
+
+    article_id: str
+    number: int
+    title: str
+    excerpts: tuple[Excerpt, ...]
+    marks: tuple[Span, ...]
+
+
+def find_marks(text: str, terms: Iterable[Term], most: int = MOST_MARKS) -> tuple[Span, ...]:
+    """Return where the terms stand in `text`, in order, without overlaps, at most `most`.
+
+    Words are letters and digits in a row; case and the accents of Latin letters do not matter.
+    """
+    folded, places = _folded(text)
+    found = sorted(span for term in terms for span in _occurrences(folded, term, most))
+    marks: list[Span] = []
+    for start, end in found:
+        if marks and start < marks[-1].end:
+            continue
+        marks.append(Span(start, end))
+        if len(marks) == most:
+            break
+    if places is None:
+        return tuple(marks)
+    return tuple(Span(places[m.start], places[m.end - 1] + 1) for m in marks)
+
+
+def _occurrences(folded: str, term: Term, most: int) -> Iterator[tuple[int, int]]:
+    """Yield where a term begins and ends, at most `most` times."""
+    words = re.findall(f"{_WORD}+", _folded(term.words)[0])
+    if not words:
+        return
+    together = "[\\W_]+".join(re.escape(word) for word in words)
+    ending = f"{_WORD}*" if term.prefix else f"(?!{_WORD})"
+    pattern = re.compile(f"(?<!{_WORD}){together}{ending}")
+    at = folded.find(words[0])
+    # A plain search finds the few places that are worth trying far faster than the pattern does.
+    while at >= 0 and most > 0:
+        match = pattern.match(folded, at)
+        if match is not None:
+            yield match.span()
+            most -= 1
+        at = folded.find(words[0], match.end() if match else at + 1)
+
+
+def is_met(text: str, query: SearchQuery) -> bool:
+    """Tell whether a text has all the words that are wanted and none that are not."""
+    return all(find_marks(text, [term], 1) for term in query.wanted) and not find_marks(
+        text, query.unwanted, 1
+    )
+
+
+def excerpts_of(text: str, marks: Sequence[Span], most: int) -> tuple[Excerpt, ...]:
+    """Return up to `most` stretches of a text around its marks, which do not overlap."""
+    found: list[Excerpt] = []
+    reached = 0
+    for mark in marks:
+        if len(found) == most:
+            break
+        if mark.start < reached:
+            continue
+        span = _around(text, mark, reached)
+        reached = span.end
+        inside = (m for m in marks if span.start <= m.start and m.end <= span.end)
+        shifted = tuple(Span(m.start - span.start, m.end - span.start) for m in inside)
+        found.append(Excerpt(Place.TEXT, text[span.start : span.end], shifted, span))
+    return tuple(found)
+
+
+def _around(text: str, mark: Span, first: int) -> Span:
+    """Return about `_EXCERPT` characters around `mark`, in whole words, not before `first`."""
+    room = max(0, _EXCERPT - len(mark))
+    start = max(first, mark.start - room // 3)
+    end = min(len(text), max(mark.end, start + _EXCERPT))
+    if start > first and (gap := text.find(" ", start, mark.start)) >= 0:
+        start = gap + 1
+    if end < len(text) and (gap := text.rfind(" ", mark.end, end)) >= 0:
+        end = gap
+    return Span(start, end)
+
+
+def _folded(text: str) -> tuple[str, list[int] | None]:
+    """Return `text` in lower case without accents, and where each character of it comes from.
+
+    None when every character stays where it is.
+    """
+    if text.isascii():
+        return text.lower(), None
+    folded = text.translate(_FOLDING)
+    if len(folded) == len(text):
+        return folded, None
+    return folded, [i for i, c in enumerate(text) if c.translate(_FOLDING)]
+
+
+class _Folding(dict[int, str]):
+    """What each character is looked up as: one character, or nothing for a combining accent."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        if 0x300 <= code <= 0x36F:
+            folded = ""
+        else:
+            lower = character.lower()
+            base = unicodedata.normalize("NFD", lower)[0]
+            # Like SQLite's tokeniser, which takes accents from Latin letters only.
+            folded = base if ord(base) < _ASCII else lower if len(lower) == 1 else character
+        self[code] = folded
+        return folded
+
+
+_FOLDING = _Folding()

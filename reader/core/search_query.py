@@ -1,0 +1,146 @@
+"""What a person types to search, understood: words, phrases, and what to look among."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from reader.core.claim import Status
+
+MOST_TERMS = 32
+"""Terms beyond this many are passed over, as nobody types them by hand."""
+
+_LONGEST = 2000
+
+_PART = re.compile(r"""(-?)(?:(\w+):)?(?:["“”„]([^"“”„]*)["“”„]?(\*?)|(\S+))""")
+_WORD = re.compile(r"[^\W_]")
+_DAY = re.compile(r"(\d{4})(?:-(\d\d?))?(?:-(\d\d?))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word, or several in a row; with `prefix` the last may go on."""
+
+    words: str
+    prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SearchQuery:
+    """What to look for: all of `wanted`, none of `unwanted`, in what the other fields leave.
+
+    `articles` are numbers; `statuses` and `tags` are those of a claim, each of which is enough;
+    `after` and `before` are days of publication, the first included and the second not.
+    """
+
+    wanted: tuple[Term, ...] = ()
+    unwanted: tuple[Term, ...] = ()
+    articles: tuple[int, ...] = ()
+    statuses: tuple[Status, ...] = ()
+    tags: tuple[str, ...] = ()
+    after: dt.date | None = None
+    before: dt.date | None = None
+
+    @property
+    def among_claims(self) -> bool:
+        """Whether it is about claims only: texts have neither status nor tags."""
+        return bool(self.statuses or self.tags)
+
+    @property
+    def asks_nothing(self) -> bool:
+        """Whether it says nothing to look for or among."""
+        narrowed = self.articles or self.after or self.before
+        return not (self.wanted or self.among_claims or narrowed)
+
+
+@dataclass
+class _Parts:
+    wanted: list[Term] = field(default_factory=list)
+    unwanted: list[Term] = field(default_factory=list)
+    articles: list[int] = field(default_factory=list)
+    statuses: list[Status] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    days: dict[str, dt.date] = field(default_factory=dict)
+
+
+def parse_query(text: str) -> SearchQuery:
+    """Return what `text` asks for; any string asks for something, if only for nothing.
+
+    ``peace talks`` (both words), ``"peace talks"`` (in a row), ``negotiat*`` (words that begin so),
+    ``-sport`` (without), ``article:3``, ``status:disputed``, ``tag:"to call"``, ``after:2022-01``,
+    ``before:2022``. What looks like a filter but is none is looked for as words.
+    """
+    parts = _Parts()
+    for match in _PART.finditer(text[:_LONGEST]):
+        minus, name, phrase, star, word = match.groups()
+        value = phrase if phrase is not None else word
+        prefix = bool(star) or (phrase is None and word.endswith("*"))
+        if name and not minus and _filtered(parts, name.lower(), value):
+            continue
+        words = f"{name} {value}" if name else value
+        if _WORD.search(words):
+            (parts.unwanted if minus else parts.wanted).append(Term(words.rstrip("*"), prefix))
+    return SearchQuery(
+        wanted=tuple(parts.wanted[:MOST_TERMS]),
+        unwanted=tuple(parts.unwanted[:MOST_TERMS]),
+        articles=tuple(parts.articles),
+        statuses=tuple(parts.statuses),
+        tags=tuple(parts.tags),
+        after=parts.days.get("after"),
+        before=parts.days.get("before"),
+    )
+
+
+def _filtered(parts: _Parts, name: str, value: str) -> bool:
+    """Take in a filter; False when it is none."""
+    take = _FILTERS.get(name)
+    return take is not None and take(parts, value)
+
+
+def _take_article(parts: _Parts, value: str) -> bool:
+    # As many digits as SQLite's integers surely hold.
+    if not re.fullmatch(r"[0-9]{1,9}", value):
+        return False
+    parts.articles.append(int(value))
+    return True
+
+
+def _take_status(parts: _Parts, value: str) -> bool:
+    known = {"".join(filter(str.isalpha, status.value)): status for status in Status}
+    status = known.get("".join(filter(str.isalpha, value.lower())))
+    if status is None:
+        return False
+    parts.statuses.append(status)
+    return True
+
+
+def _take_tag(parts: _Parts, value: str) -> bool:
+    if not value.strip():
+        return False
+    parts.tags.append(value.strip())
+    return True
+
+
+def _day_taker(name: str) -> Callable[[_Parts, str], bool]:
+    def take(parts: _Parts, value: str) -> bool:
+        match = _DAY.fullmatch(value)
+        if match is None:
+            return False
+        try:
+            parts.days[name] = dt.date(*(int(part or 1) for part in match.groups()))
+        except ValueError:
+            return False
+        return True
+
+    return take
+
+
+_FILTERS: dict[str, Callable[[_Parts, str], bool]] = {
+    "article": _take_article,
+    "status": _take_status,
+    "tag": _take_tag,
+    "after": _day_taker("after"),
+    "before": _day_taker("before"),
+}

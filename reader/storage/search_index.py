@@ -1,0 +1,107 @@
+"""The indexes of words: kept in the transactions that change what they are about.
+
+SQLite lets no trigger of an untrusted file write to an FTS5 table, so the one place that carries
+out edits calls `renew` for what they touch, as it does for the hashes, and the one place that adds
+a revision calls `add_text`.
+
+Titles, quotes, notes, statements and tags are in `note_search`, with the words as they were indexed
+in `searchable`. The text of every revision is in `text_search`; it never changes, and whether the
+revision is the one being read is asked when searching.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+_CONTENT = {
+    "article": "SELECT title, outlet || char(10) || byline FROM article WHERE id = ?",
+    "annotation": "SELECT exact, note FROM annotation WHERE id = ?",
+    "claim": (
+        "SELECT statement, coalesce((SELECT group_concat(name, char(10)) FROM (SELECT name FROM tag"
+        " WHERE claim_id = claim.id ORDER BY ordinal)), '') FROM claim WHERE id = ?"
+    ),
+}
+
+REVISIONS_EACH = 1 << 20
+"""More revisions than an article can have: `text_search` numbers them article by article."""
+
+
+def renew(connection: sqlite3.Connection, things: Iterable[tuple[str, str]]) -> None:
+    """Index things (kind and id) anew; to be called inside the transaction that changes them."""
+    for kind, key in things:
+        present = connection.execute(
+            "SELECT id, heading, body FROM searchable WHERE kind = ? AND key = ?", (kind, key)
+        ).fetchone()
+        found = connection.execute(_CONTENT[kind], (key,)).fetchone()
+        if present is not None and found is not None and tuple(present)[1:] == tuple(found):
+            continue
+        if present is not None:
+            _take_out(connection, *present)
+        if found is not None:
+            _put_in(connection, (kind, key, *found))
+
+
+def add_text(connection: sqlite3.Connection, revision_id: str) -> None:
+    """Index the text of a new revision, the row of whose article is there already."""
+    connection.execute(
+        "INSERT INTO text_search (rowid, text)"
+        " SELECT article.number * ? + ordinal, text"
+        " FROM revision JOIN article ON article.id = article_id WHERE revision.id = ?",
+        (REVISIONS_EACH, revision_id),
+    )
+
+
+def remove_text(connection: sqlite3.Connection, revision_id: str) -> None:
+    """Take a revision out of the index; to be called before its row is deleted for good."""
+    connection.execute(
+        "INSERT INTO text_search (text_search, rowid, text)"
+        " SELECT 'delete', article.number * ? + ordinal, text"
+        " FROM revision JOIN article ON article.id = article_id WHERE revision.id = ?",
+        (REVISIONS_EACH, revision_id),
+    )
+
+
+def rebuild(connection: sqlite3.Connection) -> None:
+    """Index everything anew, after a migration or a rescue; to be called inside a transaction."""
+    connection.execute("INSERT INTO text_search (text_search) VALUES ('delete-all')")
+    connection.execute(
+        "INSERT INTO text_search (rowid, text)"
+        " SELECT article.number * ? + ordinal, text"
+        " FROM revision JOIN article ON article.id = article_id",
+        (REVISIONS_EACH,),
+    )
+    connection.execute("DELETE FROM searchable")
+    for kind, content in _CONTENT.items():
+        columns = content.removesuffix(" WHERE id = ?").removeprefix("SELECT ")
+        connection.execute(
+            f"INSERT INTO searchable (kind, key, heading, body) SELECT '{kind}', id, {columns}"
+        )
+    connection.execute("INSERT INTO note_search (note_search) VALUES ('rebuild')")
+
+
+def tidy(connection: sqlite3.Connection) -> None:
+    """Leave no trace in the indexes of what was taken out of them; takes seconds when they are big.
+
+    Until then they only have a note that it does not count any more.
+    """
+    for index in ("text_search", "note_search"):
+        connection.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")  # noqa: S608
+
+
+def _put_in(connection: sqlite3.Connection, row: tuple[str, str, str, str]) -> None:
+    cursor = connection.execute(
+        "INSERT INTO searchable (kind, key, heading, body) VALUES (?, ?, ?, ?)", row
+    )
+    connection.execute(
+        "INSERT INTO note_search (rowid, heading, body) VALUES (?, ?, ?)",
+        (cursor.lastrowid, *row[2:]),
+    )
+
+
+def _take_out(connection: sqlite3.Connection, row_id: int, heading: str, body: str) -> None:
+    connection.execute(
+        "INSERT INTO note_search (note_search, rowid, heading, body) VALUES ('delete', ?, ?, ?)",
+        (row_id, heading, body),
+    )
+    connection.execute("DELETE FROM searchable WHERE id = ?", (row_id,))

@@ -1,0 +1,306 @@
+"""Searching a library: what SQLite's indexes find, put together by article."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from reader.core.claim import Anchor
+from reader.core.passage import Span
+from reader.core.search import Excerpt, Place, SearchHit, excerpts_of, find_marks, is_met
+from reader.core.search_query import SearchQuery, Term
+from reader.storage.search_index import REVISIONS_EACH
+
+_NOTES = 150
+"""How many titles, annotations and claims are looked at, the best first."""
+
+_LISTED = 1000
+"""How many annotations are listed when only a status or a tag was asked for."""
+
+_RANKED = 20_000
+"""From how many matches on they are not ranked."""
+
+_EXCERPTS = 3
+_WEIGHTS = {"article": 3.0, "annotation": 2.0, "claim": 2.0}
+
+_OF_ARTICLE = "article.id AS article_id, article.number, article.title"
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A row that was found: its article, how good it is, and what to show of it."""
+
+    article_id: str
+    number: int
+    title: str
+    score: float
+    excerpts: tuple[Excerpt, ...]
+    marks: tuple[Span, ...] = ()
+
+
+def search(connection: sqlite3.Connection, query: SearchQuery, limit: int) -> tuple[SearchHit, ...]:
+    """Return at most `limit` articles that meet the query, the best first; inside `reading`."""
+    if query.asks_nothing or limit < 1:
+        return ()
+    try:
+        found = [*_in_notes(connection, query)]
+        texts = dict(_ranked_texts(connection, query, limit))
+    except sqlite3.DatabaseError:
+        # No index, in a damaged file of an older version, or one that is damaged itself.
+        found = [*_scanned_notes(connection, query)]
+        texts = dict(_scanned_texts(connection, query, limit))
+    scores: dict[str, float] = defaultdict(float)
+    for one in found:
+        scores[one.article_id] = max(scores[one.article_id], one.score)
+    for article_id, score in texts.items():
+        scores[article_id] += score
+    best = sorted(scores, key=lambda one: -scores[one])[:limit]
+    parts: dict[str, list[_Found]] = {article_id: [] for article_id in best}
+    for article_id in best:
+        if article_id in texts:
+            parts[article_id].append(_in_text(connection, query, article_id))
+    for one in found:
+        if one.article_id in parts:
+            parts[one.article_id].append(one)
+    return tuple(_hit(parts[article_id]) for article_id in best)
+
+
+def _hit(parts: list[_Found]) -> SearchHit:
+    first = parts[0]
+    return SearchHit(
+        article_id=first.article_id,
+        number=first.number,
+        title=first.title,
+        excerpts=tuple(excerpt for part in parts for excerpt in part.excerpts),
+        marks=next((part.marks for part in parts if part.marks), ()),
+    )
+
+
+def _ranked_texts(
+    connection: sqlite3.Connection, query: SearchQuery, limit: int
+) -> Iterator[tuple[str, float]]:
+    """Yield the articles whose text meets the query, with a score, the best first."""
+    if query.among_claims:
+        return
+    if not query.wanted:
+        yield from _scanned_texts(connection, query, limit)
+        return
+    condition, given = _narrowed(query)
+    rows = _best(connection, "text_search", _match(query))
+    read = (
+        "SELECT article.id FROM article JOIN revision ON revision.id = article.revision_id"  # noqa: S608
+        " WHERE article.number = :number AND revision.ordinal = :ordinal AND article.trashed = 0"
+        f" {condition}"
+    )
+    # Joined to the index, SQLite would look up every article before it sorts.
+    for row_id, score in rows:
+        number, ordinal = divmod(row_id, REVISIONS_EACH)
+        row = connection.execute(read, {**given, "number": number, "ordinal": ordinal}).fetchone()
+        if row is not None:
+            yield row["id"], score
+            limit -= 1
+        if not limit:
+            return
+
+
+def _best(connection: sqlite3.Connection, index: str, match: str) -> Iterator[tuple[int, float]]:
+    """Yield the ids and scores of what matches, the best first.
+
+    Of words that are almost everywhere, in the order in which they were put in: ranking would take
+    long and say little.
+    """
+    one_more = connection.execute(
+        f"SELECT 1 FROM {index} WHERE {index} MATCH ? LIMIT 1 OFFSET ?",  # noqa: S608
+        (match, _RANKED),
+    )
+    if one_more.fetchone() is None:
+        yield from connection.execute(
+            f"SELECT rowid, -rank FROM {index} WHERE {index} MATCH ? ORDER BY rank",  # noqa: S608
+            (match,),
+        )
+    else:
+        yield from connection.execute(
+            f"SELECT rowid, 0.0 FROM {index} WHERE {index} MATCH ?",  # noqa: S608
+            (match,),
+        )
+
+
+def _scanned_texts(
+    connection: sqlite3.Connection, query: SearchQuery, limit: int
+) -> Iterator[tuple[str, float]]:
+    """Yield the articles whose text meets the query, by number, without an index."""
+    condition, given = _narrowed(query)
+    if query.among_claims:
+        return
+    rows = connection.execute(
+        "SELECT article.id, text FROM article JOIN revision ON revision.id = revision_id"  # noqa: S608
+        f" WHERE article.trashed = 0 {condition} ORDER BY number",
+        given,
+    )
+    met = (row["id"] for row in rows if is_met(row["text"], query))
+    yield from ((article_id, 0.0) for article_id in islice(met, limit))
+
+
+def _scanned_notes(connection: sqlite3.Connection, query: SearchQuery) -> Iterator[_Found]:
+    """Yield the annotations and claims that meet the query, without an index."""
+    yield from _annotations(connection, query, None)
+    rows = connection.execute(
+        "SELECT claim.id, statement, group_concat(name, char(10)) AS tags FROM claim"
+        " LEFT JOIN tag ON tag.claim_id = claim.id GROUP BY claim.id"
+    )
+    for row in rows.fetchall():
+        if query.wanted and is_met(f"{row['statement']}\n{row['tags']}", query):
+            yield from _claims(connection, query, row["id"])
+
+
+def _in_text(connection: sqlite3.Connection, query: SearchQuery, article_id: str) -> _Found:
+    row = connection.execute(
+        f"SELECT {_OF_ARTICLE}, text FROM article JOIN revision ON revision.id = revision_id"  # noqa: S608
+        " WHERE article.id = ?",
+        (article_id,),
+    ).fetchone()
+    marks = find_marks(row["text"], query.wanted)
+    return _found(row, 0.0, excerpts_of(row["text"], marks, _EXCERPTS), marks)
+
+
+def _in_notes(connection: sqlite3.Connection, query: SearchQuery) -> Iterator[_Found]:
+    """Yield what meets the query in titles, annotations and claims."""
+    if not query.wanted:
+        if query.among_claims:
+            yield from _annotations(connection, query, None)
+        return
+    for row_id, rank in islice(_best(connection, "note_search", _match(query)), _NOTES):
+        kind, key = connection.execute(
+            "SELECT kind, key FROM searchable WHERE id = ?", (row_id,)
+        ).fetchone()
+        score = rank * _WEIGHTS[kind]
+        yield from (replace(one, score=score) for one in _KINDS[kind](connection, query, key))
+
+
+def _titles(
+    connection: sqlite3.Connection, query: SearchQuery, key: str | None
+) -> Iterator[_Found]:
+    condition, given = _narrowed(query)
+    if query.among_claims:
+        return
+    rows = connection.execute(
+        f"SELECT {_OF_ARTICLE} FROM article WHERE id = :key AND trashed = 0 {condition}",  # noqa: S608
+        {**given, "key": key},
+    )
+    for row in rows:
+        yield _found(row, 0.0, [_excerpt(Place.TITLE, row["title"], query.wanted)])
+
+
+def _annotations(
+    connection: sqlite3.Connection, query: SearchQuery, key: str | None
+) -> Iterator[_Found]:
+    condition, given = _narrowed(query, claims=True)
+    chosen = "" if key is None else "AND annotation.id = :key"
+    rows = connection.execute(
+        f"SELECT {_OF_ARTICLE}, annotation.* FROM annotation"  # noqa: S608
+        " JOIN article ON article.id = annotation.article_id"
+        " JOIN claim ON claim.id = annotation.claim_id"
+        f" WHERE article.trashed = 0 {chosen} {condition}"
+        f" ORDER BY article.number, annotation.start LIMIT {_LISTED}",
+        {**given, "key": key},
+    )
+    for row in rows:
+        if not is_met(f"{row['exact']}\n{row['note']}", query) and key is None:
+            continue
+        yield _found(row, 0.0, list(_of_annotation(row, query)))
+
+
+def _of_annotation(row: sqlite3.Row, query: SearchQuery) -> Iterator[Excerpt]:
+    quote = _excerpt(Place.QUOTE, row["exact"], query.wanted)
+    note = _excerpt(Place.NOTE, row["note"], query.wanted)
+    placed = "anchor" not in row.keys() or row["anchor"] != Anchor.ORPHAN  # noqa: SIM118
+    for one in (quote, note):
+        # With nothing to mark, as when only a status was asked for, the quote stands for all.
+        if one.marks or (one is quote and not note.marks):
+            yield replace(
+                one,
+                span=Span(row["start"], row["end"]) if placed else None,
+                annotation_id=row["id"],
+                claim_id=row["claim_id"],
+            )
+
+
+def _claims(
+    connection: sqlite3.Connection, query: SearchQuery, key: str | None
+) -> Iterator[_Found]:
+    condition, given = _narrowed(query, claims=True)
+    rows = connection.execute(
+        f"SELECT DISTINCT {_OF_ARTICLE}, claim.statement, claim.id AS claim_id FROM claim"  # noqa: S608
+        " JOIN annotation ON annotation.claim_id = claim.id"
+        " JOIN article ON article.id = annotation.article_id"
+        f" WHERE claim.id = :key AND article.trashed = 0 {condition} ORDER BY article.number",
+        {**given, "key": key},
+    ).fetchall()
+    tags = connection.execute("SELECT name FROM tag WHERE claim_id = ? ORDER BY ordinal", (key,))
+    named = [_excerpt(Place.TAG, tag["name"], query.wanted) for tag in tags.fetchall()]
+    for row in rows:
+        said = _excerpt(Place.STATEMENT, row["statement"], query.wanted)
+        shown = [one for one in (said, *named) if one.marks] or [said]
+        yield _found(row, 0.0, [replace(one, claim_id=row["claim_id"]) for one in shown])
+
+
+_KINDS = {"article": _titles, "annotation": _annotations, "claim": _claims}
+
+
+def _found(
+    row: sqlite3.Row, score: float, excerpts: Iterable[Excerpt], marks: tuple[Span, ...] = ()
+) -> _Found:
+    return _Found(row["article_id"], row["number"], row["title"], score, tuple(excerpts), marks)
+
+
+def _excerpt(place: Place, text: str, terms: Iterable[Term]) -> Excerpt:
+    marks = find_marks(text, terms)
+    beginning = Span(0, 0)
+    (around,) = excerpts_of(text, marks or (beginning,), 1)
+    return Excerpt(place, around.text, around.marks if marks else ())
+
+
+def _narrowed(query: SearchQuery, *, claims: bool = False) -> tuple[str, dict[str, object]]:
+    """Return the conditions on `article` (and `claim`) as SQL, each with its "AND"."""
+    conditions = []
+    given: dict[str, object] = {}
+    if query.articles:
+        conditions.append(f"article.number IN ({_marks(given, 'number', query.articles)})")
+    if query.after:
+        conditions.append("article.published >= :after")
+        given["after"] = query.after.isoformat()
+    if query.before:
+        conditions.append("article.published < :before")
+        given["before"] = query.before.isoformat()
+    if claims and query.statuses:
+        conditions.append(f"claim.status IN ({_marks(given, 'status', query.statuses)})")
+    if claims and query.tags:
+        conditions.append(
+            "EXISTS (SELECT 1 FROM tag WHERE tag.claim_id = claim.id"  # noqa: S608
+            f" AND tag.name COLLATE NOCASE IN ({_marks(given, 'tag', query.tags)}))"
+        )
+    return "".join(f" AND {condition}" for condition in conditions), given
+
+
+def _marks(given: dict[str, object], name: str, values: Iterable[object]) -> str:
+    names = []
+    for number, value in enumerate(values):
+        given[f"{name}{number}"] = str(value) if isinstance(value, str) else value
+        names.append(f":{name}{number}")
+    return ", ".join(names)
+
+
+def _match(query: SearchQuery) -> str:
+    """Return the query in FTS5's language, everything quoted."""
+    wanted = " AND ".join(_quoted(term) for term in query.wanted)
+    if not query.unwanted:
+        return wanted
+    return f"({wanted}) NOT ({' OR '.join(_quoted(term) for term in query.unwanted)})"
+
+
+def _quoted(term: Term) -> str:
+    words = term.words.replace("\0", " ").replace('"', '""')
+    return f'"{words}"{" *" if term.prefix else ""}'

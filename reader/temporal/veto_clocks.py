@@ -1,0 +1,80 @@
+"""What looks like a time of day and is not: scores, prices, shares, other numbers with a point.
+
+A clock with a point (11.34) looks like any number, so something must stand beside it that numbers
+do not have: a zone, 'at', or a date with its year.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING
+
+from reader.temporal.lexicon import wordset
+from reader.temporal.tokens import CODES
+from reader.temporal.veto_words import SCORED
+
+if TYPE_CHECKING:
+    from reader.temporal.patterns import Node
+    from reader.temporal.tokens import Tokens
+
+_AFTER_CLOCK = wordset(
+    ". , ; : ) | and but when on in this yesterday today tomorrow local sharp until till before "
+    "after – — - ' \" ” ’"
+) | {""}
+_PRICED = wordset(
+    "close closed closes closing end ended ends finish finished trade traded trades trading stand "
+    "stands stood settle settled price priced value valued quoted fixed sold sell bought buy "
+    "unchanged rate inflation unemployment index peaked averaged steady level levels yield down up"
+)
+_NEAR = 8
+
+
+def clock(tokens: Tokens, node: Node) -> bool:
+    """Refuse hours and minutes beyond the clock, scores, and numbers that only look like one."""
+    if node.has("dot"):
+        return node.has("z") or _said_at(tokens, node) or _beside_date(tokens, node)
+    text = node.text("c")
+    if node.has("mil"):
+        number = node.amount("mil") or 0
+        return number < 2400 and number % 100 < 60 and number == int(number)
+    if not text:
+        return 0 < (node.number("h") or 0) <= 12
+    parts = [int(piece) for piece in text.replace(".", ":").split(":")]
+    if parts[0] > 24 or parts[1] > 59 or (len(parts) > 2 and parts[2] > 59):
+        return False
+    return tokens.back(node.first) not in SCORED
+
+
+def _said_at(tokens: Tokens, node: Node) -> bool:
+    """Say whether this is 'at 19.45', and neither a price nor a part of a larger expression."""
+    if tokens.back(node.first) != "at" or tokens.back(node.first, 2) in _PRICED:
+        return False
+    code = tokens.kinds[node.last : node.last + 2].strip()
+    return tokens.ahead(node.last) in _AFTER_CLOCK or code[:1] in {CODES["WDAY"], CODES["DEICT"]}
+
+
+@functools.cache
+def _dated() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what a date with its year is before and after a clock, in categories."""
+    day = f"[{CODES['DAYN']}{CODES['ORDN']}]"
+    named = rf"(?:{CODES['MONTH']}\.? {day},? |{day} {CODES['MONTH']}\.?,? ){CODES['YEARN']}"
+    date = rf"(?:{named}|{CODES['ISO']}|{CODES['SLASH']})"
+    return re.compile(rf"{date},? \Z"), re.compile(rf",? (?:{CODES['WDAY']},? )?{date}")
+
+
+def _beside_date(tokens: Tokens, node: Node) -> bool:
+    """Say whether a date with its year stands right before, with nothing after, or right after."""
+    before, after = _dated()
+    if after.match(tokens.kinds, node.last):
+        return True
+    if not before.search(tokens.kinds[max(0, node.first - _NEAR) : node.first]):
+        return False
+    end = tokens.ends[node.last - 1]
+    rest = tokens.text[end : end + _NEAR].lstrip(" \t\xa0")
+    return not rest[:1].isalnum() and rest[:1] not in set("%$€£°")
+
+
+def noon(_: Tokens, node: Node) -> bool:
+    """Accept '12 noon', not another number before it."""
+    return not node.has("twelve") or node.number("twelve") == 12

@@ -1,0 +1,119 @@
+"""What looks like a day, a month, a season or an hour and is not: names, verbs, scores."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.temporal.lexicon import wordset
+from reader.temporal.tokens import CODES
+from reader.temporal.veto_words import (
+    AFTER_NOUN,
+    MONTH_BEFORE,
+    SEASON_BEFORE,
+    SHORT_MONTHS,
+    SHORT_WEEKDAYS,
+)
+
+if TYPE_CHECKING:
+    from reader.temporal.patterns import Node
+    from reader.temporal.tokens import Tokens
+
+
+def month(tokens: Tokens, node: Node) -> bool:
+    """Refuse 'May' the verb or the name, April and June before a surname, 'Mar' and 'Dec' alone."""
+    if any(node.has(name) for name in ("y", "step", "early", "edge", "rel")):
+        return True
+    word = tokens.word(node.last - 1)
+    if word in SHORT_MONTHS:
+        return False
+    before, after = tokens.back(node.first), tokens.ahead(node.last)
+    if word in {"may", "march"}:
+        opens = before in {"", "."} and tokens.ahead(node.last) in {
+            "was",
+            "is",
+            "saw",
+            "has",
+            "brought",
+        }
+        if word == "march" and after in {"'s", "’s"}:
+            return tokens.capital(node.first) and before not in {"the", "a"}
+        walk = before == "the" and tokens.ahead(node.last) in {"for", "on", "to", "of", "against"}
+        return opens or (before in MONTH_BEFORE and not walk)
+    if word in {"april", "june", "august"} and before not in MONTH_BEFORE:
+        return not tokens.capital(node.last + 1)
+    return True
+
+
+def weekday(tokens: Tokens, node: Node) -> bool:
+    """Refuse abbreviations that are words ('Sun', 'sat'), films and newspapers."""
+    at = next(i for i in range(node.first, node.last) if tokens.kinds[i] == CODES["WDAY"])
+    if tokens.word(at).endswith(".") and tokens.back(node.first) in {"the", "a", "he", "she"}:
+        return False
+    if tokens.word(at) in SHORT_WEEKDAYS:
+        return tokens.kinds[node.last : node.last + 1] == "," or node.has("step")
+    if tokens.back(node.first) in {"bloody", "super", "manic", "ruby"}:
+        return False
+    return tokens.ahead(node.last) not in {"agreement", "herald", "times", "mirror", "telegraph"}
+
+
+def season(tokens: Tokens, node: Node) -> bool:
+    """Refuse names ('Winter Palace') and 'fall' and 'spring' in their other senses."""
+    if any(node.has(name) for name in ("y", "step", "edge", "early", "rel")):
+        return True
+    if node.category("s") == "FALL":
+        lead = tokens.back(node.first) in {"in", "by", "since", "during", "until"}
+        return lead and tokens.word(node.first) == "the" and tokens.ahead(node.last) != "of"
+    at = node.last - 1
+    if tokens.capital(at) and tokens.capital(at - 2) and at >= 2:
+        return False
+    before = tokens.back(node.first)
+    if node.text("s") == "SP":
+        return tokens.word(node.first) == "the" or before in SEASON_BEFORE
+    return tokens.ahead(node.last) not in {"olympics", "games", "palace", "school"}
+
+
+def the_season(tokens: Tokens, node: Node) -> bool:
+    """Refuse 'the' where it belongs to a noun that follows: 'the summer offensive'."""
+    known = any(node.has(name) for name in ("y", "edge", "early", "rel"))
+    after = tokens.ahead(node.last)
+    return season(tokens, node) and (known or after in AFTER_NOUN or not after[:1].isalpha())
+
+
+def quarter(_: Tokens, node: Node) -> bool:
+    """Leave 'last quarter' to the rule for 'last week'; 'the last quarter of 2009' is a fourth."""
+    return node.category("n") != "LAST" or node.has("y") or node.has("rel")
+
+
+def holiday(tokens: Tokens, node: Node) -> bool:
+    """Accept a holiday written as a name, not 'easter' in small letters."""
+    if node.text("h") == "newyear?":
+        return node.has("step") or (
+            tokens.back(node.first) == "the" and tokens.capital(node.last - 1)
+        )
+    begin, end = tokens.starts[node.first], tokens.ends[node.last - 1]
+    if not any(letter.isupper() for letter in tokens.text[begin:end]):
+        return False
+    return tokens.ahead(node.last) not in {"island", "islands"}
+
+
+def date(tokens: Tokens, node: Node) -> bool:
+    """Refuse days that no month has, and 'a second' taken for one."""
+    if node.category("d") == "SECOND" and not node.has("y"):
+        return tokens.word(node.first) == "the" or tokens.back(node.last) == "second"
+    return 1 <= (node.number("d") or 0) <= 31 and 1 <= (node.number("d2") or 1) <= 31
+
+
+def day_only(tokens: Tokens, node: Node) -> bool:
+    """Accept 'on the 20th', not 'on the 20th floor'."""
+    lead = {"on", "by", "from", "to", "until", "till", "before", "after", "and"}
+    ends = tokens.ahead(node.last) in wordset(". , ; ) : to and at in when - they he she it") | {""}
+    return tokens.back(node.first) in lead and ends and 1 <= (node.number("d") or 0) <= 31
+
+
+def sept11(tokens: Tokens, node: Node) -> bool:
+    """Accept 9/11 only: other fractions are none."""
+    around = (
+        tokens.kinds[node.first - 1 : node.first] if node.first else "",
+        tokens.kinds[node.last : node.last + 1],
+    )
+    return (node.number("d"), node.number("d2")) == (9, 11) and "/" not in around

@@ -1,0 +1,131 @@
+"""What looks as if it pointed to a time and does not: 'the day of', 'last-minute'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.temporal.tokens import CODES
+from reader.temporal.veto_words import (
+    AT_THE_TIME,
+    DAY_AFTER,
+    DAY_BEFORE,
+    END_BEFORE,
+    ERA_BEFORE,
+    OWN_WORDS,
+    TRADING,
+)
+
+if TYPE_CHECKING:
+    from reader.temporal.patterns import Node
+    from reader.temporal.tokens import Tokens
+
+_DAY_CODES = (CODES["MONTH"], CODES["DAYN"])
+
+
+def part(tokens: Tokens, node: Node) -> bool:
+    """Accept a part of the day that is pointed at, or that a preposition leads in."""
+    if tokens.word(node.last - 1) in {"before", "after", "previous", "following"}:
+        return tokens.ahead(node.last) not in OWN_WORDS and not _name_follows(tokens, node)
+    if node.has("step"):
+        return True
+    if node.has("early") and tokens.word(node.first) != "the":
+        return tokens.ahead(node.last) not in {"show", "edition"}
+    lead = {"in", "during", "through", "for", "into", "throughout"}
+    after = tokens.ahead(node.last)
+    if node.text("part") == "TNI" and after not in {".", ",", "of", "before", "after", ""}:
+        return False
+    return tokens.back(node.first) in lead or after == "of"
+
+
+def _name_follows(tokens: Tokens, node: Node) -> bool:
+    return tokens.kinds[node.last : node.last + 1] == " " and tokens.capital(node.last + 1)
+
+
+def trade_part(tokens: Tokens, node: Node) -> bool:
+    """Accept 'morning trading', not 'morning coffee'."""
+    return tokens.ahead(node.last) in TRADING and tokens.ahead(node.last) not in {"rush", "news"}
+
+
+def the_unit(tokens: Tokens, node: Node) -> bool:
+    """Accept 'the day' and its like where nothing follows that says which day."""
+    if tokens.word(node.last - 1) in {"end", "close", "start", "beginning", "middle"}:
+        return _end_of(tokens, node)
+    if any(node.has(name) for name in ("edge", "early", "half")):
+        return True
+    before, after = tokens.back(node.first), tokens.ahead(node.last)
+    if after == "ended" and tokens.kinds[node.last + 3 : node.last + 4] in _DAY_CODES:
+        return False
+    unit = node.text("u")
+    if node.category("u") == "WEEKEND":
+        return tokens.kinds[node.last : node.last + 1] != "-"
+    if tokens.kinds[node.last : node.last + 1] == "-" or after in {
+        "of",
+        "that",
+        "when",
+        "'s",
+        "’s",
+    }:
+        return False
+    if unit not in {"D", "W", "M", "Y"} and node.category("u") != "QUARTER":
+        return False
+    if before == "of" and unit == "D":
+        return tokens.back(node.first, 2) in {"end", "start", "rest", "hours", "part"}
+    return not after or (after in DAY_AFTER and before in DAY_BEFORE)
+
+
+def _end_of(tokens: Tokens, node: Node) -> bool:
+    """Accept "by year's end", 'at year-end'; refuse 'a year-end bonus', 'every week end'."""
+    before = tokens.back(node.first)
+    if "'s" in tokens.text_of(node.first, node.last).replace("’", "'"):
+        return before in END_BEFORE | {"the", "from", "to", "around", "near", "toward", "towards"}
+    return tokens.word(node.last - 1) == "end" and before in END_BEFORE
+
+
+def by_night(tokens: Tokens, node: Node) -> bool:
+    """Accept 'at night', 'by night', 'at dawn'."""
+    lead = {"at", "by"} if node.text("part") == "TNI" else {"at"}
+    return tokens.back(node.first) in lead and tokens.word(node.first) in {"night", "dawn", "dusk"}
+
+
+def early_hours(_: Tokens, node: Node) -> bool:
+    """Accept 'the early hours of Saturday', not 'the early days of'."""
+    return node.text("u") == "TH"
+
+
+def week_of(_: Tokens, node: Node) -> bool:
+    """Accept 'the week ended March 9'; a year that ended then is no week."""
+    return not node.has("u") or node.text("u") == "W"
+
+
+def ref(tokens: Tokens, node: Node) -> bool:
+    """Accept 'the past' and 'the present' as nouns, 'now' but not 'now that'."""
+    category = node.category("r")
+    before, after = tokens.back(node.first), tokens.ahead(node.last)
+    if category == "PAST":
+        return before in {"in", "of", "from"} and not after[:1].isdigit()
+    if category == "PRESENT":
+        return before in {"at", "to", "of", "in"} and after in {".", ",", ";", ")", ""}
+    return category != "NOW" or (after != "that" and before != "then")
+
+
+def era(tokens: Tokens, node: Node) -> bool:
+    """Accept 'this time' after a preposition, 'at the time' where nothing says which time."""
+    if not node.has("step"):
+        after = tokens.ahead(node.last)
+        return tokens.back(node.first) == "at" and (not after.isalpha() or after in AT_THE_TIME)
+    return tokens.back(node.first) in ERA_BEFORE
+
+
+def step(tokens: Tokens, node: Node) -> bool:
+    """Refuse 'that day of …' and 'next-generation'."""
+    if node.category("step") == "THAT" and tokens.ahead(node.last) == "of":
+        return False
+    if node.text("u") == "TM":
+        return False
+    hyphen = tokens.kinds[node.last : node.last + 1] == "-"
+    return not (hyphen and node.category("step") in {"PAST", "LAST", "NEXT"})
+
+
+def last(tokens: Tokens, node: Node) -> bool:
+    """Accept 'the last year', not 'the last year of'."""
+    return tokens.ahead(node.last) not in {"of", "in"} and step(tokens, node)

@@ -1,0 +1,108 @@
+"""Where the words of a search stand in a text."""
+
+from __future__ import annotations
+
+import sqlite3
+import unicodedata
+from collections.abc import Iterator
+from contextlib import closing
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.core.passage import Span
+from reader.core.search import excerpts_of, find_marks, is_met
+from reader.core.search_query import parse_query
+
+
+def _marked(text: str, query: str) -> list[str]:
+    return [text[s.start : s.end] for s in find_marks(text, parse_query(query).wanted)]
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "marked"),
+    [
+        ("War and peace, WAR and warfare", "war", ["War", "WAR"]),
+        ("War and peace, WAR and warfare", "war*", ["War", "WAR", "warfare"]),
+        ("peace talks; peace, talks; talks", '"peace talks"', ["peace talks", "peace, talks"]),
+        ("Le café, cafe\u0301s", "cafe", ["café"]),
+        ("Le café, cafe\u0301s", "CAFÉ*", ["café", "cafe\u0301s"]),
+        ("🕊 Łódź and Łodz", "łodz", ["Łódź", "Łodz"]),
+        ("они говорили", "говорил*", ["говорили"]),
+        ("one_two", "two", ["two"]),
+        ("U.S. troops", "u.s.", ["U.S"]),
+        ("a (b) [c]", "(b) [c]", ["b", "c"]),
+        ("nothing", "", []),
+        ("", "x", []),
+    ],
+)
+def test_words_are_marked(text: str, query: str, marked: list[str]) -> None:
+    assert _marked(text, query) == marked
+
+
+def test_there_is_an_end_to_marks() -> None:
+    assert len(find_marks("a " * 2000, parse_query("a").wanted)) == 500
+
+
+# Without emoji, some of which are letters to older versions of SQLite.
+ALPHABET = "abAé\u0301ßЖйk\u0130 .,-_'1٣\u00a0中\u0928\u093f"
+TEXTS = st.text(st.sampled_from(ALPHABET), max_size=30)
+
+
+@pytest.fixture(scope="module")
+def index() -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        connection.execute(
+            "CREATE VIRTUAL TABLE words USING fts5(text, tokenize='unicode61 remove_diacritics 2')"
+        )
+        yield connection
+
+
+@given(text=TEXTS, word=TEXTS, prefix=st.booleans())
+def test_the_words_are_those_that_sqlite_finds(
+    index: sqlite3.Connection, text: str, word: str, prefix: bool
+) -> None:
+    terms = parse_query(f'"{unicodedata.normalize("NFC", word)}"{"*" if prefix else ""}').wanted
+    if not terms:
+        return
+    index.execute("DELETE FROM words")
+    index.execute("INSERT INTO words VALUES (?)", (unicodedata.normalize("NFC", text),))
+    asked = f'"{terms[0].words}"{" *" if prefix else ""}'
+    found = index.execute("SELECT count(*) FROM words WHERE words MATCH ?", (asked,)).fetchone()[0]
+    assert bool(find_marks(unicodedata.normalize("NFC", text), terms)) == bool(found)
+
+
+def test_excerpts_show_the_marks_in_whole_words() -> None:
+    text = "Lorem ipsum dolor sit amet. " * 20 + "The peace talks go on. " + "Nothing more. " * 30
+    marks = find_marks(text, parse_query("peace talks").wanted)
+    (excerpt,) = excerpts_of(text, marks, 3)
+    assert excerpt.span is not None
+    assert text[excerpt.span.start : excerpt.span.end] == excerpt.text
+    assert [excerpt.text[m.start : m.end] for m in excerpt.marks] == ["peace", "talks"]
+    assert len(excerpt.text) <= 160
+    assert not excerpt.text[0].isspace()
+    assert text[excerpt.span.start - 1] == " "
+    assert text[excerpt.span.end] == " "
+
+
+@given(TEXTS, st.lists(st.integers(0, 30), max_size=6), st.integers(0, 4))
+def test_excerpts_lie_in_the_text_in_order(text: str, places: list[int], most: int) -> None:
+    starts = sorted({p for p in places if p < len(text)})
+    marks = [Span(p, p + 1) for p in starts]
+    excerpts = excerpts_of(text, marks, most)
+    assert len(excerpts) <= most
+    reached = 0
+    for excerpt in excerpts:
+        assert excerpt.span is not None
+        assert excerpt.span.start >= reached
+        reached = excerpt.span.end
+        assert excerpt.text == text[excerpt.span.start : excerpt.span.end]
+        assert all(m.end <= len(excerpt.text) for m in excerpt.marks)
+
+
+def test_a_text_meets_a_query_with_all_and_without_what_it_must_not_have() -> None:
+    text = "The peace talks go on."
+    assert is_met(text, parse_query("talks peace"))
+    assert not is_met(text, parse_query("talks war"))
+    assert not is_met(text, parse_query("talks -peace"))

@@ -1,0 +1,136 @@
+"""Heads and ends of articles: mastheads, slogans, decks, and what they tell of the outlet."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.ingest import read_bytes
+
+TITLE = "Harbour to reopen after a week of storms"
+BODY = (
+    "The harbour will reopen on Thursday after a week of storms, the port authority said.\n\n"
+    "Ships had waited outside the breakwater since Sunday, and two were running low on fuel.\n"
+)
+
+# the lines of the head, as kind and text; the outlet, the byline
+HEADS = [
+    (
+        ["title", TITLE, "dateline", "Jersey Evening Post | 2 November 2023"],
+        "Jersey Evening Post",
+        "",
+    ),
+    (
+        ["dateline", "Jersey Evening Post | 2 November 2023", "title", TITLE],
+        "Jersey Evening Post",
+        "",
+    ),
+    (
+        ["title", TITLE, "dateline", "Jersey Evening Post, 2 November 2023"],
+        "Jersey Evening Post",
+        "",
+    ),
+    (["kicker", "BBC News", "title", TITLE, "dateline", "2 November 2023"], "BBC News", ""),
+    (["title", TITLE, "byline", "BBC News", "dateline", "2 November 2023"], "BBC News", ""),
+    (
+        ["title", TITLE, "byline", "By Jane Doe", "byline", "The Daily Example"],
+        "The Daily Example",
+        "Jane Doe",
+    ),
+    (
+        ["title", TITLE, "byline", "By Jane Doe, The Daily Example"],
+        "The Daily Example",
+        "Jane Doe, The Daily Example",
+    ),
+    (
+        ["title", TITLE, "byline", "By Jane Doe", "byline", "Reporting from Washington"],
+        "",
+        "Jane Doe",
+    ),
+    (
+        ["title", TITLE, "byline", "Jane Doe, reporting from Geneva"],
+        "",
+        "Jane Doe, reporting from Geneva",
+    ),
+    (["title", TITLE, "byline", "By Jane Doe", "furniture", "SKIP ADVERTISEMENT"], "", "Jane Doe"),
+    (
+        ["furniture", "The Harbour Times - Independent news since 1921", "title", TITLE],
+        "The Harbour Times",
+        "",
+    ),
+    (["furniture", "Your trusted source for local news", "title", TITLE], "", ""),
+    (
+        ["kicker", "Harbour Times", "furniture", "News you can trust", "title", TITLE],
+        "Harbour Times",
+        "",
+    ),
+    (
+        [
+            "title",
+            "Harbour reopens",
+            "paragraph",
+            (
+                "Ships return to the port after a week of storms that kept two hundred of them out "
+                "at sea and the town without fresh fruit"
+            ),
+            "byline",
+            "By Jane Doe",
+        ],
+        "",
+        "Jane Doe",
+    ),
+    (["kicker", "Harbour storms", "title", "Ships return to the port after a week"], "", ""),
+]
+
+
+@pytest.mark.parametrize(("lines", "outlet", "byline"), HEADS)
+def test_a_head(lines: list[str], outlet: str, byline: str) -> None:
+    kinds, texts = lines[::2], lines[1::2]
+    draft = read_bytes("\n\n".join([*texts, BODY]).encode(), "a.txt")
+    found = [str(block.kind) for block in draft.blocks[: len(kinds)]]
+    assert found == kinds
+    assert draft.title == texts[kinds.index("title")]
+    assert (draft.outlet, draft.byline) == (outlet, byline)
+
+
+@pytest.mark.parametrize(
+    "title", ["Independent news sites blocked", "Your vote", "Local news matters, ministers say"]
+)
+def test_a_title_that_resembles_a_slogan_stays_the_title(title: str) -> None:
+    assert read_bytes(f"{title}\n\nBy Jane Doe\n\n{BODY}".encode(), "a.txt").title == title
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        (f"{TITLE} | Harbour News", TITLE),
+        (f"{TITLE} - BBC News", TITLE),
+        (f"{TITLE} | Jane Doe", f"{TITLE} | Jane Doe"),
+        ("Pilots quarrel with BBC News", "Pilots quarrel with BBC News"),
+    ],
+)
+def test_the_site_is_no_part_of_the_title(title: str, shown: str) -> None:
+    draft = read_bytes(f"{title}\n\nBBC News, 3 May 2022\n\n{BODY}".encode(), "a.txt")
+    assert draft.title == shown
+
+
+# the last lines of an article, and its outlet
+ENDS = [
+    ("© 2024 Example Media", "Example Media"),
+    ("Jane Doe, reporting for Harbour Radio, saw the ships.", "Harbour Radio"),
+    ("Harbour Radio’s Jane Doe reports from the quay.", "Harbour Radio"),
+    ("The BBC’s Jane Doe reports from the quay.", "BBC"),
+    ("Harbour Radio correspondent Jane Doe reports from the quay.", "Harbour Radio"),
+    ("Reuters’ Jane Doe, reporting from Geneva, saw the ships.", ""),
+    ("By Jane Doe\n\nJane Doe is a correspondent for The Harbour Times.", "The Harbour Times"),
+    ("A pilot is a reader of The Harbour Times and will not sail, she said there.", ""),
+    ("https://www.bbc.co.uk/news/world-1", "BBC News"),
+    ("https://www.notbbc.co.uk/news/world-1", ""),
+    ("https://www.un.org/report", ""),
+    ("It was rough, she told CNN.\n\njm/kl (dpa, AFP)", ""),
+    ("It was rough, she told The Harbour Times on Monday.", ""),
+]
+
+
+@pytest.mark.parametrize(("end", "outlet"), ENDS)
+def test_an_end(end: str, outlet: str) -> None:
+    assert read_bytes(f"{TITLE}\n\n{BODY}\n{end}\n".encode(), "a.txt").outlet == outlet

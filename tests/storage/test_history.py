@@ -1,0 +1,167 @@
+"""The history in words and in pages, and walks along it of any length."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from reader.core import changes
+from reader.core.article import ArticleInfo
+from reader.core.changes import Change, ImportArticles
+from reader.core.claim import Claim, Status
+from reader.core.excerpt import excerpt
+from reader.core.passage import Span, quote_at
+from reader.core.times import TimeCorrection
+from reader.storage import GivenUpError, Library, State
+from reader.storage.sqlite_library import SqliteLibrary
+from tests.storage.files import sql
+from tests.storage.values import NOON, TEXT, Clock, draft, highlight
+
+STEPS = 10_000
+SINGLE_STEPS = 1_000
+DETAIL = "“on Thursday” in 1"
+
+
+@pytest.fixture
+def marked(library: Library, info: ArticleInfo, clock: Clock) -> Library:
+    """A library with one annotation, a while ago."""
+    library.apply(highlight(info, "one"))
+    clock.forward(60)
+    return library
+
+
+def detail(library: Library) -> str:
+    return library.detail(library.history(1)[0].seq)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        changes.SetNote("a-one", "x"),
+        changes.SetStatus("c-one", Status.DISPUTED),
+        changes.SetStatement("c-one", "They met."),
+        changes.SetTags("c-one", ("x",)),
+        changes.SetTags("c-one", ()),
+        changes.UnlinkAnnotation("a-one", Claim("n", Status.NONE, "", (), NOON, NOON)),
+        changes.RemoveAnnotation("a-one"),
+    ],
+)
+def test_an_entry_says_what_it_was_about_as_long_as_the_journal_knows(
+    marked: Library, change: Change
+) -> None:
+    marked.apply(change)
+    seq = marked.history(1)[0].seq
+    assert marked.detail(seq) == DETAIL
+    marked.undo()
+    assert detail(marked) == DETAIL
+    marked.undo()
+    assert marked.annotations() == ()
+    assert marked.detail(seq) == DETAIL
+
+
+def test_corrections_and_articles_are_named_too(library: Library) -> None:
+    library.apply(ImportArticles((draft(),)))
+    assert detail(library) == "1. Leaders spoke 🕊 on Thursday."
+    library.apply(ImportArticles((draft("A"), draft("B"), draft("C"))))
+    assert detail(library) == "2. A and 2 more"
+    info = library.articles()[0]
+    span = Span(TEXT.index("on Monday"), TEXT.index("on Monday") + 9)
+    quote = quote_at(TEXT, span)
+    for value in (None, "2022-01-31"):
+        given = TimeCorrection(info.id, info.revision_id, span, quote, value)
+        library.apply(changes.CorrectTime(given))
+        assert detail(library) == "“on Monday” in 1"
+    library.apply(changes.SetPublication(info.id, None))
+    assert detail(library) == "1. Leaders spoke 🕊 on Thursday."
+
+
+def test_what_cannot_be_told_is_left_out(marked: Library) -> None:
+    assert marked.detail(999) == ""
+    last = marked.history(1)[0].seq
+    sql(marked.path, f"UPDATE journal SET edits = 'x' WHERE seq = {last}")
+    assert marked.detail(last) == ""
+    sql(marked.path, f"UPDATE journal SET edits = '[]' WHERE seq = {last}")
+    assert marked.detail(last) == ""
+    marked.apply(changes.SetNote("a-one", "x"))
+    sql(marked.path, "DELETE FROM annotation")
+    assert detail(marked) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("", ""),
+        ("a\n b\u00a0c", "a b c"),
+        ("one two three four", "one two…"),
+        ("incomprehensibilities", "incomprehen…"),
+        ("\u202eevil\u2066 text", "evil text"),
+        (" " * 100 + "x", "…"),
+    ],
+)
+def test_an_excerpt_is_one_short_line(text: str, words: str) -> None:
+    assert excerpt(text, 12) == words
+
+
+def test_the_history_comes_in_pages(marked: Library) -> None:
+    for n in range(5):
+        marked.apply(changes.SetStatement("c-one", str(n)))
+    marked.undo()
+    everything = marked.history(100)
+    first = marked.history(3)
+    assert first == everything[:3]
+    assert marked.history(3, first[-1].seq) == everything[3:6]
+    assert marked.history(3, everything[-1].seq) == ()
+    only_changes = marked.history(100, moves=False)
+    assert only_changes == everything[1:]
+    assert marked.history(2, only_changes[1].seq, moves=False) == only_changes[2:4]
+
+
+def test_one_cannot_go_to_what_was_given_up_or_never_was(marked: Library) -> None:
+    marked.apply(changes.SetStatus("c-one", Status.CONFIRMED))
+    given_up = marked.history(1)[0].seq
+    marked.undo()
+    undo = marked.history(1)[0].seq
+    marked.apply(changes.SetStatus("c-one", Status.DISPUTED))
+    before = marked.history(100)
+    for seq in (given_up, undo, 999, -1):
+        with pytest.raises(GivenUpError, match="given up"):
+            marked.go_back_to(seq)
+    assert marked.history(100) == before
+
+
+def test_a_walk_that_fails_on_the_way_has_not_begun(marked: Library) -> None:
+    start = marked.history(1)[0].seq
+    for text in ("one", "two", "three"):
+        marked.apply(changes.SetStatement("c-one", text))
+    sql(marked.path, f"UPDATE journal SET edits = '{{' WHERE seq = {start + 1}")
+    before, entries = marked.contents(), marked.history(100)
+    with pytest.raises(Exception, match="damaged"):
+        marked.go_back_to(start)
+    assert (marked.contents(), marked.history(100)) == (before, entries)
+
+
+def test_ten_thousand_steps_are_walked_at_once_and_one_by_one(
+    marked: Library, clock: Clock
+) -> None:
+    assert isinstance(marked, SqliteLibrary)
+    # What is counted here is steps; whether they reach the disk is tested elsewhere.
+    marked._connection.execute("PRAGMA synchronous = OFF")
+    start, first = marked.contents(), marked.history(1)[0].seq
+    for n in range(STEPS):
+        clock.time += dt.timedelta(seconds=1)
+        marked.apply(changes.SetStatement("c-one", f"Statement {n}"))
+    end = marked.contents()
+    assert marked.go_back_to(first) is not None
+    assert marked.contents() == start
+    assert marked.go_back_to(first + STEPS) is not None
+    assert marked.contents() == end
+    middle = marked.history(1, first + STEPS - SINGLE_STEPS + 1, moves=False)[0].seq
+    for _ in range(SINGLE_STEPS):
+        marked.undo()
+    done = [e for e in marked.history(STEPS, moves=False) if e.state is State.DONE]
+    assert done[0].seq == middle
+    for _ in range(SINGLE_STEPS):
+        marked.redo()
+    assert marked.contents() == end
+    assert marked.redo() is None

@@ -1,0 +1,307 @@
+"""An article gets another text: everything marked in it is found again, or kept as an orphan."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from reader.core import changes
+from reader.core.article import ArticleInfo, Block, BlockKind
+from reader.core.changes import Kind, ReviseArticle
+from reader.core.claim import Anchor, Annotation
+from reader.core.passage import Passage, Span, quote_at
+from reader.core.times import PublicationKind, TimeCorrection
+from reader.storage import ConflictError, GoneError, Library, UnfitChangeError
+from tests.storage.conftest import Opener
+from tests.storage.values import TEXT, Clock, draft, highlight, published
+
+LONG = (
+    "Talks in Geneva\n"
+    "Leaders spoke 🕊 on Thursday for fifty minutes, officials said.\n"
+    "A second round is planned for January in Geneva, the ministry said.\n"
+    "Markets fell after the news, before they recovered on Monday.\n"
+)
+SECOND = "A second round is planned for January in Geneva, the ministry said."
+MARKETS = "Markets fell after the news"
+
+
+@pytest.fixture
+def long(library: Library) -> ArticleInfo:
+    """An article with two annotations: "a-second" and "a-markets"."""
+    library.apply(changes.ImportArticles((draft(LONG),)))
+    (info,) = library.articles()
+    library.apply(highlight(info, "second", SECOND, LONG))
+    library.apply(highlight(info, "markets", MARKETS, LONG))
+    library.apply(changes.SetNote("a-second", "Ask them."))
+    return info
+
+
+def _by_id(library: Library) -> dict[str, Annotation]:
+    return {a.id: a for a in (*library.annotations(), *library.orphans())}
+
+
+def _words(library: Library, annotation: Annotation) -> str:
+    text = library.revision_text(annotation.revision_id)
+    return text[annotation.span.start : annotation.span.end]
+
+
+def test_a_revision_becomes_what_is_read(library: Library, long: ArticleInfo, clock: Clock) -> None:
+    clock.forward(3600)
+    new = "Updated.\n" + LONG
+    changed = library.apply(ReviseArticle(long.id, draft(new)))
+    assert changed.kinds >= {Kind.ARTICLES, Kind.TIMES, Kind.ANNOTATIONS}
+    assert changed.articles == frozenset({long.id})
+    assert changed.annotations == frozenset({"a-second", "a-markets"})
+    article = library.article(long.id)
+    assert (article.text, article.blocks) == (new, draft(new).blocks)
+    assert article.info.words == len(new.split())
+    assert [new[t.start : t.end] for t in article.times] == ["on Thursday", "on Monday"]
+    first, second = library.revisions(long.id)
+    assert (first.id, second.id) == (long.revision_id, article.info.revision_id)
+    assert (first.number, second.number, second.created) == (1, 2, clock.time)
+    assert library.revision_text(first.id) == LONG
+    assert library.undo_label() == "Revise Article"
+
+
+def test_what_is_still_there_is_found(library: Library, long: ArticleInfo) -> None:
+    new = "Updated.\n" + LONG.replace("Markets fell", "Markets\u00a0fell")
+    library.apply(ReviseArticle(long.id, draft(new)))
+    for annotation in library.annotations(long.id):
+        assert annotation.anchor is Anchor.MOVED
+        assert annotation.quote == quote_at(new, annotation.span)
+        assert annotation.revision_id == library.article(long.id).info.revision_id
+    assert _words(library, _by_id(library)["a-markets"]) == "Markets\u00a0fell after the news"
+    assert library.orphans() == ()
+    assert library.annotations()[0].note == "Ask them."
+
+
+def test_what_was_reworded_keeps_its_quote_until_it_is_confirmed(
+    library: Library, long: ArticleInfo
+) -> None:
+    reworded = SECOND.replace("January", "early February")
+    library.apply(ReviseArticle(long.id, draft(LONG.replace(SECOND, reworded))))
+    second = _by_id(library)["a-second"]
+    assert (second.anchor, second.quote.exact) == (Anchor.APPROXIMATE, SECOND)
+    assert _words(library, second) == reworded
+    library.apply(changes.ConfirmAnchor("a-second"))
+    second = _by_id(library)["a-second"]
+    assert (second.anchor, second.quote.exact) == (Anchor.EXACT, reworded)
+    assert library.apply(changes.ConfirmAnchor("a-second")).kinds == frozenset()
+    library.undo()
+    assert _by_id(library)["a-second"].quote.exact == SECOND
+
+
+def test_what_is_to_be_checked_stays_so_until_its_words_are_back(
+    library: Library, long: ArticleInfo
+) -> None:
+    reworded = LONG.replace("January", "early February")
+    library.apply(ReviseArticle(long.id, draft(reworded)))
+    library.apply(ReviseArticle(long.id, draft("More.\n" + reworded)))
+    assert _by_id(library)["a-second"].anchor is Anchor.APPROXIMATE
+    library.apply(ReviseArticle(long.id, draft("More.\n" + LONG)))
+    second = _by_id(library)["a-second"]
+    assert (second.anchor, second.quote.exact) == (Anchor.MOVED, SECOND)
+
+
+def test_what_was_deleted_is_an_orphan_with_all_that_was_said_of_it(
+    library: Library, long: ArticleInfo
+) -> None:
+    before = _by_id(library)["a-second"]
+    library.apply(ReviseArticle(long.id, draft(LONG.replace(SECOND + "\n", ""))))
+    assert [a.id for a in library.annotations()] == ["a-markets"]
+    assert library.orphans(long.id) == library.orphans() == (replace(before, anchor=Anchor.ORPHAN),)
+    assert library.orphans("another") == ()
+    assert {c.id for c in library.claims()} == {"c-second", "c-markets"}
+    assert library.contents().orphans == library.orphans()
+    assert _words(library, library.orphans()[0]) == SECOND
+    library.apply(changes.SetNote("a-second", "Why is it gone?"))
+    library.apply(ReviseArticle(long.id, draft("It is back.\n" + LONG)))
+    second = _by_id(library)["a-second"]
+    assert (second.anchor, second.note) == (Anchor.MOVED, "Why is it gone?")
+    assert library.orphans() == ()
+
+
+def test_an_orphan_is_put_back_by_hand(library: Library, long: ArticleInfo, clock: Clock) -> None:
+    new = LONG.replace(SECOND, "They meet again next year.")
+    library.apply(ReviseArticle(long.id, draft(new)))
+    start = new.index("They meet")
+    passage = Passage(library.article(long.id).info.revision_id, Span(start, start + 26))
+    clock.forward(60)
+    before = library.contents()
+    changed = library.apply(changes.Reattach("a-second", passage))
+    assert changed.kinds == frozenset({Kind.ANNOTATIONS})
+    assert changed.annotations == frozenset({"a-second"})
+    second = _by_id(library)["a-second"]
+    assert (second.anchor, second.span, second.modified) == (
+        Anchor.EXACT,
+        passage.span,
+        clock.time,
+    )
+    assert second.quote.exact == "They meet again next year."
+    library.undo()
+    assert library.contents() == before
+
+
+def test_a_place_that_does_not_fit_is_refused(library: Library, long: ArticleInfo) -> None:
+    library.apply(ReviseArticle(long.id, draft(LONG.replace(SECOND, ""))))
+    revision_id = library.article(long.id).info.revision_id
+    before = library.contents()
+    for passage in (
+        Passage(revision_id, Span(3, 3)),
+        Passage(revision_id, Span(0, 10_000)),
+        Passage(long.revision_id, Span(0, 5)),
+    ):
+        with pytest.raises(UnfitChangeError):
+            library.apply(changes.Reattach("a-second", passage))
+    with pytest.raises(GoneError):
+        library.apply(changes.Reattach("a-second", Passage("none", Span(0, 5))))
+    with pytest.raises(GoneError):
+        library.apply(changes.Reattach("none", Passage(revision_id, Span(0, 5))))
+    with pytest.raises(UnfitChangeError):
+        library.apply(changes.ConfirmAnchor("a-second"))
+    # Somebody highlights in a window that still shows the old text.
+    with pytest.raises(UnfitChangeError):
+        library.apply(highlight(long, "late", "Leaders", LONG))
+    assert library.contents() == before
+
+
+def test_undo_returns_everything_and_redo_too(library: Library, long: ArticleInfo) -> None:
+    span = Span(LONG.index("on Monday"), LONG.index("on Monday") + 9)
+    correction = TimeCorrection(
+        long.id, long.revision_id, span, quote_at(LONG, span), "2020-01-01", dt.date(2020, 1, 1)
+    )
+    library.apply(changes.CorrectTime(correction))
+    states = [library.contents()]
+    for text in (
+        "More.\n" + LONG,
+        LONG.replace(SECOND, "Gone."),
+        LONG.replace("January", "June").replace("on Monday", "on Sunday"),
+        LONG,
+    ):
+        library.apply(ReviseArticle(long.id, draft(text)))
+        states.append(library.contents())
+    for state in reversed(states[:-1]):
+        library.undo()
+        assert library.contents() == state
+    assert len(library.revisions(long.id)) == 1
+    for state in states[1:]:
+        library.redo()
+        assert library.contents() == state
+
+
+def test_corrections_of_dates_move_with_their_words(library: Library, long: ArticleInfo) -> None:
+    span = Span(LONG.index("on Monday"), LONG.index("on Monday") + 9)
+    correction = TimeCorrection(
+        long.id, long.revision_id, span, quote_at(LONG, span), "2020-01-01", dt.date(2020, 1, 1)
+    )
+    library.apply(changes.CorrectTime(correction))
+    library.apply(ReviseArticle(long.id, draft("More.\n" + LONG)))
+    assert [t.basis for t in library.article(long.id).times][-1] == "corrected by you"
+    library.apply(ReviseArticle(long.id, draft(LONG.replace("on Monday", "on Tuesday"))))
+    assert [t.basis for t in library.article(long.id).times] == ["against 2022-01-27"]
+    library.apply(ReviseArticle(long.id, draft("Again.\n" + LONG)))
+    assert [t.basis for t in library.article(long.id).times][-1] == "corrected by you"
+
+
+def test_the_same_text_again_leaves_no_trace(library: Library, long: ArticleInfo) -> None:
+    entries = len(library.history(100))
+    assert library.apply(ReviseArticle(long.id, draft(LONG))).kinds == frozenset()
+    assert len(library.history(100)) == entries
+    assert len(library.revisions(long.id)) == 1
+
+
+def test_the_same_document_read_in_another_way_is_a_revision(
+    library: Library, long: ArticleInfo
+) -> None:
+    whole = (Block(BlockKind.PARAGRAPH, Span(0, len(LONG))),)
+    library.apply(ReviseArticle(long.id, replace(draft(LONG), blocks=whole)))
+    assert library.article(long.id).blocks == whole
+    assert {a.anchor for a in library.annotations()} == {Anchor.EXACT}
+    assert len(library.revisions(long.id)) == 2
+
+
+def test_a_revision_says_what_its_article_is_called(library: Library, long: ArticleInfo) -> None:
+    new = replace(draft("Another title\n" + LONG), title="Another title", outlet="", byline="B")
+    library.apply(ReviseArticle(long.id, new))
+    info = library.articles()[0]
+    assert (info.title, info.outlet, info.byline) == ("Another title", "The Outlet", "B")
+    assert (info.number, info.imported_at) == (long.number, long.imported_at)
+
+
+@pytest.mark.parametrize(
+    ("had", "given", "kept"),
+    [
+        (PublicationKind.STATED, PublicationKind.STATED, True),
+        (PublicationKind.PERSON, PublicationKind.STATED, True),
+        (PublicationKind.INFERRED, PublicationKind.STATED, False),
+        (PublicationKind.INFERRED, PublicationKind.INFERRED, True),
+        (None, PublicationKind.INFERRED, False),
+    ],
+)
+def test_a_date_that_was_stated_or_set_stays(
+    library: Library, had: PublicationKind | None, given: PublicationKind, kept: bool
+) -> None:
+    day = dt.date(2022, 1, 27)
+    old = replace(draft(), publication=replace(published(day), kind=had) if had else None)
+    library.apply(changes.ImportArticles((old,)))
+    (info,) = library.articles()
+    later = dt.date(2022, 2, 1)
+    new = replace(draft("More. " + TEXT, later), publication=replace(published(later), kind=given))
+    library.apply(ReviseArticle(info.id, new))
+    article = library.article(info.id)
+    assert article.info.publication is not None
+    assert (article.info.publication.date == day) == kept
+    resolved = {time.begin for time in article.times}
+    assert resolved == {(day if kept else later) + dt.timedelta(days=1)}
+
+
+def test_revising_and_importing_do_not_mix(library: Library, long: ArticleInfo) -> None:
+    new = draft("More.\n" + LONG)
+    library.apply(ReviseArticle(long.id, new))
+    assert library.has_source(new.source.sha256) == long.id
+    assert library.apply(changes.ImportArticles((new,))).kinds == frozenset()
+    library.undo()
+    assert library.has_source(new.source.sha256) is None
+    library.apply(changes.ImportArticles((new,)))
+    assert [info.number for info in library.articles()] == [1, 2]
+
+
+def test_an_article_in_the_trash_is_not_revised(library: Library, long: ArticleInfo) -> None:
+    library.apply(changes.RemoveArticle(long.id))
+    with pytest.raises(GoneError):
+        library.apply(ReviseArticle(long.id, draft("More.\n" + LONG)))
+    with pytest.raises(GoneError):
+        library.revisions(long.id)
+    assert library.orphans() == ()
+
+
+def test_an_annotation_restored_after_a_revision_is_looked_for(
+    library: Library, long: ArticleInfo
+) -> None:
+    library.apply(changes.RemoveAnnotation("a-second"))
+    library.apply(changes.RemoveAnnotation("a-markets"))
+    new = "More.\n" + LONG.replace(SECOND, "")
+    library.apply(ReviseArticle(long.id, draft(new)))
+    library.apply(changes.RestoreAnnotation("a-markets"))
+    library.apply(changes.RestoreAnnotation("a-second"))
+    assert [(a.id, a.anchor) for a in library.annotations()] == [("a-markets", Anchor.MOVED)]
+    assert [a.id for a in library.orphans()] == ["a-second"]
+
+
+def test_an_annotation_is_never_left_in_an_old_text(
+    library: Library, long: ArticleInfo, opener: Opener
+) -> None:
+    other = opener(library.path)
+    library.apply(ReviseArticle(long.id, draft("More.\n" + LONG)))
+    library.undo()
+    other.apply(highlight(long, "theirs", "fifty minutes", LONG))
+    # What was undone can no more be redone; and were it tried, it would be refused.
+    assert library.redo() is None
+    connection = library._connection  # type: ignore[attr-defined]
+    connection.execute("UPDATE journal SET state = 'undone' WHERE label = 'Revise Article'")
+    before = library.contents()
+    with pytest.raises(ConflictError):
+        library.redo()
+    assert library.contents() == before

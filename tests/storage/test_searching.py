@@ -1,0 +1,321 @@
+"""Searching a library: what is found, how it is shown, and that the indexes are never behind."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sqlite3
+import tempfile
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reader.core import changes
+from reader.core.article import ArticleInfo
+from reader.core.claim import Status
+from reader.core.search import Place, SearchHit
+from reader.storage import Library, open_library
+from tests.storage.conftest import Opener
+from tests.storage.files import sql
+from tests.storage.values import Clock, draft, highlight, resolver
+
+ONE = "Peace talks in Kyiv\nLeaders spoke about wheat, and the Café on the corner was closed.\n"
+TWO = "Markets fall\nThe price of wheat rose. Wheat is dear.\n🕊 Peace, said the farmers.\n"
+
+
+@pytest.fixture
+def shelf(library: Library) -> Library:
+    """Two articles, an annotation in each, both under claims of their own."""
+    for text, day in ((ONE, dt.date(2022, 1, 27)), (TWO, dt.date(2022, 3, 1))):
+        library.apply(changes.ImportArticles((draft(text, day),)))
+    one, two = library.articles()
+    library.apply(highlight(one, "one", "Leaders spoke about wheat", ONE))
+    library.apply(highlight(two, "two", "The price of wheat", TWO, Status.DISPUTED))
+    library.apply(changes.SetNote("a-one", "Call the *embassy*."))
+    library.apply(changes.SetStatement("c-two", "Wheat became dearer."))
+    library.apply(changes.SetTags("c-two", ("Numbers", "to call")))
+    return library
+
+
+def _numbers(library: Library, query: str) -> list[int]:
+    return [hit.number for hit in library.search(query)]
+
+
+def _places(hit: SearchHit) -> set[Place]:
+    return {excerpt.place for excerpt in hit.excerpts}
+
+
+@pytest.mark.parametrize(
+    ("query", "numbers"),
+    [
+        ("wheat", {1, 2}),
+        ("farmers", {2}),
+        ("cafe", {1}),
+        ("CAFÉ", {1}),
+        ("farm*", {2}),
+        ("farm", set()),
+        ('"peace talks"', {1}),
+        ("peace -markets", {1}),
+        ("embassy", {1}),
+        ("dearer", {2}),
+        ("numbers", {2}),
+        ("wheat article:2", {2}),
+        ("article:2", {2}),
+        ("wheat before:2022-02", {1}),
+        ("after:2022-02", {2}),
+        ("after:2022-01-27 before:2022-01-28", {1}),
+        ("status:disputed", {2}),
+        ("wheat status:none", {1}),
+        ("tag:numbers", {2}),
+        ('wheat tag:"to call" tag:other', {1, 2}),
+        ("tag:absent", set()),
+        ("-wheat", set()),
+        ("", set()),
+        ("outlet", {1, 2}),
+    ],
+)
+def test_what_is_found(shelf: Library, query: str, numbers: set[int]) -> None:
+    assert set(_numbers(shelf, query)) == numbers
+
+
+def test_a_hit_shows_where_the_words_are(shelf: Library) -> None:
+    best, other = shelf.search("wheat")
+    assert (best.number, other.number) == (2, 1)
+    assert best.title == "Markets fall"
+    assert [TWO[m.start : m.end] for m in best.marks] == ["wheat", "Wheat"]
+    assert _places(best) == {Place.TEXT, Place.QUOTE, Place.STATEMENT}
+    for excerpt in best.excerpts:
+        assert {excerpt.text[m.start : m.end].lower() for m in excerpt.marks} == {"wheat"}
+    quote = next(e for e in best.excerpts if e.place is Place.QUOTE)
+    assert quote.span == shelf.annotations(best.article_id)[0].span
+    assert (quote.annotation_id, quote.claim_id) == ("a-two", "c-two")
+    said = next(e for e in best.excerpts if e.place is Place.STATEMENT)
+    assert (said.claim_id, said.span) == ("c-two", None)
+
+
+def test_positions_count_code_points(shelf: Library) -> None:
+    (hit,) = shelf.search("farmers")
+    (mark,) = hit.marks
+    assert TWO[mark.start : mark.end] == "farmers"
+    (excerpt,) = hit.excerpts
+    assert excerpt.span is not None
+    assert TWO[excerpt.span.start : excerpt.span.end] == excerpt.text
+
+
+def test_a_status_alone_shows_the_quotes(shelf: Library) -> None:
+    (hit,) = shelf.search("status:disputed")
+    assert [(e.place, e.text) for e in hit.excerpts] == [(Place.QUOTE, "The price of wheat")]
+
+
+def test_a_limit_keeps_the_best(shelf: Library) -> None:
+    assert [hit.number for hit in shelf.search("wheat", limit=1)] == [2]
+    assert shelf.search("wheat", limit=0) == ()
+    assert len(shelf.search("after:2000", limit=1)) == 1
+
+
+def test_the_trash_is_not_searched_and_orphans_are(shelf: Library) -> None:
+    one, two = shelf.articles()
+    shelf.apply(changes.RemoveArticle(two.id))
+    assert _numbers(shelf, "wheat") == [1]
+    shelf.apply(changes.ReviseArticle(one.id, draft("Nothing of it is left.\n")))
+    (hit,) = shelf.search("wheat")
+    assert [(e.place, e.span) for e in hit.excerpts] == [(Place.QUOTE, None)]
+    assert _numbers(shelf, "nothing") == [1]
+    shelf.undo()
+    assert _numbers(shelf, "nothing") == []
+    assert _places(shelf.search("wheat")[0]) == {Place.TEXT, Place.QUOTE}
+
+
+def test_an_emptied_trash_leaves_no_word(shelf: Library) -> None:
+    shelf.apply(changes.RemoveArticle(shelf.articles()[1].id))
+    shelf.empty_trash()
+    shelf.close()
+    assert b"farmers" not in shelf.path.read_bytes()
+    with closing(sqlite3.connect(shelf.path)) as connection:
+        _check(connection)
+
+
+@given(text=st.text(st.characters() | st.sampled_from('"*-:()^{}+ \0')))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_anything_can_be_searched_for(shelf: Library, text: str) -> None:
+    for query in (text, f'wheat "{text}', f"-{text} wheat"):
+        for hit in shelf.search(query):
+            assert hit.excerpts is not None
+
+
+def test_a_library_of_an_older_version_is_searched_without_being_changed(
+    opener: Opener, tmp_path: Path
+) -> None:
+    frozen = Path(__file__).parents[1] / "fixtures" / "libraries" / "v1.sqlite"
+    path = tmp_path / "old.sqlite"
+    path.write_bytes(frozen.read_bytes())
+    library = opener(path, create=False, read_only=True)
+    assert {hit.number for hit in library.search("monday")} == {1, 3}
+    assert path.read_bytes() == frozen.read_bytes()
+
+
+@pytest.mark.parametrize("index", ["text_search", "note_search"])
+def test_without_an_index_everything_is_looked_through(
+    shelf: Library, opener: Opener, index: str
+) -> None:
+    queries = (
+        "wheat",
+        "wheat -markets",
+        "farm*",
+        "embassy",
+        "dearer",
+        "numbers",
+        "status:disputed",
+    )
+    found = [{hit.number for hit in shelf.search(query)} for query in queries]
+    shelf.close()
+    sql(shelf.path, f"DELETE FROM {index}_data")
+    library = opener(shelf.path)
+    assert [{hit.number for hit in library.search(query)} for query in queries] == found
+
+
+def _check(connection: sqlite3.Connection) -> None:
+    """Fail unless both indexes hold just what the tables hold."""
+    rows = {
+        (kind, key): (heading, body)
+        for kind, key, heading, body in connection.execute(
+            "SELECT kind, key, heading, body FROM searchable"
+        )
+    }
+    said = {
+        ("article", i): (title, f"{outlet}\n{byline}")
+        for i, title, outlet, byline in connection.execute(
+            "SELECT id, title, outlet, byline FROM article"
+        )
+    }
+    said |= {
+        ("annotation", i): (exact, note)
+        for i, exact, note in connection.execute("SELECT id, exact, note FROM annotation")
+    }
+    for i, statement in connection.execute("SELECT id, statement FROM claim").fetchall():
+        tags = connection.execute(
+            "SELECT name FROM tag WHERE claim_id = ? ORDER BY ordinal", (i,)
+        ).fetchall()
+        said["claim", i] = (statement, "\n".join(name for (name,) in tags))
+    assert rows == said
+    # FTS5 compares its index with the content itself, and raises when they differ.
+    connection.execute("INSERT INTO note_search (note_search, rank) VALUES ('integrity-check', 1)")
+    connection.execute("INSERT INTO text_search (text_search) VALUES ('integrity-check')")
+    texts = dict(
+        connection.execute(
+            "SELECT number * 1048576 + ordinal, text FROM revision"
+            " JOIN article ON article.id = article_id"
+        )
+    )
+    fresh = sqlite3.connect(":memory:")
+    for database, content in ((connection, None), (fresh, texts)):
+        if content is not None:
+            database.execute(
+                "CREATE VIRTUAL TABLE text_search USING fts5 (text, content = '',"
+                " tokenize = 'unicode61 remove_diacritics 2')"
+            )
+            database.executemany(
+                "INSERT INTO text_search (rowid, text) VALUES (?, ?)", content.items()
+            )
+        database.execute(
+            "CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, text_search, instance)"
+        )
+    query = "SELECT term, doc, col, offset FROM words ORDER BY 1, 2, 3, 4"
+    assert connection.execute(query).fetchall() == fresh.execute(query).fetchall()
+    fresh.close()
+
+
+Step = tuple[str, int, int]
+TEXTS = ("Peace on Monday", "No peace on Thursday", "Wheat is dear. Peace.", "🕊", "")
+STEPS = st.lists(
+    st.tuples(
+        st.sampled_from(
+            [
+                "import",
+                "revise",
+                "remove",
+                "restore",
+                "highlight",
+                "unmark",
+                "note",
+                "tag",
+                "say",
+                "link",
+                "undo",
+                "redo",
+                "empty",
+            ]
+        ),
+        st.integers(0, 9),
+        st.integers(0, 9),
+    ),
+    max_size=25,
+)
+
+
+def _act(library: Library, step: Step, number: int) -> None:
+    what, a, b = step
+    text = TEXTS[a % len(TEXTS)]
+    always: dict[str, Callable[[], object]] = {
+        "undo": library.undo,
+        "redo": library.redo,
+        "empty": library.empty_trash,
+        "import": lambda: library.apply(changes.ImportArticles((draft(text),))),
+        "restore": lambda: [
+            library.apply(changes.RestoreArticle(trashed.info.id))
+            for trashed in library.trash().articles
+        ],
+    }
+    articles = library.articles()
+    if what in always:
+        always[what]()
+    elif articles:
+        _act_on(library, articles[b % len(articles)], step, number)
+
+
+def _act_on(library: Library, info: ArticleInfo, step: Step, number: int) -> None:
+    what, a, b = step
+    text = TEXTS[a % len(TEXTS)]
+    annotations, claims = library.annotations(), library.claims()
+    if what == "revise":
+        library.apply(changes.ReviseArticle(info.id, draft(text)))
+    elif what == "remove":
+        library.apply(changes.RemoveArticle(info.id))
+    elif what == "highlight":
+        _highlight(library, info, number)
+    elif annotations:
+        annotation, claim = annotations[a % len(annotations)], claims[b % len(claims)]
+        _edit(library, what, annotation.id, claim.id, text)
+
+
+def _highlight(library: Library, info: ArticleInfo, number: int) -> None:
+    text = library.article(info.id).text
+    if text:
+        library.apply(highlight(info, str(number), text.split()[0], text))
+
+
+def _edit(library: Library, what: str, annotation_id: str, claim_id: str, text: str) -> None:
+    made: dict[str, Callable[[], changes.Change]] = {
+        "unmark": lambda: changes.RemoveAnnotation(annotation_id),
+        "note": lambda: changes.SetNote(annotation_id, text),
+        "tag": lambda: changes.SetTags(claim_id, tuple(text.split())),
+        "say": lambda: changes.SetStatement(claim_id, text),
+        "link": lambda: changes.LinkAnnotation(annotation_id, claim_id),
+    }
+    library.apply(made[what]())
+
+
+@given(STEPS)
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_the_indexes_are_never_behind(steps: list[Step]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "library.sqlite"
+        library = open_library(path, create=True, now=Clock(), resolver=resolver)
+        for number, step in enumerate(steps):
+            _act(library, step, number)
+        library.close()
+        with closing(sqlite3.connect(path)) as connection:
+            _check(connection)
