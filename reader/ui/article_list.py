@@ -212,14 +212,14 @@ class ArticleDelegate(QStyledItemDelegate):
 
 
 def meta_line(info: ArticleInfo) -> str:
-    """Return “Al Jazeera · 27 Jan 2022 inferred”: what is known of an article in one line."""
+    """Return “27 Jan 2022 inferred · Al Jazeera”: what is known of an article in one line."""
     publication = info.publication
     date = (
         f"{short_date(publication.date)} {tr(publication.kind.value)}"
         if publication
         else tr("no date")
     )
-    return " · ".join(part for part in (info.outlet or info.byline, date) if part)
+    return " · ".join(part for part in (date, info.outlet or info.byline) if part)
 
 
 class ArticleList(QListView):
