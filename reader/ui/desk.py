@@ -70,8 +70,12 @@ class Desk(QObject):
         known = [info.id for info in self._session.articles()]
         order = [a for a in state.get("sequence", known) if a in known]
         self._sequence = order + [a for a in known if a not in order]
-        shown = set(state.get("shown", known))
+        shown, before = set(state.get("shown", known)), set(self.shown())
         self._show([a for a in self._sequence if a in shown][:MOST_COLUMNS])
+        # Two libraries may hold the same article, as a backup and its library do.
+        for column in self._row:
+            if column.article_id in before:
+                self._refresh_column(column, Changed.everything())
         self._put_back(state.get("places", {}))
         QTimer.singleShot(0, self, lambda: self._lead_again(state))
 

@@ -210,3 +210,49 @@ def test_rot_in_a_note_is_found_by_a_check_and_on_writing(reader: Person, librar
     sheet(reader, BackupsSheet)
     reader.press("Esc", "Esc")
     assert reader.window.pages.sheet is None
+
+
+def test_rot_that_a_restore_comes_upon_is_put_aside(reader: Person, library: Path) -> None:
+    first_backup(reader, library)
+    (backup,) = list_backups(library)
+    reader.select_by_mouse(5, "Christmas Eve")
+    reader.press("1")
+    with closing(sqlite3.connect(library, isolation_level=None)) as connection:
+        connection.execute("UPDATE annotation SET note = 'rotten'")
+    reader.window.restoring.restore(backup.path, library)
+    reader.qtbot.waitUntil(lambda: "damaged file is kept" in reader.window.toast.text)
+    reader.settle()
+    assert reader.marked(5) == []
+    (aside,) = library.parent.glob("library damaged *.sqlite")
+    with closing(sqlite3.connect(aside)) as connection:
+        assert connection.execute("SELECT note FROM annotation").fetchall() == [("rotten",)]
+    reader.select_by_mouse(5, "Christmas Eve")
+    reader.press("2")
+    assert reader.marked(5) == [("Christmas Eve", "disputed")]
+
+
+def test_a_damaged_library_is_not_replaced_while_another_window_shows_it(
+    open_window: OpenWindow, damaged: Path
+) -> None:
+    person = open_window(damaged)
+    click(button(sheet(person, DamageSheet), "Open for Reading"))
+    other = open_window(damaged)
+    before = damaged.read_bytes()
+    click(sheet(other, DamageSheet).buttons[0])
+    assert "open in another window" in other.window.message.text
+    assert damaged.read_bytes() == before
+    person.leave()
+    click(sheet(other, DamageSheet).buttons[0])
+    other.qtbot.waitUntil(lambda: other.window.pages.sheet is None)
+    assert other.marked(5) == [("Christmas Eve", "confirmed")]
+
+
+def test_a_sheet_changes_its_colours_with_the_window(reader: Person, library: Path) -> None:
+    first_backup(reader, library)
+    choose(reader, "file.backups")
+    backups = sheet(reader, BackupsSheet)
+    light = backups.grab().toImage().pixelColor(4, 4).lightness()
+    choose(reader, "view.theme_dark")
+    dark = backups.grab().toImage().pixelColor(4, 4).lightness()
+    assert light > 200
+    assert dark < 60
