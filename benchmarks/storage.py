@@ -97,7 +97,8 @@ def _measure(path: Path) -> None:
     library = open_library(path, resolver=nothing)
     infos = library.articles()
     first = infos[0].id
-    _line("open", opening, _median(lambda: raw.execute("PRAGMA quick_check").fetchall(), 3))
+    _line("open", opening, None)
+    _line("quick check", _median(lambda: raw.execute("PRAGMA quick_check").fetchall(), 3), None)
     _line("list of articles", _median(library.articles, 5), _fetching(raw, "article"))
     own = f"annotation WHERE article_id = '{first}'"
     _line(
@@ -129,10 +130,11 @@ def _save(library: Library, raw: sqlite3.Connection) -> None:
         )
         for n in range(_SAVES)
     ]
-    status = [
-        _timed(lambda n=n: library.apply(SetStatus(f"c{n:031}", list(Status)[2 + n % 2])))  # type: ignore[misc]
-        for n in range(_SAVES)
-    ]
+    status = []
+    for n in range(_SAVES):
+        library.apply(SetStatus(f"c{n:031}", Status.NONE))
+        change = SetStatus(f"c{n:031}", Status.DISPUTED)
+        status.append(_timed(lambda change=change: library.apply(change)))  # type: ignore[misc]
     raw.execute("PRAGMA synchronous = FULL")
     keeping = "INSERT OR REPLACE INTO setting VALUES (?, ?)"
     least = [

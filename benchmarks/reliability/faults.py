@@ -44,6 +44,8 @@ def _saving() -> list[Fault]:
         *(Fault("pwrite64", "-wal", e, t) for e in ("ENOSPC", "EIO") for t in times),
         *(Fault("fsync,fdatasync", "-wal", "EIO", t) for t in times),
         *(Fault("fsync,fdatasync", "-wal", "ENOSPC", t) for t in ("1", "3+")),
+        *(Fault("pwrite64", "-wal", "EROFS", t) for t in ("5", "11+")),
+        *(Fault("fsync,fdatasync", "-wal", "EDQUOT", t) for t in ("2", "5+")),
         *(Fault("pwrite64", "-wal", "EDQUOT", t) for t in ("3", "9", "5+", "10+")),
         *(Fault("openat", "-wal", e, "1+") for e in ("EACCES", "EIO", "ENOSPC", "EMFILE", "EROFS")),
         *(Fault("openat", "-shm", e, "1+") for e in ("EACCES", "EIO", "ENOSPC")),

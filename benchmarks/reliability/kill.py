@@ -11,7 +11,8 @@ from contextlib import closing
 from pathlib import Path
 
 from benchmarks.reliability.result import Result
-from benchmarks.reliability.workload import begin, check_library, missing, opened, verdict, write
+from benchmarks.reliability.workload import begin, missing, opened, verdict, write
+from reader.storage import check_library
 
 _A_LIBRARY = 25
 """How many writers in a row work on one library before the next begins."""
@@ -70,6 +71,10 @@ def _write_until_killed(path: Path, first: int, sending: int) -> None:
         # Round numbers, so that every change of a status finds its claim.
         start = first - first % 10
         numbers = range(start, start + 100_000)
-        write(opened(path), numbers, lambda n: os.write(sending, f"{n}\n".encode()) and None)
+        write(opened(path), numbers, lambda n: _say(sending, n))
     finally:
         os._exit(1)
+
+
+def _say(sending: int, number: int) -> None:
+    os.write(sending, f"{number}\n".encode())

@@ -41,13 +41,10 @@ def available() -> bool:
 
 def record(arguments: Sequence[str], into: Path) -> list[Event]:
     """Run a module of Python with `arguments` under strace and return what it did, in order."""
+    strace = ["strace", "-f", "--seccomp-bpf", "-xx", "-s", "10000000", "-e", "signal=none"]
+    strace += ["-e", f"trace={_CALLS}", "-o", str(into)]
     subprocess.run(
-        [
-            *("strace", "-f", "--seccomp-bpf", "-xx", "-s", "10000000", "-e", f"trace={_CALLS}"),
-            *("-e", "signal=none", "-o", into, sys.executable, "-m", *arguments),
-        ],
-        check=True,
-        stdout=subprocess.DEVNULL,
+        [*strace, sys.executable, "-m", *arguments], check=True, stdout=subprocess.DEVNULL
     )
     with into.open(encoding="ascii") as lines:
         return list(_events(lines))
