@@ -83,13 +83,13 @@ def info(**changes: Any) -> ArticleInfo:
 @pytest.mark.parametrize(
     ("shown", "line"),
     [
-        (info(outlet="DW"), "DW · 28 Jan 2022 stated"),
+        (info(outlet="DW"), "28 Jan 2022 stated · DW"),
         (
             info(publication=publication("2022-01-28", PublicationKind.INFERRED)),
-            "The Outlet · 28 Jan 2022 inferred",
+            "28 Jan 2022 inferred · The Outlet",
         ),
-        (info(outlet="", byline="A. Writer"), "A. Writer · 28 Jan 2022 stated"),
-        (info(outlet="DW", byline="A. Writer", publication=None), "DW · no date"),
+        (info(outlet="", byline="A. Writer"), "28 Jan 2022 stated · A. Writer"),
+        (info(outlet="DW", byline="A. Writer", publication=None), "no date · DW"),
         (info(outlet="", publication=None), "no date"),
     ],
 )
