@@ -55,6 +55,7 @@ class Handlers(QObject):
             "article.hide": self._hide_column,
             "article.show_all": w.desk.show_all,
             "article.publication": self._ask_publication,
+            "article.revise": self._revise_article,
             "article.remove": self._remove_article,
             "claim.confirmed": lambda: w.annotator.tag(Status.CONFIRMED),
             "claim.disputed": lambda: w.annotator.tag(Status.DISPUTED),
@@ -163,6 +164,11 @@ class Handlers(QObject):
         column = self._leading()
         if column is not None and self._window.session.perform(RemoveArticle(column.article_id)):
             self._window.hint(tr("Article removed from the library. Undo brings it back."))
+
+    def _revise_article(self) -> None:
+        column = self._leading()
+        if column is not None:
+            self._window.files.ask_revise(column.article_id)
 
     def _ask_publication(self) -> None:
         column = self._leading()

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.core.article import Draft
-from reader.core.changes import ImportArticles
+from reader.core.changes import ImportArticles, ReviseArticle
+from reader.core.claim import Anchor
 from reader.core.errors import ReaderError
 from reader.core.i18n import counted, tr
 from reader.session.jobs import Jobs
@@ -117,6 +118,36 @@ class LibraryFiles(QObject):
             lambda: read_files(list(paths)), put, lambda problem: self.said.emit(problem, False)
         )
 
+    def ask_revise(self, article_id: str) -> None:
+        """Let the person choose the file with the new version of an article."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            tr("New Version of the Article"),
+            "",
+            tr("Text files") + " (*.txt);;" + tr("All files") + " (*)",
+        )
+        if name:
+            self.revise(article_id, Path(name))
+
+    def revise(self, article_id: str, path: Path) -> None:
+        """Read the new version of an article in the background, and find what was marked again."""
+        from reader.ingest import read_file
+
+        target = self._session.library
+
+        def put(draft: Draft) -> None:
+            if self._session.library is not target or target is None:
+                return
+            if self._session.perform(ReviseArticle(article_id, draft)):
+                placed = target.annotations(article_id)
+                lost = len(target.orphans(article_id))
+                unsure = sum(a.anchor is Anchor.APPROXIMATE for a in placed)
+                self.said.emit(_revised(len(placed), unsure, lost), not lost)
+
+        self._jobs.submit(
+            lambda: read_file(path), put, lambda problem: self.said.emit(problem, False)
+        )
+
     def ask_export(self) -> None:
         """Let the person say where the annotations are to be written as Markdown."""
         from reader.export.formats import FORMATS
@@ -178,3 +209,21 @@ def _report(fresh: int, read: int, problems: str) -> str:
     if problems:
         parts.append(problems)
     return " ".join(parts) or tr("No text files were found there.")
+
+
+def _revised(placed: int, unsure: int, lost: int) -> str:
+    many = (
+        (placed, "{n} annotation was found again.", "{n} annotations were found again."),
+        (
+            unsure,
+            "{n} of them should be checked: its words have changed.",
+            "{n} of them should be checked: their words have changed.",
+        ),
+        (
+            lost,
+            "{n} no longer has its words in the text; Undo brings it back.",
+            "{n} no longer have their words in the text; Undo brings them back.",
+        ),
+    )
+    found = [counted(number, one, more) for number, one, more in many if number]
+    return " ".join([tr("The new version is in place."), *found])

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QPushButton
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from reader.core.focus import Interval
 from tests.ui.person import OpenWindow, Person
@@ -104,3 +106,27 @@ def test_the_menu_of_a_place_offers_what_fits(reader: Person) -> None:
     assert ("claim.remove",) in menu.groups(column)
     reader.select_by_mouse(5, "former Soviet nation")
     assert ("edit.copy",) in menu.groups(column)
+
+
+def test_corrections_and_annotations_survive_a_new_version(
+    reader: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader.select_by_mouse(5, "Budapest Memorandum")
+    reader.press("1")
+    reader.click_on(5, "Christmas Eve")
+    reader.window.time_card.take_focus()
+    reader.press("Up", "Return")
+    corrected = days(reader, 5, "Christmas Eve")
+    assert corrected == (dt.date(2021, 12, 25), dt.date(2021, 12, 25))
+    newer = tmp_path / "newer.txt"
+    newer.write_text("An editor's note stands here now.\n\n" + reader.text(5), encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(newer), ""))
+    reader.window.row.lead(reader.column(5).article_id)
+    reader.window.commands.actions["article.revise"].trigger()
+    reader.qtbot.waitUntil(lambda: "new version" in reader.window.message.text)
+    assert reader.text(5).startswith("An editor's note")
+    assert days(reader, 5, "Christmas Eve") == corrected
+    assert reader.marked(5) == [("Budapest Memorandum", "confirmed")]
+    reader.press("Ctrl+Z")
+    assert not reader.text(5).startswith("An editor's note")
+    assert days(reader, 5, "Christmas Eve") == corrected
