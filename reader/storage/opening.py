@@ -169,9 +169,13 @@ def _open_to_read(place: Path, opening: Opening, busy_seconds: float) -> Library
 
 
 def _open_damaged(place: Path, opening: Opening, busy_seconds: float) -> Library:
-    connection, let_go = connect_to_read(place, busy_seconds, lambda _: None)
     opening = _damaged(opening)
-    library = _read_through(place, connection, replace(opening, let_go=let_go))
+    try:
+        with translated(place):
+            connection, let_go = connect_to_read(place, busy_seconds, lambda _: None)
+            library = _read_through(place, connection, replace(opening, let_go=let_go))
+    except errors.DamagedLibraryError:
+        return _open_saved(place, opening)
     try:
         library.articles()
         library.annotations()

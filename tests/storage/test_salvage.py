@@ -19,6 +19,7 @@ from reader.storage import (
     LibraryMissingError,
     TargetExistsError,
     check_library,
+    open_library,
     salvage,
 )
 from tests.storage.conftest import Opener
@@ -207,3 +208,15 @@ def test_what_cannot_be_saved_is_refused_and_leaves_nothing(tmp_path: Path, made
             salvage(tmp_path / "none.sqlite", target)
         with pytest.raises(TargetExistsError):
             salvage(made, junk)
+
+
+def test_whatever_page_is_broken_all_that_can_be_saved_is_open_for_reading(
+    made: Path, tmp_path: Path
+) -> None:
+    whole = made.read_bytes()
+    broken = tmp_path / "broken.sqlite"
+    for page in range(2, len(whole) // PAGE + 1):
+        broken.write_bytes(whole)
+        _break(broken, [page])
+        with unchanged(tmp_path), closing(open_library(broken, damaged=True)) as library:
+            assert len(library.articles()) == 1
