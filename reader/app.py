@@ -56,7 +56,7 @@ def open_first(window: MainWindow, library: Path | None) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
     empty = not path.exists() or not path.stat().st_size
     # A last library that something has emptied is not to be taken for one that was asked for.
-    fresh = empty and (own or library is not None)
+    fresh = empty if own else library is not None and not path.exists()
     window.files.open(path, create=fresh, beginning_with=seed_drafts() if own and fresh else ())
 
 

@@ -137,7 +137,11 @@ def _reading(path: Path) -> Iterator[Library]:
 
     with closing(open_library(path)) as library:
         if library.newer:
-            raise ReaderError(library.notice)
+            sentence = tr(
+                "{path} was made by a newer version of Parallax and cannot be read whole by this "
+                "one. It was not changed: install the newer version to list or export it."
+            )
+            raise ReaderError(sentence.format(path=printable(path)))
         if library.notice:
             tell(f"{PROGRAM}: {library.notice}")
         yield library

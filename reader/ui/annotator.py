@@ -30,6 +30,7 @@ class Annotator(QObject):
         self._popover, self._hint = popover, hint
         row.column_added.connect(self._tie)
         row.leading_changed.connect(self._led)
+        row.horizontalScrollBar().valueChanged.connect(self._popover.hide)
 
     def tag(self, status: Status) -> str:
         """Give the selection, else the current annotation, a status; return its id or ""."""
@@ -116,6 +117,8 @@ class Annotator(QObject):
         column.view.selected.connect(lambda span, _at: self._offer(column, span))
         column.view.annotation_clicked.connect(self._clicked)
         column.view.before_escape = self._close_popover
+        column.view.left.connect(self._popover.hide)
+        column.view.verticalScrollBar().valueChanged.connect(self._popover.hide)
         column.view.caret_moved.connect(lambda position: self._caret_moved(column, position))
         column.view.selectionChanged.connect(lambda: self._selection_changed(column))
 

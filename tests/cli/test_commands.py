@@ -212,7 +212,7 @@ def test_a_library_of_a_newer_version_is_refused_and_left_alone(
     out, err = capsys.readouterr()
     assert out == ""
     assert len(lines(err)) == 1
-    assert err.startswith("parallax: This library was made by a newer version")
+    assert "was made by a newer version" in err
     assert newer.read_bytes() == before
 
 

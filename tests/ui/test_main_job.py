@@ -17,6 +17,7 @@ from reader.app import first_library, make_window, open_first
 from reader.cli import main as command_line
 from reader.locations import default_library, preferences_file
 from reader.session.preferences import Preferences
+from reader.storage import open_library
 from tests.ui.person import LEFT, NONE, OpenWindow, Person, edge
 
 
@@ -220,3 +221,30 @@ def test_a_mark_over_two_paragraphs(reader: Person) -> None:
     reader.press("3")
     assert reader.marked(4) == [(text[first:last], "single-source")]
     assert "\n\n" in text[first:last]
+
+
+def test_a_note_is_on_disk_while_it_is_being_written(
+    open_window: OpenWindow, library: Path
+) -> None:
+    person = open_window(library)
+    person.select_by_mouse(5, "Christmas Eve")
+    person.press("1", "N")
+    person.type("Denied twice")
+    on_disk = open_library(library, read_only=True)
+    person.qtbot.waitUntil(lambda: on_disk.annotations()[0].note == "Denied twice", timeout=3000)
+    on_disk.close()
+    person.type(", said the ministry")
+    assert person.window.panel.detail.note.editing
+    person.press("Ctrl+Return")
+    (annotation,) = person.window.session.all_annotations()
+    assert annotation.note == "Denied twice, said the ministry"
+    person.press("Ctrl+Z")
+    assert person.window.session.all_annotations()[0].note == ""
+
+
+def test_the_popover_goes_when_the_selection_scrolls_away(reader: Person) -> None:
+    reader.select_by_mouse(5, "Christmas Eve")
+    assert reader.window.popover.isVisible()
+    bar = reader.column(5).view.verticalScrollBar()
+    bar.setValue(bar.value() - 200)
+    assert not reader.window.popover.isVisible()

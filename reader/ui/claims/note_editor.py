@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from reader.core.i18n import tr
 
 _PASSING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+_REST_MS = 700
+"""After so long without a keystroke what is written is saved."""
 _BREAKS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
 
 
@@ -22,12 +24,15 @@ class NoteEditor(QPlainTextEdit):
     """The keyboard went to another part of the window."""
 
     paused = Signal()
-    """The keyboard went to a menu or another window and will come back."""
+    """The writing rests: for a moment, or for a menu or another window."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.setAccessibleName(tr("Note in Markdown"))
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self.paused)
+        self.textChanged.connect(self._rest.start)
         self.setPlaceholderText(tr("Note in Markdown. Ctrl+Enter when done."))
 
     def source(self) -> str:
@@ -42,6 +47,11 @@ class NoteEditor(QPlainTextEdit):
             self.finished.emit()
             return
         super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest no more: whoever hides the editor takes what is written."""
+        self._rest.stop()
+        super().hideEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell apart leaving and looking away."""

@@ -86,7 +86,7 @@ class NotePane(QWidget):
             self.link_line.hide()
         untouched = self.editing and self.editor.source() == self._opened
         self._stored = note
-        if untouched:
+        if untouched and self._text() != self.editor.source():
             self._fill_editor()
         if not self.editing:
             self._show_rendered()

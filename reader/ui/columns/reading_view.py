@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -49,6 +50,7 @@ class ReadingView(TextPane):
     pressed = Signal()
     caret_moved = Signal(int)
     entered = Signal()
+    left = Signal()
 
     def __init__(self, theme: Theme, size: int, parent: QWidget | None = None) -> None:
         """Make an empty view; `size` is the body size in pixels."""
@@ -296,6 +298,11 @@ class ReadingView(TextPane):
         """Say that this column leads now."""
         super().focusInEvent(event)  # type: ignore[arg-type]
         self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that the keyboard has gone elsewhere."""
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Explain a time expression under the pointer."""
