@@ -17,7 +17,8 @@ _HOME = tempfile.TemporaryDirectory()
 for _name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
     os.environ[_name] = _HOME.name
 
-from PySide6.QtTest import QTest  # noqa: E402 - the platform must be set before
+from PySide6.QtCore import Qt  # noqa: E402 - the platform must be set before
+from PySide6.QtTest import QTest  # noqa: E402
 
 from reader.app import application, make_window, seed_drafts  # noqa: E402
 from reader.core.changes import SetNote, SetStatement  # noqa: E402
@@ -78,6 +79,8 @@ def picture(name: str, *, theme: str, size: tuple[int, int], shown: tuple[int, .
         library = Path(folder) / "Ukraine, New Year 2022.sqlite"
         window.files.open(library, create=True, beginning_with=seed_drafts())
         window.show()
+        panes = [window.articles_pane, window.panel_pane]
+        window.resizeDocks(panes, [214, 300], Qt.Orientation.Horizontal)
         settle()
         annotate(window)
         for info in window.session.articles():
