@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QListView, QWidget
 
 from reader.core.claim import Status
@@ -91,6 +99,15 @@ class CardList(QListView):
         """Tell that the person, or the list itself, moved to another card."""
         super().currentChanged(current, previous)
         self.moved.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cards, and where the keyboard is while no card is chosen."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 1.5))
+            painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(4, 1, -4, -1), 6, 6)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Take the keyboard without choosing a card; the arrows do that."""
