@@ -23,8 +23,8 @@ _CAPTION_LIMIT: Final = 400
 _FURNITURE: Final = (
     r"(?i)©|\bcopyright\b|\(c\) ?\d|\ball rights reserved\b|"
     r"\b(?:privacy|cookie|editorial|returns?) (?:policy|notice)\b|"
-    r"\bterms (?:of|and|&)|\buser agreement\b|\bsubscri(?:be|ption|bers?)\b|\bnewsletter\b|"
-    r"\bsign up\b|\boffer (?:ends|expires|valid)\b|\bretrieved\b|"
+    r"\bterms (?:of (?:use|service)|(?:and|&) conditions)\b|\buser agreement\b|"
+    r"\bsubscri(?:be|ption)\b|\bnewsletter\b|\bsign up\b|\boffer (?:ends|expires|valid)\b|"
     r"^(?:related|read (?:more|next|also)|also read|see also|more|next|up next|previous|watch|"
     r"don.t miss|recommended|most read|trending|sponsored|advertisement)\b[^:|–—-]{0,20}[:|–—]"
 )
@@ -40,8 +40,12 @@ _COMMENTS: Final = (
     r"\d{1,5} (?:responses|replies|thoughts)\b.{0,80}|join the (?:conversation|discussion)|"
     r"have your say|discussion)\W{0,3}\Z"
 )
-_STAMP: Final = r"(?i)\b(?:19|20)\d\d,? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?\W{0,3}\Z"
-_LABEL: Final = r"(?i)(?:published|posted|updated|publication date|date|issued)\b"
+_STAMP: Final = r"(?i)\b(?:19|20)\d\d,? at \d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?\W{0,3}\Z"
+_LABEL: Final = (
+    r"(?i)(?:(?:first|last|originally) )?"
+    r"(?:published|posted|updated|publication date|date|issued)\b"
+)
+_SAYS: Final = r"(?i)\bpublished(?: on)?:? (?:\d|[a-z]{3,9}\.? \d)"
 _SIGNED: Final = r"\(@\w|\A[—–-].{0,80}@\w"
 _CAPTION: Final = (
     r"(?i)\A(?:file\b|photos?\b|pictures?\b|images?\b|captions?\b)|\bpictured\b|"
@@ -68,7 +72,8 @@ def _is_prose(line: str, least: int = _PROSE) -> bool:
 
 def _alone(line: str) -> int:
     """Judge a line by itself."""
-    if len(line) <= _SHORT and re.search(_FURNITURE, line):
+    dated = re.match(_LABEL, line) or re.search(_SAYS, line)
+    if not dated and len(line) <= _SHORT and re.search(_FURNITURE, line):
         return NOTHING
     if len(line) > _CAPTION_LIMIT:
         return STORY

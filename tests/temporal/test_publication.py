@@ -65,6 +65,9 @@ LINES = [
     "BBC News, 28 January 2022",
     "World | 28 January 2022",
     "January 28, 2022 / 6:12 PM EDT / Reuters",
+    "Published January 28, 2022 | Subscribe",
+    "Last updated: January 28, 2022. All rights reserved.",
+    "© Example Media. Published on 28 January 2022",
     "https://example.org/2022/01/28/the-two-presidents-talk",
     "Published:\nJanuary 28, 2022",
     "Jan. 28, 2022 Updated: Jan. 28, 2022",
@@ -78,7 +81,10 @@ def test_date_line(line: str) -> None:
     assert (found.date, found.kind) == (DAY, PublicationKind.STATED)
 
 
-@pytest.mark.parametrize("line", ["January 28, 2022", "Published: 28 January 2022"])
+@pytest.mark.parametrize(
+    "line",
+    ["January 28, 2022", "Published: 28 January 2022", "January 28, 2022 17:39\nBack to top"],
+)
 def test_date_line_at_the_end(line: str) -> None:
     found = infer_publication("The two presidents talk" + BODY + "\n" * 3 + line + "\n")
     assert found is not None
@@ -195,6 +201,16 @@ def test_a_summary_above_the_byline_does_not_hide_the_date_line() -> None:
     found = infer_publication(TWO_WEEKDAYS.format(above=above, day="Friday", below=""))
     assert found is not None
     assert found.date == DAY
+
+
+def test_news_of_furniture_words_is_the_story() -> None:
+    text = (
+        "Deal agreed\n\nThey agreed on the terms of a deal on January 27, they said on Thursday. "
+        "The firm had won its subscribers on December 3, 2021.\n"
+    )
+    found = infer_publication(text)
+    assert found is not None
+    assert found.date == dt.date(2022, 1, 27)
 
 
 def test_a_date_years_back_does_not_complete_a_dateline() -> None:
