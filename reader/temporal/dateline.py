@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from reader.temporal.line_kinds import NOTHING, line_kinds
 from reader.temporal.tagger import find_times
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ _NOT_A_DATELINE: Final = (
     r"deadline|apply by|born)\b"
 )
 _CREDIT: Final = r"[\w.)/]+ ?/ ?(?:AP|Reuters|AFP|Getty|EPA|TASS)\b|\((?:AP|AFP|Reuters):"
+_SOURCE: Final = (
+    r"(?i)(?:\b[a-z]{2,4}t|\butc|\b[ap]\.?m\.?|\d) ?/ ?(?:ap|reuters|afp|tass)\W{0,3}\Z"
+)
 _WITHIN_SENTENCE: Final = (
     r"(?i)\b(?:on|in|of|since|until|from|to|after|before|between|and|dated|for)\s*\Z"
 )
@@ -59,11 +63,12 @@ class Stated:
 
 def _lines(text: str) -> Iterator[tuple[str, bool]]:
     """Yield the first and last lines, and whether each belongs to the head."""
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    for line in lines[:_HEAD_LINES]:
-        yield line, True
-    for line in lines[max(_HEAD_LINES, len(lines) - _TAIL_LINES) :]:
-        yield line, False
+    lines = line_kinds(text)
+    head, tail = lines[:_HEAD_LINES], lines[max(_HEAD_LINES, len(lines) - _TAIL_LINES) :]
+    for part, in_head in ((head, True), (tail, False)):
+        for one in part:
+            if one.kind != NOTHING:
+                yield text[one.start : one.end].strip(), in_head
 
 
 def _full(time: TimeExpression) -> dt.date | None:
@@ -94,7 +99,7 @@ def _rank(line: str, head: bool, times: list[TimeExpression]) -> int:
         return 3
     if re.search(_WITHIN_SENTENCE, before) or before.rstrip().endswith(":"):
         return 0
-    wire = head and _wire(line, first)
+    wire = head and (_wire(line, first) or (not before and bool(re.search(_SOURCE, line))))
     if re.search(_NOT_A_DATELINE, line) or (re.search(_CREDIT, line) and not wire):
         return 0
     rest = _rest(line, times)
@@ -130,6 +135,8 @@ def _stated(line: str, head: bool) -> Stated | None:
     if rank == 0:
         return None
     first = next((time for time in times if _full(time)), times[0])
+    if head and _wire(short, times[0]):
+        first = times[0]
     updated = bool(re.search(_UPDATED, short[: first.start]))
     return Stated(_full(first), _month_day(first), short, rank, updated)
 

@@ -6,10 +6,12 @@ that its clauses place behind or ahead, dates that cannot lie after it, 'this mo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import bisect
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from reader.temporal.clauses import FUTURE, PAST, direction
+from reader.temporal.clauses import FUTURE, PAST, UNKNOWN, direction
+from reader.temporal.line_kinds import CAPTION, NOTHING, STORY, Line, line_kinds
 from reader.temporal.matcher import find_nodes
 from reader.temporal.narrative import is_narrative
 from reader.temporal.tokens import Tokens, tokenise
@@ -21,11 +23,17 @@ if TYPE_CHECKING:
     from reader.temporal.patterns import Node
 
 _LIMIT: Final = 60_000
+_LABEL_LIKE: Final = 160
+_NEAR: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Clue:
-    """One time expression as evidence: a full date, a day without year, a weekday or a month."""
+    """One time expression as evidence: a full date, a day without year, a weekday or a month.
+
+    `kind` is that of its line: the story's own, or one whose dates only bound the article's from
+    below.
+    """
 
     way: int
     date: dt.date | None = None
@@ -33,6 +41,7 @@ class Clue:
     day: int | None = None
     weekday: int | None = None
     text: str = ""
+    kind: int = STORY
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +87,24 @@ def clues(text: str) -> Clues:
     """Return what the text tells about when it was written."""
     tokens = tokenise(text[:_LIMIT])
     nodes = list(find_nodes(tokens))
-    found = tuple(clue for node in nodes if (clue := _clue(tokens, node)))
+    lines = line_kinds(tokens.text)
+    placed = (_placed(tokens, node, lines) for node in nodes)
+    found = tuple(clue for clue in placed if clue)
     return Clues(found, is_narrative(nodes, None))
+
+
+def _placed(tokens: Tokens, node: Node, lines: list[Line]) -> Clue | None:
+    """Return the node as a clue of the line it stands in, or None where it tells nothing."""
+    clue = _clue(tokens, node)
+    if clue is None:
+        return None
+    at = bisect.bisect(lines, tokens.starts[node.first], key=lambda line: line.start) - 1
+    line = lines[max(at, 0)]
+    kind = line.kind
+    if kind == STORY and clue.date and clue.way == UNKNOWN:
+        # A date that no verb belongs to, in a line by itself, is what captions without credit are.
+        kind = CAPTION if line.end - line.start < _LABEL_LIKE else STORY
+    return None if kind == NOTHING else replace(clue, kind=kind)
 
 
 def _apart(day: dt.date, month: int, number: int, way: int) -> int:
@@ -120,6 +145,8 @@ def _weekday_score(clue: Clue, day: dt.date) -> float:
 
 def _score_full(clue: Clue, day: dt.date) -> float:
     apart = ((clue.date or day) - day).days
+    if clue.kind != STORY:
+        return -6.0 if apart > 0 else 0.0
     if clue.way == FUTURE:
         return 0.2 if apart >= -1 else -0.5
     if apart > 0:
@@ -153,15 +180,33 @@ def support(found: Clues, day: dt.date) -> float:
     """Return how many clues speak for this very day, rather than merely allow it."""
     total = 0.0
     for clue in found.items:
-        if clue.way == FUTURE:
+        if clue.way == FUTURE or clue.kind == CAPTION:
             continue
         if clue.date:
             total += 0 <= (day - clue.date).days <= 7
         elif clue.day:
-            total += abs(_apart(day, clue.month or 1, clue.day, clue.way)) <= 60
+            total += abs(_apart(day, clue.month or 1, clue.day, clue.way)) <= _NEAR
         elif clue.weekday:
             total += (1.0, 0.5)[back] if (back := (day.isoweekday() - clue.weekday) % 7) < 2 else 0
     return total
+
+
+def is_anchored(found: Clues, day: dt.date) -> bool:
+    """Say whether more than a lower bound ties the article to the year of this very day.
+
+    News leaves out the year of days close by, so one of those has to lie near; and a weekday has
+    to agree with the candidate, beside such a day or alone.
+    """
+    near = [
+        clue
+        for clue in found.days
+        if clue.kind == STORY
+        and abs(_apart(day, clue.month or 1, clue.day or 1, clue.way)) <= _NEAR
+    ]
+    agreed = any(_weekday_score(clue, day) > 0 for clue in near)
+    reported = (one for one in found.weekdays if one.kind == STORY and one.way != FUTURE)
+    named = {one.weekday for one in reported}
+    return bool(near) and (agreed or day.isoweekday() in named)
 
 
 def _score_month(clue: Clue, day: dt.date) -> float:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from reader.temporal.values import shift_year
 
@@ -11,12 +12,22 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.temporal.anchors import Anchor
+    from reader.temporal.context import Context
     from reader.temporal.patterns import Node
 
 _ENOUGH = 5
 _MUCH = 10
 _RANK_COST = 4.0
 _BACK_COST = 1.8
+_FEW = 2
+_LONG_AGO = 2
+_GENERATION = 20
+_STRETCH = 700
+_FRESH = 2
+_PRESENT: Final = (
+    r"(?i)\b(?:is|are|has|have|says?|said|told|will|now|today|currently|recent(?:ly)?|ago|since|"
+    r"yesterday|this|last|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
 _POINTING = frozenset({"weekday", "deictic", "recent"})
 _DATED = frozenset({"date", "month", "year", "season", "range"})
 
@@ -25,15 +36,55 @@ def is_narrative(nodes: Sequence[Node], published: dt.date | None) -> bool:
     """Say whether the text tells history, with a reference date that moves as it goes.
 
     It does when it names years that lie well behind the publication date much more often than later
-    ones, and than it points from the day of writing ('Thursday', 'yesterday').
+    ones, and than it points from the day of writing ('Thursday', 'yesterday'). A short text does
+    when it never points so, names no later year, and opens with a year long ago.
     """
     pointing = sum(_points(node) for node in nodes)
     years = [node.number("y") for node in nodes if node.kind in _DATED and node.has("y")]
-    behind = [year for year in years if year and (published is None or year <= published.year - 2)]
+    latest = published.year - _LONG_AGO if published else None
+    behind = [year for year in years if year and (latest is None or year <= latest)]
     enough = len(behind) >= _ENOUGH and len(behind) >= 4 * pointing
     lately = len(years) - len(behind)
     much = len(behind) >= _MUCH * max(pointing, 1)
-    return enough and (much or len(behind) > 2 * lately)
+    if enough:
+        return much or len(behind) > 2 * lately
+    return (
+        published is not None and not lately and not pointing and _opens_long_ago(nodes, published)
+    )
+
+
+def _opens_long_ago(nodes: Sequence[Node], published: dt.date) -> bool:
+    """Say whether the first date has a year generations back and later ones lean on it."""
+    dated = [node for node in nodes if node.kind in _DATED and not node.has("rel")]
+    first = dated[0].number("y") if dated else None
+    if first is None or first > published.year - _GENERATION:
+        return False
+    if any(node.text("r") == "PRESENT_REF" for node in nodes if node.kind == "ref"):
+        return False
+    leaning = [node for node in dated if node.has("m") and not node.has("y")]
+    return len(leaning) >= _FEW and any(node.has("d") for node in leaning)
+
+
+def holds_on(ctx: Context, start: int, month: int) -> bool:
+    """Say whether the day told last, years ago, gives its year to the month that stands at `start`.
+
+    It does while the account goes on in the same paragraph or the next, without a word of the
+    present between: 'On 20 April 2010 the rig exploded … On 15 July the well was capped.'
+    A month shortly before publication is news all the same, unless it is the month told.
+    """
+    last, published = ctx.running, ctx.published
+    if last is None or published is None or last.unit not in {"D", "M"}:
+        return False
+    if last.point.year > published.year - _LONG_AGO:
+        return False
+    if month != last.point.month and (published.month - month) % 12 <= _FRESH:
+        return False
+    if start - ctx.running_at > _STRETCH:
+        return False
+    between = ctx.tokens.text[max(ctx.running_at, 0) : start]
+    if len(re.findall(r"\n\s*\n", between)) > 1:
+        return False
+    return re.search(_PRESENT, between) is None
 
 
 def _points(node: Node) -> bool:

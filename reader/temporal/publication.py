@@ -10,7 +10,8 @@ from reader.core.times import Publication, PublicationKind
 from reader.temporal.anchors import spoken
 from reader.temporal.clauses import FUTURE
 from reader.temporal.dateline import Stated, stated_dates
-from reader.temporal.evidence import Clue, Clues, clues, score, support
+from reader.temporal.evidence import Clue, Clues, clues, is_anchored, score, support
+from reader.temporal.line_kinds import CAPTION
 from reader.temporal.siblings import account, from_siblings
 from reader.temporal.values import safe_date
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _DAY: Final = dt.timedelta(days=1)
 _ENOUGH: Final = 2.0
+_CLOSE: Final = 120
 _WEEKDAYS: Final = (
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
 )  # fmt: skip
@@ -85,11 +87,13 @@ def _short(line: str) -> str:
 
 def _complete(one: Stated, found: Clues) -> Publication | None:
     """Give a date line without year the year that the text supports."""
-    years = {clue.date.year for clue in found.full if clue.date}
-    if one.month_day is None or not years:
+    told = [(clue.date, clue.way) for clue in found.full if clue.date and clue.kind != CAPTION]
+    if one.month_day is None or not told:
         return None
-    near = {year + move for year in years for move in (0, 1)}
+    near = {date.year + move for date, _ in told for move in (-1, 0, 1)}
     days = [day for year in near if (day := safe_date(year, *one.month_day))]
+    # A date from years back tells the year of its own event, not of the article.
+    days = [day for day in days if any(_close(day, *given) for given in told)]
     if not days:
         return None
     best = max(days, key=lambda day: (score(found, day), -day.toordinal()))
@@ -97,25 +101,32 @@ def _complete(one: Stated, found: Clues) -> Publication | None:
     return Publication(best, best, best, evidence, PublicationKind.STATED)
 
 
+def _close(day: dt.date, date: dt.date, way: int) -> bool:
+    """Say whether an article of this day may well report the date, or announce it."""
+    apart = (day - date).days
+    return 0 <= (abs(apart) if way == FUTURE else apart) <= _CLOSE
+
+
 def _candidates(found: Clues) -> Iterator[dt.date]:
     """Yield the days on which the article may have been written, from its own full dates."""
-    past = [clue.date for clue in found.full if clue.date and clue.way != FUTURE]
+    past = [clue for clue in found.full if clue.way != FUTURE]
     if not past:
         return
-    latest = max(past)
-    for move in range(7):
-        yield latest + move * _DAY
+    latest = max(clue.date for clue in past if clue.date)
+    if any(clue.date == latest and clue.kind != CAPTION for clue in past):
+        yield from (latest + move * _DAY for move in range(7))
     for clue in found.days:
         for year in (latest.year, latest.year + 1):
             day = safe_date(year, clue.month or 1, clue.day or 1)
-            if day is not None and clue.way != FUTURE and 0 <= (day - latest).days <= 120:
+            if day is not None and clue.way != FUTURE and 0 <= (day - latest).days <= _CLOSE:
                 yield day
                 yield day + _DAY
 
 
 def _inferred(found: Clues) -> Publication | None:
     days = sorted(set(_candidates(found))) if not found.history else []
-    if not days or days[-1].year > 9990:
+    days = [day for day in days if day.year <= 9990 and is_anchored(found, day)]
+    if not days:
         return None
     best = max(days, key=lambda day: (score(found, day), -day.toordinal()))
     if support(found, best) < _ENOUGH:

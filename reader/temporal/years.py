@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.temporal.clauses import FUTURE, PAST, direction
 from reader.temporal.context import STATED, Context
-from reader.temporal.narrative import narrative_year
+from reader.temporal.narrative import holds_on, narrative_year
 from reader.temporal.values import shift_year
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def year_of(node: Node, ctx: Context, month: int, day: int | None) -> tuple[int,
         return (*relative, 0.95) if relative else None
     if _known_event(node, ctx, month, day):
         return 2001, "the attacks of 11 Sep 2001", 0.98
-    if (ctx.narrative or _in_passing(node, ctx)) and ctx.running is not None:
+    if (ctx.narrative or _in_passing(node, ctx, month)) and ctx.running is not None:
         running = narrative_year(ctx.trail, month)
         return running[0], running[1].basis, 0.8
     if ctx.published is None:
@@ -79,9 +79,14 @@ def _same_sentence(node: Node, ctx: Context) -> bool:
     return ". " not in between and "\n" not in between
 
 
-def _in_passing(node: Node, ctx: Context) -> bool:
+def _in_passing(node: Node, ctx: Context, month: int) -> bool:
     """Say whether a past year named just before still holds: 'in 2004 …, and in June …'."""
-    if ctx.running is None or ctx.published is None or not ctx.year_near:
+    if ctx.running is None or ctx.published is None:
+        return False
+    past = direction(ctx.tokens, node.first, node.last) == PAST
+    if past and not ctx.quoted and holds_on(ctx, ctx.tokens.starts[node.first], month):
+        return True
+    if not past or not ctx.year_near:
         return False
     if (
         ctx.tokens.back(node.first, 2) == "as"
@@ -89,9 +94,7 @@ def _in_passing(node: Node, ctx: Context) -> bool:
         or ctx.running.point.month is not None
     ):
         return False
-    if ctx.running.point.year >= ctx.published.year - 1 or ctx.running.point.year < 0:
-        return False
-    return direction(ctx.tokens, node.first, node.last) == PAST
+    return 0 <= ctx.running.point.year < ctx.published.year - 1
 
 
 def _news_year(

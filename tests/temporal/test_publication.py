@@ -64,6 +64,10 @@ LINES = [
     "(Reuters) 28 January 2022",
     "BBC News, 28 January 2022",
     "World | 28 January 2022",
+    "January 28, 2022 / 6:12 PM EDT / Reuters",
+    "Published January 28, 2022 | Subscribe",
+    "Last updated: January 28, 2022. All rights reserved.",
+    "© Example Media. Published on 28 January 2022",
     "https://example.org/2022/01/28/the-two-presidents-talk",
     "Published:\nJanuary 28, 2022",
     "Jan. 28, 2022 Updated: Jan. 28, 2022",
@@ -77,7 +81,10 @@ def test_date_line(line: str) -> None:
     assert (found.date, found.kind) == (DAY, PublicationKind.STATED)
 
 
-@pytest.mark.parametrize("line", ["January 28, 2022", "Published: 28 January 2022"])
+@pytest.mark.parametrize(
+    "line",
+    ["January 28, 2022", "Published: 28 January 2022", "January 28, 2022 17:39\nBack to top"],
+)
 def test_date_line_at_the_end(line: str) -> None:
     found = infer_publication("The two presidents talk" + BODY + "\n" * 3 + line + "\n")
     assert found is not None
@@ -127,13 +134,97 @@ def test_embedded_post_bounds_the_date() -> None:
     text = (
         "Presidents talk\n\nThe two presidents talked on Thursday, the White House said.\n\n"
         "Had a long conversation.\n\n— The President (@president) January 27, 2022\n\n"
-        "They will talk again on Monday.\n"
+        "They will talk again on February 7.\n"
     )
     found = infer_publication(text)
     assert found is not None
     assert found.kind is PublicationKind.INFERRED
     assert found.earliest <= dt.date(2022, 1, 27) <= found.latest
     assert found.date == dt.date(2022, 1, 27)
+
+
+TWO_WEEKDAYS = (
+    "Ministers agree\n\n{above}The finance ministry said on {day} that the budget would be cut by "
+    "two percent.\n\nOfficials met in the capital for a second day. The plan was rejected on "
+    "Sunday.\n\n{below}"
+)
+BOUNDS = [
+    "FILE - In this Tuesday, March 3, 2020, file photo, the minister speaks. (AP Photo/Jane Doe)",
+    "Photo taken on March 3, 2020. Photo: EPA",
+    "Photo taken on Tuesday, March 3, 2020",
+    "Protesters on Tuesday, March 3, 2020 (Photo by John Doe/Getty Images)",
+    "A protester in Madrid on Tuesday, March 3, 2020.",
+    "— The Minister (@minister) March 3, 2020",
+    "© March 1, 2020 Daily News",
+    "Copyright (c) March 1, 2020 Daily News",
+    "All content copyright Daily News, 3 March 2020",
+    "Next: the event of April 3, 2024",
+    "The law was passed on March 3, 2020.",
+]
+FURNITURE = [
+    "Privacy policy last updated: May 25, 2018",
+    "Privacy policy (effective March 3, 2020)",
+    "Comments\n\njohn — November 17, 2021 at 5:22 pm\nGreat article",
+    "John Doe\nMarch 3, 2020 at 5:22 pm\nGreat article",
+    "Related: Ministers reject cuts (November 17, 2021)",
+    "Related Articles\n\nMinisters reject\nNovember 17, 2021\n\nVote won\nOctober 2, 2021",
+    "Most read\nMarch 3, 2020 | Old story",
+    "Subscribe before March 31, 2024 and save",
+    "Subscribe before March 31, 2024",
+]
+
+
+@pytest.mark.parametrize("day", ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"])
+@pytest.mark.parametrize("line", BOUNDS)
+def test_a_lower_bound_and_weekdays_make_no_date(line: str, day: str) -> None:
+    assert infer_publication(TWO_WEEKDAYS.format(above=line + "\n\n", day=day, below="")) is None
+    assert infer_publication(TWO_WEEKDAYS.format(above="", day=day, below=line)) is None
+
+
+@pytest.mark.parametrize("line", FURNITURE)
+def test_furniture_below_states_nothing(line: str) -> None:
+    assert infer_publication(TWO_WEEKDAYS.format(above="", day="Tuesday", below=line)) is None
+
+
+def test_a_list_above_the_story_does_not_hide_its_date_line() -> None:
+    above = "Most read\nMarch 3, 2020 | Old story\n\nJanuary 28, 2022\n\n"
+    found = infer_publication(TWO_WEEKDAYS.format(above=above, day="Friday", below=""))
+    assert found is not None
+    assert (found.date, found.kind) == (DAY, PublicationKind.STATED)
+
+
+def test_a_summary_above_the_byline_does_not_hide_the_date_line() -> None:
+    above = (
+        "The ministers agreed to cut the budget after a long night of talks in the capital.\n\n"
+        "Jane Doe\nJanuary 28, 2022 at 5:39 pm\n\n"
+    )
+    found = infer_publication(TWO_WEEKDAYS.format(above=above, day="Friday", below=""))
+    assert found is not None
+    assert found.date == DAY
+
+
+def test_news_of_furniture_words_is_the_story() -> None:
+    text = (
+        "Deal agreed\n\nThey agreed on the terms of a deal on January 27, they said on Thursday. "
+        "The firm had won its subscribers on December 3, 2021.\n"
+    )
+    found = infer_publication(text)
+    assert found is not None
+    assert found.date == dt.date(2022, 1, 27)
+
+
+def test_a_date_years_back_does_not_complete_a_dateline() -> None:
+    text = "Title\n\nKYIV, Jan. 28 (Reuters) - The law was passed on March 3, 2014, they said.\n"
+    assert infer_publication(text) is None
+
+
+def test_a_weekday_has_to_agree_with_a_file_photo() -> None:
+    text = "Title\n\n{}\n\nThey talked on {}. On Jan. 2 they had said so, on Dec. 30 they agreed.\n"
+    caption = "The president in Detroit on Nov. 17, 2021. Jane Doe/Reuters"
+    found = infer_publication(text.format(caption, "Sunday"))
+    assert found is not None
+    assert found.date == dt.date(2022, 1, 2)
+    assert infer_publication(text.format(caption, "Wednesday")) is None
 
 
 def test_nothing_to_go_by() -> None:

@@ -36,7 +36,7 @@ def test_no_publication_and_no_times() -> None:
 
 def test_publication_line_tells_the_bounds() -> None:
     post = "— The President (@president) January 27, 2022"
-    text = f"Presidents talk\n\nThey talked on Thursday.\n\n{post}\n"
+    text = f"Presidents talk\n\nThey talked on Thursday, January 27.\n\n{post}\n"
     line = publication_line(infer_publication(text))
     assert "27 Jan 2022 (between 27 Jan 2022 and 28 Jan 2022), inferred." in line
 
