@@ -35,6 +35,7 @@ CHECKS: Final[Mapping[str, Callable[[Tokens, Node], bool]]] = {
     "rate": veto_lengths.rate,
     "units": veto_lengths.units,
     "bynight": veto_near.by_night,
+    "deictic": veto_near.deictic,
     "early": veto_near.early_hours,
     "weekof": veto_near.week_of,
     "era": veto_near.era,
