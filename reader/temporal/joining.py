@@ -29,7 +29,11 @@ def joined(
     days = {"date", "weekday", "deictic", "iso", "slash"}
     if one.kind == "clock" and two.kind == "weekday" and two.has("part"):
         return _clock_of_part(tokens, (one, two), ctx, index)
-    if one.kind in {"clock", "noon", "part"} and two.kind in days and not two.has("part"):
+    if (
+        one.kind in {"clock", "noon", "part", "bynight"}
+        and two.kind in days
+        and not two.has("part")
+    ):
         time, day = one, two
         if one.kind == "part" and (one.has("step") or between.strip() not in {"of", ""}):
             return None
@@ -45,7 +49,7 @@ def joined(
     reading = resolve(day, ctx)
     if reading is None or "T" in reading.value:
         return None
-    suffix = time.text("part") if time.kind == "part" else clock_value(time)
+    suffix = time.text("part") if time.kind in {"part", "bynight"} else clock_value(time)
     timed = Reading(
         TimeType.TIME, reading.value + suffix, reading.mod, reading.basis, reading.confidence
     )

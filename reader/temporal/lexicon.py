@@ -91,6 +91,7 @@ _SIMPLE: Final[dict[str, Entry]] = {
     "remainder": ("EDGE", "END"), "height": ("EDGE", "MID"), "part": ("PARTW", None),
     "half": ("HALF", 0.5), "of": ("OF", None), "in": ("IN", None), "on": ("ON", None),
     "at": ("AT", None), "and": ("AND", "and"), "or": ("OR", None), "to": ("TO", None),
+    "through": ("TO", None),
     "from": ("FROM", None), "ago": ("AGO", -1), "afterwards": ("AFTERW", 1),
     "afterward": ("AFTERW", 1), "thereafter": ("AFTERW", 1), "previously": ("PREVLY", -1),
     "before": ("BEFORE", -1), "after": ("AFTER", 1), "hence": ("HENCE", 1),
