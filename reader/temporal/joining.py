@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.core.times import TimeExpression, TimeType
 from reader.temporal.clock_times import clock_value
 from reader.temporal.context import Context, Reading
+from reader.temporal.lists import listed
 from reader.temporal.resolver import resolve
 from reader.temporal.values import interval
 
@@ -23,6 +24,8 @@ def joined(
     if index + 1 >= len(nodes):
         return None
     one, two = nodes[index], nodes[index + 1]
+    if one.kind == two.kind == "clock":
+        return _first_of_range(tokens, nodes, index, ctx)
     between = tokens.text[tokens.ends[one.last - 1] : tokens.starts[two.first]]
     if between.strip(" ,\u00a0") not in {"", "on", "of"} or len(between) > 5:
         return None
@@ -56,6 +59,23 @@ def joined(
     if between.strip() == "on":
         return expression_of(tokens, one.first, one.last, timed), index + 1
     return expression_of(tokens, one.first, two.last, timed), index + 2
+
+
+def _first_of_range(
+    tokens: Tokens, nodes: list[Node], index: int, ctx: Context
+) -> tuple[TimeExpression, int] | None:
+    """Give '9am' the day of the '5pm on Monday' that it leads up to."""
+    one, two = nodes[index], nodes[index + 1]
+    alone = index + 2 >= len(nodes) or nodes[index + 2].kind == "clock"
+    if alone or not listed(tokens, one, two):
+        return None
+    end = joined(tokens, nodes, index + 1, ctx)
+    if end is None or "T" not in end[0].value:
+        return None
+    day = end[0]
+    value = day.value.split("T")[0] + clock_value(one)
+    whole = Reading(TimeType.TIME, value, None, day.basis, day.confidence)
+    return expression_of(tokens, one.first, one.last, whole), index + 1
 
 
 def _clock_of_part(

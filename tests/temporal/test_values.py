@@ -17,6 +17,13 @@ ROWS = [
     ("They met at dawn on Friday.", ["2021-12-31TMO", "2021-12-31"]),
     ("They met from January 10 through 13.", ["2022-01-10/2022-01-13"]),
     ("They meet on the weekend of March 4-5, 2023.", ["2023-W09-WE"]),
+    (
+        "They met from 9am to 5pm on Saturday.",
+        ["2022-01-01T09:00", "2022-01-01T17:00", "2022-01-01"],
+    ),
+    ("They met at 9am and 5pm.", ["2022-01-03T09:00", "2022-01-03T17:00"]),
+    ("It rose in week 2022-W14, not 2022-W99.", ["2022-W14"]),
+    ("It rose on 2022-W14-2.", ["2022-W14-2"]),
     ("They will meet on Tuesday week.", ["2022-01-11"]),
     ("They will meet on the 20th of this month.", ["2022-01-20"]),
     ("They met on the 20th of last month.", ["2021-12-20"]),
@@ -43,3 +50,7 @@ def test_every_other_weekday_is_a_set() -> None:
 def test_counted_days_without_publication_stay_open() -> None:
     values = [time.value for time in find_times("The 20th of this month, Tuesday week.")]
     assert values == ["XXXX-XX-20", "XXXX-WXX-2"]
+
+
+def test_a_long_list_of_clocks_is_read_to_its_end() -> None:
+    assert len(find_times("9am to " * 3000 + "5pm on Monday.", MONDAY)) == 3002
