@@ -53,10 +53,10 @@ def year(tokens: Tokens, node: Node) -> bool:
     if _year_range(tokens, node):
         return True
     before, after = tokens.back(node.first), tokens.ahead(node.last)
-    if before[:1] in MONEY or before in NUMBERED or after in COUNTED or after[:1] in "%°":
-        return not after and before[:1] not in MONEY and before not in NUMBERED
     if _counted(tokens, node, before, after) or place_follows(tokens, node):
         return False
+    if before[:1] in MONEY or before in NUMBERED or after in COUNTED or after[:1] in "%°":
+        return not after and before[:1] not in MONEY and before not in NUMBERED
     glued = tokens.kinds[node.first - 1 : node.first] if node.first else ""
     if glued and glued in "#/'" and before not in wordset('( ) ’ ‘ “ " — … [ ” – :'):
         return False

@@ -25,6 +25,7 @@ NAMES = [
 ]
 NUMBERS = [
     "Call 0800 1999 now and then.",
+    "Call 0800 1999",
     "The ship carried 2010 passengers.",
     "They sent a 2012-page report.",
     "They live in District 2020.",
