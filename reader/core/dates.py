@@ -7,8 +7,8 @@ from calendar import monthrange
 
 from reader.core.article import Article
 from reader.core.i18n import tr
-from reader.core.readings import in_words
-from reader.core.times import Publication, TimeExpression
+from reader.core.readings import in_words, modified, time_of_day
+from reader.core.times import Publication, TimeExpression, TimeType
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -41,10 +41,15 @@ def publication_line(publication: Publication | None) -> str:
 
 
 def reading_of(time: TimeExpression) -> str:
-    """Return what a time expression was read as, in words: its days, its length, how often."""
+    """Return what a time expression was read as, in words: its days, its length, how often.
+
+    A time of day and a modifier are kept: “28 Jan 2022, 17:39”, “about 50 minutes”.
+    """
     if time.begin is None or time.end_date is None or time.end_date < time.begin:
-        return in_words(time.value)
-    return short_interval(time.begin, time.end_date)
+        return modified(in_words(time.value, repeats=time.type is TimeType.SET), time.mod)
+    words = short_interval(time.begin, time.end_date)
+    hour = time_of_day(time.value)
+    return modified(f"{words}, {hour}" if hour else words, time.mod)
 
 
 def describe_time(article: Article, time: TimeExpression) -> str:

@@ -27,20 +27,53 @@ _REFERENCES = {
     "FUTURE_REF": "some time to come",
 }
 _LENGTH = re.compile(r"(T?)(\d+(?:\.\d+)?|X+)(DE|CE|[YMWDHS])")
-_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
+_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])(T(?:MO|AF|EV|NI))?")
+_CLOCK = re.compile(r"T(\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}(?::?\d{2})?)?$")
+_PARTS = {"TMO": "morning", "TAF": "afternoon", "TEV": "evening", "TNI": "night"}
+_MODS = {
+    "APPROX": "about {time}",
+    "LESS_THAN": "less than {time}",
+    "MORE_THAN": "more than {time}",
+    "EQUAL_OR_MORE": "at least {time}",
+    "EQUAL_OR_LESS": "at most {time}",
+    "START": "early {time}",
+    "MID": "mid {time}",
+    "END": "late {time}",
+}
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-def in_words(value: str) -> str:
-    """Return a TIMEX3 value in words: “50 minutes”, “every Monday”; else the value itself."""
+def in_words(value: str, *, repeats: bool = True) -> str:
+    """Return a TIMEX3 value in words: “50 minutes”, “every Monday”; else the value itself.
+
+    A weekday is “every Monday” where it `repeats`, and “a Monday” where it is one of unknown date.
+    """
     if value in _REFERENCES:
         return tr(_REFERENCES[value])
     weekday = _WEEKDAY.fullmatch(value)
     if weekday:
-        return tr("every {day}").format(day=tr(_WEEKDAYS[int(weekday[1]) - 1]))
+        day = tr(_WEEKDAYS[int(weekday[1]) - 1])
+        if weekday[2]:
+            day = f"{day} {tr(_PARTS[weekday[2]])}"
+        return (tr("every {day}") if repeats else tr("a {day}")).format(day=day)
     if value.startswith("P"):
         return _length(value[1:]) or value
     return value
+
+
+def modified(words: str, mod: str | None) -> str:
+    """Return the words with what a TIMEX3 modifier adds: “about 50 minutes”, “late 2021”."""
+    return tr(_MODS[mod]).format(time=words) if mod in _MODS else words
+
+
+def time_of_day(value: str) -> str:
+    """Return the time of day that a value ends with: “17:39 UTC”, “night”; else nothing."""
+    clock = _CLOCK.search(value)
+    if clock:
+        zone = "UTC" if clock[2] == "Z" else clock[2] or ""
+        return f"{clock[1]} {zone}".rstrip()
+    part = _PARTS.get(value[-3:])
+    return tr(part) if part and not value.startswith("P") else ""
 
 
 def _length(body: str) -> str:

@@ -19,8 +19,26 @@ _AHEAD: Final = wordset(
     "will shall would 'll ’ll scheduled planned expected due set upcoming slated tomorrow "
     "until till may might could going hopes hope aims intends deadline forward forthcoming "
     "starts begins opens expires "
-    "planning plans expects arrive await awaits anticipated ahead invited must should heading"
+    "planning plan plans expects arrive await awaits awaited anticipated ahead invited must should "
+    "heading intend intends intending wants hoping preparing prepares"
 )
+_NEEDS_TO: Final = wordset("plan plans hope hopes set wants prepares preparing")
+_PRESENT: Final = wordset(
+    "faces visits meets travels hosts holds returns goes takes appears resumes convenes ends "
+    "votes arrives departs decides gathers kicks finishes flies"
+)
+_NO_VERB_BEFORE: Final = wordset(
+    "the a an of his her their its our my your these those two three several many both all no for "
+    "to from in by with and recent on at 's ’s"
+)
+_NO_VERB_AFTER: Final = wordset("of by were was are have had and or")
+_PROMISED: Final = wordset(
+    "agreed vowed promised pledged decided arranged asked invited ordered told wanted intended"
+)
+_CALLED_OFF: Final = wordset(
+    "postponed cancelled canceled called delayed scrapped abandoned suspended shelved"
+)
+_PLANNED: Final = wordset("planned scheduled due set slated expected")
 _BACK: Final = wordset(
     "was were had did said told met held took came went began left won lost fell rose saw "
     "gave made sent shot hit led ran spoke wrote became broke brought built bought caught "
@@ -36,16 +54,19 @@ _NOT_PAST: Final = wordset(
 _NEW_CLAUSE: Final = wordset(
     "and but which who that after before while as when because where since although though"
 )
+_OFF_REACH: Final = 8
 _END, _COMMA, _SKIPPED, _NEW = 2, 3, 4, 10
 _STOP: Final = frozenset(".!?;\n")
 
 
 def _sign_of(tokens: Tokens, index: int, word: str) -> int:
     if word in _AHEAD:
-        if word in {"plans", "plan", "hopes", "set", "hope"}:
+        if word in _NEEDS_TO:
             return FUTURE if tokens.ahead(index + 1) in {"to", "for"} else UNKNOWN
         if word in {"may", "march"} and tokens.text[tokens.starts[index]].isupper():
             return UNKNOWN
+        return FUTURE
+    if word in _PRESENT and _is_verb(tokens, index):
         return FUTURE
     if word == "to" and tokens.back(index) in {"is", "are"}:
         return FUTURE
@@ -54,6 +75,13 @@ def _sign_of(tokens: Tokens, index: int, word: str) -> int:
     if word in _BACK or (len(word) > 3 and word.endswith("ed") and word not in _NOT_PAST):
         return PAST
     return UNKNOWN
+
+
+def _is_verb(tokens: Tokens, index: int) -> bool:
+    """Say whether a word such as 'visits' can be a verb here, as news has it of what is to come."""
+    return (
+        tokens.back(index) not in _NO_VERB_BEFORE and tokens.ahead(index + 1) not in _NO_VERB_AFTER
+    )
 
 
 def _is_stop(tokens: Tokens, index: int) -> bool:
@@ -108,8 +136,35 @@ def _scan(tokens: Tokens, index: int, step: int) -> tuple[int, int]:
     return UNKNOWN, _REACH
 
 
+def _promised(tokens: Tokens, first: int) -> bool:
+    """Say whether the time closely follows what somebody agreed to do: 'agreed to meet on'."""
+    skip = 1 if tokens.back(first) in {"on", "in", "at", "again"} else 0
+    return tokens.back(first, skip + 2) == "to" and tokens.back(first, skip + 3) in _PROMISED
+
+
+def _called_off(tokens: Tokens, first: int, last: int) -> bool:
+    """Say whether what was planned for this time fell through: 'planned for Sunday but called off'.
+
+    It was announced for a day that is most often over by then.
+    """
+    if not any(tokens.back(first, count) in _PLANNED for count in (1, 2)):
+        return False
+    words = 0
+    for index in range(last, len(tokens.kinds)):
+        if words > _OFF_REACH or _is_stop(tokens, index):
+            return False
+        if tokens.word(index) in _CALLED_OFF:
+            return True
+        words += tokens.kinds[index] != SPACE
+    return False
+
+
 def direction(tokens: Tokens, first: int, last: int) -> int:
     """Return PAST, FUTURE or UNKNOWN for the clause around tokens first..last (exclusive)."""
+    if _called_off(tokens, first, last):
+        return PAST
+    if _promised(tokens, first):
+        return FUTURE
     before = tokens.back(first)
     if before in {"until", "till", "by", "due"}:
         return FUTURE

@@ -52,6 +52,8 @@ def clock_value(node: Node) -> str:
 def clock(node: Node, ctx: Context) -> Reading | None:
     """Resolve a time of day on the day spoken of, else on the day of publication."""
     anchor = ctx.running_day if ctx.narrative else (ctx.running_day or ctx.publication)
+    if node.category("step") == "THIS":
+        anchor = ctx.publication
     if anchor is not None and anchor.day is not None:
         day, basis, sure = anchor.day.isoformat(), anchor.basis, 0.7
     else:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from reader.temporal.anchors import Anchor, mention_anchor, publication_anchor
+from reader.temporal.anchors import Anchor, mention_anchor, publication_anchor, spoken
 from reader.temporal.tokens import Tokens
+from reader.temporal.values import point_of
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -34,7 +35,8 @@ class Context:
     """The state of one walk: the publication date, the mode, and what was mentioned last.
 
     `running` is the last definite date mentioned, `running_day` the last that is a single day,
-    `list_from` the weekday before in a list of weekdays.
+    `list_from` the weekday before in a list of weekdays,
+    `said_on` the day on which the quotation that is being read was said, where the text tells.
     """
 
     published: dt.date | None
@@ -45,13 +47,17 @@ class Context:
     running_day: Anchor | None = None
     trail: list[Anchor] = field(default_factory=list)
     quoted: bool = False
+    said_on: dt.date | None = None
     year_near: bool = False
     list_from: dt.date | None = None
     running_at: int = -10_000
 
     @property
     def publication(self) -> Anchor | None:
-        """The publication date as an anchor."""
+        """The publication date as an anchor; in a quotation the day on which it was said."""
+        if self.said_on is not None:
+            words = f"when it was said, {spoken(self.said_on)}"
+            return Anchor(point_of(self.said_on), words, self.said_on)
         return publication_anchor(self.published)
 
     @property

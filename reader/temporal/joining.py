@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.core.times import TimeExpression, TimeType
 from reader.temporal.clock_times import clock_value
 from reader.temporal.context import Context, Reading
+from reader.temporal.lists import listed
 from reader.temporal.resolver import resolve
 from reader.temporal.values import interval
 
@@ -23,13 +24,19 @@ def joined(
     if index + 1 >= len(nodes):
         return None
     one, two = nodes[index], nodes[index + 1]
+    if one.kind == two.kind == "clock":
+        return _first_of_range(tokens, nodes, index, ctx)
     between = tokens.text[tokens.ends[one.last - 1] : tokens.starts[two.first]]
     if between.strip(" ,\u00a0") not in {"", "on", "of"} or len(between) > 5:
         return None
     days = {"date", "weekday", "deictic", "iso", "slash"}
     if one.kind == "clock" and two.kind == "weekday" and two.has("part"):
         return _clock_of_part(tokens, (one, two), ctx, index)
-    if one.kind in {"clock", "noon", "part"} and two.kind in days and not two.has("part"):
+    if (
+        one.kind in {"clock", "noon", "part", "bynight"}
+        and two.kind in days
+        and not two.has("part")
+    ):
         time, day = one, two
         if one.kind == "part" and (one.has("step") or between.strip() not in {"of", ""}):
             return None
@@ -45,13 +52,30 @@ def joined(
     reading = resolve(day, ctx)
     if reading is None or "T" in reading.value:
         return None
-    suffix = time.text("part") if time.kind == "part" else clock_value(time)
+    suffix = time.text("part") if time.kind in {"part", "bynight"} else clock_value(time)
     timed = Reading(
         TimeType.TIME, reading.value + suffix, reading.mod, reading.basis, reading.confidence
     )
     if between.strip() == "on":
         return expression_of(tokens, one.first, one.last, timed), index + 1
     return expression_of(tokens, one.first, two.last, timed), index + 2
+
+
+def _first_of_range(
+    tokens: Tokens, nodes: list[Node], index: int, ctx: Context
+) -> tuple[TimeExpression, int] | None:
+    """Give '9am' the day of the '5pm on Monday' that it leads up to."""
+    one, two = nodes[index], nodes[index + 1]
+    alone = index + 2 >= len(nodes) or nodes[index + 2].kind == "clock"
+    if alone or not listed(tokens, one, two):
+        return None
+    end = joined(tokens, nodes, index + 1, ctx)
+    if end is None or "T" not in end[0].value:
+        return None
+    day = end[0]
+    value = day.value.split("T")[0] + clock_value(one)
+    whole = Reading(TimeType.TIME, value, None, day.basis, day.confidence)
+    return expression_of(tokens, one.first, one.last, whole), index + 1
 
 
 def _clock_of_part(

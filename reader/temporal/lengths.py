@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.core.times import TimeType
+from reader.temporal.clauses import FUTURE, direction
 from reader.temporal.context import STATED, VAGUE, Context, Reading
 from reader.temporal.near_times import shifted
 from reader.temporal.values import duration_value, safe_date, shift_days
@@ -36,11 +37,29 @@ def _duration(node: Node) -> str:
 
 
 def length(node: Node, ctx: Context) -> Reading | None:
-    """Resolve a duration."""
-    del ctx
+    """Resolve a duration; 'in ten days' is a day where the clause looks ahead."""
+    coming = _coming(node, ctx)
+    if coming is not None:
+        return coming
     one = None if node.category("u") == "UNITS" else 1
     value = duration_value(one, node.text("u")) if node.has("long") and not node.has("n") else None
     return Reading(DURATION, value or _duration(node), modifier(node), STATED, 0.95)
+
+
+def _coming(node: Node, ctx: Context) -> Reading | None:
+    """Return the day, week or month that 'will end in ten days' names, counted from publication."""
+    unit, count, anchor = node.text("u"), node.amount("n"), ctx.publication
+    plain = node.category("n") in {"DAYN", "NUMX", "NUMW", "AN"} and not node.has("half")
+    if not plain or count is None or anchor is None or ctx.narrative or unit.startswith("T"):
+        return None
+    if ctx.tokens.back(node.first) != "in" or node.has("long") or node.has("n2") or node.has("of"):
+        return None
+    if ctx.tokens.ahead(node.last)[:1] not in {"", ".", ",", ";"}:
+        return None
+    if direction(ctx.tokens, node.first, node.last) != FUTURE:
+        return None
+    value = _counted(unit, count, anchor)
+    return Reading(DATE, value, modifier(node), anchor.basis, 0.8) if value else None
 
 
 def ago(node: Node, ctx: Context) -> Reading | None:

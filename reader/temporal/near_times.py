@@ -6,17 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.core.times import TimeType
-from reader.temporal.anchors import Anchor, spoken
+from reader.temporal.anchors import Anchor
 from reader.temporal.clauses import FUTURE, PAST, direction
 from reader.temporal.context import VAGUE, Context, Reading
 from reader.temporal.lexicon import wordset
-from reader.temporal.quotations import when_said
 from reader.temporal.values import (
     Point,
     century_value,
     decade_value,
     duration_value,
-    point_of,
     shift_days,
     shift_months,
     shift_year,
@@ -42,7 +40,7 @@ def deictic(node: Node, ctx: Context) -> Reading | None:
     """Resolve today, yesterday, tomorrow and tonight."""
     part = "TNI" if node.category("t") == "TONIGHT" else node.text("part")
     kind = TIME if part else DATE
-    anchor = _when_said(node, ctx)
+    anchor = _after_named(node, ctx)
     if ctx.narrative or anchor is None or anchor.day is None:
         value = "PRESENT_REF" if node.number("t") == 0 and not part else "XXXX-XX-XX" + part
         return Reading(kind, value, modifier(node), "no date to count from", 0.4)
@@ -53,17 +51,15 @@ def deictic(node: Node, ctx: Context) -> Reading | None:
     return Reading(kind, day.isoformat() + part, modifier(node), anchor.basis, sure)
 
 
-def _when_said(node: Node, ctx: Context) -> Anchor | None:
-    """Return what a deictic word in a quotation counts from: when it was said, where told.
+def _after_named(node: Node, ctx: Context) -> Anchor | None:
+    """Return what a deictic word counts from: publication, or when a quotation was said.
 
-    Else 'yesterday', said soon after a day that the article has just named, is that day.
+    'Yesterday', said soon after a day that the article has just named, is that day, where nothing
+    tells when it was said.
     """
     anchor = ctx.publication
-    if not ctx.quoted or anchor is None or anchor.day is None:
+    if not ctx.quoted or ctx.said_on is not None or anchor is None or anchor.day is None:
         return anchor
-    said = when_said(ctx.tokens, node.first, anchor.day)
-    if said is not None:
-        return Anchor(point_of(said), f"when it was said, {spoken(said)}", said)
     named = ctx.running_day.day if ctx.running_day else None
     if named is None or ctx.running_day is None or node.number("t") != -1:
         return anchor

@@ -9,7 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from reader.core.times import TimeType
-from reader.temporal import calendar_dates, clock_times, fixed_dates, lengths, near_times
+from reader.temporal import (
+    calendar_dates,
+    clock_times,
+    counted_dates,
+    fixed_dates,
+    lengths,
+    near_times,
+)
 from reader.temporal.context import Context, Reading
 from reader.temporal.values import interval, week_value
 
@@ -53,6 +60,8 @@ RESOLVERS: Final[Mapping[str, Callable[[Node, Context], Reading | None]]] = {
     "era": near_times.era, "seconds": lengths.seconds, "agowd": lengths.ago_weekday,
     "beforelast": near_times.before_last,
     "dayonly": calendar_dates.day_only, "weekin": calendar_dates.week_in,
+    "monthday": counted_dates.day_of_month, "wdweek": counted_dates.weekday_week,
+    "weekendof": counted_dates.weekend_of, "nthofyear": counted_dates.nth_of_year,
     "sameago": near_times.same_ago,
     "last": near_times.the_last,
 }  # fmt: skip

@@ -12,7 +12,7 @@ from reader.temporal.lexicon import wordset
 from reader.temporal.lists import listed, share_years
 from reader.temporal.matcher import find_nodes
 from reader.temporal.narrative import is_narrative
-from reader.temporal.quotations import in_quotation
+from reader.temporal.quotations import in_quotation, when_said
 from reader.temporal.resolver import resolve
 from reader.temporal.tokens import Tokens, tokenise
 
@@ -27,6 +27,9 @@ _OPENING = 8
 _NEAR = 120
 _NO_ANCHORS = wordset(
     "ref decade century units length years fiscal rate freq several every recent era seconds"
+)
+_SPOKEN = wordset(
+    "deictic part step last theunit beforelast ago agowd clock noon overnight early bynight"
 )
 _IN_PASSING = wordset("until till since before through than to")
 
@@ -91,6 +94,7 @@ def _resolved(tokens: Tokens, nodes: list[Node], ctx: Context) -> Iterator[TimeE
     while index < len(nodes):
         node = nodes[index]
         ctx.quoted = in_quotation(tokens, node.first)
+        ctx.said_on = _said_on(tokens, node, ctx)
         ctx.list_from = _list_from(tokens, nodes, index, ctx)
         ctx.year_near = tokens.starts[node.first] - ctx.running_at < _NEAR
         pair = joined(tokens, nodes, index, ctx)
@@ -106,6 +110,13 @@ def _resolved(tokens: Tokens, nodes: list[Node], ctx: Context) -> Iterator[TimeE
             if _anchors(tokens, node, ctx):
                 _remember(ctx, expression, tokens.text)
             yield expression
+
+
+def _said_on(tokens: Tokens, node: Node, ctx: Context) -> dt.date | None:
+    """Return the day that a pointing word in a quotation counts from, where the text tells."""
+    if not ctx.quoted or ctx.narrative or ctx.published is None or node.kind not in _SPOKEN:
+        return None
+    return when_said(tokens, node.first, ctx.published)
 
 
 def _list_from(tokens: Tokens, nodes: list[Node], index: int, ctx: Context) -> dt.date | None:

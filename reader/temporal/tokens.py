@@ -24,9 +24,9 @@ _TOKEN: Final = re.compile(
     r"|(?P<short>(?<![\w'’‘])['’‘][0-9]{2}\b(?![-'’]))"
     r"|(?P<qnum>\bQ[1-4]\b)"
     r"|(?P<word>[^\W\d_]+)"
-    r"|(?P<iso>(?<![\d-])[0-9]{4}-[0-9]{2}-[0-9]{2}"
+    r"|(?P<iso>(?<![\d-])(?:[0-9]{4}-W[0-9]{2}(?:-[1-7])?(?![\w-])|[0-9]{4}-[0-9]{2}-[0-9]{2}"
     r"(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]{1,6})?"
-    r"(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![\d-]))"
+    r"(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![\d-])))"
     r"|(?P<slash>(?<![\d/.-])(?:[0-9]{1,2}(?P<sep>[/.-])[0-9]{1,2}(?P=sep)(?:[0-9]{4}|[0-9]{2})"
     r"|[0-9]{4}/[0-9]{1,2}/[0-9]{1,2})(?![\d/-]|\.[0-9]))"
     r"|(?P<clock>(?<![\d:])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![\d:])"
@@ -39,7 +39,6 @@ _TOKEN: Final = re.compile(
     re.DOTALL,
 )
 _PARAGRAPH: Final = re.compile(r"\n\s*\n|[\r\n\u2029]\s*[\r\n\u2029]")
-_QUOTES: Final = '"“”'
 _DASHES: Final = dict.fromkeys("-‐‑‒–−", "-")
 _PUNCT: Final = {**_DASHES, "'": "'", "’": "'", ",": ",", "/": "/", "(": "(", ")": ")", ".": "."}
 
@@ -75,7 +74,7 @@ class Tokens:
     ends: list[int] = field(default_factory=list)
     values: list[object] = field(default_factory=list)
     signs: dict[int, int] = field(default_factory=dict)
-    quotes: list[int] | None = None
+    quotes: tuple[list[tuple[int, int]], frozenset[int]] | None = None
 
     def word(self, index: int) -> str:
         """Return the lower-cased text of one token, or nothing beyond either end."""
@@ -86,17 +85,6 @@ class Tokens:
     def text_of(self, first: int, last: int) -> str:
         """Return the text of tokens first..last (exclusive)."""
         return self.text[self.starts[first] : self.ends[last - 1]]
-
-    def quotation_marks(self) -> list[int]:
-        """Return where double quotation marks and paragraph breaks stand, found once."""
-        if self.quotes is None:
-            text, starts = self.text, self.starts
-            self.quotes = [
-                index
-                for index, kind in enumerate(self.kinds)
-                if kind == BREAK or (kind == JUNK and text[starts[index]] in _QUOTES)
-            ]
-        return self.quotes
 
     def capital(self, index: int) -> bool:
         """Say whether there is a token at `index` that begins with a capital."""

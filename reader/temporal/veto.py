@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from reader.temporal import veto_clocks, veto_days, veto_lengths, veto_near, veto_years
+from reader.temporal import (
+    counted_dates,
+    veto_clocks,
+    veto_days,
+    veto_lengths,
+    veto_near,
+    veto_years,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -21,6 +28,9 @@ CHECKS: Final[Mapping[str, Callable[[Tokens, Node], bool]]] = {
     "date": veto_days.date,
     "dayonly": veto_days.day_only,
     "holiday": veto_days.holiday,
+    "monthday": counted_dates.is_month,
+    "wdweek": counted_dates.is_week,
+    "nthofyear": counted_dates.is_counted,
     "month": veto_days.month,
     "noon": veto_clocks.noon,
     "quarter": veto_days.quarter,
@@ -35,6 +45,7 @@ CHECKS: Final[Mapping[str, Callable[[Tokens, Node], bool]]] = {
     "rate": veto_lengths.rate,
     "units": veto_lengths.units,
     "bynight": veto_near.by_night,
+    "deictic": veto_near.deictic,
     "early": veto_near.early_hours,
     "weekof": veto_near.week_of,
     "era": veto_near.era,

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from reader.temporal.lexicon import wordset
 from reader.temporal.tokens import CODES
+from reader.temporal.veto_names import month_name, place_follows, weekday_name
 from reader.temporal.veto_words import (
     AFTER_NOUN,
     MONTH_BEFORE,
+    PLAYED,
     SEASON_BEFORE,
     SHORT_MONTHS,
     SHORT_WEEKDAYS,
@@ -24,7 +26,7 @@ def month(tokens: Tokens, node: Node) -> bool:
     if any(node.has(name) for name in ("y", "step", "early", "edge", "rel")):
         return True
     word = tokens.word(node.last - 1)
-    if word in SHORT_MONTHS:
+    if word in SHORT_MONTHS or month_name(tokens, node):
         return False
     before, after = tokens.back(node.first), tokens.ahead(node.last)
     if word in {"may", "march"}:
@@ -51,9 +53,7 @@ def weekday(tokens: Tokens, node: Node) -> bool:
         return False
     if tokens.word(at) in SHORT_WEEKDAYS:
         return tokens.kinds[node.last : node.last + 1] == "," or node.has("step")
-    if tokens.back(node.first) in {"bloody", "super", "manic", "ruby"}:
-        return False
-    return tokens.ahead(node.last) not in {"agreement", "herald", "times", "mirror", "telegraph"}
+    return not weekday_name(tokens, node)
 
 
 def season(tokens: Tokens, node: Node) -> bool:
@@ -65,6 +65,8 @@ def season(tokens: Tokens, node: Node) -> bool:
         return lead and tokens.word(node.first) == "the" and tokens.ahead(node.last) != "of"
     at = node.last - 1
     if tokens.capital(at) and tokens.capital(at - 2) and at >= 2:
+        return False
+    if tokens.capital(at) and place_follows(tokens, node):
         return False
     before = tokens.back(node.first)
     if node.text("s") == "SP":
@@ -79,9 +81,17 @@ def the_season(tokens: Tokens, node: Node) -> bool:
     return season(tokens, node) and (known or after in AFTER_NOUN or not after[:1].isalpha())
 
 
-def quarter(_: Tokens, node: Node) -> bool:
-    """Leave 'last quarter' to the rule for 'last week'; 'the last quarter of 2009' is a fourth."""
-    return node.category("n") != "LAST" or node.has("y") or node.has("rel")
+def quarter(tokens: Tokens, node: Node) -> bool:
+    """Refuse a quarter of a match; leave 'last quarter' to the rule for 'last week'.
+
+    'The last quarter of 2009' is a fourth.
+    """
+    if node.has("y") or node.has("rel"):
+        return True
+    parted = tokens.ahead(node.last) == "of" and (
+        tokens.ahead(node.last, 2) in PLAYED or tokens.ahead(node.last, 3) in PLAYED
+    )
+    return node.category("n") != "LAST" and not parted
 
 
 def holiday(tokens: Tokens, node: Node) -> bool:

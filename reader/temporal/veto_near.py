@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.temporal.tokens import CODES
+from reader.temporal.veto_names import today_name
 from reader.temporal.veto_words import (
     AT_THE_TIME,
     DAY_AFTER,
@@ -129,3 +130,8 @@ def step(tokens: Tokens, node: Node) -> bool:
 def last(tokens: Tokens, node: Node) -> bool:
     """Accept 'the last year', not 'the last year of'."""
     return tokens.ahead(node.last) not in {"of", "in"} and step(tokens, node)
+
+
+def deictic(tokens: Tokens, node: Node) -> bool:
+    """Refuse names: 'USA Today', 'the Today programme'."""
+    return not today_name(tokens, node)

@@ -17,14 +17,20 @@ COUNTED: Final = wordset(
     "cars aircraft units copies rounds prisoners casualties dead wounded civilians guns index "
     "tanks square percent % patients refugees deaths cases mm cm ft lb lbs acres hectares "
     "barrels students protesters fighters delegates others ships planes vehicles words pages "
-    "calories degrees watts mg rpm hp mph kph cc megawatts sq rupees yen shares"
+    "calories degrees watts mg rpm hp mph kph cc megawatts sq rupees yen shares passengers "
+    "spectators travellers travelers migrants visitors houses homes buildings schools bottles"
 )
 MONEY: Final = frozenset("$€£¥₹#№")
 NUMBERED: Final = wordset(
     "no number flight route highway room boeing airbus page pp vol volume section chapter article "
     "resolution windows office model ps version phase psalm rs inr usd eur gbp "
-    "mp iphone unit platform russell russel"
+    "mp iphone unit platform russell russel district block suite apartment box"
 )
+SIZES: Final = wordset(
+    "page seat foot metre meter mile km kilometre kilometer acre strong pound word member bed room "
+    "ton tonne point litre liter"
+)
+PLAYED: Final = wordset("match game play bowl final population electorate")
 UNITS_BEFORE: Final = wordset(
     "for in within over after during just last lasting took take takes only of through by until "
     "many some few spent spend throughout about mere before then just"

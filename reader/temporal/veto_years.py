@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from reader.temporal.lexicon import wordset
 from reader.temporal.tokens import CODES
-from reader.temporal.veto_words import COUNTED, MONEY, NUMBERED, OWNERS, YEAR_BEFORE
+from reader.temporal.veto_names import place_follows
+from reader.temporal.veto_words import COUNTED, MONEY, NUMBERED, OWNERS, SIZES, YEAR_BEFORE
 
 if TYPE_CHECKING:
     from reader.temporal.patterns import Node
     from reader.temporal.tokens import Tokens
+
+_PHONE = 3
 
 
 def _glued_number(tokens: Tokens, node: Node) -> bool:
@@ -34,6 +37,15 @@ def _year_range(tokens: Tokens, node: Node) -> bool:
     )
 
 
+def _counted(tokens: Tokens, node: Node, before: str, after: str) -> bool:
+    """Say whether this is part of a number or of a range of amounts: 'from 1990 to 2000 points'."""
+    if before.isdigit() and (before.startswith("0") or len(before) == _PHONE):
+        return tokens.kinds[node.first - 1] == " "
+    if after not in {"to", "and", "or", "-"} or not tokens.ahead(node.last, 2).isdigit():
+        return False
+    return before in {"from", "between"} and tokens.ahead(node.last, 3) in COUNTED
+
+
 def year(tokens: Tokens, node: Node) -> bool:
     """Accept a number of four digits as a year by what stands beside it."""
     if any(node.has(name) for name in ("era", "era2", "ad", "edge", "early", "half")):
@@ -41,6 +53,8 @@ def year(tokens: Tokens, node: Node) -> bool:
     if _year_range(tokens, node):
         return True
     before, after = tokens.back(node.first), tokens.ahead(node.last)
+    if _counted(tokens, node, before, after) or place_follows(tokens, node):
+        return False
     if before[:1] in MONEY or before in NUMBERED or after in COUNTED or after[:1] in "%°":
         return not after and before[:1] not in MONEY and before not in NUMBERED
     glued = tokens.kinds[node.first - 1 : node.first] if node.first else ""
@@ -54,7 +68,7 @@ def _year_size(tokens: Tokens, node: Node, before: str, after: str) -> bool:
     number = node.number("y") or 0
     hyphen = tokens.kinds[node.last : node.last + 1] == "-"
     if hyphen and tokens.ahead(node.last + 1).isalpha():
-        return 1900 <= number <= 2099
+        return tokens.ahead(node.last + 1) not in SIZES and 1900 <= number <= 2099
     if 1900 <= number <= 2049:
         return not (number % 100 == 0 and after.endswith("s") and before not in YEAR_BEFORE)
     if number >= 2050:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from reader.temporal.patterns import Node
 
+_MONTH, _YEAR = 30.4, 365.0
+_SOON = 45
 STEPS = {"LAST": -1, "PREV": -1, "PAST": -1, "NEXT": 1, "FOLL": 1, "COMING": 1}
 
 
@@ -102,13 +104,11 @@ def _news_year(
 ) -> tuple[int, float]:
     month, day = month_day
     way = direction(ctx.tokens, node.first, node.last)
+    if day is not None:
+        return _year_of_day(published, month, day, way)
     apart = month - published.month
-    if day is not None and apart == 0:
-        if way == PAST and day > published.day + 1:
-            return published.year - 1 if day - published.day > 20 else published.year, 0.8
-        return published.year, 0.95
     if way == PAST:
-        return published.year - (apart > 0 and not _just_ahead(apart, day)), 0.9
+        return published.year - (apart > 0), 0.9
     if way == FUTURE:
         if apart < 0:
             return published.year + (apart <= -5), 0.85 if apart <= -8 else 0.6
@@ -118,5 +118,15 @@ def _news_year(
     return published.year + (apart < -6), 0.8
 
 
-def _just_ahead(apart: int, day: int | None) -> bool:
-    return apart == 1 and day is not None and day <= 2
+def _year_of_day(published: dt.date, month: int, day: int, way: int) -> tuple[int, float]:
+    """Return the year in which the day lies nearest; the tense decides where neither is near."""
+    here = (month - published.month) * _MONTH + day - published.day
+    ahead, back = here % _YEAR, -here % _YEAR
+    coming = published.year + (here < 0)
+    if not here or ahead <= _SOON or back <= _SOON:
+        return coming - (back < ahead), 0.95
+    if way == PAST:
+        return coming - 1, 0.9
+    if way == FUTURE:
+        return coming, 0.85
+    return coming - (back <= ahead), 0.8

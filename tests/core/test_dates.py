@@ -15,7 +15,7 @@ from reader.core.dates import (
     short_date,
     short_interval,
 )
-from reader.core.times import PublicationKind
+from reader.core.times import PublicationKind, TimeExpression, TimeType
 from tests.core.samples import article, day, publication, time
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -89,7 +89,7 @@ def test_a_publication_date_may_be_unknown() -> None:
         ("2022-01-27", "2022-01-27", "2022-01-27", "27 Jan 2022"),
         ("2022-W02", "2022-01-10", "2022-01-16", "10–16 Jan 2022"),
         ("PT50M", "", "", "50 minutes"),
-        ("XXXX-WXX-1", "", "", "every Monday"),
+        ("XXXX-WXX-1", "", "", "a Monday"),
         ("2022-01-10/2022-01-09", "2022-01-10", "2022-01-09", "2022-01-10/2022-01-09"),
         ("-0044", "", "", "-0044"),
     ],
@@ -113,3 +113,21 @@ def test_an_expression_is_described_by_its_words_its_reading_and_its_basis() -> 
         "on Thursday → 27 Jan 2022, against publication 28 Jan 2022"
     )
     assert describe_time(shown, replace(shown.times[0], basis="")) == "on Thursday → 27 Jan 2022"
+
+
+def test_an_unresolved_weekday_is_one_with_its_reason() -> None:
+    one = TimeExpression(
+        12, 20, TimeType.DATE, "XXXX-WXX-4", None, None, None, "no date to count from"
+    )
+    shown = article("It began on Thursday.", one)
+    assert describe_time(shown, one) == "Thursday → a Thursday, no date to count from"
+    assert reading_of(replace(one, type=TimeType.SET)) == "every Thursday"
+
+
+def test_a_time_of_day_and_a_modifier_are_kept() -> None:
+    day = dt.date(2022, 1, 28)
+    clock = TimeExpression(0, 1, TimeType.TIME, "2022-01-28T17:39", None, day, day)
+    assert reading_of(clock) == "28 Jan 2022, 17:39"
+    assert reading_of(replace(clock, value="2022-01-28", mod="END")) == "late 28 Jan 2022"
+    length = TimeExpression(0, 1, TimeType.DURATION, "PT50M", "APPROX")
+    assert reading_of(length) == "about 50 minutes"

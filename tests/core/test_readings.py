@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core.readings import in_words
+from reader.core.readings import in_words, modified, time_of_day
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,42 @@ def test_a_value_without_words_is_shown_as_it_is(value: str) -> None:
 @given(st.text() | st.text(alphabet="PTXYMWDHSCE0123456789.-", max_size=8).map("P".__add__))
 def test_no_value_is_refused_or_worded_as_nothing(value: str) -> None:
     assert bool(in_words(value)) == bool(value)
+
+
+def test_one_weekday_of_unknown_date_is_not_every_one() -> None:
+    assert in_words("XXXX-WXX-4", repeats=False) == "a Thursday"
+    assert in_words("XXXX-WXX-4TNI", repeats=False) == "a Thursday night"
+    assert in_words("XXXX-WXX-4TNI") == "every Thursday night"
+
+
+@pytest.mark.parametrize(
+    ("mod", "words"),
+    [
+        ("APPROX", "about 1 hour"),
+        ("LESS_THAN", "less than 1 hour"),
+        ("MORE_THAN", "more than 1 hour"),
+        ("EQUAL_OR_MORE", "at least 1 hour"),
+        ("EQUAL_OR_LESS", "at most 1 hour"),
+        ("END", "late 1 hour"),
+        ("SOMETHING", "1 hour"),
+        (None, "1 hour"),
+    ],
+)
+def test_a_modifier_in_words(mod: str | None, words: str) -> None:
+    assert modified("1 hour", mod) == words
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("2022-01-28T17:39", "17:39"),
+        ("2022-01-28T17:39:05", "17:39:05"),
+        ("2022-01-28T17:39Z", "17:39 UTC"),
+        ("2022-01-28T17:39+05:30", "17:39 +05:30"),
+        ("2022-01-28TNI", "night"),
+        ("2022-01-28", ""),
+        ("PTNI", ""),
+    ],
+)
+def test_a_time_of_day_in_words(value: str, words: str) -> None:
+    assert time_of_day(value) == words

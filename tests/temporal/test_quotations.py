@@ -1,0 +1,54 @@
+"""What is said in quotation marks counts from the day on which it was said."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from reader.temporal import find_times
+
+FRIDAY = dt.date(2022, 1, 28)
+
+# paragraph, the value of the first time in it, against Friday 28 January 2022
+ROWS = [
+    ("“We met yesterday,” he said on Tuesday.", "2022-01-24"),
+    ("“We met last night,” he said on Tuesday.", "2022-01-24TNI"),
+    ("“We met this morning,” he said on Tuesday.", "2022-01-25TMO"),
+    ("“We met two days ago,” he said on Tuesday.", "2022-01-23"),
+    ("“We met this week,” he said on January 19.", "2022-W03"),
+    ("“We will meet next week,” he said on January 19.", "2022-W04"),
+    ("“We met last year,” he said on 8 September 2021.", "2020"),
+    ("“We met yesterday,” he said on March 3.", "2021-03-02"),
+    ("“We met yesterday,” he said in a statement released Monday.", "2022-01-23"),
+    ("‘We met yesterday,’ he said on Tuesday.", "2022-01-24"),
+    ("‘It’s the ministers’ view. We met yesterday,’ he said on Tuesday.", "2022-01-24"),
+    ("«We met yesterday», he said on Tuesday.", "2022-01-24"),
+    ("„We met yesterday“, he said on Tuesday.", "2022-01-24"),
+    ('"We met yesterday," he said on Tuesday.', "2022-01-24"),
+    ("“We left.\n\n“We met yesterday,” he said on Tuesday.", "2022-01-24"),
+    ("“We met yesterday.\n\n“We left,” he said on Tuesday.", "2022-01-24"),
+    ("“We met yesterday.”\n\nThe court said on Tuesday it would sit.", "2022-01-27"),
+    (
+        "“We met yesterday,” the minister, who arrived on Saturday, said on Monday.",
+        "2022-01-23",
+    ),
+    ("“We met yesterday,” the minister, who arrived on Tuesday, said.", "2022-01-27"),
+    ("“We met yesterday,” he said.", "2022-01-27"),
+    ("We met yesterday, he said on Tuesday.", "2022-01-27"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), ROWS)
+def test_a_quotation_counts_from_when_it_was_said(text: str, value: str) -> None:
+    assert find_times(text, FRIDAY)[0].value == value
+
+
+def test_the_basis_names_the_day_of_saying() -> None:
+    (time, _) = find_times("“We met last night,” he said on Tuesday.", FRIDAY)
+    assert time.basis == "against when it was said, 25 Jan 2022"
+
+
+def test_the_day_of_saying_itself_counts_from_publication() -> None:
+    (_, day) = find_times("“We met last night,” he said on January 19.", FRIDAY)
+    assert (day.value, day.basis) == ("2022-01-19", "against publication 28 Jan 2022")
