@@ -102,8 +102,8 @@ def leaves_loose_ends(connection: sqlite3.Connection, edits: list[RowEdit]) -> b
     touched = footprint(connection, [edit for edit in edits if edit.table == "annotation"])
     claims = [claim for kind, claim, *_ in touched.writes if kind == "members"]
     empty = (
-        "SELECT 1 FROM claim WHERE id = ?1"
-        " AND NOT EXISTS (SELECT 1 FROM annotation WHERE claim_id = ?1)"
+        "SELECT 1 FROM claim WHERE id = ?"
+        " AND NOT EXISTS (SELECT 1 FROM annotation WHERE claim_id = claim.id)"
     )
     hidden = "SELECT 1 FROM article WHERE id = ? AND trashed"
     return any(connection.execute(empty, (claim,)).fetchone() for claim in claims) or any(
