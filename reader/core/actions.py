@@ -31,6 +31,7 @@ class Needs(StrEnum):
     NOTHING = "nothing"
     LIBRARY = "library"
     WRITABLE = "writable"
+    COLUMN = "column"
     PASSAGE = "passage"
     ANNOTATION = "annotation"
     UNDO = "undo"
@@ -80,8 +81,13 @@ CATALOGUE: tuple[Action, ...] = (
     Action("edit.undo", "&Undo", Menu.EDIT, 0, ("Ctrl+Z",), needs=Needs.UNDO, icon="undo"),
     Action("edit.redo", "&Redo", Menu.EDIT, 0, ("Ctrl+Shift+Z", "Ctrl+Y"), needs=Needs.REDO,
            icon="redo"),
-    Action("edit.copy", "&Copy", Menu.EDIT, 1, ("Ctrl+C",), scope=_READ, needs=Needs.PASSAGE),
-    Action("edit.trash", "&Trash…", Menu.EDIT, 2,
+    Action("edit.copy", "&Copy", Menu.EDIT, 1, ("Ctrl+C",), scope=_READ, needs=Needs.COLUMN),
+    Action("edit.find", "&Find in Column…", Menu.EDIT, 2, ("Ctrl+F",), needs=Needs.COLUMN,
+           icon="find", tip="Look for words in the leading column"),
+    Action("edit.find_next", "Find &Next", Menu.EDIT, 2, ("F3",), needs=Needs.COLUMN),
+    Action("edit.find_previous", "Find Pre&vious", Menu.EDIT, 2, ("Shift+F3",),
+           needs=Needs.COLUMN),
+    Action("edit.trash", "&Trash…", Menu.EDIT, 3,
            tip="List what was removed from this library, and put it back"),
     Action("article.previous", "&Previous Column", Menu.ARTICLE, 0, ("Ctrl+PgUp",)),
     Action("article.next", "&Next Column", Menu.ARTICLE, 0, ("Ctrl+PgDown",)),

@@ -48,6 +48,9 @@ class Handlers(QObject):
             "edit.undo": lambda: self._along(w.session.undo),
             "edit.redo": lambda: self._along(w.session.redo),
             "edit.copy": lambda: self._view_do("copy"),
+            "edit.find": lambda: self._in_row(w.row.open_find),
+            "edit.find_next": lambda: self._in_row(lambda: w.row.find_step(1)),
+            "edit.find_previous": lambda: self._in_row(lambda: w.row.find_step(-1)),
             "article.previous": lambda: w.row.lead_beside(-1),
             "article.next": lambda: w.row.lead_beside(1),
             "article.move_left": lambda: w.row.move_leading(-1),
@@ -154,6 +157,11 @@ class Handlers(QObject):
         column = self._leading()
         if column is not None:
             getattr(column.view, method)()
+
+    def _in_row(self, act: Handler) -> None:
+        """Do what concerns the columns unless a sheet lies over them."""
+        if not self._window.pages.sheet:
+            act()
 
     def _hide_column(self) -> None:
         column = self._leading()

@@ -154,13 +154,13 @@ class Refresher(QObject):
                 Needs.NOTHING: True,
                 Needs.LIBRARY: library is not None,
                 Needs.WRITABLE: session.writable,
+                Needs.COLUMN: len(window.row) > 0,
                 Needs.PASSAGE: reading,
                 Needs.ANNOTATION: reading,
                 Needs.UNDO: undo is not None,
                 Needs.REDO: redo is not None,
             }
         )
-        actions["edit.copy"].setEnabled(len(window.row) > 0)
 
     def _recent(self) -> None:
         window = self._window

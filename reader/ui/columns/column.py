@@ -11,6 +11,8 @@ from reader.core.focus import Interval, interval_of, mentions_of
 from reader.core.i18n import tr
 from reader.core.passage import Span
 from reader.core.times import TimeExpression
+from reader.ui.columns.find_bar import FindBar
+from reader.ui.columns.finding import Finding
 from reader.ui.columns.header import ColumnHeader
 from reader.ui.columns.reading_view import ReadingView
 from reader.ui.theme import Theme
@@ -27,6 +29,8 @@ class Column(QWidget):
         self.article_id = article.id
         self.header = ColumnHeader(theme, article.info)
         self.view = ReadingView(theme, size)
+        self.find_bar = FindBar(theme)
+        self.finding = Finding(self.view, self.find_bar)
         self._mentions: list[TimeExpression] = []
         self.names_moment = False
         self._mention = 0
@@ -34,6 +38,7 @@ class Column(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
+        layout.addWidget(self.find_bar)
         layout.addWidget(self.view)
         self.setFocusProxy(self.view)
         self.header.pressed.connect(lambda: self.view.setFocus(Qt.FocusReason.MouseFocusReason))
@@ -49,6 +54,7 @@ class Column(QWidget):
     def set_appearance(self, theme: Theme, size: int) -> None:
         """Take another theme or size of text."""
         self.header.set_theme(theme)
+        self.find_bar.set_theme(theme)
         self.view.set_appearance(theme, size)
 
     def set_leading(self, *, leading: bool) -> None:

@@ -35,6 +35,7 @@ from reader.core.times import TimeExpression
 from reader.ui.columns.painting import paint_eye_line
 from reader.ui.columns.scene import Scene, paint_over, paint_under, pieces_of
 from reader.ui.columns.text_pane import TextPane
+from reader.ui.columns.typography import GUTTER
 from reader.ui.theme import Theme
 
 _FLASH_MS = 900
@@ -50,6 +51,7 @@ class ReadingView(TextPane):
     pressed = Signal()
     caret_moved = Signal(int)
     entered = Signal()
+    escaped = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme, size: int, parent: QWidget | None = None) -> None:
@@ -61,6 +63,8 @@ class ReadingView(TextPane):
         self._current = ""
         self._show_times = True
         self._leading = False
+        self._found: Sequence[Span] = ()
+        self._found_current = -1
         self._flash: Span | None = None
         self._flash_timer = QTimer(self, singleShot=True, interval=_FLASH_MS)
         self._flash_timer.timeout.connect(self._end_flash)
@@ -72,6 +76,11 @@ class ReadingView(TextPane):
         """Mark these passages."""
         self._index = HighlightIndex(levelled(highlights))
         self._mark_bar()
+        self.viewport().update()
+
+    def set_found(self, matches: Sequence[Span], current: int) -> None:
+        """Mark what was found, sorted and apart; the one numbered `current` stands out."""
+        self._found, self._found_current = matches, current
         self.viewport().update()
 
     def set_current(self, annotation_id: str) -> None:
@@ -107,6 +116,13 @@ class ReadingView(TextPane):
         cursor.setPosition(self._built.map.to_document(span.end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
+    def select_quietly(self, span: Span) -> None:
+        """Select a span of the text without scrolling and without telling anybody."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._built.map.to_document(span.start))
+        cursor.setPosition(self._built.map.to_document(span.end), QTextCursor.MoveMode.KeepAnchor)
+        self._set_cursor(cursor)
+
     def clear_selection(self) -> None:
         """Leave the caret where it is with nothing selected."""
         cursor = self.textCursor()
@@ -140,6 +156,20 @@ class ReadingView(TextPane):
         self._flash = span
         self._flash_timer.start()
         self.viewport().update()
+
+    def reveal(self, span: Span) -> None:
+        """Bring a passage to the eye line unless it is in view; nobody is told."""
+        box = self.rectangle(span)
+        seen = self.viewport().rect().adjusted(0, 0, 0, -box.height() // 2)
+        if box.isEmpty() or not seen.contains(box.center()) or self.gliding():
+            self._quiet += 1
+            self.scroll_to(span.start)
+            self._quiet -= 1
+        self.viewport().update()
+
+    def first_seen(self, below: int = 0) -> int:
+        """Return the text position of the first line that can be seen `below` so many pixels."""
+        return self._text_at(QPoint(GUTTER, below)) if self._bar.value() else 0
 
     def time_at_caret(self) -> TimeExpression | None:
         """Return the time expression that the caret or the selection touches, or None."""
@@ -204,6 +234,9 @@ class ReadingView(TextPane):
             times=shown,
             current=self._current,
             flash=self._flash,
+            found=self._found,
+            found_current=self._found_current,
+            height=self.viewport().height(),
             left=self.document().rootFrame().frameFormat().leftMargin(),
             face=self.font(),
         )
@@ -286,6 +319,9 @@ class ReadingView(TextPane):
         if event.key() == Qt.Key.Key_Escape and self.textCursor().hasSelection():
             if not self.before_escape():
                 self.clear_selection()
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
             return
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()

@@ -28,7 +28,7 @@ class ColumnRow(QScrollArea):
         super().__init__(parent)
         self._theme, self._size = theme, size
         self._columns: list[Column] = []
-        self._leading = ""
+        self._leading = self._sought = ""
         self.setObjectName("columnRow")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -106,6 +106,19 @@ class ColumnRow(QScrollArea):
             self.lead(chosen)
             self.led_by_hand.emit(chosen)
 
+    def open_find(self) -> None:
+        """Open the find bar of the leading column, with the words last looked for anywhere."""
+        if self.leading is not None:
+            self.leading.finding.open(self._sought)
+
+    def find_step(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) match in the leading column."""
+        if self.leading is not None:
+            self.leading.finding.step(step, self._sought)
+
+    def _remember(self, words: str) -> None:
+        self._sought = words or self._sought
+
     def move_leading(self, step: int) -> None:
         """Move the leading column one place to the right (1) or the left (-1)."""
         if self.leading is not None:
@@ -127,6 +140,8 @@ class ColumnRow(QScrollArea):
         column = Column(article, self._theme, self._size)
         column.view.entered.connect(lambda: self._entered(article.id))
         column.view.scrolled_by_hand.connect(lambda: self._scrolled_by_hand(column))
+        column.find_bar.entered.connect(lambda: self._entered(article.id))
+        column.finding.searched.connect(self._remember)
         column.header.dragged.connect(lambda at: self._drag(column, at))
         column.header.dropped.connect(self.order_changed)
         column.closed.connect(self.close_requested)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from reader.core.passage import Span
 from reader.core.times import TimeExpression
 from reader.ui.columns.painting import (
     LinePiece,
+    paint_found,
     paint_line,
     paint_outline,
     paint_time,
@@ -27,6 +29,7 @@ _GLYPH_PIXELS = 11
 _GLYPH_ROOM = 13
 _GLYPH_STEP = 8
 _MOST_GLYPHS = 3
+_LONG = 100
 _SET_APART = (BlockKind.CAPTION, BlockKind.QUOTE)
 
 Placed = tuple[QTextBlock, QPointF]
@@ -35,7 +38,10 @@ Placed = tuple[QTextBlock, QPointF]
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """All that painting needs to know; `left` is the text's left edge, `face` the glyphs' font."""
+    """All that painting needs to know.
+
+    `left` is the text's left edge, `face` the glyphs' font, `height` the viewport's.
+    """
 
     theme: Theme
     map: TextMap
@@ -45,6 +51,9 @@ class Scene:
     flash: Span | None
     left: float
     face: QFont
+    found: Sequence[Span]
+    found_current: int
+    height: int
 
     def shown(self, block: QTextBlock) -> Span:
         """Return the span of text that a paragraph shows."""
@@ -68,6 +77,10 @@ def paint_under(painter: QPainter, scene: Scene, blocks: Sequence[Placed]) -> No
             height = block.layout().boundingRect().height()
             box = QRectF(at.x(), at.y() + 2, 2, height - 2)
             painter.fillRect(box, scene.theme.rule)
+        for number in found_within(scene, block, at):
+            current = number == scene.found_current
+            for piece in pieces_of(scene.map, block, scene.found[number], at):
+                paint_found(painter, piece, scene.theme, current=current)
         for highlight in scene.index.within(span):
             wash = scene.theme.statuses[highlight.status].wash
             for piece in pieces_of(scene.map, block, highlight.span, at):
@@ -75,6 +88,33 @@ def paint_under(painter: QPainter, scene: Scene, blocks: Sequence[Placed]) -> No
         if scene.flash is not None:
             for piece in pieces_of(scene.map, block, scene.flash, at):
                 paint_wash(painter, piece, scene.theme.selection)
+
+
+def found_within(scene: Scene, block: QTextBlock, at: QPointF) -> range:
+    """Return which matches lie in the lines of a paragraph that can be seen."""
+    if not scene.found:
+        return range(0)
+    seen = _seen(scene, block, at)
+    first = bisect_right(scene.found, seen.start, key=lambda span: span.end)
+    last = bisect_left(scene.found, seen.end, key=lambda span: span.start)
+    return range(first, last)
+
+
+def _seen(scene: Scene, block: QTextBlock, at: QPointF) -> Span:
+    """Return the text span of the lines of a paragraph that can be seen; one may be very long."""
+    layout, segment = block.layout(), scene.map.segments[block.blockNumber()]
+    lines = range(layout.lineCount())
+    if segment.units is None or len(lines) < _LONG:
+        return segment.span
+    first = bisect_left(lines, -at.y(), key=lambda n: layout.lineAt(n).rect().bottom())
+    last = bisect_right(lines, scene.height - at.y(), key=lambda n: layout.lineAt(n).y()) - 1
+    if last < first:
+        return Span(segment.span.start, segment.span.start)
+    end = layout.lineAt(last)
+    return Span(
+        segment.to_text(block.position() + layout.lineAt(first).textStart()),
+        segment.to_text(block.position() + end.textStart() + end.textLength()),
+    )
 
 
 def paint_over(painter: QPainter, scene: Scene, blocks: Sequence[Placed]) -> None:

@@ -61,7 +61,7 @@ class TextPane(QTextBrowser):
         self._built = Built.empty()
         self._open_folds: set[int] = set()
         self._place = _TOP_OF_TEXT
-        self._held = self._quiet = 0
+        self._held = self._quiet = self._aim = 0
         self.reduced_motion = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextInteractionFlags(
@@ -138,6 +138,7 @@ class TextPane(QTextBrowser):
         target = round(self._top_of_line(position) - self._eye())
         target = min(max(target, self._bar.minimum()), self._bar.maximum())
         self._glide.stop()
+        self._aim = position
         if not glide or self.reduced_motion or not self.isVisible():
             self._bar.setValue(target)
         elif target != self._bar.value():
@@ -267,6 +268,7 @@ class TextPane(QTextBrowser):
 
     def _refit(self) -> None:
         """Set the text to the width there is and keep the passage at the eye line where it was."""
+        under_way = self.gliding()
         with self._holding():
             self._glide.stop()
             self.setLineWrapColumnOrWidth(self.viewport().width())
@@ -274,6 +276,8 @@ class TextPane(QTextBrowser):
             position, above = self._place
             target = self._top_of_line(position) - self._eye() + above if position else 0
             self._bar.setValue(round(target))
+        if under_way:
+            self.scroll_to(self._aim)
 
     def _set_margins(self) -> None:
         width = self.viewport().width()
