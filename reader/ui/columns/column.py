@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.article import Article
 from reader.core.dates import short_interval
@@ -14,6 +14,7 @@ from reader.core.times import TimeExpression
 from reader.ui.columns.find_bar import FindBar
 from reader.ui.columns.finding import Finding
 from reader.ui.columns.header import ColumnHeader
+from reader.ui.columns.marking import Marking
 from reader.ui.columns.reading_view import ReadingView
 from reader.ui.theme import Theme
 
@@ -31,6 +32,7 @@ class Column(QWidget):
         self.view = ReadingView(theme, size)
         self.find_bar = FindBar(theme)
         self.finding = Finding(self.view, self.find_bar)
+        self.marking = Marking(self.view, self.finding, theme)
         self._mentions: list[TimeExpression] = []
         self.names_moment = False
         self._mention = 0
@@ -39,7 +41,11 @@ class Column(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self.find_bar)
-        layout.addWidget(self.view)
+        text = QHBoxLayout()
+        text.setSpacing(0)
+        text.addWidget(self.view)
+        text.addWidget(self.marking.strip)
+        layout.addLayout(text)
         self.setFocusProxy(self.view)
         self.header.pressed.connect(lambda: self.view.setFocus(Qt.FocusReason.MouseFocusReason))
         self.header.stepped.connect(self.step)
@@ -50,11 +56,13 @@ class Column(QWidget):
         """Show the article, or the same one after it changed."""
         self.header.set_info(article.info)
         self.view.set_article(article)
+        self.marking.refresh()
 
     def set_appearance(self, theme: Theme, size: int) -> None:
         """Take another theme or size of text."""
         self.header.set_theme(theme)
         self.find_bar.set_theme(theme)
+        self.marking.strip.set_theme(theme)
         self.view.set_appearance(theme, size)
 
     def set_leading(self, *, leading: bool) -> None:

@@ -50,6 +50,7 @@ class ReadingView(TextPane):
     menu_wanted = Signal(QPoint)
     pressed = Signal()
     caret_moved = Signal(int)
+    marks_changed = Signal()
     entered = Signal()
     escaped = Signal()
     left = Signal()
@@ -70,12 +71,11 @@ class ReadingView(TextPane):
         self._flash_timer.timeout.connect(self._end_flash)
         self.setMouseTracking(True)
         self.cursorPositionChanged.connect(self._caret)
-        self.rebuilt.connect(self._mark_bar)
 
     def set_highlights(self, highlights: Sequence[Highlight]) -> None:
         """Mark these passages."""
         self._index = HighlightIndex(levelled(highlights))
-        self._mark_bar()
+        self.marks_changed.emit()
         self.viewport().update()
 
     def set_found(self, matches: Sequence[Span], current: int) -> None:
@@ -92,6 +92,7 @@ class ReadingView(TextPane):
     def set_show_times(self, *, show: bool) -> None:
         """Underline the time expressions or not."""
         self._show_times = show
+        self.marks_changed.emit()
         self.viewport().update()
 
     def set_leading(self, *, leading: bool) -> None:
@@ -133,6 +134,10 @@ class ReadingView(TextPane):
     def highlights(self) -> Sequence[Highlight]:
         """Return the highlights shown, by position."""
         return self._index.items
+
+    def times_shown(self) -> Sequence[TimeExpression]:
+        """Return the time expressions that are underlined, by position."""
+        return self._article.times if self._article and self._show_times else ()
 
     def highlight_at(self, position: int) -> Highlight | None:
         """Return the shortest highlight over a text position, or None."""
@@ -199,17 +204,6 @@ class ReadingView(TextPane):
             return None
         return next((t for t in self._article.times if t.start <= position < t.end), None)
 
-    def _mark_bar(self) -> None:
-        if self._article is None:
-            return
-        length = max(len(self._article.text), 1)
-        self._bar.set_marks(
-            [
-                (h.span.start / length, self._theme.statuses[h.status].line)
-                for h in self._index.items
-            ]
-        )
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint washes under the text, then the text, then lines, glyphs and the eye line."""
         scene, blocks = self._scene(), list(self._visible_blocks())
@@ -226,12 +220,11 @@ class ReadingView(TextPane):
         over.end()
 
     def _scene(self) -> Scene:
-        shown = self._article.times if self._article and self._show_times else ()
         return Scene(
             theme=self._theme,
             map=self._built.map,
             index=self._index,
-            times=shown,
+            times=self.times_shown(),
             current=self._current,
             flash=self._flash,
             found=self._found,

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from reader.core.article import Article
 from reader.ui.columns.document import Built, Setting, build
-from reader.ui.columns.scroll_bar import MarkedScrollBar
+from reader.ui.columns.scroll_bar import ThinScrollBar
 from reader.ui.columns.text_map import TextMap
 from reader.ui.columns.typography import GUTTER, MARGIN, widest_text
 from reader.ui.theme import Theme
@@ -76,7 +76,7 @@ class TextPane(QTextBrowser):
         self.setAcceptDrops(False)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
-        self._bar = MarkedScrollBar(theme)
+        self._bar = ThinScrollBar(theme)
         self.setVerticalScrollBar(self._bar)
         self._bar.valueChanged.connect(self._scrolled)
         self._bar.sliderPressed.connect(self.scrolled_by_hand)
