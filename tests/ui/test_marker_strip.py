@@ -118,8 +118,8 @@ def test_the_tooltip_says_what_a_mark_is_as_plain_text(column: Column) -> None:
 def test_matches_come_and_go_and_a_click_makes_one_current(column: Column) -> None:
     column.finding.open()
     column.find_bar.field.setText("cat")
-    chosen = mark(column, MarkKind.FOUND, 20)
     QTest.qWait(90)
+    chosen = mark(column, MarkKind.FOUND, 20)
     click(column, place(column, chosen, x=14))
     assert column.finding.current == chosen.first
     assert THEME.ink.name() in colours(column, place(column, chosen))

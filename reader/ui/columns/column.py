@@ -23,11 +23,17 @@ class Column(QWidget):
     """Shows one article and brings the passages about a moment into view."""
 
     closed = Signal(str)
+    lock_changed = Signal()
 
-    def __init__(self, article: Article, theme: Theme, size: int) -> None:
-        """Make a column for `article` with a body size in pixels."""
+    def __init__(self, article: Article, theme: Theme, size: int, key: str = "") -> None:
+        """Make a column for `article` with a body size in pixels.
+
+        `key` tells it from other columns of the same article.
+        """
         super().__init__()
         self.article_id = article.id
+        self.key = key or article.id
+        self.locked = False
         self.header = ColumnHeader(theme, article.info)
         self.view = ReadingView(theme, size)
         self.find_bar = FindBar(theme)
@@ -49,7 +55,11 @@ class Column(QWidget):
         self.setFocusProxy(self.view)
         self.header.pressed.connect(lambda: self.view.setFocus(Qt.FocusReason.MouseFocusReason))
         self.header.stepped.connect(self.step)
-        self.header.closed.connect(lambda: self.closed.emit(self.article_id))
+        self.header.closed.connect(lambda: self.closed.emit(self.key))
+        self.header.lock_wanted.connect(lambda: self.set_locked(locked=not self.locked))
+        bar = self.view.verticalScrollBar()
+        bar.valueChanged.connect(self._show_position)
+        bar.rangeChanged.connect(self._show_position)
         self.set_article(article)
 
     def set_article(self, article: Article) -> None:
@@ -70,10 +80,18 @@ class Column(QWidget):
         self.header.set_leading(leading=leading)
         self.view.set_leading(leading=leading)
 
+    def set_locked(self, *, locked: bool) -> None:
+        """Keep the column where it is when others follow, or let it follow again."""
+        self.locked = locked
+        self.header.set_locked(locked=locked)
+        if locked:
+            self.forget_moment()
+        self.lock_changed.emit()
+
     def show_moment(self, interval: Interval) -> None:
         """Bring the first mention of a moment to the eye line, or say that there is none."""
         article = self.view.article
-        if article is None:
+        if article is None or self.locked:
             return
         self._mentions = mentions_of(article.times, interval)
         self._mention = 0
@@ -99,6 +117,10 @@ class Column(QWidget):
         """Show no mentions any more."""
         self._mentions, self.names_moment = [], False
         self.header.set_mentions(0, 0)
+
+    def _show_position(self) -> None:
+        bar = self.view.verticalScrollBar()
+        self.header.set_position(bar.value() / bar.maximum() if bar.maximum() > 0 else 1.0)
 
     def _show_mention(self) -> None:
         mention = self._mentions[self._mention]
