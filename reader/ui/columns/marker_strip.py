@@ -20,7 +20,7 @@ from reader.ui.timeline.tips import rich
 
 WIDTH = 16
 """The width of the strip in pixels."""
-_ROW = 4
+_ROW = 5
 _REACH = 12
 """How far above and below a mark a click still hits it, in pixels."""
 _BESIDE = 5.0
