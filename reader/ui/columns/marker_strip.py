@@ -18,15 +18,15 @@ from reader.core.marks import ANNOTATION_KINDS, Mark, MarkKind, marks_of
 from reader.ui.theme import Theme
 from reader.ui.timeline.tips import rich
 
-WIDTH = 16
+WIDTH = 14
 """The width of the strip in pixels."""
 _ROW = 5
 _REACH = 12
 """How far above and below a mark a click still hits it, in pixels."""
 _BESIDE = 5.0
 _TIMES = (1.0, 4.0)
-_ANNOTATIONS = (5.0, 11.0)
-_FOUND = (12.0, 16.0)
+_ANNOTATIONS = (5.0, 10.0)
+_FOUND = (11.0, 14.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,9 +167,9 @@ class MarkerStrip(QWidget):
         y = round(self._middle(mark))
         if mark.first <= self._current < mark.first + mark.count:
             painter.fillRect(QRectF(0, y - 1, WIDTH, 2), self._theme.ink)
-            painter.fillRect(QRectF(_FOUND[0] - 2, y - 3, 6, 6), self._theme.ink)
+            painter.fillRect(QRectF(_FOUND[0] - 2, y - 3, 5, 6), self._theme.ink)
         else:
-            painter.fillRect(QRectF(_FOUND[0], y - 2, 4, 4), self._theme.accent)
+            painter.fillRect(QRectF(_FOUND[0], y - 1.5, 3, 3), self._theme.accent)
 
     def _paint_annotation(self, painter: QPainter, mark: Mark) -> None:
         status = mark.kind.status

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 
 from reader.ui.theme import Theme
 
-WIDTH = 10
+WIDTH = 9
 """The width of the bar in pixels."""
 _LEAST_HANDLE = 28
 
