@@ -173,6 +173,8 @@ PHRASES: Final[dict[str, Entry]] = {
 
     "the future": ("REFW", "FUTURE_REF"),
     "the near future": ("REFW", "FUTURE_REF"), "the foreseeable future": ("REFW", "FUTURE_REF"),
+    "the near term": ("REFW", "FUTURE_REF"), "modern day": ("REFW", "PRESENT_REF"),
+    "modern - day": ("REFW", "PRESENT_REF"), "moments ago": ("REFW", "PAST_REF"),
     "the recent past": ("REFW", "PAST_REF"),
     "the distant past": ("REFW", "PAST_REF"), "from now on": ("REFW", "FUTURE_REF"),
     "more recently": ("REFW", "PAST_REF"), "most recently": ("REFW", "PAST_REF"),

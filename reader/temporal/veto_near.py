@@ -117,6 +117,8 @@ def era(tokens: Tokens, node: Node) -> bool:
     """Accept 'this time' after a preposition, 'at the time' where nothing says which time."""
     if not node.has("step"):
         after = tokens.ahead(node.last)
+        if after == "of":
+            return tokens.back(node.first) in ERA_BEFORE
         return tokens.back(node.first) == "at" and (not after.isalpha() or after in AT_THE_TIME)
     return tokens.back(node.first) in ERA_BEFORE
 

@@ -30,6 +30,9 @@ ROWS = [
     ("Some time ago it fell.", [("Some time ago", "PAST_REF")]),
     ("They had a hard time.", []),
     ("Some time next week it falls.", [("next week", "1989-W44")]),
+    ("In the near term it may fall.", [("the near term", "FUTURE_REF")]),
+    ("It stood in modern-day Iraq.", [("modern-day", "PRESENT_REF")]),
+    ("It stood at the time of the vote.", []),
     ("The other day it fell.", [("The other day", "PAST_REF")]),
     ("By that time it had fallen.", [("that time", "PAST_REF")]),
     ("The second day of talks was slow.", [("the second day", "XXXX-XX-XX")]),
@@ -103,6 +106,10 @@ def test_the_same_time_is_a_time_in_a_history_only() -> None:
     sentence = "It grew at the same time."
     assert find_times(HISTORY + sentence, PUBLISHED)[-1].value == "1943"
     assert find_times(sentence, PUBLISHED) == []
+
+
+def test_the_time_of_something_is_a_time_in_a_history() -> None:
+    assert find_times(HISTORY + "It stood at the time of the vote.", PUBLISHED)[-1].value == "1943"
 
 
 def test_a_winter_before_christ_stays_before_christ() -> None:
