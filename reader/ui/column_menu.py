@@ -23,7 +23,8 @@ _ON_ANNOTATION = (
 _ON_TIME = (("timeline.go", "timeline.correct"),)
 _ELSEWHERE = (
     ("timeline.previous", "timeline.next"),
-    ("article.publication", "article.hide"),
+    ("edit.find",),
+    ("article.publication", "article.another", "article.hide"),
 )
 
 
