@@ -19,7 +19,7 @@ from reader.ui.columns.column import Column
 from reader.ui.columns.marker_strip import MarkerStrip
 from reader.ui.theme import shipped_theme
 from tests.core.samples import article, time
-from tests.ui.person import LEFT, NONE, Person
+from tests.ui.person import LEFT, NONE, Person, look_for
 
 THEME = shipped_theme(dark=False)
 TEXT = "The cat <b>sat</b> on the mat. " * 300
@@ -109,7 +109,7 @@ def test_the_tooltip_says_what_a_mark_is_as_plain_text(column: Column) -> None:
     assert words == "≠ Disputed: “" + TEXT[3000:3030].strip() + "”"
     assert "27 Jan 2022" in column.marking.words_for(mark(column, MarkKind.TIME))
     column.finding.open()
-    column.find_bar.field.setText("cat")
+    look_for(column, "cat")
     words = column.marking.words_for(mark(column, MarkKind.FOUND))
     assert words.startswith("Match 1 of 300: …The cat <b>sat</b>")
     assert words.endswith("more here")
@@ -117,7 +117,7 @@ def test_the_tooltip_says_what_a_mark_is_as_plain_text(column: Column) -> None:
 
 def test_matches_come_and_go_and_a_click_makes_one_current(column: Column) -> None:
     column.finding.open()
-    column.find_bar.field.setText("cat")
+    look_for(column, "cat")
     QTest.qWait(90)
     chosen = mark(column, MarkKind.FOUND, 20)
     click(column, place(column, chosen, x=14))
@@ -130,7 +130,7 @@ def test_matches_come_and_go_and_a_click_makes_one_current(column: Column) -> No
 
 def test_the_cost_of_a_strip_does_not_grow_with_the_matches(column: Column) -> None:
     column.finding.open()
-    column.find_bar.field.setText("t")
+    look_for(column, "t")
     assert len(column.finding.matches) == 1500
     assert len(strip_of(column).marks()) < strip_of(column).height()
 

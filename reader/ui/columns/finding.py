@@ -56,6 +56,11 @@ class Finding(QObject):
         return self._current
 
     @property
+    def searching(self) -> bool:
+        """Whether there may be more matches than were found so far."""
+        return self._run is not None
+
+    @property
     def is_open(self) -> bool:
         """Whether the bar is there."""
         return not self._bar.isHidden()

@@ -72,12 +72,12 @@ def pieces_of(text_map: TextMap, block: QTextBlock, span: Span, at: QPointF) -> 
 def paint_under(painter: QPainter, scene: Scene, blocks: Sequence[Placed]) -> None:
     """Paint what lies behind the words: washes, the flash, the rule beside captions."""
     for block, at in blocks:
-        span = scene.shown(block)
+        span = seen_of(scene, block, at)
         if scene.map.segments[block.blockNumber()].kind in _SET_APART:
             height = block.layout().boundingRect().height()
             box = QRectF(at.x(), at.y() + 2, 2, height - 2)
             painter.fillRect(box, scene.theme.rule)
-        for number in found_within(scene, block, at):
+        for number in found_within(scene, span):
             current = number == scene.found_current
             for piece in pieces_of(scene.map, block, scene.found[number], at):
                 paint_found(painter, piece, scene.theme, current=current)
@@ -90,17 +90,14 @@ def paint_under(painter: QPainter, scene: Scene, blocks: Sequence[Placed]) -> No
                 paint_wash(painter, piece, scene.theme.selection)
 
 
-def found_within(scene: Scene, block: QTextBlock, at: QPointF) -> range:
-    """Return which matches lie in the lines of a paragraph that can be seen."""
-    if not scene.found:
-        return range(0)
-    seen = _seen(scene, block, at)
-    first = bisect_right(scene.found, seen.start, key=lambda span: span.end)
-    last = bisect_left(scene.found, seen.end, key=lambda span: span.start)
+def found_within(scene: Scene, span: Span) -> range:
+    """Return which matches share a code point with a span, as numbers."""
+    first = bisect_right(scene.found, span.start, key=lambda match: match.end)
+    last = bisect_left(scene.found, span.end, key=lambda match: match.start)
     return range(first, last)
 
 
-def _seen(scene: Scene, block: QTextBlock, at: QPointF) -> Span:
+def seen_of(scene: Scene, block: QTextBlock, at: QPointF) -> Span:
     """Return the text span of the lines of a paragraph that can be seen; one may be very long."""
     layout, segment = block.layout(), scene.map.segments[block.blockNumber()]
     lines = range(layout.lineCount())
@@ -121,7 +118,7 @@ def paint_over(painter: QPainter, scene: Scene, blocks: Sequence[Placed]) -> Non
     """Paint what lies over the words: rules under dates, status lines, glyphs, the frame."""
     glyphs: dict[int, int] = {}
     for block, at in blocks:
-        span = scene.shown(block)
+        span = seen_of(scene, block, at)
         for time in scene.times:
             if time.start < span.end and span.start < time.end:
                 for piece in pieces_of(scene.map, block, Span(time.start, time.end), at):
