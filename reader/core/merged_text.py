@@ -43,15 +43,15 @@ class Merged:
         """All pieces as one text."""
         return "".join(piece.text for piece in self.pieces)
 
-    def within(self, span: Span, mark: Mark) -> str:
-        """Return the words of `mark` in a stretch, those of separate pieces parted by “ … ”."""
+    def side(self, change: Span, without: Mark) -> str:
+        """Return how a changed stretch reads without what was deleted, or inserted."""
         found: list[str] = []
         at = 0
         for piece in self.pieces:
-            if piece.mark is mark and Span(at, at + len(piece.text)).overlaps(span):
-                found.append(piece.text.strip())
+            if piece.mark is not without and Span(at, at + len(piece.text)).overlaps(change):
+                found.append(piece.text)
             at += len(piece.text)
-        return " … ".join(found)
+        return "".join(found).strip()
 
     def words(self, mark: Mark) -> int:
         """Return how many words were inserted, deleted or left."""
@@ -100,7 +100,7 @@ class _Builder:
         """Add what is the same up to a difference, and then both its sides."""
         same = self._new[self._at : difference.new.start]
         tail = ""
-        if difference.kind is DifferenceKind.DELETED and self._ends_line(difference.old, same):
+        if difference.kind is DifferenceKind.DELETED and self._stays_behind(difference.old, same):
             tail = _space_at_end(same)
         self._put(Mark.SAME, same[: len(same) - len(tail)])
         self._line_began |= "\n" in same[: len(same) - len(tail)]
@@ -133,10 +133,15 @@ class _Builder:
             self._changes.append(span)
         self._line_began = False
 
-    def _ends_line(self, gone: Span, same: str) -> bool:
-        """Tell whether what went stood at the end of a line that is still there."""
+    def _stays_behind(self, gone: Span, same: str) -> bool:
+        """Tell whether what went belongs before the space that follows what is the same.
+
+        It ended a line that is still there, or was written together with the word before.
+        """
         before = self._space_before(gone)
-        return bool(before) and "\n" not in before and "\n" in _space_at_end(same)
+        if not before:
+            return bool(gone.start and same.strip())
+        return "\n" not in before and "\n" in _space_at_end(same)
 
     def _gone(self, difference: Difference, *, tail: str) -> str:
         """Return the words that went, with the space that parts them from their neighbours."""

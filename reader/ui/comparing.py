@@ -132,16 +132,15 @@ class Comparing(QObject):
 
 def _title(info: ArticleInfo) -> str:
     return tr("What changed in {number}. {title}").format(
-        number=info.number, title=excerpt(info.title or info.source_name, 70)
+        number=info.number, title=excerpt(info.title or info.source_name, 50)
     )
 
 
 def _name(revision: Revision, now: dt.datetime, *, last: bool) -> str:
     number = tr("Version {number}").format(number=revision.number)
     parts = [
-        tr("{version} (the present one)").format(version=number) if last else number,
+        tr("{version} (present)").format(version=number) if last else number,
         moment_text(revision.created, now),
-        counted(revision.words, "{n} word", "{n} words"),
         revision.source_name,
     ]
     return " · ".join(part for part in parts if part)

@@ -51,7 +51,18 @@ class MarkedText(QTextBrowser):
             # Line by line: an end of line that Qt would take for one must not become two.
             lines = "\n".join(displayed(line) for line in piece.text.split("\n"))
             cursor.insertText(lines, mark_format(piece.mark, self._theme))
+        self._close_up()
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _close_up(self) -> None:
+        """Give empty lines no height: the space between paragraphs is that of their format."""
+        block = self.document().begin()
+        while block.isValid():
+            if not block.text().strip():
+                form = QTextBlockFormat()
+                form.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+                QTextCursor(block).setBlockFormat(form)
+            block = block.next()
 
 
 def mark_format(mark: Mark, theme: Theme) -> QTextCharFormat:

@@ -111,6 +111,7 @@ class Placing(QObject):
             w.hint(tr("This library can only be read, so nothing can be re-attached."))
             return
         w.pages.close_sheets()
+        w.message.settled()
         w.panel.save_edits()
         w.desk.go_to(annotation)
         column = w.row.column(annotation.article_id)

@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.merged_text import Mark, carried, merged
-from reader.core.passage import Span
 
 OLD = "Leaders spoke on Thursday.\nThey met for fifty minutes. It rained.\nMarkets fell.\n"
 SENTENCES = st.lists(
@@ -36,6 +35,7 @@ def shown(old: str, new: str) -> str:
         (OLD.replace("Markets fell.\n", ""), OLD.replace("Markets fell.\n", "[-Markets fell.\n-]")),
         (OLD.replace("Markets fell.", "No one came."),
          OLD.replace("Markets fell.", "[-Markets fell.-]\n{+No one came.+}")),
+        (OLD.replace("minutes.", "minutes"), OLD.replace("minutes.", "minutes[-.-]")),
         (OLD.replace("\n", "\n\n"), OLD.replace("\n", "\n\n")),
         ("", f"[-{OLD[:-1]}\n-]"),
     ],
@@ -67,15 +67,16 @@ def test_changes_close_together_are_one_to_step_to() -> None:
     both = merged(OLD, new)
     assert len(both.changes) == 2
     first = both.changes[0]
-    assert both.within(first, Mark.DELETED) == "fifty minutes"
-    assert both.within(first, Mark.INSERTED) == "forty hours"
+    assert both.side(first, Mark.INSERTED) == "fifty minutes"
+    assert both.side(first, Mark.DELETED) == "forty hours"
     assert (both.words(Mark.INSERTED), both.words(Mark.DELETED)) == (3, 3)
 
 
 def test_one_change_is_named_without_the_others() -> None:
     both = merged("One a.\nTwo b.\n", "One c.\nTwo d.\n")
-    assert [both.within(change, Mark.INSERTED) for change in both.changes] == ["c", "d"]
-    assert both.within(Span(0, 1), Mark.INSERTED) == ""
+    assert [both.side(change, Mark.DELETED) for change in both.changes] == ["c", "d"]
+    gone = merged("One a.\nTwo b.\n", "One a.\n")
+    assert [gone.side(change, Mark.DELETED) for change in gone.changes] == [""]
 
 
 def test_a_place_is_carried_to_the_other_text() -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.core.claim import Anchor, Annotation
 from reader.core.i18n import tr
-from reader.core.merged_text import Mark, Piece, merged
+from reader.core.merged_text import merged
 from reader.ui.claims.rows import Row
 from reader.ui.claims.style import scaled
 from reader.ui.marked_text import MarkedText
@@ -18,7 +18,7 @@ from reader.ui.theme import Theme
 WordsAt = Callable[[Annotation], str]
 """Says what the present text has where an annotation is."""
 
-_LINES = 4
+_LINES = 3
 
 
 class PlaceBox(QWidget):
@@ -37,11 +37,11 @@ class PlaceBox(QWidget):
         super().__init__(parent)
         self._words_at = words_at
         self._row: Row | None = None
-        self.sentence = QLabel(self)
-        self.sentence.setWordWrap(True)
         self.words = MarkedText(theme, self)
         self.words.setFont(scaled(self.words.font(), 0.95))
         self.words.setFixedHeight(self.words.fontMetrics().lineSpacing() * _LINES + 12)
+        self.words.setAccessibleName(tr("How the words have changed"))
+        self.words.setToolTip(tr("What you marked, and what the text says there now"))
         self.here = QPushButton(tr("It Is Here"), self)
         self.reattach = QPushButton(tr("Re-attach…"), self)
         self.remove = QPushButton(tr("Remove"), self)
@@ -58,7 +58,6 @@ class PlaceBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self.sentence)
         column.addWidget(self.words)
         column.addLayout(buttons)
         self.hide()
@@ -77,25 +76,11 @@ class PlaceBox(QWidget):
         unsure = row is not None and row.anchor is Anchor.APPROXIMATE
         self.here.setVisible(unsure)
         self.remove.setVisible(lost)
+        self.words.setVisible(unsure)
         self.setVisible(lost or unsure)
-        if row is None or self.isHidden():
-            return
-        annotation = row.annotation
-        if lost:
-            self.sentence.setText(tr("Its words are no longer in the text of this article:"))
-            self.words.setAccessibleName(tr("Where it stood"))
-            quote = annotation.quote
-            around = (Piece(Mark.SAME, f"…{quote.prefix}"), Piece(Mark.SAME, f"{quote.suffix}…"))
-            self.words.set_pieces([around[0], Piece(Mark.DELETED, quote.exact), around[1]])
-            return
-        both = merged(annotation.quote.exact, self._words_at(annotation))
-        self.sentence.setText(
-            tr("Is this still the place? The words have changed:")
-            if both.changes
-            else tr("Is this the place? Around the words all has changed:")
-        )
-        self.words.setAccessibleName(tr("How the words have changed"))
-        self.words.set_pieces(both.pieces)
+        if row is not None and unsure:
+            now = self._words_at(row.annotation)
+            self.words.set_pieces(merged(row.annotation.quote.exact, now).pieces)
 
     def _say(self, signal: SignalInstance) -> None:
         if self._row is not None:

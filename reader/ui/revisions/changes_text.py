@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import (
+    QKeyEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextFrameFormat,
+)
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from reader.core.i18n import tr
@@ -16,6 +22,7 @@ from reader.ui.marked_text import MarkedText
 from reader.ui.theme import Theme
 
 _EYE_LINE = 1 / 3
+_MARGIN = 12
 _KEYS = {"n": 1, "]": 1, "p": -1, "[": -1}
 
 
@@ -44,6 +51,7 @@ class ChangesText(MarkedText):
         self._bar.set_theme(theme)
         self._fit()
         self.set_theme(theme)
+        self._set_margins()
         self._mark_bar()
         self.show_change(self._change)
 
@@ -52,6 +60,7 @@ class ChangesText(MarkedText):
         self._merged, self._units = merged, Utf16Map(merged.text)
         self._change = None
         self.set_pieces(merged.pieces)
+        self._set_margins()
         self._mark_bar()
         self.show_change(None)
 
@@ -95,8 +104,23 @@ class ChangesText(MarkedText):
     def _fit(self) -> None:
         self.setFont(reading_font(self._size))
         self.document().setDefaultFont(self.font())
-        self.document().setDocumentMargin(12)
-        self.setMaximumWidth(widest_text(self._size) + 48)
+        self.document().setDocumentMargin(0)
+        self._set_margins()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the measure: room beyond it becomes margin at the right."""
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        form = QTextFrameFormat()
+        form.setTopMargin(_MARGIN)
+        form.setBottomMargin(_MARGIN)
+        spare = self.viewport().width() - widest_text(self._size)
+        form.setRightMargin(max(spare, _MARGIN))
+        frame = self.document().rootFrame()
+        if frame.frameFormat() != form:
+            frame.setFrameFormat(form)
 
     def _mark_bar(self) -> None:
         length = max(utf16_length(self._merged.text), 1)

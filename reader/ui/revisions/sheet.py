@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -39,7 +38,8 @@ class ChangesSheet(Sheet):
         self._ids: tuple[str, ...] = ()
         self._merged = Merged((), ())
         self._change = -1
-        self.older, self.newer = _choice(tr("Older version")), _choice(tr("Newer version"))
+        self.older = Choice(tr("Older version"), theme)
+        self.newer = Choice(tr("Newer version"), theme)
         self.shown = ChangesText(theme, size, self)
         self.told = _label()
         self.previous = QPushButton(tr("Previous Change"))
@@ -102,6 +102,8 @@ class ChangesSheet(Sheet):
     def set_appearance(self, theme: Theme, size: int) -> None:
         """Take another theme or size of text."""
         self.shown.set_appearance(theme, size)
+        self.older.set_theme(theme)
+        self.newer.set_theme(theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step by the keys of the text also where a button has the keyboard."""
@@ -111,15 +113,13 @@ class ChangesSheet(Sheet):
         super().keyPressEvent(event)
 
     def _build(self) -> None:
-        choices = QGridLayout()
-        choices.setHorizontalSpacing(12)
-        choices.setVerticalSpacing(4)
-        for row, (words, combo) in enumerate(((tr("From"), self.older), (tr("To"), self.newer))):
+        choices = QHBoxLayout()
+        choices.setSpacing(8)
+        for words, combo in ((tr("From"), self.older), (tr("to"), self.newer)):
             label = QLabel(words)
             label.setBuddy(combo)
-            choices.addWidget(label, row, 0)
-            choices.addWidget(combo, row, 1)
-        choices.setColumnStretch(2, 1)
+            choices.addWidget(label)
+            choices.addWidget(combo, 1)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.previous)
@@ -155,7 +155,7 @@ def _summary(merged: Merged) -> str:
 
 def _what(merged: Merged, change: Span) -> str:
     gone, come = (
-        excerpt(merged.within(change, mark), _SHOWN) for mark in (Mark.DELETED, Mark.INSERTED)
+        excerpt(merged.side(change, mark), _SHOWN) for mark in (Mark.INSERTED, Mark.DELETED)
     )
     if not come:
         return tr("deleted “{words}”").format(words=gone)
@@ -164,12 +164,31 @@ def _what(merged: Merged, change: Span) -> str:
     return tr("“{old}” became “{new}”").format(old=gone, new=come)
 
 
-def _choice(name: str) -> QComboBox:
-    combo = QComboBox()
-    combo.setAccessibleName(name)
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-    combo.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-    return combo
+class Choice(QComboBox):
+    """A list to choose from that gives way where there is little room; its sign is in ink."""
+
+    def __init__(self, name: str, theme: Theme) -> None:
+        """Make an empty list, called `name` by screen readers."""
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(16)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the sign that there is more to choose from."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.secondary, 1.5))
+        at = QPointF(self.width() - 14, self.height() / 2 + 2)
+        painter.drawPolyline([at + QPointF(-4, -4), at, at + QPointF(4, -4)])
 
 
 def _label() -> QLabel:
