@@ -81,6 +81,7 @@ class ChangesText(MarkedText):
         mark = QTextEdit.ExtraSelection()
         mark.cursor = cursor
         mark.format.setBackground(self._theme.selection)
+        mark.format.setForeground(self._theme.ink)
         self.setExtraSelections([mark])
 
     def block_format(self) -> QTextBlockFormat:
