@@ -118,7 +118,7 @@ CATALOGUE: tuple[Action, ...] = (
     Action("claim.remove", "&Remove Annotation", Menu.CLAIM, 1, ("Del",), _READ, _NOTE),
     Action("claim.previous", "&Previous Annotation", Menu.CLAIM, 2, ("[",), _READ),
     Action("claim.next", "Ne&xt Annotation", Menu.CLAIM, 2, ("]",), _READ),
-    Action("claim.here", "It Is &Here", Menu.CLAIM, 3, ("Y",), _READ, _NOTE,
+    Action("claim.here", "I&t Is Here", Menu.CLAIM, 3, ("Y",), _READ, _NOTE,
            tip="Say that an annotation to check was found in the right place"),
     Action("claim.reattach", "Re-&attach…", Menu.CLAIM, 3, ("R",), _READ, _NOTE,
            tip="Put an annotation on the words that you select"),

@@ -79,8 +79,10 @@ class PlaceBox(QWidget):
         self.words.setVisible(unsure)
         self.setVisible(lost or unsure)
         if row is not None and unsure:
-            now = self._words_at(row.annotation)
-            self.words.set_pieces(merged(row.annotation.quote.exact, now).pieces)
+            was, now = row.annotation.quote.exact, self._words_at(row.annotation)
+            self.words.set_pieces(merged(was, now).pieces)
+            said = tr("You marked “{was}”. The text now says “{now}”.").format(was=was, now=now)
+            self.words.setAccessibleDescription(said)
 
     def _say(self, signal: SignalInstance) -> None:
         if self._row is not None:
