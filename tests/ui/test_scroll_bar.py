@@ -10,7 +10,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.ui.columns.scroll_bar import _LEAST_HANDLE, ThinScrollBar
+from reader.ui.columns.scroll_bar import _LEAST_HANDLE, MarkedScrollBar, ThinScrollBar
 from reader.ui.theme import shipped_theme
 
 THEME = shipped_theme(dark=False)
@@ -89,3 +89,14 @@ def test_the_handle_follows_the_pointer_only_while_it_is_held(bar: ThinScrollBar
     mouse(bar, QEvent.Type.MouseMove, 9000)
     assert bar.value() == 1500
     mouse(bar, QEvent.Type.MouseButtonRelease, 9000)
+
+
+def test_marks_are_painted_where_they_lie_in_the_document(qtbot: QtBot) -> None:
+    bar = MarkedScrollBar(THEME)
+    qtbot.addWidget(bar)
+    bar.resize(12, 500)
+    bar.set_marks([(0.0, THEME.accent), (0.5, THEME.ink)])
+    image = bar.grab().toImage()
+    assert image.pixelColor(5, 1) == THEME.accent
+    assert image.pixelColor(5, 249) == THEME.ink
+    assert image.pixelColor(5, 400) != THEME.ink

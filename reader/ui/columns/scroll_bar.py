@@ -5,8 +5,10 @@ Painted here because the style's own costs tens of milliseconds a frame with eig
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from reader.ui.theme import Theme
@@ -76,3 +78,24 @@ class ThinScrollBar(QScrollBar):
         fraction = (y - length / 2) / max(self.height() - length, 1.0)
         reach = self.maximum() - self.minimum()
         self.setValue(round(self.minimum() + min(max(fraction, 0.0), 1.0) * reach))
+
+
+class MarkedScrollBar(ThinScrollBar):
+    """A thin scroll bar that also shows where a few marks are."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Make a bar without marks."""
+        super().__init__(theme, parent)
+        self._marks: Sequence[tuple[float, QColor]] = ()
+
+    def set_marks(self, marks: Sequence[tuple[float, QColor]]) -> None:
+        """Show marks: each a fraction (0 to 1) of the document's height and a colour."""
+        self._marks = marks
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the marks over the bar."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        for fraction, colour in self._marks:
+            painter.fillRect(QRectF(1, fraction * (self.height() - 4), WIDTH - 2, 3), colour)
