@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from reader.core import changes
 from reader.core.article import ArticleInfo
 from reader.core.claim import Status
-from reader.core.search import Place, SearchHit
+from reader.core.search import SearchHit
+from reader.core.search_query import Place
 from reader.storage import Library, open_library
 from tests.storage.conftest import Opener
 from tests.storage.files import sql

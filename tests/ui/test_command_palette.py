@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.actions import CATALOGUE, plain_title
-from reader.ui.command_palette import matches
+from reader.core.palette import matches
 
 
 @pytest.mark.parametrize(
