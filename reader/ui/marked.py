@@ -63,7 +63,7 @@ class Laid:
 
 
 def lay_out(text: MarkedText, font: QFont, wash: QColor, width: float, lines: int) -> Laid:
-    """Set a text on at most `lines` lines of `width` pixels; what does not fit ends in an ellipsis."""
+    """Set a text on at most `lines` lines of `width` pixels; the rest is an ellipsis."""
     laid, end = _set(text, font, wash, width, lines)
     if end >= len(text.text):
         return laid

@@ -51,7 +51,7 @@ class CommandPalette(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.nothing = QLabel(tr("Nothing fits."), self)
         self.nothing.setObjectName("paletteNothing")
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(_PAD, _PAD, _PAD, _PAD)
         column.setSpacing(_PAD)
         for part in (self.query, self.list, self.nothing):
@@ -123,8 +123,8 @@ class CommandPalette(QFrame):
             )
         )
         self.setFixedWidth(width)
-        self.layout().activate()
-        self.resize(width, self.layout().sizeHint().height())
+        self._column.activate()
+        self.resize(width, self._column.sizeHint().height())
         self.move((around.width() - width) // 2, _TOP)
 
     def _current(self) -> Entry | None:

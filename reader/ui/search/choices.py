@@ -97,10 +97,14 @@ class FilterChip(QToolButton):
 
     def event(self, event: QEvent) -> bool:
         """Claim Delete, which elsewhere removes an annotation."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-                event.accept()
-                return True
+        override = event.type() is QEvent.Type.ShortcutOverride
+        if (
+            override
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+        ):
+            event.accept()
+            return True
         return super().event(event)
 
     def _fill(self) -> None:
