@@ -27,6 +27,7 @@ class Choice:
 
 
 Rank = tuple[int, int, int]
+"""How a choice fits: in what way, how far on in the title, and the length of that."""
 
 
 def rank(query: str, choice: Choice) -> Rank | None:
@@ -48,12 +49,10 @@ def rank(query: str, choice: Choice) -> Rank | None:
         else:
             first = min(first, place)
     if outside:
-        kind = 3
-    elif title == asked:
-        kind = 0
-    else:
-        kind = 1 if _begins(title, asked) else 2
-    return kind, first, len(choice.title)
+        return 3, 0, 0
+    if title == asked:
+        return 0, 0, 0
+    return 1 if _begins(title, asked) else 2, first, len(choice.title)
 
 
 def best(query: str, choices: Iterable[Choice], most: int) -> tuple[Choice, ...]:

@@ -54,7 +54,7 @@ def search(connection: sqlite3.Connection, query: SearchQuery, limit: int) -> tu
     if query.asks_nothing or limit < 1:
         return ()
     try:
-        found = [*_kept(query, _in_notes(connection, query))]
+        found = [*_in_notes(connection, query)]
         texts = dict(_ranked_texts(connection, query, limit))
     except sqlite3.DatabaseError:
         # No index, in a damaged file of an older version, or one that is damaged itself.
@@ -178,7 +178,7 @@ def _in_notes(connection: sqlite3.Connection, query: SearchQuery) -> Iterator[_F
     """Yield what meets the query in titles, annotations and claims."""
     if not query.wanted:
         if query.among_claims or not query.wants(Place.TEXT):
-            yield from _annotations(connection, query, None)
+            yield from _kept(query, _annotations(connection, query, None))
         return
     kinds = {kind for kind, places in _PLACES.items() if any(map(query.wants, places))}
     looked_at = islice(_best(connection, "note_search", _match(query)), _NOTES * _LOOKS)
@@ -190,7 +190,8 @@ def _in_notes(connection: sqlite3.Connection, query: SearchQuery) -> Iterator[_F
         if kind not in kinds:
             continue
         score = rank * _WEIGHTS[kind]
-        found = [replace(one, score=score) for one in _KINDS[kind](connection, query, key)]
+        here = _kept(query, _KINDS[kind](connection, query, key))
+        found = [replace(one, score=score) for one in here]
         yield from found
         left -= bool(found)
         if not left:

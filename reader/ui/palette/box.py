@@ -35,6 +35,7 @@ class CommandPalette(QFrame):
         self.rows = PaletteModel()
         self.rows.setParent(self)
         self._back: QWidget | None = None
+        self._walked = False
         self._typed: Callable[[str], object] = lambda _: None
         self.query = QLineEdit(self)
         self.query.setPlaceholderText(tr("Type an action, an article, or words to find"))
@@ -56,7 +57,7 @@ class CommandPalette(QFrame):
         column.setSpacing(_PAD)
         for part in (self.query, self.list, self.nothing):
             column.addWidget(part)
-        self.query.textChanged.connect(self._typed)
+        self.query.textChanged.connect(self._tell)
         self.list.clicked.connect(lambda _: self._do())
         self.query.installEventFilter(self)
         self.hide()
@@ -73,8 +74,9 @@ class CommandPalette(QFrame):
         typed("")
 
     def show_rows(self, rows: Sequence[Row], *, keep: bool = False) -> None:
-        """List these rows; with `keep`, what was chosen stays so if it is still there."""
-        before = self._current() if keep else None
+        """List these rows; with `keep`, what a person has walked to stays chosen if it is there."""
+        self._walked = self._walked and keep
+        before = self._current() if self._walked else None
         self.rows.set_rows(rows)
         places = self.rows.entries()
         same = next((n for n in places if self.rows.rows[n] == before), None)
@@ -109,6 +111,9 @@ class CommandPalette(QFrame):
             return True
         return super().eventFilter(watched, event)
 
+    def _tell(self, text: str) -> None:
+        self._typed(text)
+
     def _fit(self) -> None:
         """Take the height of the rows, as far as the window has room."""
         around = self._parent.size()
@@ -135,6 +140,7 @@ class CommandPalette(QFrame):
         places = self.rows.entries()
         if not places:
             return
+        self._walked = True
         here = self.list.currentIndex().row()
         at = places.index(here) if here in places else 0
         place = places[min(max(at + step, 0), len(places) - 1)]

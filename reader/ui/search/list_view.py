@@ -58,13 +58,16 @@ class ResultList(QListView):
     def show_rows(self, rows: Sequence[Row], *, keep: bool) -> None:
         """Show other rows; with `keep`, in the same place with the same row current."""
         current, offset = self.current_row(), self.verticalScrollBar().value()
+        place = self.currentIndex().row()
         self.results.set_rows(rows)
         if not keep:
             self.scrollToTop()
             return
         self.setAutoScroll(False)
         if current is not None:
-            self.setCurrentIndex(self.results.index_of(current.key))
+            index = self.results.index_of(current.key)
+            # What took the place of a row that is gone is what a person is looking at.
+            self.setCurrentIndex(index if index.isValid() else self.results.index(place))
         self.doItemsLayout()
         self.verticalScrollBar().setValue(offset)
         self.setAutoScroll(True)

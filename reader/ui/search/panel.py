@@ -53,6 +53,7 @@ class SearchPanel(QWidget):
         self.guide, self.nothing = Guide(self), Nothing(self)
         self._pages = QStackedWidget(self)
         self._answered: SearchQuery | None = None
+        self._eager = False
         self._build()
         self._connect()
         self.clear()
@@ -80,6 +81,8 @@ class SearchPanel(QWidget):
         if rows:
             lines = (count_line(finding), begun_line(finding))
             self._tell(" · ".join(line for line in lines if line), self.list)
+            if self._eager:
+                self.go()
             return
         query = finding.query
         self.nothing.say(tr("Nothing found"), hint_of(query), filtered=self.filters.value().narrows)
@@ -104,7 +107,10 @@ class SearchPanel(QWidget):
         self._tell("", self.guide)
 
     def go(self) -> None:
-        """Go to the result that is current in the list, or to the first."""
+        """Go to the result that is current in the list, or the first, as soon as there are any."""
+        self._eager = self._answered != self.query
+        if self._eager:
+            return
         self.list.choose_first()
         row = self.list.current_row()
         if row is not None:
@@ -157,9 +163,9 @@ class SearchPanel(QWidget):
 
     def _connect(self) -> None:
         self.field.installEventFilter(self)
-        self.field.textChanged.connect(lambda _: self.asked.emit())
+        self.field.textChanged.connect(lambda _: self._ask())
         self.field.returnPressed.connect(self.go)
-        self.filters.changed.connect(self.asked)
+        self.filters.changed.connect(self._ask)
         self.list.wanted.connect(self._chosen)
         self.list.escaped.connect(self.left)
         self.list.passed_top.connect(self.field.setFocus)
@@ -174,6 +180,10 @@ class SearchPanel(QWidget):
     def _clear_filters(self) -> None:
         self.filters.clear()
         self.field.setFocus()
+        self._ask()
+
+    def _ask(self) -> None:
+        self._eager = False
         self.asked.emit()
 
     def _tell(self, words: str, page: QWidget) -> None:
