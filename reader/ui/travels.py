@@ -26,6 +26,7 @@ class Travels(QObject):
         self._session, self._row, self._desk = session, row, desk
         self._trail = Trail()
         self._series = ""
+        self._heading: Spot | None = None
         session.opened.connect(self._forget)
         session.changed.connect(self._changed)
 
@@ -49,9 +50,13 @@ class Travels(QObject):
         if leading is led and not sent:
             return
         there = Spot(leading.article_id, view.caret() if sent else view.position())
-        going_on = series and series == self._series
-        self._series = series
-        self._trail = self._trail.moved(there) if going_on else self._trail.jumped(here, there)
+        trail = self._trail
+        self._trail = (
+            trail.moved(there) if self._goes_on(series, here) else trail.jumped(here, there)
+        )
+        # A jump to what was seen already begins no series: it would have no beginning.
+        self._series = series if self._trail is not trail else ""
+        self._heading = there
         self.changed.emit()
 
     def go(self, step: int) -> None:
@@ -61,16 +66,26 @@ class Travels(QObject):
         self._series = ""
         self._trail = self._trail.went(step, self._here())
         spot = self._trail.current
+        self._heading = spot
         if spot is not None:
             self._desk.show(spot.article_id, Span(spot.position, spot.position))
             self._row.lead(spot.article_id, focus=self._row.holds_keyboard())
         self.changed.emit()
 
+    def _goes_on(self, series: str, here: Spot | None) -> bool:
+        """Tell whether a jump of a series follows another from where that one led to."""
+        last = self._trail.current
+        same = bool(series) and series == self._series
+        return same and here is not None and last is not None and here.is_near(last)
+
     def _here(self) -> Spot | None:
-        """Return where the person is; None where the view is still on its way to the last place."""
+        """Return where the person is, or where the view is still on its way to."""
         leading = self._row.leading
-        if leading is None or leading.view.gliding():
+        if leading is None:
             return None
+        heading = self._heading
+        if leading.view.gliding():
+            return heading if heading and heading.article_id == leading.article_id else None
         return Spot(leading.article_id, leading.view.position())
 
     def _changed(self, changed: Changed) -> None:
@@ -79,5 +94,5 @@ class Travels(QObject):
             self.changed.emit()
 
     def _forget(self) -> None:
-        self._trail, self._series = Trail(), ""
+        self._trail, self._series, self._heading = Trail(), "", None
         self.changed.emit()

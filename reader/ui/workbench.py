@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QSizePolicy,
     QTabWidget,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
@@ -44,6 +43,7 @@ from reader.ui.publication_editor import PublicationEditor
 from reader.ui.search.box import SearchBox
 from reader.ui.search.panel import SearchPanel
 from reader.ui.timeline.view import TimelineView
+from reader.ui.tool_bar import ToolBar
 from reader.ui.travels import Travels
 
 _TOOLBAR = (
@@ -179,10 +179,9 @@ class Workbench(QMainWindow):
         self.library_label = QLabel()
         self.library_label.setObjectName("libraryLabel")
         self.library_label.setTextFormat(Qt.TextFormat.PlainText)
-        bar = QToolBar(tr("Tools"))
+        bar = ToolBar(tr("Tools"))
         bar.setObjectName("tools")
         bar.setMovable(False)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.commands.fill_toolbar(bar, _TOOLBAR)
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -10,8 +10,9 @@ from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
     QDateEdit,
-    QFormLayout,
     QFrame,
+    QGridLayout,
+    QLabel,
     QMenu,
     QPushButton,
     QToolButton,
@@ -20,8 +21,10 @@ from PySide6.QtWidgets import (
 
 from reader.core.dates import short_interval
 from reader.core.i18n import tr
+from reader.ui.date_field import date_field
 
 Days = tuple[dt.date, dt.date]
+_EARLIEST = QDate(1600, 1, 1)
 _MONTHS = 18
 """Months that the menu lists at most; when there are more, years are listed."""
 
@@ -139,17 +142,20 @@ class PeriodBox(QFrame):
         """Make a hidden box."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popover")
-        self.first, self.last = _day_field(tr("First day")), _day_field(tr("Last day"))
+        self.first, self.last = (
+            date_field(tr(name), _EARLIEST) for name in ("First day", "Last day")
+        )
         accept = QPushButton(tr("Search these days"))
         accept.setDefault(True)
         accept.clicked.connect(self._accept)
         for field in (self.first, self.last):
             field.lineEdit().returnPressed.connect(self._accept)
-        form = QFormLayout(self)
+        form = QGridLayout(self)
         form.setContentsMargins(12, 12, 12, 12)
-        form.addRow(tr("From"), self.first)
-        form.addRow(tr("to"), self.last)
-        form.addRow(accept)
+        for row, (word, field) in enumerate(((tr("From"), self.first), (tr("to"), self.last))):
+            form.addWidget(QLabel(word), row, 0)
+            form.addWidget(field, row, 1)
+        form.addWidget(accept, 2, 0, 1, 2)
 
     def open(self, days: Days, below: QWidget) -> None:
         """Ask under a widget, beginning with these days."""
@@ -166,15 +172,6 @@ class PeriodBox(QFrame):
         days = sorted(_date(field) for field in (self.first, self.last))
         self.hide()
         self.chosen.emit(*days)
-
-
-def _day_field(name: str) -> QDateEdit:
-    field = QDateEdit()
-    field.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
-    field.setDisplayFormat("d MMM yyyy")
-    field.setMinimumDate(QDate(1600, 1, 1))
-    field.setAccessibleName(name)
-    return field
 
 
 def _date(field: QDateEdit) -> dt.date:
