@@ -86,7 +86,7 @@ class Searching(QObject):
         annotation = w.session.annotation(annotation_id) if annotation_id else None
         if annotation is not None:
             w.session.set_current(annotation.id, "search")
-            w.desk.show(article_id, annotation.span)
+            w.desk.go_to(annotation)
         elif excerpt.place is Place.TEXT and excerpt.span is not None:
             w.desk.show(article_id, _marked_span(excerpt, excerpt.span))
         elif excerpt.place is Place.TITLE:
