@@ -112,6 +112,11 @@ class ColumnRow(QScrollArea):
         seen = [c for c in naming if self._seen(c)]
         return (seen or naming)[0].article_id if naming else ""
 
+    def holds_keyboard(self) -> bool:
+        """Tell whether one of the columns has the focus."""
+        focus = self.focusWidget()
+        return focus is not None and focus.hasFocus()
+
     def lead_beside(self, step: int) -> None:
         """Let the next (1) or previous (-1) column lead."""
         if self.leading is not None:
@@ -245,7 +250,7 @@ class ColumnRow(QScrollArea):
 
     def _scrolled_by_hand(self, column: Column) -> None:
         """Let the column under the pointer lead; take the keyboard only from another column."""
-        if self.isAncestorOf(self.focusWidget()) and self.focusWidget().hasFocus():
+        if self.holds_keyboard():
             column.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._entered(column)
 
