@@ -1,4 +1,4 @@
-"""The table of settings: the Settings pane, the preferences and their documentation are made of it."""
+"""The table of settings, of which the Settings pane and its documentation are made."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Group(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Setting(Generic[T]):
-    """One thing a person can set: `id` in the file, what holds unless they do, and the words for it.
+    """One thing a person can set: its `id` in the file, its words, and what holds unless it is set.
 
     `doc` is a sentence or two, shown under the label and printed in the documentation.
     """
@@ -88,62 +88,103 @@ class Words(Setting[str]):
 
 
 FAMILY = Face(
-    "reading_family", "Typeface", "", Group.READING,
+    "reading_family",
+    "Typeface",
+    "",
+    Group.READING,
     "The typeface of the articles. The usual one is the first of several serif faces made for long"
     " texts that is installed here.",
 )
 TEXT_SIZE = Steps(
-    "text_size", "Text size", 17, Group.READING,
+    "text_size",
+    "Text size",
+    17,
+    Group.READING,
     "The size of the articles' text where the system's own text has its usual size; where that is"
     " larger, so are the articles. The View menu has keys for it.",
-    (12, 13, 14, 15, 16, 17, 18, 20, 22, 24, 27, 30, 34, 40), "{n} px",
+    (12, 13, 14, 15, 16, 17, 18, 20, 22, 24, 27, 30, 34, 40),
+    "{n} px",
 )
 LEADING = Steps(
-    "line_height", "Line height", 155, Group.READING,
+    "line_height",
+    "Line height",
+    155,
+    Group.READING,
     "The distance from line to line, in per cent of the size of the text.",
-    (125, 130, 135, 140, 145, 150, 155, 160, 165, 170, 180, 190, 200), "{n} %",
+    (125, 130, 135, 140, 145, 150, 155, 160, 165, 170, 180, 190, 200),
+    "{n} %",
 )
 MEASURE = Steps(
-    "measure", "Longest line", 75, Group.READING,
+    "measure",
+    "Longest line",
+    75,
+    Group.READING,
     "How many characters a line has at most. What room is left becomes margin on both sides;"
     " 45 to 75 are read most easily.",
-    (45, 50, 55, 60, 65, 70, 75), "{n} characters",
+    (45, 50, 55, 60, 65, 70, 75),
+    "{n} characters",
 )
 JUSTIFIED = Switch(
-    "justified", "Even right edge", False, Group.READING,
+    "justified",
+    "Even right edge",
+    False,
+    Group.READING,
     "Stretch the lines of paragraphs to one length. In narrow columns this tears gaps between"
     " words.",
 )
 SHOW_TIMES = Switch(
-    "show_times", "Underline dates in the text", True, Group.READING,
+    "show_times",
+    "Underline dates in the text",
+    True,
+    Group.READING,
     "Draw a thin rule under every date and time that was read in an article.",
 )
 THEME = OneOf(
-    "theme", "Theme", "system", Group.COLOURS,
+    "theme",
+    "Theme",
+    "system",
+    Group.COLOURS,
     "The colours of the whole window. As the system has it: light or dark, and high contrast where"
     " the system asks for it.",
     (
-        ("system", "As the system has it"), ("light", "Light"), ("dark", "Dark"),
-        ("sepia", "Sepia"), ("contrast", "High contrast"), ("contrast-dark", "High contrast, dark"),
+        ("system", "As the system has it"),
+        ("light", "Light"),
+        ("dark", "Dark"),
+        ("sepia", "Sepia"),
+        ("contrast", "High contrast"),
+        ("contrast-dark", "High contrast, dark"),
     ),
 )
 STATUS_COLOURS = OneOf(
-    "status_colours", "Status colours", "usual", Group.COLOURS,
+    "status_colours",
+    "Status colours",
+    "usual",
+    Group.COLOURS,
     "The second set stays apart for people who do not see red and green, or blue and green, as"
     " different. Signs, words and line styles are the same in both.",
     (("usual", "Green, orange, blue"), ("apart", "Told apart by everybody")),
 )
 UNDERLINE_ONLY = Switch(
-    "underline_only", "Underline annotations only", False, Group.COLOURS,
+    "underline_only",
+    "Underline annotations only",
+    False,
+    Group.COLOURS,
     "Mark annotations by their lines and signs alone, with no colour behind the words.",
 )
 INTERFACE_SCALE = Steps(
-    "interface_scale", "Size of menus and lists", 100, Group.WINDOW,
+    "interface_scale",
+    "Size of menus and lists",
+    100,
+    Group.WINDOW,
     "The size of the text around the articles, in per cent of the system's.",
-    (80, 90, 100, 110, 125, 150, 175, 200), "{n} %",
+    (80, 90, 100, 110, 125, 150, 175, 200),
+    "{n} %",
 )
 MOTION = OneOf(
-    "motion", "Movement", "system", Group.WINDOW,
+    "motion",
+    "Movement",
+    "system",
+    Group.WINDOW,
     "Whether columns and the timeline glide to where they are sent, or are there at once.",
     (("system", "As the system has it"), ("full", "Glide"), ("reduced", "No movement")),
 )
@@ -179,8 +220,7 @@ class Settings:
     def __getitem__(self, setting: Setting[T]) -> T:
         """Return the value that holds for `setting`."""
         value = self.changed.get(setting.id, setting.default)
-        assert isinstance(value, type(setting.default))
-        return value
+        return value if isinstance(value, type(setting.default)) else setting.default
 
     def having(self, setting: Setting[T], value: T) -> Settings:
         """Return settings with another value; raises ValueError where it can not have that."""

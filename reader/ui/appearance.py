@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from reader.core import settings
@@ -95,14 +95,16 @@ class Appearance(QObject):
         beside = size.beside(self.value(size), steps) if steps else size.default
         self.set(size, beside)
 
+    def _hints(self) -> QStyleHints:
+        return self._application.styleHints()
+
     def _font_scale(self) -> float:
         usual = _USUAL_FONT.get(sys.platform, _USUAL_ELSEWHERE)
         return max(QFontInfo(self._system_font).pixelSize() / usual, 1.0)
 
     def _system_is_still(self) -> bool:
         """Tell whether the system asks for less movement, where Qt passes that on."""
-        hints = self._application.styleHints()
-        told = getattr(hints, "accessibility", lambda: None)()
+        told = getattr(self._hints(), "accessibility", lambda: None)()
         preference = getattr(told, "motionPreference", None)
         return preference is not None and preference().name == "ReducedMotion"
 
@@ -110,7 +112,7 @@ class Appearance(QObject):
         chosen = self.value(settings.THEME)
         if chosen != "system":
             return chosen
-        hints = self._application.styleHints()
+        hints = self._hints()
         dark = hints.colorScheme() is Qt.ColorScheme.Dark
         told = getattr(hints, "accessibility", lambda: None)()
         if told is not None and told.contrastPreference() is Qt.ContrastPreference.HighContrast:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
+from contextlib import contextmanager
 from dataclasses import dataclass
 from unicodedata import bidirectional
 
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument, QTextOption
 
 from reader.core.article import Article, Block, BlockKind
 from reader.core.i18n import counted, tr
@@ -32,6 +33,7 @@ _FROM_RIGHT = re.compile(
     "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 """The blocks of Unicode that hold the right-to-left scripts, and the mark that turns round."""
+_ENDLESS_WORD = re.compile(r"[^\s\u200b]{5000}")
 _BYLINES = (BlockKind.BYLINE, BlockKind.DATELINE)
 _LABEL_WORDS = 5
 
@@ -81,6 +83,16 @@ def displayed(text: str) -> str:
     return _UNSHOWABLE.sub("\ufffd", _BREAKING.sub(_LINE_SEPARATOR, text))
 
 
+def wrap_mode(text: str) -> QTextOption.WrapMode:
+    """Return where lines may break: at words, or anywhere where a word would fill screens.
+
+    Qt looks for the end of such a word anew for each line: 1 MB without a space takes minutes.
+    """
+    if _ENDLESS_WORD.search(text):
+        return QTextOption.WrapMode.WrapAnywhere
+    return QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+
+
 def is_ruled(kind: BlockKind, before: BlockKind) -> bool:
     """Tell whether a rule sets a block apart from the one before: above bylines and dates."""
     return kind in _BYLINES and before not in _BYLINES
@@ -120,6 +132,15 @@ class _Builder:
         self._article, self._setting = article, setting
         self.segments: list[Segment] = []
         self.folds: dict[int, Fold] = {}
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Let the document be laid out when all is written, not after each paragraph."""
+        self._cursor.beginEditBlock()
+        try:
+            yield
+        finally:
+            self._cursor.endEditBlock()
 
     def block(self, block: Block) -> None:
         span, setting = block.span, self._setting
@@ -188,12 +209,16 @@ def build(document: QTextDocument, article: Article, setting: Setting) -> Built:
     document.clear()
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(reading_font(setting.style))
+    option = document.defaultTextOption()
+    option.setWrapMode(wrap_mode(article.text))
+    document.setDefaultTextOption(option)
     builder = _Builder(document, article, setting)
-    for run in runs(article.blocks):
-        if isinstance(run, Fold):
-            builder.fold(run)
-        else:
-            builder.block(run)
-    if not builder.segments:
-        builder.nothing()
+    with builder.at_once():
+        for run in runs(article.blocks):
+            if isinstance(run, Fold):
+                builder.fold(run)
+            else:
+                builder.block(run)
+        if not builder.segments:
+            builder.nothing()
     return Built(TextMap(builder.segments), builder.folds, reads_from_right(article.text))

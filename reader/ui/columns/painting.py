@@ -88,8 +88,6 @@ def _stretches(line: QTextLine, begin: int, end: int) -> Iterator[tuple[float, f
         yield reached
 
 
-
-
 def paint_wash(painter: QPainter, piece: LinePiece, colour: QColor) -> None:
     """Paint the translucent ground of a highlight; where two overlap it deepens."""
     painter.fillRect(piece.box.adjusted(-1, 0, 1, 1), colour)

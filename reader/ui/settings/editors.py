@@ -72,7 +72,7 @@ class SwitchEditor(Editor):
         self._box = QCheckBox(tr(setting.label))
         super().__init__(setting, self._box)
         self.label.hide()
-        self._box.toggled.connect(lambda on: self.picked.emit(on))
+        self._box.toggled.connect(self.picked.emit)
 
     def show_value(self, value: bool) -> None:
         """Tick the box or not."""

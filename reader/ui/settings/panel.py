@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.core.i18n import tr
-from reader.core.settings import SETTINGS, Group, Settings
+from reader.core.settings import SETTINGS, Group, Setting, Settings
 from reader.ui.appearance import Appearance
 from reader.ui.settings.editors import Editor, editor_of
 
@@ -31,8 +31,6 @@ class SettingsPanel(QWidget):
         self._appearance = appearance
         self._before: Settings | None = None
         self.editors: dict[str, Editor] = {}
-        self._list = QWidget()
-        self._list.setObjectName("settingsList")
         self._scroll = QScrollArea()
         self._scroll.setObjectName("settingsScroll")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -85,7 +83,9 @@ class SettingsPanel(QWidget):
         return super().eventFilter(watched, event)
 
     def _fill(self) -> None:
-        rows = QVBoxLayout(self._list)
+        inner = QWidget()
+        inner.setObjectName("settingsList")
+        rows = QVBoxLayout(inner)
         rows.setContentsMargins(_SIDE, 0, _SIDE, 16)
         rows.setSpacing(12)
         for group in Group:
@@ -93,7 +93,8 @@ class SettingsPanel(QWidget):
             title.setObjectName("settingGroup")
             rows.addSpacing(4)
             rows.addWidget(title)
-            for setting in (s for s in SETTINGS if s.group is group):
+            mine: list[Setting[Any]] = [s for s in SETTINGS if s.group is group]
+            for setting in mine:
                 editor = editor_of(setting)
                 editor.show_value(self._appearance.value(setting))
                 editor.picked.connect(lambda value, s=setting: self._pick(s, value))
@@ -101,7 +102,7 @@ class SettingsPanel(QWidget):
                 self.editors[setting.id] = editor
                 rows.addWidget(editor)
         rows.addStretch(1)
-        self._scroll.setWidget(self._list)
+        self._scroll.setWidget(inner)
         first = self.editors[SETTINGS[0].id].control
         self._doc.setText(first.accessibleDescription())
         self.setFocusProxy(first)
@@ -122,12 +123,12 @@ class SettingsPanel(QWidget):
     def _offer(self) -> None:
         back = self._before is not None
         self.reset_button.setText(tr("Undo") if back else tr("All as Usual"))
-        about = tr("Set everything as it was before") if back else tr("Set everything as it was at first")
-        self.reset_button.setToolTip(about)
+        before, first = tr("Set all as it was before"), tr("Set all as it was at first")
+        self.reset_button.setToolTip(before if back else first)
         self.reset_button.setEnabled(back or bool(self._appearance.settings.changed))
 
     def _shown_anew(self, setting_id: str) -> None:
-        setting = next(s for s in SETTINGS if s.id == setting_id)
+        setting: Setting[Any] = next(s for s in SETTINGS if s.id == setting_id)
         if setting_id in self.editors:
             self.editors[setting_id].show_value(self._appearance.value(setting))
             self._offer()
