@@ -13,6 +13,7 @@ from reader.core.i18n import tr
 from reader.core.settings import SETTINGS, Setting, Settings, T
 from reader.session.preferences import Preferences
 from reader.ui.columns.typography import ReadingStyle
+from reader.ui.stillness import system_is_still
 from reader.ui.theme import Theme, ThemeError, load_theme, palette, style_sheet, theme_file
 
 _USUAL_FONT = {"win32": 12.0, "darwin": 13.0}
@@ -56,6 +57,7 @@ class Appearance(QObject):
         if value == self.value(setting):
             return
         self._preferences.settings = self._preferences.settings.having(setting, value)
+        self._preferences.save()
         self._renew()
         self.chosen.emit(setting.id)
 
@@ -67,6 +69,7 @@ class Appearance(QObject):
     def restore(self, wanted: Settings) -> None:
         """Set everything at once as it was, or as it is unless a person sets it."""
         before, self._preferences.settings = self._preferences.settings, wanted
+        self._preferences.save()
         self._renew()
         for setting in SETTINGS:
             if before.changed.get(setting.id) != wanted.changed.get(setting.id):
@@ -87,7 +90,7 @@ class Appearance(QObject):
     def reduced_motion(self) -> bool:
         """Whether things are to be where they are sent at once."""
         choice = self.value(settings.MOTION)
-        return choice == "reduced" or (choice == "system" and self._system_is_still())
+        return choice == "reduced" or (choice == "system" and system_is_still(self._hints()))
 
     def zoom(self, steps: int) -> None:
         """Make the text larger (positive) or smaller by steps; 0 goes back to the usual size."""
@@ -101,12 +104,6 @@ class Appearance(QObject):
     def _font_scale(self) -> float:
         usual = _USUAL_FONT.get(sys.platform, _USUAL_ELSEWHERE)
         return max(QFontInfo(self._system_font).pixelSize() / usual, 1.0)
-
-    def _system_is_still(self) -> bool:
-        """Tell whether the system asks for less movement, where Qt passes that on."""
-        told = getattr(self._hints(), "accessibility", lambda: None)()
-        preference = getattr(told, "motionPreference", None)
-        return preference is not None and preference().name == "ReducedMotion"
 
     def _theme_name(self) -> str:
         chosen = self.value(settings.THEME)

@@ -18,6 +18,7 @@ from reader.session.preferences import Preferences
 from reader.ui import theme as themes
 from reader.ui.appearance import Appearance
 from reader.ui.columns.typography import ReadingStyle
+from reader.ui.stillness import desktop_is_still, system_is_still
 from tests.ui.person import OpenWindow, Person
 
 
@@ -175,11 +176,38 @@ def test_movement_is_less_where_asked_for(reader: Person) -> None:
     window = reader.window
     assert not window.timeline.reduced_motion
     window.appearance.set(settings.MOTION, "reduced")
-    assert window.timeline.reduced_motion
+    assert [window.timeline.reduced_motion] == [True]
     assert all(column.view.reduced_motion for column in window.row)
     window.desk.tick(window.row.order()[0], on=False)
     window.desk.show_all()
     assert all(column.view.reduced_motion for column in window.row)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "still"),
+    [
+        ("kdeglobals", "[KDE]\nAnimationDurationFactor=0\n", True),
+        ("kdeglobals", "[KDE]\nAnimationDurationFactor=0.5\n", False),
+        ("kdeglobals", "[KDE]\nAnimationDurationFactor=slow\n", False),
+        ("gtk-3.0/settings.ini", "[Settings]\ngtk-enable-animations=false\n", True),
+        ("gtk-4.0/settings.ini", "[Settings]\ngtk-enable-animations=0\n", True),
+        ("gtk-4.0/settings.ini", "[Settings]\ngtk-enable-animations=1\n", False),
+        ("kdeglobals", "no settings at all", False),
+        ("other", "", False),
+    ],
+)
+def test_what_the_desktop_says_of_movement_is_read(
+    name: str, content: str, still: bool, tmp_path: Path
+) -> None:
+    (tmp_path / name).parent.mkdir(exist_ok=True)
+    (tmp_path / name).write_text(content)
+    assert desktop_is_still(tmp_path) is still
+
+
+def test_qts_own_word_on_movement_comes_first() -> None:
+    for name, still in (("ReducedMotion", True), ("NoPreference", False)):
+        motion = SimpleNamespace(motionPreference=lambda n=name: SimpleNamespace(name=n))
+        assert system_is_still(SimpleNamespace(accessibility=lambda m=motion: m)) is still
 
 
 def test_the_interface_and_the_articles_have_sizes_of_their_own(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFontDatabase,
     QFontInfo,
@@ -29,7 +29,9 @@ from PySide6.QtWidgets import (
 from reader.core.i18n import tr
 from reader.core.settings import Face, OneOf, Setting, Steps, Switch, Words
 from reader.ui.columns.typography import ReadingStyle, reading_font
+from reader.ui.tick import SIDE, paint_tick
 
+_GAP = 10
 _PAUSE_MS = 60
 """How long the handle of a slider rests before the articles are set anew."""
 
@@ -64,12 +66,43 @@ class Editor(QWidget):
         raise NotImplementedError
 
 
+class _Box(QCheckBox):
+    def sizeHint(self) -> QSize:
+        """Return the room for the box and its words."""
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
+        return QSize(SIDE + _GAP + words.width() + 4, max(words.height(), SIDE) + 8)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Take a press on the words as one on the box."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the box as in the list of articles, and a ring while it has the keyboard."""
+        painter, palette = QPainter(self), self.palette()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        accent = palette.color(QPalette.ColorRole.Accent)
+        paint_tick(
+            painter, QPointF(2, (self.height() - SIDE) / 2), ticked=self.isChecked(), fill=accent,
+            edge=palette.color(QPalette.ColorRole.PlaceholderText),
+            sign=palette.color(QPalette.ColorRole.Base),
+        )  # fmt: skip
+        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        words = self.rect().adjusted(SIDE + _GAP, 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(accent, 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            ring = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
+            ring.setWidth(min(ring.width(), self.sizeHint().width()))
+            painter.drawRoundedRect(ring, 6, 6)
+
+
 class SwitchEditor(Editor):
     """A box to tick, with the label beside it."""
 
     def __init__(self, setting: Switch) -> None:
         """Make the box."""
-        self._box = QCheckBox(tr(setting.label))
+        self._box = _Box(tr(setting.label))
         super().__init__(setting, self._box)
         self.label.hide()
         self._box.toggled.connect(self.picked.emit)

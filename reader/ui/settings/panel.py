@@ -14,7 +14,7 @@ from reader.ui.appearance import Appearance
 from reader.ui.settings.editors import Editor, editor_of
 
 _SIDE = 16
-_DOC_LINES = 6
+_DOC_LINES = 5
 
 
 class SettingsPanel(QWidget):
