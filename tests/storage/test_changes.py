@@ -139,7 +139,7 @@ def test_undo_and_redo_are_exact(two: Library, info: ArticleInfo, case: str) -> 
     assert two.contents() == after
 
 
-@pytest.mark.parametrize("case", set(CASES) - {"remove article", "highlight", "unlink"})
+@pytest.mark.parametrize("case", sorted(CASES.keys() - {"remove article", "highlight", "unlink"}))
 def test_asking_for_what_is_so_already_leaves_no_trace(
     two: Library, info: ArticleInfo, case: str
 ) -> None:
