@@ -91,7 +91,7 @@ CATALOGUE: tuple[Action, ...] = (
            Needs.PASSAGE, tip="Let go of the last word, sentence or paragraph selected"),
     Action("edit.trash", "&Trash…", Menu.EDIT, 3,
            tip="List what was removed from this library, and put it back"),
-    Action("edit.settings", "&Settings", Menu.EDIT, 3, ("Ctrl+,",), needs=Needs.NOTHING,
+    Action("edit.settings", "S&ettings", Menu.EDIT, 3, ("Ctrl+,",), needs=Needs.NOTHING,
            tip="Set type, colours and movement, and see at once how it looks"),
     Action("article.previous", "&Previous Column", Menu.ARTICLE, 0, ("Ctrl+PgUp",)),
     Action("article.next", "&Next Column", Menu.ARTICLE, 0, ("Ctrl+PgDown",)),
