@@ -14,7 +14,7 @@ from typing import Any
 
 from PySide6.QtGui import QColor, QPalette
 
-from reader.core.claim import Status
+from reader.core.claim import Anchor, Status
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.locations import resources
@@ -31,6 +31,9 @@ GLYPHS: dict[Status, str] = {
     Status.SINGLE_SOURCE: "①",
 }
 """The sign that goes with each status wherever its colour appears."""
+
+PLACE_GLYPHS: dict[Anchor, str] = {Anchor.APPROXIMATE: "?", Anchor.ORPHAN: "∅"}
+"""The sign of an annotation whose place is to be checked, and of one that has none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,16 +6,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QTextBlock
+from PySide6.QtGui import QColor, QFont, QPainter, QTextBlock
 
 from reader.core.article import BlockKind
-from reader.core.claim import Status
+from reader.core.claim import Anchor, Status
 from reader.core.highlights import Highlight, HighlightIndex
 from reader.core.passage import Span
 from reader.core.times import TimeExpression
 from reader.ui.columns.document import is_ruled
 from reader.ui.columns.painting import (
     LinePiece,
+    paint_doubt,
     paint_line,
     paint_outline,
     paint_time,
@@ -24,7 +25,7 @@ from reader.ui.columns.painting import (
 )
 from reader.ui.columns.text_map import TextMap
 from reader.ui.columns.typography import RULED
-from reader.ui.theme import GLYPHS, Theme
+from reader.ui.theme import GLYPHS, PLACE_GLYPHS, Theme
 
 _GLYPH_PIXELS = 11
 _GLYPH_ROOM = 13
@@ -124,16 +125,29 @@ def _paint_highlight(
             paint_line(painter, piece, highlight.status, highlight.level, ink)
         if highlight.annotation_id == scene.current:
             paint_outline(painter, piece, scene.theme)
+        elif highlight.was:
+            paint_doubt(painter, piece, scene.theme)
         if begins_here and number == 0:
-            _paint_glyph(painter, scene, highlight, piece, glyphs)
+            for glyph, colour in _glyphs_of(scene, highlight):
+                _paint_glyph(painter, scene, (glyph, colour), piece, glyphs)
+
+
+def _glyphs_of(scene: Scene, highlight: Highlight) -> Iterator[tuple[str, QColor]]:
+    """Yield the signs in the margin: that of the status, and that of a place to check."""
+    if GLYPHS[highlight.status]:
+        yield GLYPHS[highlight.status], scene.theme.statuses[highlight.status].text
+    if highlight.was:
+        yield PLACE_GLYPHS[Anchor.APPROXIMATE], scene.theme.ink
 
 
 def _paint_glyph(
-    painter: QPainter, scene: Scene, highlight: Highlight, piece: LinePiece, glyphs: dict[int, int]
+    painter: QPainter,
+    scene: Scene,
+    sign: tuple[str, QColor],
+    piece: LinePiece,
+    glyphs: dict[int, int],
 ) -> None:
-    glyph = GLYPHS[highlight.status]
-    if not glyph:
-        return
+    glyph, colour = sign
     taken = glyphs.get(round(piece.baseline), 0)
     glyphs[round(piece.baseline)] = taken + 1
     if taken >= _MOST_GLYPHS:
@@ -142,7 +156,7 @@ def _paint_glyph(
     font.setPixelSize(_GLYPH_PIXELS)
     font.setBold(True)
     painter.setFont(font)
-    painter.setPen(scene.theme.statuses[highlight.status].text)
+    painter.setPen(colour)
     away = _GLYPH_STEP * taken
     left = min(scene.left, piece.begin) - _GLYPH_ROOM - away
     x = scene.right + _GLYPH_AFTER + away if scene.mirrored else left

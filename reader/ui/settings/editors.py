@@ -12,12 +12,10 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
-    QPolygonF,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -29,6 +27,7 @@ from PySide6.QtWidgets import (
 from reader.core.i18n import tr
 from reader.core.settings import Face, OneOf, Setting, Steps, Switch, Words
 from reader.ui.columns.typography import ReadingStyle, reading_font
+from reader.ui.drop_down import DropDown
 from reader.ui.tick import SIDE, paint_tick
 
 _GAP = 10
@@ -120,16 +119,7 @@ class _Slider(QSlider):
         event.ignore()
 
 
-class _Choice(QComboBox):
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the angle that says that a list drops down, in the theme's ink."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.5))
-        angle = QPolygonF([QPointF(-4, -2), QPointF(0, 2), QPointF(4, -2)])
-        painter.drawPolyline(angle.translated(self.width() - 14, self.height() / 2))
-
+class _Choice(DropDown):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the pane: scrolling past must set nothing."""
         event.ignore()
@@ -179,11 +169,10 @@ class ChoiceEditor(Editor):
 
     def __init__(self, setting: OneOf) -> None:
         """Fill the list with the choices."""
-        self._list = _Choice()
+        self._list = _Choice(tr(setting.label))
         for value, words in setting.choices:
             self._list.addItem(tr(words), value)
         super().__init__(setting, self._list)
-        _keep_narrow(self._list)
         self._list.activated.connect(lambda _: self.picked.emit(self._list.currentData()))
 
     def show_value(self, value: str) -> None:
@@ -196,14 +185,13 @@ class FaceEditor(Editor):
 
     def __init__(self, setting: Face) -> None:
         """Fill the list; fonts that only draw other fonts' signs are left out."""
-        self._list = _Choice()
+        self._list = _Choice(tr(setting.label))
         usual = QFontInfo(reading_font(ReadingStyle())).family()
         self._list.addItem(tr("The usual one ({name})").format(name=usual), "")
         for family in QFontDatabase.families():
             if not QFontDatabase.isPrivateFamily(family) and _is_for_reading(family):
                 self._list.addItem(family, family)
         super().__init__(setting, self._list)
-        _keep_narrow(self._list)
         self._list.activated.connect(lambda _: self.picked.emit(self._list.currentData()))
 
     def show_value(self, value: str) -> None:
@@ -243,11 +231,6 @@ def editor_of(setting: Setting[Any]) -> Editor:
         case Words():
             return WordsEditor(setting)
     raise TypeError(type(setting).__name__)
-
-
-def _keep_narrow(box: QComboBox) -> None:
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(8)
 
 
 def _is_for_reading(family: str) -> bool:
