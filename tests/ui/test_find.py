@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.core.passage import Span
 from reader.ui.columns.column import Column
+from reader.ui.columns.typography import ReadingStyle
 from reader.ui.theme import shipped_theme
 from tests.core.samples import article
 from tests.ui.person import LEFT, NONE, Person, finish_search, look_for
@@ -23,7 +24,7 @@ THEME = shipped_theme(dark=False)
 @pytest.fixture
 def column(qtbot: QtBot) -> Iterator[Column]:
     """Return one column alone, in sight, with a text of many lines."""
-    column = Column(article("The cat sat on the mat. " * 200), THEME, 17)
+    column = Column(article("The cat sat on the mat. " * 200), THEME, ReadingStyle())
     column.resize(450, 500)
     with qtbot.waitExposed(column):
         column.show()

@@ -17,6 +17,7 @@ from reader.core.marks import Mark, MarkKind
 from reader.core.passage import Span
 from reader.ui.columns.column import Column
 from reader.ui.columns.marker_strip import MarkerStrip
+from reader.ui.columns.typography import ReadingStyle
 from reader.ui.theme import shipped_theme
 from tests.core.samples import article, time
 from tests.ui.person import LEFT, NONE, Person, look_for
@@ -28,7 +29,7 @@ TEXT = "The cat <b>sat</b> on the mat. " * 300
 @pytest.fixture
 def column(qtbot: QtBot) -> Iterator[Column]:
     """Return one column alone with two dates and an annotation of each status."""
-    column = Column(article(TEXT, time(0, "2022-01-27"), time(9000)), THEME, 17)
+    column = Column(article(TEXT, time(0, "2022-01-27"), time(9000)), THEME, ReadingStyle())
     marks = [Highlight(s.value, Span(1500 * n, 1500 * n + 30), s) for n, s in enumerate(Status)]
     column.view.set_highlights(marks)
     column.resize(450, 500)

@@ -16,6 +16,7 @@ from reader.ui.columns.finding import Finding
 from reader.ui.columns.header import ColumnHeader
 from reader.ui.columns.marking import Marking
 from reader.ui.columns.reading_view import ReadingView
+from reader.ui.columns.typography import ReadingStyle
 from reader.ui.theme import Theme
 
 
@@ -25,17 +26,14 @@ class Column(QWidget):
     closed = Signal(str)
     lock_changed = Signal()
 
-    def __init__(self, article: Article, theme: Theme, size: int, key: str = "") -> None:
-        """Make a column for `article` with a body size in pixels.
-
-        `key` tells it from other columns of the same article.
-        """
+    def __init__(self, article: Article, theme: Theme, style: ReadingStyle, key: str = "") -> None:
+        """Make a column for `article`; `key` tells it from other columns of the same article."""
         super().__init__()
         self.article_id = article.id
         self.key = key or article.id
         self.locked = False
         self.header = ColumnHeader(theme, article.info)
-        self.view = ReadingView(theme, size)
+        self.view = ReadingView(theme, style)
         self.find_bar = FindBar(theme)
         self.finding = Finding(self.view, self.find_bar)
         self.marking = Marking(self.view, self.finding, theme)
@@ -68,12 +66,12 @@ class Column(QWidget):
         self.view.set_article(article)
         self.marking.refresh()
 
-    def set_appearance(self, theme: Theme, size: int) -> None:
-        """Take another theme or size of text."""
+    def set_appearance(self, theme: Theme, style: ReadingStyle) -> None:
+        """Take another theme or style of text."""
         self.header.set_theme(theme)
         self.find_bar.set_theme(theme)
         self.marking.strip.set_theme(theme)
-        self.view.set_appearance(theme, size)
+        self.view.set_appearance(theme, style)
 
     def set_leading(self, *, leading: bool) -> None:
         """Mark this as the column that leads, or not."""

@@ -39,7 +39,7 @@ from reader.ui.columns.double_clicks import DoubleClicks
 from reader.ui.columns.painting import paint_eye_line
 from reader.ui.columns.scene import Scene, paint_over, paint_under, pieces_of
 from reader.ui.columns.text_pane import TextPane
-from reader.ui.columns.typography import GUTTER
+from reader.ui.columns.typography import LEADING, ReadingStyle
 from reader.ui.theme import Theme
 
 _FLASH_MS = 900
@@ -59,9 +59,9 @@ class ReadingView(TextPane):
     escaped = Signal()
     left = Signal()
 
-    def __init__(self, theme: Theme, size: int, parent: QWidget | None = None) -> None:
-        """Make an empty view; `size` is the body size in pixels."""
-        super().__init__(theme, size, parent)
+    def __init__(self, theme: Theme, style: ReadingStyle, parent: QWidget | None = None) -> None:
+        """Make an empty view."""
+        super().__init__(theme, style, parent)
         self.before_escape: Callable[[], bool] = lambda: False
         """Asked before Esc drops the selection; True when Esc had something else to close."""
         self._index = HighlightIndex(())
@@ -184,7 +184,7 @@ class ReadingView(TextPane):
 
     def first_seen(self, below: int = 0) -> int:
         """Return the text position of the first line that can be seen `below` so many pixels."""
-        return self._text_at(QPoint(GUTTER, below)) if self._bar.value() else 0
+        return self._text_at(QPoint(self._line_begin(), below)) if self._bar.value() else 0
 
     def time_at_caret(self) -> TimeExpression | None:
         """Return the time expression that the caret or the selection touches, or None."""
@@ -230,6 +230,7 @@ class ReadingView(TextPane):
         over.end()
 
     def _scene(self) -> Scene:
+        form = self.document().rootFrame().frameFormat()
         return Scene(
             theme=self._theme,
             map=self._built.map,
@@ -240,7 +241,10 @@ class ReadingView(TextPane):
             found=self._found,
             found_current=self._found_current,
             height=self.viewport().height(),
-            left=self.document().rootFrame().frameFormat().leftMargin(),
+            left=form.leftMargin(),
+            right=self.viewport().width() - form.rightMargin(),
+            size=self._style.size * self._style.leading / LEADING,
+            mirrored=self._built.mirrored,
             face=self.font(),
         )
 

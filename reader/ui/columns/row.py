@@ -12,7 +12,7 @@ from reader.core.article import Article
 from reader.ui.columns import marker_strip, scroll_bar
 from reader.ui.columns.column import Column
 from reader.ui.columns.shelf import Shelf
-from reader.ui.columns.typography import least_width
+from reader.ui.columns.typography import ReadingStyle, least_width
 from reader.ui.theme import Theme
 
 _STEP = 40
@@ -29,12 +29,13 @@ class ColumnRow(QScrollArea):
     column_added = Signal(object)
     arranged = Signal()
 
-    def __init__(self, theme: Theme, size: int, parent: QWidget | None = None) -> None:
-        """Make an empty row; `size` is the body size in pixels."""
+    def __init__(self, theme: Theme, style: ReadingStyle, parent: QWidget | None = None) -> None:
+        """Make an empty row."""
         super().__init__(parent)
-        self._theme, self._size = theme, size
+        self._theme, self._style = theme, style
         self._columns: list[Column] = []
         self._leading = self._alone = self._sought = ""
+        self._reduced_motion = False
         self.setObjectName("columnRow")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -84,13 +85,19 @@ class ColumnRow(QScrollArea):
         self._columns = [kept.get(key) or self._made(key, article) for key, article in shown]
         self._lay_out()
 
-    def set_appearance(self, theme: Theme, size: int) -> None:
-        """Take another theme or size of text."""
-        self._theme, self._size = theme, size
+    def set_appearance(self, theme: Theme, style: ReadingStyle) -> None:
+        """Take another theme or style of text."""
+        self._theme, self._style = theme, style
         self.shelf.set_theme(theme)
         for column in self._columns:
-            column.set_appearance(theme, size)
+            column.set_appearance(theme, style)
         self._arrange()
+
+    def set_motion(self, *, reduced: bool) -> None:
+        """Let columns glide to where they are sent, or be there at once."""
+        self._reduced_motion = reduced
+        for column in self._columns:
+            column.view.reduced_motion = reduced
 
     def lead(self, article_id: str, *, focus: bool = True) -> None:
         """Let an article's column lead, in view and, unless told not to, with the focus."""
@@ -174,7 +181,8 @@ class ColumnRow(QScrollArea):
         self._sought = words or self._sought
 
     def _made(self, key: str, article: Article) -> Column:
-        column = Column(article, self._theme, self._size, key)
+        column = Column(article, self._theme, self._style, key)
+        column.view.reduced_motion = self._reduced_motion
         column.view.entered.connect(lambda: self._entered(column))
         column.view.scrolled_by_hand.connect(lambda: self._scrolled_by_hand(column))
         column.find_bar.entered.connect(lambda: self._entered(column))
@@ -203,7 +211,7 @@ class ColumnRow(QScrollArea):
         self._mark()
 
     def _arrange(self) -> None:
-        least = least_width(self._size) + marker_strip.WIDTH + scroll_bar.WIDTH
+        least = least_width(self._style) + marker_strip.WIDTH + scroll_bar.WIDTH
         # The bar below appears and goes with the width, and takes its height from the columns.
         for _ in range(2):
             self.shelf.set_room(least, self.viewport().size())
