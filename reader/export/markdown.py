@@ -163,12 +163,14 @@ def _annotation(
     status = f"**{tr(_STATUSES[claim.status])}**"
     statement = inline(claim.statement)
     tags = ", ".join(filter(None, map(inline, claim.tags)))
+    said_by = inline(annotation.said_by)
     where = (_capital(_published(article.info.publication)), place(article, annotation))
     parts = (
         f"{status}: {statement}" if statement else status,
         tr("Tags: {tags}").format(tags=tags) if tags else "",
         _quote(article, annotation),
         note_item(annotation.note),
+        tr("Said by: {name}").format(name=said_by) if said_by else "",
         tr(_STANCES[annotation.stance]) if _STANCES[annotation.stance] else "",
         _same_claim(elsewhere),
         " · ".join(where),

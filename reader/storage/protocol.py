@@ -11,10 +11,10 @@ from typing import Protocol
 
 from reader.core.article import Article, ArticleInfo, Revision
 from reader.core.changes import Change, Changed
-from reader.core.claim import Annotation, Claim
+from reader.core.claim import Annotation, Claim, TagStyle
 from reader.core.library import Contents
 from reader.core.search import SEARCH_LIMIT, SearchHit
-from reader.core.times import TimeExpression
+from reader.core.times import TimeCorrection, TimeExpression
 from reader.core.trash import Trash
 
 JSON = str | int | float | bool | Sequence["JSON"] | Mapping[str, "JSON"] | None
@@ -155,6 +155,17 @@ class Library(Protocol):
 
     def claims(self, article_id: str | None = None) -> tuple[Claim, ...]:
         """Return the claims with an annotation, in that article or in any, by creation."""
+        ...
+
+    def tag_styles(self) -> tuple[TagStyle, ...]:
+        """Return the tags that have a colour, by name; also of tags that no claim has now."""
+        ...
+
+    def corrections(self) -> tuple[TimeCorrection, ...]:
+        """Return the corrected dates of all articles, by article number and position.
+
+        `Article.times` has them applied.
+        """
         ...
 
     def contents(self) -> Contents:

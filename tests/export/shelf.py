@@ -67,6 +67,7 @@ class Shelf:
         *,
         note: str = "",
         stance: Stance = Stance.ASSERTS,
+        said_by: str = "",
     ) -> Annotation:
         start = article.text.index(words)
         span = Span(start, start + len(words))
@@ -81,6 +82,7 @@ class Shelf:
             stance=stance,
             created=MOMENT,
             modified=MOMENT,
+            said_by=said_by,
         )
         self.annotations.append(annotation)
         return annotation

@@ -110,6 +110,7 @@ def test_a_library_of_every_version_is_saved_whole(
     assert report.complete
     saved, original = opener(report.target), opener(frozen, read_only=True)
     assert saved.annotations() == original.annotations() != ()
+    assert saved.tag_styles() == original.tag_styles()
     assert (saved.articles(), saved.claims()) == (original.articles(), original.claims())
     assert saved.history(100) == original.history(100)
 
