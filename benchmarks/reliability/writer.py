@@ -38,6 +38,8 @@ def main(path: Path, first: int, count: int, *, flushing: bool) -> None:
         library.close()
     except ReaderError as error:
         say(f"closing 0 {error}")
+    if library.notice:
+        say(f"closing 0 {library.notice}")
 
 
 def say(line: str) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from reader.core.changes import Changed
 from reader.core.i18n import tr
 from reader.storage.connection import reading, translated, writing
+from reader.storage.copying_back import copy_back
 from reader.storage.edits import AlteredError
 from reader.storage.errors import (
     AlteredLibraryError,
@@ -24,6 +25,9 @@ from reader.storage.header import beside
 from reader.storage.lines import Alone, Presence
 from reader.storage.news import LastEntry, changed_since, last_entry, together
 from reader.storage.protocol import Clock, Resolver
+
+_LOOK_EVERY = 100
+"""How many changes are made between two attempts to copy the log back that are watched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,9 @@ class LibraryFile:
         self._seen = self._first_look()
         self._news: Changed | None = None
         self._altered = ""
+        self._written = 0
+        self._closed = False
+        self._trouble = "" if opening.read_only else copy_back(connection)
         # Only now: the first look makes the log.
         self._log = None if opening.read_only else self._log_place()
 
@@ -64,8 +71,8 @@ class LibraryFile:
 
     @property
     def notice(self) -> str:
-        """One sentence on why the file is read-only, or an empty string."""
-        return self.opening.notice or self._altered
+        """One sentence on why the file is read-only, or on a failing disk, or an empty string."""
+        return self.opening.notice or self._altered or self._trouble
 
     def is_altered(self) -> bool:
         """Tell whether something was found in it that is not as it was written."""
@@ -122,9 +129,15 @@ class LibraryFile:
                 raise AlteredLibraryError(self.path) from error
             last = self._last_entry()
         self._seen = last
+        self._written += 1
+        if self._written % _LOOK_EVERY == 0:
+            self._trouble = copy_back(self.connection)
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file; `notice` can be asked for afterwards, too."""
+        if not (self._closed or self.opening.read_only) and self.is_in_place():
+            self._trouble = copy_back(self.connection)
+        self._closed = True
         self.connection.close()
         self.opening.let_go()
 

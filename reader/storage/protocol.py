@@ -102,7 +102,11 @@ class Library(Protocol):
 
     @property
     def notice(self) -> str:
-        """One sentence for the person on why the library is read-only, or an empty string."""
+        """One sentence for the person on why the library is read-only, or an empty string.
+
+        Also that the disk refuses to copy the log back; all is saved then, in the log. What turns
+        out at closing can be asked for after it.
+        """
         ...
 
     def is_altered(self) -> bool:

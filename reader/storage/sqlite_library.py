@@ -71,7 +71,7 @@ class SqliteLibrary:
 
     @property
     def notice(self) -> str:
-        """One sentence on why the library is read-only, or an empty string."""
+        """One sentence on why the library is read-only, or on a failing disk, or nothing."""
         return self._file.notice
 
     def is_altered(self) -> bool:
