@@ -12,6 +12,7 @@ from reader.core.changes import Change, RemoveAnnotation, SetStatus
 from reader.core.claim import Annotation, Status
 from reader.core.i18n import tr
 from reader.core.passage import Span
+from reader.core.selecting import Unit
 from reader.session.session import Session
 from reader.ui.columns.column import Column
 from reader.ui.columns.popover import Popover
@@ -85,6 +86,19 @@ class Annotator(QObject):
         chosen = annotations[index]
         column.view.show_passage(chosen.span)
         self._session.set_current(chosen.id, "column")
+
+    def select_more(self, unit: Unit | None) -> None:
+        """Select the unit at the caret of the leading column, or one more, and offer what to do.
+
+        None lets go of the last unit that was selected.
+        """
+        column = self._row.leading
+        if column is None:
+            return
+        view = column.view
+        span = view.grow_selection(unit) if unit else view.shrink_selection()
+        if span is not None:
+            self._offer(column, span)
 
     def _tag_span(self, column: Column, span: Span, status: Status) -> str:
         same = self._same(column.article_id, span)

@@ -21,6 +21,7 @@ from reader.core.changes import (
 from reader.core.claim import Status
 from reader.core.focus import Focus, Interval, interval_of, mention_at
 from reader.core.i18n import tr
+from reader.core.selecting import Unit
 from reader.core.times import Publication
 from reader.ui.columns.column import Column
 from reader.ui.workbench import Workbench
@@ -48,6 +49,10 @@ class Handlers(QObject):
             "edit.undo": lambda: self._along(w.session.undo),
             "edit.redo": lambda: self._along(w.session.redo),
             "edit.copy": lambda: self._view_do("copy"),
+            "edit.select_word": lambda: w.annotator.select_more(Unit.WORD),
+            "edit.select_sentence": lambda: w.annotator.select_more(Unit.SENTENCE),
+            "edit.select_paragraph": lambda: w.annotator.select_more(Unit.PARAGRAPH),
+            "edit.select_less": lambda: w.annotator.select_more(None),
             "article.previous": lambda: w.row.lead_beside(-1),
             "article.next": lambda: w.row.lead_beside(1),
             "article.move_left": lambda: w.row.move_leading(-1),

@@ -31,7 +31,9 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from reader.core.dates import describe_time
 from reader.core.highlights import Highlight, HighlightIndex, levelled
 from reader.core.passage import Span, trimmed
+from reader.core.selecting import Unit, grown, shrunk, snapped, unit_at
 from reader.core.times import TimeExpression
+from reader.ui.columns.double_clicks import DoubleClicks
 from reader.ui.columns.painting import paint_eye_line
 from reader.ui.columns.scene import Scene, paint_over, paint_under, pieces_of
 from reader.ui.columns.text_pane import TextPane
@@ -62,6 +64,9 @@ class ReadingView(TextPane):
         self._show_times = True
         self._leading = False
         self._flash: Span | None = None
+        self._unit = Unit.WORD
+        self._held_unit: Span | None = None
+        self._double_clicks = DoubleClicks()
         self._flash_timer = QTimer(self, singleShot=True, interval=_FLASH_MS)
         self._flash_timer.timeout.connect(self._end_flash)
         self.setMouseTracking(True)
@@ -100,12 +105,15 @@ class ReadingView(TextPane):
         span = trimmed(self._article.text, span)
         return span if len(span) else None
 
-    def select(self, span: Span) -> None:
-        """Select a span of the text."""
+    def select(self, span: Span, *, scroll: bool = True) -> None:
+        """Select a span of the text, scrolling to its end where that cannot be seen."""
         cursor = self.textCursor()
         cursor.setPosition(self._built.map.to_document(span.start))
         cursor.setPosition(self._built.map.to_document(span.end), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
+        if scroll:
+            self.setTextCursor(cursor)
+        else:
+            self._set_cursor(cursor)
 
     def clear_selection(self) -> None:
         """Leave the caret where it is with nothing selected."""
@@ -222,20 +230,74 @@ class ReadingView(TextPane):
             QGuiApplication.clipboard().setText(self._article.text[span.start : span.end])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a new selection even inside the old one, rather than drag the words about."""
+        """Begin a selection: of a sentence at the third click, of a paragraph with Alt.
+
+        Inside an old selection a new one begins too, rather than the words being dragged about.
+        """
         self.pressed.emit()
-        extend = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if event.button() is Qt.MouseButton.LeftButton and not extend:
+        left = event.button() is Qt.MouseButton.LeftButton
+        if left and self._double_clicks.followed_by(event):
+            self._take_unit(event.position(), Unit.SENTENCE)
+            return
+        if left and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            self._take_unit(event.position(), Unit.PARAGRAPH)
+            return
+        if left and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.clear_selection()
         super().mousePressEvent(self._on_a_line(event))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Extend the selection; between two lines as on the one above."""
-        super().mouseMoveEvent(self._on_a_line(event))
+        """Extend the selection, by what it began with; between two lines as on the one above."""
+        held = self._held_unit
+        if held is None or self._article is None:
+            super().mouseMoveEvent(self._on_a_line(event))
+            return
+        here = unit_at(self._article, self._text_at(event.position().toPoint()), self._unit)
+        self.select(Span(min(held.start, here.start), max(held.end, here.end)), scroll=False)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select a word; between two lines as on the one above."""
-        super().mouseDoubleClickEvent(self._on_a_line(event))
+        """Select a word; a third click takes the sentence."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._double_clicks.note(event)
+            self._take_unit(event.position(), Unit.WORD)
+
+    def _take_unit(self, point: QPointF, unit: Unit) -> None:
+        if self._article is None:
+            return
+        self._unit = unit
+        self._held_unit = unit_at(self._article, self._text_at(point.toPoint()), unit)
+        self.select(self._held_unit, scroll=False)
+
+    def _snap(self, event: QMouseEvent) -> None:
+        """Grow a selection dragged roughly to whole words, unless Alt asks for the letters."""
+        span = self.selection()
+        exact = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if self._held_unit is None and span is not None and self._article and not exact:
+            whole = snapped(self._article.text, span)
+            if whole != span:
+                self.select(whole, scroll=False)
+        self._held_unit = None
+
+    def grow_selection(self, unit: Unit) -> Span | None:
+        """Select the word, sentence or paragraph at the caret, or one more of them."""
+        if self._article is None:
+            return None
+        self._unit = unit
+        span = self.selection() or Span(self.caret(), self.caret())
+        return self._select_or_none(grown(self._article, span, unit))
+
+    def shrink_selection(self) -> Span | None:
+        """Let go of the last word, sentence or paragraph of the selection."""
+        span = self.selection()
+        if self._article is None or span is None:
+            return None
+        return self._select_or_none(shrunk(self._article, span, self._unit))
+
+    def _select_or_none(self, span: Span) -> Span | None:
+        if not len(span):
+            return None
+        self.select(span)
+        return span
 
     def _on_a_line(self, event: QMouseEvent) -> QMouseEvent:
         """Return the event with its point on a line: in the leading, Qt would jump to an end."""
@@ -257,6 +319,7 @@ class ReadingView(TextPane):
         super().mouseReleaseEvent(self._on_a_line(event))
         if event.button() is not Qt.MouseButton.LeftButton:
             return
+        self._snap(event)
         span = self.selection()
         if span is not None:
             self.selected.emit(span, event.globalPosition().toPoint())
