@@ -16,8 +16,10 @@ from reader.ui.annotator import Annotator
 from reader.ui.appearance import Appearance
 from reader.ui.column_menu import ColumnMenu
 from reader.ui.commands import Commands
+from reader.ui.comparing import Comparing
 from reader.ui.dating import Dating
 from reader.ui.handlers import Handlers
+from reader.ui.placing import Placing
 from reader.ui.refresher import Refresher
 from reader.ui.rescuing import Rescuing
 from reader.ui.restoring import Restoring
@@ -46,8 +48,11 @@ class MainWindow(Workbench):
         self.restoring = Restoring(self, self.safekeeper)
         self.rescuing = Rescuing(self, self.restoring)
         self.trashing = Trashing(self)
+        self.placing = Placing(self)
+        self.comparing = Comparing(self)
+        texts = self.placing.table() | self.comparing.table()
         safety = self.restoring.table() | self.rescuing.table() | self.trashing.table()
-        self.commands = Commands(self, self.handlers.table() | safety)
+        self.commands = Commands(self, self.handlers.table() | safety | texts)
         self.commands.scope(self, self.row)
         self.make_middle()
         self.annotator = Annotator(session, self.row, self.popover, self.hint)
@@ -69,6 +74,8 @@ class MainWindow(Workbench):
         self.rescuing.tie()
         self.restoring.tie()
         self.trashing.tie()
+        self.placing.tie()
+        self.comparing.tie()
         self.articles.ticked.connect(lambda a, on: self.desk.tick(a, on=on))
         self.articles.chosen.connect(self.row.lead)
         self.publication_editor.chosen.connect(self.handlers.set_publication)

@@ -106,7 +106,9 @@ class Refresher(QObject):
         session = self._window.session
         try:
             self._window.panel.set_contents(
-                session.articles(), session.all_annotations(), session.claims()
+                session.articles(),
+                (*session.all_annotations(), *session.orphans()),
+                session.claims(),
             )
         except ReaderError as error:
             self._window.say(str(error))

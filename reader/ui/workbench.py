@@ -27,6 +27,7 @@ from reader.ui.appearance import Appearance
 from reader.ui.article_list import ArticleList
 from reader.ui.claims.panel import AnnotationsPanel
 from reader.ui.columns.popover import Popover
+from reader.ui.columns.reattach_line import ReattachLine
 from reader.ui.columns.row import ColumnRow
 from reader.ui.columns.time_card import TimeCard
 from reader.ui.command_palette import CommandPalette
@@ -60,6 +61,7 @@ class Workbench(QMainWindow):
     annotator: Annotator
     dating: Dating
     message: MessageBar
+    reattach_line: ReattachLine
     toast: Toast
     pages: Pages
     popover: Popover
@@ -106,7 +108,7 @@ class Workbench(QMainWindow):
         theme = self.appearance.theme
         self.row = ColumnRow(theme, self.appearance.size)
         self.articles = ArticleList(theme)
-        self.panel = AnnotationsPanel(theme)
+        self.panel = AnnotationsPanel(theme, words_at=self.session.words_at)
         self.timeline = TimelineView(theme)
         session = self.session
         journal = HistoryModel(session.history, session.detail, session.now)
@@ -129,6 +131,7 @@ class Workbench(QMainWindow):
         """Make what stands in the middle; needs the commands."""
         actions = self.commands.actions
         self.message = MessageBar()
+        self.reattach_line = ReattachLine(actions["claim.reattach"])
         self.pages = Pages()
         self.no_library = EmptyPage(
             tr("No library is open"),
@@ -152,6 +155,7 @@ class Workbench(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.message)
+        column.addWidget(self.reattach_line)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
         self.popover = Popover(actions, middle)

@@ -117,6 +117,7 @@ def salvage_rows(report: SalvageReport) -> list[Row]:
         "journal": tr("entries of the history"),
         "time_correction": tr("corrected dates"),
         "tag": tr("tags"),
+        "tag_style": tr("colours of tags"),
     }
     saved = []
     for table in report.tables:
@@ -257,15 +258,21 @@ def _changes_of_annotation(then: Annotation, now: Annotation) -> list[str]:
     if then.note != now.note:
         parts.append(tr("note: {note}").format(note=excerpt(then.note, 80) or tr("none")))
     if then.said_by != now.said_by:
-        name = excerpt(then.said_by, 80) or tr("not said")
+        name = excerpt(then.said_by, 80) or tr("none")
         parts.append(tr("said by: {name}").format(name=name))
-    if then.anchor is Anchor.ORPHAN and now.anchor is not Anchor.ORPHAN:
-        parts.append(tr("not found in the text"))
-    elif now.anchor is Anchor.ORPHAN and then.anchor is not Anchor.ORPHAN:
-        parts.append(tr("found in the text"))
+    return [*_change_of_place(then, now), *parts]
+
+
+def _change_of_place(then: Annotation, now: Annotation) -> Iterable[str]:
+    if then.anchor is not now.anchor:
+        if then.anchor is Anchor.ORPHAN:
+            yield tr("not found in the text there")
+        elif now.anchor is Anchor.ORPHAN:
+            yield tr("in its place there")
+        elif then.anchor is Anchor.APPROXIMATE:
+            yield tr("to check there")
     elif then.revision_id == now.revision_id and then.span != now.span:
-        parts.append(tr("on “{quote}”").format(quote=excerpt(then.quote.exact, 80)))
-    return parts
+        yield tr("on “{quote}”").format(quote=excerpt(then.quote.exact, 80))
 
 
 def _change_of_claim(then: Claim, now: Claim) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from reader.core.article import ArticleInfo
 from reader.core.changes import (
     Change,
     ChangeMany,
@@ -20,12 +22,13 @@ from reader.core.changes import (
     SetSaidBy,
     SetTagColour,
 )
-from reader.core.claim import TagColour
+from reader.core.claim import Anchor, Annotation, Claim, TagColour, TagStyle
 from reader.core.passage import Passage, Span, quote_at
 from reader.core.times import TimeCorrection
-from reader.storage import Library, compare, open_library
+from reader.storage import Difference, Differences, Library, compare, open_library
 from reader.ui.safety.entries import Entry, Heading
 from reader.ui.safety.words import difference_line, difference_rows
+from tests.core.samples import ANNOTATION
 from tests.storage.values import TEXT, Clock, draft, highlight, resolver
 
 MONDAY = Span(TEXT.index("on Monday"), TEXT.index("on Monday") + 9)
@@ -62,12 +65,12 @@ def change(library: Library, name: str) -> Change:
         ([], ["a date"], "1 corrected date fewer", ("“on Monday”", "31 Jan 2022")),
         (["no date"], ["forgotten"], "1 corrected date more", ("“on Monday”", "not a date")),
         (["no date"], ["a date"], "1 changed", ("“on Monday”", "not a date")),
-        ([], ["speaker"], "1 changed", ("“on Thursday”", "said by: not said")),
+        ([], ["speaker"], "1 changed", ("“on Thursday”", "said by: none")),
         (["speaker"], ["both"], "1 changed", ("“on Thursday”", "note: none · said by: A minister")),
         ([], ["colour"], "1 changed", ("tag “to call”", "colour: none")),
         (["colour"], ["no colour"], "1 changed", ("tag “to call”", "colour: teal")),
-        ([], ["orphan"], "2 changed", ("“on Thursday”", "found in the text")),
-        (["orphan"], ["place"], "1 changed", ("“Leaders”", "not found in the text")),
+        ([], ["orphan"], "2 changed", ("“on Thursday”", "in its place there")),
+        (["orphan"], ["place"], "1 changed", ("“Leaders”", "not found in the text there")),
         ([], ["place"], "1 changed", ("“Leaders”", "on “on Thursday”")),
     ],
 )
@@ -93,3 +96,28 @@ def test_everything_that_differs_is_told(
     entries = [row for row in rows if isinstance(row, Entry)]
     title, below = told
     assert any(one.title == title and one.below.endswith(below) for one in entries)
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "said"),
+    [
+        (Anchor.EXACT, Anchor.ORPHAN, "in its place there"),
+        (Anchor.ORPHAN, Anchor.MOVED, "not found in the text there"),
+        (Anchor.APPROXIMATE, Anchor.EXACT, "to check there"),
+        (Anchor.EXACT, Anchor.APPROXIMATE, ""),
+    ],
+)
+def test_where_an_annotation_stands_in_a_backup_is_said(
+    then: Anchor, now: Anchor, said: str
+) -> None:
+    pair = replace(ANNOTATION, anchor=then), replace(ANNOTATION, anchor=now)
+    nothing: Difference[ArticleInfo] = Difference((), (), ())
+    no_claims: Difference[Claim] = Difference((), (), ())
+    annotations: Difference[Annotation] = Difference((), (), (pair,))
+    dates: Difference[TimeCorrection] = Difference((), (), ())
+    styles: Difference[TagStyle] = Difference((), (), ())
+    found = Differences(nothing, annotations, no_claims, dates, styles, (), (pair[1],))
+    assert difference_line(found) == "1 changed"
+    entry = difference_rows(found)[1]
+    assert isinstance(entry, Entry)
+    assert entry.below == said
