@@ -14,6 +14,7 @@ class Menu(StrEnum):
     ARTICLE = "&Article"
     CLAIM = "&Claim"
     TIMELINE = "&Timeline"
+    GO = "&Go"
     VIEW = "&View"
     HELP = "&Help"
 
@@ -35,6 +36,8 @@ class Needs(StrEnum):
     ANNOTATION = "annotation"
     UNDO = "undo"
     REDO = "redo"
+    BACK = "back"
+    FORWARD = "forward"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +139,12 @@ CATALOGUE: tuple[Action, ...] = (
     Action("timeline.zoom_in", "Zoom &In", Menu.TIMELINE, 1, ("Ctrl+Alt+=",)),
     Action("timeline.zoom_out", "Zoom &Out", Menu.TIMELINE, 1, ("Ctrl+Alt+-",)),
     Action("timeline.fit", "&Fit", Menu.TIMELINE, 1, ("Ctrl+Alt+0",)),
+    Action("go.back", "&Back", Menu.GO, 0, ("Alt+Left",), needs=Needs.BACK, icon="back",
+           tip="Go back to where you were before the last jump"),
+    Action("go.forward", "&Forward", Menu.GO, 0, ("Alt+Right",), needs=Needs.FORWARD,
+           icon="forward", tip="Go forward again"),
+    Action("go.search", "&Search Everything", Menu.GO, 1, ("Ctrl+Shift+F",), icon="search",
+           tip="Find words in all articles, quotes, notes, statements and tags"),
     Action("view.larger", "&Larger Text", Menu.VIEW, 0, ("Ctrl+=", "Ctrl++"), needs=Needs.NOTHING),
     Action("view.smaller", "&Smaller Text", Menu.VIEW, 0, ("Ctrl+-",), needs=Needs.NOTHING),
     Action("view.actual", "&Usual Text Size", Menu.VIEW, 0, ("Ctrl+0",), needs=Needs.NOTHING),

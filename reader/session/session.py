@@ -23,6 +23,7 @@ from reader.storage import (
     JournalEntry,
     Library,
     LibraryMovedError,
+    Searching,
     login_name,
     open_library,
     signature,
@@ -220,6 +221,11 @@ class Session(QObject):
     def contents(self) -> Contents:
         """Return all there is, for an export."""
         return self._opened().contents()
+
+    def searcher(self) -> Searching | None:
+        """Return what searches the open library from any thread, or None where none is open."""
+        library = self._library
+        return self._read(library.searcher, None) if library else None
 
     def history(self, limit: int, before_seq: int | None = None) -> tuple[JournalEntry, ...]:
         """Return the last `limit` changes before `before_seq`, the newest first."""

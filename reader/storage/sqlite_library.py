@@ -15,7 +15,7 @@ from reader.core.claim import Annotation, Claim, TagStyle
 from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.core.search import SEARCH_LIMIT, SearchHit
-from reader.core.search_query import parse_query
+from reader.core.search_query import SearchQuery, parse_query
 from reader.core.times import TimeCorrection
 from reader.core.trash import Trash
 from reader.storage import journal, read, searching, trash, undo
@@ -36,6 +36,7 @@ from reader.storage.lines import Line, read_signature
 from reader.storage.plans import carry_out
 from reader.storage.protocol import JSON, Act, JournalEntry, Whose
 from reader.storage.rows import clean, parsed, stamp
+from reader.storage.searcher import Searcher
 from reader.storage.undo import Step
 from reader.storage.whole_files import copy_whole, put_in_place, remove_with_log
 from reader.storage.wording import detail_of
@@ -120,10 +121,17 @@ class SqliteLibrary:
         with self._file.reading() as connection:
             return read.text_of_revision(connection, revision_id)
 
-    def search(self, query: str, limit: int = SEARCH_LIMIT) -> tuple[SearchHit, ...]:
+    def search(self, query: str | SearchQuery, limit: int = SEARCH_LIMIT) -> tuple[SearchHit, ...]:
         """Return the articles in which a query is met, the best first, with what was found."""
+        asked = parse_query(clean(query)) if isinstance(query, str) else query
         with self._file.reading() as connection:
-            return searching.search(connection, parse_query(clean(query)), limit)
+            return searching.search(connection, asked, limit)
+
+    def searcher(self) -> Searcher:
+        """Return what searches this library from any thread."""
+        with self._file.reading() as connection:
+            file = Path(connection.execute("PRAGMA database_list").fetchone()["file"])
+        return Searcher(self.path, file, self.is_in_place, self._file.opening.misread)
 
     def claims(self, article_id: str | None = None) -> tuple[Claim, ...]:
         """Return the claims with an annotation, in that article or in any, by creation."""

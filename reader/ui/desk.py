@@ -13,6 +13,7 @@ from reader.core.claim import Anchor, Annotation, Claim, Status
 from reader.core.errors import ReaderError
 from reader.core.focus import Focus, Interval, interval_of, mention_at
 from reader.core.highlights import Highlight
+from reader.core.passage import Span
 from reader.session.session import Session
 from reader.ui.columns.column import Column
 from reader.ui.columns.row import ColumnRow
@@ -130,13 +131,27 @@ class Desk(QObject):
 
         An orphan has no place there; it is its article that is brought into view.
         """
+        if annotation.anchor is not Anchor.ORPHAN:
+            self.show(annotation.article_id, annotation.span)
+            return
         if self._row.column(annotation.article_id) is None:
             self.tick(annotation.article_id, on=True)
-        column = self._row.column(annotation.article_id)
-        if column is not None:
-            self._row.lead(annotation.article_id, focus=False)
-            if annotation.anchor is not Anchor.ORPHAN:
-                column.view.show_passage(annotation.span)
+        self._row.lead(annotation.article_id, focus=False)
+
+    def show(self, article_id: str, span: Span) -> None:
+        """Bring a passage into view, opening its article where it has no column."""
+        opened = self._row.column(article_id) is None
+        if opened:
+            self.tick(article_id, on=True)
+        column = self._row.column(article_id)
+        if column is None:
+            return
+        self._row.lead(article_id, focus=False)
+        if opened:
+            # Not laid out yet: it comes up in this place rather than being scrolled to it.
+            column.view.put_back((span.start, 0.0), span.start)
+        column.view.show_passage(span)
+        self._moved(article_id, span.start)
 
     # Inside
 

@@ -95,7 +95,7 @@ class Placing(QObject):
     def _show(self, annotation: Annotation) -> None:
         """Bring an annotation into view and let it be acted on by keyboard."""
         w = self._window
-        w.desk.go_to(annotation)
+        w.travels.jump(lambda: w.desk.go_to(annotation), series="to check")
         column = w.row.column(annotation.article_id)
         if column is not None:
             column.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -113,7 +113,7 @@ class Placing(QObject):
         w.pages.close_sheets()
         w.message.settled()
         w.panel.save_edits()
-        w.desk.go_to(annotation)
+        w.travels.jump(lambda: w.desk.go_to(annotation), series="to check")
         column = w.row.column(annotation.article_id)
         article = column.view.article if column else None
         if column is None or article is None:
