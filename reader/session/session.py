@@ -71,6 +71,8 @@ class Session(QObject):
         self.now = now
         self.windows = windows or Windows()
         self._opener = opener
+        self.author = ""
+        """Under which name the next library is opened; empty for that of the login."""
         self._said = ""
         self._gone = False
         self._damaged = False
@@ -126,7 +128,7 @@ class Session(QObject):
                 busy_seconds=_BUSY_SECONDS,
                 beginning_with=beginning_with,
                 damaged=damaged,
-                who=signature(login_name(), windows.token),
+                who=signature(self.author or login_name(), windows.token),
                 presence=windows,
             )
         except BaseException:

@@ -23,7 +23,7 @@ class Refresher(QObject):
         """Listen to the session, the desk and the appearance of `window`."""
         super().__init__(window)
         self._window = window
-        self._noticed = ""
+        self._noticed = self._theme_problem = ""
         window.session.changed.connect(self.changed)
         window.session.focus_changed.connect(self._focus)
         window.session.current_changed.connect(self._current)
@@ -67,10 +67,12 @@ class Refresher(QObject):
         self._enable()
 
     def appearance(self) -> None:
-        """Show everything in the present theme and size."""
+        """Show everything in the present theme and style."""
         window = self._window
-        theme = window.appearance.theme
-        window.row.set_appearance(theme, window.appearance.size)
+        theme, still = window.appearance.theme, window.appearance.reduced_motion
+        window.row.set_motion(reduced=still)
+        window.timeline.reduced_motion = still
+        window.row.set_appearance(theme, window.appearance.style)
         window.articles.set_theme(theme)
         window.panel.set_theme(theme)
         window.timeline.set_theme(theme)
@@ -79,6 +81,10 @@ class Refresher(QObject):
         window.search_box.set_theme(theme)
         window.palette_box.set_theme(theme)
         window.commands.set_theme(theme)
+        if window.appearance.problem != self._theme_problem:
+            self._theme_problem = window.appearance.problem
+            if self._theme_problem:
+                window.say(self._theme_problem, lasting=True)
 
     def _shown(self) -> None:
         window = self._window
