@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.core.article import Article, ArticleInfo, Draft, Revision
 from reader.core.changes import Change, Changed, Kind
-from reader.core.claim import Anchor, Annotation, Claim
+from reader.core.claim import Anchor, Annotation, Claim, TagStyle
 from reader.core.errors import ReaderError
 from reader.core.focus import Focus
 from reader.core.i18n import tr
@@ -213,6 +213,12 @@ class Session(QObject):
             claims = self._read(library.claims, nothing) if library else nothing
             self._claims = {claim.id: claim for claim in claims}
         return self._claims
+
+    def tag_styles(self) -> tuple[TagStyle, ...]:
+        """Return the tags that have a colour, by name; they change with `Kind.CLAIMS`."""
+        library = self._library
+        nothing: tuple[TagStyle, ...] = ()
+        return self._read(library.tag_styles, nothing) if library else nothing
 
     def contents(self) -> Contents:
         """Return all there is, for an export."""

@@ -133,12 +133,16 @@ class Refresher(QObject):
             window.say(str(error))
 
     def _notice(self) -> None:
-        """Say, once, why the library can only be read; that may turn out while it is read."""
+        """Say, once, why the library can only be read, or that its disk fails, when that shows."""
         window = self._window
         library = window.session.library
         notice = library.notice if library is not None else ""
         if notice and notice != self._noticed:
-            actions = ("file.backups", "file.rescue") if window.session.damaged else ()
+            actions: tuple[str, ...] = ()
+            if window.session.damaged:
+                actions = ("file.backups", "file.rescue")
+            elif window.session.writable:
+                actions = ("file.copy",)
             window.say(notice, notice=True, lasting=True, actions=actions)
         self._noticed = notice
 
