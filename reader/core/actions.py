@@ -190,6 +190,8 @@ CATALOGUE: tuple[Action, ...] = (
     Action("view.next_pane", "Ne&xt Pane", Menu.VIEW, 3, ("F6",), needs=Needs.NOTHING),
     Action("view.previous_pane", "P&revious Pane", Menu.VIEW, 3, ("Shift+F6",),
            needs=Needs.NOTHING),
+    Action("view.save_workspace", "Save as &Workspace…", Menu.VIEW, 6,
+           tip="Keep these columns, their places and the panes under a name"),
     Action("view.full_screen", "&Full Screen", Menu.VIEW, 3, ("F11",), checkable=True,
            needs=Needs.NOTHING),
     Action("view.palette", "&Command Palette…", Menu.VIEW, 4, ("Ctrl+Shift+P", "Ctrl+K"),

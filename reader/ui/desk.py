@@ -106,7 +106,10 @@ class Desk(QObject):
     def restore(self) -> None:
         """Show the columns as they were left in this library, or the first ones."""
         stored = self._session.setting(_SETTING)
-        state: dict[str, Any] = stored if isinstance(stored, dict) else {}
+        self.arrange(stored if isinstance(stored, dict) else {})
+
+    def arrange(self, state: dict[str, Any]) -> None:
+        """Show columns as `arrangement` once described them; what is gone since is left out."""
         known = [info.id for info in self._session.articles()]
         order = [k for k in state.get("sequence", known) if article_of(k) in known]
         self._sequence = order + [a for a in known if a not in order]
@@ -126,29 +129,30 @@ class Desk(QObject):
         self._keep_timer.stop()
         if not self._session.writable:
             return
+        self._session.set_setting(_SETTING, self.arrangement())
+
+    def arrangement(self) -> dict[str, Any]:
+        """Return which columns there are, in what order and width, and where each stands."""
         leading = self._row.leading
-        self._session.set_setting(
-            _SETTING,
-            {
-                "sequence": self._sequence,
-                "shown": self._row.order(),
-                "leading": leading.key if leading else "",
-                "alone": self._row.maximised,
-                "widths": self._row.shelf.wanted,
-                "locked": [column.key for column in self._row if column.locked],
-                "focus": _days(self._session.focus),
-                "across": self._row.horizontalScrollBar().value(),
-                "places": {
-                    column.key: {
-                        "position": column.view.place[0],
-                        "above": column.view.place[1],
-                        "caret": column.view.caret(),
-                        "open": sorted(column.view.open_folds),
-                    }
-                    for column in self._row
-                },
+        return {
+            "sequence": list(self._sequence),
+            "shown": self._row.order(),
+            "leading": leading.key if leading else "",
+            "alone": self._row.maximised,
+            "widths": dict(self._row.shelf.wanted),
+            "locked": [column.key for column in self._row if column.locked],
+            "focus": _days(self._session.focus),
+            "across": self._row.horizontalScrollBar().value(),
+            "places": {
+                column.key: {
+                    "position": column.view.place[0],
+                    "above": column.view.place[1],
+                    "caret": column.view.caret(),
+                    "open": sorted(column.view.open_folds),
+                }
+                for column in self._row
             },
-        )
+        }
 
     def set_show_times(self, *, show: bool) -> None:
         """Underline time expressions in every column, or in none."""

@@ -105,6 +105,7 @@ class Handlers(QObject):
             "view.history": self._toggle_history,
             "view.next_pane": lambda: self._next_pane(1),
             "view.previous_pane": lambda: self._next_pane(-1),
+            "view.save_workspace": lambda: w.workspaces.ask(w.mapToGlobal(w.rect().center())),
             "view.full_screen": self._full_screen,
             "help.keys": self._help,
             "help.about": self._about,
