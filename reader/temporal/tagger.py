@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from reader.core.times import TimeExpression, TimeType
+from reader.temporal.anchors import saying_anchor
 from reader.temporal.context import Context
 from reader.temporal.joining import expression_of, joined
 from reader.temporal.lexicon import wordset
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
+    from reader.temporal.anchors import Anchor
     from reader.temporal.patterns import Node
 
 _CHUNK = 1 << 16
@@ -29,8 +31,10 @@ _NO_ANCHORS = wordset(
     "ref decade century units length years fiscal rate freq several every recent era seconds"
 )
 _SPOKEN = wordset(
-    "deictic part step last theunit beforelast ago agowd clock noon overnight early bynight"
+    "deictic part step last theunit beforelast ago agowd clock noon overnight early bynight weekday "
+    "length season month date range holiday partof wdweek"
 )
+_DATED = wordset("month date range season holiday")
 _IN_PASSING = wordset("until till since before through than to")
 
 
@@ -94,7 +98,7 @@ def _resolved(tokens: Tokens, nodes: list[Node], ctx: Context) -> Iterator[TimeE
     while index < len(nodes):
         node = nodes[index]
         ctx.quoted = in_quotation(tokens, node.first)
-        ctx.said_on = _said_on(tokens, node, ctx)
+        ctx.said = _said(tokens, node, ctx)
         ctx.list_from = _list_from(tokens, nodes, index, ctx)
         ctx.year_near = tokens.starts[node.first] - ctx.running_at < _NEAR
         pair = joined(tokens, nodes, index, ctx)
@@ -112,11 +116,14 @@ def _resolved(tokens: Tokens, nodes: list[Node], ctx: Context) -> Iterator[TimeE
             yield expression
 
 
-def _said_on(tokens: Tokens, node: Node, ctx: Context) -> dt.date | None:
-    """Return the day that a pointing word in a quotation counts from, where the text tells."""
+def _said(tokens: Tokens, node: Node, ctx: Context) -> Anchor | None:
+    """Return when the quotation was said that a time stands in, where the text tells."""
     if not ctx.quoted or ctx.narrative or ctx.published is None or node.kind not in _SPOKEN:
         return None
-    return when_said(tokens, node.first, ctx.published)
+    if node.kind in _DATED and any(node.has(name) for name in ("y", "rel")):
+        return None
+    point = when_said(tokens, node.first, ctx.published)
+    return saying_anchor(point) if point else None
 
 
 def _list_from(tokens: Tokens, nodes: list[Node], index: int, ctx: Context) -> dt.date | None:

@@ -1,0 +1,172 @@
+"""What one word tells of past or future: the signs that the search through a clause meets."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING, Final
+
+from reader.temporal.lexicon import wordset
+from reader.temporal.tokens import BREAK, CODES, SPACE
+from reader.temporal.verbs import (
+    BE_NOW, BE_THEN, HAVE, MODALS, TIMES, is_announcing, is_neutral, is_past,
+)  # fmt: skip
+
+if TYPE_CHECKING:
+    from reader.temporal.tokens import Tokens
+
+
+class Sign(IntEnum):
+    """What a word is to the search."""
+
+    NONE = 0
+    SKIPPED = 1
+    END = 2
+    COMMA = 3
+    PAST = 4
+    WILL = 5
+    PLAN = 6
+    PLAN_THEN = 7
+    ANNOUNCED = 8
+    PASSIVE = 9
+    NEUTRAL = 10
+    INFINITIVE = 11
+    LOOKS_BACK = 12
+
+
+PLANNED: Final = wordset("planned scheduled due set slated expected rescheduled booked timed tipped")
+_AHEAD: Final = wordset(
+    "scheduled planned expected due upcoming slated rescheduled tomorrow going aims deadline "
+    "forward forthcoming planning expects arrive await awaits awaited anticipated ahead must "
+    "heading intend intends intending hoping preparing set plan plans hope hopes wants prepares "
+    "want prepare aim hoped intended"
+)
+_NEEDS_TO: Final = wordset(
+    "plan plans hope hopes set wants want prepare prepares preparing hoping aim aims hoped intended "
+    "heading going"
+)
+_CHANCES: Final = wordset("likely possible forecast probable unlikely certain predicted")
+_LINKS: Final = wordset("most more very also still now be been")
+_INQUIRY: Final = wordset(
+    "investigating probing examining mourning recovering searching looking reviewing studying "
+    "assessing suffering missing grieving blaming accusing saying denying asking calling"
+)
+_LEAVING: Final = wordset("leaving departing meeting flying heading travelling traveling")
+_PLACES: Final = wordset("on in at away back out")
+_BACKWARD: Final = wordset("after over following about regarding concerning since amid")
+_INTO: Final = wordset("force effect operation law service office play use")
+_GERUND_AFTER: Final = wordset("of for after by without from since")
+_OBJECT: Final = wordset("a an another no his her their its")
+_MEANWHILE: Final = wordset("when as after because while")
+_LOOK: Final = 30
+_CLOCKS: Final = frozenset(CODES[name] for name in ("NOON", "CLOCK", "EARLY"))
+_NO_SIGNS: Final = TIMES - {CODES["DEICT"]} | {CODES["AMPM"]}
+_STOP: Final = frozenset(".!?;\n")
+
+
+def sign(tokens: Tokens, index: int) -> Sign:
+    """Return the sign that the token at `index` is; worked out once for each token."""
+    known = tokens.signs.get(index)
+    if known is None:
+        known = tokens.signs[index] = _sign(tokens, index)
+    return Sign(known)
+
+
+def is_stop(tokens: Tokens, index: int) -> bool:
+    """Say whether the sentence ends at `index`."""
+    kind = tokens.kinds[index]
+    if kind == BREAK:
+        return True
+    if kind == ".":
+        following = tokens.kinds[index + 1 : index + 2]
+        return following in {SPACE, BREAK, "", "#"}
+    return kind == "#" and tokens.text[tokens.starts[index]] in _STOP
+
+
+def _sign(tokens: Tokens, index: int) -> Sign:
+    kind = tokens.kinds[index]
+    if is_stop(tokens, index):
+        return Sign.END
+    if kind == ",":
+        return Sign.COMMA
+    if kind in " .-#'()/":
+        return Sign.SKIPPED
+    if kind in _NO_SIGNS:
+        return Sign.NONE
+    word = tokens.word(index)
+    return _closed_class(tokens, index, word) or _open_class(tokens, index, word)
+
+
+def _closed_class(tokens: Tokens, index: int, word: str) -> Sign:
+    following = tokens.ahead(index + 1)
+    if word in MODALS or (word == "won" and following in {"'", "’"}):
+        hindsight = following == "have" and word not in {"will", "shall", "ll", "won"}
+        return Sign.PAST if hindsight else Sign.WILL
+    if word == "to":
+        before = tokens.back(index)
+        if before in BE_NOW - {"am"} or tokens.back(index, 2) == "i":
+            return Sign.WILL
+        return Sign.PLAN_THEN if before in BE_THEN else Sign.INFINITIVE
+    if word in BE_NOW:
+        return _is_now(tokens, index, following)
+    if word in BE_THEN:
+        return _was_then(tokens, index, following)
+    if word in {"has", "have"}:
+        return Sign.ANNOUNCED if following in _OBJECT else Sign.NEUTRAL
+    if word in _BACKWARD or (word == "into" and following not in _INTO):
+        return Sign.LOOKS_BACK
+    if word in _GERUND_AFTER and following.endswith("ing") and len(following) > 5:
+        return Sign.LOOKS_BACK
+    return Sign.PAST if word == "ago" else Sign.NONE
+
+
+def _is_now(tokens: Tokens, index: int, following: str) -> Sign:
+    """Read 'is': of what is arranged in 'is meeting', 'is on trial Monday', 'is on Monday'."""
+    at = index + 2 if tokens.kinds[index + 1 : index + 2] == SPACE else index + 1
+    timed = tokens.kinds[at : at + 1] and tokens.kinds[at] in TIMES | _CLOCKS
+    arranged = following.endswith("ing") and following not in _INQUIRY
+    return Sign.ANNOUNCED if timed or arranged or following in _PLACES else Sign.NEUTRAL
+
+
+def _was_then(tokens: Tokens, index: int, following: str) -> Sign:
+    """Read 'was': a plan in 'was leaving Monday', unless something came between."""
+    if following == "to" or following in PLANNED or following in _CHANCES:
+        return Sign.NONE
+    if following not in _LEAVING:
+        return Sign.PAST
+    for at in range(index, min(index + _LOOK, len(tokens.kinds))):
+        if is_stop(tokens, at):
+            break
+        if tokens.word(at) in _MEANWHILE:
+            return Sign.PAST
+    return Sign.PLAN_THEN
+
+
+def _open_class(tokens: Tokens, index: int, word: str) -> Sign:
+    if word in _AHEAD and (found := _plan(tokens, index, word)):
+        return found
+    before = tokens.back(index)
+    if word in _CHANCES and (before in BE_NOW or before in BE_THEN or before in _LINKS):
+        return Sign.PLAN
+    if is_past(tokens, index, word):
+        if before in {"be", "being"}:
+            return Sign.NONE
+        return Sign.PASSIVE if before in BE_NOW else Sign.PAST
+    if is_neutral(tokens, index, word):
+        return Sign.NEUTRAL
+    return Sign.ANNOUNCED if is_announcing(tokens, index, word) else Sign.NONE
+
+
+def _plan(tokens: Tokens, index: int, word: str) -> Sign:
+    """Read a word of planning: what had been planned, or was, may have come to nothing."""
+    if word in _NEEDS_TO and tokens.ahead(index + 1) not in {"to", "for"}:
+        return Sign.NONE
+    before = tokens.back(index)
+    if before == "been":
+        before = tokens.back(index, 2)
+        return Sign.PAST if before in {"had", "having"} else Sign.PLAN
+    if before in HAVE - {"has", "have"}:
+        return Sign.PAST
+    if word in {"plan", "hope", "hopes", "plans"} and before in {"a", "the", "of"}:
+        return Sign.NONE
+    then = before in BE_THEN or word in {"hoped", "intended"} or before == "originally"
+    return Sign.PLAN_THEN if then else Sign.PLAN
