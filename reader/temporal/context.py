@@ -35,6 +35,7 @@ class Context:
 
     `running` is the last definite date mentioned, `running_day` the last that is a single day,
     `list_from` the weekday before in a list of weekdays,
+    `short` says that the text is so short that it is told in order,
     `said` when the quotation that is being read was said, where the text tells.
     """
 
@@ -50,6 +51,7 @@ class Context:
     year_near: bool = False
     list_from: dt.date | None = None
     running_at: int = -10_000
+    short: bool = False
 
     @property
     def publication(self) -> Anchor | None:

@@ -184,7 +184,9 @@ def step(node: Node, ctx: Context) -> Reading | None:
     if anchor is None:
         return _unanchored(node, unit)
     reading = stepped(unit, STEPS[category], anchor, modifier(node))
-    return _halved(node, reading or _unanchored(node, unit))
+    if reading is None and ctx.said is not None:
+        return _unanchored(node, unit)
+    return _halved(node, reading)
 
 
 def before_last(node: Node, ctx: Context) -> Reading | None:

@@ -12,7 +12,7 @@ from reader.temporal.joining import expression_of, joined
 from reader.temporal.lexicon import wordset
 from reader.temporal.lists import listed, share_years
 from reader.temporal.matcher import find_nodes
-from reader.temporal.narrative import is_narrative
+from reader.temporal.narrative import is_narrative, is_short
 from reader.temporal.quotations import in_quotation, when_said
 from reader.temporal.resolver import resolve
 from reader.temporal.tokens import Tokens, tokenise
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _CHUNK = 1 << 16
 _OPENING = 8
 _NEAR = 120
+_BEGINNING = 4096
 _NO_ANCHORS = wordset(
     "ref decade century units length years fiscal rate freq several every recent era seconds"
 )
@@ -48,7 +49,8 @@ def find_times(text: str, published: dt.date | None = None) -> list[TimeExpressi
     pieces = _pieces(text)
     opening = list(itertools.islice(pieces, _OPENING))
     nodes = [node for _, found in opening for node in found]
-    ctx = Context(published, is_narrative(nodes, published), _day_first(nodes))
+    narrative = is_narrative(nodes, published, text[:_BEGINNING])
+    ctx = Context(published, narrative, _day_first(nodes), short=is_short(nodes))
     times: list[TimeExpression] = []
     for tokens, here in itertools.chain(opening, pieces):
         ctx.tokens = tokens

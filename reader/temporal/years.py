@@ -60,13 +60,13 @@ def year_of(node: Node, ctx: Context, month: int, day: int | None) -> tuple[int,
     if _known_event(node, ctx, month, day):
         return 2001, "the attacks of 11 Sep 2001", 0.98
     if ctx.said is None and _leans(node, ctx, month) and ctx.running is not None:
-        running = narrative_year(ctx.trail, month)
+        running = narrative_year(ctx.trail, month, short=ctx.short)
         return running[0], running[1].basis, 0.8
     if ctx.said is not None and ctx.said.day is None:
         return ctx.said.point.year, ctx.said.basis, 0.7
     if ctx.published is None:
         if ctx.running is not None:
-            running = narrative_year(ctx.trail, month)
+            running = narrative_year(ctx.trail, month, short=ctx.short)
             return running[0], running[1].basis, 0.6
         return None
     today = ctx.said.day if ctx.said is not None and ctx.said.day else ctx.published
