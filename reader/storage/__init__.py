@@ -43,7 +43,17 @@ from reader.storage.errors import (
 from reader.storage.lines import Alone, Presence, read_signature, signature
 from reader.storage.login import login_name
 from reader.storage.opening import open_library, utc_now
-from reader.storage.protocol import JSON, Act, Clock, JournalEntry, Library, Resolver, State, Whose
+from reader.storage.protocol import (
+    JSON,
+    Act,
+    Clock,
+    JournalEntry,
+    Library,
+    Resolver,
+    Searching,
+    State,
+    Whose,
+)
 from reader.storage.restoring import Difference, Differences, Restored, compare, restore
 from reader.storage.salvage import SalvageReport, TableReport, salvage
 from reader.storage.sqlite_library import SqliteLibrary
@@ -87,6 +97,7 @@ __all__ = [
     "Resolver",
     "Restored",
     "SalvageReport",
+    "Searching",
     "SqliteLibrary",
     "State",
     "TableReport",

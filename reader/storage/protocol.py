@@ -14,6 +14,7 @@ from reader.core.changes import Change, Changed
 from reader.core.claim import Annotation, Claim
 from reader.core.library import Contents
 from reader.core.search import SEARCH_LIMIT, SearchHit
+from reader.core.search_query import SearchQuery
 from reader.core.times import TimeExpression
 from reader.core.trash import Trash
 
@@ -70,6 +71,14 @@ class JournalEntry:
     label: str
     state: State
     whose: Whose = Whose.EARLIER
+
+
+class Searching(Protocol):
+    """Searches one library from any thread; good for as long as the library is open."""
+
+    def search(self, query: SearchQuery, limit: int = SEARCH_LIMIT) -> tuple[SearchHit, ...]:
+        """Return at most `limit` articles in which a query is met, the best first."""
+        ...
 
 
 class Library(Protocol):
@@ -146,11 +155,15 @@ class Library(Protocol):
         """Return the text of a revision; raises GoneError when there is no such revision."""
         ...
 
-    def search(self, query: str, limit: int = SEARCH_LIMIT) -> tuple[SearchHit, ...]:
+    def search(self, query: str | SearchQuery, limit: int = SEARCH_LIMIT) -> tuple[SearchHit, ...]:
         """Return at most `limit` articles in which a query is met, the best first.
 
         Any string is a query (see `parse_query`); one that asks for nothing finds nothing.
         """
+        ...
+
+    def searcher(self) -> Searching:
+        """Return what searches this library from any thread, also while it is being written to."""
         ...
 
     def claims(self, article_id: str | None = None) -> tuple[Claim, ...]:

@@ -20,6 +20,7 @@ from reader.storage.connection import connect, translated
 from reader.storage.header import beside, read_header
 from reader.storage.migrating import migrate_copy
 from reader.storage.opening import open_library
+from reader.storage.protocol import Library
 from reader.storage.schema import VERSION
 from reader.storage.soundness import is_sound
 from reader.storage.whole_files import (
@@ -100,10 +101,10 @@ def compare(backup: Path, library: Path) -> Differences:
     ):
         return Differences(
             articles=_difference(then.articles(), now.articles()),
-            annotations=_difference(then.annotations(), now.annotations()),
+            annotations=_difference(_annotations(then), _annotations(now)),
             claims=_difference(then.claims(), now.claims()),
             infos=_of_both(then.articles(), now.articles()),
-            quoted=_of_both(then.annotations(), now.annotations()),
+            quoted=_of_both(_annotations(then), _annotations(now)),
         )
 
 
@@ -186,6 +187,11 @@ def _keep_under(real: Path, aside: Path) -> None:
     except OSError:
         shutil.copy2(real, aside)
         flush(aside)
+
+
+def _annotations(library: Library) -> tuple[Annotation, ...]:
+    """Return all annotations, those that have no place in the present text too."""
+    return (*library.annotations(), *library.orphans())
 
 
 def _of_both(then: Iterable[T], now: Iterable[T]) -> tuple[T, ...]:

@@ -16,7 +16,7 @@ from reader.core.claim import Annotation, Claim
 from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.core.search import SEARCH_LIMIT, SearchHit
-from reader.core.search_query import parse_query
+from reader.core.search_query import SearchQuery, parse_query
 from reader.core.trash import Trash
 from reader.storage import journal, read, searching, trash, undo
 from reader.storage.connection import reading, translated, writing
@@ -42,6 +42,7 @@ from reader.storage.news import LastEntry, changed_since, last_entry, together
 from reader.storage.plans import plan
 from reader.storage.protocol import JSON, Act, Clock, JournalEntry, Resolver, Whose
 from reader.storage.rows import clean, parsed, stamp
+from reader.storage.searcher import Searcher
 from reader.storage.undo import Step
 from reader.storage.whole_files import copy_whole, put_in_place, remove_with_log
 from reader.storage.wording import detail_of
@@ -152,10 +153,17 @@ class SqliteLibrary:
         with self._reading() as connection:
             return read.text_of_revision(connection, revision_id)
 
-    def search(self, query: str, limit: int = SEARCH_LIMIT) -> tuple[SearchHit, ...]:
+    def search(self, query: str | SearchQuery, limit: int = SEARCH_LIMIT) -> tuple[SearchHit, ...]:
         """Return the articles in which a query is met, the best first, with what was found."""
+        asked = parse_query(clean(query)) if isinstance(query, str) else query
         with self._reading() as connection:
-            return searching.search(connection, parse_query(clean(query)), limit)
+            return searching.search(connection, asked, limit)
+
+    def searcher(self) -> Searcher:
+        """Return what searches this library from any thread."""
+        with self._reading() as connection:
+            file = Path(connection.execute("PRAGMA database_list").fetchone()["file"])
+        return Searcher(self._path, file, self.is_in_place, self._opening.misread)
 
     def claims(self, article_id: str | None = None) -> tuple[Claim, ...]:
         """Return the claims with an annotation, in that article or in any, by creation."""

@@ -68,8 +68,8 @@ class Handlers(QObject):
             "claim.none": lambda: w.annotator.tag(Status.NONE),
             "claim.note": self._note,
             "claim.remove": self._remove_annotation,
-            "claim.previous": lambda: w.annotator.step(-1),
-            "claim.next": lambda: w.annotator.step(1),
+            "claim.previous": lambda: self._step_annotation(-1),
+            "claim.next": lambda: self._step_annotation(1),
             "timeline.previous": lambda: self._step_time(-1),
             "timeline.next": lambda: self._step_time(1),
             "timeline.go": self._go_to_time,
@@ -78,6 +78,8 @@ class Handlers(QObject):
             "timeline.zoom_in": w.timeline.zoom_in,
             "timeline.zoom_out": w.timeline.zoom_out,
             "timeline.fit": w.timeline.fit,
+            "go.back": lambda: w.travels.go(-1),
+            "go.forward": lambda: w.travels.go(1),
             "view.larger": lambda: w.appearance.zoom(1),
             "view.smaller": lambda: w.appearance.zoom(-1),
             "view.actual": lambda: w.appearance.zoom(0),
@@ -92,7 +94,6 @@ class Handlers(QObject):
             "view.next_pane": lambda: self._next_pane(1),
             "view.previous_pane": lambda: self._next_pane(-1),
             "view.full_screen": self._full_screen,
-            "view.palette": self._palette,
             "help.keys": self._help,
             "help.about": self._about,
         }
@@ -117,7 +118,7 @@ class Handlers(QObject):
         w.desk.set_show_times(show=w.preferences.show_times)
         w.timeline.picked.connect(self._picked)
         w.timeline.linear_changed.connect(actions["timeline.linear"].setChecked)
-        w.panel.selected.connect(lambda a: w.session.set_current(a, "panel"))
+        w.panel.selected.connect(self._selected)
         w.panel.activated.connect(self._activated)
         w.panel.note_edited.connect(lambda a, text: w.session.perform(SetNote(a, text)))
         w.panel.statement_edited.connect(lambda c, text: w.session.perform(SetStatement(c, text)))
@@ -127,6 +128,8 @@ class Handlers(QObject):
         w.panel.left.connect(self._back_to_column)
         w.history.asked.connect(lambda seq: self._along(lambda: w.session.go_back_to(seq)))
         w.history.left.connect(self._back_to_column)
+        w.search.left.connect(self._back_to_column)
+        w.search_box.left.connect(self._back_to_column)
         w.pages.sheet_closed.connect(self._back_to_column)
 
     def _mark_theme(self) -> None:
@@ -152,7 +155,7 @@ class Handlers(QObject):
         w.session.changed.disconnect(touched.append)
         there = [a for c in touched for a in c.annotations if w.session.annotation(a)]
         if there:
-            w.session.set_current(there[0], "panel")
+            w.travels.jump(lambda: w.session.set_current(there[0], "panel"), series="undo")
             w.panel.select(there[0])
 
     def _view_do(self, method: str) -> None:
@@ -192,7 +195,18 @@ class Handlers(QObject):
     def _remove_annotation(self) -> None:
         self._window.annotator.remove()
 
+    def _step_annotation(self, step: int) -> None:
+        w = self._window
+        w.travels.jump(lambda: w.annotator.step(step), series="annotations")
+
+    def _selected(self, annotation_id: str) -> None:
+        w = self._window
+        w.travels.jump(lambda: w.session.set_current(annotation_id, "panel"), series="cards")
+
     def _step_time(self, step: int) -> None:
+        self._window.travels.jump(lambda: self._go_beside_time(step), series="times")
+
+    def _go_beside_time(self, step: int) -> None:
         column = self._leading()
         time = column.view.step_time(step) if column else None
         interval = interval_of(time) if time else None
@@ -218,6 +232,10 @@ class Handlers(QObject):
 
     def _picked(self, interval: Interval, article_id: str) -> None:
         w = self._window
+        w.travels.jump(lambda: self._show_moment(interval, article_id))
+
+    def _show_moment(self, interval: Interval, article_id: str) -> None:
+        w = self._window
         w.session.set_focus(None, "timeline")
         w.session.set_focus(Focus(interval), "timeline")
         leading = article_id or w.row.best_for_moment()
@@ -229,7 +247,7 @@ class Handlers(QObject):
         annotation = w.session.annotation(annotation_id)
         if annotation is not None:
             w.session.set_current(annotation_id, "panel")
-            w.desk.go_to(annotation)
+            w.travels.jump(lambda: w.desk.go_to(annotation), series="cards")
 
     def _back_to_column(self) -> None:
         column, sheet = self._leading(), self._window.pages.sheet
@@ -259,6 +277,7 @@ class Handlers(QObject):
             (w.pages, self._back_to_column),
             (w.panel_pane, w.panel_pane.enter),
             (w.history_pane, w.history_pane.enter),
+            (w.search_pane, w.search_pane.enter),
             (w.timeline_pane, w.timeline_pane.enter),
             (w.articles_pane, w.articles_pane.enter),
         ]
@@ -273,10 +292,6 @@ class Handlers(QObject):
             w.showNormal()
         else:
             w.showFullScreen()
-
-    def _palette(self) -> None:
-        w = self._window
-        w.palette_box.open([a for n, a in w.commands.actions.items() if n != "view.palette"])
 
     def _help(self) -> None:
         from reader.ui.help_page import HelpPage

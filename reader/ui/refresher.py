@@ -31,6 +31,7 @@ class Refresher(QObject):
         window.appearance.changed.connect(self.appearance)
         window.history_pane.visibilityChanged.connect(lambda _: self._history())
         window.recent_menu.aboutToShow.connect(self._recent)
+        window.travels.changed.connect(self._enable)
 
     def opened(self) -> None:
         """Show a library that was just opened."""
@@ -74,6 +75,9 @@ class Refresher(QObject):
         window.panel.set_theme(theme)
         window.timeline.set_theme(theme)
         window.history.set_theme(theme)
+        window.search.set_theme(theme)
+        window.search_box.set_theme(theme)
+        window.palette_box.set_theme(theme)
         window.commands.set_theme(theme)
 
     def _shown(self) -> None:
@@ -106,7 +110,9 @@ class Refresher(QObject):
         session = self._window.session
         try:
             self._window.panel.set_contents(
-                session.articles(), session.all_annotations(), session.claims()
+                session.articles(),
+                (*session.all_annotations(), *session.orphans()),
+                session.claims(),
             )
         except ReaderError as error:
             self._window.say(str(error))
@@ -158,6 +164,8 @@ class Refresher(QObject):
                 Needs.ANNOTATION: reading,
                 Needs.UNDO: undo is not None,
                 Needs.REDO: redo is not None,
+                Needs.BACK: window.travels.can_go(-1),
+                Needs.FORWARD: window.travels.can_go(1),
             }
         )
         actions["edit.copy"].setEnabled(len(window.row) > 0)

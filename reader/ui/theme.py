@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtGui import QColor, QPalette
 
-from reader.core.claim import Status
+from reader.core.claim import Anchor, Status
 from reader.locations import resources
 
 GLYPHS: dict[Status, str] = {
@@ -20,6 +20,9 @@ GLYPHS: dict[Status, str] = {
     Status.SINGLE_SOURCE: "①",
 }
 """The sign that goes with each status wherever its colour appears."""
+
+PLACE_GLYPHS: dict[Anchor, str] = {Anchor.APPROXIMATE: "?", Anchor.ORPHAN: "∅"}
+"""The sign of an annotation whose place is to be checked, and of one that has none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ def test_a_library_with_everything_reads_like_this() -> None:
         "exported: 2026-11-21T20:30:00+00:00\n"
         "articles: 3\n"
         "annotations: 3\n"
+        "not-found: 0\n"
         "claims: 2\n"
         "confirmed: 0\n"
         "disputed: 1\n"

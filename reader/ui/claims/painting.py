@@ -23,6 +23,7 @@ from reader.ui.theme import Theme
 
 _WAVE = 8.0
 _SWING = 1.5
+_CHIP_PAD = 6.0
 
 
 def draw_status_bar(
@@ -69,6 +70,20 @@ def draw_badge(
     painter.setFont(font)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
     return width
+
+
+def draw_chip(painter: QPainter, theme: Theme, text: str, font: QFont, line: QRectF) -> None:
+    """Draw a few words in a dashed frame, as the places that they are about are framed."""
+    metrics = QFontMetricsF(font)
+    words = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width() - 2 * _CHIP_PAD)
+    box = QRectF(line.x(), line.y(), metrics.horizontalAdvance(words) + 2 * _CHIP_PAD,
+                 line.height())  # fmt: skip
+    painter.setPen(QPen(theme.secondary, 1.0, Qt.PenStyle.DashLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    painter.setPen(theme.ink)
+    painter.setFont(font)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def draw_lines(

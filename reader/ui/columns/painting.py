@@ -105,6 +105,13 @@ def paint_outline(painter: QPainter, piece: LinePiece, theme: Theme) -> None:
     painter.drawRoundedRect(piece.box.adjusted(-2, -1, 2, 5), 3, 3)
 
 
+def paint_doubt(painter: QPainter, piece: LinePiece, theme: Theme) -> None:
+    """Paint the dashed frame of an annotation whose place is to be checked."""
+    painter.setPen(QPen(theme.secondary, 1.2, Qt.PenStyle.DashLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(piece.box.adjusted(-2, -1, 2, 5), 3, 3)
+
+
 def paint_eye_line(painter: QPainter, y: int, theme: Theme) -> None:
     """Paint the mark of the eye line at the edge, clear of the words."""
     path = QPainterPath(QPointF(0, y - 5))

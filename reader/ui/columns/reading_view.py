@@ -29,7 +29,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.core.dates import describe_time
+from reader.core.excerpt import excerpt
 from reader.core.highlights import Highlight, HighlightIndex, levelled
+from reader.core.i18n import tr
 from reader.core.passage import Span, trimmed
 from reader.core.selecting import Unit, grown, shrunk, snapped, unit_at
 from reader.core.times import TimeExpression
@@ -368,19 +370,25 @@ class ReadingView(TextPane):
         self.left.emit()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Explain a time expression under the pointer."""
+        """Explain a time expression, or a place to check, under the pointer."""
         if event.type() is QEvent.Type.ToolTip:
-            time = self._time_at(QPointF(event.pos()))  # type: ignore[attr-defined]
-            if time is not None and self._article is not None:
-                QToolTip.showText(
-                    event.globalPos(),  # type: ignore[attr-defined]
-                    escape(describe_time(self._article, time)),
-                    self,
-                )
+            explained = self._explained(QPointF(event.pos()))  # type: ignore[attr-defined]
+            if explained:
+                QToolTip.showText(event.globalPos(), escape(explained), self)  # type: ignore[attr-defined]
             else:
                 QToolTip.hideText()
             return True
         return super().viewportEvent(event)
+
+    def _explained(self, point: QPointF) -> str:
+        time = self._time_at(point)
+        if time is not None and self._article is not None:
+            return describe_time(self._article, time)
+        position = self._exactly_at(point)
+        under = self.highlight_at(position) if position is not None else None
+        if under is None or not under.was:
+            return ""
+        return tr("Check this place. You marked: “{words}”").format(words=excerpt(under.was, 300))
 
     def _caret(self) -> None:
         if not self._quiet and self.hasFocus():

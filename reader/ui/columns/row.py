@@ -98,6 +98,11 @@ class ColumnRow(QScrollArea):
         left = column.mapTo(self.viewport(), QPoint(0, 0)).x()
         return left >= 0 and left + column.width() <= self.viewport().width() + 1
 
+    def holds_keyboard(self) -> bool:
+        """Tell whether one of the columns has the focus."""
+        focus = self.focusWidget()
+        return focus is not None and focus.hasFocus()
+
     def lead_beside(self, step: int) -> None:
         """Let the next (1) or previous (-1) column lead."""
         if self.leading is not None:
@@ -173,7 +178,7 @@ class ColumnRow(QScrollArea):
 
     def _scrolled_by_hand(self, column: Column) -> None:
         """Let the column under the pointer lead; take the keyboard only from another column."""
-        if self.isAncestorOf(self.focusWidget()) and self.focusWidget().hasFocus():
+        if self.holds_keyboard():
             column.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._entered(column.article_id)
 

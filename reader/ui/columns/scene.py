@@ -6,14 +6,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFont, QPainter, QTextBlock
+from PySide6.QtGui import QColor, QFont, QPainter, QTextBlock
 
 from reader.core.article import BlockKind
+from reader.core.claim import Anchor
 from reader.core.highlights import Highlight, HighlightIndex
 from reader.core.passage import Span
 from reader.core.times import TimeExpression
 from reader.ui.columns.painting import (
     LinePiece,
+    paint_doubt,
     paint_line,
     paint_outline,
     paint_time,
@@ -21,7 +23,7 @@ from reader.ui.columns.painting import (
     pieces,
 )
 from reader.ui.columns.text_map import TextMap
-from reader.ui.theme import GLYPHS, Theme
+from reader.ui.theme import GLYPHS, PLACE_GLYPHS, Theme
 
 _GLYPH_PIXELS = 11
 _GLYPH_ROOM = 13
@@ -100,16 +102,29 @@ def _paint_highlight(
         paint_line(painter, piece, highlight.status, highlight.level, ink)
         if highlight.annotation_id == scene.current:
             paint_outline(painter, piece, scene.theme)
+        elif highlight.was:
+            paint_doubt(painter, piece, scene.theme)
         if begins_here and number == 0:
-            _paint_glyph(painter, scene, highlight, piece.baseline, glyphs)
+            for glyph, colour in _glyphs_of(scene, highlight):
+                _paint_glyph(painter, scene, (glyph, colour), piece.baseline, glyphs)
+
+
+def _glyphs_of(scene: Scene, highlight: Highlight) -> Iterator[tuple[str, QColor]]:
+    """Yield the signs in the margin: that of the status, and that of a place to check."""
+    if GLYPHS[highlight.status]:
+        yield GLYPHS[highlight.status], scene.theme.statuses[highlight.status].text
+    if highlight.was:
+        yield PLACE_GLYPHS[Anchor.APPROXIMATE], scene.theme.ink
 
 
 def _paint_glyph(
-    painter: QPainter, scene: Scene, highlight: Highlight, baseline: float, glyphs: dict[int, int]
+    painter: QPainter,
+    scene: Scene,
+    sign: tuple[str, QColor],
+    baseline: float,
+    glyphs: dict[int, int],
 ) -> None:
-    glyph = GLYPHS[highlight.status]
-    if not glyph:
-        return
+    glyph, colour = sign
     taken = glyphs.get(round(baseline), 0)
     glyphs[round(baseline)] = taken + 1
     if taken >= _MOST_GLYPHS:
@@ -118,5 +133,5 @@ def _paint_glyph(
     font.setPixelSize(_GLYPH_PIXELS)
     font.setBold(True)
     painter.setFont(font)
-    painter.setPen(scene.theme.statuses[highlight.status].text)
+    painter.setPen(colour)
     painter.drawText(QPointF(scene.left - _GLYPH_ROOM - _GLYPH_STEP * taken, baseline), glyph)

@@ -61,6 +61,8 @@ class TextPane(QTextBrowser):
         self._built = Built.empty()
         self._open_folds: set[int] = set()
         self._place = _TOP_OF_TEXT
+        self.sent = 0
+        """How often the view was sent to a place, rather than scrolled by hand."""
         self._held = self._quiet = 0
         self.reduced_motion = False
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -134,6 +136,7 @@ class TextPane(QTextBrowser):
 
     def scroll_to(self, position: int, *, glide: bool = True) -> None:
         """Bring a text position to the eye line, opening the fold it may lie in."""
+        self.sent += 1
         self._unfold_for(position)
         target = round(self._top_of_line(position) - self._eye())
         target = min(max(target, self._bar.minimum()), self._bar.maximum())

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QLocale, QTime
 
 from reader.core.article import ArticleInfo
-from reader.core.claim import Annotation, Claim, Status
+from reader.core.claim import Anchor, Annotation, Claim, Status
 from reader.core.dates import short_date
 from reader.core.excerpt import excerpt
 from reader.core.i18n import counted, tr
@@ -194,7 +194,7 @@ def _changed(found: Differences) -> list[Entry]:
     infos = {info.id: info for info in found.infos}
     told: dict[str, tuple[Annotation, list[str]]] = {}
     for then, now in found.annotations.changed:
-        told[now.id] = (now, [_change_of_note(then, now)])
+        told[now.id] = (now, [_change_of_place(then, now), _change_of_note(then, now)])
     first = {one.claim_id: one for one in reversed(found.quoted)}
     for claim, claim_now in found.claims.changed:
         one = first.get(claim.id)
@@ -210,6 +210,16 @@ def _changed(found: Differences) -> list[Entry]:
             for one, parts in told.values()
         ),
     ]
+
+
+def _change_of_place(then: Annotation, now: Annotation) -> str:
+    if then.anchor is now.anchor:
+        return ""
+    if then.anchor is Anchor.ORPHAN:
+        return tr("not found in the text there")
+    if now.anchor is Anchor.ORPHAN:
+        return tr("in its place there")
+    return tr("to check there") if then.anchor is Anchor.APPROXIMATE else ""
 
 
 def _change_of_note(then: Annotation, now: Annotation) -> str:
