@@ -10,11 +10,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from reader.temporal.frames import EVENTS, fell_through, framed, owns_event, words_before
+from reader.temporal.frames import EVENTS, fell_through, framed, owns_event, possessed, words_before
 from reader.temporal.lexicon import wordset
-from reader.temporal.signs import Sign, sign
+from reader.temporal.signs import (
+    ANNOUNCED, COMMA, END, INFINITIVE, LOOKS_BACK, NEUTRAL, NONE, PASSIVE, PAST_FORM, PLAN,
+    PLAN_THEN, SKIPPED, WILL, sign,
+)  # fmt: skip
 from reader.temporal.tokens import SPACE
-from reader.temporal.verbs import CLAUSE, TIMES
+from reader.temporal.verbs import BE_NOW, CLAUSE, TIMES
 
 if TYPE_CHECKING:
     from reader.temporal.tokens import Tokens
@@ -29,6 +32,8 @@ _BESIDE: Final = 2
 _SHORT: Final = 5
 _NEXT: Final = 3
 _ASIDE: Final = 3
+# Beyond so many other dates stands a list, not a clause.
+_MANY_TIMES: Final = 8
 _PROMISED: Final = wordset(
     "agreed vowed promised pledged decided arranged asked invited ordered told wanted intended "
     "threatened voted offered urged prepared opted resolved chose elected agreeing vowing "
@@ -60,6 +65,13 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
 
 def outlook(tokens: Tokens, first: int, last: int) -> Outlook:
     """Return where the clause around tokens first..last (exclusive) looks, and how plainly."""
+    known = tokens.looks.get((first, last))
+    if known is None:
+        known = tokens.looks[first, last] = _outlook(tokens, first, last)
+    return Outlook(*known)
+
+
+def _outlook(tokens: Tokens, first: int, last: int) -> Outlook:
     frame = framed(tokens, first, last)
     if frame:
         return Outlook(frame, frame == PAST)
@@ -83,7 +95,7 @@ def _opens_clause(tokens: Tokens, first: int) -> bool:
         kind = tokens.kinds[index]
         if kind != SPACE:
             found = sign(tokens, index)
-            if found == Sign.END:
+            if found == END:
                 return True
             word = tokens.word(index)
             if word in _PREPOSITIONS and not words:
@@ -96,32 +108,40 @@ def _opens_clause(tokens: Tokens, first: int) -> bool:
 
 def _behind(tokens: Tokens, first: int, last: int) -> _Found:
     """Return what the nearest verb before the time says."""
-    words, back, infinitive, timed, near = 0, False, 0, False, True
+    words, back, infinitive, timed, near, times = 0, False, 0, False, True, 0
     index = first - 1
     while index >= 0 and words < _REACH:
         found = sign(tokens, index)
         here, index = index, index - 1
-        if found == Sign.SKIPPED:
+        if found == SKIPPED:
             continue
-        if found == Sign.END:
+        if found == END:
             break
-        if found == Sign.COMMA:
+        if found == COMMA:
             near = False
             continue
         words += 1
-        near = near and tokens.word(here) not in _OTHER_CLAUSE
-        if found == Sign.LOOKS_BACK:
-            back = back or words > 1
-        elif found == Sign.INFINITIVE:
+        if found == NONE and tokens.kinds[here] in TIMES:
+            times += 1
+            if times > _MANY_TIMES:
+                break
+            continue
+        near = near and (found != NONE or tokens.word(here) not in _OTHER_CLAUSE)
+        if found == LOOKS_BACK:
+            back = back or words > 1 or possessed(tokens, last)
+        elif found == INFINITIVE:
             infinitive = infinitive or (_REACH if words > _SHORT + 1 else words)
             timed = tokens.kinds[here - 2 : here - 1] in TIMES
-        elif found == Sign.PAST and infinitive and _prospective(tokens, here, infinitive, timed):
+        elif found == PAST_FORM and infinitive and _prospective(tokens, here, infinitive, timed):
             return _Found(FUTURE, words, near=near)
-        elif found == Sign.PAST:
+        elif found == PAST_FORM:
             firm = words <= _FIRM and near and tokens.word(here) not in _ANNOUNCING
             return _Found(PAST, words, firm, near)
-        elif found != Sign.NONE:
-            return _Found(_way(tokens, found, last, words, back=back), words, near=near)
+        elif found != NONE:
+            way = _way(tokens, found, last, words, back=back)
+            if not way and tokens.word(here) in BE_NOW and _of_event(tokens, first, last):
+                way = FUTURE
+            return _Found(way, words, near=near)
     return _Found()
 
 
@@ -132,46 +152,56 @@ def _prospective(tokens: Tokens, at: int, infinitive: int, timed: bool) -> bool:
     return timed or infinitive < _REACH
 
 
-def _way(tokens: Tokens, found: Sign, last: int, words: int, *, back: bool) -> int:
+def _way(tokens: Tokens, found: int, last: int, words: int, *, back: bool) -> int:
     """Return where a sign other than a past form points."""
-    if found == Sign.WILL:
+    if found == WILL:
         return FUTURE
-    if found == Sign.PLAN_THEN:
+    if found == PLAN_THEN:
         return PAST if back or fell_through(tokens, last, then=True) else FUTURE
-    if found == Sign.PLAN:
+    if found == PLAN:
         return PAST if back or fell_through(tokens, last, then=False) else FUTURE
-    if found == Sign.ANNOUNCED:
+    if found == ANNOUNCED:
         return PAST if back else FUTURE
-    if found == Sign.PASSIVE:
+    if found == PASSIVE:
         return FUTURE if words <= _BESIDE and not back else PAST
     return PAST if back else UNKNOWN
 
 
 def _ahead_of(tokens: Tokens, first: int, last: int, *, opening: bool) -> _Found:
     """Return what the first verb behind the time says."""
-    words = 0
+    words, times = 0, 0
     for index in range(last, len(tokens.kinds)):
         found = sign(tokens, index)
-        if found == Sign.SKIPPED:
+        if found == SKIPPED:
             continue
-        if found == Sign.END or words >= _REACH:
+        times += tokens.kinds[index] in TIMES
+        if found == END or words >= _REACH or times > _MANY_TIMES:
             break
-        if found == Sign.COMMA:
+        if found == COMMA:
             words += 2 if words > 1 else 0
             continue
         words += 1
-        if found in {Sign.PAST, Sign.PASSIVE}:
+        if found in {PAST_FORM, PASSIVE}:
             return _Found(PAST, words, opening)
-        if found == Sign.WILL:
+        if found == WILL:
             return _Found(FUTURE, words)
-        if found in {Sign.PLAN, Sign.PLAN_THEN}:
+        if found in {PLAN, PLAN_THEN}:
             return _Found(_way(tokens, found, index, words, back=False), words)
-        if found in {Sign.ANNOUNCED, Sign.NEUTRAL}:
-            ahead = (found == Sign.ANNOUNCED and opening) or _of_event(tokens, first, last)
+        if found in {ANNOUNCED, NEUTRAL}:
+            subject = opening and not possessed(tokens, last) and words == 1
+            if found == NEUTRAL:
+                ahead = tokens.word(index) in BE_NOW and subject
+            else:
+                ahead = opening and not possessed(tokens, last)
+            ahead = ahead or (_of_event(tokens, first, last) and _says_when(tokens, index, found))
             return _Found(FUTURE if ahead else UNKNOWN, words)
-        if tokens.word(index) in CLAUSE:
+        if tokens.kinds[index] not in TIMES and tokens.word(index) in CLAUSE:
             break
     return _Found()
+
+
+def _says_when(tokens: Tokens, index: int, found: int) -> bool:
+    return found == ANNOUNCED or tokens.word(index) in BE_NOW
 
 
 def _of_event(tokens: Tokens, first: int, last: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from reader.temporal.lexicon import wordset
-from reader.temporal.signs import PLANNED, Sign, is_stop, sign
+from reader.temporal.signs import END, NEUTRAL, PAST_FORM, PLANNED, WILL, is_stop, sign
 from reader.temporal.tokens import CODES, SPACE
 
 if TYPE_CHECKING:
@@ -39,8 +39,9 @@ EVENTS: Final = wordset(
     "ballot referendum contest concert ceremony session derby fixture poll polls launch deadline "
     "friendly opener qualifier playoff semifinal quarterfinal show fight bout parade auction funeral "
     "wedding trial premiere inauguration congress conference exam fair festival marathon draw "
-    "caucus caucuses primaries rematch gala concerts games matches"
+    "caucus caucuses primaries rematch gala vigil concerts games matches"
 )
+_LINKING: Final = wordset("for on at in")
 _OFF_REACH: Final = 10
 _DAYS: Final = frozenset(CODES[name] for name in ("WDAY", "DEICT"))
 
@@ -77,10 +78,10 @@ def fell_through(tokens: Tokens, last: int, *, then: bool) -> bool:
 def _past_follows(tokens: Tokens, index: int) -> bool:
     for at in range(index + 1, min(index + 2 * _OFF_REACH, len(tokens.kinds))):
         found = sign(tokens, at)
-        if found == Sign.END:
+        if found == END:
             return False
-        if found in {Sign.PAST, Sign.WILL, Sign.NEUTRAL}:
-            return found == Sign.PAST
+        if found in {PAST_FORM, WILL, NEUTRAL}:
+            return found == PAST_FORM
     return False
 
 
@@ -123,17 +124,15 @@ def framed(tokens: Tokens, first: int, last: int) -> int:
         return -1
     if before in {"until", "till", "by"}:
         return 1 if _until(tokens, first, last) else -1
-    if before == "due" or any(tokens.back(first, count) in PLANNED for count in (1, 2)):
-        planned = before in PLANNED or before in {"for", "on", "at", "in"}
-        if planned:
-            return _planned(tokens, first, last)
+    if before in PLANNED or (before in _LINKING and tokens.back(first, 2) in PLANNED):
+        return _planned(tokens, first, last)
     if before == "for" and _appointed(tokens, first, last):
         return -1 if fell_through(tokens, last, then=False) else 1
-    near = words_before(tokens, first, 8)[1:]
-    if before == "to" and any(word in _MOVING for word in near):
-        return 1
-    if before in {"from", "for"} and any(word in _FORESEEING for word in near[1:]):
-        return 1
+    if before == "to":
+        near = words_before(tokens, first, 8)[1:]
+        return int(any(word in _MOVING for word in near))
+    if before in {"from", "for"}:
+        return int(any(word in _FORESEEING for word in words_before(tokens, first, 8)[2:]))
     return 0
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
 from reader.temporal.lexicon import wordset
@@ -15,23 +14,20 @@ if TYPE_CHECKING:
     from reader.temporal.tokens import Tokens
 
 
-class Sign(IntEnum):
-    """What a word is to the search."""
-
-    NONE = 0
-    SKIPPED = 1
-    END = 2
-    COMMA = 3
-    PAST = 4
-    WILL = 5
-    PLAN = 6
-    PLAN_THEN = 7
-    ANNOUNCED = 8
-    PASSIVE = 9
-    NEUTRAL = 10
-    INFINITIVE = 11
-    LOOKS_BACK = 12
-
+# Plain numbers and no enumeration: millions of them are compared in a long text.
+NONE: Final = 0
+SKIPPED: Final = 1
+END: Final = 2
+COMMA: Final = 3
+PAST_FORM: Final = 4
+WILL: Final = 5
+PLAN: Final = 6
+PLAN_THEN: Final = 7
+ANNOUNCED: Final = 8
+PASSIVE: Final = 9
+NEUTRAL: Final = 10
+INFINITIVE: Final = 11
+LOOKS_BACK: Final = 12
 
 PLANNED: Final = wordset("planned scheduled due set slated expected rescheduled booked timed tipped")
 _AHEAD: Final = wordset(
@@ -53,6 +49,8 @@ _INQUIRY: Final = wordset(
 _LEAVING: Final = wordset("leaving departing meeting flying heading travelling traveling")
 _PLACES: Final = wordset("on in at away back out")
 _BACKWARD: Final = wordset("after over following about regarding concerning since amid")
+_PARTICLE_BEFORE: Final = wordset("from to at in as on by for")
+_PHRASAL: Final = wordset("take takes taking hand hands handing turn turns turning carry carries")
 _INTO: Final = wordset("force effect operation law service office play use")
 _GERUND_AFTER: Final = wordset("of for after by without from since")
 _OBJECT: Final = wordset("a an another no his her their its")
@@ -63,12 +61,12 @@ _NO_SIGNS: Final = TIMES - {CODES["DEICT"]} | {CODES["AMPM"]}
 _STOP: Final = frozenset(".!?;\n")
 
 
-def sign(tokens: Tokens, index: int) -> Sign:
+def sign(tokens: Tokens, index: int) -> int:
     """Return the sign that the token at `index` is; worked out once for each token."""
     known = tokens.signs.get(index)
     if known is None:
         known = tokens.signs[index] = _sign(tokens, index)
-    return Sign(known)
+    return known
 
 
 def is_stop(tokens: Tokens, index: int) -> bool:
@@ -82,91 +80,95 @@ def is_stop(tokens: Tokens, index: int) -> bool:
     return kind == "#" and tokens.text[tokens.starts[index]] in _STOP
 
 
-def _sign(tokens: Tokens, index: int) -> Sign:
+def _sign(tokens: Tokens, index: int) -> int:
     kind = tokens.kinds[index]
     if is_stop(tokens, index):
-        return Sign.END
+        return END
     if kind == ",":
-        return Sign.COMMA
+        return COMMA
     if kind in " .-#'()/":
-        return Sign.SKIPPED
+        return SKIPPED
     if kind in _NO_SIGNS:
-        return Sign.NONE
+        return NONE
     word = tokens.word(index)
     return _closed_class(tokens, index, word) or _open_class(tokens, index, word)
 
 
-def _closed_class(tokens: Tokens, index: int, word: str) -> Sign:
+def _closed_class(tokens: Tokens, index: int, word: str) -> int:
     following = tokens.ahead(index + 1)
     if word in MODALS or (word == "won" and following in {"'", "’"}):
         hindsight = following == "have" and word not in {"will", "shall", "ll", "won"}
-        return Sign.PAST if hindsight else Sign.WILL
+        return PAST_FORM if hindsight else WILL
     if word == "to":
         before = tokens.back(index)
         if before in BE_NOW - {"am"} or tokens.back(index, 2) == "i":
-            return Sign.WILL
-        return Sign.PLAN_THEN if before in BE_THEN else Sign.INFINITIVE
+            return WILL
+        return PLAN_THEN if before in BE_THEN else INFINITIVE
     if word in BE_NOW:
         return _is_now(tokens, index, following)
     if word in BE_THEN:
         return _was_then(tokens, index, following)
     if word in {"has", "have"}:
-        return Sign.ANNOUNCED if following in _OBJECT else Sign.NEUTRAL
-    if word in _BACKWARD or (word == "into" and following not in _INTO):
-        return Sign.LOOKS_BACK
+        return ANNOUNCED if following in _OBJECT else NEUTRAL
+    if word in {"until", "till", "pending"}:
+        return PLAN_THEN
+    if word in _BACKWARD and following not in _PARTICLE_BEFORE:
+        return NONE if tokens.back(index) in _PHRASAL else LOOKS_BACK
+    if word == "into" and following not in _INTO:
+        return LOOKS_BACK
     if word in _GERUND_AFTER and following.endswith("ing") and len(following) > 5:
-        return Sign.LOOKS_BACK
-    return Sign.PAST if word == "ago" else Sign.NONE
+        return LOOKS_BACK
+    return PAST_FORM if word == "ago" else NONE
 
 
-def _is_now(tokens: Tokens, index: int, following: str) -> Sign:
+def _is_now(tokens: Tokens, index: int, following: str) -> int:
     """Read 'is': of what is arranged in 'is meeting', 'is on trial Monday', 'is on Monday'."""
     at = index + 2 if tokens.kinds[index + 1 : index + 2] == SPACE else index + 1
     timed = tokens.kinds[at : at + 1] and tokens.kinds[at] in TIMES | _CLOCKS
     arranged = following.endswith("ing") and following not in _INQUIRY
-    return Sign.ANNOUNCED if timed or arranged or following in _PLACES else Sign.NEUTRAL
+    return ANNOUNCED if timed or arranged or following in _PLACES else NEUTRAL
 
 
-def _was_then(tokens: Tokens, index: int, following: str) -> Sign:
+def _was_then(tokens: Tokens, index: int, following: str) -> int:
     """Read 'was': a plan in 'was leaving Monday', unless something came between."""
     if following == "to" or following in PLANNED or following in _CHANCES:
-        return Sign.NONE
+        return NONE
     if following not in _LEAVING:
-        return Sign.PAST
+        return PAST_FORM
     for at in range(index, min(index + _LOOK, len(tokens.kinds))):
         if is_stop(tokens, at):
             break
         if tokens.word(at) in _MEANWHILE:
-            return Sign.PAST
-    return Sign.PLAN_THEN
+            return PAST_FORM
+    return PLAN_THEN
 
 
-def _open_class(tokens: Tokens, index: int, word: str) -> Sign:
+def _open_class(tokens: Tokens, index: int, word: str) -> int:
     if word in _AHEAD and (found := _plan(tokens, index, word)):
         return found
     before = tokens.back(index)
     if word in _CHANCES and (before in BE_NOW or before in BE_THEN or before in _LINKS):
-        return Sign.PLAN
+        return PLAN
     if is_past(tokens, index, word):
         if before in {"be", "being"}:
-            return Sign.NONE
-        return Sign.PASSIVE if before in BE_NOW else Sign.PAST
+            return NONE
+        return PASSIVE if before in BE_NOW else PAST_FORM
     if is_neutral(tokens, index, word):
-        return Sign.NEUTRAL
-    return Sign.ANNOUNCED if is_announcing(tokens, index, word) else Sign.NONE
+        return NEUTRAL
+    return ANNOUNCED if is_announcing(tokens, index, word) else NONE
 
 
-def _plan(tokens: Tokens, index: int, word: str) -> Sign:
+def _plan(tokens: Tokens, index: int, word: str) -> int:
     """Read a word of planning: what had been planned, or was, may have come to nothing."""
     if word in _NEEDS_TO and tokens.ahead(index + 1) not in {"to", "for"}:
-        return Sign.NONE
+        return NONE
     before = tokens.back(index)
     if before == "been":
         before = tokens.back(index, 2)
-        return Sign.PAST if before in {"had", "having"} else Sign.PLAN
+        return PAST_FORM if before in {"had", "having"} else PLAN
     if before in HAVE - {"has", "have"}:
-        return Sign.PAST
+        return PAST_FORM
     if word in {"plan", "hope", "hopes", "plans"} and before in {"a", "the", "of"}:
-        return Sign.NONE
+        return NONE
     then = before in BE_THEN or word in {"hoped", "intended"} or before == "originally"
-    return Sign.PLAN_THEN if then else Sign.PLAN
+    return PLAN_THEN if then else PLAN

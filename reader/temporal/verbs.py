@@ -43,9 +43,8 @@ _NEUTRAL: Final = wordset(
     "feel seem appear look contain include involve belong depend deserve differ doubt exist note "
     "need own prefer regret resemble sound suspect want wish tell write report add admit "
     "acknowledge warn urge estimate condemn criticise criticize praise reflect represent consist "
-    "explain illustrate underline highlight underscore raise clear stem make pose use follow "
-    "refer relate cite reckon agree disagree support oppose back focus tend help keep give put "
-    "leave bring stay do"
+    "explain illustrate underline highlight underscore raise clear stem follow refer relate cite "
+    "reckon agree disagree support oppose back tend help report need"
 )
 # Plurals of nouns that often stand before a time, and words that only look like verbs in -s.
 _NOUNS: Final = wordset(
@@ -66,6 +65,7 @@ _ARRANGED: Final = wordset(
     "nominate submit lodge appeal deploy pull tackle clash square train defend seek try settle "
     "merge undergo feature assemble attend caucus commence cross converge bury marry present miss "
     "switch board report appear come get sing dance pick debate interview quiz publish announce "
+    "dock undock blast orbit berth crown mourn gather give pay bring "
     "tee grow plead battle welcome swear stage clock work log"
 )
 _PRONOUNS: Final = wordset("he she it who which that")
@@ -95,7 +95,7 @@ _REACH = 16
 _NUMBERS: Final = frozenset(
     CODES[name] for name in ("NUMW", "NUMX", "DAYN", "ORDN", "ORDW", "FEW", "MANY", "SECOND")
 )
-_ACCOUNTS: Final = wordset("earnings results its quarterly first second third fourth figures")
+_ACCOUNTS: Final = wordset("back for earnings results its quarterly first second third fourth figures")
 TIMES: Final = frozenset(CODES[name] for name in ("WDAY", "DEICT", "MONTH", "UNIT", "DAYN"))
 
 
