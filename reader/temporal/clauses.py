@@ -1,9 +1,10 @@
 """Whether the clause around a time looks back or ahead.
 
 The verb that governs the time decides. It is looked for before the time first, within the clause,
-then behind it; where the time opens its clause, the other way round. A past form looks back; a modal
-verb or a word of planning looks ahead, and so does a present with which news announces ('polls open
-Sunday'). Frames right before the time (`frames`) count before the verb: *since*, *put off to*.
+then behind it; where the time opens its clause, the other way round. A past form looks back; a
+modal verb or a word of planning looks ahead, and so does a present with which news announces
+('polls open Sunday'). Frames right before the time (`frames`) count before the verb: *since*,
+*put off to*.
 """
 
 from __future__ import annotations
@@ -13,13 +14,27 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from reader.temporal.frames import EVENTS, fell_through, framed, owns_event, possessed, words_before
 from reader.temporal.lexicon import wordset
 from reader.temporal.signs import (
-    ANNOUNCED, COMMA, END, INFINITIVE, LOOKS_BACK, NEUTRAL, NONE, PASSIVE, PAST_FORM, PLAN,
-    PLAN_THEN, SKIPPED, WILL, sign,
+    ANNOUNCED,
+    COMMA,
+    END,
+    INFINITIVE,
+    LOOKS_BACK,
+    NEUTRAL,
+    NONE,
+    PASSIVE,
+    PAST_FORM,
+    PLAN,
+    PLAN_THEN,
+    SKIPPED,
+    WILL,
+    sign,
 )  # fmt: skip
 from reader.temporal.tokens import SPACE
 from reader.temporal.verbs import BE_NOW, CLAUSE, TIMES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from reader.temporal.tokens import Tokens
 
 PAST: Final = -1
@@ -32,7 +47,6 @@ _BESIDE: Final = 2
 _SHORT: Final = 5
 _NEXT: Final = 3
 _ASIDE: Final = 3
-# Beyond so many other dates stands a list, not a clause.
 _MANY_TIMES: Final = 8
 _PROMISED: Final = wordset(
     "agreed vowed promised pledged decided arranged asked invited ordered told wanted intended "
@@ -106,50 +120,48 @@ def _opens_clause(tokens: Tokens, first: int) -> bool:
     return True
 
 
-def _behind(tokens: Tokens, first: int, last: int) -> _Found:
-    """Return what the nearest verb before the time says."""
-    words, back, infinitive, timed, near, times = 0, False, 0, False, True, 0
-    index = first - 1
-    while index >= 0 and words < _REACH:
+def _leftwards(tokens: Tokens, first: int) -> Iterator[tuple[int, int, int]]:
+    """Yield the words before the time as index, sign and distance, up to the end of the sentence.
+
+    Other times on the way are passed by; beyond many of them stands a list, not a clause.
+    """
+    words, times = 0, 0
+    for index in range(first - 1, -1, -1):
         found = sign(tokens, index)
-        here, index = index, index - 1
         if found == SKIPPED:
             continue
-        if found == END:
-            break
-        if found == COMMA:
-            near = False
-            continue
-        words += 1
-        if found == NONE and tokens.kinds[here] in TIMES:
+        if found == END or words >= _REACH or times >= _MANY_TIMES:
+            return
+        if found == NONE and tokens.kinds[index] in TIMES:
             times += 1
-            if times > _MANY_TIMES:
-                break
             continue
-        near = near and (found != NONE or tokens.word(here) not in _OTHER_CLAUSE)
-        if found == LOOKS_BACK:
+        words += found != COMMA
+        yield index, found, words
+
+
+def _behind(tokens: Tokens, first: int, last: int) -> _Found:
+    """Return what the nearest verb before the time says."""
+    back, infinitive, near = False, 0, True
+    for index, found, words in _leftwards(tokens, first):
+        if found in {NONE, COMMA}:
+            near = near and found == NONE and tokens.word(index) not in _OTHER_CLAUSE
+        elif found == LOOKS_BACK:
             back = back or words > 1 or possessed(tokens, last)
         elif found == INFINITIVE:
-            infinitive = infinitive or (_REACH if words > _SHORT + 1 else words)
-            timed = tokens.kinds[here - 2 : here - 1] in TIMES
-        elif found == PAST_FORM and infinitive and _prospective(tokens, here, infinitive, timed):
-            return _Found(FUTURE, words, near=near)
+            infinitive = infinitive or (words if words <= _SHORT + 1 else _REACH)
+            if tokens.kinds[index - 2 : index - 1] in TIMES:
+                infinitive = 1
         elif found == PAST_FORM:
-            firm = words <= _FIRM and near and tokens.word(here) not in _ANNOUNCING
+            if 0 < infinitive < _REACH and tokens.word(index) in _PROMISED:
+                return _Found(FUTURE, words, near=near)
+            firm = words <= _FIRM and near and tokens.word(index) not in _ANNOUNCING
             return _Found(PAST, words, firm, near)
-        elif found != NONE:
+        else:
             way = _way(tokens, found, last, words, back=back)
-            if not way and tokens.word(here) in BE_NOW and _of_event(tokens, first, last):
+            if not way and tokens.word(index) in BE_NOW and _of_event(tokens, first, last):
                 way = FUTURE
             return _Found(way, words, near=near)
     return _Found()
-
-
-def _prospective(tokens: Tokens, at: int, infinitive: int, timed: bool) -> bool:
-    """Say whether the verb at `at` looks ahead to its infinitive: 'agreed Sunday to meet on'."""
-    if tokens.word(at) not in _PROMISED:
-        return False
-    return timed or infinitive < _REACH
 
 
 def _way(tokens: Tokens, found: int, last: int, words: int, *, back: bool) -> int:
@@ -167,20 +179,29 @@ def _way(tokens: Tokens, found: int, last: int, words: int, *, back: bool) -> in
     return PAST if back else UNKNOWN
 
 
-def _ahead_of(tokens: Tokens, first: int, last: int, *, opening: bool) -> _Found:
-    """Return what the first verb behind the time says."""
+def _rightwards(tokens: Tokens, last: int) -> Iterator[tuple[int, int, int]]:
+    """Yield the words after the time as index, sign and distance, up to the end of its clause."""
     words, times = 0, 0
     for index in range(last, len(tokens.kinds)):
         found = sign(tokens, index)
         if found == SKIPPED:
             continue
-        times += tokens.kinds[index] in TIMES
-        if found == END or words >= _REACH or times > _MANY_TIMES:
-            break
+        if found == END or words >= _REACH or times >= _MANY_TIMES:
+            return
         if found == COMMA:
             words += 2 if words > 1 else 0
             continue
         words += 1
+        timed = tokens.kinds[index] in TIMES
+        times += timed
+        yield index, found, words
+        if not timed and tokens.word(index) in CLAUSE:
+            return
+
+
+def _ahead_of(tokens: Tokens, first: int, last: int, *, opening: bool) -> _Found:
+    """Return what the first verb behind the time says."""
+    for index, found, words in _rightwards(tokens, last):
         if found in {PAST_FORM, PASSIVE}:
             return _Found(PAST, words, opening)
         if found == WILL:
@@ -188,20 +209,12 @@ def _ahead_of(tokens: Tokens, first: int, last: int, *, opening: bool) -> _Found
         if found in {PLAN, PLAN_THEN}:
             return _Found(_way(tokens, found, index, words, back=False), words)
         if found in {ANNOUNCED, NEUTRAL}:
-            subject = opening and not possessed(tokens, last) and words == 1
-            if found == NEUTRAL:
-                ahead = tokens.word(index) in BE_NOW and subject
-            else:
-                ahead = opening and not possessed(tokens, last)
-            ahead = ahead or (_of_event(tokens, first, last) and _says_when(tokens, index, found))
+            now = tokens.word(index) in BE_NOW
+            ahead = opening and not possessed(tokens, last) and (words == 1 or not now)
+            announced = found == ANNOUNCED or now
+            ahead = announced and (ahead or _of_event(tokens, first, last))
             return _Found(FUTURE if ahead else UNKNOWN, words)
-        if tokens.kinds[index] not in TIMES and tokens.word(index) in CLAUSE:
-            break
     return _Found()
-
-
-def _says_when(tokens: Tokens, index: int, found: int) -> bool:
-    return found == ANNOUNCED or tokens.word(index) in BE_NOW
 
 
 def _of_event(tokens: Tokens, first: int, last: int) -> bool:

@@ -18,8 +18,8 @@ _CALLED_OFF: Final = wordset(
 )
 _BUT: Final = wordset("but until before when however")
 _MOVING: Final = wordset(
-    "moved moves move postponed postpones postpone pushed pushes push delayed delays delay put puts "
-    "rescheduled reschedules shifted shifts brought brings bring deferred adjourned adjourns "
+    "moved moves move postponed postpones postpone pushed pushes push delayed delays delay put "
+    "puts rescheduled reschedules shifted shifts brought brings bring deferred adjourned adjourns "
     "extended extends extend advanced remanded"
 )
 _FORESEEING: Final = wordset(
@@ -37,9 +37,9 @@ _STAYED: Final = wordset("stayed waited lasted lived worked ran did didn until c
 EVENTS: Final = wordset(
     "election elections vote final match game race summit meeting debate hearing primary runoff "
     "ballot referendum contest concert ceremony session derby fixture poll polls launch deadline "
-    "friendly opener qualifier playoff semifinal quarterfinal show fight bout parade auction funeral "
-    "wedding trial premiere inauguration congress conference exam fair festival marathon draw "
-    "caucus caucuses primaries rematch gala vigil concerts games matches"
+    "friendly opener qualifier playoff semifinal quarterfinal show fight bout parade auction "
+    "funeral wedding trial premiere inauguration congress conference exam fair festival marathon "
+    "draw caucus caucuses primaries rematch gala vigil concerts games matches"
 )
 _LINKING: Final = wordset("for on at in")
 _OFF_REACH: Final = 10
@@ -91,7 +91,7 @@ def possessed(tokens: Tokens, last: int) -> bool:
 
 
 def owns_event(tokens: Tokens, last: int) -> bool:
-    """Say whether the time owns something that is held by appointment: 'Sunday's mayoral election'."""
+    """Say whether the time owns something held by appointment: 'Sunday's mayoral election'."""
     return possessed(tokens, last) and any(
         tokens.ahead(last + 1, count) in EVENTS for count in (1, 2, 3)
     )

@@ -114,7 +114,7 @@ def _points(node: Node) -> bool:
 
 
 def is_short(nodes: Sequence[Node]) -> bool:
-    """Say whether the text names so few dates that it is likely told in order, without ways back."""
+    """Say whether the text names so few dates that it is likely told in order."""
     return sum(node.kind in _DATED for node in nodes) < _SHORT
 
 

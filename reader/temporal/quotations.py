@@ -17,8 +17,8 @@ _REACH = 120
 _NEAR = 6
 _SAID = wordset(
     "said says told tells wrote writes tweeted posted added announced declared stated explained "
-    "warned insisted replied commented claimed noted posting speaking released issued interview "
-    "statement"
+    "warned insisted replied commented claimed noted posting speaking released issued published "
+    "interview statement"
 )
 _ASIDE = wordset("who whom whose which where when after before since")
 _DAYS = frozenset({CODES["DAYN"], CODES["ORDN"]})
@@ -99,9 +99,10 @@ def _order(point: Point) -> tuple[int, int, int]:
 
 
 def _aside(tokens: Tokens, words: list[int], place: int, verb: int) -> bool:
-    """Say whether the time belongs to another clause: 'who arrived on Saturday, said'."""
+    """Say whether the time belongs to another clause: 'who came on Saturday, said'."""
     low = max(0, place - _NEAR) if place < verb else verb
-    return any(tokens.word(index) in _ASIDE for index in words[low:place])
+    between = [tokens.word(index) for index in words[low:place]]
+    return any(word in _ASIDE or (word.endswith("ed") and word not in _SAID) for word in between)
 
 
 def _time_at(tokens: Tokens, index: int, published: dt.date) -> Point | None:

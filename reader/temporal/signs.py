@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Final
 from reader.temporal.lexicon import wordset
 from reader.temporal.tokens import BREAK, CODES, SPACE
 from reader.temporal.verbs import (
-    BE_NOW, BE_THEN, HAVE, MODALS, TIMES, is_announcing, is_neutral, is_past,
+    BE_NOW,
+    BE_THEN,
+    HAVE,
+    MODALS,
+    TIMES,
+    is_announcing,
+    is_neutral,
+    is_past,
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -29,7 +36,9 @@ NEUTRAL: Final = 10
 INFINITIVE: Final = 11
 LOOKS_BACK: Final = 12
 
-PLANNED: Final = wordset("planned scheduled due set slated expected rescheduled booked timed tipped")
+PLANNED: Final = wordset(
+    "planned scheduled due set slated expected rescheduled booked timed tipped"
+)
 _AHEAD: Final = wordset(
     "scheduled planned expected due upcoming slated rescheduled tomorrow going aims deadline "
     "forward forthcoming planning expects arrive await awaits awaited anticipated ahead must "
@@ -37,8 +46,8 @@ _AHEAD: Final = wordset(
     "want prepare aim hoped intended"
 )
 _NEEDS_TO: Final = wordset(
-    "plan plans hope hopes set wants want prepare prepares preparing hoping aim aims hoped intended "
-    "heading going"
+    "plan plans hope hopes set wants want prepare prepares preparing hoping aim aims hoped "
+    "intended heading going"
 )
 _CHANCES: Final = wordset("likely possible forecast probable unlikely certain predicted")
 _LINKS: Final = wordset("most more very also still now be been")
@@ -56,6 +65,7 @@ _GERUND_AFTER: Final = wordset("of for after by without from since")
 _OBJECT: Final = wordset("a an another no his her their its")
 _MEANWHILE: Final = wordset("when as after because while")
 _LOOK: Final = 30
+_GERUND: Final = 5
 _CLOCKS: Final = frozenset(CODES[name] for name in ("NOON", "CLOCK", "EARLY"))
 _NO_SIGNS: Final = TIMES - {CODES["DEICT"]} | {CODES["AMPM"]}
 _STOP: Final = frozenset(".!?;\n")
@@ -100,10 +110,7 @@ def _closed_class(tokens: Tokens, index: int, word: str) -> int:
         hindsight = following == "have" and word not in {"will", "shall", "ll", "won"}
         return PAST_FORM if hindsight else WILL
     if word == "to":
-        before = tokens.back(index)
-        if before in BE_NOW - {"am"} or tokens.back(index, 2) == "i":
-            return WILL
-        return PLAN_THEN if before in BE_THEN else INFINITIVE
+        return _to(tokens, index)
     if word in BE_NOW:
         return _is_now(tokens, index, following)
     if word in BE_THEN:
@@ -112,13 +119,22 @@ def _closed_class(tokens: Tokens, index: int, word: str) -> int:
         return ANNOUNCED if following in _OBJECT else NEUTRAL
     if word in {"until", "till", "pending"}:
         return PLAN_THEN
+    return PAST_FORM if word == "ago" else _preposition(tokens, index, word, following)
+
+
+def _to(tokens: Tokens, index: int) -> int:
+    before = tokens.back(index)
+    if before in BE_NOW - {"am"} or tokens.back(index, 2) == "i":
+        return WILL
+    return PLAN_THEN if before in BE_THEN else INFINITIVE
+
+
+def _preposition(tokens: Tokens, index: int, word: str, following: str) -> int:
+    """Find the prepositions that look back: 'after talks', 'into the crash', 'of robbing'."""
     if word in _BACKWARD and following not in _PARTICLE_BEFORE:
         return NONE if tokens.back(index) in _PHRASAL else LOOKS_BACK
-    if word == "into" and following not in _INTO:
-        return LOOKS_BACK
-    if word in _GERUND_AFTER and following.endswith("ing") and len(following) > 5:
-        return LOOKS_BACK
-    return PAST_FORM if word == "ago" else NONE
+    gerund = word in _GERUND_AFTER and following.endswith("ing") and len(following) > _GERUND
+    return LOOKS_BACK if gerund or (word == "into" and following not in _INTO) else NONE
 
 
 def _is_now(tokens: Tokens, index: int, following: str) -> int:
@@ -144,9 +160,9 @@ def _was_then(tokens: Tokens, index: int, following: str) -> int:
 
 
 def _open_class(tokens: Tokens, index: int, word: str) -> int:
-    if word in _AHEAD and (found := _plan(tokens, index, word)):
-        return found
     before = tokens.back(index)
+    if word in _AHEAD and ((found := _plan(tokens, index, word)) or before in {"as", "than"}):
+        return found
     if word in _CHANCES and (before in BE_NOW or before in BE_THEN or before in _LINKS):
         return PLAN
     if is_past(tokens, index, word):
@@ -163,6 +179,8 @@ def _plan(tokens: Tokens, index: int, word: str) -> int:
     if word in _NEEDS_TO and tokens.ahead(index + 1) not in {"to", "for"}:
         return NONE
     before = tokens.back(index)
+    if before in {"as", "than"}:
+        return NONE
     if before == "been":
         before = tokens.back(index, 2)
         return PAST_FORM if before in {"had", "having"} else PLAN

@@ -29,12 +29,12 @@ _OPENING = 8
 _NEAR = 120
 _BEGINNING = 4096
 _NO_ANCHORS = wordset(
-    "ref decade century units length years fiscal rate freq several every recent era seconds "
-    "bare daytime counted period sometime ended"
+    "ref decade century units length years fiscal rate freq several every recent era seconds bare "
+    "daytime counted period sometime ended"
 )
 _SPOKEN = wordset(
-    "deictic part step last theunit beforelast ago agowd clock noon overnight early bynight weekday "
-    "length season month date range holiday partof wdweek"
+    "deictic part step last theunit beforelast ago agowd clock noon overnight early bynight "
+    "weekday length season month date range holiday partof wdweek"
 )
 _DATED = wordset("month date range season holiday")
 _IN_PASSING = wordset("until till since before through than to")

@@ -131,9 +131,7 @@ def _news_year(
     return published.year + (apart < -6), 0.8
 
 
-def _year_of_day(
-    published: dt.date, point: Point, look: Outlook, close: int
-) -> tuple[int, float]:
+def _year_of_day(published: dt.date, point: Point, look: Outlook, close: int) -> tuple[int, float]:
     """Return the year in which the day lies nearest, or the one that the clause tells.
 
     The clause decides where no year is near, and where it looks back plainly and the day would lie
