@@ -28,6 +28,7 @@ class Place(StrEnum):
     TEXT = "text"
     QUOTE = "quote"
     NOTE = "note"
+    SPEAKER = "speaker"
     STATEMENT = "statement"
     TAG = "tag"
 

@@ -179,7 +179,7 @@ def _annotation(
         _quote(article, annotation),
         _to_check(article, annotation),
         note_item(annotation.note),
-        tr(_STANCES[annotation.stance]) if _STANCES[annotation.stance] else "",
+        *_attribution(annotation),
         _same_claim(elsewhere),
         " · ".join(where),
     )
@@ -219,10 +219,17 @@ def _orphan(article: Article, annotation: Annotation, claim: Claim) -> list[str]
         _quote(article, annotation),
         stood.format(before=around[0], after=around[1]) if any(around) else "",
         note_item(annotation.note),
-        tr(_STANCES[annotation.stance]) if _STANCES[annotation.stance] else "",
+        *_attribution(annotation),
         where,
     )
     return [part for part in parts if part]
+
+
+def _attribution(annotation: Annotation) -> list[str]:
+    """Return who says it, and how the annotation stands to its claim, as far as that is told."""
+    name, stance = inline(annotation.said_by), _STANCES[annotation.stance]
+    said_by = tr("Said by: {name}").format(name=name)
+    return [*([said_by] if name else []), *([tr(stance)] if stance else [])]
 
 
 def _head(claim: Claim) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.core.article import Article, ArticleInfo, Draft, Revision
 from reader.core.changes import Change, Changed, Kind
-from reader.core.claim import Anchor, Annotation, Claim
+from reader.core.claim import Anchor, Annotation, Claim, TagStyle
 from reader.core.errors import ReaderError
 from reader.core.focus import Focus
 from reader.core.i18n import tr
@@ -71,6 +71,8 @@ class Session(QObject):
         self.now = now
         self.windows = windows or Windows()
         self._opener = opener
+        self.author = ""
+        """Under which name the next library is opened; empty for that of the login."""
         self._said = ""
         self._gone = False
         self._damaged = False
@@ -126,7 +128,7 @@ class Session(QObject):
                 busy_seconds=_BUSY_SECONDS,
                 beginning_with=beginning_with,
                 damaged=damaged,
-                who=signature(login_name(), windows.token),
+                who=signature(self.author or login_name(), windows.token),
                 presence=windows,
             )
         except BaseException:
@@ -211,6 +213,12 @@ class Session(QObject):
             claims = self._read(library.claims, nothing) if library else nothing
             self._claims = {claim.id: claim for claim in claims}
         return self._claims
+
+    def tag_styles(self) -> tuple[TagStyle, ...]:
+        """Return the tags that have a colour, by name; they change with `Kind.CLAIMS`."""
+        library = self._library
+        nothing: tuple[TagStyle, ...] = ()
+        return self._read(library.tag_styles, nothing) if library else nothing
 
     def contents(self) -> Contents:
         """Return all there is, for an export."""

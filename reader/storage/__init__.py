@@ -14,6 +14,7 @@ from reader.storage.backups import (
     newest_good_backup,
 )
 from reader.storage.checking import CheckReport, Count, check_library
+from reader.storage.comparing import Difference, Differences, compare
 from reader.storage.errors import (
     AlteredLibraryError,
     BackupError,
@@ -54,7 +55,7 @@ from reader.storage.protocol import (
     State,
     Whose,
 )
-from reader.storage.restoring import Difference, Differences, Restored, compare, restore
+from reader.storage.restoring import Restored, restore
 from reader.storage.salvage import SalvageReport, TableReport, salvage
 from reader.storage.sqlite_library import SqliteLibrary
 from reader.storage.surroundings import cloud_warning, warn_once

@@ -52,7 +52,7 @@ class Comparing(QObject):
         w.panel.save_edits()
         sheet = self._open_sheet()
         if sheet is None:
-            sheet = ChangesSheet(w.appearance.theme, w.appearance.size)
+            sheet = ChangesSheet(w.appearance.theme, w.appearance.style)
             sheet.compare_asked.connect(self._compare)
             self._sheet = sheet
         w.pages.open_sheet(sheet)
@@ -127,7 +127,7 @@ class Comparing(QObject):
     def _dress(self) -> None:
         sheet, appearance = self._open_sheet(), self._window.appearance
         if sheet is not None:
-            sheet.set_appearance(appearance.theme, appearance.size)
+            sheet.set_appearance(appearance.theme, appearance.style)
 
 
 def _title(info: ArticleInfo) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -22,6 +23,7 @@ from reader.core.claim import Status
 from reader.core.focus import Focus, Interval, interval_of, mention_at
 from reader.core.i18n import tr
 from reader.core.selecting import Unit
+from reader.core.settings import AUTHOR, SHOW_TIMES, THEME
 from reader.core.times import Publication
 from reader.ui.columns.column import Column
 from reader.ui.workbench import Workbench
@@ -84,9 +86,8 @@ class Handlers(QObject):
             "view.smaller": lambda: w.appearance.zoom(-1),
             "view.actual": lambda: w.appearance.zoom(0),
             "view.times": self._toggle_times,
-            "view.theme_system": lambda: w.appearance.choose("system"),
-            "view.theme_light": lambda: w.appearance.choose("light"),
-            "view.theme_dark": lambda: w.appearance.choose("dark"),
+            **{f"view.theme_{name}": partial(self._theme, name) for name, _ in THEME.choices},
+            "edit.settings": self._toggle_settings,
             "view.articles": lambda: self._toggle(w.articles_pane),
             "view.annotations": lambda: self._toggle(w.panel_pane),
             "view.timeline": lambda: self._toggle(w.timeline_pane),
@@ -112,10 +113,10 @@ class Handlers(QObject):
             pane.visibilityChanged.connect(
                 lambda _visible, a=actions[name], p=pane: a.setChecked(not p.isHidden())
             )
-        w.appearance.chosen.connect(self._mark_theme)
-        self._mark_theme()
-        actions["view.times"].setChecked(w.preferences.show_times)
-        w.desk.set_show_times(show=w.preferences.show_times)
+        w.appearance.chosen.connect(self._set)
+        for setting in (THEME, SHOW_TIMES, AUTHOR):
+            self._set(setting.id)
+        w.settings.left.connect(self._leave_settings)
         w.timeline.picked.connect(self._picked)
         w.timeline.linear_changed.connect(actions["timeline.linear"].setChecked)
         w.panel.selected.connect(self._selected)
@@ -132,10 +133,23 @@ class Handlers(QObject):
         w.search_box.left.connect(self._back_to_column)
         w.pages.sheet_closed.connect(self._back_to_column)
 
-    def _mark_theme(self) -> None:
-        for choice in ("system", "light", "dark"):
-            action = self._window.commands.actions[f"view.theme_{choice}"]
-            action.setChecked(self._window.appearance.choice == choice)
+    def _theme(self, name: str) -> None:
+        self._window.appearance.set(THEME, name)
+        self._set(THEME.id)
+
+    def _set(self, setting: str) -> None:
+        """Do what follows from a setting beyond the look of things."""
+        w = self._window
+        value = w.appearance.value
+        if setting == THEME.id:
+            for choice, _ in THEME.choices:
+                checked = value(THEME) == choice
+                w.commands.actions[f"view.theme_{choice}"].setChecked(checked)
+        elif setting == SHOW_TIMES.id:
+            w.commands.actions["view.times"].setChecked(value(SHOW_TIMES))
+            w.desk.set_show_times(show=value(SHOW_TIMES))
+        elif setting == AUTHOR.id:
+            w.session.author = value(AUTHOR)
 
     def set_publication(self, article_id: str, publication: Publication | None) -> None:
         """Save when an article was published, as the person says."""
@@ -258,8 +272,7 @@ class Handlers(QObject):
 
     def _toggle_times(self) -> None:
         w = self._window
-        w.preferences.show_times = w.commands.actions["view.times"].isChecked()
-        w.desk.set_show_times(show=w.preferences.show_times)
+        w.appearance.set(SHOW_TIMES, w.commands.actions["view.times"].isChecked())
 
     def _toggle(self, pane: QDockWidget) -> None:
         pane.setVisible(pane.isHidden())
@@ -271,6 +284,17 @@ class Handlers(QObject):
         else:
             pane.enter()
 
+    def _toggle_settings(self) -> None:
+        pane = self._window.settings_pane
+        if pane.isAncestorOf(self._window.focusWidget()) and pane.isVisible():
+            self._leave_settings()
+        else:
+            pane.enter()
+
+    def _leave_settings(self) -> None:
+        self._window.settings_pane.hide()
+        self._back_to_column()
+
     def _next_pane(self, step: int) -> None:
         w = self._window
         panes: list[tuple[object, Handler]] = [
@@ -278,6 +302,7 @@ class Handlers(QObject):
             (w.panel_pane, w.panel_pane.enter),
             (w.history_pane, w.history_pane.enter),
             (w.search_pane, w.search_pane.enter),
+            (w.settings_pane, w.settings_pane.enter),
             (w.timeline_pane, w.timeline_pane.enter),
             (w.articles_pane, w.articles_pane.enter),
         ]

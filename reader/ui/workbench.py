@@ -43,6 +43,7 @@ from reader.ui.pane import BarePane, Pane
 from reader.ui.publication_editor import PublicationEditor
 from reader.ui.search.box import SearchBox
 from reader.ui.search.panel import SearchPanel
+from reader.ui.settings.panel import SettingsPanel
 from reader.ui.timeline.view import TimelineView
 from reader.ui.tool_bar import ToolBar
 from reader.ui.travels import Travels
@@ -110,13 +111,14 @@ class Workbench(QMainWindow):
 
     def _make_panes(self) -> None:
         theme = self.appearance.theme
-        self.row = ColumnRow(theme, self.appearance.size)
+        self.row = ColumnRow(theme, self.appearance.style)
         self.articles = ArticleList(theme)
         self.panel = AnnotationsPanel(theme, words_at=self.session.words_at)
         self.timeline = TimelineView(theme)
         session = self.session
         journal = HistoryModel(session.history, session.detail, session.now)
         self.history = HistoryPanel(journal, theme)
+        self.settings = SettingsPanel(self.appearance)
         self.articles_pane = Pane("articles", tr("Articles"), self.articles, self)
         self.panel_pane = BarePane("annotations", tr("Annotations"), self.panel, self)
         self.timeline_pane = BarePane("timeline", tr("Timeline"), self.timeline, self)
@@ -124,17 +126,16 @@ class Workbench(QMainWindow):
         self.search = SearchPanel(theme)
         self.search_box = SearchBox(theme)
         self.search_pane = BarePane("search", tr("Search"), self.search, self)
+        self.settings_pane = Pane("settings", tr("Settings"), self.settings, self)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         self.addDockWidget(left, self.articles_pane)
         self.addDockWidget(right, self.panel_pane)
         # One upon the other, each with the full height; the tabs are there while both are open.
         self.setTabPosition(right, QTabWidget.TabPosition.North)
-        self.addDockWidget(right, self.history_pane)
-        self.tabifyDockWidget(self.panel_pane, self.history_pane)
-        self.addDockWidget(right, self.search_pane)
-        self.tabifyDockWidget(self.history_pane, self.search_pane)
-        self.history_pane.hide()
-        self.search_pane.hide()
+        for pane in (self.history_pane, self.search_pane, self.settings_pane):
+            self.addDockWidget(right, pane)
+            self.tabifyDockWidget(self.panel_pane, pane)
+            pane.hide()
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.timeline_pane)
 
     def make_middle(self) -> None:

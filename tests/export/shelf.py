@@ -69,6 +69,7 @@ class Shelf:
         *,
         note: str = "",
         stance: Stance = Stance.ASSERTS,
+        said_by: str = "",
     ) -> Annotation:
         start = article.text.index(words)
         span = Span(start, start + len(words))
@@ -83,6 +84,7 @@ class Shelf:
             stance=stance,
             created=MOMENT,
             modified=MOMENT,
+            said_by=said_by,
         )
         self.annotations.append(annotation)
         return annotation

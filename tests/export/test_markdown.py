@@ -155,6 +155,12 @@ def test_every_stance_but_plain_assertion_is_told(shelf: Shelf, stance: Stance) 
     assert ("the claim" in document) is (stance is not Stance.ASSERTS)
 
 
+def test_who_says_it_is_told_in_plain_words(shelf: Shelf) -> None:
+    shelf.annotate(shelf.article(PROSE), "Third", said_by="A *minister* <b>\n# Again")
+    document = render(shelf.contents(), exported=MOMENT)
+    assert "\n\nSaid by: A \\*minister\\* &lt;b> \\# Again\n\n" in document
+
+
 def test_a_quote_across_paragraphs_is_quoted_whole(shelf: Shelf) -> None:
     text = PROSE
     blocks = tuple(

@@ -299,7 +299,7 @@ def test_an_annotation_is_never_left_in_an_old_text(
     other.apply(highlight(long, "theirs", "fifty minutes", LONG))
     # What was undone can no more be redone; and were it tried, it would be refused.
     assert library.redo() is None
-    connection = library._connection  # type: ignore[attr-defined]
+    connection = library._file.connection  # type: ignore[attr-defined]
     connection.execute("UPDATE journal SET state = 'undone' WHERE label = 'Revise Article'")
     before = library.contents()
     with pytest.raises(ConflictError):

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from reader.core import changes
 from reader.core.article import ArticleInfo
 from reader.core.claim import Status
+from reader.core.passage import Span
 from reader.core.search import SearchHit
 from reader.core.search_query import Place, SearchQuery, parse_query
 from reader.storage import Library, LibraryMovedError, open_library
@@ -205,8 +206,10 @@ def _check(connection: sqlite3.Connection) -> None:
         )
     }
     said |= {
-        ("annotation", i): (exact, note)
-        for i, exact, note in connection.execute("SELECT id, exact, note FROM annotation")
+        ("annotation", i): (exact, f"{note}\n{said_by}")
+        for i, exact, note, said_by in connection.execute(
+            "SELECT id, exact, note, said_by FROM annotation"
+        )
     }
     for i, statement in connection.execute("SELECT id, statement FROM claim").fetchall():
         tags = connection.execute(
@@ -254,7 +257,9 @@ STEPS = st.lists(
                 "highlight",
                 "unmark",
                 "note",
+                "speaker",
                 "tag",
+                "rename",
                 "say",
                 "link",
                 "undo",
@@ -314,11 +319,29 @@ def _edit(library: Library, what: str, annotation_id: str, claim_id: str, text: 
     made: dict[str, Callable[[], changes.Change]] = {
         "unmark": lambda: changes.RemoveAnnotation(annotation_id),
         "note": lambda: changes.SetNote(annotation_id, text),
+        "speaker": lambda: changes.SetSaidBy(annotation_id, text),
         "tag": lambda: changes.SetTags(claim_id, tuple(text.split())),
+        "rename": lambda: changes.RenameTag("Peace", "Wheat"),
         "say": lambda: changes.SetStatement(claim_id, text),
         "link": lambda: changes.LinkAnnotation(annotation_id, claim_id),
     }
-    library.apply(made[what]())
+    if what != "rename" or any("Peace" in claim.tags for claim in library.claims()):
+        library.apply(made[what]())
+
+
+def test_who_says_it_is_found(library: Library, info: ArticleInfo) -> None:
+    library.apply(highlight(info, "one"))
+    library.apply(changes.SetSaidBy("a-one", "Dmitry Peskov"))
+    (hit,) = library.search("peskov")
+    (excerpt,) = hit.excerpts
+    assert (excerpt.place, excerpt.text, excerpt.annotation_id) == (
+        Place.SPEAKER,
+        "Dmitry Peskov",
+        "a-one",
+    )
+    assert excerpt.marks == (Span(7, 13),)
+    library.undo()
+    assert library.search("peskov") == ()
 
 
 @given(STEPS)

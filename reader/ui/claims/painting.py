@@ -43,8 +43,10 @@ def draw_status_bar(
     else:
         line.lineTo(top + QPointF(0, height))
     if status is Status.NONE:
-        pen.setColor(colours.wash)
-        pen.setWidthF(5.0)
+        pen.setColor(colours.wash if theme.washes else colours.line)
+        pen.setWidthF(5.0 if theme.washes else 1.6)
+        if not theme.washes:
+            pen.setDashPattern([3.0, 2.0])
     painter.strokePath(line, pen)
 
 

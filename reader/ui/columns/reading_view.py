@@ -39,6 +39,7 @@ from reader.ui.columns.double_clicks import DoubleClicks
 from reader.ui.columns.painting import paint_eye_line
 from reader.ui.columns.scene import Scene, paint_over, paint_under, pieces_of
 from reader.ui.columns.text_pane import TextPane
+from reader.ui.columns.typography import LEADING, ReadingStyle
 from reader.ui.theme import Theme
 
 _FLASH_MS = 900
@@ -56,9 +57,9 @@ class ReadingView(TextPane):
     entered = Signal()
     left = Signal()
 
-    def __init__(self, theme: Theme, size: int, parent: QWidget | None = None) -> None:
-        """Make an empty view; `size` is the body size in pixels."""
-        super().__init__(theme, size, parent)
+    def __init__(self, theme: Theme, style: ReadingStyle, parent: QWidget | None = None) -> None:
+        """Make an empty view."""
+        super().__init__(theme, style, parent)
         self.before_escape: Callable[[], bool] = lambda: False
         """Asked before Esc drops the selection; True when Esc had something else to close."""
         self._index = HighlightIndex(())
@@ -207,6 +208,7 @@ class ReadingView(TextPane):
 
     def _scene(self) -> Scene:
         shown = self._article.times if self._article and self._show_times else ()
+        form = self.document().rootFrame().frameFormat()
         return Scene(
             theme=self._theme,
             map=self._built.map,
@@ -214,7 +216,10 @@ class ReadingView(TextPane):
             times=shown,
             current=self._current,
             flash=self._flash,
-            left=self.document().rootFrame().frameFormat().leftMargin(),
+            left=form.leftMargin(),
+            right=self.viewport().width() - form.rightMargin(),
+            size=self._style.size * self._style.leading / LEADING,
+            mirrored=self._built.mirrored,
             face=self.font(),
         )
 

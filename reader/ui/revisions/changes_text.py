@@ -17,7 +17,7 @@ from reader.core.merged_text import Mark, Merged
 from reader.core.passage import Span
 from reader.core.utf16 import Utf16Map, utf16_length
 from reader.ui.columns.scroll_bar import MarkedScrollBar
-from reader.ui.columns.typography import LEADING, reading_font, widest_text
+from reader.ui.columns.typography import ReadingStyle, reading_font, widest_text
 from reader.ui.marked_text import MarkedText
 from reader.ui.theme import Theme
 
@@ -32,10 +32,10 @@ class ChangesText(MarkedText):
     stepped = Signal(int)
     """The key for the next (1) or previous (-1) change was pressed."""
 
-    def __init__(self, theme: Theme, size: int, parent: QWidget | None = None) -> None:
-        """Show nothing yet; `size` is the body size in pixels."""
+    def __init__(self, theme: Theme, style: ReadingStyle, parent: QWidget | None = None) -> None:
+        """Show nothing yet."""
         super().__init__(theme, parent)
-        self._size = size
+        self._style = style
         self._merged = Merged((), ())
         self._units = Utf16Map("")
         self._change: Span | None = None
@@ -45,9 +45,9 @@ class ChangesText(MarkedText):
         self.setAccessibleName(tr("Both versions, with what changed"))
         self._fit()
 
-    def set_appearance(self, theme: Theme, size: int) -> None:
-        """Take another theme or size of text."""
-        self._size = size
+    def set_appearance(self, theme: Theme, style: ReadingStyle) -> None:
+        """Take another theme or style of text."""
+        self._style = style
         self._bar.set_theme(theme)
         self._fit()
         self.set_theme(theme)
@@ -88,8 +88,9 @@ class ChangesText(MarkedText):
         """Return paragraphs in the leading of the columns."""
         form = QTextBlockFormat()
         kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        form.setLineHeight(LEADING * self._size / self.fontMetrics().height(), kind)
-        form.setBottomMargin(round(self._size / 2))
+        leading = self._style.leading * self._style.size
+        form.setLineHeight(leading / self.fontMetrics().height(), kind)
+        form.setBottomMargin(round(leading / 200))
         return form
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -103,7 +104,7 @@ class ChangesText(MarkedText):
             event.ignore()
 
     def _fit(self) -> None:
-        self.setFont(reading_font(self._size))
+        self.setFont(reading_font(self._style))
         self.document().setDefaultFont(self.font())
         self.document().setDocumentMargin(0)
         self._set_margins()
@@ -117,7 +118,7 @@ class ChangesText(MarkedText):
         form = QTextFrameFormat()
         form.setTopMargin(_MARGIN)
         form.setBottomMargin(_MARGIN)
-        spare = self.viewport().width() - widest_text(self._size)
+        spare = self.viewport().width() - widest_text(self._style)
         form.setRightMargin(max(spare, _MARGIN))
         frame = self.document().rootFrame()
         if frame.frameFormat() != form:

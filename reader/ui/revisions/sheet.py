@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QWidget,
 )
 
@@ -19,6 +18,8 @@ from reader.core.excerpt import excerpt
 from reader.core.i18n import counted, tr
 from reader.core.merged_text import Mark, Merged
 from reader.core.passage import Span
+from reader.ui.columns.typography import ReadingStyle
+from reader.ui.drop_down import DropDown
 from reader.ui.revisions.changes_text import ChangesText
 from reader.ui.sheet import Sheet
 from reader.ui.theme import Theme
@@ -32,15 +33,15 @@ class ChangesSheet(Sheet):
     compare_asked = Signal(str, str)
     """The ids of the older and the newer revision to compare; `show_merged` answers."""
 
-    def __init__(self, theme: Theme, size: int, parent: QWidget | None = None) -> None:
-        """Make a sheet that shows nothing yet; `size` is the body size in pixels."""
+    def __init__(self, theme: Theme, style: ReadingStyle, parent: QWidget | None = None) -> None:
+        """Make a sheet that shows nothing yet."""
         super().__init__("", "", parent)
         self._ids: tuple[str, ...] = ()
         self._merged = Merged((), ())
         self._change = -1
-        self.older = Choice(tr("Older version"), theme)
-        self.newer = Choice(tr("Newer version"), theme)
-        self.shown = ChangesText(theme, size, self)
+        self.older = DropDown(tr("Older version"), 16)
+        self.newer = DropDown(tr("Newer version"), 16)
+        self.shown = ChangesText(theme, style, self)
         self.told = _label()
         self.previous = QPushButton(tr("Previous Change"))
         self.next = QPushButton(tr("Next Change"))
@@ -99,11 +100,9 @@ class ChangesSheet(Sheet):
         """Return the text, so that the keys step through it at once."""
         return self.shown
 
-    def set_appearance(self, theme: Theme, size: int) -> None:
-        """Take another theme or size of text."""
-        self.shown.set_appearance(theme, size)
-        self.older.set_theme(theme)
-        self.newer.set_theme(theme)
+    def set_appearance(self, theme: Theme, style: ReadingStyle) -> None:
+        """Take another theme or style of text."""
+        self.shown.set_appearance(theme, style)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step by the keys of the text also where a button has the keyboard."""
@@ -162,33 +161,6 @@ def _what(merged: Merged, change: Span) -> str:
     if not gone:
         return tr("added “{words}”").format(words=come)
     return tr("“{old}” became “{new}”").format(old=gone, new=come)
-
-
-class Choice(QComboBox):
-    """A list to choose from that gives way where there is little room; its sign is in ink."""
-
-    def __init__(self, name: str, theme: Theme) -> None:
-        """Make an empty list, called `name` by screen readers."""
-        super().__init__()
-        self._theme = theme
-        self.setAccessibleName(name)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(16)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in other colours."""
-        self._theme = theme
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the sign that there is more to choose from."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.secondary, 1.5))
-        at = QPointF(self.width() - 14, self.height() / 2 + 2)
-        painter.drawPolyline([at + QPointF(-4, -4), at, at + QPointF(4, -4)])
 
 
 def _label() -> QLabel:
