@@ -33,7 +33,7 @@ _CALLED_FOR: Final = wordset(
 _RECORDS: Final = wordset(
     "reason figure figures data result results report reports estimate blame blamed number numbers"
 )
-_STAYED: Final = wordset("stayed waited lasted lived worked ran did didn until continued")
+_STAYED: Final = wordset("stayed waited lasted lived worked ran continued did didn")
 EVENTS: Final = wordset(
     "election elections vote final match game race summit meeting debate hearing primary runoff "
     "ballot referendum contest concert ceremony session derby fixture poll polls launch deadline "

@@ -9,7 +9,6 @@ from reader.temporal.tokens import BREAK, CODES, SPACE
 from reader.temporal.verbs import (
     BE_NOW,
     BE_THEN,
-    HAVE,
     MODALS,
     TIMES,
     is_announcing,
@@ -184,7 +183,7 @@ def _plan(tokens: Tokens, index: int, word: str) -> int:
     if before == "been":
         before = tokens.back(index, 2)
         return PAST_FORM if before in {"had", "having"} else PLAN
-    if before in HAVE - {"has", "have"}:
+    if before in {"had", "having"}:
         return PAST_FORM
     if word in {"plan", "hope", "hopes", "plans"} and before in {"a", "the", "of"}:
         return NONE

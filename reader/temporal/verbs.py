@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 MODALS: Final = wordset("will shall would could may might must should can ll")
 BE_NOW: Final = wordset("is are am re")
 BE_THEN: Final = wordset("was were")
-HAVE: Final = wordset("has have had having ve")
 
 _IRREGULAR: Final = wordset(
     "was were had did said told met held took came went began left won lost fell rose saw gave "

@@ -84,6 +84,13 @@ COMING = [
     "She is running in Saturday's election.",
     "There is a vigil on Saturday.",
     "They won't return before Saturday.",
+    "They have been scheduled to meet Saturday.",
+    "The vote, expected Saturday, will be close.",
+    "The plan carries a risk but is set for Saturday.",
+    "The park closes Saturday.",
+    "The store carries out repairs Saturday.",
+    "The vote on Saturday is expected to be close.",
+    "The strike has been called for Saturday, and talks go on.",
 ]
 
 
@@ -123,6 +130,15 @@ OVER = [
     "They may have fired on Monday.",
     "A bill passed on Monday bans the practice.",
     "The market is down since Monday.",
+    "The envoy was leaving on Monday when he fell.",
+    "Having planned to leave on Monday, he stayed.",
+    "They had been expected on Monday.",
+    "The minister outlined a plan to cut taxes and to build homes on Monday.",
+    "The results for Monday were poor.",
+    "They apologised for Monday's delay.",
+    "They stayed until Monday.",
+    "The march was planned for Monday, but the mayor stepped in.",
+    "The man is held over the theft on Monday.",
 ]
 
 
