@@ -24,7 +24,8 @@ _TO_CHECK = (("claim.here", "claim.reattach"),)
 _ON_TIME = (("timeline.go", "timeline.correct"),)
 _ELSEWHERE = (
     ("timeline.previous", "timeline.next"),
-    ("article.publication", "article.hide"),
+    ("edit.find",),
+    ("article.publication", "article.another", "article.hide"),
 )
 
 
