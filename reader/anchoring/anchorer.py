@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from reader.anchoring.bounds import refinements
+from reader.anchoring.copies import paired
 from reader.anchoring.likeness import Likeness, Sought, fit, likeness, surroundings
+from reader.anchoring.neighbours import between
 from reader.anchoring.normal import Normal
 from reader.anchoring.windows import occurrences, windows
 from reader.core.claim import Anchor
@@ -38,6 +40,13 @@ _SPEAKS_FOR_ITSELF = 24
 _CERTAIN = 1.5
 """From what sum of the agreement on both sides a copy of the words is the one meant."""
 
+_MARGIN_OF_PAIRS = 0.1
+"""By how much a pair of copies must agree more than another to be told from it, of 4."""
+
+_BESIDE = 64
+"""Characters kept on either side of what is looked through between two neighbours."""
+
+_PAIRS = 256
 _COPIES = 200
 _DOUBTFUL = 4
 _WINDOWS = 3
@@ -60,6 +69,14 @@ class _Candidate:
     start: int
     end: int
     core: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """The copy of the words that is the quote's own, if any is left, and whether that is sure."""
+
+    copies: list[_Candidate]
+    sure: bool
 
 
 def anchor(
@@ -101,16 +118,58 @@ class Anchorer:
             return None
         if self._is_at(quote, position):
             return Anchored(position, Anchor.EXACT, 1.0)
+        moved = self._as_a_whole(quote)
+        if moved is not None:
+            return moved
         sought = Sought(*(Normal(s).text for s in (quote.exact, quote.prefix, quote.suffix)))
         if not sought.exact.strip():
             return None
-        found = self._best(quote, sought, position, self._expected(position, old_length))
+        found = self._between_neighbours(quote, sought, position)
+        if found is None:
+            found = self._best(quote, sought, position, self._expected(position, old_length))
         if found is not None and found.span == position and self._same_words(quote, position):
             return Anchored(position, Anchor.EXACT, found.score)
         return found
 
+    def _as_a_whole(self, quote: Quote) -> Anchored | None:
+        """Return where quote and context stand to the letter, if they do only once."""
+        whole = quote.prefix + quote.exact + quote.suffix
+        if not quote.prefix or not quote.suffix or len(whole) < _SPEAKS_FOR_ITSELF:
+            return None
+        at = self._text.find(whole)
+        if at < 0 or self._text.find(whole, at + 1) >= 0:
+            return None
+        if self._before is not None and self._before.count(whole) > 1:
+            return None
+        start = at + len(quote.prefix)
+        return Anchored(Span(start, start + len(quote.exact)), Anchor.MOVED, 1.0)
+
+    def _between_neighbours(self, quote: Quote, sought: Sought, position: Span) -> Anchored | None:
+        """Return what the passage has become between neighbours that were left alone."""
+        if self._before is None or position.end > len(self._before):
+            return None
+        place = between(self._before, self._text, position.start, position.end)
+        if place is None or place.new[0] == place.new[1]:
+            return None
+        first, last = max(0, place.new[0] - _BESIDE), place.new[1] + _BESIDE
+        was, until = max(0, place.old[0] - _BESIDE), place.old[1] + _BESIDE
+        near = Anchorer(self._text[first:last], self._before[was:until])
+        there = Span(position.start - was, position.end - was)
+        found = near._best(quote, sought, there, near._expected(there, None))
+        if found is None:
+            return None
+        span = Span(found.span.start + first, found.span.end + first)
+        if not place.new[0] <= (span.start + span.end) // 2 <= place.new[1]:
+            return None
+        if found.how is Anchor.APPROXIMATE and quote.exact in self._text:
+            return None
+        return Anchored(span, found.how, found.score)
+
     def _best(self, quote: Quote, sought: Sought, position: Span, expected: int) -> Anchored | None:
         copies = self._copies(sought, expected)
+        own = self._own_copy(sought, position, copies)
+        if own is not None:
+            return self._weighed(quote, sought, position, own.copies, sure=own.sure)
         if copies and copies[0].like.around >= _CERTAIN:
             return self._word_for_word(quote, copies)
         # The words in other surroundings may be others' words; the quote's own may be edited.
@@ -119,17 +178,47 @@ class Anchorer:
         ]
         if copies and self._only_one_before(sought):
             return self._word_for_word(quote, copies)
+        return self._weighed(quote, sought, position, copies)
+
+    def _weighed(
+        self,
+        quote: Quote,
+        sought: Sought,
+        position: Span,
+        copies: list[_Candidate],
+        *,
+        sure: bool = True,
+    ) -> Anchored | None:
+        """Return the best copy of the words, or an edited passage that clearly fits better."""
+        if copies and copies[0].like.around >= _CERTAIN:
+            return self._word_for_word(quote, copies, sure=sure)
         like = self._candidates(sought)
         if copies and (not like or copies[0].like.score + CLEARLY >= like[0].like.score):
             near = copies[0].like.near
             if near < SAME_PLACE and len(sought.exact) < _SPEAKS_FOR_ITSELF:
                 return None
-            return self._word_for_word(quote, copies)
+            return self._word_for_word(quote, copies, sure=sure)
         return self._approximately(quote, sought, position, like) if like else None
+
+    def _own_copy(self, sought: Sought, position: Span, copies: list[_Candidate]) -> _Own | None:
+        """Return which copy is the quote's where the words stood several times before."""
+        before = self._normal_before
+        if before is None or not copies:
+            return None
+        places = list(occurrences(before.text, sought.exact, _COPIES))
+        was = before.from_raw(position.start)
+        if len(places) < 2 or len(places) * len(copies) > _PAIRS or was not in places:
+            return None
+        there = {copy.start: copy for copy in copies}
+        pairs = paired(before.text, self._normal.text, len(sought.exact), places, sorted(there))
+        if was not in pairs:
+            return _Own([], sure=False)
+        at, lead = pairs[was]
+        return _Own([there[at]], sure=lead >= _MARGIN_OF_PAIRS)
 
     def _only_one_before(self, sought: Sought) -> bool:
         before = self._normal_before
-        if before is None or len(sought.exact) < _SPEAKS_FOR_ITSELF:
+        if before is None or len(sought.exact) < _SPEAKS_FOR_ITSELF // 2:
             return False
         return len(list(occurrences(before.text, sought.exact, 2))) == 1
 
@@ -174,9 +263,11 @@ class Anchorer:
         # Sorting is stable: of copies in equally fitting surroundings the nearest comes first.
         return sorted(found, key=lambda one: -one.like.score)
 
-    def _word_for_word(self, quote: Quote, ranked: list[_Candidate]) -> Anchored:
+    def _word_for_word(
+        self, quote: Quote, ranked: list[_Candidate], *, sure: bool = True
+    ) -> Anchored:
         best, rivals = ranked[0], ranked[1:]
-        alone = not rivals or rivals[0].like.score + MARGIN / 2 < best.like.score
+        alone = sure and (not rivals or rivals[0].like.score + MARGIN / 2 < best.like.score)
         span = self._to_raw(best.start, best.end, quote)
         # Of copies that cannot be told apart the nearest is as good a guess as any, but a guess.
         return Anchored(span, Anchor.MOVED if alone else Anchor.APPROXIMATE, best.like.score)
