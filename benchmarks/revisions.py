@@ -22,7 +22,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
 
-WORD = re.compile(r"\w+")
+UNPARTED = "\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff"
+WORD = re.compile(f"[{UNPARTED}]|[^\\W{UNPARTED}]+")
 NO_PROSE = re.compile(r"[{}|<>=\\]|\n\s*\S{1,2}\s|-{4}|[;(]\n")
 PARAGRAPH = re.compile(r"(?:[^\n]|\n(?!\s*\n))+")
 SENTENCE = re.compile(r"\S.*?(?:[.!?][\"”)*]*(?=\s|\Z)|\Z)", re.DOTALL)

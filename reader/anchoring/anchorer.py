@@ -161,8 +161,12 @@ class Anchorer:
         span = Span(found.span.start + first, found.span.end + first)
         if not place.new[0] <= (span.start + span.end) // 2 <= place.new[1]:
             return None
-        if found.how is Anchor.APPROXIMATE and quote.exact in self._text:
-            return None
+        copies = self._text.count(quote.exact)
+        if copies > (found.how is not Anchor.APPROXIMATE):
+            # The words stand elsewhere as well, and only close neighbours outweigh that.
+            word_for_word = found.how is Anchor.MOVED
+            if not word_for_word or not place.closely(position.start, position.end):
+                return None
         return Anchored(span, found.how, found.score)
 
     def _best(self, quote: Quote, sought: Sought, position: Span, expected: int) -> Anchored | None:
@@ -171,6 +175,8 @@ class Anchorer:
         if own is not None:
             return self._weighed(quote, sought, position, own.copies, sure=own.sure)
         if copies and copies[0].like.around >= _CERTAIN:
+            return self._word_for_word(quote, copies)
+        if len(copies) == 1 and self._only_one_before(sought):
             return self._word_for_word(quote, copies)
         # The words in other surroundings may be others' words; the quote's own may be edited.
         copies = [
@@ -297,13 +303,17 @@ class Anchorer:
     def _approximately(
         self, quote: Quote, sought: Sought, position: Span, ranked: list[_Candidate]
     ) -> Anchored | None:
-        best = ranked[0]
-        if best.like.score < (ENOUGH if best.like.near >= SAME_PLACE else ENOUGH_ALONE):
+        good = [
+            one
+            for one in ranked
+            if one.like.score >= (ENOUGH if one.like.near >= SAME_PLACE else ENOUGH_ALONE)
+        ]
+        own = [one for one in good if not self._belongs_to_another(one, sought, position)]
+        if not own:
             return None
-        others = (o.like.score for o in ranked if o.end <= best.start or o.start >= best.end)
-        if max(others, default=0.0) + MARGIN > best.like.score:
-            return None
-        if self._belongs_to_another(best, sought, position):
+        best = own[0]
+        apart = (o.like.score for o in own[1:] if o.end <= best.start or o.start >= best.end)
+        if max(apart, default=0.0) + MARGIN > best.like.score:
             return None
         span = self._to_raw(best.start, best.end, quote)
         return Anchored(span, Anchor.APPROXIMATE, best.like.score) if len(span) else None

@@ -15,6 +15,9 @@ _PIECE = 32
 _AWAY = (0, 8, 24, 48, 96, 160, 240, 360, 520, 760, 1100)
 """How far from the passage pieces are tried, in characters, the nearest first."""
 
+_CLOSE = 24
+"""Up to how many characters away a neighbour stands close by."""
+
 _GROWTH, _ROOM = 3, 800
 """How much longer what lies between may have become, as a factor and in characters besides."""
 
@@ -25,6 +28,10 @@ class Between:
 
     old: tuple[int, int]
     new: tuple[int, int]
+
+    def closely(self, start: int, end: int) -> bool:
+        """Tell whether there is hardly more than `start` to `end` between them in `old`."""
+        return start - self.old[0] <= _CLOSE and self.old[1] - end <= _CLOSE
 
 
 def between(old: str, new: str, start: int, end: int) -> Between | None:
@@ -46,7 +53,7 @@ def _left(old: str, new: str, start: int) -> tuple[int, int] | None:
     for away in _AWAY:
         last = start - away
         if last < _PIECE:
-            return 0, 0
+            return (0, 0) if start <= _PIECE else None
         at = _place(old, new, last - _PIECE)
         if at >= 0:
             return last, at + _PIECE
@@ -57,7 +64,7 @@ def _right(old: str, new: str, end: int) -> tuple[int, int] | None:
     for away in _AWAY:
         first = end + away
         if first + _PIECE > len(old):
-            return len(old), len(new)
+            return (len(old), len(new)) if end + _PIECE >= len(old) else None
         at = _place(old, new, first)
         if at >= 0:
             return first, at
