@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from reader.anchoring.bounds import refinements
-from reader.anchoring.copies import paired
+from reader.anchoring.copies import Copy, paired
 from reader.anchoring.likeness import Likeness, Sought, fit, likeness, surroundings
 from reader.anchoring.neighbours import between
 from reader.anchoring.normal import Normal
@@ -24,6 +24,9 @@ ENOUGH = 0.62
 
 ENOUGH_ALONE = 0.72
 """The least score of a passage in other surroundings."""
+
+ENOUGH_KNOWN = 0.58
+"""The least score where the old text is known and the passage is no other one of it."""
 
 SAME_PLACE = 0.5
 """From what agreement on one side counts as being the quote's surroundings."""
@@ -73,7 +76,10 @@ class _Candidate:
 
 @dataclass(frozen=True, slots=True)
 class _Own:
-    """The copy of the words that is the quote's own, if any is left, and whether that is sure."""
+    """The copy of the words that is the quote's own, if any is left, and whether that is sure.
+
+    When it is not the others follow it.
+    """
 
     copies: list[_Candidate]
     sure: bool
@@ -161,19 +167,19 @@ class Anchorer:
         span = Span(found.span.start + first, found.span.end + first)
         if not place.new[0] <= (span.start + span.end) // 2 <= place.new[1]:
             return None
-        copies = self._text.count(quote.exact)
-        if copies > (found.how is not Anchor.APPROXIMATE):
-            # The words stand elsewhere as well, and only close neighbours outweigh that.
-            word_for_word = found.how is Anchor.MOVED
-            if not word_for_word or not place.closely(position.start, position.end):
-                return None
+        elsewhere = self._text.count(quote.exact) - (found.how is Anchor.MOVED)
+        # Where the words stand elsewhere as well only close neighbours outweigh that.
+        if elsewhere > 0 and (
+            found.score < ENOUGH_ALONE or not place.closely(position.start, position.end)
+        ):
+            return None
         return Anchored(span, found.how, found.score)
 
     def _best(self, quote: Quote, sought: Sought, position: Span, expected: int) -> Anchored | None:
         copies = self._copies(sought, expected)
         own = self._own_copy(sought, position, copies)
         if own is not None:
-            return self._weighed(quote, sought, position, own.copies, sure=own.sure)
+            return self._weighed(quote, sought, position, own.copies, own_for_sure=own.sure)
         if copies and copies[0].like.around >= _CERTAIN:
             return self._word_for_word(quote, copies)
         if len(copies) == 1 and self._only_one_before(sought):
@@ -193,17 +199,17 @@ class Anchorer:
         position: Span,
         copies: list[_Candidate],
         *,
-        sure: bool = True,
+        own_for_sure: bool = False,
     ) -> Anchored | None:
         """Return the best copy of the words, or an edited passage that clearly fits better."""
-        if copies and copies[0].like.around >= _CERTAIN:
-            return self._word_for_word(quote, copies, sure=sure)
+        if copies and (own_for_sure or copies[0].like.around >= _CERTAIN):
+            return self._word_for_word(quote, copies)
         like = self._candidates(sought)
         if copies and (not like or copies[0].like.score + CLEARLY >= like[0].like.score):
             near = copies[0].like.near
             if near < SAME_PLACE and len(sought.exact) < _SPEAKS_FOR_ITSELF:
                 return None
-            return self._word_for_word(quote, copies, sure=sure)
+            return self._word_for_word(quote, copies)
         return self._approximately(quote, sought, position, like) if like else None
 
     def _own_copy(self, sought: Sought, position: Span, copies: list[_Candidate]) -> _Own | None:
@@ -216,11 +222,20 @@ class Anchorer:
         if len(places) < 2 or len(places) * len(copies) > _PAIRS or was not in places:
             return None
         there = {copy.start: copy for copy in copies}
-        pairs = paired(before.text, self._normal.text, len(sought.exact), places, sorted(there))
+        length = len(sought.exact)
+        pairs = paired(
+            [Copy(before.text, at, at + length, before.lines_at(at, at + length)) for at in places],
+            [
+                Copy(self._normal.text, at, at + length, self._normal.lines_at(at, at + length))
+                for at in sorted(there)
+            ],
+        )
         if was not in pairs:
             return _Own([], sure=False)
         at, lead = pairs[was]
-        return _Own([there[at]], sure=lead >= _MARGIN_OF_PAIRS)
+        if lead >= _MARGIN_OF_PAIRS:
+            return _Own([there[at]], sure=True)
+        return _Own([there.pop(at), *there.values()], sure=False)
 
     def _only_one_before(self, sought: Sought) -> bool:
         before = self._normal_before
@@ -269,11 +284,9 @@ class Anchorer:
         # Sorting is stable: of copies in equally fitting surroundings the nearest comes first.
         return sorted(found, key=lambda one: -one.like.score)
 
-    def _word_for_word(
-        self, quote: Quote, ranked: list[_Candidate], *, sure: bool = True
-    ) -> Anchored:
+    def _word_for_word(self, quote: Quote, ranked: list[_Candidate]) -> Anchored:
         best, rivals = ranked[0], ranked[1:]
-        alone = sure and (not rivals or rivals[0].like.score + MARGIN / 2 < best.like.score)
+        alone = not rivals or rivals[0].like.score + MARGIN / 2 < best.like.score
         span = self._to_raw(best.start, best.end, quote)
         # Of copies that cannot be told apart the nearest is as good a guess as any, but a guess.
         return Anchored(span, Anchor.MOVED if alone else Anchor.APPROXIMATE, best.like.score)
@@ -303,11 +316,7 @@ class Anchorer:
     def _approximately(
         self, quote: Quote, sought: Sought, position: Span, ranked: list[_Candidate]
     ) -> Anchored | None:
-        good = [
-            one
-            for one in ranked
-            if one.like.score >= (ENOUGH if one.like.near >= SAME_PLACE else ENOUGH_ALONE)
-        ]
+        good = [one for one in ranked if one.like.score >= self._enough(one.like)]
         own = [one for one in good if not self._belongs_to_another(one, sought, position)]
         if not own:
             return None
@@ -317,6 +326,11 @@ class Anchorer:
             return None
         span = self._to_raw(best.start, best.end, quote)
         return Anchored(span, Anchor.APPROXIMATE, best.like.score) if len(span) else None
+
+    def _enough(self, like: Likeness) -> float:
+        if self._before is not None:
+            return ENOUGH_KNOWN
+        return ENOUGH if like.near >= SAME_PLACE else ENOUGH_ALONE
 
     def _candidates(self, sought: Sought) -> list[_Candidate]:
         """Return the best stretch of every window, the one most like the quote first."""

@@ -19,51 +19,60 @@ _AROUND = 200
 _ORDER = 0.02
 """What a pair loses for every place by which its order differs."""
 
+_NOTHING_BESIDE = 0.5
+"""What it says when two copies both begin or both end their text."""
+
 _WORD = re.compile(r"\w+")
 
 
-def paired(
-    old: str, new: str, length: int, before: list[int], after: list[int]
-) -> dict[int, tuple[int, float]]:
-    """Return for places in `old` the places in `new` of the same words, `length` characters long.
+class Copy:
+    """A copy of the words from `start` to `end` of a text, with what stands on either side of it.
 
-    Each with how much more the pair agrees than the next best of the same place, from 0 to 4. Where
-    there are fewer in `new`, some have none. Costs about ten microseconds a pair.
+    `lines` tells whether a line begins and whether one ends there.
     """
-    theirs = [_Sides(new, at, at + length) for at in after]
-    scores = {}
-    for n, at in enumerate(before):
-        ours = _Sides(old, at, at + length)
-        for m, sides in enumerate(theirs):
-            scores[n, m] = ours.agreement(sides) - _ORDER * abs(n - m)
+
+    def __init__(self, text: str, start: int, end: int, lines: tuple[bool, bool]) -> None:
+        """Note the surroundings of the copy."""
+        self.start = start
+        self._lines = lines
+        self._left = text[max(0, start - _AROUND) : start]
+        self._right = text[end : end + _AROUND]
+        self._words = tuple(Counter(_WORD.findall(side)) for side in (self._left, self._right))
+
+    def agreement(self, other: Copy) -> float:
+        """Return how much the surroundings of two copies agree, from 0 to 5."""
+        same = _alike_from(self._left[::-1], other._left[::-1])
+        same += _alike_from(self._right, other._right)
+        same += sum(map(_in_common, self._words, other._words))
+        return same + sum(a == b for a, b in zip(self._lines, other._lines, strict=True)) / 2
+
+
+def paired(before: list[Copy], after: list[Copy]) -> dict[int, tuple[int, float]]:
+    """Return for the starts of copies in one text those of the same words in another.
+
+    Each with how much more the pair agrees than the next best of the same copy, from 0 to 5. Where
+    there are fewer in the other text, some have none. Costs about ten microseconds a pair.
+    """
+    scores = {
+        (n, m): one.agreement(other) - _ORDER * abs(n - m)
+        for n, one in enumerate(before)
+        for m, other in enumerate(after)
+    }
     found: dict[int, tuple[int, float]] = {}
     taken: set[int] = set()
     for (n, m), score in sorted(scores.items(), key=lambda item: -item[1]):
-        if before[n] in found or m in taken:
+        if before[n].start in found or m in taken:
             continue
         rivals = [scores[n, k] for k in range(len(after)) if k != m and k not in taken]
-        found[before[n]] = (after[m], score - max(rivals, default=0.0))
+        found[before[n].start] = (after[m].start, score - max(rivals, default=0.0))
         taken.add(m)
     return found
 
 
-class _Sides:
-    """What stands on either side of a copy."""
-
-    def __init__(self, text: str, start: int, end: int) -> None:
-        self.left = text[max(0, start - _AROUND) : start]
-        self.right = text[end : end + _AROUND]
-        self.words = tuple(Counter(_WORD.findall(side)) for side in (self.left, self.right))
-
-    def agreement(self, other: _Sides) -> float:
-        """Return how much both sides of two copies agree, from 0 to 4."""
-        same = _alike_from(self.left[::-1], other.left[::-1])
-        same += _alike_from(self.right, other.right)
-        return same + sum(map(_in_common, self.words, other.words))
-
-
 def _alike_from(one: str, other: str) -> float:
     """Return the share of the nearest characters that are the same without a break."""
+    if not one and not other:
+        return _NOTHING_BESIDE
     if one[:_NEAR] == other[:_NEAR]:
         return 1.0
     same = 0
@@ -76,4 +85,4 @@ def _alike_from(one: str, other: str) -> float:
 
 def _in_common(one: Counter[str], other: Counter[str]) -> float:
     total = one.total() + other.total()
-    return 2 * (one & other).total() / total if total else 1.0
+    return 2 * (one & other).total() / total if total else _NOTHING_BESIDE

@@ -1,6 +1,6 @@
-"""Take real revisions of texts out of a git repository, for benchmarks/anchoring.py --pairs.
+"""Take real revisions of texts out of a git repository, for benchmarks.anchoring --pairs.
 
-    python benchmarks/revisions.py REPOSITORY FOLDER[,FOLDER…] OUT.jsonl [--pairs 250]
+    python -m benchmarks.anchoring.revisions REPOSITORY FOLDER[,FOLDER…] OUT.jsonl [--pairs 250]
 
 Each pair is a Markdown file before and after one commit, without its markup. Where a sentence went
 is read from a comparison of all words of both texts, independent of `reader.anchoring`: *unchanged*
