@@ -21,8 +21,9 @@ def merging(rng: random.Random, units: Units, _: Units) -> Units:
         last = made[-1] if made else None
         if last and last.origin in chosen and "\n" not in last.gap:
             made[-1] = replace(last, text=SENTENCE_END.sub("", last.text) + ",", gap=" and ")
-            unit = replace(unit, text=unit.text[:1].lower() + unit.text[1:])
-        made.append(unit)
+            made.append(replace(unit, text=unit.text[:1].lower() + unit.text[1:]))
+        else:
+            made.append(unit)
     return made
 
 

@@ -1,4 +1,4 @@
-"""Texts of several kinds, made from the shipped articles: the words are theirs, the shape is not."""
+"""Texts of several kinds, made from the shipped articles: their words in another shape."""
 
 from __future__ import annotations
 

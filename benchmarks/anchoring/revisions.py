@@ -5,9 +5,9 @@
 Each pair is a Markdown file before and after one commit, without its markup. Where a sentence went
 is read from a comparison of all words of both texts, independent of `reader.anchoring`: *unchanged*
 when all its words are there in a row, *edited* when at least half of them are, *deleted* when less
-than a quarter is and no new sentence is like it. What lies between is left out, and so is what is no
-prose (tables, templates, code) and what stands in the new text more often than in the old one, where
-nobody could say which copy is meant. Letters' case and punctuation make no difference.
+than a quarter is and no new sentence is like it. What lies between is left out, and so is what is
+no prose (tables, templates, code) and what the new text has more often than the old one, where
+nobody could say which copy is meant. Case and punctuation make no difference.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Texts as sentences with what stands between them, so that each can be followed into a revision."""
+"""Texts as sentences and what stands between them, so that each can be followed."""
 
 from __future__ import annotations
 

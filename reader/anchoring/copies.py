@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-_NEAR = 64
+_NEAR = 32
 """Characters beside a copy that count as long as they are the same without a break."""
 
 _AROUND = 200
@@ -19,8 +19,8 @@ _AROUND = 200
 _ORDER = 0.02
 """What a pair loses for every place by which its order differs."""
 
-_NOTHING_BESIDE = 0.5
-"""What it says when two copies both begin or both end their text."""
+_NOTHING_BESIDE = 0.25
+"""What it says when two copies have no words at all on the same side."""
 
 _WORD = re.compile(r"\w+")
 
@@ -71,10 +71,6 @@ def paired(before: list[Copy], after: list[Copy]) -> dict[int, tuple[int, float]
 
 def _alike_from(one: str, other: str) -> float:
     """Return the share of the nearest characters that are the same without a break."""
-    if not one and not other:
-        return _NOTHING_BESIDE
-    if one[:_NEAR] == other[:_NEAR]:
-        return 1.0
     same = 0
     for a, b in zip(one[:_NEAR], other[:_NEAR], strict=False):
         if a != b:
