@@ -31,7 +31,7 @@ _NARROW = "\u00a0\u2009\u202f"
 _BLANK, _BLANKS = " \t\u00a0", 8
 _LINE_ENDS = frozenset(("", "\n", "\r", "\x85", "\u2028", "\u2029"))
 
-_DASH = re.compile(f"[{_DASHES}]")
+_SOFT_HYPHEN = "\u00ad"
 _WRAPPED_SOFTLY = re.compile("\u00ad[ \t]*\r?\n[ \t]*")
 _FIRST_JAMO, _LAST_JAMO = 0x1160, 0x11FF
 
@@ -53,7 +53,7 @@ class Normal:
         parts: list[str] = []
         length = 0
         flat = _flat(raw)
-        for start, end, replacement in _pieces(flat, _runs(raw, flat)):
+        for start, end, replacement in _pieces(flat, _runs(flat)):
             self._at.append(length)
             self._raw.append((start, end))
             self._replaced.append(replacement is not None)
@@ -126,22 +126,18 @@ def _flat(raw: str) -> str:
             composed = unicodedata.normalize("NFC", character)
             if composed != character and len(composed) == 1:
                 raw = raw.replace(character, composed)
+    if _SOFT_HYPHEN in raw:
+        raw = _WRAPPED_SOFTLY.sub(lambda match: _SOFT_HYPHEN * len(match[0]), raw)
     for special, plain in _PLAIN:
         raw = raw.replace(special, plain)
     return raw
 
 
-def _runs(raw: str, flat: str) -> Iterator[Replacement]:
+def _runs(flat: str) -> Iterator[Replacement]:
     """Yield what is longer or shorter in the normal form than in the text, in order."""
-    unseen = not raw.isascii() and _INVISIBLE.search(raw) is not None
-    known: dict[str, str] = {}
-    found = []
-    for match in (_UNSEEN_GAPS if unseen else _GAPS).finditer(flat):
-        start, end = match.span()
-        here = raw[start:end]
-        if here not in known:
-            known[here] = _gap(here)
-        found.append((start, end, known[here]))
+    unseen = not flat.isascii() and _INVISIBLE.search(flat) is not None
+    gaps = _UNSEEN_GAPS if unseen else _GAPS
+    found = [(*m.span(), "-" if "-" in m[0] else " " * (" " in m[0])) for m in gaps.finditer(flat)]
     found += [(*m.span(), "'") for m in (_UNSEEN_MARKS if unseen else _MARK_RUN).finditer(flat)]
     found += [(*m.span(), "...") for m in _DOTS.finditer(flat)]
     if not _is_composed(_INVISIBLE.sub("", flat) if unseen else flat):
@@ -178,13 +174,6 @@ def _base(flat: str, marks: int) -> int:
         at -= 1
     # A gap or a quotation mark is a run of its own already.
     return at if at >= 0 and not _SPECIAL.match(flat, at) else marks
-
-
-def _gap(raw: str) -> str:
-    gap = _WRAPPED_SOFTLY.sub("", raw)
-    if _DASH.search(gap):
-        return "-"
-    return " " if any(c.isspace() for c in gap) else ""
 
 
 def _is_composed(text: str) -> bool:
