@@ -6,7 +6,6 @@ import gc
 import itertools
 import os
 import shutil
-import sys
 import tempfile
 import weakref
 from collections.abc import Iterator
@@ -46,17 +45,6 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Take away the folders of the run."""
     shutil.rmtree(_SESSION, ignore_errors=True)
-
-
-def pytest_terminal_summary(terminalreporter: Any) -> None:
-    """Report branch coverage before pytest's closing line, where the run is being measured."""
-    measuring = sys.modules.get("coverage")
-    current = measuring.Coverage.current() if measuring else None
-    if current is None:
-        return
-    current.stop()
-    terminalreporter.section("coverage")
-    current.report(file=terminalreporter, skip_covered=True)
 
 
 @pytest.fixture(scope="session")

@@ -14,6 +14,7 @@ class Menu(StrEnum):
     ARTICLE = "&Article"
     CLAIM = "&Claim"
     TIMELINE = "&Timeline"
+    GO = "&Go"
     VIEW = "&View"
     HELP = "&Help"
 
@@ -31,10 +32,13 @@ class Needs(StrEnum):
     NOTHING = "nothing"
     LIBRARY = "library"
     WRITABLE = "writable"
+    COLUMN = "column"
     PASSAGE = "passage"
     ANNOTATION = "annotation"
     UNDO = "undo"
     REDO = "redo"
+    BACK = "back"
+    FORWARD = "forward"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,21 +84,50 @@ CATALOGUE: tuple[Action, ...] = (
     Action("edit.undo", "&Undo", Menu.EDIT, 0, ("Ctrl+Z",), needs=Needs.UNDO, icon="undo"),
     Action("edit.redo", "&Redo", Menu.EDIT, 0, ("Ctrl+Shift+Z", "Ctrl+Y"), needs=Needs.REDO,
            icon="redo"),
-    Action("edit.copy", "&Copy", Menu.EDIT, 1, ("Ctrl+C",), scope=_READ, needs=Needs.PASSAGE),
-    Action("edit.trash", "&Trash…", Menu.EDIT, 2,
+    Action("edit.copy", "&Copy", Menu.EDIT, 1, ("Ctrl+C",), scope=_READ, needs=Needs.COLUMN),
+    Action("edit.select_word", "Select &Word", Menu.EDIT, 2, ("W",), _READ,
+           tip="Select the word at the caret; again for one more"),
+    Action("edit.select_sentence", "Select &Sentence", Menu.EDIT, 2, ("S",), _READ,
+           tip="Select the sentence at the caret; again for one more"),
+    Action("edit.select_paragraph", "Select &Paragraph", Menu.EDIT, 2, ("P",), _READ,
+           tip="Select the paragraph at the caret; again for one more"),
+    Action("edit.select_less", "Select &Less", Menu.EDIT, 2, ("Shift+S",), _READ,
+           Needs.PASSAGE, tip="Let go of the last word, sentence or paragraph selected"),
+    Action("edit.find", "&Find in Column…", Menu.EDIT, 3, ("Ctrl+F",), needs=Needs.COLUMN,
+           icon="find", tip="Look for words in the leading column"),
+    Action("edit.find_next", "Find &Next", Menu.EDIT, 3, ("F3",), needs=Needs.COLUMN),
+    Action("edit.find_previous", "Find Pre&vious", Menu.EDIT, 3, ("Shift+F3",),
+           needs=Needs.COLUMN),
+    Action("edit.trash", "&Trash…", Menu.EDIT, 4,
            tip="List what was removed from this library, and put it back"),
+    Action("edit.settings", "S&ettings", Menu.EDIT, 4, ("Ctrl+,",), needs=Needs.NOTHING,
+           tip="Set type, colours and movement, and see at once how it looks"),
     Action("article.previous", "&Previous Column", Menu.ARTICLE, 0, ("Ctrl+PgUp",)),
     Action("article.next", "&Next Column", Menu.ARTICLE, 0, ("Ctrl+PgDown",)),
     Action("article.move_left", "Move Column &Left", Menu.ARTICLE, 1, ("Ctrl+Shift+PgUp",)),
-    Action("article.move_right", "Move Column &Right", Menu.ARTICLE, 1, ("Ctrl+Shift+PgDown",)),
-    Action("article.hide", "&Close Column", Menu.ARTICLE, 1, ("Ctrl+W",)),
-    Action("article.show_all", "Show &All Articles", Menu.ARTICLE, 1, ("Ctrl+Shift+A",)),
-    Action("article.publication", "Set Publication &Date…", Menu.ARTICLE, 2, ("Ctrl+D",),
+    Action("article.move_right", "Move Column Ri&ght", Menu.ARTICLE, 1, ("Ctrl+Shift+PgDown",)),
+    Action("article.maximise", "Ma&ximise Column", Menu.ARTICLE, 2, ("Ctrl+Shift+M",),
+           needs=Needs.COLUMN, checkable=True, tip="Show one column alone, and all of them again"),
+    Action("article.wider", "W&ider Column", Menu.ARTICLE, 2, ("Ctrl+Alt+PgDown",),
+           needs=Needs.COLUMN),
+    Action("article.narrower", "Na&rrower Column", Menu.ARTICLE, 2, ("Ctrl+Alt+PgUp",),
+           needs=Needs.COLUMN),
+    Action("article.even", "&Even Columns", Menu.ARTICLE, 2, ("Ctrl+Alt+Home",),
+           needs=Needs.COLUMN, tip="Make all columns of the same width"),
+    Action("article.lock", "Loc&k Column", Menu.ARTICLE, 2, ("Ctrl+L",), needs=Needs.COLUMN,
+           checkable=True, tip="Keep this column where it is when the others follow"),
+    Action("article.another", "Open in An&other Column", Menu.ARTICLE, 3, ("Ctrl+Shift+N",),
+           needs=Needs.COLUMN, tip="Show the same article in one more column"),
+    Action("article.hide", "&Close Column", Menu.ARTICLE, 3, ("Ctrl+W",), needs=Needs.COLUMN),
+    Action("article.show_all", "Show &All Articles", Menu.ARTICLE, 3, ("Ctrl+Shift+A",)),
+    Action("article.publication", "Set Publication &Date…", Menu.ARTICLE, 4, ("Ctrl+D",),
            needs=Needs.WRITABLE),
-    Action("article.revise", "Read a Ne&w Version from a File…", Menu.ARTICLE, 2,
+    Action("article.revise", "Read a Ne&w Version from a File…", Menu.ARTICLE, 4,
            needs=Needs.WRITABLE,
            tip="Take a changed text; annotations and corrected dates move along with their words"),
-    Action("article.remove", "Re&move from Library", Menu.ARTICLE, 3, needs=Needs.WRITABLE),
+    Action("article.changes", "W&hat Changed…", Menu.ARTICLE, 4,
+           tip="Show what differs between two versions of this article"),
+    Action("article.remove", "Re&move from Library", Menu.ARTICLE, 5, needs=Needs.WRITABLE),
     Action("claim.confirmed", "&Confirmed", Menu.CLAIM, 0, ("1",), _READ, Needs.PASSAGE,
            icon="confirmed", tip="Tag the selected passage or annotation as confirmed"),
     Action("claim.disputed", "&Disputed", Menu.CLAIM, 0, ("2",), _READ, Needs.PASSAGE,
@@ -108,6 +141,13 @@ CATALOGUE: tuple[Action, ...] = (
     Action("claim.remove", "&Remove Annotation", Menu.CLAIM, 1, ("Del",), _READ, _NOTE),
     Action("claim.previous", "&Previous Annotation", Menu.CLAIM, 2, ("[",), _READ),
     Action("claim.next", "Ne&xt Annotation", Menu.CLAIM, 2, ("]",), _READ),
+    Action("claim.here", "I&t Is Here", Menu.CLAIM, 3, ("Y",), _READ, _NOTE,
+           tip="Say that an annotation to check was found in the right place"),
+    Action("claim.reattach", "Re-&attach…", Menu.CLAIM, 3, ("R",), _READ, _NOTE,
+           tip="Put an annotation on the words that you select"),
+    Action("claim.previous_check", "Previous t&o Check", Menu.CLAIM, 3, ("Shift+C",), _READ),
+    Action("claim.next_check", "Next to Chec&k", Menu.CLAIM, 3, ("C",), _READ,
+           tip="Go to the next annotation that was found only approximately, in any article"),
     Action("timeline.previous", "&Previous Date in Text", Menu.TIMELINE, 0, (",",), _READ),
     Action("timeline.next", "&Next Date in Text", Menu.TIMELINE, 0, (".",), _READ),
     Action("timeline.go", "&Go to This Date", Menu.TIMELINE, 0, ("G",), _READ,
@@ -119,6 +159,12 @@ CATALOGUE: tuple[Action, ...] = (
     Action("timeline.zoom_in", "Zoom &In", Menu.TIMELINE, 1, ("Ctrl+Alt+=",)),
     Action("timeline.zoom_out", "Zoom &Out", Menu.TIMELINE, 1, ("Ctrl+Alt+-",)),
     Action("timeline.fit", "&Fit", Menu.TIMELINE, 1, ("Ctrl+Alt+0",)),
+    Action("go.back", "&Back", Menu.GO, 0, ("Alt+Left",), needs=Needs.BACK, icon="back",
+           tip="Go back to where you were before the last jump"),
+    Action("go.forward", "&Forward", Menu.GO, 0, ("Alt+Right",), needs=Needs.FORWARD,
+           icon="forward", tip="Go forward again"),
+    Action("go.search", "&Search Everything", Menu.GO, 1, ("Ctrl+Shift+F",), icon="search",
+           tip="Find words in all articles, quotes, notes, statements and tags"),
     Action("view.larger", "&Larger Text", Menu.VIEW, 0, ("Ctrl+=", "Ctrl++"), needs=Needs.NOTHING),
     Action("view.smaller", "&Smaller Text", Menu.VIEW, 0, ("Ctrl+-",), needs=Needs.NOTHING),
     Action("view.actual", "&Usual Text Size", Menu.VIEW, 0, ("Ctrl+0",), needs=Needs.NOTHING),
@@ -128,6 +174,11 @@ CATALOGUE: tuple[Action, ...] = (
            needs=Needs.NOTHING),
     Action("view.theme_light", "L&ight", Menu.VIEW, 5, checkable=True, needs=Needs.NOTHING),
     Action("view.theme_dark", "Dar&k", Menu.VIEW, 5, checkable=True, needs=Needs.NOTHING),
+    Action("view.theme_sepia", "S&epia", Menu.VIEW, 5, checkable=True, needs=Needs.NOTHING),
+    Action("view.theme_contrast", "High C&ontrast", Menu.VIEW, 5, checkable=True,
+           needs=Needs.NOTHING),
+    Action("view.theme_contrast-dark", "Hi&gh Contrast, Dark", Menu.VIEW, 5, checkable=True,
+           needs=Needs.NOTHING),
     Action("view.articles", "&Articles", Menu.VIEW, 2, ("F9",), checkable=True,
            needs=Needs.NOTHING),
     Action("view.annotations", "A&nnotations", Menu.VIEW, 2, ("F10",), checkable=True,

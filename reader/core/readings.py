@@ -25,11 +25,16 @@ _REFERENCES = {
     "PAST_REF": "some time in the past",
     "PRESENT_REF": "now, as the article is written",
     "FUTURE_REF": "some time to come",
+    "PXX": "a length of time not told",
+    "XXXX-XX-XX": "a day not told",
+    "XXXX-WXX": "a week not told",
+    "XXXX-XX": "a month not told",
+    "XXXX": "a year not told",
 }
 _LENGTH = re.compile(r"(T?)(\d+(?:\.\d+)?|X+)(DE|CE|[YMWDHS])")
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])(T(?:MO|AF|EV|NI))?")
 _CLOCK = re.compile(r"T(\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}(?::?\d{2})?)?$")
-_PARTS = {"TMO": "morning", "TAF": "afternoon", "TEV": "evening", "TNI": "night"}
+_PARTS = {"TMO": "morning", "TAF": "afternoon", "TEV": "evening", "TNI": "night", "TDT": "daytime"}
 _MODS = {
     "APPROX": "about {time}",
     "LESS_THAN": "less than {time}",

@@ -70,7 +70,7 @@ def _point(value: str) -> Point | None:
         return None
     year = era * int(head)
     pieces = rest.split("-") if rest else []
-    if pieces and pieces[0].startswith("W"):
+    if pieces and pieces[0].startswith("W") and pieces[0][1:].isdecimal():
         begin = interval(body)[0]
         return Point(begin.year, begin.month) if begin else None
     month = int(pieces[0]) if pieces and pieces[0].isdecimal() else None

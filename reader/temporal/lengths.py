@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 DATE, DURATION, SET = TimeType.DATE, TimeType.DURATION, TimeType.SET
 _SAME_DAY = 12
+_UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
 
 
 def _count(node: Node) -> float | None:
@@ -73,6 +74,8 @@ def ago(node: Node, ctx: Context) -> Reading | None:
     unit, count = _amount(node)
     if unit == "D" and not said_ago and anchor is not None and anchor.unit != "D":
         anchor = ctx.running_day or anchor
+    if count is None and not said_ago:
+        return _some_later(node, unit, anchor)
     if count is None or anchor is None:
         return Reading(DATE, "PAST_REF" if sign < 0 else "FUTURE_REF", modifier(node), VAGUE, 0.5)
     value = _counted(unit, sign * count, anchor)
@@ -80,6 +83,14 @@ def ago(node: Node, ctx: Context) -> Reading | None:
         return Reading(DATE, "PAST_REF" if sign < 0 else "FUTURE_REF", modifier(node), VAGUE, 0.4)
     kind = TimeType.TIME if unit.startswith("T") else DATE
     return Reading(kind, value, modifier(node), anchor.basis, 0.9)
+
+
+def _some_later(node: Node, unit: str, anchor: Anchor | None) -> Reading | None:
+    """Read 'a few days later': a day that is not told; hours later, most often the same day."""
+    if unit.startswith("T"):
+        day = anchor.day.isoformat() if anchor and anchor.day else "XXXX-XX-XX"
+        return Reading(TimeType.TIME, day, modifier(node), anchor.basis if anchor else VAGUE, 0.4)
+    return Reading(DATE, _UNKNOWN.get(unit, "XXXX"), modifier(node), VAGUE, 0.5)
 
 
 def ago_weekday(node: Node, ctx: Context) -> Reading | None:

@@ -44,7 +44,7 @@ UNIT_PLURALS: Final = {
 SEASONS: Final = {"spring": "SP", "summer": "SU", "autumn": "FA", "winter": "WI"}
 PARTS: Final = {
     "morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "dawn": "TMO",
-    "dusk": "TEV", "nighttime": "TNI",
+    "dusk": "TEV",
 }  # fmt: skip
 CARDINALS: Final = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
@@ -79,7 +79,8 @@ ZONES: Final = {
 _SIMPLE: Final[dict[str, Entry]] = {
     "the": ("THE", None), "a": ("AN", 1), "an": ("AN", 1), "this": ("THIS", 0),
     "these": ("THESE", 0), "that": ("THAT", 0), "those": ("THESE", 0), "last": ("LAST", -1),
-    "past": ("PAST", -1), "previous": ("PREV", -1), "preceding": ("PREV", -1),
+    "latest": ("LAST", -1), "past": ("PAST", -1), "previous": ("PREV", -1),
+    "preceding": ("PREV", -1),
     "prior": ("PREV", -1), "next": ("NEXT", 1), "following": ("FOLL", 1),
     "subsequent": ("FOLL", 1), "ensuing": ("FOLL", 1), "coming": ("COMING", 1),
     "upcoming": ("COMING", 1), "current": ("CURR", 0), "same": ("SAME", 0),
@@ -114,7 +115,8 @@ _SIMPLE: Final[dict[str, Entry]] = {
     "period": ("PERIODW", None),
     "present": ("PRESENT", "PRESENT_REF"),
     "other": ("OTHERW", 2), "ended": ("ENDED", None), "ending": ("ENDED", None),
-    "someday": ("REFW", "FUTURE_REF"),  "noughties": ("DECADE", 2000), "bc": ("ERA", "BC"),
+    "future": ("FUTURE", "FUTURE_REF"), "another": ("ANOTHER", None), "daytime": ("DAYTIME", "TDT"),
+    "someday": ("REFW", "FUTURE_REF"), "noughties": ("DECADE", 2000), "bc": ("ERA", "BC"),
     "bce": ("ERA", "BC"), "ad": ("AD", None),
     "ce": ("ERA", "AD"), "eve": ("EVE", None), "ides": ("x", None), "q": ("x", None),
     "hundreds": ("MANYW", 100), "working": ("WORKING", None), "business": ("WORKING", None),
@@ -150,13 +152,16 @@ PHRASES: Final[dict[str, Entry]] = {
     "half - hour": ("SPAN", "PT30M"), "a half - hour": ("SPAN", "PT30M"),
     "a half century": ("SPAN", "P50Y"), "a quarter century": ("SPAN", "P25Y"),
     "an hour and a half": ("SPAN", "PT90M"),
-    "half a year": ("SPAN", "P6M"), "half a century": ("SPAN", "P50Y"),
+    "half a year": ("SPAN", "P6M"), "half year": ("SPAN", "P6M"), "half - year": ("SPAN", "P6M"),
+    "half a century": ("SPAN", "P50Y"),
     "half century": ("SPAN", "P50Y"), "half a decade": ("SPAN", "P5Y"),
     "half a day": ("SPAN", "PT12H"), "a quarter of an hour": ("SPAN", "PT15M"),
     "a quarter of a century": ("SPAN", "P25Y"), "quarter century": ("SPAN", "P25Y"),
     "a year and a half": ("SPAN", "P18M"), "a month and a half": ("SPAN", "P45D"),
     "day before yesterday": ("DEICT", -2), "day after tomorrow": ("DEICT", 2),
-    "some day": ("REFW", "FUTURE_REF"), "three quarters of an hour": ("SPAN", "PT45M"),
+    "some day": ("REFW", "FUTURE_REF"), "nighttime": ("DAYTIME", "TNI"),
+    "night - time": ("DAYTIME", "TNI"),
+    "the other day": ("REFW", "PAST_REF"), "three quarters of an hour": ("SPAN", "PT45M"),
     "three - quarters of an hour": ("SPAN", "PT45M"), "present day": ("REFW", "PRESENT_REF"),
     "present - day": ("REFW", "PRESENT_REF"), "the present day": ("REFW", "PRESENT_REF"),
     "the time being": ("REFW", "PRESENT_REF"), "bi - weekly": ("FREQ", "P2W"),
@@ -168,6 +173,8 @@ PHRASES: Final[dict[str, Entry]] = {
 
     "the future": ("REFW", "FUTURE_REF"),
     "the near future": ("REFW", "FUTURE_REF"), "the foreseeable future": ("REFW", "FUTURE_REF"),
+    "the near term": ("REFW", "FUTURE_REF"), "modern day": ("REFW", "PRESENT_REF"),
+    "modern - day": ("REFW", "PRESENT_REF"), "moments ago": ("REFW", "PAST_REF"),
     "the recent past": ("REFW", "PAST_REF"),
     "the distant past": ("REFW", "PAST_REF"), "from now on": ("REFW", "FUTURE_REF"),
     "more recently": ("REFW", "PAST_REF"), "most recently": ("REFW", "PAST_REF"),

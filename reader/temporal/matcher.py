@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 _NEVER_FIRST: Final = wordset(
     "x OF IN ON AT AND OR TO FROM AGO ZONE AMPM EVE OLD LONG TIMEW PERIODW PARTW AFTER "
-    "BEFORE MORE POSS WORKING TIMESW OCLOCK HENCE MANYW EXACTLY AFTERW FORMER "
+    "BEFORE MORE POSS WORKING TIMESW OCLOCK HENCE MANYW EXACTLY AFTERW "
     "OTHERW ENDED"
 )
 _WEAK: Final = wordset(
-    "THE AN THIS THAT THESE LAST PAST NEXT PREV FOLL COMING CURR SAME EVERY EARLY EARLIER "
-    "EDGE HALF FEW MANY SOME PER APPROX DAYN NUMX NUMW ORDN ORDW SECOND FINAL LATTER RECENT "
+    "THE AN THIS THAT THESE LAST PAST NEXT PREV FOLL COMING SAME EVERY EARLY ANOTHER EARLIER "
+    "EDGE HALF FEW MANY SOME PER APPROX DAYN NUMX NUMW ORDN ORDW SECOND FINAL LATTER "
     "AD CIRCA SEASON FALL TIMES FULL"
 )
 
@@ -32,7 +32,12 @@ def _start() -> re.Pattern[str]:
     strong = "".join(CODES[name] for name in CODES if name not in _NEVER_FIRST | _WEAK)
     weak = "".join(CODES[name] for name in _WEAK)
     more = "".join(code for name, code in CODES.items() if name != "x")
-    return re.compile(f"[{strong}]|[{weak}](?=[ ./-]{{0,3}}[{more}])|[{CODES['SEASON']}]")
+    adjectives = CODES["LONG"] + CODES["WORKING"]
+    described = CODES["UNITS"] + CODES["PERIODW"] + CODES["TIMEW"]
+    return re.compile(
+        f"[{strong}]|[{weak}](?=[ ./-]{{0,3}}[{more}])|[{CODES['SEASON']}{CODES['FALL']}]"
+        f"|[{CODES['THE']}{CODES['AN']}](?=(?: [x{adjectives}]){{1,2}} [{described}])"
+    )
 
 
 def _candidates(tokens: Tokens, at: int) -> list[Node]:

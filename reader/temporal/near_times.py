@@ -119,11 +119,12 @@ def weekdays(node: Node, ctx: Context) -> Reading | None:
 
 
 def era(node: Node, ctx: Context) -> Reading | None:
-    """Resolve 'during this period' in a history, 'at that time' anywhere: the time spoken of."""
+    """Resolve 'during this time' in a history, 'at that time' anywhere: the time spoken of."""
     if not ctx.narrative or ctx.running is None:
-        if node.category("w") != "TIMEW" or ctx.tokens.back(node.first) != "at":
-            return None
         now = node.category("step") == "THIS"
+        at = ctx.tokens.back(node.first) == "at" and ctx.tokens.ahead(node.last) != "of"
+        if (now or not node.has("step")) and not at:
+            return None
         return Reading(DATE, "PRESENT_REF" if now else "PAST_REF", None, VAGUE, 0.6)
     return Reading(DATE, ctx.running.point.value, None, ctx.running.basis, 0.4)
 

@@ -16,6 +16,7 @@ from reader.temporal import (
     fixed_dates,
     lengths,
     near_times,
+    vague_times,
 )
 from reader.temporal.context import Context, Reading
 from reader.temporal.values import interval, week_value
@@ -63,7 +64,10 @@ RESOLVERS: Final[Mapping[str, Callable[[Node, Context], Reading | None]]] = {
     "monthday": counted_dates.day_of_month, "wdweek": counted_dates.weekday_week,
     "weekendof": counted_dates.weekend_of, "nthofyear": counted_dates.nth_of_year,
     "sameago": near_times.same_ago,
-    "last": near_times.the_last,
+    "last": near_times.the_last, "bare": vague_times.bare, "daytime": vague_times.daytime,
+    "counted": vague_times.counted, "period": vague_times.period,
+    "sometime": vague_times.some_time, "ended": vague_times.ended,
+    "halfyear": vague_times.half_year,
 }  # fmt: skip
 
 

@@ -28,6 +28,7 @@ _CALENDAR: Final = (
     ("date", _EDGE + _WD + r"(?P<m>MONTH) (?:THE )?(?P<d>DAY)" + _YEAR),
     ("date", _WD + r"(?P<m>MONTH)-(?P<d>DAYN)-(?P<y>YEARN)"),
     ("date", _EDGE + _WD + r"(?P<d>DAY)\.?[ -](?:OF )?(?P<m>MONTH)" + _YEAR),
+    ("date", r"THE (?P<d>DAYN) (?P<m>MONTH)" + _YEAR),
     ("date", r"THE (?P<d>ORD) (?:OF )?(?P<m>MONTH)" + _YEAR),
     ("date",
      r"(?:THE )?(?P<d>DAY)(?= (?:TO|AND|OR) (?:THE )?DAY\.? (?:OF )?(?P<m>MONTH)" + _YEAR + ")"),
@@ -58,12 +59,14 @@ _CALENDAR: Final = (
     ("century", _EDGE + r"(?:THE )?(?P<n>ORD)(?:-| )(?P<u>UNIT)(?: (?P<era>ERA))?"),
     ("century", r"(?:THE )?(?P<n>ORD)(?= (?:TO|AND|OR) ORD UNITS)"),
     ("century", r"(?P<n>ORD) (?P<u>UNITS)(?: (?P<era>ERA))?"),
+    ("season", r"(?P<s>SEASON)(?= x OF (?P<y>YEARN))"),
     ("season", _EDGE + r"(?P<s>FALLS)" + _YEAR),
     ("theseason", _EDGE + r"THE (?P<s>FALLS)" + _YEAR),
     ("season", r"(?P<y>YEARN) (?P<s>FALLS)"),
     ("season", _EDGE + r"(?:THE )?(?P<step>STEP|SAME|THAT) (?P<s>FALLS)"),
     ("quarter",
      r"(?:THE )?(?:FISCAL )?(?P<n>ORD|FINAL|LAST)[ -](?:FISCAL )?(?P<q>QUARTER)" + _YEAR),
+    ("halfyear", r"(?P<half>ORD)[ -](?P<h>HALF)"),
     ("quarter", r"(?P<n>QNUM)" + _YEAR),
     ("quarter", r"(?P<y>YEARN)[ -](?P<n>QNUM)"),
     ("sept11", r"(?P<d>DAYN)/(?P<d2>DAYN)"),
@@ -111,7 +114,7 @@ _NEAR: Final = (
     ("part", r"THE (?P<part>PART) (?P<step>PREV|BEFORE|AFTER|FOLL)"),
     ("partof", r"(?:THE )?(?:(?P<early>EARLY) )?(?P<part>PART)(?: UNITS)? OF (?P<wd>WDAY)"),
     ("tradepart", r"(?:(?P<early>EARLY)[ -])?(?P<part>PART)(?= x)"),
-    ("era", r"(?P<step>THIS|THAT) (?P<w>TIMEW|PERIODW)"),
+    ("era", r"(?P<step>THIS|THAT) (?P<w>TIMEW)"),
     ("era", r"THE (?P<w>TIMEW)"),
     ("overnight", r"(?P<part>OVERNIGHT)"),
     ("beforelast", r"THE (?P<u>UNIT|WEEKEND) BEFORE LAST"),
@@ -121,7 +124,9 @@ _NEAR: Final = (
      _EDGE + r"(?:THE |THIS |THAT )?(?:THIS |THAT )?"
      r"(?P<step>SAME|THAT) (?P<u>UNIT|WEEKEND|QUARTER)"),
     ("step", r"THE (?P<u>UNIT) (?P<step>PREV|BEFORE|AFTER|FOLL)"),
-    ("theunit", _EDGE + r"THE (?P<u>UNIT|WEEKEND|QUARTER)"),
+    ("theunit", _EDGE + r"THE (?:FISCAL )?(?P<u>UNIT|WEEKEND|QUARTER)"),
+    ("ended", r"THE (?P<u>UNIT|QUARTER)(?= ENDED (?P<m>MONTH))"),
+    ("ended", r"THE (?P<u>UNIT|QUARTER)(?= ENDED DAYN (?P<m>MONTH))"),
     ("theunit", r"(?P<edge>EDGE|EARLIER|EARLY)(?: OF| IN) THE (?P<u>UNIT|WEEKEND|QUARTER)"),
     ("theunit", r"(?:THE )?(?P<u>UNIT)(?:POSS |-| )(?P<edge>EDGE)"),
     ("weekof", r"THE (?P<u>UNIT) ENDED (?P<m>MONTH) (?P<d>DAY)(?:,? (?P<y>YEARN))?"),
@@ -143,6 +148,28 @@ _NEAR: Final = (
     ("ref", r"THE (?P<r>PAST|PRESENT)"),
     ("recent", r"(?:THE )?(?P<r>RECENT) (?P<u>UNITS)"),
     ("coming", r"(?:THE )?(?P<r>COMING) (?P<u>UNITS)"),
+)  # fmt: skip
+
+_VAGUE: Final = (
+    ("bare", r"(?P<r>CURR|RECENT|FUTURE|FORMER)"),
+    ("daytime", r"(?P<part>DAYTIME)"),
+    ("counted",
+     _EDGE + r"(?:(?P<det>THE|AN) )?(?P<n>ORD|FINAL|LAST) (?:WORKING |FULL )?(?P<u>UNIT|PART)"),
+    ("period",
+     (r"(?P<det>THE|THIS|THAT) (?:(?P<same>SAME) )?(?:x |WORKING |LONG )?"
+      r"(?P<w>PERIODW)(?: OF TIMEW)?")),
+    ("period", r"AN (?:x |WORKING |LONG )?(?P<w>PERIODW)(?: OF TIMEW)?"),
+    ("period", r"THE (?P<same>SAME) (?P<w>TIMEW)"),
+    ("sometime", r"(?:AN (?:x )?(?:LONG|WORKING|x)|SOME) TIMEW(?: (?P<dir>AGO))?"),
+    ("length", r"(?:(?:THE|AN|THIS|THAT) )?(?:SAME )?(?P<n>NUM)[ -](?P<u>UNIT) PERIODW"),
+    ("length", r"(?:THE|THESE|ANOTHER) (?P<n>NUM) (?:FULL |WORKING )?(?P<u>UNITS)"),
+    ("length", r"ANOTHER (?P<n>FEW) (?P<u>UNITS)"),
+    ("length", r"AN (?:x )?PERIODW OF " + _ABOUT + r"(?P<n>NUM|FEW) (?P<u>UNITS)"),
+    ("units",
+     r"(?P<the>THE|THESE) (?:FOLL|PREV|FINAL|LAST|PAST|NEXT|EARLY|ORD|x) (?P<u>UNITS)"),
+    ("units", r"(?:FOLL|PREV|PAST) (?P<u>UNITS)"),
+    ("ago", r"(?P<n>COUNT) (?P<u>ANYUNIT) (?P<dir>BEFORE)(?=[,.;)])"),
+    ("ago", r"(?P<u>UNITS) (?P<dir>BEFORE)(?=[,.;)])"),
 )  # fmt: skip
 
 _LENGTHS: Final = (
@@ -186,7 +213,7 @@ _LENGTHS: Final = (
 @functools.cache
 def rules() -> tuple[Rule, ...]:
     """Return the compiled grammar; compiled when first asked for."""
-    tables = (*_CALENDAR, *_CLOCK, *_NEAR, *_LENGTHS)
+    tables = (*_CALENDAR, *_CLOCK, *_NEAR, *_VAGUE, *_LENGTHS)
     return tuple(compile_rule(kind, pattern) for kind, pattern in tables)
 
 

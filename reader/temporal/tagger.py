@@ -9,7 +9,7 @@ from reader.core.times import TimeExpression, TimeType
 from reader.temporal.context import Context
 from reader.temporal.joining import expression_of, joined
 from reader.temporal.lexicon import wordset
-from reader.temporal.lists import listed, share_years
+from reader.temporal.lists import listed, second_days, share_years, split_years
 from reader.temporal.matcher import find_nodes
 from reader.temporal.narrative import is_narrative
 from reader.temporal.quotations import in_quotation, when_said
@@ -26,7 +26,8 @@ _CHUNK = 1 << 16
 _OPENING = 8
 _NEAR = 120
 _NO_ANCHORS = wordset(
-    "ref decade century units length years fiscal rate freq several every recent era seconds"
+    "ref decade century units length years fiscal rate freq several every recent era seconds "
+    "bare daytime counted period sometime ended"
 )
 _SPOKEN = wordset(
     "deictic part step last theunit beforelast ago agowd clock noon overnight early bynight"
@@ -54,7 +55,8 @@ def find_times(text: str, published: dt.date | None = None) -> list[TimeExpressi
 
 def _pieces(text: str) -> Iterator[tuple[Tokens, list[Node]]]:
     for tokens in _chunks(text):
-        yield tokens, share_years(tokens, list(find_nodes(tokens)))
+        nodes = split_years(tokens, list(find_nodes(tokens)))
+        yield tokens, share_years(tokens, second_days(tokens, nodes))
 
 
 def _chunks(text: str) -> Iterator[Tokens]:

@@ -14,6 +14,7 @@ from reader.temporal import (
     veto_days,
     veto_lengths,
     veto_near,
+    veto_vague,
     veto_years,
 )
 
@@ -44,6 +45,12 @@ CHECKS: Final[Mapping[str, Callable[[Tokens, Node], bool]]] = {
     "length": veto_lengths.length,
     "rate": veto_lengths.rate,
     "units": veto_lengths.units,
+    "bare": veto_vague.bare,
+    "counted": veto_vague.counted,
+    "ended": veto_vague.ended,
+    "halfyear": veto_vague.half_year,
+    "period": veto_vague.period,
+    "sometime": veto_vague.some_time,
     "bynight": veto_near.by_night,
     "deictic": veto_near.deictic,
     "early": veto_near.early_hours,
@@ -60,6 +67,7 @@ CHECKS: Final[Mapping[str, Callable[[Tokens, Node], bool]]] = {
     "shortyear": veto_years.short_year,
     "theyear": veto_years.the_year,
     "year": veto_years.year,
+    "years": veto_years.two_years,
 }
 
 

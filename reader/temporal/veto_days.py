@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from reader.temporal.lexicon import wordset
 from reader.temporal.tokens import CODES
@@ -19,6 +19,13 @@ from reader.temporal.veto_words import (
 if TYPE_CHECKING:
     from reader.temporal.patterns import Node
     from reader.temporal.tokens import Tokens
+
+
+_THE_DAY: Final = f"{CODES['THE']} {CODES['DAYN']}"
+_OF_A_SEASON: Final = wordset(
+    "offensive counteroffensive offensives campaign campaigns fighting meeting meetings session "
+    "semester season term break harvest planting elections election uprising"
+)
 
 
 def month(tokens: Tokens, node: Node) -> bool:
@@ -59,6 +66,8 @@ def weekday(tokens: Tokens, node: Node) -> bool:
 def season(tokens: Tokens, node: Node) -> bool:
     """Refuse names ('Winter Palace') and 'fall' and 'spring' in their other senses."""
     if any(node.has(name) for name in ("y", "step", "edge", "early", "rel")):
+        return True
+    if tokens.ahead(node.last) in _OF_A_SEASON and node.last - node.first == 1:
         return True
     if node.category("s") == "FALL":
         lead = tokens.back(node.first) in {"in", "by", "since", "during", "until"}
@@ -110,6 +119,10 @@ def date(tokens: Tokens, node: Node) -> bool:
     """Refuse days that no month has, and 'a second' taken for one."""
     if node.category("d") == "SECOND" and not node.has("y"):
         return tokens.word(node.first) == "the" or tokens.back(node.last) == "second"
+    if tokens.kinds[node.first : node.first + 3] == _THE_DAY and not node.has("y"):
+        after = tokens.ahead(node.last)
+        if after[:1].isalpha() and after not in AFTER_NOUN:
+            return False
     return 1 <= (node.number("d") or 0) <= 31 and 1 <= (node.number("d2") or 1) <= 31
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from reader.temporal.lexicon import WORDS
 from reader.temporal.tokens import CODES
 from reader.temporal.veto_words import (
     CONTENT,
@@ -20,11 +21,14 @@ if TYPE_CHECKING:
     from reader.temporal.patterns import Node
     from reader.temporal.tokens import Tokens
 
+_DESCRIBED: Final = 3
 _ADJECTIVES: Final = (CODES["WORKING"], CODES["MORE"])
 
 
 def length(tokens: Tokens, node: Node) -> bool:
     """Refuse ages ('22-year-old'), prices ('$30 days') and years taken for counts."""
+    if _named(tokens, node):
+        return False
     if node.has("of") and tokens.back(node.first) != "between" and node.text("of") == "and":
         return False
     if tokens.kinds[node.last : node.last + 2] == "-" + CODES["LONG"]:
@@ -43,6 +47,13 @@ def length(tokens: Tokens, node: Node) -> bool:
     if before in {".", "/"} and tokens.kinds[node.first - 1] != " ":
         return False
     return node.category("n") != "YEARN"
+
+
+def _named(tokens: Tokens, node: Node) -> bool:
+    """Say whether 'the' belongs to a name: 'the Seven Years War'."""
+    if tokens.word(node.first) not in {"the", "these", "those"}:
+        return False
+    return tokens.kinds[node.last : node.last + 1] == " " and tokens.capital(node.last + 1)
 
 
 def _one(tokens: Tokens, node: Node, before: str) -> bool:
@@ -77,10 +88,17 @@ def units(tokens: Tokens, node: Node) -> bool:
         return False
     if before[:1].isdigit() or before in {"-", "/"}:
         return False
+    if node.last - node.first > _DESCRIBED and not _described(tokens.word(node.last - 3)):
+        return False
     if node.text("u").startswith("T"):
         early = before in {"early", "late", "small", "wee", "morning", "evening", "business"}
         return not early and (before in UNITS_BEFORE or after in UNITS_AFTER)
     return True
+
+
+def _described(word: str) -> bool:
+    """Say whether the word between 'the' and 'years' tells which: 'intervening', 'war', 'past'."""
+    return word in WORDS or word.endswith(("ing", "est", "ous", "ful")) or word == "war"
 
 
 def freq(tokens: Tokens, node: Node) -> bool:

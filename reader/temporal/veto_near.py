@@ -54,6 +54,8 @@ def the_unit(tokens: Tokens, node: Node) -> bool:
     if any(node.has(name) for name in ("edge", "early", "half")):
         return True
     before, after = tokens.back(node.first), tokens.ahead(node.last)
+    if tokens.kinds[node.first + 2] == CODES["FISCAL"]:
+        return True
     if after == "ended" and tokens.kinds[node.last + 3 : node.last + 4] in _DAY_CODES:
         return False
     unit = node.text("u")
@@ -106,6 +108,8 @@ def ref(tokens: Tokens, node: Node) -> bool:
         return before in {"in", "of", "from"} and not after[:1].isdigit()
     if category == "PRESENT":
         return before in {"at", "to", "of", "in"} and after in {".", ",", ";", ")", ""}
+    if tokens.word(node.first) in {"recently", "lately"} and after == "as":
+        return False
     return category != "NOW" or (after != "that" and before != "then")
 
 
@@ -113,15 +117,19 @@ def era(tokens: Tokens, node: Node) -> bool:
     """Accept 'this time' after a preposition, 'at the time' where nothing says which time."""
     if not node.has("step"):
         after = tokens.ahead(node.last)
+        if after == "of":
+            return tokens.back(node.first) in ERA_BEFORE
         return tokens.back(node.first) == "at" and (not after.isalpha() or after in AT_THE_TIME)
     return tokens.back(node.first) in ERA_BEFORE
 
 
 def step(tokens: Tokens, node: Node) -> bool:
-    """Refuse 'that day of …' and 'next-generation'."""
+    """Refuse 'that day of …', 'the last day of …' and 'next-generation'."""
     if node.category("step") == "THAT" and tokens.ahead(node.last) == "of":
         return False
-    if node.text("u") == "TM":
+    of_it = tokens.ahead(node.last) == "of" and tokens.ahead(node.last, 2) in OWN_WORDS
+    last_of = node.category("step") == "LAST" and of_it
+    if node.text("u") == "TM" or (last_of and tokens.word(node.first) == "the"):
         return False
     hyphen = tokens.kinds[node.last : node.last + 1] == "-"
     return not (hyphen and node.category("step") in {"PAST", "LAST", "NEXT"})

@@ -68,7 +68,8 @@ DAY_BEFORE: Final = wordset(
     "throughout over began started into early late per through"
 )
 DAY_AFTER: Final = wordset(
-    ". , ; ) at in on with and as before ended to down up was ending after while but by from up"
+    ". , ; ) at in on with and as before ended to down up was ending after while but by from up it "
+    "they he she we"
 )
 MONTH_BEFORE: Final = wordset(
     "in since until by of last next this early late mid on from through during between and to for "

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from reader.temporal.tokens import Tokens
 
 _PHONE = 3
+_CENTURY = 100
 
 
 def _glued_number(tokens: Tokens, node: Node) -> bool:
@@ -77,7 +78,14 @@ def _year_size(tokens: Tokens, node: Node, before: str, after: str) -> bool:
         tokens.kinds
     )
     ends = tokens.kinds[node.last : node.last + 1] in {"\n", ""}
-    return before in YEAR_BEFORE or after in {")", ","} or (alone and ends)
+    titled = tokens.kinds[node.first - 2 : node.first] == ", " and ends
+    return before in YEAR_BEFORE or after in {")", ","} or (alone and ends) or titled
+
+
+def two_years(_: Tokens, node: Node) -> bool:
+    """Accept '1939-45', not '1939-12'."""
+    first, last = node.number("y") or 0, node.number("y2") or 0
+    return first % _CENTURY < last < _CENTURY
 
 
 def the_year(tokens: Tokens, node: Node) -> bool:

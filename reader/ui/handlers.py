@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -21,6 +22,8 @@ from reader.core.changes import (
 from reader.core.claim import Status
 from reader.core.focus import Focus, Interval, interval_of, mention_at
 from reader.core.i18n import tr
+from reader.core.selecting import Unit
+from reader.core.settings import AUTHOR, SHOW_TIMES, THEME
 from reader.core.times import Publication
 from reader.ui.columns.column import Column
 from reader.ui.workbench import Workbench
@@ -48,10 +51,25 @@ class Handlers(QObject):
             "edit.undo": lambda: self._along(w.session.undo),
             "edit.redo": lambda: self._along(w.session.redo),
             "edit.copy": lambda: self._view_do("copy"),
+            "edit.select_word": lambda: w.annotator.select_more(Unit.WORD),
+            "edit.select_sentence": lambda: w.annotator.select_more(Unit.SENTENCE),
+            "edit.select_paragraph": lambda: w.annotator.select_more(Unit.PARAGRAPH),
+            "edit.select_less": lambda: w.annotator.select_more(None),
+            "edit.find": lambda: self._in_row(w.row.open_find),
+            "edit.find_next": lambda: self._in_row(lambda: w.row.find_step(1)),
+            "edit.find_previous": lambda: self._in_row(lambda: w.row.find_step(-1)),
             "article.previous": lambda: w.row.lead_beside(-1),
             "article.next": lambda: w.row.lead_beside(1),
             "article.move_left": lambda: w.row.move_leading(-1),
             "article.move_right": lambda: w.row.move_leading(1),
+            "article.maximise": lambda: self._in_row(
+                lambda: w.row.maximise(alone=not w.row.maximised)
+            ),
+            "article.wider": lambda: self._in_row(lambda: w.row.widen(1)),
+            "article.narrower": lambda: self._in_row(lambda: w.row.widen(-1)),
+            "article.even": lambda: self._in_row(w.row.shelf.even),
+            "article.lock": self._lock_column,
+            "article.another": self._show_again,
             "article.hide": self._hide_column,
             "article.show_all": w.desk.show_all,
             "article.publication": self._ask_publication,
@@ -63,8 +81,8 @@ class Handlers(QObject):
             "claim.none": lambda: w.annotator.tag(Status.NONE),
             "claim.note": self._note,
             "claim.remove": self._remove_annotation,
-            "claim.previous": lambda: w.annotator.step(-1),
-            "claim.next": lambda: w.annotator.step(1),
+            "claim.previous": lambda: self._step_annotation(-1),
+            "claim.next": lambda: self._step_annotation(1),
             "timeline.previous": lambda: self._step_time(-1),
             "timeline.next": lambda: self._step_time(1),
             "timeline.go": self._go_to_time,
@@ -73,13 +91,14 @@ class Handlers(QObject):
             "timeline.zoom_in": w.timeline.zoom_in,
             "timeline.zoom_out": w.timeline.zoom_out,
             "timeline.fit": w.timeline.fit,
+            "go.back": lambda: w.travels.go(-1),
+            "go.forward": lambda: w.travels.go(1),
             "view.larger": lambda: w.appearance.zoom(1),
             "view.smaller": lambda: w.appearance.zoom(-1),
             "view.actual": lambda: w.appearance.zoom(0),
             "view.times": self._toggle_times,
-            "view.theme_system": lambda: w.appearance.choose("system"),
-            "view.theme_light": lambda: w.appearance.choose("light"),
-            "view.theme_dark": lambda: w.appearance.choose("dark"),
+            **{f"view.theme_{name}": partial(self._theme, name) for name, _ in THEME.choices},
+            "edit.settings": self._toggle_settings,
             "view.articles": lambda: self._toggle(w.articles_pane),
             "view.annotations": lambda: self._toggle(w.panel_pane),
             "view.timeline": lambda: self._toggle(w.timeline_pane),
@@ -87,7 +106,6 @@ class Handlers(QObject):
             "view.next_pane": lambda: self._next_pane(1),
             "view.previous_pane": lambda: self._next_pane(-1),
             "view.full_screen": self._full_screen,
-            "view.palette": self._palette,
             "help.keys": self._help,
             "help.about": self._about,
         }
@@ -106,13 +124,18 @@ class Handlers(QObject):
             pane.visibilityChanged.connect(
                 lambda _visible, a=actions[name], p=pane: a.setChecked(not p.isHidden())
             )
-        w.appearance.chosen.connect(self._mark_theme)
-        self._mark_theme()
-        actions["view.times"].setChecked(w.preferences.show_times)
-        w.desk.set_show_times(show=w.preferences.show_times)
+        w.appearance.chosen.connect(self._set)
+        for setting in (THEME, SHOW_TIMES, AUTHOR):
+            self._set(setting.id)
+        w.settings.left.connect(self._leave_settings)
+        w.row.leading_changed.connect(lambda _: self._mark_columns())
+        w.row.arranged.connect(self._mark_columns)
+        w.desk.lock_changed.connect(self._mark_columns)
+        w.desk.shown_changed.connect(self._mark_columns)
+        w.desk.refused.connect(w.hint)
         w.timeline.picked.connect(self._picked)
         w.timeline.linear_changed.connect(actions["timeline.linear"].setChecked)
-        w.panel.selected.connect(lambda a: w.session.set_current(a, "panel"))
+        w.panel.selected.connect(self._selected)
         w.panel.activated.connect(self._activated)
         w.panel.note_edited.connect(lambda a, text: w.session.perform(SetNote(a, text)))
         w.panel.statement_edited.connect(lambda c, text: w.session.perform(SetStatement(c, text)))
@@ -122,12 +145,27 @@ class Handlers(QObject):
         w.panel.left.connect(self._back_to_column)
         w.history.asked.connect(lambda seq: self._along(lambda: w.session.go_back_to(seq)))
         w.history.left.connect(self._back_to_column)
+        w.search.left.connect(self._back_to_column)
+        w.search_box.left.connect(self._back_to_column)
         w.pages.sheet_closed.connect(self._back_to_column)
 
-    def _mark_theme(self) -> None:
-        for choice in ("system", "light", "dark"):
-            action = self._window.commands.actions[f"view.theme_{choice}"]
-            action.setChecked(self._window.appearance.choice == choice)
+    def _theme(self, name: str) -> None:
+        self._window.appearance.set(THEME, name)
+        self._set(THEME.id)
+
+    def _set(self, setting: str) -> None:
+        """Do what follows from a setting beyond the look of things."""
+        w = self._window
+        value = w.appearance.value
+        if setting == THEME.id:
+            for choice, _ in THEME.choices:
+                checked = value(THEME) == choice
+                w.commands.actions[f"view.theme_{choice}"].setChecked(checked)
+        elif setting == SHOW_TIMES.id:
+            w.commands.actions["view.times"].setChecked(value(SHOW_TIMES))
+            w.desk.set_show_times(show=value(SHOW_TIMES))
+        elif setting == AUTHOR.id:
+            w.session.author = value(AUTHOR)
 
     def set_publication(self, article_id: str, publication: Publication | None) -> None:
         """Save when an article was published, as the person says."""
@@ -147,7 +185,7 @@ class Handlers(QObject):
         w.session.changed.disconnect(touched.append)
         there = [a for c in touched for a in c.annotations if w.session.annotation(a)]
         if there:
-            w.session.set_current(there[0], "panel")
+            w.travels.jump(lambda: w.session.set_current(there[0], "panel"), series="undo")
             w.panel.select(there[0])
 
     def _view_do(self, method: str) -> None:
@@ -155,10 +193,33 @@ class Handlers(QObject):
         if column is not None:
             getattr(column.view, method)()
 
+    def _in_row(self, act: Handler) -> None:
+        """Do what concerns the columns unless a sheet lies over them."""
+        if not self._window.pages.sheet:
+            act()
+
+    def _lock_column(self) -> None:
+        column = self._leading()
+        if column is not None:
+            column.set_locked(locked=not column.locked)
+        self._mark_columns()
+
+    def _show_again(self) -> None:
+        column = self._leading()
+        if column is not None:
+            self._window.desk.show_again(column)
+
+    def _mark_columns(self) -> None:
+        """Tick in the menu what holds for the leading column."""
+        w = self._window
+        leading = w.row.leading
+        w.commands.actions["article.lock"].setChecked(leading is not None and leading.locked)
+        w.commands.actions["article.maximise"].setChecked(w.row.maximised)
+
     def _hide_column(self) -> None:
         column = self._leading()
         if column is not None:
-            self._window.desk.tick(column.article_id, on=False)
+            self._window.desk.close(column.key)
 
     def _remove_article(self) -> None:
         column = self._leading()
@@ -187,7 +248,18 @@ class Handlers(QObject):
     def _remove_annotation(self) -> None:
         self._window.annotator.remove()
 
+    def _step_annotation(self, step: int) -> None:
+        w = self._window
+        w.travels.jump(lambda: w.annotator.step(step), series="annotations")
+
+    def _selected(self, annotation_id: str) -> None:
+        w = self._window
+        w.travels.jump(lambda: w.session.set_current(annotation_id, "panel"), series="cards")
+
     def _step_time(self, step: int) -> None:
+        self._window.travels.jump(lambda: self._go_beside_time(step), series="times")
+
+    def _go_beside_time(self, step: int) -> None:
         column = self._leading()
         time = column.view.step_time(step) if column else None
         interval = interval_of(time) if time else None
@@ -213,6 +285,10 @@ class Handlers(QObject):
 
     def _picked(self, interval: Interval, article_id: str) -> None:
         w = self._window
+        w.travels.jump(lambda: self._show_moment(interval, article_id))
+
+    def _show_moment(self, interval: Interval, article_id: str) -> None:
+        w = self._window
         w.session.set_focus(None, "timeline")
         w.session.set_focus(Focus(interval), "timeline")
         leading = article_id or w.row.best_for_moment()
@@ -224,7 +300,7 @@ class Handlers(QObject):
         annotation = w.session.annotation(annotation_id)
         if annotation is not None:
             w.session.set_current(annotation_id, "panel")
-            w.desk.go_to(annotation)
+            w.travels.jump(lambda: w.desk.go_to(annotation), series="cards")
 
     def _back_to_column(self) -> None:
         column, sheet = self._leading(), self._window.pages.sheet
@@ -235,8 +311,7 @@ class Handlers(QObject):
 
     def _toggle_times(self) -> None:
         w = self._window
-        w.preferences.show_times = w.commands.actions["view.times"].isChecked()
-        w.desk.set_show_times(show=w.preferences.show_times)
+        w.appearance.set(SHOW_TIMES, w.commands.actions["view.times"].isChecked())
 
     def _toggle(self, pane: QDockWidget) -> None:
         pane.setVisible(pane.isHidden())
@@ -248,12 +323,25 @@ class Handlers(QObject):
         else:
             pane.enter()
 
+    def _toggle_settings(self) -> None:
+        pane = self._window.settings_pane
+        if pane.isAncestorOf(self._window.focusWidget()) and pane.isVisible():
+            self._leave_settings()
+        else:
+            pane.enter()
+
+    def _leave_settings(self) -> None:
+        self._window.settings_pane.hide()
+        self._back_to_column()
+
     def _next_pane(self, step: int) -> None:
         w = self._window
         panes: list[tuple[object, Handler]] = [
             (w.pages, self._back_to_column),
             (w.panel_pane, w.panel_pane.enter),
             (w.history_pane, w.history_pane.enter),
+            (w.search_pane, w.search_pane.enter),
+            (w.settings_pane, w.settings_pane.enter),
             (w.timeline_pane, w.timeline_pane.enter),
             (w.articles_pane, w.articles_pane.enter),
         ]
@@ -268,10 +356,6 @@ class Handlers(QObject):
             w.showNormal()
         else:
             w.showFullScreen()
-
-    def _palette(self) -> None:
-        w = self._window
-        w.palette_box.open([a for n, a in w.commands.actions.items() if n != "view.palette"])
 
     def _help(self) -> None:
         from reader.ui.help_page import HelpPage

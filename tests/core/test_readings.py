@@ -28,6 +28,11 @@ from reader.core.readings import in_words, modified, time_of_day
         ("PAST_REF", "some time in the past"),
         ("PRESENT_REF", "now, as the article is written"),
         ("FUTURE_REF", "some time to come"),
+        ("PXX", "a length of time not told"),
+        ("XXXX-XX-XX", "a day not told"),
+        ("XXXX-WXX", "a week not told"),
+        ("XXXX-XX", "a month not told"),
+        ("XXXX", "a year not told"),
         ("XXXX-WXX-1", "every Monday"),
         ("XXXX-WXX-7", "every Sunday"),
     ],
@@ -38,7 +43,20 @@ def test_a_value_in_words(value: str, words: str) -> None:
 
 @pytest.mark.parametrize(
     "value",
-    ["", "P", "PT", "P1", "P1H", "PT1Y", "P1D?", "P?1D", "P1DT", "XXXX-WXX-8", "2022-W04", "XXXX"],
+    [
+        "",
+        "P",
+        "PT",
+        "P1",
+        "P1H",
+        "PT1Y",
+        "P1D?",
+        "P?1D",
+        "P1DT",
+        "XXXX-WXX-8",
+        "2022-W04",
+        "XXXX-05",
+    ],
 )
 def test_a_value_without_words_is_shown_as_it_is(value: str) -> None:
     assert in_words(value) == value

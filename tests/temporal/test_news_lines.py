@@ -56,7 +56,7 @@ LINES = [
     ("The march's end was calm.", []),
     ("In the week ended March 9 it fell.", ["2013-W10"]),
     ("In the week ending 9 March it fell.", ["2013-W10"]),
-    ("In the year ended March 9 it fell.", ["2013-03-09"]),
+    ("In the year ended March 9 it fell.", ["P1Y", "2013-03-09"]),
     ("In two years' time it will open.", ["2015"]),
     ("In a week’s time it will open.", ["2013-W13"]),
     ("On the first Monday of May 2012 it opened.", ["2012-05-07"]),

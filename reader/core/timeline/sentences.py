@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from reader.core.article import Article
-
-_END = re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+(?=[\"'“‘„«(]*[^\W\d_a-z])")
-_NOT_AN_END = re.compile(r"(?:\b\w|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|St|No|vs))\.$")
+from reader.core.passage import Span
+from reader.core.selecting import paragraph_at
+from reader.core.sentences import sentence_around
 
 
 def sentence_at(article: Article, start: int, end: int) -> str:
@@ -15,20 +13,11 @@ def sentence_at(article: Article, start: int, end: int) -> str:
 
     A sentence never reaches beyond its block.
     """
-    first, last = 0, len(article.text)
-    for block in article.blocks:
-        if block.span.start <= start < block.span.end:
-            first, last = block.span.start, max(block.span.end, end)
-            break
-    for gap in _END.finditer(article.text, first, last):
-        if _NOT_AN_END.search(article.text, max(first, gap.start() - 6), gap.start()):
-            continue
-        if gap.end() <= start:
-            first = gap.end()
-        elif gap.start() >= end:
-            last = gap.end()
-            break
-    return " ".join(article.text[first:last].split())
+    block = paragraph_at(article, start)
+    within = Span(block.start, max(block.end, end))
+    first = sentence_around(article.text, start, within)
+    last = sentence_around(article.text, max(end - 1, start), within)
+    return " ".join(article.text[first.start : last.end].split())
 
 
 def shortened(text: str, limit: int = 220) -> str:

@@ -29,12 +29,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.core.dates import describe_time
+from reader.core.excerpt import excerpt
 from reader.core.highlights import Highlight, HighlightIndex, levelled
+from reader.core.i18n import tr
 from reader.core.passage import Span, trimmed
+from reader.core.selecting import Unit, grown, shrunk, snapped, unit_at
 from reader.core.times import TimeExpression
+from reader.ui.columns.double_clicks import DoubleClicks
 from reader.ui.columns.painting import paint_eye_line
 from reader.ui.columns.scene import Scene, paint_over, paint_under, pieces_of
 from reader.ui.columns.text_pane import TextPane
+from reader.ui.columns.typography import LEADING, ReadingStyle
 from reader.ui.theme import Theme
 
 _FLASH_MS = 900
@@ -49,29 +54,40 @@ class ReadingView(TextPane):
     menu_wanted = Signal(QPoint)
     pressed = Signal()
     caret_moved = Signal(int)
+    marks_changed = Signal()
     entered = Signal()
+    escaped = Signal()
     left = Signal()
 
-    def __init__(self, theme: Theme, size: int, parent: QWidget | None = None) -> None:
-        """Make an empty view; `size` is the body size in pixels."""
-        super().__init__(theme, size, parent)
+    def __init__(self, theme: Theme, style: ReadingStyle, parent: QWidget | None = None) -> None:
+        """Make an empty view."""
+        super().__init__(theme, style, parent)
         self.before_escape: Callable[[], bool] = lambda: False
         """Asked before Esc drops the selection; True when Esc had something else to close."""
         self._index = HighlightIndex(())
         self._current = ""
         self._show_times = True
         self._leading = False
+        self._found: Sequence[Span] = ()
+        self._found_current = -1
         self._flash: Span | None = None
+        self._unit = Unit.WORD
+        self._held_unit: Span | None = None
+        self._double_clicks = DoubleClicks()
         self._flash_timer = QTimer(self, singleShot=True, interval=_FLASH_MS)
         self._flash_timer.timeout.connect(self._end_flash)
         self.setMouseTracking(True)
         self.cursorPositionChanged.connect(self._caret)
-        self.rebuilt.connect(self._mark_bar)
 
     def set_highlights(self, highlights: Sequence[Highlight]) -> None:
         """Mark these passages."""
         self._index = HighlightIndex(levelled(highlights))
-        self._mark_bar()
+        self.marks_changed.emit()
+        self.viewport().update()
+
+    def set_found(self, matches: Sequence[Span], current: int) -> None:
+        """Mark what was found, sorted and apart; the one numbered `current` stands out."""
+        self._found, self._found_current = matches, current
         self.viewport().update()
 
     def set_current(self, annotation_id: str) -> None:
@@ -83,6 +99,7 @@ class ReadingView(TextPane):
     def set_show_times(self, *, show: bool) -> None:
         """Underline the time expressions or not."""
         self._show_times = show
+        self.marks_changed.emit()
         self.viewport().update()
 
     def set_leading(self, *, leading: bool) -> None:
@@ -100,12 +117,22 @@ class ReadingView(TextPane):
         span = trimmed(self._article.text, span)
         return span if len(span) else None
 
-    def select(self, span: Span) -> None:
-        """Select a span of the text."""
+    def select(self, span: Span, *, scroll: bool = True) -> None:
+        """Select a span of the text, scrolling to its end where that cannot be seen."""
         cursor = self.textCursor()
         cursor.setPosition(self._built.map.to_document(span.start))
         cursor.setPosition(self._built.map.to_document(span.end), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
+        if scroll:
+            self.setTextCursor(cursor)
+        else:
+            self._set_cursor(cursor)
+
+    def select_quietly(self, span: Span) -> None:
+        """Select a span of the text without scrolling and without telling anybody."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._built.map.to_document(span.start))
+        cursor.setPosition(self._built.map.to_document(span.end), QTextCursor.MoveMode.KeepAnchor)
+        self._set_cursor(cursor)
 
     def clear_selection(self) -> None:
         """Leave the caret where it is with nothing selected."""
@@ -117,6 +144,10 @@ class ReadingView(TextPane):
     def highlights(self) -> Sequence[Highlight]:
         """Return the highlights shown, by position."""
         return self._index.items
+
+    def times_shown(self) -> Sequence[TimeExpression]:
+        """Return the time expressions that are underlined, by position."""
+        return self._article.times if self._article and self._show_times else ()
 
     def highlight_at(self, position: int) -> Highlight | None:
         """Return the shortest highlight over a text position, or None."""
@@ -140,6 +171,20 @@ class ReadingView(TextPane):
         self._flash = span
         self._flash_timer.start()
         self.viewport().update()
+
+    def reveal(self, span: Span) -> None:
+        """Bring a passage to the eye line unless it is in view; nobody is told."""
+        box = self.rectangle(span)
+        seen = self.viewport().rect().adjusted(0, 0, 0, -box.height() // 2)
+        if box.isEmpty() or not seen.contains(box.center()) or self.gliding():
+            self._quiet += 1
+            self.scroll_to(span.start)
+            self._quiet -= 1
+        self.viewport().update()
+
+    def first_seen(self, below: int = 0) -> int:
+        """Return the text position of the first line that can be seen `below` so many pixels."""
+        return self._text_at(QPoint(self._line_begin(), below)) if self._bar.value() else 0
 
     def time_at_caret(self) -> TimeExpression | None:
         """Return the time expression that the caret or the selection touches, or None."""
@@ -169,17 +214,6 @@ class ReadingView(TextPane):
             return None
         return next((t for t in self._article.times if t.start <= position < t.end), None)
 
-    def _mark_bar(self) -> None:
-        if self._article is None:
-            return
-        length = max(len(self._article.text), 1)
-        self._bar.set_marks(
-            [
-                (h.span.start / length, self._theme.statuses[h.status].line)
-                for h in self._index.items
-            ]
-        )
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint washes under the text, then the text, then lines, glyphs and the eye line."""
         scene, blocks = self._scene(), list(self._visible_blocks())
@@ -196,15 +230,21 @@ class ReadingView(TextPane):
         over.end()
 
     def _scene(self) -> Scene:
-        shown = self._article.times if self._article and self._show_times else ()
+        form = self.document().rootFrame().frameFormat()
         return Scene(
             theme=self._theme,
             map=self._built.map,
             index=self._index,
-            times=shown,
+            times=self.times_shown(),
             current=self._current,
             flash=self._flash,
-            left=self.document().rootFrame().frameFormat().leftMargin(),
+            found=self._found,
+            found_current=self._found_current,
+            height=self.viewport().height(),
+            left=form.leftMargin(),
+            right=self.viewport().width() - form.rightMargin(),
+            size=self._style.size * self._style.leading / LEADING,
+            mirrored=self._built.mirrored,
             face=self.font(),
         )
 
@@ -222,20 +262,74 @@ class ReadingView(TextPane):
             QGuiApplication.clipboard().setText(self._article.text[span.start : span.end])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a new selection even inside the old one, rather than drag the words about."""
+        """Begin a selection: of a sentence at the third click, of a paragraph with Alt.
+
+        Inside an old selection a new one begins too, rather than the words being dragged about.
+        """
         self.pressed.emit()
-        extend = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if event.button() is Qt.MouseButton.LeftButton and not extend:
+        left = event.button() is Qt.MouseButton.LeftButton
+        if left and self._double_clicks.followed_by(event):
+            self._take_unit(event.position(), Unit.SENTENCE)
+            return
+        if left and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            self._take_unit(event.position(), Unit.PARAGRAPH)
+            return
+        if left and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.clear_selection()
         super().mousePressEvent(self._on_a_line(event))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Extend the selection; between two lines as on the one above."""
-        super().mouseMoveEvent(self._on_a_line(event))
+        """Extend the selection, by what it began with; between two lines as on the one above."""
+        held = self._held_unit
+        if held is None or self._article is None:
+            super().mouseMoveEvent(self._on_a_line(event))
+            return
+        here = unit_at(self._article, self._text_at(event.position().toPoint()), self._unit)
+        self.select(Span(min(held.start, here.start), max(held.end, here.end)), scroll=False)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select a word; between two lines as on the one above."""
-        super().mouseDoubleClickEvent(self._on_a_line(event))
+        """Select a word; a third click takes the sentence."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._double_clicks.note(event)
+            self._take_unit(event.position(), Unit.WORD)
+
+    def _take_unit(self, point: QPointF, unit: Unit) -> None:
+        if self._article is None:
+            return
+        self._unit = unit
+        self._held_unit = unit_at(self._article, self._text_at(point.toPoint()), unit)
+        self.select(self._held_unit, scroll=False)
+
+    def _snap(self, event: QMouseEvent) -> None:
+        """Grow a selection dragged roughly to whole words, unless Alt asks for the letters."""
+        span = self.selection()
+        exact = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if self._held_unit is None and span is not None and self._article and not exact:
+            whole = snapped(self._article.text, span)
+            if whole != span:
+                self.select(whole, scroll=False)
+        self._held_unit = None
+
+    def grow_selection(self, unit: Unit) -> Span | None:
+        """Select the word, sentence or paragraph at the caret, or one more of them."""
+        if self._article is None:
+            return None
+        self._unit = unit
+        span = self.selection() or Span(self.caret(), self.caret())
+        return self._select_or_none(grown(self._article, span, unit))
+
+    def shrink_selection(self) -> Span | None:
+        """Let go of the last word, sentence or paragraph of the selection."""
+        span = self.selection()
+        if self._article is None or span is None:
+            return None
+        return self._select_or_none(shrunk(self._article, span, self._unit))
+
+    def _select_or_none(self, span: Span) -> Span | None:
+        if not len(span):
+            return None
+        self.select(span)
+        return span
 
     def _on_a_line(self, event: QMouseEvent) -> QMouseEvent:
         """Return the event with its point on a line: in the leading, Qt would jump to an end."""
@@ -257,6 +351,7 @@ class ReadingView(TextPane):
         super().mouseReleaseEvent(self._on_a_line(event))
         if event.button() is not Qt.MouseButton.LeftButton:
             return
+        self._snap(event)
         span = self.selection()
         if span is not None:
             self.selected.emit(span, event.globalPosition().toPoint())
@@ -287,6 +382,9 @@ class ReadingView(TextPane):
             if not self.before_escape():
                 self.clear_selection()
             return
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+            return
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
             return
@@ -305,19 +403,25 @@ class ReadingView(TextPane):
         self.left.emit()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Explain a time expression under the pointer."""
+        """Explain a time expression, or a place to check, under the pointer."""
         if event.type() is QEvent.Type.ToolTip:
-            time = self._time_at(QPointF(event.pos()))  # type: ignore[attr-defined]
-            if time is not None and self._article is not None:
-                QToolTip.showText(
-                    event.globalPos(),  # type: ignore[attr-defined]
-                    escape(describe_time(self._article, time)),
-                    self,
-                )
+            explained = self._explained(QPointF(event.pos()))  # type: ignore[attr-defined]
+            if explained:
+                QToolTip.showText(event.globalPos(), escape(explained), self)  # type: ignore[attr-defined]
             else:
                 QToolTip.hideText()
             return True
         return super().viewportEvent(event)
+
+    def _explained(self, point: QPointF) -> str:
+        time = self._time_at(point)
+        if time is not None and self._article is not None:
+            return describe_time(self._article, time)
+        position = self._exactly_at(point)
+        under = self.highlight_at(position) if position is not None else None
+        if under is None or not under.was:
+            return ""
+        return tr("Check this place. You marked: “{words}”").format(words=excerpt(under.was, 300))
 
     def _caret(self) -> None:
         if not self._quiet and self.hasFocus():

@@ -23,6 +23,7 @@ from reader.core.focus import Interval, interval_of
 from reader.core.i18n import tr
 from reader.core.passage import Span, quote_at
 from reader.core.times import TimeCorrection, TimeExpression
+from reader.ui.date_field import date_field
 
 _WIDTH = 400
 _GAP = 6
@@ -80,11 +81,7 @@ class TimeCard(QFrame):
         self.hide()
 
     def _date_edit(self, name: str) -> QDateEdit:
-        edit = QDateEdit()
-        edit.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
-        edit.setDisplayFormat("d MMM yyyy")
-        edit.setMinimumDate(QDate(1, 1, 1))
-        edit.setAccessibleName(name)
+        edit = date_field(name, QDate(1, 1, 1))
         edit.lineEdit().returnPressed.connect(self._correct)
         return edit
 

@@ -1,0 +1,128 @@
+"""The word, sentence or paragraph at a place, and selections that grow and shrink by them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+
+from reader.core.article import Article
+from reader.core.passage import Span, trimmed
+from reader.core.sentences import REACH, sentence_around
+
+_WORD = re.compile(r"\w+(?:[-'’\u2010\u2011\u00ad\u200b\u2060.]\w+)*")
+_LONGEST_WORD = 200
+
+
+class Unit(StrEnum):
+    """What a selection is made of."""
+
+    WORD = "word"
+    SENTENCE = "sentence"
+    PARAGRAPH = "paragraph"
+
+
+def paragraph_at(article: Article, position: int) -> Span:
+    """Return the block at a position of an article's text, or the nearest one before it."""
+    found = Span(0, len(article.text))
+    for block in article.blocks:
+        if block.span.start > position:
+            break
+        found = block.span
+    return found
+
+
+def word_at(text: str, position: int) -> Span:
+    """Return the word at or just before a position; empty, at the position, beside white space.
+
+    Words hold together over a hyphen, an apostrophe or a dot inside ("50-minute", "U.S").
+    """
+    first = max(0, position - _LONGEST_WORD)
+    for found in _WORD.finditer(text, first, min(len(text), position + _LONGEST_WORD)):
+        if found.start() > position:
+            break
+        if position <= found.end():
+            return Span(found.start(), found.end())
+    return Span(position, position)
+
+
+def unit_at(article: Article, position: int, unit: Unit) -> Span:
+    """Return the word, sentence or paragraph of an article at a position (possibly empty)."""
+    if unit is Unit.WORD:
+        return word_at(article.text, position)
+    paragraph = paragraph_at(article, position)
+    if unit is Unit.PARAGRAPH:
+        return trimmed(article.text, paragraph)
+    return sentence_around(article.text, position, paragraph)
+
+
+def snapped(text: str, span: Span) -> Span:
+    """Return `span` grown to whole words; a span without a letter or digit stays as it is."""
+    if not len(span):
+        return span
+    first, last = word_at(text, span.start), word_at(text, span.end)
+    # The caret just behind a word belongs to the gap when a selection begins there.
+    start = first.start if first.start < span.start < first.end else span.start
+    end = last.end if last.start < span.end < last.end else span.end
+    return Span(start, end)
+
+
+def grown(article: Article, span: Span, unit: Unit) -> Span:
+    """Return `span` with one more word, sentence or paragraph at its end.
+
+    A span that is not made of whole units yet first becomes so; an empty one becomes the unit at
+    its place. At the end of the text it stays.
+    """
+    here = unit_at(article, span.start, unit)
+    if not len(span):
+        return here if len(here) else _next_unit(article, span.end, unit) or span
+    last = unit_at(article, max(span.end - 1, span.start), unit)
+    whole = Span(min(here.start, span.start), max(last.end, span.end))
+    if whole != span:
+        return whole
+    further = _next_unit(article, span.end, unit)
+    return Span(span.start, further.end) if further else span
+
+
+def shrunk(article: Article, span: Span, unit: Unit) -> Span:
+    """Return `span` without its last word, sentence or paragraph; its first always stays."""
+    last = unit_at(article, max(span.end - 1, span.start), unit)
+    if last.start <= span.start:
+        return span
+    shorter = trimmed(article.text, Span(span.start, last.start))
+    return shorter if len(shorter) else span
+
+
+def moved_start(text: str, span: Span, step: int) -> Span:
+    """Return `span` beginning one word earlier (-1) or later (1), never empty."""
+    if step < 0:
+        before = _words(text, max(0, span.start - REACH), span.start)
+        return Span(before[-1].start, span.end) if before else span
+    later = [w for w in _words(text, span.start, span.end) if w.start > span.start]
+    return Span(later[0].start, span.end) if later else span
+
+
+def moved_end(text: str, span: Span, step: int) -> Span:
+    """Return `span` ending one word later (1) or earlier (-1), never empty."""
+    if step > 0:
+        after = [w for w in _words(text, span.end, span.end + REACH) if w.start >= span.end]
+        return Span(span.start, after[0].end) if after else span
+    earlier = [w for w in _words(text, span.start, span.end) if w.end < span.end]
+    return Span(span.start, earlier[-1].end) if earlier else span
+
+
+def _words(text: str, first: int, last: int) -> Sequence[Span]:
+    return [Span(m.start(), m.end()) for m in _WORD.finditer(text, first, min(last, len(text)))]
+
+
+def _next_unit(article: Article, position: int, unit: Unit) -> Span | None:
+    text = article.text
+    while position < len(text):
+        found = unit_at(article, position, unit)
+        if found.start >= position and len(found):
+            return found
+        following = _WORD.search(text, position + 1)
+        if following is None:
+            return None
+        position = following.start()
+    return None

@@ -1,0 +1,125 @@
+"""Selecting by word, sentence and paragraph."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.core.article import Article, Block, BlockKind
+from reader.core.passage import Span
+from reader.core.selecting import (
+    Unit,
+    grown,
+    moved_end,
+    moved_start,
+    shrunk,
+    snapped,
+    unit_at,
+    word_at,
+)
+from tests.core.samples import article as article_of
+
+FIRST = "Mr. Putin won’t come. A 50-minute call took place."
+TEXT = f"{FIRST}\nThe end is near."
+
+
+@pytest.fixture
+def article() -> Article:
+    blocks = (
+        Block(BlockKind.PARAGRAPH, Span(0, len(FIRST))),
+        Block(BlockKind.PARAGRAPH, Span(len(FIRST) + 1, len(TEXT))),
+    )
+    return replace(article_of(TEXT), blocks=blocks)
+
+
+def words(span: Span) -> str:
+    return TEXT[span.start : span.end]
+
+
+def at(part: str) -> int:
+    return TEXT.index(part)
+
+
+@pytest.mark.parametrize(
+    ("place", "unit", "expected"),
+    [
+        ("on’t", Unit.WORD, "won’t"),
+        ("-minute", Unit.WORD, "50-minute"),
+        ("call", Unit.SENTENCE, "A 50-minute call took place."),
+        ("Putin", Unit.SENTENCE, "Mr. Putin won’t come."),
+        ("Putin", Unit.PARAGRAPH, FIRST),
+        ("near", Unit.PARAGRAPH, "The end is near."),
+        ("near", Unit.SENTENCE, "The end is near."),
+    ],
+)
+def test_the_unit_at_a_place(article: Article, place: str, unit: Unit, expected: str) -> None:
+    assert words(unit_at(article, at(place), unit)) == expected
+
+
+def test_no_word_between_spaces() -> None:
+    assert word_at("a   b", 2) == Span(2, 2)
+    assert word_at("a   b", 1) == Span(0, 1)
+    assert word_at("", 0) == Span(0, 0)
+
+
+@pytest.mark.parametrize(
+    ("rough", "expected"),
+    [("tin won", "Putin won’t"), ("-min", "50-minute"), (" come. ", " come. "), ("Putin", "Putin")],
+)
+def test_a_rough_selection_snaps_to_words(rough: str, expected: str) -> None:
+    start = TEXT.index(rough)
+    assert words(snapped(TEXT, Span(start, start + len(rough)))) == expected
+
+
+def test_growing_and_shrinking_by_sentence(article: Article) -> None:
+    one = grown(article, Span(at("Putin"), at("Putin")), Unit.SENTENCE)
+    two = grown(article, one, Unit.SENTENCE)
+    three = grown(article, two, Unit.SENTENCE)
+    assert [words(one), words(two), words(three)] == ["Mr. Putin won’t come.", FIRST, TEXT]
+    assert grown(article, three, Unit.SENTENCE) == three
+    assert shrunk(article, three, Unit.SENTENCE) == two
+    assert shrunk(article, two, Unit.SENTENCE) == one
+    assert shrunk(article, one, Unit.SENTENCE) == one
+
+
+def test_growing_first_completes_what_is_begun(article: Article) -> None:
+    part = Span(at("minute"), at("took"))
+    assert words(grown(article, part, Unit.SENTENCE)) == "A 50-minute call took place."
+
+
+def test_growing_from_a_gap_takes_what_follows(article: Article) -> None:
+    assert words(grown(article, Span(3, 3), Unit.WORD)) == "Putin"
+
+
+def test_moving_the_ends_by_words() -> None:
+    span = Span(at("Putin"), at(" come"))
+    assert words(moved_start(TEXT, span, -1)) == "Mr. Putin won’t"
+    assert words(moved_start(TEXT, span, 1)) == "won’t"
+    assert words(moved_end(TEXT, span, 1)) == "Putin won’t come"
+    assert words(moved_end(TEXT, span, -1)) == "Putin"
+    last = Span(at("Putin"), at(" won"))
+    assert moved_end(TEXT, last, -1) == last
+    assert moved_start(TEXT, last, 1) == last
+    assert moved_start(TEXT, Span(0, 2), -1) == Span(0, 2)
+    assert moved_end(TEXT, Span(0, len(TEXT)), 1) == Span(0, len(TEXT))
+
+
+@given(st.text(alphabet="ab. -’\n\u200b😀", max_size=40), st.data())
+def test_what_is_selected_lies_in_the_text_and_holds_what_was_there(
+    text: str, data: st.DataObject
+) -> None:
+    first = data.draw(st.integers(0, len(text)))
+    last = data.draw(st.integers(first, len(text)))
+    span, unit = Span(first, last), data.draw(st.sampled_from(Unit))
+    article = article_of(text)
+    for found in (snapped(text, span), grown(article, span, unit)):
+        assert found.start <= span.start or not len(span)
+        assert found.end >= span.end or not len(span)
+        assert found.end <= len(text)
+    smaller = shrunk(article, span, unit)
+    assert smaller.start >= span.start
+    assert smaller.end <= span.end
+    assert len(smaller) or not len(span)
