@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from reader import __version__
 from reader.core.errors import ReaderError
@@ -25,8 +25,27 @@ class UsageError(ReaderError):
     """The arguments make no sense; says which, and where to read more."""
 
 
+class _Help(argparse.HelpFormatter):
+    """Says "usage" in the person's language, too."""
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, tr("usage: ") if prefix is None else prefix)
+
+
 class Parser(argparse.ArgumentParser):
     """An argument parser that raises UsageError where others print pages and exit."""
+
+    def __init__(self, **keywords: Any) -> None:
+        """Make a parser whose help has its headings in the person's language."""
+        super().__init__(formatter_class=_Help, **keywords)
+        self._positionals.title = tr("positional arguments")
+        self._optionals.title = tr("options")
 
     def error(self, message: str) -> NoReturn:
         """Raise UsageError with `message` and the way to the help."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.core.i18n import tr
+
 
 class Menu(StrEnum):
     """The menus, in the order of the menu bar."""
@@ -202,5 +204,5 @@ CATALOGUE: tuple[Action, ...] = (
 
 
 def plain_title(action: Action) -> str:
-    """Return an action's title without its mnemonic and ellipsis, for lists."""
-    return action.title.replace("&", "").rstrip("…")
+    """Return an action's title in the person's language without mnemonic and ellipsis."""
+    return tr(action.title).replace("&", "").rstrip("…")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from reader.core.i18n import tr
 from reader.core.times import TimeCorrection, TimeExpression, TimeType
 
 CORRECTED = "corrected by you"
@@ -39,7 +38,7 @@ def _corrected(
         end=span.end,
         type=met[0].type if met and met[0].type is TimeType.SET else _type_of(value),
         value=value,
-        basis=tr(CORRECTED),
+        basis=CORRECTED,
     )
     return replace(plain, begin=correction.begin, end_date=correction.end_date)
 

@@ -116,7 +116,7 @@ class LibraryFile:
     def writing(self) -> Iterator[sqlite3.Connection]:
         """Run the block as one transaction, on disk afterwards or without any effect."""
         if self.read_only:
-            raise ReadOnlyLibraryError(self.path, self.notice or None)
+            raise ReadOnlyLibraryError(self.path, self.notice)
         # What is written to a log that has lost its name goes with the end of the program.
         if _place(self.path) != self._place or self._log_place() != self._log:
             raise LibraryMovedError(self.path)

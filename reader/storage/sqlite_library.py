@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reader.core.article import Article, ArticleInfo, Revision
-from reader.core.changes import Change, Changed, SetNote, label_of, shown_label
+from reader.core.changes import GO_BACK, Change, Changed, SetNote, label_of, shown_label
 from reader.core.claim import Annotation, Claim, TagStyle
 from reader.core.i18n import tr
 from reader.core.library import Contents
@@ -192,7 +192,7 @@ class SqliteLibrary:
         """Go to where the change `seq` was the last in force, all the way or not at all."""
         with self._file.writing() as connection, self._moving():
             act, seqs = undo.walk_to(connection, self._line, seq)
-            return self._walk(act, [undo.step_at(connection, one) for one in seqs], "Go Back")
+            return self._walk(act, [undo.step_at(connection, one) for one in seqs], GO_BACK)
 
     def undo_label(self) -> str | None:
         """Return the name of what `undo` would take back, or None."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from reader.core.dates import short_date, short_interval
 from reader.core.i18n import counted, tr
+from reader.core.retelling import retold
 from reader.core.timeline.lanes import Event, Lane, Mark
 from reader.core.timeline.scale import Break
 from reader.core.timeline.scene import Hit
@@ -17,7 +18,11 @@ MOST_SHOWN = 3
 def mark_line(mark: Mark) -> str:
     """Return a mark's reading: “Thursday → 27 Jan 2022, against publication 28 Jan 2022”."""
     date = short_interval(mark.interval.begin, mark.interval.end)
-    return f"{mark.label} → {date}, {mark.reading}" if mark.reading else f"{mark.label} → {date}"
+    return (
+        f"{mark.label} → {date}, {retold(mark.reading)}"
+        if mark.reading
+        else f"{mark.label} → {date}"
+    )
 
 
 def publication_text(lane: Lane) -> str:
@@ -28,7 +33,7 @@ def publication_text(lane: Lane) -> str:
     line = tr("Published {date} ({kind})").format(
         date=short_date(publication.date), kind=tr(publication.kind.value)
     )
-    return f"{line}\n{publication.evidence}" if publication.evidence else line
+    return f"{line}\n{retold(publication.evidence)}" if publication.evidence else line
 
 
 def hit_text(hit: Hit, lanes: Sequence[Lane], sentence: Callable[[Mark], str]) -> str:

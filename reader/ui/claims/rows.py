@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QDate, QLocale
-
 from reader.core.article import ArticleInfo
 from reader.core.claim import Anchor, Annotation, Claim, Status
-from reader.core.i18n import tr
+from reader.core.dates import short_date
+from reader.core.i18n import quoted, tr
 from reader.core.passage import Span
 from reader.ui.theme import PLACE_GLYPHS
 
@@ -165,7 +164,7 @@ def quote_text(row: Row) -> str:
     """Return the highlighted words between quotation marks, theirs where they bring a pair."""
     words = folded(row.annotation.quote.exact)
     has_marks = len(words) > 1 and words[0] in _OPENING and words[-1] in _CLOSING
-    return words if has_marks else f"“{words}”"
+    return words if has_marks else quoted(words)
 
 
 def note_line(row: Row) -> str:
@@ -181,8 +180,7 @@ def date_text(row: Row) -> str:
     publication = row.article.publication
     if publication is None:
         return ""
-    day = publication.date
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return short_date(publication.date)
 
 
 def source_text(row: Row) -> str:

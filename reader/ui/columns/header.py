@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QW
 from reader.core.article import ArticleInfo
 from reader.core.dates import short_date
 from reader.core.i18n import tr
+from reader.core.retelling import retold
 from reader.ui.badge import Badge
 from reader.ui.columns.buttons import SmallButton
 from reader.ui.columns.elided_label import ElidedLabel
@@ -114,7 +115,9 @@ class ColumnHeader(QWidget):
         basis = [tr(publication.kind.value)] if publication else []
         basis += [info.outlet] if info.outlet else []
         self._basis.say(" · ".join(basis))
-        evidence = publication.evidence if publication else tr("No publication date is known.")
+        evidence = (
+            retold(publication.evidence) if publication else tr("No publication date is known.")
+        )
         self._date.setAccessibleDescription(evidence)
         self._date.setToolTip(rich(evidence))
         self._close.setAccessibleName(tr("Close column {n}").format(n=info.number))

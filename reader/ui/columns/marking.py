@@ -7,7 +7,7 @@ from operator import attrgetter
 from PySide6.QtCore import QObject, Qt
 
 from reader.core.dates import describe_time
-from reader.core.i18n import counted, tr
+from reader.core.i18n import counted, quoted, tr
 from reader.core.marks import ANNOTATION_KINDS, Mark, MarkKind
 from reader.core.passage import Span
 from reader.ui.columns.finding import Finding
@@ -65,7 +65,7 @@ class Marking(QObject):
         else:
             sign, name = GLYPHS[thing.status], _NAMES[mark.kind]
             quote = _excerpt(article.text, thing.span)
-            words = f"{sign} {tr(name)}: “{quote}”".strip()
+            words = f"{sign} {tr(name)}: {quoted(quote)}".strip()
         return _with_more(words, mark.count)
 
     def _show(self) -> None:

@@ -114,7 +114,7 @@ class TimeCard(QFrame):
         last = interval.end if interval else day
         self._last.setDate(QDate(last.year, last.month, last.day))
         self._go.setVisible(interval is not None)
-        self._forget.setVisible(time.basis == tr(CORRECTED))
+        self._forget.setVisible(time.basis == CORRECTED)
         self.adjustSize()
         x = min(max(beside.left(), around.left()), max(around.right() - self.width(), 0))
         y = beside.bottom() + _GAP
