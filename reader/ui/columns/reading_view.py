@@ -28,6 +28,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from reader.core.corrections import is_refused
 from reader.core.dates import describe_time
 from reader.core.highlights import Highlight, HighlightIndex, levelled
 from reader.core.passage import Span, trimmed
@@ -150,10 +151,16 @@ class ReadingView(TextPane):
         self.viewport().update()
 
     def time_at_caret(self) -> TimeExpression | None:
-        """Return the time expression that the caret or the selection touches, or None."""
+        """Return the time expression that the caret or the selection touches, or None.
+
+        A place that the person said is no date counts where no other touches.
+        """
         span = self.selection() or Span(self.caret(), self.caret())
-        times = self._article.times if self._article else ()
+        times = self._times_and_refused()
         return next((t for t in times if t.start <= span.end and span.start <= t.end), None)
+
+    def _times_and_refused(self) -> tuple[TimeExpression, ...]:
+        return self._article.times + self._article.refused if self._article else ()
 
     def step_time(self, step: int) -> TimeExpression | None:
         """Select the next (1) or previous (-1) time expression from the caret; None at the end."""
@@ -173,9 +180,10 @@ class ReadingView(TextPane):
 
     def _time_at(self, point: QPointF) -> TimeExpression | None:
         position = self._exactly_at(point)
-        if position is None or self._article is None:
+        if position is None:
             return None
-        return next((t for t in self._article.times if t.start <= position < t.end), None)
+        times = self._times_and_refused()
+        return next((t for t in times if t.start <= position < t.end), None)
 
     def _mark_bar(self) -> None:
         if self._article is None:
@@ -204,12 +212,13 @@ class ReadingView(TextPane):
         over.end()
 
     def _scene(self) -> Scene:
-        shown = self._article.times if self._article and self._show_times else ()
+        article = self._article if self._show_times else None
         return Scene(
             theme=self._theme,
             map=self._built.map,
             index=self._index,
-            times=shown,
+            times=article.times if article else (),
+            refused=article.refused if article else (),
             current=self._current,
             flash=self._flash,
             left=self.document().rootFrame().frameFormat().leftMargin(),
@@ -332,7 +341,8 @@ class ReadingView(TextPane):
         highlight = self.highlight_at(position)
         self.annotation_clicked.emit(highlight.annotation_id if highlight else "")
         time = self._time_at(point)
-        if time is not None and highlight is None:
+        # A word that is no date is clicked for itself, unless it is marked.
+        if time is not None and highlight is None and (self._show_times or not is_refused(time)):
             self.time_clicked.emit(time)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -16,6 +16,7 @@ from reader.ui.columns.painting import (
     LinePiece,
     paint_line,
     paint_outline,
+    paint_refused,
     paint_time,
     paint_wash,
     pieces,
@@ -41,6 +42,7 @@ class Scene:
     map: TextMap
     index: HighlightIndex
     times: Sequence[TimeExpression]
+    refused: Sequence[TimeExpression]
     current: str
     flash: Span | None
     left: float
@@ -82,10 +84,11 @@ def paint_over(painter: QPainter, scene: Scene, blocks: Sequence[Placed]) -> Non
     glyphs: dict[int, int] = {}
     for block, at in blocks:
         span = scene.shown(block)
-        for time in scene.times:
-            if time.start < span.end and span.start < time.end:
-                for piece in pieces_of(scene.map, block, Span(time.start, time.end), at):
-                    paint_time(painter, piece, scene.theme)
+        for times, paint in ((scene.times, paint_time), (scene.refused, paint_refused)):
+            for time in times:
+                if time.start < span.end and span.start < time.end:
+                    for piece in pieces_of(scene.map, block, Span(time.start, time.end), at):
+                        paint(painter, piece, scene.theme)
         for highlight in scene.index.within(span):
             _paint_highlight(painter, scene, highlight, (block, at), glyphs)
 
