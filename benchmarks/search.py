@@ -87,8 +87,10 @@ def fill(library: Library, path: Path, megabytes: int, annotations: int) -> None
             )
             row = (f"a{n}", f"c{n}", info.id, info.revision_id, span.start, span.end)
             note = "Ask the embassy" if n % 50 == 0 else "A note"
-            rest = (quote.exact, quote.prefix, quote.suffix, note, "asserts", now, now, "exact")
-            connection.execute(f"INSERT INTO annotation VALUES ({', '.join('?' * 14)})", row + rest)
+            rest = (quote.exact, quote.prefix, quote.suffix, note, "asserts", now, now)
+            connection.execute(
+                f"INSERT INTO annotation VALUES ({', '.join('?' * 13)}, 'exact', '')", row + rest
+            )
         rebuild(connection)
         connection.commit()
 

@@ -61,7 +61,7 @@ def _text(number: int) -> str:
 
 def _annotate(library: Library, count: int) -> None:
     infos = library.articles()
-    connection: sqlite3.Connection = library._connection  # type: ignore[attr-defined]
+    connection: sqlite3.Connection = library._file.connection  # type: ignore[attr-defined]
     # Only for the making: here nothing is lost when the power fails.
     connection.execute("PRAGMA synchronous = OFF")
     for number in range(count):

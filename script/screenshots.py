@@ -24,6 +24,7 @@ from reader.app import application, make_window, seed_drafts  # noqa: E402
 from reader.core.changes import SetNote, SetStatement  # noqa: E402
 from reader.core.focus import Interval  # noqa: E402
 from reader.core.passage import Span  # noqa: E402
+from reader.core.settings import THEME, Settings  # noqa: E402
 from reader.session.preferences import Preferences  # noqa: E402
 from reader.ui.main_window import MainWindow  # noqa: E402
 
@@ -73,7 +74,9 @@ def annotate(window: MainWindow) -> None:
 def picture(name: str, *, theme: str, size: tuple[int, int], shown: tuple[int, ...]) -> None:
     """Save one picture of a window with these articles ticked."""
     with tempfile.TemporaryDirectory() as folder:
-        preferences = Preferences(Path(folder) / "preferences.json", theme=theme)
+        preferences = Preferences(
+            Path(folder) / "preferences.json", settings=Settings().having(THEME, theme)
+        )
         window = make_window(application(), preferences)
         window.resize(*size)
         library = Path(folder) / "Ukraine, New Year 2022.sqlite"

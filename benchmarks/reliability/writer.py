@@ -26,7 +26,7 @@ def main(path: Path, first: int, count: int, *, flushing: bool) -> None:
         say(f"refused 0 {error}")
         return
     if not flushing:
-        library._connection.execute("PRAGMA synchronous = OFF")  # type: ignore[attr-defined]
+        library._file.connection.execute("PRAGMA synchronous = OFF")  # type: ignore[attr-defined]
     for number in range(first, first + count):
         try:
             library.apply(change(library, number))
@@ -38,6 +38,8 @@ def main(path: Path, first: int, count: int, *, flushing: bool) -> None:
         library.close()
     except ReaderError as error:
         say(f"closing 0 {error}")
+    if library.notice:
+        say(f"closing 0 {library.notice}")
 
 
 def say(line: str) -> None:

@@ -14,6 +14,7 @@ class Menu(StrEnum):
     ARTICLE = "&Article"
     CLAIM = "&Claim"
     TIMELINE = "&Timeline"
+    GO = "&Go"
     VIEW = "&View"
     HELP = "&Help"
 
@@ -35,6 +36,8 @@ class Needs(StrEnum):
     ANNOTATION = "annotation"
     UNDO = "undo"
     REDO = "redo"
+    BACK = "back"
+    FORWARD = "forward"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,8 @@ CATALOGUE: tuple[Action, ...] = (
            Needs.PASSAGE, tip="Let go of the last word, sentence or paragraph selected"),
     Action("edit.trash", "&Trash…", Menu.EDIT, 3,
            tip="List what was removed from this library, and put it back"),
+    Action("edit.settings", "S&ettings", Menu.EDIT, 3, ("Ctrl+,",), needs=Needs.NOTHING,
+           tip="Set type, colours and movement, and see at once how it looks"),
     Action("article.previous", "&Previous Column", Menu.ARTICLE, 0, ("Ctrl+PgUp",)),
     Action("article.next", "&Next Column", Menu.ARTICLE, 0, ("Ctrl+PgDown",)),
     Action("article.move_left", "Move Column &Left", Menu.ARTICLE, 1, ("Ctrl+Shift+PgUp",)),
@@ -102,6 +107,8 @@ CATALOGUE: tuple[Action, ...] = (
     Action("article.revise", "Read a Ne&w Version from a File…", Menu.ARTICLE, 2,
            needs=Needs.WRITABLE,
            tip="Take a changed text; annotations and corrected dates move along with their words"),
+    Action("article.changes", "What Chan&ged…", Menu.ARTICLE, 2,
+           tip="Show what differs between two versions of this article"),
     Action("article.remove", "Re&move from Library", Menu.ARTICLE, 3, needs=Needs.WRITABLE),
     Action("claim.confirmed", "&Confirmed", Menu.CLAIM, 0, ("1",), _READ, Needs.PASSAGE,
            icon="confirmed", tip="Tag the selected passage or annotation as confirmed"),
@@ -116,6 +123,13 @@ CATALOGUE: tuple[Action, ...] = (
     Action("claim.remove", "&Remove Annotation", Menu.CLAIM, 1, ("Del",), _READ, _NOTE),
     Action("claim.previous", "&Previous Annotation", Menu.CLAIM, 2, ("[",), _READ),
     Action("claim.next", "Ne&xt Annotation", Menu.CLAIM, 2, ("]",), _READ),
+    Action("claim.here", "I&t Is Here", Menu.CLAIM, 3, ("Y",), _READ, _NOTE,
+           tip="Say that an annotation to check was found in the right place"),
+    Action("claim.reattach", "Re-&attach…", Menu.CLAIM, 3, ("R",), _READ, _NOTE,
+           tip="Put an annotation on the words that you select"),
+    Action("claim.previous_check", "Previous t&o Check", Menu.CLAIM, 3, ("Shift+C",), _READ),
+    Action("claim.next_check", "Next to Chec&k", Menu.CLAIM, 3, ("C",), _READ,
+           tip="Go to the next annotation that was found only approximately, in any article"),
     Action("timeline.previous", "&Previous Date in Text", Menu.TIMELINE, 0, (",",), _READ),
     Action("timeline.next", "&Next Date in Text", Menu.TIMELINE, 0, (".",), _READ),
     Action("timeline.go", "&Go to This Date", Menu.TIMELINE, 0, ("G",), _READ,
@@ -127,6 +141,12 @@ CATALOGUE: tuple[Action, ...] = (
     Action("timeline.zoom_in", "Zoom &In", Menu.TIMELINE, 1, ("Ctrl+Alt+=",)),
     Action("timeline.zoom_out", "Zoom &Out", Menu.TIMELINE, 1, ("Ctrl+Alt+-",)),
     Action("timeline.fit", "&Fit", Menu.TIMELINE, 1, ("Ctrl+Alt+0",)),
+    Action("go.back", "&Back", Menu.GO, 0, ("Alt+Left",), needs=Needs.BACK, icon="back",
+           tip="Go back to where you were before the last jump"),
+    Action("go.forward", "&Forward", Menu.GO, 0, ("Alt+Right",), needs=Needs.FORWARD,
+           icon="forward", tip="Go forward again"),
+    Action("go.search", "&Search Everything", Menu.GO, 1, ("Ctrl+Shift+F",), icon="search",
+           tip="Find words in all articles, quotes, notes, statements and tags"),
     Action("view.larger", "&Larger Text", Menu.VIEW, 0, ("Ctrl+=", "Ctrl++"), needs=Needs.NOTHING),
     Action("view.smaller", "&Smaller Text", Menu.VIEW, 0, ("Ctrl+-",), needs=Needs.NOTHING),
     Action("view.actual", "&Usual Text Size", Menu.VIEW, 0, ("Ctrl+0",), needs=Needs.NOTHING),
@@ -136,6 +156,11 @@ CATALOGUE: tuple[Action, ...] = (
            needs=Needs.NOTHING),
     Action("view.theme_light", "L&ight", Menu.VIEW, 5, checkable=True, needs=Needs.NOTHING),
     Action("view.theme_dark", "Dar&k", Menu.VIEW, 5, checkable=True, needs=Needs.NOTHING),
+    Action("view.theme_sepia", "S&epia", Menu.VIEW, 5, checkable=True, needs=Needs.NOTHING),
+    Action("view.theme_contrast", "High C&ontrast", Menu.VIEW, 5, checkable=True,
+           needs=Needs.NOTHING),
+    Action("view.theme_contrast-dark", "Hi&gh Contrast, Dark", Menu.VIEW, 5, checkable=True,
+           needs=Needs.NOTHING),
     Action("view.articles", "&Articles", Menu.VIEW, 2, ("F9",), checkable=True,
            needs=Needs.NOTHING),
     Action("view.annotations", "A&nnotations", Menu.VIEW, 2, ("F10",), checkable=True,

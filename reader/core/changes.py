@@ -7,12 +7,12 @@ nothing else. Undo and redo answer in the same way.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.core.article import Draft
-from reader.core.claim import Annotation, Claim, Stance, Status
+from reader.core.claim import Annotation, Claim, Stance, Status, TagColour
 from reader.core.i18n import tr
 from reader.core.passage import Passage, Span
 from reader.core.times import Publication, TimeCorrection
@@ -158,6 +158,14 @@ class SetStance:
 
 
 @dataclass(frozen=True, slots=True)
+class SetSaidBy:
+    """Say who says what an annotation quotes, in the person's words; empty for not said."""
+
+    annotation_id: str
+    said_by: str
+
+
+@dataclass(frozen=True, slots=True)
 class SetStatus:
     """Tag a claim as confirmed, disputed or single-source, or take its status away."""
 
@@ -182,6 +190,26 @@ class SetTags:
 
 
 @dataclass(frozen=True, slots=True)
+class RenameTag:
+    """Give a tag another name on every claim that has it, those of articles in the trash too.
+
+    A claim that has both then has the new one once, where the first of the two was. The colour
+    goes along, unless the new name has one. The new name must not be blank.
+    """
+
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetTagColour:
+    """Give a tag a colour, wherever it stands, or take it away with None."""
+
+    name: str
+    colour: TagColour | None
+
+
+@dataclass(frozen=True, slots=True)
 class LinkAnnotation:
     """Put an annotation under another claim; a claim left empty goes."""
 
@@ -195,6 +223,17 @@ class UnlinkAnnotation:
 
     annotation_id: str
     claim: Claim
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeMany:
+    """Make several changes, in order, as one act: all or none, one entry in the history, one undo.
+
+    `label` is its untranslated name; without one it is called what the first of them is.
+    """
+
+    changes: tuple[Change, ...]
+    label: str = ""
 
 
 Change = (
@@ -212,11 +251,15 @@ Change = (
     | ConfirmAnchor
     | SetNote
     | SetStance
+    | SetSaidBy
     | SetStatus
     | SetStatement
     | SetTags
+    | RenameTag
+    | SetTagColour
     | LinkAnnotation
     | UnlinkAnnotation
+    | ChangeMany
 )
 
 _STATUS_LABELS: dict[Status, str] = {
@@ -243,12 +286,25 @@ _LABELS: dict[type, Callable[..., str]] = {
     ConfirmAnchor: lambda _: "Confirm Place",
     SetNote: lambda _: "Edit Note",
     SetStance: lambda _: "Set Stance",
+    SetSaidBy: lambda _: "Set Speaker",
     SetStatus: lambda c: _STATUS_LABELS[c.status],
     SetStatement: lambda _: "Edit Statement",
     SetTags: lambda _: "Edit Tags",
+    RenameTag: lambda _: "Rename Tag",
+    SetTagColour: lambda c: "Set Tag Colour" if c.colour else "Clear Tag Colour",
     LinkAnnotation: lambda _: "Link",
     UnlinkAnnotation: lambda _: "Unlink",
+    ChangeMany: lambda c: c.label or (label_of(c.changes[0]) if c.changes else "Change"),
 }
+
+
+def single_changes(change: Change) -> Iterator[Change]:
+    """Yield what a change comes to, one by one and in order: itself, unless it is of many."""
+    if isinstance(change, ChangeMany):
+        for one in change.changes:
+            yield from single_changes(one)
+    else:
+        yield change
 
 
 def label_of(change: Change) -> str:

@@ -41,6 +41,30 @@ class Anchor(StrEnum):
     ORPHAN = "orphan"
 
 
+class TagColour(StrEnum):
+    """The colours that a person can give a tag; a theme says what each looks like.
+
+    None of them is one of a status.
+    """
+
+    VIOLET = "violet"
+    OCHRE = "ochre"
+    TEAL = "teal"
+    PLUM = "plum"
+    OLIVE = "olive"
+    SLATE = "slate"
+    BROWN = "brown"
+    GREY = "grey"
+
+
+@dataclass(frozen=True, slots=True)
+class TagStyle:
+    """How a tag looks wherever it stands; a tag that was given no colour has none of these."""
+
+    name: str
+    colour: TagColour
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """What one or more annotations say; it carries the status."""
@@ -58,7 +82,8 @@ class Annotation:
     """A highlighted passage of an article with its note (Markdown).
 
     `span` is in the text of `revision_id`. `quote` is what the person highlighted: what stands at
-    the span, except where `anchor` is approximate and the text says it otherwise by now.
+    the span, except where `anchor` is approximate and the text says it otherwise by now. `said_by`
+    names who says so in the article, as the person puts it; empty where they have not said.
     """
 
     id: str
@@ -72,3 +97,4 @@ class Annotation:
     created: dt.datetime
     modified: dt.datetime
     anchor: Anchor = Anchor.EXACT
+    said_by: str = ""

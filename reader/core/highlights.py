@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reader.core.claim import Status
 from reader.core.passage import Span
@@ -12,12 +12,16 @@ from reader.core.passage import Span
 
 @dataclass(frozen=True, slots=True)
 class Highlight:
-    """A marked span with its status; `level` is 0 for the line nearest to the words."""
+    """A marked span with its status; `level` is 0 for the line nearest to the words.
+
+    `was` is what the person marked, where that was found only approximately: a place to check.
+    """
 
     annotation_id: str
     span: Span
     status: Status
     level: int = 0
+    was: str = ""
 
 
 def levelled(highlights: Iterable[Highlight]) -> list[Highlight]:
@@ -34,7 +38,7 @@ def levelled(highlights: Iterable[Highlight]) -> list[Highlight]:
             ends.append(one.span.end)
         else:
             ends[level] = one.span.end
-        placed.append(Highlight(one.annotation_id, one.span, one.status, level))
+        placed.append(replace(one, level=level))
     return placed
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.core.article import Article
-from reader.core.claim import Annotation, Claim
+from reader.core.claim import Annotation, Claim, TagStyle
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,7 @@ class Contents:
 
     `name` is the library's file name without its suffix. Articles are in order of their number,
     annotations by article and position. `orphans` are the annotations that have no place in the
-    present text of their article.
+    present text of their article; `tag_styles` the tags with a colour, by name.
     """
 
     name: str
@@ -22,3 +22,4 @@ class Contents:
     annotations: tuple[Annotation, ...]
     claims: tuple[Claim, ...]
     orphans: tuple[Annotation, ...] = ()
+    tag_styles: tuple[TagStyle, ...] = ()

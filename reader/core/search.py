@@ -6,10 +6,9 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from reader.core.passage import Span
-from reader.core.search_query import SearchQuery, Term
+from reader.core.search_query import Place, SearchQuery, Term
 
 SEARCH_LIMIT = 50
 """How many articles a search finds, unless told otherwise."""
@@ -20,17 +19,6 @@ MOST_MARKS = 500
 _EXCERPT = 160
 _WORD = "[^\\W_]"
 _ASCII = 128
-
-
-class Place(StrEnum):
-    """In what something was found."""
-
-    TITLE = "title"
-    TEXT = "text"
-    QUOTE = "quote"
-    NOTE = "note"
-    STATEMENT = "statement"
-    TAG = "tag"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +51,19 @@ class SearchHit:
     title: str
     excerpts: tuple[Excerpt, ...]
     marks: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a search found, with the query that was answered.
+
+    `begun` says that nothing had the last word as it was typed, and that words which begin with it
+    were looked for instead.
+    """
+
+    query: SearchQuery
+    hits: tuple[SearchHit, ...] = ()
+    begun: bool = False
 
 
 def find_marks(text: str, terms: Iterable[Term], most: int = MOST_MARKS) -> tuple[Span, ...]:

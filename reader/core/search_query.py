@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
 
 from reader.core.claim import Status
 
@@ -16,7 +17,20 @@ _LONGEST = 2000
 
 _PART = re.compile(r"""(-?)(?:(\w+):)?(?:["“”„]([^"“”„]*)["“”„]?(\*?)|(\S+))""")
 _WORD = re.compile(r"[^\W_]")
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _DAY = re.compile(r"(\d{4})(?:-(\d\d?))?(?:-(\d\d?))?")
+
+
+class Place(StrEnum):
+    """In what something is looked for and found."""
+
+    TITLE = "title"
+    TEXT = "text"
+    QUOTE = "quote"
+    NOTE = "note"
+    SPEAKER = "speaker"
+    STATEMENT = "statement"
+    TAG = "tag"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +46,8 @@ class SearchQuery:
     """What to look for: all of `wanted`, none of `unwanted`, in what the other fields leave.
 
     `articles` are numbers; `statuses` and `tags` are those of a claim, each of which is enough;
-    `after` and `before` are days of publication, the first included and the second not.
+    `after` and `before` are days of publication, the first included and the second not; `places`
+    says in what to look, everywhere when it is empty.
     """
 
     wanted: tuple[Term, ...] = ()
@@ -42,6 +57,16 @@ class SearchQuery:
     tags: tuple[str, ...] = ()
     after: dt.date | None = None
     before: dt.date | None = None
+    places: tuple[Place, ...] = ()
+
+    def wants(self, place: Place) -> bool:
+        """Tell whether what is found in such a place counts."""
+        return not self.places or place in self.places
+
+    @property
+    def narrows(self) -> bool:
+        """Whether anything but words leaves something out."""
+        return bool(self.among_claims or self.articles or self.after or self.before or self.places)
 
     @property
     def among_claims(self) -> bool:
@@ -63,6 +88,7 @@ class _Parts:
     statuses: list[Status] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
     days: dict[str, dt.date] = field(default_factory=dict)
+    places: list[Place] = field(default_factory=list)
 
 
 def parse_query(text: str) -> SearchQuery:
@@ -70,10 +96,11 @@ def parse_query(text: str) -> SearchQuery:
 
     ``peace talks`` (both words), ``"peace talks"`` (in a row), ``negotiat*`` (words that begin so),
     ``-sport`` (without), ``article:3``, ``status:disputed``, ``tag:"to call"``, ``after:2022-01``,
-    ``before:2022``. What looks like a filter but is none is looked for as words.
+    ``before:2022``, ``in:note``. What looks like a filter but is none is looked for as words.
     """
     parts = _Parts()
-    for match in _PART.finditer(text[:_LONGEST]):
+    # No encoding has halves of surrogate pairs, which pasted text can contain.
+    for match in _PART.finditer(_LONE_SURROGATE.sub(" ", text[:_LONGEST])):
         minus, name, phrase, star, word = match.groups()
         value = phrase if phrase is not None else word
         prefix = bool(star) or (phrase is None and word.endswith("*"))
@@ -90,7 +117,32 @@ def parse_query(text: str) -> SearchQuery:
         tags=tuple(parts.tags),
         after=parts.days.get("after"),
         before=parts.days.get("before"),
+        places=tuple(parts.places),
     )
+
+
+def narrowed(query: SearchQuery, filters: SearchQuery) -> SearchQuery:
+    """Return `query` with the filters of `filters`; where both have one, that of `filters` holds.
+
+    The words of `filters` do not count.
+    """
+    return replace(
+        query,
+        articles=filters.articles or query.articles,
+        statuses=filters.statuses or query.statuses,
+        tags=filters.tags or query.tags,
+        after=filters.after or query.after,
+        before=filters.before or query.before,
+        places=filters.places or query.places,
+    )
+
+
+def begun(query: SearchQuery) -> SearchQuery:
+    """Return `query` with its last word taken for the beginning of one, as while it is typed."""
+    if not query.wanted:
+        return query
+    *others, last = query.wanted
+    return replace(query, wanted=(*others, replace(last, prefix=True)))
 
 
 def _filtered(parts: _Parts, name: str, value: str) -> bool:
@@ -123,6 +175,14 @@ def _take_tag(parts: _Parts, value: str) -> bool:
     return True
 
 
+def _take_place(parts: _Parts, value: str) -> bool:
+    place = next((one for one in Place if value.lower() in (one.value, f"{one.value}s")), None)
+    if place is None:
+        return False
+    parts.places.append(place)
+    return True
+
+
 def _day_taker(name: str) -> Callable[[_Parts, str], bool]:
     def take(parts: _Parts, value: str) -> bool:
         match = _DAY.fullmatch(value)
@@ -143,4 +203,5 @@ _FILTERS: dict[str, Callable[[_Parts, str], bool]] = {
     "tag": _take_tag,
     "after": _day_taker("after"),
     "before": _day_taker("before"),
+    "in": _take_place,
 }

@@ -12,7 +12,7 @@ import re
 from collections import Counter, defaultdict
 
 from reader.core.article import Article
-from reader.core.claim import Annotation, Claim, Stance, Status
+from reader.core.claim import Anchor, Annotation, Claim, Stance, Status
 from reader.core.i18n import counted, tr
 from reader.core.library import Contents
 from reader.core.times import Publication, PublicationKind
@@ -71,7 +71,10 @@ def render(contents: Contents, *, exported: dt.datetime) -> str:
         for annotation in by_article[article.id]:
             claim = claims[annotation.claim_id]
             parts += _annotation(article, annotation, claim, elsewhere.of(annotation))
-    parts += _unannotated([a for a in contents.articles if not by_article[a.id]])
+    parts += _not_found(contents, claims, elsewhere)
+    lost = {annotation.article_id for annotation in contents.orphans}
+    without = [a for a in contents.articles if not by_article[a.id] and a.id not in lost]
+    parts += _unannotated(without)
     return "\n\n".join(parts) + "\n"
 
 
@@ -82,7 +85,7 @@ class _Elsewhere:
         numbers = {article.id: article.info.number for article in contents.articles}
         self._numbers = numbers
         self._by_claim: dict[str, set[int]] = defaultdict(set)
-        for annotation in contents.annotations:
+        for annotation in (*contents.annotations, *contents.orphans):
             if annotation.article_id in numbers:
                 self._by_claim[annotation.claim_id].add(numbers[annotation.article_id])
 
@@ -102,6 +105,7 @@ def _front_matter(contents: Contents, exported: dt.datetime) -> str:
             f"exported: {exported.astimezone(dt.UTC).isoformat(timespec='seconds')}",
             f"articles: {len(contents.articles)}",
             f"annotations: {len(contents.annotations)}",
+            f"not-found: {len(contents.orphans)}",
             f"claims: {len(contents.claims)}",
             *(f"{name}: {statuses[status]}" for status, name in _KEYS.items()),
             "---",
@@ -112,14 +116,22 @@ def _front_matter(contents: Contents, exported: dt.datetime) -> str:
 def _summary(contents: Contents) -> list[str]:
     if not contents.articles:
         return [tr("This library has no articles yet.")]
-    if not contents.annotations:
+    if not (contents.annotations or contents.orphans):
         return [tr("Nothing has been highlighted yet.")]
     counts = (
         counted(len(contents.articles), "{n} article", "{n} articles"),
         counted(len(contents.annotations), "{n} annotation", "{n} annotations"),
         counted(len(contents.claims), "{n} claim", "{n} claims"),
+        *_left_over(contents),
     )
     return [" · ".join(counts)]
+
+
+def _left_over(contents: Contents) -> list[str]:
+    """Return how many annotations a person has to look at, where there are any."""
+    unsure = sum(one.anchor is Anchor.APPROXIMATE for one in contents.annotations)
+    found = ((unsure, "{n} to check"), (len(contents.orphans), "{n} not found in the text"))
+    return [counted(number, words, words) for number, words in found if number]
 
 
 def _title(article: Article) -> str:
@@ -160,20 +172,75 @@ def _address(address: str) -> str:
 def _annotation(
     article: Article, annotation: Annotation, claim: Claim, elsewhere: list[int]
 ) -> list[str]:
-    status = f"**{tr(_STATUSES[claim.status])}**"
-    statement = inline(claim.statement)
-    tags = ", ".join(filter(None, map(inline, claim.tags)))
     where = (_capital(_published(article.info.publication)), place(article, annotation))
     parts = (
-        f"{status}: {statement}" if statement else status,
-        tr("Tags: {tags}").format(tags=tags) if tags else "",
+        _head(claim),
+        _tags(claim),
         _quote(article, annotation),
+        _to_check(article, annotation),
         note_item(annotation.note),
-        tr(_STANCES[annotation.stance]) if _STANCES[annotation.stance] else "",
+        *_attribution(annotation),
         _same_claim(elsewhere),
         " · ".join(where),
     )
     return [part for part in parts if part]
+
+
+def _to_check(article: Article, annotation: Annotation) -> str:
+    """Return what the text says by now where an annotation was found only approximately."""
+    if annotation.anchor is not Anchor.APPROXIMATE:
+        return ""
+    now = inline(article.text[annotation.span.start : annotation.span.end])
+    return tr("To check: the text now says “{words}” there.").format(words=now)
+
+
+def _not_found(contents: Contents, claims: dict[str, Claim], elsewhere: _Elsewhere) -> list[str]:
+    """Return the section of the annotations whose words are no longer in their article's text."""
+    if not contents.orphans:
+        return []
+    articles = {article.id: article for article in contents.articles}
+    title = tr("Not found in the present text")
+    why = tr("The words of these annotations are no longer in the text of their article.")
+    parts = [f"## {title}", why]
+    for orphan in contents.orphans:
+        parts += _orphan(articles[orphan.article_id], orphan, claims[orphan.claim_id])
+        parts += filter(None, [_same_claim(elsewhere.of(orphan))])
+    return parts
+
+
+def _orphan(article: Article, annotation: Annotation, claim: Claim) -> list[str]:
+    quote = annotation.quote
+    around = [inline(quote.prefix), inline(quote.suffix)]
+    stood = tr("It stood between “…{before}” and “{after}…”.")
+    where = tr("In {article}").format(article=f"{article.info.number}. {_title(article)}")
+    parts = (
+        _head(claim),
+        _tags(claim),
+        _quote(article, annotation),
+        stood.format(before=around[0], after=around[1]) if any(around) else "",
+        note_item(annotation.note),
+        *_attribution(annotation),
+        where,
+    )
+    return [part for part in parts if part]
+
+
+def _attribution(annotation: Annotation) -> list[str]:
+    """Return who says it, and how the annotation stands to its claim, as far as that is told."""
+    name, stance = inline(annotation.said_by), _STANCES[annotation.stance]
+    said_by = tr("Said by: {name}").format(name=name)
+    return [*([said_by] if name else []), *([tr(stance)] if stance else [])]
+
+
+def _head(claim: Claim) -> str:
+    status = f"**{tr(_STATUSES[claim.status])}**"
+    statement = inline(claim.statement)
+    return f"{status}: {statement}" if statement else status
+
+
+def _tags(claim: Claim) -> str:
+    tags = ", ".join(filter(None, map(inline, claim.tags)))
+    return tr("Tags: {tags}").format(tags=tags) if tags else ""
 
 
 def _quote(article: Article, annotation: Annotation) -> str:

@@ -55,6 +55,8 @@ def quote_paragraphs(article: Article, annotation: Annotation) -> list[list[str]
 
 
 def _is_current(article: Article, annotation: Annotation) -> bool:
+    if annotation.revision_id != article.info.revision_id:
+        return False
     span = annotation.span
     exact = annotation.quote.exact
     return bool(exact) and article.text[span.start : span.end] == exact

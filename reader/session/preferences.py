@@ -6,21 +6,18 @@ import json
 import os
 import tempfile
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 
+from reader.core.settings import Settings
 from reader.locations import default_library
-
-DEFAULT_TEXT_SIZE = 17
-TEXT_SIZES = (12, 13, 14, 15, 16, 17, 18, 20, 22, 24, 27, 30, 34, 40)
-"""The sizes of the reading face in pixels that zooming steps through."""
 
 _MOST_RECENT = 10
 
 
 @dataclass(slots=True)
 class Preferences:
-    """Window geometry, text size and recent libraries of this machine.
+    """Window geometry, settings and recent libraries of this machine.
 
     Geometry and docks are Qt's own states in base 64. Unknown or broken values in the file are
     passed over: preferences are never worth a message.
@@ -29,9 +26,7 @@ class Preferences:
     path: Path
     geometry: str = ""
     docks: str = ""
-    text_size: int = DEFAULT_TEXT_SIZE
-    theme: str = "system"
-    show_times: bool = True
+    settings: Settings = field(default_factory=Settings)
     recent: list[str] = field(default_factory=list)
     last_library: str = ""
 
@@ -45,14 +40,16 @@ class Preferences:
                 value = stored.get(one.name)
                 if one.name != "path" and isinstance(value, type(getattr(preferences, one.name))):
                     setattr(preferences, one.name, value)
-        if preferences.text_size not in TEXT_SIZES:
-            preferences.text_size = DEFAULT_TEXT_SIZE
+            preferences.settings = Settings.read(stored.get("settings"))
         preferences.recent = [r for r in preferences.recent if isinstance(r, str)]
         return preferences
 
     def save(self) -> None:
         """Write the preferences; what cannot be written is not kept."""
-        values = {key: value for key, value in asdict(self).items() if key != "path"}
+        values: dict[str, object] = {
+            one.name: getattr(self, one.name) for one in fields(self) if one.name != "path"
+        }
+        values["settings"] = dict(self.settings.changed)
         with suppress(OSError):
             self.path.parent.mkdir(parents=True, exist_ok=True)
             handle, temporary = tempfile.mkstemp(dir=self.path.parent, suffix=".tmp")

@@ -9,9 +9,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.core.article import Article, ArticleInfo, Draft
+from reader.core.article import Article, ArticleInfo, Draft, Revision
 from reader.core.changes import Change, Changed, Kind
-from reader.core.claim import Annotation, Claim
+from reader.core.claim import Anchor, Annotation, Claim, TagStyle
 from reader.core.errors import ReaderError
 from reader.core.focus import Focus
 from reader.core.i18n import tr
@@ -23,6 +23,7 @@ from reader.storage import (
     JournalEntry,
     Library,
     LibraryMovedError,
+    Searching,
     login_name,
     open_library,
     signature,
@@ -70,6 +71,8 @@ class Session(QObject):
         self.now = now
         self.windows = windows or Windows()
         self._opener = opener
+        self.author = ""
+        """Under which name the next library is opened; empty for that of the login."""
         self._said = ""
         self._gone = False
         self._damaged = False
@@ -81,6 +84,7 @@ class Session(QObject):
         self._articles: tuple[ArticleInfo, ...] | None = None
         self._texts: dict[str, Article] = {}
         self._annotations: dict[str, tuple[Annotation, ...]] = {}
+        self._orphans: tuple[Annotation, ...] | None = None
         self._claims: dict[str, Claim] | None = None
 
     # The library
@@ -124,7 +128,7 @@ class Session(QObject):
                 busy_seconds=_BUSY_SECONDS,
                 beginning_with=beginning_with,
                 damaged=damaged,
-                who=signature(login_name(), windows.token),
+                who=signature(self.author or login_name(), windows.token),
                 presence=windows,
             )
         except BaseException:
@@ -168,12 +172,38 @@ class Session(QObject):
         return self._annotations[article_id]
 
     def all_annotations(self) -> tuple[Annotation, ...]:
-        """Return every annotation, by article number and position."""
+        """Return every annotation that has a place, by article number and position."""
         return tuple(a for info in self.articles() for a in self.annotations(info.id))
 
+    def orphans(self) -> tuple[Annotation, ...]:
+        """Return the annotations that were not found in the present text of their article."""
+        if self._orphans is None:
+            library = self._library
+            nothing: tuple[Annotation, ...] = ()
+            self._orphans = self._read(library.orphans, nothing) if library else nothing
+        return self._orphans
+
     def annotation(self, annotation_id: str) -> Annotation | None:
-        """Return the annotation with this id, or None where it is gone."""
-        return next((a for a in self.all_annotations() if a.id == annotation_id), None)
+        """Return the annotation with this id, in its place or orphan, or None where it is gone."""
+        there = (*self.all_annotations(), *self.orphans())
+        return next((a for a in there if a.id == annotation_id), None)
+
+    def words_at(self, annotation: Annotation) -> str:
+        """Return what stands where an annotation is; nothing for an orphan, or if that fails."""
+        if annotation.anchor is Anchor.ORPHAN:
+            return ""
+        span = annotation.span
+        return self._read(lambda: self.article(annotation.article_id).text, "")[
+            span.start : span.end
+        ]
+
+    def revisions(self, article_id: str) -> tuple[Revision, ...]:
+        """Return the texts that an article has had, the present one last; raises ReaderError."""
+        return self._opened().revisions(article_id)
+
+    def revision_text(self, revision_id: str) -> str:
+        """Return the text of a revision; raises ReaderError when it cannot be read."""
+        return self._opened().revision_text(revision_id)
 
     def claims(self) -> dict[str, Claim]:
         """Return every claim by its id."""
@@ -184,9 +214,20 @@ class Session(QObject):
             self._claims = {claim.id: claim for claim in claims}
         return self._claims
 
+    def tag_styles(self) -> tuple[TagStyle, ...]:
+        """Return the tags that have a colour, by name; they change with `Kind.CLAIMS`."""
+        library = self._library
+        nothing: tuple[TagStyle, ...] = ()
+        return self._read(library.tag_styles, nothing) if library else nothing
+
     def contents(self) -> Contents:
         """Return all there is, for an export."""
         return self._opened().contents()
+
+    def searcher(self) -> Searching | None:
+        """Return what searches the open library from any thread, or None where none is open."""
+        library = self._library
+        return self._read(library.searcher, None) if library else None
 
     def history(self, limit: int, before_seq: int | None = None) -> tuple[JournalEntry, ...]:
         """Return the last `limit` changes before `before_seq`, the newest first."""
@@ -369,5 +410,6 @@ class Session(QObject):
             drop(self._texts)
         if changed.kinds & {Kind.ARTICLES, Kind.ANNOTATIONS}:
             drop(self._annotations)
+            self._orphans = None
         if changed.kinds & {Kind.CLAIMS, Kind.ANNOTATIONS, Kind.ARTICLES}:
             self._claims = None

@@ -14,6 +14,7 @@ from reader.storage.backups import (
     newest_good_backup,
 )
 from reader.storage.checking import CheckReport, Count, check_library
+from reader.storage.comparing import Difference, Differences, compare
 from reader.storage.errors import (
     AlteredLibraryError,
     BackupError,
@@ -43,8 +44,18 @@ from reader.storage.errors import (
 from reader.storage.lines import Alone, Presence, read_signature, signature
 from reader.storage.login import login_name
 from reader.storage.opening import open_library, utc_now
-from reader.storage.protocol import JSON, Act, Clock, JournalEntry, Library, Resolver, State, Whose
-from reader.storage.restoring import Difference, Differences, Restored, compare, restore
+from reader.storage.protocol import (
+    JSON,
+    Act,
+    Clock,
+    JournalEntry,
+    Library,
+    Resolver,
+    Searching,
+    State,
+    Whose,
+)
+from reader.storage.restoring import Restored, restore
 from reader.storage.salvage import SalvageReport, TableReport, salvage
 from reader.storage.sqlite_library import SqliteLibrary
 from reader.storage.surroundings import cloud_warning, warn_once
@@ -87,6 +98,7 @@ __all__ = [
     "Resolver",
     "Restored",
     "SalvageReport",
+    "Searching",
     "SqliteLibrary",
     "State",
     "TableReport",

@@ -41,8 +41,13 @@ def has_hashes(connection: sqlite3.Connection) -> bool:
     return bool(connection.execute("PRAGMA table_info(content_hash)").fetchall())
 
 
-def covered(table: str, key: dict[str, Value]) -> tuple[str, str]:
-    """Return the kind and id of the hash that covers the row with this key."""
+def covered(table: str, key: dict[str, Value]) -> tuple[str, str] | None:
+    """Return the kind and id of the hash that covers the row with this key; None where none does.
+
+    The colour of a tag has none: it is one of a few words, which the table itself checks.
+    """
+    if table not in _KEYS:
+        return None
     kind, column = _KEYS[table]
     return kind, str(key[column])
 

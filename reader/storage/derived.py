@@ -17,6 +17,7 @@ _OWN_KINDS: dict[str, Kind] = {
     "annotation": Kind.ANNOTATIONS,
     "claim": Kind.CLAIMS,
     "tag": Kind.CLAIMS,
+    "tag_style": Kind.CLAIMS,
     "time_correction": Kind.TIMES,
 }
 
@@ -77,6 +78,7 @@ def touched(connection: sqlite3.Connection, edits: Sequence[RowEdit], label: str
     articles = {str(e.key["id"]) for e in edits if e.table == "article"}
     articles |= {str(e.key["article_id"]) for e in edits if e.table == "time_correction"}
     articles |= set(under.values()) | _articles_of(connection, edits)
+    articles |= _articles_with_tags(connection, edits)
     return Changed(
         kinds=frozenset(kind for edit in edits for kind in _kinds(edit)),
         articles=frozenset(articles),
@@ -132,3 +134,17 @@ def _articles_of(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> se
             # An annotation that is gone has another edit in the list, with the whole row.
             articles |= {str(found["article_id"])} if found else set()
     return articles
+
+
+def _articles_with_tags(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> set[str]:
+    """Return the articles that show one of the tags whose colour has changed."""
+    return {
+        str(row["article_id"])
+        for edit in edits
+        if edit.table == "tag_style"
+        for row in connection.execute(
+            "SELECT DISTINCT article_id FROM annotation"
+            " WHERE claim_id IN (SELECT claim_id FROM tag WHERE name = ?)",
+            (edit.key["name"],),
+        )
+    }

@@ -17,6 +17,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "annotation": ("id",),
     "claim": ("id",),
     "tag": ("claim_id", "ordinal"),
+    "tag_style": ("name",),
     "time_correction": ("article_id", "revision_id", "start", "end"),
 }
 """The tables that a person's changes touch, with their primary keys."""
@@ -123,7 +124,8 @@ def execute(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> None:
     the table does not have; AlteredError when the file has changed under the library.
     """
     edits = list(edits)
-    things = list(dict.fromkeys(covered(edit.table, edit.key) for edit in edits))
+    covering = (covered(edit.table, edit.key) for edit in edits)
+    things = list(dict.fromkeys(thing for thing in covering if thing is not None))
     broken = [thing for thing in things if not is_intact(connection, *thing)]
     for edit in edits:
         _execute(connection, edit)

@@ -17,7 +17,12 @@ from reader.storage.rows import Row
 Rows = dict[str, list[Row]]
 """Rows by table."""
 
-_KEYS = {"annotation": ("id",), "claim": ("id",), "tag": ("claim_id", "ordinal")}
+_KEYS = {
+    "annotation": ("id",),
+    "claim": ("id",),
+    "tag": ("claim_id", "ordinal"),
+    "tag_style": ("name",),
+}
 """The tables that the journal has whole."""
 
 _NAMES = {"annotation": "exact", "claim": "statement", "article": "title"}
@@ -102,11 +107,14 @@ def _replay(state: dict[tuple[str, tuple[object, ...]], Row], edit: RowEdit) -> 
 
 
 def _rebuild(finds: Finds, expected: set[tuple[str, str]]) -> None:
+    present = {
+        table: {tuple(row[name] for name in names) for row in finds.rows[table]}
+        for table, names in _KEYS.items()
+    }
     for (table, key), row in finds.journal.items():
-        present = {tuple(r[name] for name in _KEYS[table]) for r in finds.rows[table]}
         kind = "claim" if table == "tag" else table
-        wanted = (kind, str(key[0])) in expected if expected else True
-        if finds.unreadable[table] and wanted and key not in present:
+        wanted = not expected or kind == "tag_style" or (kind, str(key[0])) in expected
+        if finds.unreadable[table] and wanted and key not in present[table]:
             finds.add(table, row)
 
 

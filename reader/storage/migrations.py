@@ -12,7 +12,14 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from reader.storage.content_hashes import renew_all
-from reader.storage.schema import APPLICATION_ID, VERSION, VERSION_1, VERSION_2, VERSION_3
+from reader.storage.schema import (
+    APPLICATION_ID,
+    VERSION,
+    VERSION_1,
+    VERSION_2,
+    VERSION_3,
+    VERSION_4,
+)
 from reader.storage.search_index import rebuild
 
 steps = Migrations("parallax")
@@ -36,6 +43,13 @@ def content_hashes(db: Database) -> None:
 def anchors_and_search(db: Database) -> None:
     """Make room for how annotations were found again, and for the indexes of words."""
     for statement in VERSION_3:
+        db.execute(statement)
+
+
+@steps(name="4 speakers, colours of tags, beginnings of words")
+def speakers_and_colours(db: Database) -> None:
+    """Make room for who says something and for the colours of tags; index beginnings of words."""
+    for statement in VERSION_4:
         db.execute(statement)
 
 

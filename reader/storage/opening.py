@@ -17,12 +17,13 @@ from reader.storage.connection import connect, translated
 from reader.storage.creating import make_library
 from reader.storage.derived import default_resolver
 from reader.storage.header import Header, has_log, read_header
+from reader.storage.library_file import Opening
 from reader.storage.lines import Alone, Presence
 from reader.storage.protocol import Clock, Library, Resolver
 from reader.storage.reading_only import connect_to_read, connect_to_updated_copy
 from reader.storage.rows import stamp
 from reader.storage.schema import APPLICATION_ID, VERSION, is_familiar, strangers
-from reader.storage.sqlite_library import Opening, SqliteLibrary
+from reader.storage.sqlite_library import SqliteLibrary
 from reader.storage.upgrading import migrate_file
 
 BUSY_SECONDS = 5.0

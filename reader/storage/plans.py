@@ -1,4 +1,4 @@
-"""What a change does to which rows: from a Change to a list of edits.
+"""What a change does to which rows: from a Change to a list of edits, carried out.
 
 A plan is made inside the transaction that carries it out, so that it sees the rows as they are.
 """
@@ -11,7 +11,7 @@ from reader.core import changes
 from reader.core.changes import Change
 from reader.core.claim import Anchor, Claim
 from reader.storage.desk import Desk
-from reader.storage.edits import RowEdit, deleted, inserted, updated
+from reader.storage.edits import RowEdit, deleted, execute, inserted, updated
 from reader.storage.errors import GoneError
 from reader.storage.imports import bring_in
 from reader.storage.revising import confirmed, placed_now, revised
@@ -25,7 +25,22 @@ from reader.storage.rows import (
     publication_row,
     tag_rows,
 )
+from reader.storage.tagging import coloured, renamed, retagged
 from reader.storage.trash import put_back
+
+
+def carry_out(change: Change, desk: Desk) -> list[RowEdit]:
+    """Make a change inside the transaction of `desk`; return the edits that it came to, in order.
+
+    Of several changes, each is planned on the rows as those before it have left them. Raises what
+    `plan` and `execute` do.
+    """
+    done: list[RowEdit] = []
+    for one in changes.single_changes(change):
+        edits = plan(one, desk)
+        execute(desk.connection, edits)
+        done += edits
+    return done
 
 
 @singledispatch
@@ -162,6 +177,12 @@ def _(change: changes.SetStance, desk: Desk) -> list[RowEdit]:
 
 
 @plan.register
+def _(change: changes.SetSaidBy, desk: Desk) -> list[RowEdit]:
+    row = desk.annotation(change.annotation_id)
+    return _modified("annotation", row, {"said_by": clean(change.said_by)}, desk.at)
+
+
+@plan.register
 def _(change: changes.SetStatus, desk: Desk) -> list[RowEdit]:
     row = desk.row("claim", change.claim_id)
     return _modified("claim", row, {"status": change.status.value}, desk.at)
@@ -175,18 +196,17 @@ def _(change: changes.SetStatement, desk: Desk) -> list[RowEdit]:
 
 @plan.register
 def _(change: changes.SetTags, desk: Desk) -> list[RowEdit]:
-    claim = desk.row("claim", change.claim_id)
-    before = desk.tags(change.claim_id)
-    after = tag_rows(change.claim_id, change.tags)
-    if before == after:
-        return []
-    common = zip(before, after, strict=False)
-    return [
-        *_some(*(updated("tag", old, {"name": new["name"]}) for old, new in common)),
-        *(deleted("tag", row) for row in before[len(after) :]),
-        *(inserted("tag", row) for row in after[len(before) :]),
-        *_some(updated("claim", claim, {"modified": desk.at})),
-    ]
+    return retagged(change, desk)
+
+
+@plan.register
+def _(change: changes.RenameTag, desk: Desk) -> list[RowEdit]:
+    return renamed(change, desk)
+
+
+@plan.register
+def _(change: changes.SetTagColour, desk: Desk) -> list[RowEdit]:
+    return coloured(change, desk)
 
 
 @plan.register

@@ -11,10 +11,11 @@ from typing import Protocol
 
 from reader.core.article import Article, ArticleInfo, Revision
 from reader.core.changes import Change, Changed
-from reader.core.claim import Annotation, Claim
+from reader.core.claim import Annotation, Claim, TagStyle
 from reader.core.library import Contents
 from reader.core.search import SEARCH_LIMIT, SearchHit
-from reader.core.times import TimeExpression
+from reader.core.search_query import SearchQuery
+from reader.core.times import TimeCorrection, TimeExpression
 from reader.core.trash import Trash
 
 JSON = str | int | float | bool | Sequence["JSON"] | Mapping[str, "JSON"] | None
@@ -72,6 +73,14 @@ class JournalEntry:
     whose: Whose = Whose.EARLIER
 
 
+class Searching(Protocol):
+    """Searches one library from any thread; good for as long as the library is open."""
+
+    def search(self, query: SearchQuery, limit: int = SEARCH_LIMIT) -> tuple[SearchHit, ...]:
+        """Return at most `limit` articles in which a query is met, the best first."""
+        ...
+
+
 class Library(Protocol):
     """An open library file.
 
@@ -102,7 +111,11 @@ class Library(Protocol):
 
     @property
     def notice(self) -> str:
-        """One sentence for the person on why the library is read-only, or an empty string."""
+        """One sentence for the person on why the library is read-only, or an empty string.
+
+        Also that the disk refuses to copy the log back; all is saved then, in the log. What turns
+        out at closing can be asked for after it.
+        """
         ...
 
     def is_altered(self) -> bool:
@@ -146,15 +159,30 @@ class Library(Protocol):
         """Return the text of a revision; raises GoneError when there is no such revision."""
         ...
 
-    def search(self, query: str, limit: int = SEARCH_LIMIT) -> tuple[SearchHit, ...]:
+    def search(self, query: str | SearchQuery, limit: int = SEARCH_LIMIT) -> tuple[SearchHit, ...]:
         """Return at most `limit` articles in which a query is met, the best first.
 
         Any string is a query (see `parse_query`); one that asks for nothing finds nothing.
         """
         ...
 
+    def searcher(self) -> Searching:
+        """Return what searches this library from any thread, also while it is being written to."""
+        ...
+
     def claims(self, article_id: str | None = None) -> tuple[Claim, ...]:
         """Return the claims with an annotation, in that article or in any, by creation."""
+        ...
+
+    def tag_styles(self) -> tuple[TagStyle, ...]:
+        """Return the tags that have a colour, by name; also of tags that no claim has now."""
+        ...
+
+    def corrections(self) -> tuple[TimeCorrection, ...]:
+        """Return the corrected dates of all articles, by article number and position.
+
+        `Article.times` has them applied.
+        """
         ...
 
     def contents(self) -> Contents:

@@ -6,8 +6,9 @@ import sqlite3
 from collections import defaultdict
 
 from reader.core.article import Article, ArticleInfo, Revision
-from reader.core.claim import Annotation, Claim
+from reader.core.claim import Annotation, Claim, TagStyle
 from reader.core.corrections import refused, with_corrections
+from reader.core.times import TimeCorrection
 from reader.storage import content_hashes
 from reader.storage.content_hashes import is_text_intact
 from reader.storage.errors import GoneError
@@ -18,6 +19,7 @@ from reader.storage.rows import (
     claim_of,
     correction_of,
     revision_of,
+    tag_style_of,
     time_of,
 )
 
@@ -94,21 +96,41 @@ def list_annotations(
     connection: sqlite3.Connection, article_id: str | None
 ) -> tuple[Annotation, ...]:
     """Return the annotations in place, of one article or of all, by article number and position."""
-    if not _has_anchors(connection):
+    if not _has_column(connection, "annotation", "anchor"):
         return _annotations(connection, article_id, "1")
     return _annotations(connection, article_id, "annotation.anchor <> 'orphan'")
 
 
 def list_orphans(connection: sqlite3.Connection, article_id: str | None) -> tuple[Annotation, ...]:
     """Return the annotations without a place, by article number and where they were last."""
-    if not _has_anchors(connection):
+    if not _has_column(connection, "annotation", "anchor"):
         return ()
     return _annotations(connection, article_id, "annotation.anchor = 'orphan'")
 
 
-def _has_anchors(connection: sqlite3.Connection) -> bool:
+def list_tag_styles(connection: sqlite3.Connection) -> tuple[TagStyle, ...]:
+    """Return the tags that have a colour, by name."""
+    if not _has_column(connection, "tag_style", "colour"):
+        return ()
+    rows = connection.execute("SELECT * FROM tag_style ORDER BY name")
+    return tuple(tag_style_of(row) for row in rows)
+
+
+def list_corrections(connection: sqlite3.Connection) -> tuple[TimeCorrection, ...]:
+    """Return the corrected dates in the present texts, by article number and position."""
+    rows = connection.execute(
+        "SELECT time_correction.* FROM time_correction"
+        " JOIN article ON article.id = time_correction.article_id"
+        " WHERE article.trashed = 0 AND article.revision_id = time_correction.revision_id"
+        ' ORDER BY article.number, start, "end"'
+    )
+    return tuple(correction_of(row) for row in rows)
+
+
+def _has_column(connection: sqlite3.Connection, table: str, column: str) -> bool:
     # A damaged file of an older version is read as it is.
-    return any(row[1] == "anchor" for row in connection.execute("PRAGMA table_info(annotation)"))
+    columns = connection.execute(f"PRAGMA table_info({table})")
+    return any(row[1] == column for row in columns)
 
 
 def _annotations(

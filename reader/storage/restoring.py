@@ -1,4 +1,4 @@
-"""Going back to a backup: what would be different, and doing it."""
+"""Going back to a backup."""
 
 from __future__ import annotations
 
@@ -6,20 +6,16 @@ import datetime as dt
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, Protocol, TypeVar
 
-from reader.core.article import ArticleInfo
-from reader.core.claim import Annotation, Claim
 from reader.storage import errors
 from reader.storage.backups import BUSY_SECONDS, take_backup
 from reader.storage.connection import connect, translated
 from reader.storage.header import beside, read_header
 from reader.storage.migrating import migrate_copy
-from reader.storage.opening import open_library
 from reader.storage.schema import VERSION
 from reader.storage.soundness import is_sound
 from reader.storage.whole_files import (
@@ -40,71 +36,11 @@ _BEYOND_USE = (
 """What is said of a library that cannot be copied, and so must be replaced."""
 
 
-class _Thing(Protocol):
-    @property
-    def id(self) -> str: ...
-
-
-T = TypeVar("T", bound=_Thing)
-
-
-@dataclass(frozen=True, slots=True)
-class Difference(Generic[T]):
-    """How the things of one kind differ; `changed` pairs what the backup has with what is there."""
-
-    only_in_backup: tuple[T, ...]
-    only_in_library: tuple[T, ...]
-    changed: tuple[tuple[T, T], ...]
-
-    @property
-    def count(self) -> int:
-        """How many things differ."""
-        return len(self.only_in_backup) + len(self.only_in_library) + len(self.changed)
-
-
-@dataclass(frozen=True, slots=True)
-class Differences:
-    """How a backup differs from the library: what restoring it would bring back and take away.
-
-    `infos` and `quoted` are the articles and annotations of both, as they are in the library where
-    they are in both, to name what differs by.
-    """
-
-    articles: Difference[ArticleInfo]
-    annotations: Difference[Annotation]
-    claims: Difference[Claim]
-    infos: tuple[ArticleInfo, ...] = ()
-    quoted: tuple[Annotation, ...] = ()
-
-    @property
-    def count(self) -> int:
-        """How many things differ in all."""
-        return self.articles.count + self.annotations.count + self.claims.count
-
-
 @dataclass(frozen=True, slots=True)
 class Restored:
     """What a restore has done: where the library as it was is kept now."""
 
     before: Path
-
-
-def compare(backup: Path, library: Path) -> Differences:
-    """Return how a backup differs from the library as it is now; nothing is written.
-
-    Opens both for itself. Raises a LibraryError when either cannot be read.
-    """
-    with (
-        closing(open_library(backup, read_only=True)) as then,
-        closing(open_library(library, read_only=True)) as now,
-    ):
-        return Differences(
-            articles=_difference(then.articles(), now.articles()),
-            annotations=_difference(then.annotations(), now.annotations()),
-            claims=_difference(then.claims(), now.claims()),
-            infos=_of_both(then.articles(), now.articles()),
-            quoted=_of_both(then.annotations(), now.annotations()),
-        )
 
 
 def restore(
@@ -186,19 +122,3 @@ def _keep_under(real: Path, aside: Path) -> None:
     except OSError:
         shutil.copy2(real, aside)
         flush(aside)
-
-
-def _of_both(then: Iterable[T], now: Iterable[T]) -> tuple[T, ...]:
-    return tuple(({one.id: one for one in then} | {one.id: one for one in now}).values())
-
-
-def _difference(then: Iterable[T], now: Iterable[T]) -> Difference[T]:
-    before = {thing.id: thing for thing in then}
-    after = {thing.id: thing for thing in now}
-    return Difference(
-        only_in_backup=tuple(thing for key, thing in before.items() if key not in after),
-        only_in_library=tuple(thing for key, thing in after.items() if key not in before),
-        changed=tuple(
-            (thing, after[key]) for key, thing in before.items() if thing != after.get(key, thing)
-        ),
-    )

@@ -49,9 +49,9 @@ def confirmed(change: ConfirmAnchor, desk: Desk) -> list[RowEdit]:
 def placed_now(row: Row, desk: Desk) -> Row:
     """Return the row of an annotation that comes back, where it is in the article's present text.
 
-    A row written before annotations said how they were found is completed.
+    A row of an older version, with fewer columns, is completed.
     """
-    row = {"anchor": Anchor.EXACT.value, **row}
+    row = {"anchor": Anchor.EXACT.value, "said_by": "", **row}
     present = str(desk.article(str(row["article_id"]))["revision_id"])
     if row["revision_id"] == present:
         return row

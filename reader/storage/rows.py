@@ -10,7 +10,7 @@ import sqlite3
 from typing import Any
 
 from reader.core.article import ArticleInfo, Block, BlockKind, Revision
-from reader.core.claim import Anchor, Annotation, Claim, Stance, Status
+from reader.core.claim import Anchor, Annotation, Claim, Stance, Status, TagColour, TagStyle
 from reader.core.passage import Quote, Span
 from reader.core.times import (
     Publication,
@@ -211,6 +211,7 @@ def annotation_row(annotation: Annotation) -> Row:
         "created": stamp(annotation.created),
         "modified": stamp(annotation.modified),
         "anchor": annotation.anchor.value,
+        "said_by": clean(annotation.said_by),
     }
 
 
@@ -228,6 +229,7 @@ def annotation_of(row: sqlite3.Row | dict[str, Any]) -> Annotation:
         created=moment(row["created"]),
         modified=moment(row["modified"]),
         anchor=Anchor(row["anchor"]) if "anchor" in row.keys() else Anchor.EXACT,  # noqa: SIM118
+        said_by=row["said_by"] if "said_by" in row.keys() else "",  # noqa: SIM118
     )
 
 
@@ -246,16 +248,22 @@ def annotations_of(cursor: sqlite3.Cursor) -> tuple[Annotation, ...]:
     """
     names = [column[0] for column in cursor.description]
     pick = operator.itemgetter(*(names.index(name) for name in _ANNOTATION))
-    # A damaged file of an older version is read as it is, and has no such column.
+    # A damaged file of an older version is read as it is, and has no such columns.
     anchor = names.index("anchor") if "anchor" in names else None
+    said_by = names.index("said_by") if "said_by" in names else None
     return tuple(
-        _annotation(Anchor.EXACT.value if anchor is None else row[anchor], *pick(row))
+        _annotation(
+            Anchor.EXACT.value if anchor is None else row[anchor],
+            "" if said_by is None else row[said_by],
+            *pick(row),
+        )
         for row in cursor
     )
 
 
 def _annotation(
     anchor: str,
+    said_by: str,
     annotation_id: str,
     claim_id: str,
     article_id: str,
@@ -283,6 +291,7 @@ def _annotation(
         made,
         made if modified == created else moment(modified),
         _ANCHORS.get(anchor) or Anchor(anchor),
+        said_by,
     )
 
 
@@ -316,6 +325,16 @@ def tag_rows(claim_id: str, tags: tuple[str, ...]) -> list[Row]:
         {"claim_id": claim_id, "ordinal": ordinal, "name": name}
         for ordinal, name in enumerate(kept, start=1)
     ]
+
+
+def tag_style_row(style: TagStyle) -> Row:
+    """Return the row of `tag_style` for a tag's colour."""
+    return {"name": style.name, "colour": style.colour.value}
+
+
+def tag_style_of(row: sqlite3.Row) -> TagStyle:
+    """Return the colour of a tag in a row."""
+    return TagStyle(row["name"], TagColour(row["colour"]))
 
 
 def passage_row(span: Span, quote: Quote) -> Row:

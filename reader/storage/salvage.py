@@ -32,6 +32,7 @@ _TABLES = (
     "time_correction",
     "claim",
     "tag",
+    "tag_style",
     "annotation",
     "journal",
     "setting",

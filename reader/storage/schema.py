@@ -12,7 +12,7 @@ import sqlite3
 APPLICATION_ID = 0x50524C58
 """The four bytes "PRLX" at offset 68 of the file."""
 
-VERSION = 3
+VERSION = 4
 """The `user_version` of the files that this program writes."""
 
 SOURCE = """CREATE TABLE source (
@@ -159,6 +159,16 @@ ANCHOR_COLUMN = """anchor TEXT NOT NULL DEFAULT 'exact'
 # Adding a column makes SQLite put its definition at the end, just like this.
 ANCHORED_ANNOTATION = ANNOTATION.removesuffix(") STRICT") + f", {ANCHOR_COLUMN}) STRICT"
 
+SAID_BY_COLUMN = "said_by TEXT NOT NULL DEFAULT ''"
+
+SPOKEN_ANNOTATION = ANCHORED_ANNOTATION.removesuffix(") STRICT") + f", {SAID_BY_COLUMN}) STRICT"
+
+TAG_STYLE = """CREATE TABLE tag_style (
+    name TEXT NOT NULL PRIMARY KEY,
+    colour TEXT NOT NULL CHECK (colour IN ('violet', 'ochre', 'teal', 'plum', 'olive', 'slate',
+        'brown', 'grey'))
+) STRICT"""
+
 SEARCHABLE = """CREATE TABLE searchable (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('article', 'annotation', 'claim')),
@@ -176,6 +186,13 @@ NOTE_SEARCH = """CREATE VIRTUAL TABLE note_search USING fts5 (
 TEXT_SEARCH = """CREATE VIRTUAL TABLE text_search USING fts5 (
     text, content = '', tokenize = 'unicode61 remove_diacritics 2'
 )"""
+
+# Of the beginnings of words, too: merging all words that begin alike takes longer than the rest.
+PREFIXED_TEXT_SEARCH = """CREATE VIRTUAL TABLE text_search USING fts5 (
+    text, content = '', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+)"""
+
+JOURNAL_TARGET = "CREATE INDEX journal_target ON journal (target) WHERE target IS NOT NULL"
 
 INDICES = (
     "CREATE INDEX revision_source ON revision (source_sha256)",
@@ -213,14 +230,27 @@ VERSION_3 = (
 )
 """The statements that make a library of version 3 out of one of version 2."""
 
+VERSION_4 = (
+    f"ALTER TABLE annotation ADD COLUMN {SAID_BY_COLUMN}",
+    TAG_STYLE,
+    JOURNAL_TARGET,
+    "DROP TABLE text_search",
+    PREFIXED_TEXT_SEARCH,
+)
+"""The statements that make a library of version 4 out of one of version 3."""
+
+_AFTER_3 = (
+    *(ANCHORED_ANNOTATION if one is ANNOTATION else one for one in VERSION_1),
+    *VERSION_2,
+    *VERSION_3[1:],
+)
+_REPLACED = {ANCHORED_ANNOTATION: SPOKEN_ANNOTATION, TEXT_SEARCH: PREFIXED_TEXT_SEARCH}
+
 STATEMENTS = {
     1: VERSION_1,
     2: (*VERSION_1, *VERSION_2),
-    3: (
-        *(ANCHORED_ANNOTATION if one is ANNOTATION else one for one in VERSION_1),
-        *VERSION_2,
-        *VERSION_3[1:],
-    ),
+    3: _AFTER_3,
+    4: (*(_REPLACED.get(one, one) for one in _AFTER_3), TAG_STYLE, JOURNAL_TARGET),
 }
 """What a file of each version has in it, as the statements that made it."""
 
@@ -232,7 +262,8 @@ _SHADOWS = (
 )
 """The tables in which FTS5 keeps an index, word for word as every version of it makes them."""
 
-_INDEXES = {1: (), 2: (), 3: ("note_search", "text_search")}
+_SEARCHED = ("note_search", "text_search")
+_INDEXES: dict[int, tuple[str, ...]] = {1: (), 2: (), 3: _SEARCHED, 4: _SEARCHED}
 
 _KEPT_BY_LIBRARIES = frozenset(
     {"sqlite_sequence", "_sqlite_migrations", "idx__sqlite_migrations_migration_set_name"}

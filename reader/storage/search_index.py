@@ -4,9 +4,9 @@ SQLite lets no trigger of an untrusted file write to an FTS5 table, so the one p
 out edits calls `renew` for what they touch, as it does for the hashes, and the one place that adds
 a revision calls `add_text`.
 
-Titles, quotes, notes, statements and tags are in `note_search`, with the words as they were indexed
-in `searchable`. The text of every revision is in `text_search`; it never changes, and whether the
-revision is the one being read is asked when searching.
+Titles, quotes, notes, speakers, statements and tags are in `note_search`, with the words as they
+were indexed in `searchable`. The text of every revision is in `text_search`; it never changes, and
+whether the revision is the one being read is asked when searching.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from collections.abc import Iterable
 
 _CONTENT = {
     "article": "SELECT title, outlet || char(10) || byline FROM article WHERE id = ?",
-    "annotation": "SELECT exact, note FROM annotation WHERE id = ?",
+    "annotation": "SELECT exact, note || char(10) || said_by FROM annotation WHERE id = ?",
     "claim": (
         "SELECT statement, coalesce((SELECT group_concat(name, char(10)) FROM (SELECT name FROM tag"
         " WHERE claim_id = claim.id ORDER BY ordinal)), '') FROM claim WHERE id = ?"

@@ -10,12 +10,15 @@ from itertools import islice
 
 from reader.core.claim import Anchor
 from reader.core.passage import Span
-from reader.core.search import Excerpt, Place, SearchHit, excerpts_of, find_marks, is_met
-from reader.core.search_query import SearchQuery, Term
+from reader.core.search import Excerpt, SearchHit, excerpts_of, find_marks, is_met
+from reader.core.search_query import Place, SearchQuery, Term
 from reader.storage.search_index import REVISIONS_EACH
 
 _NOTES = 150
-"""How many titles, annotations and claims are looked at, the best first."""
+"""How many titles, annotations and claims are shown, the best first."""
+
+_LOOKS = 20
+"""How many times as many are looked at, where a filter leaves some out."""
 
 _LISTED = 1000
 """How many annotations are listed when only a status or a tag was asked for."""
@@ -24,6 +27,11 @@ _RANKED = 20_000
 """From how many matches on they are not ranked."""
 
 _EXCERPTS = 3
+_PLACES = {
+    "article": (Place.TITLE,),
+    "annotation": (Place.QUOTE, Place.NOTE, Place.SPEAKER),
+    "claim": (Place.STATEMENT, Place.TAG),
+}
 _WEIGHTS = {"article": 3.0, "annotation": 2.0, "claim": 2.0}
 
 _OF_ARTICLE = "article.id AS article_id, article.number, article.title"
@@ -50,7 +58,7 @@ def search(connection: sqlite3.Connection, query: SearchQuery, limit: int) -> tu
         texts = dict(_ranked_texts(connection, query, limit))
     except sqlite3.DatabaseError:
         # No index, in a damaged file of an older version, or one that is damaged itself.
-        found = [*_scanned_notes(connection, query)]
+        found = [*_kept(query, _scanned_notes(connection, query))]
         texts = dict(_scanned_texts(connection, query, limit))
     scores: dict[str, float] = defaultdict(float)
     for one in found:
@@ -83,13 +91,13 @@ def _ranked_texts(
     connection: sqlite3.Connection, query: SearchQuery, limit: int
 ) -> Iterator[tuple[str, float]]:
     """Yield the articles whose text meets the query, with a score, the best first."""
-    if query.among_claims:
+    if query.among_claims or not query.wants(Place.TEXT):
         return
     if not query.wanted:
         yield from _scanned_texts(connection, query, limit)
         return
     condition, given = _narrowed(query)
-    rows = _best(connection, "text_search", _match(query))
+    rows = _best(connection, "text_search", _match(query), 2 * limit)
     read = (
         "SELECT article.id FROM article JOIN revision ON revision.id = article.revision_id"  # noqa: S608
         " WHERE article.number = :number AND revision.ordinal = :ordinal AND article.trashed = 0"
@@ -106,8 +114,10 @@ def _ranked_texts(
             return
 
 
-def _best(connection: sqlite3.Connection, index: str, match: str) -> Iterator[tuple[int, float]]:
-    """Yield the ids and scores of what matches, the best first.
+def _best(
+    connection: sqlite3.Connection, index: str, match: str, enough: int
+) -> Iterator[tuple[int, float]]:
+    """Yield the ids and scores of what matches, the best first; mostly `enough` of them will do.
 
     Of words that are almost everywhere, in the order in which they were put in: ranking would take
     long and say little.
@@ -117,10 +127,10 @@ def _best(connection: sqlite3.Connection, index: str, match: str) -> Iterator[tu
         (match, _RANKED),
     )
     if one_more.fetchone() is None:
-        yield from connection.execute(
-            f"SELECT rowid, -rank FROM {index} WHERE {index} MATCH ? ORDER BY rank",  # noqa: S608
-            (match,),
-        )
+        ranked = f"SELECT rowid, -rank FROM {index} WHERE {index} MATCH ? ORDER BY rank, rowid"  # noqa: S608
+        # FTS5's own sorting, by rank alone, takes half as long again as keeping the best few.
+        for window in (f"LIMIT {enough}", f"LIMIT -1 OFFSET {enough}"):
+            yield from connection.execute(f"{ranked} {window}", (match,))
     else:
         yield from connection.execute(
             f"SELECT rowid, 0.0 FROM {index} WHERE {index} MATCH ?",  # noqa: S608
@@ -133,7 +143,7 @@ def _scanned_texts(
 ) -> Iterator[tuple[str, float]]:
     """Yield the articles whose text meets the query, by number, without an index."""
     condition, given = _narrowed(query)
-    if query.among_claims:
+    if query.among_claims or not query.wants(Place.TEXT):
         return
     rows = connection.execute(
         "SELECT article.id, text FROM article JOIN revision ON revision.id = revision_id"  # noqa: S608
@@ -169,15 +179,33 @@ def _in_text(connection: sqlite3.Connection, query: SearchQuery, article_id: str
 def _in_notes(connection: sqlite3.Connection, query: SearchQuery) -> Iterator[_Found]:
     """Yield what meets the query in titles, annotations and claims."""
     if not query.wanted:
-        if query.among_claims:
-            yield from _annotations(connection, query, None)
+        if query.among_claims or not query.wants(Place.TEXT):
+            yield from _kept(query, _annotations(connection, query, None))
         return
-    for row_id, rank in islice(_best(connection, "note_search", _match(query)), _NOTES):
+    kinds = {kind for kind, places in _PLACES.items() if any(map(query.wants, places))}
+    looked_at = islice(_best(connection, "note_search", _match(query), _NOTES), _NOTES * _LOOKS)
+    left = _NOTES
+    for row_id, rank in looked_at:
         kind, key = connection.execute(
             "SELECT kind, key FROM searchable WHERE id = ?", (row_id,)
         ).fetchone()
+        if kind not in kinds:
+            continue
         score = rank * _WEIGHTS[kind]
-        yield from (replace(one, score=score) for one in _KINDS[kind](connection, query, key))
+        here = _kept(query, _KINDS[kind](connection, query, key))
+        found = [replace(one, score=score) for one in here]
+        yield from found
+        left -= bool(found)
+        if not left:
+            return
+
+
+def _kept(query: SearchQuery, found: Iterable[_Found]) -> Iterator[_Found]:
+    """Yield what was found in the places that are asked for."""
+    for one in found:
+        excerpts = tuple(e for e in one.excerpts if query.wants(e.place))
+        if excerpts:
+            yield replace(one, excerpts=excerpts)
 
 
 def _titles(
@@ -208,24 +236,32 @@ def _annotations(
         {**given, "key": key},
     )
     for row in rows:
-        if not is_met(f"{row['exact']}\n{row['note']}", query) and key is None:
+        if key is None and not is_met("\n".join(_words_of_annotation(row)), query):
             continue
         yield _found(row, 0.0, list(_of_annotation(row, query)))
 
 
 def _of_annotation(row: sqlite3.Row, query: SearchQuery) -> Iterator[Excerpt]:
-    quote = _excerpt(Place.QUOTE, row["exact"], query.wanted)
-    note = _excerpt(Place.NOTE, row["note"], query.wanted)
+    places = _PLACES["annotation"]
+    words = zip(places, _words_of_annotation(row), strict=True)
+    found = [_excerpt(place, text, query.wanted) for place, text in words]
+    # With nothing to mark, as when only a status was asked for, one of them stands for all.
+    wanted = (one for one in found if one.text and query.wants(one.place))
+    shown = [one for one in found if one.marks] or [next(wanted, found[0])]
     placed = "anchor" not in row.keys() or row["anchor"] != Anchor.ORPHAN  # noqa: SIM118
-    for one in (quote, note):
-        # With nothing to mark, as when only a status was asked for, the quote stands for all.
-        if one.marks or (one is quote and not note.marks):
-            yield replace(
-                one,
-                span=Span(row["start"], row["end"]) if placed else None,
-                annotation_id=row["id"],
-                claim_id=row["claim_id"],
-            )
+    for one in shown:
+        yield replace(
+            one,
+            span=Span(row["start"], row["end"]) if placed else None,
+            annotation_id=row["id"],
+            claim_id=row["claim_id"],
+        )
+
+
+def _words_of_annotation(row: sqlite3.Row) -> tuple[str, str, str]:
+    """Return quote, note and speaker; a damaged file of an older version has no speakers."""
+    speaker = row["said_by"] if "said_by" in row.keys() else ""  # noqa: SIM118
+    return row["exact"], row["note"], speaker
 
 
 def _claims(

@@ -5,61 +5,41 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from reader.core.article import Article, ArticleInfo, Revision
 from reader.core.changes import Change, Changed, SetNote, label_of, shown_label
-from reader.core.claim import Annotation, Claim
+from reader.core.claim import Annotation, Claim, TagStyle
 from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.core.search import SEARCH_LIMIT, SearchHit
-from reader.core.search_query import parse_query
+from reader.core.search_query import SearchQuery, parse_query
+from reader.core.times import TimeCorrection
 from reader.core.trash import Trash
 from reader.storage import journal, read, searching, trash, undo
-from reader.storage.connection import reading, translated, writing
+from reader.storage.connection import translated
 from reader.storage.content_hashes import altered
 from reader.storage.derived import resolve_again, touched
 from reader.storage.desk import Desk
-from reader.storage.edits import AlteredError, RowEdit, StaleError, execute, reversed_edits
+from reader.storage.edits import RowEdit, StaleError, execute, reversed_edits
 from reader.storage.errors import (
-    AlteredLibraryError,
     ConflictError,
     DamagedLibraryError,
     InTheWayError,
-    LibraryError,
-    LibraryMovedError,
-    LibraryUnreachableError,
     NewerLibraryError,
-    ReadOnlyLibraryError,
     TargetExistsError,
 )
-from reader.storage.header import beside
-from reader.storage.lines import Alone, Line, Presence, read_signature
-from reader.storage.news import LastEntry, changed_since, last_entry, together
-from reader.storage.plans import plan
-from reader.storage.protocol import JSON, Act, Clock, JournalEntry, Resolver, Whose
+from reader.storage.library_file import LibraryFile, Opening
+from reader.storage.lines import Line, read_signature
+from reader.storage.plans import carry_out
+from reader.storage.protocol import JSON, Act, JournalEntry, Whose
 from reader.storage.rows import clean, parsed, stamp
+from reader.storage.searcher import Searcher
 from reader.storage.undo import Step
 from reader.storage.whole_files import copy_whole, put_in_place, remove_with_log
 from reader.storage.wording import detail_of
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """How a library was opened: by whom, with which clock and reader of dates, and what for."""
-
-    who: str
-    now: Clock
-    resolver: Resolver
-    read_only: bool = False
-    notice: str = ""
-    misread: type[LibraryError] = DamagedLibraryError
-    hashed: bool = True
-    let_go: Callable[[], None] = field(default=lambda: None)
-    presence: Presence = field(default_factory=Alone)
 
 
 class SqliteLibrary:
@@ -67,104 +47,110 @@ class SqliteLibrary:
 
     def __init__(self, path: Path, connection: sqlite3.Connection, opening: Opening) -> None:
         """Take over an open, checked `connection` to the file at `path`."""
-        self._path = path
-        self._connection = connection
-        self._opening = opening
+        self._file = LibraryFile(path, connection, opening)
         self._line = Line(opening.who, opening.presence)
-        self._place = None if opening.read_only else _place(path)
-        self._data_version = self._read_data_version()
-        self._seen = self._first_look()
-        self._news: Changed | None = None
-        self._altered = ""
-        self._log = None if opening.read_only else self._log_place()
 
     @property
     def path(self) -> Path:
         """Where the file is."""
-        return self._path
+        return self._file.path
 
     @property
     def name(self) -> str:
         """The file's name without its suffix."""
-        return self._path.stem
+        return self._file.path.stem
 
     @property
     def read_only(self) -> bool:
         """Whether nothing can be changed."""
-        return self._opening.read_only or bool(self._altered)
+        return self._file.read_only
 
     @property
     def newer(self) -> bool:
         """Whether a newer version of the program made the file."""
-        return self._opening.misread is NewerLibraryError
+        return self._file.opening.misread is NewerLibraryError
 
     @property
     def notice(self) -> str:
-        """One sentence on why the library is read-only, or an empty string."""
-        return self._opening.notice or self._altered
+        """One sentence on why the library is read-only, or on a failing disk, or nothing."""
+        return self._file.notice
 
     def is_altered(self) -> bool:
         """Tell whether something was found in it that is not as it was written."""
-        return bool(self._altered)
+        return self._file.is_altered()
 
     def is_in_place(self) -> bool:
         """Tell whether the file is still where it was opened."""
-        try:
-            return self._place is None or _place(self._path) == self._place
-        except LibraryUnreachableError:
-            return False
+        return self._file.is_in_place()
 
     def articles(self) -> tuple[ArticleInfo, ...]:
         """Return the articles that are not in the trash, by number."""
-        with self._reading() as connection:
+        with self._file.reading() as connection:
             return read.list_articles(connection)
 
     def article(self, article_id: str) -> Article:
         """Return an article with text, blocks and corrected times; raises GoneError."""
-        with self._reading() as connection:
+        with self._file.reading() as connection:
             article = read.one_article(connection, article_id)
-            if self._opening.hashed and not read.is_intact(connection, article):
-                self._found_altered()
+            if self._file.opening.hashed and not read.is_intact(connection, article):
+                self._file.found_altered()
             return article
 
     def annotations(self, article_id: str | None = None) -> tuple[Annotation, ...]:
         """Return the annotations, of one article or of all, by article number and position."""
-        with self._reading() as connection:
+        with self._file.reading() as connection:
             found = read.list_annotations(connection, article_id)
-            if self._opening.hashed and article_id is not None:
+            if self._file.opening.hashed and article_id is not None:
                 where = "annotation.article_id = ?"
                 if altered(connection, "annotation", where, (article_id,)):
-                    self._found_altered()
+                    self._file.found_altered()
             return found
 
     def orphans(self, article_id: str | None = None) -> tuple[Annotation, ...]:
         """Return the annotations that have no place in the present text of their article."""
-        with self._reading() as connection:
+        with self._file.reading() as connection:
             return read.list_orphans(connection, article_id)
 
     def revisions(self, article_id: str) -> tuple[Revision, ...]:
         """Return the texts that an article has had, the present one last; raises GoneError."""
-        with self._reading() as connection:
+        with self._file.reading() as connection:
             return read.list_revisions(connection, article_id)
 
     def revision_text(self, revision_id: str) -> str:
         """Return the text of a revision; raises GoneError."""
-        with self._reading() as connection:
+        with self._file.reading() as connection:
             return read.text_of_revision(connection, revision_id)
 
-    def search(self, query: str, limit: int = SEARCH_LIMIT) -> tuple[SearchHit, ...]:
+    def search(self, query: str | SearchQuery, limit: int = SEARCH_LIMIT) -> tuple[SearchHit, ...]:
         """Return the articles in which a query is met, the best first, with what was found."""
-        with self._reading() as connection:
-            return searching.search(connection, parse_query(clean(query)), limit)
+        asked = parse_query(clean(query)) if isinstance(query, str) else query
+        with self._file.reading() as connection:
+            return searching.search(connection, asked, limit)
+
+    def searcher(self) -> Searcher:
+        """Return what searches this library from any thread."""
+        with self._file.reading() as connection:
+            file = Path(connection.execute("PRAGMA database_list").fetchone()["file"])
+        return Searcher(self.path, file, self.is_in_place, self._file.opening.misread)
 
     def claims(self, article_id: str | None = None) -> tuple[Claim, ...]:
         """Return the claims with an annotation, in that article or in any, by creation."""
-        with self._reading() as connection:
+        with self._file.reading() as connection:
             return read.list_claims(connection, article_id)
+
+    def tag_styles(self) -> tuple[TagStyle, ...]:
+        """Return the tags that have a colour, by name."""
+        with self._file.reading() as connection:
+            return read.list_tag_styles(connection)
+
+    def corrections(self) -> tuple[TimeCorrection, ...]:
+        """Return the corrected dates of all articles, by article number and position."""
+        with self._file.reading() as connection:
+            return read.list_corrections(connection)
 
     def contents(self) -> Contents:
         """Return everything at one moment."""
-        with self._reading() as connection:
+        with self._file.reading() as connection:
             return Contents(
                 name=self.name,
                 articles=tuple(
@@ -173,20 +159,21 @@ class SqliteLibrary:
                 annotations=read.list_annotations(connection, None),
                 claims=read.list_claims(connection, None),
                 orphans=read.list_orphans(connection, None),
+                tag_styles=read.list_tag_styles(connection),
             )
 
     def has_source(self, sha256: str) -> str | None:
         """Return the id of the article (not in the trash) imported from these bytes, or None."""
-        with self._reading() as connection:
+        with self._file.reading() as connection:
             return read.has_source(connection, sha256)
 
     def apply(self, change: Change) -> Changed:
         """Carry out `change`, on disk on return, and say what is now different."""
         label = label_of(change)
-        with self._writing() as connection:
-            at = stamp(self._opening.now())
-            edits = plan(change, Desk(connection, at))
-            changed = self._carry_out(edits, label)
+        with self._file.writing() as connection:
+            at = self._now()
+            edits = carry_out(change, Desk(connection, at))
+            changed = self._follow_up(edits, label)
             if isinstance(change, SetNote) and edits:
                 journal.record_note(connection, at, self._line, label, edits[0])
             elif edits:
@@ -203,7 +190,7 @@ class SqliteLibrary:
 
     def go_back_to(self, seq: int) -> Changed | None:
         """Go to where the change `seq` was the last in force, all the way or not at all."""
-        with self._writing() as connection, self._moving():
+        with self._file.writing() as connection, self._moving():
             act, seqs = undo.walk_to(connection, self._line, seq)
             return self._walk(act, [undo.step_at(connection, one) for one in seqs], "Go Back")
 
@@ -219,29 +206,29 @@ class SqliteLibrary:
         self, limit: int, before_seq: int | None = None, *, moves: bool = True
     ) -> tuple[JournalEntry, ...]:
         """Return the last `limit` entries of the journal before `before_seq`, newest first."""
-        with self._reading() as connection:
+        with self._file.reading() as connection:
             return journal.history(connection, self._line, limit, before_seq, moves=moves)
 
     def detail(self, seq: int) -> str:
         """Return in words what a journal entry was about."""
-        with self._reading() as connection:
+        with self._file.reading() as connection:
             return detail_of(connection, seq)
 
     def trash(self) -> Trash:
         """Return what lies in the trash."""
-        with self._reading() as connection:
+        with self._file.reading() as connection:
             return trash.list_trash(connection)
 
     def empty_trash(self) -> Changed:
         """Delete for good what lies in the trash, also from the history; it cannot be undone."""
-        with self._writing() as connection:
-            gone = trash.empty(connection, stamp(self._opening.now()), self._opening.who)
-        trash.shrink(self._connection)
+        with self._file.writing() as connection:
+            gone = trash.empty(connection, self._now(), self._line.who)
+        trash.shrink(self._file.connection)
         return gone
 
     def setting(self, key: str) -> object | None:
         """Return what `set_setting` kept under `key`, or None."""
-        with self._reading() as connection:
+        with self._file.reading() as connection:
             row = connection.execute("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
             return None if row is None else parsed(row["value"])
 
@@ -249,7 +236,7 @@ class SqliteLibrary:
         """Keep a piece of view state with the library; not journaled, not kept when read-only."""
         if self.read_only:
             return
-        with self._writing() as connection:
+        with self._file.writing() as connection:
             connection.execute(
                 "INSERT INTO setting (key, value) VALUES (?, ?)"
                 " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
@@ -262,12 +249,7 @@ class SqliteLibrary:
 
     def news(self) -> Changed | None:
         """Return what other windows have made different since last asked, or None."""
-        before, self._data_version = self._data_version, self._read_data_version()
-        if self._data_version != before:
-            with self._reading():
-                self._look_round()
-        news, self._news = self._news, None
-        return news
+        return self._file.news()
 
     def copy_to(self, target: Path) -> None:
         """Write all that the library holds now to a new file at `target`."""
@@ -277,40 +259,39 @@ class SqliteLibrary:
         unfinished = goal.with_name(f"{goal.name}.unfinished-{os.getpid()}")
         try:
             with translated(goal):
-                copy_whole(self._connection, unfinished, 0)
+                copy_whole(self._file.connection, unfinished, 0)
                 put_in_place(unfinished, goal)
         finally:
             remove_with_log(unfinished)
 
     def close(self) -> None:
         """Let go of the file."""
-        self._connection.close()
-        self._opening.let_go()
+        self._file.close()
 
     def _next_label(self, act: Act) -> str | None:
-        with self._reading() as connection:
+        with self._file.reading() as connection:
             label = undo.next_label(connection, self._line, act)
             return None if label is None else shown_label(label)
 
     def _move(self, act: Act) -> Changed | None:
-        with self._writing() as connection, self._moving():
+        with self._file.writing() as connection, self._moving():
             step = undo.next_step(connection, self._line, act)
             return None if step is None else self._walk(act, [step], step.label)
 
     def _walk(self, act: Act, steps: list[Step], label: str) -> Changed | None:
         """Carry out the steps in order inside the open transaction; None when there are none."""
-        at = stamp(self._opening.now())
+        at, connection = self._now(), self._file.connection
         done: list[RowEdit] = []
         for step in steps:
-            later = undo.in_the_way(self._connection, step)
+            later = undo.in_the_way(connection, step)
             if later is not None:
                 raise self._in_the_way(step, later)
             edits = reversed_edits(step.edits) if act is Act.UNDO else step.edits
-            execute(self._connection, edits)
-            journal.record_move(self._connection, at, self._line.who, act, step)
+            execute(connection, edits)
+            journal.record_move(connection, at, self._line.who, act, step)
             done += edits
-        if act is Act.REDO and undo.leaves_loose_ends(self._connection, done):
-            raise ConflictError(self._path)
+        if act is Act.REDO and undo.leaves_loose_ends(connection, done):
+            raise ConflictError(self.path)
         return self._follow_up(done, label) if done else None
 
     @contextmanager
@@ -318,10 +299,10 @@ class SqliteLibrary:
         try:
             yield
         except (StaleError, sqlite3.IntegrityError) as error:
-            raise ConflictError(self._path) from error
+            raise ConflictError(self.path) from error
         except ValueError as error:
             # A journal that does not hold edits was not written by this program.
-            raise DamagedLibraryError(self._path) from error
+            raise DamagedLibraryError(self.path) from error
 
     def _in_the_way(self, step: Step, later: Step) -> InTheWayError:
         name, _ = read_signature(later.who)
@@ -332,83 +313,12 @@ class SqliteLibrary:
             Whose.SOMEBODY: tr("by {name} in another window").format(name=name),
         }[self._line.whose(later.who)]
         return InTheWayError(
-            self._path, step=shown_label(step.label), later=shown_label(later.label), where=where
+            self.path, step=shown_label(step.label), later=shown_label(later.label), where=where
         )
-
-    def _carry_out(self, edits: list[RowEdit], label: str) -> Changed:
-        execute(self._connection, edits)
-        return self._follow_up(edits, label)
 
     def _follow_up(self, edits: list[RowEdit], label: str) -> Changed:
-        resolve_again(self._connection, edits, self._opening.resolver)
-        return touched(self._connection, edits, label)
+        resolve_again(self._file.connection, edits, self._file.opening.resolver)
+        return touched(self._file.connection, edits, label)
 
-    def _found_altered(self) -> None:
-        self._altered = tr(
-            "Something in this library is not as it was written, perhaps because the disk is "
-            "failing, so it is open for reading only: restore a backup, or save what can be read "
-            "into a new library."
-        )
-
-    def _log_place(self) -> tuple[int, int] | None:
-        return _place(beside(self._path.resolve(), "-wal"))
-
-    def _look_round(self) -> None:
-        last = self._last_entry()
-        if last != self._seen:
-            self._news = together(self._news, changed_since(self._connection, self._seen))
-        self._seen = last
-
-    def _first_look(self) -> LastEntry:
-        try:
-            return self._last_entry()
-        except DamagedLibraryError:
-            # What is open for reading only is shown as far as it can be.
-            if not self._opening.read_only:
-                raise
-            return ()
-
-    def _last_entry(self) -> LastEntry:
-        with translated(self._path):
-            return last_entry(self._connection)
-
-    def _read_data_version(self) -> int:
-        with translated(self._path):
-            return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
-
-    @contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
-        with reading(self._connection, self._path):
-            try:
-                yield self._connection
-            except ValueError as error:
-                # A value that no library holds: a date that is none, a journal that is not JSON.
-                raise self._opening.misread(self._path) from error
-
-    @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        if self.read_only:
-            raise ReadOnlyLibraryError(self._path, self.notice or None)
-        # What is written to a log that has lost its name goes with the end of the program.
-        if _place(self._path) != self._place or self._log_place() != self._log:
-            raise LibraryMovedError(self._path)
-        with writing(self._connection, self._path):
-            # What others have done meanwhile must not be taken for what is done here.
-            self._look_round()
-            try:
-                yield self._connection
-            except AlteredError as error:
-                raise AlteredLibraryError(self._path) from error
-            last = self._last_entry()
-        self._seen = last
-
-
-def _place(path: Path) -> tuple[int, int] | None:
-    """Return what tells this file from one put in its place, or None where there is none."""
-    try:
-        found = path.stat()
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        raise LibraryUnreachableError(path) from error
-    return found.st_dev, found.st_ino
+    def _now(self) -> str:
+        return stamp(self._file.opening.now())

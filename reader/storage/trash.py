@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import takewhile
 
 from reader.core.changes import Changed
 from reader.core.trash import RemovedAnnotation, Trash, TrashedArticle
@@ -135,14 +136,22 @@ def _back(connection: sqlite3.Connection, removal: _Removal) -> list[RowEdit]:
     if connection.execute("SELECT 1 FROM claim WHERE id = ?", (claim_id,)).fetchone():
         return [back]
     for row in connection.execute(_REMOVALS).fetchall():
-        edits = [e for e in from_json(row["edits"]) if _is_of_claim(e, claim_id)]
-        if row["state"] == "done" and any(e.table == "claim" and e.after is None for e in edits):
-            return [*reversed_edits(edits), back]
+        going = _going(from_json(row["edits"]), claim_id) if row["state"] == "done" else []
+        if going:
+            return [*reversed_edits(going), back]
     raise GoneError
 
 
-def _is_of_claim(edit: RowEdit, claim_id: str) -> bool:
-    return content_hashes.covered(edit.table, edit.key) == ("claim", claim_id)
+def _going(edits: list[RowEdit], claim_id: str) -> list[RowEdit]:
+    """Return those of the edits of an act that took a claim away: the last of its tags, and itself.
+
+    What the same act did to it before stays done. Before its tags goes what stood under it.
+    """
+    for n, edit in reversed(list(enumerate(edits))):
+        if edit.table == "claim" and edit.key["id"] == claim_id and edit.after is None:
+            tags = takewhile(lambda one: one.table == "tag", reversed(edits[:n]))
+            return [*reversed(list(tags)), edit]
+    return []
 
 
 def _annotations_of(connection: sqlite3.Connection, article_id: str) -> int:
@@ -205,8 +214,8 @@ def _forget(connection: sqlite3.Connection, gone: set[tuple[str, str]]) -> None:
         left = [e for e in edits if content_hashes.covered(e.table, e.key) not in gone]
         if len(left) == len(edits):
             continue
-        # An import of several articles goes on standing for those that are left.
-        if not left or any(edit.table != "article" for edit in edits):
+        # What was done to several things at once goes on standing for those that are left.
+        if not all(_stands_alone(edit) for edit in left) or not left:
             connection.execute(
                 "UPDATE journal SET edits = '[]', state = 'dropped' WHERE seq = ?", (row["seq"],)
             )
@@ -214,3 +223,10 @@ def _forget(connection: sqlite3.Connection, gone: set[tuple[str, str]]) -> None:
             connection.execute(
                 "UPDATE journal SET edits = ? WHERE seq = ?", (to_json(left), row["seq"])
             )
+
+
+def _stands_alone(edit: RowEdit) -> bool:
+    """Tell whether an edit can be taken back whatever became of those beside it."""
+    if edit.table in ("annotation", "claim"):
+        return None not in (edit.before, edit.after) and "claim_id" not in edit.columns
+    return True

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sized
 
+from reader.core.changes import RenameTag, label_of
 from reader.core.excerpt import excerpt
 from reader.core.i18n import counted, tr
 from reader.storage import edits as row_edits
 from reader.storage.edits import RowEdit
 from reader.storage.rows import Row, Value
+
+_CLAIMS = ("claim", "tag")
+_RENAMING = label_of(RenameTag("", ""))
 
 
 def detail_of(connection: sqlite3.Connection, seq: int) -> str:
@@ -20,7 +25,7 @@ def detail_of(connection: sqlite3.Connection, seq: int) -> str:
     cannot be read.
     """
     row = connection.execute(
-        "SELECT edits FROM journal WHERE act = 'do' AND seq ="
+        "SELECT label, edits FROM journal WHERE act = 'do' AND seq ="
         " (SELECT coalesce(target, seq) FROM journal WHERE seq = ?)",
         (seq,),
     ).fetchone()
@@ -28,21 +33,50 @@ def detail_of(connection: sqlite3.Connection, seq: int) -> str:
         edits = [] if row is None else row_edits.from_json(row["edits"])
     except ValueError:
         return ""
+    if row is not None and row["label"] == _RENAMING:
+        return _renaming(edits)
     return _told(connection, edits)
+
+
+def _renaming(edits: list[RowEdit]) -> str:
+    """Return the old name and the new one; only the old where every claim had both before."""
+    before: dict[Value, set[Value]] = defaultdict(set)
+    after: dict[Value, set[Value]] = defaultdict(set)
+    for edit in edits:
+        if edit.table in ("tag", "tag_style"):
+            # The colour of a tag counts like a claim that has but this one.
+            where = edit.key.get("claim_id")
+            before[where] |= {(edit.before or {}).get("name")} - {None}
+            after[where] |= {(edit.after or {}).get("name")} - {None}
+    old = {name for where, names in before.items() for name in names - after[where]}
+    new = {name for where, names in after.items() for name in names - before[where]}
+    shown = [f"“{name}”" for names in (old, new) for name in sorted(map(str, names))]
+    return tr(" → ").join(shown)
 
 
 def _told(connection: sqlite3.Connection, edits: list[RowEdit]) -> str:
     articles = [edit for edit in edits if edit.table == "article"]
     annotations = [edit for edit in edits if edit.table == "annotation"]
     if annotations and not articles:
-        return _annotation(connection, annotations[0])
+        quoted = _annotation(connection, annotations[0])
+        return _and_more(quoted, {edit.key["id"] for edit in annotations})
     for edit in [] if articles else edits:
         if edit.table in ("claim", "tag"):
-            key = "id" if edit.table == "claim" else "claim_id"
-            return _claim(connection, edit.key[key])
+            claims = [e.key.get("claim_id", e.key.get("id")) for e in edits if e.table in _CLAIMS]
+            return _and_more(_claim(connection, claims[0]), set(claims))
         if edit.table == "time_correction":
             return _quoted(connection, _whole(connection, edit))
+        if edit.table == "tag_style":
+            return f"“{edit.key['name']}”"
     return _titles(connection, articles)
+
+
+def _and_more(first: str, things: Sized) -> str:
+    """Return what was told of the first of several things, and how many others there are."""
+    if not first or len(things) < 2:
+        return first
+    more = counted(len(things) - 1, "{n} more", "{n} more")
+    return tr("{first} and {more}").format(first=first, more=more)
 
 
 def _annotation(connection: sqlite3.Connection, edit: RowEdit) -> str:
@@ -112,7 +146,4 @@ def _titles(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> str:
     if row is None:
         return ""
     title = tr("{number}. {title}").format(number=row["number"], title=excerpt(row["title"], 60))
-    if len(ids) == 1:
-        return title
-    more = counted(len(ids) - 1, "{n} more", "{n} more")
-    return tr("{title} and {more}").format(title=title, more=more)
+    return _and_more(title, ids)

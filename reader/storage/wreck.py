@@ -33,6 +33,7 @@ _KEYS = {
     "time_correction": 'article_id, revision_id, start, "end"',
     "claim": "id",
     "tag": "claim_id, ordinal",
+    "tag_style": "name",
     "annotation": "id",
     "setting": "key",
 }
@@ -50,6 +51,8 @@ class Wreck:
 
     def rows(self, table: str) -> tuple[list[Row], int]:
         """Return the rows of a table that can be read, and how many row numbers cannot."""
+        if self._is_missing(table):
+            return [], 0
         with suppress(sqlite3.Error):
             return self._read(table, "1", ()), 0
         found: list[Row] = []
@@ -82,6 +85,13 @@ class Wreck:
     def version(self) -> int:
         """Return the version of the file."""
         return int(self._connection.execute("PRAGMA user_version").fetchone()[0])
+
+    def _is_missing(self, table: str) -> bool:
+        """Tell whether the file is of a version that had no such table."""
+        query = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?"
+        with suppress(sqlite3.Error):
+            return not self._connection.execute(query, (table,)).fetchone()[0]
+        return False
 
     def _read(self, table: str, where: str, parameters: tuple[int, ...]) -> list[Row]:
         query = f"SELECT * FROM {table} WHERE {where}"  # noqa: S608 - neither is input

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from reader.core.annotating import highlight
 from reader.core.changes import Change, RemoveAnnotation, SetStatus
-from reader.core.claim import Annotation, Status
+from reader.core.claim import Anchor, Annotation, Status
 from reader.core.i18n import tr
 from reader.core.passage import Span
 from reader.core.selecting import Unit
 from reader.session.session import Session
 from reader.ui.columns.column import Column
-from reader.ui.columns.popover import Popover
+from reader.ui.columns.popover import ACTIONS, Popover
 from reader.ui.columns.row import ColumnRow
 
 
@@ -29,6 +29,8 @@ class Annotator(QObject):
         super().__init__(row)
         self._session, self._row = session, row
         self._popover, self._hint = popover, hint
+        self.offered: tuple[str, ...] = ACTIONS
+        """The actions that are offered beside a fresh selection."""
         row.column_added.connect(self._tie)
         row.leading_changed.connect(self._led)
         row.horizontalScrollBar().valueChanged.connect(self._popover.hide)
@@ -40,7 +42,7 @@ class Annotator(QObject):
         span = column.view.selection() if column else None
         if column is not None and span is not None:
             return self._tag_span(column, span, status)
-        annotation = self._target()
+        annotation = self.target()
         if annotation is None:
             self._hint(tr("Select some words first, then press the key again."))
             return ""
@@ -55,14 +57,14 @@ class Annotator(QObject):
         if column is not None and span is not None:
             same = self._same(column.article_id, span)
             return same.id if same else self._tag_span(column, span, Status.NONE)
-        annotation = self._target()
+        annotation = self.target()
         if annotation is None:
             self._hint(tr("Select some words first, then press N to write a note on them."))
         return annotation.id if annotation else ""
 
     def remove(self) -> None:
         """Remove the current annotation; undo brings it back."""
-        annotation = self._target()
+        annotation = self.target()
         if annotation is not None and self._session.perform(RemoveAnnotation(annotation.id)):
             keys = "Ctrl+Z"
             self._hint(tr("Annotation removed. {keys} brings it back.").format(keys=keys))
@@ -119,7 +121,8 @@ class Annotator(QObject):
         annotations = self._session.annotations(article_id)
         return next((a for a in annotations if a.span == span), None)
 
-    def _target(self) -> Annotation | None:
+    def target(self) -> Annotation | None:
+        """Return the annotation that an act applies to: the current one, else that at the caret."""
         current = self._session.current
         if current:
             return self._session.annotation(current)
@@ -147,6 +150,7 @@ class Annotator(QObject):
             return
         span = annotation.span
         here = annotation.article_id == column.article_id
+        here = here and annotation.anchor is not Anchor.ORPHAN
         if not here or not span.start <= position <= span.end:
             self._session.set_current("", "column")
 
@@ -165,6 +169,7 @@ class Annotator(QObject):
         parent = self._popover.around
         box = column.view.rectangle(span)
         viewport = column.view.viewport()
+        self._popover.offer(self.offered)
         around = _in(parent, viewport, viewport.rect()).intersected(parent.rect())
         self._popover.show_beside(_in(parent, viewport, box), around)
 

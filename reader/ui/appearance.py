@@ -1,66 +1,154 @@
-"""Theme and text size: from the preferences and the system to the application."""
+"""Theme, type and movement: from the settings and the system to the application."""
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QStyleHints
 from PySide6.QtWidgets import QApplication
 
-from reader.session.preferences import DEFAULT_TEXT_SIZE, TEXT_SIZES, Preferences
-from reader.ui.theme import Theme, palette, shipped_theme, style_sheet
+from reader.core import settings
+from reader.core.i18n import tr
+from reader.core.settings import SETTINGS, Setting, Settings, T
+from reader.session.preferences import Preferences
+from reader.ui.columns.typography import ReadingStyle
+from reader.ui.stillness import system_is_still
+from reader.ui.theme import Theme, ThemeError, load_theme, palette, style_sheet, theme_file
+
+_USUAL_FONT = {"win32": 12.0, "darwin": 13.0}
+_USUAL_ELSEWHERE = 14.7
+"""The interface's font in pixels where nobody has made it larger: 9, 13 and 11 points."""
 
 
 class Appearance(QObject):
-    """Says which theme and size hold, and tells when they change."""
+    """Says how things look and move, and tells when that changes.
+
+    The one way to change a setting while the window is open.
+    """
 
     changed = Signal()
-    chosen = Signal()
+    """What is shown must be shown anew."""
+
+    chosen = Signal(str)
+    """The setting with this id has another value."""
 
     def __init__(self, application: QApplication, preferences: Preferences) -> None:
-        """Follow the system's light or dark unless the person chose one."""
+        """Follow the system wherever the person has set nothing else."""
         super().__init__()
         self._application, self._preferences = application, preferences
-        self.theme: Theme = shipped_theme(dark=self._dark())
+        self._system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        self.problem = ""
+        """Why the theme that was chosen is not shown; empty while it is."""
+        self.theme: Theme = self._loaded()
         self._apply()
-        application.styleHints().colorSchemeChanged.connect(self._system_changed)
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._system_changed)
+        # Qt tells of high contrast from 6.10 on.
+        if hasattr(hints, "accessibility"):
+            hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
+
+    def value(self, setting: Setting[T]) -> T:
+        """Return what is set."""
+        return self._preferences.settings[setting]
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Set a value and show what follows from it; raises ValueError where it cannot be had."""
+        if value == self.value(setting):
+            return
+        self._preferences.settings = self._preferences.settings.having(setting, value)
+        self._preferences.save()
+        self._renew()
+        self.chosen.emit(setting.id)
 
     @property
-    def size(self) -> int:
-        """The size of the reading face in pixels."""
-        return self._preferences.text_size
+    def settings(self) -> Settings:
+        """All that is set."""
+        return self._preferences.settings
+
+    def restore(self, wanted: Settings) -> None:
+        """Set everything at once as it was, or as it is unless a person sets it."""
+        before, self._preferences.settings = self._preferences.settings, wanted
+        self._preferences.save()
+        self._renew()
+        for setting in SETTINGS:
+            if before.changed.get(setting.id) != wanted.changed.get(setting.id):
+                self.chosen.emit(setting.id)
+
+    @property
+    def style(self) -> ReadingStyle:
+        """How the articles are set."""
+        return ReadingStyle(
+            size=round(self.value(settings.TEXT_SIZE) * self._font_scale()),
+            family=self.value(settings.FAMILY),
+            leading=self.value(settings.LEADING),
+            measure=self.value(settings.MEASURE),
+            justified=self.value(settings.JUSTIFIED),
+        )
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether things are to be where they are sent at once."""
+        choice = self.value(settings.MOTION)
+        return choice == "reduced" or (choice == "system" and system_is_still(self._hints()))
 
     def zoom(self, steps: int) -> None:
         """Make the text larger (positive) or smaller by steps; 0 goes back to the usual size."""
-        if steps == 0:
-            size = DEFAULT_TEXT_SIZE
-        else:
-            index = TEXT_SIZES.index(self.size) + steps
-            size = TEXT_SIZES[min(max(index, 0), len(TEXT_SIZES) - 1)]
-        if size != self.size:
-            self._preferences.text_size = size
-            self.changed.emit()
+        size = settings.TEXT_SIZE
+        beside = size.beside(self.value(size), steps) if steps else size.default
+        self.set(size, beside)
 
-    @property
-    def choice(self) -> str:
-        """What the person chose: “system”, “light” or “dark”."""
-        return self._preferences.theme
+    def _hints(self) -> QStyleHints:
+        return self._application.styleHints()
 
-    def choose(self, choice: str) -> None:
-        """Take the light or the dark theme for good, or follow the system again."""
-        self._preferences.theme = choice
-        self._system_changed()
-        self.chosen.emit()
+    def _font_scale(self) -> float:
+        usual = _USUAL_FONT.get(sys.platform, _USUAL_ELSEWHERE)
+        return max(QFontInfo(self._system_font).pixelSize() / usual, 1.0)
 
-    def _dark(self) -> bool:
-        if self._preferences.theme in ("light", "dark"):
-            return self._preferences.theme == "dark"
-        return self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    def _theme_name(self) -> str:
+        chosen = self.value(settings.THEME)
+        if chosen != "system":
+            return chosen
+        hints = self._hints()
+        dark = hints.colorScheme() is Qt.ColorScheme.Dark
+        told = getattr(hints, "accessibility", lambda: None)()
+        if told is not None and told.contrastPreference() is Qt.ContrastPreference.HighContrast:
+            return "contrast-dark" if dark else "contrast"
+        return "dark" if dark else "light"
 
-    def _system_changed(self, _scheme: object = None) -> None:
-        if self._dark() != self.theme.dark:
-            self.theme = shipped_theme(dark=self._dark())
-            self._apply()
-            self.changed.emit()
+    def _loaded(self) -> Theme:
+        colours = self.value(settings.STATUS_COLOURS)
+        washes = not self.value(settings.UNDERLINE_ONLY)
+        self.problem = ""
+        try:
+            return load_theme(theme_file(self._theme_name()), colours=colours, washes=washes)
+        except ThemeError as error:
+            advice = tr(
+                "The light theme is shown instead; your libraries are as they were. Choose "
+                "another theme in the View menu, or install the program again."
+            )
+            self.problem = f"{error} {advice}"
+            return load_theme(theme_file("light"), colours=colours, washes=washes)
+
+    def _system_changed(self, _told: object = None) -> None:
+        if self.value(settings.THEME) == "system":
+            self._renew()
+
+    def _renew(self) -> None:
+        self.theme = self._loaded()
+        self._apply()
+        self.changed.emit()
 
     def _apply(self) -> None:
+        font = QFont(self._system_font)
+        scale = self.value(settings.INTERFACE_SCALE) / 100
+        if font.pixelSize() > 0:
+            font.setPixelSize(round(font.pixelSize() * scale))
+        else:
+            font.setPointSizeF(font.pointSizeF() * scale)
+        if font != self._application.font():
+            self._application.setFont(font)
         self._application.setPalette(palette(self.theme))
-        self._application.setStyleSheet(style_sheet(self.theme))
+        sheet = style_sheet(self.theme, QFontInfo(font).pixelSize())
+        if sheet != self._application.styleSheet():
+            self._application.setStyleSheet(sheet)

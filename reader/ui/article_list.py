@@ -35,12 +35,13 @@ from reader.core.dates import publication_line, short_date
 from reader.core.i18n import tr
 from reader.ui.badge import SIDE, paint_badge
 from reader.ui.theme import Theme
+from reader.ui.tick import SIDE as TICK
+from reader.ui.tick import paint_tick
 
 _PAD = 8
 _LEFT = 14
-_BOX = 16
 _GAP = 8
-_TEXT_LEFT = _LEFT + _BOX + _GAP + SIDE + _GAP
+_TEXT_LEFT = _LEFT + TICK + _GAP + SIDE + _GAP
 _TITLE_LINES = 3
 _META_LINES = 2
 Index = QModelIndex | QPersistentModelIndex
@@ -163,7 +164,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option, box)
         self._paint_tick(painter, box, shown=shown)
-        at = QRectF(box.left() + _LEFT + _BOX + _GAP, box.top() + 8, SIDE, SIDE)
+        at = QRectF(box.left() + _LEFT + TICK + _GAP, box.top() + 8, SIDE, SIDE)
         paint_badge(painter, at, info.number, self.theme, hollow=not shown)
         self._paint_text(painter, option, info, shown=shown)
         painter.restore()
@@ -181,15 +182,12 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(inner, 6, 6)
 
     def _paint_tick(self, painter: QPainter, box: QRect, *, shown: bool) -> None:
-        square = QRectF(box.left() + _LEFT, box.top() + 10, _BOX, _BOX)
-        painter.setPen(QPen(self.theme.accent if shown else self.theme.secondary, 1.3))
-        painter.setBrush(self.theme.accent if shown else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(square.adjusted(0.7, 0.7, -0.7, -0.7), 3.5, 3.5)
-        if shown:
-            painter.setPen(QPen(self.theme.on_accent, 1.8))
-            x, y = square.left(), square.top()
-            painter.drawPolyline([QPointF(x + 4, y + 8.2), QPointF(x + 7, y + 11.2),
-                                  QPointF(x + 12, y + 5)])  # fmt: skip
+        corner = QPointF(box.left() + _LEFT, box.top() + 10)
+        theme = self.theme
+        paint_tick(
+            painter, corner, ticked=shown, fill=theme.accent, edge=theme.secondary,
+            sign=theme.on_accent,
+        )  # fmt: skip
 
     def _paint_text(
         self, painter: QPainter, option: QStyleOptionViewItem, info: ArticleInfo, *, shown: bool
@@ -262,7 +260,7 @@ class ArticleList(QListView):
             return
         info: ArticleInfo = index.data(INFO)
         shown = index.data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
-        if event.position().x() < _LEFT + _BOX + _GAP // 2 or not shown:
+        if event.position().x() < _LEFT + TICK + _GAP // 2 or not shown:
             self.ticked.emit(info.id, not shown)
         else:
             self.chosen.emit(info.id)

@@ -21,6 +21,7 @@ _ON_ANNOTATION = (
     ("claim.confirmed", "claim.disputed", "claim.single-source", "claim.none", "claim.note"),
     ("claim.remove",),
 )
+_TO_CHECK = (("claim.here", "claim.reattach"),)
 _ON_TIME = (("timeline.go", "timeline.correct"),)
 _ON_REFUSED = (("timeline.correct",),)
 _ELSEWHERE = (
@@ -49,7 +50,7 @@ class ColumnMenu(QObject):
             groups: tuple[tuple[str, ...], ...] = _ON_WORDS
         elif highlight is not None:
             self._session.set_current(highlight.annotation_id, "column")
-            groups = _ON_ANNOTATION
+            groups = (_TO_CHECK if highlight.was else ()) + _ON_ANNOTATION
         else:
             self._session.set_current("", "column")
             groups = ()

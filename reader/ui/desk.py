@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.core.article import Article
 from reader.core.changes import Changed, Kind
-from reader.core.claim import Annotation, Status
+from reader.core.claim import Anchor, Annotation, Claim, Status
 from reader.core.errors import ReaderError
 from reader.core.focus import Focus, Interval, interval_of, mention_at
 from reader.core.highlights import Highlight
+from reader.core.passage import Span
 from reader.session.session import Session
 from reader.ui.columns.column import Column
 from reader.ui.columns.row import ColumnRow
@@ -126,13 +127,31 @@ class Desk(QObject):
                 self._refresh_column(column, changed)
 
     def go_to(self, annotation: Annotation) -> None:
-        """Bring an annotation into view, opening its article where it is not shown."""
+        """Bring an annotation into view, opening its article where it is not shown.
+
+        An orphan has no place there; it is its article that is brought into view.
+        """
+        if annotation.anchor is not Anchor.ORPHAN:
+            self.show(annotation.article_id, annotation.span)
+            return
         if self._row.column(annotation.article_id) is None:
             self.tick(annotation.article_id, on=True)
-        column = self._row.column(annotation.article_id)
-        if column is not None:
-            self._row.lead(annotation.article_id, focus=False)
-            column.view.show_passage(annotation.span)
+        self._row.lead(annotation.article_id, focus=False)
+
+    def show(self, article_id: str, span: Span) -> None:
+        """Bring a passage into view, opening its article where it has no column."""
+        opened = self._row.column(article_id) is None
+        if opened:
+            self.tick(article_id, on=True)
+        column = self._row.column(article_id)
+        if column is None:
+            return
+        self._row.lead(article_id, focus=False)
+        if opened:
+            # Not laid out yet: it comes up in this place rather than being scrolled to it.
+            column.view.put_back((span.start, 0.0), span.start)
+        column.view.show_passage(span)
+        self._moved(article_id, span.start)
 
     # Inside
 
@@ -170,9 +189,7 @@ class Desk(QObject):
             claims = self._session.claims()
             column.view.set_highlights(
                 [
-                    Highlight(a.id, a.span, claims[a.claim_id].status)
-                    if a.claim_id in claims
-                    else Highlight(a.id, a.span, Status.NONE)
+                    Highlight(a.id, a.span, _status(claims.get(a.claim_id)), was=_to_check(a))
                     for a in self._session.annotations(column.article_id)
                 ]
             )
@@ -239,6 +256,14 @@ class Desk(QObject):
             self._session.set_focus(Focus(Interval(begin, end)), "column")
         elif leading is not None:
             self._led(leading.article_id)
+
+
+def _status(claim: Claim | None) -> Status:
+    return claim.status if claim else Status.NONE
+
+
+def _to_check(annotation: Annotation) -> str:
+    return annotation.quote.exact if annotation.anchor is Anchor.APPROXIMATE else ""
 
 
 def _days(focus: Focus | None) -> list[str]:

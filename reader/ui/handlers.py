@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -22,6 +23,7 @@ from reader.core.claim import Status
 from reader.core.focus import Focus, Interval, interval_of, mention_at
 from reader.core.i18n import tr
 from reader.core.selecting import Unit
+from reader.core.settings import AUTHOR, SHOW_TIMES, THEME
 from reader.core.times import Publication
 from reader.ui.columns.column import Column
 from reader.ui.workbench import Workbench
@@ -68,8 +70,8 @@ class Handlers(QObject):
             "claim.none": lambda: w.annotator.tag(Status.NONE),
             "claim.note": self._note,
             "claim.remove": self._remove_annotation,
-            "claim.previous": lambda: w.annotator.step(-1),
-            "claim.next": lambda: w.annotator.step(1),
+            "claim.previous": lambda: self._step_annotation(-1),
+            "claim.next": lambda: self._step_annotation(1),
             "timeline.previous": lambda: self._step_time(-1),
             "timeline.next": lambda: self._step_time(1),
             "timeline.go": self._go_to_time,
@@ -78,13 +80,14 @@ class Handlers(QObject):
             "timeline.zoom_in": w.timeline.zoom_in,
             "timeline.zoom_out": w.timeline.zoom_out,
             "timeline.fit": w.timeline.fit,
+            "go.back": lambda: w.travels.go(-1),
+            "go.forward": lambda: w.travels.go(1),
             "view.larger": lambda: w.appearance.zoom(1),
             "view.smaller": lambda: w.appearance.zoom(-1),
             "view.actual": lambda: w.appearance.zoom(0),
             "view.times": self._toggle_times,
-            "view.theme_system": lambda: w.appearance.choose("system"),
-            "view.theme_light": lambda: w.appearance.choose("light"),
-            "view.theme_dark": lambda: w.appearance.choose("dark"),
+            **{f"view.theme_{name}": partial(self._theme, name) for name, _ in THEME.choices},
+            "edit.settings": self._toggle_settings,
             "view.articles": lambda: self._toggle(w.articles_pane),
             "view.annotations": lambda: self._toggle(w.panel_pane),
             "view.timeline": lambda: self._toggle(w.timeline_pane),
@@ -92,7 +95,6 @@ class Handlers(QObject):
             "view.next_pane": lambda: self._next_pane(1),
             "view.previous_pane": lambda: self._next_pane(-1),
             "view.full_screen": self._full_screen,
-            "view.palette": self._palette,
             "help.keys": self._help,
             "help.about": self._about,
         }
@@ -111,13 +113,13 @@ class Handlers(QObject):
             pane.visibilityChanged.connect(
                 lambda _visible, a=actions[name], p=pane: a.setChecked(not p.isHidden())
             )
-        w.appearance.chosen.connect(self._mark_theme)
-        self._mark_theme()
-        actions["view.times"].setChecked(w.preferences.show_times)
-        w.desk.set_show_times(show=w.preferences.show_times)
+        w.appearance.chosen.connect(self._set)
+        for setting in (THEME, SHOW_TIMES, AUTHOR):
+            self._set(setting.id)
+        w.settings.left.connect(self._leave_settings)
         w.timeline.picked.connect(self._picked)
         w.timeline.linear_changed.connect(actions["timeline.linear"].setChecked)
-        w.panel.selected.connect(lambda a: w.session.set_current(a, "panel"))
+        w.panel.selected.connect(self._selected)
         w.panel.activated.connect(self._activated)
         w.panel.note_edited.connect(lambda a, text: w.session.perform(SetNote(a, text)))
         w.panel.statement_edited.connect(lambda c, text: w.session.perform(SetStatement(c, text)))
@@ -127,12 +129,27 @@ class Handlers(QObject):
         w.panel.left.connect(self._back_to_column)
         w.history.asked.connect(lambda seq: self._along(lambda: w.session.go_back_to(seq)))
         w.history.left.connect(self._back_to_column)
+        w.search.left.connect(self._back_to_column)
+        w.search_box.left.connect(self._back_to_column)
         w.pages.sheet_closed.connect(self._back_to_column)
 
-    def _mark_theme(self) -> None:
-        for choice in ("system", "light", "dark"):
-            action = self._window.commands.actions[f"view.theme_{choice}"]
-            action.setChecked(self._window.appearance.choice == choice)
+    def _theme(self, name: str) -> None:
+        self._window.appearance.set(THEME, name)
+        self._set(THEME.id)
+
+    def _set(self, setting: str) -> None:
+        """Do what follows from a setting beyond the look of things."""
+        w = self._window
+        value = w.appearance.value
+        if setting == THEME.id:
+            for choice, _ in THEME.choices:
+                checked = value(THEME) == choice
+                w.commands.actions[f"view.theme_{choice}"].setChecked(checked)
+        elif setting == SHOW_TIMES.id:
+            w.commands.actions["view.times"].setChecked(value(SHOW_TIMES))
+            w.desk.set_show_times(show=value(SHOW_TIMES))
+        elif setting == AUTHOR.id:
+            w.session.author = value(AUTHOR)
 
     def set_publication(self, article_id: str, publication: Publication | None) -> None:
         """Save when an article was published, as the person says."""
@@ -152,7 +169,7 @@ class Handlers(QObject):
         w.session.changed.disconnect(touched.append)
         there = [a for c in touched for a in c.annotations if w.session.annotation(a)]
         if there:
-            w.session.set_current(there[0], "panel")
+            w.travels.jump(lambda: w.session.set_current(there[0], "panel"), series="undo")
             w.panel.select(there[0])
 
     def _view_do(self, method: str) -> None:
@@ -192,7 +209,18 @@ class Handlers(QObject):
     def _remove_annotation(self) -> None:
         self._window.annotator.remove()
 
+    def _step_annotation(self, step: int) -> None:
+        w = self._window
+        w.travels.jump(lambda: w.annotator.step(step), series="annotations")
+
+    def _selected(self, annotation_id: str) -> None:
+        w = self._window
+        w.travels.jump(lambda: w.session.set_current(annotation_id, "panel"), series="cards")
+
     def _step_time(self, step: int) -> None:
+        self._window.travels.jump(lambda: self._go_beside_time(step), series="times")
+
+    def _go_beside_time(self, step: int) -> None:
         column = self._leading()
         time = column.view.step_time(step) if column else None
         interval = interval_of(time) if time else None
@@ -218,6 +246,10 @@ class Handlers(QObject):
 
     def _picked(self, interval: Interval, article_id: str) -> None:
         w = self._window
+        w.travels.jump(lambda: self._show_moment(interval, article_id))
+
+    def _show_moment(self, interval: Interval, article_id: str) -> None:
+        w = self._window
         w.session.set_focus(None, "timeline")
         w.session.set_focus(Focus(interval), "timeline")
         leading = article_id or w.row.best_for_moment()
@@ -229,7 +261,7 @@ class Handlers(QObject):
         annotation = w.session.annotation(annotation_id)
         if annotation is not None:
             w.session.set_current(annotation_id, "panel")
-            w.desk.go_to(annotation)
+            w.travels.jump(lambda: w.desk.go_to(annotation), series="cards")
 
     def _back_to_column(self) -> None:
         column, sheet = self._leading(), self._window.pages.sheet
@@ -240,8 +272,7 @@ class Handlers(QObject):
 
     def _toggle_times(self) -> None:
         w = self._window
-        w.preferences.show_times = w.commands.actions["view.times"].isChecked()
-        w.desk.set_show_times(show=w.preferences.show_times)
+        w.appearance.set(SHOW_TIMES, w.commands.actions["view.times"].isChecked())
 
     def _toggle(self, pane: QDockWidget) -> None:
         pane.setVisible(pane.isHidden())
@@ -253,12 +284,25 @@ class Handlers(QObject):
         else:
             pane.enter()
 
+    def _toggle_settings(self) -> None:
+        pane = self._window.settings_pane
+        if pane.isAncestorOf(self._window.focusWidget()) and pane.isVisible():
+            self._leave_settings()
+        else:
+            pane.enter()
+
+    def _leave_settings(self) -> None:
+        self._window.settings_pane.hide()
+        self._back_to_column()
+
     def _next_pane(self, step: int) -> None:
         w = self._window
         panes: list[tuple[object, Handler]] = [
             (w.pages, self._back_to_column),
             (w.panel_pane, w.panel_pane.enter),
             (w.history_pane, w.history_pane.enter),
+            (w.search_pane, w.search_pane.enter),
+            (w.settings_pane, w.settings_pane.enter),
             (w.timeline_pane, w.timeline_pane.enter),
             (w.articles_pane, w.articles_pane.enter),
         ]
@@ -273,10 +317,6 @@ class Handlers(QObject):
             w.showNormal()
         else:
             w.showFullScreen()
-
-    def _palette(self) -> None:
-        w = self._window
-        w.palette_box.open([a for n, a in w.commands.actions.items() if n != "view.palette"])
 
     def _help(self) -> None:
         from reader.ui.help_page import HelpPage

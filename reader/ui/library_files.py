@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.core.article import Draft
 from reader.core.changes import ImportArticles, ReviseArticle
-from reader.core.claim import Anchor
 from reader.core.errors import ReaderError
+from reader.core.fates import fates_of
 from reader.core.i18n import counted, tr
 from reader.session.jobs import Jobs
 from reader.session.preferences import Preferences
@@ -26,6 +26,9 @@ class LibraryFiles(QObject):
     said = Signal(str, bool)
     damaged = Signal(object, object)
     """The path of a library that is damaged, and the error that says so."""
+
+    revised = Signal(str, object)
+    """An article that has got a new version, and what became of its annotations."""
 
     def __init__(
         self, session: Session, jobs: Jobs, preferences: Preferences, window: QWidget
@@ -138,11 +141,14 @@ class LibraryFiles(QObject):
         def put(draft: Draft) -> None:
             if self._session.library is not target or target is None:
                 return
-            if self._session.perform(ReviseArticle(article_id, draft)):
-                placed = target.annotations(article_id)
-                lost = len(target.orphans(article_id))
-                unsure = sum(a.anchor is Anchor.APPROXIMATE for a in placed)
-                self.said.emit(_revised(len(placed), unsure, lost), not lost)
+            before = _revision(self._session, article_id)
+            if not self._session.perform(ReviseArticle(article_id, draft)):
+                return
+            if _revision(self._session, article_id) == before:
+                self.said.emit(tr("The text of the article is the same as before."), True)
+                return
+            there = (*target.annotations(article_id), *target.orphans(article_id))
+            self.revised.emit(article_id, fates_of(there))
 
         self._jobs.submit(
             lambda: read_file(path), put, lambda problem: self.said.emit(problem, False)
@@ -177,7 +183,8 @@ class LibraryFiles(QObject):
         except ReaderError as error:
             self.said.emit(str(error), False)
             return False
-        count = counted(len(contents.annotations), "{n} annotation", "{n} annotations")
+        made = len(contents.annotations) + len(contents.orphans)
+        count = counted(made, "{n} annotation", "{n} annotations")
         sentence = tr("Exported {count} to {path}.").format(count=count, path=path)
         self.said.emit(sentence, True)
         return True
@@ -211,19 +218,5 @@ def _report(fresh: int, read: int, problems: str) -> str:
     return " ".join(parts) or tr("No text files were found there.")
 
 
-def _revised(placed: int, unsure: int, lost: int) -> str:
-    many = (
-        (placed, "{n} annotation was found again.", "{n} annotations were found again."),
-        (
-            unsure,
-            "{n} of them should be checked: its words have changed.",
-            "{n} of them should be checked: their words have changed.",
-        ),
-        (
-            lost,
-            "{n} no longer has its words in the text; Undo brings it back.",
-            "{n} no longer have their words in the text; Undo brings them back.",
-        ),
-    )
-    found = [counted(number, one, more) for number, one, more in many if number]
-    return " ".join([tr("The new version is in place."), *found])
+def _revision(session: Session, article_id: str) -> str:
+    return next((i.revision_id for i in session.articles() if i.id == article_id), "")

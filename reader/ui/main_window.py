@@ -16,11 +16,15 @@ from reader.ui.annotator import Annotator
 from reader.ui.appearance import Appearance
 from reader.ui.column_menu import ColumnMenu
 from reader.ui.commands import Commands
+from reader.ui.comparing import Comparing
 from reader.ui.dating import Dating
 from reader.ui.handlers import Handlers
+from reader.ui.paletting import Paletting
+from reader.ui.placing import Placing
 from reader.ui.refresher import Refresher
 from reader.ui.rescuing import Rescuing
 from reader.ui.restoring import Restoring
+from reader.ui.searching import Searching
 from reader.ui.trashing import Trashing
 from reader.ui.workbench import Workbench
 
@@ -46,8 +50,14 @@ class MainWindow(Workbench):
         self.restoring = Restoring(self, self.safekeeper)
         self.rescuing = Rescuing(self, self.restoring)
         self.trashing = Trashing(self)
+        self.searching = Searching(self)
+        self.paletting = Paletting(self, self.searching)
+        finding = self.searching.table() | self.paletting.table()
+        self.placing = Placing(self)
+        self.comparing = Comparing(self)
+        texts = self.placing.table() | self.comparing.table()
         safety = self.restoring.table() | self.rescuing.table() | self.trashing.table()
-        self.commands = Commands(self, self.handlers.table() | safety)
+        self.commands = Commands(self, self.handlers.table() | safety | texts | finding)
         self.commands.scope(self, self.row)
         self.make_middle()
         self.annotator = Annotator(session, self.row, self.popover, self.hint)
@@ -69,6 +79,10 @@ class MainWindow(Workbench):
         self.rescuing.tie()
         self.restoring.tie()
         self.trashing.tie()
+        self.searching.tie()
+        self.paletting.tie()
+        self.placing.tie()
+        self.comparing.tie()
         self.articles.ticked.connect(lambda a, on: self.desk.tick(a, on=on))
         self.articles.chosen.connect(self.row.lead)
         self.publication_editor.chosen.connect(self.handlers.set_publication)
@@ -100,6 +114,8 @@ class MainWindow(Workbench):
         self._watch.stop()
         self.desk.keep()
         self.jobs.finish()
+        self.searching.finish()
+        self.paletting.finish()
         self.safekeeper.before_quitting()
         self.preferences.geometry = _text(self.saveGeometry())
         self.preferences.docks = _text(self.saveState(_LAYOUT_VERSION))

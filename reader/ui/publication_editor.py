@@ -6,7 +6,6 @@ import datetime as dt
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
-    QDateEdit,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from reader.core.article import ArticleInfo
 from reader.core.i18n import tr
 from reader.core.times import Publication, PublicationKind
+from reader.ui.date_field import date_field
 
 _EARLIEST = QDate(1600, 1, 1)
 
@@ -35,11 +35,7 @@ class PublicationEditor(QFrame):
         self._evidence = QLabel()
         self._evidence.setTextFormat(Qt.TextFormat.PlainText)
         self._evidence.setWordWrap(True)
-        self._date = QDateEdit()
-        self._date.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
-        self._date.setDisplayFormat("d MMM yyyy")
-        self._date.setMinimumDate(_EARLIEST)
-        self._date.setAccessibleName(tr("Publication date"))
+        self._date = date_field(tr("Publication date"), _EARLIEST)
         accept = QPushButton(tr("Set date"))
         unknown = QPushButton(tr("Not known"))
         accept.setDefault(True)

@@ -23,7 +23,7 @@ class Refresher(QObject):
         """Listen to the session, the desk and the appearance of `window`."""
         super().__init__(window)
         self._window = window
-        self._noticed = ""
+        self._noticed = self._theme_problem = ""
         window.session.changed.connect(self.changed)
         window.session.focus_changed.connect(self._focus)
         window.session.current_changed.connect(self._current)
@@ -31,6 +31,7 @@ class Refresher(QObject):
         window.appearance.changed.connect(self.appearance)
         window.history_pane.visibilityChanged.connect(lambda _: self._history())
         window.recent_menu.aboutToShow.connect(self._recent)
+        window.travels.changed.connect(self._enable)
 
     def opened(self) -> None:
         """Show a library that was just opened."""
@@ -66,15 +67,24 @@ class Refresher(QObject):
         self._enable()
 
     def appearance(self) -> None:
-        """Show everything in the present theme and size."""
+        """Show everything in the present theme and style."""
         window = self._window
-        theme = window.appearance.theme
-        window.row.set_appearance(theme, window.appearance.size)
+        theme, still = window.appearance.theme, window.appearance.reduced_motion
+        window.row.set_motion(reduced=still)
+        window.timeline.reduced_motion = still
+        window.row.set_appearance(theme, window.appearance.style)
         window.articles.set_theme(theme)
         window.panel.set_theme(theme)
         window.timeline.set_theme(theme)
         window.history.set_theme(theme)
+        window.search.set_theme(theme)
+        window.search_box.set_theme(theme)
+        window.palette_box.set_theme(theme)
         window.commands.set_theme(theme)
+        if window.appearance.problem != self._theme_problem:
+            self._theme_problem = window.appearance.problem
+            if self._theme_problem:
+                window.say(self._theme_problem, lasting=True)
 
     def _shown(self) -> None:
         window = self._window
@@ -106,7 +116,9 @@ class Refresher(QObject):
         session = self._window.session
         try:
             self._window.panel.set_contents(
-                session.articles(), session.all_annotations(), session.claims()
+                session.articles(),
+                (*session.all_annotations(), *session.orphans()),
+                session.claims(),
             )
         except ReaderError as error:
             self._window.say(str(error))
@@ -121,12 +133,16 @@ class Refresher(QObject):
             window.say(str(error))
 
     def _notice(self) -> None:
-        """Say, once, why the library can only be read; that may turn out while it is read."""
+        """Say, once, why the library can only be read, or that its disk fails, when that shows."""
         window = self._window
         library = window.session.library
         notice = library.notice if library is not None else ""
         if notice and notice != self._noticed:
-            actions = ("file.backups", "file.rescue") if window.session.damaged else ()
+            actions: tuple[str, ...] = ()
+            if window.session.damaged:
+                actions = ("file.backups", "file.rescue")
+            elif window.session.writable:
+                actions = ("file.copy",)
             window.say(notice, notice=True, lasting=True, actions=actions)
         self._noticed = notice
 
@@ -158,6 +174,8 @@ class Refresher(QObject):
                 Needs.ANNOTATION: reading,
                 Needs.UNDO: undo is not None,
                 Needs.REDO: redo is not None,
+                Needs.BACK: window.travels.can_go(-1),
+                Needs.FORWARD: window.travels.can_go(1),
             }
         )
         actions["edit.copy"].setEnabled(len(window.row) > 0)

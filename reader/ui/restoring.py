@@ -226,6 +226,7 @@ def preview_of(backup: Path, library: Path) -> Preview:
 def _without_comparing(backup: Path) -> Preview:
     try:
         with closing(open_library(backup, read_only=True)) as then:
-            return Preview(holdings(len(then.articles()), len(then.annotations())))
+            made = len(then.annotations()) + len(then.orphans())
+            return Preview(holdings(len(then.articles()), made))
     except ReaderError:
         return Preview(tr("damaged, and cannot be restored"), good=False)

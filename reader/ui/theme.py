@@ -1,17 +1,28 @@
-"""Colour tokens, read from one file a theme, and their way into Qt."""
+"""Colour tokens, read from one file a theme, and their way into Qt.
+
+A file with anything missing or wrong is refused as a whole.
+"""
 
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 from string import Template
 from typing import Any
 
 from PySide6.QtGui import QColor, QPalette
 
-from reader.core.claim import Status
+from reader.core.claim import Anchor, Status
+from reader.core.errors import ReaderError
+from reader.core.i18n import tr
 from reader.locations import resources
+
+_SURFACES = ("paper", "desk", "raised", "rule", "hover", "fold")
+_LANES = 8
+_SETS = {"usual": "status", "apart": "apart"}
+_HEX = frozenset("0123456789abcdefABCDEF")
 
 GLYPHS: dict[Status, str] = {
     Status.NONE: "",
@@ -20,6 +31,9 @@ GLYPHS: dict[Status, str] = {
     Status.SINGLE_SOURCE: "①",
 }
 """The sign that goes with each status wherever its colour appears."""
+
+PLACE_GLYPHS: dict[Anchor, str] = {Anchor.APPROXIMATE: "?", Anchor.ORPHAN: "∅"}
+"""The sign of an annotation whose place is to be checked, and of one that has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +47,15 @@ class StatusColours:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Every colour that the window uses, by the name of its purpose."""
+    """Every colour that the window uses, by the name of its purpose.
+
+    `contrast` tells whether it is one of high contrast, `washes` whether annotations have their
+    colour behind the words or are marked by their lines alone.
+    """
 
     name: str
     dark: bool
+    contrast: bool
     paper: QColor
     desk: QColor
     raised: QColor
@@ -54,49 +73,139 @@ class Theme:
     statuses: dict[Status, StatusColours]
     lanes: tuple[QColor, ...]
     on_lane: QColor
+    washes: bool = True
 
     def lane(self, number: int) -> QColor:
         """Return the hue of the article with this number (from 1); hues repeat after eight."""
         return self.lanes[(number - 1) % len(self.lanes)]
 
 
+class ThemeError(ReaderError):
+    """A theme file that cannot be used, and what is wrong with it."""
+
+
 def colour(text: str) -> QColor:
-    """Return the colour written as ``#RRGGBB`` or, with opacity, ``#RRGGBBAA``."""
+    """Return the colour written as ``#RRGGBB`` or, with opacity, ``#RRGGBBAA``.
+
+    Raises ValueError for anything else.
+    """
+    if text[:1] != "#" or len(text) not in (7, 9) or not _HEX.issuperset(text[1:]):
+        raise ValueError(text)
     result = QColor(text[:7])
     if len(text) > 7:
         result.setAlpha(int(text[7:9], 16))
     return result
 
 
-def load_theme(path: Path) -> Theme:
-    """Read a theme from its TOML file; raises KeyError when a token is missing."""
-    with path.open("rb") as file:
-        tokens: dict[str, Any] = tomllib.load(file)
-    surface, ink, accent, lanes = (tokens[k] for k in ("surface", "ink", "accent", "lanes"))
-    return Theme(
-        name=tokens["name"],
-        dark=tokens["dark"],
-        **{k: colour(surface[k]) for k in ("paper", "desk", "raised", "rule", "hover", "fold")},
-        ink=colour(ink["primary"]),
-        secondary=colour(ink["secondary"]),
-        disabled=colour(ink["disabled"]),
-        accent=colour(accent["line"]),
-        accent_text=colour(accent["text"]),
-        accent_wash=colour(accent["wash"]),
-        selection=colour(accent["selection"]),
-        on_accent=colour(accent["on_accent"]),
-        statuses={
-            status: StatusColours(**{k: colour(v) for k, v in tokens["status"][status].items()})
-            for status in Status
-        },
-        lanes=tuple(colour(hue) for hue in lanes["hues"]),
-        on_lane=colour(lanes["on_hue"]),
-    )
+def theme_file(name: str) -> Path:
+    """Return the file of the theme with this name among those that come with the program."""
+    return resources() / "themes" / f"{name}.toml"
 
 
 def shipped_theme(*, dark: bool) -> Theme:
     """Return the light or the dark theme that comes with the program."""
-    return load_theme(resources() / "themes" / ("dark.toml" if dark else "light.toml"))
+    return load_theme(theme_file("dark" if dark else "light"))
+
+
+def load_theme(path: Path, *, colours: str = "usual", washes: bool = True) -> Theme:
+    """Read a theme from its TOML file.
+
+    `colours` is the set of status colours to take: “usual” or “apart”. Raises a ThemeError that
+    names what is missing or wrong.
+    """
+    tokens = _Tokens(path.name, _read(path))
+    theme = _theme(tokens, _SETS[colours], washes=washes)
+    if tokens.problems:
+        raise ThemeError(
+            tr("The theme file {name} cannot be used: {problems}.").format(
+                name=path.name, problems="; ".join(tokens.problems)
+            )
+        )
+    return theme
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        reason = error.strerror or tr("it cannot be read")
+    except ValueError as error:  # not TOML, or not UTF-8
+        reason = str(error)
+    raise ThemeError(
+        tr("The theme file {name} cannot be used: {problems}.").format(
+            name=path.name, problems=reason
+        )
+    )
+
+
+@dataclass(slots=True)
+class _Tokens:
+    """The tokens of a file, and what was found wrong with those asked for."""
+
+    name: str
+    all: dict[str, Any]
+    problems: list[str] = field(default_factory=list)
+
+    def get(self, name: str, good: Callable[[Any], bool], wanted: str) -> Any:
+        value: Any = self.all
+        for part in name.split("."):
+            value = value.get(part) if isinstance(value, dict) else None
+        if value is None:
+            self.problems.append(tr("{token} is missing").format(token=name))
+        elif not good(value):
+            text = tr("{token} is not {wanted}").format(token=name, wanted=wanted)
+            self.problems.append(text)
+            return None
+        return value
+
+    def colour(self, name: str) -> QColor:
+        value = self.get(name, _is_colour, tr("a colour such as #1C1B19"))
+        return QColor() if value is None else colour(value)
+
+    def flag(self, name: str) -> bool:
+        return bool(self.get(name, lambda v: isinstance(v, bool), tr("true or false")))
+
+    def status(self, table: str, status: Status) -> StatusColours:
+        at = f"{table}.{status.value}"
+        return StatusColours(*(self.colour(f"{at}.{part}") for part in ("line", "text", "wash")))
+
+    def lanes(self) -> tuple[QColor, ...]:
+        value = self.get("lanes.hues", _are_lanes, tr("a list of eight colours"))
+        return tuple(colour(hue) for hue in value or ())
+
+
+def _is_colour(value: Any) -> bool:
+    try:
+        colour(value)
+    except (TypeError, ValueError):
+        return False
+    return True
+
+
+def _are_lanes(value: Any) -> bool:
+    return isinstance(value, list) and len(value) == _LANES and all(map(_is_colour, value))
+
+
+def _theme(tokens: _Tokens, table: str, *, washes: bool) -> Theme:
+    name = tokens.get("name", lambda v: isinstance(v, str) and bool(v), tr("a name"))
+    return Theme(
+        name=name or "",
+        dark=tokens.flag("dark"),
+        contrast=tokens.flag("contrast"),
+        **{part: tokens.colour(f"surface.{part}") for part in _SURFACES},
+        ink=tokens.colour("ink.primary"),
+        secondary=tokens.colour("ink.secondary"),
+        disabled=tokens.colour("ink.disabled"),
+        accent=tokens.colour("accent.line"),
+        accent_text=tokens.colour("accent.text"),
+        accent_wash=tokens.colour("accent.wash"),
+        selection=tokens.colour("accent.selection"),
+        on_accent=tokens.colour("accent.on_accent"),
+        statuses={status: tokens.status(table, status) for status in Status},
+        lanes=tokens.lanes(),
+        on_lane=tokens.colour("lanes.on_hue"),
+        washes=washes,
+    )
 
 
 def palette(theme: Theme) -> QPalette:
@@ -135,10 +244,17 @@ def palette(theme: Theme) -> QPalette:
     return result
 
 
-def style_sheet(theme: Theme) -> str:
-    """Return the application's style sheet in the theme's colours."""
+def style_sheet(theme: Theme, size: float = 12.0) -> str:
+    """Return the application's style sheet in the theme's colours.
+
+    `size` is the interface's font in pixels, from which the other sizes follow.
+    """
     template = Template((resources() / "themes" / "style.qss").read_text(encoding="utf-8"))
     return template.substitute(
+        small=f"{round(size * 0.92)}px",
+        large=f"{round(size * 1.17)}px",
+        larger=f"{round(size * 1.25)}px",
+        title=f"{round(size * 1.67)}px",
         paper=theme.paper.name(),
         desk=theme.desk.name(),
         raised=theme.raised.name(),
@@ -151,6 +267,7 @@ def style_sheet(theme: Theme) -> str:
         accent_text=theme.accent_text.name(),
         accent_wash=theme.accent_wash.name(),
         selection=theme.selection.name(),
+        on_accent=theme.on_accent.name(),
         confirmed=theme.statuses[Status.CONFIRMED].text.name(),
         disputed=theme.statuses[Status.DISPUTED].text.name(),
         single_source=theme.statuses[Status.SINGLE_SOURCE].text.name(),

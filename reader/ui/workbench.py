@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QSizePolicy,
     QTabWidget,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
@@ -27,9 +26,9 @@ from reader.ui.appearance import Appearance
 from reader.ui.article_list import ArticleList
 from reader.ui.claims.panel import AnnotationsPanel
 from reader.ui.columns.popover import Popover
+from reader.ui.columns.reattach_line import ReattachLine
 from reader.ui.columns.row import ColumnRow
 from reader.ui.columns.time_card import TimeCard
-from reader.ui.command_palette import CommandPalette
 from reader.ui.commands import Commands
 from reader.ui.dating import Dating
 from reader.ui.desk import Desk
@@ -39,9 +38,15 @@ from reader.ui.history.panel import HistoryPanel
 from reader.ui.library_files import LibraryFiles
 from reader.ui.message import MessageBar, Toast
 from reader.ui.pages import Pages
+from reader.ui.palette.box import CommandPalette
 from reader.ui.pane import BarePane, Pane
 from reader.ui.publication_editor import PublicationEditor
+from reader.ui.search.box import SearchBox
+from reader.ui.search.panel import SearchPanel
+from reader.ui.settings.panel import SettingsPanel
 from reader.ui.timeline.view import TimelineView
+from reader.ui.tool_bar import ToolBar
+from reader.ui.travels import Travels
 
 _TOOLBAR = (
     ("file.import", "file.export"),
@@ -60,6 +65,7 @@ class Workbench(QMainWindow):
     annotator: Annotator
     dating: Dating
     message: MessageBar
+    reattach_line: ReattachLine
     toast: Toast
     pages: Pages
     popover: Popover
@@ -81,6 +87,7 @@ class Workbench(QMainWindow):
         self._make_panes()
         self.files = LibraryFiles(session, self.jobs, preferences, self)
         self.desk = Desk(session, self.row)
+        self.travels = Travels(session, self.row, self.desk)
 
     def say(
         self,
@@ -104,31 +111,38 @@ class Workbench(QMainWindow):
 
     def _make_panes(self) -> None:
         theme = self.appearance.theme
-        self.row = ColumnRow(theme, self.appearance.size)
+        self.row = ColumnRow(theme, self.appearance.style)
         self.articles = ArticleList(theme)
-        self.panel = AnnotationsPanel(theme)
+        self.panel = AnnotationsPanel(theme, words_at=self.session.words_at)
         self.timeline = TimelineView(theme)
         session = self.session
         journal = HistoryModel(session.history, session.detail, session.now)
         self.history = HistoryPanel(journal, theme)
+        self.settings = SettingsPanel(self.appearance)
         self.articles_pane = Pane("articles", tr("Articles"), self.articles, self)
         self.panel_pane = BarePane("annotations", tr("Annotations"), self.panel, self)
         self.timeline_pane = BarePane("timeline", tr("Timeline"), self.timeline, self)
         self.history_pane = Pane("history", tr("History"), self.history, self)
+        self.search = SearchPanel(theme)
+        self.search_box = SearchBox(theme)
+        self.search_pane = BarePane("search", tr("Search"), self.search, self)
+        self.settings_pane = Pane("settings", tr("Settings"), self.settings, self)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         self.addDockWidget(left, self.articles_pane)
         self.addDockWidget(right, self.panel_pane)
         # One upon the other, each with the full height; the tabs are there while both are open.
         self.setTabPosition(right, QTabWidget.TabPosition.North)
-        self.addDockWidget(right, self.history_pane)
-        self.tabifyDockWidget(self.panel_pane, self.history_pane)
-        self.history_pane.hide()
+        for pane in (self.history_pane, self.search_pane, self.settings_pane):
+            self.addDockWidget(right, pane)
+            self.tabifyDockWidget(self.panel_pane, pane)
+            pane.hide()
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.timeline_pane)
 
     def make_middle(self) -> None:
         """Make what stands in the middle; needs the commands."""
         actions = self.commands.actions
         self.message = MessageBar()
+        self.reattach_line = ReattachLine(actions["claim.reattach"])
         self.pages = Pages()
         self.no_library = EmptyPage(
             tr("No library is open"),
@@ -152,12 +166,13 @@ class Workbench(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.message)
+        column.addWidget(self.reattach_line)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
         self.popover = Popover(actions, middle)
         self.toast = Toast(middle)
         self.time_card = TimeCard(middle)
-        self.palette_box = CommandPalette(self)
+        self.palette_box = CommandPalette(self.appearance.theme, self)
         self.publication_editor = PublicationEditor(self)
 
     def make_bars(self) -> None:
@@ -169,14 +184,14 @@ class Workbench(QMainWindow):
         self.library_label = QLabel()
         self.library_label.setObjectName("libraryLabel")
         self.library_label.setTextFormat(Qt.TextFormat.PlainText)
-        bar = QToolBar(tr("Tools"))
+        bar = ToolBar(tr("Tools"))
         bar.setObjectName("tools")
         bar.setMovable(False)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.commands.fill_toolbar(bar, _TOOLBAR)
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(space)
-        bar.addWidget(self.library_label)
+        bar.addWidget(self.search_box)
+        self.menuBar().setCornerWidget(self.library_label)
         self.addToolBar(bar)
         self.tools = bar

@@ -11,6 +11,7 @@ from reader.core.changes import (
     AddAnnotation,
     Change,
     Changed,
+    ChangeMany,
     ConfirmAnchor,
     CorrectTime,
     ForgetCorrection,
@@ -20,20 +21,24 @@ from reader.core.changes import (
     Reattach,
     RemoveAnnotation,
     RemoveArticle,
+    RenameTag,
     RestoreAnnotation,
     RestoreArticle,
     ReviseArticle,
     SetNote,
     SetPublication,
+    SetSaidBy,
     SetStance,
     SetStatement,
     SetStatus,
+    SetTagColour,
     SetTags,
     UnlinkAnnotation,
     label_of,
     shown_label,
+    single_changes,
 )
-from reader.core.claim import Claim, Stance, Status
+from reader.core.claim import Claim, Stance, Status, TagColour
 from reader.core.passage import Passage, Quote, Span
 from reader.core.times import TimeCorrection
 from tests.core.samples import ANNOTATION, CLAIM, NOON, publication
@@ -62,6 +67,13 @@ CASES: list[tuple[Change, str]] = [
     (RestoreArticle("a1"), "Restore Article"),
     (SetNote("n", "why?"), "Edit Note"),
     (SetStance("n", Stance.DENIES), "Set Stance"),
+    (SetSaidBy("n", "A spokesman"), "Set Speaker"),
+    (RenameTag("call", "called"), "Rename Tag"),
+    (SetTagColour("call", TagColour.TEAL), "Set Tag Colour"),
+    (SetTagColour("call", None), "Clear Tag Colour"),
+    (ChangeMany((RemoveAnnotation("n"),), "Tidy Up"), "Tidy Up"),
+    (ChangeMany((RemoveAnnotation("n"), RemoveArticle("a"))), "Remove Annotation"),
+    (ChangeMany(()), "Change"),
     (SetStatus("c", Status.NONE), "Clear Status"),
     (SetStatus("c", Status.CONFIRMED), "Tag as Confirmed"),
     (SetStatus("c", Status.DISPUTED), "Tag as Disputed"),
@@ -89,6 +101,12 @@ def test_every_change_is_named_in_the_persons_words(change: Change, label: str) 
 def test_no_kind_of_change_is_without_a_name() -> None:
     assert {type(change) for change, _ in CASES} == set(get_args(Change))
     assert {c.status for c, _ in CASES if isinstance(c, SetStatus)} == set(Status)
+
+
+def test_many_changes_come_one_by_one() -> None:
+    one, two = SetNote("n", "why?"), SetTags("c", ())
+    assert list(single_changes(one)) == [one]
+    assert list(single_changes(ChangeMany((one, ChangeMany((two, one)))))) == [one, two, one]
 
 
 @pytest.mark.usefixtures("shouting")

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.claim import Status
-from reader.core.search_query import SearchQuery, Term, parse_query
+from reader.core.search_query import Place, SearchQuery, Term, begun, narrowed, parse_query
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,9 @@ from reader.core.search_query import SearchQuery, Term, parse_query
         ("Status:Single-Source", SearchQuery(statuses=(Status.SINGLE_SOURCE,))),
         ('status:"single source"', SearchQuery(statuses=(Status.SINGLE_SOURCE,))),
         ('tag:numbers tag:"to call"', SearchQuery(tags=("numbers", "to call"))),
+        ("in:note IN:Tags", SearchQuery(places=(Place.NOTE, Place.TAG))),
+        ("in:Kyiv", SearchQuery((Term("in Kyiv"),))),
+        ("half \ud800 pair", SearchQuery((Term("half"), Term("pair")))),
         ("after:2022", SearchQuery(after=dt.date(2022, 1, 1))),
         ("before:2022-02-03", SearchQuery(before=dt.date(2022, 2, 3))),
         ("after:2022-13", SearchQuery((Term("after 2022-13"),))),
@@ -58,3 +61,18 @@ def test_there_is_an_end_to_terms() -> None:
 )
 def test_what_asks_nothing(text: str, nothing: bool) -> None:
     assert parse_query(text).asks_nothing == nothing
+
+
+def test_filters_come_to_words_and_win_over_those_typed() -> None:
+    filters = SearchQuery((Term("not this"),), articles=(2,), places=(Place.NOTE,))
+    query = narrowed(parse_query("wheat article:1 tag:numbers"), filters)
+    assert query == SearchQuery(
+        (Term("wheat"),), articles=(2,), tags=("numbers",), places=(Place.NOTE,)
+    )
+    assert query.narrows
+    assert not parse_query("wheat -corn").narrows
+
+
+def test_the_last_word_is_taken_for_a_beginning() -> None:
+    assert begun(parse_query("peace negot -x")) == parse_query("peace negot* -x")
+    assert begun(parse_query("tag:x")) == parse_query("tag:x")

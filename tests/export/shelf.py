@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from reader.core.article import Article, ArticleInfo, Block, BlockKind
-from reader.core.claim import Annotation, Claim, Stance, Status
+from reader.core.claim import Anchor, Annotation, Claim, Stance, Status
 from reader.core.library import Contents
 from reader.core.passage import Span, quote_at
 from reader.core.times import Publication, PublicationKind
@@ -21,6 +22,7 @@ class Shelf:
         self.articles: list[Article] = []
         self.annotations: list[Annotation] = []
         self.claims: list[Claim] = []
+        self.orphans: list[Annotation] = []
 
     def article(
         self,
@@ -67,6 +69,7 @@ class Shelf:
         *,
         note: str = "",
         stance: Stance = Stance.ASSERTS,
+        said_by: str = "",
     ) -> Annotation:
         start = article.text.index(words)
         span = Span(start, start + len(words))
@@ -81,13 +84,25 @@ class Shelf:
             stance=stance,
             created=MOMENT,
             modified=MOMENT,
+            said_by=said_by,
         )
         self.annotations.append(annotation)
         return annotation
 
+    def lose(self, annotation: Annotation) -> Annotation:
+        """Take an annotation's place away, as a new text of its article may do."""
+        self.annotations.remove(annotation)
+        orphan = replace(annotation, revision_id="r0", anchor=Anchor.ORPHAN)
+        self.orphans.append(orphan)
+        return orphan
+
     def contents(self) -> Contents:
         return Contents(
-            self.name, tuple(self.articles), tuple(self.annotations), tuple(self.claims)
+            self.name,
+            tuple(self.articles),
+            tuple(self.annotations),
+            tuple(self.claims),
+            tuple(self.orphans),
         )
 
 

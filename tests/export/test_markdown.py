@@ -46,6 +46,7 @@ def test_a_library_with_everything_reads_like_this() -> None:
         "exported: 2026-11-21T20:30:00+00:00\n"
         "articles: 3\n"
         "annotations: 3\n"
+        "not-found: 0\n"
         "claims: 2\n"
         "confirmed: 0\n"
         "disputed: 1\n"
@@ -152,6 +153,12 @@ def test_every_stance_but_plain_assertion_is_told(shelf: Shelf, stance: Stance) 
     shelf.annotate(shelf.article(PROSE), "Third", stance=stance)
     document = render(shelf.contents(), exported=MOMENT)
     assert ("the claim" in document) is (stance is not Stance.ASSERTS)
+
+
+def test_who_says_it_is_told_in_plain_words(shelf: Shelf) -> None:
+    shelf.annotate(shelf.article(PROSE), "Third", said_by="A *minister* <b>\n# Again")
+    document = render(shelf.contents(), exported=MOMENT)
+    assert "\n\nSaid by: A \\*minister\\* &lt;b> \\# Again\n\n" in document
 
 
 def test_a_quote_across_paragraphs_is_quoted_whole(shelf: Shelf) -> None:

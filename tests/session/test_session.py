@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.core.article import Article, ArticleInfo
 from reader.core.changes import Change, Changed, Kind, RemoveArticle
-from reader.core.claim import Annotation, Claim, Stance, Status
+from reader.core.claim import Anchor, Annotation, Claim, Stance, Status
 from reader.core.errors import ReaderError
 from reader.core.focus import Focus, Interval
 from reader.core.passage import Quote, Span
@@ -23,7 +24,9 @@ from reader.session.windows import Windows
 NOW = dt.datetime(2026, 1, 2, tzinfo=dt.UTC)
 DAY = dt.date(2022, 1, 27)
 CHANGE = RemoveArticle("x")
-KEPT = {"articles", "article x", "article y", "annotations x", "annotations y", "claims"}
+KEPT = {
+    "articles", "article x", "article y", "annotations x", "annotations y", "orphans", "claims",
+}  # fmt: skip
 
 
 def info(article_id: str) -> ArticleInfo:
@@ -66,6 +69,11 @@ class FakeLibrary:
     def annotations(self, article_id: str | None = None) -> tuple[Annotation, ...]:
         self.reads.add(f"annotations {article_id}")
         return (annotation(str(article_id)),)
+
+    def orphans(self, article_id: str | None = None) -> tuple[Annotation, ...]:
+        assert article_id is None
+        self.reads.add("orphans")
+        return tuple(replace(annotation(i), id=f"o-{i}", anchor=Anchor.ORPHAN) for i in self.ids)
 
     def claims(self, article_id: str | None = None) -> tuple[Claim, ...]:
         self.reads.add("claims")
@@ -149,6 +157,7 @@ class Opened:
         for one in self.session.articles():
             self.session.article(one.id)
         self.session.all_annotations()
+        self.session.orphans()
         self.session.claims()
         return set(self.library.reads)
 
@@ -169,11 +178,11 @@ def test_what_was_read_is_kept(opened: Opened) -> None:
     ("kinds", "articles", "forgotten"),
     [
         ({Kind.ARTICLES}, None, KEPT),
-        ({Kind.ARTICLES}, {"x"}, {"articles", "article x", "annotations x", "claims"}),
+        ({Kind.ARTICLES}, {"x"}, {"articles", "article x", "annotations x", "orphans", "claims"}),
         ({Kind.TIMES}, {"x"}, {"article x"}),
         ({Kind.TIMES}, None, {"article x", "article y"}),
-        ({Kind.ANNOTATIONS}, {"y"}, {"annotations y", "claims"}),
-        ({Kind.ANNOTATIONS}, None, {"annotations x", "annotations y", "claims"}),
+        ({Kind.ANNOTATIONS}, {"y"}, {"annotations y", "orphans", "claims"}),
+        ({Kind.ANNOTATIONS}, None, {"annotations x", "annotations y", "orphans", "claims"}),
         ({Kind.CLAIMS}, {"x"}, {"claims"}),
         (set(), None, set()),
     ],
@@ -247,6 +256,16 @@ def test_the_current_annotation_is_given_up_when_it_is_gone(opened: Opened) -> N
     opened.library.told = Changed(frozenset({Kind.ARTICLES, Kind.ANNOTATIONS}))
     opened.session.refresh()
     assert heard == [("a-y", "column"), ("", "session")]
+
+
+def test_an_orphan_is_an_annotation_with_no_words_in_the_text(opened: Opened) -> None:
+    placed, orphan = opened.session.annotation("a-y"), opened.session.annotation("o-y")
+    assert placed is not None
+    assert orphan is not None
+    assert orphan.anchor is Anchor.ORPHAN
+    assert opened.session.words_at(orphan) == ""
+    assert opened.session.words_at(placed) == opened.session.article("y").text[:2] != ""
+    assert opened.session.annotation("gone") is None
 
 
 def test_the_focus_has_no_echo(opened: Opened) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from reader.core import changes
-from reader.core.claim import Status
+from reader.core.claim import Stance, Status, TagColour
 from reader.core.passage import Span, quote_at
 from reader.core.times import TimeCorrection
 from reader.storage import open_library
@@ -42,6 +42,12 @@ def make(path: Path) -> None:
         changes.SetTags("c-one", ("to call", "numbers")),
         changes.SetStatus("c-one", Status.DISPUTED),
         changes.CorrectTime(correction),
+        changes.SetSaidBy("a-one", "A spokesman"),
+        changes.SetTagColour("numbers", TagColour.OCHRE),
+        changes.ChangeMany(
+            (changes.SetStance("a-one", Stance.DENIES), changes.SetStance("a-two", Stance.HEDGES)),
+            "Set Stances",
+        ),
         changes.ReviseArticle(three.id, draft("Updated: one more account, on Monday.")),
         changes.SetStatus("c-three", Status.CONFIRMED),
     ):

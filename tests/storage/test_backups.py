@@ -10,11 +10,23 @@ from pathlib import Path
 
 import pytest
 
-from reader.core.changes import ImportArticles, RemoveArticle, SetNote, SetStatus
-from reader.core.claim import Status
+from reader.core.changes import (
+    CorrectTime,
+    ImportArticles,
+    RemoveArticle,
+    ReviseArticle,
+    SetNote,
+    SetSaidBy,
+    SetStatus,
+    SetTagColour,
+)
+from reader.core.claim import Anchor, Status, TagColour
+from reader.core.passage import Span, quote_at
+from reader.core.times import TimeCorrection
 from reader.storage import (
     DamagedInUseError,
     DamagedLibraryError,
+    Differences,
     Library,
     LibraryLockedError,
     TargetExistsError,
@@ -29,7 +41,7 @@ from reader.storage import (
 )
 from tests.storage.conftest import Opener
 from tests.storage.files import listing, sql, unchanged
-from tests.storage.values import Clock, draft, highlight
+from tests.storage.values import TEXT, Clock, draft, highlight
 
 
 @pytest.fixture
@@ -159,6 +171,63 @@ def test_compare_says_what_a_restore_would_bring_and_take(
     used.apply(RemoveArticle(used.articles()[0].id))
     assert [a.id for a in compare(backup.path, used.path).articles.only_in_backup] != []
     assert compare(backup.path, backup.path).count == 0
+
+
+def _correct(library: Library, value: str | None) -> None:
+    (info,) = library.articles()
+    span = Span(TEXT.index("on Thursday"), TEXT.index("on Thursday") + 11)
+    quote = quote_at(TEXT, span)
+    library.apply(CorrectTime(TimeCorrection(info.id, info.revision_id, span, quote, value)))
+
+
+def _counts(found: Differences) -> tuple[int, int, int, int, int]:
+    return (
+        found.articles.count,
+        found.annotations.count,
+        found.claims.count,
+        found.corrections.count,
+        found.tag_styles.count,
+    )
+
+
+def test_compare_sees_corrected_dates_speakers_and_colours(used: Library, clock: Clock) -> None:
+    def back() -> Path:
+        backup = back_up(used.path, clock, always=True).backup
+        assert backup is not None
+        return backup.path
+
+    first = back()
+    _correct(used, "2020")
+    used.apply(SetTagColour("to call", TagColour.PLUM))
+    found = compare(first, used.path)
+    assert _counts(found) == (0, 0, 0, 1, 1)
+    assert [one.value for one in found.corrections.only_in_library] == ["2020"]
+    second = back()
+    _correct(used, None)
+    used.apply(SetTagColour("to call", TagColour.TEAL))
+    found = compare(second, used.path)
+    assert _counts(found) == (0, 0, 0, 1, 1)
+    assert [(a.value, b.value) for a, b in found.corrections.changed] == [("2020", None)]
+    used.apply(SetSaidBy("a-one", "A minister"))
+    assert _counts(compare(second, used.path)) == (0, 1, 0, 1, 1)
+
+
+def test_compare_sees_orphans_and_nothing_in_what_only_follows_from_another_text(
+    used: Library, clock: Clock
+) -> None:
+    (info,) = used.articles()
+    used.apply(highlight(info, "two", "на двух языках"))
+    _correct(used, "2020")
+    backup = back_up(used.path, clock, always=True).backup
+    assert backup is not None
+    new = f"Before it. {TEXT.replace(', на двух языках', '')}"
+    used.apply(ReviseArticle(info.id, draft(new)))
+    assert [one.id for one in used.orphans()] == ["a-two"]
+    found = compare(backup.path, used.path)
+    ((then, now),) = [pair for pair in found.annotations.changed if pair[0].id == "a-two"]
+    assert (then.anchor, now.anchor) == (Anchor.EXACT, Anchor.ORPHAN)
+    assert {one.id for one in found.quoted} == {"a-one", "a-two"}
+    assert _counts(found)[3:] == (0, 0)
 
 
 def test_a_restore_keeps_what_was_there_and_open_windows_see_it(

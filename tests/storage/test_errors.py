@@ -77,7 +77,7 @@ def test_a_library_kept_by_another_program_is_not_opened(opener: Opener, made: P
 @pytest.mark.parametrize("write", ["import", "apply"])
 def test_a_full_disk_changes_nothing(marked: Library, write: str) -> None:
     before, entries = marked.contents(), marked.history(100)
-    connection: sqlite3.Connection = marked._connection  # type: ignore[attr-defined]
+    connection: sqlite3.Connection = marked._file.connection  # type: ignore[attr-defined]
     connection.execute("PRAGMA max_page_count = 1")
     big = "word " * 20_000
     with pytest.raises(DiskFullError, match="full"):
@@ -198,7 +198,8 @@ def test_an_undo_that_would_orphan_anothers_annotation_is_refused(
     with closing(sqlite3.connect(library.path, isolation_level=None)) as other:
         other.execute(
             "INSERT INTO annotation SELECT 'theirs', claim_id, article_id, revision_id, start,"
-            ' "end", exact, prefix, suffix, note, stance, created, modified, anchor'
+            ' "end", exact, prefix, suffix, note, stance, created, modified, anchor,'
+            " said_by"
             " FROM annotation"
         )
     with pytest.raises(ConflictError):

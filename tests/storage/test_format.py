@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.core.claim import Status
+from reader.core.claim import Status, TagColour
 from reader.core.passage import quote_at
 from reader.storage import Library
 from reader.storage.schema import APPLICATION_ID, VERSION
@@ -109,9 +109,12 @@ def test_a_frozen_file_opens_with_all_that_is_in_it(
     while library.undo():
         steps += 1
     # From version 3 on the third article has been revised, and lost one of its annotations.
-    revised = int(frozen.stem.removeprefix("v")) >= 3
-    assert [a.quote.exact for a in contents.orphans] == (["Another"] if revised else [])
-    assert (steps, library.articles()) == (10 + revised, ())
+    version = int(frozen.stem.removeprefix("v"))
+    assert [a.quote.exact for a in contents.orphans] == (["Another"] if version >= 3 else [])
+    assert [a.said_by for a in contents.annotations[:1]] == ["A spokesman" * (version >= 4)]
+    assert [s.colour for s in contents.tag_styles] == ([TagColour.OCHRE] if version >= 4 else [])
+    assert (steps, library.articles()) == (10 + (version >= 3) + 3 * (version >= 4), ())
+    assert library.contents().tag_styles == ()
 
 
 def test_opening_and_reading_a_frozen_file_of_this_version_leaves_its_bytes(

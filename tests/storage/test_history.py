@@ -9,7 +9,7 @@ import pytest
 from reader.core import changes
 from reader.core.article import ArticleInfo
 from reader.core.changes import Change, ImportArticles
-from reader.core.claim import Claim, Status
+from reader.core.claim import Claim, Status, TagColour
 from reader.core.excerpt import excerpt
 from reader.core.passage import Span, quote_at
 from reader.core.times import TimeCorrection
@@ -74,6 +74,33 @@ def test_corrections_and_articles_are_named_too(library: Library) -> None:
         assert detail(library) == "“on Monday” in 1"
     library.apply(changes.SetPublication(info.id, None))
     assert detail(library) == "1. Leaders spoke 🕊 on Thursday."
+
+
+def test_acts_on_tags_and_on_many_things_are_told(library: Library) -> None:
+    library.apply(ImportArticles((draft(),)))
+    info = library.articles()[0]
+    for name, words in (("one", "on Thursday"), ("two", "on Monday"), ("three", "Leaders")):
+        library.apply(highlight(info, name, words))
+    library.apply(changes.SetSaidBy("a-one", "A spokesman"))
+    assert detail(library) == "“on Thursday” in 1"
+    library.apply(changes.RenameTag("to call", "called"))
+    assert detail(library) == "“to call” → “called”"
+    library.apply(changes.SetTags("c-one", ("called", "numbers")))
+    library.apply(changes.RenameTag("called", "numbers"))
+    assert detail(library) == "“called” → “numbers”"
+    library.apply(changes.SetTags("c-two", ("a", "numbers", "b")))
+    library.apply(changes.RenameTag("b", "a"))
+    assert detail(library) == "“b”"
+    library.apply(changes.SetTagColour("a", TagColour.GREY))
+    assert detail(library) == "“a”"
+    claims = [claim.id for claim in library.claims()]
+    many = [changes.SetStatus(claim, Status.DISPUTED) for claim in claims]
+    library.apply(changes.ChangeMany(tuple(many)))
+    assert detail(library) == "“on Thursday” in 1 and 2 more"
+    library.apply(
+        changes.ChangeMany((changes.SetNote("a-two", "x"), changes.RemoveAnnotation("a-one")))
+    )
+    assert detail(library) == "“on Monday” in 1 and 1 more"
 
 
 def test_what_cannot_be_told_is_left_out(marked: Library) -> None:
@@ -146,7 +173,7 @@ def test_ten_thousand_steps_are_walked_at_once_and_one_by_one(
 ) -> None:
     assert isinstance(marked, SqliteLibrary)
     # What is counted here is steps; whether they reach the disk is tested elsewhere.
-    marked._connection.execute("PRAGMA synchronous = OFF")
+    marked._file.connection.execute("PRAGMA synchronous = OFF")
     start, first = marked.contents(), marked.history(1)[0].seq
     for n in range(STEPS):
         clock.time += dt.timedelta(seconds=1)

@@ -39,7 +39,7 @@ def test_the_file_says_what_it_is_and_is_durable(library: Library) -> None:
     with closing(sqlite3.connect(library.path)) as connection:
         found = [connection.execute(f"PRAGMA {mark}").fetchone()[0] for mark in marks]
     assert found == [0x50524C58, VERSION, "wal"]
-    own = library._connection  # type: ignore[attr-defined]
+    own = library._file.connection  # type: ignore[attr-defined]
     pragmas = ("synchronous", "foreign_keys", "trusted_schema", "cell_size_check")
     assert [own.execute(f"PRAGMA {p}").fetchone()[0] for p in pragmas] == [2, 1, 0, 1]
 

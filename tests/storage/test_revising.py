@@ -13,7 +13,7 @@ from reader.core.changes import Kind, ReviseArticle
 from reader.core.claim import Anchor, Annotation
 from reader.core.passage import Passage, Span, quote_at
 from reader.core.times import PublicationKind, TimeCorrection
-from reader.storage import ConflictError, GoneError, Library, UnfitChangeError
+from reader.storage import ConflictError, GoneError, Library, UnfitChangeError, back_up, compare
 from tests.storage.conftest import Opener
 from tests.storage.values import TEXT, Clock, draft, highlight, published
 
@@ -299,9 +299,22 @@ def test_an_annotation_is_never_left_in_an_old_text(
     other.apply(highlight(long, "theirs", "fifty minutes", LONG))
     # What was undone can no more be redone; and were it tried, it would be refused.
     assert library.redo() is None
-    connection = library._connection  # type: ignore[attr-defined]
+    connection = library._file.connection  # type: ignore[attr-defined]
     connection.execute("UPDATE journal SET state = 'undone' WHERE label = 'Revise Article'")
     before = library.contents()
     with pytest.raises(ConflictError):
         library.redo()
     assert library.contents() == before
+
+
+def test_orphans_count_in_what_differs_from_a_backup(
+    library: Library, long: ArticleInfo, clock: Clock
+) -> None:
+    backup = back_up(library.path, clock).backup
+    assert backup is not None
+    library.apply(ReviseArticle(long.id, draft(LONG.replace(SECOND + "\n", ""))))
+    found = compare(backup.path, library.path)
+    assert (found.annotations.only_in_backup, found.annotations.only_in_library) == ((), ())
+    changed = {then.id: (then.anchor, now.anchor) for then, now in found.annotations.changed}
+    assert changed["a-second"] == (Anchor.EXACT, Anchor.ORPHAN)
+    assert {one.id for one in found.quoted} == {"a-second", "a-markets"}

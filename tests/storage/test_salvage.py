@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from reader.core import changes
-from reader.core.claim import Annotation, Status
+from reader.core.claim import Annotation, Status, TagColour
 from reader.core.passage import quote_at
 from reader.storage import (
     DamagedLibraryError,
@@ -110,6 +110,7 @@ def test_a_library_of_every_version_is_saved_whole(
     assert report.complete
     saved, original = opener(report.target), opener(frozen, read_only=True)
     assert saved.annotations() == original.annotations() != ()
+    assert saved.tag_styles() == original.tag_styles()
     assert (saved.articles(), saved.claims()) == (original.articles(), original.claims())
     assert saved.history(100) == original.history(100)
 
@@ -128,6 +129,23 @@ def test_annotations_on_broken_pages_come_back_from_the_journal(opener: Opener, 
     assert rebuilt["annotation"] + rebuilt["claim"] > 5
     assert report.lost == ()
     assert check_library(report.target).sound
+
+
+def test_colours_of_tags_come_back_from_the_journal(opener: Opener, big: Path) -> None:
+    library = opener(big)
+    library.apply(changes.SetTagColour("gone", TagColour.GREY))
+    library.apply(changes.SetTagColour("to call", TagColour.TEAL))
+    library.apply(changes.SetTagColour("gone", None))
+    before = library.tag_styles()
+    library.close()
+    with closing(sqlite3.connect(big)) as connection:
+        query = "SELECT rootpage FROM sqlite_schema WHERE name = 'tag_style'"
+        (page,) = connection.execute(query).fetchone()
+    _break(big, [page])
+    report = salvage(big, big.with_name("new.sqlite"), resolver=resolver)
+    assert opener(report.target).tag_styles() == before != ()
+    (table,) = (table for table in report.tables if table.table == "tag_style")
+    assert (table.kept, table.rebuilt, table.lost) == (0, 1, 0)
 
 
 def test_annotations_that_are_nowhere_are_reported_one_by_one(opener: Opener, big: Path) -> None:

@@ -16,8 +16,10 @@ from hypothesis import strategies as st
 from reader.core import changes
 from reader.core.article import ArticleInfo
 from reader.core.claim import Status
-from reader.core.search import Place, SearchHit
-from reader.storage import Library, open_library
+from reader.core.passage import Span
+from reader.core.search import SearchHit
+from reader.core.search_query import Place, SearchQuery, parse_query
+from reader.storage import Library, LibraryMovedError, open_library
 from tests.storage.conftest import Opener
 from tests.storage.files import sql
 from tests.storage.values import Clock, draft, highlight, resolver
@@ -73,6 +75,18 @@ def _places(hit: SearchHit) -> set[Place]:
         ('wheat tag:"to call" tag:other', {1, 2}),
         ("tag:absent", set()),
         ("-wheat", set()),
+        ("in:note wheat", set()),
+        ("in:note embassy", {1}),
+        ("in:statement wheat", {2}),
+        ("in:quote wheat", {1, 2}),
+        ("in:tag numbers", {2}),
+        ("in:title markets", {2}),
+        ("in:title wheat", set()),
+        ("in:text farmers", {2}),
+        ("in:text dearer", set()),
+        ("in:note article:1", {1}),
+        ("in:note status:disputed", set()),
+        ("in:note", set()),
         ("", set()),
         ("outlet", {1, 2}),
     ],
@@ -192,8 +206,10 @@ def _check(connection: sqlite3.Connection) -> None:
         )
     }
     said |= {
-        ("annotation", i): (exact, note)
-        for i, exact, note in connection.execute("SELECT id, exact, note FROM annotation")
+        ("annotation", i): (exact, f"{note}\n{said_by}")
+        for i, exact, note, said_by in connection.execute(
+            "SELECT id, exact, note, said_by FROM annotation"
+        )
     }
     for i, statement in connection.execute("SELECT id, statement FROM claim").fetchall():
         tags = connection.execute(
@@ -241,7 +257,9 @@ STEPS = st.lists(
                 "highlight",
                 "unmark",
                 "note",
+                "speaker",
                 "tag",
+                "rename",
                 "say",
                 "link",
                 "undo",
@@ -301,11 +319,29 @@ def _edit(library: Library, what: str, annotation_id: str, claim_id: str, text: 
     made: dict[str, Callable[[], changes.Change]] = {
         "unmark": lambda: changes.RemoveAnnotation(annotation_id),
         "note": lambda: changes.SetNote(annotation_id, text),
+        "speaker": lambda: changes.SetSaidBy(annotation_id, text),
         "tag": lambda: changes.SetTags(claim_id, tuple(text.split())),
+        "rename": lambda: changes.RenameTag("Peace", "Wheat"),
         "say": lambda: changes.SetStatement(claim_id, text),
         "link": lambda: changes.LinkAnnotation(annotation_id, claim_id),
     }
-    library.apply(made[what]())
+    if what != "rename" or any("Peace" in claim.tags for claim in library.claims()):
+        library.apply(made[what]())
+
+
+def test_who_says_it_is_found(library: Library, info: ArticleInfo) -> None:
+    library.apply(highlight(info, "one"))
+    library.apply(changes.SetSaidBy("a-one", "Dmitry Peskov"))
+    (hit,) = library.search("peskov")
+    (excerpt,) = hit.excerpts
+    assert (excerpt.place, excerpt.text, excerpt.annotation_id) == (
+        Place.SPEAKER,
+        "Dmitry Peskov",
+        "a-one",
+    )
+    assert excerpt.marks == (Span(7, 13),)
+    library.undo()
+    assert library.search("peskov") == ()
 
 
 @given(STEPS)
@@ -319,3 +355,52 @@ def test_the_indexes_are_never_behind(steps: list[Step]) -> None:
         library.close()
         with closing(sqlite3.connect(path)) as connection:
             _check(connection)
+
+
+def test_only_the_places_asked_for_are_shown(shelf: Library) -> None:
+    for place in Place:
+        for hit in shelf.search(f"wheat in:{place.value}"):
+            assert _places(hit) == {place}
+    (hit,) = shelf.search("in:note status:none")
+    assert [(e.place, e.text) for e in hit.excerpts] == [(Place.NOTE, "Call the *embassy*.")]
+
+
+def test_a_filter_does_not_lose_what_comes_after_many_others(opener: Opener) -> None:
+    library = opener()
+    library.apply(changes.ImportArticles((draft(ONE),)))
+    (one,) = library.articles()
+    for n in range(200):
+        library.apply(highlight(one, f"n{n}", "Leaders spoke about wheat", ONE))
+    library.apply(changes.SetNote("a-n199", "A word on wheat, at length and late in the day."))
+    (hit,) = library.search("wheat in:note")
+    assert [e.annotation_id for e in hit.excerpts] == ["a-n199"]
+
+
+def test_a_searcher_answers_from_another_thread(shelf: Library) -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    searcher = shelf.searcher()
+    with ThreadPoolExecutor(1) as thread:
+        for query in ("wheat", "status:disputed", "in:note embassy", "absent"):
+            found = thread.submit(searcher.search, parse_query(query)).result()
+            assert found == shelf.search(query)
+        shelf.apply(changes.SetNote("a-one", "Ask the ministry."))
+        (hit,) = thread.submit(searcher.search, parse_query("ministry")).result()
+    assert hit.number == 1
+
+
+def test_a_searcher_reads_a_library_open_for_reading_without_a_trace(
+    made: Path, opener: Opener
+) -> None:
+    before = sorted(path.name for path in made.parent.iterdir())
+    library = open_library(made, damaged=True)
+    with closing(library):
+        assert library.searcher().search(SearchQuery(articles=(1,))) == library.search("article:1")
+    assert sorted(path.name for path in made.parent.iterdir()) >= before
+
+
+def test_a_searcher_never_reads_another_file_in_the_place_of_its_own(shelf: Library) -> None:
+    searcher = shelf.searcher()
+    shelf.path.rename(shelf.path.with_name("elsewhere.sqlite"))
+    with pytest.raises(LibraryMovedError):
+        searcher.search(parse_query("wheat"))

@@ -139,7 +139,7 @@ def test_an_empty_trash_can_be_emptied_while_another_window_reads(
     opener: Opener, full: Library
 ) -> None:
     other = opener(full.path)
-    with other._reading():  # type: ignore[attr-defined]
+    with other._file.reading():  # type: ignore[attr-defined]
         before = other.contents()
         full.empty_trash()
         assert other.contents() == before

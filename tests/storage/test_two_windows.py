@@ -118,7 +118,7 @@ def test_programs_that_make_the_same_library_at_the_same_time(tmp_path: Path) ->
 def test_a_reader_sees_one_moment(opener: Opener, library: Library, info: ArticleInfo) -> None:
     library.apply(highlight(info, "one"))
     other = opener(create=False)
-    with other._reading():  # type: ignore[attr-defined]
+    with other._file.reading():  # type: ignore[attr-defined]
         before = other.contents()
         library.apply(changes.RemoveAnnotation("a-one"))
         assert other.contents() == before

@@ -6,7 +6,7 @@ import datetime as dt
 import sqlite3
 import tempfile
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
@@ -15,11 +15,11 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from reader.core import changes
 from reader.core.changes import Change
-from reader.core.claim import Anchor, Annotation, Claim, Stance, Status
+from reader.core.claim import Anchor, Annotation, Claim, Stance, Status, TagColour
 from reader.core.library import Contents
 from reader.core.passage import Passage, Span, quote_at
 from reader.core.times import TimeCorrection
-from reader.storage import Library, open_library
+from reader.storage import GoneError, Library, open_library
 from tests.storage.values import Clock, draft, published, resolver
 
 WORDS = st.text(st.characters(codec="utf-8"), max_size=8)
@@ -204,6 +204,36 @@ class Undoing(RuleBasedStateMachine):
     @rule(pick=ANY, tags=st.lists(st.sampled_from("abcd"), max_size=3))
     def set_tags(self, pick: int, tags: list[str]) -> None:
         self.do(changes.SetTags(self.one_of("claims", pick), tuple(tags)))
+
+    @precondition(has_annotations)
+    @rule(pick=ANY, name=WORDS)
+    def say_who(self, pick: int, name: str) -> None:
+        self.do(changes.SetSaidBy(self.one_of("annotations", pick), name))
+
+    @rule(name=st.sampled_from("abcd"), colour=st.none() | st.sampled_from(TagColour))
+    def colour_tag(self, name: str, colour: TagColour | None) -> None:
+        self.do(changes.SetTagColour(name, colour))
+
+    @rule(old=st.sampled_from("abcd"), new=st.sampled_from("abcd"))
+    def rename_tag(self, old: str, new: str) -> None:
+        with suppress(GoneError):
+            self.do(changes.RenameTag(old, new))
+
+    @precondition(has_annotations)
+    @rule(picks=st.lists(ANY, max_size=4), status=st.sampled_from(Status), other=ANY)
+    def many(self, picks: list[int], status: Status, other: int) -> None:
+        """Several claims get a status and a tag; then some annotations move, and some go."""
+        claims = [self.one_of("claims", pick) for pick in picks]
+        marked = list(dict.fromkeys(self.one_of("annotations", pick) for pick in picks))
+        target = self.one_of("claims", other)
+        steps: list[Change] = [changes.SetStatus(claim, status) for claim in claims]
+        steps += [changes.SetTags(claim, ("a", status.value)) for claim in claims]
+        if other % 2:
+            steps += [changes.LinkAnnotation(one, target) for one in marked]
+        if other % 3:
+            steps += [changes.RemoveAnnotation(one) for one in marked[other % 2 :]]
+        with suppress(GoneError):
+            self.do(changes.ChangeMany(tuple(steps)))
 
     @precondition(has_annotations)
     @rule(pick=ANY, other=ANY)

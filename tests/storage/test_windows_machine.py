@@ -14,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from reader.core import changes
 from reader.core.changes import Change
-from reader.core.claim import Claim, Status
+from reader.core.claim import Claim, Status, TagColour
 from reader.core.library import Contents
 from reader.storage import ConflictError, GoneError, Library, read_signature
 from reader.storage.edits import RowEdit, from_json
@@ -160,6 +160,29 @@ class Windows(RuleBasedStateMachine):
     @rule(who=WHO, pick=ANY, tags=st.lists(st.sampled_from("ab"), max_size=2))
     def set_tags(self, who: int, pick: int, tags: list[str]) -> None:
         self.do(who, lambda lib: changes.SetTags(self.one_of(lib, "claims", pick), tuple(tags)))
+
+    @rule(who=WHO, old=st.sampled_from("ab"), new=st.sampled_from("abc"))
+    def rename_tag(self, who: int, old: str, new: str) -> None:
+        self.do(who, lambda _: changes.RenameTag(old, new))
+
+    @rule(who=WHO, name=st.sampled_from("ab"), colour=st.sampled_from([None, TagColour.TEAL]))
+    def colour_tag(self, who: int, name: str, colour: TagColour | None) -> None:
+        self.do(who, lambda _: changes.SetTagColour(name, colour))
+
+    @rule(who=WHO, pick=ANY, other=ANY)
+    def many(self, who: int, pick: int, other: int) -> None:
+        self.do(
+            who,
+            lambda lib: changes.ChangeMany(
+                (
+                    changes.SetStatus(self.one_of(lib, "claims", pick), Status.CONFIRMED),
+                    changes.SetSaidBy(self.one_of(lib, "annotations", other), "x"),
+                    changes.LinkAnnotation(
+                        self.one_of(lib, "annotations", pick), self.one_of(lib, "claims", other)
+                    ),
+                )
+            ),
+        )
 
     @rule(who=WHO, pick=ANY, text=st.sampled_from(["", "x"]))
     def write_note(self, who: int, pick: int, text: str) -> None:

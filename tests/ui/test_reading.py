@@ -43,14 +43,14 @@ def test_columns_are_dragged_and_everything_comes_back(
     order = person.window.row.order()
     assert order[0] == person.window.session.articles()[1].id
     scroll = person.column(3).view.verticalScrollBar().value()
-    size = person.window.appearance.size
+    size = person.window.appearance.style.size
     shape = person.window.geometry()
     person.leave()
 
     person = open_window(library, size=(shape.width(), shape.height()))
     person.settle()
     assert person.window.row.order() == order
-    assert person.window.appearance.size == size
+    assert person.window.appearance.style.size == size
     assert person.column(3).view.verticalScrollBar().value() == scroll
 
 
@@ -154,11 +154,11 @@ def test_next_pane_goes_around_and_back(reader: Person) -> None:
 
 def test_the_palette_finds_and_does(reader: Person) -> None:
     reader.window.row.lead(reader.column(1).article_id)
-    size = reader.window.appearance.size
+    size = reader.window.appearance.style.size
     reader.press("Ctrl+Shift+P")
     reader.type("lar te")
     reader.press("Return")
-    assert reader.window.appearance.size > size
+    assert reader.window.appearance.style.size > size
     assert not reader.window.palette_box.isVisible()
 
 

@@ -11,6 +11,7 @@ from reader.core.article import Article, ArticleInfo
 from reader.core.utf16 import utf16_length
 from reader.ingest import blocks_of
 from reader.ui.columns.document import Setting, build, displayed
+from reader.ui.columns.typography import ReadingStyle
 from reader.ui.theme import shipped_theme
 from tests.storage.values import NOON
 
@@ -44,7 +45,7 @@ def test_every_character_is_found_in_the_document(
     shown = article("\n\n".join([*paragraphs, "Leave a Reply"]))
     document = QTextDocument()
     folds = frozenset(range(9)) if unfold else frozenset()
-    built = build(document, shown, Setting(17, shipped_theme(dark=False), folds))
+    built = build(document, shown, Setting(ReadingStyle(), shipped_theme(dark=False), folds))
     segments = built.map.segments
     assert len(segments) == document.blockCount()
     for segment in segments:

@@ -2,31 +2,56 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, product
+from math import dist
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
 from reader.core.claim import Status
+from reader.core.settings import THEME
 from reader.locations import resources
-from reader.ui.theme import GLYPHS, Theme, colour, load_theme, palette, shipped_theme, style_sheet
+from reader.ui.theme import (
+    GLYPHS,
+    Theme,
+    ThemeError,
+    colour,
+    load_theme,
+    palette,
+    shipped_theme,
+    style_sheet,
+    theme_file,
+)
 
 LEAST = 4.5
 """The contrast that text of any size needs (WCAG 2.2, criterion 1.4.3, level AA)."""
 
+LEAST_HIGH = 7.0
+"""The same for themes of high contrast (criterion 1.4.6, level AAA)."""
+LEAST_LINE = 3.0
+"""The contrast of what is no text but has a meaning (criterion 1.4.11)."""
+LEAST_APART = 20.0
+"""The least distance (CIE 1976, in L*a*b*) between colours that are to be told apart."""
+
+NAMES = [name for name, _ in THEME.choices if name != "system"]
+ALL = [load_theme(theme_file(name), colours=c) for name in NAMES for c in ("usual", "apart")]
 THEMES = pytest.mark.parametrize(
-    "theme", [shipped_theme(dark=False), shipped_theme(dark=True)], ids=lambda theme: theme.name
+    "theme", ALL, ids=[f"{name}-{c}" for name in NAMES for c in ("usual", "apart")]
 )
+FILES = pytest.mark.parametrize("name", NAMES)
 SURFACES = pytest.mark.parametrize("surface", ["paper", "desk", "raised"])
+GROUNDS = ("paper", "desk", "raised", "hover", "fold", "accent_wash")
+"""Where texts stand: surfaces, what lies under the pointer, a chosen row."""
+
+
+def linear_light(part: float) -> float:
+    return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
 
 
 def luminance(shown: QColor) -> float:
     """Return the relative luminance as WCAG 2.2 defines it."""
-    linear = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (shown.redF(), shown.greenF(), shown.blueF())
-    ]
+    linear = [linear_light(part) for part in (shown.redF(), shown.greenF(), shown.blueF())]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
@@ -55,28 +80,132 @@ def test_contrast_is_measured_as_the_standard_does() -> None:
     assert contrast(white, white) == 1
 
 
+def least(theme: Theme) -> float:
+    return LEAST_HIGH if theme.contrast else LEAST
+
+
+@THEMES
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_every_text_can_be_read_on_every_ground(theme: Theme, ground: str) -> None:
+    under = getattr(theme, ground)
+    poor = {
+        name: round(contrast(text, under), 2)
+        for name, text in texts(theme).items()
+        if contrast(text, under) < least(theme)
+    }
+    assert poor == {}
+
+
+@THEMES
+@pytest.mark.parametrize("surface", ["paper", "raised"])
+def test_texts_can_be_read_on_every_wash(theme: Theme, surface: str) -> None:
+    under = getattr(theme, surface)
+    written = {n: t for n, t in texts(theme).items() if n != "accent_text"}
+    poor = {
+        f"{name} on {status}": round(contrast(text, washed(colours.wash, under)), 2)
+        for name, text in written.items()
+        for status, colours in theme.statuses.items()
+        if contrast(text, washed(colours.wash, under)) < least(theme)
+    }
+    assert poor == {}
+
+
+@THEMES
+@pytest.mark.parametrize("surface", ["paper", "raised"])
+def test_articles_can_be_read_where_two_washes_lie_upon_each_other(
+    theme: Theme, surface: str
+) -> None:
+    washes = {status.value: colours.wash for status, colours in theme.statuses.items()}
+    poor = {}
+    for one, other in product(washes, repeat=2):
+        ground = washed(washes[other], washed(washes[one], getattr(theme, surface)))
+        for ink, wanted in ((theme.ink, least(theme)), (theme.secondary, LEAST)):
+            if contrast(ink, ground) < wanted:
+                poor[f"{ink.name()} on {one} and {other}"] = round(contrast(ink, ground), 2)
+    assert poor == {}
+
+
+@THEMES
+def test_articles_can_be_read_where_words_are_selected(theme: Theme) -> None:
+    assert contrast(theme.ink, theme.selection) >= LEAST
+    assert contrast(theme.secondary, theme.selection) >= LEAST
+
+
+@THEMES
+@pytest.mark.parametrize("surface", ["paper", "raised"])
+def test_the_lines_of_every_status_can_be_seen(theme: Theme, surface: str) -> None:
+    under = getattr(theme, surface)
+    faint = {
+        status.value: round(contrast(colours.line, under), 2)
+        for status, colours in theme.statuses.items()
+        if contrast(colours.line, under) < LEAST_LINE
+    }
+    assert faint == {}
+
+
 @THEMES
 @SURFACES
-def test_every_text_can_be_read_on_every_surface(theme: Theme, surface: str) -> None:
-    ground = getattr(theme, surface)
-    poor = {
-        name: round(contrast(text, ground), 2)
-        for name, text in texts(theme).items()
-        if contrast(text, ground) < LEAST
-    }
-    assert poor == {}
+def test_focus_and_the_rules_under_dates_can_be_seen(theme: Theme, surface: str) -> None:
+    assert contrast(theme.accent, getattr(theme, surface)) >= LEAST_LINE
+    assert contrast(theme.disabled, getattr(theme, surface)) >= LEAST_LINE
+    if theme.contrast:
+        assert contrast(theme.rule, getattr(theme, surface)) >= LEAST_LINE
 
 
-@THEMES
-def test_what_is_read_stays_readable_where_it_is_marked(theme: Theme) -> None:
-    grounds = {
-        name: getattr(theme, name) for name in ("hover", "fold", "selection", "accent_wash")
-    } | {
-        status.value: washed(colours.wash, theme.paper)
-        for status, colours in theme.statuses.items()
+# Machado, Oliveira and Fernandes 2009 (doi:10.1109/TVCG.2009.113), severity 1.0, in linear light.
+SIGHTS = {
+    "full": ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)),
+    "no red": (
+        (0.152286, 1.052583, -0.204868),
+        (0.114503, 0.786281, 0.099216),
+        (-0.003882, -0.048116, 1.051998),
+    ),
+    "no green": (
+        (0.367322, 0.860646, -0.227968),
+        (0.280085, 0.672501, 0.047413),
+        (-0.011820, 0.042940, 0.968881),
+    ),
+    "no blue": (
+        (1.255528, -0.076749, -0.178779),
+        (-0.078411, 0.930809, 0.147602),
+        (0.004733, 0.691367, 0.303900),
+    ),
+}
+_XYZ = (
+    (0.4124 / 0.9505, 0.3576 / 0.9505, 0.1805 / 0.9505),
+    (0.2126, 0.7152, 0.0722),
+    (0.0193 / 1.089, 0.1192 / 1.089, 0.9505 / 1.089),
+)
+
+
+def lab(shown: QColor, sight: str) -> tuple[float, float, float]:
+    """Return a colour as somebody of this sight sees it, in L*a*b* under daylight D65."""
+
+    def times(matrix: tuple[tuple[float, ...], ...], by: list[float]) -> list[float]:
+        return [sum(m * v for m, v in zip(row, by, strict=True)) for row in matrix]
+
+    linear = [linear_light(part) for part in (shown.redF(), shown.greenF(), shown.blueF())]
+    seen = [min(max(part, 0.0), 1.0) for part in times(SIGHTS[sight], linear)]
+    x, y, z = (v ** (1 / 3) if v > 0.008856 else 7.787 * v + 16 / 116 for v in times(_XYZ, seen))
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
+@FILES
+@pytest.mark.parametrize("sight", SIGHTS)
+def test_the_second_set_of_colours_stays_apart_for_everybody(name: str, sight: str) -> None:
+    theme = load_theme(theme_file(name), colours="apart")
+    near = {
+        (one.value, other.value): round(dist(lab(a.line, sight), lab(b.line, sight)))
+        for (one, a), (other, b) in combinations(theme.statuses.items(), 2)
+        if dist(lab(a.line, sight), lab(b.line, sight)) < LEAST_APART
     }
-    poor = {name: g.name() for name, g in grounds.items() if contrast(theme.ink, g) < LEAST}
-    assert poor == {}
+    assert near == {}
+
+
+def test_the_usual_set_does_not() -> None:
+    theme = load_theme(theme_file("light"))
+    none, disputed = theme.statuses[Status.NONE].line, theme.statuses[Status.DISPUTED].line
+    assert dist(lab(none, "no green"), lab(disputed, "no green")) < LEAST_APART
 
 
 @THEMES
@@ -123,14 +252,50 @@ def test_colours_may_be_written_with_opacity(text: str, channels: tuple[int, ...
     assert colour(text).getRgb() == channels
 
 
-@pytest.mark.parametrize("token", ["fold", "selection", "on_hue"])
-def test_a_theme_without_a_token_is_refused(token: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("line", "instead", "told"),
+    [
+        ('fold = "#', "", "surface.fold is missing"),
+        ('selection = "#', "", "accent.selection is missing"),
+        ('on_hue = "#', 'on_hue = "blue"', "lanes.on_hue is not a colour"),
+        ('primary = "#', "primary = 7", "ink.primary is not a colour"),
+        ("dark = ", 'dark = "yes"', "dark is not true or false"),
+        ("hues = [", 'hues = ["#000000"]', "lanes.hues is not a list of eight colours"),
+        ("[status.confirmed]", "[status.sure]", "status.confirmed.line is missing"),
+        ("[ink]", "[ink", "short.toml"),
+    ],
+)
+def test_a_theme_with_a_fault_is_refused_by_name(
+    line: str, instead: str, told: str, tmp_path: Path
+) -> None:
     lines = (resources() / "themes" / "light.toml").read_text(encoding="utf-8").splitlines()
-    short = "\n".join(line for line in lines if not line.startswith(f"{token} ="))
+    assert any(each.startswith(line) for each in lines)
     path = tmp_path / "short.toml"
-    path.write_text(short, encoding="utf-8")
-    with pytest.raises(KeyError, match=token):
+    changed = (instead if each.startswith(line) else each for each in lines)
+    path.write_text("\n".join(changed), encoding="utf-8")
+    with pytest.raises(ThemeError, match=r"short\.toml cannot be used") as raised:
         load_theme(path)
+    assert told in str(raised.value)
+
+
+@pytest.mark.parametrize("content", [None, b"\xff\xfe\x00", b"= 3"], ids=repr)
+def test_a_file_that_is_no_theme_is_refused(content: bytes | None, tmp_path: Path) -> None:
+    path = tmp_path / "odd.toml"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(ThemeError, match=r"odd\.toml"):
+        load_theme(path)
+
+
+@FILES
+def test_a_theme_says_what_it_is(name: str) -> None:
+    theme = load_theme(theme_file(name))
+    assert theme.contrast == name.startswith("contrast")
+    assert theme.dark == ("dark" in name)
+    assert (luminance(theme.paper) < luminance(theme.ink)) == theme.dark
+    assert theme.name == dict(THEME.choices)[name]
+    assert theme.washes
+    assert not load_theme(theme_file(name), washes=False).washes
 
 
 @THEMES

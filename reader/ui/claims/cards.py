@@ -8,7 +8,15 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from reader.ui.claims.rows import Row, folded, note_line, quote_text
+from reader.ui.claims.rows import (
+    Row,
+    folded,
+    note_line,
+    place_text,
+    quote_text,
+    words_after,
+    words_before,
+)
 from reader.ui.claims.style import READING_FACES, scaled
 
 PADDING = 10
@@ -19,6 +27,7 @@ GAP = 4
 
 _STATEMENT_LINES = 2
 _QUOTE_LINES = 3
+_AROUND_LINES = 2
 _RAGGED = 0.93
 _REMEMBERED = 50_000
 
@@ -61,6 +70,8 @@ class CardSheet:
         reading = scaled(base, 1.1)
         reading.setFamilies(list(READING_FACES))
         self.quote = _face(reading, 1.08)
+        self.around = _face(scaled(reading, 0.9), 1.08)
+        self.place = _face(scaled(base, 0.9), 1.3, QFont.Weight.DemiBold)
         self.note = _face(scaled(base, 0.95), 1.0)
         self.source = _face(scaled(base, 0.88), 1.15)
         self.badge = _face(scaled(base, 0.8), 1.1, QFont.Weight.Bold)
@@ -69,10 +80,16 @@ class CardSheet:
     def parts(self, row: Row, width: float) -> Iterator[Part]:
         """Yield the texts of a card from top to bottom; `width` is theirs, in pixels."""
         yield Part("status", "", self.status, 1)
+        if place_text(row):
+            yield Part("place", place_text(row), self.place, 1)
         if row.claim.statement:
             statement = folded(row.claim.statement)
             yield self._part("statement", statement, self.statement, width, _STATEMENT_LINES)
+        if words_before(row):
+            yield self._part("before", words_before(row), self.around, width, _AROUND_LINES)
         yield self._part("quote", quote_text(row), self.quote, width, _QUOTE_LINES)
+        if words_after(row):
+            yield self._part("after", words_after(row), self.around, width, _AROUND_LINES)
         line = note_line(row)
         if line:
             yield Part("note", line, self.note, 1)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui.claims.cards import GAP, PADDING, CardSheet, Part
-from reader.ui.claims.painting import draw_badge, draw_lines, draw_status_bar
-from reader.ui.claims.rows import Row, date_text, source_text, status_word
+from reader.ui.claims.painting import draw_badge, draw_chip, draw_lines, draw_status_bar
+from reader.ui.claims.rows import Row, Section, date_text, source_text, status_word
+from reader.ui.claims.style import label_font
 from reader.ui.theme import GLYPHS, Theme
 
 SIDE = 12
@@ -21,6 +22,7 @@ _BAR = 12
 _LEFT = 22
 _RIGHT = 12
 _RADIUS = 6
+_QUIET = ("note", "before", "after")
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -28,8 +30,8 @@ _Index = QModelIndex | QPersistentModelIndex
 class RowSource(Protocol):
     """Where the delegate finds what it paints."""
 
-    def row_at(self, index: _Index) -> Row | None:
-        """Return the row at `index`, or None where there is none."""
+    def item_at(self, index: _Index) -> Row | Section | None:
+        """Return the row or heading at `index`, or None where there is none."""
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -50,9 +52,11 @@ class CardDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the height of the card at the width of its view, in pixels."""
-        row = self._rows.row_at(index)
+        row = self._rows.item_at(index)
         if row is None:
             return QSize()
+        if isinstance(row, Section):
+            return QSize(1, round(QFontMetricsF(label_font(option.font)).height()) + 2 * _BETWEEN)
         sheet, width = self._sheet_for(option), self._card_width(option)
         if width != self._width:
             self._width = width
@@ -66,10 +70,13 @@ class CardDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint the card of the row at `index`."""
-        row = self._rows.row_at(index)
+        row = self._rows.item_at(index)
         if row is None:
             return
         box = QRectF(option.rect)
+        if isinstance(row, Section):
+            self._paint_heading(painter, box, row, option)
+            return
         card = QRectF(SIDE, box.y(), self._card_width(option), box.height() - _BETWEEN)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -77,6 +84,16 @@ class CardDelegate(QStyledItemDelegate):
         bar = QPointF(card.x() + _BAR, card.y() + PADDING + 2)
         draw_status_bar(painter, self._theme, row.status, bar, card.height() - 2 * PADDING - 4)
         self._paint_parts(painter, card.adjusted(_LEFT, PADDING, -_RIGHT, -PADDING), row, option)
+        painter.restore()
+
+    def _paint_heading(
+        self, painter: QPainter, box: QRectF, row: Section, option: QStyleOptionViewItem
+    ) -> None:
+        painter.save()
+        line = box.adjusted(SIDE, _BETWEEN / 2, -SIDE, -_BETWEEN / 2)
+        painter.setPen(QPen(self._theme.rule, 1.0))
+        painter.drawLine(box.topLeft() + QPointF(SIDE, 0), box.topRight() - QPointF(SIDE, 0))
+        draw_lines(painter, row.text, label_font(option.font), self._theme.secondary, line, 1)
         painter.restore()
 
     def _card_width(self, option: QStyleOptionViewItem) -> int:
@@ -113,10 +130,12 @@ class CardDelegate(QStyledItemDelegate):
             line = QRectF(box.x(), y, box.width(), part.height)
             if part.role == "status":
                 self._paint_status(painter, line, row, part)
+            elif part.role == "place":
+                draw_chip(painter, self._theme, part.text, part.face.font, line)
             elif part.role == "source":
                 self._paint_source(painter, line, row, sheet)
             else:
-                colour = self._theme.secondary if part.role == "note" else self._theme.ink
+                colour = self._theme.secondary if part.role in _QUIET else self._theme.ink
                 draw_lines(painter, part.text, part.face.font, colour, line, part.lines)
             y += part.height + GAP
 

@@ -10,6 +10,7 @@ from reader.core.claim import Status
 from reader.core.i18n import tr
 from reader.ui.claims.drafts import Drafts
 from reader.ui.claims.note_pane import NotePane, RenderNote
+from reader.ui.claims.place_box import PlaceBox, WordsAt
 from reader.ui.claims.rows import Row
 from reader.ui.claims.status_choice import StatusChoice
 from reader.ui.theme import Theme
@@ -27,7 +28,9 @@ class AnnotationDetail(QWidget):
     escaped = Signal()
     """Esc was pressed outside the note's editor."""
 
-    def __init__(self, theme: Theme, render: RenderNote, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, render: RenderNote, words_at: WordsAt, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("annotationDetail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -40,10 +43,12 @@ class AnnotationDetail(QWidget):
         self.statement.editingFinished.connect(self.save_statement)
         self.status = StatusChoice(theme, self)
         self.status.chosen.connect(self._choose)
+        self.place = PlaceBox(theme, words_at, self)
         self.note = NotePane(theme, render, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(8)
+        column.addWidget(self.place)
         column.addWidget(self.statement)
         column.addWidget(self.status)
         column.addWidget(self.note, 1)
@@ -51,12 +56,14 @@ class AnnotationDetail(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""
+        self.place.set_theme(theme)
         self.status.set_theme(theme)
         self.note.set_theme(theme)
 
     def set_row(self, row: Row | None) -> None:
         """Show a row, or nothing; call `leave_for` first."""
         self._show_statement(row)
+        self.place.set_row(row)
         self.note.set_note(row.id if row else None, row.annotation.note if row else "")
         self.status.show_status(row.status if row else Status.NONE)
         self.setEnabled(row is not None)

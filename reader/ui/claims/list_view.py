@@ -34,6 +34,8 @@ _KEYS = frozenset(
         Qt.Key.Key_Enter,
         Qt.Key.Key_Delete,
         Qt.Key.Key_N,
+        Qt.Key.Key_R,
+        Qt.Key.Key_Y,
         Qt.Key.Key_Escape,
     }
 )
@@ -53,6 +55,12 @@ class CardList(QListView):
 
     note_asked = Signal(str)
     """The annotation current when N was pressed."""
+
+    confirmation_asked = Signal(str)
+    """The annotation current when Y was pressed: it is in the right place."""
+
+    reattachment_asked = Signal(str)
+    """The annotation current when R was pressed, or the orphan when Enter was."""
 
     escaped = Signal()
     """Esc was pressed."""
@@ -149,6 +157,10 @@ class CardList(QListView):
             self.removal_asked.emit(row.id)
         elif key == Qt.Key.Key_N:
             self.note_asked.emit(row.id)
+        elif key == Qt.Key.Key_Y:
+            self.confirmation_asked.emit(row.id)
+        elif key == Qt.Key.Key_R or row.is_orphan:
+            self.reattachment_asked.emit(row.id)
         else:
             self.jumped.emit(row.id)
 

@@ -23,6 +23,7 @@ from reader.ui.theme import Theme
 
 _WAVE = 8.0
 _SWING = 1.5
+_CHIP_PAD = 6.0
 
 
 def draw_status_bar(
@@ -42,8 +43,10 @@ def draw_status_bar(
     else:
         line.lineTo(top + QPointF(0, height))
     if status is Status.NONE:
-        pen.setColor(colours.wash)
-        pen.setWidthF(5.0)
+        pen.setColor(colours.wash if theme.washes else colours.line)
+        pen.setWidthF(5.0 if theme.washes else 1.6)
+        if not theme.washes:
+            pen.setDashPattern([3.0, 2.0])
     painter.strokePath(line, pen)
 
 
@@ -69,6 +72,20 @@ def draw_badge(
     painter.setFont(font)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
     return width
+
+
+def draw_chip(painter: QPainter, theme: Theme, text: str, font: QFont, line: QRectF) -> None:
+    """Draw a few words in a dashed frame, as the places that they are about are framed."""
+    metrics = QFontMetricsF(font)
+    words = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width() - 2 * _CHIP_PAD)
+    box = QRectF(line.x(), line.y(), metrics.horizontalAdvance(words) + 2 * _CHIP_PAD,
+                 line.height())  # fmt: skip
+    painter.setPen(QPen(theme.secondary, 1.0, Qt.PenStyle.DashLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    painter.setPen(theme.ink)
+    painter.setFont(font)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def draw_lines(

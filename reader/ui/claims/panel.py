@@ -20,14 +20,15 @@ from PySide6.QtWidgets import (
 from reader.core.article import ArticleInfo
 from reader.core.claim import Annotation, Claim
 from reader.core.i18n import counted, tr
-from reader.ui.claims.chips import StatusChips
+from reader.ui.claims.chips import PlaceChips, StatusChips
 from reader.ui.claims.delegate import SIDE
 from reader.ui.claims.detail import AnnotationDetail
 from reader.ui.claims.list_view import CardList
 from reader.ui.claims.model import RowModel
 from reader.ui.claims.note_pane import RenderNote
 from reader.ui.claims.notice import Notice
-from reader.ui.claims.rows import counts_of, rows_of
+from reader.ui.claims.place_box import WordsAt
+from reader.ui.claims.rows import Row, counts_by_place, counts_of, rows_of
 from reader.ui.claims.style import label_font, panel_style, scaled
 from reader.ui.theme import Theme
 
@@ -65,6 +66,12 @@ class AnnotationsPanel(QWidget):
     remove_requested = Signal(str)
     """An annotation that shall be removed."""
 
+    place_confirmed = Signal(str)
+    """An annotation that the person says was found in the right place."""
+
+    reattach_requested = Signal(str)
+    """An annotation that shall be put where the person is going to say."""
+
     link_confirmed = Signal(str)
     """A web address from a note that the person has agreed to open."""
 
@@ -77,6 +84,7 @@ class AnnotationsPanel(QWidget):
         parent: QWidget | None = None,
         *,
         render_note: RenderNote = _render_note,
+        words_at: WordsAt = lambda annotation: annotation.quote.exact,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("annotationsPanel")
@@ -87,9 +95,10 @@ class AnnotationsPanel(QWidget):
         self.rows = RowModel(self)
         self.count = QLabel(self)
         self.chips = StatusChips(theme, self)
+        self.places = PlaceChips(theme, self)
         self.cards = CardList(self.rows, theme, self)
         self.notice = Notice(self.cards.viewport())
-        self.detail = AnnotationDetail(theme, render_note, self)
+        self.detail = AnnotationDetail(theme, render_note, words_at, self)
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self._lower = QStackedWidget(self)
         self._build()
@@ -110,12 +119,11 @@ class AnnotationsPanel(QWidget):
     def select(self, annotation_id: str | None) -> None:
         """Make an annotation the current one and bring it into view; tells nobody.
 
-        A filter that hides it is widened by its status. An unknown annotation changes nothing.
+        A filter that hides it is widened by what it is. An unknown annotation changes nothing.
         """
         row = next((row for row in self.rows.all_rows if row.id == annotation_id), None)
-        if row is not None and self.rows.wanted and row.status not in self.rows.wanted:
-            self.chips.set_wanted(self.rows.wanted | {row.status})
-            self._filter()
+        if row is not None and not self.rows.wants(row):
+            self._widen(row)
         index = self.rows.index_of(annotation_id or "")
         if index.isValid() or annotation_id is None:
             self._move_quietly(index)
@@ -140,6 +148,7 @@ class AnnotationsPanel(QWidget):
         """Show everything in other colours."""
         self.setStyleSheet(panel_style(theme))
         self.chips.set_theme(theme)
+        self.places.set_theme(theme)
         self.cards.set_theme(theme)
         self.detail.set_theme(theme)
 
@@ -156,9 +165,11 @@ class AnnotationsPanel(QWidget):
         head.setContentsMargins(SIDE, 12, SIDE, 0)
         head.addWidget(title, 1)
         head.addWidget(self.count)
-        chips = QHBoxLayout()
+        chips = QVBoxLayout()
         chips.setContentsMargins(SIDE, 0, SIDE, 0)
+        chips.setSpacing(4)
         chips.addWidget(self.chips)
+        chips.addWidget(self.places)
         over_cards = QVBoxLayout(self.cards.viewport())
         over_cards.setContentsMargins(0, 0, 0, 0)
         over_cards.addWidget(self.notice)
@@ -191,15 +202,21 @@ class AnnotationsPanel(QWidget):
         cards.removal_asked.connect(self.remove_requested)
         cards.status_asked.connect(self.status_chosen)
         cards.note_asked.connect(self.edit_note)
+        cards.confirmation_asked.connect(self.place_confirmed)
+        cards.reattachment_asked.connect(self.reattach_requested)
         cards.escaped.connect(self.left)
         detail.statement_edited.connect(self.statement_edited)
         detail.status_chosen.connect(self.status_chosen)
+        detail.place.confirmed.connect(self.place_confirmed)
+        detail.place.reattach_asked.connect(self.reattach_requested)
+        detail.place.removal_asked.connect(self.remove_requested)
         detail.escaped.connect(cards.setFocus)
         detail.note.edited.connect(self.note_edited)
         detail.note.link_confirmed.connect(self.link_confirmed)
         detail.note.writing.connect(self._make_room)
         detail.note.finished.connect(self._finish_note)
         self.chips.filtered.connect(self._filter)
+        self.places.filtered.connect(self._filter)
         self.notice.show_all.connect(self._show_all)
 
     def _refresh(self, act: Callable[[], object]) -> None:
@@ -242,10 +259,19 @@ class AnnotationsPanel(QWidget):
         self._lower.setCurrentIndex(0 if row is None else 1)
 
     def _filter(self) -> None:
-        self._refresh(lambda: self.rows.set_wanted(self.chips.wanted()))
+        wanted = self.chips.wanted(), self.places.wanted()
+        self._refresh(lambda: self.rows.set_wanted(*wanted))
+
+    def _widen(self, row: Row) -> None:
+        statuses = self.chips.wanted()
+        self.chips.set_wanted(statuses | {row.status} if statuses else statuses)
+        places = self.places.wanted()
+        self.places.set_wanted(places if row.anchor in places else frozenset())
+        self._filter()
 
     def _show_all(self) -> None:
         self.chips.set_wanted(frozenset())
+        self.places.set_wanted(frozenset())
         self._filter()
         self.cards.setFocus()
 
@@ -268,10 +294,11 @@ class AnnotationsPanel(QWidget):
             self.cards.setFocus()
 
     def _tell_counts(self) -> None:
-        total, shown = len(self.rows.all_rows), self.rows.rowCount()
+        total, shown = len(self.rows.all_rows), self.rows.shown_count
         text = tr("{shown} of {total}").format(shown=shown, total=total)
-        self.count.setText(text if self.rows.wanted else str(total))
+        self.count.setText(text if self.rows.filtered else str(total))
         self.chips.set_counts(counts_of(self.rows.all_rows))
+        self.places.set_counts(counts_by_place(self.rows.all_rows))
         for part in (self.count, self.chips, self._lower):
             part.setVisible(total > 0)
         self.notice.say(_empty_sentence(total, shown), offer_all=total > 0)

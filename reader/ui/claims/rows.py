@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QDate, QLocale
 
 from reader.core.article import ArticleInfo
-from reader.core.claim import Annotation, Claim, Status
+from reader.core.claim import Anchor, Annotation, Claim, Status
 from reader.core.i18n import tr
+from reader.core.passage import Span
+from reader.ui.theme import PLACE_GLYPHS
 
 STATUSES: tuple[Status, ...] = (
     Status.CONFIRMED,
@@ -28,6 +30,11 @@ _WORDS: dict[Status, str] = {
     Status.CONFIRMED: "Confirmed",
     Status.DISPUTED: "Disputed",
     Status.SINGLE_SOURCE: "Single-source",
+}
+
+_PLACES: dict[Anchor, str] = {
+    Anchor.APPROXIMATE: "Check this place",
+    Anchor.ORPHAN: "Not found",
 }
 
 _TURNS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
@@ -65,11 +72,34 @@ class Row:
         """The status of its claim."""
         return self.claim.status
 
+    @property
+    def anchor(self) -> Anchor:
+        """How it was found when its article last got another text."""
+        return self.annotation.anchor
+
+    @property
+    def is_orphan(self) -> bool:
+        """Whether it has no place in the present text of its article."""
+        return self.annotation.anchor is Anchor.ORPHAN
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The heading over the annotations that have no place in their article's present text."""
+
+    count: int
+    id: str = "section: not found"
+
+    @property
+    def text(self) -> str:
+        """What the heading says."""
+        return tr("Not found in the text: {n}").format(n=self.count)
+
 
 def rows_of(
     articles: Iterable[ArticleInfo], annotations: Iterable[Annotation], claims: Mapping[str, Claim]
 ) -> tuple[Row, ...]:
-    """Return the rows of a list, by article number and position.
+    """Return the rows of a list, by article number and position, orphans after the others.
 
     Annotations of articles that are not given are left out; raises KeyError for a missing claim.
     """
@@ -79,8 +109,12 @@ def rows_of(
         for annotation in annotations
         if annotation.article_id in by_id
     ]
-    rows.sort(key=lambda row: (row.article.number, row.annotation.span, row.id))
+    rows.sort(key=_order)
     return tuple(rows)
+
+
+def _order(row: Row) -> tuple[bool, int, Span, str]:
+    return row.is_orphan, row.article.number, row.annotation.span, row.id
 
 
 def counts_of(rows: Sequence[Row]) -> dict[Status, int]:
@@ -89,6 +123,33 @@ def counts_of(rows: Sequence[Row]) -> dict[Status, int]:
     for row in rows:
         counts[row.status] += 1
     return counts
+
+
+def counts_by_place(rows: Sequence[Row]) -> dict[Anchor, int]:
+    """Return how many rows are to be checked, and how many have no place."""
+    counts = dict.fromkeys(PLACE_GLYPHS, 0)
+    for row in rows:
+        if row.anchor in counts:
+            counts[row.anchor] += 1
+    return counts
+
+
+def place_text(row: Row) -> str:
+    """Return the sign and words for a row that needs the person, or nothing."""
+    glyph = PLACE_GLYPHS.get(row.anchor, "")
+    return f"{glyph} {tr(_PLACES[row.anchor])}" if glyph else ""
+
+
+def words_before(row: Row) -> str:
+    """Return what an orphan's words stood after, or nothing for the others."""
+    before = folded(row.annotation.quote.prefix) if row.is_orphan else ""
+    return f"… {before}" if before else ""
+
+
+def words_after(row: Row) -> str:
+    """Return what an orphan's words stood before, or nothing for the others."""
+    after = folded(row.annotation.quote.suffix) if row.is_orphan else ""
+    return f"{after} …" if after else ""
 
 
 def folded(text: str) -> str:
@@ -136,6 +197,8 @@ def spoken_text(row: Row) -> str:
             status=status_word(row.status), quote=quote_text(row), number=row.article.number
         )
     ]
+    if row.anchor in _PLACES:
+        parts.append(tr(_PLACES[row.anchor]))
     if row.claim.statement:
         parts.append(tr("claim: {statement}").format(statement=folded(row.claim.statement)))
     line = note_line(row)

@@ -1,4 +1,4 @@
-"""The small buttons that carry a status: chips that filter, segments that choose."""
+"""The small buttons that carry a mark: chips that filter, segments that choose."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from reader.core.claim import Status
+from reader.core.claim import Anchor, Status
 from reader.ui.claims.style import scaled
-from reader.ui.theme import GLYPHS, Theme
+from reader.ui.theme import GLYPHS, PLACE_GLYPHS, StatusColours, Theme
 
 HEIGHT = 28
 """The least height of a button in pixels."""
@@ -17,17 +17,17 @@ _PAD = 10
 _GAP = 6
 
 
-class StatusButton(QAbstractButton):
-    """A checkable button with the mark of a status and a text beside it.
+class MarkButton(QAbstractButton):
+    """A checkable button with a mark and a text beside it.
 
     The look is the same for all uses; `round_ends` makes it a chip.
     """
 
     def __init__(
-        self, status: Status, theme: Theme, *, round_ends: bool, parent: QWidget | None = None
+        self, glyph: str, theme: Theme, *, round_ends: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.status = status
+        self._glyph = glyph
         self._theme = theme
         self._round = round_ends
         self.setCheckable(True)
@@ -39,6 +39,11 @@ class StatusButton(QAbstractButton):
         """Paint in other colours."""
         self._theme = theme
         self.update()
+
+    def colours(self) -> StatusColours:
+        """Return the colours of the mark; unless another class knows better, the ink's."""
+        theme = self._theme
+        return StatusColours(theme.secondary, theme.ink, theme.accent_wash)
 
     def sizeHint(self) -> QSize:
         """Return the room for the mark and the text."""
@@ -68,7 +73,7 @@ class StatusButton(QAbstractButton):
         return round(QFontMetrics(self.font()).height() * 0.75)
 
     def _paint_frame(self, painter: QPainter) -> None:
-        theme, colours = self._theme, self._theme.statuses[self.status]
+        theme, colours = self._theme, self.colours()
         pen = QPen(colours.line if self.isChecked() else theme.rule, 1.0)
         if self.hasFocus():
             pen = QPen(theme.accent, 2.0)
@@ -83,14 +88,13 @@ class StatusButton(QAbstractButton):
             painter.drawRoundedRect(box, radius, radius)
 
     def _paint_mark(self, painter: QPainter, box: QRectF) -> None:
-        colours = self._theme.statuses[self.status]
-        glyph = GLYPHS[self.status]
-        if glyph:
+        colours = self.colours()
+        if self._glyph:
             font = scaled(self.font(), 1.1)
             font.setBold(True)
             painter.setFont(font)
             painter.setPen(colours.text)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, glyph)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._glyph)
             painter.setFont(self.font())
             return
         square = QRectF(0, 0, box.width(), box.width())
@@ -98,3 +102,25 @@ class StatusButton(QAbstractButton):
         painter.setPen(QPen(colours.line, 1.0))
         painter.setBrush(colours.wash)
         painter.drawRoundedRect(square.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+
+
+class StatusButton(MarkButton):
+    """A button with the mark of a status."""
+
+    def __init__(
+        self, status: Status, theme: Theme, *, round_ends: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(GLYPHS[status], theme, round_ends=round_ends, parent=parent)
+        self.status = status
+
+    def colours(self) -> StatusColours:
+        """Return the colours of the status."""
+        return self._theme.statuses[self.status]
+
+
+class PlaceButton(MarkButton):
+    """A chip with the mark of annotations that need the person: to be checked, or not found."""
+
+    def __init__(self, anchor: Anchor, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(PLACE_GLYPHS[anchor], theme, round_ends=True, parent=parent)
+        self.anchor = anchor

@@ -13,6 +13,7 @@ from reader.core.passage import Span
 from reader.core.times import TimeExpression
 from reader.ui.columns.header import ColumnHeader
 from reader.ui.columns.reading_view import ReadingView
+from reader.ui.columns.typography import ReadingStyle
 from reader.ui.theme import Theme
 
 
@@ -21,12 +22,12 @@ class Column(QWidget):
 
     closed = Signal(str)
 
-    def __init__(self, article: Article, theme: Theme, size: int) -> None:
-        """Make a column for `article` with a body size in pixels."""
+    def __init__(self, article: Article, theme: Theme, style: ReadingStyle) -> None:
+        """Make a column for `article`."""
         super().__init__()
         self.article_id = article.id
         self.header = ColumnHeader(theme, article.info)
-        self.view = ReadingView(theme, size)
+        self.view = ReadingView(theme, style)
         self._mentions: list[TimeExpression] = []
         self.names_moment = False
         self._mention = 0
@@ -46,10 +47,10 @@ class Column(QWidget):
         self.header.set_info(article.info)
         self.view.set_article(article)
 
-    def set_appearance(self, theme: Theme, size: int) -> None:
-        """Take another theme or size of text."""
+    def set_appearance(self, theme: Theme, style: ReadingStyle) -> None:
+        """Take another theme or style of text."""
         self.header.set_theme(theme)
-        self.view.set_appearance(theme, size)
+        self.view.set_appearance(theme, style)
 
     def set_leading(self, *, leading: bool) -> None:
         """Mark this as the column that leads, or not."""

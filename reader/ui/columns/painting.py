@@ -23,21 +23,28 @@ _WAVE = 2.0
 
 @dataclass(frozen=True, slots=True)
 class LinePiece:
-    """The part of a highlight that lies in one line: its box and its baseline, in pixels."""
+    """The part of a highlight that lies in one line, in pixels.
+
+    Its box, its baseline, and where on the viewport the line's text begins at the left.
+    """
 
     box: QRectF
     baseline: float
+    begin: float
 
 
 def _x(line: QTextLine, position: int) -> float:
     return float(cast("tuple[float, int]", line.cursorToX(position))[0])
 
 
-def pieces(block: QTextBlock, first: int, last: int, offset: QPointF) -> Iterator[LinePiece]:
+def pieces(
+    block: QTextBlock, first: int, last: int, offset: QPointF, *, mixed: bool = False
+) -> Iterator[LinePiece]:
     """Yield the pieces of a paragraph between two positions in it, one a line.
 
     `first` and `last` are UTF-16 units from the start of the paragraph; `offset` is where the
-    paragraph's layout begins on the viewport.
+    paragraph's layout begins on the viewport. A paragraph with words that are read from right to
+    left is `mixed`: there a line may hold several pieces.
     """
     layout = block.layout()
     for number in range(layout.lineCount()):
@@ -46,12 +53,39 @@ def pieces(block: QTextBlock, first: int, last: int, offset: QPointF) -> Iterato
         end = min(last, line.textStart() + line.textLength())
         if begin >= end:
             continue
-        left, right = sorted((_x(line, begin), _x(line, end)))
-        right = min(right, line.naturalTextRect().right())
         top = offset.y() + line.y()
         height = line.ascent() + line.descent()
-        box = QRectF(offset.x() + left, top, max(right - left, 1.0), height)
-        yield LinePiece(box, top + line.ascent())
+        line_left = offset.x() + line.naturalTextRect().left()
+        for left, right in _stretches(line, begin, end) if mixed else _stretch(line, begin, end):
+            box = QRectF(offset.x() + left, top, max(right - left, 1.0), height)
+            yield LinePiece(box, top + line.ascent(), line_left)
+
+
+def _stretch(line: QTextLine, begin: int, end: int) -> Iterator[tuple[float, float]]:
+    left, right = sorted((_x(line, begin), _x(line, end)))
+    yield left, min(right, line.naturalTextRect().right())
+
+
+def _stretches(line: QTextLine, begin: int, end: int) -> Iterator[tuple[float, float]]:
+    """Yield where on a line the units from `begin` to `end` stand, from left to right in pixels.
+
+    Where scripts of both directions are mixed, words that follow each other may stand apart.
+    """
+    near = line.height() / 2
+    boxes = sorted(
+        (run.boundingRect().left(), run.boundingRect().right())
+        for run in line.glyphRuns(begin, end - begin)
+    )
+    reached: tuple[float, float] | None = None
+    for left, right in boxes:
+        if reached is not None and left - reached[1] < near:
+            reached = (reached[0], max(reached[1], right))
+            continue
+        if reached is not None:
+            yield reached
+        reached = (left, right)
+    if reached is not None:
+        yield reached
 
 
 def paint_wash(painter: QPainter, piece: LinePiece, colour: QColor) -> None:
@@ -62,12 +96,13 @@ def paint_wash(painter: QPainter, piece: LinePiece, colour: QColor) -> None:
 def paint_line(
     painter: QPainter, piece: LinePiece, status: Status, level: int, ink: QColor
 ) -> None:
-    """Paint the status line beneath the words: solid, wavy or dotted; none without status."""
-    if status is Status.NONE:
-        return
+    """Paint the status line beneath the words: solid, wavy, dotted, or dashed without status."""
     y = piece.baseline + 3.5 + _LEVEL_STEP * min(level, _MOST_LEVELS)
     left, right = piece.box.left(), piece.box.right()
     pen = QPen(ink, 1.6)
+    if status is Status.NONE:
+        pen.setWidthF(1.2)
+        pen.setDashPattern([4.0, 2.5])
     if status is Status.SINGLE_SOURCE:
         pen.setWidthF(2.0)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
@@ -110,6 +145,13 @@ def paint_refused(painter: QPainter, piece: LinePiece, theme: Theme) -> None:
 def paint_outline(painter: QPainter, piece: LinePiece, theme: Theme) -> None:
     """Paint the frame of the current annotation."""
     painter.setPen(QPen(theme.accent, 1.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(piece.box.adjusted(-2, -1, 2, 5), 3, 3)
+
+
+def paint_doubt(painter: QPainter, piece: LinePiece, theme: Theme) -> None:
+    """Paint the dashed frame of an annotation whose place is to be checked."""
+    painter.setPen(QPen(theme.secondary, 1.2, Qt.PenStyle.DashLine))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(piece.box.adjusted(-2, -1, 2, 5), 3, 3)
 

@@ -14,8 +14,10 @@ _GAP = 8
 ACTIONS = (
     "claim.confirmed", "claim.disputed", "claim.single-source", "claim.none", "claim.note",
 )  # fmt: skip
-"""The actions offered, in order."""
-_WORDS = {"claim.none": "Highlight", "claim.note": "Note"}
+"""The actions offered for a selection, in order."""
+REATTACHING = ("claim.reattach",)
+"""The action offered while a place for an annotation is looked for."""
+_WORDS = {"claim.none": "Highlight", "claim.note": "Note", "claim.reattach": "Re-attach here"}
 
 
 class Popover(QFrame):
@@ -24,7 +26,7 @@ class Popover(QFrame):
     dismissed = Signal()
 
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget) -> None:
-        """Make a hidden popover with one button for each of `ACTIONS`."""
+        """Make a hidden popover with a button for each action that it may offer."""
         super().__init__(parent)
         self.around = parent
         self.setObjectName("popover")
@@ -33,9 +35,16 @@ class Popover(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 4, 6, 4)
         row.setSpacing(2)
-        for name in ACTIONS:
-            row.addWidget(self._button(actions[name]))
+        self._buttons = {name: self._button(actions[name]) for name in (*ACTIONS, *REATTACHING)}
+        for button in self._buttons.values():
+            row.addWidget(button)
+        self.offer(ACTIONS)
         self.hide()
+
+    def offer(self, names: tuple[str, ...]) -> None:
+        """Offer these actions and no others."""
+        for name, button in self._buttons.items():
+            button.setVisible(name in names)
 
     def _button(self, action: QAction) -> QToolButton:
         """Return a button with a short wording of its own, as there is little room."""

@@ -30,7 +30,9 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.core.corrections import is_refused
 from reader.core.dates import describe_time
+from reader.core.excerpt import excerpt
 from reader.core.highlights import Highlight, HighlightIndex, levelled
+from reader.core.i18n import tr
 from reader.core.passage import Span, trimmed
 from reader.core.selecting import Unit, grown, shrunk, snapped, unit_at
 from reader.core.times import TimeExpression
@@ -38,6 +40,7 @@ from reader.ui.columns.double_clicks import DoubleClicks
 from reader.ui.columns.painting import paint_eye_line
 from reader.ui.columns.scene import Scene, paint_over, paint_under, pieces_of
 from reader.ui.columns.text_pane import TextPane
+from reader.ui.columns.typography import LEADING, ReadingStyle
 from reader.ui.theme import Theme
 
 _FLASH_MS = 900
@@ -55,9 +58,9 @@ class ReadingView(TextPane):
     entered = Signal()
     left = Signal()
 
-    def __init__(self, theme: Theme, size: int, parent: QWidget | None = None) -> None:
-        """Make an empty view; `size` is the body size in pixels."""
-        super().__init__(theme, size, parent)
+    def __init__(self, theme: Theme, style: ReadingStyle, parent: QWidget | None = None) -> None:
+        """Make an empty view."""
+        super().__init__(theme, style, parent)
         self.before_escape: Callable[[], bool] = lambda: False
         """Asked before Esc drops the selection; True when Esc had something else to close."""
         self._index = HighlightIndex(())
@@ -213,6 +216,7 @@ class ReadingView(TextPane):
 
     def _scene(self) -> Scene:
         article = self._article if self._show_times else None
+        form = self.document().rootFrame().frameFormat()
         return Scene(
             theme=self._theme,
             map=self._built.map,
@@ -221,7 +225,10 @@ class ReadingView(TextPane):
             refused=article.refused if article else (),
             current=self._current,
             flash=self._flash,
-            left=self.document().rootFrame().frameFormat().leftMargin(),
+            left=form.leftMargin(),
+            right=self.viewport().width() - form.rightMargin(),
+            size=self._style.size * self._style.leading / LEADING,
+            mirrored=self._built.mirrored,
             face=self.font(),
         )
 
@@ -378,19 +385,25 @@ class ReadingView(TextPane):
         self.left.emit()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Explain a time expression under the pointer."""
+        """Explain a time expression, or a place to check, under the pointer."""
         if event.type() is QEvent.Type.ToolTip:
-            time = self._time_at(QPointF(event.pos()))  # type: ignore[attr-defined]
-            if time is not None and self._article is not None:
-                QToolTip.showText(
-                    event.globalPos(),  # type: ignore[attr-defined]
-                    escape(describe_time(self._article, time)),
-                    self,
-                )
+            explained = self._explained(QPointF(event.pos()))  # type: ignore[attr-defined]
+            if explained:
+                QToolTip.showText(event.globalPos(), escape(explained), self)  # type: ignore[attr-defined]
             else:
                 QToolTip.hideText()
             return True
         return super().viewportEvent(event)
+
+    def _explained(self, point: QPointF) -> str:
+        time = self._time_at(point)
+        if time is not None and self._article is not None:
+            return describe_time(self._article, time)
+        position = self._exactly_at(point)
+        under = self.highlight_at(position) if position is not None else None
+        if under is None or not under.was:
+            return ""
+        return tr("Check this place. You marked: “{words}”").format(words=excerpt(under.was, 300))
 
     def _caret(self) -> None:
         if not self._quiet and self.hasFocus():

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from reader.core.article import Article
 from reader.ui.columns.column import Column
-from reader.ui.columns.typography import least_width
+from reader.ui.columns.typography import ReadingStyle, least_width
 from reader.ui.theme import Theme
 
 
@@ -23,12 +23,13 @@ class ColumnRow(QScrollArea):
     close_requested = Signal(str)
     column_added = Signal(object)
 
-    def __init__(self, theme: Theme, size: int, parent: QWidget | None = None) -> None:
-        """Make an empty row; `size` is the body size in pixels."""
+    def __init__(self, theme: Theme, style: ReadingStyle, parent: QWidget | None = None) -> None:
+        """Make an empty row."""
         super().__init__(parent)
-        self._theme, self._size = theme, size
+        self._theme, self._style = theme, style
         self._columns: list[Column] = []
         self._leading = ""
+        self._reduced_motion = False
         self.setObjectName("columnRow")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -70,12 +71,18 @@ class ColumnRow(QScrollArea):
         self._columns = [kept.get(a.id) or self._made(a) for a in articles]
         self._lay_out()
 
-    def set_appearance(self, theme: Theme, size: int) -> None:
-        """Take another theme or size of text."""
-        self._theme, self._size = theme, size
+    def set_appearance(self, theme: Theme, style: ReadingStyle) -> None:
+        """Take another theme or style of text."""
+        self._theme, self._style = theme, style
         for column in self._columns:
-            column.set_appearance(theme, size)
+            column.set_appearance(theme, style)
         self._fit()
+
+    def set_motion(self, *, reduced: bool) -> None:
+        """Let columns glide to where they are sent, or be there at once."""
+        self._reduced_motion = reduced
+        for column in self._columns:
+            column.view.reduced_motion = reduced
 
     def lead(self, article_id: str, *, focus: bool = True) -> None:
         """Make a column lead, bring it into view and, unless told not to, give it the focus."""
@@ -97,6 +104,11 @@ class ColumnRow(QScrollArea):
     def _seen(self, column: Column) -> bool:
         left = column.mapTo(self.viewport(), QPoint(0, 0)).x()
         return left >= 0 and left + column.width() <= self.viewport().width() + 1
+
+    def holds_keyboard(self) -> bool:
+        """Tell whether one of the columns has the focus."""
+        focus = self.focusWidget()
+        return focus is not None and focus.hasFocus()
 
     def lead_beside(self, step: int) -> None:
         """Let the next (1) or previous (-1) column lead."""
@@ -124,7 +136,8 @@ class ColumnRow(QScrollArea):
         self._fit()
 
     def _made(self, article: Article) -> Column:
-        column = Column(article, self._theme, self._size)
+        column = Column(article, self._theme, self._style)
+        column.view.reduced_motion = self._reduced_motion
         column.view.entered.connect(lambda: self._entered(article.id))
         column.view.scrolled_by_hand.connect(lambda: self._scrolled_by_hand(column))
         column.header.dragged.connect(lambda at: self._drag(column, at))
@@ -147,7 +160,7 @@ class ColumnRow(QScrollArea):
         self._mark()
 
     def _fit(self) -> None:
-        width = least_width(self._size)
+        width = least_width(self._style)
         for column in self._columns:
             column.setMinimumWidth(width)
 
@@ -173,7 +186,7 @@ class ColumnRow(QScrollArea):
 
     def _scrolled_by_hand(self, column: Column) -> None:
         """Let the column under the pointer lead; take the keyboard only from another column."""
-        if self.isAncestorOf(self.focusWidget()) and self.focusWidget().hasFocus():
+        if self.holds_keyboard():
             column.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._entered(column.article_id)
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFont, QPainter, QTextBlock
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextBlock
 
 from reader.core.article import BlockKind
+from reader.core.claim import Anchor, Status
 from reader.core.highlights import Highlight, HighlightIndex
 from reader.core.passage import Span
 from reader.core.times import TimeExpression
+from reader.ui.columns.document import is_ruled
 from reader.ui.columns.painting import (
     LinePiece,
+    paint_doubt,
     paint_line,
     paint_outline,
     paint_refused,
@@ -22,10 +25,12 @@ from reader.ui.columns.painting import (
     pieces,
 )
 from reader.ui.columns.text_map import TextMap
-from reader.ui.theme import GLYPHS, Theme
+from reader.ui.columns.typography import RULED
+from reader.ui.theme import GLYPHS, PLACE_GLYPHS, Theme
 
 _GLYPH_PIXELS = 11
 _GLYPH_ROOM = 13
+_GLYPH_AFTER = 3
 _GLYPH_STEP = 8
 _MOST_GLYPHS = 3
 _SET_APART = (BlockKind.CAPTION, BlockKind.QUOTE)
@@ -36,7 +41,11 @@ Placed = tuple[QTextBlock, QPointF]
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """All that painting needs to know; `left` is the text's left edge, `face` the glyphs' font."""
+    """All that painting needs to know.
+
+    `left` and `right` are the text's edges on the viewport, `face` is the glyphs' font, `size` the
+    body's in pixels; the lines of a `mirrored` article begin at the right.
+    """
 
     theme: Theme
     map: TextMap
@@ -46,6 +55,9 @@ class Scene:
     current: str
     flash: Span | None
     left: float
+    right: float
+    size: float
+    mirrored: bool
     face: QFont
 
     def shown(self, block: QTextBlock) -> Span:
@@ -59,24 +71,36 @@ def pieces_of(text_map: TextMap, block: QTextBlock, span: Span, at: QPointF) -> 
     if segment.units is None or not segment.span.overlaps(span):
         return
     first, last = segment.to_document(span.start), segment.to_document(span.end)
-    yield from pieces(block, first - block.position(), last - block.position(), at)
+    begin = block.position()
+    yield from pieces(block, first - begin, last - begin, at, mixed=segment.mixed)
 
 
 def paint_under(painter: QPainter, scene: Scene, blocks: Sequence[Placed]) -> None:
     """Paint what lies behind the words: washes, the flash, the rule beside captions."""
     for block, at in blocks:
         span = scene.shown(block)
-        if scene.map.segments[block.blockNumber()].kind in _SET_APART:
-            height = block.layout().boundingRect().height()
-            box = QRectF(at.x(), at.y() + 2, 2, height - 2)
-            painter.fillRect(box, scene.theme.rule)
-        for highlight in scene.index.within(span):
+        _paint_rules(painter, scene, block, at)
+        for highlight in scene.index.within(span) if scene.theme.washes else ():
             wash = scene.theme.statuses[highlight.status].wash
             for piece in pieces_of(scene.map, block, highlight.span, at):
                 paint_wash(painter, piece, wash)
         if scene.flash is not None:
             for piece in pieces_of(scene.map, block, scene.flash, at):
                 paint_wash(painter, piece, scene.theme.selection)
+
+
+def _paint_rules(painter: QPainter, scene: Scene, block: QTextBlock, at: QPointF) -> None:
+    """Paint the rule beside a caption, or above a byline."""
+    number = block.blockNumber()
+    kind = scene.map.segments[number].kind
+    if kind in _SET_APART:
+        from_right = block.textDirection() is Qt.LayoutDirection.RightToLeft
+        x = scene.right - 2 if from_right else scene.left
+        height = block.layout().boundingRect().height()
+        painter.fillRect(QRectF(x, at.y() + 2, 2, height - 2), scene.theme.rule)
+    elif number and is_ruled(kind, scene.map.segments[number - 1].kind):
+        y = round(at.y() - RULED * scene.size)
+        painter.fillRect(QRectF(scene.left, y, scene.right - scene.left, 1), scene.theme.rule)
 
 
 def paint_over(painter: QPainter, scene: Scene, blocks: Sequence[Placed]) -> None:
@@ -100,26 +124,43 @@ def _paint_highlight(
     begins_here = scene.shown(block).contains(highlight.span.start)
     ink = scene.theme.statuses[highlight.status].line
     for number, piece in enumerate(pieces_of(scene.map, block, highlight.span, at)):
-        paint_line(painter, piece, highlight.status, highlight.level, ink)
+        if highlight.status is not Status.NONE or not scene.theme.washes:
+            paint_line(painter, piece, highlight.status, highlight.level, ink)
         if highlight.annotation_id == scene.current:
             paint_outline(painter, piece, scene.theme)
+        elif highlight.was:
+            paint_doubt(painter, piece, scene.theme)
         if begins_here and number == 0:
-            _paint_glyph(painter, scene, highlight, piece.baseline, glyphs)
+            for glyph, colour in _glyphs_of(scene, highlight):
+                _paint_glyph(painter, scene, (glyph, colour), piece, glyphs)
+
+
+def _glyphs_of(scene: Scene, highlight: Highlight) -> Iterator[tuple[str, QColor]]:
+    """Yield the signs in the margin: that of the status, and that of a place to check."""
+    if GLYPHS[highlight.status]:
+        yield GLYPHS[highlight.status], scene.theme.statuses[highlight.status].text
+    if highlight.was:
+        yield PLACE_GLYPHS[Anchor.APPROXIMATE], scene.theme.ink
 
 
 def _paint_glyph(
-    painter: QPainter, scene: Scene, highlight: Highlight, baseline: float, glyphs: dict[int, int]
+    painter: QPainter,
+    scene: Scene,
+    sign: tuple[str, QColor],
+    piece: LinePiece,
+    glyphs: dict[int, int],
 ) -> None:
-    glyph = GLYPHS[highlight.status]
-    if not glyph:
-        return
-    taken = glyphs.get(round(baseline), 0)
-    glyphs[round(baseline)] = taken + 1
+    glyph, colour = sign
+    taken = glyphs.get(round(piece.baseline), 0)
+    glyphs[round(piece.baseline)] = taken + 1
     if taken >= _MOST_GLYPHS:
         return
     font = QFont(scene.face)
     font.setPixelSize(_GLYPH_PIXELS)
     font.setBold(True)
     painter.setFont(font)
-    painter.setPen(scene.theme.statuses[highlight.status].text)
-    painter.drawText(QPointF(scene.left - _GLYPH_ROOM - _GLYPH_STEP * taken, baseline), glyph)
+    painter.setPen(colour)
+    away = _GLYPH_STEP * taken
+    left = min(scene.left, piece.begin) - _GLYPH_ROOM - away
+    x = scene.right + _GLYPH_AFTER + away if scene.mirrored else left
+    painter.drawText(QPointF(x, piece.baseline), glyph)

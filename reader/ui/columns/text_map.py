@@ -19,7 +19,8 @@ class Segment:
     """One paragraph of the document: what it shows of the text, or a fold's label.
 
     `begin` and `length` are UTF-16 units in the document; `span` is what stands there in the text.
-    A label (`units` is None) stands for the whole of its span.
+    A label (`units` is None) stands for the whole of its span. `mixed` text holds characters of
+    a right-to-left script.
     """
 
     begin: int
@@ -27,6 +28,7 @@ class Segment:
     span: Span
     units: Utf16Map | None
     kind: BlockKind = BlockKind.FURNITURE
+    mixed: bool = False
 
     def to_text(self, unit: int) -> int:
         """Return the text position of a document position inside this segment."""

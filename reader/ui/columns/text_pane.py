@@ -22,7 +22,6 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
     QTextFrameFormat,
-    QTextOption,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
@@ -31,7 +30,7 @@ from reader.core.article import Article
 from reader.ui.columns.document import Built, Setting, build
 from reader.ui.columns.scroll_bar import MarkedScrollBar
 from reader.ui.columns.text_map import TextMap
-from reader.ui.columns.typography import GUTTER, MARGIN, widest_text
+from reader.ui.columns.typography import GUTTER, MARGIN, ReadingStyle, widest_text
 from reader.ui.theme import Theme
 
 EYE_LINE = 1 / 3
@@ -53,14 +52,16 @@ class TextPane(QTextBrowser):
     rebuilt = Signal()
     scrolled_by_hand = Signal()
 
-    def __init__(self, theme: Theme, size: int, parent: QWidget | None = None) -> None:
-        """Make an empty pane; `size` is the body size in pixels."""
+    def __init__(self, theme: Theme, style: ReadingStyle, parent: QWidget | None = None) -> None:
+        """Make an empty pane."""
         super().__init__(parent)
-        self._theme, self._size = theme, size
+        self._theme, self._style = theme, style
         self._article: Article | None = None
         self._built = Built.empty()
         self._open_folds: set[int] = set()
         self._place = _TOP_OF_TEXT
+        self.sent = 0
+        """How often the view was sent to a place, rather than scrolled by hand."""
         self._held = self._quiet = 0
         self.reduced_motion = False
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -69,7 +70,6 @@ class TextPane(QTextBrowser):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setOpenLinks(False)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -106,9 +106,11 @@ class TextPane(QTextBrowser):
         else:
             self._rebuild()
 
-    def set_appearance(self, theme: Theme, size: int) -> None:
-        """Set the text anew in another theme or size, keeping the passage in its place."""
-        self._theme, self._size = theme, size
+    def set_appearance(self, theme: Theme, style: ReadingStyle) -> None:
+        """Set the text anew in another theme or style, keeping the passage in its place."""
+        if (theme, style) == (self._theme, self._style):
+            return
+        self._theme, self._style = theme, style
         self._bar.set_theme(theme)
         self._rebuild()
 
@@ -121,7 +123,7 @@ class TextPane(QTextBrowser):
         """Return the text position at the eye line; 0 while the text stands at its top."""
         if self._article is None or self._bar.value() == 0:
             return 0
-        return self._text_at(QPoint(GUTTER, round(self._eye())))
+        return self._text_at(QPoint(self._line_begin(), round(self._eye())))
 
     def caret(self) -> int:
         """Return the text position of the caret."""
@@ -134,6 +136,7 @@ class TextPane(QTextBrowser):
 
     def scroll_to(self, position: int, *, glide: bool = True) -> None:
         """Bring a text position to the eye line, opening the fold it may lie in."""
+        self.sent += 1
         self._unfold_for(position)
         target = round(self._top_of_line(position) - self._eye())
         target = min(max(target, self._bar.minimum()), self._bar.maximum())
@@ -175,7 +178,7 @@ class TextPane(QTextBrowser):
             return
         with self._holding():
             caret = self._built.map.to_text(self.textCursor().position())
-            setting = Setting(self._size, self._theme, frozenset(self._open_folds))
+            setting = Setting(self._style, self._theme, frozenset(self._open_folds))
             self._built = build(self.document(), self._article, setting)
             self._put_caret(caret)
         self._refit()
@@ -201,6 +204,13 @@ class TextPane(QTextBrowser):
 
     def _eye(self) -> float:
         return self.viewport().height() * EYE_LINE
+
+    def _line_begin(self) -> int:
+        """Return where on the viewport lines begin: at the left, or where that is read first."""
+        form = self.document().rootFrame().frameFormat()
+        if self._built.mirrored:
+            return round(self.viewport().width() - form.rightMargin())
+        return round(form.leftMargin())
 
     def _top_of_line(self, position: int) -> float:
         """Return how far down the document the line of a text position begins, in pixels."""
@@ -277,11 +287,12 @@ class TextPane(QTextBrowser):
 
     def _set_margins(self) -> None:
         width = self.viewport().width()
-        text = min(width - GUTTER - MARGIN, widest_text(self._size))
+        text = min(width - GUTTER - MARGIN, widest_text(self._style))
         spare = max(width - GUTTER - MARGIN - text, 0)
+        first, last = GUTTER + spare // 2, MARGIN + spare - spare // 2
         form = QTextFrameFormat()
-        form.setLeftMargin(GUTTER + spare // 2)
-        form.setRightMargin(MARGIN + spare - spare // 2)
+        form.setLeftMargin(last if self._built.mirrored else first)
+        form.setRightMargin(first if self._built.mirrored else last)
         form.setTopMargin(_TOP)
         form.setBottomMargin(round(self.viewport().height() * (1 - EYE_LINE)) // 2)
         frame = self.document().rootFrame()

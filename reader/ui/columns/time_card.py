@@ -23,6 +23,7 @@ from reader.core.focus import Interval, interval_of
 from reader.core.i18n import tr
 from reader.core.passage import Span, quote_at
 from reader.core.times import TimeCorrection, TimeExpression
+from reader.ui.date_field import date_field
 
 _WIDTH = 400
 _GAP = 6
@@ -82,11 +83,7 @@ class TimeCard(QFrame):
         self.hide()
 
     def _date_edit(self, name: str) -> QDateEdit:
-        edit = QDateEdit()
-        edit.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
-        edit.setDisplayFormat("d MMM yyyy")
-        edit.setMinimumDate(QDate(1, 1, 1))
-        edit.setAccessibleName(name)
+        edit = date_field(name, QDate(1, 1, 1))
         edit.lineEdit().returnPressed.connect(self._correct)
         return edit
 
@@ -103,7 +100,7 @@ class TimeCard(QFrame):
         others.addStretch(1)
         others.addWidget(self._forget)
         others.addWidget(self._none)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(8)
         column.addWidget(self._reading)
@@ -126,8 +123,8 @@ class TimeCard(QFrame):
         self._forget.setVisible(time.basis == tr(CORRECTED))
         self._none.setVisible(not refused)
         self._days.setVisible(not refused)
-        self.layout().activate()
-        self.setFixedHeight(self.layout().totalHeightForWidth(_WIDTH))
+        self._column.activate()
+        self.setFixedHeight(self._column.totalHeightForWidth(_WIDTH))
         x = min(max(beside.left(), around.left()), max(around.right() - self.width(), 0))
         y = beside.bottom() + _GAP
         if y + self.height() > around.bottom():

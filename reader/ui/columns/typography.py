@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat
 
 from reader.core.article import BlockKind
@@ -14,18 +15,25 @@ READING_FACES = (
     "Source Serif 4", "Charter", "Literata", "Georgia", "Noto Serif", "DejaVu Serif", "serif",
 )  # fmt: skip
 LEADING = 155
-"""Distance of baselines in per cent of the size of the face."""
+"""The usual distance of baselines in per cent of the size of the face."""
 MEASURE = (45, 75)
 """The least and the greatest number of characters in a line."""
 GUTTER = 28
 """Pixels to the left of the text, for the glyphs of annotations."""
 MARGIN = 16
 """Pixels to the right of the text."""
+RULED = 0.55
+"""How far a rule stands above the line beneath it, relative to the body's size."""
+_LEAST = 9
+_OPENING = "“‘„‚«‹\"'"
 
 
 @dataclass(frozen=True, slots=True)
 class BlockStyle:
-    """A kind of block, relative to the body: size, weight, ink and the space around."""
+    """A kind of block, relative to the body: size, weight, ink and the space around.
+
+    An opening quotation mark of a kind that `hangs` stands before the edge of the text.
+    """
 
     size: float = 1.0
     bold: bool = False
@@ -33,39 +41,58 @@ class BlockStyle:
     secondary: bool = False
     leading: int = LEADING
     before: float = 0.0
-    after: float = 0.5
+    after: float = 0.775
     indent: float = 0.0
     small_caps: bool = False
+    hangs: bool = False
 
 
 STYLES: dict[BlockKind, BlockStyle] = {
-    BlockKind.TITLE: BlockStyle(1.6, bold=True, leading=122, after=0.6),
+    BlockKind.TITLE: BlockStyle(1.6, bold=True, leading=122, after=0.65, hangs=True),
     BlockKind.KICKER: BlockStyle(0.86, secondary=True, leading=130, after=0.35, small_caps=True),
-    BlockKind.BYLINE: BlockStyle(0.84, secondary=True, leading=135, before=0.1, after=0.4),
-    BlockKind.DATELINE: BlockStyle(0.84, secondary=True, leading=135, after=0.7),
+    BlockKind.BYLINE: BlockStyle(0.84, secondary=True, leading=135, after=0.3),
+    BlockKind.DATELINE: BlockStyle(0.84, secondary=True, leading=135, after=0.8),
     BlockKind.PARAGRAPH: BlockStyle(),
-    BlockKind.HEADING: BlockStyle(1.12, bold=True, leading=130, before=0.75, after=0.35),
-    BlockKind.CAPTION: BlockStyle(
-        0.84, secondary=True, leading=138, before=0.2, after=0.7, indent=0.9
+    BlockKind.HEADING: BlockStyle(
+        1.12, bold=True, leading=130, before=0.75, after=0.25, hangs=True
     ),
-    BlockKind.LIST_ITEM: BlockStyle(after=0.3, indent=1.0),
-    BlockKind.QUOTE: BlockStyle(0.96, italic=False, after=0.5, indent=1.1),
-    BlockKind.FURNITURE: BlockStyle(0.84, secondary=True, leading=135, after=0.25),
+    BlockKind.CAPTION: BlockStyle(
+        0.84, secondary=True, leading=138, before=0.2, after=0.95, indent=0.9
+    ),
+    BlockKind.LIST_ITEM: BlockStyle(after=0.4, indent=1.0),
+    BlockKind.QUOTE: BlockStyle(0.96, indent=1.1, hangs=True),
+    BlockKind.FURNITURE: BlockStyle(0.84, secondary=True, leading=135, after=0.55),
 }
 
 
-def reading_font(size: int) -> QFont:
-    """Return the reading face at `size` pixels."""
+@dataclass(frozen=True, slots=True)
+class ReadingStyle:
+    """How a person wants articles set.
+
+    `size` is that of the body in pixels, `family` a typeface (empty: the first of
+    `READING_FACES`), `leading` the distance of baselines in per cent of the size, `measure` the
+    greatest number of characters in a line; `justified` paragraphs have an even right edge.
+    """
+
+    size: int = 17
+    family: str = ""
+    leading: int = LEADING
+    measure: int = MEASURE[1]
+    justified: bool = False
+
+
+def reading_font(style: ReadingStyle, size: float = 1.0) -> QFont:
+    """Return the reading face at `size` times the size of the body."""
     font = QFont()
-    font.setFamilies(list(READING_FACES))
+    font.setFamilies([style.family, *READING_FACES] if style.family else list(READING_FACES))
     font.setStyleHint(QFont.StyleHint.Serif)
-    font.setPixelSize(size)
+    font.setPixelSize(max(round(size * style.size), _LEAST))
     return font
 
 
 @cache
-def _measures(size: int) -> float:
-    return character_width(reading_font(size))
+def _character(style: ReadingStyle) -> float:
+    return character_width(reading_font(style))
 
 
 def character_width(font: QFont) -> float:
@@ -74,54 +101,77 @@ def character_width(font: QFont) -> float:
     return QFontMetricsF(font).horizontalAdvance(sample) / len(sample)
 
 
-def widest_text(size: int) -> int:
+def widest_text(style: ReadingStyle) -> int:
     """Return the greatest width of a column's text in pixels; more room becomes margin."""
-    return round(MEASURE[1] * _measures(size))
+    return round(style.measure * _character(style))
 
 
-def least_width(size: int) -> int:
+def least_width(style: ReadingStyle) -> int:
     """Return the width in pixels below which a column's lines would be too short to read well."""
-    return round(MEASURE[0] * _measures(size)) + GUTTER + MARGIN
+    return round(MEASURE[0] * _character(style)) + GUTTER + MARGIN
 
 
 @cache
-def _leading(kind: BlockKind, size: int) -> float:
+def _leading(kind: BlockKind, style: ReadingStyle) -> float:
     """Return the line height of a kind in per cent of its face's own."""
-    pixels = max(round(STYLES[kind].size * size), 9)
-    return STYLES[kind].leading * pixels / QFontMetricsF(reading_font(pixels)).height()
+    font = reading_font(style, STYLES[kind].size)
+    wanted = STYLES[kind].leading * style.leading / LEADING
+    return wanted * font.pixelSize() / QFontMetricsF(font).height()
 
 
-def block_format(kind: BlockKind, size: int) -> QTextBlockFormat:
-    """Return the paragraph format of a kind at a body size in pixels."""
-    style = STYLES[kind]
+def hung(kind: BlockKind, style: ReadingStyle, text: str) -> float:
+    """Return how far, in pixels, a text's opening quotation mark stands before its edge."""
+    if not STYLES[kind].hangs or text[:1] not in _OPENING or not text:
+        return 0.0
+    font = reading_font(style, STYLES[kind].size)
+    font.setBold(STYLES[kind].bold)
+    return QFontMetricsF(font).horizontalAdvance(text[0])
+
+
+def block_format(
+    kind: BlockKind, style: ReadingStyle, *, mirrored: bool = False, ruled: bool = False
+) -> QTextBlockFormat:
+    """Return the paragraph format of a kind.
+
+    One that is read from the right is `mirrored`, one that has a rule above it is `ruled`.
+    """
+    own, size = STYLES[kind], style.size * style.leading / LEADING
     result = QTextBlockFormat()
     proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-    result.setLineHeight(_leading(kind, size), proportional)
-    result.setTopMargin(round(style.before * size))
-    result.setBottomMargin(round(style.after * size))
-    result.setLeftMargin(round(style.indent * size))
+    result.setLineHeight(_leading(kind, style), proportional)
+    result.setTopMargin(round((own.before + (2 * RULED if ruled else 0.0)) * size))
+    result.setBottomMargin(round(own.after * size))
+    direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+    result.setLayoutDirection(direction)
+    indent = round(own.indent * style.size)
+    if mirrored:
+        result.setRightMargin(indent)
+    else:
+        result.setLeftMargin(indent)
+    if style.justified and kind is BlockKind.PARAGRAPH:
+        result.setAlignment(Qt.AlignmentFlag.AlignJustify)
     return result
 
 
-def char_format(kind: BlockKind, size: int, theme: Theme) -> QTextCharFormat:
-    """Return the character format of a kind at a body size in pixels."""
-    style = STYLES[kind]
-    font = reading_font(max(round(style.size * size), 9))
-    font.setBold(style.bold)
-    font.setItalic(style.italic)
-    if style.small_caps:
+def char_format(kind: BlockKind, style: ReadingStyle, theme: Theme) -> QTextCharFormat:
+    """Return the character format of a kind."""
+    own = STYLES[kind]
+    font = reading_font(style, own.size)
+    font.setBold(own.bold)
+    font.setItalic(own.italic)
+    if own.small_caps:
         font.setCapitalization(QFont.Capitalization.SmallCaps)
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 104)
     result = QTextCharFormat()
     result.setFont(font)
-    result.setForeground(theme.secondary if style.secondary else theme.ink)
+    result.setForeground(theme.secondary if own.secondary else theme.ink)
     return result
 
 
-def fold_format(size: int, ink: QColor) -> QTextCharFormat:
+def fold_format(style: ReadingStyle, ink: QColor) -> QTextCharFormat:
     """Return the character format of a fold's label: the interface's face, dim."""
     font = QFont()
-    font.setPixelSize(max(round(0.78 * size), 10))
+    font.setPixelSize(max(round(0.78 * style.size), _LEAST + 1))
     result = QTextCharFormat()
     result.setFont(font)
     result.setForeground(ink)

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QLocale, QTime
 
 from reader.core.article import ArticleInfo
-from reader.core.claim import Annotation, Claim, Status
-from reader.core.dates import short_date
+from reader.core.claim import Anchor, Annotation, Claim, Status, TagStyle
+from reader.core.dates import short_date, short_interval
 from reader.core.excerpt import excerpt
 from reader.core.i18n import counted, tr
+from reader.core.readings import in_words
+from reader.core.times import TimeCorrection
 from reader.core.trash import Trash
 from reader.storage import CheckReport, Difference, Differences, SalvageReport
 from reader.ui.safety.entries import Entry, Heading, Row
+
+T = TypeVar("T")
 
 MOST = 300
 """How many of a kind are listed before the rest is only counted."""
@@ -51,6 +56,7 @@ def difference_line(found: Differences) -> str:
     parts = [
         *_more_and_fewer(found.articles, ("{n} article", "{n} articles")),
         *_more_and_fewer(found.annotations, ("{n} annotation", "{n} annotations")),
+        *_more_and_fewer(found.corrections, ("{n} corrected date", "{n} corrected dates")),
     ]
     changed = len(_changed(found))
     if changed:
@@ -65,10 +71,12 @@ def difference_rows(found: Differences) -> list[Row]:
         *_section(tr("Only in the backup"), [
             *(_article(info) for info in found.articles.only_in_backup),
             *(_annotation(one, infos) for one in found.annotations.only_in_backup),
+            *(_correction(one, infos) for one in found.corrections.only_in_backup),
         ]),
         *_section(tr("Only in the library now"), [
             *(_article(info) for info in found.articles.only_in_library),
             *(_annotation(one, infos) for one in found.annotations.only_in_library),
+            *(_correction(one, infos) for one in found.corrections.only_in_library),
         ]),
         *_section(tr("Different in the backup"), _changed(found)),
     ]  # fmt: skip
@@ -109,6 +117,7 @@ def salvage_rows(report: SalvageReport) -> list[Row]:
         "journal": tr("entries of the history"),
         "time_correction": tr("corrected dates"),
         "tag": tr("tags"),
+        "tag_style": tr("colours of tags"),
     }
     saved = []
     for table in report.tables:
@@ -152,9 +161,7 @@ def holdings(articles: int, annotations: int) -> str:
     )
 
 
-def _more_and_fewer(
-    difference: Difference[ArticleInfo] | Difference[Annotation], wording: tuple[str, str]
-) -> Iterable[str]:
+def _more_and_fewer(difference: Difference[T], wording: tuple[str, str]) -> Iterable[str]:
     for things, sentence in (
         (difference.only_in_backup, "{things} more"),
         (difference.only_in_library, "{things} fewer"),
@@ -194,7 +201,7 @@ def _changed(found: Differences) -> list[Entry]:
     infos = {info.id: info for info in found.infos}
     told: dict[str, tuple[Annotation, list[str]]] = {}
     for then, now in found.annotations.changed:
-        told[now.id] = (now, [_change_of_note(then, now)])
+        told[now.id] = (now, _changes_of_annotation(then, now))
     first = {one.claim_id: one for one in reversed(found.quoted)}
     for claim, claim_now in found.claims.changed:
         one = first.get(claim.id)
@@ -209,13 +216,63 @@ def _changed(found: Differences) -> list[Entry]:
             )
             for one, parts in told.values()
         ),
+        *(_correction(then, infos) for then, _ in found.corrections.changed),
+        *_colours(found.tag_styles),
     ]
 
 
-def _change_of_note(then: Annotation, now: Annotation) -> str:
-    if then.note == now.note:
-        return ""
-    return tr("note: {note}").format(note=excerpt(then.note, 80) or tr("none"))
+def _correction(correction: TimeCorrection, infos: dict[str, ArticleInfo]) -> Entry:
+    info = infos.get(correction.article_id)
+    where = tr("in {article}").format(article=_article(info).title) if info else ""
+    if correction.value is None:
+        reading = tr("not a date")
+    elif correction.begin is not None:
+        reading = short_interval(correction.begin, correction.end_date or correction.begin)
+    else:
+        reading = in_words(correction.value)
+    return Entry(
+        f"“{excerpt(correction.quote.exact, 120)}”",
+        " · ".join(part for part in (where, reading) if part),
+    )
+
+
+def _colours(found: Difference[TagStyle]) -> list[Entry]:
+    """Return an entry for each tag that has another colour in the backup, or has one only here."""
+    none = tr("none")
+    colours = [
+        *((style.name, tr(style.colour.value)) for style in found.only_in_backup),
+        *((then.name, tr(then.colour.value)) for then, _ in found.changed),
+        *((style.name, none) for style in found.only_in_library),
+    ]
+    return [
+        Entry(
+            tr("tag “{name}”").format(name=excerpt(name, 80)),
+            tr("colour: {colour}").format(colour=colour),
+        )
+        for name, colour in colours
+    ]
+
+
+def _changes_of_annotation(then: Annotation, now: Annotation) -> list[str]:
+    parts = []
+    if then.note != now.note:
+        parts.append(tr("note: {note}").format(note=excerpt(then.note, 80) or tr("none")))
+    if then.said_by != now.said_by:
+        name = excerpt(then.said_by, 80) or tr("none")
+        parts.append(tr("said by: {name}").format(name=name))
+    return [*_change_of_place(then, now), *parts]
+
+
+def _change_of_place(then: Annotation, now: Annotation) -> Iterable[str]:
+    if then.anchor is not now.anchor:
+        if then.anchor is Anchor.ORPHAN:
+            yield tr("not found in the text there")
+        elif now.anchor is Anchor.ORPHAN:
+            yield tr("in its place there")
+        elif then.anchor is Anchor.APPROXIMATE:
+            yield tr("to check there")
+    elif then.revision_id == now.revision_id and then.span != now.span:
+        yield tr("on “{quote}”").format(quote=excerpt(then.quote.exact, 80))
 
 
 def _change_of_claim(then: Claim, now: Claim) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
-from reader.storage import DiskFullError, SqliteLibrary, list_backups
+from reader.storage import DiskFullError, SqliteLibrary, library_file, list_backups
 from tests.ui.person import OpenWindow, Person
 from tests.ui.safety.acts import choose, click, first_backup
 
@@ -50,6 +50,19 @@ def test_a_file_that_comes_back_is_used_again(reader: Person, library: Path) -> 
     reader.press("1")
     assert reader.marked(5) == [("Christmas Eve", "confirmed")]
     assert reader.window.message.text == ""
+
+
+def test_a_disk_that_refuses_to_copy_the_log_back_is_told_and_all_goes_on(
+    open_window: OpenWindow, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sentence = "The disk reports errors."
+    monkeypatch.setattr(library_file, "copy_back", lambda _: sentence)
+    person = open_window(library)
+    assert sentence in person.window.message.text
+    assert offered(person, "Save a Copy")
+    person.select_by_mouse(5, "Christmas Eve")
+    person.press("1")
+    assert person.marked(5) == [("Christmas Eve", "confirmed")]
 
 
 def test_a_copy_is_saved_and_never_over_another_file(

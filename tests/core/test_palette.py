@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.actions import CATALOGUE, plain_title
-from reader.ui.command_palette import matches
+from reader.core.palette import Choice, best, matches
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,36 @@ def test_the_beginnings_of_its_words_in_any_order_find_an_action(
     words = data.draw(st.permutations(title.split()))
     typed = " ".join(word[: data.draw(st.integers(1, len(word)))] for word in words)
     assert matches(typed.swapcase(), title)
+
+
+CHOICES = [
+    Choice("larger", "Larger Text", "View"),
+    Choice("in", "Zoom In", "Timeline"),
+    Choice("fit", "Fit", "Timeline"),
+    Choice("go", "Go to This Date", "Timeline"),
+    Choice("date", "Set Publication Date", "Article"),
+    Choice("dates", "Underline Dates in the Text", "View"),
+]
+
+
+@pytest.mark.parametrize(
+    ("query", "ids"),
+    [
+        ("", ["larger", "in", "fit", "go"]),
+        ("text", ["larger", "dates"]),
+        ("in", ["in", "dates"]),
+        ("date", ["dates", "date", "go"]),
+        ("timeline", ["in", "fit", "go"]),
+        ("timeline f", ["fit"]),
+        ("zoom in", ["in"]),
+        ("go", ["go"]),
+        ("absent", []),
+    ],
+)
+def test_what_fits_best_comes_first(query: str, ids: list[str]) -> None:
+    assert [choice.id for choice in best(query, CHOICES, 4)] == ids
+
+
+def test_a_title_comes_before_one_that_only_begins_so() -> None:
+    choices = [Choice("a", "Undo Everything"), Choice("b", "Undo")]
+    assert [choice.id for choice in best("undo", choices, 2)] == ["b", "a"]

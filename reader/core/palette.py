@@ -1,0 +1,76 @@
+"""The palette: what can be chosen in it, and what comes first for the letters typed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+
+def matches(query: str, title: str) -> bool:
+    """Tell whether every word of the query begins a word of the title, in any order."""
+    return rank(query, Choice("", title)) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something to choose: its id, what it is called, and words beside it that find it too."""
+
+    id: str
+    title: str
+    beside: str = ""
+    words: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    more: tuple[str, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "words", _words(self.title))
+        object.__setattr__(self, "more", _words(self.beside))
+
+
+Rank = tuple[int, int, int]
+"""How a choice fits: in what way, how far on in the title, and the length of that."""
+
+
+def rank(query: str, choice: Choice) -> Rank | None:
+    """Return how well a choice fits what was typed, the least first; None when it does not.
+
+    Every word typed has to begin a word of the title or beside it. A title that is or begins with
+    what was typed comes before one that has it further on, and that before one that has it only
+    beside; then the earlier place and the shorter title.
+    """
+    asked = _words(query)
+    title = choice.words
+    first, outside = len(title), False
+    for word in asked:
+        place = next((n for n, one in enumerate(title) if one.startswith(word)), None)
+        if place is None:
+            if not any(one.startswith(word) for one in choice.more):
+                return None
+            outside = True
+        else:
+            first = min(first, place)
+    if outside:
+        return 3, 0, 0
+    if title == asked:
+        return 0, 0, 0
+    return 1 if _begins(title, asked) else 2, first, len(choice.title)
+
+
+def best(query: str, choices: Iterable[Choice], most: int) -> tuple[Choice, ...]:
+    """Return at most `most` of the choices that fit, the best first, in their order where equal.
+
+    All in their order when nothing is typed.
+    """
+    if not query.strip():
+        return tuple(choices)[:most]
+    ranked = [(fit, choice) for choice in choices if (fit := rank(query, choice)) is not None]
+    ranked.sort(key=lambda pair: pair[0])
+    return tuple(choice for _, choice in ranked[:most])
+
+
+def _begins(title: Sequence[str], asked: Sequence[str]) -> bool:
+    pairs = zip(title, asked, strict=False)
+    return len(asked) <= len(title) and all(one.startswith(word) for one, word in pairs)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.casefold().split())

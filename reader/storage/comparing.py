@@ -1,0 +1,146 @@
+"""How a backup differs from the library as it is now."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from contextlib import closing
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Generic, Protocol, TypeVar
+
+from reader.core.article import ArticleInfo
+from reader.core.claim import Annotation, Claim, TagStyle
+from reader.core.times import TimeCorrection
+from reader.storage.opening import open_library
+from reader.storage.protocol import Library
+
+
+class _Thing(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+T = TypeVar("T")
+U = TypeVar("U", bound=_Thing)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference(Generic[T]):
+    """How the things of one kind differ; `changed` pairs what the backup has with what is there."""
+
+    only_in_backup: tuple[T, ...]
+    only_in_library: tuple[T, ...]
+    changed: tuple[tuple[T, T], ...]
+
+    @property
+    def count(self) -> int:
+        """How many things differ."""
+        return len(self.only_in_backup) + len(self.only_in_library) + len(self.changed)
+
+
+@dataclass(frozen=True, slots=True)
+class Differences:
+    """How a backup differs from the library: what restoring it would bring back and take away.
+
+    Orphans are among the annotations. `infos` and `quoted` are the articles and annotations of
+    both, as they are in the library where they are in both, to name what differs by.
+    """
+
+    articles: Difference[ArticleInfo]
+    annotations: Difference[Annotation]
+    claims: Difference[Claim]
+    corrections: Difference[TimeCorrection]
+    tag_styles: Difference[TagStyle]
+    infos: tuple[ArticleInfo, ...] = ()
+    quoted: tuple[Annotation, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many things differ in all."""
+        kinds = (self.articles, self.annotations, self.claims, self.corrections, self.tag_styles)
+        return sum(kind.count for kind in kinds)
+
+
+def compare(backup: Path, library: Path) -> Differences:
+    """Return how a backup differs from the library as it is now; nothing is written.
+
+    Opens both for itself. Raises a LibraryError when either cannot be read.
+    """
+    with (
+        closing(open_library(backup, read_only=True)) as then,
+        closing(open_library(library, read_only=True)) as now,
+    ):
+        return _differences(then, now)
+
+
+def _differences(then: Library, now: Library) -> Differences:
+    articles, articles_now = _by_id(then.articles()), _by_id(now.articles())
+    annotations, annotations_now = _by_id(_all_annotations(then)), _by_id(_all_annotations(now))
+    return Differences(
+        articles=_difference(articles, articles_now),
+        annotations=_difference(annotations, annotations_now, _says_another_thing),
+        claims=_difference(_by_id(then.claims()), _by_id(now.claims())),
+        corrections=_difference(
+            _by_words(then.corrections()), _by_words(now.corrections()), _reads_otherwise
+        ),
+        tag_styles=_difference(
+            {style.name: style for style in then.tag_styles()},
+            {style.name: style for style in now.tag_styles()},
+        ),
+        infos=tuple((articles | articles_now).values()),
+        quoted=tuple((annotations | annotations_now).values()),
+    )
+
+
+def _all_annotations(library: Library) -> tuple[Annotation, ...]:
+    return (*library.annotations(), *library.orphans())
+
+
+def _by_id(things: Iterable[U]) -> dict[str, U]:
+    return {thing.id: thing for thing in things}
+
+
+def _by_words(
+    corrections: Iterable[TimeCorrection],
+) -> dict[tuple[str, str, int], TimeCorrection]:
+    """Return corrections by article, words, and how often the same words were corrected before.
+
+    By place, one would not find those of an article that has got another text since.
+    """
+    seen: dict[tuple[str, str], int] = defaultdict(int)
+    found = {}
+    for one in corrections:
+        words = (one.article_id, one.quote.exact)
+        found[(*words, seen[words])] = one
+        seen[words] += 1
+    return found
+
+
+def _says_another_thing(then: Annotation, now: Annotation) -> bool:
+    """Tell whether two states of an annotation differ in more than follows from another text."""
+    if then.revision_id != now.revision_id and then.quote.exact == now.quote.exact:
+        then = replace(then, revision_id=now.revision_id, span=now.span, quote=now.quote)
+    return then != now
+
+
+def _reads_otherwise(then: TimeCorrection, now: TimeCorrection) -> bool:
+    return (then.value, then.begin, then.end_date) != (now.value, now.begin, now.end_date)
+
+
+def _differ(then: object, now: object) -> bool:
+    return then != now
+
+
+_K = TypeVar("_K", bound=Hashable)
+
+
+def _difference(
+    then: Mapping[_K, T], now: Mapping[_K, T], differ: Callable[[T, T], bool] = _differ
+) -> Difference[T]:
+    both = ((thing, now[key]) for key, thing in then.items() if key in now)
+    return Difference(
+        only_in_backup=tuple(thing for key, thing in then.items() if key not in now),
+        only_in_library=tuple(thing for key, thing in now.items() if key not in then),
+        changed=tuple((one, other) for one, other in both if differ(one, other)),
+    )

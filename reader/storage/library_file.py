@@ -1,0 +1,179 @@
+"""The file of an open library: where it is, what others do to it, and the two ways into it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from reader.core.changes import Changed
+from reader.core.i18n import tr
+from reader.storage.connection import reading, translated, writing
+from reader.storage.copying_back import copy_back
+from reader.storage.edits import AlteredError
+from reader.storage.errors import (
+    AlteredLibraryError,
+    DamagedLibraryError,
+    LibraryError,
+    LibraryMovedError,
+    LibraryUnreachableError,
+    ReadOnlyLibraryError,
+)
+from reader.storage.header import beside
+from reader.storage.lines import Alone, Presence
+from reader.storage.news import LastEntry, changed_since, last_entry, together
+from reader.storage.protocol import Clock, Resolver
+
+_LOOK_EVERY = 100
+"""How many changes are made between two attempts to copy the log back that are watched."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """How a library was opened: by whom, with which clock and reader of dates, and what for."""
+
+    who: str
+    now: Clock
+    resolver: Resolver
+    read_only: bool = False
+    notice: str = ""
+    misread: type[LibraryError] = DamagedLibraryError
+    hashed: bool = True
+    let_go: Callable[[], None] = field(default=lambda: None)
+    presence: Presence = field(default_factory=Alone)
+
+
+class LibraryFile:
+    """An open library file, through which its rows are read and written."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, opening: Opening) -> None:
+        """Take over an open, checked `connection` to the file at `path`."""
+        self.path = path
+        self.connection = connection
+        self.opening = opening
+        self._place = None if opening.read_only else _place(path)
+        self._data_version = self._read_data_version()
+        self._seen = self._first_look()
+        self._news: Changed | None = None
+        self._altered = ""
+        self._written = 0
+        self._closed = False
+        self._trouble = "" if opening.read_only else copy_back(connection)
+        # Only now: the first look makes the log.
+        self._log = None if opening.read_only else self._log_place()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return self.opening.read_only or bool(self._altered)
+
+    @property
+    def notice(self) -> str:
+        """One sentence on why the file is read-only, or on a failing disk, or an empty string."""
+        return self.opening.notice or self._altered or self._trouble
+
+    def is_altered(self) -> bool:
+        """Tell whether something was found in it that is not as it was written."""
+        return bool(self._altered)
+
+    def found_altered(self) -> None:
+        """Write nothing more to a file in which something is not as it was written."""
+        self._altered = tr(
+            "Something in this library is not as it was written, perhaps because the disk is "
+            "failing, so it is open for reading only: restore a backup, or save what can be read "
+            "into a new library."
+        )
+
+    def is_in_place(self) -> bool:
+        """Tell whether the file is still where it was opened."""
+        try:
+            return self._place is None or _place(self.path) == self._place
+        except LibraryUnreachableError:
+            return False
+
+    def news(self) -> Changed | None:
+        """Return what other windows have made different since last asked, or None."""
+        before, self._data_version = self._data_version, self._read_data_version()
+        if self._data_version != before:
+            with self.reading():
+                self._look_round()
+        news, self._news = self._news, None
+        return news
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Run the block on one unchanging view of the library; may be nested."""
+        with reading(self.connection, self.path):
+            try:
+                yield self.connection
+            except ValueError as error:
+                # A value that no library holds: a date that is none, a journal that is not JSON.
+                raise self.opening.misread(self.path) from error
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Run the block as one transaction, on disk afterwards or without any effect."""
+        if self.read_only:
+            raise ReadOnlyLibraryError(self.path, self.notice or None)
+        # What is written to a log that has lost its name goes with the end of the program.
+        if _place(self.path) != self._place or self._log_place() != self._log:
+            raise LibraryMovedError(self.path)
+        with writing(self.connection, self.path):
+            # What others have done meanwhile must not be taken for what is done here.
+            self._look_round()
+            try:
+                yield self.connection
+            except AlteredError as error:
+                raise AlteredLibraryError(self.path) from error
+            last = self._last_entry()
+        self._seen = last
+        self._written += 1
+        if self._written % _LOOK_EVERY == 0:
+            self._trouble = copy_back(self.connection)
+
+    def close(self) -> None:
+        """Let go of the file; `notice` can be asked for afterwards, too."""
+        if not (self._closed or self.opening.read_only) and self.is_in_place():
+            self._trouble = copy_back(self.connection)
+        self._closed = True
+        self.connection.close()
+        self.opening.let_go()
+
+    def _log_place(self) -> tuple[int, int] | None:
+        return _place(beside(self.path.resolve(), "-wal"))
+
+    def _look_round(self) -> None:
+        last = self._last_entry()
+        if last != self._seen:
+            self._news = together(self._news, changed_since(self.connection, self._seen))
+        self._seen = last
+
+    def _first_look(self) -> LastEntry:
+        try:
+            return self._last_entry()
+        except DamagedLibraryError:
+            # What is open for reading only is shown as far as it can be.
+            if not self.opening.read_only:
+                raise
+            return ()
+
+    def _last_entry(self) -> LastEntry:
+        with translated(self.path):
+            return last_entry(self.connection)
+
+    def _read_data_version(self) -> int:
+        with translated(self.path):
+            return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+
+
+def _place(path: Path) -> tuple[int, int] | None:
+    """Return what tells this file from one put in its place, or None where there is none."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise LibraryUnreachableError(path) from error
+    return found.st_dev, found.st_ino

@@ -1,0 +1,1 @@
+"""The command palette: actions, articles, annotations and passages in one box."""

@@ -1,0 +1,1 @@
+"""Searching everything: the pane with its field, filters and results."""

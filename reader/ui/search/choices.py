@@ -1,0 +1,134 @@
+"""A filter as a chip with a menu: what can be chosen, and what is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from reader.core.i18n import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One value of a filter: as the menu and as the chip name it."""
+
+    value: Hashable
+    title: str
+    short: str = ""
+
+    @property
+    def on_chip(self) -> str:
+        """What the chip says when it is chosen."""
+        return self.short or self.title
+
+
+class ChoiceMenu(QMenu):
+    """A menu that stays open while things in it are ticked."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tick what was clicked without closing."""
+        if not self._ticked(self.activeAction()):
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tick with the space bar without closing; Enter ticks and closes."""
+        if event.key() != Qt.Key.Key_Space or not self._ticked(self.activeAction()):
+            super().keyPressEvent(event)
+
+    def _ticked(self, action: QAction | None) -> bool:
+        if action is None or not action.isCheckable() or not action.isEnabled():
+            return False
+        action.trigger()
+        return True
+
+
+class FilterChip(QToolButton):
+    """Shows what a filter leaves, and opens the menu to choose it."""
+
+    changed = Signal()
+
+    def __init__(
+        self, name: str, options: Callable[[], Sequence[Option]], parent: QWidget | None = None
+    ) -> None:
+        """Make a chip called `name` with the values that `options` offers when it is opened."""
+        super().__init__(parent)
+        self._name, self._options = name, options
+        self._chosen: list[Option] = []
+        self.setObjectName("filterChip")
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        menu = ChoiceMenu(self)
+        menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(self._fill)
+        self.setMenu(menu)
+        self._tell()
+
+    @property
+    def values(self) -> tuple[Hashable, ...]:
+        """What is chosen, in the order of the choosing."""
+        return tuple(option.value for option in self._chosen)
+
+    def choose(self, option: Option, *, on: bool) -> None:
+        """Take a value among those chosen, or out of them."""
+        self._chosen = [one for one in self._chosen if one.value != option.value]
+        if on:
+            self._chosen.append(option)
+        self._tell()
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Choose nothing; tells nobody."""
+        self._chosen = []
+        self._tell()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter and Down besides the space bar, clear with Delete."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.showMenu()
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._chosen:
+            self.clear()
+            self.changed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Claim Delete, which elsewhere removes an annotation."""
+        override = event.type() is QEvent.Type.ShortcutOverride
+        if (
+            override
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _fill(self) -> None:
+        menu = self.menu()
+        menu.clear()
+        options = list(self._options())
+        for option in options:
+            action = menu.addAction(option.title.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(option.value in self.values)
+            action.toggled.connect(lambda on, one=option: self.choose(one, on=on))
+        if not options:
+            menu.addAction(tr("Nothing to choose from yet")).setEnabled(False)
+
+    def _tell(self) -> None:
+        names = ", ".join(option.on_chip for option in self._chosen[:2])
+        if len(self._chosen) > 2:
+            names = f"{self._chosen[0].on_chip} +{len(self._chosen) - 1}"
+        words = names or self._name
+        self.setText(f"{words} ▾")
+        self.setProperty("chosen", bool(self._chosen))
+        every = ", ".join(option.title for option in self._chosen) or tr("everything")
+        self.setAccessibleName(tr("{filter}: {chosen}").format(filter=self._name, chosen=every))
+        self.setToolTip(self.accessibleName())
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.updateGeometry()

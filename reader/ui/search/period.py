@@ -1,0 +1,179 @@
+"""The filter by date of publication: months that there are, or any two days."""
+
+from __future__ import annotations
+
+import datetime as dt
+from calendar import monthrange
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtWidgets import (
+    QDateEdit,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from reader.core.dates import short_interval
+from reader.core.i18n import tr
+from reader.ui.date_field import date_field
+
+Days = tuple[dt.date, dt.date]
+_EARLIEST = QDate(1600, 1, 1)
+_MONTHS = 18
+"""Months that the menu lists at most; when there are more, years are listed."""
+
+
+def periods_of(days: Sequence[dt.date]) -> list[Days]:
+    """Return the months in which these days lie, or the years where those are too many."""
+    months = sorted({(day.year, day.month) for day in days})
+    if len(months) <= _MONTHS:
+        return [(dt.date(y, m, 1), dt.date(y, m, monthrange(y, m)[1])) for y, m in months]
+    years = sorted({year for year, _ in months})
+    return [(dt.date(year, 1, 1), dt.date(year, 12, 31)) for year in years]
+
+
+class PeriodChip(QToolButton):
+    """Shows the period that is looked among, and opens the menu to choose one."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a chip that leaves every date."""
+        super().__init__(parent)
+        self._chosen: Days | None = None
+        self._published: tuple[dt.date, ...] = ()
+        self.setObjectName("filterChip")
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        menu = QMenu(self)
+        menu.aboutToShow.connect(self._fill)
+        self.setMenu(menu)
+        self.box = PeriodBox(self)
+        self.box.chosen.connect(lambda first, last: self.choose((first, last)))
+        self._tell()
+
+    @property
+    def days(self) -> tuple[dt.date | None, dt.date | None]:
+        """The first and the last day of the period, both included; None where there is none."""
+        return self._chosen or (None, None)
+
+    def set_days(self, days: Sequence[dt.date]) -> None:
+        """Offer the periods in which these days lie."""
+        self._published = tuple(days)
+
+    def choose(self, period: Days | None) -> None:
+        """Look among what was published in a period, or at any time."""
+        self._chosen = period
+        self._tell()
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Leave every date; tells nobody."""
+        self._chosen = None
+        self._tell()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter and Down besides the space bar, clear with Delete."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.showMenu()
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._chosen:
+            self.choose(None)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Claim Delete, which elsewhere removes an annotation."""
+        override = event.type() is QEvent.Type.ShortcutOverride
+        if (
+            override
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _fill(self) -> None:
+        menu = self.menu()
+        menu.clear()
+        group = QActionGroup(menu)
+        self._offer(group, tr("Any time"), None)
+        for period in periods_of(self._published):
+            self._offer(group, short_interval(*period), period)
+        menu.addSeparator()
+        menu.addAction(tr("From … to …")).triggered.connect(self._ask)
+
+    def _offer(self, group: QActionGroup, title: str, period: Days | None) -> None:
+        action = QAction(title, group)
+        action.setCheckable(True)
+        action.setChecked(period == self._chosen)
+        action.triggered.connect(lambda: self.choose(period))
+        self.menu().addAction(action)
+
+    def _ask(self) -> None:
+        today = dt.date.today()  # noqa: DTZ011 - the person's own day
+        known = self._published or (today,)
+        self.box.open(self._chosen or (min(known), max(known)), self)
+
+    def _tell(self) -> None:
+        words = short_interval(*self._chosen) if self._chosen else tr("Published")
+        self.setText(f"{words} ▾")
+        self.setProperty("chosen", self._chosen is not None)
+        told = words if self._chosen else tr("any time")
+        self.setAccessibleName(tr("Published: {chosen}").format(chosen=told))
+        self.setToolTip(self.accessibleName())
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.updateGeometry()
+
+
+class PeriodBox(QFrame):
+    """Asks for the first and the last day of a period."""
+
+    chosen = Signal(object, object)
+
+    def __init__(self, parent: QWidget) -> None:
+        """Make a hidden box."""
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("popover")
+        self.first, self.last = (
+            date_field(tr(name), _EARLIEST) for name in ("First day", "Last day")
+        )
+        accept = QPushButton(tr("Search these days"))
+        accept.setDefault(True)
+        accept.clicked.connect(self._accept)
+        for field in (self.first, self.last):
+            field.lineEdit().returnPressed.connect(self._accept)
+        form = QGridLayout(self)
+        form.setContentsMargins(12, 12, 12, 12)
+        for row, (word, field) in enumerate(((tr("From"), self.first), (tr("to"), self.last))):
+            form.addWidget(QLabel(word), row, 0)
+            form.addWidget(field, row, 1)
+        form.addWidget(accept, 2, 0, 1, 2)
+
+    def open(self, days: Days, below: QWidget) -> None:
+        """Ask under a widget, beginning with these days."""
+        for field, day in zip((self.first, self.last), days, strict=True):
+            field.setDate(QDate(day.year, day.month, day.day))
+        self.adjustSize()
+        at = below.mapToGlobal(QPoint(0, below.height() + 2))
+        room = below.screen().availableGeometry()
+        self.move(min(at.x(), room.right() - self.width()), at.y())
+        self.show()
+        self.first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _accept(self) -> None:
+        days = sorted(_date(field) for field in (self.first, self.last))
+        self.hide()
+        self.chosen.emit(*days)
+
+
+def _date(field: QDateEdit) -> dt.date:
+    day = field.date()
+    return dt.date(day.year(), day.month(), day.day())

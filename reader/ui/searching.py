@@ -1,0 +1,201 @@
+"""Searching everything in the window: the pane, the box in the toolbar, and the way to a result."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from reader.core.errors import ReaderError
+from reader.core.i18n import tr
+from reader.core.passage import Span
+from reader.core.search import Excerpt, Finding
+from reader.core.search_query import Place
+from reader.session.finder import Finder
+from reader.ui.search.rows import Group, Line, rows_of
+from reader.ui.workbench import Workbench
+
+_SLOW_MS = 300
+"""After so long a person is told that the search is on its way."""
+
+_LONGEST_SELECTION = 80
+
+
+class Searching(QObject):
+    """Keeps the Search pane in step with the session and goes where a person wants to go."""
+
+    def __init__(self, window: Workbench) -> None:
+        """Act for `window`."""
+        super().__init__(window)
+        self._window = window
+        self.finder = Finder(window.session, self)
+        self._last = Finding(window.search.query)
+        self._unfolded: set[str] = set()
+        self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
+        self._slow.timeout.connect(window.search.show_waiting)
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """Return the handler of the catalogue's action for the search."""
+        return {"go.search": self.toggle}
+
+    def tie(self) -> None:
+        """Listen to the pane, the box, and what changes."""
+        w, panel = self._window, self._window.search
+        self.finder.found.connect(self._found)
+        self.finder.failed.connect(self._failed)
+        panel.asked.connect(self._asked)
+        panel.wanted.connect(self.show)
+        panel.unfolded.connect(self._unfold)
+        panel.field.textChanged.connect(w.search_box.mirror)
+        w.search_box.typed.connect(self._typed)
+        w.search_box.entered.connect(panel.go)
+        w.search_box.passed_down.connect(panel.enter_list)
+        w.search_pane.visibilityChanged.connect(lambda _: self._refresh())
+        w.session.changed.connect(lambda _: self._refresh())
+        w.session.opened.connect(self._opened)
+        w.desk.shown_changed.connect(self._offer)
+
+    def toggle(self) -> None:
+        """Give the search the keyboard; put the pane away where it has it already."""
+        pane, focus = self._window.search_pane, self._window.focusWidget()
+        if pane.isVisible() and focus is not None and pane.isAncestorOf(focus):
+            pane.hide()
+            self._window.search.left.emit()
+            return
+        self._take_selection()
+        pane.enter()
+
+    def search_for(self, text: str) -> None:
+        """Show the pane with what is found for `text`."""
+        self._window.search_pane.enter()
+        self._window.search.set_text(text)
+
+    def finish(self) -> None:
+        """Stop searching, before the window closes."""
+        self._slow.stop()
+        self.finder.finish()
+
+    def show(self, row: Group | Line) -> None:
+        """Bring a result into view, opening its article where it has no column."""
+        self._window.travels.jump(lambda: self._go(row))
+
+    def show_excerpt(self, article_id: str, excerpt: Excerpt) -> None:
+        """Bring what was found into view, with its annotation, if it has one, current."""
+        w = self._window
+        annotation_id = excerpt.annotation_id or self._annotation_of(article_id, excerpt.claim_id)
+        annotation = w.session.annotation(annotation_id) if annotation_id else None
+        if annotation is not None:
+            w.session.set_current(annotation.id, "search")
+            w.desk.go_to(annotation)
+        elif excerpt.place is Place.TEXT and excerpt.span is not None:
+            w.desk.show(article_id, _marked_span(excerpt, excerpt.span))
+        elif excerpt.place is Place.TITLE:
+            w.desk.show(article_id, Span(0, 0))
+        else:
+            w.hint(tr("Its place in the present text of the article was not found."))
+
+    def _go(self, row: Group | Line) -> None:
+        try:
+            if isinstance(row, Group):
+                marks = row.hit.marks
+                self._window.desk.show(row.hit.article_id, marks[0] if marks else Span(0, 0))
+            else:
+                self.show_excerpt(row.article_id, row.excerpt)
+        except ReaderError as error:
+            self._window.session.tell(error)
+
+    def _annotation_of(self, article_id: str, claim_id: str) -> str:
+        """Return the first annotation of a claim in an article, or an empty string."""
+        if not claim_id:
+            return ""
+        found = self._window.session.annotations(article_id)
+        return next((a.id for a in found if a.claim_id == claim_id), "")
+
+    def _take_selection(self) -> None:
+        """Look for the words that are selected in the leading column, if they are few."""
+        leading = self._window.row.leading
+        span = leading.view.selection() if leading else None
+        article = leading.view.article if leading else None
+        if span is None or article is None or len(span) > _LONGEST_SELECTION:
+            return
+        words = " ".join(article.text[span.start : span.end].replace('"', " ").split())
+        self._window.search.set_text(f'"{words}"' if " " in words else words)
+
+    def _typed(self, text: str) -> None:
+        """Show what is typed in the toolbar's box in the pane, which does not take the keyboard."""
+        self._window.search_pane.show()
+        self._window.search_pane.raise_()
+        self._window.search.set_text(text)
+
+    def _asked(self) -> None:
+        self._unfolded.clear()
+        query = self._window.search.query
+        if query.asks_nothing:
+            self._drop()
+            self._window.search.clear()
+            return
+        self.finder.ask(query, soon=True)
+        self._slow.start()
+
+    def _drop(self) -> None:
+        self.finder.drop()
+        self._slow.stop()
+
+    def _refresh(self) -> None:
+        """Search anew: what is found may have changed."""
+        self._offer()
+        query = self._window.search.query
+        if self._window.search_pane.isVisible() and not query.asks_nothing:
+            self.finder.ask(query, soon=True)
+
+    def _opened(self) -> None:
+        self._drop()
+        self._unfolded.clear()
+        panel = self._window.search
+        panel.filters.clear()
+        panel.set_text("")
+        panel.clear()
+
+    def _offer(self) -> None:
+        w = self._window
+        if w.search_pane.isVisible():
+            w.search.filters.set_choices(
+                w.session.articles(), w.session.claims().values(), w.desk.shown()
+            )
+
+    def _found(self, finding: Finding) -> None:
+        self._slow.stop()
+        self._last = finding
+        self._show_rows()
+
+    def _failed(self, sentence: str) -> None:
+        self._slow.stop()
+        self._window.search.show_trouble(sentence)
+
+    def _unfold(self, article_id: str) -> None:
+        self._unfolded.add(article_id)
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        session = self._window.session
+        articles = {info.id: info for info in session.articles()}
+        try:
+            rows = rows_of(
+                self._last,
+                articles,
+                session.claims(),
+                self._unfolded,
+                lambda article_id: session.article(article_id).text,
+            )
+        except ReaderError as error:
+            self._failed(str(error))
+            return
+        self._window.search.show_found(self._last, rows)
+
+
+def _marked_span(excerpt: Excerpt, span: Span) -> Span:
+    """Return the part of a text from the first to the last word that is marked in an excerpt."""
+    if not excerpt.marks:
+        return span
+    first, last = excerpt.marks[0], excerpt.marks[-1]
+    return Span(span.start + first.start, span.start + last.end)

@@ -1,0 +1,1 @@
+"""The Settings pane, made from the table of settings."""

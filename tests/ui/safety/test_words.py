@@ -1,0 +1,123 @@
+"""What differs between a backup and the library, in words."""
+
+from __future__ import annotations
+
+import datetime as dt
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.core.article import ArticleInfo
+from reader.core.changes import (
+    Change,
+    ChangeMany,
+    CorrectTime,
+    ForgetCorrection,
+    ImportArticles,
+    Reattach,
+    ReviseArticle,
+    SetNote,
+    SetSaidBy,
+    SetTagColour,
+)
+from reader.core.claim import Anchor, Annotation, Claim, TagColour, TagStyle
+from reader.core.passage import Passage, Span, quote_at
+from reader.core.times import TimeCorrection
+from reader.storage import Difference, Differences, Library, compare, open_library
+from reader.ui.safety.entries import Entry, Heading
+from reader.ui.safety.words import difference_line, difference_rows
+from tests.core.samples import ANNOTATION
+from tests.storage.values import TEXT, Clock, draft, highlight, resolver
+
+MONDAY = Span(TEXT.index("on Monday"), TEXT.index("on Monday") + 9)
+OTHER = "Leaders spoke."
+
+
+def opened(path: Path) -> Library:
+    return open_library(path, create=True, now=Clock(), resolver=resolver)
+
+
+def change(library: Library, name: str) -> Change:
+    (info,) = library.articles()
+    place = Passage(info.revision_id, Span(0, 7))
+    days = ("2022-01-31", dt.date(2022, 1, 31)) if name == "a date" else (None, None)
+    quote = quote_at(TEXT, MONDAY)
+    correction = TimeCorrection(info.id, info.revision_id, MONDAY, quote, *days)
+    table: dict[str, Change] = {
+        "a date": CorrectTime(correction),
+        "no date": CorrectTime(correction),
+        "forgotten": ForgetCorrection(info.id, MONDAY),
+        "speaker": SetSaidBy("a-one", "A minister"),
+        "colour": SetTagColour("to call", TagColour.TEAL),
+        "no colour": SetTagColour("to call", None),
+        "orphan": ReviseArticle(info.id, draft(OTHER)),
+        "place": Reattach("a-one", place),
+        "both": ChangeMany((SetNote("a-one", "x"), SetSaidBy("a-one", ""))),
+    }
+    return table[name]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "line", "told"),
+    [
+        ([], ["a date"], "1 corrected date fewer", ("“on Monday”", "31 Jan 2022")),
+        (["no date"], ["forgotten"], "1 corrected date more", ("“on Monday”", "not a date")),
+        (["no date"], ["a date"], "1 changed", ("“on Monday”", "not a date")),
+        ([], ["speaker"], "1 changed", ("“on Thursday”", "said by: none")),
+        (["speaker"], ["both"], "1 changed", ("“on Thursday”", "note: none · said by: A minister")),
+        ([], ["colour"], "1 changed", ("tag “to call”", "colour: none")),
+        (["colour"], ["no colour"], "1 changed", ("tag “to call”", "colour: teal")),
+        ([], ["orphan"], "2 changed", ("“on Thursday”", "in its place there")),
+        (["orphan"], ["place"], "1 changed", ("“Leaders”", "not found in the text there")),
+        ([], ["place"], "1 changed", ("“Leaders”", "on “on Thursday”")),
+    ],
+)
+def test_everything_that_differs_is_told(
+    tmp_path: Path, before: list[str], after: list[str], line: str, told: tuple[str, str]
+) -> None:
+    library = opened(tmp_path / "library.sqlite")
+    library.apply(ImportArticles((draft(),)))
+    library.apply(highlight(library.articles()[0], "one"))
+    for name in before:
+        library.apply(change(library, name))
+    library.close()
+    backup = tmp_path / "backup.sqlite"
+    shutil.copyfile(library.path, backup)
+    library = opened(library.path)
+    for name in after:
+        library.apply(change(library, name))
+    library.close()
+    found = compare(backup, library.path)
+    assert difference_line(found) == line
+    rows = difference_rows(found)
+    assert isinstance(rows[0], Heading)
+    entries = [row for row in rows if isinstance(row, Entry)]
+    title, below = told
+    assert any(one.title == title and one.below.endswith(below) for one in entries)
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "said"),
+    [
+        (Anchor.EXACT, Anchor.ORPHAN, "in its place there"),
+        (Anchor.ORPHAN, Anchor.MOVED, "not found in the text there"),
+        (Anchor.APPROXIMATE, Anchor.EXACT, "to check there"),
+        (Anchor.EXACT, Anchor.APPROXIMATE, ""),
+    ],
+)
+def test_where_an_annotation_stands_in_a_backup_is_said(
+    then: Anchor, now: Anchor, said: str
+) -> None:
+    pair = replace(ANNOTATION, anchor=then), replace(ANNOTATION, anchor=now)
+    nothing: Difference[ArticleInfo] = Difference((), (), ())
+    no_claims: Difference[Claim] = Difference((), (), ())
+    annotations: Difference[Annotation] = Difference((), (), (pair,))
+    dates: Difference[TimeCorrection] = Difference((), (), ())
+    styles: Difference[TagStyle] = Difference((), (), ())
+    found = Differences(nothing, annotations, no_claims, dates, styles, (), (pair[1],))
+    assert difference_line(found) == "1 changed"
+    entry = difference_rows(found)[1]
+    assert isinstance(entry, Entry)
+    assert entry.below == said
