@@ -32,6 +32,7 @@ _ITSELF: Final = (
 )
 _ALONE: Final = r"\W{0,3}(?: ?(?:on|at|am|le|:|-))*\W{0,3}\Z"
 _REACH: Final = 80
+_SENTENCE: Final = 140
 _WORD: Final = r"[^\W_]+(?:['’.][^\W\d_]+)*"
 _USER: Final = r"\bby [a-z]\w+"
 _RIGHTS: Final = r"(?i)all rights reserved"
@@ -88,7 +89,7 @@ def label_before(line: str, at: int, end: int, *, after_story: bool) -> str:
     `at` is where the words before the date begin. `after_story` says that the story goes on around
     the line, where 'Posted by' is an embedded post.
     """
-    if speaks_of_itself(line) and at == 0 and end < _REACH + 60:
+    if speaks_of_itself(line) and at == 0 and end < _SENTENCE:
         return PUBLISHED
     words = line[at:end]
     for match in reversed(list(re.finditer(_LABEL, words, re.IGNORECASE))):
