@@ -26,7 +26,8 @@ _ON_TIME = (("timeline.go", "timeline.correct"),)
 _ON_REFUSED = (("timeline.correct",),)
 _ELSEWHERE = (
     ("timeline.previous", "timeline.next"),
-    ("article.publication", "article.hide"),
+    ("edit.find",),
+    ("article.publication", "article.another", "article.hide"),
 )
 
 
