@@ -40,23 +40,33 @@ _DATED = wordset("month date range season holiday")
 _IN_PASSING = wordset("until till since before through than to")
 
 
-def find_times(text: str, published: dt.date | None = None) -> list[TimeExpression]:
+def find_times(
+    text: str, published: dt.date | None = None, *, day_first: bool | None = None
+) -> list[TimeExpression]:
     """Find and resolve every time expression of an English text.
 
     `published` is the day that relative expressions count from; without it they keep values with X
-    for what is unknown. The result is sorted and does not overlap. Any string is accepted and
+    for what is unknown. `day_first` reads 05/12 as 5 December; left out, the text's own habit
+    decides. The result is sorted and does not overlap. Any string is accepted and
     nothing is raised. The work is linear in the length of the text.
     """
     pieces = _pieces(text)
     opening = list(itertools.islice(pieces, _OPENING))
     nodes = [node for _, found in opening for node in found]
+    habit = _day_first(nodes) if day_first is None else day_first
     narrative = is_narrative(nodes, published, text[:_BEGINNING])
-    ctx = Context(published, narrative, _day_first(nodes), short=is_short(nodes))
+    ctx = Context(published, narrative, habit, short=is_short(nodes))
     times: list[TimeExpression] = []
     for tokens, here in itertools.chain(opening, pieces):
         ctx.tokens = tokens
         times.extend(_resolved(tokens, here, ctx))
     return times
+
+
+def writes_day_first(text: str) -> bool:
+    """Say whether the habit of the text is to write the day before the month."""
+    opening = itertools.islice(_pieces(text), _OPENING)
+    return _day_first([node for _, found in opening for node in found])
 
 
 def _pieces(text: str) -> Iterator[tuple[Tokens, list[Node]]]:
