@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 
 def fitted(wanted: Sequence[float], least: int, room: int) -> list[int]:
@@ -54,11 +53,9 @@ def dragged(widths: Sequence[int], index: int, by: int, least: int, room: int) -
 
 
 def _whole(widths: Sequence[float], room: int) -> list[int]:
-    """Round so that the sum is the room, without one column jumping by more than a pixel."""
-    edges = [0]
-    total = 0.0
-    for width in widths:
-        total += width
-        edges.append(round(total))
-    edges[-1] = room
-    return [right - left for left, right in pairwise(edges)]
+    """Round so that the sum is the room: the largest fractions are rounded up, the rest down."""
+    whole = [int(width) for width in widths]
+    order = sorted(range(len(widths)), key=lambda n: whole[n] - widths[n])
+    for n in order[: room - sum(whole)]:
+        whole[n] += 1
+    return whole

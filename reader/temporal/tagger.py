@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from reader.core.times import TimeExpression, TimeType
 from reader.temporal.anchors import saying_anchor
 from reader.temporal.context import Context
-from reader.temporal.joining import expression_of, joined
+from reader.temporal.joining import expression_of, joined, leading
 from reader.temporal.lexicon import wordset
 from reader.temporal.lists import listed, second_days, share_years, split_years
 from reader.temporal.matcher import find_nodes
 from reader.temporal.narrative import is_narrative, is_short
 from reader.temporal.quotations import in_quotation, when_said
 from reader.temporal.resolver import resolve
+from reader.temporal.sets import opening_hours
 from reader.temporal.tokens import Tokens, tokenise
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _NEAR = 120
 _BEGINNING = 4096
 _NO_ANCHORS = wordset(
     "ref decade century units length years fiscal rate freq several every recent era seconds bare "
-    "daytime counted period sometime ended"
+    "daytime counted period sometime ended compound twinyears everydate everynth"
 )
 _SPOKEN = wordset(
     "deictic part step last theunit beforelast ago agowd clock noon overnight early bynight "
@@ -40,18 +41,22 @@ _DATED = wordset("month date range season holiday")
 _IN_PASSING = wordset("until till since before through than to")
 
 
-def find_times(text: str, published: dt.date | None = None) -> list[TimeExpression]:
+def find_times(
+    text: str, published: dt.date | None = None, *, day_first: bool | None = None
+) -> list[TimeExpression]:
     """Find and resolve every time expression of an English text.
 
     `published` is the day that relative expressions count from; without it they keep values with X
-    for what is unknown. The result is sorted and does not overlap. Any string is accepted and
+    for what is unknown. `day_first` reads 05/12 as 5 December; left out, the text's own habit
+    decides. The result is sorted and does not overlap. Any string is accepted and
     nothing is raised. The work is linear in the length of the text.
     """
     pieces = _pieces(text)
     opening = list(itertools.islice(pieces, _OPENING))
     nodes = [node for _, found in opening for node in found]
+    habit = _day_first(nodes) if day_first is None else day_first
     narrative = is_narrative(nodes, published, text[:_BEGINNING])
-    ctx = Context(published, narrative, _day_first(nodes), short=is_short(nodes))
+    ctx = Context(published, narrative, habit, short=is_short(nodes))
     times: list[TimeExpression] = []
     for tokens, here in itertools.chain(opening, pieces):
         ctx.tokens = tokens
@@ -59,10 +64,17 @@ def find_times(text: str, published: dt.date | None = None) -> list[TimeExpressi
     return times
 
 
+def writes_day_first(text: str) -> bool:
+    """Say whether the habit of the text is to write the day before the month."""
+    opening = itertools.islice(_pieces(text), _OPENING)
+    return _day_first([node for _, found in opening for node in found])
+
+
 def _pieces(text: str) -> Iterator[tuple[Tokens, list[Node]]]:
     for tokens in _chunks(text):
         nodes = split_years(tokens, list(find_nodes(tokens)))
-        yield tokens, share_years(tokens, second_days(tokens, nodes))
+        nodes = opening_hours(tokens, second_days(tokens, nodes))
+        yield tokens, share_years(tokens, nodes)
 
 
 def _chunks(text: str) -> Iterator[Tokens]:
@@ -115,6 +127,7 @@ def _resolved(tokens: Tokens, nodes: list[Node], ctx: Context) -> Iterator[TimeE
         reading = resolve(node, ctx)
         if reading is not None:
             expression = expression_of(tokens, node.first, node.last, reading)
+            expression = leading(tokens, nodes, index - 1, ctx, expression)
             if _anchors(tokens, node, ctx):
                 _remember(ctx, expression, tokens.text)
             yield expression

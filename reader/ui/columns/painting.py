@@ -136,6 +136,15 @@ def paint_time(painter: QPainter, piece: LinePiece, theme: Theme) -> None:
     painter.drawLine(QPointF(piece.box.left(), y), QPointF(piece.box.right(), y))
 
 
+def paint_refused(painter: QPainter, piece: LinePiece, theme: Theme) -> None:
+    """Paint the wide dots under a place of which the person said that it is no date."""
+    pen = QPen(theme.disabled, 1.0)
+    pen.setDashPattern([1.5, 2.5])
+    painter.setPen(pen)
+    y = piece.baseline + 3.5
+    painter.drawLine(QPointF(piece.box.left(), y), QPointF(piece.box.right(), y))
+
+
 def paint_found(painter: QPainter, piece: LinePiece, theme: Theme, *, current: bool) -> None:
     """Paint the box of a match: angular, unlike any annotation; the current one framed in ink."""
     if current:

@@ -28,6 +28,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from reader.core.corrections import is_refused
 from reader.core.dates import describe_time
 from reader.core.excerpt import excerpt
 from reader.core.highlights import Highlight, HighlightIndex, levelled
@@ -187,10 +188,16 @@ class ReadingView(TextPane):
         return self._text_at(QPoint(self._line_begin(), below)) if self._bar.value() else 0
 
     def time_at_caret(self) -> TimeExpression | None:
-        """Return the time expression that the caret or the selection touches, or None."""
+        """Return the time expression that the caret or the selection touches, or None.
+
+        A place that the person said is no date counts where no other touches.
+        """
         span = self.selection() or Span(self.caret(), self.caret())
-        times = self._article.times if self._article else ()
+        times = self._times_and_refused()
         return next((t for t in times if t.start <= span.end and span.start <= t.end), None)
+
+    def _times_and_refused(self) -> tuple[TimeExpression, ...]:
+        return self._article.times + self._article.refused if self._article else ()
 
     def step_time(self, step: int) -> TimeExpression | None:
         """Select the next (1) or previous (-1) time expression from the caret; None at the end."""
@@ -210,9 +217,10 @@ class ReadingView(TextPane):
 
     def _time_at(self, point: QPointF) -> TimeExpression | None:
         position = self._exactly_at(point)
-        if position is None or self._article is None:
+        if position is None:
             return None
-        return next((t for t in self._article.times if t.start <= position < t.end), None)
+        times = self._times_and_refused()
+        return next((t for t in times if t.start <= position < t.end), None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint washes under the text, then the text, then lines, glyphs and the eye line."""
@@ -230,12 +238,14 @@ class ReadingView(TextPane):
         over.end()
 
     def _scene(self) -> Scene:
+        article = self._article if self._show_times else None
         form = self.document().rootFrame().frameFormat()
         return Scene(
             theme=self._theme,
             map=self._built.map,
             index=self._index,
             times=self.times_shown(),
+            refused=article.refused if article else (),
             current=self._current,
             flash=self._flash,
             found=self._found,
@@ -364,7 +374,8 @@ class ReadingView(TextPane):
         highlight = self.highlight_at(position)
         self.annotation_clicked.emit(highlight.annotation_id if highlight else "")
         time = self._time_at(point)
-        if time is not None and highlight is None:
+        # A word that is no date is clicked for itself, unless it is marked.
+        if time is not None and highlight is None and (self._show_times or not is_refused(time)):
             self.time_clicked.emit(time)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -21,6 +21,7 @@ from reader.ui.columns.painting import (
     paint_found,
     paint_line,
     paint_outline,
+    paint_refused,
     paint_time,
     paint_wash,
     pieces,
@@ -54,6 +55,7 @@ class Scene:
     map: TextMap
     index: HighlightIndex
     times: Sequence[TimeExpression]
+    refused: Sequence[TimeExpression]
     current: str
     flash: Span | None
     left: float
@@ -141,10 +143,11 @@ def paint_over(painter: QPainter, scene: Scene, blocks: Sequence[Placed]) -> Non
     glyphs: dict[int, int] = {}
     for block, at in blocks:
         span = seen_of(scene, block, at)
-        for time in scene.times:
-            if time.start < span.end and span.start < time.end:
-                for piece in pieces_of(scene.map, block, Span(time.start, time.end), at):
-                    paint_time(painter, piece, scene.theme)
+        for times, paint in ((scene.times, paint_time), (scene.refused, paint_refused)):
+            for time in times:
+                if time.start < span.end and span.start < time.end:
+                    for piece in pieces_of(scene.map, block, Span(time.start, time.end), at):
+                        paint(painter, piece, scene.theme)
         for highlight in scene.index.within(span):
             _paint_highlight(painter, scene, highlight, (block, at), glyphs)
 
