@@ -25,6 +25,7 @@ _PATTERNS = (
     "against when it was said, {date}",
     "against a quotation after ‘{words}’ before it",
     "against ‘{words}’ before it",
+    "against ‘{words}’",
     "The article says so: “{words}” (stated).",
     "The article says so: “{words}” (updated).",
     "The article says “{words}”; the year follows from its other dates.",
