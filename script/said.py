@@ -38,6 +38,7 @@ LABELS = {"shown_label": ("_LABELS", "_STATUS_LABELS", "GO_BACK")}
 NAMED = {"shown_label": ("ChangeMany", "label")}
 """The class and the field that give such functions words besides."""
 
+_HOME = "reader.core.i18n"
 _DEEPEST = 12
 
 
@@ -113,7 +114,7 @@ class Finder:
                 raise Unknown(message) from None
 
     def _is_ours(self, module: Module, name: str) -> bool:
-        return module.imports.get(name) == ("reader.core.i18n", name)
+        return module.name == _HOME or module.imports.get(name) == (_HOME, name)
 
     def _said(self, module: Module, name: str, call: ast.Call) -> Iterator[Said]:
         if name == "tr":

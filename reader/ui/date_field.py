@@ -19,5 +19,6 @@ def date_field(name: str, earliest: QDate) -> QDateEdit:
     field.setDisplayFormat(tr("d MMM yyyy"))
     field.setMinimumDate(earliest)
     field.setAccessibleName(name)
+    field.lineEdit().setAccessibleName(name)
     field.lineEdit().setTextMargins(_SIDE, 0, _SIDE, 0)
     return field

@@ -43,6 +43,9 @@ def speak(application: QApplication, preferences: Preferences) -> str:
 
 def _speak_toolkit(application: QApplication, language: str) -> None:
     """Translate the toolkit's own dialogs, where its translations are installed."""
+    for earlier in application.findChildren(QTranslator):
+        application.removeTranslator(earlier)
+        earlier.deleteLater()
     for folder in _folders():
         translator = QTranslator(application)
         if translator.load(f"qtbase_{language}", folder):

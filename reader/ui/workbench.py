@@ -116,6 +116,7 @@ class Workbench(QMainWindow):
         theme = self.appearance.theme
         self.row = ColumnRow(theme, self.appearance.style)
         self.articles = ArticleList(theme)
+        self.row.tabs_after = self.articles
         self.panel = AnnotationsPanel(theme, words_at=self.session.words_at)
         self.timeline = TimelineView(theme)
         session = self.session

@@ -886,6 +886,10 @@
         </translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
         <source>some time in the past</source>
         <translation>irgendwann in der Vergangenheit</translation>
     </message>
@@ -2565,7 +2569,7 @@
     </message>
     <message>
         <source>Note in Markdown. Ctrl+Enter when done.</source>
-        <translation>Notiz in Markdown. Strg+Eingabe, wenn sie fertig ist.</translation>
+        <translation>Notiz in Markdown (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Edit note</source>
@@ -2581,7 +2585,7 @@
     </message>
     <message>
         <source>No note yet. Press N to write one.</source>
-        <translation>Noch keine Notiz. N drücken, um eine zu schreiben.</translation>
+        <translation>Noch keine Notiz (Taste: N)</translation>
     </message>
     <message>
         <source>Show all</source>

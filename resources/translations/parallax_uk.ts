@@ -895,6 +895,10 @@
         </translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
         <source>some time in the past</source>
         <translation>колись у минулому</translation>
     </message>
@@ -2596,7 +2600,7 @@
     </message>
     <message>
         <source>Note in Markdown. Ctrl+Enter when done.</source>
-        <translation>Нотатка в Markdown. Ctrl+Enter, коли готово.</translation>
+        <translation>Нотатка в Markdown (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Edit note</source>
@@ -2612,7 +2616,7 @@
     </message>
     <message>
         <source>No note yet. Press N to write one.</source>
-        <translation>Нотатки ще немає. Натисніть N, щоб її написати.</translation>
+        <translation>Нотатки ще немає (клавіша N)</translation>
     </message>
     <message>
         <source>Show all</source>

@@ -62,7 +62,7 @@ def shown(person: Person) -> list[QWidget]:
     """Return the widgets that are to be seen, popups among them."""
     tops = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
     below = [child for top in tops for child in top.findChildren(QWidget) if child.isVisible()]
-    return [*tops, *below]
+    return list(dict.fromkeys([*tops, *below]))
 
 
 def _leave(person: Person) -> None:
@@ -137,8 +137,8 @@ def _backups(person: Person) -> None:
 
 
 def _trash(person: Person) -> None:
-    select(person, 4, "in Geneva on January 10th")
-    person.press("Del")
+    select(person, 4, "Talks between")
+    person.press("1", "Del")
     choose(person, "edit.trash")
 
 

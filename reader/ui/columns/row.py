@@ -34,6 +34,8 @@ class ColumnRow(QScrollArea):
         super().__init__(parent)
         self._theme, self._style = theme, style
         self._columns: list[Column] = []
+        self.tabs_after: QWidget | None = None
+        """What Tab leaves for the first column."""
         self._leading = self._alone = self._sought = ""
         self._reduced_motion = False
         self.setObjectName("columnRow")
@@ -207,8 +209,17 @@ class ColumnRow(QScrollArea):
         self.shelf.set_columns(self._columns, alone)
         for column in self._columns:
             column.header.set_maximised(alone=alone is not None)
+        self._order_tabs()
         self._arrange()
         self._mark()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go from what stands before the row through the columns as they are placed."""
+        before = self.tabs_after
+        for stop in (stop for column in self._columns for stop in column.stops()):
+            if before is not None:
+                QWidget.setTabOrder(before, stop)
+            before = stop
 
     def _arrange(self) -> None:
         least = least_width(self._style) + marker_strip.WIDTH + scroll_bar.WIDTH

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFontDatabase,
     QFontInfo,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QSlider,
     QVBoxLayout,
     QWidget,
@@ -31,6 +32,7 @@ from reader.ui.drop_down import DropDown
 from reader.ui.tick import SIDE, paint_tick
 
 _GAP = 10
+_WRAPPED = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
 _PAUSE_MS = 60
 """How long the handle of a slider rests before the articles are set anew."""
 
@@ -48,6 +50,7 @@ class Editor(QWidget):
         self.label.setObjectName("settingLabel")
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setBuddy(control)
+        self.label.setWordWrap(True)
         control.setAccessibleName(tr(setting.label))
         control.setAccessibleDescription(tr(setting.doc))
         self.setFocusProxy(control)
@@ -66,10 +69,30 @@ class Editor(QWidget):
 
 
 class _Box(QCheckBox):
+    """A box with its words beside it, in more than one line where there is little room."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
     def sizeHint(self) -> QSize:
-        """Return the room for the box and its words."""
+        """Return the room for the box and its words in one line."""
         words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
         return QSize(SIDE + _GAP + words.width() + 4, max(words.height(), SIDE) + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for the box and the longest of its words."""
+        metrics = self.fontMetrics()
+        longest = max(metrics.horizontalAdvance(word) for word in self.text().split())
+        return QSize(SIDE + _GAP + longest + 4, max(metrics.height(), SIDE) + 8)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the words, broken into lines."""
+        room = QRect(0, 0, max(width - SIDE - _GAP - 4, 1), 1 << 14)
+        words = self.fontMetrics().boundingRect(room, _WRAPPED, self.text())
+        return max(words.height(), SIDE) + 8
 
     def hitButton(self, pos: QPoint) -> bool:
         """Take a press on the words as one on the box."""
@@ -87,7 +110,7 @@ class _Box(QCheckBox):
         )  # fmt: skip
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         words = self.rect().adjusted(SIDE + _GAP, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(words, _WRAPPED, self.text())
         if self.hasFocus():
             painter.setPen(QPen(accent, 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
