@@ -24,6 +24,7 @@ from reader.storage import (
     Library,
     LibraryMovedError,
     Searching,
+    StatusGiven,
     login_name,
     open_library,
     signature,
@@ -238,6 +239,16 @@ class Session(QObject):
     def detail(self, seq: int) -> str:
         """Return in words what a change was about."""
         return self._library.detail(seq) if self._library else ""
+
+    def status_trail(self, claim_id: str, most: int) -> tuple[StatusGiven, ...]:
+        """Return at most `most` changes of a claim's status, newest first; none if that fails."""
+        library = self._library
+        nothing: tuple[StatusGiven, ...] = ()
+        return (
+            self._read(lambda: library.status_trail(claim_id, most), nothing)
+            if library
+            else nothing
+        )
 
     # Changing
 

@@ -17,6 +17,7 @@ from reader.ui.columns.document import is_ruled
 from reader.ui.columns.painting import (
     LinePiece,
     paint_doubt,
+    paint_hint,
     paint_line,
     paint_outline,
     paint_time,
@@ -79,6 +80,8 @@ def paint_under(painter: QPainter, scene: Scene, blocks: Sequence[Placed]) -> No
         span = scene.shown(block)
         _paint_rules(painter, scene, block, at)
         for highlight in scene.index.within(span) if scene.theme.washes else ():
+            if highlight.faint and highlight.annotation_id != scene.current:
+                continue
             wash = scene.theme.statuses[highlight.status].wash
             for piece in pieces_of(scene.map, block, highlight.span, at):
                 paint_wash(painter, piece, wash)
@@ -118,6 +121,10 @@ def _paint_highlight(
     painter: QPainter, scene: Scene, highlight: Highlight, placed: Placed, glyphs: dict[int, int]
 ) -> None:
     block, at = placed
+    if highlight.faint and highlight.annotation_id != scene.current:
+        for piece in pieces_of(scene.map, block, highlight.span, at):
+            paint_hint(painter, piece, scene.theme)
+        return
     begins_here = scene.shown(block).contains(highlight.span.start)
     ink = scene.theme.statuses[highlight.status].line
     for number, piece in enumerate(pieces_of(scene.map, block, highlight.span, at)):

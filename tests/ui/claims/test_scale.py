@@ -102,7 +102,7 @@ def test_everything_that_can_be_used_has_a_name_and_a_size(panel: AnnotationsPan
 
 
 def test_chips_tell_whether_they_are_pressed(panel: AnnotationsPanel) -> None:
-    chip = panel.chips.chips[Status.CONFIRMED]
+    chip = panel.bar.statuses.chips[Status.CONFIRMED]
     face = QAccessible.queryAccessibleInterface(chip)
     assert face.text(QAccessible.Text.Name) == "Confirmed, 2 annotations"
     assert not face.state().checked
@@ -110,15 +110,28 @@ def test_chips_tell_whether_they_are_pressed(panel: AnnotationsPanel) -> None:
     assert face.state().checked
 
 
-def test_tab_reaches_every_part(panel: AnnotationsPanel) -> None:
+def test_tab_reaches_every_part(panel: AnnotationsPanel, contents: Contents) -> None:
+    panel.resize(320, 900)
+    panel.set_tags(("call", "date", "", "", "", ""), ("call", "date"), {})
+    give(panel, contents.with_tags("n2", "date", "call"))
     panel.select("n2")
     panel.cards.setFocus()
     note = panel.detail.note
     expected: list[QWidget] = [
-        *panel.chips.chips.values(),
+        panel.bar.sort,
+        *panel.bar.statuses.chips.values(),
+        panel.bar.words,
+        panel.bar.tags.menu,
+        panel.bar.article,
+        panel.bar.period,
+        *panel.bar.tags.chips.values(),
         panel.cards,
         panel.detail.statement,
         *panel.detail.status.buttons.values(),
+        *panel.detail.tags.buttons.values(),
+        panel.detail.tags.field,
+        panel.detail.line.stance,
+        panel.detail.line.speaker,
         note.toggle,
         note.view,
     ]
