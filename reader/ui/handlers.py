@@ -160,7 +160,7 @@ class Handlers(QObject):
         there = [a for c in touched for a in c.annotations if w.session.annotation(a)]
         if there:
             w.travels.jump(lambda: w.session.set_current(there[0], "panel"), series="undo")
-            w.panel.select(there[0])
+            w.panel.show_touched(there)
 
     def _view_do(self, method: str) -> None:
         column = self._leading()

@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.core.cards import Card
 from reader.core.claim import Stance, Status, TagColour
 from reader.core.i18n import tr
 from reader.ui.claims.drafts import Drafts
+from reader.ui.claims.line_field import LineField
 from reader.ui.claims.note_pane import NotePane, RenderNote
 from reader.ui.claims.place_box import PlaceBox, WordsAt
 from reader.ui.claims.stance_line import StanceLine
@@ -59,7 +60,7 @@ class AnnotationDetail(QWidget):
         self._row: Card | None = None
         self._drafts = Drafts()
         self._shown = ""
-        self.statement = QLineEdit(self)
+        self.statement = LineField(self)
         self.statement.setPlaceholderText(tr("What does it claim?"))
         self.statement.setAccessibleName(tr("Statement of the claim"))
         self.statement.editingFinished.connect(self.save_statement)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QToolButton,
@@ -21,6 +20,7 @@ from reader.core.cards import Card, CardFilter, Facets, Sort
 from reader.core.claim import Anchor, TagColour
 from reader.core.i18n import tr
 from reader.ui.claims.chips import PlaceChips, StatusChips, TagChips
+from reader.ui.claims.line_field import LineField
 from reader.ui.claims.rows import folded, source_text
 from reader.ui.claims.style import label_font, scaled
 from reader.ui.filter_chip import FilterChip, Option
@@ -37,7 +37,7 @@ _SORTS: dict[Sort, str] = {
 _LISTED = 60
 
 
-class WordsField(QLineEdit):
+class WordsField(LineField):
     """A line for words that have to be in a card; Esc empties it, Down goes on."""
 
     passed = Signal()
@@ -157,7 +157,7 @@ class FilterBar(QWidget):
         self.sort.setText(f"{words} ▾")
         self.sort.setAccessibleName(tr("Order of the cards: {order}").format(order=words))
         for action in self.sort.menu().actions():
-            action.setChecked(action.data() is sort)
+            action.setChecked(action.data() == sort)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""

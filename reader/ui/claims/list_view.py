@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import (
@@ -28,7 +28,14 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QListView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QFrame,
+    QListView,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from reader.core.cards import Card
 from reader.core.claim import Status, TagColour
@@ -45,6 +52,7 @@ _STATUS_KEYS: dict[int, Status] = {
     Qt.Key.Key_3: Status.SINGLE_SOURCE,
     Qt.Key.Key_0: Status.NONE,
 }
+_FEW = 50
 _TAG_KEYS: dict[int, int] = {Qt.Key.Key_0 + FIRST_KEY + n: n for n in range(KEYS)}
 _KEYS = frozenset(
     {
@@ -170,6 +178,28 @@ class CardList(QListView):
     def choose_one(self) -> None:
         """Choose the current card alone."""
         self.keep_chosen([card.id for card in (self.current_row(),) if card is not None])
+
+    def dataChanged(  # noqa: N802 (Qt names it)
+        self,
+        topLeft: QModelIndex | QPersistentModelIndex,  # noqa: N803
+        bottomRight: QModelIndex | QPersistentModelIndex,  # noqa: N803
+        roles: Sequence[int] = (),
+    ) -> None:
+        """Paint the cards that changed; lay out all of them only where one has another height."""
+        places = range(topLeft.row(), bottomRight.row() + 1)
+        if len(places) > _FEW or self._other_heights(places):
+            super().dataChanged(topLeft, bottomRight, roles)
+            return
+        for place in places:
+            self.update(self._rows.index(place))
+
+    def _other_heights(self, places: Iterable[int]) -> bool:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        return any(
+            self._cards.sizeHint(option, index).height() != self.visualRect(index).height()
+            for index in map(self._rows.index, places)
+        )
 
     def selectionChanged(  # noqa: N802 (Qt names it)
         self, selected: QItemSelection, deselected: QItemSelection

@@ -180,6 +180,11 @@ class AnnotationsPanel(QWidget):
         if index.isValid() or annotation_id is None:
             self._move_quietly(index)
 
+    def show_touched(self, ids: Sequence[str]) -> None:
+        """Go to the first of these annotations; where they were chosen together, they stay so."""
+        if not 1 < len(self.chosen()) <= len({*self.chosen()} & {*ids}):
+            self.select(ids[0])
+
     def edit_note(self, annotation_id: str) -> None:
         """Open the note of an annotation for writing, with the keyboard in it.
 
@@ -231,7 +236,8 @@ class AnnotationsPanel(QWidget):
         hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         hint.setMargin(SIDE)
         self._lower.addWidget(hint)
-        self._lower.addWidget(ScrolledBox(self.detail))
+        self._scrolled = ScrolledBox(self.detail)
+        self._lower.addWidget(self._scrolled)
         self._lower.addWidget(ScrolledBox(self.several))
         self.splitter.splitterMoved.connect(self._moved_by_hand)
         self.splitter.setChildrenCollapsible(False)
@@ -370,7 +376,12 @@ class AnnotationsPanel(QWidget):
         chosen = self.cards.chosen()
         if len(chosen) > 1:
             self.several.set_cards(chosen)
+        focus = QApplication.focusWidget()
         page = _SEVERAL if len(chosen) > 1 else _NOTHING if row is None else _ONE
+        inside = focus is not None and self._lower.isAncestorOf(focus)
+        if inside and page != self._lower.currentIndex():
+            # Else Qt would pass the keyboard on to whatever field comes next.
+            self.cards.setFocus()
         self._lower.setCurrentIndex(page)
 
     def _filter(self) -> None:
@@ -407,6 +418,7 @@ class AnnotationsPanel(QWidget):
             self._sizes_before = sizes
             self.splitter.setSizes([sum(sizes) - lower, lower])
             self._sizes_for_writing = self.splitter.sizes()
+            self._scrolled.reveal(self.detail.note)
         elif sizes == self._sizes_for_writing:
             # Moved by hand in the meantime, it stays where it was put.
             self.splitter.setSizes(self._sizes_before)

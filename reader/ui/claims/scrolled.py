@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 _LEAST = 120
+_AROUND = 8
 
 
 class ScrolledBox(QScrollArea):
@@ -19,6 +20,10 @@ class ScrolledBox(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def reveal(self, part: QWidget) -> None:
+        """Bring a part into view once it has its place."""
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(part, 0, _AROUND))
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the width of what it holds, and a little height."""

@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QWidget
 
 from reader.core.claim import TagColour
 from reader.core.excerpt import excerpt
 from reader.core.i18n import tr
 from reader.core.tags import known_as, written_tags
+from reader.ui.claims.line_field import LineField
 from reader.ui.claims.status_button import TagButton
 from reader.ui.flow import FlowLayout
 from reader.ui.theme import Theme
@@ -23,7 +24,7 @@ _NAME = 24
 _LEAST = 96
 
 
-class Suggested(QLineEdit):
+class Suggested(LineField):
     """A line to write in that offers what was written before, wherever the letters stand in it."""
 
     entered = Signal(str)

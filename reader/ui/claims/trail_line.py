@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
@@ -30,13 +31,14 @@ def who_word(given: StatusGiven) -> str:
 
 
 def trail_text(given: StatusGiven) -> str:
-    """Return such as “Disputed · Anna, 3 Jan 2022 14:02”."""
+    """Return such as “Disputed · Anna, 3 Jan 2022”, with the hour for what was done today."""
     local = given.at.astimezone()
     hour = QLocale().toString(
         QDateTime.fromSecsSinceEpoch(int(given.at.timestamp())).time(),
         QLocale.FormatType.ShortFormat,
     )
-    when = f"{short_date(local.date())} {hour}"
+    today = local.date() == dt.datetime.now().astimezone().date()
+    when = tr("today {hour}").format(hour=hour) if today else short_date(local.date())
     who = who_word(given)
     return tr("{status} · {when}").format(
         status=status_word(given.status), when=f"{who}, {when}" if who else when
