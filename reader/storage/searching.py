@@ -183,8 +183,7 @@ def _in_notes(connection: sqlite3.Connection, query: SearchQuery) -> Iterator[_F
             yield from _kept(query, _annotations(connection, query, None))
         return
     kinds = {kind for kind, places in _PLACES.items() if any(map(query.wants, places))}
-    looks = _NOTES * _LOOKS
-    looked_at = islice(_best(connection, "note_search", _match(query), _NOTES), looks)
+    looked_at = islice(_best(connection, "note_search", _match(query), _NOTES), _NOTES * _LOOKS)
     left = _NOTES
     for row_id, rank in looked_at:
         kind, key = connection.execute(
@@ -243,14 +242,13 @@ def _annotations(
 
 
 def _of_annotation(row: sqlite3.Row, query: SearchQuery) -> Iterator[Excerpt]:
-    places = (Place.QUOTE, Place.NOTE, Place.SPEAKER)
+    places = _PLACES["annotation"]
     words = zip(places, _words_of_annotation(row), strict=True)
     found = [_excerpt(place, text, query.wanted) for place, text in words]
-    placed = "anchor" not in row.keys() or row["anchor"] != Anchor.ORPHAN  # noqa: SIM118
     # With nothing to mark, as when only a status was asked for, one of them stands for all.
-    shown = [one for one in found if one.marks] or [
-        next((one for one in found if query.wants(one.place) and one.text), found[0])
-    ]
+    wanted = (one for one in found if one.text and query.wants(one.place))
+    shown = [one for one in found if one.marks] or [next(wanted, found[0])]
+    placed = "anchor" not in row.keys() or row["anchor"] != Anchor.ORPHAN  # noqa: SIM118
     for one in shown:
         yield replace(
             one,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,15 @@ def publication_anchor(published: dt.date | None) -> Anchor | None:
     return Anchor(point_of(published), f"publication {spoken(published)}", published)
 
 
+def saying_anchor(point: Point) -> Anchor:
+    """Return the anchor that the time of saying is for what is quoted: a day, a month or a year."""
+    if point.date is not None:
+        return Anchor(point, f"when it was said, {spoken(point.date)}", point.date)
+    month = f"{_MONTHS[point.month - 1]} " if point.month else ""
+    unit = "M" if point.month else "Y"
+    return Anchor(point, f"when it was said, {month}{point.year}", None, unit)
+
+
 _ABOUT = {"START": 2, "MID": 6, "END": 11}
 
 
@@ -61,6 +71,7 @@ def mention_anchor(value: str, text: str, mod: str | None = None) -> Anchor | No
     return Anchor(point, f"‘{short[:40]}’ before it", day, unit, about)
 
 
+@functools.lru_cache(maxsize=512)
 def _point(value: str) -> Point | None:
     era = -1 if value.startswith("BC") else 1
     body = value[2:] if era < 0 else value

@@ -11,7 +11,7 @@ _PLACES: dict[Place, str] = {
     Place.TITLE: "Title",
     Place.QUOTE: "Quote",
     Place.NOTE: "Note",
-    Place.SPEAKER: "Said by",
+    Place.SPEAKER: "Speaker",
     Place.STATEMENT: "Statement",
     Place.TAG: "Tag",
 }
