@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from reader.core.article import ArticleInfo
 from reader.core.cards import Card
 from reader.core.claim import Anchor, Annotation, Claim
@@ -9,6 +12,31 @@ from reader.core.errors import ReaderError
 from reader.core.focus import Interval
 from reader.core.moments import Moments
 from reader.session.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """The cards of one article, with what they were made of."""
+
+    info: ArticleInfo
+    annotations: tuple[Annotation, ...]
+    orphans: tuple[Annotation, ...]
+    cards: tuple[Card, ...]
+
+    def holds(
+        self,
+        info: ArticleInfo,
+        annotations: tuple[Annotation, ...],
+        orphans: tuple[Annotation, ...],
+        claims: Mapping[str, Claim],
+    ) -> bool:
+        """Tell whether the cards are still what would be made; the session keeps what is so."""
+        return (
+            self.info is info
+            and self.annotations is annotations
+            and self.orphans == orphans
+            and all(claims.get(card.claim.id) is card.claim for card in self.cards)
+        )
 
 
 class CardSource:
@@ -20,27 +48,47 @@ class CardSource:
     def __init__(self, session: Session) -> None:
         """Make cards of what `session` holds."""
         self._session = session
-        self._cards: dict[str, Card] = {}
+        self._blocks: dict[str, _Block] = {}
         self._moments: dict[str, Moments] = {}
+        self.made = 0
+        """How many cards were made so far."""
 
     def cards(self) -> tuple[Card, ...]:
-        """Return a card for each annotation; raises ReaderError when they cannot be read."""
+        """Return a card for each annotation, by article; raises ReaderError where that fails."""
         session = self._session
-        infos = {info.id: info for info in session.articles()}
+        lost: dict[str, list[Annotation]] = {}
+        for orphan in session.orphans():
+            lost.setdefault(orphan.article_id, []).append(orphan)
         claims = session.claims()
-        found = tuple(
-            self._card(annotation, claims[annotation.claim_id], infos[annotation.article_id])
-            for annotation in (*session.all_annotations(), *session.orphans())
-            if annotation.article_id in infos and annotation.claim_id in claims
-        )
-        self._cards = {card.id: card for card in found}
-        self._moments = {key: one for key, one in self._moments.items() if key in infos}
-        return found
+        before, self._blocks = self._blocks, {}
+        for info in session.articles():
+            annotations = session.annotations(info.id)
+            orphans = tuple(lost.get(info.id, ()))
+            block = before.get(info.id)
+            if block is None or not block.holds(info, annotations, orphans, claims):
+                block = self._made(info, annotations, orphans, claims, block)
+            self._blocks[info.id] = block
+        self._moments = {key: one for key, one in self._moments.items() if key in self._blocks}
+        return tuple(card for block in self._blocks.values() for card in block.cards)
 
-    def _card(self, annotation: Annotation, claim: Claim, info: ArticleInfo) -> Card:
-        card = Card(annotation, claim, info, self._moment(annotation))
-        known = self._cards.get(annotation.id)
-        return known if known == card else card
+    def _made(
+        self,
+        info: ArticleInfo,
+        annotations: tuple[Annotation, ...],
+        orphans: tuple[Annotation, ...],
+        claims: Mapping[str, Claim],
+        before: _Block | None,
+    ) -> _Block:
+        known = {card.id: card for card in before.cards} if before else {}
+        cards = []
+        for annotation in (*annotations, *orphans):
+            claim = claims.get(annotation.claim_id)
+            if claim is not None:
+                card = Card(annotation, claim, info, self._moment(annotation))
+                same = known.get(annotation.id)
+                cards.append(same if same == card and same.claim is claim else card)
+                self.made += cards[-1] is card
+        return _Block(info, annotations, orphans, tuple(cards))
 
     def _moment(self, annotation: Annotation) -> Interval | None:
         if annotation.anchor is Anchor.ORPHAN:

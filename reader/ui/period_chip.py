@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from calendar import monthrange
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
@@ -48,7 +48,9 @@ class PeriodChip(QToolButton):
         super().__init__(parent)
         self._name = name
         self._chosen: Days | None = None
-        self._days_there: tuple[dt.date, ...] = ()
+        self._days_there: Sequence[dt.date] = ()
+        self.look_up: Callable[[], Sequence[dt.date]] | None = None
+        """Finds the days that periods are offered for, when the menu is opened."""
         self.setObjectName("filterChip")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -101,6 +103,8 @@ class PeriodChip(QToolButton):
         return super().event(event)
 
     def _fill(self) -> None:
+        if self.look_up is not None:
+            self._days_there = self.look_up()
         menu = self.menu()
         menu.clear()
         group = QActionGroup(menu)

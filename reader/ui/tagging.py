@@ -55,10 +55,18 @@ class TagActs(QObject):
         panel.stance_chosen.connect(lambda ids, s: self._stand_for(ids, Stance(s)))
         panel.speaker_edited.connect(self._set_speaker)
         panel.remove_requested.connect(self.remove)
-        panel.filter_changed.connect(w.desk.show_only)
+        panel.filter_changed.connect(self._show_only)
         w.session.changed.connect(self._changed)
         w.session.opened.connect(self._opened)
         w.appearance.changed.connect(self._dress)
+
+    def _show_only(self, wanted: frozenset[str] | None) -> None:
+        """Let marks be faint that the panel's filter leaves out, in columns and timeline."""
+        w = self._window
+        w.desk.show_only(wanted)
+        cards = w.panel.rows.facets.wanted
+        moments = frozenset(card.moment for card in cards if card.moment is not None)
+        w.timeline.show_only(None if wanted is None else moments)
 
     def tag(self, act: Tagging, *, toggle: bool = False) -> str:
         """Do an act of tagging to the selection or the current annotation; return its id or ""."""

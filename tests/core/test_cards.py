@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core.cards import Card, CardFilter, Facets, Sort, facets_of, in_order
+from reader.core.cards import Card, CardFilter, Facets, Sort, days_among, facets_of, in_order
 from reader.core.claim import Anchor, Status
 from reader.core.focus import Interval
 from reader.core.moments import Moments
@@ -94,7 +94,8 @@ def test_a_chip_counts_what_it_would_leave_among_the_others() -> None:
     assert facets.statuses == {Status.CONFIRMED: 1, Status.DISPUTED: 2, Status.NONE: 1}
     assert facets.tags == {"call": 1, "date": 2}
     assert facets.articles == {1: 1, 2: 1}
-    assert facets.days == (publication().date,)
+    disputed = CardFilter(statuses=frozenset({Status.DISPUTED}), first=day("2030-01-01"))
+    assert days_among(CARDS, disputed) == [publication().date]
     assert facets_of((), CardFilter()) == Facets()
 
 

@@ -165,3 +165,22 @@ def test_a_stance_is_taken_from_the_menu(reader: Person) -> None:
     assert (
         window.panel.cards.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole).count("Denies")
     )
+
+
+def test_the_timeline_follows_the_filter(reader: Person) -> None:
+    for number, words, key in ((5, "almost one hour on Dec. 30", "1"), (5, "Christmas Eve", "2")):
+        reader.select_by_mouse(number, words)
+        reader.press(key)
+    timeline, bar = reader.window.timeline, reader.window.panel.bar
+
+    def drawn() -> bytes:
+        return bytes(timeline.grab().toImage().constBits())
+
+    QApplication.processEvents()
+    before = drawn()
+    QTest.mouseClick(bar.statuses.chips[Status.CONFIRMED], LEFT)
+    told = {card.id: card.moment for card in reader.window.panel.rows.facets.wanted}
+    assert [moment and (moment.begin.day, moment.days) for moment in told.values()] == [(30, 1)]
+    assert drawn() != before
+    QTest.mouseClick(bar.clear_button, LEFT)
+    assert drawn() == before

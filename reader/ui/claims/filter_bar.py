@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.core.cards import Card, CardFilter, Facets, Sort
+from reader.core.cards import Card, CardFilter, Facets, Sort, days_among
 from reader.core.claim import Anchor, TagColour
 from reader.core.i18n import tr
 from reader.ui.claims.chips import PlaceChips, StatusChips, TagChips
@@ -48,7 +48,6 @@ class WordsField(LineField):
         self.setPlaceholderText(tr("Filter by words"))
         self.setAccessibleName(tr("Filter the annotations by words"))
         self.setToolTip(tr("Show only cards with these words"))
-        self.setClearButtonEnabled(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Empty the line on Esc, go to the cards on Down and Enter."""
@@ -127,7 +126,6 @@ class FilterBar(QWidget):
         self.places.set_counts(facets.anchors, self._anchors)
         self.tags.set_counts(facets.tags)
         self._counts = facets.articles
-        self.period.set_days(facets.days)
         narrows = self.value().narrows
         self.count.setText(str(total))
         shown = len(facets.wanted)
@@ -142,6 +140,7 @@ class FilterBar(QWidget):
     def set_cards(self, cards: Sequence[Card]) -> None:
         """Offer the articles and the places of these cards."""
         self._anchors = frozenset(card.anchor for card in cards)
+        self.period.look_up = lambda: days_among(cards, self.value())
         one_each = {card.article.number: card for card in cards}
         self._titles = {n: source_text(one_each[n]) for n in sorted(one_each)}
 

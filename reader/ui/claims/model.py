@@ -137,7 +137,8 @@ class RowModel(QAbstractListModel):
         tail = min(_same_ids(self._shown[::-1], new[::-1]), limit)
         self._remove(head, len(self._shown) - tail)
         self._insert(head, new[head : len(new) - tail])
-        self._places = {row.id: place for place, row in enumerate(new)}
+        if len(self._places) != len(new) or head < len(new):
+            self._places = {row.id: place for place, row in enumerate(new)}
         self._replace(new)
 
     def _remove(self, first: int, end: int) -> None:
@@ -154,7 +155,9 @@ class RowModel(QAbstractListModel):
 
     def _replace(self, new: list[Card | Section]) -> None:
         changed = [
-            n for n, (old, row) in enumerate(zip(self._shown, new, strict=True)) if old != row
+            n
+            for n, (old, row) in enumerate(zip(self._shown, new, strict=True))
+            if old is not row and old != row
         ]
         # Equal rows stay the same objects, by which the delegate knows their heights.
         for place in changed:
@@ -175,7 +178,7 @@ def _with_heading(rows: Sequence[Card]) -> list[Card | Section]:
 def _same_ids(left: Sequence[Card | Section], right: Sequence[Card | Section]) -> int:
     count = 0
     for one, other in zip(left, right, strict=False):
-        if one.id != other.id:
+        if one is not other and one.id != other.id:
             break
         count += 1
     return count

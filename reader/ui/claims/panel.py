@@ -124,6 +124,7 @@ class AnnotationsPanel(QWidget):
         self._left: frozenset[str] | None = None
         self._sizes_before: list[int] = []
         self._sizes_for_writing: list[int] = []
+        self._offered: object = None
         self._tags: tuple[str, ...] = ()
         self._speakers: list[str] = []
         self._hues: Mapping[str, TagColour] = {}
@@ -152,6 +153,9 @@ class AnnotationsPanel(QWidget):
         self, keys: Sequence[str], used: Sequence[str], hues: Mapping[str, TagColour]
     ) -> None:
         """Offer the tags in `used`, those in `keys` as chips, in their colours."""
+        if (tuple(keys), tuple(used), hues) == self._offered:
+            return
+        self._offered = tuple(keys), tuple(used), hues
         self._tags, self._hues = tuple(used), hues
         self.bar.set_tags(keys, used, hues)
         self.cards.set_hues(hues)
