@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -173,8 +174,8 @@ def test_the_timeline_follows_the_filter(reader: Person) -> None:
         reader.press(key)
     timeline, bar = reader.window.timeline, reader.window.panel.bar
 
-    def drawn() -> bytes:
-        return bytes(timeline.grab().toImage().constBits())
+    def drawn() -> QImage:
+        return timeline.grab().toImage()
 
     QApplication.processEvents()
     before = drawn()
