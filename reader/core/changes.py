@@ -278,9 +278,7 @@ _LABELS: dict[type, Callable[..., str]] = {
     CorrectTime: lambda c: "Correct Date" if c.correction.value else "Not a Date",
     ForgetCorrection: lambda _: "Forget Correction",
     AddAnnotation: lambda c: (
-        _STATUS_LABELS[c.claim.status]
-        if c.claim.status is not Status.NONE
-        else ("Add Tag" if c.claim.tags else "Highlight")
+        "Highlight" if c.claim.status is Status.NONE else _STATUS_LABELS[c.claim.status]
     ),
     RemoveAnnotation: lambda _: "Remove Annotation",
     RestoreAnnotation: lambda _: "Restore Annotation",

@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
 from reader.core.annotating import highlight
-from reader.core.changes import Change
+from reader.core.changes import Change, ChangeMany
 from reader.core.claim import Anchor, Annotation, Status
 from reader.core.i18n import tr
+from reader.core.many import ADD_TAG
 from reader.core.passage import Span
 from reader.core.selecting import Unit
 from reader.core.tagging import Tagging
@@ -112,7 +113,8 @@ class Annotator(QObject):
         else:
             article = self._session.article(column.article_id)
             made = highlight(article, span, act, self._session.now())
-            change, annotation_id = made, made.annotation.id
+            change = ChangeMany((made,), ADD_TAG) if act.tag else made
+            annotation_id = made.annotation.id
         if not self._perform(change):
             return ""
         column.view.clear_selection()

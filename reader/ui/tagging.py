@@ -17,6 +17,7 @@ from reader.ui.claims.tags_sheet import TagsSheet
 from reader.ui.workbench import Workbench
 
 _SETTING = "tag keys"
+_NO_KEYS: tuple[str, ...] = ("",) * KEYS
 
 
 class TagActs(QObject):
@@ -27,7 +28,7 @@ class TagActs(QObject):
         super().__init__(window)
         self._window = window
         self._sheet: TagsSheet | None = None
-        self.keys: tuple[str, ...] = ("",) * KEYS
+        self.keys = _NO_KEYS
         self.last: Tagging | None = None
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -178,7 +179,7 @@ class TagActs(QObject):
     def _opened(self) -> None:
         self.last = None
         stored = self._window.session.setting(_SETTING)
-        self.keys = tuple(map(str, stored)) if isinstance(stored, list | tuple) else ()
+        self.keys = tuple(map(str, stored)) if isinstance(stored, list | tuple) else _NO_KEYS
         self._refresh()
 
     def _changed(self, changed: Changed) -> None:
@@ -189,7 +190,7 @@ class TagActs(QObject):
         """Find out which tags there are and show them everywhere."""
         w = self._window
         used = tags_by_use(w.session.claims().values())
-        self.keys = keyed(self.keys, used)
+        self._keep(keyed(self.keys, used))
         styles = {style.name: style.colour for style in w.session.tag_styles()}
         w.panel.set_tags(self.keys, tuple(used), styles)
         self._name_actions()
@@ -223,14 +224,19 @@ class TagActs(QObject):
             self._window.hint(tr("Tag “{tag}” removed.").format(tag=tag), undo=True)
 
     def _give_key(self, tag: str, place: int) -> None:
-        self.keys = with_key(self.keys, tag, place)
-        self._window.session.set_setting(_SETTING, list(self.keys))
+        self._keep(with_key(self.keys, tag, place))
         self._refresh()
 
     def _keep_key(self, old: str, new: str) -> None:
         """Let a tag keep its key under another name."""
         if new not in self.keys:
-            self.keys = tuple(new if tag == old else tag for tag in self.keys)
+            self._keep(tuple(new if tag == old else tag for tag in self.keys))
+
+    def _keep(self, keys: tuple[str, ...]) -> None:
+        """Remember with the library which tags have which keys."""
+        if keys != self.keys:
+            self.keys = keys
+            self._window.session.set_setting(_SETTING, list(keys))
 
     def _open_sheet(self) -> TagsSheet | None:
         """Return the sheet while it is open; a closed one is gone."""

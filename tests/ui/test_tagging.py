@@ -55,6 +55,18 @@ def test_free_tags_by_key_and_the_last_act_again(reader: Person) -> None:
     assert (reader.marked(4), tags_in(reader, 3)) == ([], [("day",)])
 
 
+def test_keys_of_tags_outlive_the_window(reader: Person) -> None:
+    reader.select_by_mouse(5, "Christmas Eve")
+    write_tag(reader, "day")
+    for words in ("50-minute phone call", "The call was requested by Mr Putin."):
+        reader.select_by_mouse(3, words)
+        write_tag(reader, "call")
+    library = reader.window.session.library
+    assert library is not None
+    assert reader.window.open_library(library.path)
+    assert reader.window.tag_acts.keys[:2] == ("day", "call")
+
+
 def test_many_are_tagged_as_one_step_of_undo(reader: Person) -> None:
     for words in ("50-minute phone call", "The call was requested by Mr Putin."):
         reader.select_by_mouse(3, words)
