@@ -51,7 +51,7 @@ def some_change(session: Session, chance: random.Random) -> Change:
             UnlinkAnnotation(one.id, new_claim(Tagging(tag="own"), session.now())),
             RemoveAnnotation(one.id),
         ]
-    )
+    return chance.choice(found)
 
 
 @pytest.mark.parametrize("seed", range(6))
