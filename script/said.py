@@ -40,6 +40,9 @@ NAMED = {"shown_label": ("ChangeMany", "label")}
 
 _HOME = "reader.core.i18n"
 _DEEPEST = 12
+_SCOPES = (
+    ast.FunctionDef, ast.Lambda, ast.GeneratorExp, ast.ListComp, ast.SetComp, ast.DictComp,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, order=True)
@@ -67,8 +70,8 @@ class Module:
         }
         self.constants: dict[str, ast.expr] = {}
         for node in tree.body:
-            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-                self.constants[node.targets[0].id] = node.value
+            if isinstance(node, ast.Assign):
+                self.constants |= _assigned(node.targets[0], node.value)
             elif isinstance(node, ast.AnnAssign) and node.value is not None:
                 self.constants[ast.unparse(node.target)] = node.value
         self.above = {
@@ -85,11 +88,11 @@ class Module:
         """Every class in the module."""
         return [node for node in ast.walk(self.tree) if isinstance(node, ast.ClassDef)]
 
-    def functions_around(self, node: ast.AST) -> Iterator[ast.FunctionDef | ast.Lambda]:
-        """Yield the functions that a node stands in, from the inside out."""
+    def scopes_around(self, node: ast.AST) -> Iterator[ast.AST]:
+        """Yield the functions and comprehensions that a node stands in, from the inside out."""
         at: ast.AST | None = node
         while at is not None:
-            if isinstance(at, ast.FunctionDef | ast.Lambda):
+            if isinstance(at, _SCOPES):
                 yield at
             at = self.above.get(id(at))
 
@@ -176,8 +179,8 @@ class Finder:
         return found
 
     def _named(self, module: Module, node: ast.AST, name: str, depth: int) -> list[ast.expr]:
-        for function in module.functions_around(node):
-            bound = [*self._bound(module, function, name, depth)]
+        for scope in module.scopes_around(node):
+            bound = [*self._bound(module, scope, name, depth)]
             if bound:
                 return bound
         if name in module.constants:
@@ -188,11 +191,9 @@ class Finder:
             return self._named(there, there.tree, original, depth + 1)
         raise Unknown(name)
 
-    def _bound(
-        self, module: Module, function: ast.FunctionDef | ast.Lambda, name: str, depth: int
-    ) -> Iterator[ast.expr]:
+    def _bound(self, module: Module, scope: ast.AST, name: str, depth: int) -> Iterator[ast.expr]:
         """Yield what a name can be in a function: from loops, assignments and parameters."""
-        for node in ast.walk(function):
+        for node in ast.walk(scope):
             if isinstance(node, ast.For | ast.comprehension):
                 for one in self._turns(module, node.iter, node.target, name, depth):
                     yield from self._unpacked(module, node.target, one, name, depth)
@@ -203,8 +204,8 @@ class Finder:
                             yield from self._unpacked(module, target, one, name, depth)
             elif isinstance(node, ast.NamedExpr) and node.target.id == name:
                 yield from self.possible(module, node.value, depth + 1)
-        if isinstance(function, ast.FunctionDef):
-            yield from self._given(module, function, name, depth)
+        if isinstance(scope, ast.FunctionDef):
+            yield from self._given(module, scope, name, depth)
 
     def _turns(
         self, module: Module, node: ast.expr, target: ast.expr, name: str, depth: int
@@ -322,6 +323,15 @@ class Finder:
                 lines = (line for line in one.body if isinstance(line, ast.AnnAssign))
                 return fields + [ast.unparse(line.target) for line in lines]
         return []
+
+
+def _assigned(target: ast.expr, value: ast.expr) -> dict[str, ast.expr]:
+    if isinstance(target, ast.Name):
+        return {target.id: value}
+    if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple):
+        pairs = zip(target.elts, value.elts, strict=False)
+        return {name: one for part, each in pairs for name, one in _assigned(part, each).items()}
+    return {}
 
 
 def _home(module: Module, name: str) -> str:

@@ -506,6 +506,34 @@
         <translation>&amp;Ohne Status markieren</translation>
     </message>
     <message>
+        <source>Write &amp;Free Tags…</source>
+        <translation>Sch&amp;lagwörter schreiben…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Tags…</source>
+        <translation>Schlagwörter ver&amp;walten…</translation>
+    </message>
+    <message>
+        <source>Repeat the &amp;Last</source>
+        <translation>Letztes w&amp;iederholen</translation>
+    </message>
+    <message>
+        <source>Stance: Ass&amp;erts</source>
+        <translation>Haltung: behaup&amp;tet</translation>
+    </message>
+    <message>
+        <source>Stance: Attri&amp;butes</source>
+        <translation>Haltung: sch&amp;reibt zu</translation>
+    </message>
+    <message>
+        <source>Stance: Hed&amp;ges</source>
+        <translation>Haltung: schrän&amp;kt ein</translation>
+    </message>
+    <message>
+        <source>Stance: Den&amp;ies</source>
+        <translation>H&amp;altung: bestreitet</translation>
+    </message>
+    <message>
         <source>Write a &amp;Note</source>
         <translation>&amp;Notiz schreiben</translation>
     </message>
@@ -666,6 +694,30 @@
         <translation>Ü&amp;ber Parallax Reader</translation>
     </message>
     <message>
+        <source>Free Tag (&amp;4)</source>
+        <translation>Freies Schlagwort (&amp;4)</translation>
+    </message>
+    <message>
+        <source>Free Tag (&amp;5)</source>
+        <translation>Freies Schlagwort (&amp;5)</translation>
+    </message>
+    <message>
+        <source>Free Tag (&amp;6)</source>
+        <translation>Freies Schlagwort (&amp;6)</translation>
+    </message>
+    <message>
+        <source>Free Tag (&amp;7)</source>
+        <translation>Freies Schlagwort (&amp;7)</translation>
+    </message>
+    <message>
+        <source>Free Tag (&amp;8)</source>
+        <translation>Freies Schlagwort (&amp;8)</translation>
+    </message>
+    <message>
+        <source>Free Tag (&amp;9)</source>
+        <translation>Freies Schlagwort (&amp;9)</translation>
+    </message>
+    <message>
         <source>Remove Article</source>
         <translation>Artikel entfernen</translation>
     </message>
@@ -784,6 +836,18 @@
     <message>
         <source>Go Back</source>
         <translation>Zurückgehen</translation>
+    </message>
+    <message>
+        <source>Add Tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove Tag</source>
+        <translation>Schlagwort entfernen</translation>
+    </message>
+    <message>
+        <source>Remove Annotations</source>
+        <translation>Anmerkungen entfernen</translation>
     </message>
     <message>
         <source>publication date unknown</source>
@@ -1200,6 +1264,22 @@
     <message>
         <source>published {date}</source>
         <translation>erschienen am {date}</translation>
+    </message>
+    <message>
+        <source>No Status</source>
+        <translation>Ohne Status</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Umstritten</translation>
+    </message>
+    <message>
+        <source>Single-source</source>
+        <translation>Einzelquelle</translation>
     </message>
 </context>
 <context>
@@ -1837,10 +1917,6 @@
         <translation>Wählen Sie erst einige Wörter aus, und drücken Sie dann N, um eine Notiz dazu zu schreiben.</translation>
     </message>
     <message>
-        <source>Annotation removed. {keys} brings it back.</source>
-        <translation>Anmerkung entfernt. {keys} holt sie zurück.</translation>
-    </message>
-    <message>
         <source>There are no annotations in this article yet.</source>
         <translation>In diesem Artikel gibt es noch keine Anmerkungen.</translation>
     </message>
@@ -1865,8 +1941,8 @@
         <translation>Textdateien in die Bibliothek aufnehmen</translation>
     </message>
     <message>
-        <source>Write the annotations to a Markdown file</source>
-        <translation>Die Anmerkungen in eine Markdown-Datei schreiben</translation>
+        <source>Write the annotations to a Markdown or JSON file</source>
+        <translation>Die Anmerkungen in eine Markdown- oder JSON-Datei schreiben</translation>
     </message>
     <message>
         <source>List the backups of this library, and go back to one of them</source>
@@ -1953,6 +2029,34 @@
         <translation>Die ausgewählte Stelle markieren oder einer Anmerkung den Status nehmen</translation>
     </message>
     <message>
+        <source>Write tags of your own on the selected passage or annotation</source>
+        <translation>Eigene Schlagwörter an die ausgewählte Stelle oder Anmerkung schreiben</translation>
+    </message>
+    <message>
+        <source>Rename tags everywhere, colour them, give them keys</source>
+        <translation>Schlagwörter überall umbenennen, färben und mit Tasten belegen</translation>
+    </message>
+    <message>
+        <source>Tag the selected passage or annotation as the last one was</source>
+        <translation>Die ausgewählte Stelle oder Anmerkung wie die letzte einstufen</translation>
+    </message>
+    <message>
+        <source>The passage says so itself</source>
+        <translation>Die Textstelle sagt es selbst</translation>
+    </message>
+    <message>
+        <source>The passage says that somebody says so</source>
+        <translation>Die Textstelle sagt, dass jemand es sagt</translation>
+    </message>
+    <message>
+        <source>The passage says so with reserve</source>
+        <translation>Die Textstelle sagt es mit Vorbehalt</translation>
+    </message>
+    <message>
+        <source>The passage says that it is not so</source>
+        <translation>Die Textstelle sagt, dass es nicht so ist</translation>
+    </message>
+    <message>
         <source>Say that an annotation to check was found in the right place</source>
         <translation>Bestätigen, dass eine zu prüfende Anmerkung an der richtigen Stelle gefunden wurde</translation>
     </message>
@@ -1995,6 +2099,10 @@
     <message>
         <source>Keep these columns, their places and the panes under a name</source>
         <translation>Diese Spalten, ihre Stellen und die Bereiche unter einem Namen behalten</translation>
+    </message>
+    <message>
+        <source>Give the selected passage or annotation this tag, or take it off</source>
+        <translation>Der ausgewählten Stelle oder Anmerkung dieses Schlagwort geben oder nehmen</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2081,8 +2189,20 @@
         <translation>Es sind {n} Spalten, mehr gehen nicht. Schließen Sie erst eine.</translation>
     </message>
     <message>
-        <source>Article removed from the library. Undo brings it back.</source>
-        <translation>Artikel aus der Bibliothek entfernt. Rückgängig holt ihn zurück.</translation>
+        <source>Nothing to choose from yet</source>
+        <translation>Noch nichts zu wählen</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>{filter}: {chosen}</source>
+        <translation>{filter}: {chosen}</translation>
+    </message>
+    <message>
+        <source>Article removed from the library.</source>
+        <translation>Artikel aus der Bibliothek entfernt.</translation>
     </message>
     <message>
         <source>Parallax Reader {version}, MIT licence. Qt for Python is used under the LGPL.</source>
@@ -2203,6 +2323,26 @@
     <message>
         <source>Search</source>
         <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
     </message>
     <message>
         <source>The place of this annotation needs no check.</source>
@@ -2416,6 +2556,38 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} annotations removed.</source>
+        <comment>Annotation removed.</comment>
+        <translation>
+            <numerusform>Anmerkung entfernt.</numerusform>
+            <numerusform>{n} Anmerkungen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to an annotation first.</source>
+        <translation>Gehen Sie erst zu einer Anmerkung.</translation>
+    </message>
+    <message>
+        <source>No tag has the key {key} yet. Press F to write one.</source>
+        <translation>Noch hat kein Schlagwort die Taste {key}. F drücken, um eines zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing was tagged yet that could be repeated.</source>
+        <translation>Noch wurde nichts eingestuft, das sich wiederholen ließe.</translation>
+    </message>
+    <message>
+        <source>Tag “{tag}”</source>
+        <translation>Schlagwort „{tag}“</translation>
+    </message>
+    <message>
+        <source>Free Tag</source>
+        <translation>Freies Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag “{tag}” removed.</source>
+        <translation>Schlagwort „{tag}“ entfernt.</translation>
+    </message>
     <message>
         <source>The theme file {name} cannot be used: {problems}.</source>
         <translation>Die Datei des Aussehens {name} ist nicht brauchbar: {problems}.</translation>
@@ -2532,12 +2704,24 @@
 <context>
     <name>reader.ui.claims</name>
     <message>
-        <source>Show only: {status}</source>
-        <translation>Nur diese zeigen: {status}</translation>
+        <source>Show only: {status}. Drop cards here to give it them.</source>
+        <translation>Nur diese zeigen: {status}. Hierher gezogene Karten bekommen den Status.</translation>
     </message>
     <message>
         <source>Show only these</source>
         <translation>Nur diese zeigen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Show only: {tag}. Key {key} gives it; so does dropping cards here.</source>
+        <translation>Nur diese zeigen: {tag}. Die Taste {key} vergibt das Schlagwort, ebenso das Ziehen von Karten hierher.</translation>
+    </message>
+    <message>
+        <source>Tag {tag}, {told}</source>
+        <translation>Schlagwort {tag}, {told}</translation>
     </message>
     <message>
         <source>What does it claim?</source>
@@ -2546,6 +2730,70 @@
     <message>
         <source>Statement of the claim</source>
         <translation>Aussage der Behauptung</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Filter the annotations by words</source>
+        <translation>Die Anmerkungen nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Show only cards with these words</source>
+        <translation>Nur Karten mit diesen Wörtern zeigen</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Diese Tage zeigen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>{shown} von {total} gezeigt</translation>
+    </message>
+    <message>
+        <source>{told}; the other marks are faint</source>
+        <translation>{told}; die anderen Marken sind blass</translation>
+    </message>
+    <message>
+        <source>By text</source>
+        <translation>Nach Text</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Nach Zeit</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Nach Status</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Order of the cards: {order}</source>
+        <translation>Reihenfolge der Karten: {order}</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -2558,10 +2806,6 @@
     <message>
         <source>Open {host} in the browser</source>
         <translation>{host} im Browser öffnen</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>Note in Markdown</source>
@@ -2594,10 +2838,6 @@
     <message>
         <source>Choose an annotation to read and write its note.</source>
         <translation>Wählen Sie eine Anmerkung, um ihre Notiz zu lesen und zu schreiben.</translation>
-    </message>
-    <message>
-        <source>{shown} of {total}</source>
-        <translation>{shown} von {total}</translation>
     </message>
     <message>
         <source>Select words in a column and press 1, 2 or 3 to make your first annotation.</source>
@@ -2644,16 +2884,20 @@
         <translation>Markiert war „{was}“. Jetzt steht dort „{now}“.</translation>
     </message>
     <message>
-        <source>Confirmed</source>
-        <translation>Bestätigt</translation>
+        <source>Asserts</source>
+        <translation>Behauptet</translation>
     </message>
     <message>
-        <source>Disputed</source>
-        <translation>Umstritten</translation>
+        <source>Attributes</source>
+        <translation>Schreibt zu</translation>
     </message>
     <message>
-        <source>Single-source</source>
-        <translation>Einzelquelle</translation>
+        <source>Hedges</source>
+        <translation>Schränkt ein</translation>
+    </message>
+    <message>
+        <source>Denies</source>
+        <translation>Bestreitet</translation>
     </message>
     <message>
         <source>Not found in the text: {n}</source>
@@ -2668,6 +2912,10 @@
         <translation>Nicht gefunden</translation>
     </message>
     <message>
+        <source>{stance} · {speaker}</source>
+        <translation>{stance} · {speaker}</translation>
+    </message>
+    <message>
         <source>{status}: {quote}, article {number}</source>
         <translation>{status}: {quote}, Artikel {number}</translation>
     </message>
@@ -2676,12 +2924,180 @@
         <translation>Behauptung: {statement}</translation>
     </message>
     <message>
+        <source>tags: {tags}</source>
+        <translation>Schlagwörter: {tags}</translation>
+    </message>
+    <message>
         <source>note: {note}</source>
         <translation>Notiz: {note}</translation>
     </message>
     <message>
+        <source>Each act on all of them is one step of undo.</source>
+        <translation>Was mit allen geschieht, wird in einem Schritt rückgängig gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations selected</source>
+        <comment>{n} annotation selected</comment>
+        <translation>
+            <numerusform>{n} Anmerkung ausgewählt</numerusform>
+            <numerusform>{n} Anmerkungen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove all {n}</source>
+        <comment>Remove {n}</comment>
+        <translation>
+            <numerusform>{n} entfernen</numerusform>
+            <numerusform>Alle {n} entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>How the passage stands to the claim</source>
+        <translation>Wie die Textstelle zur Behauptung steht</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>Who says so in the passage</source>
+        <translation>Wer es an dieser Stelle sagt</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Verschiedene</translation>
+    </message>
+    <message>
         <source>Status: {status}</source>
         <translation>Status: {status}</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a tag to the claim</source>
+        <translation>Der Behauptung ein Schlagwort geben</translation>
+    </message>
+    <message>
+        <source>Tag: {tag}. Press to take it off.</source>
+        <translation>Schlagwort: {tag}. Drücken nimmt es weg.</translation>
+    </message>
+    <message>
+        <source>Take off: {tag}</source>
+        <translation>Wegnehmen: {tag}</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocker</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Pflaume</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Schiefer</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Rename Everywhere</source>
+        <translation>Überall umbenennen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Remove from All</source>
+        <translation>Überall entfernen</translation>
+    </message>
+    <message>
+        <source>Tags are written on claims; here they are named, coloured and given keys.</source>
+        <translation>Schlagwörter stehen an Behauptungen; hier bekommen sie Namen, Farben und Tasten.</translation>
+    </message>
+    <message>
+        <source>No claim has a tag yet. Press F on an annotation to write one.</source>
+        <translation>Noch hat keine Behauptung ein Schlagwort. Bei einer Anmerkung F drücken, um eines zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Name des Schlagworts</translation>
+    </message>
+    <message>
+        <source>Key {n}</source>
+        <translation>Taste {n}</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>key {n}</source>
+        <translation>Taste {n}</translation>
+    </message>
+    <message>
+        <source>Join the Two</source>
+        <translation>Beide zusammenlegen</translation>
+    </message>
+    <message>
+        <source>There is a tag “{tag}” already: claims with either will have that one.</source>
+        <translation>Das Schlagwort „{tag}“ gibt es schon: Behauptungen mit einem von beiden haben dann dieses.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>today {hour}</source>
+        <translation>heute {hour}</translation>
+    </message>
+    <message>
+        <source>{status} · {when}</source>
+        <translation>{status} · {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes before</source>
+        <comment>{n} change before</comment>
+        <translation>
+            <numerusform>davor {n} Änderung</numerusform>
+            <numerusform>davor {n} Änderungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2925,10 +3341,6 @@
         <translation>aufgegeben</translation>
     </message>
     <message>
-        <source>you</source>
-        <translation>Sie</translation>
-    </message>
-    <message>
         <source>you, in another window</source>
         <translation>Sie, in einem anderen Fenster</translation>
     </message>
@@ -3021,14 +3433,6 @@
     <message>
         <source>Change {number} of {total}</source>
         <translation>Änderung {number} von {total}</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>bis</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -3403,10 +3807,6 @@
         <source>statement: {statement}</source>
         <translation>Aussage: {statement}</translation>
     </message>
-    <message>
-        <source>tags: {tags}</source>
-        <translation>Schlagwörter: {tags}</translation>
-    </message>
 </context>
 <context>
     <name>reader.ui.search</name>
@@ -3415,36 +3815,16 @@
         <translation>Alles durchsuchen</translation>
     </message>
     <message>
-        <source>Nothing to choose from yet</source>
-        <translation>Noch nichts zu wählen</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>alles</translation>
-    </message>
-    <message>
-        <source>{filter}: {chosen}</source>
-        <translation>{filter}: {chosen}</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Schlagwort</translation>
+        <source>Search these days</source>
+        <translation>Diese Tage durchsuchen</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Art</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
     </message>
     <message>
         <source>Take all filters away</source>
@@ -3497,26 +3877,6 @@
     <message>
         <source>Searching…</source>
         <translation>Wird gesucht…</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Jederzeit</translation>
-    </message>
-    <message>
-        <source>From … to …</source>
-        <translation>Von … bis …</translation>
-    </message>
-    <message>
-        <source>any time</source>
-        <translation>jederzeit</translation>
-    </message>
-    <message>
-        <source>Published: {chosen}</source>
-        <translation>Erschienen: {chosen}</translation>
-    </message>
-    <message>
-        <source>Search these days</source>
-        <translation>Diese Tage durchsuchen</translation>
     </message>
     <message numerus="yes">
         <source>{n} more in the text</source>
@@ -3810,6 +4170,33 @@
     <message>
         <source>Timeline: {event}</source>
         <translation>Zeitleiste: {event}</translation>
+    </message>
+</context>
+<context>
+    <name>vanished</name>
+    <message>
+        <source>Annotation removed. {keys} brings it back.</source>
+        <translation type="vanished">Anmerkung entfernt. {keys} holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Write the annotations to a Markdown file</source>
+        <translation type="vanished">Die Anmerkungen in eine Markdown-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Article removed from the library. Undo brings it back.</source>
+        <translation type="vanished">Artikel aus der Bibliothek entfernt. Rückgängig holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Show only: {status}</source>
+        <translation type="vanished">Nur diese zeigen: {status}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation type="vanished">{shown} von {total}</translation>
+    </message>
+    <message>
+        <source>Published: {chosen}</source>
+        <translation type="vanished">Erschienen: {chosen}</translation>
     </message>
 </context>
 </TS>

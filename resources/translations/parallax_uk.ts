@@ -511,6 +511,34 @@
         <translation>По&amp;значити без статусу</translation>
     </message>
     <message>
+        <source>Write &amp;Free Tags…</source>
+        <translation>Написати те&amp;ги…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Tags…</source>
+        <translation>&amp;Керувати тегами…</translation>
+    </message>
+    <message>
+        <source>Repeat the &amp;Last</source>
+        <translation>Повторити останн&amp;є</translation>
+    </message>
+    <message>
+        <source>Stance: Ass&amp;erts</source>
+        <translation>Позиція: стверд&amp;жує</translation>
+    </message>
+    <message>
+        <source>Stance: Attri&amp;butes</source>
+        <translation>Позиція: пр&amp;иписує</translation>
+    </message>
+    <message>
+        <source>Stance: Hed&amp;ges</source>
+        <translation>Позиція: з об&amp;мовкою</translation>
+    </message>
+    <message>
+        <source>Stance: Den&amp;ies</source>
+        <translation>Пози&amp;ція: заперечує</translation>
+    </message>
+    <message>
         <source>Write a &amp;Note</source>
         <translation>&amp;Написати нотатку</translation>
     </message>
@@ -671,6 +699,30 @@
         <translation>&amp;Про Parallax Reader</translation>
     </message>
     <message>
+        <source>Free Tag (&amp;4)</source>
+        <translation>Вільний тег (&amp;4)</translation>
+    </message>
+    <message>
+        <source>Free Tag (&amp;5)</source>
+        <translation>Вільний тег (&amp;5)</translation>
+    </message>
+    <message>
+        <source>Free Tag (&amp;6)</source>
+        <translation>Вільний тег (&amp;6)</translation>
+    </message>
+    <message>
+        <source>Free Tag (&amp;7)</source>
+        <translation>Вільний тег (&amp;7)</translation>
+    </message>
+    <message>
+        <source>Free Tag (&amp;8)</source>
+        <translation>Вільний тег (&amp;8)</translation>
+    </message>
+    <message>
+        <source>Free Tag (&amp;9)</source>
+        <translation>Вільний тег (&amp;9)</translation>
+    </message>
+    <message>
         <source>Remove Article</source>
         <translation>Вилучити статтю</translation>
     </message>
@@ -789,6 +841,18 @@
     <message>
         <source>Go Back</source>
         <translation>Повернутися</translation>
+    </message>
+    <message>
+        <source>Add Tag</source>
+        <translation>Додати тег</translation>
+    </message>
+    <message>
+        <source>Remove Tag</source>
+        <translation>Прибрати тег</translation>
+    </message>
+    <message>
+        <source>Remove Annotations</source>
+        <translation>Вилучити анотації</translation>
     </message>
     <message>
         <source>publication date unknown</source>
@@ -1218,6 +1282,22 @@
     <message>
         <source>published {date}</source>
         <translation>опубліковано {date}</translation>
+    </message>
+    <message>
+        <source>No Status</source>
+        <translation>Без статусу</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Підтверджено</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Спірно</translation>
+    </message>
+    <message>
+        <source>Single-source</source>
+        <translation>Одне джерело</translation>
     </message>
 </context>
 <context>
@@ -1863,10 +1943,6 @@
         <translation>Спершу виділіть кілька слів, а тоді натисніть N, щоб написати до них нотатку.</translation>
     </message>
     <message>
-        <source>Annotation removed. {keys} brings it back.</source>
-        <translation>Анотацію вилучено. {keys} поверне її.</translation>
-    </message>
-    <message>
         <source>There are no annotations in this article yet.</source>
         <translation>У цій статті ще немає анотацій.</translation>
     </message>
@@ -1891,8 +1967,8 @@
         <translation>Додати текстові файли до бібліотеки</translation>
     </message>
     <message>
-        <source>Write the annotations to a Markdown file</source>
-        <translation>Записати анотації у файл Markdown</translation>
+        <source>Write the annotations to a Markdown or JSON file</source>
+        <translation>Записати анотації у файл Markdown або JSON</translation>
     </message>
     <message>
         <source>List the backups of this library, and go back to one of them</source>
@@ -1979,6 +2055,34 @@
         <translation>Позначити виділене місце або зняти статус з анотації</translation>
     </message>
     <message>
+        <source>Write tags of your own on the selected passage or annotation</source>
+        <translation>Написати власні теги на виділеному місці або анотації</translation>
+    </message>
+    <message>
+        <source>Rename tags everywhere, colour them, give them keys</source>
+        <translation>Перейменувати теги всюди, дати їм кольори й клавіші</translation>
+    </message>
+    <message>
+        <source>Tag the selected passage or annotation as the last one was</source>
+        <translation>Позначити виділене місце або анотацію так, як попередню</translation>
+    </message>
+    <message>
+        <source>The passage says so itself</source>
+        <translation>Це місце саме так каже</translation>
+    </message>
+    <message>
+        <source>The passage says that somebody says so</source>
+        <translation>Це місце каже, що так каже хтось</translation>
+    </message>
+    <message>
+        <source>The passage says so with reserve</source>
+        <translation>Це місце каже так із застереженням</translation>
+    </message>
+    <message>
+        <source>The passage says that it is not so</source>
+        <translation>Це місце каже, що це не так</translation>
+    </message>
+    <message>
         <source>Say that an annotation to check was found in the right place</source>
         <translation>Підтвердити, що анотацію знайдено в правильному місці</translation>
     </message>
@@ -2021,6 +2125,10 @@
     <message>
         <source>Keep these columns, their places and the panes under a name</source>
         <translation>Зберегти ці колонки, їхні місця й панелі під назвою</translation>
+    </message>
+    <message>
+        <source>Give the selected passage or annotation this tag, or take it off</source>
+        <translation>Дати виділеному місцю або анотації цей тег або прибрати його</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2108,8 +2216,20 @@
         <translation>Відкрито {n} колонок, більше не можна. Спершу закрийте одну.</translation>
     </message>
     <message>
-        <source>Article removed from the library. Undo brings it back.</source>
-        <translation>Статтю вилучено з бібліотеки. Скасування поверне її.</translation>
+        <source>Nothing to choose from yet</source>
+        <translation>Ще немає з чого вибирати</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>усе</translation>
+    </message>
+    <message>
+        <source>{filter}: {chosen}</source>
+        <translation>{filter}: {chosen}</translation>
+    </message>
+    <message>
+        <source>Article removed from the library.</source>
+        <translation>Статтю вилучено з бібліотеки.</translation>
     </message>
     <message>
         <source>Parallax Reader {version}, MIT licence. Qt for Python is used under the LGPL.</source>
@@ -2232,6 +2352,26 @@
     <message>
         <source>Search</source>
         <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Будь-коли</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Від … до …</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>будь-коли</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
     </message>
     <message>
         <source>The place of this annotation needs no check.</source>
@@ -2447,6 +2587,39 @@
         <source>Close</source>
         <translation>Закрити</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} annotations removed.</source>
+        <comment>Annotation removed.</comment>
+        <translation>
+            <numerusform>Вилучено {n} анотацію.</numerusform>
+            <numerusform>Вилучено {n} анотації.</numerusform>
+            <numerusform>Вилучено {n} анотацій.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to an annotation first.</source>
+        <translation>Спершу перейдіть до анотації.</translation>
+    </message>
+    <message>
+        <source>No tag has the key {key} yet. Press F to write one.</source>
+        <translation>Жоден тег ще не має клавіші {key}. Натисніть F, щоб написати тег.</translation>
+    </message>
+    <message>
+        <source>Nothing was tagged yet that could be repeated.</source>
+        <translation>Ще нічого не позначено, щоб повторити.</translation>
+    </message>
+    <message>
+        <source>Tag “{tag}”</source>
+        <translation>Тег «{tag}»</translation>
+    </message>
+    <message>
+        <source>Free Tag</source>
+        <translation>Вільний тег</translation>
+    </message>
+    <message>
+        <source>Tag “{tag}” removed.</source>
+        <translation>Тег «{tag}» прибрано.</translation>
+    </message>
     <message>
         <source>The theme file {name} cannot be used: {problems}.</source>
         <translation>Файл теми {name} не можна використати: {problems}.</translation>
@@ -2563,12 +2736,24 @@
 <context>
     <name>reader.ui.claims</name>
     <message>
-        <source>Show only: {status}</source>
-        <translation>Показувати лише: {status}</translation>
+        <source>Show only: {status}. Drop cards here to give it them.</source>
+        <translation>Показувати лише: {status}. Перетягніть сюди картки, щоб надати їм цей статус.</translation>
     </message>
     <message>
         <source>Show only these</source>
         <translation>Показувати лише ці</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>Show only: {tag}. Key {key} gives it; so does dropping cards here.</source>
+        <translation>Показувати лише: {tag}. Тег дає клавіша {key} або перетягування карток сюди.</translation>
+    </message>
+    <message>
+        <source>Tag {tag}, {told}</source>
+        <translation>Тег {tag}, {told}</translation>
     </message>
     <message>
         <source>What does it claim?</source>
@@ -2577,6 +2762,70 @@
     <message>
         <source>Statement of the claim</source>
         <translation>Формулювання твердження</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Фільтр за словами</translation>
+    </message>
+    <message>
+        <source>Filter the annotations by words</source>
+        <translation>Фільтрувати анотації за словами</translation>
+    </message>
+    <message>
+        <source>Show only cards with these words</source>
+        <translation>Показувати лише картки з цими словами</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Дати</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Показати ці дні</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>показано {shown} з {total}</translation>
+    </message>
+    <message>
+        <source>{told}; the other marks are faint</source>
+        <translation>{told}; інші позначки бліді</translation>
+    </message>
+    <message>
+        <source>By text</source>
+        <translation>За текстом</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>За часом</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>За статусом</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Останні зміни</translation>
+    </message>
+    <message>
+        <source>Order of the cards: {order}</source>
+        <translation>Порядок карток: {order}</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Анотації</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Очистити фільтр</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -2589,10 +2838,6 @@
     <message>
         <source>Open {host} in the browser</source>
         <translation>Відкрити {host} у браузері</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation>Анотації</translation>
     </message>
     <message>
         <source>Note in Markdown</source>
@@ -2625,10 +2870,6 @@
     <message>
         <source>Choose an annotation to read and write its note.</source>
         <translation>Виберіть анотацію, щоб читати й писати її нотатку.</translation>
-    </message>
-    <message>
-        <source>{shown} of {total}</source>
-        <translation>{shown} з {total}</translation>
     </message>
     <message>
         <source>Select words in a column and press 1, 2 or 3 to make your first annotation.</source>
@@ -2676,16 +2917,20 @@
         <translation>Ви позначили «{was}». Тепер у тексті «{now}».</translation>
     </message>
     <message>
-        <source>Confirmed</source>
-        <translation>Підтверджено</translation>
+        <source>Asserts</source>
+        <translation>Стверджує</translation>
     </message>
     <message>
-        <source>Disputed</source>
-        <translation>Спірно</translation>
+        <source>Attributes</source>
+        <translation>Приписує</translation>
     </message>
     <message>
-        <source>Single-source</source>
-        <translation>Одне джерело</translation>
+        <source>Hedges</source>
+        <translation>З обмовкою</translation>
+    </message>
+    <message>
+        <source>Denies</source>
+        <translation>Заперечує</translation>
     </message>
     <message>
         <source>Not found in the text: {n}</source>
@@ -2700,6 +2945,10 @@
         <translation>Не знайдено</translation>
     </message>
     <message>
+        <source>{stance} · {speaker}</source>
+        <translation>{stance} · {speaker}</translation>
+    </message>
+    <message>
         <source>{status}: {quote}, article {number}</source>
         <translation>{status}: {quote}, стаття {number}</translation>
     </message>
@@ -2708,12 +2957,183 @@
         <translation>твердження: {statement}</translation>
     </message>
     <message>
+        <source>tags: {tags}</source>
+        <translation>теги: {tags}</translation>
+    </message>
+    <message>
         <source>note: {note}</source>
         <translation>нотатка: {note}</translation>
     </message>
     <message>
+        <source>Each act on all of them is one step of undo.</source>
+        <translation>Кожна дія з усіма скасовується одним кроком.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations selected</source>
+        <comment>{n} annotation selected</comment>
+        <translation>
+            <numerusform>вибрано {n} анотацію</numerusform>
+            <numerusform>вибрано {n} анотації</numerusform>
+            <numerusform>вибрано {n} анотацій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove all {n}</source>
+        <comment>Remove {n}</comment>
+        <translation>
+            <numerusform>Вилучити {n}</numerusform>
+            <numerusform>Вилучити всі {n}</numerusform>
+            <numerusform>Вилучити всі {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Позиція</translation>
+    </message>
+    <message>
+        <source>How the passage stands to the claim</source>
+        <translation>Як це місце стоїть до твердження</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Хто сказав</translation>
+    </message>
+    <message>
+        <source>Who says so in the passage</source>
+        <translation>Хто так каже в цьому місці</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Різні</translation>
+    </message>
+    <message>
         <source>Status: {status}</source>
         <translation>Статус: {status}</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Додати тег</translation>
+    </message>
+    <message>
+        <source>Add a tag to the claim</source>
+        <translation>Додати тег до твердження</translation>
+    </message>
+    <message>
+        <source>Tag: {tag}. Press to take it off.</source>
+        <translation>Тег: {tag}. Натисніть, щоб прибрати.</translation>
+    </message>
+    <message>
+        <source>Take off: {tag}</source>
+        <translation>Прибрати: {tag}</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Без кольору</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фіолетовий</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Вохристий</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Бірюзовий</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Сливовий</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Оливковий</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Сланцевий</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Коричневий</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Сірий</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Rename Everywhere</source>
+        <translation>Перейменувати всюди</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Колір</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Клавіша</translation>
+    </message>
+    <message>
+        <source>Remove from All</source>
+        <translation>Прибрати з усіх</translation>
+    </message>
+    <message>
+        <source>Tags are written on claims; here they are named, coloured and given keys.</source>
+        <translation>Теги пишуть на твердженнях; тут їм дають назви, кольори й клавіші.</translation>
+    </message>
+    <message>
+        <source>No claim has a tag yet. Press F on an annotation to write one.</source>
+        <translation>Ще жодне твердження не має тегу. Натисніть F на анотації, щоб написати тег.</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Назва тегу</translation>
+    </message>
+    <message>
+        <source>Key {n}</source>
+        <translation>Клавіша {n}</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Без клавіші</translation>
+    </message>
+    <message>
+        <source>key {n}</source>
+        <translation>клавіша {n}</translation>
+    </message>
+    <message>
+        <source>Join the Two</source>
+        <translation>Об’єднати обидва</translation>
+    </message>
+    <message>
+        <source>There is a tag “{tag}” already: claims with either will have that one.</source>
+        <translation>Тег «{tag}» уже є: твердження з будь-яким із двох матимуть його.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>ви</translation>
+    </message>
+    <message>
+        <source>today {hour}</source>
+        <translation>сьогодні {hour}</translation>
+    </message>
+    <message>
+        <source>{status} · {when}</source>
+        <translation>{status} · {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes before</source>
+        <comment>{n} change before</comment>
+        <translation>
+            <numerusform>до цього {n} зміна</numerusform>
+            <numerusform>до цього {n} зміни</numerusform>
+            <numerusform>до цього {n} змін</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2962,10 +3382,6 @@
         <translation>відкинуто</translation>
     </message>
     <message>
-        <source>you</source>
-        <translation>ви</translation>
-    </message>
-    <message>
         <source>you, in another window</source>
         <translation>ви, в іншому вікні</translation>
     </message>
@@ -3060,14 +3476,6 @@
     <message>
         <source>Change {number} of {total}</source>
         <translation>Зміна {number} з {total}</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Від</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>до</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -3454,10 +3862,6 @@
         <source>statement: {statement}</source>
         <translation>формулювання: {statement}</translation>
     </message>
-    <message>
-        <source>tags: {tags}</source>
-        <translation>теги: {tags}</translation>
-    </message>
 </context>
 <context>
     <name>reader.ui.search</name>
@@ -3466,36 +3870,16 @@
         <translation>Шукати всюди</translation>
     </message>
     <message>
-        <source>Nothing to choose from yet</source>
-        <translation>Ще немає з чого вибирати</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>усе</translation>
-    </message>
-    <message>
-        <source>{filter}: {chosen}</source>
-        <translation>{filter}: {chosen}</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Стаття</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Статус</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Тег</translation>
+        <source>Search these days</source>
+        <translation>Шукати в ці дні</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Очистити</translation>
     </message>
     <message>
         <source>Take all filters away</source>
@@ -3548,26 +3932,6 @@
     <message>
         <source>Searching…</source>
         <translation>Шукаємо…</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Будь-коли</translation>
-    </message>
-    <message>
-        <source>From … to …</source>
-        <translation>Від … до …</translation>
-    </message>
-    <message>
-        <source>any time</source>
-        <translation>будь-коли</translation>
-    </message>
-    <message>
-        <source>Published: {chosen}</source>
-        <translation>Опубліковано: {chosen}</translation>
-    </message>
-    <message>
-        <source>Search these days</source>
-        <translation>Шукати в ці дні</translation>
     </message>
     <message numerus="yes">
         <source>{n} more in the text</source>
@@ -3862,6 +4226,33 @@
     <message>
         <source>Timeline: {event}</source>
         <translation>Часова шкала: {event}</translation>
+    </message>
+</context>
+<context>
+    <name>vanished</name>
+    <message>
+        <source>Annotation removed. {keys} brings it back.</source>
+        <translation type="vanished">Анотацію вилучено. {keys} поверне її.</translation>
+    </message>
+    <message>
+        <source>Write the annotations to a Markdown file</source>
+        <translation type="vanished">Записати анотації у файл Markdown</translation>
+    </message>
+    <message>
+        <source>Article removed from the library. Undo brings it back.</source>
+        <translation type="vanished">Статтю вилучено з бібліотеки. Скасування поверне її.</translation>
+    </message>
+    <message>
+        <source>Show only: {status}</source>
+        <translation type="vanished">Показувати лише: {status}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation type="vanished">{shown} з {total}</translation>
+    </message>
+    <message>
+        <source>Published: {chosen}</source>
+        <translation type="vanished">Опубліковано: {chosen}</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-"""Every state of the window that a person meets, one after the other, for tests that look around."""
+"""Every state of the window that a person meets, one after the other, to look around in."""
 
 from __future__ import annotations
 

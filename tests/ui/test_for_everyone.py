@@ -128,7 +128,6 @@ def test_tab_reaches_everything_and_is_nowhere_caught(
             continue
         every = [w for w in focusable(person) if not w.focusProxy()]
         ring = tab_ring(person, every[0])
-        print(state,[described(w) for w in ring])
         left = [described(widget) for widget in every if widget not in ring]
         assert left == [], state
         inside = person.window.settings if state == "settings" else None
@@ -139,7 +138,9 @@ def test_tab_reaches_everything_and_is_nowhere_caught(
 
 
 @pytest.fixture
-def speaking(qapp: QApplication, preferences: Path, request: pytest.FixtureRequest) -> Iterator[str]:
+def speaking(
+    qapp: QApplication, preferences: Path, request: pytest.FixtureRequest
+) -> Iterator[str]:
     """Speak a language, as the program does at its start."""
     before = QLocale()
     kept = Preferences(preferences, settings=Settings().having(LANGUAGE, request.param))
