@@ -56,6 +56,8 @@ class Column(QWidget):
         self.header.stepped.connect(self.step)
         self.header.closed.connect(lambda: self.closed.emit(self.key))
         self.header.lock_wanted.connect(lambda: self.set_locked(locked=not self.locked))
+        self.view.entered.connect(lambda: self.header.set_keyboard(here=True))
+        self.view.left.connect(lambda: self.header.set_keyboard(here=False))
         bar = self.view.verticalScrollBar()
         bar.valueChanged.connect(self._show_position)
         bar.rangeChanged.connect(self._show_position)

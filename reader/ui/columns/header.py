@@ -44,7 +44,7 @@ class ColumnHeader(QWidget):
     def __init__(self, theme: Theme, info: ArticleInfo, parent: QWidget | None = None) -> None:
         """Make the head of a column for the article that `info` speaks of."""
         super().__init__(parent)
-        self._theme, self._leading = theme, False
+        self._theme, self._leading, self._keyboard = theme, False, False
         self._press: QPoint | None = None
         self._dragging = False
         self.setFixedHeight(HEIGHT)
@@ -156,6 +156,11 @@ class ColumnHeader(QWidget):
         self._leading = leading
         self.update()
 
+    def set_keyboard(self, *, here: bool) -> None:
+        """Show whether the keyboard is in the column's text."""
+        self._keyboard = here
+        self.update()
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme's colours."""
         self._theme = theme
@@ -165,12 +170,13 @@ class ColumnHeader(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Paint paper, the rule below, and the accent bar of the leading column."""
+        """Paint paper, the rule below, and the bar of the leading column, with the keyboard in accent."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.paper)
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.rule)
         if self._leading:
-            painter.fillRect(0, 0, self.width(), _ACCENT, self._theme.accent)
+            bar = self._theme.accent if self._keyboard else self._theme.disabled
+            painter.fillRect(0, 0, self.width(), _ACCENT, bar)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a drag may begin."""
