@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Add a tag</source>
-        <translation>Schlagwort …</translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Add a tag to the claim</source>

@@ -79,8 +79,9 @@ def test_everything_that_can_be_used_has_a_name_and_a_role(
 
 def picture(widget: QWidget) -> QImage:
     """Return a control with a little of what is around it, a text with the head of its column."""
-    if isinstance(widget, ReadingView):
-        return widget.parentWidget().grab().toImage()
+    column = widget.parentWidget()
+    if isinstance(widget, ReadingView) and column is not None:
+        return column.grab().toImage()
     top = widget.window()
     at = widget.mapTo(top, widget.rect().topLeft())
     box = widget.rect().translated(at).adjusted(-3, -3, 3, 3).intersected(top.rect())

@@ -10,6 +10,7 @@ from reader.core.dates import describe_time
 from reader.core.excerpt import excerpt
 from reader.core.highlights import Highlight, HighlightIndex
 from reader.core.i18n import quoted, tr
+from reader.core.passage import Span
 from reader.ui.columns.reading_view import ReadingView
 
 _LONGEST = 120
@@ -60,7 +61,10 @@ class Telling(QObject):
             self._index = HighlightIndex(view.highlights())
         selected = view.selection()
         at = selected.start if selected else view.caret()
-        parts = [self._mark(article.text, one) for one in self._index.at(at)]
+        # Where nothing is selected, marks that the caret stands at the end of count, too.
+        around = Span(at, at + 1) if selected else Span(max(at - 1, 0), at + 1)
+        marks = sorted(self._index.within(around), key=lambda one: (len(one.span), one.span))
+        parts = [self._mark(article.text, one) for one in marks]
         time = view.time_at_caret()
         if time is not None:
             parts.append(describe_time(article, time))
