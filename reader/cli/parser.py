@@ -89,7 +89,7 @@ def make_parser(commands: dict[str, Command]) -> Parser:
         help=tr("open a second window where the library is open in one already"),
     )
     subparsers = parser.add_subparsers(
-        title=tr("commands"), metavar="COMMAND", dest="command", parser_class=Parser, prog=PROGRAM
+        title=tr("commands"), metavar=tr("COMMAND"), dest="command", parser_class=Parser, prog=PROGRAM
     )
     for name, add in _COMMANDS.items():
         add(subparsers).set_defaults(run=commands[name])
@@ -127,7 +127,7 @@ def _parser(make: Callable[..., Parser], *arguments: str, **keywords: object) ->
 def _add_library(parser: Parser, *, default: object) -> None:
     parser.add_argument(
         _LIBRARY,
-        metavar="FILE",
+        metavar=tr("FILE"),
         type=_path,
         default=default,
         help=tr("the library file (default: the last one open in the window, else your own)"),
@@ -161,7 +161,7 @@ def _add_import(subparsers: Subparsers[Parser]) -> Parser:
     )
     parser.add_argument(
         "paths",
-        metavar="PATH",
+        metavar=tr("PATH"),
         type=_path,
         nargs="+",
         help=tr("a text file, or a folder of text files"),
@@ -197,7 +197,7 @@ def _add_export(subparsers: Subparsers[Parser]) -> Parser:
     parser.add_argument(
         "-o",
         "--output",
-        metavar="FILE",
+        metavar=tr("FILE"),
         type=_path,
         help=tr("the file to write (default: standard output)"),
     )
@@ -214,7 +214,7 @@ def _add_check(subparsers: Subparsers[Parser]) -> Parser:
     )
     parser.add_argument(
         "checked",
-        metavar="LIBRARY",
+        metavar=tr("LIBRARY"),
         type=Path,
         nargs="?",
         help=tr("the library file (default: your own, in the folder for your data)"),
@@ -223,7 +223,7 @@ def _add_check(subparsers: Subparsers[Parser]) -> Parser:
     _add_library(parser, default=argparse.SUPPRESS)
     parser.add_argument(
         "--repair-to",
-        metavar="FILE",
+        metavar=tr("FILE"),
         type=Path,
         help=tr("save all that can be read into a new library, and say what was lost"),
     )
@@ -239,10 +239,10 @@ def _add_times(subparsers: Subparsers[Parser]) -> Parser:
         tr("Each with what it resolves to and what it was resolved against."),
         library=False,
     )
-    parser.add_argument("file", metavar="FILE", type=_path, help=tr("a text file"))
+    parser.add_argument("file", metavar=tr("FILE"), type=_path, help=tr("a text file"))
     parser.add_argument(
         "--published",
-        metavar="DATE",
+        metavar=tr("DATE"),
         type=_date,
         help=tr("when it was published, such as 2022-01-28 (default: as the text tells)"),
     )

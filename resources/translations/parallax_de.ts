@@ -231,8 +231,16 @@
         <translation>Befehle</translation>
     </message>
     <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
         <source>show this and exit</source>
         <translation>dies anzeigen und beenden</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
     </message>
     <message>
         <source>the library file (default: the last one open in the window, else your own)</source>
@@ -245,6 +253,10 @@
     <message>
         <source>Makes the library when there is none. Articles that are already there are passed over. Exits with 1 when something could not be imported, with 2 when nothing could.</source>
         <translation>Legt die Bibliothek an, wenn es noch keine gibt. Artikel, die schon darin sind, werden übergangen. Endet mit 1, wenn etwas nicht importiert werden konnte, mit 2, wenn nichts importiert werden konnte.</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PFAD</translation>
     </message>
     <message>
         <source>a text file, or a folder of text files</source>
@@ -291,6 +303,10 @@
         <translation>Ändert nichts an der Bibliothek. Endet mit 1, wenn etwas an ihr nicht stimmt.</translation>
     </message>
     <message>
+        <source>LIBRARY</source>
+        <translation>BIBLIOTHEK</translation>
+    </message>
+    <message>
         <source>the library file (default: your own, in the folder for your data)</source>
         <translation>die Bibliotheksdatei (sonst: Ihre eigene, im Ordner für Ihre Daten)</translation>
     </message>
@@ -309,6 +325,10 @@
     <message>
         <source>a text file</source>
         <translation>eine Textdatei</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATUM</translation>
     </message>
     <message>
         <source>when it was published, such as 2022-01-28 (default: as the text tells)</source>

@@ -236,8 +236,16 @@
         <translation>Команди</translation>
     </message>
     <message>
+        <source>COMMAND</source>
+        <translation>КОМАНДА</translation>
+    </message>
+    <message>
         <source>show this and exit</source>
         <translation>показати цю довідку й вийти</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ФАЙЛ</translation>
     </message>
     <message>
         <source>the library file (default: the last one open in the window, else your own)</source>
@@ -250,6 +258,10 @@
     <message>
         <source>Makes the library when there is none. Articles that are already there are passed over. Exits with 1 when something could not be imported, with 2 when nothing could.</source>
         <translation>Створює бібліотеку, якщо її ще немає. Статті, які вже є, пропускаються. Завершується кодом 1, якщо щось не вдалося імпортувати, і кодом 2, якщо не вдалося нічого.</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>ШЛЯХ</translation>
     </message>
     <message>
         <source>a text file, or a folder of text files</source>
@@ -296,6 +308,10 @@
         <translation>Нічого не змінює в бібліотеці. Завершується кодом 1, якщо з нею щось не так.</translation>
     </message>
     <message>
+        <source>LIBRARY</source>
+        <translation>БІБЛІОТЕКА</translation>
+    </message>
+    <message>
         <source>the library file (default: your own, in the folder for your data)</source>
         <translation>файл бібліотеки (типово: ваша власна, у теці для ваших даних)</translation>
     </message>
@@ -314,6 +330,10 @@
     <message>
         <source>a text file</source>
         <translation>текстовий файл</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>ДАТА</translation>
     </message>
     <message>
         <source>when it was published, such as 2022-01-28 (default: as the text tells)</source>

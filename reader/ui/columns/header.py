@@ -170,7 +170,7 @@ class ColumnHeader(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Paint paper, the rule below, and the bar of the leading column, by the keyboard's colour."""
+        """Paint paper, the rule below, and the bar of the leading column, by its keyboard."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.paper)
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.rule)
