@@ -89,7 +89,11 @@ def make_parser(commands: dict[str, Command]) -> Parser:
         help=tr("open a second window where the library is open in one already"),
     )
     subparsers = parser.add_subparsers(
-        title=tr("commands"), metavar=tr("COMMAND"), dest="command", parser_class=Parser, prog=PROGRAM
+        title=tr("commands"),
+        metavar=tr("COMMAND"),
+        dest="command",
+        parser_class=Parser,
+        prog=PROGRAM,
     )
     for name, add in _COMMANDS.items():
         add(subparsers).set_defaults(run=commands[name])

@@ -121,6 +121,8 @@ class Workbench(QMainWindow):
             theme, words_at=self.session.words_at, trail_of=self.session.status_trail
         )
         self.timeline = TimelineView(theme)
+        # Time runs from left to right in every language.
+        self.timeline.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         session = self.session
         journal = HistoryModel(session.history, session.detail, session.now)
         self.history = HistoryPanel(journal, theme)
@@ -134,6 +136,8 @@ class Workbench(QMainWindow):
         self.search_pane = BarePane("search", tr("Search"), self.search, self)
         self.settings_pane = Pane("settings", tr("Settings"), self.settings, self)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        if self.isRightToLeft():
+            left, right = right, left
         self.addDockWidget(left, self.articles_pane)
         self.addDockWidget(right, self.panel_pane)
         # One upon the other, each with the full height; the tabs are there while both are open.

@@ -146,6 +146,7 @@ class ColumnRow(QScrollArea):
 
     def move_leading(self, step: int) -> None:
         """Move the leading column one place to the right (1) or the left (-1)."""
+        step = -step if self.isRightToLeft() else step
         if self.leading is not None:
             self._move(self.leading, self._columns.index(self.leading) + step)
             self.order_changed.emit()
@@ -250,6 +251,7 @@ class ColumnRow(QScrollArea):
 
     def _drag(self, column: Column, at: QPoint) -> None:
         x = self.shelf.mapFromGlobal(at).x()
+        x = self.shelf.width() - x if self.isRightToLeft() else x
         others = (self.shelf.box(other) for other in self._columns if other is not column)
         self._move(column, sum(1 for box in others if x > box.center().x()))
 

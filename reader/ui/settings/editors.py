@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFontDatabase,
     QFontInfo,
@@ -29,6 +29,7 @@ from reader.core.i18n import tr
 from reader.core.settings import Face, OneOf, Setting, Steps, Switch, Words
 from reader.ui.columns.typography import ReadingStyle, reading_font
 from reader.ui.drop_down import DropDown
+from reader.ui.mirroring import mirrored
 from reader.ui.tick import SIDE, paint_tick
 
 _GAP = 10
@@ -103,19 +104,23 @@ class _Box(QCheckBox):
         painter, palette = QPainter(self), self.palette()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         accent = palette.color(QPalette.ColorRole.Accent)
+        box = QRectF(2, (self.height() - SIDE) / 2, SIDE, SIDE)
+        box = mirrored(box, self.rect(), self.layoutDirection())
         paint_tick(
-            painter, QPointF(2, (self.height() - SIDE) / 2), ticked=self.isChecked(), fill=accent,
+            painter, box.topLeft(), ticked=self.isChecked(), fill=accent,
             edge=palette.color(QPalette.ColorRole.PlaceholderText),
             sign=palette.color(QPalette.ColorRole.Base),
         )  # fmt: skip
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-        words = self.rect().adjusted(SIDE + _GAP, 0, 0, 0)
+        words = QRectF(self.rect()).adjusted(SIDE + _GAP, 0, 0, 0)
+        words = mirrored(words, self.rect(), self.layoutDirection())
         painter.drawText(words, _WRAPPED, self.text())
         if self.hasFocus():
             painter.setPen(QPen(accent, 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             ring = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
             ring.setWidth(min(ring.width(), self.sizeHint().width()))
+            ring = mirrored(ring, self.rect(), self.layoutDirection())
             painter.drawRoundedRect(ring, 6, 6)
 
 
