@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>Said by</source>
-        <translation>Gesagt von</translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Who says so in the passage</source>

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
+    QStyle,
+    QStyleOptionFrame,
     QWidget,
 )
 
@@ -159,8 +161,12 @@ def speaking(
 def room_and_need(widget: QWidget) -> tuple[int, int]:
     """Return how much room a widget's words have, and how much they need."""
     if isinstance(widget, QLineEdit) and not widget.text():
+        option = QStyleOptionFrame()
+        widget.initStyleOption(option)
+        part = QStyle.SubElement.SE_LineEditContents
         margins = widget.textMargins()
-        room = widget.contentsRect().width() - margins.left() - margins.right()
+        inner = widget.style().subElementRect(part, option, widget)
+        room = inner.width() - margins.left() - margins.right()
         return room, widget.fontMetrics().horizontalAdvance(widget.placeholderText())
     if isinstance(widget, QAbstractButton) and widget.text():
         return widget.width(), widget.minimumSizeHint().width()
