@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from reader.core.article import Article
 from reader.ui.columns.document import Built, Setting, build
+from reader.ui.columns.paragraph_layout import ParagraphLayout
 from reader.ui.columns.scroll_bar import ThinScrollBar
 from reader.ui.columns.text_map import TextMap
 from reader.ui.columns.typography import GUTTER, MARGIN, ReadingStyle, widest_text
@@ -39,6 +40,12 @@ _TOP = 20
 _MOVE_MS = 160
 _RESIZE_MS = 60
 _TOP_OF_TEXT = (0, 0.0)
+_AT_ONCE = 20_000
+"""How many characters are laid out at once; of a longer text what can be seen."""
+_AT_LEISURE = 100_000
+"""How many characters are laid out when there is nothing else to do; of a longer text no more."""
+_SLICE = 12_000
+_FURTHEST_GLIDE = 1.5
 
 
 class TextPane(QTextBrowser):
@@ -76,6 +83,9 @@ class TextPane(QTextBrowser):
         self.setAcceptDrops(False)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
+        self._paragraphs = ParagraphLayout(self.document())
+        self.document().setDocumentLayout(self._paragraphs)
+        self._paragraphs.measured.connect(self._measured)
         self._bar = ThinScrollBar(theme)
         self.setVerticalScrollBar(self._bar)
         self._bar.valueChanged.connect(self._scrolled)
@@ -85,6 +95,8 @@ class TextPane(QTextBrowser):
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._resize_timer = QTimer(self, singleShot=True, interval=_RESIZE_MS)
         self._resize_timer.timeout.connect(self._refit)
+        self._leisure = QTimer(self, singleShot=True, interval=0)
+        self._leisure.timeout.connect(self._measure_more)
 
     @property
     def article(self) -> Article | None:
@@ -141,16 +153,30 @@ class TextPane(QTextBrowser):
 
     def _send(self, position: int, *, glide: bool) -> None:
         self._unfold_for(position)
-        target = round(self._top_of_line(position) - self._eye())
-        target = min(max(target, self._bar.minimum()), self._bar.maximum())
         self._glide.stop()
         self._aim = position
+        target, begin = self._way_to(position)
         if not glide or self.reduced_motion or not self.isVisible():
             self._bar.setValue(target)
         elif target != self._bar.value():
-            self._glide.setStartValue(self._bar.value())
+            self._glide.setStartValue(begin)
             self._glide.setEndValue(target)
             self._glide.start()
+
+    def _way_to(self, position: int) -> tuple[int, int]:
+        """Return to which value of the scroll bar a glide to a text position goes, and from which.
+
+        Nothing on the way is laid out later, which would move it. A long way is cut short.
+        """
+        furthest = round(_FURTHEST_GLIDE * self.viewport().height())
+        with self._holding():
+            top = self._top_of_line(position)
+            self._paragraphs.settle(top, 2 * furthest, 2 * furthest)
+            self._hold()
+            top = self._top_of_line(position)
+        target = min(max(round(top - self._eye()), self._bar.minimum()), self._bar.maximum())
+        way = min(max(target - self._bar.value(), -furthest), furthest)
+        return target, target - way
 
     @property
     def open_folds(self) -> AbstractSet[int]:
@@ -184,6 +210,8 @@ class TextPane(QTextBrowser):
             caret = self._built.map.to_text(self.textCursor().position())
             setting = Setting(self._style, self._theme, frozenset(self._open_folds))
             self._built = build(self.document(), self._article, setting)
+            lengths = [segment.length for segment in self._built.map.segments]
+            self._paragraphs.take(self._built.forms, lengths)
             self._put_caret(caret)
         self._refit()
         self.rebuilt.emit()
@@ -286,11 +314,42 @@ class TextPane(QTextBrowser):
             self._glide.stop()
             self.setLineWrapColumnOrWidth(self.viewport().width())
             self._set_margins()
-            position, above = self._place
-            target = self._top_of_line(position) - self._eye() + above if position else 0
-            self._bar.setValue(round(target))
+            if len(self._article.text if self._article else "") <= _AT_ONCE:
+                self._paragraphs.measure_some(_AT_ONCE * 2)
+            self._hold()
         if under_way:
             self._send(self._aim, glide=True)
+        self._leisure.start()
+
+    def _hold(self) -> None:
+        """Bring what is at the eye line back there, all that can be seen laid out."""
+        position, above = self._place
+        eye, height = self._eye(), self.viewport().height()
+        if not position:
+            self._paragraphs.settle(0, 0, height)
+            self._bar.setValue(0)
+            return
+        self._paragraphs.settle(self._top_of_line(position), eye + abs(above), height + abs(above))
+        self._bar.setValue(round(self._top_of_line(position) - eye + above))
+
+    def _measured(self) -> None:
+        """Keep the text where it is when what is above it turns out to be of another height."""
+        if not self._held:
+            with self._holding():
+                self._hold()
+            self.viewport().update()
+
+    def _measure_more(self) -> None:
+        """Lay out what may be seen soon, or all, in slices that nobody notices."""
+        height, length = self.viewport().height(), self.document().characterCount()
+        with self._holding():
+            self._paragraphs.settle(self._bar.value(), height, 2 * height)
+            if length <= _AT_LEISURE:
+                self._paragraphs.measure_some(_SLICE)
+            if not self.gliding():
+                self._hold()
+        if length <= _AT_LEISURE and not self._paragraphs.all_known:
+            self._leisure.start()
 
     def _set_margins(self) -> None:
         width = self.viewport().width()
@@ -345,8 +404,21 @@ class TextPane(QTextBrowser):
     def _scrolled(self) -> None:
         if self._held:
             return
+        if not self.gliding():
+            self._settle()
         position = self.position()
         above = self._bar.value() + self._eye() - self._top_of_line(position) if position else 0.0
         self._place = (position, above)
         if not self._quiet and not self.gliding():
             self.moved.emit(self.position())
+
+    def _settle(self) -> None:
+        """Lay out what has come into view; what is at the eye line, or at an end, stays there."""
+        value, eye, height = self._bar.value(), self._eye(), self.viewport().height()
+        if value in (0, self._bar.maximum()):
+            eye = 0.0 if not value else height
+        with self._holding():
+            at_end = value > 0 and value == self._bar.maximum()
+            at = self._paragraphs.settle(value + eye, eye, height - eye)
+            self._bar.setValue(self._bar.maximum() if at_end else round(at - eye))
+        self._leisure.start()
