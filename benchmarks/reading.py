@@ -1,0 +1,281 @@
+"""What reading costs the window: first screens, an annotation added, eight columns, memory.
+
+    python benchmarks/reading.py [--runs 5]
+
+Milliseconds of processor time on the thread of the window, offscreen, the least of several runs;
+beside them, where there is one, the same of a bare QTextBrowser that shows the same text.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
+
+from reader.app import make_window
+from reader.core.article import Article, ArticleInfo, Block, BlockKind, Draft, Source
+from reader.core.annotating import highlight
+from reader.core.changes import ChangeMany
+from reader.core.claim import Status
+from reader.core.highlights import Highlight
+from reader.core.passage import Span
+from reader.locations import seeds
+from reader.session.preferences import Preferences
+from reader.ui.columns.column import Column
+from reader.ui.columns.row import ColumnRow
+from reader.ui.columns.typography import ReadingStyle
+from reader.ui.main_window import MainWindow
+from reader.ui.theme import shipped_theme
+
+NOW = dt.datetime(2022, 2, 1, tzinfo=dt.UTC)
+STATUSES = list(Status)
+THEME = shipped_theme(dark=False)
+MEMORY = """
+import resource
+from reader.app import application, make_window
+from reader.session.preferences import Preferences
+from pathlib import Path
+import sys
+app = application()
+window = make_window(app, Preferences.load(Path(sys.argv[1]) / "preferences.json"))
+window.resize(1600, 1000)
+from reader.app import open_first, seed_drafts
+window.session.open(Path(sys.argv[1]) / "l.sqlite", create=True, beginning_with=seed_drafts())
+window.show()
+for _ in range(50):
+    app.processEvents()
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, len(window.row))
+"""
+
+
+def words() -> list[str]:
+    return [w for path in sorted(seeds().glob("*.txt")) for w in path.read_text("utf-8").split()]
+
+
+def text_of(size: int, paragraph: int = 70, seed: int = 1) -> tuple[str, tuple[Block, ...]]:
+    """Return a text of `size` characters in paragraphs of so many words, and its blocks."""
+    chance, known = random.Random(seed), words()
+    parts, blocks, length = [], [], 0
+    while length < size:
+        part = " ".join(chance.choices(known, k=paragraph))
+        blocks.append(Block(BlockKind.PARAGRAPH, Span(length, length + len(part))))
+        parts.append(part)
+        length += len(part) + 2
+    return "\n\n".join(parts), tuple(blocks)
+
+
+def article_of(name: str, text: str, blocks: tuple[Block, ...]) -> Article:
+    info = ArticleInfo(name, 1, f"r{name}", "An article", "", "", "", "", None, 1, "", NOW)
+    return Article(info, text, blocks, ())
+
+
+def highlights_of(text: str, count: int, seed: int = 2) -> list[Highlight]:
+    chance = random.Random(seed)
+    starts = sorted(chance.randrange(max(len(text) - 200, 1)) for _ in range(count))
+    return [
+        Highlight(f"a{n:06}", Span(s, s + chance.randint(20, 150)), chance.choice(STATUSES))
+        for n, s in enumerate(starts)
+    ]
+
+
+def spent(act: Callable[[], object]) -> float:
+    begin = time.thread_time()
+    act()
+    return (time.thread_time() - begin) * 1000
+
+
+def gone(widget: QWidget) -> None:
+    widget.hide()
+    widget.deleteLater()
+    QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete.value)
+
+
+def least(runs: int, act: Callable[[], float]) -> float:
+    return min(act() for _ in range(runs))
+
+
+def bare(text: str) -> float:
+    view = QTextBrowser()
+    view.resize(500, 800)
+    cost = spent(lambda: (view.setPlainText(text), view.show(), QApplication.processEvents()))
+    gone(view)
+    return cost
+
+
+def first_screen(text: str, blocks: tuple[Block, ...], count: int) -> float:
+    article, highlights = article_of("a", text, blocks), highlights_of(text, count)
+    empty = article_of("e", "Nothing yet.", (Block(BlockKind.PARAGRAPH, Span(0, 12)),))
+    column = Column(empty, THEME, ReadingStyle())
+    column.resize(500, 800)
+    column.show()
+    QApplication.processEvents()
+
+    def show() -> None:
+        column.set_article(article)
+        column.view.set_highlights(highlights)
+        column.view.viewport().repaint()
+        QApplication.sendPostedEvents()
+        column.view.viewport().repaint()
+
+    cost = spent(show)
+    gone(column)
+    return cost
+
+
+def first_screens(runs: int) -> None:
+    for size, paragraph, count in (
+        (25_000, 70, 100),
+        (250_000, 70, 1000),
+        (1_000_000, 70, 1000),
+        (1_000_000, 70, 10_000),
+        (5_000_000, 70, 1000),
+        (5_000_000, 1_000_000, 1000),
+        (130_000, 1, 1000),
+    ):
+        text, blocks = text_of(size, paragraph)
+        peer = least(runs, lambda text=text: bare(text))
+        ours = least(runs, lambda t=text, b=blocks, c=count: first_screen(t, b, c))
+        print(
+            f"first screen, {len(text) / 1e6:5.2f} MB in {len(blocks):6} paragraphs, "
+            f"{count:6} annotations: {ours:7.1f} ms; bare {peer:7.1f}, ratio {ours / peer:.2f}"
+        )
+
+
+def eight_columns(runs: int) -> None:
+    columns = [text_of(25_000, seed=n) for n in range(8)]
+    row = ColumnRow(THEME, ReadingStyle())
+    row.resize(1920, 1000)
+    row.show()
+
+    def open_all() -> None:
+        row.set_columns([(f"c{n}", article_of(f"c{n}", *one)) for n, one in enumerate(columns)])
+        for column, (text, _) in zip(row, columns, strict=True):
+            column.view.set_highlights(highlights_of(text, 1000))
+        QApplication.processEvents()
+        row.repaint()
+
+    print(f"eight columns, 25 KB and 1,000 annotations each: open {spent(open_all):.1f} ms")
+    QTest.qWait(300)
+    ports = [column.view.viewport() for column in row]
+    seen = sum(not port.visibleRegion().isEmpty() for port in ports)
+
+    def scroll() -> None:
+        for column in row:
+            column.view.verticalScrollBar().setValue(column.view.verticalScrollBar().value() + 40)
+        QApplication.processEvents()
+
+    def repaint() -> None:
+        for port in ports:
+            port.repaint()
+
+    width = iter(range(1919, 1000, -7))
+
+    def resize() -> None:
+        row.resize(next(width), 1000)
+        QApplication.processEvents()
+        for column in row:
+            column.view._refit()
+            column.view.viewport().repaint()
+
+    leading = next(iter(row)).view
+
+    def scroll_one() -> None:
+        leading.verticalScrollBar().setValue(leading.verticalScrollBar().value() + 40)
+        QApplication.processEvents()
+
+    print(f"  columns in sight {seen}")
+    for name, act in (
+        ("scroll one", scroll_one), ("scroll all", scroll), ("repaint", repaint),
+        ("resize step", resize),
+    ):
+        print(f"  {name}: {least(runs * 2, lambda act=act: spent(act)):.1f} ms")
+        QTest.qWait(200)
+    gone(row)
+
+
+def adding(runs: int, folder: Path) -> None:
+    text, blocks = text_of(1_000_000)
+    source = Source("long.txt", "text/plain", text.encode())
+    for count in (0, 1000, 10_000):
+        window = make_window(_app(), Preferences.load(folder / f"p{count}.json"))
+        window.resize(1600, 1000)
+        draft = Draft(source, text, blocks, "A long article")
+        window.session.open(folder / f"l{count}.sqlite", create=True, beginning_with=[draft])
+        window.show()
+        window.activateWindow()
+        _annotate(window, text, count)
+        QTest.qWait(400)
+        costs = []
+        column = next(iter(window.row))
+        for n in range(runs * 2):
+            span = Span(300 * n + 10, 300 * n + 60)
+            costs.append(spent(lambda span=span: _add(window, column, span)))
+            QTest.qWait(50)
+        print(f"add one to {count} in 1 MB, saved and repainted: {min(costs):.1f} ms")
+        gone(window)
+
+
+def _add(window: MainWindow, column: Column, span: Span) -> None:
+    article = window.session.article(column.article_id)
+    window.session.perform(highlight(article, span, Status.CONFIRMED, NOW))
+    column.view.viewport().repaint()
+
+
+def _annotate(window: MainWindow, text: str, count: int) -> None:
+    article = window.session.article(window.session.articles()[0].id)
+    adds = tuple(
+        highlight(article, one.span, one.status, NOW) for one in highlights_of(text, count)
+    )
+    if adds:
+        window.session.perform(ChangeMany(adds, "Highlight"))
+
+
+def memory() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        done = subprocess.run(
+            [sys.executable, "-c", MEMORY, folder], capture_output=True, text=True, check=True
+        )
+    kib, columns = done.stdout.split()
+    print(f"memory with the {columns} seeds open: {int(kib) / 1024:.0f} MiB")
+
+
+def _app() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--only", default="")
+    args = parser.parse_args()
+    app = QApplication([])
+    app.setStyle("Fusion")
+    with tempfile.TemporaryDirectory() as folder:
+        parts: dict[str, Callable[[], None]] = {
+            "first": lambda: first_screens(args.runs),
+            "eight": lambda: eight_columns(args.runs),
+            "add": lambda: adding(args.runs, Path(folder)),
+            "memory": memory,
+        }
+        for name, part in parts.items():
+            if args.only in ("", name):
+                part()
+
+
+if __name__ == "__main__":
+    main()
