@@ -198,7 +198,9 @@ def eight_columns(runs: int) -> None:
 
     print(f"  columns in sight {seen}")
     for name, act in (
-        ("scroll one", scroll_one), ("scroll all", scroll), ("repaint", repaint),
+        ("scroll one", scroll_one),
+        ("scroll all", scroll),
+        ("repaint", repaint),
         ("resize step", resize),
     ):
         print(f"  {name}: {least(runs * 2, lambda act=act: spent(act)):.1f} ms")

@@ -82,7 +82,7 @@ class Marking(QObject):
         self.strip.setAccessibleName(tr("Marks: {what}").format(what=", ".join(parts)))
 
     def _edges(self, rows: int) -> list[int]:
-        return row_edges(self._view.document(), self._view.text_map, rows)
+        return row_edges(self._view.text_map.segments, self._view.paragraph_at, rows)
 
     def _found_words(self, mark: Mark) -> str:
         span, article = self._finding.matches[mark.first], self._view.article

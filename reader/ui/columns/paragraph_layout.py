@@ -92,6 +92,19 @@ class ParagraphLayout(QAbstractTextDocumentLayout):
         self._tell()
         return self._top(number) + inside
 
+    def paragraph_at(self, share: float) -> tuple[int, float]:
+        """Return which paragraph stands at a share of the document's height, laying out nothing.
+
+        The second figure is the share of the paragraph's own height that lies above.
+        """
+        if not self._forms:
+            return 0, 0.0
+        y = share * self.documentSize().height()
+        number = self._heights.at(y - self._above)
+        into = y - self._top(number) - self._gaps[number]
+        height = self._heights[number] - self._gaps[number]
+        return number, min(max(into / height, 0.0), 1.0)
+
     def measure_some(self, length: int) -> None:
         """Lay out the first paragraphs that were not yet, `length` characters or a little more."""
         while length > 0 and not self.all_known:
@@ -159,9 +172,7 @@ class ParagraphLayout(QAbstractTextDocumentLayout):
             return -1
         return block.position() + (line.xToCursor(inside.x()) if line.isValid() else 0)
 
-    def draw(
-        self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext
-    ) -> None:
+    def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
         """Draw the paragraphs within the context's clip, its selections and the caret."""
         painter.setPen(context.palette.color(QPalette.ColorRole.Text))  # type: ignore[attr-defined]
         clip: QRectF = context.clip  # type: ignore[attr-defined]

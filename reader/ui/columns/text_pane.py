@@ -146,6 +146,10 @@ class TextPane(QTextBrowser):
         """Which positions of the document show which of the text."""
         return self._built.map
 
+    def paragraph_at(self, share: float) -> tuple[int, float]:
+        """Return which paragraph stands at a share of the height, and what share of it is above."""
+        return self._paragraphs.paragraph_at(share)
+
     def scroll_to(self, position: int, *, glide: bool = True) -> None:
         """Bring a text position to the eye line, opening the fold it may lie in."""
         self.sent += 1
