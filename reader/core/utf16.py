@@ -38,4 +38,4 @@ class Utf16Map:
 
 def utf16_length(text: str) -> int:
     """Return how many UTF-16 units `text` takes."""
-    return Utf16Map(text).to_units(len(text))
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any
 from unicodedata import bidirectional
 
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextOption
@@ -33,6 +34,7 @@ _FROM_RIGHT = re.compile(
 _ENDLESS = 5000
 _ENDLESS_WORD = re.compile(rf"[^\s\u200b]{{{_ENDLESS}}}")
 _STRONG_WITHIN = 2000
+_ONE_UNIT_EACH = Utf16Map("")
 _BYLINES = (BlockKind.BYLINE, BlockKind.DATELINE)
 _LABEL_WORDS = 5
 
@@ -132,6 +134,10 @@ class _Builder:
     def __init__(self, article: Article, setting: Setting) -> None:
         self._article, self._setting = article, setting
         self._forms = Forms(setting.style, setting.theme)
+        self._form: tuple[tuple[object, ...], Form] | None = None
+        self._from_right = _has_from_right(article.text)
+        one_each = utf16_length(article.text) == len(article.text)
+        self._all_one_unit = _ONE_UNIT_EACH if one_each else None
         self._begin = 0
         self.segments: list[Segment] = []
         self.forms: list[Form] = []
@@ -139,37 +145,32 @@ class _Builder:
         self.folds: dict[int, Fold] = {}
 
     def block(self, block: Block) -> None:
-        span, kind, style = block.span, block.kind, self._setting.style
+        span, kind = block.span, block.kind
         text = self._article.text[span.start : span.end]
-        mirrored = reads_from_right(text)
+        mirrored = self._from_right and reads_from_right(text)
         ruled = bool(self.segments) and is_ruled(kind, self.segments[-1].kind)
-        hung_by = 0.0 if mirrored else hung(kind, style, text)
-        parts = [(0, len(text))] if len(text) <= LONG else cut(text)
-        for number, (first, last) in enumerate(parts):
-            begins, ends = number == 0, number == len(parts) - 1
-            part = text[first:last] if len(parts) > 1 else text
-            shape = Shape(
-                kind,
-                wrap_mode(part),
-                mirrored=mirrored,
-                ruled=ruled and begins,
-                hung_by=hung_by if begins else 0.0,
-                above=begins,
-                below=ends,
-            )
-            units = Utf16Map(part)
-            self._add(
-                displayed(part),
-                shape,
-                Segment(
-                    self._begin,
-                    units.to_units(len(part)),
-                    Span(span.start + first, span.start + last),
-                    units,
-                    kind,
-                    mixed=_has_from_right(part),
-                ),
-            )
+        hung_by = 0.0 if mirrored else hung(kind, self._setting.style, text)
+        if len(text) <= LONG:
+            self._part(text, span.start, (kind, wrap_mode(text), mirrored, ruled, hung_by))
+            return
+        parts = cut(text)
+        for first, last in parts:
+            begins, ends = first == 0, last == len(text)
+            part = text[first:last]
+            beginning = (ruled, hung_by) if begins else (False, 0.0)
+            shape = (kind, wrap_mode(part), mirrored, *beginning, begins, ends)
+            self._part(part, span.start + first, shape)
+
+    def _part(self, text: str, start: int, shape: tuple[Any, ...]) -> None:
+        # Most paragraphs are shaped as the one before, and few things are as quick to compare.
+        if self._form is None or self._form[0] != shape:
+            self._form = (shape, self._forms.of(Shape(*shape)))
+        units = self._all_one_unit or Utf16Map(text)
+        length = units.to_units(len(text))
+        span = Span(start, start + len(text))
+        mixed = self._from_right and _has_from_right(text)
+        segment = Segment(self._begin, length, span, units, shape[0], mixed)
+        self._add(displayed(text), self._form[1], segment)
 
     def fold(self, fold: Fold) -> None:
         is_open = fold.number in self._setting.open_folds
@@ -200,12 +201,12 @@ class _Builder:
         cursor.endEditBlock()
 
     def _label(self, words: str, covered: Span) -> None:
-        shape = Shape(BlockKind.FURNITURE, wrap_mode(words), label=True)
-        self._add(words, shape, Segment(self._begin, utf16_length(words), covered, None))
+        form = self._forms.of(Shape(BlockKind.FURNITURE, wrap_mode(words), label=True))
+        self._add(words, form, Segment(self._begin, utf16_length(words), covered, None))
 
-    def _add(self, text: str, shape: Shape, segment: Segment) -> None:
+    def _add(self, text: str, form: Form, segment: Segment) -> None:
         self.segments.append(segment)
-        self.forms.append(self._forms.of(shape))
+        self.forms.append(form)
         self.texts.append(text)
         self._begin += segment.length + 1
 
@@ -214,7 +215,8 @@ class _Builder:
 class Built:
     """What building a document tells: where text is, and which paragraphs are fold labels.
 
-    `forms` are those of the paragraphs, one by one; `mirrored` is the whole of an article that is read from right to left.
+    `forms` are those of the paragraphs, one by one; `mirrored` is the whole of an article that is
+    read from right to left.
     """
 
     map: TextMap

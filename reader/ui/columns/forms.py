@@ -66,10 +66,9 @@ class Form:
         """Return how far below a line of a height in pixels the next one begins."""
         return int(ceil(height) * self.spread * 64) / 64
 
-    def height(self, length: int, width: float) -> float:
-        """Guess the height of a paragraph of `length` characters, without what is above it."""
-        room = max(width - self.inset, self.character)
-        return max(ceil(length * self.character / room), 1) * self.distance(self.line)
+    def per_line(self, width: float) -> int:
+        """Guess how many characters are in a line of a text that is `width` pixels wide."""
+        return max(int((width - self.inset) / self.character), 1)
 
 
 class Forms:

@@ -11,13 +11,13 @@ _UNIT = 64
 class Heights:
     """Heights in pixels, with their running sums in a Fenwick tree.
 
-    Peter M. Fenwick, "A New Data Structure for Cumulative Frequency Tables", Software: Practice and
-    Experience 24 (1994). A change, a sum and a search take time logarithmic in the number of heights.
+    Peter M. Fenwick, "A New Data Structure for Cumulative Frequency Tables", Software: Practice
+    and Experience 24 (1994). A change, a sum and a search take time logarithmic in their number.
     """
 
     def __init__(self, heights: Iterable[float] = ()) -> None:
         """Sum up heights in the order in which they stand one below the other."""
-        self._heights = [_exact(height) for height in heights]
+        self._heights = [round(height * _UNIT) / _UNIT for height in heights]
         self._tree = [0.0, *self._heights]
         for place in range(1, len(self._tree)):
             above = place + (place & -place)

@@ -6,7 +6,9 @@ from operator import attrgetter
 
 from PySide6.QtCore import QObject, Qt
 
+from reader.core.claim import Status
 from reader.core.dates import describe_time
+from reader.core.highlights import Highlight
 from reader.core.i18n import counted, tr
 from reader.core.marks import ANNOTATION_KINDS, Mark, MarkKind
 from reader.core.passage import Span
@@ -44,8 +46,11 @@ class Marking(QObject):
 
     def refresh(self) -> None:
         """Show the annotations and dates as they are now."""
+        by_status: dict[Status, list[Highlight]] = {status: [] for status in Status}
+        for one in self._view.highlights():
+            by_status[one.status].append(one)
         kinds = {
-            kind: Layer([h for h in self._view.highlights() if h.status is kind.status], _BY_SPAN)
+            kind: Layer(by_status[kind.status or Status.NONE], _BY_SPAN)
             for kind in ANNOTATION_KINDS
         }
         self._kinds = {MarkKind.TIME: Layer(self._view.times_shown(), _BY_START), **kinds}

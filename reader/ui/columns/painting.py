@@ -50,8 +50,8 @@ def pieces(
     """Yield the pieces of a paragraph between two positions in it, one a line.
 
     `first` and `last` are UTF-16 units from the start of the paragraph; `offset` is where the
-    paragraph's layout begins on the viewport, of which the upper `seen` pixels matter. A paragraph with words that are read from right to
-    left is `mixed`: there a line may hold several pieces.
+    paragraph's layout begins on the viewport, of which the upper `seen` pixels matter. A paragraph
+    with words that are read from right to left is `mixed`: there a line may hold several pieces.
     """
     layout = block.layout()
     line = layout.lineForTextPosition(max(first, 0))

@@ -228,11 +228,7 @@ class ParagraphLayout(QAbstractTextDocumentLayout):
 
     def _forget(self) -> None:
         """Guess all heights anew."""
-        width = self._page - self._left - self._right
-        self._heights = Heights(
-            gap + form.height(length, width)
-            for gap, form, length in zip(self._gaps, self._forms, self._lengths, strict=False)
-        )
+        self._heights = Heights(self._guesses())
         self._known = bytearray(len(self._forms))
         self._next = 0
         for number in self._held:
@@ -240,6 +236,15 @@ class ParagraphLayout(QAbstractTextDocumentLayout):
         self._held.clear()
         self._held_length = 0
         self.documentSizeChanged.emit(self.documentSize())
+
+    def _guesses(self) -> Iterator[float]:
+        width = self._page - self._left - self._right
+        made = {
+            id(form): (form.per_line(width), form.distance(form.line)) for form in {*self._forms}
+        }
+        for gap, form, length in zip(self._gaps, self._forms, self._lengths, strict=False):
+            per_line, distance = made[id(form)]
+            yield gap + (-(-length // per_line) or 1) * distance
 
     def _ensure(self, number: int) -> None:
         """Lay a paragraph out unless it is; let go of what was looked at long ago."""

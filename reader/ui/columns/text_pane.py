@@ -214,6 +214,7 @@ class TextPane(QTextBrowser):
             caret = self._built.map.to_text(self.textCursor().position())
             setting = Setting(self._style, self._theme, frozenset(self._open_folds))
             self._built = build(self.document(), self._article, setting)
+            self._set_margins()
             lengths = [segment.length for segment in self._built.map.segments]
             self._paragraphs.take(self._built.forms, lengths)
             self._put_caret(caret)
