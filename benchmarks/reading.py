@@ -26,8 +26,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
 
 from reader.app import make_window
-from reader.core.article import Article, ArticleInfo, Block, BlockKind, Draft, Source
 from reader.core.annotating import highlight
+from reader.core.article import Article, ArticleInfo, Block, BlockKind, Draft, Source
 from reader.core.changes import ChangeMany
 from reader.core.claim import Status
 from reader.core.highlights import Highlight

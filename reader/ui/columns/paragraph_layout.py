@@ -151,7 +151,9 @@ class ParagraphLayout(QAbstractTextDocumentLayout):
         height = self._heights[number] - self._gaps[number]
         return QRectF(at.x(), at.y(), self._page - self._left - self._right, height)
 
-    def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:
+    def hitTest(  # type: ignore[override]
+        self, point: QPointF, accuracy: Qt.HitTestAccuracy
+    ) -> int:
         """Return the position nearest to a point; -1 if it must be on a word and is on none.
 
         The leading belongs to the line above it.
@@ -174,14 +176,14 @@ class ParagraphLayout(QAbstractTextDocumentLayout):
 
     def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
         """Draw the paragraphs within the context's clip, its selections and the caret."""
-        painter.setPen(context.palette.color(QPalette.ColorRole.Text))  # type: ignore[attr-defined]
-        clip: QRectF = context.clip  # type: ignore[attr-defined]
+        painter.setPen(context.palette.color(QPalette.ColorRole.Text))
+        clip: QRectF = context.clip
         # The format is copied: it belongs to a selection that is gone after this.
         selections = [
             (one.cursor.selectionStart(), one.cursor.selectionEnd(), QTextCharFormat(one.format))
-            for one in context.selections  # type: ignore[attr-defined]
+            for one in context.selections
         ]
-        caret: int = context.cursorPosition  # type: ignore[attr-defined]
+        caret: int = context.cursorPosition
         for block in self._blocks_within(clip):
             begin, length = block.position(), block.length()
             ranges = []

@@ -48,12 +48,11 @@ def paint_stroke(
 def _tile(status: Status, ink: QColor, ratio: float) -> QPixmap:
     """Return one tile from Qt's own cache of pictures, or drawn."""
     key = f"stroke {status.value} {ink.rgba():x} {ratio}"
-    # The stub of this method speaks of another Qt.
-    found: QPixmap | None = QPixmapCache.find(key)  # type: ignore[assignment]
-    if found is None or found.isNull():
-        found = _drawn(STROKES[status], ink, ratio, wavy=status is Status.DISPUTED)
-        QPixmapCache.insert(key, found)
-    return found
+    tile = QPixmap()
+    if not QPixmapCache.find(key, tile):
+        tile = _drawn(STROKES[status], ink, ratio, wavy=status is Status.DISPUTED)
+        QPixmapCache.insert(key, tile)
+    return tile
 
 
 def _drawn(stroke: Stroke, ink: QColor, ratio: float, *, wavy: bool) -> QPixmap:
