@@ -128,9 +128,7 @@ class ParagraphLayout(QAbstractTextDocumentLayout):
 
     def documentSize(self) -> QSizeF:
         """Return the size of the whole, in pixels, partly guessed."""
-        last = self._forms[-1].below if self._forms else 0.0
-        height = self._above + self._heights.total + last + self._below
-        return QSizeF(self._page, ceil(height))
+        return QSizeF(self._page, ceil(self._above + self._heights.total + self._below))
 
     def pageCount(self) -> int:
         """Return that it is all one page."""

@@ -180,7 +180,7 @@ class PlacedText(QTextBrowser):
     def _visible_blocks(self) -> Iterator[tuple[QTextBlock, QPointF]]:
         block = self.cursorForPosition(QPoint(0, 0)).block()
         top, bottom = self._bar.value(), self.viewport().height()
-        while block.isValid():
+        while block.isValid() and self._built.map.segments:
             box = self._paragraphs.blockBoundingRect(block)
             if box.top() - top > bottom:
                 return
