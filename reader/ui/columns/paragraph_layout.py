@@ -29,6 +29,8 @@ from reader.ui.columns.heights import Heights
 _KEPT = 200_000
 """How many characters stay laid out; those looked at longest ago are let go first."""
 _CARET = 1
+_EACH = 60
+"""What a paragraph costs besides its characters, as so many more of them."""
 
 
 class ParagraphLayout(QAbstractTextDocumentLayout):
@@ -60,6 +62,11 @@ class ParagraphLayout(QAbstractTextDocumentLayout):
         self._gaps = [max(form.above, over) for form, over in zip(forms, below, strict=False)]
         self._measure_frame()
         self._forget()
+
+    @property
+    def weight(self) -> int:
+        """What laying all out would take, as a number of characters."""
+        return sum(self._lengths) + _EACH * len(self._lengths)
 
     @property
     def all_known(self) -> bool:
@@ -105,11 +112,11 @@ class ParagraphLayout(QAbstractTextDocumentLayout):
         height = self._heights[number] - self._gaps[number]
         return number, min(max(into / height, 0.0), 1.0)
 
-    def measure_some(self, length: int) -> None:
-        """Lay out the first paragraphs that were not yet, `length` characters or a little more."""
-        while length > 0 and not self.all_known:
+    def measure_some(self, weight: int) -> None:
+        """Lay out the first paragraphs that were not yet, of a weight or a little more."""
+        while weight > 0 and not self.all_known:
             if not self._known[self._next]:
-                length -= self._lengths[self._next] + 1
+                weight -= self._lengths[self._next] + _EACH
                 self._ensure(self._next)
             self._next += 1
         self._tell()

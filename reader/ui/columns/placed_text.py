@@ -20,7 +20,7 @@ EYE_LINE = 1 / 3
 TOP_OF_TEXT = (0, 0.0)
 _MOVE_MS = 160
 _AT_LEISURE = 100_000
-"""How many characters are laid out when there is nothing else to do; of a longer text no more."""
+"""The weight of a text that is all laid out when there is nothing else to do."""
 _SLICE = 12_000
 _FURTHEST_GLIDE = 1.5
 
@@ -208,14 +208,14 @@ class PlacedText(QTextBrowser):
 
     def _measure_more(self) -> None:
         """Lay out what may be seen soon, or all, in slices that nobody notices."""
-        height, length = self.viewport().height(), self.document().characterCount()
+        height, light = self.viewport().height(), self._paragraphs.weight <= _AT_LEISURE
         with self._holding():
             self._paragraphs.settle(self._bar.value(), height, 2 * height)
-            if length <= _AT_LEISURE:
+            if light:
                 self._paragraphs.measure_some(_SLICE)
             if not self.gliding():
                 self._hold()
-        if length <= _AT_LEISURE and not self._paragraphs.all_known:
+        if light and not self._paragraphs.all_known:
             self._leisure.start()
 
     @contextmanager

@@ -17,8 +17,8 @@ from reader.ui.theme import Theme
 
 _TOP = 20
 _RESIZE_MS = 60
-_AT_ONCE = 20_000
-"""How many characters are laid out at once; of a longer text what can be seen."""
+_AT_ONCE = 24_000
+"""The weight of a text that is laid out at once; of a heavier one what can be seen is."""
 
 
 class TextPane(PlacedText):
@@ -135,8 +135,8 @@ class TextPane(PlacedText):
             self._glide.stop()
             self.setLineWrapColumnOrWidth(self.viewport().width())
             self._set_margins()
-            if len(self._article.text if self._article else "") <= _AT_ONCE:
-                self._paragraphs.measure_some(_AT_ONCE * 2)
+            if self._paragraphs.weight <= _AT_ONCE:
+                self._paragraphs.measure_some(_AT_ONCE)
             self._hold()
         if under_way:
             self._send(self._aim, glide=True)
