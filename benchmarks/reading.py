@@ -45,20 +45,26 @@ NOW = dt.datetime(2022, 2, 1, tzinfo=dt.UTC)
 STATUSES = list(Status)
 THEME = shipped_theme(dark=False)
 MEMORY = """
-import resource
-from reader.app import application, make_window
-from reader.session.preferences import Preferences
-from pathlib import Path
 import sys
+from pathlib import Path
+from reader.app import application, make_window, seed_drafts
+from reader.session.preferences import Preferences
+from reader.storage import open_library
+folder = Path(sys.argv[1])
+if "make" in sys.argv:
+    open_library(folder / "l", create=True, beginning_with=seed_drafts()).close()
+    raise SystemExit
 app = application()
-window = make_window(app, Preferences.load(Path(sys.argv[1]) / "preferences.json"))
+window = make_window(app, Preferences.load(folder / "preferences.json"))
 window.resize(1600, 1000)
-from reader.app import open_first, seed_drafts
-window.session.open(Path(sys.argv[1]) / "l.sqlite", create=True, beginning_with=seed_drafts())
+if "bare" not in sys.argv:
+    window.open_library(folder / "l")
 window.show()
-for _ in range(50):
+for _ in range(100):
     app.processEvents()
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, len(window.row))
+rolled_up = Path("/proc/self/smaps_rollup").read_text().splitlines()[1:]
+sizes = dict(line.split(":") for line in rolled_up)
+print(*(int(sizes[name].split()[0]) // 1024 for name in ("Rss", "Pss", "Private_Dirty")))
 """
 
 
@@ -170,43 +176,33 @@ def eight_columns(runs: int) -> None:
 
     print(f"eight columns, 25 KB and 1,000 annotations each: open {spent(open_all):.1f} ms")
     QTest.qWait(300)
-    ports = [column.view.viewport() for column in row]
-    seen = sum(not port.visibleRegion().isEmpty() for port in ports)
-
-    def scroll() -> None:
-        for column in row:
-            column.view.verticalScrollBar().setValue(column.view.verticalScrollBar().value() + 40)
-        QApplication.processEvents()
-
-    def repaint() -> None:
-        for port in ports:
-            port.repaint()
-
+    seen = [c for c in row if not c.view.viewport().visibleRegion().isEmpty()]
     width = iter(range(1919, 1000, -7))
-
-    def resize() -> None:
-        row.resize(next(width), 1000)
-        QApplication.processEvents()
-        for column in row:
-            column.view._refit()
-            column.view.viewport().repaint()
-
-    leading = next(iter(row)).view
-
-    def scroll_one() -> None:
-        leading.verticalScrollBar().setValue(leading.verticalScrollBar().value() + 40)
-        QApplication.processEvents()
-
-    print(f"  columns in sight {seen}")
+    print(f"  {len(seen)} of them in sight")
     for name, act in (
-        ("scroll one", scroll_one),
-        ("scroll all", scroll),
-        ("repaint", repaint),
-        ("resize step", resize),
+        ("scroll one", lambda: scroll(seen[:1])),
+        ("scroll all", lambda: scroll(list(row))),
+        ("repaint", lambda: [column.view.viewport().repaint() for column in row]),
+        ("resize step", lambda: resize(row, next(width))),
     ):
         print(f"  {name}: {least(runs * 2, lambda act=act: spent(act)):.1f} ms")
         QTest.qWait(200)
     gone(row)
+
+
+def scroll(columns: list[Column]) -> None:
+    for column in columns:
+        bar = column.view.verticalScrollBar()
+        bar.setValue(bar.value() + 40)
+    QApplication.processEvents()
+
+
+def resize(row: ColumnRow, width: int) -> None:
+    row.resize(width, 1000)
+    QApplication.processEvents()
+    for column in row:
+        column.view._refit()
+        column.view.viewport().repaint()
 
 
 def adding(runs: int, folder: Path) -> None:
@@ -253,11 +249,16 @@ def _annotate(window: MainWindow, text: str, count: int) -> None:
 
 def memory() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        done = subprocess.run(
-            [sys.executable, "-c", MEMORY, folder], capture_output=True, text=True, check=True
-        )
-    kib, columns = done.stdout.split()
-    print(f"memory with the {columns} seeds open: {int(kib) / 1024:.0f} MiB")
+        for what in ("make", "bare", "five seeds"):
+            done = subprocess.run(
+                [sys.executable, "-c", MEMORY, folder, what],
+                capture_output=True,
+                text=True,
+                check=True,
+            )
+            if done.stdout:
+                rss, pss, own = done.stdout.split()
+                print(f"memory, {what}: {rss} MiB, its share {pss}, its own {own}")
 
 
 def _app() -> QApplication:

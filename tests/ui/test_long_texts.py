@@ -294,3 +294,31 @@ def test_a_page_down_costs_what_is_seen(view: ReadingView, long: Article) -> Non
         view.viewport().grab()
         settle()
     assert view._paragraphs.laid_out - before < 20 * 12
+
+
+def test_a_fold_opens_where_it_is(view: ReadingView) -> None:
+    texts = [f"{n}. {SENTENCE * (1 + n % 5)}".strip() for n in range(1_200)]
+    kinds = [BlockKind.PARAGRAPH] * len(texts)
+    kinds[600:604] = [BlockKind.FURNITURE] * 4
+    shown = article(*texts, kinds=tuple(kinds))
+    show(view, shown)
+    view.scroll_to(shown.blocks[598].span.start)
+    label = view.document().findBlockByNumber(600)
+    assert label.text().startswith("▸")
+    before = view._top_of(600) - view._bar.value()
+    assert 0 < before < view.viewport().height()
+    for sign in "▾▸":
+        at = view._paragraphs.blockBoundingRect(view.document().findBlockByNumber(600))
+        point = QPoint(round(at.left()) + 20, round(at.top()) - view._bar.value() + 6)
+        QTest.mouseClick(view.viewport(), LEFT, pos=point)
+        settle()
+        assert view.document().findBlockByNumber(600).text().startswith(sign)
+        assert view._top_of(600) - view._bar.value() == pytest.approx(before, abs=1)
+
+
+def test_many_short_paragraphs_are_not_all_laid_out(view: ReadingView) -> None:
+    assert show(view, article(*["word"] * 20_000)) < 250
+    view._bar.setValue(view._bar.maximum())
+    settle()
+    assert view._bar.value() == view._bar.maximum()
+    assert view._paragraphs.laid_out < 500

@@ -151,6 +151,11 @@ class PlacedText(QTextBrowser):
             return round(self.viewport().width() - form.rightMargin())
         return round(form.leftMargin())
 
+    def _top_of(self, block_number: int) -> float:
+        return self._paragraphs.blockBoundingRect(
+            self.document().findBlockByNumber(block_number)
+        ).top()
+
     def _top_of_line(self, position: int) -> float:
         """Return how far down the document the line of a text position begins, in pixels."""
         block, unit = self._block_at(position)

@@ -121,11 +121,11 @@ class TextPane(PlacedText):
         if fold is None:
             return False
         self._open_folds ^= {fold.number}
-        value = self._bar.value()
+        down = self._top_of(block_number) - self._bar.value()
         self._rebuild()
         with self._holding():
             self.setTextCursor(QTextCursor(self.document().findBlockByNumber(block_number)))
-        self._bar.setValue(value)
+        self._bar.setValue(round(self._top_of(block_number) - down))
         return True
 
     def _refit(self) -> None:
