@@ -71,7 +71,7 @@ CATALOGUE: tuple[Action, ...] = (
     Action("file.new", "&New Library…", Menu.FILE, 1, ("Ctrl+N",), needs=Needs.NOTHING),
     Action("file.open", "&Open Library…", Menu.FILE, 1, ("Ctrl+O",), needs=Needs.NOTHING),
     Action("file.export", "&Export…", Menu.FILE, 2, ("Ctrl+E",), icon="export",
-           tip="Write the annotations to a Markdown file"),
+           tip="Write the annotations to a Markdown or JSON file"),
     Action("file.backups", "&Backups…", Menu.FILE, 3,
            tip="List the backups of this library, and go back to one of them"),
     Action("file.copy", "Save a Co&py…", Menu.FILE, 3,

@@ -160,6 +160,7 @@ class SqliteLibrary:
                 claims=read.list_claims(connection, None),
                 orphans=read.list_orphans(connection, None),
                 tag_styles=read.list_tag_styles(connection),
+                corrections=read.list_corrections(connection),
             )
 
     def has_source(self, sha256: str) -> str | None:
