@@ -205,8 +205,30 @@ def resize(row: ColumnRow, width: int) -> None:
         column.view.viewport().repaint()
 
 
+def adding_to_column(runs: int, text: str, blocks: tuple[Block, ...]) -> None:
+    for count in (1000, 10_000):
+        column = Column(article_of("a", text, blocks), THEME, ReadingStyle())
+        column.resize(500, 800)
+        column.show()
+        QTest.qWait(100)
+        marked = highlights_of(text, count)
+        costs = []
+        for n in range(runs * 2):
+            marked = [*marked, Highlight(f"z{n}", Span(40 * n, 40 * n + 30), Status.CONFIRMED)]
+            costs.append(spent(lambda column=column, marked=marked: _mark(column, marked)))
+        print(f"add one to {count} in 1 MB, the column alone: {min(costs):.1f} ms")
+        gone(column)
+
+
+def _mark(column: Column, marked: list[Highlight]) -> None:
+    column.view.set_highlights(marked)
+    column.view.viewport().repaint()
+    column.marking.strip.repaint()
+
+
 def adding(runs: int, folder: Path) -> None:
     text, blocks = text_of(1_000_000)
+    adding_to_column(runs, text, blocks)
     source = Source("long.txt", "text/plain", text.encode())
     for count in (0, 1000, 10_000):
         window = make_window(_app(), Preferences.load(folder / f"p{count}.json"))

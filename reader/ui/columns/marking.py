@@ -54,7 +54,6 @@ class Marking(QObject):
             for kind in ANNOTATION_KINDS
         }
         self._kinds = {MarkKind.TIME: Layer(self._view.times_shown(), _BY_START), **kinds}
-        self.strip.set_moved()
         self._show()
 
     def words_for(self, mark: Mark) -> str:
