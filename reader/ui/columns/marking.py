@@ -45,10 +45,11 @@ class Marking(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the annotations and dates as they are now."""
+        """Show the dates as they are now, and the annotations that the filter leaves."""
         by_status: dict[Status, list[Highlight]] = {status: [] for status in Status}
         for one in self._view.highlights():
-            by_status[one.status].append(one)
+            if not one.faint:
+                by_status[one.status].append(one)
         kinds = {
             kind: Layer(by_status[kind.status or Status.NONE], _BY_SPAN)
             for kind in ANNOTATION_KINDS
