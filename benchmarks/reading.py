@@ -32,6 +32,7 @@ from reader.core.changes import ChangeMany
 from reader.core.claim import Status
 from reader.core.highlights import Highlight
 from reader.core.passage import Span
+from reader.core.tagging import Tagging
 from reader.locations import seeds
 from reader.session.preferences import Preferences
 from reader.storage import open_library
@@ -199,10 +200,10 @@ def scroll(columns: list[Column]) -> None:
 
 def resize(row: ColumnRow, width: int) -> None:
     row.resize(width, 1000)
-    QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     for column in row:
         column.view._refit()
-        column.view.viewport().repaint()
+    QApplication.processEvents()
 
 
 def adding_to_column(runs: int, text: str, blocks: tuple[Block, ...]) -> None:
@@ -252,7 +253,7 @@ def _add(window: MainWindow, column: Column, span: Span) -> float:
     article = window.session.article(column.article_id)
 
     def act() -> None:
-        window.session.perform(highlight(article, span, Status.CONFIRMED, NOW))
+        window.session.perform(highlight(article, span, Tagging(Status.CONFIRMED), NOW))
         column.view.viewport().repaint()
 
     cost = spent(act)
@@ -263,7 +264,7 @@ def _add(window: MainWindow, column: Column, span: Span) -> float:
 def _annotate(window: MainWindow, text: str, count: int) -> None:
     article = window.session.article(window.session.articles()[0].id)
     adds = tuple(
-        highlight(article, one.span, one.status, NOW) for one in highlights_of(text, count)
+        highlight(article, one.span, Tagging(one.status), NOW) for one in highlights_of(text, count)
     )
     if adds:
         window.session.perform(ChangeMany(adds, "Highlight"))

@@ -38,6 +38,7 @@ _GLYPH_AFTER = 3
 _GLYPH_STEP = 8
 _MOST_GLYPHS = 3
 _LONG = 100
+_LONGEST_TIME = 1000
 _SET_APART = (BlockKind.CAPTION, BlockKind.QUOTE)
 
 Placed = tuple[QTextBlock, QPointF]
@@ -164,12 +165,18 @@ def paint_over(painter: QPainter, scene: Scene, blocks: Sequence[Placed]) -> Non
     for block, at in blocks:
         span = seen_of(scene, block, at)
         for times, paint in ((scene.times, paint_time), (scene.refused, paint_refused)):
-            for time in times:
-                if time.start < span.end and span.start < time.end:
-                    for piece in _pieces(scene, block, Span(time.start, time.end), at):
-                        paint(painter, piece, scene.theme)
+            for time in _times_within(times, span):
+                for piece in _pieces(scene, block, Span(time.start, time.end), at):
+                    paint(painter, piece, scene.theme)
         for highlight in scene.index.within(span):
             _paint_highlight(painter, scene, highlight, (block, at), glyphs)
+
+
+def _times_within(times: Sequence[TimeExpression], span: Span) -> Iterator[TimeExpression]:
+    """Yield the time expressions that share a code point with a span; they are sorted and short."""
+    first = bisect_left(times, span.start - _LONGEST_TIME, key=lambda time: time.start)
+    last = bisect_left(times, span.end, key=lambda time: time.start)
+    return (time for time in times[first:last] if span.start < time.end)
 
 
 def _paint_highlight(
