@@ -2221,6 +2221,10 @@
         <translation>{filter}: {chosen}</translation>
     </message>
     <message>
+        <source>This note was also written in another window: both texts are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Article removed from the library.</source>
         <translation>Artikel aus der Bibliothek entfernt.</translation>
     </message>
@@ -2307,6 +2311,10 @@
     <message>
         <source>No text files were found there.</source>
         <translation>Dort wurden keine Textdateien gefunden.</translation>
+    </message>
+    <message>
+        <source>What you wrote last could not be saved. The window stays open so that you can copy it or make room. Close it once more to leave without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismiss</source>

@@ -2248,6 +2248,10 @@
         <translation>{filter}: {chosen}</translation>
     </message>
     <message>
+        <source>This note was also written in another window: both texts are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Article removed from the library.</source>
         <translation>Статтю вилучено з бібліотеки.</translation>
     </message>
@@ -2336,6 +2340,10 @@
     <message>
         <source>No text files were found there.</source>
         <translation>Там не знайдено текстових файлів.</translation>
+    </message>
+    <message>
+        <source>What you wrote last could not be saved. The window stays open so that you can copy it or make room. Close it once more to leave without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismiss</source>

@@ -39,8 +39,7 @@ _WRITING = 320
 """Pixels given to the lower part, where there is room, while a note is being written."""
 
 _LOWER = 330
-"""Pixels given to the lower part where that leaves the cards their share."""
-_CARDS_SHARE = 0.55
+"""Pixels given to the lower part where that is not more than half."""
 
 _ROOMY = 620
 """From this height on, in pixels, the chips of tags are always shown."""
@@ -323,7 +322,7 @@ class AnnotationsPanel(QWidget):
 
     def _share(self) -> None:
         height = sum(self.splitter.sizes())
-        lower = min(_LOWER, round(height * (1 - _CARDS_SHARE)))
+        lower = min(_LOWER, height // 2)
         self.splitter.setSizes([height - lower, lower])
 
     def _moved_by_hand(self) -> None:
