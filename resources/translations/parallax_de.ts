@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>This note was also written in another window: both texts are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz wurde auch in einem anderen Fenster geschrieben: Beide Texte stehen darin.</translation>
     </message>
     <message>
         <source>Article removed from the library.</source>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>What you wrote last could not be saved. The window stays open so that you can copy it or make room. Close it once more to leave without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zuletzt geschrieben haben, konnte nicht gespeichert werden. Das Fenster bleibt offen, damit Sie es kopieren oder Platz schaffen können. Noch einmal schließen, um ohne es zu gehen.</translation>
     </message>
     <message>
         <source>Dismiss</source>

@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>This note was also written in another window: both texts are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю нотатку писали також в іншому вікні: у ній обидва тексти.</translation>
     </message>
     <message>
         <source>Article removed from the library.</source>
@@ -2343,7 +2343,7 @@
     </message>
     <message>
         <source>What you wrote last could not be saved. The window stays open so that you can copy it or make room. Close it once more to leave without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написане останнім не вдалося зберегти. Вікно лишається відкритим, щоб ви могли скопіювати це або звільнити місце. Закрийте його ще раз, щоб вийти без цього.</translation>
     </message>
     <message>
         <source>Dismiss</source>
