@@ -96,15 +96,15 @@ def test_the_focus_can_be_seen_wherever_it_is(open_window: OpenWindow, library: 
     looked: set[str] = set()
     for state in states(person, library):
         reached = [one for one in focusable(person) if not one.visibleRegion().isEmpty()]
-        reached = [one for one in reached if described(one) not in looked]
-        for widget in reached if len(reached) > 1 else []:
-            other = next(one for one in reached if one is not widget)
+        # A window of one control shows by its frame that it has the keyboard.
+        reached = [w for w in reached if not w.isWindow() and described(w) not in looked]
+        for widget in reached:
             widget.setFocus(Qt.FocusReason.TabFocusReason)
             if QApplication.focusWidget() is not widget:
                 continue
             QApplication.processEvents()
             focused = picture(widget)
-            other.setFocus(Qt.FocusReason.TabFocusReason)
+            widget.clearFocus()
             QApplication.processEvents()
             looked.add(described(widget))
             if picture(widget) == focused:

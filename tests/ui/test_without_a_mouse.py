@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from reader.core.claim import Status
 from reader.locations import seeds
@@ -21,14 +21,23 @@ from tests.ui.person import OpenWindow, Person
 def press_and_answer(person: Person, keys: str, name: str) -> None:
     """Press keys that open a file dialog, type a name into it, and press Enter."""
 
+    tries = iter(range(100))
+    typed: list[str] = []
+
     def act() -> None:
-        dialog = QApplication.activeModalWidget()
-        field = QApplication.focusWidget()
-        if not isinstance(dialog, QFileDialog) or field is None:
+        dialog, field = QApplication.activeModalWidget(), QApplication.focusWidget()
+        if isinstance(dialog, QFileDialog) and isinstance(field, QLineEdit):
+            if not typed:
+                typed.append(name)
+                QTest.keyClicks(field, name)
+            # Where names are offered while typing, the first Enter takes the one offered.
+            QTest.keyClick(field, Qt.Key.Key_Return)
+            if not dialog.isVisible():
+                return
+        if next(tries, None) is not None:
             QTimer.singleShot(20, act)
-            return
-        QTest.keyClicks(field, name)
-        QTest.keyClick(field, Qt.Key.Key_Return)
+        elif isinstance(dialog, QFileDialog):
+            dialog.reject()
 
     QTimer.singleShot(20, act)
     person.press(keys)
