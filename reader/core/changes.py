@@ -135,6 +135,14 @@ class Reattach:
 
 
 @dataclass(frozen=True, slots=True)
+class ResizeAnnotation:
+    """Let an annotation begin or end elsewhere in the text that it is in; its quote follows."""
+
+    annotation_id: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class ConfirmAnchor:
     """Say that an annotation was found in the right place; its quote is then what stands there."""
 
@@ -248,6 +256,7 @@ Change = (
     | RemoveAnnotation
     | RestoreAnnotation
     | Reattach
+    | ResizeAnnotation
     | ConfirmAnchor
     | SetNote
     | SetStance
@@ -283,6 +292,7 @@ _LABELS: dict[type, Callable[..., str]] = {
     RemoveAnnotation: lambda _: "Remove Annotation",
     RestoreAnnotation: lambda _: "Restore Annotation",
     Reattach: lambda _: "Re-attach Annotation",
+    ResizeAnnotation: lambda _: "Change Passage",
     ConfirmAnchor: lambda _: "Confirm Place",
     SetNote: lambda _: "Edit Note",
     SetStance: lambda _: "Set Stance",

@@ -10,7 +10,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reader.core.article import Article, ArticleInfo, Revision
-from reader.core.changes import Change, Changed, SetNote, label_of, shown_label
+from reader.core.changes import (
+    Change,
+    Changed,
+    ResizeAnnotation,
+    SetNote,
+    label_of,
+    shown_label,
+)
 from reader.core.claim import Annotation, Claim, TagStyle
 from reader.core.i18n import tr
 from reader.core.library import Contents
@@ -40,6 +47,9 @@ from reader.storage.searcher import Searcher
 from reader.storage.undo import Step
 from reader.storage.whole_files import copy_whole, put_in_place, remove_with_log
 from reader.storage.wording import detail_of
+
+_IN_STEPS = (SetNote, ResizeAnnotation)
+"""What a person does in many small steps, each saved, that are one act to them."""
 
 
 class SqliteLibrary:
@@ -174,8 +184,8 @@ class SqliteLibrary:
             at = self._now()
             edits = carry_out(change, Desk(connection, at))
             changed = self._follow_up(edits, label)
-            if isinstance(change, SetNote) and edits:
-                journal.record_note(connection, at, self._line, label, edits[0])
+            if isinstance(change, _IN_STEPS) and edits:
+                journal.record_joined(connection, at, self._line, label, edits[0])
             elif edits:
                 journal.record(connection, at, self._line, label, edits)
         return changed

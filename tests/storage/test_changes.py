@@ -68,6 +68,11 @@ CASES: dict[str, tuple[Callable[[ArticleInfo], Change], set[Kind], str]] = {
         {Kind.ANNOTATIONS, Kind.CLAIMS},
         "Remove Annotation",
     ),
+    "another passage": (
+        lambda _: changes.ResizeAnnotation("a-one", Span(1, 9)),
+        {Kind.ANNOTATIONS},
+        "Change Passage",
+    ),
     "note": (
         lambda _: changes.SetNote("a-one", "Said *twice*.\x00 🕊"),
         {Kind.ANNOTATIONS},

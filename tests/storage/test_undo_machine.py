@@ -123,6 +123,15 @@ class Undoing(RuleBasedStateMachine):
             self.do(changes.Reattach(orphan.id, passage))
 
     @precondition(has_annotations)
+    @rule(pick=ANY, end=ANY)
+    def resize(self, pick: int, end: int) -> None:
+        annotation_id = self.one_of("annotations", pick)
+        one = next(a for a in self.library.annotations() if a.id == annotation_id)
+        length = len(self.library.article(one.article_id).text)
+        span = Span(one.span.start, one.span.start + 1 + end % (length - one.span.start))
+        self.do(changes.ResizeAnnotation(annotation_id, span))
+
+    @precondition(has_annotations)
     @rule(pick=ANY)
     def confirm(self, pick: int) -> None:
         self.do(changes.ConfirmAnchor(self.one_of("annotations", pick)))
