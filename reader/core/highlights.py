@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from heapq import heappop, heappush
+from itertools import pairwise
 
 from reader.core.claim import Status
 from reader.core.passage import Span
@@ -15,6 +17,7 @@ class Highlight:
     """A marked span with its status; `level` is 0 for the line nearest to the words.
 
     `was` is what the person marked, where that was found only approximately: a place to check.
+    `tag` is the first free tag. `shared` tells whether another highlight overlaps this one.
     """
 
     annotation_id: str
@@ -22,6 +25,8 @@ class Highlight:
     status: Status
     level: int = 0
     was: str = ""
+    tag: str = ""
+    shared: bool = False
 
 
 def levelled(highlights: Iterable[Highlight]) -> list[Highlight]:
@@ -30,16 +35,64 @@ def levelled(highlights: Iterable[Highlight]) -> list[Highlight]:
     Longer ones lie nearer to the words where several begin together, so that the line of a nested
     highlight is never hidden by the one around it.
     """
-    placed: list[Highlight] = []
-    ends: list[int] = []
-    for one in sorted(highlights, key=lambda h: (h.span.start, -h.span.end, h.annotation_id)):
-        level = next((n for n, end in enumerate(ends) if end <= one.span.start), len(ends))
-        if level == len(ends):
-            ends.append(one.span.end)
-        else:
-            ends[level] = one.span.end
-        placed.append(replace(one, level=level))
-    return placed
+    ordered = sorted(highlights, key=lambda h: (h.span.start, -h.span.end, h.annotation_id))
+    levels: list[int] = []
+    shared = bytearray(len(ordered))
+    last: list[int] = []
+    for number, one in enumerate(ordered):
+        over = [level for level, n in enumerate(last) if ordered[n].span.end > one.span.start]
+        for level in over:
+            shared[last[level]] = shared[number] = True
+        free = next((n for n, level in enumerate(over) if n != level), len(over))
+        last[free : free + 1] = [number]
+        levels.append(free)
+    return [
+        replace(one, level=level, shared=bool(both))
+        for one, level, both in zip(ordered, levels, shared, strict=True)
+    ]
+
+
+def _by_size(highlight: Highlight) -> tuple[int, int, str]:
+    return (len(highlight.span), highlight.span.start, highlight.annotation_id)
+
+
+def owners(highlights: Sequence[Highlight], span: Span) -> Iterator[tuple[Span, Highlight]]:
+    """Yield the stretches of `span` by position, each with the shortest highlight over it.
+
+    That is the one which a click there takes. `highlights` are sorted by where they begin; what
+    none covers is left out.
+    """
+    cuts = {span.start, span.end}
+    cuts.update(cut for h in highlights for cut in (h.span.start, h.span.end))
+    ends = sorted(cut for cut in cuts if span.start <= cut <= span.end)
+    coming = 0
+    over: list[tuple[tuple[int, int, str], int]] = []
+    owned: tuple[Span, Highlight] | None = None
+    for begin, end in pairwise(ends):
+        while coming < len(highlights) and highlights[coming].span.start <= begin:
+            heappush(over, (_by_size(highlights[coming]), coming))
+            coming += 1
+        while over and highlights[over[0][1]].span.end <= begin:
+            heappop(over)
+        owner = highlights[over[0][1]] if over else None
+        if owned is not None and owner is owned[1]:
+            owned = (Span(owned[0].start, end), owned[1])
+            continue
+        if owned is not None:
+            yield owned
+        owned = (Span(begin, end), owner) if owner is not None else None
+    if owned is not None:
+        yield owned
+
+
+def beside(stack: Sequence[Highlight], annotation_id: str, step: int) -> Highlight | None:
+    """Return the highlight `step` further than an annotation's in a stack, around its end.
+
+    The first for an annotation that is not there; None where the stack is empty.
+    """
+    ids = [highlight.annotation_id for highlight in stack]
+    here = ids.index(annotation_id) + step if annotation_id in ids else 0
+    return stack[here % len(stack)] if stack else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,5 +121,9 @@ class HighlightIndex:
 
     def at(self, position: int) -> list[Highlight]:
         """Return the highlights over the code point at `position`, the shortest first."""
-        here = self.within(Span(position, position + 1))
-        return sorted(here, key=lambda h: (len(h.span), h.span.start))
+        return sorted(self.within(Span(position, position + 1)), key=_by_size)
+
+    def beginning_in(self, span: Span) -> list[Highlight]:
+        """Return the highlights that begin in `span`, by position."""
+        first, last = (bisect_left(self._starts, edge) for edge in (span.start, span.end))
+        return list(self.items[first:last])

@@ -239,13 +239,14 @@ class Desk(QObject):
             claims = self._session.claims()
             column.view.set_highlights(
                 [
-                    Highlight(a.id, a.span, _status(claims.get(a.claim_id)), was=_to_check(a))
-                    for a in self._session.annotations(column.article_id)
+                    _highlight(annotation, claims.get(annotation.claim_id))
+                    for annotation in self._session.annotations(column.article_id)
                 ]
             )
         except ReaderError as error:
             self._session.tell(error)
         column.view.set_current(self._session.current)
+        column.view.handles.enabled = self._session.writable
 
     def _mark_current(self, annotation_id: str, origin: str) -> None:
         for column in self._row:
@@ -316,12 +317,14 @@ def _widths(stored: object) -> dict[str, float]:
     return {k: float(w) for k, w in stored.items() if isinstance(w, int | float) and w > 0}
 
 
-def _status(claim: Claim | None) -> Status:
-    return claim.status if claim else Status.NONE
-
-
-def _to_check(annotation: Annotation) -> str:
-    return annotation.quote.exact if annotation.anchor is Anchor.APPROXIMATE else ""
+def _highlight(annotation: Annotation, claim: Claim | None) -> Highlight:
+    return Highlight(
+        annotation.id,
+        annotation.span,
+        claim.status if claim else Status.NONE,
+        was=annotation.quote.exact if annotation.anchor is Anchor.APPROXIMATE else "",
+        tag=claim.tags[0] if claim and claim.tags else "",
+    )
 
 
 def _days(focus: Focus | None) -> list[str]:

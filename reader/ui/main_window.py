@@ -23,6 +23,7 @@ from reader.ui.paletting import Paletting
 from reader.ui.placing import Placing
 from reader.ui.refresher import Refresher
 from reader.ui.rescuing import Rescuing
+from reader.ui.resizing import Resizing
 from reader.ui.restoring import Restoring
 from reader.ui.searching import Searching
 from reader.ui.trashing import Trashing
@@ -55,7 +56,8 @@ class MainWindow(Workbench):
         finding = self.searching.table() | self.paletting.table()
         self.placing = Placing(self)
         self.comparing = Comparing(self)
-        texts = self.placing.table() | self.comparing.table()
+        self.resizing = Resizing(self)
+        texts = self.placing.table() | self.comparing.table() | self.resizing.table()
         safety = self.restoring.table() | self.rescuing.table() | self.trashing.table()
         self.commands = Commands(self, self.handlers.table() | safety | texts | finding)
         self.commands.scope(self, self.row)
@@ -86,6 +88,7 @@ class MainWindow(Workbench):
         self.searching.tie()
         self.paletting.tie()
         self.placing.tie()
+        self.resizing.tie()
         self.comparing.tie()
         self.articles.ticked.connect(lambda a, on: self.desk.tick(a, on=on))
         self.articles.chosen.connect(self.row.lead)

@@ -79,7 +79,7 @@ def test_what_is_no_date_goes_from_text_and_timeline(
     assert days(again, 5, "Nov. 17, 2021") is None
     day_refused = again.span(5, "Nov. 17, 2021")
     view = again.column(5).view
-    assert [(t.start, t.end) for t in view._scene().refused] == [
+    assert [(t.start, t.end) for t in view._scene().ground.refused] == [
         (day_refused.start, day_refused.end)
     ]
     again.window.row.lead(again.column(5).article_id)
@@ -89,7 +89,7 @@ def test_what_is_no_date_goes_from_text_and_timeline(
     assert "you said that this is no date" in again.window.time_card._reading.text()
     again.press("Return")
     assert days(again, 5, "Nov. 17, 2021") == (day.begin, day.end)
-    assert not view._scene().refused
+    assert not view._scene().ground.refused
     again.press("Ctrl+Z")
     assert days(again, 5, "Nov. 17, 2021") is None
     again.click_on(5, "Nov. 17, 2021")
@@ -109,13 +109,13 @@ def test_go_there_brings_the_others(reader: Person) -> None:
 
 def test_the_underlines_can_be_put_away(reader: Person) -> None:
     view = reader.column(1).view
-    assert view._scene().times
+    assert view._scene().ground.times
     reader.click_on(1, "January 28, 2022")
     press_button(reader, "Not a date")
-    assert view._scene().refused
+    assert view._scene().ground.refused
     reader.window.commands.actions["view.times"].trigger()
-    assert not view._scene().times
-    assert not view._scene().refused
+    assert not view._scene().ground.times
+    assert not view._scene().ground.refused
     reader.click_on(1, "January 28, 2022")
     assert not reader.window.time_card.isVisible()
 

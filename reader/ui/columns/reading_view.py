@@ -3,57 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from html import escape
+from unicodedata import bidirectional
 
-from PySide6.QtCore import (
-    QEvent,
-    QPoint,
-    QPointF,
-    QRect,
-    QRectF,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QGuiApplication,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QTextCursor,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.core.corrections import is_refused
 from reader.core.dates import describe_time
-from reader.core.excerpt import excerpt
-from reader.core.highlights import Highlight, HighlightIndex, levelled
-from reader.core.i18n import tr
-from reader.core.passage import Span, trimmed
-from reader.core.selecting import Unit, grown, shrunk, snapped, unit_at
+from reader.core.highlights import Highlight, beside
+from reader.core.passage import Span
 from reader.core.times import TimeExpression
-from reader.ui.columns.double_clicks import DoubleClicks
-from reader.ui.columns.painting import paint_eye_line
-from reader.ui.columns.scene import Scene, paint_over, paint_under, pieces_of
-from reader.ui.columns.text_pane import TextPane
-from reader.ui.columns.typography import LEADING, ReadingStyle
+from reader.ui.columns.canvas import Canvas
+from reader.ui.columns.explaining import explained
+from reader.ui.columns.eye_mark import EyeMark
+from reader.ui.columns.handles import Handles, Place
+from reader.ui.columns.paragraph_marks import pieces_of
+from reader.ui.columns.scene import Scene, frame_below, paint_over, paint_under
+from reader.ui.columns.selecting_pane import SelectingPane
+from reader.ui.columns.typography import ReadingStyle
 from reader.ui.theme import Theme
+from reader.ui.timeline.tips import rich
 
-_FLASH_MS = 900
+_MARKS_REACH = 14
+"""How far in pixels marks may stand out from the lines of a paragraph."""
+_SAME_PLACE = 6
+"""Two clicks no farther apart than this, in pixels, are at one place."""
 
 
-class ReadingView(TextPane):
+class ReadingView(SelectingPane):
     """A text pane that marks passages, tells what was selected or clicked, and explains dates."""
 
     selected = Signal(object, QPoint)
     annotation_clicked = Signal(str)
     time_clicked = Signal(object)
     menu_wanted = Signal(QPoint)
-    pressed = Signal()
     caret_moved = Signal(int)
     marks_changed = Signal()
     entered = Signal()
@@ -65,94 +59,54 @@ class ReadingView(TextPane):
         super().__init__(theme, style, parent)
         self.before_escape: Callable[[], bool] = lambda: False
         """Asked before Esc drops the selection; True when Esc had something else to close."""
-        self._index = HighlightIndex(())
-        self._current = ""
-        self._show_times = True
-        self._leading = False
-        self._found: Sequence[Span] = ()
-        self._found_current = -1
-        self._flash: Span | None = None
-        self._unit = Unit.WORD
-        self._held_unit: Span | None = None
-        self._double_clicks = DoubleClicks()
-        self._flash_timer = QTimer(self, singleShot=True, interval=_FLASH_MS)
-        self._flash_timer.timeout.connect(self._end_flash)
+        self.before_tab: Callable[[], bool] = lambda: False
+        """Asked before Tab leaves the text; True when the keyboard went to what lies over it."""
+        self._eye_mark = EyeMark(theme, self)
+        self._canvas = Canvas(self)
+        self._canvas.changed.connect(self.viewport().update)
+        self._canvas.marked.connect(self.marks_changed)
+        self.handles = Handles(self._canvas)
+        self._on_handle = False
+        self._clicked_at: QPointF | None = None
         self.setMouseTracking(True)
         self.cursorPositionChanged.connect(self._caret)
 
     def set_highlights(self, highlights: Sequence[Highlight]) -> None:
         """Mark these passages."""
-        self._index = HighlightIndex(levelled(highlights))
-        self.marks_changed.emit()
-        self.viewport().update()
+        self._canvas.set_highlights(highlights)
 
     def set_found(self, matches: Sequence[Span], current: int) -> None:
         """Mark what was found, sorted and apart; the one numbered `current` stands out."""
-        self._found, self._found_current = matches, current
-        self.viewport().update()
+        self._canvas.set_found(matches, current)
 
     def set_current(self, annotation_id: str) -> None:
-        """Frame this annotation."""
-        if annotation_id != self._current:
-            self._current = annotation_id
-            self.viewport().update()
+        """Frame this annotation, and put handles on it."""
+        self._canvas.set_current(annotation_id)
 
     def set_show_times(self, *, show: bool) -> None:
         """Underline the time expressions or not."""
-        self._show_times = show
-        self.marks_changed.emit()
-        self.viewport().update()
+        self._canvas.set_show_times(show=show)
 
     def set_leading(self, *, leading: bool) -> None:
         """Show the eye line of the column that leads."""
-        if leading != self._leading:
-            self._leading = leading
-            self.viewport().update()
+        self._eye_mark.setVisible(leading)
 
-    def selection(self) -> Span | None:
-        """Return the selected span without white space at its ends, or None."""
-        cursor = self.textCursor()
-        if self._article is None or not cursor.hasSelection():
-            return None
-        span = self._built.map.span(cursor.selectionStart(), cursor.selectionEnd())
-        span = trimmed(self._article.text, span)
-        return span if len(span) else None
-
-    def select(self, span: Span, *, scroll: bool = True) -> None:
-        """Select a span of the text, scrolling to its end where that cannot be seen."""
-        cursor = self.textCursor()
-        cursor.setPosition(self._built.map.to_document(span.start))
-        cursor.setPosition(self._built.map.to_document(span.end), QTextCursor.MoveMode.KeepAnchor)
-        if scroll:
-            self.setTextCursor(cursor)
-        else:
-            self._set_cursor(cursor)
-
-    def select_quietly(self, span: Span) -> None:
-        """Select a span of the text without scrolling and without telling anybody."""
-        cursor = self.textCursor()
-        cursor.setPosition(self._built.map.to_document(span.start))
-        cursor.setPosition(self._built.map.to_document(span.end), QTextCursor.MoveMode.KeepAnchor)
-        self._set_cursor(cursor)
-
-    def clear_selection(self) -> None:
-        """Leave the caret where it is with nothing selected."""
-        cursor = self.textCursor()
-        if cursor.hasSelection():
-            cursor.clearSelection()
-            self._set_cursor(cursor)
+    def set_appearance(self, theme: Theme, style: ReadingStyle) -> None:
+        """Set the text anew in another theme or style, keeping the passage in its place."""
+        self._eye_mark.theme = theme
+        super().set_appearance(theme, style)
 
     def highlights(self) -> Sequence[Highlight]:
         """Return the highlights shown, by position."""
-        return self._index.items
+        return self._canvas.index.items
 
     def times_shown(self) -> Sequence[TimeExpression]:
         """Return the time expressions that are underlined, by position."""
-        return self._article.times if self._article and self._show_times else ()
+        return self._article.times if self._article and self._canvas.show_times else ()
 
     def highlight_at(self, position: int) -> Highlight | None:
         """Return the shortest highlight over a text position, or None."""
-        return next(iter(self._index.at(position)), None)
+        return next(iter(self._canvas.index.at(position)), None)
 
     def rectangle(self, span: Span) -> QRect:
         """Return the box around the visible pieces of a span, on the viewport."""
@@ -169,9 +123,7 @@ class ReadingView(TextPane):
         if caret:
             self._put_caret(span.start)
         self._quiet -= 1
-        self._flash = span
-        self._flash_timer.start()
-        self.viewport().update()
+        self._canvas.flash(span)
 
     def reveal(self, span: Span) -> None:
         """Bring a passage to the eye line unless it is in view; nobody is told."""
@@ -223,160 +175,151 @@ class ReadingView(TextPane):
         return next((t for t in times if t.start <= position < t.end), None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint washes under the text, then the text, then lines, glyphs and the eye line."""
-        scene, blocks = self._scene(), list(self._visible_blocks())
+        """Paint washes under the text, then the text, then lines, signs and handles."""
+        # All of it is painted here, so that scrolling need only paint what comes into view; a style
+        # sheet takes that back whenever it is set.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        scene, part = self._scene(), event.rect().adjusted(0, -_MARKS_REACH, 0, _MARKS_REACH)
+        blocks = list(self._visible_blocks(part.top(), part.bottom()))
         under = QPainter(self.viewport())
+        under.fillRect(event.rect(), self._theme.paper)
         paint_under(under, scene, blocks)
         under.end()
         super().paintEvent(event)
         over = QPainter(self.viewport())
-        over.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_over(over, scene, blocks)
-        if self._leading:
-            y = round(self._eye())
-            paint_eye_line(over, y, self._theme)
+        over.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.handles.paint(self._reach(), over, self._theme)
         over.end()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the mark of the eye line at the eye line."""
+        super().resizeEvent(event)
+        self._eye_mark.put_at(self.viewport().y() + round(self._eye()))
+
     def _scene(self) -> Scene:
-        article = self._article if self._show_times else None
-        form = self.document().rootFrame().frameFormat()
-        return Scene(
-            theme=self._theme,
-            map=self._built.map,
-            index=self._index,
-            times=self.times_shown(),
-            refused=article.refused if article else (),
-            current=self._current,
-            flash=self._flash,
-            found=self._found,
-            found_current=self._found_current,
-            height=self.viewport().height(),
-            left=form.leftMargin(),
-            right=self.viewport().width() - form.rightMargin(),
-            size=self._style.size * self._style.leading / LEADING,
-            mirrored=self._built.mirrored,
-            face=self.font(),
-        )
+        view, document = self.viewport(), self.document()
+        setting = (self._built, document, self._style, self._theme)
+        return self._canvas.scene(view, self._article, *setting)
 
-    def _end_flash(self) -> None:
-        self._flash = None
-        self.viewport().update()
+    def _reach(self) -> Place:
+        return Place(self.viewport(), self._bar, self._article, self._text_near, self._edge)
 
-    def copy(self) -> None:
-        """Give the clipboard the words as they stand in the article, as plain text.
+    def _edge(self, position: int, behind: bool) -> QRectF | None:
+        """Return the upright line before or behind the character at a text position, if seen."""
+        for block, at in self._visible_blocks():
+            for piece in pieces_of(self._built.map, block, Span(position, position + 1), at):
+                from_right = bidirectional(self._letter(position)) in ("R", "AL")
+                x = piece.box.right() + 1 if behind != from_right else piece.box.left() - 1
+                current = self._canvas.highlight(self._canvas.current)
+                low = piece.baseline + (frame_below(current) if current else 0.0)
+                return QRectF(x, piece.box.top() - 1, 0.0, low - piece.box.top() + 1)
+        return None
 
-        A QMimeData of our own would outlive the interpreter, which crashes at the end.
-        """
-        span = self.selection()
-        if span is not None and self._article is not None:
-            QGuiApplication.clipboard().setText(self._article.text[span.start : span.end])
+    def _letter(self, position: int) -> str:
+        return self._article.text[position] if self._article else " "
+
+    def _text_near(self, point: QPointF) -> int:
+        return self._text_at(point.toPoint())
+
+    # Mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a selection: of a sentence at the third click, of a paragraph with Alt.
-
-        Inside an old selection a new one begins too, rather than the words being dragged about.
-        """
+        """Take hold of a handle of the current annotation, or begin a selection."""
         self.pressed.emit()
         left = event.button() is Qt.MouseButton.LeftButton
-        if left and self._double_clicks.followed_by(event):
-            self._take_unit(event.position(), Unit.SENTENCE)
-            return
-        if left and event.modifiers() == Qt.KeyboardModifier.AltModifier:
-            self._take_unit(event.position(), Unit.PARAGRAPH)
-            return
-        if left and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.clear_selection()
-        super().mousePressEvent(self._on_a_line(event))
+        free = left and not self._double_clicks.waiting
+        self._on_handle = free and self.handles.press(self._reach(), event)
+        if not self._on_handle:
+            super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Extend the selection, by what it began with; between two lines as on the one above."""
-        held = self._held_unit
-        if held is None or self._article is None:
-            super().mouseMoveEvent(self._on_a_line(event))
+        """Drag a handle or extend the selection; show that a handle can be dragged."""
+        if self.handles.move(event):
             return
-        here = unit_at(self._article, self._text_at(event.position().toPoint()), self._unit)
-        self.select(Span(min(held.start, here.start), max(held.end, here.end)), scroll=False)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select a word; a third click takes the sentence."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._double_clicks.note(event)
-            self._take_unit(event.position(), Unit.WORD)
-
-    def _take_unit(self, point: QPointF, unit: Unit) -> None:
-        if self._article is None:
-            return
-        self._unit = unit
-        self._held_unit = unit_at(self._article, self._text_at(point.toPoint()), unit)
-        self.select(self._held_unit, scroll=False)
-
-    def _snap(self, event: QMouseEvent) -> None:
-        """Grow a selection dragged roughly to whole words, unless Alt asks for the letters."""
-        span = self.selection()
-        exact = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if self._held_unit is None and span is not None and self._article and not exact:
-            whole = snapped(self._article.text, span)
-            if whole != span:
-                self.select(whole, scroll=False)
-        self._held_unit = None
-
-    def grow_selection(self, unit: Unit) -> Span | None:
-        """Select the word, sentence or paragraph at the caret, or one more of them."""
-        if self._article is None:
-            return None
-        self._unit = unit
-        span = self.selection() or Span(self.caret(), self.caret())
-        return self._select_or_none(grown(self._article, span, unit))
-
-    def shrink_selection(self) -> Span | None:
-        """Let go of the last word, sentence or paragraph of the selection."""
-        span = self.selection()
-        if self._article is None or span is None:
-            return None
-        return self._select_or_none(shrunk(self._article, span, self._unit))
-
-    def _select_or_none(self, span: Span) -> Span | None:
-        if not len(span):
-            return None
-        self.select(span)
-        return span
-
-    def _on_a_line(self, event: QMouseEvent) -> QMouseEvent:
-        """Return the event with its point on a line: in the leading, Qt would jump to an end."""
-        if not self.viewport().rect().contains(event.position().toPoint()):
-            return event
-        return QMouseEvent(
-            event.type(),
-            self.on_a_line(event.position()),
-            event.scenePosition(),
-            event.globalPosition(),
-            event.button(),
-            event.buttons(),
-            event.modifiers(),
-            event.pointingDevice(),
-        )
+        super().mouseMoveEvent(event)
+        over = not event.buttons() and self.handles.hit(self._reach(), event.position())
+        shape = Qt.CursorShape.SizeHorCursor if over else Qt.CursorShape.IBeamCursor
+        if self.viewport().cursor().shape() is not shape:
+            self.viewport().setCursor(shape)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell of a finished selection, an annotation or a fold that was clicked."""
-        super().mouseReleaseEvent(self._on_a_line(event))
+        if self.handles.release():
+            self._on_handle = False
+            return
+        if self._on_handle:
+            self._on_handle = False
+            self._put_caret(self._text_near(event.position()))
+        else:
+            super().mouseReleaseEvent(event)
         if event.button() is not Qt.MouseButton.LeftButton:
             return
-        self._snap(event)
         span = self.selection()
         if span is not None:
             self.selected.emit(span, event.globalPosition().toPoint())
-            return
-        point = self.on_a_line(event.position())
+        else:
+            self._click(self.on_a_line(event.position()))
+
+    def _click(self, point: QPointF) -> None:
         position = self._exactly_at(point)
-        cursor = self.cursorForPosition(point.toPoint())
-        if position is None or self._toggle_fold(cursor.blockNumber()):
+        stack = self._stack_at(point)
+        if position is None and not stack:
             return
-        highlight = self.highlight_at(position)
-        self.annotation_clicked.emit(highlight.annotation_id if highlight else "")
+        cursor = self.cursorForPosition(point.toPoint())
+        if position is not None and self._toggle_fold(cursor.blockNumber()):
+            return
+        chosen = self._chosen(point, stack)
+        self.annotation_clicked.emit(chosen.annotation_id if chosen else "")
         time = self._time_at(point)
         # A word that is no date is clicked for itself, unless it is marked.
-        if time is not None and highlight is None and (self._show_times or not is_refused(time)):
+        told = time is not None and (self._canvas.show_times or not is_refused(time))
+        if told and chosen is None:
             self.time_clicked.emit(time)
+
+    def _chosen(self, point: QPointF, stack: Sequence[Highlight]) -> Highlight | None:
+        """Return the first of a stack, or the one after the current when clicked there again."""
+        before, self._clicked_at = self._clicked_at, point
+        again = before is not None and (point - before).manhattanLength() <= _SAME_PLACE
+        return beside(stack, self._canvas.current if again else "", 1)
+
+    def _stack_at(self, point: QPointF) -> Sequence[Highlight]:
+        """Return the highlights under a point, the shortest first.
+
+        In the margin, those that begin on the line there, whose signs stand in it.
+        """
+        index, position = self._canvas.index, self._exactly_at(point)
+        if position is not None:
+            return index.at(position)
+        if self._built.map.segments and self._in_margin(point):
+            return index.beginning_in(self._line_at(point))
+        return ()
+
+    def _in_margin(self, point: QPointF) -> bool:
+        ground = self._scene().ground
+        return point.x() > ground.right if ground.mirrored else point.x() < ground.left
+
+    # Keyboard
+
+    def stack(self) -> Sequence[Highlight]:
+        """Return the highlights at the current one, where the caret is in it; shortest first."""
+        current = self._canvas.highlight(self._canvas.current)
+        if current is None:
+            return ()
+        caret = self.caret()
+        here = caret if current.span.contains(caret) else current.span.start
+        return self._canvas.index.at(here)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go through the annotations at one place, while one is current, before leaving."""
+        if self.before_tab():
+            return True
+        stack = self.stack()
+        chosen = beside(stack, self._canvas.current, 1 if forward else -1)
+        if chosen is not None and len(stack) > 1:
+            self.annotation_clicked.emit(chosen.annotation_id)
+            return True
+        return super().focusNextPrevChild(forward)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the place that was clicked, or of the caret for the menu key."""
@@ -389,6 +332,9 @@ class ReadingView(TextPane):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open a fold with Enter, drop the selection with Esc; letters go to the actions."""
+        if event.key() == Qt.Key.Key_Escape and self.handles.cancel():
+            self._on_handle = False
+            return
         if event.key() == Qt.Key.Key_Escape and self.textCursor().hasSelection():
             if not self.before_escape():
                 self.clear_selection()
@@ -411,28 +357,26 @@ class ReadingView(TextPane):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say that the keyboard has gone elsewhere."""
         super().focusOutEvent(event)
+        self.handles.cancel()
         self.left.emit()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Explain a time expression, or a place to check, under the pointer."""
-        if event.type() is QEvent.Type.ToolTip:
-            explained = self._explained(QPointF(event.pos()))  # type: ignore[attr-defined]
-            if explained:
-                QToolTip.showText(event.globalPos(), escape(explained), self)  # type: ignore[attr-defined]
-            else:
-                QToolTip.hideText()
-            return True
-        return super().viewportEvent(event)
+        """Explain the time expression and the annotations under the pointer."""
+        if not isinstance(event, QHelpEvent) or event.type() is not QEvent.Type.ToolTip:
+            return super().viewportEvent(event)
+        words = self._explained(QPointF(event.pos()))
+        if words:
+            QToolTip.showText(event.globalPos(), rich(words), self)
+        else:
+            QToolTip.hideText()
+        return True
 
     def _explained(self, point: QPointF) -> str:
-        time = self._time_at(point)
-        if time is not None and self._article is not None:
-            return describe_time(self._article, time)
-        position = self._exactly_at(point)
-        under = self.highlight_at(position) if position is not None else None
-        if under is None or not under.was:
+        if self._article is None:
             return ""
-        return tr("Check this place. You marked: “{words}”").format(words=excerpt(under.was, 300))
+        time = self._time_at(point)
+        told = [describe_time(self._article, time)] if time is not None else []
+        return "\n".join((*told, *explained(self._stack_at(point), self._article.text)))
 
     def _caret(self) -> None:
         if not self._quiet and self.hasFocus():

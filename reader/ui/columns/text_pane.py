@@ -27,10 +27,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from reader.core.article import Article
+from reader.core.passage import Span
 from reader.ui.columns.document import Built, Setting, build
 from reader.ui.columns.scroll_bar import ThinScrollBar
 from reader.ui.columns.text_map import TextMap
-from reader.ui.columns.typography import GUTTER, MARGIN, ReadingStyle, widest_text
+from reader.ui.columns.typography import EDGE, GUTTER, MARGIN, ReadingStyle, widest_text
 from reader.ui.theme import Theme
 
 EYE_LINE = 1 / 3
@@ -76,6 +77,7 @@ class TextPane(QTextBrowser):
         self.setAcceptDrops(False)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
+        self.setViewportMargins(EDGE, 0, 0, 0)
         self._bar = ThinScrollBar(theme)
         self.setVerticalScrollBar(self._bar)
         self._bar.valueChanged.connect(self._scrolled)
@@ -247,18 +249,29 @@ class TextPane(QTextBrowser):
         unit = self.document().documentLayout().hitTest(scrolled, Qt.HitTestAccuracy.ExactHit)
         return None if unit < 0 else self._built.map.to_text(unit)
 
-    def _visible_blocks(self) -> Iterator[tuple[QTextBlock, QPointF]]:
-        block = self.cursorForPosition(QPoint(0, 0)).block()
+    def _visible_blocks(
+        self, first: int = 0, last: int | None = None
+    ) -> Iterator[tuple[QTextBlock, QPointF]]:
+        """Yield the paragraphs between two heights of the viewport, and where each begins."""
+        block = self.cursorForPosition(QPoint(0, first)).block()
         if block.previous().isValid():
             block = block.previous()
         layout, top = self.document().documentLayout(), self._bar.value()
-        bottom = self.viewport().height()
+        bottom = self.viewport().height() if last is None else last
         while block.isValid():
             box = layout.blockBoundingRect(block)
             if box.top() - top > bottom:
                 return
             yield block, block.layout().position() - QPointF(0, top)
             block = block.next()
+
+    def _line_at(self, point: QPointF) -> Span:
+        """Return the text span of the line at the height of a point on the viewport."""
+        cursor = self.cursorForPosition(self.on_a_line(point).toPoint())
+        block = cursor.block()
+        line = block.layout().lineForTextPosition(cursor.positionInBlock())
+        begin = block.position() + (line.textStart() if line.isValid() else 0)
+        return self._built.map.span(begin, begin + (line.textLength() if line.isValid() else 0))
 
     def _unfold_for(self, position: int) -> None:
         for fold in self._built.folds.values():
