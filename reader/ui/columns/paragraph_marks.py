@@ -24,7 +24,7 @@ from reader.ui.columns.strokes import STROKE_HEIGHT
 from reader.ui.columns.text_map import TextMap
 from reader.ui.theme import GLYPHS, PLACE_GLYPHS, Theme
 
-_SIGN_AFTER = 3
+_SIGN_AFTER = 2
 _SIGN_STEP = 11
 LINE = 3.5
 """How far the first line of an annotation is below the baseline, in pixels."""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from unicodedata import bidirectional
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -13,35 +12,24 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.core.corrections import is_refused
 from reader.core.dates import describe_time
 from reader.core.highlights import Highlight, beside
-from reader.core.passage import Span
-from reader.core.times import TimeExpression
-from reader.ui.columns.canvas import Canvas
 from reader.ui.columns.explaining import explained
-from reader.ui.columns.eye_mark import EyeMark
-from reader.ui.columns.handles import Handles, Place
-from reader.ui.columns.paragraph_marks import pieces_of
-from reader.ui.columns.scene import Scene, frame_below, paint_over, paint_under
-from reader.ui.columns.selecting_pane import SelectingPane
+from reader.ui.columns.marked_pane import MarkedPane
+from reader.ui.columns.scroll_bar import REACH
 from reader.ui.columns.typography import ReadingStyle
 from reader.ui.theme import Theme
 from reader.ui.timeline.tips import rich
 
-_MARKS_REACH = 14
-"""How far in pixels marks may stand out from the lines of a paragraph."""
 _SAME_PLACE = 6
 """Two clicks no farther apart than this, in pixels, are at one place."""
 
 
-class ReadingView(SelectingPane):
+class ReadingView(MarkedPane):
     """A text pane that marks passages, tells what was selected or clicked, and explains dates."""
 
     selected = Signal(object, QPoint)
@@ -49,7 +37,6 @@ class ReadingView(SelectingPane):
     time_clicked = Signal(object)
     menu_wanted = Signal(QPoint)
     caret_moved = Signal(int)
-    marks_changed = Signal()
     entered = Signal()
     escaped = Signal()
     left = Signal()
@@ -61,166 +48,10 @@ class ReadingView(SelectingPane):
         """Asked before Esc drops the selection; True when Esc had something else to close."""
         self.before_tab: Callable[[], bool] = lambda: False
         """Asked before Tab leaves the text; True when the keyboard went to what lies over it."""
-        self._eye_mark = EyeMark(theme, self)
-        self._canvas = Canvas(self)
-        self._canvas.changed.connect(self.viewport().update)
-        self._canvas.marked.connect(self.marks_changed)
-        self.handles = Handles(self._canvas)
         self._on_handle = False
         self._clicked_at: QPointF | None = None
         self.setMouseTracking(True)
         self.cursorPositionChanged.connect(self._caret)
-
-    def set_highlights(self, highlights: Sequence[Highlight]) -> None:
-        """Mark these passages."""
-        self._canvas.set_highlights(highlights)
-
-    def set_found(self, matches: Sequence[Span], current: int) -> None:
-        """Mark what was found, sorted and apart; the one numbered `current` stands out."""
-        self._canvas.set_found(matches, current)
-
-    def set_current(self, annotation_id: str) -> None:
-        """Frame this annotation, and put handles on it."""
-        self._canvas.set_current(annotation_id)
-
-    def set_show_times(self, *, show: bool) -> None:
-        """Underline the time expressions or not."""
-        self._canvas.set_show_times(show=show)
-
-    def set_leading(self, *, leading: bool) -> None:
-        """Show the eye line of the column that leads."""
-        self._eye_mark.setVisible(leading)
-
-    def set_appearance(self, theme: Theme, style: ReadingStyle) -> None:
-        """Set the text anew in another theme or style, keeping the passage in its place."""
-        self._eye_mark.theme = theme
-        super().set_appearance(theme, style)
-
-    def highlights(self) -> Sequence[Highlight]:
-        """Return the highlights shown, by position."""
-        return self._canvas.index.items
-
-    def times_shown(self) -> Sequence[TimeExpression]:
-        """Return the time expressions that are underlined, by position."""
-        return self._article.times if self._article and self._canvas.show_times else ()
-
-    def highlight_at(self, position: int) -> Highlight | None:
-        """Return the shortest highlight over a text position, or None."""
-        return next(iter(self._canvas.index.at(position)), None)
-
-    def rectangle(self, span: Span) -> QRect:
-        """Return the box around the visible pieces of a span, on the viewport."""
-        box = QRectF()
-        for block, at in self._visible_blocks():
-            for piece in pieces_of(self._built.map, block, span, at):
-                box = box.united(piece.box)
-        return box.toAlignedRect()
-
-    def show_passage(self, span: Span, *, caret: bool = True) -> None:
-        """Bring a passage to the eye line and flash it; nobody is told that the view moved."""
-        self._quiet += 1
-        self.scroll_to(span.start)
-        if caret:
-            self._put_caret(span.start)
-        self._quiet -= 1
-        self._canvas.flash(span)
-
-    def reveal(self, span: Span) -> None:
-        """Bring a passage to the eye line unless it is in view; nobody is told."""
-        box = self.rectangle(span)
-        seen = self.viewport().rect().adjusted(0, 0, 0, -box.height() // 2)
-        if box.isEmpty() or not seen.contains(box.center()) or self.gliding():
-            self._quiet += 1
-            self.scroll_to(span.start)
-            self._quiet -= 1
-        self.viewport().update()
-
-    def first_seen(self, below: int = 0) -> int:
-        """Return the text position of the first line that can be seen `below` so many pixels."""
-        return self._text_at(QPoint(self._line_begin(), below)) if self._bar.value() else 0
-
-    def time_at_caret(self) -> TimeExpression | None:
-        """Return the time expression that the caret or the selection touches, or None.
-
-        A place that the person said is no date counts where no other touches.
-        """
-        span = self.selection() or Span(self.caret(), self.caret())
-        times = self._times_and_refused()
-        return next((t for t in times if t.start <= span.end and span.start <= t.end), None)
-
-    def _times_and_refused(self) -> tuple[TimeExpression, ...]:
-        return self._article.times + self._article.refused if self._article else ()
-
-    def step_time(self, step: int) -> TimeExpression | None:
-        """Select the next (1) or previous (-1) time expression from the caret; None at the end."""
-        times = self._article.times if self._article else ()
-        here = self.caret()
-        if step > 0:
-            found = next((t for t in times if t.start > here), None)
-        else:
-            selection = self.selection()
-            before = min(here, selection.start) if selection else here
-            found = next((t for t in reversed(times) if t.start < before), None)
-        if found is not None:
-            span = Span(found.start, found.end)
-            self.show_passage(span)
-            self.select(span)
-        return found
-
-    def _time_at(self, point: QPointF) -> TimeExpression | None:
-        position = self._exactly_at(point)
-        if position is None:
-            return None
-        times = self._times_and_refused()
-        return next((t for t in times if t.start <= position < t.end), None)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint washes under the text, then the text, then lines, signs and handles."""
-        # All of it is painted here, so that scrolling need only paint what comes into view; a style
-        # sheet takes that back whenever it is set.
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        scene, part = self._scene(), event.rect().adjusted(0, -_MARKS_REACH, 0, _MARKS_REACH)
-        blocks = list(self._visible_blocks(part.top(), part.bottom()))
-        under = QPainter(self.viewport())
-        under.fillRect(event.rect(), self._theme.paper)
-        paint_under(under, scene, blocks)
-        under.end()
-        super().paintEvent(event)
-        over = QPainter(self.viewport())
-        paint_over(over, scene, blocks)
-        over.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.handles.paint(self._reach(), over, self._theme)
-        over.end()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the mark of the eye line at the eye line."""
-        super().resizeEvent(event)
-        self._eye_mark.put_at(self.viewport().y() + round(self._eye()))
-
-    def _scene(self) -> Scene:
-        view, document = self.viewport(), self.document()
-        setting = (self._built, document, self._style, self._theme)
-        return self._canvas.scene(view, self._article, *setting)
-
-    def _reach(self) -> Place:
-        return Place(self.viewport(), self._bar, self._article, self._text_near, self._edge)
-
-    def _edge(self, position: int, behind: bool) -> QRectF | None:
-        """Return the upright line before or behind the character at a text position, if seen."""
-        for block, at in self._visible_blocks():
-            for piece in pieces_of(self._built.map, block, Span(position, position + 1), at):
-                from_right = bidirectional(self._letter(position)) in ("R", "AL")
-                x = piece.box.right() + 1 if behind != from_right else piece.box.left() - 1
-                current = self._canvas.highlight(self._canvas.current)
-                low = piece.baseline + (frame_below(current) if current else 0.0)
-                return QRectF(x, piece.box.top() - 1, 0.0, low - piece.box.top() + 1)
-        return None
-
-    def _letter(self, position: int) -> str:
-        return self._article.text[position] if self._article else " "
-
-    def _text_near(self, point: QPointF) -> int:
-        return self._text_at(point.toPoint())
 
     # Mouse
 
@@ -228,6 +59,9 @@ class ReadingView(SelectingPane):
         """Take hold of a handle of the current annotation, or begin a selection."""
         self.pressed.emit()
         left = event.button() is Qt.MouseButton.LeftButton
+        if left and self._beside_bar(event.position()):
+            self._bar.take(event.position().y())
+            return
         free = left and not self._double_clicks.waiting
         self._on_handle = free and self.handles.press(self._reach(), event)
         if not self._on_handle:
@@ -235,16 +69,26 @@ class ReadingView(SelectingPane):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag a handle or extend the selection; show that a handle can be dragged."""
-        if self.handles.move(event):
+        if self._bar.follow(event.position().y()) or self.handles.move(event):
             return
         super().mouseMoveEvent(event)
-        over = not event.buttons() and self.handles.hit(self._reach(), event.position())
-        shape = Qt.CursorShape.SizeHorCursor if over else Qt.CursorShape.IBeamCursor
+        shape = Qt.CursorShape.IBeamCursor
+        if not event.buttons() and self.handles.hit(self._reach(), event.position()):
+            shape = Qt.CursorShape.SizeHorCursor
+        elif not event.buttons() and self._beside_bar(event.position()):
+            shape = Qt.CursorShape.ArrowCursor
         if self.viewport().cursor().shape() is not shape:
             self.viewport().setCursor(shape)
 
+    def _beside_bar(self, point: QPointF) -> bool:
+        """Tell whether a point is so near to the scroll bar that this is meant, not the text."""
+        near = point.x() >= self.viewport().width() + self._bar.width() - REACH
+        return near and not self._built.mirrored and self._bar.maximum() > 0
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell of a finished selection, an annotation or a fold that was clicked."""
+        if self._bar.let_go():
+            return
         if self.handles.release():
             self._on_handle = False
             return
@@ -283,22 +127,6 @@ class ReadingView(SelectingPane):
         again = before is not None and (point - before).manhattanLength() <= _SAME_PLACE
         return beside(stack, self._canvas.current if again else "", 1)
 
-    def _stack_at(self, point: QPointF) -> Sequence[Highlight]:
-        """Return the highlights under a point, the shortest first.
-
-        In the margin, those that begin on the line there, whose signs stand in it.
-        """
-        index, position = self._canvas.index, self._exactly_at(point)
-        if position is not None:
-            return index.at(position)
-        if self._built.map.segments and self._in_margin(point):
-            return index.beginning_in(self._line_at(point))
-        return ()
-
-    def _in_margin(self, point: QPointF) -> bool:
-        ground = self._scene().ground
-        return point.x() > ground.right if ground.mirrored else point.x() < ground.left
-
     # Keyboard
 
     def stack(self) -> Sequence[Highlight]:
@@ -331,13 +159,16 @@ class ReadingView(SelectingPane):
         self.menu_wanted.emit(event.globalPos() if by_mouse else below)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open a fold with Enter, drop the selection with Esc; letters go to the actions."""
+        """Open a fold with Enter, let go of what is held with Esc; letters go to the actions."""
         if event.key() == Qt.Key.Key_Escape and self.handles.cancel():
             self._on_handle = False
             return
         if event.key() == Qt.Key.Key_Escape and self.textCursor().hasSelection():
             if not self.before_escape():
                 self.clear_selection()
+            return
+        if event.key() == Qt.Key.Key_Escape and self.stack():
+            self.annotation_clicked.emit("")
             return
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
