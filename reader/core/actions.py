@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.core.tags import FIRST_KEY, KEYS
+
 
 class Menu(StrEnum):
     """The menus, in the order of the menu bar."""
@@ -46,7 +48,8 @@ class Action:
     """One thing a person can do.
 
     `title` is the menu text with its mnemonic, `keys` are portable key sequences, the first of
-    which is shown; `group` parts a menu by rules; `icon` names a file of the icon set.
+    which is shown; `group` parts a menu by rules, `within` names the submenu that it is in, where
+    it is in one; `icon` names a file of the icon set.
     """
 
     id: str
@@ -59,8 +62,10 @@ class Action:
     icon: str = ""
     checkable: bool = False
     tip: str = ""
+    within: str = ""
 
 
+_STANCE, _ENDS = "Stanc&e", "Lon&ger or Shorter"
 _READ, _NOTE = Scope.READING, Needs.ANNOTATION
 
 CATALOGUE: tuple[Action, ...] = (
@@ -71,7 +76,7 @@ CATALOGUE: tuple[Action, ...] = (
     Action("file.new", "&New Library…", Menu.FILE, 1, ("Ctrl+N",), needs=Needs.NOTHING),
     Action("file.open", "&Open Library…", Menu.FILE, 1, ("Ctrl+O",), needs=Needs.NOTHING),
     Action("file.export", "&Export…", Menu.FILE, 2, ("Ctrl+E",), icon="export",
-           tip="Write the annotations to a Markdown file"),
+           tip="Write the annotations to a Markdown or JSON file"),
     Action("file.backups", "&Backups…", Menu.FILE, 3,
            tip="List the backups of this library, and go back to one of them"),
     Action("file.copy", "Save a Co&py…", Menu.FILE, 3,
@@ -136,25 +141,42 @@ CATALOGUE: tuple[Action, ...] = (
            icon="single-source", tip="Tag the selected passage or annotation as single-source"),
     Action("claim.none", "&Highlight without Status", Menu.CLAIM, 0, ("0",), _READ, Needs.PASSAGE,
            tip="Highlight the selected passage, or take an annotation's status away"),
-    Action("claim.note", "Write a &Note", Menu.CLAIM, 1, ("N",), _READ, Needs.PASSAGE,
+    *(Action(f"claim.tag{n}", f"Free Tag (&{n})", Menu.CLAIM, 1, (str(n),), _READ, Needs.PASSAGE,
+             tip="Give the selected passage or annotation this tag, or take it off")
+      for n in range(FIRST_KEY, FIRST_KEY + KEYS)),
+    Action("claim.tags", "Write &Free Tags…", Menu.CLAIM, 1, ("F",), _READ, Needs.PASSAGE,
+           tip="Write tags of your own on the selected passage or annotation"),
+    Action("claim.manage_tags", "&Manage Tags…", Menu.CLAIM, 1,
+           tip="Rename tags everywhere, colour them, give them keys"),
+    Action("claim.repeat", "Repeat the &Last", Menu.CLAIM, 1, ("Q",), _READ, Needs.PASSAGE,
+           tip="Tag the selected passage or annotation as the last one was"),
+    Action("claim.asserts", "Stance: Ass&erts", Menu.CLAIM, 3, scope=_READ, needs=_NOTE,
+           tip="The passage says so itself", within=_STANCE),
+    Action("claim.attributes", "Stance: Attri&butes", Menu.CLAIM, 3, scope=_READ, needs=_NOTE,
+           tip="The passage says that somebody says so", within=_STANCE),
+    Action("claim.hedges", "Stance: Hed&ges", Menu.CLAIM, 3, scope=_READ, needs=_NOTE,
+           tip="The passage says so with reserve", within=_STANCE),
+    Action("claim.denies", "Stance: Den&ies", Menu.CLAIM, 3, scope=_READ, needs=_NOTE,
+           tip="The passage says that it is not so", within=_STANCE),
+    Action("claim.note", "Write a &Note", Menu.CLAIM, 3, ("N",), _READ, Needs.PASSAGE,
            icon="note"),
-    Action("claim.remove", "&Remove Annotation", Menu.CLAIM, 1, ("Del",), _READ, _NOTE),
-    Action("claim.end_later", "End a &Word Later", Menu.CLAIM, 2, ("Alt+Shift+Right",), _READ,
-           _NOTE, tip="Let the annotation end one word later"),
-    Action("claim.end_earlier", "&End a Word Earlier", Menu.CLAIM, 2, ("Alt+Shift+Left",), _READ,
-           _NOTE, tip="Let the annotation end one word earlier"),
-    Action("claim.begin_earlier", "Be&gin a Word Earlier", Menu.CLAIM, 2, ("Alt+Shift+Up",), _READ,
-           _NOTE, tip="Let the annotation begin one word earlier"),
-    Action("claim.begin_later", "&Begin a Word Later", Menu.CLAIM, 2, ("Alt+Shift+Down",), _READ,
-           _NOTE, tip="Let the annotation begin one word later"),
-    Action("claim.previous", "&Previous Annotation", Menu.CLAIM, 3, ("[",), _READ),
-    Action("claim.next", "Ne&xt Annotation", Menu.CLAIM, 3, ("]",), _READ),
-    Action("claim.here", "I&t Is Here", Menu.CLAIM, 4, ("Y",), _READ, _NOTE,
+    Action("claim.remove", "&Remove Annotation", Menu.CLAIM, 3, ("Del",), _READ, _NOTE),
+    Action("claim.end_later", "End a Word &Later", Menu.CLAIM, 3, ("Alt+Shift+Right",), _READ,
+           _NOTE, tip="Let the annotation end one word later", within=_ENDS),
+    Action("claim.end_earlier", "&End a Word Earlier", Menu.CLAIM, 3, ("Alt+Shift+Left",), _READ,
+           _NOTE, tip="Let the annotation end one word earlier", within=_ENDS),
+    Action("claim.begin_earlier", "Be&gin a Word Earlier", Menu.CLAIM, 3, ("Alt+Shift+Up",), _READ,
+           _NOTE, tip="Let the annotation begin one word earlier", within=_ENDS),
+    Action("claim.begin_later", "&Begin a Word Later", Menu.CLAIM, 3, ("Alt+Shift+Down",), _READ,
+           _NOTE, tip="Let the annotation begin one word later", within=_ENDS),
+    Action("claim.previous", "&Previous Annotation", Menu.CLAIM, 5, ("[",), _READ),
+    Action("claim.next", "Ne&xt Annotation", Menu.CLAIM, 5, ("]",), _READ),
+    Action("claim.here", "I&t Is Here", Menu.CLAIM, 6, ("Y",), _READ, _NOTE,
            tip="Say that an annotation to check was found in the right place"),
-    Action("claim.reattach", "Re-&attach…", Menu.CLAIM, 4, ("R",), _READ, _NOTE,
+    Action("claim.reattach", "Re-&attach…", Menu.CLAIM, 6, ("R",), _READ, _NOTE,
            tip="Put an annotation on the words that you select"),
-    Action("claim.previous_check", "Previous t&o Check", Menu.CLAIM, 4, ("Shift+C",), _READ),
-    Action("claim.next_check", "Next to Chec&k", Menu.CLAIM, 4, ("C",), _READ,
+    Action("claim.previous_check", "Previous t&o Check", Menu.CLAIM, 6, ("Shift+C",), _READ),
+    Action("claim.next_check", "Next to Chec&k", Menu.CLAIM, 6, ("C",), _READ,
            tip="Go to the next annotation that was found only approximately, in any article"),
     Action("timeline.previous", "&Previous Date in Text", Menu.TIMELINE, 0, (",",), _READ),
     Action("timeline.next", "&Next Date in Text", Menu.TIMELINE, 0, (".",), _READ),

@@ -18,6 +18,7 @@ class Highlight:
 
     `was` is what the person marked, where that was found only approximately: a place to check.
     `tag` is the first free tag. `shared` tells whether another highlight overlaps this one.
+    `faint` ones are left out by the filter of the annotations: no more than a hint.
     """
 
     annotation_id: str
@@ -27,19 +28,23 @@ class Highlight:
     was: str = ""
     tag: str = ""
     shared: bool = False
+    faint: bool = False
 
 
 def levelled(highlights: Iterable[Highlight]) -> list[Highlight]:
     """Return the highlights sorted by position, overlapping ones on different levels.
 
     Longer ones lie nearer to the words where several begin together, so that the line of a nested
-    highlight is never hidden by the one around it.
+    highlight is never hidden by the one around it. Faint ones have no line, and so no level.
     """
     ordered = sorted(highlights, key=lambda h: (h.span.start, -h.span.end, h.annotation_id))
     levels: list[int] = []
     shared = bytearray(len(ordered))
     last: list[int] = []
     for number, one in enumerate(ordered):
+        if one.faint:
+            levels.append(0)
+            continue
         over = [level for level, n in enumerate(last) if ordered[n].span.end > one.span.start]
         for level in over:
             shared[last[level]] = shared[number] = True
@@ -52,21 +57,21 @@ def levelled(highlights: Iterable[Highlight]) -> list[Highlight]:
     ]
 
 
-def _by_size(highlight: Highlight) -> tuple[int, int, str]:
-    return (len(highlight.span), highlight.span.start, highlight.annotation_id)
+def _by_size(highlight: Highlight) -> tuple[bool, int, int, str]:
+    return (highlight.faint, len(highlight.span), highlight.span.start, highlight.annotation_id)
 
 
 def owners(highlights: Sequence[Highlight], span: Span) -> Iterator[tuple[Span, Highlight]]:
     """Yield the stretches of `span` by position, each with the shortest highlight over it.
 
-    That is the one which a click there takes. `highlights` are sorted by where they begin; what
-    none covers is left out.
+    That is the one which a click there takes; faint ones come after all others. `highlights` are
+    sorted by where they begin; what none covers is left out.
     """
     cuts = {span.start, span.end}
     cuts.update(cut for h in highlights for cut in (h.span.start, h.span.end))
     ends = sorted(cut for cut in cuts if span.start <= cut <= span.end)
     coming = 0
-    over: list[tuple[tuple[int, int, str], int]] = []
+    over: list[tuple[tuple[bool, int, int, str], int]] = []
     owned: tuple[Span, Highlight] | None = None
     for begin, end in pairwise(ends):
         while coming < len(highlights) and highlights[coming].span.start <= begin:
@@ -120,7 +125,10 @@ class HighlightIndex:
         return [h for h in self.items[first:last] if h.span.overlaps(span)]
 
     def at(self, position: int) -> list[Highlight]:
-        """Return the highlights over the code point at `position`, the shortest first."""
+        """Return the highlights over the code point at `position`, the shortest first.
+
+        Faint ones come after all others.
+        """
         return sorted(self.within(Span(position, position + 1)), key=_by_size)
 
     def beginning_in(self, span: Span) -> list[Highlight]:

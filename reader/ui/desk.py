@@ -42,6 +42,7 @@ class Desk(QObject):
         self.show_times = True
         self._sequence: list[str] = []
         self._known: frozenset[str] = frozenset()
+        self._wanted: frozenset[str] | None = None
         self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_MS)
         self._keep_timer.timeout.connect(self.keep)
         row.column_added.connect(self._tie)
@@ -160,6 +161,12 @@ class Desk(QObject):
         for column in self._row:
             column.view.set_show_times(show=show)
 
+    def show_only(self, wanted: frozenset[str] | None) -> None:
+        """Let the marks of all annotations but these be faint; None makes none so."""
+        self._wanted = wanted
+        for column in self._row:
+            self._mark(column)
+
     def refresh(self, changed: Changed) -> None:
         """Show what has changed, and nothing else anew."""
         if Kind.ARTICLES in changed.kinds:
@@ -239,8 +246,8 @@ class Desk(QObject):
             claims = self._session.claims()
             column.view.set_highlights(
                 [
-                    _highlight(annotation, claims.get(annotation.claim_id))
-                    for annotation in self._session.annotations(column.article_id)
+                    _highlight(one, claims.get(one.claim_id), self._wanted)
+                    for one in self._session.annotations(column.article_id)
                 ]
             )
         except ReaderError as error:
@@ -317,13 +324,16 @@ def _widths(stored: object) -> dict[str, float]:
     return {k: float(w) for k, w in stored.items() if isinstance(w, int | float) and w > 0}
 
 
-def _highlight(annotation: Annotation, claim: Claim | None) -> Highlight:
+def _highlight(
+    annotation: Annotation, claim: Claim | None, wanted: frozenset[str] | None
+) -> Highlight:
     return Highlight(
         annotation.id,
         annotation.span,
         claim.status if claim else Status.NONE,
         was=annotation.quote.exact if annotation.anchor is Anchor.APPROXIMATE else "",
         tag=claim.tags[0] if claim and claim.tags else "",
+        faint=wanted is not None and annotation.id not in wanted,
     )
 
 

@@ -132,3 +132,16 @@ def test_a_stack_is_gone_through_around_its_end() -> None:
     assert seen == [stack[0], stack[1], stack[2], stack[0]]
     assert beside(stack, "small", -1) == stack[2]
     assert beside([], "small", 1) is None
+
+
+def test_faint_ones_give_way_to_all_others() -> None:
+    hinted = replace(marked("hinted", 2, 4), faint=True)
+    items = levelled([marked("whole", 0, 9), hinted, marked("after", 8, 12)])
+    assert [(one.annotation_id, one.level, one.shared) for one in items] == [
+        ("whole", 0, True),
+        ("hinted", 0, False),
+        ("after", 1, True),
+    ]
+    assert [one.annotation_id for one in HighlightIndex(items).at(3)] == ["whole", "hinted"]
+    (_, owner), *_ = owners(items, Span(2, 4))
+    assert owner.annotation_id == "whole"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from reader.core.annotating import highlight
 from reader.core.changes import SetTags
 from reader.core.claim import Status
+from reader.core.tagging import Tagging
 from tests.ui.person import LEFT, NONE, Person, edge
 
 OUTER = "Representatives of the USA and Russia plan to meet in Geneva on January 10th"
@@ -24,7 +25,7 @@ def nested(reader: Person) -> Person:
     article = session.article(reader.column(4).article_id)
     statuses = (Status.CONFIRMED, Status.DISPUTED, Status.SINGLE_SOURCE)
     for words, status in zip((OUTER, MIDDLE, INNER), statuses, strict=True):
-        session.perform(highlight(article, reader.span(4, words), status, session.now()))
+        session.perform(highlight(article, reader.span(4, words), Tagging(status), session.now()))
     reader.see(4, INNER)
     reader.window.row.lead(article.id)
     return reader

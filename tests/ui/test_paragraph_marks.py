@@ -101,6 +101,17 @@ def test_without_status_alone_there_is_a_wash_and_no_line(view: ReadingView) -> 
     assert (len(found.washes), [status for status, _ in found.lines]) == (0, [Status.NONE])
 
 
+def test_what_the_filter_leaves_out_is_a_hint_until_it_is_the_current_one(
+    view: ReadingView,
+) -> None:
+    hinted = dataclasses.replace(marked("a", "One two", Status.CONFIRMED), faint=True)
+    found = marks(view, hinted)
+    assert (len(found.hints), len(found.washes), found.lines, found.signs) == (1, 0, [], [])
+    view.set_current("a")
+    found = marks(view, hinted)
+    assert (len(found.hints), len(found.washes), len(found.lines)) == (0, 1, 1)
+
+
 def test_each_sign_stands_once_in_the_margin_of_a_line_and_more_are_counted(
     view: ReadingView, qtbot: QtBot
 ) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.core.annotating import highlight
 from reader.core.claim import Status
+from reader.core.tagging import Tagging
 from tests.ui.person import LEFT, NONE, Person, edge
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -124,7 +125,9 @@ def test_two_never_get_the_very_same_words(marked: Person) -> None:
     window = marked.window
     article = window.session.article(marked.column(4).article_id)
     other = marked.span(4, f"{WORDS} on")
-    window.session.perform(highlight(article, other, Status.CONFIRMED, window.session.now()))
+    window.session.perform(
+        highlight(article, other, Tagging(Status.CONFIRMED), window.session.now())
+    )
     take_handle(marked, end=True)
     drag_to(marked, " January 10th")
     let_go(marked)

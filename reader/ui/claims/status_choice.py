@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from reader.core.claim import Status
 from reader.core.i18n import tr
-from reader.ui.claims.rows import STATUSES, status_word
+from reader.ui.claims.rows import STATUSES
 from reader.ui.claims.status_button import StatusButton
+from reader.ui.status_words import status_word
 from reader.ui.theme import Theme
 
 _SPACING = 4
@@ -26,7 +27,7 @@ class StatusChoice(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._status = Status.NONE
+        self._status: Status | None = Status.NONE
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -46,8 +47,8 @@ class StatusChoice(QWidget):
         for button in self.buttons.values():
             button.set_theme(theme)
 
-    def show_status(self, status: Status) -> None:
-        """Show which status holds; tells nobody."""
+    def show_status(self, status: Status | None) -> None:
+        """Show which status holds, None where several do; tells nobody."""
         self._status = status
         for each, button in self.buttons.items():
             button.setChecked(each is status)

@@ -134,6 +134,7 @@ class Canvas(QObject):
         refused: Sequence[TimeExpression] = dated.refused if dated else ()
         form = document.rootFrame().frameFormat()
         left, right = form.leftMargin(), view.width() - form.rightMargin()
+        current = self.highlight(self.current)
         ground = Ground(
             theme=theme,
             map=built.map,
@@ -146,13 +147,14 @@ class Canvas(QObject):
             mirrored=built.mirrored,
             ratio=ratio,
             face=_sign_face(view.font()),
+            brought_out=self.current if current and current.faint else "",
         )
         self._keep_for(ground, document.textWidth())
         return Scene(
             ground=ground,
             strokes=self._strokes,
             marks=lambda block, left, seen: self._marks(ground, block, left, seen),
-            current=self.highlight(self.current),
+            current=current,
             flash=self._flash,
             found=self._found,
             found_current=self._found_current,
@@ -163,7 +165,7 @@ class Canvas(QObject):
     def _keep_for(self, ground: Ground, width: float) -> None:
         """Forget the marks that were worked out from anything else; the text is `width` wide."""
         things = (ground.theme, ground.map, ground.index, ground.times, ground.refused)
-        place = (ground.left, ground.right, ground.width, ground.ratio, width)
+        place = (ground.left, ground.right, ground.width, ground.ratio, width, ground.brought_out)
         before = self._kept_for
         same = before and all(a is b for a, b in zip(before, things, strict=False))
         if not same or before[len(things) :] != place:

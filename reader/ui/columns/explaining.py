@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from reader.core.excerpt import excerpt
 from reader.core.highlights import Highlight
 from reader.core.i18n import counted, tr
-from reader.ui.claims.rows import status_word
+from reader.ui.status_words import status_word
 from reader.ui.theme import GLYPHS
 
 _MOST = 6

@@ -14,6 +14,7 @@ from reader.ui.columns.finding import Finding
 from reader.ui.columns.marker_strip import Layer, MarkerStrip
 from reader.ui.columns.reading_view import ReadingView
 from reader.ui.columns.ruler import row_edges
+from reader.ui.status_words import status_word
 from reader.ui.theme import GLYPHS, Theme
 
 _EXCERPT = 80
@@ -43,9 +44,12 @@ class Marking(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the annotations and dates as they are now."""
+        """Show the dates as they are now, and the annotations that the filter leaves."""
         kinds = {
-            kind: Layer([h for h in self._view.highlights() if h.status is kind.status], _BY_SPAN)
+            kind: Layer(
+                [h for h in self._view.highlights() if h.status is kind.status and not h.faint],
+                _BY_SPAN,
+            )
             for kind in ANNOTATION_KINDS
         }
         self._kinds = {MarkKind.TIME: Layer(self._view.times_shown(), _BY_START), **kinds}
@@ -63,9 +67,9 @@ class Marking(QObject):
         if mark.kind is MarkKind.TIME:
             words = describe_time(article, thing)
         else:
-            sign, name = GLYPHS[thing.status], _NAMES[mark.kind]
+            sign, name = GLYPHS[thing.status], status_word(thing.status)
             quote = _excerpt(article.text, thing.span)
-            words = f"{sign} {tr(name)}: “{quote}”".strip()
+            words = f"{sign} {name}: “{quote}”".strip()
         return _with_more(words, mark.count)
 
     def _show(self) -> None:
@@ -113,14 +117,6 @@ class Marking(QObject):
         bar = self._view.verticalScrollBar()
         self._view.scrolled_by_hand.emit()
         bar.setValue(round(share * (bar.maximum() + bar.pageStep()) - bar.pageStep() / 2))
-
-
-_NAMES = {
-    MarkKind.NONE: "No status",
-    MarkKind.CONFIRMED: "Confirmed",
-    MarkKind.SINGLE_SOURCE: "Single-source",
-    MarkKind.DISPUTED: "Disputed",
-}
 
 
 def _excerpt(text: str, span: Span) -> str:

@@ -41,7 +41,7 @@ class Ground:
 
     `left` and `right` are the text's edges on the viewport, which is `width` wide; the lines of a
     `mirrored` article begin at the right. Edges of marks lie on device pixels, `ratio` to a pixel.
-    `face` is that of the signs.
+    `face` is that of the signs. The annotation `brought_out` is painted in full though it is faint.
     """
 
     theme: Theme
@@ -55,6 +55,11 @@ class Ground:
     mirrored: bool
     ratio: float
     face: QFont
+    brought_out: str = ""
+
+    def is_hint(self, highlight: Highlight) -> bool:
+        """Tell whether there is only to be a hint of a highlight."""
+        return highlight.faint and highlight.annotation_id != self.brought_out
 
     def snap(self, length: float) -> float:
         """Return a length or place in pixels as the nearest whole number of device pixels."""
@@ -70,6 +75,7 @@ class ParagraphMarks:
 
     washes: dict[Status, list[QRectF]] = field(default_factory=lambda: defaultdict(list))
     lines: list[tuple[Status, QRectF]] = field(default_factory=list)
+    hints: list[QRectF] = field(default_factory=list)
     doubts: list[QRectF] = field(default_factory=list)
     times: list[QRectF] = field(default_factory=list)
     refused: list[QRectF] = field(default_factory=list)
@@ -90,7 +96,8 @@ def marks_of(ground: Ground, block: QTextBlock, left: float, seen: Span) -> Para
     """Return the marks of what a paragraph whose layout is `left` on the viewport has in `seen`."""
     at = QPointF(left, 0)
     marks = ParagraphMarks()
-    highlights = ground.index.within(seen)
+    there = ground.index.within(seen)
+    highlights = [one for one in there if not ground.is_hint(one)]
     if ground.theme.washes:
         _wash(ground, marks, block, at, list(owners(highlights, seen)))
     placed = [
@@ -98,6 +105,10 @@ def marks_of(ground: Ground, block: QTextBlock, left: float, seen: Span) -> Para
     ]
     _line(ground, marks, block, placed)
     _sign(ground, marks, seen, placed)
+    for one in there:
+        if ground.is_hint(one):
+            found = pieces_of(ground.map, block, _within(one.span, seen), at)
+            marks.hints.extend(_stroke(ground, piece, LINE) for piece in found)
     for times, boxes in ((ground.times, marks.times), (ground.refused, marks.refused)):
         for time in _meeting(times, seen):
             span = _within(Span(time.start, time.end), seen)

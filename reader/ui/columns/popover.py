@@ -12,12 +12,18 @@ from reader.core.i18n import tr
 from reader.ui.columns.placement import GAP, beside
 
 ACTIONS = (
-    "claim.confirmed", "claim.disputed", "claim.single-source", "claim.none", "claim.note",
+    "claim.confirmed", "claim.disputed", "claim.single-source", "claim.none", "claim.tags",
+    "claim.note",
 )  # fmt: skip
 """The actions offered for a selection, in order."""
 REATTACHING = ("claim.reattach",)
 """The action offered while a place for an annotation is looked for."""
-_WORDS = {"claim.none": "Highlight", "claim.note": "Note", "claim.reattach": "Re-attach here"}
+_WORDS = {
+    "claim.none": "Highlight",
+    "claim.tags": "Tag",
+    "claim.note": "Note",
+    "claim.reattach": "Re-attach here",
+}
 
 
 class Popover(QFrame):

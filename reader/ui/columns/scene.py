@@ -139,6 +139,8 @@ def paint_over(painter: QPainter, scene: Scene, blocks: Sequence[Placed]) -> Non
             strokes.paint_time(painter, box)
         for box in marks.refused:
             strokes.paint_refused(painter, box)
+        for box in marks.hints:
+            strokes.paint_hint(painter, box)
         for status, box in marks.lines:
             strokes.paint(painter, status, box)
         for place, glyph, colour in marks.signs:

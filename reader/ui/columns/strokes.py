@@ -22,6 +22,7 @@ _BEND = 2.6
 _DOT = 4
 _DASH = (5.0, 3.0)
 _REFUSED = (1.5, 2.5)
+_HINT = (1.0, 4.0)
 
 
 class Strokes:
@@ -36,6 +37,8 @@ class Strokes:
         }
         thin = QPen(theme.disabled, 1.0)
         self._time = _picture(ratio, thin, _path(Status.CONFIRMED), smooth=False)
+        thin.setDashPattern(list(_HINT))
+        self._hint = _picture(ratio, thin, _path(Status.CONFIRMED))
         thin.setDashPattern(list(_REFUSED))
         self._refused = _picture(ratio, thin, _path(Status.CONFIRMED))
 
@@ -46,6 +49,10 @@ class Strokes:
     def paint_time(self, painter: QPainter, box: QRectF) -> None:
         """Paint the thin rule under a time expression."""
         painter.drawTiledPixmap(box, self._time, QPointF())
+
+    def paint_hint(self, painter: QPainter, box: QRectF) -> None:
+        """Paint the specks under an annotation that the filter leaves out."""
+        painter.drawTiledPixmap(box, self._hint, QPointF())
 
     def paint_refused(self, painter: QPainter, box: QRectF) -> None:
         """Paint the wide dots under a place of which the person said that it is no date."""
