@@ -17,7 +17,7 @@ class Highlight:
     """A marked span with its status; `level` is 0 for the line nearest to the words.
 
     `was` is what the person marked, where that was found only approximately: a place to check.
-    `tag` is the first free tag. `shared` tells whether another highlight overlaps this one.
+    `tag` is the first free tag.
     `faint` ones are left out by the filter of the annotations: no more than a hint.
     """
 
@@ -27,7 +27,6 @@ class Highlight:
     level: int = 0
     was: str = ""
     tag: str = ""
-    shared: bool = False
     faint: bool = False
 
 
@@ -37,24 +36,21 @@ def levelled(highlights: Iterable[Highlight]) -> list[Highlight]:
     Longer ones lie nearer to the words where several begin together, so that the line of a nested
     highlight is never hidden by the one around it. Faint ones have no line, and so no level.
     """
-    ordered = sorted(highlights, key=lambda h: (h.span.start, -h.span.end, h.annotation_id))
-    levels: list[int] = []
-    shared = bytearray(len(ordered))
-    last: list[int] = []
-    for number, one in enumerate(ordered):
+    placed: list[Highlight] = []
+    ends: list[int] = []
+    for one in sorted(highlights, key=lambda h: (h.span.start, -h.span.end, h.annotation_id)):
+        start, level = one.span.start, 0
         if one.faint:
-            levels.append(0)
+            placed.append(one)
             continue
-        over = [level for level, n in enumerate(last) if ordered[n].span.end > one.span.start]
-        for level in over:
-            shared[last[level]] = shared[number] = True
-        free = next((n for n, level in enumerate(over) if n != level), len(over))
-        last[free : free + 1] = [number]
-        levels.append(free)
-    return [
-        replace(one, level=level, shared=bool(both))
-        for one, level, both in zip(ordered, levels, shared, strict=True)
-    ]
+        while level < len(ends) and ends[level] > start:
+            level += 1
+        if level == len(ends):
+            ends.append(one.span.end)
+        else:
+            ends[level] = one.span.end
+        placed.append(one if one.level == level else replace(one, level=level))
+    return placed
 
 
 def _by_size(highlight: Highlight) -> tuple[bool, int, int, str]:

@@ -39,7 +39,7 @@ def test_overlapping_highlights_never_lie_on_the_same_level(given_ones: list[Hig
 @given(highlights())
 def test_every_highlight_is_kept_in_order_of_position(given_ones: list[Highlight]) -> None:
     placed = levelled(given_ones)
-    flat = Counter(replace(one, level=0, shared=False) for one in placed)
+    flat = Counter(replace(one, level=0) for one in placed)
     assert flat == Counter(given_ones)
     starts = [one.span.start for one in placed]
     assert starts == sorted(starts)
@@ -94,13 +94,6 @@ def test_the_index_of_nothing_finds_nothing() -> None:
     assert HighlightIndex(()).at(0) == []
 
 
-@given(highlights())
-def test_a_highlight_is_shared_when_another_overlaps_it(given_ones: list[Highlight]) -> None:
-    for one in levelled(given_ones):
-        others = [h for h in given_ones if h.annotation_id != one.annotation_id]
-        assert one.shared == any(one.span.overlaps(other.span) for other in others)
-
-
 @given(highlights(), st.integers(0, LENGTH), st.integers(0, LENGTH))
 def test_every_place_is_owned_by_what_a_click_there_takes(
     given_ones: list[Highlight], one_end: int, other_end: int
@@ -137,10 +130,10 @@ def test_a_stack_is_gone_through_around_its_end() -> None:
 def test_faint_ones_give_way_to_all_others() -> None:
     hinted = replace(marked("hinted", 2, 4), faint=True)
     items = levelled([marked("whole", 0, 9), hinted, marked("after", 8, 12)])
-    assert [(one.annotation_id, one.level, one.shared) for one in items] == [
-        ("whole", 0, True),
-        ("hinted", 0, False),
-        ("after", 1, True),
+    assert [(one.annotation_id, one.level) for one in items] == [
+        ("whole", 0),
+        ("hinted", 0),
+        ("after", 1),
     ]
     assert [one.annotation_id for one in HighlightIndex(items).at(3)] == ["whole", "hinted"]
     (_, owner), *_ = owners(items, Span(2, 4))

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
+import re
 from itertools import combinations
 
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.core.article import Block, BlockKind
 from reader.core.claim import Status
 from reader.core.highlights import Highlight
 from reader.core.passage import Span
@@ -183,3 +187,30 @@ def test_of_a_very_long_paragraph_only_what_is_asked_for_is_worked_out(view: Rea
     found = marks_of(ground, view.document().begin(), 20.0, Span(TEXT.index("nine"), len(TEXT)))
     assert [status for status, _ in found.lines] == [Status.DISPUTED]
     assert [sign for _, sign, _ in found.signs] == ["≠"]
+
+
+def test_what_is_scrolled_looks_as_if_painted_anew(qtbot: QtBot) -> None:
+    view = view_of(420, qtbot)
+    text = "\n".join(f"{TEXT} " * (3 + number % 7) for number in range(60))
+    lines = [found.span() for found in re.finditer(".+", text)]
+    blocks = tuple(Block(BlockKind.PARAGRAPH, Span(*line)) for line in lines)
+    view.set_article(dataclasses.replace(article(text), blocks=blocks))
+    statuses = itertools.cycle(Status)
+    view.set_highlights(
+        [Highlight(f"{at}", Span(at, at + 37), next(statuses)) for at in range(0, len(text), 29)]
+    )
+    with qtbot.waitExposed(view):
+        view.show()
+    qtbot.wait(150)
+
+    def picture() -> QImage:
+        QApplication.processEvents()
+        return view.screen().grabWindow(view.winId()).toImage()
+
+    bar = view.verticalScrollBar()
+    assert bar.maximum() > 2000
+    for step in (1, 13, 40, 41, 300, -7, 90, -260, 555, -3):
+        bar.setValue(bar.value() + step)
+        scrolled = picture()
+        view.viewport().update()
+        assert picture() == scrolled, step

@@ -43,7 +43,7 @@ class Canvas(QObject):
         self.index = HighlightIndex(())
         self.show_times = True
         self.current = ""
-        self._by_id: dict[str, Highlight] = {}
+        self._by_id: dict[str, Highlight] | None = None
         self._preview: HighlightIndex | None = None
         self._found: Sequence[Span] = ()
         self._found_current = -1
@@ -64,7 +64,7 @@ class Canvas(QObject):
 
     def _take(self, index: HighlightIndex) -> None:
         self.index = index
-        self._by_id = {one.annotation_id: one for one in index.items}
+        self._by_id = None
         self.changed.emit()
 
     def preview(self, annotation_id: str, span: Span | None) -> None:
@@ -87,6 +87,10 @@ class Canvas(QObject):
 
     def highlight(self, annotation_id: str) -> Highlight | None:
         """Return the highlight of an annotation, or None where it is not marked here."""
+        if not annotation_id:
+            return None
+        if self._by_id is None:
+            self._by_id = {one.annotation_id: one for one in self.index.items}
         return self._by_id.get(annotation_id)
 
     def set_found(self, matches: Sequence[Span], current: int) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import inf
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF
@@ -31,35 +32,46 @@ def _x(line: QTextLine, position: int) -> float:
 
 
 def pieces(
-    block: QTextBlock, first: int, last: int, offset: QPointF, *, mixed: bool = False
+    block: QTextBlock,
+    first: int,
+    last: int,
+    offset: QPointF,
+    *,
+    seen: float = inf,
+    mixed: bool = False,
 ) -> Iterator[LinePiece]:
     """Yield the pieces of a paragraph between two positions in it, one a line.
 
     `first` and `last` are UTF-16 units from the start of the paragraph; `offset` is where the
-    paragraph's layout begins on the viewport. A paragraph with words that are read from right to
-    left is `mixed`: there a line may hold several pieces.
+    paragraph's layout begins on the viewport, of which the upper `seen` pixels matter. A paragraph
+    with words that are read from right to left is `mixed`: there a line may hold several pieces.
     """
     layout = block.layout()
     line = layout.lineForTextPosition(max(first, 0))
     for number in range(max(line.lineNumber(), 0), layout.lineCount()):
         line = layout.lineAt(number)
-        if line.textStart() >= last:
+        start = line.textStart()
+        if start >= last:
             return
-        begin = max(first, line.textStart())
-        end = min(last, line.textStart() + line.textLength())
+        begin, end = max(first, start), min(last, start + line.textLength())
         if begin >= end:
             continue
         top = offset.y() + line.y()
         height = line.ascent() + line.descent()
-        line_left = offset.x() + line.naturalTextRect().left()
-        for left, right in _stretches(line, begin, end) if mixed else _stretch(line, begin, end):
+        if top > seen:
+            return
+        words = line.naturalTextRect()
+        line_left = offset.x() + words.left()
+        for left, right in (
+            _stretches(line, begin, end) if mixed else _stretch(line, words, begin, end)
+        ):
             box = QRectF(offset.x() + left, top, max(right - left, 1.0), height)
             yield LinePiece(box, top + line.ascent(), line_left, number)
 
 
-def _stretch(line: QTextLine, begin: int, end: int) -> Iterator[tuple[float, float]]:
+def _stretch(line: QTextLine, words: QRectF, begin: int, end: int) -> Sequence[tuple[float, float]]:
     left, right = sorted((_x(line, begin), _x(line, end)))
-    yield left, min(right, line.naturalTextRect().right())
+    return ((left, min(right, words.right())),)
 
 
 def _stretches(line: QTextLine, begin: int, end: int) -> Iterator[tuple[float, float]]:

@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from math import floor, inf
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextBlock, QTextBlockFormat
@@ -61,9 +62,17 @@ class Ground:
         """Tell whether there is only to be a hint of a highlight."""
         return highlight.faint and highlight.annotation_id != self.brought_out
 
+    def overlaps(self, highlight: Highlight) -> bool:
+        """Tell whether another highlight that is more than a hint overlaps this one."""
+        there = self.index.within(highlight.span)
+        return any(not self.is_hint(one) for one in there if one is not highlight)
+
     def snap(self, length: float) -> float:
-        """Return a length or place in pixels as the nearest whole number of device pixels."""
-        return round(length * self.ratio) / self.ratio
+        """Return a length or place in pixels as the nearest whole number of device pixels.
+
+        Halves always go the same way, as a picture that is scrolled wants it.
+        """
+        return floor(length * self.ratio + 0.5) / self.ratio
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +91,19 @@ class ParagraphMarks:
     signs: list[tuple[QPointF, str, QColor]] = field(default_factory=list)
 
 
-def pieces_of(text_map: TextMap, block: QTextBlock, span: Span, at: QPointF) -> Iterator[LinePiece]:
-    """Yield the pieces of a text span that lie in a paragraph; none for a fold's label."""
+def pieces_of(
+    text_map: TextMap, block: QTextBlock, span: Span, at: QPointF, seen: float = inf
+) -> Iterator[LinePiece]:
+    """Yield the pieces of a text span that lie in a paragraph; none for a fold's label.
+
+    Those below the upper `seen` pixels of the viewport are left out.
+    """
     segment = text_map.segments[block.blockNumber()]
     if segment.units is None or not segment.span.overlaps(span):
         return
     first, last = segment.to_document(span.start), segment.to_document(span.end)
     begin = block.position()
-    yield from pieces(block, first - begin, last - begin, at, mixed=segment.mixed)
+    yield from pieces(block, first - begin, last - begin, at, seen=seen, mixed=segment.mixed)
 
 
 def marks_of(ground: Ground, block: QTextBlock, left: float, seen: Span) -> ParagraphMarks:
@@ -159,7 +173,7 @@ def _line(
             deepest[piece.number] = max(deepest[piece.number], one.level)
     steps = {number: step_below(block, number, most) for number, most in deepest.items()}
     for one, found in placed:
-        drawn = one.status is not Status.NONE or one.shared or not ground.theme.washes
+        drawn = one.status is not Status.NONE or not ground.theme.washes or ground.overlaps(one)
         for piece in found:
             if drawn:
                 below = LINE + one.level * steps[piece.number]

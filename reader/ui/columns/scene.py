@@ -93,7 +93,7 @@ def paint_under(painter: QPainter, scene: Scene, blocks: Sequence[Placed]) -> No
         span = seen_of(scene.map, scene.height, block, at) if scene.found else Span(0, 0)
         for number in found_within(scene.found, span):
             current = number == scene.found_current
-            for piece in pieces_of(scene.map, block, scene.found[number], at):
+            for piece in pieces_of(scene.map, block, scene.found[number], at, scene.height):
                 paint_found(painter, piece, scene.theme, current=current)
         marks, down = scene.marks_in(block, at), scene.ground.snap(at.y())
         painter.translate(0, down)
@@ -103,7 +103,7 @@ def paint_under(painter: QPainter, scene: Scene, blocks: Sequence[Placed]) -> No
             painter.drawRects(boxes)
         painter.translate(0, -down)
         if scene.flash is not None:
-            for piece in pieces_of(scene.map, block, scene.flash, at):
+            for piece in pieces_of(scene.map, block, scene.flash, at, scene.height):
                 paint_flash(painter, piece, scene.theme)
 
 
