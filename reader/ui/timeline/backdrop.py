@@ -46,29 +46,21 @@ def _breaks(p: QPainter, g: Geometry, theme: Theme, scene: Scene) -> None:
 
 
 def _summary(p: QPainter, g: Geometry, theme: Theme, scene: Scene) -> None:
-    """Paint the row of all events: a dot for one article, a number for several."""
+    """Paint the row of all events: a dot for each, larger where several articles mention it."""
     y = g.y(EVENTS_ROW)
-    heavy = bold(p.font())
     p.setPen(theme.secondary)
     if g.has_titles:
-        p.drawText(_row_box(g, BADGE_LEFT, y), LEFT, tr("Articles that mention it"))
+        box = QRectF(BADGE_LEFT, g.caption_y(g.caption_rows - 1), g.gutter - BADGE_LEFT, g.line)
+        p.drawText(box, LEFT, tr("Events"))
     p.save()
-    p.setClipRect(QRectF(g.gutter, 0, g.plot_width, g.top))
-    free_from = 0.0
+    p.setClipRect(QRectF(g.gutter - 3, 0, g.plot_width + 6, g.top))
+    p.setPen(Qt.PenStyle.NoPen)
     for dot in scene.summary.dots:
         marks = (m for stop in dot.stops[:_MOST_LOOKED_AT] for m in stop.marks[:_MOST_LOOKED_AT])
-        who = len({mark.article_id for mark in marks})
-        x = g.gutter + dot.x
-        half = QFontMetricsF(heavy).horizontalAdvance(str(who)) / 2 + 1
-        if who > 1 and x - half >= free_from:
-            p.setFont(heavy)
-            p.setPen(theme.ink)
-            p.drawText(QRectF(x - 20, y - g.line, 40, 2 * g.line), CENTRE, str(who))
-            free_from = x + half
-        else:
-            p.setPen(Qt.PenStyle.NoPen)
-            p.setBrush(theme.ink if who > 1 else theme.secondary)
-            p.drawEllipse(QPointF(x, y), 1.75, 1.75)
+        several = len({mark.article_id for mark in marks}) > 1
+        p.setBrush(theme.ink if several else theme.secondary)
+        radius = 2.5 if several else 1.5
+        p.drawEllipse(QPointF(g.gutter + dot.x, y), radius, radius)
     p.restore()
 
 

@@ -15,6 +15,13 @@ NARROW_GUTTER = 40.0
 WIDE_GUTTER = 176.0
 WIDE_FROM = 1400
 
+CAPTION_GAP = 3.0
+COMFORTABLE_LANE = 22.0
+"""With lanes at least this high, the names of events get two rows."""
+
+STRIP = 9.0
+"""The height of the overview under the axis."""
+
 AXIS_ROW = -2
 """The row of labels under the lanes."""
 
@@ -30,14 +37,37 @@ class Geometry:
     offset: float = 0.0
 
     @property
+    def caption_rows(self) -> int:
+        """How many rows the names of events have: two where the lanes leave room."""
+        lanes = max(self.lanes, 1) * max(COMFORTABLE_LANE, self.line + 4)
+        return 2 if self._top(2) + lanes + self.axis_height <= self.height else 1
+
+    def _top(self, rows: int) -> float:
+        return rows * self.caption_height + 21
+
+    @property
+    def caption_height(self) -> float:
+        """The height of a row of names."""
+        return self.line + CAPTION_GAP
+
+    def caption_y(self, row: int) -> float:
+        """Return the top of a row of names."""
+        return 5 + row * self.caption_height
+
+    @property
+    def captions_bottom(self) -> float:
+        """Where the names of events end."""
+        return self.caption_y(self.caption_rows)
+
+    @property
     def top(self) -> float:
         """Where the lanes begin, under the row of all events."""
-        return self.line + 17
+        return self._top(self.caption_rows)
 
     @property
     def axis_height(self) -> float:
-        """The height of the row of labels."""
-        return self.line + 10
+        """The height of the row of labels, with the overview under it."""
+        return self.line + 10 + STRIP
 
     @property
     def smallest_lane(self) -> float:
@@ -79,7 +109,7 @@ class Geometry:
     def y(self, row: int) -> float:
         """Return the middle of a row."""
         if row == EVENTS_ROW:
-            return self.line / 2 + 5
+            return self.captions_bottom + 5
         return round(self.top + (row + 0.5) * self.lane_height - self.offset) + 0.5
 
     def is_seen(self, row: int) -> bool:
@@ -99,4 +129,4 @@ class Geometry:
     @property
     def smallest_height(self) -> float:
         """The height at which up to eight lanes can all be seen."""
-        return self.top + min(max(self.lanes, 3), 8) * self.smallest_lane + self.axis_height
+        return self._top(1) + min(max(self.lanes, 3), 8) * self.smallest_lane + self.axis_height

@@ -10,6 +10,7 @@ from reader.core.timeline.scene import Model, Scene
 from reader.ui.theme import Theme
 from reader.ui.timeline.geometry import Geometry
 from reader.ui.timeline.ink import CENTRE, bold, fading, with_alpha
+from reader.ui.timeline.signs import paint_links, paint_pins
 
 PILL = 14.0
 _SOLID_DAYS = 3
@@ -20,11 +21,13 @@ def paint_marks(p: QPainter, g: Geometry, theme: Theme, model: Model, scene: Sce
     """Paint the marks of every lane in view, on whatever lies there."""
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
     p.setClipRect(QRectF(g.gutter, g.top - 2, g.plot_width, g.axis_top - g.top + 4))
+    paint_links(p, g, theme, scene)
     for row, index in enumerate(model.rows):
         if g.is_seen(row):
             p.save()
             p.translate(g.gutter, g.y(row))
             _lane(p, theme, theme.lane(index.lane.number), scene.lanes[row], g.lane_height)
+            paint_pins(p, theme, scene.pins[row], g.lane_height)
             p.restore()
 
 
