@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from reader.anchoring.bounds import refinements
+from reader.anchoring.copies import Copy, paired
 from reader.anchoring.likeness import Likeness, Sought, fit, likeness, surroundings
+from reader.anchoring.neighbours import between
 from reader.anchoring.normal import Normal
 from reader.anchoring.windows import occurrences, windows
 from reader.core.claim import Anchor
@@ -22,6 +24,9 @@ ENOUGH = 0.62
 
 ENOUGH_ALONE = 0.72
 """The least score of a passage in other surroundings."""
+
+ENOUGH_KNOWN = 0.58
+"""The least score where the old text is known and the passage is no other one of it."""
 
 SAME_PLACE = 0.5
 """From what agreement on one side counts as being the quote's surroundings."""
@@ -38,6 +43,13 @@ _SPEAKS_FOR_ITSELF = 24
 _CERTAIN = 1.5
 """From what sum of the agreement on both sides a copy of the words is the one meant."""
 
+_MARGIN_OF_PAIRS = 0.1
+"""By how much a pair of copies must agree more than another to be told from it, of 4."""
+
+_BESIDE = 64
+"""Characters kept on either side of what is looked through between two neighbours."""
+
+_PAIRS = 256
 _COPIES = 200
 _DOUBTFUL = 4
 _WINDOWS = 3
@@ -60,6 +72,17 @@ class _Candidate:
     start: int
     end: int
     core: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """The copy of the words that is the quote's own, if any is left, and whether that is sure.
+
+    When it is not the others follow it.
+    """
+
+    copies: list[_Candidate]
+    sure: bool
 
 
 def anchor(
@@ -101,23 +124,85 @@ class Anchorer:
             return None
         if self._is_at(quote, position):
             return Anchored(position, Anchor.EXACT, 1.0)
+        moved = self._as_a_whole(quote)
+        if moved is not None:
+            return moved
         sought = Sought(*(Normal(s).text for s in (quote.exact, quote.prefix, quote.suffix)))
         if not sought.exact.strip():
             return None
-        found = self._best(quote, sought, position, self._expected(position, old_length))
+        found = self._between_neighbours(quote, sought, position)
+        if found is None:
+            found = self._best(quote, sought, position, self._expected(position, old_length))
         if found is not None and found.span == position and self._same_words(quote, position):
             return Anchored(position, Anchor.EXACT, found.score)
         return found
 
+    def _as_a_whole(self, quote: Quote) -> Anchored | None:
+        """Return where quote and context stand to the letter, if they do only once."""
+        whole = quote.prefix + quote.exact + quote.suffix
+        if not quote.prefix or not quote.suffix or len(whole) < _SPEAKS_FOR_ITSELF:
+            return None
+        at = self._text.find(whole)
+        if at < 0 or self._text.find(whole, at + 1) >= 0:
+            return None
+        if self._before is not None and self._before.count(whole) > 1:
+            return None
+        start = at + len(quote.prefix)
+        return Anchored(Span(start, start + len(quote.exact)), Anchor.MOVED, 1.0)
+
+    def _between_neighbours(self, quote: Quote, sought: Sought, position: Span) -> Anchored | None:
+        """Return what the passage has become between neighbours that were left alone."""
+        if self._before is None or position.end > len(self._before):
+            return None
+        place = between(self._before, self._text, position.start, position.end)
+        if place is None or place.new[0] == place.new[1]:
+            return None
+        first, last = max(0, place.new[0] - _BESIDE), place.new[1] + _BESIDE
+        was, until = max(0, place.old[0] - _BESIDE), place.old[1] + _BESIDE
+        near = Anchorer(self._text[first:last], self._before[was:until])
+        there = Span(position.start - was, position.end - was)
+        found = near._best(quote, sought, there, near._expected(there, None))
+        if found is None:
+            return None
+        span = Span(found.span.start + first, found.span.end + first)
+        if not place.new[0] <= (span.start + span.end) // 2 <= place.new[1]:
+            return None
+        elsewhere = self._text.count(quote.exact) - (found.how is Anchor.MOVED)
+        # Where the words stand elsewhere as well only close neighbours outweigh that.
+        if elsewhere > 0 and (
+            found.score < ENOUGH_ALONE or not place.closely(position.start, position.end)
+        ):
+            return None
+        return Anchored(span, found.how, found.score)
+
     def _best(self, quote: Quote, sought: Sought, position: Span, expected: int) -> Anchored | None:
         copies = self._copies(sought, expected)
+        own = self._own_copy(sought, position, copies)
+        if own is not None:
+            return self._weighed(quote, sought, position, own.copies, own_for_sure=own.sure)
         if copies and copies[0].like.around >= _CERTAIN:
+            return self._word_for_word(quote, copies)
+        if len(copies) == 1 and self._only_one_before(sought):
             return self._word_for_word(quote, copies)
         # The words in other surroundings may be others' words; the quote's own may be edited.
         copies = [
             c for c in copies[:_DOUBTFUL] if not self._belongs_to_another(c, sought, position)
         ]
         if copies and self._only_one_before(sought):
+            return self._word_for_word(quote, copies)
+        return self._weighed(quote, sought, position, copies)
+
+    def _weighed(
+        self,
+        quote: Quote,
+        sought: Sought,
+        position: Span,
+        copies: list[_Candidate],
+        *,
+        own_for_sure: bool = False,
+    ) -> Anchored | None:
+        """Return the best copy of the words, or an edited passage that clearly fits better."""
+        if copies and (own_for_sure or copies[0].like.around >= _CERTAIN):
             return self._word_for_word(quote, copies)
         like = self._candidates(sought)
         if copies and (not like or copies[0].like.score + CLEARLY >= like[0].like.score):
@@ -127,9 +212,34 @@ class Anchorer:
             return self._word_for_word(quote, copies)
         return self._approximately(quote, sought, position, like) if like else None
 
+    def _own_copy(self, sought: Sought, position: Span, copies: list[_Candidate]) -> _Own | None:
+        """Return which copy is the quote's where the words stood several times before."""
+        before = self._normal_before
+        if before is None or not copies:
+            return None
+        places = list(occurrences(before.text, sought.exact, _COPIES))
+        was = before.from_raw(position.start)
+        if len(places) < 2 or len(places) * len(copies) > _PAIRS or was not in places:
+            return None
+        there = {copy.start: copy for copy in copies}
+        length = len(sought.exact)
+        pairs = paired(
+            [Copy(before.text, at, at + length, before.lines_at(at, at + length)) for at in places],
+            [
+                Copy(self._normal.text, at, at + length, self._normal.lines_at(at, at + length))
+                for at in sorted(there)
+            ],
+        )
+        if was not in pairs:
+            return _Own([], sure=False)
+        at, lead = pairs[was]
+        if lead >= _MARGIN_OF_PAIRS:
+            return _Own([there[at]], sure=True)
+        return _Own([there.pop(at), *there.values()], sure=False)
+
     def _only_one_before(self, sought: Sought) -> bool:
         before = self._normal_before
-        if before is None or len(sought.exact) < _SPEAKS_FOR_ITSELF:
+        if before is None or len(sought.exact) < _SPEAKS_FOR_ITSELF // 2:
             return False
         return len(list(occurrences(before.text, sought.exact, 2))) == 1
 
@@ -206,16 +316,21 @@ class Anchorer:
     def _approximately(
         self, quote: Quote, sought: Sought, position: Span, ranked: list[_Candidate]
     ) -> Anchored | None:
-        best = ranked[0]
-        if best.like.score < (ENOUGH if best.like.near >= SAME_PLACE else ENOUGH_ALONE):
+        good = [one for one in ranked if one.like.score >= self._enough(one.like)]
+        own = [one for one in good if not self._belongs_to_another(one, sought, position)]
+        if not own:
             return None
-        others = (o.like.score for o in ranked if o.end <= best.start or o.start >= best.end)
-        if max(others, default=0.0) + MARGIN > best.like.score:
-            return None
-        if self._belongs_to_another(best, sought, position):
+        best = own[0]
+        apart = (o.like.score for o in own[1:] if o.end <= best.start or o.start >= best.end)
+        if max(apart, default=0.0) + MARGIN > best.like.score:
             return None
         span = self._to_raw(best.start, best.end, quote)
         return Anchored(span, Anchor.APPROXIMATE, best.like.score) if len(span) else None
+
+    def _enough(self, like: Likeness) -> float:
+        if self._before is not None:
+            return ENOUGH_KNOWN
+        return ENOUGH if like.near >= SAME_PLACE else ENOUGH_ALONE
 
     def _candidates(self, sought: Sought) -> list[_Candidate]:
         """Return the best stretch of every window, the one most like the quote first."""

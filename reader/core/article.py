@@ -111,12 +111,17 @@ class Revision:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """An article with the text, blocks and time expressions of its current revision."""
+    """An article with the text, blocks and time expressions of its current revision.
+
+    `refused` are the places of which the person said that they are no date, by position: spans
+    without a value, so that what was said can be seen and taken back.
+    """
 
     info: ArticleInfo
     text: str
     blocks: tuple[Block, ...]
     times: tuple[TimeExpression, ...]
+    refused: tuple[TimeExpression, ...] = ()
 
     @property
     def id(self) -> str:

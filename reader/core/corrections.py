@@ -30,6 +30,28 @@ def with_corrections(
     return tuple(sorted(result, key=lambda t: (t.start, t.end)))
 
 
+def refused(corrections: Sequence[TimeCorrection]) -> tuple[TimeExpression, ...]:
+    """Return the places that a person said are no date, sorted, as expressions without a value.
+
+    A later correction that overlaps such a place and gives it a date has taken it back.
+    """
+    found = [
+        TimeExpression(one.span.start, one.span.end, TimeType.DATE, value="", basis=tr(CORRECTED))
+        for number, one in enumerate(corrections)
+        if one.value is None and not _met_later(one, corrections[number + 1 :])
+    ]
+    return tuple(sorted(found, key=lambda t: (t.start, t.end)))
+
+
+def is_refused(time: TimeExpression) -> bool:
+    """Say whether this is a place of which a person said that it is no date."""
+    return not time.value and time.begin is None and time.basis == tr(CORRECTED)
+
+
+def _met_later(one: TimeCorrection, later: Sequence[TimeCorrection]) -> bool:
+    return any(other.value is not None and other.span.overlaps(one.span) for other in later)
+
+
 def _corrected(
     correction: TimeCorrection, value: str, met: Sequence[TimeExpression]
 ) -> TimeExpression:

@@ -6,6 +6,7 @@ import datetime as dt
 from calendar import monthrange
 
 from reader.core.article import Article
+from reader.core.corrections import is_refused
 from reader.core.i18n import tr
 from reader.core.readings import in_words, modified, time_of_day
 from reader.core.times import Publication, TimeExpression, TimeType
@@ -53,7 +54,12 @@ def reading_of(time: TimeExpression) -> str:
 
 
 def describe_time(article: Article, time: TimeExpression) -> str:
-    """Return “Thursday → 27 Jan 2022, against publication 28 Jan 2022”."""
+    """Return “Thursday → 27 Jan 2022, against publication 28 Jan 2022”.
+
+    Of a place that was refused, say that the person did.
+    """
     words = " ".join(article.text[time.start : time.end].split())
+    if is_refused(time):
+        return tr("{words}: you said that this is no date").format(words=words)
     basis = f", {time.basis}" if time.basis else ""
     return f"{words} → {reading_of(time)}{basis}"

@@ -7,7 +7,7 @@ from collections import defaultdict
 
 from reader.core.article import Article, ArticleInfo, Revision
 from reader.core.claim import Annotation, Claim, TagStyle
-from reader.core.corrections import with_corrections
+from reader.core.corrections import refused, with_corrections
 from reader.core.times import TimeCorrection
 from reader.storage import content_hashes
 from reader.storage.content_hashes import is_text_intact
@@ -78,18 +78,17 @@ def complete(connection: sqlite3.Connection, info: ArticleInfo) -> Article:
     times = connection.execute(
         "SELECT * FROM time_expression WHERE revision_id = ? ORDER BY ordinal", revision
     )
-    corrections = connection.execute(
+    rows = connection.execute(
         "SELECT * FROM time_correction WHERE revision_id = ? ORDER BY made, start", revision
     )
     inside = [row for row in times if row["end"] <= len(text)]
+    corrections = [correction_of(row) for row in rows if row["end"] <= len(text)]
     return Article(
         info=info,
         text=text,
         blocks=tuple(block_of(row) for row in blocks if row["end"] <= len(text)),
-        times=with_corrections(
-            [time_of(row) for row in inside],
-            [correction_of(row) for row in corrections if row["end"] <= len(text)],
-        ),
+        times=with_corrections([time_of(row) for row in inside], corrections),
+        refused=refused(corrections),
     )
 
 

@@ -44,6 +44,15 @@ def publication_anchor(published: dt.date | None) -> Anchor | None:
     return Anchor(point_of(published), f"publication {spoken(published)}", published)
 
 
+def saying_anchor(point: Point) -> Anchor:
+    """Return the anchor that the time of saying is for what is quoted: a day, a month or a year."""
+    if point.date is not None:
+        return Anchor(point, f"when it was said, {spoken(point.date)}", point.date)
+    month = f"{_MONTHS[point.month - 1]} " if point.month else ""
+    unit = "M" if point.month else "Y"
+    return Anchor(point, f"when it was said, {month}{point.year}", None, unit)
+
+
 _ABOUT = {"START": 2, "MID": 6, "END": 11}
 
 

@@ -151,7 +151,8 @@ def month(node: Node, ctx: Context) -> Reading | None:
 
 def _stepped_month(node: Node, ctx: Context, number: int) -> Reading | None:
     category = node.category("step")
-    anchor = ctx.before if category in {"FOLL", "PREV", "SAME"} else ctx.near
+    told = category in {"FOLL", "PREV", "SAME"} or _told_next(node, ctx)
+    anchor = ctx.before if told else ctx.near
     if anchor is None or anchor.point.month is None:
         return Reading(DATE, f"XXXX-{number:02d}", modifier(node), "stated, year unknown", 0.5)
     year, step = anchor.point.year, STEPS.get(category, 0)
@@ -215,7 +216,7 @@ def season(node: Node, ctx: Context) -> Reading | None:
     name = node.text("s")
     middle = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}[name]
     if node.has("step") and node.category("step") not in {"SAME", "THAT"}:
-        anchor = ctx.near
+        anchor = ctx.before if _told_next(node, ctx) else ctx.near
         if anchor is None:
             return Reading(DATE, f"XXXX-{name}", modifier(node), "stated, year unknown", 0.5)
         return _stepped_season(node, anchor, name)
@@ -224,6 +225,11 @@ def season(node: Node, ctx: Context) -> Reading | None:
         return Reading(DATE, f"XXXX-{name}", modifier(node), "stated, year unknown", 0.5)
     year, basis, sure = found
     return Reading(DATE, f"{year_value(year)}-{name}", modifier(node), basis, sure)
+
+
+def _told_next(node: Node, ctx: Context) -> bool:
+    """Say whether this is 'the next spring', which counts from what was told, not from today."""
+    return node.category("step") == "NEXT" and ctx.tokens.word(node.first) == "the"
 
 
 def _stepped_season(node: Node, anchor: Anchor, name: str) -> Reading:

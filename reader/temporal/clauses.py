@@ -1,177 +1,224 @@
 """Whether the clause around a time looks back or ahead.
 
-The nearest sign decides: a past form, or a word with which news announces what is to come.
+The verb that governs the time decides. It is looked for before the time first, within the clause,
+then behind it; where the time opens its clause, the other way round. A past form looks back; a
+modal verb or a word of planning looks ahead, and so does a present with which news announces
+('polls open Sunday'). Frames right before the time (`frames`) count before the verb: *since*,
+*put off to*.
 """
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from reader.temporal.frames import EVENTS, fell_through, framed, owns_event, possessed, words_before
 from reader.temporal.lexicon import wordset
-from reader.temporal.tokens import BREAK, SPACE, Tokens
+from reader.temporal.signs import (
+    ANNOUNCED,
+    COMMA,
+    END,
+    INFINITIVE,
+    LOOKS_BACK,
+    NEUTRAL,
+    NONE,
+    PASSIVE,
+    PAST_FORM,
+    PLAN,
+    PLAN_THEN,
+    SKIPPED,
+    WILL,
+    sign,
+)  # fmt: skip
+from reader.temporal.tokens import SPACE
+from reader.temporal.verbs import BE_NOW, CLAUSE, TIMES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.temporal.tokens import Tokens
 
 PAST: Final = -1
 UNKNOWN: Final = 0
 FUTURE: Final = 1
 
-_REACH: Final = 14
-_AHEAD: Final = wordset(
-    "will shall would 'll ’ll scheduled planned expected due set upcoming slated tomorrow "
-    "until till may might could going hopes hope aims intends deadline forward forthcoming "
-    "starts begins opens expires "
-    "planning plan plans expects arrive await awaits awaited anticipated ahead invited must should "
-    "heading intend intends intending wants hoping preparing prepares"
-)
-_NEEDS_TO: Final = wordset("plan plans hope hopes set wants prepares preparing")
-_PRESENT: Final = wordset(
-    "faces visits meets travels hosts holds returns goes takes appears resumes convenes ends "
-    "votes arrives departs decides gathers kicks finishes flies"
-)
-_NO_VERB_BEFORE: Final = wordset(
-    "the a an of his her their its our my your these those two three several many both all no for "
-    "to from in by with and recent on at 's ’s"
-)
-_NO_VERB_AFTER: Final = wordset("of by were was are have had and or")
+_REACH: Final = 16
+_FIRM: Final = 8
+_BESIDE: Final = 2
+_SHORT: Final = 5
+_NEXT: Final = 3
+_ASIDE: Final = 3
+_MANY_TIMES: Final = 8
 _PROMISED: Final = wordset(
-    "agreed vowed promised pledged decided arranged asked invited ordered told wanted intended"
+    "agreed vowed promised pledged decided arranged asked invited ordered told wanted intended "
+    "threatened voted offered urged prepared opted resolved chose elected agreeing vowing "
+    "promising agree vow promise pledge decide threaten"
 )
-_CALLED_OFF: Final = wordset(
-    "postponed cancelled canceled called delayed scrapped abandoned suspended shelved"
-)
-_PLANNED: Final = wordset("planned scheduled due set slated expected")
-_BACK: Final = wordset(
-    "was were had did said told met held took came went began left won lost fell rose saw "
-    "gave made sent shot hit led ran spoke wrote became broke brought built bought caught "
-    "chose drew drove felt flew found fought got grew heard kept knew laid lay paid put read "
-    "rode sang sat sold stood struck swept thought threw understood withdrew "
-    "since ago after following sank cut closed ended died shut beat underwent overthrew "
-    "sought taken shown seen given written done gone won't"
-)
-_NOT_PAST: Final = wordset(
-    "need indeed speed feed seed proceed exceed succeed united red bed hundred armed aged wed "
-    "embed shed breed followed based related"
-)
-_NEW_CLAUSE: Final = wordset(
-    "and but which who that after before while as when because where since although though"
-)
-_OFF_REACH: Final = 8
-_END, _COMMA, _SKIPPED, _NEW = 2, 3, 4, 10
-_STOP: Final = frozenset(".!?;\n")
+_ANNOUNCING: Final = wordset("announced said set called told approved agreed confirmed declared")
+_OTHER_CLAUSE: Final = wordset("that which who whether because while although though if unless")
+_PREPOSITIONS: Final = wordset("on in at by from until early late through")
 
 
-def _sign_of(tokens: Tokens, index: int, word: str) -> int:
-    if word in _AHEAD:
-        if word in _NEEDS_TO:
-            return FUTURE if tokens.ahead(index + 1) in {"to", "for"} else UNKNOWN
-        if word in {"may", "march"} and tokens.text[tokens.starts[index]].isupper():
-            return UNKNOWN
-        return FUTURE
-    if word in _PRESENT and _is_verb(tokens, index):
-        return FUTURE
-    if word == "to" and tokens.back(index) in {"is", "are"}:
-        return FUTURE
-    if tokens.back(index) in {"be", "being"}:
-        return UNKNOWN
-    if word in _BACK or (len(word) > 3 and word.endswith("ed") and word not in _NOT_PAST):
-        return PAST
-    return UNKNOWN
+class Outlook(NamedTuple):
+    """Where a clause looks, and whether a verb close by says so plainly."""
+
+    way: int = UNKNOWN
+    firm: bool = False
 
 
-def _is_verb(tokens: Tokens, index: int) -> bool:
-    """Say whether a word such as 'visits' can be a verb here, as news has it of what is to come."""
-    return (
-        tokens.back(index) not in _NO_VERB_BEFORE and tokens.ahead(index + 1) not in _NO_VERB_AFTER
-    )
-
-
-def _is_stop(tokens: Tokens, index: int) -> bool:
-    kind = tokens.kinds[index]
-    if kind == BREAK:
-        return True
-    if kind == ".":
-        following = tokens.kinds[index + 1 : index + 2]
-        return following in {SPACE, BREAK, "", "#"}
-    return kind == "#" and tokens.text[tokens.starts[index]] in _STOP
-
-
-def _mark(tokens: Tokens, index: int) -> int:
-    """Return what a token is to the search: a sign, the end of the clause, or nothing to it."""
-    known = tokens.signs.get(index)
-    if known is not None:
-        return known
-    kind = tokens.kinds[index]
-    if _is_stop(tokens, index):
-        mark = _END
-    elif kind == ",":
-        mark = _COMMA
-    elif kind in " .-#'()/":
-        mark = _SKIPPED
-    else:
-        word = tokens.word(index)
-        mark = _sign_of(tokens, index, word) + (_NEW if word in _NEW_CLAUSE else 0)
-    tokens.signs[index] = mark
-    return mark
-
-
-def _scan(tokens: Tokens, index: int, step: int) -> tuple[int, int]:
-    """Return the first sign in one direction and how many words away it stands."""
-    words, count = 0, len(tokens.kinds)
-    while 0 <= index < count and words < _REACH:
-        mark = _mark(tokens, index)
-        index += step
-        if mark == _SKIPPED:
-            continue
-        if mark == _END:
-            break
-        if mark == _COMMA:
-            words += 2 if step > 0 and words > 1 else 0
-            continue
-        words += 1
-        if mark >= _NEW - 1:
-            if step > 0:
-                break
-            mark -= _NEW
-        if mark:
-            return mark, words
-    return UNKNOWN, _REACH
-
-
-def _promised(tokens: Tokens, first: int) -> bool:
-    """Say whether the time closely follows what somebody agreed to do: 'agreed to meet on'."""
-    skip = 1 if tokens.back(first) in {"on", "in", "at", "again"} else 0
-    return tokens.back(first, skip + 2) == "to" and tokens.back(first, skip + 3) in _PROMISED
-
-
-def _called_off(tokens: Tokens, first: int, last: int) -> bool:
-    """Say whether what was planned for this time fell through: 'planned for Sunday but called off'.
-
-    It was announced for a day that is most often over by then.
-    """
-    if not any(tokens.back(first, count) in _PLANNED for count in (1, 2)):
-        return False
-    words = 0
-    for index in range(last, len(tokens.kinds)):
-        if words > _OFF_REACH or _is_stop(tokens, index):
-            return False
-        if tokens.word(index) in _CALLED_OFF:
-            return True
-        words += tokens.kinds[index] != SPACE
-    return False
+class _Found(NamedTuple):
+    way: int = UNKNOWN
+    far: int = _REACH
+    firm: bool = False
+    near: bool = True
 
 
 def direction(tokens: Tokens, first: int, last: int) -> int:
     """Return PAST, FUTURE or UNKNOWN for the clause around tokens first..last (exclusive)."""
-    if _called_off(tokens, first, last):
-        return PAST
-    if _promised(tokens, first):
+    return outlook(tokens, first, last).way
+
+
+def outlook(tokens: Tokens, first: int, last: int) -> Outlook:
+    """Return where the clause around tokens first..last (exclusive) looks, and how plainly."""
+    known = tokens.looks.get((first, last))
+    if known is None:
+        known = tokens.looks[first, last] = _outlook(tokens, first, last)
+    return Outlook(*known)
+
+
+def _outlook(tokens: Tokens, first: int, last: int) -> Outlook:
+    frame = framed(tokens, first, last)
+    if frame:
+        return Outlook(frame, frame == PAST)
+    opening = _opens_clause(tokens, first)
+    if opening:
+        right = _ahead_of(tokens, first, last, opening=True)
+        if right.way:
+            return Outlook(right.way, right.firm)
+    left = _behind(tokens, first, last)
+    if left.way and left.near:
+        return Outlook(left.way, left.firm)
+    right = _ahead_of(tokens, first, last, opening=opening)
+    nearer = right.way and right.far + _ASIDE < left.far
+    return Outlook(right.way if nearer or not left.way else left.way)
+
+
+def _opens_clause(tokens: Tokens, first: int) -> bool:
+    """Say whether the time is the first thing in its clause: '… and on Monday they will'."""
+    index, words = first - 1, 0
+    while index >= 0:
+        kind = tokens.kinds[index]
+        if kind != SPACE:
+            found = sign(tokens, index)
+            if found == END:
+                return True
+            word = tokens.word(index)
+            if word in _PREPOSITIONS and not words:
+                words = 1
+            else:
+                return word in CLAUSE and word not in {"before", "after"}
+        index -= 1
+    return True
+
+
+def _leftwards(tokens: Tokens, first: int) -> Iterator[tuple[int, int, int]]:
+    """Yield the words before the time as index, sign and distance, up to the end of the sentence.
+
+    Other times on the way are passed by; beyond many of them stands a list, not a clause.
+    """
+    words, times = 0, 0
+    for index in range(first - 1, -1, -1):
+        found = sign(tokens, index)
+        if found == SKIPPED:
+            continue
+        if found == END or words >= _REACH or times >= _MANY_TIMES:
+            return
+        if found == NONE and tokens.kinds[index] in TIMES:
+            times += 1
+            continue
+        words += found != COMMA
+        yield index, found, words
+
+
+def _behind(tokens: Tokens, first: int, last: int) -> _Found:
+    """Return what the nearest verb before the time says."""
+    back, infinitive, near = False, 0, True
+    for index, found, words in _leftwards(tokens, first):
+        if found in {NONE, COMMA}:
+            near = near and found == NONE and tokens.word(index) not in _OTHER_CLAUSE
+        elif found == LOOKS_BACK:
+            back = back or words > 1 or possessed(tokens, last)
+        elif found == INFINITIVE:
+            infinitive = infinitive or (words if words <= _SHORT + 1 else _REACH)
+            if tokens.kinds[index - 2 : index - 1] in TIMES:
+                infinitive = 1
+        elif found == PAST_FORM:
+            if 0 < infinitive < _REACH and tokens.word(index) in _PROMISED:
+                return _Found(FUTURE, words, near=near)
+            firm = words <= _FIRM and near and tokens.word(index) not in _ANNOUNCING
+            return _Found(PAST, words, firm, near)
+        else:
+            way = _way(tokens, found, last, words, back=back)
+            if not way and tokens.word(index) in BE_NOW and _of_event(tokens, first, last):
+                way = FUTURE
+            return _Found(way, words, near=near)
+    return _Found()
+
+
+def _way(tokens: Tokens, found: int, last: int, words: int, *, back: bool) -> int:
+    """Return where a sign other than a past form points."""
+    if found == WILL:
         return FUTURE
-    before = tokens.back(first)
-    if before in {"until", "till", "by", "due"}:
-        return FUTURE
-    if before == "since":
-        return PAST
-    left, left_far = _scan(tokens, first - 1, -1)
-    right, right_far = _scan(tokens, last, 1)
-    if left and left_far <= right_far + 3:
-        return left
-    return right or left
+    if found == PLAN_THEN:
+        return PAST if back or fell_through(tokens, last, then=True) else FUTURE
+    if found == PLAN:
+        return PAST if back or fell_through(tokens, last, then=False) else FUTURE
+    if found == ANNOUNCED:
+        return PAST if back else FUTURE
+    if found == PASSIVE:
+        return FUTURE if words <= _BESIDE and not back else PAST
+    return PAST if back else UNKNOWN
+
+
+def _rightwards(tokens: Tokens, last: int) -> Iterator[tuple[int, int, int]]:
+    """Yield the words after the time as index, sign and distance, up to the end of its clause."""
+    words, times = 0, 0
+    for index in range(last, len(tokens.kinds)):
+        found = sign(tokens, index)
+        if found == SKIPPED:
+            continue
+        if found == END or words >= _REACH or times >= _MANY_TIMES:
+            return
+        if found == COMMA:
+            words += 2 if words > 1 else 0
+            continue
+        words += 1
+        timed = tokens.kinds[index] in TIMES
+        times += timed
+        yield index, found, words
+        if not timed and tokens.word(index) in CLAUSE:
+            return
+
+
+def _ahead_of(tokens: Tokens, first: int, last: int, *, opening: bool) -> _Found:
+    """Return what the first verb behind the time says."""
+    for index, found, words in _rightwards(tokens, last):
+        if found in {PAST_FORM, PASSIVE}:
+            return _Found(PAST, words, opening)
+        if found == WILL:
+            return _Found(FUTURE, words)
+        if found in {PLAN, PLAN_THEN}:
+            return _Found(_way(tokens, found, index, words, back=False), words)
+        if found in {ANNOUNCED, NEUTRAL}:
+            now = tokens.word(index) in BE_NOW
+            ahead = opening and not possessed(tokens, last) and (words == 1 or not now)
+            announced = found == ANNOUNCED or now
+            ahead = announced and (ahead or _of_event(tokens, first, last))
+            return _Found(FUTURE if ahead else UNKNOWN, words)
+    return _Found()
+
+
+def _of_event(tokens: Tokens, first: int, last: int) -> bool:
+    """Say whether the time belongs to something held by appointment: 'the vote on Sunday is'."""
+    if owns_event(tokens, last):
+        return True
+    return any(word in EVENTS for word in words_before(tokens, first, _NEXT))

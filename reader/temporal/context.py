@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from reader.temporal.anchors import Anchor, mention_anchor, publication_anchor, spoken
+from reader.temporal.anchors import Anchor, mention_anchor, publication_anchor
 from reader.temporal.tokens import Tokens
-from reader.temporal.values import point_of
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -36,7 +35,8 @@ class Context:
 
     `running` is the last definite date mentioned, `running_day` the last that is a single day,
     `list_from` the weekday before in a list of weekdays,
-    `said_on` the day on which the quotation that is being read was said, where the text tells.
+    `short` says that the text is so short that it is told in order,
+    `said` when the quotation that is being read was said, where the text tells.
     """
 
     published: dt.date | None
@@ -47,18 +47,16 @@ class Context:
     running_day: Anchor | None = None
     trail: list[Anchor] = field(default_factory=list)
     quoted: bool = False
-    said_on: dt.date | None = None
+    said: Anchor | None = None
     year_near: bool = False
     list_from: dt.date | None = None
     running_at: int = -10_000
+    short: bool = False
 
     @property
     def publication(self) -> Anchor | None:
-        """The publication date as an anchor; in a quotation the day on which it was said."""
-        if self.said_on is not None:
-            words = f"when it was said, {spoken(self.said_on)}"
-            return Anchor(point_of(self.said_on), words, self.said_on)
-        return publication_anchor(self.published)
+        """The publication date as an anchor; in a quotation when it was said."""
+        return self.said or publication_anchor(self.published)
 
     @property
     def near(self) -> Anchor | None:

@@ -3,48 +3,50 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from reader.temporal.line_kinds import NOTHING, line_kinds
-from reader.temporal.tagger import find_times
+from reader.temporal.chronology import Placed, placed_lines
+from reader.temporal.furniture import (
+    UPDATED,
+    is_label,
+    label_before,
+    loose_words,
+    speaks_of_itself,
+    stands_alone,
+)
+from reader.temporal.line_kinds import CAPTION, NOTHING, POST
+from reader.temporal.line_shapes import is_credited, is_led_by_date, wire_day
+from reader.temporal.tagger import find_times, writes_day_first
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from reader.core.times import TimeExpression
 
 # Patterns are text, compiled by `re` when first used: they would double the time of an import.
 _HEAD_LINES: Final = 15
 _TAIL_LINES: Final = 12
 _LINE_LIMIT: Final = 200
-_LABEL: Final = (
-    r"(?i)\b(?:first published|published|publication date|posted|released|issued|date|created|"
-    r"filed|pub(?:lished)? date|story from|issue date|press release)\b"
-)
-_UPDATED: Final = r"(?i)\b(?:updated|modified|revised|edited|last update)\b"
 _NOT_A_DATELINE: Final = (
     r"(?i)@\w|©|\(c\)|\b(?:copyright|all rights reserved|photo\w*|pictur\w*|images?|file pic|getty|"
     r"captions?|archived?|retrieved|accessed|subscribe|expires|founded|established|since|until|"
-    r"deadline|apply by|born)\b"
+    r"deadline|apply by|born|died|screenshot)\b|\Asources?:[^|]*\Z"
 )
-_CREDIT: Final = r"[\w.)/]+ ?/ ?(?:AP|Reuters|AFP|Getty|EPA|TASS)\b|\((?:AP|AFP|Reuters):"
 _SOURCE: Final = (
     r"(?i)(?:\b[a-z]{2,4}t|\butc|\b[ap]\.?m\.?|\d) ?/ ?(?:ap|reuters|afp|tass)\W{0,3}\Z"
 )
 _WITHIN_SENTENCE: Final = (
     r"(?i)\b(?:on|in|of|since|until|from|to|after|before|between|and|dated|for)\s*\Z"
 )
+_BYLINE: Final = r"(?i)by [^,]{2,50}, on\s*\Z"
+_END: Final = r"(?<![ap]\.m)[.!?]\s*\Z"
+_DIGITS: Final = r"\b\d{1,2}[-./]\d{1,2}[-./]\d"
 _URL: Final = r"https?://\S{0,200}?/((?:19|20)[0-9]{2})[/-]([0-9]{1,2})[/-]([0-9]{1,2})\b"
-_AGENCY: Final = (
-    r"\((?:AP|Reuters|AFP|UPI|TASS|Xinhua|ANI|PTI|IANS|dpa|CNN|BBC|Bloomberg|Kyodo|Yonhap|Interfax|"
-    r"Associated Press)\)|/(?:TASS|PRNewswire|CNW|Xinhua|PRNewswire-[\w-]+|Interfax)[^/]{0,20}/"
-)
-_FILLER: Final = (
-    r"(?i)\b(?:by|at|on|the|from|in|am|pm|edition|staff|writer|reporter|correspondent|news|gmt|utc|"
-    r"updated|published|posted|last|first|time|date|min|read|minutes?|world|politics)\b|[\W_\d]+"
-)
+_VENUE: Final = r",\s{1,2}(?![A-Z]{2,4}\b)[A-Z][^|·•\d]*\Z"
+_OUTLET: Final = r"\b(?:News|Press|Times|Post|Agency|Staff|Herald|Reuters|AFP|AP|Uhr)\b"
+_SPAN: Final = r"\s{0,2}(?:[-–—]|to)\s{0,2}"
+_SHORT: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +63,6 @@ class Stated:
     updated: bool = False
 
 
-def _lines(text: str) -> Iterator[tuple[str, bool]]:
-    """Yield the first and last lines, and whether each belongs to the head."""
-    lines = line_kinds(text)
-    head, tail = lines[:_HEAD_LINES], lines[max(_HEAD_LINES, len(lines) - _TAIL_LINES) :]
-    for part, in_head in ((head, True), (tail, False)):
-        for one in part:
-            if one.kind != NOTHING:
-                yield text[one.start : one.end].strip(), in_head
-
-
 def _full(time: TimeExpression) -> dt.date | None:
     exact = time.begin is not None and time.begin == time.end_date and time.basis == "stated"
     return time.begin if exact else None
@@ -81,88 +73,117 @@ def _month_day(time: TimeExpression) -> tuple[int, int] | None:
     return (int(match[1]), int(match[2])) if match else None
 
 
-def _rest(line: str, times: list[TimeExpression]) -> str:
-    """Return what the line says besides its dates, without filler."""
-    for time in reversed(times):
-        line = line[: time.start] + " " + line[time.end :]
-    return re.sub(_FILLER, "", line)
+def _wire(line: str, times: list[TimeExpression]) -> TimeExpression | None:
+    """Return the day of an agency's dateline, where the line begins with one."""
+    span = wire_day(line)
+    if span is None:
+        return None
+    return next((time for time in times if time.start < span[1] and span[0] < time.end), None)
 
 
-def _rank(line: str, head: bool, times: list[TimeExpression]) -> int:
-    """Return how surely the line states the publication date: 0 not at all, 4 beyond doubt."""
-    first = times[0]
-    before = line[: first.start]
-    label = re.search(_LABEL, before)
-    if label and len(before) - label.end() <= 40 and label.start() <= 60:
-        return 4
-    if re.search(_UPDATED, before) and len(before) < 60:
+def _rank(one: Placed, line: str, times: list[TimeExpression]) -> int:
+    """Return how surely a line without label states the date: 0 not at all, 3 beyond doubt."""
+    before, after = line[: times[0].start], line[times[0].end :]
+    source = not before and re.search(_SOURCE, line) is not None
+    if one.kind == CAPTION and not source:
+        return 0
+    if re.search(_NOT_A_DATELINE, line) or (is_credited(line) and not source):
+        return 0
+    if one.in_story or one.entry or is_led_by_date(line) or is_label(before):
+        return 0
+    within = re.search(_WITHIN_SENTENCE, before) and not re.match(_BYLINE, before)
+    if within or before.rstrip().endswith(":"):
+        return 0
+    if _is_span(line, times):
+        return 0
+    return 2 if source else _furniture_rank(line, times, before, after)
+
+
+def _furniture_rank(line: str, times: list[TimeExpression], before: str, after: str) -> int:
+    words, loose = loose_words(line, [(time.start, time.end) for time in times])
+    if not words:
         return 3
-    if re.search(_WITHIN_SENTENCE, before) or before.rstrip().endswith(":"):
+    venue = not before.strip() and re.match(_VENUE, after) and not re.search(_OUTLET, after)
+    if venue or len(words) > _SHORT or re.search(_END, line):
         return 0
-    wire = head and (_wire(line, first) or (not before and bool(re.search(_SOURCE, line))))
-    if re.search(_NOT_A_DATELINE, line) or (re.search(_CREDIT, line) and not wire):
-        return 0
-    rest = _rest(line, times)
-    if head and (not rest or (len(rest) <= 40 and not line.rstrip().endswith((".", "!", "?")))):
-        return 3 if not rest else 2
-    if wire:
-        return 2
-    return 1 if not rest else 0
+    return 2 if loose <= (1 if re.search(r"[|•·]", line) else 0) else 0
 
 
-def _wire(line: str, first: TimeExpression) -> bool:
-    """Say whether the line begins as agency copy does: 'PARIS, Jan. 28 (Reuters) -'."""
-    before = line[: first.start].strip(" ,(–—-")
-    if len(before) > 60:
-        return False
-    place = re.match(r"[^\W\d_]{3,}", before)
-    capitals = bool(place and place.group().isupper())
-    after = line[first.end : first.end + 40]
-    dash = (
-        re.match(r"\s{0,2}(?:\([^)]{0,30}\)|/[^/]{0,30}/)?[.:,]?\s{0,2}[-–—:]", after) is not None
-    )
-    return (capitals or bool(re.search(_AGENCY, line[:120]))) and (
-        dash or bool(re.search(_AGENCY, after))
+def _is_span(line: str, times: list[TimeExpression]) -> bool:
+    """Say whether the line gives a beginning and an end: '3 May 1951 – 2 June 2020'."""
+    days = [time for time in times if _full(time)]
+    pairs = itertools.pairwise(days)
+    return any(
+        one.begin != other.begin and re.fullmatch(_SPAN, line[one.end : other.start])
+        for one, other in pairs
     )
 
 
-def _stated(line: str, head: bool) -> Stated | None:
-    short = line[:_LINE_LIMIT]
-    times = [time for time in find_times(short) if _full(time) or _month_day(time)]
-    if not times:
-        return None
-    rank = _rank(short, head, times)
-    if rank == 0:
-        return None
+def _labelled(line: str, times: list[TimeExpression], one: Placed) -> list[Stated]:
+    """Return the dates of a line that labels lead: 'Published 3 May 2022, updated 4 May 2022'."""
+    found: list[Stated] = []
+    at = 0
+    spans = [(time.start, time.end) for time in times]
+    if not speaks_of_itself(line) and loose_words(line, spans)[1] > 1:
+        return []
+    for time in times:
+        label = label_before(line, at, time.start, after_story=one.in_story)
+        if time is times[-1] and label == UPDATED and not found and _begins(times, line):
+            found.append(Stated(_full(times[0]), _month_day(times[0]), line, 3))
+        at = time.end
+        if label:
+            new = label == UPDATED
+            found.append(Stated(_full(time), _month_day(time), line, 3 if new else 4, new))
+    return found
+
+
+def _begins(times: list[TimeExpression], line: str) -> bool:
+    """Say whether the first of several dates opens the line: '3 May 2022 | Updated 4 May 2022'."""
+    return len(times) > 1 and not loose_words(line[: times[0].start], [])[0]
+
+
+def _stated(one: Placed, *, day_first: bool) -> list[Stated]:
+    line = _without_title(one)[:_LINE_LIMIT]
+    times = [
+        time for time in find_times(line, day_first=day_first) if _full(time) or _month_day(time)
+    ]
+    if not times or one.kind in {NOTHING, POST}:
+        return []
+    wire = _wire(one.text, times)
+    if wire is not None:
+        return [Stated(_full(wire), _month_day(wire), line, 2)]
+    labelled = _labelled(line, times, one)
+    if labelled:
+        return labelled
+    rank = _rank(one, line, times)
     first = next((time for time in times if _full(time)), times[0])
-    if head and _wire(short, times[0]):
-        first = times[0]
-    updated = bool(re.search(_UPDATED, short[: first.start]))
-    return Stated(_full(first), _month_day(first), short, rank, updated)
+    return [Stated(_full(first), _month_day(first), line, rank)] if rank else []
 
 
-def _labelled_below(lines: list[str]) -> list[str]:
+def _without_title(one: Placed) -> str:
+    """Return the line, and of a first line 'Title | By Jane Doe | May 3, 2022' what follows."""
+    title, bar, rest = one.text.partition(" | ")
+    return rest if one.first and bar and not find_times(title) else one.text
+
+
+def _label_above(lines: list[Placed]) -> list[Placed]:
     """Join a label that stands alone with the line below it."""
-    joined: list[str] = []
-    for index, line in enumerate(lines):
-        label = (
-            len(line) < 30
-            and line.endswith(":")
-            and (re.search(_LABEL, line) or re.search(_UPDATED, line))
-        )
-        if label and index + 1 < len(lines) and len(lines[index + 1]) < 60:
-            joined.append(f"{line} {lines[index + 1]}")
-    return joined
+    return [
+        replace(below, text=f"{above.text} {below.text}")
+        for above, below in itertools.pairwise(lines)
+        if len(above.text) < 30 and len(below.text) < 60 and stands_alone(above.text)
+    ]
 
 
 def stated_dates(text: str) -> list[Stated]:
     """Return what the article's lines state about its publication, surest first."""
     text = text if len(text) < 200_000 else text[:100_000] + "\n" + text[-20_000:]
-    pairs = list(_lines(text))
-    found = [one for line, head in pairs if (one := _stated(line, head))]
-    lines = [line for line, _ in pairs]
-    found += [one for line in _labelled_below(lines) if (one := _stated(line, head=True))]
-    found += [one for line in lines if (one := _from_url(line))]
+    lines = placed_lines(text)
+    lines = lines[:_HEAD_LINES] + lines[max(_HEAD_LINES, len(lines) - _TAIL_LINES) :]
+    habit = any(re.search(_DIGITS, one.text) for one in lines) and writes_day_first(text)
+    both = lines + _label_above([one for one in lines if one.kind != NOTHING])
+    found = [stated for one in both for stated in _stated(one, day_first=habit)]
+    found += [stated for one in lines if one.kind != NOTHING and (stated := _from_url(one.text))]
     found.sort(key=lambda one: (-one.rank, one.updated, one.date is None))
     return found
 

@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from reader.temporal.line_shapes import is_credited, is_post, wire_day
+
 STORY: Final = 0
 POST: Final = 1
 CAPTION: Final = 2
@@ -46,14 +48,13 @@ _LABEL: Final = (
     r"(?:published|posted|updated|publication date|date|issued)\b"
 )
 _SAYS: Final = r"(?i)\bpublished(?: on)?:? (?:\d|[a-z]{3,9}\.? \d)"
-_SIGNED: Final = r"\(@\w|\A[—–-].{0,80}@\w"
 _CAPTION: Final = (
     r"(?i)\A(?:file\b|photos?\b|pictures?\b|images?\b|captions?\b)|\bpictured\b|"
     r"\b(?:file|handout|archive) (?:photo|pic|image)|\b(?:photos?|images?|pictures?|credit) ?[:/]|"
     r"\b(?:photo(?:graph)?|image|picture) (?:by|taken|released|provided|from)\b|"
     r"\b(?:ap|afp) photo\b|\b(?:getty|shutterstock|alamy)\b|"
     r"(?:[^\W\d_.]|[.)]) ?/ ?(?:ap|reuters|afp|epa|tass|pool)\b|"
-    r"\b(?:reuters|afp|epa|ap)(?:-\w+)?/[^\W\d_]|\((?:ap|afp|reuters|epa):"
+    r"\b(?:reuters|afp|epa|ap)(?:-\w+)?/[^\W\d_]"
 )
 
 
@@ -66,20 +67,27 @@ class Line:
     kind: int
 
 
+def is_sentence(line: str) -> bool:
+    """Say whether the line is a sentence of the story rather than a title, a name or a date."""
+    return _is_prose(line, _SENTENCE)
+
+
 def _is_prose(line: str, least: int = _PROSE) -> bool:
     return len(line) >= least and bool(re.search(r"[.!?][\"'”’)]{0,3}\Z", line))
 
 
 def _alone(line: str) -> int:
     """Judge a line by itself."""
+    if wire_day(line) is not None:
+        return STORY
     dated = re.match(_LABEL, line) or re.search(_SAYS, line)
     if not dated and len(line) <= _SHORT and re.search(_FURNITURE, line):
         return NOTHING
     if len(line) > _CAPTION_LIMIT:
         return STORY
-    if re.search(_SIGNED, line):
+    if is_post(line):
         return POST
-    return CAPTION if re.search(_CAPTION, line) else STORY
+    return CAPTION if re.search(_CAPTION, line) or is_credited(line) else STORY
 
 
 class _Walk:
@@ -107,7 +115,7 @@ class _Walk:
             return NOTHING
         if _is_prose(line):
             self.listing = False
-        self.sentences += not self.listing and _is_prose(line, _SENTENCE)
+        self.sentences += not self.listing and is_sentence(line)
         if not first and len(line) <= 60 and self._opens(line):
             return NOTHING
         if self.listing:

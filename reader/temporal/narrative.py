@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 _ENOUGH = 5
 _MUCH = 10
 _RANK_COST = 4.0
+_RANK_IN_SHORT = 6.0
 _BACK_COST = 1.8
+_BACK_IN_SHORT = 6.0
+_OLD_YEAR = 5.0
+_SHORT = 16
 _FEW = 2
 _LONG_AGO = 2
 _GENERATION = 20
@@ -28,16 +32,18 @@ _PRESENT: Final = (
     r"(?i)\b(?:is|are|has|have|says?|said|told|will|now|today|currently|recent(?:ly)?|ago|since|"
     r"yesterday|this|last|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
+_NEWS: Final = r"(?i)\b(?:is|are|has|says?|said|will|today|currently)\b"
 _POINTING = frozenset({"weekday", "deictic", "recent"})
-_DATED = frozenset({"date", "month", "year", "season", "range"})
+_DATED = frozenset({"date", "month", "year", "season", "theseason", "range"})
 
 
-def is_narrative(nodes: Sequence[Node], published: dt.date | None) -> bool:
+def is_narrative(nodes: Sequence[Node], published: dt.date | None, told: str = "") -> bool:
     """Say whether the text tells history, with a reference date that moves as it goes.
 
     It does when it names years that lie well behind the publication date much more often than later
     ones, and than it points from the day of writing ('Thursday', 'yesterday'). A short text does
-    when it never points so, names no later year, and opens with a year long ago.
+    when it never points so, names no later year, and opens with a year long ago; `told`, the
+    beginning of the text, then has no word of the present.
     """
     pointing = sum(_points(node) for node in nodes)
     years = [node.number("y") for node in nodes if node.kind in _DATED and node.has("y")]
@@ -48,12 +54,12 @@ def is_narrative(nodes: Sequence[Node], published: dt.date | None) -> bool:
     much = len(behind) >= _MUCH * max(pointing, 1)
     if enough:
         return much or len(behind) > 2 * lately
-    return (
-        published is not None and not lately and not pointing and _opens_long_ago(nodes, published)
-    )
+    if published is None or lately or pointing:
+        return False
+    return _opens_long_ago(nodes, published, told)
 
 
-def _opens_long_ago(nodes: Sequence[Node], published: dt.date) -> bool:
+def _opens_long_ago(nodes: Sequence[Node], published: dt.date, told: str) -> bool:
     """Say whether the first date has a year generations back and later ones lean on it."""
     dated = [node for node in nodes if node.kind in _DATED and not node.has("rel")]
     first = dated[0].number("y") if dated else None
@@ -61,8 +67,19 @@ def _opens_long_ago(nodes: Sequence[Node], published: dt.date) -> bool:
         return False
     if any(node.text("r") == "PRESENT_REF" for node in nodes if node.kind == "ref"):
         return False
-    leaning = [node for node in dated if node.has("m") and not node.has("y")]
-    return len(leaning) >= _FEW and any(node.has("d") for node in leaning)
+    leaning = [node for node in nodes if _leans(node)]
+    if len(leaning) < _FEW:
+        return False
+    return any(node.has("d") for node in leaning) or not re.search(_NEWS, told)
+
+
+def _leans(node: Node) -> bool:
+    """Say whether the node counts from what was told before: 'in May', 'two years later'."""
+    if node.kind == "ago":
+        return node.category("dir") in {"EARLIER", "AFTERW"}
+    if node.has("step"):
+        return node.kind in {"step", *_DATED} and node.category("step") not in {"LAST", "THIS"}
+    return node.kind in _DATED and (node.has("m") or node.has("s")) and not node.has("y")
 
 
 def holds_on(ctx: Context, start: int, month: int) -> bool:
@@ -96,17 +113,25 @@ def _points(node: Node) -> bool:
     )
 
 
-def narrative_year(trail: Sequence[Anchor], month: int) -> tuple[int, Anchor]:
+def is_short(nodes: Sequence[Node]) -> bool:
+    """Say whether the text names so few dates that it is likely told in order."""
+    return sum(node.kind in _DATED for node in nodes) < _SHORT
+
+
+def narrative_year(trail: Sequence[Anchor], month: int, *, short: bool) -> tuple[int, Anchor]:
     """Return the year of a month in a history, and the mention that decides it.
 
-    History moves on, so a few months ahead of what was mentioned last is likelier than behind it; a
-    mention or two further back may hold the thread after a look ahead or back.
+    History moves on, so a few months ahead of what was mentioned last is likelier than behind it,
+    in a short text by far; a mention or two further back may hold the thread after a look ahead or
+    back, though a year without month less so.
     """
     best: tuple[float, int, Anchor] | None = None
+    back, older = (_BACK_IN_SHORT, _RANK_IN_SHORT) if short else (_BACK_COST, _RANK_COST)
     for rank, anchor in enumerate(trail):
+        old = older * rank + (_OLD_YEAR if rank and anchor.about is None else 0.0)
         for move in (0, 1, -1):
             year = shift_year(anchor.point.year, move)
-            cost = _cost(anchor, month, move) + _RANK_COST * rank
+            cost = _cost(anchor, month, move, back) + old
             if best is None or cost < best[0]:
                 best = (cost, year, anchor)
     if best is None:
@@ -114,8 +139,8 @@ def narrative_year(trail: Sequence[Anchor], month: int) -> tuple[int, Anchor]:
     return best[1], best[2]
 
 
-def _cost(anchor: Anchor, month: int, move: int) -> float:
+def _cost(anchor: Anchor, month: int, move: int, back: float) -> float:
     if anchor.about is None:
         return 9.0 * abs(move)
     apart = month - anchor.about + 12 * move
-    return apart if apart >= 0 else _BACK_COST * -apart
+    return apart if apart >= 0 else back * -apart

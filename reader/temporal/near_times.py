@@ -58,7 +58,7 @@ def _after_named(node: Node, ctx: Context) -> Anchor | None:
     tells when it was said.
     """
     anchor = ctx.publication
-    if not ctx.quoted or ctx.said_on is not None or anchor is None or anchor.day is None:
+    if not ctx.quoted or ctx.said is not None or anchor is None or anchor.day is None:
         return anchor
     named = ctx.running_day.day if ctx.running_day else None
     if named is None or ctx.running_day is None or node.number("t") != -1:
@@ -184,7 +184,10 @@ def step(node: Node, ctx: Context) -> Reading | None:
     anchor = ctx.before if category in _BACKWARD or node.has("the") else ctx.near
     if anchor is None:
         return _unanchored(node, unit)
-    return _halved(node, stepped(unit, STEPS[category], anchor, modifier(node)))
+    reading = stepped(unit, STEPS[category], anchor, modifier(node))
+    if reading is None and ctx.said is not None:
+        return _unanchored(node, unit)
+    return _halved(node, reading)
 
 
 def before_last(node: Node, ctx: Context) -> Reading | None:

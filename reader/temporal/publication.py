@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _DAY: Final = dt.timedelta(days=1)
 _ENOUGH: Final = 2.0
 _CLOSE: Final = 120
+_FRESH: Final = 7
 _WEEKDAYS: Final = (
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
 )  # fmt: skip
@@ -87,10 +88,10 @@ def _short(line: str) -> str:
 
 def _complete(one: Stated, found: Clues) -> Publication | None:
     """Give a date line without year the year that the text supports."""
-    told = [(clue.date, clue.way) for clue in found.full if clue.date and clue.kind != CAPTION]
+    told = [(clue.date, clue.way, clue.kind) for clue in found.full if clue.date]
     if one.month_day is None or not told:
         return None
-    near = {date.year + move for date, _ in told for move in (-1, 0, 1)}
+    near = {date.year + move for date, _, _ in told for move in (-1, 0, 1)}
     days = [day for year in near if (day := safe_date(year, *one.month_day))]
     # A date from years back tells the year of its own event, not of the article.
     days = [day for day in days if any(_close(day, *given) for given in told)]
@@ -101,9 +102,14 @@ def _complete(one: Stated, found: Clues) -> Publication | None:
     return Publication(best, best, best, evidence, PublicationKind.STATED)
 
 
-def _close(day: dt.date, date: dt.date, way: int) -> bool:
-    """Say whether an article of this day may well report the date, or announce it."""
+def _close(day: dt.date, date: dt.date, way: int, kind: int) -> bool:
+    """Say whether an article of this day may well report the date, or announce it.
+
+    A picture may come from the archive, unless it was taken in the very week.
+    """
     apart = (day - date).days
+    if kind == CAPTION:
+        return 0 <= apart <= _FRESH
     return 0 <= (abs(apart) if way == FUTURE else apart) <= _CLOSE
 
 

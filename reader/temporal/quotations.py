@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.temporal.lexicon import wordset
 from reader.temporal.marks import LONGEST, quotations
 from reader.temporal.tokens import BREAK, CODES, SPACE, Tokens
-from reader.temporal.values import safe_date, shift_days
+from reader.temporal.values import Point, point_of, safe_date, shift_days
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -17,8 +17,8 @@ _REACH = 120
 _NEAR = 6
 _SAID = wordset(
     "said says told tells wrote writes tweeted posted added announced declared stated explained "
-    "warned insisted replied commented claimed noted posting speaking released issued interview "
-    "statement"
+    "warned insisted replied commented claimed noted posting speaking released issued published "
+    "interview statement"
 )
 _ASIDE = wordset("who whom whose which where when after before since")
 _DAYS = frozenset({CODES["DAYN"], CODES["ORDN"]})
@@ -38,20 +38,22 @@ def in_quotation(tokens: Tokens, index: int) -> bool:
     return _around(tokens, index) is not None
 
 
-def when_said(tokens: Tokens, index: int, published: dt.date) -> dt.date | None:
-    """Return the day on which the quotation around the token was said, where the text tells.
+def when_said(tokens: Tokens, index: int, published: dt.date) -> Point | None:
+    """Return the day, month or year when the quotation around the token was said, if told.
 
-    That is the day beside a verb of saying, outside the marks: '…, he said on Tuesday', 'said on
-    8 September 2022', 'in a statement released Monday'. Nothing is said after publication.
+    That is the time beside a verb of saying, outside the marks: '…, he said on Tuesday', 'said on
+    8 September 2022', 'in a statement released Monday', 'she said in May 2019', 'In 1940 he told'.
+    Nothing is said after publication.
     """
     span = _around(tokens, index)
     if span is None:
         return None
     for at, step in ((span[1], 1), (span[0], -1)):
         outside = _outside(tokens, at, step)
-        day = _day_of_saying(tokens, outside if step > 0 else outside[::-1], published, step)
-        if day is not None:
-            return day
+        words = outside if step > 0 else outside[::-1]
+        point = _time_of_saying(tokens, words, published, step)
+        if point is not None:
+            return point
     return None
 
 
@@ -70,34 +72,40 @@ def _outside(tokens: Tokens, at: int, step: int) -> list[int]:
     return found
 
 
-def _day_of_saying(
+def _time_of_saying(
     tokens: Tokens, words: list[int], published: dt.date, step: int
-) -> dt.date | None:
-    """Return the day nearest to the first verb of saying that has one; behind it before ahead."""
-    days = [
-        (place, day)
+) -> Point | None:
+    """Return the time nearest to the first verb of saying that has one; behind it before ahead."""
+    times = [
+        (place, point)
         for place, index in enumerate(words)
-        if (day := _day_at(tokens, index, published)) is not None and day <= published
+        if (point := _time_at(tokens, index, published)) is not None
+        and _order(point) <= _order(point_of(published))
     ]
     verbs = [place for place, index in enumerate(words) if tokens.word(index) in _SAID]
     for verb in verbs[::step]:
         near = [
-            (place - verb if place > verb else verb - place + _NEAR, day)
-            for place, day in days
+            (place - verb if place > verb else verb - place + _NEAR, place, point)
+            for place, point in times
             if abs(place - verb) <= _NEAR and not _aside(tokens, words, place, verb)
         ]
         if near:
-            return min(near)[1]
+            return min(near, key=lambda item: item[:2])[2]
     return None
 
 
+def _order(point: Point) -> tuple[int, int, int]:
+    return point.year, point.month or 0, point.day or 0
+
+
 def _aside(tokens: Tokens, words: list[int], place: int, verb: int) -> bool:
-    """Say whether the day belongs to another clause: 'who arrived on Saturday, said'."""
+    """Say whether the time belongs to another clause: 'who came on Saturday, said'."""
     low = max(0, place - _NEAR) if place < verb else verb
-    return any(tokens.word(index) in _ASIDE for index in words[low:place])
+    between = [tokens.word(index) for index in words[low:place]]
+    return any(word in _ASIDE or (word.endswith("ed") and word not in _SAID) for word in between)
 
 
-def _day_at(tokens: Tokens, index: int, published: dt.date) -> dt.date | None:
+def _time_at(tokens: Tokens, index: int, published: dt.date) -> Point | None:
     value = tokens.values[index]
     if not isinstance(value, int):
         return None
@@ -105,22 +113,32 @@ def _day_at(tokens: Tokens, index: int, published: dt.date) -> dt.date | None:
     if kind == CODES["WDAY"]:
         if CODES["MONTH"] in tokens.kinds[index : index + 5]:
             return None
-        return shift_days(published, -((published.isoweekday() - value) % 7))
+        return _point(shift_days(published, -((published.isoweekday() - value) % 7)))
     if kind == CODES["DEICT"]:
-        return shift_days(published, value)
-    return _day_of_month(tokens, index, value, published) if kind == CODES["MONTH"] else None
+        return _point(shift_days(published, value))
+    if kind == CODES["MONTH"]:
+        return _in_month(tokens, index, value, published)
+    alone = kind == CODES["YEARN"] and tokens.back(index) in {"in", "early", "late"}
+    return Point(value) if alone else None
 
 
-def _day_of_month(tokens: Tokens, index: int, month: int, published: dt.date) -> dt.date | None:
+def _point(day: dt.date | None) -> Point | None:
+    return point_of(day) if day else None
+
+
+def _in_month(tokens: Tokens, index: int, month: int, published: dt.date) -> Point | None:
+    """Return the day beside a month, or the month where it stands alone after 'in'."""
     day = None
     for at in (index + 2, index - 2):
         if tokens.kinds[max(at, 0) : at + 1] in _DAYS and day is None:
             day = tokens.values[at]
     years = [tokens.values[at] for at in range(index + 2, index + 6)
              if tokens.kinds[at : at + 1] == CODES["YEARN"]]  # fmt: skip
+    year = years[0] if years and isinstance(years[0], int) else None
     if not isinstance(day, int):
-        return None
-    if years and isinstance(years[0], int):
-        return safe_date(years[0], month, day)
-    later = (month, day) > (published.month, published.day)
-    return safe_date(published.year - later, month, day)
+        if tokens.back(index) not in {"in", "early", "late", "last"}:
+            return None
+        return Point(year or published.year - (month > published.month), month)
+    if year is None:
+        year = published.year - ((month, day) > (published.month, published.day))
+    return _point(safe_date(year, month, day))

@@ -6,12 +6,13 @@ import itertools
 from typing import TYPE_CHECKING
 
 from reader.core.times import TimeExpression, TimeType
+from reader.temporal.anchors import saying_anchor
 from reader.temporal.context import Context
 from reader.temporal.joining import expression_of, joined
 from reader.temporal.lexicon import wordset
 from reader.temporal.lists import listed, second_days, share_years, split_years
 from reader.temporal.matcher import find_nodes
-from reader.temporal.narrative import is_narrative
+from reader.temporal.narrative import is_narrative, is_short
 from reader.temporal.quotations import in_quotation, when_said
 from reader.temporal.resolver import resolve
 from reader.temporal.tokens import Tokens, tokenise
@@ -20,37 +21,52 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
+    from reader.temporal.anchors import Anchor
     from reader.temporal.patterns import Node
 
 _CHUNK = 1 << 16
 _OPENING = 8
 _NEAR = 120
+_BEGINNING = 4096
 _NO_ANCHORS = wordset(
-    "ref decade century units length years fiscal rate freq several every recent era seconds "
-    "bare daytime counted period sometime ended"
+    "ref decade century units length years fiscal rate freq several every recent era seconds bare "
+    "daytime counted period sometime ended"
 )
 _SPOKEN = wordset(
-    "deictic part step last theunit beforelast ago agowd clock noon overnight early bynight"
+    "deictic part step last theunit beforelast ago agowd clock noon overnight early bynight "
+    "weekday length season month date range holiday partof wdweek"
 )
+_DATED = wordset("month date range season holiday")
 _IN_PASSING = wordset("until till since before through than to")
 
 
-def find_times(text: str, published: dt.date | None = None) -> list[TimeExpression]:
+def find_times(
+    text: str, published: dt.date | None = None, *, day_first: bool | None = None
+) -> list[TimeExpression]:
     """Find and resolve every time expression of an English text.
 
     `published` is the day that relative expressions count from; without it they keep values with X
-    for what is unknown. The result is sorted and does not overlap. Any string is accepted and
+    for what is unknown. `day_first` reads 05/12 as 5 December; left out, the text's own habit
+    decides. The result is sorted and does not overlap. Any string is accepted and
     nothing is raised. The work is linear in the length of the text.
     """
     pieces = _pieces(text)
     opening = list(itertools.islice(pieces, _OPENING))
     nodes = [node for _, found in opening for node in found]
-    ctx = Context(published, is_narrative(nodes, published), _day_first(nodes))
+    habit = _day_first(nodes) if day_first is None else day_first
+    narrative = is_narrative(nodes, published, text[:_BEGINNING])
+    ctx = Context(published, narrative, habit, short=is_short(nodes))
     times: list[TimeExpression] = []
     for tokens, here in itertools.chain(opening, pieces):
         ctx.tokens = tokens
         times.extend(_resolved(tokens, here, ctx))
     return times
+
+
+def writes_day_first(text: str) -> bool:
+    """Say whether the habit of the text is to write the day before the month."""
+    opening = itertools.islice(_pieces(text), _OPENING)
+    return _day_first([node for _, found in opening for node in found])
 
 
 def _pieces(text: str) -> Iterator[tuple[Tokens, list[Node]]]:
@@ -96,7 +112,7 @@ def _resolved(tokens: Tokens, nodes: list[Node], ctx: Context) -> Iterator[TimeE
     while index < len(nodes):
         node = nodes[index]
         ctx.quoted = in_quotation(tokens, node.first)
-        ctx.said_on = _said_on(tokens, node, ctx)
+        ctx.said = _said(tokens, node, ctx)
         ctx.list_from = _list_from(tokens, nodes, index, ctx)
         ctx.year_near = tokens.starts[node.first] - ctx.running_at < _NEAR
         pair = joined(tokens, nodes, index, ctx)
@@ -114,11 +130,14 @@ def _resolved(tokens: Tokens, nodes: list[Node], ctx: Context) -> Iterator[TimeE
             yield expression
 
 
-def _said_on(tokens: Tokens, node: Node, ctx: Context) -> dt.date | None:
-    """Return the day that a pointing word in a quotation counts from, where the text tells."""
+def _said(tokens: Tokens, node: Node, ctx: Context) -> Anchor | None:
+    """Return when the quotation was said that a time stands in, where the text tells."""
     if not ctx.quoted or ctx.narrative or ctx.published is None or node.kind not in _SPOKEN:
         return None
-    return when_said(tokens, node.first, ctx.published)
+    if node.kind in _DATED and any(node.has(name) for name in ("y", "rel")):
+        return None
+    point = when_said(tokens, node.first, ctx.published)
+    return saying_anchor(point) if point else None
 
 
 def _list_from(tokens: Tokens, nodes: list[Node], index: int, ctx: Context) -> dt.date | None:

@@ -64,8 +64,8 @@ CODES: Final = _codes()
 class Tokens:
     """The tokens of a stretch of text: parallel lists, and the string of their categories.
 
-    `signs` and `quotes` are what others have worked out about the tokens, kept so that texts full
-    of times are not searched over and over.
+    `signs`, `looks` and `quotes` are what others have worked out about the tokens, kept so that
+    texts full of times are not searched over and over.
     """
 
     text: str
@@ -74,6 +74,7 @@ class Tokens:
     ends: list[int] = field(default_factory=list)
     values: list[object] = field(default_factory=list)
     signs: dict[int, int] = field(default_factory=dict)
+    looks: dict[tuple[int, int], tuple[int, bool]] = field(default_factory=dict)
     quotes: tuple[list[tuple[int, int]], frozenset[int]] | None = None
 
     def word(self, index: int) -> str:

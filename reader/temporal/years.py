@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.temporal.clauses import FUTURE, PAST, direction
+from reader.temporal.clauses import FUTURE, PAST, Outlook, direction, outlook
 from reader.temporal.context import STATED, Context
 from reader.temporal.narrative import holds_on, narrative_year
-from reader.temporal.values import shift_year
+from reader.temporal.values import Point, shift_year
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _MONTH, _YEAR = 30.4, 365.0
 _SOON = 45
+_CLOSE = 14
+_CLOSE_FEAST = 3
 STEPS = {"LAST": -1, "PREV": -1, "PAST": -1, "NEXT": 1, "FOLL": 1, "COMING": 1}
 
 
@@ -57,15 +59,18 @@ def year_of(node: Node, ctx: Context, month: int, day: int | None) -> tuple[int,
         return (*relative, 0.95) if relative else None
     if _known_event(node, ctx, month, day):
         return 2001, "the attacks of 11 Sep 2001", 0.98
-    if (ctx.narrative or _in_passing(node, ctx, month)) and ctx.running is not None:
-        running = narrative_year(ctx.trail, month)
+    if ctx.said is None and _leans(node, ctx, month) and ctx.running is not None:
+        running = narrative_year(ctx.trail, month, short=ctx.short)
         return running[0], running[1].basis, 0.8
+    if ctx.said is not None and ctx.said.day is None:
+        return ctx.said.point.year, ctx.said.basis, 0.7
     if ctx.published is None:
         if ctx.running is not None:
-            running = narrative_year(ctx.trail, month)
+            running = narrative_year(ctx.trail, month, short=ctx.short)
             return running[0], running[1].basis, 0.6
         return None
-    year, sure = _news_year(node, ctx, ctx.published, (month, day))
+    today = ctx.said.day if ctx.said is not None and ctx.said.day else ctx.published
+    year, sure = _news_year(node, ctx, today, month, day)
     anchor = ctx.publication
     return year, anchor.basis if anchor else STATED, sure
 
@@ -74,6 +79,11 @@ def _known_event(node: Node, ctx: Context, month: int, day: int | None) -> bool:
     """Say whether this is 'the September 11 attacks', whose year everyone knows."""
     following = ctx.tokens.ahead(node.last)
     return (month, day) == (9, 11) and following.startswith(("attack", "terror", "hijack"))
+
+
+def _leans(node: Node, ctx: Context, month: int) -> bool:
+    """Say whether the year is that of what was told before."""
+    return ctx.narrative or _in_passing(node, ctx, month)
 
 
 def _same_sentence(node: Node, ctx: Context) -> bool:
@@ -100,12 +110,15 @@ def _in_passing(node: Node, ctx: Context, month: int) -> bool:
 
 
 def _news_year(
-    node: Node, ctx: Context, published: dt.date, month_day: tuple[int, int | None]
+    node: Node, ctx: Context, published: dt.date, month: int, day: int | None
 ) -> tuple[int, float]:
-    month, day = month_day
-    way = direction(ctx.tokens, node.first, node.last)
+    look = outlook(ctx.tokens, node.first, node.last)
+    if ctx.tokens.back(node.first) == "since":
+        return published.year - ((month, day or 1) > (published.month, published.day)), 0.95
     if day is not None:
-        return _year_of_day(published, month, day, way)
+        close = _CLOSE_FEAST if node.kind == "holiday" else _CLOSE
+        return _year_of_day(published, Point(published.year, month, day), look, close)
+    way = look.way
     apart = month - published.month
     if way == PAST:
         return published.year - (apart > 0), 0.9
@@ -118,15 +131,21 @@ def _news_year(
     return published.year + (apart < -6), 0.8
 
 
-def _year_of_day(published: dt.date, month: int, day: int, way: int) -> tuple[int, float]:
-    """Return the year in which the day lies nearest; the tense decides where neither is near."""
-    here = (month - published.month) * _MONTH + day - published.day
+def _year_of_day(published: dt.date, point: Point, look: Outlook, close: int) -> tuple[int, float]:
+    """Return the year in which the day lies nearest, or the one that the clause tells.
+
+    The clause decides where no year is near, and where it looks back plainly and the day would lie
+    more than `close` days ahead.
+    """
+    here = ((point.month or 1) - published.month) * _MONTH + (point.day or 1) - published.day
     ahead, back = here % _YEAR, -here % _YEAR
     coming = published.year + (here < 0)
+    if ahead > close and look.way == PAST and look.firm:
+        return coming - 1, 0.9
     if not here or ahead <= _SOON or back <= _SOON:
         return coming - (back < ahead), 0.95
-    if way == PAST:
+    if look.way == PAST:
         return coming - 1, 0.9
-    if way == FUTURE:
+    if look.way == FUTURE:
         return coming, 0.85
     return coming - (back <= ahead), 0.8

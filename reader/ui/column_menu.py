@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from reader.core.corrections import is_refused
 from reader.session.session import Session
 from reader.ui.columns.column import Column
 from reader.ui.columns.row import ColumnRow
@@ -22,9 +23,11 @@ _ON_ANNOTATION = (
 )
 _TO_CHECK = (("claim.here", "claim.reattach"),)
 _ON_TIME = (("timeline.go", "timeline.correct"),)
+_ON_REFUSED = (("timeline.correct",),)
 _ELSEWHERE = (
     ("timeline.previous", "timeline.next"),
-    ("article.publication", "article.hide"),
+    ("edit.find",),
+    ("article.publication", "article.another", "article.hide"),
 )
 
 
@@ -52,8 +55,9 @@ class ColumnMenu(QObject):
         else:
             self._session.set_current("", "column")
             groups = ()
-        if view.time_at_caret() is not None:
-            groups += _ON_TIME
+        time = view.time_at_caret()
+        if time is not None:
+            groups += _ON_REFUSED if is_refused(time) else _ON_TIME
         return groups or _ELSEWHERE
 
     def _open(self, column: Column, at: QPoint) -> None:

@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.core.article import Article
 from reader.core.changes import Changed, Kind
 from reader.core.claim import Anchor, Annotation, Claim, Status
+from reader.core.column_keys import another_key, article_of
 from reader.core.errors import ReaderError
 from reader.core.focus import Focus, Interval, interval_of, mention_at
 from reader.core.highlights import Highlight
+from reader.core.i18n import tr
 from reader.core.passage import Span
 from reader.session.session import Session
 from reader.ui.columns.column import Column
@@ -30,6 +32,8 @@ class Desk(QObject):
     """
 
     shown_changed = Signal()
+    refused = Signal(str)
+    lock_changed = Signal()
 
     def __init__(self, session: Session, row: ColumnRow) -> None:
         """Tie `row` to `session`."""
@@ -42,7 +46,8 @@ class Desk(QObject):
         self._keep_timer.timeout.connect(self.keep)
         row.column_added.connect(self._tie)
         row.order_changed.connect(self._arranged)
-        row.close_requested.connect(lambda article_id: self.tick(article_id, on=False))
+        row.close_requested.connect(self.close)
+        row.arranged.connect(self._keep_timer.start)
         row.leading_changed.connect(lambda _: self._keep_timer.start())
         row.led_by_hand.connect(self._led)
         session.changed.connect(self.refresh)
@@ -52,31 +57,70 @@ class Desk(QObject):
     # What is shown
 
     def shown(self) -> list[str]:
-        """Return the ids of the articles with a column, from left to right."""
-        return self._row.order()
+        """Return the ids of the articles with a column, from left to right, each once."""
+        return list(dict.fromkeys(column.article_id for column in self._row))
 
     def tick(self, article_id: str, *, on: bool) -> None:
-        """Give an article a column, where it last stood, or take it away."""
-        shown = {a for a in self.shown() if a != article_id} | ({article_id} if on else set())
-        self._show([a for a in self._sequence if a in shown])
+        """Give an article a column, where it last stood, or take all of its columns away."""
+        shown = {key for key in self._row.order() if article_of(key) != article_id}
+        if on and len(shown) >= MOST_COLUMNS:
+            self._refuse()
+            self.shown_changed.emit()
+            return
+        self._show([k for k in self._sequence if k in shown | ({article_id} if on else set())])
+
+    def close(self, key: str) -> None:
+        """Take one column away; another one of the same article stays."""
+        shown = [k for k in self._row.order() if k != key]
+        if key != article_of(key):
+            self._sequence.remove(key)
+        self._show(shown)
+
+    def show_again(self, column: Column) -> None:
+        """Open another column of the same article beside this one, and let it lead."""
+        if len(self._row) >= MOST_COLUMNS:
+            self._refuse()
+            return
+        order = self._row.order()
+        key = another_key(column.article_id, order)
+        if key in self._sequence:
+            self._sequence.remove(key)
+        self._sequence.insert(self._sequence.index(column.key) + 1, key)
+        order.insert(order.index(column.key) + 1, key)
+        place, caret = column.view.place, column.view.caret()
+        folds = column.view.open_folds
+        self._show(order)
+        for other in self._row:
+            if other.key == key:
+                other.view.put_back(place, caret, folds)
+                self._row.lead_column(other)
 
     def show_all(self) -> None:
         """Give every article a column, as many as there can be."""
         self._show(self._sequence[:MOST_COLUMNS])
 
+    def _refuse(self) -> None:
+        words = tr("There are {n} columns, as many as there can be. Close one first.")
+        self.refused.emit(words.format(n=MOST_COLUMNS))
+
     def restore(self) -> None:
         """Show the columns as they were left in this library, or the first ones."""
         stored = self._session.setting(_SETTING)
-        state: dict[str, Any] = stored if isinstance(stored, dict) else {}
+        self.arrange(stored if isinstance(stored, dict) else {})
+
+    def arrange(self, state: dict[str, Any]) -> None:
+        """Show columns as `arrangement` once described them; what is gone since is left out."""
         known = [info.id for info in self._session.articles()]
-        order = [a for a in state.get("sequence", known) if a in known]
+        order = [k for k in state.get("sequence", known) if article_of(k) in known]
         self._sequence = order + [a for a in known if a not in order]
-        shown, before = set(state.get("shown", known)), set(self.shown())
-        self._show([a for a in self._sequence if a in shown][:MOST_COLUMNS])
+        shown, before = set(state.get("shown", known)), set(self._row.order())
+        self._row.shelf.wanted = _widths(state.get("widths"))
+        self._show([k for k in self._sequence if k in shown][:MOST_COLUMNS])
         # Two libraries may hold the same article, as a backup and its library do.
         for column in self._row:
-            if column.article_id in before:
+            if column.key in before:
                 self._refresh_column(column, Changed.everything())
+            column.set_locked(locked=column.key in state.get("locked", ()))
         self._put_back(state.get("places", {}))
         QTimer.singleShot(0, self, lambda: self._lead_again(state))
 
@@ -85,26 +129,30 @@ class Desk(QObject):
         self._keep_timer.stop()
         if not self._session.writable:
             return
+        self._session.set_setting(_SETTING, self.arrangement())
+
+    def arrangement(self) -> dict[str, Any]:
+        """Return which columns there are, in what order and width, and where each stands."""
         leading = self._row.leading
-        self._session.set_setting(
-            _SETTING,
-            {
-                "sequence": self._sequence,
-                "shown": self.shown(),
-                "leading": leading.article_id if leading else "",
-                "focus": _days(self._session.focus),
-                "across": self._row.horizontalScrollBar().value(),
-                "places": {
-                    column.article_id: {
-                        "position": column.view.place[0],
-                        "above": column.view.place[1],
-                        "caret": column.view.caret(),
-                        "open": sorted(column.view.open_folds),
-                    }
-                    for column in self._row
-                },
+        return {
+            "sequence": list(self._sequence),
+            "shown": self._row.order(),
+            "leading": leading.key if leading else "",
+            "alone": self._row.maximised,
+            "widths": dict(self._row.shelf.wanted),
+            "locked": [column.key for column in self._row if column.locked],
+            "focus": _days(self._session.focus),
+            "across": self._row.horizontalScrollBar().value(),
+            "places": {
+                column.key: {
+                    "position": column.view.place[0],
+                    "above": column.view.place[1],
+                    "caret": column.view.caret(),
+                    "open": sorted(column.view.open_folds),
+                }
+                for column in self._row
             },
-        )
+        }
 
     def set_show_times(self, *, show: bool) -> None:
         """Underline time expressions in every column, or in none."""
@@ -118,8 +166,8 @@ class Desk(QObject):
             known = {info.id for info in self._session.articles()}
             imported = [i.id for i in self._session.articles() if i.id not in self._known]
             self._sequence += [a for a in imported if a not in self._sequence]
-            wanted = {*self.shown(), *imported} & known
-            self._show([a for a in self._sequence if a in wanted][:MOST_COLUMNS])
+            wanted = {k for k in self._row.order() if article_of(k) in known} | {*imported}
+            self._show([k for k in self._sequence if k in wanted][:MOST_COLUMNS])
             if imported:
                 QTimer.singleShot(0, self, lambda: self._row.lead(imported[0]))
         for column in self._row:
@@ -151,27 +199,29 @@ class Desk(QObject):
             # Not laid out yet: it comes up in this place rather than being scrolled to it.
             column.view.put_back((span.start, 0.0), span.start)
         column.view.show_passage(span)
-        self._moved(article_id, span.start)
+        self._moved(column, span.start)
 
     # Inside
 
     def _show(self, order: list[str]) -> None:
         self._known = frozenset(info.id for info in self._session.articles())
-        articles: list[Article] = []
-        for article_id in order:
+        columns: list[tuple[str, Article]] = []
+        for key in order:
             try:
-                articles.append(self._session.article(article_id))
+                columns.append((key, self._session.article(article_of(key))))
             except ReaderError as error:
                 self._session.tell(error)
-        self._row.set_articles(articles)
+        self._row.set_columns(columns)
         self._keep_timer.start()
         self.shown_changed.emit()
 
     def _tie(self, column: Column) -> None:
-        view, article_id = column.view, column.article_id
+        view = column.view
         view.set_show_times(show=self.show_times)
-        view.moved.connect(lambda position: self._moved(article_id, position))
-        view.caret_moved.connect(lambda position: self._moved(article_id, position))
+        view.moved.connect(lambda position: self._moved(column, position))
+        view.caret_moved.connect(lambda position: self._moved(column, position))
+        column.lock_changed.connect(self._keep_timer.start)
+        column.lock_changed.connect(self.lock_changed)
         self._mark(column)
 
     def _refresh_column(self, column: Column, changed: Changed) -> None:
@@ -205,23 +255,20 @@ class Desk(QObject):
             if annotation is not None:
                 self.go_to(annotation)
 
-    def _led(self, article_id: str) -> None:
+    def _led(self, column: Column) -> None:
         """Let the focus follow to the column that was gone to by keyboard."""
-        column = self._row.column(article_id)
-        if column is not None:
-            self._moved(article_id, column.view.position() or column.view.caret())
+        self._moved(column, column.view.position() or column.view.caret())
 
-    def _moved(self, article_id: str, position: int) -> None:
+    def _moved(self, column: Column, position: int) -> None:
         if self._session.library is None:
             return
         self._keep_timer.start()
-        leading = self._row.leading
-        if leading is None or leading.article_id != article_id:
+        if self._row.leading is not column:
             return
-        mention = mention_at(self._session.article(article_id).times, position)
+        mention = mention_at(self._session.article(column.article_id).times, position)
         interval = interval_of(mention) if mention else None
         if interval is not None:
-            self._session.set_focus(Focus(interval, article_id, position), "column")
+            self._session.set_focus(Focus(interval, column.article_id, position), "column")
 
     def _follow(self, focus: Focus | None, origin: str) -> None:
         for column in self._row:
@@ -232,22 +279,26 @@ class Desk(QObject):
 
     def _arranged(self) -> None:
         """Take the order of the columns into the sequence; what is hidden keeps its place."""
-        shown = iter(self.shown())
-        visible = set(self.shown())
-        self._sequence = [next(shown) if a in visible else a for a in self._sequence]
+        order = self._row.order()
+        shown = iter(order)
+        self._sequence = [next(shown) if k in order else k for k in self._sequence]
         self._keep_timer.start()
         self.shown_changed.emit()
 
     def _put_back(self, places: dict[str, Any]) -> None:
         for column in self._row:
-            place = places.get(column.article_id)
+            place = places.get(column.key)
             if isinstance(place, dict):
                 at = (int(place.get("position", 0)), float(place.get("above", 0.0)))
                 column.view.put_back(at, int(place.get("caret", 0)), place.get("open", ()))
 
     def _lead_again(self, state: dict[str, Any]) -> None:
         """Let the column lead that did, with the row scrolled and the moment as they were."""
-        self._row.lead(state.get("leading", ""))
+        led = state.get("leading", "")
+        for column in self._row:
+            if column.key == led:
+                self._row.lead_column(column)
+        self._row.maximise(alone=bool(state.get("alone")))
         self._row.horizontalScrollBar().setValue(state.get("across", 0))
         leading = self._row.leading
         days = state.get("focus")
@@ -255,7 +306,14 @@ class Desk(QObject):
             begin, end = (dt.date.fromisoformat(day) for day in days)
             self._session.set_focus(Focus(Interval(begin, end)), "column")
         elif leading is not None:
-            self._led(leading.article_id)
+            self._led(leading)
+
+
+def _widths(stored: object) -> dict[str, float]:
+    """Return the widths that were kept, without what can be none."""
+    if not isinstance(stored, dict):
+        return {}
+    return {k: float(w) for k, w in stored.items() if isinstance(w, int | float) and w > 0}
 
 
 def _status(claim: Claim | None) -> Status:

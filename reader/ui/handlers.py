@@ -55,10 +55,21 @@ class Handlers(QObject):
             "edit.select_sentence": lambda: w.annotator.select_more(Unit.SENTENCE),
             "edit.select_paragraph": lambda: w.annotator.select_more(Unit.PARAGRAPH),
             "edit.select_less": lambda: w.annotator.select_more(None),
+            "edit.find": lambda: self._in_row(w.row.open_find),
+            "edit.find_next": lambda: self._in_row(lambda: w.row.find_step(1)),
+            "edit.find_previous": lambda: self._in_row(lambda: w.row.find_step(-1)),
             "article.previous": lambda: w.row.lead_beside(-1),
             "article.next": lambda: w.row.lead_beside(1),
             "article.move_left": lambda: w.row.move_leading(-1),
             "article.move_right": lambda: w.row.move_leading(1),
+            "article.maximise": lambda: self._in_row(
+                lambda: w.row.maximise(alone=not w.row.maximised)
+            ),
+            "article.wider": lambda: self._in_row(lambda: w.row.widen(1)),
+            "article.narrower": lambda: self._in_row(lambda: w.row.widen(-1)),
+            "article.even": lambda: self._in_row(w.row.shelf.even),
+            "article.lock": self._lock_column,
+            "article.another": self._show_again,
             "article.hide": self._hide_column,
             "article.show_all": w.desk.show_all,
             "article.publication": self._ask_publication,
@@ -94,6 +105,7 @@ class Handlers(QObject):
             "view.history": self._toggle_history,
             "view.next_pane": lambda: self._next_pane(1),
             "view.previous_pane": lambda: self._next_pane(-1),
+            "view.save_workspace": lambda: w.workspaces.ask(w.mapToGlobal(w.rect().center())),
             "view.full_screen": self._full_screen,
             "help.keys": self._help,
             "help.about": self._about,
@@ -117,6 +129,11 @@ class Handlers(QObject):
         for setting in (THEME, SHOW_TIMES, AUTHOR):
             self._set(setting.id)
         w.settings.left.connect(self._leave_settings)
+        w.row.leading_changed.connect(lambda _: self._mark_columns())
+        w.row.arranged.connect(self._mark_columns)
+        w.desk.lock_changed.connect(self._mark_columns)
+        w.desk.shown_changed.connect(self._mark_columns)
+        w.desk.refused.connect(w.hint)
         w.timeline.picked.connect(self._picked)
         w.timeline.linear_changed.connect(actions["timeline.linear"].setChecked)
         w.panel.selected.connect(self._selected)
@@ -177,10 +194,33 @@ class Handlers(QObject):
         if column is not None:
             getattr(column.view, method)()
 
+    def _in_row(self, act: Handler) -> None:
+        """Do what concerns the columns unless a sheet lies over them."""
+        if not self._window.pages.sheet:
+            act()
+
+    def _lock_column(self) -> None:
+        column = self._leading()
+        if column is not None:
+            column.set_locked(locked=not column.locked)
+        self._mark_columns()
+
+    def _show_again(self) -> None:
+        column = self._leading()
+        if column is not None:
+            self._window.desk.show_again(column)
+
+    def _mark_columns(self) -> None:
+        """Tick in the menu what holds for the leading column."""
+        w = self._window
+        leading = w.row.leading
+        w.commands.actions["article.lock"].setChecked(leading is not None and leading.locked)
+        w.commands.actions["article.maximise"].setChecked(w.row.maximised)
+
     def _hide_column(self) -> None:
         column = self._leading()
         if column is not None:
-            self._window.desk.tick(column.article_id, on=False)
+            self._window.desk.close(column.key)
 
     def _remove_article(self) -> None:
         column = self._leading()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from base64 import b64decode, b64encode
+from base64 import b64encode
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
@@ -27,8 +27,8 @@ from reader.ui.restoring import Restoring
 from reader.ui.searching import Searching
 from reader.ui.trashing import Trashing
 from reader.ui.workbench import Workbench
+from reader.ui.workspaces import LAYOUT_VERSION, Workspaces, state_of
 
-_LAYOUT_VERSION = 1
 _WATCH_MS = 400
 """What another window has written shows within a second."""
 _ROOMY = 1400
@@ -64,6 +64,9 @@ class MainWindow(Workbench):
         self.column_menu = ColumnMenu(session, self.row, self.commands.actions)
         self.dating = Dating(session, self.row, self.time_card, self.handlers.go_to, self.hint)
         self.make_bars()
+        save = self.commands.actions["view.save_workspace"]
+        menu = self.workspaces_menu
+        self.workspaces = Workspaces(self, session, self.desk, menu, save, self.hint)
         self.refresher = Refresher(self)
         self._tie()
         self._restore_layout()
@@ -76,6 +79,7 @@ class MainWindow(Workbench):
         self.session.called.connect(self.come_forward)
         self.files.said.connect(lambda text, notice: self.say(text, notice=notice))
         self.files.opened.connect(self.refresher.opened)
+        self.files.opened.connect(self.workspaces.fill)
         self.rescuing.tie()
         self.restoring.tie()
         self.trashing.tie()
@@ -118,19 +122,19 @@ class MainWindow(Workbench):
         self.paletting.finish()
         self.safekeeper.before_quitting()
         self.preferences.geometry = _text(self.saveGeometry())
-        self.preferences.docks = _text(self.saveState(_LAYOUT_VERSION))
+        self.preferences.docks = _text(self.saveState(LAYOUT_VERSION))
         self.preferences.save()
         self.session.close()
         event.accept()
 
     def _restore_layout(self) -> None:
-        restored = self.restoreGeometry(_bytes(self.preferences.geometry))
+        restored = self.restoreGeometry(state_of(self.preferences.geometry))
         room = self.screen().availableGeometry().size()
         if not restored:
             self.resize(
                 min(_USUAL[0], room.width() - _FRAME[0]), min(_USUAL[1], room.height() - _FRAME[1])
             )
-        if not self.restoreState(_bytes(self.preferences.docks), _LAYOUT_VERSION):
+        if not self.restoreState(state_of(self.preferences.docks), LAYOUT_VERSION):
             self.resizeDocks(
                 [self.articles_pane, self.panel_pane],
                 list(_side_widths(self.width())),
@@ -142,15 +146,8 @@ class MainWindow(Workbench):
 
 def _side_widths(window: int) -> tuple[int, int]:
     """Return the widths of list and panel that leave two whole columns in a small window."""
-    return (176, 240) if window < _ROOMY else (210, 280)
+    return (166, 240) if window < _ROOMY else (210, 280)
 
 
 def _text(state: QByteArray) -> str:
     return b64encode(state.data()).decode("ascii")
-
-
-def _bytes(text: str) -> QByteArray:
-    try:
-        return QByteArray(b64decode(text))
-    except ValueError:
-        return QByteArray()

@@ -170,6 +170,7 @@ class Refresher(QObject):
                 Needs.NOTHING: True,
                 Needs.LIBRARY: library is not None,
                 Needs.WRITABLE: session.writable,
+                Needs.COLUMN: len(window.row) > 0,
                 Needs.PASSAGE: reading,
                 Needs.ANNOTATION: reading,
                 Needs.UNDO: undo is not None,
@@ -178,7 +179,6 @@ class Refresher(QObject):
                 Needs.FORWARD: window.travels.can_go(1),
             }
         )
-        actions["edit.copy"].setEnabled(len(window.row) > 0)
 
     def _recent(self) -> None:
         window = self._window

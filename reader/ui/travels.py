@@ -39,14 +39,14 @@ class Travels(QObject):
 
         Jumps of one `series`, as from card to card, count as one: back leads to where it began.
         """
-        here, before = self._here(), {c.article_id: c.view.sent for c in self._row}
+        here, before = self._here(), {c.key: c.view.sent for c in self._row}
         led = self._row.leading
         act()
         leading = self._row.leading
         if leading is None:
             return
         view = leading.view
-        sent = view.sent != before.get(leading.article_id)
+        sent = view.sent != before.get(leading.key)
         if leading is led and not sent:
             return
         there = Spot(leading.article_id, view.caret() if sent else view.position())

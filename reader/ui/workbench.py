@@ -47,6 +47,7 @@ from reader.ui.settings.panel import SettingsPanel
 from reader.ui.timeline.view import TimelineView
 from reader.ui.tool_bar import ToolBar
 from reader.ui.travels import Travels
+from reader.ui.workspaces import Workspaces
 
 _TOOLBAR = (
     ("file.import", "file.export"),
@@ -73,6 +74,8 @@ class Workbench(QMainWindow):
     palette_box: CommandPalette
     publication_editor: PublicationEditor
     recent_menu: QMenu
+    workspaces: Workspaces
+    workspaces_menu: QMenu
     library_label: QLabel
 
     def __init__(self, session: Session, preferences: Preferences, appearance: Appearance) -> None:
@@ -181,6 +184,7 @@ class Workbench(QMainWindow):
         self.recent_menu = menus[Menu.FILE].addMenu(tr("Open &Recent"))
         first = self.commands.actions["file.export"]
         menus[Menu.FILE].insertMenu(first, self.recent_menu)
+        self.workspaces_menu = menus[Menu.VIEW].addMenu(tr("&Workspaces"))
         self.library_label = QLabel()
         self.library_label.setObjectName("libraryLabel")
         self.library_label.setTextFormat(Qt.TextFormat.PlainText)

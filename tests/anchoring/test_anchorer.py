@@ -176,6 +176,44 @@ def test_an_edited_passage_beats_a_copy_elsewhere() -> None:
         assert found.span.start == second
 
 
+def _anchored(old: str, new: str, words: str) -> tuple[str, Anchor] | None:
+    span = _span(words, old)
+    found = Anchorer(new, old).anchor(quote_at(old, span), span)
+    return None if found is None else (new[found.span.start : found.span.end], found.how)
+
+
+def test_a_headline_that_is_repeated_is_told_from_its_repetition() -> None:
+    line = "Leaders to meet again soon"
+    old = f"{line}: talks go on\n\n{line}\n{OLD}"
+    new = f"{OLD}{line}: talks go on\n\nUpdated at noon.\n{line}\n"
+    for last in (False, True):
+        start = old.rindex(line) if last else 0
+        span = Span(start, start + len(line))
+        found = Anchorer(new, old).anchor(quote_at(old, span), span)
+        assert found is not None
+        assert found.span.start == (new.rindex(line) if last else new.index(line))
+
+
+def test_a_correction_that_quotes_the_old_words_is_not_the_sentence() -> None:
+    edited = SECOND.replace("January", "March")
+    new = OLD.replace(SECOND, edited) + f"\nCorrection: we said that “{SECOND}” It is March.\n"
+    assert _anchored(OLD, new, SECOND) == (edited, Anchor.APPROXIMATE)
+
+
+def test_what_was_moved_and_reworded_is_found_when_the_old_text_is_known() -> None:
+    edited = "A second round of talks is now planned for late January."
+    new = OLD.replace(SECOND + " ", "") + edited + "\n"
+    assert _anchored(OLD, new, SECOND) == (edited, Anchor.APPROXIMATE)
+
+
+def test_words_that_both_texts_have_once_are_the_same_words() -> None:
+    old = (
+        f"Alpha came first.\n\n{SECOND}\n\nA second round of talks is planned: January.\n\nOmega.\n"
+    )
+    new = f"{SECOND}\n\nOmega.\n"
+    assert _anchored(old, new, SECOND) == (SECOND, Anchor.MOVED)
+
+
 def test_of_equal_candidates_none_is_taken() -> None:
     sentence = "The minister said nothing about the plan on Friday"
     old = f"Before it. {sentence}. After it."

@@ -11,7 +11,10 @@ from hypothesis import strategies as st
 from reader.anchoring.normal import Normal
 
 TEXTS = st.text(
-    st.sampled_from("aé\u0301\u0308 \n\t\u00a0\u00ad\u200b\u2019\"'«»„–—-…кй가\u1161\u11a8🕊\u212b")
+    st.sampled_from(
+        "aé\u0301\u0308 \n\t\u00a0\u00ad\u200b"
+        "\u2019\"'«»„–—-…кй가\u1161\u11a8🕊\u212b\u0958\u0344\u1fef\u2000"
+    )
     | st.characters(codec="utf-8")
 )
 

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from reader.core.corrections import with_corrections
+from reader.core.corrections import is_refused, refused, with_corrections
 from reader.core.passage import Quote, Span
 from reader.core.times import TimeCorrection, TimeExpression, TimeType
 
@@ -60,3 +60,14 @@ def test_the_value_tells_the_type(value: str, kind: TimeType) -> None:
 def test_a_set_stays_a_set() -> None:
     (found,) = with_corrections((DAILY,), [_correction(30, 35, "P2D")])
     assert found.type is TimeType.SET
+
+
+def test_a_refused_place_can_be_seen_until_it_is_given_a_date() -> None:
+    no_date = _correction(10, 18, None)
+    (place,) = refused([no_date])
+    assert (place.start, place.end, place.basis) == (10, 18, "corrected by you")
+    assert is_refused(place)
+    assert not is_refused(THURSDAY)
+    assert refused([_correction(12, 14, "2020"), no_date]) == (place,)
+    assert refused([no_date, _correction(12, 14, "2020")]) == ()
+    assert refused([_correction(10, 18, "2020")]) == ()

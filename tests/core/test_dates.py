@@ -115,6 +115,14 @@ def test_an_expression_is_described_by_its_words_its_reading_and_its_basis() -> 
     assert describe_time(shown, replace(shown.times[0], basis="")) == "on Thursday → 27 Jan 2022"
 
 
+def test_a_refused_place_says_so() -> None:
+    place = TimeExpression(10, 18, TimeType.DATE, "", basis="corrected by you")
+    shown = article("They met\non Friday.", place)
+    assert describe_time(shown, replace(place, start=9, end=18)) == (
+        "on Friday: you said that this is no date"
+    )
+
+
 def test_an_unresolved_weekday_is_one_with_its_reason() -> None:
     one = TimeExpression(
         12, 20, TimeType.DATE, "XXXX-WXX-4", None, None, None, "no date to count from"

@@ -36,6 +36,20 @@ SPILL = (
 )
 
 
+REBELLION = (
+    "The rebellion began in 1857. In May, soldiers seized the fort. By September the city had "
+    "fallen. The next spring the king was tried."
+)
+LINCOLN = (
+    "He was born in 1809. Elected in November 1860, he took office in March. In April the fort was "
+    "attacked."
+)
+POLE = (
+    "They sailed in June 1910. By January they reached the ice. They set out on 1 November and "
+    "arrived on 17 January. On 16 March one of them left the tent."
+)
+
+
 def values(text: str, published: dt.date = PUBLISHED) -> list[str]:
     return [time.value for time in find_times(text, published)]
 
@@ -52,6 +66,9 @@ def values(text: str, published: dt.date = PUBLISHED) -> list[str]:
             "1942-07-17 1942-08-23 1942-09 1942-11-19 1942-11-23 1943-01-10 1943 1943-07",
         ),
         (WINTER, "1939-11-30 1939-12 1940-02-01 1940-03-13 1941-06 1941-09"),
+        (REBELLION, "1857 1857-05 1857-09 1858-SP"),
+        (LINCOLN, "1809 1860-11 1861-03 1861-04"),
+        (POLE, "1910-06 1911-01 1911-11-01 1912-01-17 1912-03-16"),
         (CAESAR, "BC0044 BC0044-03-15 BC0042 BC0042-10"),
     ],
 )
@@ -80,3 +97,15 @@ def test_an_anniversary_tells_the_old_days_and_returns_to_the_news() -> None:
 )
 def test_news_keeps_its_own_year(text: str, last: str) -> None:
     assert values(text)[-1] == last
+
+
+def test_a_short_history_without_publication_moves_on_too() -> None:
+    expected = "1910-06 1911-01 1911-11-01 1912-01-17 1912-03-16"
+    assert [time.value for time in find_times(POLE)] == expected.split()
+    told = "She came in 1921. The next spring they married."
+    assert [time.value for time in find_times(told)] == ["1921", "1922-SP"]
+
+
+def test_reporting_on_an_old_thing_is_no_history() -> None:
+    text = "The plant opened in 1974. In May it closed. In June, the union said, it was sold."
+    assert values(text) == ["1974", "2022-05", "2022-06"]

@@ -52,3 +52,36 @@ def test_the_basis_names_the_day_of_saying() -> None:
 def test_the_day_of_saying_itself_counts_from_publication() -> None:
     (_, day) = find_times("“We met last night,” he said on January 19.", FRIDAY)
     assert (day.value, day.basis) == ("2022-01-19", "against publication 28 Jan 2022")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("“They will be home by Friday,” the general told relatives on January 18.", "2022-01-21"),
+        ("“I arrived on Monday,” he said on January 19.", "2022-01-17"),
+        ("“We leave next Tuesday,” he said on January 19.", "2022-01-25"),
+        ("“They will arrive in two days,” he said on January 19.", "2022-01-21"),
+        ("“We open on March 2,” she said on 19 January 2021.", "2021-03-02"),
+        ("“This year was hard,” the mayor said in 2019.", "2019"),
+        ("“Two years ago we had nothing,” she said in May 2019.", "2017"),
+        ("“Last month we closed,” the chef said in April 2020.", "2020-03"),
+        ("“Next month we open,” the owner told the paper in September.", "2021-10"),
+        ("“In May we closed,” the chef said in 2019.", "2019-05"),
+        ("“This decade we go to the moon,” he said in 1962.", "196"),
+        ("“This month was hard,” she said in 2019.", "XXXX-XX"),
+        ("“Yesterday was hard,” she said in 2019.", "XXXX-XX-XX"),
+        ("“This year is hard,” the mayor, elected in 2019 after a recount, said.", "2022"),
+    ],
+)
+def test_a_saying_dated_by_month_or_year_resolves_as_exactly(text: str, value: str) -> None:
+    assert find_times(text, FRIDAY)[0].value == value
+
+
+def test_the_basis_names_the_month_of_saying() -> None:
+    time = find_times("“Last month we closed,” the chef said in April 2020.", FRIDAY)[0]
+    assert time.basis == "against when it was said, Apr 2020"
+
+
+def test_a_quotation_after_its_dated_verb() -> None:
+    time = find_times("In 1951, the general told the senate: “This year decides it.”", FRIDAY)[1]
+    assert time.value == "1951"

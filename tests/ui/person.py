@@ -127,6 +127,18 @@ def edge(view: ReadingView, position: int) -> QPoint:
     return QPoint(box.left(), box.center().y())
 
 
+def look_for(column: Column, words: str) -> None:
+    """Put words into the open find bar of a column and wait for all matches."""
+    column.find_bar.field.setText(words)
+    finish_search(column)
+
+
+def finish_search(column: Column) -> None:
+    """Wait until a column knows all matches, however slow the machine is."""
+    while column.finding.searching:
+        QApplication.processEvents()
+
+
 def timeline_point(view: TimelineView, interval: Interval, number: int) -> QPoint:
     """Return where article `number` has its mark for `interval` on the timeline."""
     row = [lane.number for lane in view._model.lanes].index(number)

@@ -77,6 +77,24 @@ def test_what_is_no_date_goes_from_text_and_timeline(
     reader.leave()
     again = open_window(where)
     assert days(again, 5, "Nov. 17, 2021") is None
+    day_refused = again.span(5, "Nov. 17, 2021")
+    view = again.column(5).view
+    assert [(t.start, t.end) for t in view._scene().refused] == [
+        (day_refused.start, day_refused.end)
+    ]
+    again.window.row.lead(again.column(5).article_id)
+    view._put_caret(day_refused.start + 3)
+    assert again.window.column_menu.groups(again.column(5)) == (("timeline.correct",),)
+    again.press("D")
+    assert "you said that this is no date" in again.window.time_card._reading.text()
+    again.press("Return")
+    assert days(again, 5, "Nov. 17, 2021") == (day.begin, day.end)
+    assert not view._scene().refused
+    again.press("Ctrl+Z")
+    assert days(again, 5, "Nov. 17, 2021") is None
+    again.click_on(5, "Nov. 17, 2021")
+    press_button(again, "It is a date")
+    assert days(again, 5, "Nov. 17, 2021") == (day.begin, day.end)
 
 
 def test_go_there_brings_the_others(reader: Person) -> None:
@@ -92,8 +110,14 @@ def test_go_there_brings_the_others(reader: Person) -> None:
 def test_the_underlines_can_be_put_away(reader: Person) -> None:
     view = reader.column(1).view
     assert view._scene().times
+    reader.click_on(1, "January 28, 2022")
+    press_button(reader, "Not a date")
+    assert view._scene().refused
     reader.window.commands.actions["view.times"].trigger()
     assert not view._scene().times
+    assert not view._scene().refused
+    reader.click_on(1, "January 28, 2022")
+    assert not reader.window.time_card.isVisible()
 
 
 def test_the_menu_of_a_place_offers_what_fits(reader: Person) -> None:

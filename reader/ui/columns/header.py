@@ -1,20 +1,24 @@
-"""The head of a column: which article, when it was published, and which mention is shown."""
+"""The head of a column: which article, when it was published, and where in it one is."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reader.core.article import ArticleInfo
 from reader.core.dates import short_date
 from reader.core.i18n import tr
 from reader.ui.badge import Badge
+from reader.ui.columns.buttons import SmallButton
+from reader.ui.columns.elided_label import ElidedLabel
 from reader.ui.theme import Theme
+from reader.ui.timeline.tips import rich
 
-HEIGHT = 36
+HEIGHT = 58
 """The height of the head in pixels."""
 _ACCENT = 2
+_BESIDE_BADGE = 28
 
 
 def _label(name: str) -> QLabel:
@@ -25,13 +29,16 @@ def _label(name: str) -> QLabel:
 
 
 class ColumnHeader(QWidget):
-    """Shows number, outlet, publication date and its basis; dragging it moves the column."""
+    """Shows title, date and its basis, outlet and position; dragging it moves the column."""
 
     dragged = Signal(QPoint)
     dropped = Signal()
     stepped = Signal(int)
     pressed = Signal()
     closed = Signal()
+    find_wanted = Signal()
+    lock_wanted = Signal()
+    maximise_wanted = Signal()
 
     def __init__(self, theme: Theme, info: ArticleInfo, parent: QWidget | None = None) -> None:
         """Make the head of a column for the article that `info` speaks of."""
@@ -42,65 +49,104 @@ class ColumnHeader(QWidget):
         self.setFixedHeight(HEIGHT)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self._badge = Badge(info.number, theme)
-        self._date, self._basis, self._note = (
-            _label("columnDate"), _label("columnBasis"), _label("columnNote"),
-        )  # fmt: skip
-        self._basis.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._steps = [self._button("‹", tr("Previous mention"), -1)]
-        self._count = _label("columnCount")
-        self._steps.append(self._button("›", tr("Next mention"), 1))
-        close = self._button("×", tr("Close column {n}").format(n=info.number), 0)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, _ACCENT, 8, 0)
-        row.setSpacing(8)
+        self._title, self._basis = ElidedLabel("columnTitle"), ElidedLabel("columnBasis")
+        self._date, self._note, self._count, self._position = map(
+            _label, ("columnDate", "columnNote", "columnCount", "columnPosition")
+        )
+        self._make_buttons(theme)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, _ACCENT + 2, 8, 2)
+        rows.setSpacing(0)
+        rows.addLayout(self._upper())
+        rows.addLayout(self._lower())
+        self.set_info(info)
+        self.set_mentions(0, 0)
+        self.set_maximised(alone=False)
+        self.set_locked(locked=False)
+        self.set_position(0)
+
+    def _make_buttons(self, theme: Theme) -> None:
+        self._restore = SmallButton("restore", tr("Put all columns back"), theme)
+        self._lock = SmallButton("unlocked", "", theme)
+        self._find = SmallButton("find", tr("Find in this column"), theme)
+        self._close = SmallButton("close", tr("Close this column"), theme)
+        self._back = SmallButton("left", tr("Previous mention"), theme)
+        self._on = SmallButton("right", tr("Next mention"), theme)
+        self._lock.setCheckable(True)
+        self._restore.clicked.connect(self.maximise_wanted)
+        self._lock.clicked.connect(self.lock_wanted)
+        self._find.clicked.connect(self.find_wanted)
+        self._close.clicked.connect(self.closed)
+        self._back.clicked.connect(lambda: self.stepped.emit(-1))
+        self._on.clicked.connect(lambda: self.stepped.emit(1))
+
+    def _upper(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(2)
         row.addWidget(self._badge)
+        row.addSpacing(6)
+        row.addWidget(self._title, 1)
+        row.addSpacing(4)
+        for button in (self._restore, self._lock, self._find, self._close):
+            row.addWidget(button)
+        return row
+
+    def _lower(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(_BESIDE_BADGE, 0, 4, 0)
+        row.setSpacing(8)
         row.addWidget(self._date)
         row.addWidget(self._basis, 1)
         row.addWidget(self._note)
         stepper = QHBoxLayout()
         stepper.setSpacing(0)
-        for widget in (self._steps[0], self._count, self._steps[1]):
+        for widget in (self._back, self._count, self._on):
             stepper.addWidget(widget)
         row.addLayout(stepper)
-        row.addWidget(close)
-        self.set_info(info)
-        self.set_mentions(0, 0)
-
-    def _button(self, sign: str, name: str, step: int) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName("columnStep")
-        button.setText(sign)
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        button.setCursor(Qt.CursorShape.ArrowCursor)
-        button.setFixedSize(24, 24)
-        if step:
-            button.clicked.connect(lambda: self.stepped.emit(step))
-        else:
-            button.clicked.connect(self.closed)
-        return button
+        row.addWidget(self._position)
+        return row
 
     def set_info(self, info: ArticleInfo) -> None:
         """Show what is known of the article."""
         publication = info.publication
+        self._title.say(info.title or info.source_name)
         self._date.setText(short_date(publication.date) if publication else tr("no date"))
         basis = [tr(publication.kind.value)] if publication else []
-        if info.outlet:
-            basis.insert(0, info.outlet)
-        self._basis.setText(" · ".join(basis))
-        self.setToolTip("")
+        basis += [info.outlet] if info.outlet else []
+        self._basis.say(" · ".join(basis))
         evidence = publication.evidence if publication else tr("No publication date is known.")
         self._date.setAccessibleDescription(evidence)
-        self._evidence = evidence
+        self._date.setToolTip(rich(evidence))
+        self._close.setAccessibleName(tr("Close column {n}").format(n=info.number))
 
     def set_mentions(self, number: int, total: int, note: str = "") -> None:
         """Show which of how many mentions is in view, or a note such as “no mention”."""
-        for button in self._steps:
+        for button in (self._back, self._on):
             button.setVisible(total > 1)
         self._count.setVisible(total > 0)
         self._count.setText(f"{number}/{total}")
         self._note.setVisible(bool(note))
         self._note.setText(note)
+
+    def set_position(self, share: float) -> None:
+        """Show how much of the article has been passed, from 0 to 1."""
+        number = round(100 * share)
+        self._position.setText(tr("{n} %").format(n=number))
+        self._position.setAccessibleName(tr("{n} % of the article passed").format(n=number))
+
+    def set_locked(self, *, locked: bool) -> None:
+        """Show whether the column stays where it is when others follow."""
+        self._lock.setChecked(locked)
+        self._lock.show_icon("locked" if locked else "unlocked", self._theme)
+        self._lock.say(
+            tr("Locked: stays where it is. Press to let it follow")
+            if locked
+            else tr("Lock: keep this column where it is")
+        )
+
+    def set_maximised(self, *, alone: bool) -> None:
+        """Offer to put the other columns back while this one stands alone."""
+        self._restore.setVisible(alone)
 
     def set_leading(self, *, leading: bool) -> None:
         """Mark the column that leads."""
@@ -111,12 +157,9 @@ class ColumnHeader(QWidget):
         """Paint in another theme's colours."""
         self._theme = theme
         self._badge.set_theme(theme)
+        for button in self.findChildren(SmallButton):
+            button.set_theme(theme)
         self.update()
-
-    @property
-    def evidence(self) -> str:
-        """The sentence that says where the publication date comes from."""
-        return self._evidence
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint paper, the rule below, and the accent bar of the leading column."""
@@ -131,6 +174,11 @@ class ColumnHeader(QWidget):
         if event.button() is Qt.MouseButton.LeftButton:
             self._press = event.position().toPoint()
             self.pressed.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show this column alone, or all of them again."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.maximise_wanted.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move the column once the pointer has gone far enough."""

@@ -47,8 +47,11 @@ def pieces(
     left is `mixed`: there a line may hold several pieces.
     """
     layout = block.layout()
-    for number in range(layout.lineCount()):
+    line = layout.lineForTextPosition(max(first, 0))
+    for number in range(max(line.lineNumber(), 0), layout.lineCount()):
         line = layout.lineAt(number)
+        if line.textStart() >= last:
+            return
         begin = max(first, line.textStart())
         end = min(last, line.textStart() + line.textLength())
         if begin >= end:
@@ -131,6 +134,25 @@ def paint_time(painter: QPainter, piece: LinePiece, theme: Theme) -> None:
     painter.setPen(QPen(theme.disabled, 1.0))
     y = piece.baseline + 3.5
     painter.drawLine(QPointF(piece.box.left(), y), QPointF(piece.box.right(), y))
+
+
+def paint_refused(painter: QPainter, piece: LinePiece, theme: Theme) -> None:
+    """Paint the wide dots under a place of which the person said that it is no date."""
+    pen = QPen(theme.disabled, 1.0)
+    pen.setDashPattern([1.5, 2.5])
+    painter.setPen(pen)
+    y = piece.baseline + 3.5
+    painter.drawLine(QPointF(piece.box.left(), y), QPointF(piece.box.right(), y))
+
+
+def paint_found(painter: QPainter, piece: LinePiece, theme: Theme, *, current: bool) -> None:
+    """Paint the box of a match: angular, unlike any annotation; the current one framed in ink."""
+    if current:
+        painter.fillRect(piece.box.adjusted(-3, -1, 3, 3), theme.ink)
+        painter.fillRect(piece.box.adjusted(-1, 1, 1, 1), theme.selection)
+        return
+    painter.fillRect(piece.box.adjusted(-1, 0, 1, 2), theme.accent)
+    painter.fillRect(piece.box.adjusted(0, 1, 0, 1), theme.accent_wash)
 
 
 def paint_outline(painter: QPainter, piece: LinePiece, theme: Theme) -> None:

@@ -28,6 +28,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from reader.core.corrections import is_refused
 from reader.core.dates import describe_time
 from reader.core.excerpt import excerpt
 from reader.core.highlights import Highlight, HighlightIndex, levelled
@@ -54,7 +55,9 @@ class ReadingView(TextPane):
     menu_wanted = Signal(QPoint)
     pressed = Signal()
     caret_moved = Signal(int)
+    marks_changed = Signal()
     entered = Signal()
+    escaped = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme, style: ReadingStyle, parent: QWidget | None = None) -> None:
@@ -66,6 +69,8 @@ class ReadingView(TextPane):
         self._current = ""
         self._show_times = True
         self._leading = False
+        self._found: Sequence[Span] = ()
+        self._found_current = -1
         self._flash: Span | None = None
         self._unit = Unit.WORD
         self._held_unit: Span | None = None
@@ -74,12 +79,16 @@ class ReadingView(TextPane):
         self._flash_timer.timeout.connect(self._end_flash)
         self.setMouseTracking(True)
         self.cursorPositionChanged.connect(self._caret)
-        self.rebuilt.connect(self._mark_bar)
 
     def set_highlights(self, highlights: Sequence[Highlight]) -> None:
         """Mark these passages."""
         self._index = HighlightIndex(levelled(highlights))
-        self._mark_bar()
+        self.marks_changed.emit()
+        self.viewport().update()
+
+    def set_found(self, matches: Sequence[Span], current: int) -> None:
+        """Mark what was found, sorted and apart; the one numbered `current` stands out."""
+        self._found, self._found_current = matches, current
         self.viewport().update()
 
     def set_current(self, annotation_id: str) -> None:
@@ -91,6 +100,7 @@ class ReadingView(TextPane):
     def set_show_times(self, *, show: bool) -> None:
         """Underline the time expressions or not."""
         self._show_times = show
+        self.marks_changed.emit()
         self.viewport().update()
 
     def set_leading(self, *, leading: bool) -> None:
@@ -118,6 +128,13 @@ class ReadingView(TextPane):
         else:
             self._set_cursor(cursor)
 
+    def select_quietly(self, span: Span) -> None:
+        """Select a span of the text without scrolling and without telling anybody."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._built.map.to_document(span.start))
+        cursor.setPosition(self._built.map.to_document(span.end), QTextCursor.MoveMode.KeepAnchor)
+        self._set_cursor(cursor)
+
     def clear_selection(self) -> None:
         """Leave the caret where it is with nothing selected."""
         cursor = self.textCursor()
@@ -128,6 +145,10 @@ class ReadingView(TextPane):
     def highlights(self) -> Sequence[Highlight]:
         """Return the highlights shown, by position."""
         return self._index.items
+
+    def times_shown(self) -> Sequence[TimeExpression]:
+        """Return the time expressions that are underlined, by position."""
+        return self._article.times if self._article and self._show_times else ()
 
     def highlight_at(self, position: int) -> Highlight | None:
         """Return the shortest highlight over a text position, or None."""
@@ -152,11 +173,31 @@ class ReadingView(TextPane):
         self._flash_timer.start()
         self.viewport().update()
 
+    def reveal(self, span: Span) -> None:
+        """Bring a passage to the eye line unless it is in view; nobody is told."""
+        box = self.rectangle(span)
+        seen = self.viewport().rect().adjusted(0, 0, 0, -box.height() // 2)
+        if box.isEmpty() or not seen.contains(box.center()) or self.gliding():
+            self._quiet += 1
+            self.scroll_to(span.start)
+            self._quiet -= 1
+        self.viewport().update()
+
+    def first_seen(self, below: int = 0) -> int:
+        """Return the text position of the first line that can be seen `below` so many pixels."""
+        return self._text_at(QPoint(self._line_begin(), below)) if self._bar.value() else 0
+
     def time_at_caret(self) -> TimeExpression | None:
-        """Return the time expression that the caret or the selection touches, or None."""
+        """Return the time expression that the caret or the selection touches, or None.
+
+        A place that the person said is no date counts where no other touches.
+        """
         span = self.selection() or Span(self.caret(), self.caret())
-        times = self._article.times if self._article else ()
+        times = self._times_and_refused()
         return next((t for t in times if t.start <= span.end and span.start <= t.end), None)
+
+    def _times_and_refused(self) -> tuple[TimeExpression, ...]:
+        return self._article.times + self._article.refused if self._article else ()
 
     def step_time(self, step: int) -> TimeExpression | None:
         """Select the next (1) or previous (-1) time expression from the caret; None at the end."""
@@ -176,20 +217,10 @@ class ReadingView(TextPane):
 
     def _time_at(self, point: QPointF) -> TimeExpression | None:
         position = self._exactly_at(point)
-        if position is None or self._article is None:
+        if position is None:
             return None
-        return next((t for t in self._article.times if t.start <= position < t.end), None)
-
-    def _mark_bar(self) -> None:
-        if self._article is None:
-            return
-        length = max(len(self._article.text), 1)
-        self._bar.set_marks(
-            [
-                (h.span.start / length, self._theme.statuses[h.status].line)
-                for h in self._index.items
-            ]
-        )
+        times = self._times_and_refused()
+        return next((t for t in times if t.start <= position < t.end), None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint washes under the text, then the text, then lines, glyphs and the eye line."""
@@ -207,15 +238,19 @@ class ReadingView(TextPane):
         over.end()
 
     def _scene(self) -> Scene:
-        shown = self._article.times if self._article and self._show_times else ()
+        article = self._article if self._show_times else None
         form = self.document().rootFrame().frameFormat()
         return Scene(
             theme=self._theme,
             map=self._built.map,
             index=self._index,
-            times=shown,
+            times=self.times_shown(),
+            refused=article.refused if article else (),
             current=self._current,
             flash=self._flash,
+            found=self._found,
+            found_current=self._found_current,
+            height=self.viewport().height(),
             left=form.leftMargin(),
             right=self.viewport().width() - form.rightMargin(),
             size=self._style.size * self._style.leading / LEADING,
@@ -339,7 +374,8 @@ class ReadingView(TextPane):
         highlight = self.highlight_at(position)
         self.annotation_clicked.emit(highlight.annotation_id if highlight else "")
         time = self._time_at(point)
-        if time is not None and highlight is None:
+        # A word that is no date is clicked for itself, unless it is marked.
+        if time is not None and highlight is None and (self._show_times or not is_refused(time)):
             self.time_clicked.emit(time)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -356,6 +392,9 @@ class ReadingView(TextPane):
         if event.key() == Qt.Key.Key_Escape and self.textCursor().hasSelection():
             if not self.before_escape():
                 self.clear_selection()
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
             return
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()

@@ -1,46 +1,52 @@
-"""The row of columns: how many fit, which leads, and in what order they stand."""
+"""The row of columns: which there are, which leads, and in what order they stand."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from reader.core.article import Article
+from reader.ui.columns import marker_strip, scroll_bar
 from reader.ui.columns.column import Column
+from reader.ui.columns.shelf import Shelf
 from reader.ui.columns.typography import ReadingStyle, least_width
 from reader.ui.theme import Theme
 
+_STEP = 40
+_SETTLE_MS = 20
+
 
 class ColumnRow(QScrollArea):
-    """Columns side by side, of even width; beyond what fits they scroll sideways."""
+    """Columns side by side; beyond what fits they scroll sideways past the leading one."""
 
     leading_changed = Signal(str)
-    led_by_hand = Signal(str)
+    led_by_hand = Signal(object)
     order_changed = Signal()
     close_requested = Signal(str)
     column_added = Signal(object)
+    arranged = Signal()
 
     def __init__(self, theme: Theme, style: ReadingStyle, parent: QWidget | None = None) -> None:
         """Make an empty row."""
         super().__init__(parent)
         self._theme, self._style = theme, style
         self._columns: list[Column] = []
-        self._leading = ""
+        self._leading = self._alone = self._sought = ""
         self._reduced_motion = False
         self.setObjectName("columnRow")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._inner = QWidget()
-        self._inner.setObjectName("columns")
-        self._layout = QHBoxLayout(self._inner)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(1)
-        self.setWidget(self._inner)
+        self.shelf = Shelf(theme)
+        self.setWidget(self.shelf)
+        self.shelf.resized_by_hand.connect(self._arrange)
+        self.shelf.resized_by_hand.connect(self.arranged)
+        self.horizontalScrollBar().valueChanged.connect(self._pin)
+        self._settle_timer = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settle_timer.timeout.connect(self._settle)
 
     def __iter__(self) -> Iterator[Column]:
         return iter(self._columns)
@@ -49,34 +55,43 @@ class ColumnRow(QScrollArea):
         return len(self._columns)
 
     def order(self) -> list[str]:
-        """Return the ids of the articles shown, from left to right."""
-        return [column.article_id for column in self._columns]
+        """Return the keys of the columns, from left to right."""
+        return [column.key for column in self._columns]
 
     def column(self, article_id: str) -> Column | None:
-        """Return the column that shows an article, or None."""
+        """Return the column that shows an article, the leading one before others, or None."""
+        leading = self.leading
+        if leading is not None and leading.article_id == article_id:
+            return leading
         return next((c for c in self._columns if c.article_id == article_id), None)
 
     @property
     def leading(self) -> Column | None:
         """The column that leads: the one that last had the focus, else the first."""
-        found = self.column(self._leading)
+        found = next((c for c in self._columns if c.key == self._leading), None)
         return found or (self._columns[0] if self._columns else None)
 
-    def set_articles(self, articles: Sequence[Article]) -> None:
-        """Show exactly these articles in this order, keeping the columns that are there."""
-        wanted = {article.id for article in articles}
-        for column in [c for c in self._columns if c.article_id not in wanted]:
+    @property
+    def maximised(self) -> bool:
+        """Whether the leading column is the only one shown."""
+        return bool(self._alone)
+
+    def set_columns(self, shown: Sequence[tuple[str, Article]]) -> None:
+        """Show exactly these columns, each a key and an article, keeping those that are there."""
+        wanted = {key for key, _ in shown}
+        for column in [c for c in self._columns if c.key not in wanted]:
             self._remove(column)
-        kept = {column.article_id: column for column in self._columns}
-        self._columns = [kept.get(a.id) or self._made(a) for a in articles]
+        kept = {column.key: column for column in self._columns}
+        self._columns = [kept.get(key) or self._made(key, article) for key, article in shown]
         self._lay_out()
 
     def set_appearance(self, theme: Theme, style: ReadingStyle) -> None:
         """Take another theme or style of text."""
         self._theme, self._style = theme, style
+        self.shelf.set_theme(theme)
         for column in self._columns:
             column.set_appearance(theme, style)
-        self._fit()
+        self._arrange()
 
     def set_motion(self, *, reduced: bool) -> None:
         """Let columns glide to where they are sent, or be there at once."""
@@ -85,11 +100,14 @@ class ColumnRow(QScrollArea):
             column.view.reduced_motion = reduced
 
     def lead(self, article_id: str, *, focus: bool = True) -> None:
-        """Make a column lead, bring it into view and, unless told not to, give it the focus."""
+        """Let an article's column lead, in view and, unless told not to, with the focus."""
         column = self.column(article_id)
-        if column is None:
-            return
-        self._entered(article_id)
+        if column is not None:
+            self.lead_column(column, focus=focus)
+
+    def lead_column(self, column: Column, *, focus: bool = True) -> None:
+        """Let this column lead, in view and, unless told not to, with the focus."""
+        self._entered(column)
         self.ensure_shown(column)
         # Under a sheet the row is hidden, and the keyboard belongs to the sheet.
         if focus and not self.isHidden():
@@ -101,10 +119,6 @@ class ColumnRow(QScrollArea):
         seen = [c for c in naming if self._seen(c)]
         return (seen or naming)[0].article_id if naming else ""
 
-    def _seen(self, column: Column) -> bool:
-        left = column.mapTo(self.viewport(), QPoint(0, 0)).x()
-        return left >= 0 and left + column.width() <= self.viewport().width() + 1
-
     def holds_keyboard(self) -> bool:
         """Tell whether one of the columns has the focus."""
         focus = self.focusWidget()
@@ -114,9 +128,19 @@ class ColumnRow(QScrollArea):
         """Let the next (1) or previous (-1) column lead."""
         if self.leading is not None:
             index = self._columns.index(self.leading) + step
-            chosen = self._columns[index % len(self._columns)].article_id
-            self.lead(chosen)
+            chosen = self._columns[index % len(self._columns)]
+            self.lead_column(chosen)
             self.led_by_hand.emit(chosen)
+
+    def open_find(self) -> None:
+        """Open the find bar of the leading column, with the words last looked for anywhere."""
+        if self.leading is not None:
+            self.leading.finding.open(self._sought)
+
+    def find_step(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) match in the leading column."""
+        if self.leading is not None:
+            self.leading.finding.step(step, self._sought)
 
     def move_leading(self, step: int) -> None:
         """Move the leading column one place to the right (1) or the left (-1)."""
@@ -124,77 +148,121 @@ class ColumnRow(QScrollArea):
             self._move(self.leading, self._columns.index(self.leading) + step)
             self.order_changed.emit()
 
+    def maximise(self, *, alone: bool) -> None:
+        """Show the leading column alone, or all of them again."""
+        leading = self.leading
+        self._alone = leading.key if alone and leading is not None else ""
+        self._lay_out()
+        self.arranged.emit()
+
+    def widen(self, step: int) -> None:
+        """Make the leading column a step wider (1) or narrower (-1)."""
+        if self.leading is not None:
+            self.shelf.widen(self.leading, step * _STEP)
+
     def ensure_shown(self, column: Column) -> None:
-        """Scroll sideways until a column is wholly in view."""
-        # A column that was just added has no place yet before the layout is asked for it.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        self.ensureWidgetVisible(column, 0, 0)
+        """Scroll sideways until a column is wholly in view where it stands by itself."""
+        if column not in self._columns:
+            return
+        box, bar = self.shelf.box(column), self.horizontalScrollBar()
+        last = box.left() + box.width() - self.viewport().width()
+        bar.setValue(min(max(bar.value(), last), box.left()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out anew."""
         super().resizeEvent(event)
-        self._fit()
+        self._arrange()
 
-    def _made(self, article: Article) -> Column:
-        column = Column(article, self._theme, self._style)
+    def _seen(self, column: Column) -> bool:
+        left = column.mapTo(self.viewport(), QPoint(0, 0)).x()
+        return left >= 0 and left + column.width() <= self.viewport().width() + 1
+
+    def _remember(self, words: str) -> None:
+        self._sought = words or self._sought
+
+    def _made(self, key: str, article: Article) -> Column:
+        column = Column(article, self._theme, self._style, key)
         column.view.reduced_motion = self._reduced_motion
-        column.view.entered.connect(lambda: self._entered(article.id))
+        column.view.entered.connect(lambda: self._entered(column))
         column.view.scrolled_by_hand.connect(lambda: self._scrolled_by_hand(column))
-        column.header.dragged.connect(lambda at: self._drag(column, at))
-        column.header.dropped.connect(self.order_changed)
+        column.find_bar.entered.connect(lambda: self._entered(column))
+        column.finding.searched.connect(self._remember)
+        header = column.header
+        header.find_wanted.connect(lambda: column.finding.open(self._sought))
+        header.maximise_wanted.connect(lambda: self._maximise_by_hand(column))
+        header.dragged.connect(lambda at: self._drag(column, at))
+        header.dropped.connect(self.order_changed)
         column.closed.connect(self.close_requested)
         self.column_added.emit(column)
         return column
 
     def _remove(self, column: Column) -> None:
         self._columns.remove(column)
-        self._layout.removeWidget(column)
         column.hide()
         column.deleteLater()
 
     def _lay_out(self) -> None:
-        for place, column in enumerate(self._columns):
-            if self._layout.indexOf(column) != place:
-                self._layout.insertWidget(place, column)
-        self._fit()
+        alone = next((c for c in self._columns if c.key == self._alone), None)
+        self._alone = alone.key if alone else ""
+        self.shelf.set_columns(self._columns, alone)
+        for column in self._columns:
+            column.header.set_maximised(alone=alone is not None)
+        self._arrange()
         self._mark()
 
-    def _fit(self) -> None:
-        width = least_width(self._style)
-        for column in self._columns:
-            column.setMinimumWidth(width)
+    def _arrange(self) -> None:
+        least = least_width(self._style) + marker_strip.WIDTH + scroll_bar.WIDTH
+        # The bar below appears and goes with the width, and takes its height from the columns.
+        for _ in range(2):
+            self.shelf.set_room(least, self.viewport().size())
+        self._pin()
+
+    def _pin(self) -> None:
+        if self.leading is not None:
+            self.shelf.pin(self.leading, self.horizontalScrollBar().value())
+
+    def _settle(self) -> None:
+        """Bring the leading column wholly into view, once nothing is held with the mouse."""
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._settle_timer.start()
+        elif self.leading is not None:
+            self.ensure_shown(self.leading)
+            self._pin()
 
     def _move(self, column: Column, place: int) -> None:
         place = min(max(place, 0), len(self._columns) - 1)
         if self._columns.index(column) != place:
             self._columns.remove(column)
             self._columns.insert(place, column)
-            self._layout.removeWidget(column)
-            self._layout.insertWidget(place, column)
+            self._lay_out()
             self.ensure_shown(column)
 
     def _drag(self, column: Column, at: QPoint) -> None:
-        x = self._inner.mapFromGlobal(at).x()
-        place = sum(1 for other in self._columns if other is not column and x > _middle(other))
-        self._move(column, place)
+        x = self.shelf.mapFromGlobal(at).x()
+        others = (self.shelf.box(other) for other in self._columns if other is not column)
+        self._move(column, sum(1 for box in others if x > box.center().x()))
 
-    def _entered(self, article_id: str) -> None:
-        if article_id != self._leading:
-            self._leading = article_id
+    def _entered(self, column: Column) -> None:
+        if column.key != self._leading:
+            self._leading = column.key
+            if self._alone:
+                self._alone = column.key
+                self._lay_out()
             self._mark()
-            self.leading_changed.emit(article_id)
+            self._settle_timer.start()
+            self.leading_changed.emit(column.article_id)
+
+    def _maximise_by_hand(self, column: Column) -> None:
+        self.lead_column(column)
+        self.maximise(alone=not self.maximised)
 
     def _scrolled_by_hand(self, column: Column) -> None:
         """Let the column under the pointer lead; take the keyboard only from another column."""
         if self.holds_keyboard():
             column.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._entered(column.article_id)
+        self._entered(column)
 
     def _mark(self) -> None:
         leading = self.leading
         for column in self._columns:
             column.set_leading(leading=column is leading)
-
-
-def _middle(column: Column) -> float:
-    return column.x() + column.width() / 2

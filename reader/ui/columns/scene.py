@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -17,8 +18,10 @@ from reader.ui.columns.document import is_ruled
 from reader.ui.columns.painting import (
     LinePiece,
     paint_doubt,
+    paint_found,
     paint_line,
     paint_outline,
+    paint_refused,
     paint_time,
     paint_wash,
     pieces,
@@ -32,6 +35,7 @@ _GLYPH_ROOM = 13
 _GLYPH_AFTER = 3
 _GLYPH_STEP = 8
 _MOST_GLYPHS = 3
+_LONG = 100
 _SET_APART = (BlockKind.CAPTION, BlockKind.QUOTE)
 
 Placed = tuple[QTextBlock, QPointF]
@@ -43,13 +47,15 @@ class Scene:
     """All that painting needs to know.
 
     `left` and `right` are the text's edges on the viewport, `face` is the glyphs' font, `size` the
-    body's in pixels; the lines of a `mirrored` article begin at the right.
+    body's in pixels, `height` the viewport's; the lines of a `mirrored` article begin at the
+    right.
     """
 
     theme: Theme
     map: TextMap
     index: HighlightIndex
     times: Sequence[TimeExpression]
+    refused: Sequence[TimeExpression]
     current: str
     flash: Span | None
     left: float
@@ -57,6 +63,9 @@ class Scene:
     size: float
     mirrored: bool
     face: QFont
+    found: Sequence[Span]
+    found_current: int
+    height: int
 
     def shown(self, block: QTextBlock) -> Span:
         """Return the span of text that a paragraph shows."""
@@ -76,8 +85,12 @@ def pieces_of(text_map: TextMap, block: QTextBlock, span: Span, at: QPointF) -> 
 def paint_under(painter: QPainter, scene: Scene, blocks: Sequence[Placed]) -> None:
     """Paint what lies behind the words: washes, the flash, the rule beside captions."""
     for block, at in blocks:
-        span = scene.shown(block)
+        span = seen_of(scene, block, at)
         _paint_rules(painter, scene, block, at)
+        for number in found_within(scene, span):
+            current = number == scene.found_current
+            for piece in pieces_of(scene.map, block, scene.found[number], at):
+                paint_found(painter, piece, scene.theme, current=current)
         for highlight in scene.index.within(span) if scene.theme.washes else ():
             wash = scene.theme.statuses[highlight.status].wash
             for piece in pieces_of(scene.map, block, highlight.span, at):
@@ -101,15 +114,40 @@ def _paint_rules(painter: QPainter, scene: Scene, block: QTextBlock, at: QPointF
         painter.fillRect(QRectF(scene.left, y, scene.right - scene.left, 1), scene.theme.rule)
 
 
+def found_within(scene: Scene, span: Span) -> range:
+    """Return which matches share a code point with a span, as numbers."""
+    first = bisect_right(scene.found, span.start, key=lambda match: match.end)
+    last = bisect_left(scene.found, span.end, key=lambda match: match.start)
+    return range(first, last)
+
+
+def seen_of(scene: Scene, block: QTextBlock, at: QPointF) -> Span:
+    """Return the text span of the lines of a paragraph that can be seen; one may be very long."""
+    layout, segment = block.layout(), scene.map.segments[block.blockNumber()]
+    lines = range(layout.lineCount())
+    if segment.units is None or len(lines) < _LONG:
+        return segment.span
+    first = bisect_left(lines, -at.y(), key=lambda n: layout.lineAt(n).rect().bottom())
+    last = bisect_right(lines, scene.height - at.y(), key=lambda n: layout.lineAt(n).y()) - 1
+    if last < first:
+        return Span(segment.span.start, segment.span.start)
+    end = layout.lineAt(last)
+    return Span(
+        segment.to_text(block.position() + layout.lineAt(first).textStart()),
+        segment.to_text(block.position() + end.textStart() + end.textLength()),
+    )
+
+
 def paint_over(painter: QPainter, scene: Scene, blocks: Sequence[Placed]) -> None:
     """Paint what lies over the words: rules under dates, status lines, glyphs, the frame."""
     glyphs: dict[int, int] = {}
     for block, at in blocks:
-        span = scene.shown(block)
-        for time in scene.times:
-            if time.start < span.end and span.start < time.end:
-                for piece in pieces_of(scene.map, block, Span(time.start, time.end), at):
-                    paint_time(painter, piece, scene.theme)
+        span = seen_of(scene, block, at)
+        for times, paint in ((scene.times, paint_time), (scene.refused, paint_refused)):
+            for time in times:
+                if time.start < span.end and span.start < time.end:
+                    for piece in pieces_of(scene.map, block, Span(time.start, time.end), at):
+                        paint(painter, piece, scene.theme)
         for highlight in scene.index.within(span):
             _paint_highlight(painter, scene, highlight, (block, at), glyphs)
 

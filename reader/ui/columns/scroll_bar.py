@@ -1,4 +1,4 @@
-"""A thin scroll bar with the article's annotations marked along it.
+"""A thin scroll bar.
 
 Painted here because the style's own costs tens of milliseconds a frame with eight columns.
 """
@@ -13,32 +13,27 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 
 from reader.ui.theme import Theme
 
-_WIDTH = 12
+WIDTH = 9
+"""The width of the bar in pixels."""
 _LEAST_HANDLE = 28
 
 
-class MarkedScrollBar(QScrollBar):
-    """A vertical scroll bar that shows where the marks are; a click goes there."""
+class ThinScrollBar(QScrollBar):
+    """A vertical scroll bar; a press brings the handle there."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Make a bar without marks."""
+        """Make a bar in the colours of `theme`."""
         super().__init__(Qt.Orientation.Vertical, parent)
         self._theme = theme
-        self._marks: Sequence[tuple[float, QColor]] = ()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme's colours."""
         self._theme = theme
         self.update()
 
-    def set_marks(self, marks: Sequence[tuple[float, QColor]]) -> None:
-        """Show marks: each a fraction (0 to 1) of the document's height and a colour."""
-        self._marks = marks
-        self.update()
-
     def sizeHint(self) -> QSize:
         """Return the thin width."""
-        return QSize(_WIDTH, 60)
+        return QSize(WIDTH, 60)
 
     def handle(self) -> QRectF:
         """Return where the handle is, in pixels."""
@@ -47,10 +42,10 @@ class MarkedScrollBar(QScrollBar):
         length = min(max(track * self.pageStep() / max(total, 1), _LEAST_HANDLE), track)
         span = self.maximum() - self.minimum()
         at = 0.0 if span <= 0 else (track - length) * (self.value() - self.minimum()) / span
-        return QRectF(3, at, _WIDTH - 6, length)
+        return QRectF(2, at, WIDTH - 4, length)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the paper, the handle and the marks."""
+        """Paint the paper and the handle."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.paper)
         if self.maximum() > self.minimum():
@@ -58,8 +53,6 @@ class MarkedScrollBar(QScrollBar):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.rule if not self.isSliderDown() else self._theme.disabled)
             painter.drawRoundedRect(self.handle(), 3, 3)
-        for fraction, colour in self._marks:
-            painter.fillRect(QRectF(2, fraction * (self.height() - 4), _WIDTH - 4, 3), colour)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to where the bar was pressed, and let the handle be dragged from there."""
@@ -85,3 +78,24 @@ class MarkedScrollBar(QScrollBar):
         fraction = (y - length / 2) / max(self.height() - length, 1.0)
         reach = self.maximum() - self.minimum()
         self.setValue(round(self.minimum() + min(max(fraction, 0.0), 1.0) * reach))
+
+
+class MarkedScrollBar(ThinScrollBar):
+    """A thin scroll bar that also shows where a few marks are."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Make a bar without marks."""
+        super().__init__(theme, parent)
+        self._marks: Sequence[tuple[float, QColor]] = ()
+
+    def set_marks(self, marks: Sequence[tuple[float, QColor]]) -> None:
+        """Show marks: each a fraction (0 to 1) of the document's height and a colour."""
+        self._marks = marks
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the marks over the bar."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        for fraction, colour in self._marks:
+            painter.fillRect(QRectF(1, fraction * (self.height() - 4), WIDTH - 2, 3), colour)

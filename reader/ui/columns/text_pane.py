@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from reader.core.article import Article
 from reader.ui.columns.document import Built, Setting, build
-from reader.ui.columns.scroll_bar import MarkedScrollBar
+from reader.ui.columns.scroll_bar import ThinScrollBar
 from reader.ui.columns.text_map import TextMap
 from reader.ui.columns.typography import GUTTER, MARGIN, ReadingStyle, widest_text
 from reader.ui.theme import Theme
@@ -62,7 +62,7 @@ class TextPane(QTextBrowser):
         self._place = _TOP_OF_TEXT
         self.sent = 0
         """How often the view was sent to a place, rather than scrolled by hand."""
-        self._held = self._quiet = 0
+        self._held = self._quiet = self._aim = 0
         self.reduced_motion = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextInteractionFlags(
@@ -76,7 +76,7 @@ class TextPane(QTextBrowser):
         self.setAcceptDrops(False)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
-        self._bar = MarkedScrollBar(theme)
+        self._bar = ThinScrollBar(theme)
         self.setVerticalScrollBar(self._bar)
         self._bar.valueChanged.connect(self._scrolled)
         self._bar.sliderPressed.connect(self.scrolled_by_hand)
@@ -137,10 +137,14 @@ class TextPane(QTextBrowser):
     def scroll_to(self, position: int, *, glide: bool = True) -> None:
         """Bring a text position to the eye line, opening the fold it may lie in."""
         self.sent += 1
+        self._send(position, glide=glide)
+
+    def _send(self, position: int, *, glide: bool) -> None:
         self._unfold_for(position)
         target = round(self._top_of_line(position) - self._eye())
         target = min(max(target, self._bar.minimum()), self._bar.maximum())
         self._glide.stop()
+        self._aim = position
         if not glide or self.reduced_motion or not self.isVisible():
             self._bar.setValue(target)
         elif target != self._bar.value():
@@ -277,6 +281,7 @@ class TextPane(QTextBrowser):
 
     def _refit(self) -> None:
         """Set the text to the width there is and keep the passage at the eye line where it was."""
+        under_way = self.gliding()
         with self._holding():
             self._glide.stop()
             self.setLineWrapColumnOrWidth(self.viewport().width())
@@ -284,6 +289,8 @@ class TextPane(QTextBrowser):
             position, above = self._place
             target = self._top_of_line(position) - self._eye() + above if position else 0
             self._bar.setValue(round(target))
+        if under_way:
+            self._send(self._aim, glide=True)
 
     def _set_margins(self) -> None:
         width = self.viewport().width()

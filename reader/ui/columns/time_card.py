@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.article import Article
-from reader.core.corrections import CORRECTED
+from reader.core.corrections import CORRECTED, is_refused
 from reader.core.dates import describe_time
 from reader.core.focus import Interval, interval_of
 from reader.core.i18n import tr
@@ -76,6 +76,8 @@ class TimeCard(QFrame):
         self._none.clicked.connect(lambda: self._say(None))
         self._forget.clicked.connect(self._take_back)
         self._go.clicked.connect(self._ask_for)
+        for button in (self._set, self._none, self._forget, self._go):
+            button.setAutoDefault(True)  # Enter presses the one that has the keyboard
         self._lay_out()
         self.setFixedWidth(_WIDTH)
         self.hide()
@@ -86,7 +88,9 @@ class TimeCard(QFrame):
         return edit
 
     def _lay_out(self) -> None:
-        days = QHBoxLayout()
+        self._days = QWidget()
+        days = QHBoxLayout(self._days)
+        days.setContentsMargins(0, 0, 0, 0)
         days.addWidget(self._first, 1)
         days.addWidget(QLabel("–"))
         days.addWidget(self._last, 1)
@@ -96,11 +100,11 @@ class TimeCard(QFrame):
         others.addStretch(1)
         others.addWidget(self._forget)
         others.addWidget(self._none)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(8)
         column.addWidget(self._reading)
-        column.addLayout(days)
+        column.addWidget(self._days)
         column.addLayout(others)
 
     def open(self, article: Article, time: TimeExpression, beside: QRect, around: QRect) -> None:
@@ -114,8 +118,13 @@ class TimeCard(QFrame):
         last = interval.end if interval else day
         self._last.setDate(QDate(last.year, last.month, last.day))
         self._go.setVisible(interval is not None)
+        refused = is_refused(time)
+        self._forget.setText(tr("It is a date") if refused else tr("As it was read"))
         self._forget.setVisible(time.basis == tr(CORRECTED))
-        self.adjustSize()
+        self._none.setVisible(not refused)
+        self._days.setVisible(not refused)
+        self._column.activate()
+        self.setFixedHeight(self._column.totalHeightForWidth(_WIDTH))
         x = min(max(beside.left(), around.left()), max(around.right() - self.width(), 0))
         y = beside.bottom() + _GAP
         if y + self.height() > around.bottom():
@@ -130,7 +139,10 @@ class TimeCard(QFrame):
             widget.setEnabled(writable)
 
     def take_focus(self) -> None:
-        """Give the keyboard to the first day."""
+        """Give the keyboard to the first day, or to what takes a refusal back."""
+        if self._time is not None and is_refused(self._time):
+            self._forget.setFocus(Qt.FocusReason.PopupFocusReason)
+            return
         self._first.setFocus(Qt.FocusReason.PopupFocusReason)
         self._first.selectAll()
 

@@ -1,11 +1,13 @@
-"""Take real revisions of texts out of a git repository, for benchmarks/anchoring.py --pairs.
+"""Take real revisions of texts out of a git repository, for benchmarks.anchoring --pairs.
 
-    python benchmarks/revisions.py REPOSITORY FOLDER[,FOLDER…] OUT.jsonl [--pairs 250]
+    python -m benchmarks.anchoring.revisions REPOSITORY FOLDER[,FOLDER…] OUT.jsonl [--pairs 250]
 
 Each pair is a Markdown file before and after one commit, without its markup. Where a sentence went
 is read from a comparison of all words of both texts, independent of `reader.anchoring`: *unchanged*
 when all its words are there in a row, *edited* when at least half of them are, *deleted* when less
-than a quarter is and no new sentence is like it. What lies between is left out.
+than a quarter is and no new sentence is like it. What lies between is left out, and so is what is
+no prose (tables, templates, code) and what the new text has more often than the old one, where
+nobody could say which copy is meant. Case and punctuation make no difference.
 """
 
 from __future__ import annotations
@@ -20,7 +22,9 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
 
-WORD = re.compile(r"\w+|[^\w\s]")
+UNPARTED = "\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff"
+WORD = re.compile(f"[{UNPARTED}]|[^\\W{UNPARTED}]+")
+NO_PROSE = re.compile(r"[{}|<>=\\]|\n\s*\S{1,2}\s|-{4}|[;(]\n")
 PARAGRAPH = re.compile(r"(?:[^\n]|\n(?!\s*\n))+")
 SENTENCE = re.compile(r"\S.*?(?:[.!?][\"”)*]*(?=\s|\Z)|\Z)", re.DOTALL)
 MARKUP = (
@@ -47,7 +51,7 @@ class Words:
     @classmethod
     def of(cls, text: str) -> Words:
         found = list(WORD.finditer(text))
-        return cls([m[0] for m in found], [m.span() for m in found])
+        return cls([m[0].lower() for m in found], [m.span() for m in found])
 
     def inside(self, start: int, end: int) -> list[int]:
         return [n for n, (at, _) in enumerate(self.places) if start <= at < end]
@@ -82,7 +86,7 @@ def prose(text: str) -> str:
 def sentences(text: str) -> Iterator[tuple[int, int]]:
     for paragraph in PARAGRAPH.finditer(text):
         for match in SENTENCE.finditer(paragraph[0]):
-            if len(match[0]) >= 20:
+            if len(match[0]) >= 20 and not NO_PROSE.search(match[0]):
                 yield paragraph.start() + match.start(), paragraph.start() + match.end()
 
 
@@ -116,7 +120,9 @@ def _row(
     there = [went[n] for n in inside if n in went]
     text = old[slice(*span)]
     if there:
-        place = after.places[there[0]][0], after.places[there[-1]][1]
+        place = _edges(new, after.places[there[0]][0], after.places[there[-1]][1])
+        if new.count(text) > old.count(text):
+            return None
         if len(there) == len(inside) == there[-1] - there[0] + 1:
             return ("unchanged", *span, *place)
     if text in new:
@@ -131,6 +137,12 @@ def _row(
         (SequenceMatcher(None, words, w, autojunk=False).ratio() for w in fresh), default=0
     )
     return ("deleted", *span, 0, 0) if share < 0.25 and likest < 0.4 else None
+
+
+def _edges(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the stretch with the rest of its sentence where little more than a sign is left."""
+    found = re.compile(r"[^\w\s]{1,3}").match(text, end)
+    return start, found.end() if found else end
 
 
 def main() -> None:

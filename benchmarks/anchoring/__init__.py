@@ -1,0 +1,1 @@
+"""How well and how fast quotes are found again in revised texts."""

@@ -1,0 +1,144 @@
+"""Frames around a time that tell past or future before any verb does: *since*, *put off to*."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from reader.temporal.lexicon import wordset
+from reader.temporal.signs import END, NEUTRAL, PAST_FORM, PLANNED, WILL, is_stop, sign
+from reader.temporal.tokens import CODES, SPACE
+
+if TYPE_CHECKING:
+    from reader.temporal.tokens import Tokens
+
+_CALLED_OFF: Final = wordset(
+    "postponed cancelled canceled called delayed scrapped abandoned suspended shelved averted "
+    "diverted avoided prevented blocked banned halted stopped thwarted foiled aborted ditched "
+    "dropped never overtaken stayed vetoed rained"
+)
+_BUT: Final = wordset("but until before when however")
+_MOVING: Final = wordset(
+    "moved moves move postponed postpones postpone pushed pushes push delayed delays delay put "
+    "puts rescheduled reschedules shifted shifts brought brings bring deferred adjourned adjourns "
+    "extended extends extend advanced remanded"
+)
+_FORESEEING: Final = wordset(
+    "warned warns warning predicted predicts forecast forecasts promised promises pledged pledges "
+    "threatened threatens scheduled schedules planned plans arranged"
+)
+_CALLED_FOR: Final = wordset(
+    "set scheduled schedules planned rescheduled slated booked called chosen picked due fixed "
+    "arranged expected forecast predicted summoned"
+)
+_RECORDS: Final = wordset(
+    "reason figure figures data result results report reports estimate blame blamed number numbers"
+)
+_STAYED: Final = wordset("stayed waited lasted lived worked ran continued did didn")
+EVENTS: Final = wordset(
+    "election elections vote final match game race summit meeting debate hearing primary runoff "
+    "ballot referendum contest concert ceremony session derby fixture poll polls launch deadline "
+    "friendly opener qualifier playoff semifinal quarterfinal show fight bout parade auction "
+    "funeral wedding trial premiere inauguration congress conference exam fair festival marathon "
+    "draw caucus caucuses primaries rematch gala vigil concerts games matches"
+)
+_LINKING: Final = wordset("for on at in")
+_OFF_REACH: Final = 10
+_DAYS: Final = frozenset(CODES[name] for name in ("WDAY", "DEICT"))
+
+
+def words_before(tokens: Tokens, index: int, count: int) -> list[str]:
+    """Return up to `count` words of the sentence before token `index`, the nearest first."""
+    found: list[str] = []
+    index -= 1
+    while index >= 0 and len(found) < count and not is_stop(tokens, index):
+        if tokens.kinds[index] != SPACE:
+            found.append(tokens.word(index))
+        index -= 1
+    return found
+
+
+def fell_through(tokens: Tokens, last: int, *, then: bool) -> bool:
+    """Say whether a plan comes to nothing further on: 'planned for Sunday but called off'.
+
+    A plan told in the past (`then`) does where any 'but', 'until' or 'when' follows.
+    """
+    words = 0
+    for index in range(last, len(tokens.kinds)):
+        if words > _OFF_REACH or is_stop(tokens, index):
+            return False
+        word = tokens.word(index)
+        if word in _CALLED_OFF and tokens.back(index) not in {"be", "to", "not"}:
+            return True
+        if then and word in _BUT and _past_follows(tokens, index):
+            return True
+        words += tokens.kinds[index] != SPACE
+    return False
+
+
+def _past_follows(tokens: Tokens, index: int) -> bool:
+    for at in range(index + 1, min(index + 2 * _OFF_REACH, len(tokens.kinds))):
+        found = sign(tokens, at)
+        if found == END:
+            return False
+        if found in {PAST_FORM, WILL, NEUTRAL}:
+            return found == PAST_FORM
+    return False
+
+
+def possessed(tokens: Tokens, last: int) -> bool:
+    """Say whether the time owns what follows: 'Sunday's vote'."""
+    return tokens.kinds[last : last + 1] == CODES["POSS"]
+
+
+def owns_event(tokens: Tokens, last: int) -> bool:
+    """Say whether the time owns something held by appointment: 'Sunday's mayoral election'."""
+    return possessed(tokens, last) and any(
+        tokens.ahead(last + 1, count) in EVENTS for count in (1, 2, 3)
+    )
+
+
+def _appointed(tokens: Tokens, first: int, last: int) -> bool:
+    """Say whether something is appointed 'for' the day."""
+    if possessed(tokens, last):
+        return owns_event(tokens, last)
+    before = words_before(tokens, first, 9)[1:]
+    if before[:1] and before[0] in _RECORDS:
+        return False
+    day = tokens.kinds[first] in _DAYS or any(
+        kind == CODES["DAYN"] or kind == CODES["ORDN"] for kind in tokens.kinds[first:last]
+    )
+    return day or any(word in _CALLED_FOR for word in before)
+
+
+def _until(tokens: Tokens, first: int, last: int) -> bool:
+    """Say whether 'until Monday' lies ahead: not in 'was shut until Monday, when it was mended'."""
+    if any(word in _STAYED for word in words_before(tokens, first, 6)[1:]):
+        return False
+    return not fell_through(tokens, last, then=True)
+
+
+def framed(tokens: Tokens, first: int, last: int) -> int:
+    """Return -1 or 1 where what stands right before the time tells, else 0."""
+    before = tokens.back(first)
+    if before == "since":
+        return -1
+    if before in {"until", "till", "by"}:
+        return 1 if _until(tokens, first, last) else -1
+    if before in PLANNED or (before in _LINKING and tokens.back(first, 2) in PLANNED):
+        return _planned(tokens, first, last)
+    if before == "for" and _appointed(tokens, first, last):
+        return -1 if fell_through(tokens, last, then=False) else 1
+    if before == "to":
+        near = words_before(tokens, first, 8)[1:]
+        return int(any(word in _MOVING for word in near))
+    if before in {"from", "for"}:
+        return int(any(word in _FORESEEING for word in words_before(tokens, first, 8)[2:]))
+    return 0
+
+
+def _planned(tokens: Tokens, first: int, last: int) -> int:
+    near = words_before(tokens, first, 5)
+    if "had" in near or "originally" in near:
+        return -1
+    then = not any(word in {"is", "are", "has", "have"} for word in near)
+    return -1 if fell_through(tokens, last, then=then) else 1

@@ -1,0 +1,233 @@
+"""Finite verbs by their form: closed classes, regular endings, and the irregular past.
+
+There is no tagger here. A word is taken for a verb when its form can be one and its neighbours
+allow it: 'lands' is a verb in 'the rover lands Tuesday', and none in 'two lands'.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from reader.temporal.lexicon import wordset
+from reader.temporal.tokens import CODES, SPACE
+
+if TYPE_CHECKING:
+    from reader.temporal.tokens import Tokens
+
+MODALS: Final = wordset("will shall would could may might must should can ll")
+BE_NOW: Final = wordset("is are am re")
+BE_THEN: Final = wordset("was were")
+
+_IRREGULAR: Final = wordset(
+    "was were had did said told met held took came went began left won lost fell rose saw gave "
+    "made sent shot led ran spoke wrote became broke brought built bought caught chose drew drove "
+    "felt flew found fought got grew heard kept knew laid paid rode sang sat sold stood struck "
+    "swept thought threw understood withdrew sank underwent overthrew sought taken shown seen "
+    "given written done gone spent lent meant dealt slept wept burnt learnt fled fed bled sped "
+    "slid bit lit swore wore tore woke stole froze arose ate drank swam shook forgot hung stuck "
+    "stung swung spun clung flung slew drawn driven flown grown known chosen broken spoken frozen "
+    "stolen fallen beaten hidden ridden risen sworn torn shaken eaten sung sunk begun rung taught "
+    "overcame overtook undertook withheld upheld foresaw oversaw outran died lied tied"
+)
+# Past forms that are base forms too.
+_SAME: Final = wordset("cut hit beat shut set quit put read lay lie cost burst spread split rid")
+_NOT_PAST: Final = wordset(
+    "need indeed speed feed seed proceed exceed succeed united red bed hundred armed aged wed "
+    "embed shed breed followed based related sacred naked kindred limited"
+)
+# Verbs of saying, showing, thinking and being: their present says nothing of when.
+_NEUTRAL: Final = wordset(
+    "say show believe think claim know suggest mean indicate remain reveal confirm blame deny "
+    "accuse describe argue insist fear recall remember allege prove live love like hate "
+    "understand feel seem look contain include involve belong depend deserve differ doubt exist "
+    "note need own prefer regret resemble sound suspect want wish tell write report add admit "
+    "acknowledge warn urge estimate condemn criticise criticize praise reflect represent consist "
+    "explain illustrate underline highlight underscore raise clear stem follow refer relate cite "
+    "reckon agree disagree support oppose back tend help"
+)
+# Plurals of nouns that often stand before a time, and words that only look like verbs in -s.
+_NOUNS: Final = wordset(
+    "days weeks months years hours minutes seconds times people's news this thus always perhaps "
+    "besides sometimes towards afterwards politics sports elections polls talks attacks results "
+    "figures sales shares prices deaths cases clashes protesters others ours series degrees "
+    "percents points countries dollars euros pounds miles metres meters kilometres kilometers "
+    "tons"
+)
+# Base forms with which news announces what a plural subject does: 'voters go to the polls Sunday'.
+_ARRANGED: Final = wordset(
+    "go meet begin start open close end vote play travel fly return arrive leave depart visit "
+    "host hold face resume reopen restart gather kick finish expire land launch release elect run "
+    "wrap walk celebrate address speak retire reconvene rule pass lift sit hear turn stop cease "
+    "lapse move embark sail tour perform debut air unveil deliver testify stand compete contest "
+    "race fight take join assume step hand accept receive honour honor mark commemorate observe "
+    "march rally protest strike picket down introduce enter change rise drop fall decide scrap "
+    "sign ratify consider discuss review auction collect suspend head conclude complete continue "
+    "choose nominate submit lodge appeal deploy pull tackle clash square train defend seek try "
+    "settle merge undergo feature assemble attend caucus commence cross converge bury marry "
+    "present miss switch board report appear come get sing dance pick debate interview quiz "
+    "publish announce dock undock blast orbit berth crown mourn give pay bring tee grow plead "
+    "battle welcome swear stage clock work log"
+)
+_PRONOUNS: Final = wordset("he she it who which that")
+_MANY: Final = wordset(
+    "they we i you who which that police people men women children staff all both others crew"
+)
+_NO_SUBJECT: Final = wordset(
+    "the a an of his her their its our my your these those this two three four five six seven "
+    "eight nine ten twelve several many no for to from in by with and or recent on at 's s as "
+    "than new more most other such any some each every few into over after before about between "
+    "among against during under not be is was were been being has have had first second third "
+    "last next past previous earlier later fresh key major public local national federal deadly "
+    "special general early late final joint direct latest failed further mass big small high low "
+    "political regional presidential parliamentary nuclear international russian american british "
+    "french german chinese european but if when while because where are did do does hundreds "
+    "thousands dozens ahead through until since up down out off then so how why what"
+)
+_NO_VERB_AFTER: Final = wordset("of by were was are is have has had or did")
+_FINITE: Final = wordset(
+    "was were had did is are has have will would shall could might must should can said says took "
+    "went came ran fell rose began gave drew flew grew became broke left led saw"
+)
+CLAUSE: Final = wordset(
+    "and but which who that after before while as when because where since although though if "
+    "unless until"
+)
+_REACH = 16
+_NUMBERS: Final = frozenset(
+    CODES[name] for name in ("NUMW", "NUMX", "DAYN", "ORDN", "ORDW", "FEW", "MANY", "SECOND")
+)
+_ACCOUNTS: Final = wordset(
+    "back for earnings results its quarterly first second third fourth figures"
+)
+TIMES: Final = frozenset(CODES[name] for name in ("WDAY", "DEICT", "MONTH", "UNIT", "DAYN"))
+
+
+def is_past(tokens: Tokens, index: int, word: str) -> bool:
+    """Say whether the word is a past form here, finite or participle: 'struck', 'delayed'."""
+    if word in _SAME:
+        before = tokens.back(index)
+        return not (before in MODALS or before in {"to", "the", "a", "of", "not"})
+    if word == "won" and tokens.ahead(index + 1) in {"'", "’"}:
+        return False
+    if word in _IRREGULAR:
+        return True
+    return len(word) > 3 and word.endswith("ed") and word not in _NOT_PAST
+
+
+def is_plural(word: str) -> bool:
+    """Say whether a word is a subject that takes the plain form of a verb."""
+    return word in _MANY or (len(word) > 3 and word.endswith("s") and word[-2] not in "su'i")
+
+
+def stem_of(word: str) -> str:
+    """Return the base form of a verb in -s, or nothing: 'passes', 'carries', 'lands'."""
+    if len(word) < 4 or not word.endswith("s") or word[-2] in "su'i" or word in _NOUNS:
+        return "go" if word == "goes" else ""
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "sses", "xes", "zzes", "oes")):
+        return word[:-2]
+    return word[:-1]
+
+
+def is_neutral(tokens: Tokens, index: int, word: str) -> bool:
+    """Say whether the word is a verb of saying or the like in the present: 'says', 'shows'."""
+    if word in _NEUTRAL:
+        return is_plural(tokens.back(index))
+    if word == "reports" and tokens.ahead(index + 1) in _ACCOUNTS:
+        return False
+    return stem_of(word) in _NEUTRAL and tokens.back(index) not in _NO_SUBJECT
+
+
+def is_announcing(tokens: Tokens, index: int, word: str) -> bool:
+    """Say whether the word is a verb in the present with which news announces: 'voters go'.
+
+    A clause has one finite verb: where another one is plain to see, the word is a noun.
+    """
+    if tokens.text[tokens.starts[index]].isupper():
+        return False
+    following, before = tokens.ahead(index + 1), tokens.back(index)
+    if following in _NO_VERB_AFTER:
+        return False
+    if word in _ARRANGED:
+        fits = before not in _NO_SUBJECT and (is_plural(before) or _names(tokens, index))
+    elif stem := stem_of(word):
+        fits = _takes_singular(tokens, index, before, stem)
+    else:
+        return False
+    return fits and not _another_verb(tokens, index)
+
+
+def _takes_singular(tokens: Tokens, index: int, before: str, stem: str) -> bool:
+    if before in _PRONOUNS or (before in {"and", "then", ","} and stem in _ARRANGED):
+        return before in _PRONOUNS or _goes_on(tokens, index)
+    if before in _NO_SUBJECT or not before.isalpha() or _past_at(tokens, index):
+        return False
+    near = _words_before(tokens, index, 1)
+    if not near:
+        return stem in _ARRANGED
+    capital = tokens.capital(near[0])
+    governed = tokens.back(index, 2)
+    if not capital and (governed == "to" or governed in MODALS):
+        return False
+    if tokens.kinds[near[0]] in _NUMBERS or (
+        is_plural(before) and not capital and not (stem in _ARRANGED and _within(tokens, index))
+    ):
+        return False
+    return stem in _ARRANGED or not before.endswith(("al", "ic", "ful", "ous", "ive", "ary"))
+
+
+def _within(tokens: Tokens, index: int) -> bool:
+    """Say whether the plural before ends a longer subject: 'trading in the shares resumes'."""
+    near = [tokens.word(at) for at in _words_before(tokens, index, 4)]
+    return any(word in {"of", "in", "on", "for", "between", "with"} for word in near[1:])
+
+
+def _goes_on(tokens: Tokens, index: int) -> bool:
+    """Say whether what follows a verb in a row or after an aside fits one, not a list of nouns."""
+    following = tokens.ahead(index + 1)
+    return following not in {"and", ",", ".", ""} and not following.endswith("s")
+
+
+def _past_at(tokens: Tokens, index: int) -> bool:
+    """Say whether one of the two words before is a past form: 'reported losses'."""
+    return any(
+        is_past(tokens, at, tokens.word(at)) and not tokens.capital(at)
+        for at in _words_before(tokens, index, 2)
+    )
+
+
+def _words_before(tokens: Tokens, index: int, count: int) -> list[int]:
+    found: list[int] = []
+    index -= 1
+    while index >= 0 and len(found) < count:
+        if tokens.kinds[index] in TIMES or tokens.kinds[index] in ",.\n":
+            break
+        if tokens.kinds[index] != SPACE:
+            found.append(index)
+        index -= 1
+    return found
+
+
+def _names(tokens: Tokens, index: int) -> bool:
+    """Say whether a name without article stands before: 'England face', 'Biden and Xi meet'."""
+    near = _words_before(tokens, index, 2)
+    if not near or not tokens.capital(near[0]):
+        return False
+    return len(near) < 2 or tokens.word(near[1]) in {"and", "."}
+
+
+def _another_verb(tokens: Tokens, index: int) -> bool:
+    """Say whether a finite verb follows in the clause: 'the talks on Monday failed'."""
+    timed = False
+    for at in range(index + 1, min(index + 2 * _REACH, len(tokens.kinds))):
+        kind = tokens.kinds[at]
+        if kind == SPACE:
+            continue
+        word = tokens.word(at)
+        if not word.isalnum() or word in CLAUSE:
+            return False
+        if word in _FINITE or (timed and is_past(tokens, at, word)):
+            return True
+        timed = kind in TIMES
+    return False

@@ -1,0 +1,42 @@
+"""The small buttons of a column's head and of its find bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from reader.ui.icons import icon
+from reader.ui.theme import Theme
+
+SIDE = 24
+"""The side of a button in pixels: the least that can be hit with ease."""
+_ICON = 16
+
+
+class SmallButton(QToolButton):
+    """An icon without words, with a name for tooltip and screen reader; Tab reaches it."""
+
+    def __init__(self, name: str, words: str, theme: Theme, parent: QWidget | None = None) -> None:
+        """Make a button with the icon `name`; `words` say what it does."""
+        super().__init__(parent)
+        self.setObjectName("columnStep")
+        self._name = name
+        self.setIconSize(QSize(_ICON, _ICON))
+        self.setFixedSize(SIDE, SIDE)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.say(words)
+        self.set_theme(theme)
+
+    def say(self, words: str) -> None:
+        """Name the button anew."""
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+
+    def show_icon(self, name: str, theme: Theme) -> None:
+        """Show another icon."""
+        self._name = name
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icon in another theme's ink."""
+        self.setIcon(icon(self._name, theme))

@@ -1,0 +1,47 @@
+"""A label that shortens its words to the room there is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption
+
+from reader.ui.timeline.tips import rich
+
+
+class ElidedLabel(QLabel):
+    """One line of plain text with “…” at its end where it does not fit; all of it on hovering."""
+
+    def __init__(self, name: str) -> None:
+        """Make an empty label with this object name."""
+        super().__init__()
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def say(self, words: str) -> None:
+        """Show other words."""
+        self.setText(words)
+        self.setToolTip(rich(words) if words else "")
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width of nothing: it may be shortened to nothing."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Paint as much of the words as fits."""
+        painter = QPainter(self)
+        option = QStyleOption()
+        option.initFrom(self)
+        words = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width()
+        )
+        self.style().drawItemText(
+            painter,
+            self.rect(),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading,
+            option.palette,
+            bool(option.state & QStyle.StateFlag.State_Enabled),
+            words,
+            self.foregroundRole(),
+        )

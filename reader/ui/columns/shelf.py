@@ -1,0 +1,137 @@
+"""Where the columns of a row stand: their widths, their edges, and the one that stays in view."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtWidgets import QWidget
+
+from reader.core.column_widths import dragged, fitted
+from reader.ui.columns.column import Column
+from reader.ui.columns.divider import BEFORE, GRIP, Divider
+from reader.ui.theme import Theme
+
+GAP = 1
+"""Pixels between two columns, through which the rule between them shows."""
+
+
+class Shelf(QWidget):
+    """The widget inside the scrolling row; places columns, never makes or removes one."""
+
+    resized_by_hand = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        """Make an empty shelf."""
+        super().__init__()
+        self.setObjectName("columns")
+        self.wanted: dict[str, float] = {}
+        """The widths that columns were given by hand, in pixels, by key."""
+        self._theme = theme
+        self._columns: list[Column] = []
+        self._widths: list[int] = []
+        self._lefts: list[int] = []
+        self._dividers: list[Divider] = []
+        self._taken: list[int] = []
+        self._least, self._room = 1, QSize()
+        self._alone: Column | None = None
+        self._frame = QWidget(self)
+        self._frame.setObjectName("pinned")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme's colours."""
+        self._theme = theme
+        for divider in self._dividers:
+            divider.theme = theme
+
+    def set_columns(self, columns: Sequence[Column], alone: Column | None) -> None:
+        """Hold these columns in this order; `alone` is the only one shown, if any is."""
+        self._columns, self._alone = list(columns), alone
+        for column in columns:
+            if column.parent() is not self:
+                column.setParent(self)
+            column.setVisible(alone is None or column is alone)
+        while len(self._dividers) < len(columns) - 1:
+            self._dividers.append(self._made_divider(len(self._dividers)))
+        self._place()
+
+    def set_room(self, least: int, room: QSize) -> None:
+        """Share out the room: no column is narrower than `least` pixels."""
+        self._least, self._room = least, room
+        self._place()
+
+    def box(self, column: Column) -> QRect:
+        """Return where a column stands by itself, wherever it may have been pinned."""
+        index = self._columns.index(column)
+        return QRect(self._lefts[index], 0, self._widths[index], self.height())
+
+    def pin(self, column: Column, across: int) -> None:
+        """Keep a column in the part of the shelf that is seen, over the others if need be.
+
+        `across` is where that part begins. Where it has no room for a second column, none is kept.
+        """
+        self._rest()
+        box = self.box(column)
+        last = across + self._room.width() - box.width()
+        pinned = min(max(box.x(), across), last)
+        away = pinned != box.x() and self._room.width() >= box.width() + self._least
+        self._frame.setVisible(away)
+        if away:
+            box.moveLeft(pinned)
+            column.setGeometry(box)
+            self._frame.setGeometry(box.adjusted(-2, 0, 2, 0))
+            self._frame.raise_()
+            column.raise_()
+
+    def even(self) -> None:
+        """Make all columns even."""
+        self.wanted.clear()
+        self._place()
+        self.resized_by_hand.emit()
+
+    def widen(self, column: Column, by: int) -> None:
+        """Make a column wider by so many pixels, or narrower."""
+        if self._alone is None:
+            self._drag(self._columns.index(column), by, self._widths)
+            self.resized_by_hand.emit()
+
+    def _place(self) -> None:
+        count = len(self._columns)
+        if not count or not self._room.isValid():
+            return
+        if self._alone is not None:
+            self._widths = [self._room.width()] * count
+            self._lefts = [0] * count
+        else:
+            room = self._room.width() - GAP * (count - 1)
+            wanted = [self.wanted.get(column.key, 0.0) for column in self._columns]
+            self._widths = fitted(wanted, self._least, room)
+            self._lefts = [sum(self._widths[:n]) + GAP * n for n in range(count)]
+        self.resize(self._lefts[-1] + self._widths[-1], self._room.height())
+        self._frame.hide()
+        self._rest()
+
+    def _rest(self) -> None:
+        """Put every column and every edge where it stands by itself."""
+        for column, left, width in zip(self._columns, self._lefts, self._widths, strict=True):
+            column.setGeometry(left, 0, width, self.height())
+        for number, divider in enumerate(self._dividers):
+            divider.setVisible(number + 1 < len(self._columns) and self._alone is None)
+            if divider.isVisibleTo(self):
+                x = self._lefts[number] + self._widths[number] - BEFORE
+                divider.setGeometry(x, 0, GRIP, self.height())
+                divider.raise_()
+
+    def _drag(self, index: int, by: int, widths: Sequence[int]) -> None:
+        room = self._room.width() - GAP * (len(self._columns) - 1)
+        after = dragged(widths, index, by, self._least, room)
+        self.wanted = {c.key: float(w) for c, w in zip(self._columns, after, strict=True)}
+        self._place()
+
+    def _made_divider(self, index: int) -> Divider:
+        divider = Divider(self._theme, self)
+        divider.taken.connect(lambda: setattr(self, "_taken", list(self._widths)))
+        divider.moved.connect(lambda by: self._drag(index, by, self._taken))
+        divider.let_go.connect(self.resized_by_hand)
+        divider.even_wanted.connect(self.even)
+        return divider
