@@ -97,7 +97,7 @@ class Model:
         known = {event.interval for event in events}
         extra = [Event(h.interval, ()) for h in self.happenings if h.interval not in known]
         self.events = EventIndex(sorted((*events, *extra), key=lambda e: e.interval))
-        self.pins = tuple(PinIndex((pins or {}).get(lane.article_id, ())) for lane in lanes)
+        self.set_pins(pins or {})
         self.rows = tuple(LaneIndex(lane) for lane in lanes)
         marks = sorted(
             (mark for lane in lanes for mark in lane.marks),
@@ -106,6 +106,10 @@ class Model:
         self._summary = LaneIndex(Lane("", 0, "", None, tuple(marks)))
         self.folded: Scale = folded_scale(self.events.intervals)
         self.linear: Scale = linear_scale(self.events.intervals)
+
+    def set_pins(self, pins: Mapping[str, Sequence[Pin]]) -> None:
+        """Have other claims, by the ids of their articles."""
+        self.pins = tuple(PinIndex(pins.get(lane.article_id, ())) for lane in self.lanes)
 
     @property
     def dated(self) -> bool:
@@ -124,13 +128,19 @@ class Model:
         return self._by_days.get(interval)
 
     def captions(
-        self, view: Viewport, measure: Measure, rows: int, focus: Interval | None
+        self,
+        view: Viewport,
+        measure: Measure,
+        *,
+        rows: int = 1,
+        focus: Interval | None = None,
+        taken: Sequence[tuple[float, float]] = (),
     ) -> tuple[Caption, ...]:
         """Return the names of the events in a window; of very many only those a person chose."""
         seen: Sequence[Happening] = self._seen(view)
         if len(seen) > MOST_EVENTS:
             seen = [h for h in seen if h.pinned or h.named or focus in h.intervals]
-        return captions(view, seen, measure, rows=rows, focus=focus)
+        return captions(view, seen, measure, rows=rows, focus=focus, taken=taken)
 
     def places(self, view: Viewport, apart: float) -> Iterator[float]:
         """Yield pixels at which events begin, from left to right and at least `apart`."""

@@ -31,15 +31,20 @@ def paint_captions(
         focused = focus in caption.happening.intervals
         box = caption_box(g, caption)
         x = round(g.gutter + caption.x) + 0.5
-        if box.bottom() < g.captions_bottom or not box.left() < x < box.right():
+        foot = box.bottom() + g.caption_height * (caption.lowest - caption.row)
+        if foot < g.captions_bottom:
             p.setPen(QPen(theme.rule, 1))
-            p.drawLine(QLineF(x, box.bottom(), x, g.y(EVENTS_ROW) - 4))
+            p.drawLine(QLineF(x, foot, x, g.y(EVENTS_ROW) - 4))
         p.setFont(bold(light) if focused or caption.happening.pinned else light)
         if caption.happening.differs:
             p.setPen(theme.statuses[Status.DISPUTED].text)
         else:
             p.setPen(theme.accent_text if focused else theme.ink)
         p.drawText(box.adjusted(-2, 0, 2, 0), CENTRE, caption.text)
+        if caption.detail:
+            below = box.translated(0, g.caption_height)
+            p.setFont(light)
+            p.drawText(below.adjusted(-2, 0, 2, 0), CENTRE, caption.detail)
 
 
 def caption_box(g: Geometry, caption: Caption) -> QRectF:

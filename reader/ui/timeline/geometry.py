@@ -43,7 +43,7 @@ class Geometry:
         return 2 if self._top(2) + lanes + self.axis_height <= self.height else 1
 
     def _top(self, rows: int) -> float:
-        return rows * self.caption_height + 21
+        return rows * self.caption_height + 18
 
     @property
     def caption_height(self) -> float:
@@ -52,7 +52,7 @@ class Geometry:
 
     def caption_y(self, row: int) -> float:
         """Return the top of a row of names."""
-        return 5 + row * self.caption_height
+        return 4 + row * self.caption_height
 
     @property
     def captions_bottom(self) -> float:
@@ -109,7 +109,7 @@ class Geometry:
     def y(self, row: int) -> float:
         """Return the middle of a row."""
         if row == EVENTS_ROW:
-            return self.captions_bottom + 5
+            return self.captions_bottom + 4
         return round(self.top + (row + 0.5) * self.lane_height - self.offset) + 0.5
 
     def is_seen(self, row: int) -> bool:

@@ -29,7 +29,7 @@ def pin_box(x: float, lane_height: float) -> QRectF:
 def paint_pins(p: QPainter, theme: Theme, groups: Sequence[PinGroup], lane_height: float) -> None:
     """Paint a sign for each group of claims, above its date; a lane is at the middle, y 0."""
     font = QFont(p.font())
-    font.setPixelSize(11)
+    font.setPixelSize(12)
     font.setBold(True)
     for group in groups:
         box = pin_box(group.x, lane_height)
