@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reader.core.article import Article
 from reader.core.claim import Annotation, Claim, TagStyle
+from reader.core.events import EventNote
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,8 @@ class Contents:
 
     `name` is the library's file name without its suffix. Articles are in order of their number,
     annotations by article and position. `orphans` are the annotations that have no place in the
-    present text of their article; `tag_styles` the tags with a colour, by name.
+    present text of their article; `tag_styles` the tags with a colour, by name;
+    `events` what a person has said of events, in order of time.
     """
 
     name: str
@@ -23,3 +25,4 @@ class Contents:
     claims: tuple[Claim, ...]
     orphans: tuple[Annotation, ...] = ()
     tag_styles: tuple[TagStyle, ...] = ()
+    events: tuple[EventNote, ...] = ()
