@@ -1,4 +1,4 @@
-"""What changes of events come to: one row for each interval of which a person has said something."""
+"""What changes of events come to: a row for each interval of which a person says something."""
 
 from __future__ import annotations
 

@@ -12,8 +12,8 @@ from pathlib import Path
 from reader.core.article import Article, ArticleInfo, Revision
 from reader.core.changes import Change, Changed, SetNote, label_of, shown_label
 from reader.core.claim import Annotation, Claim, TagStyle
-from reader.core.i18n import tr
 from reader.core.events import EventNote
+from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.core.search import SEARCH_LIMIT, SearchHit
 from reader.core.search_query import SearchQuery, parse_query

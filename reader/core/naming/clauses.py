@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
-
 from reader.core.naming.names import Name
 from reader.core.naming.telling import Sentence
+from reader.core.naming.words import word_set
 
-_ENDS = frozenset(", ; : ( ) — – that which who whether because although though while and but as"
-                  " including after before until than if when".split())  # fmt: skip
-_FILLERS = frozenset("also again only just then now first once later earlier already".split())
-_LOOSE = frozenset("in on at by for from with to of the a an and or its his her their is are was"
-                   " were be has have had will would over into during".split())  # fmt: skip
+_ENDS = word_set(
+    ", ; : ( ) — – that which who whether because although though while and but as including after"
+    " before until than if when"
+)
+_FILLERS = word_set("also again only just then now first once later earlier already")
+_VERBS = word_set("is are was were has have had will would in at")
+_LOOSE = _VERBS | word_set(
+    "on by for from with to of the a an and or its his her their be over into during"
+)
 
 
 def clause_label(s: Sentence, longest: int) -> str:
@@ -55,7 +58,7 @@ def _subject(s: Sentence) -> Name | None:
     in_clause = [n for n in before if n.first >= clause]
     for name in (*in_clause, *before, *after[:1]):
         verb = s.tokens[name.last].text if name.last < len(s.tokens) else ""
-        if verb.islower() and verb not in _LOOSE - {"is", "are", "was", "were", "has", "have", "had", "will", "would", "in", "at"}:
+        if verb.islower() and verb not in _LOOSE - _VERBS:
             return name
     return None
 
@@ -65,6 +68,6 @@ def names_label(s: Sentence, longest: int) -> str:
     inside = [n for n in s.names if s.first <= n.first < s.last]
     near = sorted(inside, key=lambda n: abs(n.first - s.begin))[:2]
     shown = dict.fromkeys(s.short(n) for n in sorted(near, key=lambda n: n.first))
-    whole = list(takewhile(lambda _: True, shown))
+    whole = list(shown)
     label = ", ".join(whole)
     return label if len(label) <= longest else whole[0][:longest] if whole else ""

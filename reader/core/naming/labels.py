@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from reader.core.article import Article
 from reader.core.focus import interval_of
 from reader.core.i18n import tr
-from reader.core.naming.names import known_capitals, names_of, single_names, tokens_of
 from reader.core.naming.clauses import clause_label, names_label
+from reader.core.naming.names import known_capitals, names_of, single_names, tokens_of
 from reader.core.naming.telling import Sentence, Telling, Vocabulary, is_modifier, tellings
 from reader.core.naming.words import ALIKE, MUTUAL
 from reader.core.passage import Span
@@ -173,7 +173,11 @@ def _written(best: Telling, *, alone: bool = False) -> str:
         return label if len(label) <= LONGEST else _noun_label(best, noun)
     if best.parties and kind_of(best) != "call":
         label = f"{best.parties[0]} {noun}"
-        if best.place and best.place not in best.parties and len(label) + len(best.place) < LONGEST - 4:
+        if (
+            best.place
+            and best.place not in best.parties
+            and len(label) + len(best.place) < LONGEST - 4
+        ):
             label = tr("{what} in {place}").format(what=label, place=best.place)
         return label
     return _noun_label(best, noun, alone=alone)

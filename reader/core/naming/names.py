@@ -69,7 +69,9 @@ def tokens_of(text: str, span: Span) -> list[Token]:
 def known_capitals(tokens: Sequence[Token]) -> frozenset[str]:
     """Return the words that are capitalised where nothing but a name is."""
     return frozenset(
-        _POSSESSIVE.sub("", t.text) for t in tokens if t.is_capital and not t.opens and not t.is_mark
+        _POSSESSIVE.sub("", t.text)
+        for t in tokens
+        if t.is_capital and not t.opens and not t.is_mark
     )
 
 
@@ -102,7 +104,7 @@ def _run_end(tokens: Sequence[Token], i: int, known: frozenset[str]) -> int:
         while after < len(tokens) and tokens[after].text in CONNECTORS:
             after += 1
         if token.text in CONNECTORS and after < len(tokens) and _is_part(tokens[after]):
-            if token.text == "the" or (token.text == "of" and tokens[end - 1].text in ("President",)):
+            if token.text == "the" or (token.text == "of" and tokens[end - 1].text == "President"):
                 break
             end = after + 1
             continue

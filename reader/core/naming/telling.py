@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
+from reader.core.article import Article
 from reader.core.naming.names import Name, Token, names_of, short_form, tokens_of
-from reader.core.naming.words import ACTS, DULL, HAPPENINGS, PREPOSITIONS, VAGUE
+from reader.core.naming.words import ACTS, DULL, HAPPENINGS, PREPOSITIONS, VAGUE, word_set
 from reader.core.passage import Span
 from reader.core.timeline.sentences import whole_sentences
-from reader.core.article import Article
 
 _FAR = 9.0
 """Words from the date at which a happening counts half."""
 
 _JOINTS = ("and", "the", "its", "both", "&", "for", "of")
-_FOLLOWING = frozenset(
+_FOLLOWING = word_set(
     "and or on in at to over for about during after before who which is are was were as by from"
-    " will would has have had but with that of not can could may might said also the a an".split()
+    " will would has have had but with that of not can could may might said also the a an"
 )
-_REPORTING = frozenset(
-    "said says told tells tweeted wrote added announced stated reported explained noted".split()
+_REPORTING = word_set(
+    "said says told tells tweeted wrote added announced stated reported explained noted"
 )
 _REFERRING = ("That", "This", "These", "Those", "The", "It", "They")
 
@@ -115,7 +116,7 @@ def _near(s: Sentence, i: int) -> float:
 def _titled(s: Sentence) -> Iterator[Telling]:
     """Yield happenings with a name of their own: “Budapest Memorandum”, “Cuban Missile Crisis”."""
     for name in s.names:
-        if len(name.words) < 2 or name.possessive or name.first >= s.begin and name.last <= s.end:
+        if len(name.words) < 2 or name.possessive or (name.first >= s.begin and name.last <= s.end):
             continue
         noun = singular(name.words[-1])
         if noun and noun not in ("talk", "statement", "address", "test"):
@@ -302,7 +303,7 @@ def _subject(s: Sentence, i: int) -> tuple[str, ...]:
 
 def _any_coordination(s: Sentence) -> tuple[str, ...]:
     names = [n for n in s.names if not n.possessive and not _is_place(s, n)]
-    for one, two in zip(names, names[1:], strict=False):
+    for one, two in pairwise(names):
         joint = [t.text for t in s.tokens[one.last : two.first]]
         if joint and joint[0] == "and" and len(joint) <= 3:
             return (s.short(one), s.short(two))

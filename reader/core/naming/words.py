@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 
-def _set(listed: str) -> frozenset[str]:
+def word_set(listed: str) -> frozenset[str]:
+    """Return the words of a list written with spaces between."""
     return frozenset(listed.split())
 
 
-HAPPENINGS = _set(
+HAPPENINGS = word_set(
     "accord address agreement airstrike ambush announcement appeal arrest arrival assassination"
     " assault attack auction ban blast blockade bombing briefing budget call campaign ceasefire"
     " ceremony championship clash coalition collapse collision concert conference conflict"
@@ -29,8 +30,10 @@ HAPPENINGS = _set(
 )
 """Nouns that name something that happens, in the singular."""
 
-VAGUE = _set("address conflict decision demand discussion offer patrol statement training talk test"
-             " readout game race vote war fight final crisis fire call's expansion deployment")
+VAGUE = word_set(
+    "address conflict decision demand discussion offer patrol statement training talk test"
+    " readout game race vote war fight final crisis fire call's expansion deployment"
+)
 """Happenings that say little unless somebody or something is named with them."""
 
 ACTS = {
@@ -54,8 +57,10 @@ ACTS = {
 }  # fmt: skip
 """Verbs, with the noun for what they tell."""
 
-MUTUAL = _set("meeting talks call conversation summit session conference dialogue consultation"
-              " negotiation discussion deal agreement treaty war clash encounter conversation match")
+MUTUAL = word_set(
+    "meeting talks call conversation summit session conference dialogue consultation"
+    " negotiation discussion deal agreement treaty war clash encounter conversation match"
+)
 """Happenings that take two parties."""
 
 ALIKE = {
@@ -72,7 +77,7 @@ ALIKE = {
 }  # fmt: skip
 """Happenings that different articles may mean by different words, with one word for all."""
 
-TITLES = _set(
+TITLES = word_set(
     "President Presidents Prime Minister Premier Chancellor Secretary General Foreign Defence Defense"
     " Interior Finance Deputy Vice Senator Sen Rep Gov Governor Mayor King Queen Prince Princess"
     " Pope Emir Sheikh Sir Lord Lady Mr Mrs Ms Dr Prof Professor Judge Justice Captain Colonel Col"
@@ -90,7 +95,7 @@ SAME = {
 }  # fmt: skip
 """Names of the same party."""
 
-NO_NAMES = _set(
+NO_NAMES = word_set(
     "A An The This That These Those It Its He She They We You I There Here His Her Their Our My"
     " But And Or Yet So Then Now In On At By For From With After Before As When While If Although"
     " Though Since Because Both Each Some Many Most One Two What Who Why How No Not However During"
@@ -103,10 +108,10 @@ NO_NAMES = _set(
     " Representatives Officials Aides Experts Envoys Talks Consultations Leaders Police"
 )
 
-PREPOSITIONS = _set("in at near from into towards toward outside inside around across off")
-CONNECTORS = _set("of the bin al el de la von van der den du da")
+PREPOSITIONS = word_set("in at near from into towards toward outside inside around across off")
+CONNECTORS = word_set("of the bin al el de la von van der den du da")
 
-DULL = _set(
+DULL = word_set(
     "a an the this that these those its his her their our my your any some every each another other"
     " no of in on at by for from with to and or but as into after before during about over between"
     " among is was are were be been being has have had will would could should may might can do did"

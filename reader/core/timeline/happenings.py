@@ -200,7 +200,9 @@ def _happening(
     if len(group) > 1:
         found = replace(found, joints=_joints(group, order, keys))
     if not name and namer is not None:
-        found = replace(found, name=namer.label([_mention(mark) for mark in mentions[:_MOST_LOOKED_AT]]))
+        found = replace(
+            found, name=namer.label([_mention(mark) for mark in mentions[:_MOST_LOOKED_AT]])
+        )
     return found
 
 
@@ -235,5 +237,3 @@ def _dates(days: Interval, *, with_year: bool) -> str:
 def _trimmed(text: str, with_year: bool) -> str:
     head, _, year = text.rpartition(" ")
     return head if head and year.isdigit() and not with_year else text
-
-

@@ -27,6 +27,7 @@ class RowModel(QAbstractListModel):
         self._places: dict[str, int] = {}
         self._wanted: frozenset[Status] = frozenset()
         self._places_wanted: frozenset[Anchor] = frozenset()
+        self._only: frozenset[str] | None = None
 
     @property
     def all_rows(self) -> tuple[Row, ...]:
@@ -41,7 +42,7 @@ class RowModel(QAbstractListModel):
     @property
     def filtered(self) -> bool:
         """Whether not every row is wanted."""
-        return bool(self._wanted or self._places_wanted)
+        return bool(self._wanted or self._places_wanted) or self._only is not None
 
     @property
     def shown_count(self) -> int:
@@ -64,8 +65,16 @@ class RowModel(QAbstractListModel):
             self._wanted, self._places_wanted = statuses, places
             self._refresh()
 
+    def set_only(self, ids: frozenset[str] | None) -> None:
+        """Show no other annotations than these; None shows those of all times."""
+        if ids != self._only:
+            self._only = ids
+            self._refresh()
+
     def wants(self, row: Row) -> bool:
         """Tell whether a row is one of those that are shown."""
+        if self._only is not None and row.id not in self._only:
+            return False
         return (not self._wanted or row.status in self._wanted) and (
             not self._places_wanted or row.anchor in self._places_wanted
         )

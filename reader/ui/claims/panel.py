@@ -78,6 +78,9 @@ class AnnotationsPanel(QWidget):
     left = Signal()
     """The person is done here: the keyboard goes back to the column."""
 
+    all_times_wanted = Signal()
+    """The person wants to see all annotations, whatever time they are about."""
+
     def __init__(
         self,
         theme: Theme,
@@ -115,6 +118,10 @@ class AnnotationsPanel(QWidget):
         """Show these annotations, keeping the selection and the place where they still exist."""
         rows = rows_of(articles, annotations, claims)
         self._refresh(lambda: self.rows.set_rows(rows))
+
+    def set_only(self, ids: frozenset[str] | None) -> None:
+        """Show no other annotations than these, those of a period; None shows those of all."""
+        self._refresh(lambda: self.rows.set_only(ids))
 
     def select(self, annotation_id: str | None) -> None:
         """Make an annotation the current one and bring it into view; tells nobody.
@@ -265,6 +272,7 @@ class AnnotationsPanel(QWidget):
     def _widen(self, row: Row) -> None:
         statuses = self.chips.wanted()
         self.chips.set_wanted(statuses | {row.status} if statuses else statuses)
+        self.all_times_wanted.emit()
         places = self.places.wanted()
         self.places.set_wanted(places if row.anchor in places else frozenset())
         self._filter()
@@ -272,6 +280,7 @@ class AnnotationsPanel(QWidget):
     def _show_all(self) -> None:
         self.chips.set_wanted(frozenset())
         self.places.set_wanted(frozenset())
+        self.all_times_wanted.emit()
         self._filter()
         self.cards.setFocus()
 

@@ -10,9 +10,7 @@ from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
 class Glide(QVariantAnimation):
     """Counts a distance down to nothing, in eased steps."""
 
-    def __init__(
-        self, parent: QObject, moved: Callable[[], None], milliseconds: int = 160
-    ) -> None:
+    def __init__(self, parent: QObject, moved: Callable[[], None], milliseconds: int = 160) -> None:
         """Call `moved` after each step."""
         super().__init__(parent)
         self.left = 0.0

@@ -35,6 +35,7 @@ def acts(view: TimelineView) -> dict[tuple[int, Qt.KeyboardModifier], Callable[[
         Qt.Key.Key_Minus: view.zoom_out,
         Qt.Key.Key_0: view.fit,
         Qt.Key.Key_T: view.toggle_linear,
+        Qt.Key.Key_F2: view.rename_wanted.emit,
         Qt.Key.Key_P: view.take_current_period,
     }
     either: dict[int, Callable[[], None]] = {

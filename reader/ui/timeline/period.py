@@ -15,9 +15,7 @@ from reader.ui.timeline.geometry import Geometry
 from reader.ui.timeline.ink import with_alpha
 
 
-def paint_period(
-    p: QPainter, g: Geometry, theme: Theme, view: Viewport, period: Interval
-) -> None:
+def paint_period(p: QPainter, g: Geometry, theme: Theme, view: Viewport, period: Interval) -> None:
     """Veil what lies outside a period, and rule its edges."""
     left = min(max(view.x(period.begin.toordinal()), 0.0), g.plot_width)
     right = min(max(view.x(period.end.toordinal() + 1), 0.0), g.plot_width)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from reader.core.focus import Interval
 from reader.core.timeline.brush import brushed
 from reader.ui.timeline.geometry import AXIS_ROW
 from reader.ui.timeline.overview import strip_box, viewport_at
@@ -94,7 +95,7 @@ class Pointer:
     def _is_far(self, at: QPointF) -> bool:
         return (at - self._began).manhattanLength() >= QApplication.startDragDistance()
 
-    def _brushed(self, at: QPointF) -> object:
+    def _brushed(self, at: QPointF) -> Interval | None:
         if not self._is_far(at):
             return None
         gutter = self._view.geometry_now.gutter
@@ -113,4 +114,4 @@ class Pointer:
         hit = view.hit_at(at)
         hand = hit is not None or self._on_strip(at)
         view.setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
-        view.point_at(None if view.geometry_now.row_at(at.y()) == AXIS_ROW else hit, at)
+        view.point_at(None if view.geometry_now.row_at(at.y()) == AXIS_ROW else hit)

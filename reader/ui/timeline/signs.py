@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
@@ -55,7 +56,7 @@ def _path(g: Geometry, link: Link) -> QPainterPath:
     """Return a soft line from lane to lane, upright where it begins and ends."""
     points = [QPointF(g.gutter + x, g.y(row)) for x, row in link.points]
     path = QPainterPath(points[0])
-    for one, two in zip(points, points[1:], strict=False):
+    for one, two in pairwise(points):
         bend = (two.y() - one.y()) / 2
         path.cubicTo(one + QPointF(0, bend), two - QPointF(0, bend), two)
     return path

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -73,6 +73,9 @@ class TimelineView(QWidget):
 
     menu_wanted = Signal(object, str, QPoint)
     """An `Interval` or None, the article in whose lane it is, and where on the screen."""
+
+    rename_wanted = Signal()
+    """The person wants to give the current event another name."""
 
     hovered = Signal(object, QRect)
     """The `Hit` under the pointer with its place in the widget; None when there is none."""
@@ -343,9 +346,7 @@ class TimelineView(QWidget):
             period = self._brush or self._period
             if period is not None:
                 paint_period(p, look.geometry, self._theme, self._view, period)
-            paint_captions(
-                p, look.geometry, self._theme, self.font(), self.captions(), self._focus
-            )
+            paint_captions(p, look.geometry, self._theme, self.font(), self.captions(), self._focus)
             if not self._view.is_fitted:
                 paint_overview(p, look.geometry, self._theme, self._model, self._view)
             self._paint_rings(p)
@@ -471,7 +472,12 @@ class TimelineView(QWidget):
         x = middle(self._view, self._current) if self._current else g.plot_width / 2
         return QPoint(round(g.gutter + min(max(x, 0), g.plot_width)), round(g.y(self._row)) + 8)
 
-    def point_at(self, hit: Hit | None, at: QPointF) -> None:
+    def place_of(self, interval: Interval) -> QPoint:
+        """Return the point above an interval, for what is to be shown beside it."""
+        x = min(max(middle(self._view, interval), 0.0), self._view.width)
+        return QPoint(round(self._geometry.gutter + x), 0)
+
+    def point_at(self, hit: Hit | None) -> None:
         """Ring what the pointer is on, and tell of it."""
         self._set_hover(hit)
 
