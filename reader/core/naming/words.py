@@ -18,12 +18,12 @@ HAPPENINGS = word_set(
     " evacuation execution exercise exhibition expansion explosion expulsion famine festival fight"
     " final fire flight flood forum funeral game hearing hijacking holiday hurricane inauguration"
     " incident indictment injunction inquest inquiry interview invasion investigation kidnapping"
-    " killing launch lawsuit leak lockdown looting manoeuvre march marriage massacre match"
-    " meeting memorandum merger mission murder mutiny negotiation nomination offensive offer"
-    " Olympics outage outbreak overthrow pact parade pardon parley patrol payment plea poll"
-    " premiere primary proposal protest purchase quake race raid rally readout rebellion recall"
-    " referendum reform release request rescue resignation response retreat revolt revolution riot"
-    " robbery ruling sale seizure sentencing session settlement shelling shooting siege speech spill"
+    " killing launch lawsuit leak lockdown looting manoeuvre march marriage massacre match meeting"
+    " memorandum merger mission murder mutiny negotiation nomination offensive offer Olympics"
+    " outage outbreak overthrow pact parade pardon parley patrol payment plea poll premiere"
+    " primary proposal protest purchase quake race raid rally readout rebellion recall referendum"
+    " reform release request rescue resignation response retreat revolt revolution riot robbery"
+    " ruling sale seizure sentencing session settlement shelling shooting siege speech spill"
     " stampede statement storm strike summit sweep swap takeover talk test testimony theft tour"
     " tournament tragedy training treaty trial truce tsunami ultimatum unveiling uprising verdict"
     " video-call videoconference visit vote walkout war warning wedding withdrawal"
@@ -58,8 +58,8 @@ ACTS = {
 """Verbs, with the noun for what they tell."""
 
 MUTUAL = word_set(
-    "meeting talks call conversation summit session conference dialogue consultation"
-    " negotiation discussion deal agreement treaty war clash encounter conversation match"
+    "meeting talks call conversation summit session conference dialogue consultation negotiation"
+    " discussion deal agreement treaty war clash encounter conversation match"
 )
 """Happenings that take two parties."""
 
@@ -78,12 +78,12 @@ ALIKE = {
 """Happenings that different articles may mean by different words, with one word for all."""
 
 TITLES = word_set(
-    "President Presidents Prime Minister Premier Chancellor Secretary General Foreign Defence Defense"
-    " Interior Finance Deputy Vice Senator Sen Rep Gov Governor Mayor King Queen Prince Princess"
-    " Pope Emir Sheikh Sir Lord Lady Mr Mrs Ms Dr Prof Professor Judge Justice Captain Colonel Col"
-    " Gen Major Lt Sgt Officer Detective Inspector Chief Former Kremlin-friendly Envoy Ambassador"
-    " Press Spokesman Spokeswoman Speaker Congressman Congresswoman Reverend Rev Saint Both"
-    " Chairman Chairwoman Commissioner Director Attorney"
+    "President Presidents Prime Minister Premier Chancellor Secretary General Foreign Defence"
+    " Defense Interior Finance Deputy Vice Senator Sen Rep Gov Governor Mayor King Queen Prince"
+    " Princess Pope Emir Sheikh Sir Lord Lady Mr Mrs Ms Dr Prof Professor Judge Justice Captain"
+    " Colonel Col Gen Major Lt Sgt Officer Detective Inspector Chief Former Kremlin-friendly Envoy"
+    " Ambassador Press Spokesman Spokeswoman Speaker Congressman Congresswoman Reverend Rev Saint"
+    " Both Chairman Chairwoman Commissioner Director Attorney"
 )
 
 SAME = {
@@ -103,8 +103,8 @@ NO_NAMES = word_set(
     " Among Between Into Through Even Only Just Also More Less Such To Of Up Is Was Are Were Be"
     " Based Published Updated Photo Image Reuters AP AFP Getty Source Amid Ahead Today Yesterday"
     " Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May"
-    " June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct"
-    " Nov Dec Christmas Eve Easter Day Week IST GMT UTC EST PST CET BST EDT PDT"
+    " June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept"
+    " Oct Nov Dec Christmas Eve Easter Day Week IST GMT UTC EST PST CET BST EDT PDT"
     " Representatives Officials Aides Experts Envoys Talks Consultations Leaders Police"
 )
 
@@ -112,13 +112,13 @@ PREPOSITIONS = word_set("in at near from into towards toward outside inside arou
 CONNECTORS = word_set("of the bin al el de la von van der den du da")
 
 DULL = word_set(
-    "a an the this that these those its his her their our my your any some every each another other"
-    " no of in on at by for from with to and or but as into after before during about over between"
-    " among is was are were be been being has have had will would could should may might can do did"
-    " said says long short first second third last next new old former later early more most such"
-    " same similar own several many few all both two three four five broader direct open possible"
-    " further recent final main major big great separate so-called own one half only also then"
-    " again once not under out up his said that which who whom whose when where while"
-    " quick planned scheduled expected month week day year morning evening night afternoon"
+    "a an the this that these those its his her their our my your any some every each another"
+    " other no of in on at by for from with to and or but as into after before during about over"
+    " between among is was are were be been being has have had will would could should may might"
+    " can do did said says long short first second third last next new old former later early more"
+    " most such same similar own several many few all both two three four five broader direct open"
+    " possible further recent final main major big great separate so-called own one half only also"
+    " then again once not under out up his said that which who whom whose when where while quick"
+    " planned scheduled expected month week day year morning evening night afternoon"
 )
 """Words that add nothing before a happening."""

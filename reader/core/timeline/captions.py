@@ -25,7 +25,7 @@ _REACH = 12.0
 _MOST_MOVED = 60
 _SHORTEST = 12
 _MOST_TRIED = 200
-_PASSING_DAYS = 7
+_PASSING_DAYS = 3
 _YEAR_DAYS = 365
 
 
@@ -170,6 +170,7 @@ def _urgency(happening: Happening, focus: Interval | None) -> tuple[object, ...]
         not happening.differs,
         happening.interval.days > _PASSING_DAYS and happening.interval.days != _YEAR_DAYS,
         -happening.articles,
+        happening.interval.days,
         happening.interval,
     )
 

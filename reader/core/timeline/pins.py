@@ -12,7 +12,6 @@ from reader.core.claim import Annotation, Claim, Status
 from reader.core.focus import Interval, interval_of
 from reader.core.passage import Span
 from reader.core.selecting import paragraph_at
-from reader.core.timeline.picture import middle
 from reader.core.timeline.sentences import whole_sentences
 from reader.core.timeline.viewport import Viewport
 
@@ -91,7 +90,7 @@ class PinIndex:
         first = bisect_left(self._begins, view.day(-NEAR) - _LONGEST)
         last = bisect_left(self._begins, view.day(view.width + NEAR) + 1)
         placed = sorted(
-            ((middle(view, days), pins) for days, pins in self._stops[first:last]),
+            ((_place(view, days), pins) for days, pins in self._stops[first:last]),
             key=lambda place: place[0],
         )
         groups: list[tuple[float, list[Pin]]] = []
@@ -104,6 +103,16 @@ class PinIndex:
                 groups.append((x, list(pins)))
         return tuple(PinGroup(x, _gravest(pins), tuple(pins)) for x, pins in groups)
 
+
+def _place(view: Viewport, days: Interval) -> float:
+    """Return where the pins of an interval stand: over its dot, or where its bar begins."""
+    left = view.x(days.begin.toordinal())
+    right = view.x(days.end.toordinal() + 1)
+    return left + NEAR if right - left > _WIDE else (left + right) / 2
+
+
+_WIDE = 36.0
+"""Pixels from which an interval is too long for its middle to say anything."""
 
 _LONGEST = 36_600
 """Days of the longest interval that is looked for before the window."""

@@ -108,7 +108,7 @@ def svg(
         [
             head,
             f"<title>{escape(tr('Timeline'))}</title>",
-            f'<rect width="100%" height="100%" fill="{inks.paper}"/>',
+            f'<rect {size} fill="{inks.paper}"/>',
             *body,
             "</svg>\n",
         ]

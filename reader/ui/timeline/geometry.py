@@ -16,7 +16,7 @@ WIDE_GUTTER = 176.0
 WIDE_FROM = 1400
 
 CAPTION_GAP = 3.0
-COMFORTABLE_LANE = 22.0
+COMFORTABLE_LANE = 20.0
 """With lanes at least this high, the names of events get two rows."""
 
 STRIP = 9.0
