@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from reader.core.focus import Interval
 from reader.core.timeline.captions import Caption, captions
+from reader.core.timeline.density import Bins
 from reader.core.timeline.folding import folded_scale
 from reader.core.timeline.happenings import Happening, happenings_of
 from reader.core.timeline.lanes import Event, Lane, Mark, events_of, published_on
@@ -92,6 +93,8 @@ class Model:
         events = events_of(lanes)
         self.happenings = tuple(happenings_of(events) if happenings is None else happenings)
         self._begins = [h.interval.begin.toordinal() for h in self.happenings]
+        self._differing = tuple(h for h in self.happenings if h.differs and not h.hidden)
+        self._chosen = tuple(h for h in self.happenings if h.pinned or h.named)
         self._by_days = {days: h for h in self.happenings for days in h.intervals}
         # Those that only a person speaks of are events as well.
         known = {event.interval for event in events}
@@ -104,6 +107,7 @@ class Model:
             key=lambda m: (m.interval, m.article_id, m.start),
         )
         self._summary = LaneIndex(Lane("", 0, "", None, tuple(marks)))
+        self._asked: tuple[object, tuple[float, ...]] | None = None
         self.folded: Scale = folded_scale(self.events.intervals)
         self.linear: Scale = linear_scale(self.events.intervals)
 
@@ -137,13 +141,24 @@ class Model:
         taken: Sequence[tuple[float, float]] = (),
     ) -> tuple[Caption, ...]:
         """Return the names of the events in a window; of very many only those a person chose."""
-        seen: Sequence[Happening] = self._seen(view)
-        if len(seen) > MOST_EVENTS:
-            seen = [h for h in seen if h.pinned or h.named or focus in h.intervals]
+        first, last = self._range(view)
+        if last - first <= MOST_EVENTS:
+            seen = self.happenings[first:last]
+        else:
+            focused = self._by_days.get(focus) if focus is not None else None
+            seen = (*self._chosen, focused) if focused else self._chosen
         return captions(view, seen, measure, rows=rows, focus=focus, taken=taken)
 
-    def places(self, view: Viewport, apart: float) -> Iterator[float]:
-        """Yield pixels at which events begin, from left to right and at least `apart`."""
+    def places(self, view: Viewport, apart: float) -> tuple[float, ...]:
+        """Return pixels at which events begin, from left to right and at least `apart`.
+
+        Those of the last window asked for are remembered.
+        """
+        if self._asked is None or self._asked[0] != (view, apart):
+            self._asked = (view, apart), tuple(self._places(view, apart))
+        return self._asked[1]
+
+    def _places(self, view: Viewport, apart: float) -> Iterator[float]:
         days = self._begins
         i = bisect_left(days, view.day(0))
         while i < len(days):
@@ -153,24 +168,22 @@ class Model:
             yield x
             i = max(bisect_left(days, view.day(x + apart)), i + 1)
 
-    def _seen(self, view: Viewport) -> Sequence[Happening]:
-        """Return the events of which something may be in a window."""
+    def _range(self, view: Viewport) -> tuple[int, int]:
+        """Return the range of the events of which something may be in a window."""
         first = bisect_left(self._begins, view.day(0) - _LONGEST_NAMED)
-        return self.happenings[first : bisect_right(self._begins, view.day(view.width))]
+        return first, bisect_right(self._begins, view.day(view.width))
 
     def _links(self, view: Viewport) -> tuple[Link, ...]:
         rows = {lane.article_id: row for row, lane in enumerate(self.lanes)}
         return tuple(
             Link(h, tuple((middle(view, m.interval), rows[m.article_id]) for m in h.joints))
-            for h in self._seen(view)
-            if h.differs and not h.hidden
+            for h in self._differing
         )
 
     def scene(self, view: Viewport, measure: Measure) -> Scene:
         """Return what a window shows; `measure` gives the width of an axis label in pixels."""
-        seen: Sequence[Event] = self.events.seen(view)
-        if len(seen) > MOST_EVENTS:
-            seen = ()
+        seen = self.events.seen(view, MOST_EVENTS)
+        bins = Bins.of(view)
         dates = labels(
             view,
             [event.interval for event in seen],
@@ -180,13 +193,10 @@ class Model:
         )
         return Scene(
             view,
-            self._summary.seen(view),
-            tuple(row.seen(view) for row in self.rows),
+            self._summary.seen(view, bins),
+            tuple(row.seen(view, bins) for row in self.rows),
             dates if self.dated else None,
-            tuple(
-                ((fold.left - view.left) * view.zoom, (fold.right - view.left) * view.zoom, fold)
-                for fold in view.scale.breaks
-            ),
+            tuple(_folds(view)),
             tuple(pins.seen(view) for pins in self.pins),
             self._links(view),
         )
@@ -214,6 +224,21 @@ class Model:
             return None
         event = self.events.at(tick.days)
         return Hit(EVENTS_ROW, tick.days, event.mentions if event else (), tick.x)
+
+
+def _folds(view: Viewport) -> Iterator[tuple[float, float, Break]]:
+    """Yield the folds in a window; of those that would touch, the first."""
+    folds, reached = view.scale.breaks, -1.0
+    end = view.left + view.width / view.zoom
+    for i in range(bisect_left(folds, view.left, key=lambda fold: fold.right), len(folds)):
+        fold = folds[i]
+        if fold.left > end:
+            return
+        left = (fold.left - view.left) * view.zoom
+        if left >= reached:
+            right = (fold.right - view.left) * view.zoom
+            yield left, right, fold
+            reached = max(right, left + 1) + 2
 
 
 def _hit_dot(scene: Scene, row: int, dot: Dot, x: float) -> Hit:

@@ -12,6 +12,7 @@ from reader.ui.theme import Theme
 from reader.ui.timeline.backdrop import paint_backdrop
 from reader.ui.timeline.geometry import Geometry
 from reader.ui.timeline.marks import paint_marks
+from reader.ui.timeline.sprites import Sprites
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class StillLayers:
     def __init__(self) -> None:
         """Have nothing painted yet."""
         self._kept: tuple[QPixmap, QPixmap] | None = None
+        self._sprites: Sprites | None = None
 
     def forget(self) -> None:
         """Paint afresh the next time."""
@@ -46,10 +48,17 @@ class StillLayers:
             before = _sheet(size, ratio, QColor(Qt.GlobalColor.transparent))
             p = QPainter(before)
             p.setFont(look.font)
-            paint_marks(p, look.geometry, look.theme, look.model, look.scene)
+            sprites = self._sprites_for(look.font, ratio)
+            paint_marks(p, look.geometry, look.theme, look.model, look.scene, sprites)
             p.end()
             self._kept = behind, before
         return self._kept
+
+    def _sprites_for(self, font: QFont, ratio: float) -> Sprites:
+        kept = self._sprites
+        if kept is None or kept.ratio != ratio or kept.font != font:
+            kept = self._sprites = Sprites(font, ratio)
+        return kept
 
 
 def _sheet(size: QSize, ratio: float, colour: QColor) -> QPixmap:

@@ -40,12 +40,9 @@ def paint_overview(p: QPainter, g: Geometry, theme: Theme, model: Model, view: V
     strip, whole = strip_box(g), Viewport.fitted(view.scale, g.plot_width)
     p.fillRect(strip, theme.desk)
     p.setPen(Qt.PenStyle.NoPen)
-    taken = -_STEP
-    for x in model.places(whole, _STEP):
-        if x - taken >= _STEP:
-            p.fillRect(QRectF(g.gutter + x - 1, strip.top() + 2, 2, strip.height() - 4),
-                       theme.secondary)  # fmt: skip
-            taken = x
+    p.setBrush(theme.secondary)
+    top, height = strip.top() + 2, strip.height() - 4
+    p.drawRects([QRectF(g.gutter + x - 1, top, 2, height) for x in model.places(whole, _STEP)])
     frame = window_box(g, view)
     p.fillRect(frame, with_alpha(theme.accent, 0.18))
     p.setPen(theme.accent)

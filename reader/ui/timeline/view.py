@@ -102,6 +102,8 @@ class TimelineView(QWidget):
         self._chip = PeriodChip(self)
         self._chip.clicked.connect(lambda: self.choose_period(None))
         self._offset = 0.0
+        self._laid_out: tuple[object, Geometry] | None = None
+        self._line = QFontMetricsF(small(self.font())).height()
         self._painted_x: float | None = None
         self._glide = Glide(self, self.update)
         self._turn = Glide(self, self._turned, milliseconds=200)
@@ -265,8 +267,10 @@ class TimelineView(QWidget):
 
     @property
     def _geometry(self) -> Geometry:
-        line = QFontMetricsF(small(self.font())).height()
-        return Geometry(self.width(), self.height(), len(self._model.lanes), line, self._offset)
+        size = self.width(), self.height(), len(self._model.lanes), self._line, self._offset
+        if self._laid_out is None or self._laid_out[0] != size:
+            self._laid_out = size, Geometry(*size)
+        return self._laid_out[1]
 
     def minimumSizeHint(self) -> QSize:
         """Leave room for eight lanes at their smallest."""
@@ -326,6 +330,7 @@ class TimelineView(QWidget):
         """Follow the interface's type."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._line = QFontMetricsF(small(self.font())).height()
             self.updateGeometry()
             self._refresh()
 
