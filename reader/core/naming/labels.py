@@ -16,7 +16,7 @@ from reader.core.naming.telling import Sentence, Telling, Vocabulary, is_modifie
 from reader.core.naming.words import ALIKE, MUTUAL
 from reader.core.passage import Span
 
-_LIKELY = 0.3
+_LIKELY = 0.36
 """The least weight of a happening that goes before who does what."""
 
 _NEAR = 500
@@ -68,7 +68,9 @@ class Namer:
             label = clause_label(self._sentence(mention), LONGEST)
             if label:
                 return label
-        return _written(best, alone=True) if best else self._names(mentions)
+        if best is not None and best.weight >= _LIKELY / 2:
+            return _written(best, alone=True)
+        return self._names(mentions)
 
     def _modified(self, best: Telling, mentions: Sequence[Mention]) -> Telling:
         """Return a telling with the word that stands before the happening near its mentions."""

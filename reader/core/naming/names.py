@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.core.naming.words import CONNECTORS, NO_NAMES, SAME, TITLES
+from reader.core.naming.words import ACTS, CONNECTORS, NO_NAMES, SAME, TITLES
 from reader.core.passage import Span
 
 _TOKEN = re.compile(
@@ -123,6 +123,9 @@ def _begins_name(tokens: Sequence[Token], i: int, known: frozenset[str]) -> bool
         return False
     if not token.opens or plain in known or plain in TITLES or "." in plain:
         return True
+    after = tokens[i + 1].text if i + 1 < len(tokens) else ""
+    if after in ACTS and not plain.endswith("s"):
+        return True
     # “Vladimir Putin …” at the head of a sentence.
     return i + 1 < len(tokens) and _is_part(tokens[i + 1])
 
@@ -166,7 +169,10 @@ def short_form(name: Name, single: frozenset[str]) -> str:
         return SAME[whole]
     if len(name.words) > 1 and name.words[-1] in single and "of" not in name.words:
         return name.words[-1]
-    while len(name.words) > 1 and " ".join(name.words[-2:]) in SAME:
+    if len(name.words) == 2 and name.words[0] in single:
+        # Where the family's name comes first.
+        return name.words[0]
+    if len(name.words) > 1 and " ".join(name.words[-2:]) in SAME:
         return SAME[" ".join(name.words[-2:])]
     return " ".join(name.words[:_MOST_WORDS]) if "of" in name.words else " ".join(name.words[-3:])
 

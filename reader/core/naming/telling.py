@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from reader.core.article import Article
 from reader.core.naming.names import Name, Token, names_of, short_form, tokens_of
-from reader.core.naming.words import ACTS, DULL, HAPPENINGS, PREPOSITIONS, VAGUE, word_set
+from reader.core.naming.words import ACTS, DULL, HAPPENINGS, MUTUAL, PREPOSITIONS, VAGUE, word_set
 from reader.core.passage import Span
 from reader.core.timeline.sentences import whole_sentences
 
@@ -20,6 +20,7 @@ _FOLLOWING = word_set(
     "and or on in at to over for about during after before who which is are was were as by from"
     " will would has have had but with that of not can could may might said also the a an"
 )
+_LINKING = word_set("and or on in at to over for about during after before by from with of as than")
 _REPORTING = word_set(
     "said says told tells tweeted wrote added announced stated reported explained noted"
 )
@@ -104,7 +105,7 @@ def _distance(s: Sentence, i: int) -> float:
     marks = sum(4 for t in between if t.is_mark and t.text not in "()[]")
     turns = sum(5 for t in between if t.text in ("that", "which", "who", "whether", "but"))
     # What stands just before the next date is the happening of that one.
-    foreign = i >= s.end and 0 < s.last - i <= 3 and s.last < len(s.tokens)
+    foreign = i >= s.end and s.last < len(s.tokens) and 0 < s.last - i <= i - s.end + 3
     beyond = 12 if foreign or not s.first <= i < s.last else 0
     return len(between) + marks + turns + beyond + (1.5 if i >= s.end else 0.0)
 
@@ -130,7 +131,7 @@ def _nouns(s: Sentence) -> Iterator[Telling]:
     named = {i for name in s.names for i in range(name.first, name.last)}
     for i, token in enumerate(s.tokens):
         noun = singular(token.text)
-        if not noun or i in named or (token.text in ACTS and _is_verb(s, i)):
+        if not noun or i in named or _tells_itself(s, i):
             continue
         parties = _parties(s, i)
         vague = (0.6 if parties else 0.45) if noun in VAGUE else 1.0
@@ -142,6 +143,14 @@ def _nouns(s: Sentence) -> Iterator[Telling]:
             _place(s, i),
             weight=_near(s, i) * full * vague,
         )
+
+
+def _tells_itself(s: Sentence, i: int) -> bool:
+    """Tell whether a word that could be a happening is a verb here: “to talk”, “Biden visits”."""
+    token, before = s.tokens[i], s.tokens[i - 1].text.lower() if i else ""
+    if before in ("to", "will", "would", "could", "may", "might", "not"):
+        return token.text in HAPPENINGS
+    return token.text in ACTS and _is_verb(s, i)
 
 
 def _is_verb(s: Sentence, i: int) -> bool:
@@ -157,6 +166,10 @@ def _acts(s: Sentence) -> Iterator[Telling]:
         if not noun or (singular(token.text) and not _is_verb(s, i)):
             continue
         parties = _parties(s, i)
+        if len(parties) == 1 and noun.split()[-1] in MUTUAL:
+            # “Modi met Xi”: the second one needs no word between.
+            objects = [s.short(n) for n in s.names if 0 < n.first - i <= 2 and not n.possessive]
+            parties = tuple(dict.fromkeys((*parties, *objects[:1])))
         if not parties:
             continue
         modifier, _, noun = noun.rpartition(" ")
@@ -297,8 +310,17 @@ def _subject(s: Sentence, i: int) -> tuple[str, ...]:
             runs.append([name])
     if any(t.text in _REPORTING for t in s.tokens[runs[-1][-1].last : i]) and len(runs[-1]) == 1:
         return ()
-    run = next((r for r in reversed(runs) if len(r) > 1 or not r[0].possessive), runs[-1])
+    acting = (r for r in reversed(runs) if _acts_itself(s, r[-1]))
+    run = next(acting, None) or next(
+        (r for r in reversed(runs) if len(r) > 1 or not r[0].possessive), runs[-1]
+    )
     return tuple(dict.fromkeys(s.short(n) for n in run if not n.possessive))
+
+
+def _acts_itself(s: Sentence, name: Name) -> bool:
+    """Tell whether what follows a name looks like its verb."""
+    after = s.tokens[name.last].text if name.last < len(s.tokens) else ""
+    return not name.possessive and after.islower() and after not in _LINKING
 
 
 def _any_coordination(s: Sentence) -> tuple[str, ...]:

@@ -58,8 +58,9 @@ ACTS = {
 """Verbs, with the noun for what they tell."""
 
 MUTUAL = word_set(
-    "meeting talks call conversation summit session conference dialogue consultation negotiation"
-    " discussion deal agreement treaty war clash encounter conversation match"
+    "contract merger pact accord truce meeting talks call conversation summit session conference"
+    " dialogue consultation negotiation discussion deal agreement treaty war clash encounter"
+    " conversation match"
 )
 """Happenings that take two parties."""
 

@@ -105,6 +105,10 @@ class TimelineCanvas(QWidget):
         self._offset = min(self._offset, self._geometry.furthest)
         self.updateGeometry()
         self._refresh()
+        self.describe()
+
+    def describe(self) -> None:
+        """Say what there is now, to those who do not see it."""
 
     def set_pins(self, pins: Mapping[str, Sequence[Pin]]) -> None:
         """Show other claims; all else stays."""

@@ -14,14 +14,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.core.focus import Interval
-from reader.core.i18n import tr
+from reader.core.i18n import counted, tr
 from reader.core.timeline import stepping
 from reader.core.timeline.brush import hull
 from reader.core.timeline.lanes import Mark
 from reader.core.timeline.picture import middle
 from reader.core.timeline.scene import EVENTS_ROW, Hit
 from reader.core.timeline.sentences import sentence_at, shortened
-from reader.core.timeline.wording import event_text
+from reader.core.timeline.wording import event_text, happening_text
 from reader.ui.theme import Theme
 from reader.ui.timeline.canvas import TimelineCanvas
 from reader.ui.timeline.keys import acts, plain_modifiers
@@ -55,8 +55,20 @@ class TimelineView(TimelineCanvas):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Timeline"))
+        self.describe()
+
+    def describe(self) -> None:
+        """Tell assistive technology how much there is, and how to go about it."""
+        model = self._model
+        shown = sum(not happening.hidden for happening in model.happenings)
+        events = counted(shown, "{n} event", "{n} events")
+        articles = counted(len(model.lanes), "{n} article", "{n} articles")
+        keys = tr("Left and Right go from date to date, Up and Down from article to article.")
+        table = tr("View, Timeline as Table lists them.")
         self.setAccessibleDescription(
-            tr("Left and Right go from date to date, Up and Down from article to article.")
+            tr("{events} in {articles}. {keys} {table}").format(
+                events=events, articles=articles, keys=keys, table=table
+            )
         )
 
     def choose_period(self, period: Interval | None) -> None:
@@ -143,6 +155,9 @@ class TimelineView(TimelineCanvas):
         return super().event(event)
 
     def _tooltip(self, at: QPointF) -> str:
+        caption = self.caption_at(at)
+        if caption is not None:
+            return happening_text(caption.happening, self._model.lanes, self._sentence)
         hit = self.hit_at(at)
         return tip(at, self._geometry, self._model, self._scene_now(), hit, self._sentence)
 
@@ -193,7 +208,8 @@ class TimelineView(TimelineCanvas):
         self._reveal(interval)
         event = self._model.events.at(interval)
         if event is not None:
-            spoken = event_text(event, self._model.lanes)
+            happening = self._model.happening(interval)
+            spoken = event_text(event, self._model.lanes, happening)
             self.setAccessibleName(tr("Timeline: {event}").format(event=spoken))
         self.update()
         self.picked.emit(interval, self._lane_id(self._row))
