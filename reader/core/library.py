@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from reader.core.article import Article
 from reader.core.claim import Annotation, Claim, TagStyle
 from reader.core.events import EventNote
+from reader.core.times import TimeCorrection
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,8 @@ class Contents:
     `name` is the library's file name without its suffix. Articles are in order of their number,
     annotations by article and position. `orphans` are the annotations that have no place in the
     present text of their article; `tag_styles` the tags with a colour, by name;
-    `events` what a person has said of events, in order of time.
+    `events` what a person has said of events, in order of time;
+    `corrections` the dates that the person corrected, by article and position.
     """
 
     name: str
@@ -26,3 +28,4 @@ class Contents:
     orphans: tuple[Annotation, ...] = ()
     tag_styles: tuple[TagStyle, ...] = ()
     events: tuple[EventNote, ...] = ()
+    corrections: tuple[TimeCorrection, ...] = ()

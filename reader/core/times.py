@@ -29,7 +29,8 @@ class TimeExpression:
     `start` and `end` are half-open offsets in Unicode code points. `value` is the TIMEX3 value,
     with a range of days written ``first/last``. `begin` and `end_date` are the first and last
     calendar day (both included), or None where the expression is vague, a bare duration, a set, or
-    lies outside the years 1–9999. `basis` says in words what it was resolved against, `confidence`
+    lies outside the years 1–9999. Of a duration beside a day (‘two days after Dec. 30’) they are
+    the day to which it leads. `basis` says in words what it was resolved against, `confidence`
     is between 0 and 1.
     """
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -70,6 +71,7 @@ def mention_anchor(value: str, text: str, mod: str | None = None) -> Anchor | No
     return Anchor(point, f"‘{short[:40]}’ before it", day, unit, about)
 
 
+@functools.lru_cache(maxsize=512)
 def _point(value: str) -> Point | None:
     era = -1 if value.startswith("BC") else 1
     body = value[2:] if era < 0 else value

@@ -109,7 +109,15 @@ def week_in(node: Node, ctx: Context) -> Reading | None:
 def weekday_of_month(node: Node, ctx: Context) -> Reading | None:
     """Resolve 'the first Monday of May', 'the last Sunday in October 2022'."""
     number, weekday_number = node.number("m") or 1, node.number("wd") or 1
-    found = year_of(node, ctx, number, None)
+    if node.has("u"):
+        anchor = ctx.near
+        if anchor is None or anchor.point.month is None:
+            return Reading(DATE, "XXXX-XX-XX", None, "no date to count from", 0.4)
+        step = STEPS.get(node.category("step"), 0)
+        near, number = shift_months(anchor.point.year, anchor.point.month, step)
+        found: tuple[int, str, float] | None = (near, anchor.basis, 0.9)
+    else:
+        found = year_of(node, ctx, number, None)
     if found is None:
         return Reading(DATE, f"XXXX-{number:02d}", None, "stated, year unknown", 0.5)
     year, basis, sure = found
@@ -183,9 +191,10 @@ def fiscal_year(node: Node, ctx: Context) -> Reading | None:
 
 
 def years(node: Node, ctx: Context) -> Reading | None:
-    """Resolve '1939-45'."""
+    """Resolve '1939-45', '2021/22', '2021/2022'."""
     del ctx
     first, last = node.number("y") or 0, node.number("y2") or 0
+    last = last - first + first % 100 if last > 100 else last
     full = first - first % 100 + last
     return Reading(DATE, f"{first:04d}/{full:04d}") if last < 100 and full > first else None
 

@@ -29,7 +29,7 @@ from reader.temporal.signs import (
     WILL,
     sign,
 )  # fmt: skip
-from reader.temporal.tokens import SPACE
+from reader.temporal.tokens import CODES, SPACE
 from reader.temporal.verbs import BE_NOW, CLAUSE, TIMES
 
 if TYPE_CHECKING:
@@ -47,7 +47,8 @@ _BESIDE: Final = 2
 _SHORT: Final = 5
 _NEXT: Final = 3
 _ASIDE: Final = 3
-_MANY_TIMES: Final = 8
+_MANY_TIMES: Final = 6
+_NO_WORDS: Final = frozenset({CODES["POSS"], CODES["NUMX"], CODES["DAYN"], "#"})
 _PROMISED: Final = wordset(
     "agreed vowed promised pledged decided arranged asked invited ordered told wanted intended "
     "threatened voted offered urged prepared opted resolved chose elected agreeing vowing "
@@ -126,13 +127,14 @@ def _leftwards(tokens: Tokens, first: int) -> Iterator[tuple[int, int, int]]:
     Other times on the way are passed by; beyond many of them stands a list, not a clause.
     """
     words, times = 0, 0
+    kinds = tokens.kinds
     for index in range(first - 1, -1, -1):
-        found = sign(tokens, index)
+        found = SKIPPED if kinds[index] == SPACE else sign(tokens, index)
         if found == SKIPPED:
             continue
         if found == END or words >= _REACH or times >= _MANY_TIMES:
             return
-        if found == NONE and tokens.kinds[index] in TIMES:
+        if found == NONE and kinds[index] in TIMES:
             times += 1
             continue
         words += found != COMMA
@@ -144,7 +146,9 @@ def _behind(tokens: Tokens, first: int, last: int) -> _Found:
     back, infinitive, near = False, 0, True
     for index, found, words in _leftwards(tokens, first):
         if found in {NONE, COMMA}:
-            near = near and found == NONE and tokens.word(index) not in _OTHER_CLAUSE
+            near = near and found == NONE
+            if near and tokens.kinds[index] not in _NO_WORDS:
+                near = tokens.word(index) not in _OTHER_CLAUSE
         elif found == LOOKS_BACK:
             back = back or words > 1 or possessed(tokens, last)
         elif found == INFINITIVE:
@@ -182,8 +186,9 @@ def _way(tokens: Tokens, found: int, last: int, words: int, *, back: bool) -> in
 def _rightwards(tokens: Tokens, last: int) -> Iterator[tuple[int, int, int]]:
     """Yield the words after the time as index, sign and distance, up to the end of its clause."""
     words, times = 0, 0
-    for index in range(last, len(tokens.kinds)):
-        found = sign(tokens, index)
+    kinds = tokens.kinds
+    for index in range(last, len(kinds)):
+        found = SKIPPED if kinds[index] == SPACE else sign(tokens, index)
         if found == SKIPPED:
             continue
         if found == END or words >= _REACH or times >= _MANY_TIMES:
@@ -192,10 +197,10 @@ def _rightwards(tokens: Tokens, last: int) -> Iterator[tuple[int, int, int]]:
             words += 2 if words > 1 else 0
             continue
         words += 1
-        timed = tokens.kinds[index] in TIMES
+        timed = kinds[index] in TIMES
         times += timed
         yield index, found, words
-        if not timed and tokens.word(index) in CLAUSE:
+        if not timed and kinds[index] not in _NO_WORDS and tokens.word(index) in CLAUSE:
             return
 
 

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from reader.core.times import TimeType
 from reader.temporal.context import Context, Reading
+from reader.temporal.values import interval
 from reader.temporal.years import modifier
+from reader.temporal.zones import offset
 
 if TYPE_CHECKING:
     from reader.temporal.patterns import Node
@@ -34,10 +36,11 @@ def _digits(node: Node) -> tuple[int, int, str]:
     return hour, minute, ""
 
 
-def clock_value(node: Node) -> str:
-    """Return the TIMEX3 time: ``T17:39`` with its zone where one is told."""
+def clock_value(node: Node, day: str) -> str:
+    """Return the TIMEX3 time on that day: ``T17:39`` with its zone where one is told."""
+    zone = offset(node.text("z") or node.text("place"), interval(day)[0])
     if node.kind == "noon":
-        return node.text("n") + node.text("z")
+        return node.text("n") + zone
     hour, minute, seconds = _digits(node)
     half = node.text("ap") or {"TMO": "am", "TAF": "pm", "TEV": "pm", "TNI": "pm"}.get(
         node.text("part"), ""
@@ -46,7 +49,7 @@ def clock_value(node: Node) -> str:
         hour += 12
     if half == "am" and hour == 12:
         hour = 0
-    return f"T{hour:02d}:{minute:02d}{seconds}{node.text('z')}"
+    return f"T{hour:02d}:{minute:02d}{seconds}{zone}"
 
 
 def clock(node: Node, ctx: Context) -> Reading | None:
@@ -58,4 +61,4 @@ def clock(node: Node, ctx: Context) -> Reading | None:
         day, basis, sure = anchor.day.isoformat(), anchor.basis, 0.7
     else:
         day, basis, sure = "XXXX-XX-XX", "no date to count from", 0.4
-    return Reading(TIME, day + clock_value(node), modifier(node), basis, sure)
+    return Reading(TIME, day + clock_value(node, day), modifier(node), basis, sure)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -9,13 +11,12 @@ from reader.temporal.anchors import Anchor, mention_anchor, publication_anchor
 from reader.temporal.tokens import Tokens
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from reader.core.times import TimeType
 
 STATED = "stated"
 VAGUE = "no definite date"
 _TRAIL = 2
+_MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Context:
 
     `running` is the last definite date mentioned, `running_day` the last that is a single day,
     `list_from` the weekday before in a list of weekdays,
+    `running_value` its value, `clock` the moment where it tells a time of day,
     `short` says that the text is so short that it is told in order,
     `said` when the quotation that is being read was said, where the text tells.
     """
@@ -51,6 +53,8 @@ class Context:
     year_near: bool = False
     list_from: dt.date | None = None
     running_at: int = -10_000
+    running_value: str = ""
+    clock: dt.datetime | None = None
     short: bool = False
 
     @property
@@ -77,12 +81,27 @@ class Context:
             return
         if self._says_less(anchor):
             return
-        self.running = anchor
+        self.running, self.running_value = anchor, value
+        self.clock = _clock(value) or (self.clock if self._same_day(anchor) else None)
         self.trail = [anchor, *self.trail[:_TRAIL]]
         if anchor.day is not None and anchor.unit == "D":
             self.running_day = anchor
+
+    def _same_day(self, anchor: Anchor) -> bool:
+        return self.clock is not None and anchor.day == self.clock.date()
 
     def _says_less(self, anchor: Anchor) -> bool:
         """Say whether this only names the year that the running reference lies in."""
         same = self.running is not None and self.running.point.year == anchor.point.year
         return same and anchor.about is None
+
+
+def _clock(value: str) -> dt.datetime | None:
+    """Return the moment that a value with hours and minutes tells, without its zone."""
+    match = _MOMENT.match(value)
+    if match is None:
+        return None
+    try:
+        return dt.datetime.fromisoformat(match.group())
+    except ValueError:
+        return None

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from reader.core.times import TimeType
 from reader.temporal import holidays
+from reader.temporal.clauses import FUTURE, direction
 from reader.temporal.context import STATED, Context, Reading
-from reader.temporal.values import interval, safe_date, year_value
+from reader.temporal.values import interval, safe_date, week_value, year_value
 from reader.temporal.years import STEPS, modifier, year_of
 
 if TYPE_CHECKING:
@@ -16,12 +17,13 @@ if TYPE_CHECKING:
     from reader.temporal.patterns import Node
 
 DATE = TimeType.DATE
+_FIRST, _LAST = 1583, 9000  # the years for which feasts are computed
 
 
 def holiday(node: Node, ctx: Context) -> Reading | None:
     """Resolve a holiday to its day."""
     name = node.text("h")
-    probe_year = ctx.published.year if ctx.published else 2001
+    probe_year = min(max(ctx.published.year, _FIRST), _LAST) if ctx.published else 2001
     around = holidays.holiday(name, probe_year)
     if node.has("step") and ctx.near is not None:
         return _stepped_holiday(node, ctx.near, name)
@@ -32,15 +34,36 @@ def holiday(node: Node, ctx: Context) -> Reading | None:
             return Reading(DATE, value, modifier(node), "stated, year unknown", 0.6)
         return None
     year, basis, sure = found
-    if not 1583 <= year <= 9998:
+    if not _FIRST <= year <= _LAST:
         return Reading(DATE, year_value(year), modifier(node), basis, 0.5)
-    value = holidays.holiday(name, year).isoformat() + node.text("part")
+    value = _days(name, _year_held(node, ctx, name, year), node)
     return Reading(TimeType.TIME if node.has("part") else DATE, value, modifier(node), basis, sure)
+
+
+def _year_held(node: Node, ctx: Context, name: str, year: int) -> int:
+    """Return the year in which what is held every four years was held last, or is next."""
+    rest = holidays.EVERY_FOUR_YEARS.get(name)
+    if rest is None or node.has("y"):
+        return year
+    if direction(ctx.tokens, node.first, node.last) == FUTURE:
+        return year + (rest - year) % 4
+    return year - (year - rest) % 4
+
+
+def _days(name: str, year: int, node: Node) -> str:
+    """Write the day of the holiday, the days of a longer one, or the weekend beside it."""
+    first = holidays.holiday(name, year)
+    if node.has("we"):
+        near = first - dt.timedelta(days=first.isoweekday() if first.isoweekday() < 3 else 0)
+        return week_value(near) + "-WE"
+    last = holidays.last_day(name, first)
+    text = first.isoformat() + node.text("part")
+    return text if last == first else f"{text}/{last.isoformat()}"
 
 
 def _stepped_holiday(node: Node, anchor: Anchor, name: str) -> Reading | None:
     year, step = anchor.point.year, STEPS.get(node.category("step"), 0)
-    if not 1583 < year < 9998:
+    if not _FIRST < year < _LAST:
         return None
     day = holidays.holiday(name, year)
     here = anchor.day or dt.date(year, anchor.point.month or 6, 15)

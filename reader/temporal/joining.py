@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.core.times import TimeExpression, TimeType
 from reader.temporal.clock_times import clock_value
 from reader.temporal.context import Context, Reading
+from reader.temporal.day_beside import beside, counts_from, from_beside, pointed
 from reader.temporal.lists import listed
 from reader.temporal.resolver import resolve
 from reader.temporal.values import interval
@@ -15,6 +16,12 @@ from reader.temporal.values import interval
 if TYPE_CHECKING:
     from reader.temporal.patterns import Node
     from reader.temporal.tokens import Tokens
+
+
+_LONGEST = 5
+_DAYS = frozenset({"date", "weekday", "deictic", "iso", "slash"})
+_PARTS = frozenset({"part", "bynight", "overnight"})
+_TIMES = _PARTS | {"clock", "noon", "hours"}
 
 
 def joined(
@@ -26,39 +33,70 @@ def joined(
     one, two = nodes[index], nodes[index + 1]
     if one.kind == two.kind == "clock":
         return _first_of_range(tokens, nodes, index, ctx)
-    between = tokens.text[tokens.ends[one.last - 1] : tokens.starts[two.first]]
-    if between.strip(" ,\u00a0") not in {"", "on", "of"} or len(between) > 5:
+    if beside(tokens, one, two):
+        return _counted_beside(tokens, (one, two), ctx, index)
+    after = one.last + 2 if one.has("place") else one.last
+    between = tokens.text[tokens.ends[after - 1] : tokens.starts[two.first]]
+    joint = between.strip(" ,\u00a0")
+    if joint not in {"", "on", "of"} or len(between) > _LONGEST:
         return None
-    days = {"date", "weekday", "deictic", "iso", "slash"}
     if one.kind == "clock" and two.kind == "weekday" and two.has("part"):
         return _clock_of_part(tokens, (one, two), ctx, index)
-    if (
-        one.kind in {"clock", "noon", "part", "bynight"}
-        and two.kind in days
-        and not two.has("part")
-    ):
-        time, day = one, two
-        if one.kind == "part" and (one.has("step") or between.strip() not in {"of", ""}):
-            return None
-    elif (
-        two.kind in {"clock", "noon"}
-        and one.kind in days
-        and not one.has("part")
-        and between.strip(" ,") == ""
-    ):
-        day, time = one, two
-    else:
+    pair = _time_and_day(one, two, joint)
+    if pair is None:
         return None
+    time, day = pair
     reading = resolve(day, ctx)
     if reading is None or "T" in reading.value:
         return None
-    suffix = time.text("part") if time.kind in {"part", "bynight"} else clock_value(time)
+    date = reading.value.split("/")[0]
     timed = Reading(
-        TimeType.TIME, reading.value + suffix, reading.mod, reading.basis, reading.confidence
-    )
-    if between.strip() == "on":
+        TimeType.TIME, date + _time_of_day(time, date), reading.mod, reading.basis,
+        reading.confidence,
+    )  # fmt: skip
+    if joint == "on" or one.has("place"):
         return expression_of(tokens, one.first, one.last, timed), index + 1
-    return expression_of(tokens, one.first, two.last, timed), index + 2
+    last, index = _night_end(tokens, nodes, index) if joint == "of" else (two.last, index + 2)
+    return expression_of(tokens, one.first, last, timed), index
+
+
+def _time_and_day(one: Node, two: Node, joint: str) -> tuple[Node, Node] | None:
+    """Return the time of day and the day that belong together, in this order, if they do."""
+    if one.kind in _TIMES and two.kind in _DAYS and not two.has("part"):
+        if one.kind == "part" and (one.has("step") or joint == "on"):
+            return None
+        return one, two
+    if one.kind == "part" and two.kind == "range" and joint == "of":
+        return one, two
+    if two.kind in {"clock", "noon"} and one.kind in _DAYS and not one.has("part") and not joint:
+        return two, one
+    return None
+
+
+def _night_end(tokens: Tokens, nodes: list[Node], index: int) -> tuple[int, int]:
+    """Return where 'the night of 2 to 3 May' ends, and what comes after it."""
+    two, more = nodes[index + 1], nodes[index + 2 : index + 3]
+    if two.last - two.first == 1 and more and listed(tokens, two, more[0]):
+        return more[0].last, index + 3
+    return two.last, index + 2
+
+
+def _counted_beside(
+    tokens: Tokens, pair: tuple[Node, Node], ctx: Context, index: int
+) -> tuple[TimeExpression, int] | None:
+    """Join 'the day after Christmas'."""
+    one, two = pair
+    told = resolve(two, ctx)
+    reading = from_beside(one, told, tokens.text_of(two.first, two.last)) if told else None
+    if reading is None:
+        return None
+    return expression_of(tokens, one.first, two.last, reading), index + 2
+
+
+def _time_of_day(time: Node, date: str) -> str:
+    if time.kind in _PARTS:
+        return time.text("part") or "TNI"
+    return clock_value(time, date)
 
 
 def _first_of_range(
@@ -73,7 +111,8 @@ def _first_of_range(
     if end is None or "T" not in end[0].value:
         return None
     day = end[0]
-    value = day.value.split("T")[0] + clock_value(one)
+    date = day.value.split("T")[0]
+    value = date + clock_value(one, date)
     whole = Reading(TimeType.TIME, value, None, day.basis, day.confidence)
     return expression_of(tokens, one.first, one.last, whole), index + 1
 
@@ -87,9 +126,25 @@ def _clock_of_part(
     if reading is None:
         return None
     timed = replace(time, parts={**time.parts, "part": day.parts["part"]})
-    value = reading.value[: -len(day.text("part"))] + clock_value(timed)
+    date = reading.value[: -len(day.text("part"))]
+    value = date + clock_value(timed, date)
     whole = replace(reading, value=value)
     return expression_of(tokens, time.first, day.last, whole), index + 2
+
+
+def leading(
+    tokens: Tokens, nodes: list[Node], index: int, ctx: Context, expression: TimeExpression
+) -> TimeExpression:
+    """Give a length the day that 'after Dec. 30' behind it leads to."""
+    if index + 1 >= len(nodes):
+        return expression
+    node, following = nodes[index], nodes[index + 1]
+    sign = counts_from(tokens, node, following)
+    told = resolve(following, ctx) if sign else None
+    if told is None:
+        return expression
+    words = tokens.text_of(following.first, following.last)
+    return pointed(expression, node, sign, (told, words))
 
 
 def expression_of(tokens: Tokens, first: int, last: int, reading: Reading) -> TimeExpression:

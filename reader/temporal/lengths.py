@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reader.core.times import TimeType
 from reader.temporal.clauses import FUTURE, direction
 from reader.temporal.context import STATED, VAGUE, Context, Reading
+from reader.temporal.day_beside import later_clock, same_day
 from reader.temporal.near_times import shifted
-from reader.temporal.values import duration_value, safe_date, shift_days
+from reader.temporal.values import (
+    YEARS_IN_UNIT,
+    duration_value,
+    safe_date,
+    shift_days,
+    shift_year,
+    year_value,
+)
 from reader.temporal.years import modifier
 
 if TYPE_CHECKING:
@@ -17,6 +26,9 @@ if TYPE_CHECKING:
 
 DATE, DURATION, SET = TimeType.DATE, TimeType.DURATION, TimeType.SET
 _SAME_DAY = 12
+_SENTENCE = 250
+_AGES = 10_000
+_MONTH_OR_QUARTER = re.compile(r"[0-9]{4}(-(?:[0-9]{2}|Q[1-4]|H[12]))\Z")
 _UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
 
 
@@ -72,6 +84,10 @@ def ago(node: Node, ctx: Context) -> Reading | None:
     anchor = ctx.publication if said_ago and not ctx.narrative else ctx.before
     sign = 1 if node.has("time") else node.number("dir") or -1
     unit, count = _amount(node)
+    if not said_ago and (exact := _exactly(node, ctx, unit, count)) is not None:
+        return exact
+    if said_ago and (ages := _ages(unit, count)) and sign < 0:
+        return Reading(DATE, ages, modifier(node), VAGUE, 0.8)
     if unit == "D" and not said_ago and anchor is not None and anchor.unit != "D":
         anchor = ctx.running_day or anchor
     if count is None and not said_ago:
@@ -81,14 +97,58 @@ def ago(node: Node, ctx: Context) -> Reading | None:
     value = _counted(unit, sign * count, anchor)
     if value is None:
         return Reading(DATE, "PAST_REF" if sign < 0 else "FUTURE_REF", modifier(node), VAGUE, 0.4)
+    if unit.startswith("T"):
+        value += "TXX" if unit == "TH" else "TXX:XX"
     kind = TimeType.TIME if unit.startswith("T") else DATE
     return Reading(kind, value, modifier(node), anchor.basis, 0.9)
+
+
+def _exactly(node: Node, ctx: Context, unit: str, count: float | None) -> Reading | None:
+    """Resolve what is counted from a moment, to the day, or from the month or quarter compared."""
+    anchor, sign = ctx.running, node.number("dir") or -1
+    if anchor is None or count is None or count != int(count):
+        return None
+    value, moved = None, sign * int(count)
+    if unit.startswith("T"):
+        value = later_clock(ctx.clock, unit, moved)
+        return Reading(TimeType.TIME, value, modifier(node), anchor.basis, 0.9) if value else None
+    if _to_the_day(node, ctx) and unit in {"Y", "M"}:
+        value = same_day(unit, moved, anchor)
+    elif unit == "Y" and sign < 0 and _compared(node, ctx) is not None:
+        value = f"{anchor.point.year + moved:04d}{_compared(node, ctx)}"
+    elif unit in YEARS_IN_UNIT and unit != "Y" and not node.has("about"):
+        value = year_value(shift_year(anchor.point.year, moved * YEARS_IN_UNIT[unit]))
+    return Reading(DATE, value, modifier(node), anchor.basis, 0.9) if value else None
+
+
+def _to_the_day(node: Node, ctx: Context) -> bool:
+    return " ".join(ctx.tokens.ahead(node.last, at) for at in (1, 2, 3)) == "to the day"
+
+
+def _compared(node: Node, ctx: Context) -> str | None:
+    """Return '-09' for 'in September, up from a year earlier': the same month is meant."""
+    between = ctx.tokens.text[max(ctx.running_at, 0) : ctx.tokens.starts[node.first]]
+    told = _MONTH_OR_QUARTER.match(ctx.running_value)
+    if told is None or len(between) > _SENTENCE or ". " in between or "\n" in between:
+        return None
+    return told[1]
+
+
+def _ages(unit: str, count: float | None) -> str | None:
+    """Write '40,000 years ago' as KA40, as TIMEX2 does: nobody counts it from today."""
+    years = (count or 0) * YEARS_IN_UNIT.get(unit, 0)
+    for size, name in ((10**9, "GA"), (10**6, "MA"), (10**3, "KA")):
+        if years >= size:
+            exact = years >= _AGES and years % 1000 == 0
+            return f"{name}{years / size:g}" if exact else None
+    return None
 
 
 def _some_later(node: Node, unit: str, anchor: Anchor | None) -> Reading | None:
     """Read 'a few days later': a day that is not told; hours later, most often the same day."""
     if unit.startswith("T"):
         day = anchor.day.isoformat() if anchor and anchor.day else "XXXX-XX-XX"
+        day += "TXX" if unit == "TH" else "TXX:XX"
         return Reading(TimeType.TIME, day, modifier(node), anchor.basis if anchor else VAGUE, 0.4)
     return Reading(DATE, _UNKNOWN.get(unit, "XXXX"), modifier(node), VAGUE, 0.5)
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Final, TypeAlias
 
+from reader.temporal import zones
+
 Entry: TypeAlias = tuple[str, object]
 
 
@@ -44,7 +46,7 @@ UNIT_PLURALS: Final = {
 SEASONS: Final = {"spring": "SP", "summer": "SU", "autumn": "FA", "winter": "WI"}
 PARTS: Final = {
     "morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "dawn": "TMO",
-    "dusk": "TEV",
+    "dusk": "TEV", "daybreak": "TMO", "nightfall": "TEV",
 }  # fmt: skip
 CARDINALS: Final = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
@@ -69,13 +71,6 @@ FREQUENCIES: Final = {
     "biweekly": "P2W", "everyday": "P1D", "biennial": "P2Y",
     "bimonthly": "P2M", "semiannual": "P6M", "biannual": "P6M",
 }  # fmt: skip
-ZONES: Final = {
-    "utc": "Z", "gmt": "Z", "z": "Z", "bst": "+01", "cet": "+01", "cest": "+02", "eet": "+02",
-    "msk": "+03", "ist": "+05:30", "jst": "+09", "est": "-05", "edt": "-04", "et": "", "cst": "-06",
-    "cdt": "-05", "mst": "-07", "mdt": "-06", "pst": "-08", "pdt": "-07", "pt": "", "ct": "",
-    "aest": "+10", "aedt": "+11",
-}  # fmt: skip
-
 _SIMPLE: Final[dict[str, Entry]] = {
     "the": ("THE", None), "a": ("AN", 1), "an": ("AN", 1), "this": ("THIS", 0),
     "these": ("THESE", 0), "that": ("THAT", 0), "those": ("THESE", 0), "last": ("LAST", -1),
@@ -87,7 +82,8 @@ _SIMPLE: Final[dict[str, Entry]] = {
     "every": ("EVERY", None), "each": ("EVERY", None), "early": ("EARLY", "START"),
     "mid": ("EARLY", "MID"), "late": ("EARLY", "END"), "earlier": ("EARLIER", -1),
     "later": ("EARLIER", 1), "beginning": ("EDGE", "START"), "start": ("EDGE", "START"),
-    "outset": ("EDGE", "START"), "onset": ("EDGE", "START"), "end": ("EDGE", "END"),
+    "outset": ("EDGE", "START"), "turn": ("EDGE", "START"), "onset": ("EDGE", "START"),
+    "end": ("EDGE", "END"),
     "close": ("EDGE", "END"), "middle": ("EDGE", "MID"), "rest": ("EDGE", "END"),
     "remainder": ("EDGE", "END"), "height": ("EDGE", "MID"), "part": ("PARTW", None),
     "half": ("HALF", 0.5), "of": ("OF", None), "in": ("IN", None), "on": ("ON", None),
@@ -104,7 +100,8 @@ _SIMPLE: Final[dict[str, Entry]] = {
     "today": ("DEICT", 0), "yesterday": ("DEICT", -1), "tomorrow": ("DEICT", 1),
     "tonight": ("TONIGHT", 0), "overnight": ("OVERNIGHT", None), "recent": ("RECENT", None),
     "noon": ("NOON", "T12:00"), "midday": ("NOON", "T12:00"), "midnight": ("NOON", "T24:00"),
-    "fiscal": ("FISCAL", None), "financial": ("FISCAL", None), "full": ("FULL", None),
+    "fiscal": ("FISCAL", None), "fy": ("FISCAL", None),
+    "financial": ("FISCAL", None), "full": ("FULL", None),
     "more": ("MORE", None), "once": ("TIMES", 1), "twice": ("TIMES", 2), "times": ("TIMESW", None),
     "about": ("APPROX", "APPROX"), "around": ("APPROX", "APPROX"),
     "approximately": ("APPROX", "APPROX"), "roughly": ("APPROX", "APPROX"),
@@ -185,8 +182,13 @@ PHRASES: Final[dict[str, Entry]] = {
     "cold war": ("x", None), "day and night": ("x", None), "prime time": ("x", None),
     "years old": ("OLD", None), "year old": ("OLD", None), "half past": ("HALFPAST", 30),
     "quarter past": ("HALFPAST", 15), "quarter to": ("HALFPAST", -15), "may day": ("HOLIDAY",
-    "mayday"),
+    "mayday"), "the roaring twenties": ("DECADE", 1920), "the swinging sixties": ("DECADE", 1960),
+    "the gay nineties": ("DECADE", 1890), "the hungry forties": ("DECADE", 1840),
 }  # fmt: skip
+
+
+PHRASES.update({name: ("ZONE", zone) for name, zone in zones.named().items()})
+PHRASES.update({name: ("PLACETIME", zone) for name, zone in zones.of_places().items()})
 
 
 def _words() -> dict[str, Entry]:
@@ -194,7 +196,7 @@ def _words() -> dict[str, Entry]:
     for names, category in (
         (MONTHS, "MONTH"), (MONTH_SHORT, "MONTH"), (WEEKDAYS, "WDAY"), (WEEKDAY_SHORT, "WDAY"),
         (UNITS, "UNIT"), (UNIT_PLURALS, "UNITS"), (SEASONS, "SEASON"), (PARTS, "PART"),
-        (FREQUENCIES, "FREQ"), (ORDINALS, "ORDW"), (ZONES, "ZONE"),
+        (FREQUENCIES, "FREQ"), (ORDINALS, "ORDW"), (zones.ABBREVIATED, "ZONE"),
     ):  # fmt: skip
         table.update({word: (category, value) for word, value in names.items()})
     table.update({word + "s": ("PARTS", value) for word, value in PARTS.items()})
@@ -209,6 +211,19 @@ def _words() -> dict[str, Entry]:
 WORDS: Final = _words()
 
 NEEDS_CAPITAL: Final = frozenset(
-    {"may", "march", "august", *MONTH_SHORT, *WEEKDAY_SHORT, "z", "et", "pt", "ct", "ist", "ad"}
+    {
+        "may",
+        "march",
+        "august",
+        *MONTH_SHORT,
+        *WEEKDAY_SHORT,
+        "z",
+        "et",
+        "pt",
+        "ct",
+        "ist",
+        "ad",
+        "fy",
+    }
 )
 ABBREVIATIONS: Final = frozenset({*MONTH_SHORT, *WEEKDAY_SHORT, "ca", "mins", "hrs", "yrs"})

@@ -9,7 +9,7 @@ from reader.core.times import TimeType
 from reader.temporal.anchors import Anchor
 from reader.temporal.clauses import FUTURE, PAST, direction
 from reader.temporal.context import VAGUE, Context, Reading
-from reader.temporal.lexicon import wordset
+from reader.temporal.lexicon import UNIT_PLURALS, UNITS, wordset
 from reader.temporal.values import (
     Point,
     century_value,
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from reader.temporal.patterns import Node
+    from reader.temporal.tokens import Tokens
 
 DATE, TIME, SET = TimeType.DATE, TimeType.TIME, TimeType.SET
 STEPS = {
@@ -34,6 +35,8 @@ STEPS = {
     "COMING": 1, "THIS": 0, "THAT": 0, "SAME": 0, "CURR": 0,
 }  # fmt: skip
 _BACKWARD = wordset("PREV FOLL SAME THAT BEFORE AFTER")
+_GOES_ON = wordset("and but or at in on with while then was were is had has did would")
+_OPENING_MARKS = frozenset("'\"“‘$€£")
 
 
 def deictic(node: Node, ctx: Context) -> Reading | None:
@@ -106,10 +109,18 @@ def _weekday_day(
         return shift_days(day, ahead or 7), 0.9
     if category == "THIS":
         return _weekday_of_week(day, number, 0), 0.85
+    if _counted_from(node, ctx):
+        return shift_days(day, ahead or 7), 0.85
     way = direction(ctx.tokens, node.first, node.last)
     if way == FUTURE:
         return shift_days(day, ahead), 0.85
     return shift_days(day, back), 0.9 if way == PAST else 0.75
+
+
+def _counted_from(node: Node, ctx: Context) -> bool:
+    """Say whether a length leads up to it: 'a week from Monday' is a Monday ahead."""
+    unit = ctx.tokens.back(node.first, 2)
+    return ctx.tokens.back(node.first) == "from" and (unit in UNITS or unit in UNIT_PLURALS)
 
 
 def weekdays(node: Node, ctx: Context) -> Reading | None:
@@ -135,9 +146,17 @@ def weekends(node: Node, ctx: Context) -> Reading | None:
     return Reading(SET, "XXXX-WXX-WE")
 
 
+def stands_alone(tokens: Tokens, node: Node) -> bool:
+    """Say whether nothing follows 'the day after' that tells after what."""
+    after = tokens.ahead(node.last)
+    return after in _GOES_ON or (not after[:1].isalnum() and after not in _OPENING_MARKS)
+
+
 def part(node: Node, ctx: Context) -> Reading | None:
     """Resolve a part of the day: 'this morning', 'that evening'."""
     name, category = node.text("part") or "TNI", node.category("step")
+    if category in {"BEFORE", "AFTER"} and not stands_alone(ctx.tokens, node):
+        return Reading(TIME, "XXXX-XX-XX" + name, None, "no date to count from", 0.4)
     told = category in _BACKWARD or ctx.tokens.word(node.first) == "the"
     anchor = ctx.publication
     if ctx.running_day is not None and (told or not category):
@@ -181,6 +200,8 @@ def step(node: Node, ctx: Context) -> Reading | None:
         return _stretch(unit)
     if unit.startswith("T"):
         return None
+    if category in {"BEFORE", "AFTER"} and not stands_alone(ctx.tokens, node):
+        return _unanchored(node, unit)
     anchor = ctx.before if category in _BACKWARD or node.has("the") else ctx.near
     if anchor is None:
         return _unanchored(node, unit)

@@ -12,10 +12,13 @@ from reader.core.times import TimeType
 from reader.temporal import (
     calendar_dates,
     clock_times,
+    compound,
     counted_dates,
+    day_beside,
     fixed_dates,
     lengths,
     near_times,
+    sets,
     vague_times,
 )
 from reader.temporal.context import Context, Reading
@@ -67,11 +70,15 @@ RESOLVERS: Final[Mapping[str, Callable[[Node, Context], Reading | None]]] = {
     "last": near_times.the_last, "bare": vague_times.bare, "daytime": vague_times.daytime,
     "counted": vague_times.counted, "period": vague_times.period,
     "sometime": vague_times.some_time, "ended": vague_times.ended,
-    "halfyear": vague_times.half_year,
+    "halfyear": vague_times.half_year, "everydate": sets.every_date, "everynth": sets.every_nth,
+    "hours": clock_times.clock, "wdrel": day_beside.weekday_rel, "compound": compound.length,
+    "twinyears": calendar_dates.years,
 }  # fmt: skip
 
 
 def resolve(node: Node, ctx: Context) -> Reading | None:
     """Return what the node means in its context, or None if it turns out not to be a time."""
+    if sets.comes_round(ctx.tokens, node):
+        return sets.every_date(node, ctx)
     resolver = RESOLVERS.get(node.kind)
     return resolver(node, ctx) if resolver else None

@@ -24,6 +24,12 @@ _YEAR: Final = (
 )
 _WD: Final = r"(?:(?P<wd>WDAY)(?:, |,| | THE ))?"
 
+_PIECE: Final = r"(?P<n{0}>NUM|AN) (?P<u{0}>ANYUNIT)"
+_AND: Final = r"(?:, | AND |, AND | )"
+_AGO: Final = r"(?: (?P<dir>AGO|EARLIER))?"
+
+_PLACE: Final = r"(?=(?: (?P<place>PLACETIME))?)"
+
 _CALENDAR: Final = (
     ("date", _EDGE + _WD + r"(?P<m>MONTH) (?:THE )?(?P<d>DAY)" + _YEAR),
     ("date", _WD + r"(?P<m>MONTH)-(?P<d>DAYN)-(?P<y>YEARN)"),
@@ -50,11 +56,14 @@ _CALENDAR: Final = (
      _ABOUT + _EDGE + r"(?P<y>DAYN|NUMX)(?: (?P<era>ERA)|(?=(?:-| "
      r"TO | AND | ?- ?)(?:DAYN|NUMX) (?P<era2>ERA)))"),
     ("shortyear", _EDGE + r"(?P<y>YEARS)"),
+    ("season",
+     _EDGE + r"(?:THE )?(?P<s>FALLS)(?: OF)? (?P<y>YEARN)(?P<slash>[-/])(?P<y2>DAYN|NUMX|YEARN)"),
     ("year", r"AD (?P<y>DAYN|NUMX|YEARN)"),
     ("year", r"(?P<y>DAYN|NUMX|YEARN) (?P<ad>AD)"),
     ("theyear", r"(?:THE )?(?P<u>UNIT) (?P<y>YEARN|NUMX)(?: (?P<era>ERA))?"),
-    ("fiscal", r"FISCAL (?:UNIT )?(?P<y>YEARN)"),
+    ("fiscal", r"(?:THE )?FISCAL ?(?:UNIT )?(?P<y>YEARN)"),
     ("years", r"(?P<y>YEARN)-(?P<y2>DAYN|NUMX)"),
+    ("twinyears", r"(?P<y>YEARN)/(?P<y2>DAYN|NUMX|YEARN)"),
     ("decade", _ABOUT + _EDGE + r"(?:THE )?(?P<y>DECADE)(?: (?P<era>ERA))?"),
     ("century", _EDGE + r"(?:THE )?(?P<n>ORD)(?:-| )(?P<u>UNIT)(?: (?P<era>ERA))?"),
     ("century", r"(?:THE )?(?P<n>ORD)(?= (?:TO|AND|OR) ORD UNITS)"),
@@ -75,19 +84,28 @@ _CALENDAR: Final = (
     ("holiday",
      _EDGE + r"(?:(?P<step>LAST|NEXT|THIS) )?(?P<h>HOLIDAY)"
      r"(?: (?P<part>PART))?(?:,? (?P<y>YEARN))?"),
+    ("holiday", r"(?:THE )?(?P<h>HOLIDAY) (?P<we>WEEKEND)(?:,? (?P<y>YEARN))?"),
+    ("everydate", r"EVERY (?P<m>MONTH)(?: (?:THE )?(?P<d>DAY))?"),
+    ("everydate", r"EVERY (?P<d>DAY) (?:OF )?(?P<m>MONTH)"),
+    ("everydate", r"EVERY (?P<h>HOLIDAY)(?: (?P<part>PART))?"),
+    ("everynth", r"(?:THE )?(?P<n>ORD|LAST|FINAL) (?:WDAY|UNIT) (?:OF|IN) EVERY (?P<u>UNIT)"),
+    ("everynth", r"EVERY (?P<n>ORD) WDAY(?: (?:OF|IN) (?:THE|EVERY) (?P<u>UNIT))?"),
+    ("nthday",
+     r"(?:THE )?(?P<n>ORD|LAST|FINAL) (?P<wd>WDAY) (?:OF|IN) (?P<step>THIS|LAST|NEXT) (?P<u>UNIT)"),
     ("iso", r"(?P<iso>ISO)"),
     ("slash", r"(?P<slash>SLASH)"),
 )  # fmt: skip
 
 _CLOCK: Final = (
-    ("clock", _ABOUT + r"(?P<c>CLOCK)(?: ?(?P<ap>AMPM))?(?: \(?(?P<z>ZONE)\)?)?"),
-    ("clock", _ABOUT + r"(?P<dot>DOTTED)(?: \(?(?P<z>ZONE)\)?)?"),
+    ("clock", _ABOUT + r"(?P<c>CLOCK)(?: ?(?P<ap>AMPM))?(?: \(?(?P<z>ZONE)\)?)?" + _PLACE),
+    ("clock", _ABOUT + r"(?P<dot>DOTTED)(?: \(?(?P<z>ZONE)\)?)?" + _PLACE),
     ("clock", r"(?P<c>CLOCK)UNITS"),
-    ("clock", _ABOUT + r"(?P<h>DAYN|NUMW) ?(?P<ap>AMPM)(?: (?P<z>ZONE))?"),
+    ("clock", _ABOUT + r"(?P<h>DAYN|NUMW) ?(?P<ap>AMPM)(?: (?P<z>ZONE))?" + _PLACE),
     ("clock", r"(?P<h>DAYN|NUMW) OCLOCK(?: (?:IN THE|(?P<step>THIS)) (?P<part>PART))?"),
     ("clock", r"(?P<past>HALFPAST) (?P<h>DAYN|NUMW)(?: ?(?P<ap>AMPM))?"),
     ("clock", r"(?P<mil>NUMX|YEARN) (?P<z>ZONE)"),
-    ("noon", r"(?P<n>NOON)(?: (?P<z>ZONE))?"),
+    ("hours", r"(?P<mil>NUMX|YEARN) (?P<u>UNITS)"),
+    ("noon", r"(?P<n>NOON)(?: (?P<z>ZONE))?" + _PLACE),
     ("noon", r"(?P<twelve>DAYN) (?P<n>NOON)"),
 )
 
@@ -98,6 +116,9 @@ _NEAR: Final = (
     ("weekday",
      (r"(?:(?:THE )?(?P<step>STEP|PAST|SAME|THAT) )?"
      r"(?:(?P<early>EARLY|EARLIER) )?(?P<wd>WDAY)(?: (?P<part>PART|NOON))?")),
+    ("weekday", r"THIS (?P<step>PAST) (?P<wd>WDAY)(?: (?P<part>PART))?"),
+    ("wdrel", r"THE (?P<wd>WDAY) (?P<dir>BEFORE|AFTER)"),
+    ("wdrel", r"THE (?P<wd>WDAY) BEFORE (?P<last>LAST)"),
     ("weekday", r"(?P<wd>WDAY)(?: OF)? (?P<step>LAST|NEXT|THIS|THAT) (?P<u>UNIT)"),
     ("wdweek", r"(?P<wd>WDAY) (?P<u>UNIT)"),
     ("weekdays", r"(?:EVERY )?(?P<wd>WDAYS)"),
@@ -119,6 +140,9 @@ _NEAR: Final = (
     ("overnight", r"(?P<part>OVERNIGHT)"),
     ("beforelast", r"THE (?P<u>UNIT|WEEKEND) BEFORE LAST"),
     ("last", r"THE (?P<step>LAST|NEXT) (?P<u>UNIT|QUARTER)"),
+    ("step", r"THIS (?P<step>PAST) (?P<u>UNIT|WEEKEND)"),
+    ("month", r"THIS (?P<step>PAST) (?P<m>MONTH)"),
+    ("season", r"THIS (?P<step>PAST) (?P<s>FALLS)"),
     ("step", _EDGE + r"(?:THE )?(?P<step>STEP|PAST|CURR) (?:FISCAL )?(?P<u>UNIT|WEEKEND|QUARTER)"),
     ("step",
      _EDGE + r"(?:THE |THIS |THAT )?(?:THIS |THAT )?"
@@ -187,6 +211,9 @@ _LENGTHS: Final = (
     ("length", _ABOUT + r"(?P<n>COUNT)(?: |-)(?:FULL |WORKING |MORE )?(?P<u>ANYUNIT)"),
     ("length", _ABOUT + r"(?P<n>NUM)[ -]AND[ -](?:AN[ -])?(?P<half>HALF)[ -](?P<u>ANYUNIT)"),
     ("length", _ABOUT + r"(?P<n>COUNT)-(?P<u>UNIT)-(?P<long>LONG)"),
+    ("compound", _ABOUT + _PIECE.format("") + _AND + _PIECE.format(2) + _AGO),
+    ("compound",
+     _ABOUT + _PIECE.format("") + _AND + _PIECE.format(2) + _AND + _PIECE.format(3) + _AGO),
     ("length", _ABOUT + r"(?P<n>NUM)(?= (?P<of>TO|OR|AND) NUM (?P<u>UNITS))"),
     ("length", _ABOUT + r"(?P<span>SPAN)"),
     ("length", r"(?P<u>UNIT|UNITS)-(?P<long>LONG)"),

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from reader.core.times import TimeExpression, TimeType
 from reader.temporal.anchors import saying_anchor
 from reader.temporal.context import Context
-from reader.temporal.joining import expression_of, joined
+from reader.temporal.joining import expression_of, joined, leading
 from reader.temporal.lexicon import wordset
 from reader.temporal.lists import listed, second_days, share_years, split_years
 from reader.temporal.matcher import find_nodes
 from reader.temporal.narrative import is_narrative, is_short
 from reader.temporal.quotations import in_quotation, when_said
 from reader.temporal.resolver import resolve
+from reader.temporal.sets import opening_hours
 from reader.temporal.tokens import Tokens, tokenise
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _NEAR = 120
 _BEGINNING = 4096
 _NO_ANCHORS = wordset(
     "ref decade century units length years fiscal rate freq several every recent era seconds bare "
-    "daytime counted period sometime ended"
+    "daytime counted period sometime ended compound twinyears everydate everynth"
 )
 _SPOKEN = wordset(
     "deictic part step last theunit beforelast ago agowd clock noon overnight early bynight "
@@ -72,7 +73,8 @@ def writes_day_first(text: str) -> bool:
 def _pieces(text: str) -> Iterator[tuple[Tokens, list[Node]]]:
     for tokens in _chunks(text):
         nodes = split_years(tokens, list(find_nodes(tokens)))
-        yield tokens, share_years(tokens, second_days(tokens, nodes))
+        nodes = opening_hours(tokens, second_days(tokens, nodes))
+        yield tokens, share_years(tokens, nodes)
 
 
 def _chunks(text: str) -> Iterator[Tokens]:
@@ -125,6 +127,7 @@ def _resolved(tokens: Tokens, nodes: list[Node], ctx: Context) -> Iterator[TimeE
         reading = resolve(node, ctx)
         if reading is not None:
             expression = expression_of(tokens, node.first, node.last, reading)
+            expression = leading(tokens, nodes, index - 1, ctx, expression)
             if _anchors(tokens, node, ctx):
                 _remember(ctx, expression, tokens.text)
             yield expression

@@ -64,8 +64,8 @@ CODES: Final = _codes()
 class Tokens:
     """The tokens of a stretch of text: parallel lists, and the string of their categories.
 
-    `signs`, `looks` and `quotes` are what others have worked out about the tokens, kept so that
-    texts full of times are not searched over and over.
+    `signs`, `looks`, `quotes` and `people` are what others have worked out about the tokens, kept
+    so that texts full of times are not searched over and over.
     """
 
     text: str
@@ -76,6 +76,7 @@ class Tokens:
     signs: dict[int, int] = field(default_factory=dict)
     looks: dict[tuple[int, int], tuple[int, bool]] = field(default_factory=dict)
     quotes: tuple[list[tuple[int, int]], frozenset[int]] | None = None
+    people: frozenset[str] | None = None
 
     def word(self, index: int) -> str:
         """Return the lower-cased text of one token, or nothing beyond either end."""
@@ -295,6 +296,9 @@ class _Builder:
 
     def _numeral(self, index: int) -> int:
         """Join 'twenty-five', 'two hundred and six' or 'thirty-first' into one token."""
+        year = self._year_in_words(index)
+        if year:
+            return year
         total, current, at, last = 0, 0, index, index
         ordinal = False
         for _ in range(12):
@@ -313,6 +317,33 @@ class _Builder:
         category = "ORDW" if ordinal else "NUMW"
         self._add(CODES[category], total + current, self.raw[index][2], self.raw[last][3])
         return last + 1
+
+    def _year_in_words(self, index: int) -> int:
+        """Join 'nineteen sixty-eight' and 'eighteen-forties'; return what comes after, or 0."""
+        hundreds = lexicon.CARDINALS.get(self._text_at(index).lower(), 0)
+        if hundreds not in _CENTURIES or self._text_at(index + 1) not in {" ", *_DASHES}:
+            return 0
+        word = self._text_at(index + 2).lower()
+        rest, last = lexicon.CARDINALS.get(word, 0), index + 2
+        if word in lexicon.DECADE_WORDS:
+            category, rest = "DECADE", lexicon.DECADE_WORDS[word]
+        elif rest < 10:
+            return 0
+        else:
+            category, last = "YEARN", self._units_of_year(last, rest)
+            unit = self._text_at(last).lower() if last > index + 2 else ""
+            rest += lexicon.CARDINALS.get(unit, 0)
+            if self._text_at(last + 1) in _DASHES:
+                return 0  # nineteen sixty-watt bulbs
+        span = self.raw[index][2], self.raw[last][3]
+        self._add(CODES[category], hundreds * 100 + rest, *span)
+        return last + 1
+
+    def _units_of_year(self, at: int, tens: int) -> int:
+        """Return where 'sixty-eight' ends that begins at `at`."""
+        unit = lexicon.CARDINALS.get(self._text_at(at + 2).lower(), 0)
+        joint = self._text_at(at + 1) in {" ", *_DASHES}
+        return at + 2 if joint and tens % 10 == 0 and tens >= 20 and 1 <= unit <= 9 else at
 
     def _joint(self, at: int, current: int) -> int:
         """Return where the next word of a number in words may stand, or -1."""
@@ -335,6 +366,7 @@ def _multiply(total: int, current: int, factor: int) -> tuple[int, int]:
     return total + max(current, 1) * factor, 0
 
 
+_CENTURIES: Final = frozenset(range(16, 20))
 _ORDINAL_WORDS: Final = {**lexicon.ORDINALS, "second": 2}
 _NUMERIC: Final = frozenset(lexicon.CARDINALS)
 _COUNTING: Final = frozenset({"NUMX", "DAYN", "DOTTED"})

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
+import functools
 import re
 from dataclasses import dataclass
 from typing import Final, TypeAlias
@@ -158,8 +159,10 @@ _QUARTERS: Final = {
 }  # fmt: skip
 
 
+@functools.lru_cache(maxsize=512)
 def interval(value: str) -> Interval:
     """Return the first and last calendar day that a DATE or TIME value covers, or two Nones."""
+    value = value.removeprefix("FY")
     if "/" in value:
         first, last = (interval(half) for half in value.split("/", 1))
         return (first[0], last[1]) if first[0] and last[1] else NONE

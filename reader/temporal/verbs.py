@@ -99,7 +99,9 @@ _NUMBERS: Final = frozenset(
 _ACCOUNTS: Final = wordset(
     "back for earnings results its quarterly first second third fourth figures"
 )
-TIMES: Final = frozenset(CODES[name] for name in ("WDAY", "DEICT", "MONTH", "UNIT", "DAYN"))
+TIMES: Final = frozenset(
+    CODES[name] for name in ("WDAY", "DEICT", "MONTH", "UNIT", "DAYN", "HOLIDAY")
+)
 
 
 def is_past(tokens: Tokens, index: int, word: str) -> bool:

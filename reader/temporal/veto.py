@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from reader.temporal import (
+    compound,
     counted_dates,
     veto_clocks,
     veto_days,
@@ -26,7 +27,11 @@ if TYPE_CHECKING:
 
 CHECKS: Final[Mapping[str, Callable[[Tokens, Node], bool]]] = {
     "clock": veto_clocks.clock,
+    "compound": compound.is_compound,
     "date": veto_days.date,
+    "everynth": veto_days.every_nth,
+    "hours": veto_clocks.hours,
+    "twinyears": veto_years.twin_years,
     "dayonly": veto_days.day_only,
     "holiday": veto_days.holiday,
     "monthday": counted_dates.is_month,

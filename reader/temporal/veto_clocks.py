@@ -28,12 +28,19 @@ _PRICED = wordset(
     "unchanged rate inflation unemployment index peaked averaged steady level levels yield down up"
 )
 _NEAR = 8
+_MILITARY = 4
+_AT_HOURS = wordset("at by until till since around from to before after")
 
 
 def clock(tokens: Tokens, node: Node) -> bool:
     """Refuse hours and minutes beyond the clock, scores, and numbers that only look like one."""
     if node.has("dot"):
-        return node.has("z") or _said_at(tokens, node) or _beside_date(tokens, node)
+        return (
+            node.has("z")
+            or node.has("place")
+            or _said_at(tokens, node)
+            or _beside_date(tokens, node)
+        )
     text = node.text("c")
     if node.has("mil"):
         number = node.amount("mil") or 0
@@ -73,6 +80,14 @@ def _beside_date(tokens: Tokens, node: Node) -> bool:
     end = tokens.ends[node.last - 1]
     rest = tokens.text[end : end + _NEAR].lstrip(" \t\xa0")
     return not rest[:1].isalnum() and rest[:1] not in set("%$€£°")
+
+
+def hours(tokens: Tokens, node: Node) -> bool:
+    """Accept 'at 1830 hours', not '1200 hours of work'."""
+    number, digits = node.number("mil") or 0, tokens.word(node.first)
+    if len(digits) != _MILITARY or number >= 2400 or number % 100 >= 60:
+        return False
+    return node.text("u") == "TH" and tokens.back(node.first) in _AT_HOURS
 
 
 def noon(_: Tokens, node: Node) -> bool:

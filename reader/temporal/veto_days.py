@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from reader.temporal.lexicon import wordset
 from reader.temporal.tokens import CODES
-from reader.temporal.veto_names import month_name, place_follows, weekday_name
+from reader.temporal.veto_names import (
+    may_the_month,
+    month_name,
+    place_follows,
+    season_name,
+    weekday_name,
+)
 from reader.temporal.veto_words import (
     AFTER_NOUN,
     MONTH_BEFORE,
@@ -15,6 +21,7 @@ from reader.temporal.veto_words import (
     SHORT_MONTHS,
     SHORT_WEEKDAYS,
 )
+from reader.temporal.veto_years import next_year
 
 if TYPE_CHECKING:
     from reader.temporal.patterns import Node
@@ -22,6 +29,7 @@ if TYPE_CHECKING:
 
 
 _THE_DAY: Final = f"{CODES['THE']} {CODES['DAYN']}"
+_LEADS_IN: Final = SEASON_BEFORE | wordset("for before after over throughout last next")
 _OF_A_SEASON: Final = wordset(
     "offensive counteroffensive offensives campaign campaigns fighting meeting meetings session "
     "semester season term break harvest planting elections election uprising"
@@ -44,6 +52,8 @@ def month(tokens: Tokens, node: Node) -> bool:
             "has",
             "brought",
         }
+        if word == "may" and after in {"'s", "’s"}:
+            return may_the_month(tokens, node)
         if word == "march" and after in {"'s", "’s"}:
             return tokens.capital(node.first) and before not in {"the", "a"}
         walk = before == "the" and tokens.ahead(node.last) in {"for", "on", "to", "of", "against"}
@@ -65,8 +75,12 @@ def weekday(tokens: Tokens, node: Node) -> bool:
 
 def season(tokens: Tokens, node: Node) -> bool:
     """Refuse names ('Winter Palace') and 'fall' and 'spring' in their other senses."""
+    if node.has("y2") and not next_year(node.number("y") or 0, node.number("y2") or 0):
+        return False
     if any(node.has(name) for name in ("y", "step", "edge", "early", "rel")):
         return True
+    if season_name(tokens, node):
+        return False
     if tokens.ahead(node.last) in _OF_A_SEASON and node.last - node.first == 1:
         return True
     if node.category("s") == "FALL":
@@ -79,7 +93,8 @@ def season(tokens: Tokens, node: Node) -> bool:
         return False
     before = tokens.back(node.first)
     if node.text("s") == "SP":
-        return tokens.word(node.first) == "the" or before in SEASON_BEFORE
+        coiled = tokens.ahead(node.last) in {"in", "inside", "on"} and before not in _LEADS_IN
+        return before in SEASON_BEFORE or (tokens.word(node.first) == "the" and not coiled)
     return tokens.ahead(node.last) not in {"olympics", "games", "palace", "school"}
 
 
@@ -88,6 +103,11 @@ def the_season(tokens: Tokens, node: Node) -> bool:
     known = any(node.has(name) for name in ("y", "edge", "early", "rel"))
     after = tokens.ahead(node.last)
     return season(tokens, node) and (known or after in AFTER_NOUN or not after[:1].isalpha())
+
+
+def every_nth(_: Tokens, node: Node) -> bool:
+    """Accept 'the first Monday of every month', not 'of every week'."""
+    return not node.has("u") or node.text("u") in {"M", "Y"}
 
 
 def quarter(tokens: Tokens, node: Node) -> bool:
@@ -112,6 +132,8 @@ def holiday(tokens: Tokens, node: Node) -> bool:
     begin, end = tokens.starts[node.first], tokens.ends[node.last - 1]
     if not any(letter.isupper() for letter in tokens.text[begin:end]):
         return False
+    if node.last - node.first == 1 and tokens.back(node.first) == "operation":
+        return False
     return tokens.ahead(node.last) not in {"island", "islands"}
 
 
@@ -121,7 +143,8 @@ def date(tokens: Tokens, node: Node) -> bool:
         return tokens.word(node.first) == "the" or tokens.back(node.last) == "second"
     if tokens.kinds[node.first : node.first + 3] == _THE_DAY and not node.has("y"):
         after = tokens.ahead(node.last)
-        if after[:1].isalpha() and after not in AFTER_NOUN:
+        on = tokens.back(node.first) in {"on", "by", "until"}
+        if after[:1].isalpha() and after not in AFTER_NOUN and not on:
             return False
     return 1 <= (node.number("d") or 0) <= 31 and 1 <= (node.number("d2") or 1) <= 31
 

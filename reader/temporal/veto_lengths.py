@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from reader.temporal.lexicon import WORDS
+from reader.temporal.lexicon import WORDS, wordset
 from reader.temporal.tokens import CODES
 from reader.temporal.veto_words import (
     CONTENT,
+    COUNTED,
+    MEASURES,
     MONEY,
     ONE_AFTER,
     ONE_BEFORE,
@@ -22,6 +24,21 @@ if TYPE_CHECKING:
     from reader.temporal.tokens import Tokens
 
 _DESCRIBED: Final = 3
+_AMOUNT: Final = 15
+_NUMBERS: Final = frozenset(CODES[name] for name in ("NUMX", "NUMW", "DAYN", "DOTTED", "FEW"))
+_IN_AMOUNT: Final = frozenset({" ", "-", CODES["OF"], CODES["AND"]})
+_PLURALS: Final = frozenset({"people", "men", "women", "children", "percent", "kg", "km"})
+_NOT_PER: Final = wordset("after before ago later earlier apart since")
+_NO_AMOUNT: Final = wordset(
+    "in on at for to from by with was were is are be been had has have did do does after before "
+    "than since or when that which who it he she they we i you over within during until into onto "
+    "about against took lasted spent just only then but if because while as not"
+)
+_DURING: Final = wordset("following during amid despite")
+_ONE_MINUTE: Final = wordset(
+    "of and or to before after later in on at for by with from ago when while as until that if "
+    "he she it they we i you the"
+)
 _ADJECTIVES: Final = (CODES["WORKING"], CODES["MORE"])
 
 
@@ -58,10 +75,16 @@ def _named(tokens: Tokens, node: Node) -> bool:
 
 def _one(tokens: Tokens, node: Node, before: str) -> bool:
     """Say whether 'a day' is a length of time: 'in a day', 'a day after', not 'a good day'."""
+    if node.text("u") == "TM" and tokens.kinds[node.last : node.last + 1] == " ":
+        after = tokens.ahead(node.last)
+        if after.isalpha() and after not in _ONE_MINUTE:
+            return False  # 'a minute crack'
     adjective = any(code in tokens.kinds[node.first : node.last] for code in _ADJECTIVES)
     if before in {"such", "what", "of", "not"} or node.text("u") != "D":
         return before not in {"such", "what", "not"} and not adjective
     after = tokens.ahead(node.last)
+    if after == "of":
+        return not adjective and before in ONE_BEFORE | _DURING  # 'a day of shame' is no length
     return not adjective and (before in ONE_BEFORE or after in ONE_AFTER)
 
 
@@ -70,20 +93,42 @@ def _is_year(word: str) -> bool:
 
 
 def rate(tokens: Tokens, node: Node) -> bool:
-    """Say whether 'a day' stands behind an amount: '$200m a day', 'three times a week'."""
+    """Say whether 'a day' stands behind an amount: '$200m a day', '30 tons of coal a day'."""
     if tokens.kinds[node.first] == CODES["PER"] or node.has("often") or node.has("often2"):
         return True
+    if tokens.ahead(node.last) in _NOT_PER:
+        return False
     before, further = tokens.back(node.first), tokens.back(node.first, 2)
     if before in RATE_BEFORE:
-        return before not in {"hours", "minutes", "days", "people"} or further[:1].isdigit()
+        return before not in {"hours", "minutes", "days", "people"} or _amount(tokens, node.first)
     if before[:1].isdigit():
         return not _is_year(before)
-    return before.endswith("s") and further[:1].isdigit() and not _is_year(further)
+    if before.endswith("s") and further[:1].isdigit():
+        return not _is_year(further)
+    return _amount(tokens, node.first)
+
+
+def _amount(tokens: Tokens, first: int) -> bool:
+    """Say whether a number of things leads up to token `first`: '3 million gallons of water'."""
+    plural = False
+    for at in range(first - 1, max(-1, first - _AMOUNT), -1):
+        kind = tokens.kinds[at]
+        if kind in _NUMBERS:
+            return plural or (bool(tokens.back(at)) and tokens.back(at)[0] in MONEY)
+        if kind == CODES["YEARN"]:
+            return tokens.ahead(at + 1) in MEASURES | COUNTED
+        word = tokens.word(at)
+        if kind not in _IN_AMOUNT and not (word.isalpha() and word not in _NO_AMOUNT):
+            return False
+        plural = plural or word.endswith("s") or word in _PLURALS
+    return False
 
 
 def units(tokens: Tokens, node: Node) -> bool:
     """Accept a bare plural as a length of time, not 'his teenage years', 'business hours'."""
     before, after = tokens.back(node.first), tokens.ahead(node.last)
+    if after == "between" and node.text("u") == "Y":
+        return False  # 'the years between 2014 and 2016' are those two
     if before in OWNERS or after == "old" or tokens.kinds[node.last : node.last + 1] == "-":
         return False
     if before[:1].isdigit() or before in {"-", "/"}:

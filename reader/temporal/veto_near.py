@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.temporal.lexicon import UNIT_PLURALS, UNITS, wordset
 from reader.temporal.tokens import CODES
 from reader.temporal.veto_names import today_name
 from reader.temporal.veto_words import (
@@ -20,7 +21,12 @@ if TYPE_CHECKING:
     from reader.temporal.patterns import Node
     from reader.temporal.tokens import Tokens
 
+_DAWNS = wordset("night dawn dusk daybreak nightfall")
+_AT_DAWN = wordset("at by before after until till since")
 _DAY_CODES = (CODES["MONTH"], CODES["DAYN"])
+
+
+_UNIT_WORDS = frozenset({*UNITS, *UNIT_PLURALS, "year"})
 
 
 def part(tokens: Tokens, node: Node) -> bool:
@@ -39,7 +45,7 @@ def part(tokens: Tokens, node: Node) -> bool:
 
 
 def _name_follows(tokens: Tokens, node: Node) -> bool:
-    return tokens.kinds[node.last : node.last + 1] == " " and tokens.capital(node.last + 1)
+    return tokens.kinds[node.last : node.last + 2] == " x" and tokens.capital(node.last + 1)
 
 
 def trade_part(tokens: Tokens, node: Node) -> bool:
@@ -86,8 +92,9 @@ def _end_of(tokens: Tokens, node: Node) -> bool:
 
 def by_night(tokens: Tokens, node: Node) -> bool:
     """Accept 'at night', 'by night', 'at dawn'."""
-    lead = {"at", "by"} if node.text("part") == "TNI" else {"at"}
-    return tokens.back(node.first) in lead and tokens.word(node.first) in {"night", "dawn", "dusk"}
+    word = tokens.word(node.first)
+    lead = {"at", "by"} if word == "night" else _AT_DAWN
+    return tokens.back(node.first) in lead and word in _DAWNS
 
 
 def early_hours(_: Tokens, node: Node) -> bool:
@@ -127,6 +134,8 @@ def step(tokens: Tokens, node: Node) -> bool:
     """Refuse 'that day of …', 'the last day of …' and 'next-generation'."""
     if node.category("step") == "THAT" and tokens.ahead(node.last) == "of":
         return False
+    if tokens.back(node.first) == "to" and tokens.back(node.first, 2) in _UNIT_WORDS:
+        return False  # 'two weeks to the day after'
     of_it = tokens.ahead(node.last) == "of" and tokens.ahead(node.last, 2) in OWN_WORDS
     last_of = node.category("step") == "LAST" and of_it
     if node.text("u") == "TM" or (last_of and tokens.word(node.first) == "the"):

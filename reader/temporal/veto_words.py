@@ -20,6 +20,14 @@ COUNTED: Final = wordset(
     "calories degrees watts mg rpm hp mph kph cc megawatts sq rupees yen shares passengers "
     "spectators travellers travelers migrants visitors houses homes buildings schools bottles"
 )
+MEASURES: Final = wordset(
+    "litres liters litre liter gallons gallon grams grammes gram kilos kilo kilograms kilogrammes "
+    "pints ounces yards yard inches kilowatts kilowatt hertz volts amps lumens bytes megabytes "
+    "gigabytes joules knots rounds revolutions rotations laps steps reps coins ballots followers "
+    "subscribers reservists recruits horses cows sheep goats cattle pigs chickens tickets receipts "
+    "rupee peso yen won rand lira dollar euro pound rouble ruble krona krone kronor roubles rubles "
+    "pesos francs franc calorie calories"
+)
 MONEY: Final = frozenset("$€£¥₹#№")
 NUMBERED: Final = wordset(
     "no number flight route highway room boeing airbus page pp vol volume section chapter article "

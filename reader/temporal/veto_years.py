@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 from reader.temporal.lexicon import wordset
 from reader.temporal.tokens import CODES
 from reader.temporal.veto_names import place_follows
-from reader.temporal.veto_words import COUNTED, MONEY, NUMBERED, OWNERS, SIZES, YEAR_BEFORE
+from reader.temporal.veto_words import (
+    COUNTED,
+    MEASURES,
+    MONEY,
+    NUMBERED,
+    OWNERS,
+    SIZES,
+    YEAR_BEFORE,
+)
 
 if TYPE_CHECKING:
     from reader.temporal.patterns import Node
@@ -15,6 +23,28 @@ if TYPE_CHECKING:
 
 _PHONE = 3
 _CENTURY = 100
+_LABELS = wordset("gate ticket lot postcode zip pin code serial locker platform bus train")
+_DETERMINED = wordset(
+    "the a an this that these those his her its their our my your whose 's ’s of any no all both "
+    "early late mid"
+)
+_IN_YEAR = wordset(
+    "in since until till by during before after early late mid through throughout summer spring "
+    "autumn winter fall year january february march april may june july august september october "
+    "november december vs ("
+)
+_HAPPENING = ("tions", "sions", "ments", "isms")
+_HAPPEN = wordset(
+    "protests elections polls games olympics riots attacks bombings floods wildfires fires storms "
+    "talks sanctions strikes wars battles coups raids clashes murders killings massacres trials "
+    "finals championships awards results figures sales profits earnings revenues losses taxes "
+    "budgets levels prices rates accords laws rules reforms cuts plans goals targets highs lows "
+    "was is has does says as its his this us thus sees deals events crashes crises quakes tours "
+    "races shows festivals ceremonies hits films movies albums classics models vintages graduates "
+    "winners champions candidates hopes primaries midterms caucuses debates campaigns comes "
+    "hearings meetings bombings killings shootings hangings uprisings findings readings listings "
+    "remains marks begins brings saw sees protesters terms contracts seasons series cars"
+)
 
 
 def _glued_number(tokens: Tokens, node: Node) -> bool:
@@ -54,6 +84,8 @@ def year(tokens: Tokens, node: Node) -> bool:
     if _year_range(tokens, node):
         return True
     before, after = tokens.back(node.first), tokens.ahead(node.last)
+    if _numbered(tokens, node) or _of_things(tokens, node):
+        return False
     if _counted(tokens, node, before, after) or place_follows(tokens, node):
         return False
     if before[:1] in MONEY or before in NUMBERED or after in COUNTED or after[:1] in "%°":
@@ -64,12 +96,40 @@ def year(tokens: Tokens, node: Node) -> bool:
     return not _glued_number(tokens, node) and _year_size(tokens, node, before, after)
 
 
+def _numbered(tokens: Tokens, node: Node) -> bool:
+    """Say whether 'No.' or a word such as 'gate' stands before the number."""
+    before = tokens.back(node.first)
+    if before == "." and tokens.back(node.first, 2) == "no":
+        return tokens.text[tokens.starts[node.first] - 2] == "."
+    return before in _LABELS
+
+
+def _of_things(tokens: Tokens, node: Node) -> bool:
+    """Say whether so many things are counted: 'counted 2016 ballots', not 'the 2016 rules'.
+
+    A year before a plural has an article, an owner or a preposition before it ('the 1614 rules',
+    'its 2006 highs', '53% of 1913 levels'), or what is named happens: '2014 protests'.
+    """
+    if tokens.kinds[node.last : node.last + 1] != " " or node.last - node.first != 1:
+        return False
+    before, noun = tokens.back(node.first), tokens.ahead(node.last)
+    if not noun.isalpha() or tokens.capital(node.last + 1):
+        return False
+    plural = noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
+    if noun in COUNTED | MEASURES:
+        return before not in _IN_YEAR
+    if not plural or tokens.kinds[node.last + 1] != "x" or noun.endswith(_HAPPENING):
+        return False
+    return noun not in _HAPPEN and before not in _IN_YEAR | _DETERMINED
+
+
 def _year_size(tokens: Tokens, node: Node, before: str, after: str) -> bool:
     """Judge a bare number of four digits by how common it is as a year."""
     number = node.number("y") or 0
     hyphen = tokens.kinds[node.last : node.last + 1] == "-"
     if hyphen and tokens.ahead(node.last + 1).isalpha():
-        return tokens.ahead(node.last + 1) not in SIZES and 1900 <= number <= 2099
+        unit = tokens.ahead(node.last + 1)
+        return unit not in SIZES | MEASURES and 1900 <= number <= 2099
     if 1900 <= number <= 2049:
         return not (number % 100 == 0 and after.endswith("s") and before not in YEAR_BEFORE)
     if number >= 2050:
@@ -86,6 +146,22 @@ def two_years(_: Tokens, node: Node) -> bool:
     """Accept '1939-45', not '1939-12'."""
     first, last = node.number("y") or 0, node.number("y2") or 0
     return first % _CENTURY < last < _CENTURY
+
+
+def twin_years(tokens: Tokens, node: Node) -> bool:
+    """Accept '2021/22', a year after the other, not '1999/12'."""
+    first, last = node.number("y") or 0, node.number("y2") or 0
+    joint = tokens.kinds[node.last : node.last + 1]
+    return (
+        next_year(first, last)
+        and joint not in {"/", "-"}
+        and not tokens.word(node.first - 1).endswith("/")
+    )
+
+
+def next_year(first: int, last: int) -> bool:
+    """Say whether the second year, in two digits or four, is the one after the first."""
+    return last == first + 1 or (last < _CENTURY and last == (first + 1) % _CENTURY)
 
 
 def the_year(tokens: Tokens, node: Node) -> bool:
@@ -107,7 +183,7 @@ def decade(tokens: Tokens, node: Node) -> bool:
     before = tokens.back(node.first)
     if node.has("early") or node.has("edge") or before in {"late", "early", "mid"}:
         return before not in OWNERS
-    return tokens.word(node.first) == "the" or before in wordset("and - or to ’ '")
+    return tokens.word(node.first).startswith("the") or before in wordset("and - or to ’ '")
 
 
 def century(tokens: Tokens, node: Node) -> bool:

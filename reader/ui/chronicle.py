@@ -12,12 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from reader.core.changes import (
     AddEvent,
     Change,
-    Changed,
     ChangeMany,
     CorrectTime,
     HideEvent,
     JoinEvents,
-    Kind,
     NameEvent,
     PartEvents,
     PinEvent,
@@ -32,7 +30,7 @@ from reader.core.timeline.captions import elided
 from reader.core.timeline.happenings import Happening
 from reader.core.timeline.lanes import Mark
 from reader.core.timeline.listing import event_lines
-from reader.core.timeline.period import annotations_within, lit_blocks
+from reader.core.timeline.period import lit_blocks
 from reader.core.timeline.pins import Pin, pins_of
 from reader.core.times import Publication, TimeExpression
 from reader.ui.columns.column import Column
@@ -79,12 +77,13 @@ class Chronicle(QObject):
         w.timeline.period_chosen.connect(self._narrow)
         w.event_table.picked.connect(w.timeline.picked)
         w.event_table.left.connect(self._toggle_table)
-        w.panel.all_times_wanted.connect(lambda: w.timeline.choose_period(None))
+        w.panel.bar.period.changed.connect(self._follow_panel)
+        w.panel.filter_changed.connect(lambda _: self._follow_panel())
         self.card.named.connect(lambda days, name: self._perform(NameEvent(days, name)))
         self.card.added.connect(lambda days, name: self._perform(AddEvent(days, name)))
         self.card.closed.connect(w.timeline_pages.setFocus)
         w.row.column_added.connect(self._light)
-        w.session.changed.connect(self._changed)
+        w.session.changed.connect(lambda _: self._light_all())
         w.session.opened.connect(lambda: w.timeline.choose_period(None))
 
     # Showing
@@ -106,10 +105,6 @@ class Chronicle(QObject):
         model = self._window.timeline.model
         self._window.event_table.set_lines(event_lines(model.happenings, model.lanes))
 
-    def _changed(self, changed: Changed) -> None:
-        if changed.kinds & {Kind.ARTICLES, Kind.TIMES, Kind.ANNOTATIONS}:
-            self._narrow(self._window.timeline.period)
-
     # The period
 
     def _toggle_period(self) -> None:
@@ -121,20 +116,20 @@ class Chronicle(QObject):
 
     def _narrow(self, period: Interval | None) -> None:
         """Dim in every column what is not about a period, and list only the claims that are."""
-        w = self._window
-        for column in w.row:
+        self._light_all()
+        chip = self._window.panel.bar.period
+        days = None if period is None else (period.begin, period.end)
+        if chip.days != (days or (None, None)):
+            chip.choose(days)
+
+    def _follow_panel(self) -> None:
+        """Take the period that was chosen among the claims."""
+        first, last = self._window.panel.bar.period.days
+        self._window.timeline.choose_period(Interval(first, last) if first and last else None)
+
+    def _light_all(self) -> None:
+        for column in self._window.row:
             self._light(column)
-        if period is None:
-            w.panel.set_only(None)
-            return
-        wanted: set[str] = set()
-        for info in w.session.articles():
-            try:
-                article = w.session.article(info.id)
-                wanted |= annotations_within(article, w.session.annotations(info.id), period)
-            except ReaderError as error:
-                w.session.tell(error)
-        w.panel.set_only(frozenset(wanted))
 
     def _light(self, column: Column) -> None:
         period, article = self._window.timeline.period, column.view.article

@@ -10,7 +10,7 @@ from reader.core.article import Article
 from reader.core.naming.names import Name, Token, names_of, short_form, tokens_of
 from reader.core.naming.words import ACTS, DULL, HAPPENINGS, MUTUAL, PREPOSITIONS, VAGUE, word_set
 from reader.core.passage import Span
-from reader.core.timeline.sentences import whole_sentences
+from reader.core.selecting import whole_sentences
 
 _FAR = 9.0
 """Words from the date at which a happening counts half."""

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from reader.core.article import Article
-from reader.core.claim import Annotation
 from reader.core.focus import Interval, interval_of
 from reader.core.passage import Span
-from reader.core.timeline.pins import time_of
 
 
 def lit_blocks(article: Article, period: Interval) -> tuple[Span, ...]:
@@ -20,11 +16,3 @@ def lit_blocks(article: Article, period: Interval) -> tuple[Span, ...]:
         for block in article.blocks
         if any(block.span.start <= place < block.span.end for place in places)
     )
-
-
-def annotations_within(
-    article: Article, annotations: Iterable[Annotation], period: Interval
-) -> frozenset[str]:
-    """Return the ids of the annotations whose passages speak of a period."""
-    dated = ((a.id, time_of(article, a.span)) for a in annotations)
-    return frozenset(i for i, days in dated if days is not None and days.overlaps(period))

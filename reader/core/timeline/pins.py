@@ -11,8 +11,7 @@ from reader.core.article import Article
 from reader.core.claim import Annotation, Claim, Status
 from reader.core.focus import Interval, interval_of
 from reader.core.passage import Span
-from reader.core.selecting import paragraph_at
-from reader.core.timeline.sentences import whole_sentences
+from reader.core.selecting import paragraph_at, whole_sentences
 from reader.core.timeline.viewport import Viewport
 
 _ORDER = (Status.DISPUTED, Status.SINGLE_SOURCE, Status.CONFIRMED)

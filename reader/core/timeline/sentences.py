@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.core.article import Article
 from reader.core.passage import Span
 from reader.core.selecting import paragraph_at
-from reader.core.sentences import sentence_around, sentences
+from reader.core.sentences import sentence_around
 
 
 def sentence_at(article: Article, start: int, end: int) -> str:
@@ -18,18 +18,6 @@ def sentence_at(article: Article, start: int, end: int) -> str:
     first = sentence_around(article.text, start, within)
     last = sentence_around(article.text, max(end - 1, start), within)
     return " ".join(article.text[first.start : last.end].split())
-
-
-def whole_sentences(article: Article, start: int, end: int) -> tuple[Span, Span]:
-    """Return the sentence that a place lies in, and the one after it in the same block (or none).
-
-    As spans of the article's text.
-    """
-    block = paragraph_at(article, start)
-    within = Span(block.start, max(block.end, end))
-    here = sentence_around(article.text, start, within)
-    found = sentences(article.text, Span(min(here.end, within.end), within.end))
-    return here, next(iter(found), Span(here.end, here.end))
 
 
 def shortened(text: str, limit: int = 220) -> str:

@@ -36,7 +36,7 @@ from reader.ui.timeline.glide import Glide
 from reader.ui.timeline.ink import bold, small
 from reader.ui.timeline.layers import Look, StillLayers
 from reader.ui.timeline.overview import paint_overview
-from reader.ui.timeline.period import PeriodChip, paint_period
+from reader.ui.timeline.period import ShownPeriod, paint_period
 
 _ZOOM_STEP = 1.25
 _LABEL_REACH = 24.0
@@ -64,13 +64,14 @@ class TimelineCanvas(QWidget):
         self._focus: Interval | None = None
         self._row = EVENTS_ROW
         self._current: Interval | None = None
+        self._wanted: frozenset[Interval] | None = None
         self._hover: Hit | None = None
         self._captions: tuple[object, tuple[Caption, ...]] | None = None
         self._period: Interval | None = None
         self._brush: Interval | None = None
         self._linear = False
         self._from: Scale = self._model.folded
-        self._chip = PeriodChip(self)
+        self._chip = ShownPeriod(self)
         self._offset = 0.0
         self._laid_out: tuple[object, Geometry] | None = None
         self._line = QFontMetricsF(small(self.font())).height()
@@ -94,10 +95,14 @@ class TimelineCanvas(QWidget):
         if list(self._articles.values()) != list(articles):
             self._namer = Namer(articles)
         self._articles = {article.id: article for article in articles}
-        lane = self._lane_id(self._row)
         lanes = lanes_of(articles)
         happenings = happenings_of(events_of(lanes), self._namer, notes, list(self._articles))
-        self._model = Model(lanes, happenings, pins)
+        self.show_model(Model(lanes, happenings, pins))
+
+    def show_model(self, model: Model) -> None:
+        """Show lanes that are arranged already; the days in view stay in view."""
+        lane = self._lane_id(self._row)
+        self._model = model
         self._view = self._view.resized(self._geometry.plot_width).onto(self._scale)
         ids = [each.article_id for each in self._model.lanes]
         self._row = ids.index(lane) if lane in ids else EVENTS_ROW
@@ -114,6 +119,12 @@ class TimelineCanvas(QWidget):
         """Show other claims; all else stays."""
         self._model.set_pins(pins)
         self._refresh()
+
+    def show_only(self, wanted: frozenset[Interval] | None) -> None:
+        """Let the marks of all days but these be faint; None makes none so."""
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self._repaint_picture()
 
     @property
     def model(self) -> Model:
@@ -284,7 +295,14 @@ class TimelineCanvas(QWidget):
             text = tr("Tick an article in the list, and its dates appear here.")
             p.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
         else:
-            look = Look(self._geometry, self._theme, self.font(), self._model, self._scene_now())
+            look = Look(
+                self._geometry,
+                self._theme,
+                self.font(),
+                self._model,
+                self._scene_now(),
+                self._wanted,
+            )
             behind, before = self._layers.painted(self.size(), self.devicePixelRatioF(), look)
             p.drawPixmap(0, 0, behind)
             self._paint_focus(p)

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from reader.core.timeline import stepping
-
-if TYPE_CHECKING:
-    from reader.ui.timeline.view import TimelineView
+from reader.ui.timeline.steering import Steered
 
 _NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -21,7 +18,7 @@ def plain_modifiers(event: QKeyEvent) -> Qt.KeyboardModifier:
     return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
 
 
-def acts(view: TimelineView) -> dict[tuple[int, Qt.KeyboardModifier], Callable[[], None]]:
+def acts(view: Steered) -> dict[tuple[int, Qt.KeyboardModifier], Callable[[], None]]:
     """Return what each key with its modifiers does on a timeline."""
     plain: dict[int, Callable[[], None]] = {
         Qt.Key.Key_Left: lambda: view.step_to(stepping.preceding),

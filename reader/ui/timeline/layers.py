@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 
+from reader.core.focus import Interval
 from reader.core.timeline.scene import Model, Scene
 from reader.ui.theme import Theme
 from reader.ui.timeline.backdrop import paint_backdrop
 from reader.ui.timeline.geometry import Geometry
-from reader.ui.timeline.marks import paint_marks
+from reader.ui.timeline.marks import Stamps, paint_marks
 from reader.ui.timeline.sprites import Sprites
 
 
@@ -24,6 +25,7 @@ class Look:
     font: QFont
     model: Model
     scene: Scene
+    wanted: frozenset[Interval] | None = None
 
 
 class StillLayers:
@@ -49,7 +51,8 @@ class StillLayers:
             p = QPainter(before)
             p.setFont(look.font)
             sprites = self._sprites_for(look.font, ratio)
-            paint_marks(p, look.geometry, look.theme, look.model, look.scene, sprites)
+            stamps = Stamps(sprites, look.wanted)
+            paint_marks(p, look.geometry, look.theme, look.model, look.scene, stamps)
             p.end()
             self._kept = behind, before
         return self._kept

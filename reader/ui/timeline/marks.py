@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
+from reader.core.focus import Interval
 from reader.core.timeline.picture import DOT, Bar, Flag, LanePicture, Stop
 from reader.core.timeline.scene import Model, Scene
 from reader.ui.theme import Theme
@@ -19,10 +21,11 @@ from reader.ui.timeline.sprites import Sprites
 PILL = 14.0
 _SOLID_DAYS = 3
 _MONTH_DAYS = 31
+_FAINT = 0.25
 
 
 def paint_marks(
-    p: QPainter, g: Geometry, theme: Theme, model: Model, scene: Scene, sprites: Sprites
+    p: QPainter, g: Geometry, theme: Theme, model: Model, scene: Scene, stamps: Stamps
 ) -> None:
     """Paint the marks of every lane in view, on whatever lies there."""
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -33,9 +36,23 @@ def paint_marks(
             p.save()
             p.translate(g.gutter, g.y(row))
             hue = theme.lane(index.lane.number)
-            _lane(p, _Ink(theme, hue, sprites), scene.lanes[row], g.lane_height)
+            _lane(p, _Ink(theme, hue, stamps), scene.lanes[row], g.lane_height)
             paint_pins(p, theme, scene.pins[row], g.lane_height)
             p.restore()
+
+
+@dataclass(frozen=True, slots=True)
+class Stamps:
+    """The pictures of marks, and the days whose marks are wanted; those of others are faint."""
+
+    sprites: Sprites
+    wanted: frozenset[Interval] | None = None
+
+    def strength(self, stops: Iterable[Stop]) -> float:
+        """Return how strongly a mark of these stops is painted."""
+        wanted = self.wanted
+        there = wanted is None or any(stop.interval in wanted for stop in stops)
+        return 1.0 if there else _FAINT
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,27 +61,33 @@ class _Ink:
 
     theme: Theme
     hue: QColor
-    sprites: Sprites
+    stamps: Stamps
 
 
 def _lane(p: QPainter, ink: _Ink, picture: LanePicture, height: float) -> None:
     for bar in picture.bars:
+        p.setOpacity(ink.stamps.strength((bar.stop,)))
         _bar(p, ink.hue, bar)
+    p.setOpacity(1.0)
     if picture.flag is not None:
         _flag(p, ink.hue, picture.flag, min(13.0, height / 2 + 2))
-    stamp, hue, theme = ink.sprites.stamp, ink.hue, ink.theme
+    sprites, hue, theme = ink.stamps.sprites, ink.hue, ink.theme
+    stamp = sprites.stamp
     colours = hue.rgba(), theme.paper.rgba()
-    p.setFont(ink.sprites.count_font)
+    p.setFont(sprites.count_font)
     p.setPen(theme.on_lane)
     for dot in picture.dots:
+        if ink.stamps.wanted is not None:
+            p.setOpacity(ink.stamps.strength(dot.stops))
         if dot.merged:
             half = dot.half
             stamp(p, (colours, half), dot.x, 2 * half + 4, partial(_paint_pill, half, hue, theme))
-            ink.sprites.write(p, dot.count, dot.x)
+            sprites.write(p, dot.count, dot.x)
         else:
             stop = dot.stops[0]
             look = partial(_paint_dot, theme=theme, hue=hue, stop=stop)
             stamp(p, (colours, stop.explicit, bool(stop.fade)), dot.x, DOT + 8, look)
+    p.setOpacity(1.0)
 
 
 def _bar(p: QPainter, hue: QColor, bar: Bar) -> None:

@@ -28,7 +28,7 @@ def paint_period(p: QPainter, g: Geometry, theme: Theme, view: Viewport, period:
         p.drawLine(QPointF(g.gutter + x, top), QPointF(g.gutter + x, top + height))
 
 
-class PeriodChip(QPushButton):
+class ShownPeriod(QPushButton):
     """Says which period is shown; pressing it shows all again."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
@@ -13,9 +12,7 @@ from reader.core.focus import Interval
 from reader.core.timeline.brush import brushed
 from reader.ui.timeline.geometry import AXIS_ROW
 from reader.ui.timeline.overview import strip_box, viewport_at
-
-if TYPE_CHECKING:
-    from reader.ui.timeline.view import TimelineView
+from reader.ui.timeline.steering import Steered
 
 _WHEEL_ZOOM = 1.0015
 
@@ -31,7 +28,7 @@ class _Doing(Enum):
 class Pointer:
     """Turns what the mouse does into what the timeline can do."""
 
-    def __init__(self, view: TimelineView) -> None:
+    def __init__(self, view: Steered) -> None:
         """Act on `view`."""
         self._view = view
         self._doing = _Doing.NOTHING

@@ -9,8 +9,8 @@ import pytest
 from reader.core.article import Article, Block, BlockKind
 from reader.core.claim import Annotation, Claim, Status
 from reader.core.passage import Span
-from reader.core.timeline.brush import brushed, hull
-from reader.core.timeline.period import annotations_within, lit_blocks
+from reader.core.timeline.brush import brushed
+from reader.core.timeline.period import lit_blocks
 from reader.core.timeline.pins import PinIndex, pins_of, time_of
 from reader.core.timeline.scale import linear_scale
 from reader.core.timeline.viewport import Viewport
@@ -89,9 +89,6 @@ def test_a_period_lights_the_blocks_that_speak_of_it() -> None:
     article = dated()
     assert lit_blocks(article, TUESDAY) == (article.blocks[0].span,)
     assert lit_blocks(article, days("2023-01-01")) == ()
-    marked = [annotation(1, "they left"), annotation(2, "They met"), annotation(3, "Nothing")]
-    assert annotations_within(article, marked, TUESDAY) == {"n1"}
-    assert annotations_within(article, marked, hull(MONDAY, TUESDAY)) == {"n1", "n2"}
 
 
 @pytest.mark.parametrize(

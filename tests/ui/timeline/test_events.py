@@ -244,7 +244,7 @@ def test_a_period_dims_the_columns_and_narrows_the_claims(
     window = person.window
     person.select_by_mouse(3, "50-minute phone call")
     person.press("1")
-    person.select_by_mouse(4, "last had a video call")
+    person.select_by_mouse(4, "video call on December 7th")
     person.press("2")
     window.timeline.choose_period(DECEMBER)
     lit = person.column(4).view._lit
