@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from reader.core.article import Article, ArticleInfo
 from reader.core.changes import (
     AddEvent,
     Change,
@@ -88,14 +89,13 @@ class Chronicle(QObject):
 
     # Showing
 
-    def pins(self) -> dict[str, tuple[Pin, ...]]:
-        """Return the claims of every article that can be read, for the timeline."""
+    def pins(self, articles: Sequence[Article]) -> dict[str, tuple[Pin, ...]]:
+        """Return the claims of articles, for their lanes."""
         session = self._window.session
         claims, found = session.claims(), {}
-        for info in session.articles():
+        for article in articles:
             try:
-                article = session.article(info.id)
-                found[info.id] = pins_of(article, session.annotations(info.id), claims)
+                found[article.id] = pins_of(article, session.annotations(article.id), claims)
             except ReaderError as error:
                 session.tell(error)
         return found
@@ -286,8 +286,10 @@ class Chronicle(QObject):
     def _offer_publications(self, menu: QMenu) -> None:
         """Offer, for lanes without a publication date, the one that can be inferred."""
         w = self._window
-        missing = [info for info in w.session.articles() if info.publication is None]
-        for info, found in zip(missing, self._inferred([i.id for i in missing]), strict=True):
+        shown = {lane.article_id for lane in w.timeline.model.lanes}
+        infos = [info for info in w.session.articles() if info.id in shown]
+        missing = [info for info in infos if info.publication is None]
+        for info, found in zip(missing, self._inferred(infos, missing), strict=True):
             if found is None:
                 continue
             words = tr("{number} Was Published {date}").format(
@@ -297,20 +299,22 @@ class Chronicle(QObject):
             action.setToolTip(found.evidence)
             menu.setToolTipsVisible(True)
 
-    def _inferred(self, missing: list[str]) -> list[Publication | None]:
+    def _inferred(
+        self, shown: Sequence[ArticleInfo], missing: Sequence[ArticleInfo]
+    ) -> list[Publication | None]:
         from reader.temporal import infer_publications
 
         if not missing:
             return []
         session = self._window.session
-        ids = [info.id for info in session.articles()]
         try:
-            texts = [session.article(article_id).text for article_id in ids]
+            texts = [session.article(info.id).text for info in shown]
         except ReaderError as error:
             session.tell(error)
             return [None] * len(missing)
+        ids = [info.id for info in shown]
         found = dict(zip(ids, infer_publications(texts), strict=True))
-        return [found[article_id] for article_id in missing]
+        return [found[info.id] for info in missing]
 
     def _expression(self, mark: Mark) -> TimeExpression | None:
         article = self._window.session.article(mark.article_id)

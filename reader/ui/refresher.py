@@ -65,7 +65,7 @@ class Refresher(QObject):
         elif Kind.EVENTS in changed.kinds:
             self._times()
         elif changed.kinds & {Kind.ANNOTATIONS, Kind.CLAIMS}:
-            window.timeline.set_pins(self._chronicle.pins())
+            window.timeline.set_pins(self._chronicle.pins(self._lanes(window.desk.shown())))
         if changed.kinds & {Kind.ARTICLES, Kind.ANNOTATIONS, Kind.CLAIMS}:
             self._annotations()
         self._history()
@@ -113,7 +113,7 @@ class Refresher(QObject):
         window = self._window
         lanes = self._lanes(window.desk.shown())
         chronicle = self._chronicle
-        window.timeline.set_articles(lanes, window.session.events(), chronicle.pins())
+        window.timeline.set_articles(lanes, window.session.events(), chronicle.pins(lanes))
         chronicle.list_events()
 
     def _lanes(self, shown: list[str]) -> list[Article]:

@@ -24,7 +24,7 @@ NEAR_DAYS = 3
 LONGEST_DAYS = 7
 """Longer intervals are too vague to disagree with anything."""
 
-MOST_READ = 3000
+MOST_READ = 1200
 """With more mentions than this, differing dates are not looked for."""
 
 MOST_NAMED = 400

@@ -9,9 +9,8 @@ from dataclasses import dataclass
 
 from reader.core.article import Article
 from reader.core.claim import Annotation, Claim, Status
-from reader.core.focus import Interval, interval_of
-from reader.core.passage import Span
-from reader.core.selecting import paragraph_at, whole_sentences
+from reader.core.focus import Interval
+from reader.core.moments import Moments
 from reader.core.timeline.viewport import Viewport
 
 _ORDER = (Status.DISPUTED, Status.SINGLE_SOURCE, Status.CONFIRMED)
@@ -41,31 +40,16 @@ class PinGroup:
     pins: tuple[Pin, ...]
 
 
-def time_of(article: Article, span: Span) -> Interval | None:
-    """Return when a passage is about: a date in it, else the nearest in its sentence or paragraph.
-
-    None where the paragraph names none.
-    """
-    dated = [(t.start, t.end, days) for t in article.times if (days := interval_of(t)) is not None]
-    sentence, _ = whole_sentences(article, span.start, span.end)
-    for within in (span, sentence, paragraph_at(article, span.start)):
-        inside = [d for d in dated if d[0] < within.end and within.start < d[1]]
-        if inside:
-            middle_of = (span.start + span.end) / 2
-            return min(inside, key=lambda d: abs((d[0] + d[1]) / 2 - middle_of))[2]
-    return None
-
-
 def pins_of(
     article: Article, annotations: Iterable[Annotation], claims: Mapping[str, Claim]
 ) -> tuple[Pin, ...]:
     """Return the pins of an article, in order of time; annotations without a status have none."""
-    pins = []
+    pins, moments = [], Moments(article)
     for annotation in annotations:
         claim = claims.get(annotation.claim_id)
         if claim is None or claim.status is Status.NONE:
             continue
-        days = time_of(article, annotation.span)
+        days = moments.of(annotation.span)
         if days is not None:
             words = claim.statement or annotation.quote.exact
             pins.append(Pin(days, article.id, annotation.id, claim.status, words))

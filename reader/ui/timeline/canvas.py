@@ -195,6 +195,8 @@ class TimelineCanvas(QWidget):
 
     def set_period(self, period: Interval | None) -> None:
         """Show that all is narrowed down to a period; tells nobody."""
+        if (period is None) != (self._period is None):
+            self._layers.forget()
         self._period = period
         self._chip.show_period(period)
         self._place_chip()
@@ -301,7 +303,8 @@ class TimelineCanvas(QWidget):
                 self.font(),
                 self._model,
                 self._scene_now(),
-                self._wanted,
+                # A period has a veil of its own.
+                self._wanted if self._period is None else None,
             )
             behind, before = self._layers.painted(self.size(), self.devicePixelRatioF(), look)
             p.drawPixmap(0, 0, behind)

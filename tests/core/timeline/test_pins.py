@@ -11,7 +11,7 @@ from reader.core.claim import Annotation, Claim, Status
 from reader.core.passage import Span
 from reader.core.timeline.brush import brushed
 from reader.core.timeline.period import lit_blocks
-from reader.core.timeline.pins import PinIndex, pins_of, time_of
+from reader.core.timeline.pins import PinIndex, pins_of
 from reader.core.timeline.scale import linear_scale
 from reader.core.timeline.viewport import Viewport
 from reader.core.times import TimeExpression, TimeType
@@ -38,20 +38,6 @@ def dated() -> Article:
 
 def span(words: str) -> Span:
     return Span(TEXT.index(words), TEXT.index(words) + len(words))
-
-
-@pytest.mark.parametrize(
-    ("words", "when"),
-    [
-        ("met on Monday", MONDAY),
-        ("They met", MONDAY),
-        ("they left", TUESDAY),
-        ("A walk followed", TUESDAY),
-        ("Nothing here", None),
-    ],
-)
-def test_a_passage_is_about_the_nearest_date(words: str, when: object) -> None:
-    assert time_of(dated(), span(words)) == when
 
 
 def annotation(number: int, words: str) -> Annotation:
