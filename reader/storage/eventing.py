@@ -46,10 +46,10 @@ def said_of_events(change: EventChange, desk: Desk) -> list[RowEdit]:
 def _wanted(change: EventChange, desk: Desk) -> Iterator[EventNote]:
     """Yield what is to be said of each event from now on."""
     if isinstance(change, JoinEvents):
-        for days in (change.interval, *change.others):
+        for days in dict.fromkeys((change.interval, *change.others)):
             yield replace(_note(desk, days), joined=change.interval)
     elif isinstance(change, PartEvents):
-        for days in change.intervals:
+        for days in dict.fromkeys(change.intervals):
             yield replace(_note(desk, days), joined=days)
     else:
         yield _single(change, _note(desk, change.interval))

@@ -55,6 +55,12 @@ def test_what_is_said_of_an_event_is_kept_undone_and_redone(
     assert set(library.events()) == notes
 
 
+def test_an_event_is_joined_with_itself_once(library: Library) -> None:
+    library.apply(changes.JoinEvents(CALL, (CALL, EVE, EVE)))
+    library.apply(changes.PartEvents((EVE, EVE)))
+    assert {(n.interval, n.joined) for n in library.events()} == {(CALL, CALL), (EVE, EVE)}
+
+
 def test_what_says_nothing_leaves_no_row(library: Library) -> None:
     assert library.apply(changes.PinEvent(CALL, pinned=False)).kinds == frozenset()
     library.apply(changes.NameEvent(CALL, "The call"))
