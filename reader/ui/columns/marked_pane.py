@@ -16,7 +16,7 @@ from reader.ui.columns.canvas import Canvas
 from reader.ui.columns.eye_mark import EyeMark
 from reader.ui.columns.handles import Handles, Place
 from reader.ui.columns.paragraph_marks import pieces_of
-from reader.ui.columns.scene import Scene, frame_below, paint_over, paint_under
+from reader.ui.columns.scene import Scene, frame_below, paint_over, paint_under, paint_veil
 from reader.ui.columns.selecting_pane import SelectingPane
 from reader.ui.columns.typography import ReadingStyle
 from reader.ui.theme import Theme
@@ -37,6 +37,7 @@ class MarkedPane(SelectingPane):
         self._canvas = Canvas(self)
         self._canvas.changed.connect(self.viewport().update)
         self._canvas.marked.connect(self.marks_changed)
+        self._lit: Sequence[Span] | None = None
         self.handles = Handles(self._canvas)
 
     def set_highlights(self, highlights: Sequence[Highlight]) -> None:
@@ -54,6 +55,11 @@ class MarkedPane(SelectingPane):
     def set_show_times(self, *, show: bool) -> None:
         """Underline the time expressions or not."""
         self._canvas.set_show_times(show=show)
+
+    def set_lit(self, lit: Sequence[Span] | None) -> None:
+        """Dim all paragraphs but those that one of these spans lies in; None dims none."""
+        self._lit = lit
+        self.viewport().update()
 
     def set_leading(self, *, leading: bool) -> None:
         """Show the eye line of the column that leads."""
@@ -156,6 +162,8 @@ class MarkedPane(SelectingPane):
         super().paintEvent(event)
         over = QPainter(self.viewport())
         paint_over(over, scene, blocks)
+        if self._lit is not None:
+            paint_veil(over, scene, blocks, self._lit)
         over.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.handles.paint(self._reach(), over, self._theme)
         over.end()
