@@ -39,10 +39,11 @@ class Interval:
 class Focus:
     """The moment in focus and, where it came from an article, the place in it.
 
-    `position` is a code point offset in the text of `article_id`.
+    `position` is a code point offset in the text of `article_id`; `interval` is None in an article
+    that names no days.
     """
 
-    interval: Interval
+    interval: Interval | None
     article_id: str | None = None
     position: int | None = None
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.actions import Menu
+from reader.core.following import Follow
 from reader.core.i18n import tr
 from reader.session.jobs import Jobs
 from reader.session.preferences import Preferences
@@ -33,6 +34,7 @@ from reader.ui.commands import Commands
 from reader.ui.dating import Dating
 from reader.ui.desk import Desk
 from reader.ui.empty_page import EmptyPage
+from reader.ui.following import Following
 from reader.ui.history.model import HistoryModel
 from reader.ui.history.panel import HistoryPanel
 from reader.ui.library_files import LibraryFiles
@@ -90,6 +92,7 @@ class Workbench(QMainWindow):
         self._make_panes()
         self.files = LibraryFiles(session, self.jobs, preferences, self)
         self.desk = Desk(session, self.row)
+        self.following = Following(session, self.row, self.desk)
         self.travels = Travels(session, self.row, self.desk)
 
     def say(
@@ -192,6 +195,7 @@ class Workbench(QMainWindow):
         bar.setObjectName("tools")
         bar.setMovable(False)
         self.commands.fill_toolbar(bar, _TOOLBAR)
+        self._add_follow(bar)
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(space)
@@ -199,3 +203,15 @@ class Workbench(QMainWindow):
         self.menuBar().setCornerWidget(self.library_label)
         self.addToolBar(bar)
         self.tools = bar
+
+    def _add_follow(self, bar: ToolBar) -> None:
+        """Let one choose in the toolbar how columns follow."""
+        bar.addSeparator()
+        label = QLabel(tr("Follow"))
+        label.setObjectName("followLabel")
+        bar.addWidget(label)
+        words = {Follow.TIME: tr("Time"), Follow.PASSAGE: tr("Passage"), Follow.OFF: tr("Off")}
+        for way, word in words.items():
+            action = self.commands.actions[f"follow.{way.value}"]
+            action.setIconText(word)
+            bar.addAction(action)
