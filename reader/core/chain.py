@@ -38,15 +38,20 @@ class _Heaviest:
     def up_to(self, place: int) -> tuple[float, int]:
         best, index = (0.0, -1), place + 1
         while index > 0:
-            best = max(best, self._tree[index])
+            best = _heavier(best, self._tree[index])
             index -= index & -index
         return best
 
     def put(self, place: int, chain: tuple[float, int]) -> None:
         index = place + 1
         while index < len(self._tree):
-            self._tree[index] = max(self._tree[index], chain)
+            self._tree[index] = _heavier(self._tree[index], chain)
             index += index & -index
+
+
+def _heavier(one: tuple[float, int], other: tuple[float, int]) -> tuple[float, int]:
+    """Return the heavier of two chains; of two as heavy the one that was there first."""
+    return other if other[0] > one[0] else one
 
 
 def heaviest_chain(links: Sequence[Sequence[Link]]) -> Mapping[int, int]:
@@ -77,7 +82,7 @@ def heaviest_chain(links: Sequence[Sequence[Link]]) -> Mapping[int, int]:
             nodes.append((place, number, before))
             chain = (weight, len(nodes) - 1)
             heaviest.put(rank, chain)
-            ending[rank] = max(ending[rank], chain)
+            ending[rank] = _heavier(ending[rank], chain)
     chosen: dict[int, int] = {}
     _, node = heaviest.up_to(len(targets) - 1) if targets else (0.0, -1)
     while node >= 0:

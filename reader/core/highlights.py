@@ -15,6 +15,7 @@ class Highlight:
     """A marked span with its status; `level` is 0 for the line nearest to the words.
 
     `was` is what the person marked, where that was found only approximately: a place to check.
+    `faint` ones are left out by the filter of the annotations: no more than a hint.
     """
 
     annotation_id: str
@@ -22,6 +23,7 @@ class Highlight:
     status: Status
     level: int = 0
     was: str = ""
+    faint: bool = False
 
 
 def levelled(highlights: Iterable[Highlight]) -> list[Highlight]:

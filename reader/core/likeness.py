@@ -110,7 +110,7 @@ class Passages:
 class SharedWords:
     """The usual matcher: names, numbers, dates and words in common."""
 
-    least = 0.17
+    least = 0.18
     """What is less alike than this does not correspond."""
 
     def __init__(self, passages: Mapping[str, Passages]) -> None:

@@ -53,6 +53,7 @@ from reader.storage.protocol import (
     Resolver,
     Searching,
     State,
+    StatusGiven,
     Whose,
 )
 from reader.storage.restoring import Restored, restore
@@ -101,6 +102,7 @@ __all__ = [
     "Searching",
     "SqliteLibrary",
     "State",
+    "StatusGiven",
     "TableReport",
     "TargetExistsError",
     "UnfitChangeError",

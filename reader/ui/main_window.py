@@ -25,6 +25,7 @@ from reader.ui.refresher import Refresher
 from reader.ui.rescuing import Rescuing
 from reader.ui.restoring import Restoring
 from reader.ui.searching import Searching
+from reader.ui.tagging import TagActs
 from reader.ui.trashing import Trashing
 from reader.ui.workbench import Workbench
 from reader.ui.workspaces import LAYOUT_VERSION, Workspaces, state_of
@@ -53,9 +54,10 @@ class MainWindow(Workbench):
         self.searching = Searching(self)
         self.paletting = Paletting(self, self.searching)
         finding = self.searching.table() | self.paletting.table()
+        self.tag_acts = TagActs(self)
         self.placing = Placing(self)
         self.comparing = Comparing(self)
-        texts = self.placing.table() | self.comparing.table()
+        texts = self.placing.table() | self.comparing.table() | self.tag_acts.table()
         safety = self.restoring.table() | self.rescuing.table() | self.trashing.table()
         self.commands = Commands(self, self.handlers.table() | safety | texts | finding)
         self.commands.scope(self, self.row)
@@ -86,6 +88,7 @@ class MainWindow(Workbench):
         self.searching.tie()
         self.paletting.tie()
         self.placing.tie()
+        self.tag_acts.tie()
         self.comparing.tie()
         self.articles.ticked.connect(lambda a, on: self.desk.tick(a, on=on))
         self.articles.chosen.connect(self.row.lead)

@@ -66,7 +66,8 @@ def scroll_through(person: Person, number: int) -> tuple[list[Interval], dict[in
     column = person.column(number)
     moments: list[Interval] = []
     places: dict[int, list[int]] = {n: [] for n in range(1, 6) if n != number}
-    sent = {n: person.column(n).view.sent for n in places}
+    views = {n: person.column(n).view for n in places}
+    sent = {n: view.sent for n, view in views.items()}
     bar, before = column.view.verticalScrollBar(), -1
     while bar.value() != before:
         before = bar.value()
@@ -74,8 +75,7 @@ def scroll_through(person: Person, number: int) -> tuple[list[Interval], dict[in
         focus = person.window.session.focus
         if focus is not None and focus.interval and focus.interval not in moments[-1:]:
             moments.append(focus.interval)
-        for n in places:
-            view = person.column(n).view
+        for n, view in views.items():
             if view.sent != sent[n]:
                 sent[n] = view.sent
                 places[n].append(view._aim)

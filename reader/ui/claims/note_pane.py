@@ -30,6 +30,9 @@ RenderNote = Callable[[str], str]
 _LEAST = 64
 """Pixels: about three lines of a note."""
 
+_LEAST_WRITING = 120
+"""Pixels while it is being written."""
+
 
 class NotePane(QWidget):
     """Shows one note and lets the person write it; what was typed is always handed over."""
@@ -99,6 +102,7 @@ class NotePane(QWidget):
         if not self.editing:
             self._fill_editor()
             self._pages.setCurrentWidget(self.editor)
+            self._pages.setMinimumHeight(_LEAST_WRITING)
             self.toggle.setText(tr("Done"))
             self.writing.emit(True)
             self.editor.moveCursor(QTextCursor.MoveOperation.End)
@@ -108,6 +112,7 @@ class NotePane(QWidget):
         """Close the editor and hand over what was written, if anything was."""
         if self.editing:
             self._pages.setCurrentWidget(self.view)
+            self._pages.setMinimumHeight(_LEAST)
             self.toggle.setText(tr("Edit note"))
             self.writing.emit(False)
             self._hand_over()

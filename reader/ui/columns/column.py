@@ -98,7 +98,8 @@ class Column(QWidget):
             self.header.set_mentions(0, 0)
             return
         note = note_of(answer, self.view.position())
-        self.header.set_mentions(answer.chosen + 1, len(answer.targets), note)
+        total = len(answer.targets)
+        self.header.set_mentions(answer.chosen + 1, total, note, offered=answer.stays)
         if asked is not None:
             days = short_interval(asked.begin, asked.end)
             self.header.setAccessibleDescription(f"{note}: {days}" if note else days)

@@ -43,9 +43,12 @@ class Marking(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the annotations and dates as they are now."""
+        """Show the dates as they are now, and the annotations that the filter leaves."""
         kinds = {
-            kind: Layer([h for h in self._view.highlights() if h.status is kind.status], _BY_SPAN)
+            kind: Layer(
+                [h for h in self._view.highlights() if h.status is kind.status and not h.faint],
+                _BY_SPAN,
+            )
             for kind in ANNOTATION_KINDS
         }
         self._kinds = {MarkKind.TIME: Layer(self._view.times_shown(), _BY_START), **kinds}

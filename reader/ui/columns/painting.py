@@ -136,6 +136,15 @@ def paint_time(painter: QPainter, piece: LinePiece, theme: Theme) -> None:
     painter.drawLine(QPointF(piece.box.left(), y), QPointF(piece.box.right(), y))
 
 
+def paint_hint(painter: QPainter, piece: LinePiece, theme: Theme) -> None:
+    """Paint the hint of an annotation that the filter leaves out: specks under the words."""
+    pen = QPen(theme.disabled, 1.0)
+    pen.setDashPattern([1.0, 4.0])
+    painter.setPen(pen)
+    y = piece.baseline + 3.5
+    painter.drawLine(QPointF(piece.box.left(), y), QPointF(piece.box.right(), y))
+
+
 def paint_refused(painter: QPainter, piece: LinePiece, theme: Theme) -> None:
     """Paint the wide dots under a place of which the person said that it is no date."""
     pen = QPen(theme.disabled, 1.0)

@@ -19,6 +19,7 @@ from reader.ui.columns.painting import (
     LinePiece,
     paint_doubt,
     paint_found,
+    paint_hint,
     paint_line,
     paint_outline,
     paint_refused,
@@ -92,6 +93,8 @@ def paint_under(painter: QPainter, scene: Scene, blocks: Sequence[Placed]) -> No
             for piece in pieces_of(scene.map, block, scene.found[number], at):
                 paint_found(painter, piece, scene.theme, current=current)
         for highlight in scene.index.within(span) if scene.theme.washes else ():
+            if highlight.faint and highlight.annotation_id != scene.current:
+                continue
             wash = scene.theme.statuses[highlight.status].wash
             for piece in pieces_of(scene.map, block, highlight.span, at):
                 paint_wash(painter, piece, wash)
@@ -156,6 +159,10 @@ def _paint_highlight(
     painter: QPainter, scene: Scene, highlight: Highlight, placed: Placed, glyphs: dict[int, int]
 ) -> None:
     block, at = placed
+    if highlight.faint and highlight.annotation_id != scene.current:
+        for piece in pieces_of(scene.map, block, highlight.span, at):
+            paint_hint(painter, piece, scene.theme)
+        return
     begins_here = scene.shown(block).contains(highlight.span.start)
     ink = scene.theme.statuses[highlight.status].line
     for number, piece in enumerate(pieces_of(scene.map, block, highlight.span, at)):

@@ -267,7 +267,7 @@ def test_a_status_button_asks_and_shows_what_it_is_told(
     buttons = panel.detail.status.buttons
     QTest.mouseClick(buttons[Status.CONFIRMED], LEFT)
     QTest.mouseClick(buttons[Status.DISPUTED], LEFT)
-    assert emitted(spy) == [["claim-n2", "confirmed"]]
+    assert emitted(spy) == [[["n2"], "confirmed"]]
     assert buttons[Status.DISPUTED].isChecked()
     assert not buttons[Status.CONFIRMED].isChecked()
     give(panel, contents.with_status("n2", Status.CONFIRMED))
