@@ -18,7 +18,7 @@ from enum import StrEnum
 from reader.core.article import Article
 from reader.core.chain import Link, heaviest_chain
 from reader.core.focus import Focus, Interval
-from reader.core.likeness import Matcher, Passages, SharedWords
+from reader.core.likeness import Match, Matcher, Passages, SharedWords
 from reader.core.passage import Span
 from reader.core.telling import SLACK, Grade, Mention, Place, Telling, order_of, shown_around
 
@@ -129,6 +129,8 @@ class Accounts:
         self._chains: dict[tuple[str, str], Mapping[int, int]] = {}
         self._passage_chains: dict[tuple[str, str], Mapping[int, int]] = {}
         self._answers: dict[tuple[str, About, bool], Answer] = {}
+        self._counting: dict[tuple[str, About], tuple[Mention, ...]] = {}
+        self._matches: dict[tuple[str, int, str], Sequence[Match]] = {}
 
     def read_ahead(self) -> bool:
         """Read the passages of one more article; False when all of them are read."""
@@ -205,6 +207,12 @@ class Accounts:
 
     def _mentions(self, article_id: str, about: About) -> tuple[Mention, ...]:
         """Return the mentions that count, in the order of the text."""
+        key = (article_id, about)
+        if key not in self._counting:
+            self._counting[key] = self._counted(article_id, about)
+        return self._counting[key]
+
+    def _counted(self, article_id: str, about: About) -> tuple[Mention, ...]:
         telling = self.tellings[article_id]
         given = telling.mentions(about.interval)
         best = max((mention.grade for mention in given), default=Grade.WIDE)
@@ -299,17 +307,24 @@ class Accounts:
             return self.by_time(article_id, focus, jump=jump)
         if leader == article_id:
             return Answer()
-        matches = self.matcher.matches(leader, position, article_id)[:_MOST_LINKS]
+        asked = self.matcher.passage_at(leader, position)
+        start = asked.start if asked else position
+        matches = self._matching(leader, start, article_id)
         if not matches:
             return Answer(absence=Absence.NOTHING_LIKE_IT)
         targets = tuple(Target(match.span.start, match.span) for match in matches)
         if jump:
             return Answer(targets, 0)
-        asked = self.matcher.passage_at(leader, position)
-        chosen = self._passage_chain(leader, article_id).get(asked.start if asked else -1)
+        chosen = self._passage_chain(leader, article_id).get(start)
         if chosen is None:
             return Answer(targets, 0, stays=True)
         return Answer(targets, chosen)
+
+    def _matching(self, leader: str, start: int, follower: str) -> Sequence[Match]:
+        key = (leader, start, follower)
+        if key not in self._matches:
+            self._matches[key] = self.matcher.matches(leader, start, follower)[:_MOST_LINKS]
+        return self._matches[key]
 
     def _passage_chain(self, leader: str, follower: str) -> Mapping[int, int]:
         """Return which match answers to the passage of the leader that begins at each position."""
@@ -318,7 +333,7 @@ class Accounts:
             starts = self.matcher.starts(leader)
             links = []
             for start in starts:
-                matches = self.matcher.matches(leader, start, follower)[:_MOST_LINKS]
+                matches = self._matching(leader, start, follower)
                 links.append([Link(m.span.start, m.likeness) for m in matches])
             chain = heaviest_chain(links)
             self._passage_chains[key] = {starts[n]: chosen for n, chosen in chain.items()}

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from reader.core.article import Article
 from reader.core.focus import Focus, Interval
-from reader.core.following import Absence, Accounts, Answer
+from reader.core.following import Absence, Accounts, Answer, Follow
+from reader.core.likeness import Match, SharedWords
 from reader.core.passage import Span
 from tests.core.accounts import account, words_at
 from tests.core.samples import day
@@ -266,3 +269,46 @@ def test_what_is_known_of_an_article_is_kept_while_it_is_the_same() -> None:
     assert after.tellings["b"] is not before.tellings["b"]
     assert after.read_ahead()
     assert not after.read_ahead()
+
+
+class Counting(SharedWords):
+    """The usual matcher, which counts what it is asked."""
+
+    asked = 0
+
+    def matches(self, article_id: str, position: int, other_id: str) -> Sequence[Match]:
+        Counting.asked += 1
+        return super().matches(article_id, position, other_id)
+
+    def likeness(self, article_id: str, position: int, other_id: str, other: int) -> float:
+        Counting.asked += 1
+        return super().likeness(article_id, position, other_id, other)
+
+
+@pytest.mark.parametrize("follow", [Follow.TIME, Follow.PASSAGE])
+def test_a_step_compares_nothing_anew_that_was_worked_out_ahead(follow: Follow) -> None:
+    leader, follower = told("leader", A, B, A, C, D), told("a", A, B, C, D)
+    accounts = Accounts([leader, follower], matcher=Counting)
+    answer = accounts.by_time if follow is Follow.TIME else accounts.by_passage
+
+    def scroll() -> None:
+        for position in range(0, len(leader.text), 7):
+            focus = accounts.focus_at("leader", Span(position, position + 7))
+            answer("a", focus, jump=False)
+
+    scroll()
+    Counting.asked = 0
+    scroll()
+    assert Counting.asked == 0
+
+
+def test_another_matcher_can_take_its_place() -> None:
+    class Last(SharedWords):
+        def matches(self, article_id: str, position: int, other_id: str) -> Sequence[Match]:
+            del article_id, position
+            return [Match(Span(start, start + 1), 1.0) for start in (self.starts(other_id)[-1],)]
+
+    articles = [told("leader", A), told("a", B, C)]
+    answer = Accounts(articles, matcher=Last).by_passage("a", Focus(None, "leader", 0))
+    assert answer.target is not None
+    assert answer.target.at == articles[1].blocks[-1].span.start

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -11,11 +12,12 @@ from PySide6.QtWidgets import QApplication
 
 from reader.core.focus import Interval
 from reader.ui.columns.column import Column
-from tests.ui.person import LEFT, NONE, Person, timeline_point
+from tests.ui.person import LEFT, NONE, OpenWindow, Person, timeline_point
 
 CALL = Interval(dt.date(2021, 12, 30), dt.date(2021, 12, 30))
 SECOND_CALL = Interval(dt.date(2022, 1, 27), dt.date(2022, 1, 27))
 TALKS = Interval(dt.date(2022, 1, 10), dt.date(2022, 1, 10))
+VIDEO_CALL = Interval(dt.date(2021, 12, 7), dt.date(2021, 12, 7))
 DECEMBER = Interval(dt.date(2021, 12, 1), dt.date(2021, 12, 31))
 
 
@@ -146,3 +148,99 @@ def test_december_dims_the_rest_everywhere(reader: Person) -> None:
         assert not any(span.overlaps(reader.span(number, words)) for span in lit), words
     reader.window.session.set_period(None)
     assert all(column.view.lit is None for column in reader.window.row)
+
+
+def bars(person: Person) -> dict[int, int]:
+    return {n: person.column(n).view.verticalScrollBar().value() for n in range(1, 6)}
+
+
+def test_off_moves_nobody_and_a_lock_keeps_one_column(reader: Person) -> None:
+    column = reader.column(3)
+    reader.window.row.lead(column.article_id)
+    reader.press("Ctrl+L")
+    pick(reader, CALL, 5)
+    moved = bars(reader)
+    assert moved[3] == 0
+    assert moved[4] > 0
+    assert moved[5] > 0
+    reader.press("F8", "F8")
+    assert reader.window.commands.actions["follow.off"].isChecked()
+    reader.window.row.lead(reader.column(5).article_id)
+    pick(reader, TALKS, 4)
+    assert bars(reader) == moved
+    assert count(reader.column(4)) == "1/1"
+    _, places = scroll_through(reader, 5)
+    assert places == {1: [], 2: [], 3: [], 4: []}
+
+
+def test_how_columns_follow_is_remembered_in_the_library(
+    open_window: OpenWindow, library: Path
+) -> None:
+    person = open_window(library)
+    actions = person.window.commands.actions
+    assert actions["follow.time"].isChecked()
+    actions["follow.passage"].trigger()
+    actions["follow.passage"].trigger()
+    ticked = [name for name in ("time", "passage", "off") if actions[f"follow.{name}"].isChecked()]
+    assert ticked == ["passage"]
+    person.leave()
+    person = open_window(library)
+    assert person.window.commands.actions["follow.passage"].isChecked()
+
+
+def test_by_passage_the_others_show_what_says_the_same(reader: Person) -> None:
+    reader.press("F8")
+    moments, places = scroll_through(reader, 4)
+    assert len(moments) == 7
+    for number, sent in places.items():
+        assert sent == sorted(sent), f"article {number} went to and fro"
+    words = "significant progress in these dialogues can only be made"
+    reader.select_by_mouse(4, words)
+    reader.settle()
+    assert sees(reader, 3, "significant progress in these dialogues can only take place")
+    assert note(reader.column(1)) == "no such passage"
+
+
+def test_the_mentions_of_a_column_are_stepped_through_by_key(reader: Person) -> None:
+    pick(reader, SECOND_CALL, 1)
+    reader.window.row.lead(reader.column(2).article_id)
+    reader.press("M")
+    reader.settle()
+    assert count(reader.column(2)) == "5/6"
+    reader.press("Shift+M", "Shift+M")
+    reader.settle()
+    assert count(reader.column(2)) == "3/6"
+    assert sees(reader, 2, "the White House announced on Thursday")
+
+
+def test_what_is_told_in_another_order_is_offered_and_not_moved_to(reader: Person) -> None:
+    column, focus = reader.column(4), reader.window.session.focus
+    reader.window.row.lead(column.article_id)
+    while focus is None or focus.interval != VIDEO_CALL:
+        turn(column, 0.2)
+        focus = reader.window.session.focus
+        assert column.header._position.text() != "100 %"
+    reader.settle()
+    other = reader.column(3)
+    assert note(other) == "further down"
+    assert other.header._on.isVisible()
+    QTest.mouseClick(other.header._on, LEFT)
+    reader.settle()
+    assert sees(reader, 3, "via a video link on December 7")
+    assert (note(other), count(other)) == ("", "1/1")
+
+
+def test_the_hand_on_one_column_is_not_answered_by_its_echo(reader: Person) -> None:
+    heard: list[object] = []
+    reader.window.row.lead(reader.column(4).article_id)
+    for _ in range(6):
+        turn(reader.column(4))
+    reader.window.session.focus_changed.connect(lambda focus, _: heard.append(focus))
+    reader.settle()
+    assert heard == []
+    turn(reader.column(5), 2)
+    put = reader.column(5).view.verticalScrollBar().value()
+    reader.settle()
+    assert reader.window.row.leading is reader.column(5)
+    assert reader.column(5).view.verticalScrollBar().value() == put
+    assert len(heard) == len(set(heard)) <= 2
