@@ -10,7 +10,6 @@ from reader.core.focus import Focus, Interval
 from reader.core.following import Accounts, Answer, Follow
 from reader.core.i18n import tr
 from reader.core.passage import Span
-from reader.core.period import lit_spans
 from reader.session.session import Session
 from reader.ui.columns.column import Column
 from reader.ui.columns.row import ColumnRow
@@ -54,7 +53,6 @@ class Following(QObject):
         session.opened.connect(self._restore)
         session.changed.connect(self._changed)
         session.focus_changed.connect(self._focus_changed)
-        session.period_changed.connect(lambda _: self._narrow())
 
     # What the person asks for
 
@@ -106,7 +104,6 @@ class Following(QObject):
         view.annotation_clicked.connect(lambda _: self._clicked(column))
         view.selected.connect(lambda span, _: self._selected(column, span))
         column.lock_changed.connect(lambda: self._targets.pop(column.key, None))
-        QTimer.singleShot(0, column, self._narrow)
 
     def _scrolled(self, column: Column) -> None:
         if self._row.leading is column:
@@ -213,7 +210,6 @@ class Following(QObject):
     def _shown(self) -> None:
         self._accounts = None
         self._begin_anew()
-        self._narrow()
 
     def _changed(self, changed: Changed) -> None:
         if changed.kinds & {Kind.ARTICLES, Kind.TIMES}:
@@ -249,13 +245,3 @@ class Following(QObject):
         if {follower, leading.article_id} <= accounts.tellings.keys():
             accounts.prepare(leading.article_id, follower, self.follow)
         self._ahead.start()
-
-    def _narrow(self) -> None:
-        """Dim in every column what lies outside the period."""
-        period, tellings = self._session.period, self._now().tellings
-        for column in self._row:
-            telling = tellings.get(column.article_id)
-            if period is None or telling is None:
-                column.view.set_lit(None)
-            else:
-                column.view.set_lit(lit_spans(telling, period))

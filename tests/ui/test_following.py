@@ -130,7 +130,12 @@ def test_scrolling_moves_the_cursor_forth_and_back_and_nobody_to_and_fro(reader:
 
 
 def test_december_dims_the_rest_everywhere(reader: Person) -> None:
+    for words, number in (("on Dec. 30", 5), ("January 27", 1)):
+        reader.select_by_mouse(number, words)
+        reader.press("1")
     reader.window.session.set_period(DECEMBER)
+    rows = reader.window.panel.rows
+    assert (rows.rowCount(), len(rows.all_rows)) == (1, 2)
     for number, words in (
         (2, "last month demanded"),
         (3, "exchanged warnings about Ukraine"),
@@ -146,7 +151,9 @@ def test_december_dims_the_rest_everywhere(reader: Person) -> None:
         lit = reader.column(number).view.lit
         assert lit is not None
         assert not any(span.overlaps(reader.span(number, words)) for span in lit), words
-    reader.window.session.set_period(None)
+    QTest.mouseClick(reader.window.panel.bar.clear_button, LEFT)
+    assert reader.window.session.period is None
+    assert rows.rowCount() == 2
     assert all(column.view.lit is None for column in reader.window.row)
 
 
