@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from reader.core.i18n import tr
 from reader.session.preferences import Preferences
 from reader.session.safekeeping import Safekeeper
 from reader.session.session import Session
@@ -47,6 +48,7 @@ class MainWindow(Workbench):
         """Make the window of `session`; nothing is shown before `show`."""
         super().__init__(session, preferences, appearance)
         self.setAcceptDrops(True)
+        self._told_of_unsaved = False
         self.handlers = Handlers(self)
         self.safekeeper = Safekeeper(session, self.jobs, self)
         self.restoring = Restoring(self, self.safekeeper)
@@ -121,6 +123,18 @@ class MainWindow(Workbench):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep how the window was left, finish what is being written, close the library."""
         self.panel.save_edits()
+        self.panel.detail.try_again()
+        if self.panel.detail.unsaved and not self._told_of_unsaved:
+            self._told_of_unsaved = True
+            self.say(
+                tr(
+                    "What you wrote last could not be saved. The window stays open so that you can"
+                    " copy it or make room. Close it once more to leave without it."
+                ),
+                lasting=True,
+            )
+            event.ignore()
+            return
         self._watch.stop()
         self.desk.keep()
         self.jobs.finish()

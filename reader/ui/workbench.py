@@ -34,6 +34,7 @@ from reader.ui.commands import Commands
 from reader.ui.dating import Dating
 from reader.ui.desk import Desk
 from reader.ui.empty_page import EmptyPage
+from reader.ui.follow_box import FollowBox
 from reader.ui.following import Following
 from reader.ui.history.model import HistoryModel
 from reader.ui.history.panel import HistoryPanel
@@ -197,7 +198,11 @@ class Workbench(QMainWindow):
         bar.setObjectName("tools")
         bar.setMovable(False)
         self.commands.fill_toolbar(bar, _TOOLBAR)
-        self._add_follow(bar)
+        bar.addSeparator()
+        ways = {way: self.commands.actions[f"follow.{way.value}"] for way in Follow}
+        self.follow_box = FollowBox(ways)
+        bar.addWidget(self.follow_box)
+        bar.compacted.connect(lambda on: self.follow_box.set_compact(compact=on))
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(space)
@@ -205,15 +210,3 @@ class Workbench(QMainWindow):
         self.menuBar().setCornerWidget(self.library_label)
         self.addToolBar(bar)
         self.tools = bar
-
-    def _add_follow(self, bar: ToolBar) -> None:
-        """Let one choose in the toolbar how columns follow."""
-        bar.addSeparator()
-        label = QLabel(tr("Follow"))
-        label.setObjectName("followLabel")
-        bar.addWidget(label)
-        words = {Follow.TIME: tr("Time"), Follow.PASSAGE: tr("Passage"), Follow.OFF: tr("Off")}
-        for way, word in words.items():
-            action = self.commands.actions[f"follow.{way.value}"]
-            action.setIconText(word)
-            bar.addAction(action)
