@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -75,7 +75,7 @@ def settle() -> None:
         QApplication.processEvents()
 
 
-def lines_of(document: QTextDocument) -> list[tuple[float, ...]]:
+def lines_of(document: QTextDocument) -> Sequence[tuple[float, ...]]:
     """Return where each line begins, from where to where its words reach, and its text."""
     layout, found = document.documentLayout(), []
     block = document.begin()
