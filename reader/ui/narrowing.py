@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 
 from reader.core.changes import Changed, Kind
-from reader.core.focus import Interval
+from reader.core.focus import Interval, interval_of
 from reader.core.period import lit_spans
 from reader.core.telling import Telling
 from reader.ui.columns.column import Column
@@ -28,6 +30,7 @@ class Narrowing(QObject):
         w.row.column_added.connect(self._dim)
         w.panel.bar.period.changed.connect(self._take_from_claims)
         w.panel.filter_changed.connect(lambda _: self._take_from_claims())
+        w.panel.filter_changed.connect(lambda _: self._lighten())
 
     def _show(self, period: Interval | None) -> None:
         for column in self._window.row:
@@ -36,6 +39,7 @@ class Narrowing(QObject):
         days = (period.begin, period.end) if period else None
         if chip.days != (days or (None, None)):
             chip.choose(days)
+        self._lighten()
 
     def _changed(self, changed: Changed) -> None:
         if changed.kinds & {Kind.ARTICLES, Kind.TIMES}:
@@ -48,6 +52,26 @@ class Narrowing(QObject):
             column.view.set_lit(None)
         else:
             column.view.set_lit(lit_spans(Telling.of(article), period))
+
+    def _lighten(self) -> None:
+        """Let marks of the timeline be faint that lie outside, whether claimed or not.
+
+        Where the claims are filtered by more than dates, it is theirs that stand out.
+        """
+        w = self._window
+        period, wanted = w.session.period, w.panel.bar.value()
+        if not replace(wanted, first=None, last=None).narrows:
+            w.timeline.show_only(None if period is None else self._moments(period))
+
+    def _moments(self, period: Interval) -> frozenset[Interval]:
+        articles = (column.view.article for column in self._window.row)
+        days = (
+            interval_of(time)
+            for article in articles
+            if article is not None
+            for time in article.times
+        )
+        return frozenset(each for each in days if each is not None and each.overlaps(period))
 
     def _take_from_claims(self) -> None:
         first, last = self._window.panel.bar.period.days

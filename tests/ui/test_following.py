@@ -104,6 +104,16 @@ def test_the_call_of_27_january_is_brought_into_view_in_the_two_that_tell_it(
     assert [note(reader.column(n)) for n in (3, 4, 5)] == ["published before"] * 3
 
 
+def test_the_keyboard_on_the_timeline_leads_too(reader: Person) -> None:
+    pick(reader, SECOND_CALL, 1)
+    reader.window.timeline.setFocus()
+    reader.press("Left")
+    reader.settle()
+    assert sees(reader, 1, "a written response on January 26")
+    assert sees(reader, 2, "on Wednesday firmly rejected")
+    assert reader.window.timeline.hasFocus()
+
+
 def test_the_heads_tell_what_each_account_makes_of_10_january(reader: Person) -> None:
     pick(reader, TALKS, 4)
     assert sees(reader, 3, "security meeting between the United States and Russia")
@@ -136,6 +146,10 @@ def test_december_dims_the_rest_everywhere(reader: Person) -> None:
     reader.window.session.set_period(DECEMBER)
     rows = reader.window.panel.rows
     assert (rows.rowCount(), len(rows.all_rows)) == (1, 2)
+    strong = reader.window.timeline._wanted
+    assert strong is not None
+    assert CALL in strong
+    assert TALKS not in strong
     for number, words in (
         (2, "last month demanded"),
         (3, "exchanged warnings about Ukraine"),
@@ -154,6 +168,7 @@ def test_december_dims_the_rest_everywhere(reader: Person) -> None:
     QTest.mouseClick(reader.window.panel.bar.clear_button, LEFT)
     assert reader.window.session.period is None
     assert rows.rowCount() == 2
+    assert reader.window.timeline._wanted is None
     assert all(column.view.lit is None for column in reader.window.row)
 
 
