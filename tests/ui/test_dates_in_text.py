@@ -103,6 +103,7 @@ def test_go_there_brings_the_others(reader: Person) -> None:
     reader.settle()
     focus = reader.window.session.focus
     assert focus is not None
+    assert focus.interval is not None
     assert focus.interval.begin == dt.date(2021, 12, 30)
     assert not reader.column(4).view.rectangle(reader.span(4, "Thursday")).isEmpty()
 
