@@ -35,12 +35,15 @@ def levelled(highlights: Iterable[Highlight]) -> list[Highlight]:
     placed: list[Highlight] = []
     ends: list[int] = []
     for one in sorted(highlights, key=lambda h: (h.span.start, -h.span.end, h.annotation_id)):
-        level = next((n for n, end in enumerate(ends) if end <= one.span.start), len(ends))
+        start = one.span.start
+        level = 0
+        while level < len(ends) and ends[level] > start:
+            level += 1
         if level == len(ends):
             ends.append(one.span.end)
         else:
             ends[level] = one.span.end
-        placed.append(replace(one, level=level))
+        placed.append(one if one.level == level else replace(one, level=level))
     return placed
 
 

@@ -34,6 +34,7 @@ _TABLES = (
     "tag",
     "tag_style",
     "annotation",
+    "event",
     "journal",
     "setting",
 )

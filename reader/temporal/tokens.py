@@ -66,8 +66,8 @@ CODES: Final = _codes()
 class Tokens:
     """The tokens of a stretch of text: parallel lists, and the string of their categories.
 
-    `signs`, `looks`, `quotes`, `quoted` and `people` are what others have worked out about the tokens, kept
-    so that texts full of times are not searched over and over.
+    `signs`, `looks`, `quotes`, `quoted` and `people` are what others have worked out about the
+    tokens, kept so that texts full of times are not searched over and over.
     """
 
     text: str

@@ -130,8 +130,9 @@ class Handlers(QObject):
         w.timeline.linear_changed.connect(actions["timeline.linear"].setChecked)
         w.panel.selected.connect(self._selected)
         w.panel.activated.connect(self._activated)
-        w.panel.note_edited.connect(lambda a, text: w.session.perform(SetNote(a, text)))
-        w.panel.statement_edited.connect(lambda c, text: w.session.perform(SetStatement(c, text)))
+        w.panel.note_edited.connect(self._save_note)
+        w.panel.statement_edited.connect(self._save_statement)
+        w.panel.detail.note.joined.connect(self._tell_of_joining)
         w.panel.link_confirmed.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
         w.panel.left.connect(self._back_to_column)
         w.history.asked.connect(lambda seq: self._along(lambda: w.session.go_back_to(seq)))
@@ -139,6 +140,17 @@ class Handlers(QObject):
         w.search.left.connect(self._back_to_column)
         w.search_box.left.connect(self._back_to_column)
         w.pages.sheet_closed.connect(self._back_to_column)
+
+    def _save_note(self, annotation_id: str, text: str) -> None:
+        if self._window.session.perform(SetNote(annotation_id, text)):
+            self._window.panel.detail.note.settle(annotation_id)
+
+    def _save_statement(self, claim_id: str, text: str) -> None:
+        if self._window.session.perform(SetStatement(claim_id, text)):
+            self._window.panel.detail.settle_statement(claim_id)
+
+    def _tell_of_joining(self) -> None:
+        self._window.hint(tr("This note was also written in another window: both texts are in it."))
 
     def _theme(self, name: str) -> None:
         self._window.appearance.set(THEME, name)

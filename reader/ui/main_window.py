@@ -9,11 +9,13 @@ from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from reader.core.i18n import tr
 from reader.session.preferences import Preferences
 from reader.session.safekeeping import Safekeeper
 from reader.session.session import Session
 from reader.ui.annotator import Annotator
 from reader.ui.appearance import Appearance
+from reader.ui.chronicle import Chronicle
 from reader.ui.column_menu import ColumnMenu
 from reader.ui.commands import Commands
 from reader.ui.comparing import Comparing
@@ -46,6 +48,7 @@ class MainWindow(Workbench):
         """Make the window of `session`; nothing is shown before `show`."""
         super().__init__(session, preferences, appearance)
         self.setAcceptDrops(True)
+        self._told_of_unsaved = False
         self.handlers = Handlers(self)
         self.safekeeper = Safekeeper(session, self.jobs, self)
         self.restoring = Restoring(self, self.safekeeper)
@@ -57,7 +60,9 @@ class MainWindow(Workbench):
         self.tag_acts = TagActs(self)
         self.placing = Placing(self)
         self.comparing = Comparing(self)
+        self.chronicle = Chronicle(self)
         texts = self.placing.table() | self.comparing.table() | self.tag_acts.table()
+        texts |= self.chronicle.table()
         safety = self.restoring.table() | self.rescuing.table() | self.trashing.table()
         self.commands = Commands(self, self.handlers.table() | safety | texts | finding)
         self.commands.scope(self, self.row)
@@ -69,7 +74,7 @@ class MainWindow(Workbench):
         save = self.commands.actions["view.save_workspace"]
         menu = self.workspaces_menu
         self.workspaces = Workspaces(self, session, self.desk, menu, save, self.hint)
-        self.refresher = Refresher(self)
+        self.refresher = Refresher(self, self.chronicle)
         self._tie()
         self._restore_layout()
         self._watch = QTimer(self, interval=_WATCH_MS)
@@ -90,6 +95,7 @@ class MainWindow(Workbench):
         self.placing.tie()
         self.tag_acts.tie()
         self.comparing.tie()
+        self.chronicle.tie()
         self.articles.ticked.connect(lambda a, on: self.desk.tick(a, on=on))
         self.articles.chosen.connect(self.row.lead)
         self.publication_editor.chosen.connect(self.handlers.set_publication)
@@ -118,6 +124,18 @@ class MainWindow(Workbench):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep how the window was left, finish what is being written, close the library."""
         self.panel.save_edits()
+        self.panel.detail.try_again()
+        if self.panel.detail.unsaved and not self._told_of_unsaved:
+            self._told_of_unsaved = True
+            self.say(
+                tr(
+                    "What you wrote last could not be saved. The window stays open so that you can"
+                    " copy it or make room. Close it once more to leave without it."
+                ),
+                lasting=True,
+            )
+            event.ignore()
+            return
         self._watch.stop()
         self.desk.keep()
         self.jobs.finish()

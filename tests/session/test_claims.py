@@ -43,15 +43,14 @@ def add(session: Session, number: int, start: int) -> None:
 def some_change(session: Session, chance: random.Random) -> Change:
     annotations = session.all_annotations()
     one, other = chance.choice(annotations), chance.choice(annotations)
-    return chance.choice(
-        [
-            SetStatus(one.claim_id, chance.choice(list(Status))),
-            SetTags(one.claim_id, tuple(chance.sample("abc", 2))),
-            LinkAnnotation(one.id, other.claim_id),
-            UnlinkAnnotation(one.id, new_claim(Tagging(tag="own"), session.now())),
-            RemoveAnnotation(one.id),
-        ]
-    )
+    found: list[Change] = [
+        SetStatus(one.claim_id, chance.choice(list(Status))),
+        SetTags(one.claim_id, tuple(chance.sample("abc", 2))),
+        LinkAnnotation(one.id, other.claim_id),
+        UnlinkAnnotation(one.id, new_claim(Tagging(tag="own"), session.now())),
+        RemoveAnnotation(one.id),
+    ]
+    return chance.choice(found)
 
 
 @pytest.mark.parametrize("seed", range(6))

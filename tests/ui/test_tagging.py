@@ -139,7 +139,7 @@ def test_tags_are_managed_in_a_sheet(reader: Person) -> None:
     assert tags_in(reader, 5) == [("day", "telephone")]
     assert undo_text(reader) == "Undo Rename Tag"
     keys = window.tag_acts.keys[:2]
-    colour = sheet.findChild(type(sheet.colour))  # type: ignore[attr-defined]
+    colour = sheet.colour  # type: ignore[attr-defined]
     colour.setFocus()
     reader.press("T")
     assert [(s.name, s.colour) for s in window.session.tag_styles()] == [

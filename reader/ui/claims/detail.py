@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader.core.cards import Card
 from reader.core.claim import Stance, Status, TagColour
 from reader.core.i18n import tr
-from reader.ui.claims.drafts import Drafts
+from reader.ui.claims.drafts import STATEMENTS_JOINED, Drafts
 from reader.ui.claims.line_field import LineField
 from reader.ui.claims.note_pane import NotePane, RenderNote
 from reader.ui.claims.place_box import PlaceBox, WordsAt
@@ -58,7 +58,7 @@ class AnnotationDetail(QWidget):
         self.setObjectName("annotationDetail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._row: Card | None = None
-        self._drafts = Drafts()
+        self._drafts = Drafts(STATEMENTS_JOINED)
         self._shown = ""
         self.statement = LineField(self)
         self.statement.setPlaceholderText(tr("What does it claim?"))
@@ -121,6 +121,21 @@ class AnnotationDetail(QWidget):
         self.save_statement()
         self.line.save()
         self.note.save()
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something was typed that the library does not hold."""
+        return bool(self._drafts) or self.note.unsaved
+
+    def try_again(self) -> None:
+        """Hand over once more what could not be saved."""
+        for claim_id, text in self._drafts.texts():
+            self.statement_edited.emit(claim_id, text)
+        self.note.try_again()
+
+    def settle_statement(self, claim_id: str) -> None:
+        """Take note that the library holds what was handed over for a claim."""
+        self._drafts.settle(claim_id)
 
     def save_statement(self) -> None:
         """Hand over the statement if it was changed."""
