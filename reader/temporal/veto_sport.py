@@ -12,11 +12,14 @@ if TYPE_CHECKING:
 
 _REACH: Final = 40
 _SPORT: Final = wordset(
-    "touchdown touchdowns scored scores scoring outscored yards yard quarterback rebounds rebound "
-    "assists halftime goal goals threw thrown rushed fumble fumbled interception interceptions "
-    "kicker basket baskets pointer pointers layup dunk turnovers playoff playoffs coach game games "
-    "match overtime penalty penalties referee points lead drive tackle kicked striker defender "
-    "goalkeeper team teammates inning season buzzer free-throw three-pointer bench rally rallied"
+    "touchdown touchdowns scored outscored yards quarterback rebounds assists halftime threw "
+    "rushed fumble fumbled interception interceptions kicker layup dunk turnovers playoff playoffs game "
+    "games overtime points striker goalkeeper teammates inning buzzer pointers"
+)
+# Words of sport that mean other things too: one alone tells nothing.
+_PLAYED: Final = wordset(
+    "goal goals field lead led win won loss team season match coach score scores penalty penalties "
+    "drive bench rally rallied basket baskets pass passes yard kicked tackle comeback visitors"
 )
 _BUSINESS: Final = wordset(
     "profit profits revenue revenues sales earnings income shares share stock stocks market "
@@ -27,7 +30,7 @@ _BUSINESS: Final = wordset(
 )
 _WEATHER: Final = wordset(
     "highs lows temperature temperatures thermometer thermometers mercury forecast forecasters "
-    "degrees humidity humid sunny cloudy heat warm cool cold weather readings fahrenheit celsius"
+    "degrees humidity humid sunny cloudy weather fahrenheit celsius"
 )
 
 
@@ -46,8 +49,11 @@ def _sentence(tokens: Tokens, first: int, last: int) -> set[str]:
 
 def in_a_match(tokens: Tokens, first: int, last: int) -> bool:
     """Say whether the sentence around the tokens tells of a match, and of no business."""
+    if tokens.ahead(last) in {"lead", "comeback"}:
+        return True
     words = _sentence(tokens, first, last)
-    return bool(words & _SPORT) and not words & _BUSINESS
+    played = bool(words & _SPORT) or len(words & _PLAYED) > 1
+    return played and not words & _BUSINESS
 
 
 def in_business(tokens: Tokens, first: int, last: int) -> bool:

@@ -47,6 +47,7 @@ ROWS: list[tuple[str, list[str]]] = [
     ("He threw two touchdowns in the fourth quarter.", []),
     ("Revenue fell in the third quarter.", ["2019-Q3"]),
     ("A third-quarter field goal won the game.", []),
+    ("The goal is to open in the third quarter.", ["2020-Q3"]),
     ("Highs will be in the 70s.", []),
     ("Music of the 70s.", ["197"]),
     ("He told “60 Minutes” so.", []),
