@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 _REACH: Final = 40
 _SPORT: Final = wordset(
     "touchdown touchdowns scored outscored yards quarterback rebounds assists halftime threw "
-    "rushed fumble fumbled interception interceptions kicker layup dunk turnovers playoff playoffs game "
-    "games overtime points striker goalkeeper teammates inning buzzer pointers"
+    "rushed fumble fumbled interception interceptions kicker layup dunk turnovers playoff playoffs "
+    "game games overtime points striker goalkeeper teammates inning buzzer pointers"
 )
 # Words of sport that mean other things too: one alone tells nothing.
 _PLAYED: Final = wordset(
