@@ -13,10 +13,12 @@ from reader.core.highlights import Highlight
 from reader.core.passage import Span
 from reader.core.times import TimeExpression
 from reader.ui.columns.canvas import Canvas
+from reader.ui.columns.dimming import paint_dim
+from reader.ui.columns.eye import eye_height
 from reader.ui.columns.eye_mark import EyeMark
 from reader.ui.columns.handles import Handles, Place
 from reader.ui.columns.paragraph_marks import pieces_of
-from reader.ui.columns.scene import Scene, frame_below, paint_over, paint_under, paint_veil
+from reader.ui.columns.scene import Scene, frame_below, paint_over, paint_under
 from reader.ui.columns.selecting_pane import SelectingPane
 from reader.ui.columns.typography import ReadingStyle
 from reader.ui.theme import Theme
@@ -57,9 +59,15 @@ class MarkedPane(SelectingPane):
         self._canvas.set_show_times(show=show)
 
     def set_lit(self, lit: Sequence[Span] | None) -> None:
-        """Dim all paragraphs but those that one of these spans lies in; None dims none."""
-        self._lit = lit
-        self.viewport().update()
+        """Dim all but these spans, sorted by position; None dims nothing."""
+        if lit != self._lit:
+            self._lit = lit
+            self.viewport().update()
+
+    @property
+    def lit(self) -> Sequence[Span] | None:
+        """The spans that are not dimmed; None where nothing is."""
+        return self._lit
 
     def set_leading(self, *, leading: bool) -> None:
         """Show the eye line of the column that leads."""
@@ -90,12 +98,15 @@ class MarkedPane(SelectingPane):
                 box = box.united(piece.box)
         return box.toAlignedRect()
 
-    def show_passage(self, span: Span, *, caret: bool = True) -> None:
-        """Bring a passage to the eye line and flash it; nobody is told that the view moved."""
+    def show_passage(self, span: Span, *, at: int | None = None, caret: bool = True) -> None:
+        """Bring a passage to the eye line and flash it; nobody is told that the view moved.
+
+        It is the line of the text position `at` that comes there, unless told that of its start.
+        """
         self._quiet += 1
-        self.scroll_to(span.start)
+        self.scroll_to(span.start if at is None else at)
         if caret:
-            self._put_caret(span.start)
+            self._put_caret(span.start if at is None else at)
         self._quiet -= 1
         self._canvas.flash(span)
 
@@ -108,6 +119,19 @@ class MarkedPane(SelectingPane):
             self.scroll_to(span.start)
             self._quiet -= 1
         self.viewport().update()
+
+    def eye_line(self) -> Span:
+        """Return the line that is being read, from its first to its last character.
+
+        It is the one at the eye line; near both ends of the text it moves to the edge, so that
+        every line comes to be read.
+        """
+        bar, port = self._bar, self.viewport()
+        y = round(eye_height(bar.value(), bar.maximum(), port.height(), self._eye()))
+        first = self._line_begin()
+        last = 0 if first > port.width() // 2 else port.width() - 1
+        begin, end = self._text_at(QPoint(first, y)), self._text_at(QPoint(last, y))
+        return Span(min(begin, end), max(begin, end) + 1)
 
     def first_seen(self, below: int = 0) -> int:
         """Return the text position of the first line that can be seen `below` so many pixels."""
@@ -163,7 +187,7 @@ class MarkedPane(SelectingPane):
         over = QPainter(self.viewport())
         paint_over(over, scene, blocks)
         if self._lit is not None:
-            paint_veil(over, scene, blocks, self._lit)
+            paint_dim(over, scene, blocks, self._lit)
         over.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.handles.paint(self._reach(), over, self._theme)
         over.end()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextBlock
 
 from reader.core.article import BlockKind
 from reader.core.highlights import Highlight
@@ -29,7 +29,6 @@ from reader.ui.theme import Theme
 _SET_APART = (BlockKind.CAPTION, BlockKind.QUOTE)
 _LONG = 100
 _ROUND = 3.0
-_VEIL = 0.66
 _DEEPEST = 2
 _AROUND_LINE = 3.5
 
@@ -158,20 +157,6 @@ def paint_over(painter: QPainter, scene: Scene, blocks: Sequence[Placed]) -> Non
             painter.setPen(QPen(scene.theme.accent, 1.4))
             painter.drawPath(frame_of(scene, scene.current, block, at))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-
-
-def paint_veil(
-    painter: QPainter, scene: Scene, blocks: Sequence[Placed], lit: Sequence[Span]
-) -> None:
-    """Dim the paragraphs that no span of `lit` lies in."""
-    veil, ground = QColor(scene.theme.paper), scene.ground
-    veil.setAlphaF(_VEIL)
-    for block, at in blocks:
-        shown = scene.map.segments[block.blockNumber()].span
-        if not any(shown.overlaps(one) for one in lit):
-            top = ground.snap(at.y())
-            bottom = ground.snap(at.y() + block.layout().boundingRect().height())
-            painter.fillRect(QRectF(0, top, ground.width, bottom - top), veil)
 
 
 def frame_of(scene: Scene, current: Highlight, block: QTextBlock, at: QPointF) -> QPainterPath:
