@@ -18,6 +18,7 @@ from reader.storage.creating import make_library
 from reader.storage.errors import DamagedLibraryError
 from reader.storage.header import beside
 from reader.storage.rows import Row
+from reader.storage.whole_files import copy_bytes
 
 _PATIENCE = 20_000
 """How many row numbers may be unreadable one after the other before the rest is given up."""
@@ -117,14 +118,12 @@ def opened_wreck(place: Path) -> Iterator[Wreck]:
 
     Where not even the list of tables can be read, that of a new library is tried in its place.
     """
-    import shutil
-
     with TemporaryDirectory(prefix="parallax-") as folder:
         copy = Path(folder) / "library.sqlite"
         real = place.resolve()
-        shutil.copyfile(real, copy)
+        copy_bytes(real, copy)
         if (log := beside(real, "-wal")).exists():
-            shutil.copyfile(log, beside(copy, "-wal"))
+            copy_bytes(log, beside(copy, "-wal"))
         if not _has_tables(copy):
             _borrow_schema(copy)
         if not _has_tables(copy):

@@ -19,6 +19,7 @@ from reader.storage import (
     DiskFullError,
     Library,
     LibraryError,
+    LibraryInUseError,
     LibraryLockedError,
     LibraryMovedError,
     LibraryUnreachableError,
@@ -146,12 +147,58 @@ def test_what_was_acknowledged_outlives_the_program(opener: Opener, made: Path) 
 
 
 @pytest.mark.parametrize("write", WRITES)
-def test_a_file_that_is_moved_away_is_not_written_to(marked: Library, write: str) -> None:
+def test_a_file_that_is_moved_away_gets_no_change_and_all_that_was_saved(
+    opener: Opener, marked: Library, write: str
+) -> None:
+    before, entries = marked.contents(), marked.history(100)
     moved = marked.path.rename(marked.path.with_name("moved.sqlite"))
-    before = moved.read_bytes()
     with pytest.raises(LibraryMovedError, match="moved or deleted"):
         WRITES[write](marked)
-    assert moved.read_bytes() == before
+    assert (marked.contents(), marked.history(100)) == (before, entries)
+    assert listing(moved.parent).keys() == {"moved.sqlite"}
+    there = opener(moved)
+    assert there.annotations() == before.annotations
+    assert [e.seq for e in there.history(100)] == [e.seq for e in entries]
+    assert there.setting("columns") is None
+
+
+@pytest.mark.parametrize("noticed_by", ["news", "close"])
+def test_a_file_that_is_moved_away_is_whole_where_it_is(
+    opener: Opener, marked: Library, noticed_by: str
+) -> None:
+    before = marked.contents()
+    moved = marked.path.rename(marked.path.with_name("moved.sqlite"))
+    getattr(marked, noticed_by)()
+    there = opener(moved)
+    assert there.annotations() == before.annotations
+    there.apply(changes.SetNote("a-one", "Written where it is now."))
+    there.close()
+    moved.rename(marked.path)
+    assert opener(marked.path).annotations()[0].note == "Written where it is now."
+
+
+def test_a_file_that_is_put_back_is_written_to_again(opener: Opener, marked: Library) -> None:
+    moved = marked.path.rename(marked.path.with_name("moved.sqlite"))
+    assert marked.news() is None
+    there = opener(moved)
+    there.apply(changes.SetNote("a-one", "Written where it is now."))
+    there.close()
+    moved.rename(marked.path)
+    assert marked.news() == changes.Changed.everything()
+    assert marked.annotations()[0].note == "Written where it is now."
+    marked.apply(changes.SetNote("a-one", "Written here."))
+    marked.close()
+    assert opener(marked.path).annotations()[0].note == "Written here."
+
+
+def test_a_moved_file_that_is_still_open_is_not_called_damaged(
+    opener: Opener, marked: Library
+) -> None:
+    moved = marked.path.rename(marked.path.with_name("moved.sqlite"))
+    with pytest.raises(LibraryInUseError):
+        opener(moved)
+    marked.close()
+    assert len(opener(moved).annotations()) == 1
 
 
 def test_a_file_put_in_the_place_of_the_open_one_is_not_written_to(marked: Library) -> None:
