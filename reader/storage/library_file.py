@@ -159,6 +159,8 @@ class LibraryFile:
         """Run the block as one transaction, on disk afterwards or without any effect."""
         if self.read_only:
             raise ReadOnlyLibraryError(self.path, self.notice or None)
+        if self._stand_in is not None and self.is_in_place():
+            self._come_back()
         # What is written to a log that has lost its name goes with the end of the program.
         if _place(self.path) != self._place or self._log_place() != self._log:
             if not self.is_in_place():
