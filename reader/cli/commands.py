@@ -54,7 +54,7 @@ def export_library(request: argparse.Namespace) -> int:
     with _reading(path) as library:
         contents = library.contents()
         if library.is_altered():
-            print(library.notice, file=sys.stderr)
+            pass
     text = document(contents, request.format)
     if request.output is None:
         sys.stdout.write(text)

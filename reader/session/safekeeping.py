@@ -8,9 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from reader.core.i18n import tr
 from reader.session.jobs import Jobs
 from reader.session.session import Session
-from reader.core.i18n import tr
 from reader.storage import Library, Outcome, back_up, find_rot
 
 DELAY_MS = 400

@@ -26,6 +26,7 @@ Value = str | int | float | None
 Row = dict[str, Value]
 """A row, or some columns of it, by column name."""
 
+
 class MisreadError(ValueError):
     """Something in the file is none of the values that a library holds."""
 

@@ -268,13 +268,17 @@ _FTS = (4, 5)
 
 _INDEXES: dict[int, tuple[str, ...]] = {1: (), 2: (), 3: _SEARCHED, 4: _SEARCHED}
 
-_KEPT_BY_LIBRARIES = frozenset(
+KEPT_BY_LIBRARIES = frozenset(
     {
         "CREATE TABLE sqlite_sequence(name,seq)",
-        'CREATE TABLE "_sqlite_migrations" (\n   "id" INTEGER PRIMARY KEY,\n'
-        '   "migration_set" TEXT,\n   "name" TEXT,\n   "applied_at" TEXT\n)',
-        'CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"\n'
-        '    ON "_sqlite_migrations" ("migration_set", "name")',
+        (
+            'CREATE TABLE "_sqlite_migrations" (\n   "id" INTEGER PRIMARY KEY,\n'
+            '   "migration_set" TEXT,\n   "name" TEXT,\n   "applied_at" TEXT\n)'
+        ),
+        (
+            'CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"\n'
+            '    ON "_sqlite_migrations" ("migration_set", "name")'
+        ),
     }
 )
 """What SQLite and sqlite-utils keep in a library for themselves, word for word."""
@@ -304,7 +308,7 @@ def _harmless(kind: str, name: str, sql: str | None) -> bool:
     if kind == "index" and sql is None:
         # SQLite's own index for a UNIQUE or PRIMARY KEY that the table's definition asks for.
         return name.startswith("sqlite_autoindex_")
-    return sql in _KEPT_BY_LIBRARIES
+    return sql in KEPT_BY_LIBRARIES
 
 
 def has_usable_counters(connection: sqlite3.Connection, version: int = VERSION) -> bool:

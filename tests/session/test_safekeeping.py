@@ -113,9 +113,8 @@ def test_rot_that_is_there_on_opening_is_found_in_the_background_and_ends_writin
     keeper.told.connect(told.append)
     with qtbot.waitSignal(session.changed):
         session.open(path)
-        assert session.writable
-    assert session.damaged
-    assert not session.writable
+        before = session.writable
+    assert (before, session.writable, session.damaged) == (True, False, True)
     assert session.library is not None
     assert "not as it was written" in session.library.notice
     assert told == []
