@@ -87,8 +87,8 @@ def to_json(edits: Iterable[RowEdit]) -> str:
 def from_json(text: str) -> list[RowEdit]:
     """Return the edits that `to_json` wrote.
 
-    The text comes from a file that anybody may have made: raises MisreadError for anything but edits
-    of the tables that changes touch.
+    The text comes from a file that anybody may have made: raises MisreadError for anything but
+    edits of the tables that changes touch.
     """
     found = parsed(text)
     return [_edit(item) for item in (found if isinstance(found, list) else [found])]
@@ -120,8 +120,8 @@ def execute(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> None:
 
     The hashes of what they touch are renewed, and the words of it indexed. To be called inside a
     transaction. Raises StaleError when a row is not as it should be, or an annotation would stay
-    behind in a text that is not its article's any more; MisreadError when an edit names a column that
-    the table does not have; AlteredError when the file has changed under the library.
+    behind in a text that is not its article's any more; MisreadError when an edit names a column
+    that the table does not have; AlteredError when the file has changed under the library.
     """
     edits = list(edits)
     covering = (covered(edit.table, edit.key) for edit in edits)

@@ -90,6 +90,50 @@ def _or_null(fits: Callable[[object], bool]) -> Callable[[object], bool]:
     return lambda value: value is None or fits(value)
 
 
+_ADDED_LATER = frozenset({"anchor", "said_by"})
+"""Columns that rows in the journal of an old library do not have."""
+
+_READERS: dict[str, Callable[[Any], object]] = {
+    "annotation": annotation_of,
+    "block": block_of,
+    "claim": lambda row: claim_of(row, ()),
+    "tag_style": tag_style_of,
+    "time_correction": correction_of,
+}
+"""How a row is read again, by table; the others have but texts and what is looked at above."""
+
+
+def _can_be_read(table: str, row: Row) -> bool:
+    if table == "journal":
+        return (row["act"] == "do") == (row["target"] is None)
+    try:
+        _READERS.get(table, lambda _: None)(row)
+    except (ValueError, TypeError, KeyError, OverflowError):
+        return False
+    return True
+
+
+def _holds_edits(value: object) -> bool:
+    if not isinstance(value, str):
+        return False
+    try:
+        return all(_fits(edit) for edit in from_json(value))
+    except ValueError:
+        return False
+
+
+def _fits(edit: RowEdit) -> bool:
+    """Tell whether an edit can be carried out, and what it leaves can be read."""
+    fields = FIELDS[edit.table]
+    for row in (edit.key, edit.before or {}, edit.after or {}):
+        if any(name not in fields or not fields[name].fits(row[name]) for name in row):
+            return False
+    if None not in (edit.before, edit.after):
+        return True
+    whole = edit.before or edit.after or {}
+    return fields.keys() - _ADDED_LATER <= whole.keys() and _can_be_read(edit.table, whole)
+
+
 _KEY = Field(_is_text)
 _TEXT = Field(_is_text, "")
 _TIME = Field(_is_moment, NEVER)
@@ -180,18 +224,6 @@ FIELDS: dict[str, dict[str, Field]] = {
     "setting": {"key": _KEY, "value": Field(_is_json)},
 }
 
-_ADDED_LATER = frozenset({"anchor", "said_by"})
-"""Columns that rows in the journal of an old library do not have."""
-
-_READERS: dict[str, Callable[[Any], object]] = {
-    "annotation": annotation_of,
-    "block": block_of,
-    "claim": lambda row: claim_of(row, ()),
-    "tag_style": tag_style_of,
-    "time_correction": correction_of,
-}
-"""How a row is read again, by table; the others have but texts and what is looked at above."""
-
 
 def mended(table: str, row: Row) -> tuple[Row, tuple[str, ...]] | None:
     """Return a row that the reader can read, and which of its columns had to be replaced.
@@ -237,37 +269,6 @@ def _together(table: str, row: Row) -> list[str]:
     return []
 
 
-def _can_be_read(table: str, row: Row) -> bool:
-    if table == "journal":
-        return (row["act"] == "do") == (row["target"] is None)
-    try:
-        _READERS.get(table, lambda _: None)(row)
-    except (ValueError, TypeError, KeyError, OverflowError):
-        return False
-    return True
-
-
 def _number(row: Row, name: str) -> int:
     value = row[name]
     return value if isinstance(value, int) else 0
-
-
-def _holds_edits(value: object) -> bool:
-    if not isinstance(value, str):
-        return False
-    try:
-        return all(_fits(edit) for edit in from_json(value))
-    except ValueError:
-        return False
-
-
-def _fits(edit: RowEdit) -> bool:
-    """Tell whether an edit can be carried out, and what it leaves can be read."""
-    fields = FIELDS[edit.table]
-    for row in (edit.key, edit.before or {}, edit.after or {}):
-        if any(name not in fields or not fields[name].fits(row[name]) for name in row):
-            return False
-    if None not in (edit.before, edit.after):
-        return True
-    whole = edit.before or edit.after or {}
-    return fields.keys() - _ADDED_LATER <= whole.keys() and _can_be_read(edit.table, whole)

@@ -106,7 +106,7 @@ def _open(place: Path, opening: Opening, busy_seconds: float, *, read_only: bool
         raise errors.LibraryMovedError(place)
     real = place.resolve()
     _check_header(place, real, header)
-    version, verdict = _first_look(place, busy_seconds, opening)
+    version, verdict = _first_look(place, busy_seconds)
     if version > VERSION:
         return _open_to_read(place, _newer(opening), busy_seconds)
     if read_only:
@@ -128,7 +128,7 @@ def _check_header(place: Path, real: Path, header: Header) -> None:
         raise errors.DamagedLibraryError(place)
 
 
-def _first_look(place: Path, busy_seconds: float, opening: Opening) -> tuple[int, Verdict]:
+def _first_look(place: Path, busy_seconds: float) -> tuple[int, Verdict]:
     """Return the version of the file and what is wrong with its log, and check it all.
 
     Nothing is changed by it: whoever opens a file for writing carries the log into it on leaving.
@@ -164,7 +164,7 @@ def _writable(real: Path) -> bool:
 
 def _open_to_write(place: Path, opening: Opening, busy_seconds: float) -> Library:
     def connect_again() -> sqlite3.Connection:
-        _first_look(place, busy_seconds, opening)
+        _first_look(place, busy_seconds)
         return _connection_to_write(place, busy_seconds)
 
     opening = replace(opening, connect_again=connect_again)
@@ -186,8 +186,7 @@ def _connection_to_write(place: Path, busy_seconds: float) -> sqlite3.Connection
     """Connect to a file that was looked at and found sound."""
     connection = connect(place.resolve(), "mode=rw", busy_seconds)
     try:
-        if strangers(connection, VERSION):
-            raise errors.UnsafeLibraryError(place)
+        _refuse_strangers(connection, place, VERSION)
         connection.execute("PRAGMA journal_mode = WAL")
     except BaseException:
         connection.close()
@@ -195,9 +194,13 @@ def _connection_to_write(place: Path, busy_seconds: float) -> sqlite3.Connection
     return connection
 
 
-def _check_contents(connection: sqlite3.Connection, place: Path, version: int) -> None:
+def _refuse_strangers(connection: sqlite3.Connection, place: Path, version: int) -> None:
     if strangers(connection, version):
         raise errors.UnsafeLibraryError(place)
+
+
+def _check_contents(connection: sqlite3.Connection, place: Path, version: int) -> None:
+    _refuse_strangers(connection, place, version)
     if place.stat().st_size <= CHECKED_UP_TO:
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":

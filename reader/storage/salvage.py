@@ -16,11 +16,13 @@ from reader.storage.content_hashes import KINDS, hashes_of, renew_all
 from reader.storage.creating import make_library
 from reader.storage.derived import default_resolver, store_times
 from reader.storage.finds import TABLES, Finds
+from reader.storage.library_file import Opening
 from reader.storage.mending import mend
 from reader.storage.protocol import Resolver
 from reader.storage.rows import Row
 from reader.storage.search_index import rebuild
 from reader.storage.soundness import is_sound
+from reader.storage.sqlite_library import SqliteLibrary
 from reader.storage.surveying import found_in
 from reader.storage.whole_files import flush, put_in_place, remove_with_log
 from reader.storage.wreck import opened_wreck
@@ -140,9 +142,8 @@ def _day(text: str | None) -> dt.date | None:
 
 def _read_whole(path: Path, resolver: Resolver) -> None:
     """Read all of a library as the program does; raises LibraryError when that is not possible."""
-    from reader.storage.opening import open_library
-
-    with closing(open_library(path, read_only=True, resolver=resolver)) as library:
+    opening = Opening("", lambda: dt.datetime.now(dt.UTC), resolver, read_only=True)
+    with closing(SqliteLibrary(path, connect(path, "immutable=1", 0), opening)) as library:
         library.contents()
         library.trash()
         library.history(1 << 31)
