@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.core.tags import FIRST_KEY, KEYS
+
 
 class Menu(StrEnum):
     """The menus, in the order of the menu bar."""
@@ -71,7 +73,7 @@ CATALOGUE: tuple[Action, ...] = (
     Action("file.new", "&New Library…", Menu.FILE, 1, ("Ctrl+N",), needs=Needs.NOTHING),
     Action("file.open", "&Open Library…", Menu.FILE, 1, ("Ctrl+O",), needs=Needs.NOTHING),
     Action("file.export", "&Export…", Menu.FILE, 2, ("Ctrl+E",), icon="export",
-           tip="Write the annotations to a Markdown file"),
+           tip="Write the annotations to a Markdown or JSON file"),
     Action("file.backups", "&Backups…", Menu.FILE, 3,
            tip="List the backups of this library, and go back to one of them"),
     Action("file.copy", "Save a Co&py…", Menu.FILE, 3,
@@ -136,17 +138,34 @@ CATALOGUE: tuple[Action, ...] = (
            icon="single-source", tip="Tag the selected passage or annotation as single-source"),
     Action("claim.none", "&Highlight without Status", Menu.CLAIM, 0, ("0",), _READ, Needs.PASSAGE,
            tip="Highlight the selected passage, or take an annotation's status away"),
-    Action("claim.note", "Write a &Note", Menu.CLAIM, 1, ("N",), _READ, Needs.PASSAGE,
+    *(Action(f"claim.tag{n}", f"Free Tag (&{n})", Menu.CLAIM, 1, (str(n),), _READ, Needs.PASSAGE,
+             tip="Give the selected passage or annotation this tag, or take it off")
+      for n in range(FIRST_KEY, FIRST_KEY + KEYS)),
+    Action("claim.tags", "Write &Free Tags…", Menu.CLAIM, 1, ("F",), _READ, Needs.PASSAGE,
+           tip="Write tags of your own on the selected passage or annotation"),
+    Action("claim.manage_tags", "&Manage Tags…", Menu.CLAIM, 1,
+           tip="Rename tags everywhere, colour them, give them keys"),
+    Action("claim.repeat", "Repeat the &Last", Menu.CLAIM, 1, ("Q",), _READ, Needs.PASSAGE,
+           tip="Tag the selected passage or annotation as the last one was"),
+    Action("claim.asserts", "Stance: Ass&erts", Menu.CLAIM, 2, scope=_READ, needs=_NOTE,
+           tip="The passage says so itself"),
+    Action("claim.attributes", "Stance: Attri&butes", Menu.CLAIM, 2, scope=_READ, needs=_NOTE,
+           tip="The passage says that somebody says so"),
+    Action("claim.hedges", "Stance: Hed&ges", Menu.CLAIM, 2, scope=_READ, needs=_NOTE,
+           tip="The passage says so with reserve"),
+    Action("claim.denies", "Stance: Den&ies", Menu.CLAIM, 2, scope=_READ, needs=_NOTE,
+           tip="The passage says that it is not so"),
+    Action("claim.note", "Write a &Note", Menu.CLAIM, 3, ("N",), _READ, Needs.PASSAGE,
            icon="note"),
-    Action("claim.remove", "&Remove Annotation", Menu.CLAIM, 1, ("Del",), _READ, _NOTE),
-    Action("claim.previous", "&Previous Annotation", Menu.CLAIM, 2, ("[",), _READ),
-    Action("claim.next", "Ne&xt Annotation", Menu.CLAIM, 2, ("]",), _READ),
-    Action("claim.here", "I&t Is Here", Menu.CLAIM, 3, ("Y",), _READ, _NOTE,
+    Action("claim.remove", "&Remove Annotation", Menu.CLAIM, 3, ("Del",), _READ, _NOTE),
+    Action("claim.previous", "&Previous Annotation", Menu.CLAIM, 4, ("[",), _READ),
+    Action("claim.next", "Ne&xt Annotation", Menu.CLAIM, 4, ("]",), _READ),
+    Action("claim.here", "I&t Is Here", Menu.CLAIM, 5, ("Y",), _READ, _NOTE,
            tip="Say that an annotation to check was found in the right place"),
-    Action("claim.reattach", "Re-&attach…", Menu.CLAIM, 3, ("R",), _READ, _NOTE,
+    Action("claim.reattach", "Re-&attach…", Menu.CLAIM, 5, ("R",), _READ, _NOTE,
            tip="Put an annotation on the words that you select"),
-    Action("claim.previous_check", "Previous t&o Check", Menu.CLAIM, 3, ("Shift+C",), _READ),
-    Action("claim.next_check", "Next to Chec&k", Menu.CLAIM, 3, ("C",), _READ,
+    Action("claim.previous_check", "Previous t&o Check", Menu.CLAIM, 5, ("Shift+C",), _READ),
+    Action("claim.next_check", "Next to Chec&k", Menu.CLAIM, 5, ("C",), _READ,
            tip="Go to the next annotation that was found only approximately, in any article"),
     Action("timeline.previous", "&Previous Date in Text", Menu.TIMELINE, 0, (",",), _READ),
     Action("timeline.next", "&Next Date in Text", Menu.TIMELINE, 0, (".",), _READ),

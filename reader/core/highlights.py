@@ -15,6 +15,7 @@ class Highlight:
     """A marked span with its status; `level` is 0 for the line nearest to the words.
 
     `was` is what the person marked, where that was found only approximately: a place to check.
+    `faint` ones are left out by the filter of the annotations: no more than a hint.
     """
 
     annotation_id: str
@@ -22,6 +23,7 @@ class Highlight:
     status: Status
     level: int = 0
     was: str = ""
+    faint: bool = False
 
 
 def levelled(highlights: Iterable[Highlight]) -> list[Highlight]:
@@ -33,12 +35,15 @@ def levelled(highlights: Iterable[Highlight]) -> list[Highlight]:
     placed: list[Highlight] = []
     ends: list[int] = []
     for one in sorted(highlights, key=lambda h: (h.span.start, -h.span.end, h.annotation_id)):
-        level = next((n for n, end in enumerate(ends) if end <= one.span.start), len(ends))
+        start = one.span.start
+        level = 0
+        while level < len(ends) and ends[level] > start:
+            level += 1
         if level == len(ends):
             ends.append(one.span.end)
         else:
             ends[level] = one.span.end
-        placed.append(replace(one, level=level))
+        placed.append(one if one.level == level else replace(one, level=level))
     return placed
 
 

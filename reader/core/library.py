@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reader.core.article import Article
 from reader.core.claim import Annotation, Claim, TagStyle
+from reader.core.times import TimeCorrection
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,8 @@ class Contents:
 
     `name` is the library's file name without its suffix. Articles are in order of their number,
     annotations by article and position. `orphans` are the annotations that have no place in the
-    present text of their article; `tag_styles` the tags with a colour, by name.
+    present text of their article; `tag_styles` the tags with a colour, by name;
+    `corrections` the dates that the person corrected, by article and position.
     """
 
     name: str
@@ -23,3 +25,4 @@ class Contents:
     claims: tuple[Claim, ...]
     orphans: tuple[Annotation, ...] = ()
     tag_styles: tuple[TagStyle, ...] = ()
+    corrections: tuple[TimeCorrection, ...] = ()

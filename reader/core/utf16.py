@@ -6,9 +6,10 @@ every character beyond U+FFFF (emoji, historic scripts).
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 
-_LAST_BMP = 0xFFFF
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Utf16Map:
@@ -19,7 +20,7 @@ class Utf16Map:
     def __init__(self, text: str) -> None:
         """Index the characters of `text` that take two UTF-16 units."""
         self._astral: list[int] = (
-            [] if text.isascii() else [i for i, c in enumerate(text) if ord(c) > _LAST_BMP]
+            [] if text.isascii() else [found.start() for found in _ASTRAL.finditer(text)]
         )
         self._astral_units = [point + n for n, point in enumerate(self._astral)]
 
@@ -37,4 +38,4 @@ class Utf16Map:
 
 def utf16_length(text: str) -> int:
     """Return how many UTF-16 units `text` takes."""
-    return Utf16Map(text).to_units(len(text))
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

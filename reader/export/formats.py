@@ -9,7 +9,7 @@ from typing import Protocol
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.core.library import Contents
-from reader.export import markdown
+from reader.export import library_json, markdown
 
 
 class Renderer(Protocol):
@@ -29,7 +29,10 @@ class Format:
     render: Renderer
 
 
-FORMATS: tuple[Format, ...] = (Format("markdown", "Markdown", ".md", markdown.render),)
+FORMATS: tuple[Format, ...] = (
+    Format("markdown", "Markdown", ".md", markdown.render),
+    Format("json", "JSON", ".json", library_json.render),
+)
 
 
 class UnknownFormatError(ReaderError):

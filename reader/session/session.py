@@ -18,6 +18,7 @@ from reader.core.focus import Focus
 from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.core.trash import Trash
+from reader.session.claims import ClaimCache
 from reader.session.windows import Windows
 from reader.storage import (
     JSON,
@@ -25,6 +26,7 @@ from reader.storage import (
     Library,
     LibraryMovedError,
     Searching,
+    StatusGiven,
     login_name,
     open_library,
     signature,
@@ -87,7 +89,7 @@ class Session(QObject):
         self._texts: dict[str, Article] = {}
         self._annotations: dict[str, tuple[Annotation, ...]] = {}
         self._orphans: tuple[Annotation, ...] | None = None
-        self._claims: dict[str, Claim] | None = None
+        self._claims = ClaimCache()
 
     # The library
 
@@ -223,12 +225,15 @@ class Session(QObject):
 
     def claims(self) -> dict[str, Claim]:
         """Return every claim by its id."""
-        if self._claims is None:
-            library = self._library
-            nothing: tuple[Claim, ...] = ()
-            claims = self._read(library.claims, nothing) if library else nothing
-            self._claims = {claim.id: claim for claim in claims}
-        return self._claims
+        library = self._library
+        if library is None:
+            return {}
+        return self._read(
+            lambda: self._claims.claims(
+                library.claims, lambda: (*self.all_annotations(), *self.orphans())
+            ),
+            {},
+        )
 
     def tag_styles(self) -> tuple[TagStyle, ...]:
         """Return the tags that have a colour, by name; they change with `Kind.CLAIMS`."""
@@ -254,6 +259,16 @@ class Session(QObject):
     def detail(self, seq: int) -> str:
         """Return in words what a change was about."""
         return self._library.detail(seq) if self._library else ""
+
+    def status_trail(self, claim_id: str, most: int) -> tuple[StatusGiven, ...]:
+        """Return at most `most` changes of a claim's status, newest first; none if that fails."""
+        library = self._library
+        nothing: tuple[StatusGiven, ...] = ()
+        return (
+            self._read(lambda: library.status_trail(claim_id, most), nothing)
+            if library
+            else nothing
+        )
 
     # Changing
 
@@ -427,6 +442,11 @@ class Session(QObject):
             for key in list(cache if changed.articles is None else changed.articles):
                 cache.pop(key, None)
 
+        lost: dict[str, list[Annotation]] = {}
+        for one in self._orphans or ():
+            lost.setdefault(one.article_id, []).append(one)
+        before = {key: (*found, *lost.get(key, ())) for key, found in self._annotations.items()}
+        self._claims.forget(changed, before if self._orphans is not None else {})
         if Kind.ARTICLES in changed.kinds:
             self._articles = None
         if changed.kinds & {Kind.ARTICLES, Kind.TIMES}:
@@ -434,5 +454,3 @@ class Session(QObject):
         if changed.kinds & {Kind.ARTICLES, Kind.ANNOTATIONS}:
             drop(self._annotations)
             self._orphans = None
-        if changed.kinds & {Kind.CLAIMS, Kind.ANNOTATIONS, Kind.ARTICLES}:
-            self._claims = None

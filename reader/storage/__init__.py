@@ -55,6 +55,7 @@ from reader.storage.protocol import (
     Resolver,
     Searching,
     State,
+    StatusGiven,
     Whose,
 )
 from reader.storage.restoring import Restored, restore
@@ -105,6 +106,7 @@ __all__ = [
     "Searching",
     "SqliteLibrary",
     "State",
+    "StatusGiven",
     "TableReport",
     "TargetExistsError",
     "UnfitChangeError",

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from reader.core.article import Article, ArticleInfo, Revision
 from reader.core.changes import Change, Changed
-from reader.core.claim import Annotation, Claim, TagStyle
+from reader.core.claim import Annotation, Claim, Status, TagStyle
 from reader.core.library import Contents
 from reader.core.search import SEARCH_LIMIT, SearchHit
 from reader.core.search_query import SearchQuery
@@ -71,6 +71,16 @@ class JournalEntry:
     label: str
     state: State
     whose: Whose = Whose.EARLIER
+
+
+@dataclass(frozen=True, slots=True)
+class StatusGiven:
+    """That somebody gave a claim a status; `who` and `whose` as in `JournalEntry`."""
+
+    status: Status
+    at: dt.datetime
+    who: str
+    whose: Whose
 
 
 class Searching(Protocol):
@@ -249,6 +259,10 @@ class Library(Protocol):
 
         Empty when there is no such entry, or nothing to say.
         """
+        ...
+
+    def status_trail(self, claim_id: str, most: int) -> tuple[StatusGiven, ...]:
+        """Return at most `most` changes in force of a claim's status, the newest first."""
         ...
 
     def trash(self) -> Trash:

@@ -34,9 +34,10 @@ from reader.storage.errors import (
 from reader.storage.library_file import LibraryFile, Opening
 from reader.storage.lines import Line, read_signature
 from reader.storage.plans import carry_out
-from reader.storage.protocol import JSON, Act, JournalEntry, Whose
+from reader.storage.protocol import JSON, Act, JournalEntry, StatusGiven, Whose
 from reader.storage.rows import clean, parsed, stamp
 from reader.storage.searcher import Searcher
+from reader.storage.status_trail import status_trail
 from reader.storage.undo import Step
 from reader.storage.whole_files import copy_whole, put_in_place, remove_with_log
 from reader.storage.wording import detail_of
@@ -164,6 +165,7 @@ class SqliteLibrary:
                 claims=read.list_claims(connection, None),
                 orphans=read.list_orphans(connection, None),
                 tag_styles=read.list_tag_styles(connection),
+                corrections=read.list_corrections(connection),
             )
 
     def _verify_all(self, connection: sqlite3.Connection, articles: Iterable[Article]) -> None:
@@ -223,6 +225,11 @@ class SqliteLibrary:
         """Return in words what a journal entry was about."""
         with self._file.reading() as connection:
             return detail_of(connection, seq)
+
+    def status_trail(self, claim_id: str, most: int) -> tuple[StatusGiven, ...]:
+        """Return at most `most` changes in force of a claim's status, the newest first."""
+        with self._file.reading() as connection:
+            return status_trail(connection, self._line, claim_id, most)
 
     def trash(self) -> Trash:
         """Return what lies in the trash."""

@@ -8,11 +8,13 @@ from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
 from reader.core.annotating import highlight
-from reader.core.changes import Change, RemoveAnnotation, SetStatus
+from reader.core.changes import Change, ChangeMany
 from reader.core.claim import Anchor, Annotation, Status
 from reader.core.i18n import tr
+from reader.core.many import ADD_TAG
 from reader.core.passage import Span
 from reader.core.selecting import Unit
+from reader.core.tagging import Tagging
 from reader.session.session import Session
 from reader.ui.columns.column import Column
 from reader.ui.columns.popover import ACTIONS, Popover
@@ -20,7 +22,7 @@ from reader.ui.columns.row import ColumnRow
 
 
 class Annotator(QObject):
-    """Tags, notes, removes and steps through annotations in the leading column."""
+    """Tags, notes and steps through annotations in the leading column."""
 
     def __init__(
         self, session: Session, row: ColumnRow, popover: Popover, hint: Callable[[str], None]
@@ -35,18 +37,21 @@ class Annotator(QObject):
         row.leading_changed.connect(self._led)
         row.horizontalScrollBar().valueChanged.connect(self._popover.hide)
 
-    def tag(self, status: Status) -> str:
-        """Give the selection, else the current annotation, a status; return its id or ""."""
+    def tag(self, act: Tagging, *, toggle: bool = False) -> str:
+        """Tag the selection, else the current annotation; return its id or "".
+
+        With `toggle`, a tag that it has already is taken off.
+        """
         self._popover.hide()
         column = self._row.leading
         span = column.view.selection() if column else None
         if column is not None and span is not None:
-            return self._tag_span(column, span, status)
+            return self._tag_span(column, span, act)
         annotation = self.target()
         if annotation is None:
             self._hint(tr("Select some words first, then press the key again."))
             return ""
-        self._session.perform(SetStatus(annotation.claim_id, status))
+        self._perform(act.change([self._session.claims()[annotation.claim_id]], toggle=toggle))
         return annotation.id
 
     def annotate_for_note(self) -> str:
@@ -56,18 +61,11 @@ class Annotator(QObject):
         span = column.view.selection() if column else None
         if column is not None and span is not None:
             same = self._same(column.article_id, span)
-            return same.id if same else self._tag_span(column, span, Status.NONE)
+            return same.id if same else self._tag_span(column, span, Tagging(Status.NONE))
         annotation = self.target()
         if annotation is None:
             self._hint(tr("Select some words first, then press N to write a note on them."))
         return annotation.id if annotation else ""
-
-    def remove(self) -> None:
-        """Remove the current annotation; undo brings it back."""
-        annotation = self.target()
-        if annotation is not None and self._session.perform(RemoveAnnotation(annotation.id)):
-            keys = "Ctrl+Z"
-            self._hint(tr("Annotation removed. {keys} brings it back.").format(keys=keys))
 
     def step(self, step: int) -> None:
         """Go to the next (1) or previous (-1) annotation in the leading column, around the end."""
@@ -102,16 +100,22 @@ class Annotator(QObject):
         if span is not None:
             self._offer(column, span)
 
-    def _tag_span(self, column: Column, span: Span, status: Status) -> str:
+    def _perform(self, change: Change | None) -> bool:
+        """Make a change; True also where all is so already."""
+        return change is None or self._session.perform(change)
+
+    def _tag_span(self, column: Column, span: Span, act: Tagging) -> str:
         same = self._same(column.article_id, span)
-        change: Change
+        change: Change | None
         if same is not None:
-            change, annotation_id = SetStatus(same.claim_id, status), same.id
+            change = act.change([self._session.claims()[same.claim_id]])
+            annotation_id = same.id
         else:
             article = self._session.article(column.article_id)
-            change = highlight(article, span, status, self._session.now())
-            annotation_id = change.annotation.id
-        if not self._session.perform(change):
+            made = highlight(article, span, act, self._session.now())
+            change = ChangeMany((made,), ADD_TAG) if act.tag else made
+            annotation_id = made.annotation.id
+        if not self._perform(change):
             return ""
         column.view.clear_selection()
         self._session.set_current(annotation_id, "column")

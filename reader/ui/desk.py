@@ -42,6 +42,7 @@ class Desk(QObject):
         self.show_times = True
         self._sequence: list[str] = []
         self._known: frozenset[str] = frozenset()
+        self._wanted: frozenset[str] | None = None
         self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_MS)
         self._keep_timer.timeout.connect(self.keep)
         row.column_added.connect(self._tie)
@@ -160,6 +161,12 @@ class Desk(QObject):
         for column in self._row:
             column.view.set_show_times(show=show)
 
+    def show_only(self, wanted: frozenset[str] | None) -> None:
+        """Let the marks of all annotations but these be faint; None makes none so."""
+        self._wanted = wanted
+        for column in self._row:
+            self._mark(column)
+
     def refresh(self, changed: Changed) -> None:
         """Show what has changed, and nothing else anew."""
         if Kind.ARTICLES in changed.kinds:
@@ -239,7 +246,13 @@ class Desk(QObject):
             claims = self._session.claims()
             column.view.set_highlights(
                 [
-                    Highlight(a.id, a.span, _status(claims.get(a.claim_id)), was=_to_check(a))
+                    Highlight(
+                        a.id,
+                        a.span,
+                        _status(claims.get(a.claim_id)),
+                        was=_to_check(a),
+                        faint=self._wanted is not None and a.id not in self._wanted,
+                    )
                     for a in self._session.annotations(column.article_id)
                 ]
             )

@@ -12,14 +12,11 @@ from PySide6.QtWidgets import QDockWidget
 from reader import __version__
 from reader.core.changes import (
     Changed,
-    RemoveAnnotation,
     RemoveArticle,
     SetNote,
     SetPublication,
     SetStatement,
-    SetStatus,
 )
-from reader.core.claim import Status
 from reader.core.focus import Focus, Interval, interval_of, mention_at
 from reader.core.i18n import tr
 from reader.core.selecting import Unit
@@ -75,12 +72,7 @@ class Handlers(QObject):
             "article.publication": self._ask_publication,
             "article.revise": self._revise_article,
             "article.remove": self._remove_article,
-            "claim.confirmed": lambda: w.annotator.tag(Status.CONFIRMED),
-            "claim.disputed": lambda: w.annotator.tag(Status.DISPUTED),
-            "claim.single-source": lambda: w.annotator.tag(Status.SINGLE_SOURCE),
-            "claim.none": lambda: w.annotator.tag(Status.NONE),
             "claim.note": self._note,
-            "claim.remove": self._remove_annotation,
             "claim.previous": lambda: self._step_annotation(-1),
             "claim.next": lambda: self._step_annotation(1),
             "timeline.previous": lambda: self._step_time(-1),
@@ -138,10 +130,9 @@ class Handlers(QObject):
         w.timeline.linear_changed.connect(actions["timeline.linear"].setChecked)
         w.panel.selected.connect(self._selected)
         w.panel.activated.connect(self._activated)
-        w.panel.note_edited.connect(lambda a, text: w.session.perform(SetNote(a, text)))
-        w.panel.statement_edited.connect(lambda c, text: w.session.perform(SetStatement(c, text)))
-        w.panel.status_chosen.connect(lambda c, s: w.session.perform(SetStatus(c, Status(s))))
-        w.panel.remove_requested.connect(lambda a: w.session.perform(RemoveAnnotation(a)))
+        w.panel.note_edited.connect(self._save_note)
+        w.panel.statement_edited.connect(self._save_statement)
+        w.panel.detail.note.joined.connect(self._tell_of_joining)
         w.panel.link_confirmed.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
         w.panel.left.connect(self._back_to_column)
         w.history.asked.connect(lambda seq: self._along(lambda: w.session.go_back_to(seq)))
@@ -149,6 +140,17 @@ class Handlers(QObject):
         w.search.left.connect(self._back_to_column)
         w.search_box.left.connect(self._back_to_column)
         w.pages.sheet_closed.connect(self._back_to_column)
+
+    def _save_note(self, annotation_id: str, text: str) -> None:
+        if self._window.session.perform(SetNote(annotation_id, text)):
+            self._window.panel.detail.note.settle(annotation_id)
+
+    def _save_statement(self, claim_id: str, text: str) -> None:
+        if self._window.session.perform(SetStatement(claim_id, text)):
+            self._window.panel.detail.settle_statement(claim_id)
+
+    def _tell_of_joining(self) -> None:
+        self._window.hint(tr("This note was also written in another window: both texts are in it."))
 
     def _theme(self, name: str) -> None:
         self._window.appearance.set(THEME, name)
@@ -187,7 +189,7 @@ class Handlers(QObject):
         there = [a for c in touched for a in c.annotations if w.session.annotation(a)]
         if there:
             w.travels.jump(lambda: w.session.set_current(there[0], "panel"), series="undo")
-            w.panel.select(there[0])
+            w.panel.show_touched(there)
 
     def _view_do(self, method: str) -> None:
         column = self._leading()
@@ -225,7 +227,7 @@ class Handlers(QObject):
     def _remove_article(self) -> None:
         column = self._leading()
         if column is not None and self._window.session.perform(RemoveArticle(column.article_id)):
-            self._window.hint(tr("Article removed from the library. Undo brings it back."))
+            self._window.hint(tr("Article removed from the library."), undo=True)
 
     def _revise_article(self) -> None:
         column = self._leading()
@@ -245,9 +247,6 @@ class Handlers(QObject):
             self._window.panel_pane.show()
             self._window.panel_pane.raise_()
             self._window.panel.edit_note(annotation_id)
-
-    def _remove_annotation(self) -> None:
-        self._window.annotator.remove()
 
     def _step_annotation(self, step: int) -> None:
         w = self._window

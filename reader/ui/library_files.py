@@ -155,18 +155,22 @@ class LibraryFiles(QObject):
         )
 
     def ask_export(self) -> None:
-        """Let the person say where the annotations are to be written as Markdown."""
+        """Let the person say where the annotations are to be written, and in what format."""
         from reader.export.formats import FORMATS
 
-        known = FORMATS[0]
+        first = FORMATS[0]
         library = self._session.library
         if library is None:
             return
-        suggestion = str(Path(self.folder()) / (library.name + known.suffix))
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Export Annotations"), suggestion, f"{known.label} (*{known.suffix})"
+        suggestion = str(Path(self.folder()) / (library.name + first.suffix))
+        filters = {f"{one.label} (*{one.suffix})": one for one in FORMATS}
+        name, chosen = QFileDialog.getSaveFileName(
+            self._window, tr("Export Annotations"), suggestion, ";;".join(filters)
         )
         if name:
+            # The ending says more than the filter, which a dialog may leave as it was.
+            by_ending = [one for one in FORMATS if one.suffix == Path(name).suffix.lower()]
+            known = by_ending[0] if by_ending else filters.get(chosen, first)
             path = Path(name) if Path(name).suffix else Path(name + known.suffix)
             self.export(path, known.name)
 

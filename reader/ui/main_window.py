@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from reader.core.i18n import tr
 from reader.session.preferences import Preferences
 from reader.session.safekeeping import Safekeeper
 from reader.session.session import Session
@@ -25,6 +26,7 @@ from reader.ui.refresher import Refresher
 from reader.ui.rescuing import Rescuing
 from reader.ui.restoring import Restoring
 from reader.ui.searching import Searching
+from reader.ui.tagging import TagActs
 from reader.ui.trashing import Trashing
 from reader.ui.workbench import Workbench
 from reader.ui.workspaces import LAYOUT_VERSION, Workspaces, state_of
@@ -45,6 +47,7 @@ class MainWindow(Workbench):
         """Make the window of `session`; nothing is shown before `show`."""
         super().__init__(session, preferences, appearance)
         self.setAcceptDrops(True)
+        self._told_of_unsaved = False
         self.handlers = Handlers(self)
         self.safekeeper = Safekeeper(session, self.jobs, self)
         self.restoring = Restoring(self, self.safekeeper)
@@ -53,9 +56,10 @@ class MainWindow(Workbench):
         self.searching = Searching(self)
         self.paletting = Paletting(self, self.searching)
         finding = self.searching.table() | self.paletting.table()
+        self.tag_acts = TagActs(self)
         self.placing = Placing(self)
         self.comparing = Comparing(self)
-        texts = self.placing.table() | self.comparing.table()
+        texts = self.placing.table() | self.comparing.table() | self.tag_acts.table()
         safety = self.restoring.table() | self.rescuing.table() | self.trashing.table()
         self.commands = Commands(self, self.handlers.table() | safety | texts | finding)
         self.commands.scope(self, self.row)
@@ -86,6 +90,7 @@ class MainWindow(Workbench):
         self.searching.tie()
         self.paletting.tie()
         self.placing.tie()
+        self.tag_acts.tie()
         self.comparing.tie()
         self.articles.ticked.connect(lambda a, on: self.desk.tick(a, on=on))
         self.articles.chosen.connect(self.row.lead)
@@ -115,6 +120,18 @@ class MainWindow(Workbench):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep how the window was left, finish what is being written, close the library."""
         self.panel.save_edits()
+        self.panel.detail.try_again()
+        if self.panel.detail.unsaved and not self._told_of_unsaved:
+            self._told_of_unsaved = True
+            self.say(
+                tr(
+                    "What you wrote last could not be saved. The window stays open so that you can"
+                    " copy it or make room. Close it once more to leave without it."
+                ),
+                lasting=True,
+            )
+            event.ignore()
+            return
         self._watch.stop()
         self.desk.keep()
         self.jobs.finish()

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAction, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QAction,
+    QEnterEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from reader.core.i18n import tr
 
 _TOAST_MS = 6000
+_OFFER_MS = 12000
 
 
 class MessageBar(QFrame):
@@ -99,13 +108,17 @@ class Toast(QFrame):
         """Make a hidden toast over `around`."""
         super().__init__(around)
         self.setObjectName("toast")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._around = around
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(12)
         row.addWidget(self._text)
+        self._action: QAction | None = None
+        self.button = QPushButton(self)
+        self.button.clicked.connect(self._do)
+        row.addWidget(self.button)
         self._timer = QTimer(self, singleShot=True, interval=_TOAST_MS)
         self._timer.timeout.connect(self.hide)
         self.hide()
@@ -115,10 +128,22 @@ class Toast(QFrame):
         """The sentence shown, or an empty string while nothing is."""
         return self._text.text() if not self.isHidden() else ""
 
-    def say(self, text: str) -> None:
-        """Show a sentence for some seconds, and tell it to a screen reader."""
+    def say(self, text: str, action: QAction | None = None) -> None:
+        """Show a sentence for some seconds, and tell it to a screen reader.
+
+        With an action there is a button for it, and more time to press it.
+        """
         self._text.setText(text)
-        self.setAccessibleName(text)
+        self._action = action
+        self.button.setVisible(action is not None)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, action is None)
+        keys = ""
+        if action is not None:
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            self.button.setText(f"{action.iconText()}  {keys}".rstrip())
+            self.button.setAccessibleName(action.text().replace("&", ""))
+        self.setAccessibleName(f"{text} {self.button.text()}" if action else text)
+        self._timer.setInterval(_TOAST_MS if action is None else _OFFER_MS)
         self.adjustSize()
         room = self._around.size()
         self.move(
@@ -128,3 +153,29 @@ class Toast(QFrame):
         self.raise_()
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def settled(self) -> None:
+        """Take away an offer that something else was done after."""
+        if self._action is not None:
+            self.hide()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stay while the pointer is here."""
+        super().enterEvent(event)
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Go some seconds after the pointer has gone."""
+        super().leaveEvent(event)
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Count no more."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def _do(self) -> None:
+        action = self._action
+        self.hide()
+        if action is not None:
+            action.trigger()

@@ -13,6 +13,7 @@ from reader.core.errors import ReaderError
 from reader.core.focus import Focus
 from reader.core.i18n import tr
 from reader.storage import warn_once
+from reader.ui.card_source import CardSource
 from reader.ui.workbench import Workbench
 
 
@@ -23,6 +24,7 @@ class Refresher(QObject):
         """Listen to the session, the desk and the appearance of `window`."""
         super().__init__(window)
         self._window = window
+        self._cards = CardSource(window.session)
         self._noticed = self._theme_problem = ""
         window.session.changed.connect(self.changed)
         window.session.focus_changed.connect(self._focus)
@@ -56,6 +58,7 @@ class Refresher(QObject):
         """Show what has changed; what could not be saved before is no longer news."""
         window = self._window
         window.message.settled()
+        window.toast.settled()
         if changed.kinds & {Kind.ARTICLES, Kind.TIMES}:
             self._shown()
         if changed.kinds & {Kind.ARTICLES, Kind.ANNOTATIONS, Kind.CLAIMS}:
@@ -113,13 +116,8 @@ class Refresher(QObject):
         return lanes
 
     def _annotations(self) -> None:
-        session = self._window.session
         try:
-            self._window.panel.set_contents(
-                session.articles(),
-                (*session.all_annotations(), *session.orphans()),
-                session.claims(),
-            )
+            self._window.panel.set_cards(self._cards.cards())
         except ReaderError as error:
             self._window.say(str(error))
 

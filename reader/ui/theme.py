@@ -14,7 +14,7 @@ from typing import Any
 
 from PySide6.QtGui import QColor, QPalette
 
-from reader.core.claim import Anchor, Status
+from reader.core.claim import Anchor, Status, TagColour
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.locations import resources
@@ -23,6 +23,8 @@ _SURFACES = ("paper", "desk", "raised", "rule", "hover", "fold")
 _LANES = 8
 _SETS = {"usual": "status", "apart": "apart"}
 _HEX = frozenset("0123456789abcdefABCDEF")
+
+_TAG_HUES = {colour: place for place, colour in enumerate(TagColour)}
 
 GLYPHS: dict[Status, str] = {
     Status.NONE: "",
@@ -78,6 +80,14 @@ class Theme:
     def lane(self, number: int) -> QColor:
         """Return the hue of the article with this number (from 1); hues repeat after eight."""
         return self.lanes[(number - 1) % len(self.lanes)]
+
+    def tag(self, colour: TagColour | None) -> QColor:
+        """Return the hue of a tag, the secondary ink for one without a colour.
+
+        Tags and lanes share their eight hues, which collide with no status: a lane is a square with
+        a number, a tag a dot with a word.
+        """
+        return self.secondary if colour is None else self.lanes[_TAG_HUES[colour]]
 
 
 class ThemeError(ReaderError):

@@ -104,9 +104,9 @@ class Workbench(QMainWindow):
         buttons = [self.commands.actions[name] for name in actions]
         self.message.say(text, notice=notice, lasting=lasting, actions=buttons)
 
-    def hint(self, text: str) -> None:
-        """Show a friendly sentence about what was just pressed."""
-        self.toast.say(text)
+    def hint(self, text: str, *, undo: bool = False) -> None:
+        """Show a friendly sentence about what was just pressed, with a button that undoes it."""
+        self.toast.say(text, self.commands.actions["edit.undo"] if undo else None)
 
     def open_library(self, path: Path, *, create: bool = False) -> bool:
         """Open the library at `path`, or say why not."""
@@ -116,7 +116,9 @@ class Workbench(QMainWindow):
         theme = self.appearance.theme
         self.row = ColumnRow(theme, self.appearance.style)
         self.articles = ArticleList(theme)
-        self.panel = AnnotationsPanel(theme, words_at=self.session.words_at)
+        self.panel = AnnotationsPanel(
+            theme, words_at=self.session.words_at, trail_of=self.session.status_trail
+        )
         self.timeline = TimelineView(theme)
         session = self.session
         journal = HistoryModel(session.history, session.detail, session.now)

@@ -15,6 +15,7 @@ from reader.core.annotating import highlight
 from reader.core.changes import ImportArticles
 from reader.core.claim import Status
 from reader.core.passage import Span
+from reader.core.tagging import Tagging
 from reader.ingest import read_files
 from reader.storage import open_library
 
@@ -36,7 +37,7 @@ def library(tmp_path: Path) -> Path:
     with closing(open_library(path, create=True)) as opened:
         opened.apply(ImportArticles(read_files([text]).drafts))
         article = opened.article(opened.articles()[0].id)
-        opened.apply(highlight(article, Span(0, 5), Status.NONE, NOW))
+        opened.apply(highlight(article, Span(0, 5), Tagging(Status.NONE), NOW))
     return path
 
 

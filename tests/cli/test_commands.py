@@ -21,6 +21,7 @@ from reader.core.annotating import highlight
 from reader.core.changes import SetNote
 from reader.core.claim import Status
 from reader.core.passage import Span
+from reader.core.tagging import Tagging
 from reader.locations import default_library, preferences_file, seeds
 from reader.session.preferences import Preferences
 from reader.storage import open_library
@@ -370,7 +371,7 @@ def annotate(path: Path, words: str, status: Status, note: str) -> None:
     library = open_library(path)
     article = library.article(library.articles()[0].id)
     start = article.text.index(words)
-    change = highlight(article, Span(start, start + len(words)), status, NOW)
+    change = highlight(article, Span(start, start + len(words)), Tagging(status), NOW)
     library.apply(change)
     library.apply(SetNote(change.annotation.id, note))
     library.close()

@@ -5,13 +5,14 @@ import pytest
 from reader.core.annotating import highlight, new_claim
 from reader.core.claim import Stance, Status
 from reader.core.passage import Quote, Span
+from reader.core.tagging import Tagging
 from tests.core.samples import NOON, article
 
 ARTICLE = article("They spoke 🕊 on Thursday.")
 
 
 def test_a_highlight_is_an_annotation_under_a_claim_of_its_own() -> None:
-    change = highlight(ARTICLE, Span(11, 15), Status.DISPUTED, NOON)
+    change = highlight(ARTICLE, Span(11, 15), Tagging(Status.DISPUTED), NOON)
     made, claim = change.annotation, change.claim
     assert (made.article_id, made.revision_id, made.span) == ("a1", "r1", Span(11, 15))
     assert made.quote == Quote("🕊 on", "They spoke ", " Thursday.")
@@ -21,7 +22,7 @@ def test_a_highlight_is_an_annotation_under_a_claim_of_its_own() -> None:
 
 
 def test_the_same_words_highlighted_twice_are_two_annotations_of_two_claims() -> None:
-    one, two = (highlight(ARTICLE, Span(0, 4), Status.NONE, NOON) for _ in range(2))
+    one, two = (highlight(ARTICLE, Span(0, 4), Tagging(Status.NONE), NOON) for _ in range(2))
     ids = {one.annotation.id, one.claim.id, two.annotation.id, two.claim.id}
     assert len(ids) == 4
 
@@ -35,10 +36,10 @@ def test_the_same_words_highlighted_twice_are_two_annotations_of_two_claims() ->
 )
 def test_what_is_empty_or_runs_past_the_text_cannot_be_highlighted(span: Span, why: str) -> None:
     with pytest.raises(ValueError, match=why):
-        highlight(ARTICLE, span, Status.NONE, NOON)
+        highlight(ARTICLE, span, Tagging(Status.NONE), NOON)
 
 
 def test_nothing_is_said_of_a_new_claim_but_its_status() -> None:
-    claim = new_claim(Status.CONFIRMED, NOON)
+    claim = new_claim(Tagging(Status.CONFIRMED), NOON)
     assert (claim.status, claim.statement, claim.tags) == (Status.CONFIRMED, "", ())
-    assert new_claim(Status.CONFIRMED, NOON).id != claim.id
+    assert new_claim(Tagging(Status.CONFIRMED), NOON).id != claim.id

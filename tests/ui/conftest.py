@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,37 @@ from reader.app import make_window, seed_drafts
 from reader.session.preferences import Preferences
 from reader.session.session import Session
 from tests.ui.person import OpenWindow, Person
+from tests.ui.watchdog import LIMIT_MS, Watchdog
+
+_WATCHDOG = pytest.StashKey[Watchdog]()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _watchdog(request: pytest.FixtureRequest) -> Iterator[Watchdog | None]:
+    """Watch the main thread where PARALLAX_WATCHDOG is set; see `watchdog`."""
+    if not os.environ.get("PARALLAX_WATCHDOG"):
+        yield None
+        return
+    watchdog = request.config.stash[_WATCHDOG] = Watchdog()
+    watchdog.start()
+    yield watchdog
+    watchdog.stop()
+
+
+@pytest.fixture(autouse=True)
+def _watched(request: pytest.FixtureRequest, _watchdog: Watchdog | None) -> None:
+    if _watchdog is not None:
+        _watchdog.where = request.node.name
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Say at the end what kept the window busy, where that was asked for."""
+    watchdog = config.stash.get(_WATCHDOG, None)
+    if watchdog is not None:
+        terminalreporter.section(f"over {LIMIT_MS:.0f} ms on the main thread")
+        terminalreporter.write_line("\n".join(watchdog.lines()) or "nothing")
 
 
 @pytest.fixture(scope="session")

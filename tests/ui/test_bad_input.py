@@ -88,6 +88,28 @@ def test_a_failed_save_is_said_and_never_shown_as_made(
     assert person.window.message.text == ""
 
 
+def test_words_that_could_not_be_saved_keep_the_window_open(
+    open_window: OpenWindow, library: Path
+) -> None:
+    person = open_window(library)
+    person.select_by_mouse(5, "Christmas Eve")
+    person.press("1", "N")
+    other = sqlite3.connect(library, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    try:
+        person.type("Not to be lost")
+        assert not person.window.close()
+        assert "could not be saved" in person.window.message.text
+        assert person.window.isVisible()
+    finally:
+        other.execute("ROLLBACK")
+        other.close()
+    assert "Not to be lost" in person.window.panel.detail.note.view.toPlainText()
+    assert person.window.close()
+    person = open_window(library)
+    assert [a.note for a in person.window.session.all_annotations()] == ["Not to be lost"]
+
+
 @pytest.mark.parametrize(
     ("name", "content"),
     [

@@ -14,6 +14,7 @@ from reader.core.annotating import highlight
 from reader.core.changes import RemoveArticle
 from reader.core.claim import Status
 from reader.core.passage import Span
+from reader.core.tagging import Tagging
 from reader.storage import open_library
 from tests.ui.person import OpenWindow, Person
 
@@ -220,7 +221,7 @@ def test_what_another_window_writes_appears(reader: Person) -> None:
     article = other.article(other.articles()[4].id)
     start = article.text.index("Christmas Eve")
     span = Span(start, start + len("Christmas Eve"))
-    other.apply(highlight(article, span, Status.DISPUTED, reader.window.session.now()))
+    other.apply(highlight(article, span, Tagging(Status.DISPUTED), reader.window.session.now()))
     other.close()
     reader.qtbot.waitUntil(
         lambda: reader.marked(5) == [("Christmas Eve", "disputed")], timeout=3000

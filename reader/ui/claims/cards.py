@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from reader.core.cards import Card
 from reader.ui.claims.rows import (
-    Row,
     folded,
     note_line,
     place_text,
     quote_text,
+    stance_line,
     words_after,
     words_before,
 )
@@ -73,11 +74,12 @@ class CardSheet:
         self.around = _face(scaled(reading, 0.9), 1.08)
         self.place = _face(scaled(base, 0.9), 1.3, QFont.Weight.DemiBold)
         self.note = _face(scaled(base, 0.95), 1.0)
+        self.tags = _face(scaled(base, 0.92), 1.15)
         self.source = _face(scaled(base, 0.88), 1.15)
         self.badge = _face(scaled(base, 0.8), 1.1, QFont.Weight.Bold)
         self._lengths: dict[tuple[str, str], float] = {}
 
-    def parts(self, row: Row, width: float) -> Iterator[Part]:
+    def parts(self, row: Card, width: float) -> Iterator[Part]:
         """Yield the texts of a card from top to bottom; `width` is theirs, in pixels."""
         yield Part("status", "", self.status, 1)
         if place_text(row):
@@ -90,12 +92,17 @@ class CardSheet:
         yield self._part("quote", quote_text(row), self.quote, width, _QUOTE_LINES)
         if words_after(row):
             yield self._part("after", words_after(row), self.around, width, _AROUND_LINES)
+        said = stance_line(row)
+        if said:
+            yield Part("stance", said, self.note, 1)
         line = note_line(row)
         if line:
             yield Part("note", line, self.note, 1)
+        if row.claim.tags:
+            yield Part("tags", "", self.tags, 1)
         yield Part("source", "", self.source, 1)
 
-    def height(self, row: Row, width: float) -> int:
+    def height(self, row: Card, width: float) -> int:
         """Return the height of a card in pixels, its padding included."""
         heights = [part.height for part in self.parts(row, width)]
         return sum(heights) + GAP * (len(heights) - 1) + 2 * PADDING

@@ -1,17 +1,27 @@
-"""The rows of chips that count annotations by status and by place, and filter by them."""
+"""The rows of chips that count annotations by status, by place and by tag, and filter by them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from reader.core.claim import Anchor, Status
+from reader.core.claim import Anchor, Status, TagColour
+from reader.core.excerpt import excerpt
 from reader.core.i18n import counted, tr
+from reader.core.tags import FIRST_KEY
 from reader.ui.claims.rows import STATUSES, status_word
-from reader.ui.claims.status_button import PlaceButton, StatusButton
+from reader.ui.claims.status_button import PlaceButton, StatusButton, TagButton
+from reader.ui.filter_chip import FilterChip, Option
+from reader.ui.flow import FlowLayout
 from reader.ui.theme import PLACE_GLYPHS, Theme
+
+_NAME = 20
+"""Code points of a tag's name that a chip shows."""
+
+_LISTED = 60
+"""Tags that the menu lists at most."""
 
 
 class StatusChips(QWidget):
@@ -19,6 +29,9 @@ class StatusChips(QWidget):
 
     filtered = Signal()
     """The person pressed or released a chip."""
+
+    cards_dropped = Signal(list, str)
+    """Annotations whose cards were dropped on a chip, and the value of its status."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +42,10 @@ class StatusChips(QWidget):
         for status in STATUSES:
             chip = StatusButton(status, theme, round_ends=True, parent=self)
             chip.clicked.connect(self.filtered)
+            chip.take_cards()
+            chip.cards_dropped.connect(
+                lambda ids, value=status.value: self.cards_dropped.emit(ids, value)
+            )
             self.chips[status] = chip
             row.addWidget(chip)
         row.addStretch(1)
@@ -46,7 +63,9 @@ class StatusChips(QWidget):
             chip.setText(str(count))
             word = status_word(status)
             chip.setAccessibleName(f"{word}, {counted(count, '{n} annotation', '{n} annotations')}")
-            chip.setToolTip(tr("Show only: {status}").format(status=word))
+            chip.setToolTip(
+                tr("Show only: {status}. Drop cards here to give it them.").format(status=word)
+            )
             chip.updateGeometry()
 
     def wanted(self) -> frozenset[Status]:
@@ -77,26 +96,26 @@ class PlaceChips(QWidget):
             self.chips[anchor] = chip
             row.addWidget(chip)
         row.addStretch(1)
-        self.set_counts({})
+        self.set_counts({}, frozenset())
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         for chip in self.chips.values():
             chip.set_theme(theme)
 
-    def set_counts(self, counts: Mapping[Anchor, int]) -> None:
-        """Say how many there are; a chip with nothing to count goes, and filters no more."""
+    def set_counts(self, counts: Mapping[Anchor, int], there: frozenset[Anchor]) -> None:
+        """Say how many each would leave; a chip that is not of those `there` filters no more."""
         released = False
         for anchor, chip in self.chips.items():
             count = counts.get(anchor, 0)
             chip.setText(_place_count(anchor, count))
             chip.setToolTip(tr("Show only these"))
-            chip.setVisible(count > 0)
+            chip.setVisible(anchor in there)
             chip.updateGeometry()
-            if not count and chip.isChecked():
+            if anchor not in there and chip.isChecked():
                 chip.setChecked(False)
                 released = True
-        self.setVisible(any(counts.values()))
+        self.setVisible(not there.isdisjoint(self.chips))
         if released:
             self.filtered.emit()
 
@@ -108,6 +127,116 @@ class PlaceChips(QWidget):
         """Press these chips and release the others; tells nobody."""
         for anchor, chip in self.chips.items():
             chip.setChecked(anchor in places)
+
+
+class TagChips(QWidget):
+    """A chip for each tag that has a key, in the order of the keys; `menu` lists all tags.
+
+    Both show the same choice. The chips may be out of sight where there is little room.
+    """
+
+    filtered = Signal()
+    """The person chose or gave up a tag."""
+
+    cards_dropped = Signal(list, str)
+    """Annotations whose cards were dropped on a chip, and its tag."""
+
+    rebuilt = Signal()
+    """There are other chips now, which have no place yet in the order of Tab."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._counts: Mapping[str, int] = {}
+        self._used: tuple[str, ...] = ()
+        self._roomy = True
+        self.chips: dict[str, TagButton] = {}
+        self.menu = FilterChip(tr("Tag"), self._options, self)
+        self.menu.changed.connect(self._chosen)
+        self._row = FlowLayout(self)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        for chip in self.chips.values():
+            chip.set_theme(theme)
+
+    def set_roomy(self, *, roomy: bool) -> None:
+        """Show the chips, or leave the room to the cards."""
+        self._roomy = roomy
+        self.setVisible(roomy and bool(self.chips))
+
+    def set_tags(
+        self, keys: Sequence[str], used: Sequence[str], hues: Mapping[str, TagColour]
+    ) -> None:
+        """Show a chip for each tag of `keys`, empty ones left out; all of `used` are listed."""
+        names = [name for name in keys if name]
+        if names != list(self.chips):
+            self._replace(names)
+        for place, name in enumerate(keys):
+            if name:
+                self.chips[name].set_hue(hues.get(name))
+                words = tr("Show only: {tag}. Key {key} gives it; so does dropping cards here.")
+                self.chips[name].setToolTip(words.format(tag=name, key=FIRST_KEY + place))
+        self._used = tuple(used)
+        self.menu.drop([value for value in self.menu.values if value not in self._used])
+        self.menu.setEnabled(bool(used))
+        self._press()
+        self.set_roomy(roomy=self._roomy)
+
+    def set_counts(self, counts: Mapping[str, int]) -> None:
+        """Say how many annotations have each tag."""
+        self._counts = counts
+        for name, chip in self.chips.items():
+            count = counts.get(name, 0)
+            chip.setText(f"{excerpt(name, _NAME)} {count}")
+            told = counted(count, "{n} annotation", "{n} annotations")
+            chip.setAccessibleName(tr("Tag {tag}, {told}").format(tag=name, told=told))
+            chip.updateGeometry()
+
+    def wanted(self) -> frozenset[str]:
+        """Return the tags that are chosen."""
+        return frozenset(value for value in self.menu.values if isinstance(value, str))
+
+    def set_wanted(self, tags: frozenset[str]) -> None:
+        """Choose none but these; tells nobody."""
+        self.menu.drop([value for value in self.menu.values if value not in tags])
+        self._press()
+
+    def _chosen(self) -> None:
+        self._press()
+        self.filtered.emit()
+
+    def _press(self) -> None:
+        wanted = self.wanted()
+        for name, chip in self.chips.items():
+            chip.setChecked(name in wanted)
+
+    def _replace(self, names: Sequence[str]) -> None:
+        for chip in self.chips.values():
+            self._row.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self.chips = {name: self._chip(name) for name in names}
+        for chip in self.chips.values():
+            self._row.addWidget(chip)
+        self.rebuilt.emit()
+
+    def _chip(self, name: str) -> TagButton:
+        chip = TagButton(name, self._theme, self)
+        chip.take_cards()
+        chip.clicked.connect(lambda on: self.menu.choose(self._option(name), on=on))
+        chip.cards_dropped.connect(lambda ids: self.cards_dropped.emit(ids, name))
+        chip.show()
+        return chip
+
+    def _options(self) -> list[Option]:
+        return [self._option(name) for name in self._used[:_LISTED]]
+
+    def _option(self, name: str) -> Option:
+        words = excerpt(name, _NAME)
+        return Option(name, excerpt(name, 40), words, self._counts.get(name, 0))
 
 
 def _place_count(anchor: Anchor, count: int) -> str:

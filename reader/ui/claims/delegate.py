@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from reader.ui.claims.cards import GAP, PADDING, CardSheet, Part
-from reader.ui.claims.painting import draw_badge, draw_chip, draw_lines, draw_status_bar
-from reader.ui.claims.rows import Row, Section, date_text, source_text, status_word
+from reader.core.cards import Card
+from reader.core.claim import TagColour
+from reader.ui.claims.cards import GAP, PADDING, CardSheet
+from reader.ui.claims.painting import (
+    draw_badge,
+    draw_chip,
+    draw_lines,
+    draw_status_bar,
+    draw_tags,
+)
+from reader.ui.claims.rows import (
+    Section,
+    date_text,
+    folded,
+    moment_text,
+    source_text,
+    status_word,
+)
 from reader.ui.claims.style import label_font
 from reader.ui.theme import GLYPHS, Theme
 
@@ -22,7 +38,7 @@ _BAR = 12
 _LEFT = 22
 _RIGHT = 12
 _RADIUS = 6
-_QUIET = ("note", "before", "after")
+_QUIET = ("note", "before", "after", "stance")
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -30,7 +46,7 @@ _Index = QModelIndex | QPersistentModelIndex
 class RowSource(Protocol):
     """Where the delegate finds what it paints."""
 
-    def item_at(self, index: _Index) -> Row | Section | None:
+    def item_at(self, index: _Index) -> Card | Section | None:
         """Return the row or heading at `index`, or None where there is none."""
 
 
@@ -41,10 +57,13 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._rows = rows
         self._theme = theme
+        self.several = False
+        """Whether more than one card is chosen, so that it has to be seen which."""
+        self.hues: Mapping[str, TagColour] = {}
         self._sheet: CardSheet | None = None
         self._font_key = ""
         self._width = 0
-        self._heights: dict[str, tuple[Row, QSize]] = {}
+        self._heights: dict[str, tuple[Card, QSize]] = {}
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours from the next painting on."""
@@ -112,26 +131,32 @@ class CardDelegate(QStyledItemDelegate):
     ) -> None:
         view = option.widget
         pen = QPen(self._theme.rule, 1.0)
+        chosen = self.several and bool(option.state & QStyle.StateFlag.State_Selected)
         if isinstance(view, QListView) and view.currentIndex() == index:
             pen = QPen(self._theme.accent, 2.0 if view.hasFocus() else 1.0)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             pen = QPen(self._theme.disabled, 1.0)
+        if chosen:
+            pen = QPen(self._theme.accent, max(pen.widthF(), 1.4))
         inset = pen.widthF() / 2
         painter.setPen(pen)
-        painter.setBrush(self._theme.raised)
+        painter.setBrush(self._theme.accent_wash if chosen else self._theme.raised)
         painter.drawRoundedRect(card.adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
 
     def _paint_parts(
-        self, painter: QPainter, box: QRectF, row: Row, option: QStyleOptionViewItem
+        self, painter: QPainter, box: QRectF, row: Card, option: QStyleOptionViewItem
     ) -> None:
         sheet = self._sheet_for(option)
         y = box.y()
         for part in sheet.parts(row, box.width()):
             line = QRectF(box.x(), y, box.width(), part.height)
             if part.role == "status":
-                self._paint_status(painter, line, row, part)
+                self._paint_status(painter, line, row, sheet)
             elif part.role == "place":
                 draw_chip(painter, self._theme, part.text, part.face.font, line)
+            elif part.role == "tags":
+                tags = [(folded(tag), self.hues.get(tag)) for tag in row.claim.tags]
+                draw_tags(painter, self._theme, tags, part.face.font, line)
             elif part.role == "source":
                 self._paint_source(painter, line, row, sheet)
             else:
@@ -139,12 +164,20 @@ class CardDelegate(QStyledItemDelegate):
                 draw_lines(painter, part.text, part.face.font, colour, line, part.lines)
             y += part.height + GAP
 
-    def _paint_status(self, painter: QPainter, line: QRectF, row: Row, part: Part) -> None:
+    def _paint_status(self, painter: QPainter, line: QRectF, row: Card, sheet: CardSheet) -> None:
+        part = sheet.status
         text = f"{GLYPHS[row.status]} {status_word(row.status)}".lstrip()
         colour: QColor = self._theme.statuses[row.status].text
-        draw_lines(painter, text, part.face.font, colour, line, 1)
+        draw_lines(painter, text, part.font, colour, line, 1)
+        moment = moment_text(row)
+        face = sheet.source
+        room = line.width() - part.metrics.horizontalAdvance(text) - GAP
+        taken = face.metrics.horizontalAdvance(moment) + 1
+        if moment and taken <= room:
+            edge = QRectF(line.right() - taken, line.y(), taken, line.height())
+            draw_lines(painter, moment, face.font, self._theme.secondary, edge, 1)
 
-    def _paint_source(self, painter: QPainter, line: QRectF, row: Row, sheet: CardSheet) -> None:
+    def _paint_source(self, painter: QPainter, line: QRectF, row: Card, sheet: CardSheet) -> None:
         face = sheet.source
         side = sheet.badge.pitch
         corner = QPointF(line.x(), line.y() + (line.height() - side) / 2)

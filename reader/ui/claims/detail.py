@@ -1,18 +1,24 @@
-"""The selected annotation in full: what it claims, its status and its note."""
+"""The selected annotation in full: what it claims, its status, tags, stance and note."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.core.claim import Status
+from reader.core.cards import Card
+from reader.core.claim import Stance, Status, TagColour
 from reader.core.i18n import tr
-from reader.ui.claims.drafts import Drafts
+from reader.ui.claims.drafts import STATEMENTS_JOINED, Drafts
+from reader.ui.claims.line_field import LineField
 from reader.ui.claims.note_pane import NotePane, RenderNote
 from reader.ui.claims.place_box import PlaceBox, WordsAt
-from reader.ui.claims.rows import Row
+from reader.ui.claims.stance_line import StanceLine
 from reader.ui.claims.status_choice import StatusChoice
+from reader.ui.claims.tag_field import TagField
+from reader.ui.claims.trail_line import TrailLine, TrailOf
 from reader.ui.theme import Theme
 
 
@@ -22,35 +28,58 @@ class AnnotationDetail(QWidget):
     statement_edited = Signal(str, str)
     """A claim and its new statement."""
 
-    status_chosen = Signal(str, str)
-    """A claim and its new status."""
+    status_chosen = Signal(str)
+    """The value of the status that its claim shall have."""
+
+    tags_given = Signal(list)
+    """Tags that its claim shall have too."""
+
+    tag_taken = Signal(str)
+    """A tag that its claim shall have no more."""
+
+    stance_chosen = Signal(str)
+    """The value of the stance that it shall have."""
+
+    speaker_edited = Signal(str, str)
+    """An annotation, and who says so in it."""
 
     escaped = Signal()
     """Esc was pressed outside the note's editor."""
 
     def __init__(
-        self, theme: Theme, render: RenderNote, words_at: WordsAt, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        render: RenderNote,
+        words_at: WordsAt,
+        trail_of: TrailOf,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("annotationDetail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._row: Row | None = None
-        self._drafts = Drafts()
+        self._row: Card | None = None
+        self._drafts = Drafts(STATEMENTS_JOINED)
         self._shown = ""
-        self.statement = QLineEdit(self)
+        self.statement = LineField(self)
         self.statement.setPlaceholderText(tr("What does it claim?"))
         self.statement.setAccessibleName(tr("Statement of the claim"))
         self.statement.editingFinished.connect(self.save_statement)
         self.status = StatusChoice(theme, self)
-        self.status.chosen.connect(self._choose)
+        self.status.chosen.connect(self.status_chosen)
+        self.trail = TrailLine(trail_of, self)
+        self.tags = TagField(theme, self)
+        self.tags.given.connect(self.tags_given)
+        self.tags.taken.connect(self.tag_taken)
+        self.line = StanceLine(self)
+        self.line.stance_chosen.connect(self.stance_chosen)
+        self.line.speaker_edited.connect(self._edit_speaker)
         self.place = PlaceBox(theme, words_at, self)
         self.note = NotePane(theme, render, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(8)
-        column.addWidget(self.place)
-        column.addWidget(self.statement)
-        column.addWidget(self.status)
+        for part in (self.place, self.statement, self.status, self.trail, self.tags, self.line):
+            column.addWidget(part)
         column.addWidget(self.note, 1)
         self.setEnabled(False)
 
@@ -58,17 +87,28 @@ class AnnotationDetail(QWidget):
         """Show everything in other colours."""
         self.place.set_theme(theme)
         self.status.set_theme(theme)
+        self.tags.set_theme(theme)
         self.note.set_theme(theme)
 
-    def set_row(self, row: Row | None) -> None:
+    def set_row(self, row: Card | None) -> None:
         """Show a row, or nothing; call `leave_for` first."""
+        same = row is not None and self._row is not None and row.id == self._row.id
         self._show_statement(row)
         self.place.set_row(row)
+        self.trail.set_claim(row.claim if row else None)
+        self.tags.show_tags(dict.fromkeys(row.claim.tags, "") if row else {})
+        if not same:
+            self.tags.clear()
+        self.line.show_values(
+            row.annotation.stance if row else Stance.ASSERTS,
+            row.annotation.said_by if row else "",
+            keep=same,
+        )
         self.note.set_note(row.id if row else None, row.annotation.note if row else "")
         self.status.show_status(row.status if row else Status.NONE)
         self.setEnabled(row is not None)
 
-    def leave_for(self, row: Row | None) -> None:
+    def leave_for(self, row: Card | None) -> None:
         """Hand over what was typed if another row is to be shown.
 
         The signals this sends may bring new contents before it returns.
@@ -79,7 +119,23 @@ class AnnotationDetail(QWidget):
     def save(self) -> None:
         """Hand over everything that was typed."""
         self.save_statement()
+        self.line.save()
         self.note.save()
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something was typed that the library does not hold."""
+        return bool(self._drafts) or self.note.unsaved
+
+    def try_again(self) -> None:
+        """Hand over once more what could not be saved."""
+        for claim_id, text in self._drafts.texts():
+            self.statement_edited.emit(claim_id, text)
+        self.note.try_again()
+
+    def settle_statement(self, claim_id: str) -> None:
+        """Take note that the library holds what was handed over for a claim."""
+        self._drafts.settle(claim_id)
 
     def save_statement(self) -> None:
         """Hand over the statement if it was changed."""
@@ -89,6 +145,22 @@ class AnnotationDetail(QWidget):
             self._shown = text
             self._drafts.keep(claim.id, text, claim.statement)
             self.statement_edited.emit(claim.id, text)
+
+    def set_known(
+        self, tags: Sequence[str], speakers: Sequence[str], hues: Mapping[str, TagColour]
+    ) -> None:
+        """Offer these tags and names."""
+        self.tags.set_known(tags, hues)
+        self.line.speaker.offer(speakers)
+
+    def stops(self) -> list[QWidget]:
+        """Return what Tab stops at, in the order in which it is seen."""
+        place, line, note = self.place, self.line, self.note
+        return [
+            place.here, place.reattach, place.remove, self.statement,
+            *self.status.buttons.values(), self.trail.more, *self.tags.stops(),
+            line.stance, line.speaker, note.toggle, note.view, note.editor,
+        ]  # fmt: skip
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Hand over what was typed before the panel goes out of sight."""
@@ -103,7 +175,7 @@ class AnnotationDetail(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _show_statement(self, row: Row | None) -> None:
+    def _show_statement(self, row: Card | None) -> None:
         same = row is not None and self._row is not None and row.claim.id == self._row.claim.id
         typing = same and self.statement.text() != self._shown
         self._row = row
@@ -114,6 +186,6 @@ class AnnotationDetail(QWidget):
                 self.statement.setText(self._shown)
                 self.statement.setCursorPosition(0)
 
-    def _choose(self, status: str) -> None:
+    def _edit_speaker(self, said_by: str) -> None:
         if self._row is not None:
-            self.status_chosen.emit(self._row.claim.id, status)
+            self.speaker_edited.emit(self._row.id, said_by)

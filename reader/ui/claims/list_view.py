@@ -2,23 +2,48 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QMargins,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
+    QDrag,
     QFocusEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QPen,
+    QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QListView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QFrame,
+    QListView,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
-from reader.core.claim import Status
-from reader.core.i18n import tr
+from reader.core.cards import Card
+from reader.core.claim import Status, TagColour
+from reader.core.i18n import counted, tr
+from reader.core.tags import FIRST_KEY, KEYS
 from reader.ui.claims.delegate import CardDelegate
+from reader.ui.claims.dragging import mime_of
 from reader.ui.claims.model import RowModel
-from reader.ui.claims.rows import Row
 from reader.ui.theme import Theme
 
 _STATUS_KEYS: dict[int, Status] = {
@@ -27,9 +52,16 @@ _STATUS_KEYS: dict[int, Status] = {
     Qt.Key.Key_3: Status.SINGLE_SOURCE,
     Qt.Key.Key_0: Status.NONE,
 }
+_FEW = 50
+_TAG_KEYS: dict[int, int] = {Qt.Key.Key_0 + FIRST_KEY + n: n for n in range(KEYS)}
 _KEYS = frozenset(
     {
         *_STATUS_KEYS,
+        *_TAG_KEYS,
+        Qt.Key.Key_F,
+        Qt.Key.Key_F2,
+        Qt.Key.Key_Q,
+        Qt.Key.Key_S,
         Qt.Key.Key_Return,
         Qt.Key.Key_Enter,
         Qt.Key.Key_Delete,
@@ -47,11 +79,26 @@ class CardList(QListView):
     jumped = Signal(str)
     """The annotation clicked, or current when Enter was pressed."""
 
-    removal_asked = Signal(str)
-    """The annotation current when Delete was pressed."""
+    removal_asked = Signal()
+    """Delete was pressed: the chosen annotations shall go."""
 
-    status_asked = Signal(str, str)
-    """A claim and the status whose key was pressed."""
+    status_asked = Signal(str)
+    """The value of the status whose key was pressed, for the chosen annotations."""
+
+    tag_key_pressed = Signal(int)
+    """Which key of a free tag was pressed, from 0, for the chosen annotations."""
+
+    repeat_asked = Signal()
+    """Q was pressed: the last act of tagging, for the chosen annotations."""
+
+    tags_asked = Signal()
+    """F was pressed: tags are to be written."""
+
+    statement_asked = Signal()
+    """F2 was pressed: the statement is to be written."""
+
+    speaker_asked = Signal()
+    """S was pressed: who says so is to be written."""
 
     note_asked = Signal(str)
     """The annotation current when N was pressed."""
@@ -68,6 +115,12 @@ class CardList(QListView):
     moved = Signal()
     """Another card became current, or none."""
 
+    dragging = Signal(bool)
+    """Cards are being dragged, or no longer."""
+
+    chosen_changed = Signal()
+    """Other cards are chosen."""
+
     def __init__(self, rows: RowModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = rows
@@ -80,6 +133,8 @@ class CardList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
         self.setAccessibleName(tr("Annotations"))
         self.clicked.connect(self._jump)
 
@@ -88,16 +143,99 @@ class CardList(QListView):
         self._cards.set_theme(theme)
         self.viewport().update()
 
-    def current_row(self) -> Row | None:
+    def current_row(self) -> Card | None:
         """Return the row of the current card."""
         return self._rows.row_at(self.currentIndex())
 
+    def set_hues(self, hues: Mapping[str, TagColour]) -> None:
+        """Paint tags in these colours."""
+        self._cards.hues = hues
+        self.viewport().update()
+
+    def chosen(self) -> list[Card]:
+        """Return the cards that acts apply to: those selected, else the current one."""
+        selected = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        cards = (self._rows.row_at(self._rows.index(place)) for place in selected)
+        found = [card for card in cards if card is not None]
+        current = self.current_row()
+        return found or ([current] if current is not None else [])
+
     def keep_current(self, index: QModelIndex) -> None:
-        """Make the card at `index` current without scrolling to it."""
+        """Make the card at `index` current, and the only one chosen, without scrolling to it."""
         if index != self.currentIndex():
             self.setAutoScroll(False)
             self.setCurrentIndex(index)
             self.setAutoScroll(True)
+
+    def keep_chosen(self, ids: Collection[str]) -> None:
+        """Choose these cards again, those of them that are there; the current one stays."""
+        places = sorted(i.row() for i in map(self._rows.index_of, ids) if i.isValid())
+        selection = QItemSelection()
+        for first, last in _runs(places):
+            selection.select(self._rows.index(first), self._rows.index(last))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def choose_one(self) -> None:
+        """Choose the current card alone."""
+        self.keep_chosen([card.id for card in (self.current_row(),) if card is not None])
+
+    def dataChanged(  # noqa: N802 (Qt names it)
+        self,
+        topLeft: QModelIndex | QPersistentModelIndex,  # noqa: N803
+        bottomRight: QModelIndex | QPersistentModelIndex,  # noqa: N803
+        roles: Sequence[int] = (),
+    ) -> None:
+        """Paint the cards that changed; lay out all of them only where one has another height."""
+        places = range(topLeft.row(), bottomRight.row() + 1)
+        if len(places) > _FEW or self._other_heights(places):
+            super().dataChanged(topLeft, bottomRight, roles)
+            return
+        for place in places:
+            self.update(self._rows.index(place))
+
+    def _other_heights(self, places: Iterable[int]) -> bool:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        return any(
+            self._cards.sizeHint(option, index).height() != self.visualRect(index).height()
+            for index in map(self._rows.index, places)
+        )
+
+    def selectionChanged(  # noqa: N802 (Qt names it)
+        self, selected: QItemSelection, deselected: QItemSelection
+    ) -> None:
+        """Tell that other cards are chosen."""
+        super().selectionChanged(selected, deselected)
+        self._cards.several = _more_than_one(self.selectionModel().selection())
+        self.viewport().update()
+        self.chosen_changed.emit()
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N802, N803, ARG002
+        """Drag the chosen cards as a small label, so that the chips can be seen."""
+        cards = self.chosen()
+        if not cards:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(mime_of([card.id for card in cards]))
+        drag.setPixmap(self._label(counted(len(cards), "{n} annotation", "{n} annotations")))
+        self.dragging.emit(True)
+        drag.exec(Qt.DropAction.CopyAction)
+        self.dragging.emit(False)
+
+    def _label(self, words: str) -> QPixmap:
+        ratio, metrics = self.devicePixelRatioF(), self.fontMetrics()
+        size = metrics.size(0, words).grownBy(QMargins(8, 4, 8, 4))
+        label = QPixmap(size * ratio)
+        label.setDevicePixelRatio(ratio)
+        label.fill(self.palette().color(QPalette.ColorRole.Accent))
+        painter = QPainter(label)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Base))
+        painter.setFont(self.font())
+        painter.drawText(
+            QRectF(0, 0, size.width(), size.height()), Qt.AlignmentFlag.AlignCenter, words
+        )
+        painter.end()
+        return label
 
     def currentChanged(  # noqa: N802 (Qt names it)
         self,
@@ -144,17 +282,29 @@ class CardList(QListView):
         if not _own_key(event):
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
+            if self._cards.several:
+                self.choose_one()
+            else:
+                self.escaped.emit()
         else:
             row = self.current_row()
             if row is not None:
                 self._act(event.key(), row)
 
-    def _act(self, key: int, row: Row) -> None:
+    def _act(self, key: int, row: Card) -> None:
+        asked = {
+            Qt.Key.Key_Delete: self.removal_asked,
+            Qt.Key.Key_Q: self.repeat_asked,
+            Qt.Key.Key_F: self.tags_asked,
+            Qt.Key.Key_F2: self.statement_asked,
+            Qt.Key.Key_S: self.speaker_asked,
+        }
         if key in _STATUS_KEYS:
-            self.status_asked.emit(row.claim.id, _STATUS_KEYS[key].value)
-        elif key == Qt.Key.Key_Delete:
-            self.removal_asked.emit(row.id)
+            self.status_asked.emit(_STATUS_KEYS[key].value)
+        elif key in _TAG_KEYS:
+            self.tag_key_pressed.emit(_TAG_KEYS[key])
+        elif key in asked:
+            asked[Qt.Key(key)].emit()
         elif key == Qt.Key.Key_N:
             self.note_asked.emit(row.id)
         elif key == Qt.Key.Key_Y:
@@ -166,8 +316,21 @@ class CardList(QListView):
 
     def _jump(self, index: QModelIndex) -> None:
         row = self._rows.row_at(index)
-        if row is not None:
+        # With Ctrl or Shift it was chosen among others, not gone to.
+        if row is not None and not self._cards.several:
             self.jumped.emit(row.id)
+
+
+def _runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first and last of each row of numbers without a gap."""
+    for _, run in groupby(enumerate(places), key=lambda pair: pair[1] - pair[0]):
+        numbers = [place for _, place in run]
+        yield numbers[0], numbers[-1]
+
+
+def _more_than_one(selection: QItemSelection) -> bool:
+    parts = (selection.at(n) for n in range(selection.count()))
+    return sum(part.bottom() - part.top() + 1 for part in parts) > 1
 
 
 def _own_key(event: QEvent) -> bool:

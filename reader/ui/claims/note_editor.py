@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from reader.core.i18n import tr
@@ -11,6 +11,8 @@ from reader.core.i18n import tr
 _PASSING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 _REST_MS = 700
 """After so long without a keystroke what is written is saved."""
+_LONGEST_MS = 2000
+"""What is written without a rest is saved as often as this."""
 _BREAKS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
 
 
@@ -32,8 +34,21 @@ class NoteEditor(QPlainTextEdit):
         self.setAccessibleName(tr("Note in Markdown"))
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self.paused)
-        self.textChanged.connect(self._rest.start)
+        self._due = QTimer(self, singleShot=True, interval=_LONGEST_MS)
+        self._due.timeout.connect(self.paused)
+        self.textChanged.connect(self._typed)
         self.setPlaceholderText(tr("Note in Markdown. Ctrl+Enter when done."))
+
+    def add(self, words: str) -> None:
+        """Put words at the end; the caret stays where it is."""
+        caret = self.textCursor()
+        anchor, position = caret.anchor(), caret.position()
+        end = QTextCursor(self.document())
+        end.movePosition(QTextCursor.MoveOperation.End)
+        end.insertText(words)
+        caret.setPosition(anchor)
+        caret.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(caret)
 
     def source(self) -> str:
         """Return what is written; unlike toPlainText() it keeps no-break spaces."""
@@ -51,7 +66,13 @@ class NoteEditor(QPlainTextEdit):
     def hideEvent(self, event: QHideEvent) -> None:
         """Rest no more: whoever hides the editor takes what is written."""
         self._rest.stop()
+        self._due.stop()
         super().hideEvent(event)
+
+    def _typed(self) -> None:
+        self._rest.start()
+        if not self._due.isActive():
+            self._due.start()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell apart leaving and looking away."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.i18n import tr
-from reader.ui.claims.drafts import Drafts
+from reader.ui.claims.drafts import NOTES_JOINED, Drafts
 from reader.ui.claims.link_line import LinkLine
 from reader.ui.claims.note_editor import NoteEditor
 from reader.ui.claims.note_view import NoteView
@@ -29,6 +29,9 @@ RenderNote = Callable[[str], str]
 
 _LEAST = 64
 """Pixels: about three lines of a note."""
+
+_LEAST_WRITING = 120
+"""Pixels while it is being written."""
 
 
 class NotePane(QWidget):
@@ -43,6 +46,9 @@ class NotePane(QWidget):
     writing = Signal(bool)
     """The editor was opened or closed."""
 
+    joined = Signal()
+    """Somebody else wrote the same note meanwhile; both texts are in the editor now."""
+
     finished = Signal(bool)
     """The writing was ended with Ctrl+Enter, Esc or the button; True if begun from elsewhere."""
 
@@ -50,7 +56,7 @@ class NotePane(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._render = render
-        self._drafts = Drafts()
+        self._drafts = Drafts(NOTES_JOINED)
         self._id: str | None = None
         self._stored = ""
         self._opened = ""
@@ -85,6 +91,8 @@ class NotePane(QWidget):
             self._id = annotation_id
             self.link_line.hide()
         untouched = self.editing and self.editor.source() == self._opened
+        if self.editing and not untouched and note not in (self._stored, self._opened):
+            self._join(note)
         self._stored = note
         if untouched and self._text() != self.editor.source():
             self._fill_editor()
@@ -99,6 +107,7 @@ class NotePane(QWidget):
         if not self.editing:
             self._fill_editor()
             self._pages.setCurrentWidget(self.editor)
+            self._pages.setMinimumHeight(_LEAST_WRITING)
             self.toggle.setText(tr("Done"))
             self.writing.emit(True)
             self.editor.moveCursor(QTextCursor.MoveOperation.End)
@@ -108,10 +117,37 @@ class NotePane(QWidget):
         """Close the editor and hand over what was written, if anything was."""
         if self.editing:
             self._pages.setCurrentWidget(self.view)
+            self._pages.setMinimumHeight(_LEAST)
             self.toggle.setText(tr("Edit note"))
             self.writing.emit(False)
             self._hand_over()
             self._show_rendered()
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something was typed that the library does not hold."""
+        return bool(self._drafts)
+
+    def try_again(self) -> None:
+        """Hand over once more what could not be saved."""
+        for annotation_id, text in self._drafts.texts():
+            self.edited.emit(annotation_id, text)
+
+    def settle(self, annotation_id: str) -> None:
+        """Take note that the library holds what was handed over for an annotation."""
+        self._drafts.settle(annotation_id)
+
+    def _join(self, theirs: str) -> None:
+        """Put what another window has written under what is being written here."""
+        mine = self.editor.source()
+        both = self._drafts.together(mine, theirs)
+        if both.startswith(mine.rstrip()):
+            self.editor.add(
+                both[len(mine) :] if both.startswith(mine) else both[len(mine.rstrip()) :]
+            )
+        else:
+            self.editor.setPlainText(both)
+        self.joined.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Hand over what was written before the panel goes out of sight."""

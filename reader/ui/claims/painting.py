@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -17,13 +18,15 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from reader.core.claim import Status
+from reader.core.claim import Status, TagColour
 from reader.core.utf16 import Utf16Map
 from reader.ui.theme import Theme
 
 _WAVE = 8.0
 _SWING = 1.5
 _CHIP_PAD = 6.0
+_TAG_GAP = 4.0
+_TAG_BETWEEN = 10.0
 
 
 def draw_status_bar(
@@ -86,6 +89,46 @@ def draw_chip(painter: QPainter, theme: Theme, text: str, font: QFont, line: QRe
     painter.setPen(theme.ink)
     painter.setFont(font)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def draw_dot(
+    painter: QPainter, theme: Theme, hue: TagColour | None, centre: QPointF, side: float
+) -> None:
+    """Draw the dot of a tag: full in its colour, a ring where it has none."""
+    painter.setPen(QPen(theme.tag(hue), 1.4))
+    painter.setBrush(theme.tag(hue) if hue else Qt.BrushStyle.NoBrush)
+    radius = side / 2 - 0.7
+    painter.drawEllipse(centre, radius, radius)
+
+
+def draw_tags(
+    painter: QPainter,
+    theme: Theme,
+    tags: Sequence[tuple[str, TagColour | None]],
+    font: QFont,
+    line: QRectF,
+) -> None:
+    """Draw tags one beside the other, each a dot and its name; a number for those without room."""
+    metrics = QFontMetricsF(font)
+    dot = metrics.height() * 0.5
+    x = line.x()
+    for place, (name, hue) in enumerate(tags):
+        left = len(tags) - place
+        rest = f"+{left}"
+        kept = metrics.horizontalAdvance(f"  {rest}") if left > 1 else 0.0
+        room = line.right() - x - dot - _TAG_GAP - kept
+        if place and metrics.horizontalAdvance(name) > room:
+            painter.setPen(theme.secondary)
+            painter.setFont(font)
+            box = QRectF(x, line.y(), line.right() - x, line.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, rest)
+            return
+        draw_dot(painter, theme, hue, QPointF(x + dot / 2, line.center().y()), dot)
+        words = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+        width = metrics.horizontalAdvance(words)
+        box = QRectF(x + dot + _TAG_GAP, line.y(), width + 1, line.height())
+        draw_lines(painter, words, font, theme.ink, box, 1)
+        x = box.right() + _TAG_BETWEEN
 
 
 def draw_lines(

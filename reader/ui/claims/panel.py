@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import pairwise
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QLabel,
     QSplitter,
     QStackedWidget,
@@ -17,23 +17,32 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.core.article import ArticleInfo
-from reader.core.claim import Annotation, Claim
+from reader.core.cards import Card, Sort
+from reader.core.claim import TagColour
 from reader.core.i18n import counted, tr
-from reader.ui.claims.chips import PlaceChips, StatusChips
 from reader.ui.claims.delegate import SIDE
 from reader.ui.claims.detail import AnnotationDetail
+from reader.ui.claims.filter_bar import FilterBar
 from reader.ui.claims.list_view import CardList
 from reader.ui.claims.model import RowModel
 from reader.ui.claims.note_pane import RenderNote
 from reader.ui.claims.notice import Notice
 from reader.ui.claims.place_box import WordsAt
-from reader.ui.claims.rows import Row, counts_by_place, counts_of, rows_of
-from reader.ui.claims.style import label_font, panel_style, scaled
+from reader.ui.claims.scrolled import ScrolledBox
+from reader.ui.claims.several import SeveralBox
+from reader.ui.claims.style import panel_style
+from reader.ui.claims.trail_line import TrailOf
 from reader.ui.theme import Theme
 
+_NOTHING, _ONE, _SEVERAL = range(3)
 _WRITING = 320
 """Pixels given to the lower part, where there is room, while a note is being written."""
+
+_LOWER = 330
+"""Pixels given to the lower part where that is not more than half."""
+
+_ROOMY = 620
+"""From this height on, in pixels, the chips of tags are always shown."""
 
 
 def _render_note(markdown: str) -> str:
@@ -60,11 +69,32 @@ class AnnotationsPanel(QWidget):
     statement_edited = Signal(str, str)
     """A claim and its new statement."""
 
-    status_chosen = Signal(str, str)
-    """A claim and the value of the status it shall have."""
+    status_chosen = Signal(list, str)
+    """Annotations, and the value of the status that their claims shall have."""
 
-    remove_requested = Signal(str)
-    """An annotation that shall be removed."""
+    tags_given = Signal(list, list)
+    """Annotations, and tags that their claims shall have too."""
+
+    tag_taken = Signal(list, str)
+    """Annotations, and a tag that their claims shall have no more."""
+
+    tag_key_pressed = Signal(list, int)
+    """Annotations, and which of the keys 4 to 9 was pressed for them, from 0."""
+
+    repeat_asked = Signal(list)
+    """Annotations for which the last act of tagging shall be done again."""
+
+    stance_chosen = Signal(list, str)
+    """Annotations, and the value of the stance that they shall have."""
+
+    speaker_edited = Signal(list, str)
+    """Annotations, and who says so in them."""
+
+    remove_requested = Signal(list)
+    """Annotations that shall be removed."""
+
+    filter_changed = Signal(object)
+    """The ids of the annotations that the filter leaves, a frozen set, or None without one."""
 
     place_confirmed = Signal(str)
     """An annotation that the person says was found in the right place."""
@@ -85,20 +115,25 @@ class AnnotationsPanel(QWidget):
         *,
         render_note: RenderNote = _render_note,
         words_at: WordsAt = lambda annotation: annotation.quote.exact,
+        trail_of: TrailOf = lambda _claim, _most: (),
     ) -> None:
         super().__init__(parent)
         self.setObjectName("annotationsPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._quiet = False
+        self._quiet = self._by_hand = False
+        self._left: frozenset[str] | None = None
         self._sizes_before: list[int] = []
         self._sizes_for_writing: list[int] = []
+        self._offered: object = None
+        self._tags: tuple[str, ...] = ()
+        self._speakers: list[str] = []
+        self._hues: Mapping[str, TagColour] = {}
         self.rows = RowModel(self)
-        self.count = QLabel(self)
-        self.chips = StatusChips(theme, self)
-        self.places = PlaceChips(theme, self)
+        self.bar = FilterBar(theme, self)
         self.cards = CardList(self.rows, theme, self)
         self.notice = Notice(self.cards.viewport())
-        self.detail = AnnotationDetail(theme, render_note, words_at, self)
+        self.detail = AnnotationDetail(theme, render_note, words_at, trail_of, self)
+        self.several = SeveralBox(theme, self)
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self._lower = QStackedWidget(self)
         self._build()
@@ -106,15 +141,35 @@ class AnnotationsPanel(QWidget):
         self.setStyleSheet(panel_style(theme))
         self._tell_counts()
 
-    def set_contents(
-        self,
-        articles: Sequence[ArticleInfo],
-        annotations: Sequence[Annotation],
-        claims: Mapping[str, Claim],
+    def set_cards(self, cards: tuple[Card, ...]) -> None:
+        """Show these cards, keeping the selection and the place where they still exist."""
+        self.bar.set_cards(cards)
+        speakers = sorted({c.annotation.said_by for c in cards} - {""}, key=str.casefold)
+        self._speakers = speakers
+        self._offer()
+        self._refresh(lambda: self.rows.set_rows(cards))
+
+    def set_tags(
+        self, keys: Sequence[str], used: Sequence[str], hues: Mapping[str, TagColour]
     ) -> None:
-        """Show these annotations, keeping the selection and the place where they still exist."""
-        rows = rows_of(articles, annotations, claims)
-        self._refresh(lambda: self.rows.set_rows(rows))
+        """Offer the tags in `used`, those in `keys` as chips, in their colours."""
+        if (tuple(keys), tuple(used), hues) == self._offered:
+            return
+        self._offered = tuple(keys), tuple(used), hues
+        self._tags, self._hues = tuple(used), hues
+        self.bar.set_tags(keys, used, hues)
+        self.cards.set_hues(hues)
+        self._offer()
+        self._filter()
+
+    def chosen(self) -> list[str]:
+        """Return the annotations that acts in the panel apply to."""
+        return [card.id for card in self.cards.chosen()]
+
+    def write_tags(self, annotation_id: str) -> None:
+        """Put the keyboard where tags of an annotation are written."""
+        self.select(annotation_id)
+        self._go_to_tags()
 
     def select(self, annotation_id: str | None) -> None:
         """Make an annotation the current one and bring it into view; tells nobody.
@@ -122,11 +177,17 @@ class AnnotationsPanel(QWidget):
         A filter that hides it is widened by what it is. An unknown annotation changes nothing.
         """
         row = next((row for row in self.rows.all_rows if row.id == annotation_id), None)
-        if row is not None and not self.rows.wants(row):
-            self._widen(row)
+        if row is not None and not self.rows.filter.wants(row):
+            self.bar.show_value(self.rows.filter.widened(row))
+            self._filter()
         index = self.rows.index_of(annotation_id or "")
         if index.isValid() or annotation_id is None:
             self._move_quietly(index)
+
+    def show_touched(self, ids: Sequence[str]) -> None:
+        """Go to the first of these annotations; where they were chosen together, they stay so."""
+        if not 1 < len(self.chosen()) <= len({*self.chosen()} & {*ids}):
+            self.select(ids[0])
 
     def edit_note(self, annotation_id: str) -> None:
         """Open the note of an annotation for writing, with the keyboard in it.
@@ -147,10 +208,12 @@ class AnnotationsPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""
         self.setStyleSheet(panel_style(theme))
-        self.chips.set_theme(theme)
-        self.places.set_theme(theme)
-        self.cards.set_theme(theme)
-        self.detail.set_theme(theme)
+        for part in (self.bar, self.cards, self.detail, self.several):
+            part.set_theme(theme)
+
+    def _offer(self) -> None:
+        for box in (self.detail, self.several):
+            box.set_known(self._tags, self._speakers, self._hues)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pass the keyboard to the list; as a focus proxy it would hide the chips from Tab."""
@@ -158,18 +221,9 @@ class AnnotationsPanel(QWidget):
         self.cards.setFocus(event.reason())
 
     def _build(self) -> None:
-        title = QLabel(tr("Annotations"), self)
-        title.setFont(label_font(title.font()))
-        self.count.setFont(scaled(self.count.font(), 0.9))
-        head = QHBoxLayout()
-        head.setContentsMargins(SIDE, 12, SIDE, 0)
-        head.addWidget(title, 1)
-        head.addWidget(self.count)
-        chips = QVBoxLayout()
-        chips.setContentsMargins(SIDE, 0, SIDE, 0)
-        chips.setSpacing(4)
-        chips.addWidget(self.chips)
-        chips.addWidget(self.places)
+        around = QVBoxLayout()
+        around.setContentsMargins(SIDE, 8, SIDE, 0)
+        around.addWidget(self.bar)
         over_cards = QVBoxLayout(self.cards.viewport())
         over_cards.setContentsMargins(0, 0, 0, 0)
         over_cards.addWidget(self.notice)
@@ -177,8 +231,7 @@ class AnnotationsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(head)
-        column.addLayout(chips)
+        column.addLayout(around)
         column.addWidget(self.splitter, 1)
 
     def _build_splitter(self) -> None:
@@ -187,7 +240,10 @@ class AnnotationsPanel(QWidget):
         hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         hint.setMargin(SIDE)
         self._lower.addWidget(hint)
-        self._lower.addWidget(self.detail)
+        self._scrolled = ScrolledBox(self.detail)
+        self._lower.addWidget(self._scrolled)
+        self._lower.addWidget(ScrolledBox(self.several))
+        self.splitter.splitterMoved.connect(self._moved_by_hand)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(5)
         self.splitter.addWidget(self.cards)
@@ -199,34 +255,95 @@ class AnnotationsPanel(QWidget):
         cards, detail = self.cards, self.detail
         cards.moved.connect(self._moved)
         cards.jumped.connect(self.activated)
-        cards.removal_asked.connect(self.remove_requested)
-        cards.status_asked.connect(self.status_chosen)
+        cards.dragging.connect(lambda on: self._show_chips(dragging=on))
+        cards.chosen_changed.connect(self._chosen_changed)
         cards.note_asked.connect(self.edit_note)
         cards.confirmation_asked.connect(self.place_confirmed)
         cards.reattachment_asked.connect(self.reattach_requested)
         cards.escaped.connect(self.left)
+        cards.tags_asked.connect(self._go_to_tags)
+        cards.statement_asked.connect(detail.statement.setFocus)
+        cards.speaker_asked.connect(self._go_to_speaker)
         detail.statement_edited.connect(self.statement_edited)
-        detail.status_chosen.connect(self.status_chosen)
+        detail.speaker_edited.connect(lambda a, name: self.speaker_edited.emit([a], name))
         detail.place.confirmed.connect(self.place_confirmed)
         detail.place.reattach_asked.connect(self.reattach_requested)
-        detail.place.removal_asked.connect(self.remove_requested)
-        detail.escaped.connect(cards.setFocus)
+        detail.place.removal_asked.connect(lambda a: self.remove_requested.emit([a]))
         detail.note.edited.connect(self.note_edited)
         detail.note.link_confirmed.connect(self.link_confirmed)
         detail.note.writing.connect(self._make_room)
         detail.note.finished.connect(self._finish_note)
-        self.chips.filtered.connect(self._filter)
-        self.places.filtered.connect(self._filter)
+        self.several.speaker_edited.connect(self.speaker_edited)
+        self._connect_chosen()
+        for box in (detail, self.several):
+            box.escaped.connect(cards.setFocus)
+        self.bar.filtered.connect(self._filter)
+        self.bar.sorted_by.connect(self._sort)
+        self.bar.words.passed.connect(self._enter_cards)
         self.notice.show_all.connect(self._show_all)
 
+        for parts in (self.bar.tags, detail.tags, self.several.tags):
+            parts.rebuilt.connect(self._order_tabs)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        stops = [*self.bar.stops(), self.cards, *self.detail.stops(), *self.several.stops()]
+        for first, second in pairwise(stops):
+            QWidget.setTabOrder(first, second)
+
+    def _connect_chosen(self) -> None:
+        """Pass on what is asked for the chosen cards, from keys, buttons and chips."""
+        detail, several, cards = self.detail, self.several, self.cards
+        for asked, told in (
+            (cards.status_asked, self.status_chosen),
+            (detail.status_chosen, self.status_chosen),
+            (several.status.chosen, self.status_chosen),
+            (detail.tags_given, self.tags_given),
+            (several.tags.given, self.tags_given),
+            (detail.tag_taken, self.tag_taken),
+            (several.tags.taken, self.tag_taken),
+            (detail.stance_chosen, self.stance_chosen),
+            (several.line.stance_chosen, self.stance_chosen),
+            (cards.tag_key_pressed, self.tag_key_pressed),
+            (cards.repeat_asked, self.repeat_asked),
+            (cards.removal_asked, self.remove_requested),
+            (several.removal_asked, self.remove_requested),
+        ):
+            asked.connect(self._tell_of(told))
+        self.bar.statuses.cards_dropped.connect(self.status_chosen)
+        self.bar.tags.cards_dropped.connect(lambda ids, tag: self.tags_given.emit(ids, [tag]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the height between the cards and what is below; chips of tags need some of it."""
+        super().resizeEvent(event)
+        self._show_chips(dragging=False)
+        if not self._by_hand and not self.detail.note.editing:
+            QTimer.singleShot(0, self, self._share)
+
+    def _share(self) -> None:
+        height = sum(self.splitter.sizes())
+        lower = min(_LOWER, height // 2)
+        self.splitter.setSizes([height - lower, lower])
+
+    def _moved_by_hand(self) -> None:
+        self._by_hand = True
+
+    def _show_chips(self, *, dragging: bool) -> None:
+        self.bar.set_roomy(roomy=dragging or self.height() >= _ROOMY)
+
+    def _tell_of(self, signal: SignalInstance) -> Callable[..., None]:
+        return lambda *what: signal.emit(self.chosen(), *what)
+
     def _refresh(self, act: Callable[[], object]) -> None:
-        before = self.cards.current_row()
+        before, chosen = self.cards.current_row(), self.chosen()
         with self._quietly():
             act()
             index = self.rows.index_of(before.id) if before else QModelIndex()
             # With the keyboard in the list the neighbour takes its place, so that one can go on.
             if index.isValid() or not self.cards.hasFocus():
                 self.cards.keep_current(index)
+            if len(chosen) > 1:
+                self.cards.keep_chosen(chosen)
         self._tell_counts()
         self._show_current()
 
@@ -251,29 +368,51 @@ class AnnotationsPanel(QWidget):
         if row is not None:
             self.selected.emit(row.id)
 
+    def _chosen_changed(self) -> None:
+        if not self._quiet:
+            self._show_current()
+
     def _show_current(self) -> None:
         self.detail.leave_for(self.cards.current_row())
         # Read again: what was handed over has come back as new contents by now.
         row = self.cards.current_row()
         self.detail.set_row(row)
-        self._lower.setCurrentIndex(0 if row is None else 1)
+        chosen = self.cards.chosen()
+        if len(chosen) > 1:
+            self.several.set_cards(chosen)
+        focus = QApplication.focusWidget()
+        page = _SEVERAL if len(chosen) > 1 else _NOTHING if row is None else _ONE
+        inside = focus is not None and self._lower.isAncestorOf(focus)
+        if inside and page != self._lower.currentIndex():
+            # Else Qt would pass the keyboard on to whatever field comes next.
+            self.cards.setFocus()
+        self._lower.setCurrentIndex(page)
 
     def _filter(self) -> None:
-        wanted = self.chips.wanted(), self.places.wanted()
-        self._refresh(lambda: self.rows.set_wanted(*wanted))
+        wanted = self.bar.value()
+        self._refresh(lambda: self.rows.set_filter(wanted))
 
-    def _widen(self, row: Row) -> None:
-        statuses = self.chips.wanted()
-        self.chips.set_wanted(statuses | {row.status} if statuses else statuses)
-        places = self.places.wanted()
-        self.places.set_wanted(places if row.anchor in places else frozenset())
-        self._filter()
+    def _sort(self, sort: Sort) -> None:
+        self.bar.show_sort(sort)
+        self._refresh(lambda: self.rows.set_sort(sort))
+        self.cards.scrollTo(self.cards.currentIndex())
 
     def _show_all(self) -> None:
-        self.chips.set_wanted(frozenset())
-        self.places.set_wanted(frozenset())
-        self._filter()
+        self.bar.clear()
         self.cards.setFocus()
+
+    def _enter_cards(self) -> None:
+        if self.cards.current_row() is None and self.rows.shown_count:
+            self.cards.setCurrentIndex(self.rows.index(0))
+        self.cards.setFocus()
+
+    def _go_to_tags(self) -> None:
+        several = self._lower.currentIndex() == _SEVERAL
+        (self.several.tags if several else self.detail.tags).field.setFocus()
+
+    def _go_to_speaker(self) -> None:
+        several = self._lower.currentIndex() == _SEVERAL
+        (self.several.line if several else self.detail.line).speaker.setFocus()
 
     def _make_room(self, writing: bool) -> None:
         sizes = self.splitter.sizes()
@@ -283,6 +422,7 @@ class AnnotationsPanel(QWidget):
             self._sizes_before = sizes
             self.splitter.setSizes([sum(sizes) - lower, lower])
             self._sizes_for_writing = self.splitter.sizes()
+            self._scrolled.reveal(self.detail.note)
         elif sizes == self._sizes_for_writing:
             # Moved by hand in the meantime, it stays where it was put.
             self.splitter.setSizes(self._sizes_before)
@@ -295,13 +435,14 @@ class AnnotationsPanel(QWidget):
 
     def _tell_counts(self) -> None:
         total, shown = len(self.rows.all_rows), self.rows.shown_count
-        text = tr("{shown} of {total}").format(shown=shown, total=total)
-        self.count.setText(text if self.rows.filtered else str(total))
-        self.chips.set_counts(counts_of(self.rows.all_rows))
-        self.places.set_counts(counts_by_place(self.rows.all_rows))
-        for part in (self.count, self.chips, self._lower):
-            part.setVisible(total > 0)
+        self.bar.show_counts(self.rows.facets, total)
+        self._lower.setVisible(total > 0)
         self.notice.say(_empty_sentence(total, shown), offer_all=total > 0)
+        narrows = self.rows.filter.narrows
+        left = frozenset(card.id for card in self.rows.facets.wanted) if narrows else None
+        if left != self._left:
+            self._left = left
+            self.filter_changed.emit(left)
 
 
 def _empty_sentence(total: int, shown: int) -> str:

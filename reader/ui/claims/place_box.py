@@ -7,10 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from reader.core.cards import Card
 from reader.core.claim import Anchor, Annotation
 from reader.core.i18n import tr
 from reader.core.merged_text import merged
-from reader.ui.claims.rows import Row
 from reader.ui.claims.style import scaled
 from reader.ui.marked_text import MarkedText
 from reader.ui.theme import Theme
@@ -36,7 +36,7 @@ class PlaceBox(QWidget):
     def __init__(self, theme: Theme, words_at: WordsAt, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words_at = words_at
-        self._row: Row | None = None
+        self._row: Card | None = None
         self.words = MarkedText(theme, self)
         self.words.setFont(scaled(self.words.font(), 0.95))
         self.words.setFixedHeight(self.words.fontMetrics().lineSpacing() * _LINES + 12)
@@ -66,7 +66,7 @@ class PlaceBox(QWidget):
         """Paint in other colours."""
         self.words.set_theme(theme)
 
-    def set_row(self, row: Row | None) -> None:
+    def set_row(self, row: Card | None) -> None:
         """Show what is to be done about a row; nothing where nothing is."""
         if row is not None and self._row is not None and row.annotation == self._row.annotation:
             self._row = row

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QDate, QLocale
 
-from reader.core.article import ArticleInfo
-from reader.core.claim import Anchor, Annotation, Claim, Status
+from reader.core.cards import Card
+from reader.core.claim import Anchor, Stance, Status
+from reader.core.dates import short_interval
 from reader.core.i18n import tr
-from reader.core.passage import Span
 from reader.ui.theme import PLACE_GLYPHS
 
 STATUSES: tuple[Status, ...] = (
@@ -30,6 +29,13 @@ _WORDS: dict[Status, str] = {
     Status.CONFIRMED: "Confirmed",
     Status.DISPUTED: "Disputed",
     Status.SINGLE_SOURCE: "Single-source",
+}
+
+_STANCES: dict[Stance, str] = {
+    Stance.ASSERTS: "Asserts",
+    Stance.ATTRIBUTES: "Attributes",
+    Stance.HEDGES: "Hedges",
+    Stance.DENIES: "Denies",
 }
 
 _PLACES: dict[Anchor, str] = {
@@ -54,33 +60,9 @@ def status_word(status: Status) -> str:
     return tr(_WORDS[status])
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """An annotation with the claim and the article it belongs to."""
-
-    annotation: Annotation
-    claim: Claim
-    article: ArticleInfo
-
-    @property
-    def id(self) -> str:
-        """The annotation's identity."""
-        return self.annotation.id
-
-    @property
-    def status(self) -> Status:
-        """The status of its claim."""
-        return self.claim.status
-
-    @property
-    def anchor(self) -> Anchor:
-        """How it was found when its article last got another text."""
-        return self.annotation.anchor
-
-    @property
-    def is_orphan(self) -> bool:
-        """Whether it has no place in the present text of its article."""
-        return self.annotation.anchor is Anchor.ORPHAN
+def stance_word(stance: Stance) -> str:
+    """Return the name of a stance in the person's language."""
+    return tr(_STANCES[stance])
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,57 +78,19 @@ class Section:
         return tr("Not found in the text: {n}").format(n=self.count)
 
 
-def rows_of(
-    articles: Iterable[ArticleInfo], annotations: Iterable[Annotation], claims: Mapping[str, Claim]
-) -> tuple[Row, ...]:
-    """Return the rows of a list, by article number and position, orphans after the others.
-
-    Annotations of articles that are not given are left out; raises KeyError for a missing claim.
-    """
-    by_id = {article.id: article for article in articles}
-    rows = [
-        Row(annotation, claims[annotation.claim_id], by_id[annotation.article_id])
-        for annotation in annotations
-        if annotation.article_id in by_id
-    ]
-    rows.sort(key=_order)
-    return tuple(rows)
-
-
-def _order(row: Row) -> tuple[bool, int, Span, str]:
-    return row.is_orphan, row.article.number, row.annotation.span, row.id
-
-
-def counts_of(rows: Sequence[Row]) -> dict[Status, int]:
-    """Return how many rows have each status."""
-    counts = dict.fromkeys(STATUSES, 0)
-    for row in rows:
-        counts[row.status] += 1
-    return counts
-
-
-def counts_by_place(rows: Sequence[Row]) -> dict[Anchor, int]:
-    """Return how many rows are to be checked, and how many have no place."""
-    counts = dict.fromkeys(PLACE_GLYPHS, 0)
-    for row in rows:
-        if row.anchor in counts:
-            counts[row.anchor] += 1
-    return counts
-
-
-def place_text(row: Row) -> str:
+def place_text(row: Card) -> str:
     """Return the sign and words for a row that needs the person, or nothing."""
     glyph = PLACE_GLYPHS.get(row.anchor, "")
     return f"{glyph} {tr(_PLACES[row.anchor])}" if glyph else ""
 
 
-def words_before(row: Row) -> str:
+def words_before(row: Card) -> str:
     """Return what an orphan's words stood after, or nothing for the others."""
     before = folded(row.annotation.quote.prefix) if row.is_orphan else ""
     return f"… {before}" if before else ""
 
 
-def words_after(row: Row) -> str:
+def words_after(row: Card) -> str:
     """Return what an orphan's words stood before, or nothing for the others."""
     after = folded(row.annotation.quote.suffix) if row.is_orphan else ""
     return f"{after} …" if after else ""
@@ -161,14 +105,14 @@ def folded(text: str) -> str:
     return " ".join(text[: 2 * _SHOWN].translate(_TURNS).split())[:_SHOWN]
 
 
-def quote_text(row: Row) -> str:
+def quote_text(row: Card) -> str:
     """Return the highlighted words between quotation marks, theirs where they bring a pair."""
     words = folded(row.annotation.quote.exact)
     has_marks = len(words) > 1 and words[0] in _OPENING and words[-1] in _CLOSING
     return words if has_marks else f"“{words}”"
 
 
-def note_line(row: Row) -> str:
+def note_line(row: Card) -> str:
     """Return the first line of the note that says anything, without its Markdown marks."""
     line = folded(row.annotation.note.lstrip().split("\n", 1)[0])
     for pattern, kept in _MARKS:
@@ -176,7 +120,22 @@ def note_line(row: Row) -> str:
     return line
 
 
-def date_text(row: Row) -> str:
+def stance_line(row: Card) -> str:
+    """Return how the passage stands to its claim and who says so, where that says anything."""
+    annotation = row.annotation
+    speaker = folded(annotation.said_by)
+    if annotation.stance is Stance.ASSERTS and not speaker:
+        return ""
+    word = stance_word(annotation.stance)
+    return tr("{stance} · {speaker}").format(stance=word, speaker=speaker) if speaker else word
+
+
+def moment_text(row: Card) -> str:
+    """Return the days that the passage speaks of, or nothing where it names none."""
+    return short_interval(row.moment.begin, row.moment.end) if row.moment else ""
+
+
+def date_text(row: Card) -> str:
     """Return the publication date in short, or nothing when it is unknown."""
     publication = row.article.publication
     if publication is None:
@@ -185,12 +144,12 @@ def date_text(row: Row) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
-def source_text(row: Row) -> str:
+def source_text(row: Card) -> str:
     """Return what the article is called in short: its outlet, or else its title."""
     return folded(row.article.outlet or row.article.title or row.article.source_name)
 
 
-def spoken_text(row: Row) -> str:
+def spoken_text(row: Card) -> str:
     """Return what a screen reader says of the row."""
     parts = [
         tr("{status}: {quote}, article {number}").format(
@@ -201,7 +160,11 @@ def spoken_text(row: Row) -> str:
         parts.append(tr(_PLACES[row.anchor]))
     if row.claim.statement:
         parts.append(tr("claim: {statement}").format(statement=folded(row.claim.statement)))
+    if row.claim.tags:
+        parts.append(tr("tags: {tags}").format(tags=", ".join(map(folded, row.claim.tags))))
+    parts.append(stance_line(row))
     line = note_line(row)
     if line:
         parts.append(tr("note: {note}").format(note=line))
-    return ", ".join(parts)
+    parts.append(moment_text(row))
+    return ", ".join(part for part in parts if part)

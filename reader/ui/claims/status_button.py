@@ -1,12 +1,23 @@
-"""The small buttons that carry a mark: chips that filter, segments that choose."""
+"""The small buttons that carry a mark: chips that filter and take cards, segments that choose."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from reader.core.claim import Anchor, Status
+from reader.core.claim import Anchor, Status, TagColour
+from reader.ui.claims.dragging import ids_in
+from reader.ui.claims.painting import draw_dot
 from reader.ui.claims.style import scaled
 from reader.ui.theme import GLYPHS, PLACE_GLYPHS, StatusColours, Theme
 
@@ -20,8 +31,12 @@ _GAP = 6
 class MarkButton(QAbstractButton):
     """A checkable button with a mark and a text beside it.
 
-    The look is the same for all uses; `round_ends` makes it a chip.
+    The look is the same for all uses; `round_ends` makes it a chip, `take_cards` one that cards
+    can be dropped on.
     """
+
+    cards_dropped = Signal(list)
+    """The annotations whose cards were dropped here."""
 
     def __init__(
         self, glyph: str, theme: Theme, *, round_ends: bool, parent: QWidget | None = None
@@ -30,6 +45,7 @@ class MarkButton(QAbstractButton):
         self._glyph = glyph
         self._theme = theme
         self._round = round_ends
+        self._over = False
         self.setCheckable(True)
         self.setFont(scaled(self.font(), 0.92))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -38,6 +54,31 @@ class MarkButton(QAbstractButton):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = theme
+        self.update()
+
+    def take_cards(self) -> None:
+        """Let cards be dropped here from now on."""
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take cards and nothing else, and show it."""
+        if ids_in(event.mimeData()):
+            event.acceptProposedAction()
+            self._set_over(over=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Look as before."""
+        self._set_over(over=False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Say which cards were dropped."""
+        self._set_over(over=False)
+        event.acceptProposedAction()
+        self.cards_dropped.emit(ids_in(event.mimeData()))
+
+    def _set_over(self, *, over: bool) -> None:
+        self._over = over
         self.update()
 
     def colours(self) -> StatusColours:
@@ -75,13 +116,13 @@ class MarkButton(QAbstractButton):
     def _paint_frame(self, painter: QPainter) -> None:
         theme, colours = self._theme, self.colours()
         pen = QPen(colours.line if self.isChecked() else theme.rule, 1.0)
-        if self.hasFocus():
+        if self.hasFocus() or self._over:
             pen = QPen(theme.accent, 2.0)
         inset = pen.widthF() / 2
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         radius = box.height() / 2 if self._round else 6
         painter.setPen(pen)
-        painter.setBrush(theme.hover if self.underMouse() else theme.raised)
+        painter.setBrush(theme.hover if self.underMouse() or self._over else theme.raised)
         painter.drawRoundedRect(box, radius, radius)
         if self.isChecked():
             painter.setBrush(colours.wash)
@@ -102,6 +143,34 @@ class MarkButton(QAbstractButton):
         painter.setPen(QPen(colours.line, 1.0))
         painter.setBrush(colours.wash)
         painter.drawRoundedRect(square.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+
+
+class TagButton(MarkButton):
+    """A button with the dot and the name of a tag, and how many have it."""
+
+    def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("", theme, round_ends=True, parent=parent)
+        self.name = name
+        self._hue: TagColour | None = None
+
+    def set_hue(self, hue: TagColour | None) -> None:
+        """Give the dot a colour, or an empty ring with None."""
+        if hue is not self._hue:
+            self._hue = hue
+            self.update()
+
+    def colours(self) -> StatusColours:
+        """Return the tag's colour for the frame, its wash when it is pressed."""
+        hue = self._theme.tag(self._hue)
+        wash = QColor(hue)
+        wash.setAlpha(40)
+        return StatusColours(hue, self._theme.ink, wash)
+
+    def _mark(self) -> int:
+        return round(QFontMetrics(self.font()).height() * 0.5)
+
+    def _paint_mark(self, painter: QPainter, box: QRectF) -> None:
+        draw_dot(painter, self._theme, self._hue, box.center(), box.width())
 
 
 class StatusButton(MarkButton):

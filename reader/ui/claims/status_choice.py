@@ -26,7 +26,7 @@ class StatusChoice(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._status = Status.NONE
+        self._status: Status | None = Status.NONE
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -46,8 +46,8 @@ class StatusChoice(QWidget):
         for button in self.buttons.values():
             button.set_theme(theme)
 
-    def show_status(self, status: Status) -> None:
-        """Show which status holds; tells nobody."""
+    def show_status(self, status: Status | None) -> None:
+        """Show which status holds, None where several do; tells nobody."""
         self._status = status
         for each, button in self.buttons.items():
             button.setChecked(each is status)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
 from unicodedata import bidirectional
 
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextOption
@@ -15,25 +16,26 @@ from reader.core.article import Article, Block, BlockKind
 from reader.core.i18n import counted, tr
 from reader.core.passage import Span
 from reader.core.utf16 import Utf16Map, utf16_length
+from reader.ui.columns.forms import Form, Forms, Shape
+from reader.ui.columns.parts import LONG, cut
 from reader.ui.columns.text_map import Segment, TextMap
-from reader.ui.columns.typography import (
-    ReadingStyle,
-    block_format,
-    char_format,
-    fold_format,
-    hung,
-    reading_font,
-)
+from reader.ui.columns.typography import ReadingStyle, hung, reading_font
 from reader.ui.theme import Theme
 
 _LINE_SEPARATOR = "\u2028"
+_SEPARATOR = "\u2029"
 _BREAKING = re.compile("[\n\r\v\f\x1c-\x1e\x85\u2029\ufdd0\ufdd1]")
 _UNSHOWABLE = re.compile("[\x00\ufffc]")
+_SELDOM = "\r\v\f\x1c\x1d\x1e\x85\u2029\ufdd0\ufdd1\x00\ufffc"
+"""What `displayed` replaces, all but the newlines that most texts have."""
 _FROM_RIGHT = re.compile(
     "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 """The blocks of Unicode that hold the right-to-left scripts, and the mark that turns round."""
-_ENDLESS_WORD = re.compile(r"[^\s\u200b]{5000}")
+_ENDLESS = 5000
+_ENDLESS_WORD = re.compile(rf"[^\s\u200b]{{{_ENDLESS}}}")
+_STRONG_WITHIN = 2000
+_ONE_UNIT_EACH = Utf16Map("")
 _BYLINES = (BlockKind.BYLINE, BlockKind.DATELINE)
 _LABEL_WORDS = 5
 
@@ -63,9 +65,10 @@ class Setting:
 def reads_from_right(text: str) -> bool:
     """Tell whether the first strong character of a text is one of a right-to-left script.
 
-    Rules P2 and P3 of the Unicode Bidirectional Algorithm (UAX #9), without its isolates.
+    Rules P2 and P3 of the Unicode Bidirectional Algorithm (UAX #9), without its isolates; a text
+    that begins with a long row of characters without direction counts as read from the left.
     """
-    for character in text:
+    for character in text[:_STRONG_WITHIN]:
         kind = bidirectional(character)
         if kind in ("R", "AL"):
             return True
@@ -88,7 +91,7 @@ def wrap_mode(text: str) -> QTextOption.WrapMode:
 
     Qt looks for the end of such a word anew for each line: 1 MB without a space takes minutes.
     """
-    if _ENDLESS_WORD.search(text):
+    if len(text) >= _ENDLESS and _ENDLESS_WORD.search(text):
         return QTextOption.WrapMode.WrapAnywhere
     return QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 
@@ -125,77 +128,102 @@ def fold_label(text: str, fold: Fold, *, is_open: bool) -> str:
 
 
 class _Builder:
-    """Writes blocks into a document and notes where each of them went."""
+    """Collects the paragraphs of a document, and notes what each of them shows."""
 
-    def __init__(self, document: QTextDocument, article: Article, setting: Setting) -> None:
-        self._cursor = QTextCursor(document)
+    def __init__(self, article: Article, setting: Setting) -> None:
         self._article, self._setting = article, setting
+        self._forms = Forms(setting.style, setting.theme)
+        self._form: tuple[tuple[object, ...], Form] | None = None
+        self._from_right = _has_from_right(article.text)
+        one_each = utf16_length(article.text) == len(article.text)
+        self._all_one_unit = _ONE_UNIT_EACH if one_each else None
+        # Looked for once: a regular expression takes ten times as long.
+        self._as_it_is = not any(sign in article.text for sign in _SELDOM)
+        self._begin = 0
         self.segments: list[Segment] = []
+        self.forms: list[Form] = []
+        self.texts: list[str] = []
         self.folds: dict[int, Fold] = {}
 
-    @contextmanager
-    def at_once(self) -> Iterator[None]:
-        """Let the document be laid out when all is written, not after each paragraph."""
-        self._cursor.beginEditBlock()
-        try:
-            yield
-        finally:
-            self._cursor.endEditBlock()
-
     def block(self, block: Block) -> None:
-        span, setting = block.span, self._setting
+        span, kind = block.span, block.kind
         text = self._article.text[span.start : span.end]
-        mirrored = reads_from_right(text)
-        hung_by = 0.0 if mirrored else hung(block.kind, setting.style, text)
-        self._begin(block.kind, mirrored=mirrored, hung_by=hung_by)
-        begin = self._cursor.position()
-        form = char_format(block.kind, setting.style, setting.theme)
-        self._cursor.insertText(displayed(text), form)
-        length = self._cursor.position() - begin
-        self.segments.append(
-            Segment(begin, length, span, Utf16Map(text), block.kind, mixed=_has_from_right(text))
-        )
+        mirrored = self._from_right and reads_from_right(text)
+        ruled = bool(self.segments) and is_ruled(kind, self.segments[-1].kind)
+        hung_by = 0.0 if mirrored else hung(kind, self._setting.style, text)
+        if len(text) <= LONG:
+            self._part(text, span.start, (kind, wrap_mode(text), mirrored, ruled, hung_by))
+            return
+        parts = cut(text)
+        for first, last in parts:
+            begins, ends = first == 0, last == len(text)
+            part = text[first:last]
+            beginning = (ruled, hung_by) if begins else (False, 0.0)
+            shape = (kind, wrap_mode(part), mirrored, *beginning, begins, ends)
+            self._part(part, span.start + first, shape)
+
+    def _part(self, text: str, start: int, shape: tuple[Any, ...]) -> None:
+        # Most paragraphs are shaped as the one before, and few things are as quick to compare.
+        if self._form is None or self._form[0] != shape:
+            self._form = (shape, self._forms.of(Shape(*shape)))
+        units = self._all_one_unit or Utf16Map(text)
+        length = units.to_units(len(text))
+        span = Span(start, start + len(text))
+        mixed = self._from_right and _has_from_right(text)
+        segment = Segment(self._begin, length, span, units, shape[0], mixed)
+        shown = text if self._as_it_is and "\n" not in text else displayed(text)
+        self._add(shown, self._form[1], segment)
 
     def fold(self, fold: Fold) -> None:
         is_open = fold.number in self._setting.open_folds
-        self._begin(BlockKind.FURNITURE)
-        begin = self._cursor.position()
-        self.folds[self._cursor.blockNumber()] = fold
+        self.folds[len(self.segments)] = fold
         label = fold_label(self._article.text, fold, is_open=is_open)
-        ink = self._setting.theme.secondary
-        self._cursor.insertText(label, fold_format(self._setting.style, ink))
-        covered = Span(fold.span.start, fold.span.start) if is_open else fold.span
-        self.segments.append(Segment(begin, utf16_length(label), covered, None))
+        self._label(label, Span(fold.span.start, fold.span.start) if is_open else fold.span)
         if is_open:
             for block in fold.blocks:
                 self.block(block)
 
     def nothing(self) -> None:
         """Say that there is no text, as after a damage."""
-        self._begin(BlockKind.FURNITURE)
-        words, ink = tr("This article has no text."), self._setting.theme.secondary
-        self._cursor.insertText(words, fold_format(self._setting.style, ink))
-        self.segments.append(Segment(0, utf16_length(words), Span(0, 0), None))
+        self._label(tr("This article has no text."), Span(0, 0))
 
-    def _begin(self, kind: BlockKind, *, mirrored: bool = False, hung_by: float = 0.0) -> None:
-        ruled = bool(self.segments) and is_ruled(kind, self.segments[-1].kind)
-        form = block_format(kind, self._setting.style, mirrored=mirrored, ruled=ruled)
-        form.setTextIndent(-hung_by)
-        if self.segments:
-            self._cursor.insertBlock(form)
-        else:
-            self._cursor.setBlockFormat(form)
+    def write(self, document: QTextDocument) -> None:
+        """Write all into an empty document: those of one form that follow each other at once."""
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        first = 0
+        for form, run in groupby(self.forms):
+            last = first + sum(1 for _ in run)
+            if first:
+                cursor.insertBlock(form.block, form.char)
+            else:
+                cursor.setBlockFormat(form.block)
+            cursor.insertText(_SEPARATOR.join(self.texts[first:last]), form.char)
+            first = last
+        cursor.endEditBlock()
+
+    def _label(self, words: str, covered: Span) -> None:
+        form = self._forms.of(Shape(BlockKind.FURNITURE, wrap_mode(words), label=True))
+        self._add(words, form, Segment(self._begin, utf16_length(words), covered, None))
+
+    def _add(self, text: str, form: Form, segment: Segment) -> None:
+        self.segments.append(segment)
+        self.forms.append(form)
+        self.texts.append(text)
+        self._begin += segment.length + 1
 
 
 @dataclass(frozen=True, slots=True)
 class Built:
     """What building a document tells: where text is, and which paragraphs are fold labels.
 
-    `mirrored` is the whole of an article that is read from right to left.
+    `forms` are those of the paragraphs, one by one; `mirrored` is the whole of an article that is
+    read from right to left.
     """
 
     map: TextMap
     folds: dict[int, Fold]
+    forms: Sequence[Form] = ()
     mirrored: bool = False
 
     @classmethod
@@ -209,16 +237,14 @@ def build(document: QTextDocument, article: Article, setting: Setting) -> Built:
     document.clear()
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(reading_font(setting.style))
-    option = document.defaultTextOption()
-    option.setWrapMode(wrap_mode(article.text))
-    document.setDefaultTextOption(option)
-    builder = _Builder(document, article, setting)
-    with builder.at_once():
-        for run in runs(article.blocks):
-            if isinstance(run, Fold):
-                builder.fold(run)
-            else:
-                builder.block(run)
-        if not builder.segments:
-            builder.nothing()
-    return Built(TextMap(builder.segments), builder.folds, reads_from_right(article.text))
+    builder = _Builder(article, setting)
+    for run in runs(article.blocks):
+        if isinstance(run, Fold):
+            builder.fold(run)
+        else:
+            builder.block(run)
+    if not builder.segments:
+        builder.nothing()
+    builder.write(document)
+    mirrored = reads_from_right(article.text)
+    return Built(TextMap(builder.segments), builder.folds, builder.forms, mirrored)

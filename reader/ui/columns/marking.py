@@ -6,7 +6,9 @@ from operator import attrgetter
 
 from PySide6.QtCore import QObject, Qt
 
+from reader.core.claim import Status
 from reader.core.dates import describe_time
+from reader.core.highlights import Highlight
 from reader.core.i18n import counted, tr
 from reader.core.marks import ANNOTATION_KINDS, Mark, MarkKind
 from reader.core.passage import Span
@@ -43,13 +45,16 @@ class Marking(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the annotations and dates as they are now."""
+        """Show the dates as they are now, and the annotations that the filter leaves."""
+        by_status: dict[Status, list[Highlight]] = {status: [] for status in Status}
+        for one in self._view.highlights():
+            if not one.faint:
+                by_status[one.status].append(one)
         kinds = {
-            kind: Layer([h for h in self._view.highlights() if h.status is kind.status], _BY_SPAN)
+            kind: Layer(by_status[kind.status or Status.NONE], _BY_SPAN)
             for kind in ANNOTATION_KINDS
         }
         self._kinds = {MarkKind.TIME: Layer(self._view.times_shown(), _BY_START), **kinds}
-        self.strip.set_moved()
         self._show()
 
     def words_for(self, mark: Mark) -> str:
@@ -82,7 +87,7 @@ class Marking(QObject):
         self.strip.setAccessibleName(tr("Marks: {what}").format(what=", ".join(parts)))
 
     def _edges(self, rows: int) -> list[int]:
-        return row_edges(self._view.document(), self._view.text_map, rows)
+        return row_edges(self._view.text_map.segments, self._view.paragraph_at, rows)
 
     def _found_words(self, mark: Mark) -> str:
         span, article = self._finding.matches[mark.first], self._view.article

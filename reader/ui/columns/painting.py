@@ -6,19 +6,20 @@ annotations as cheap as ten.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import inf
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock, QTextLine
 
 from reader.core.claim import Status
+from reader.ui.columns.strokes import paint_stroke
 from reader.ui.theme import Theme
 
 _LEVEL_STEP = 4.0
 _MOST_LEVELS = 3
-_WAVE = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,35 +39,46 @@ def _x(line: QTextLine, position: int) -> float:
 
 
 def pieces(
-    block: QTextBlock, first: int, last: int, offset: QPointF, *, mixed: bool = False
+    block: QTextBlock,
+    first: int,
+    last: int,
+    offset: QPointF,
+    *,
+    seen: float = inf,
+    mixed: bool = False,
 ) -> Iterator[LinePiece]:
     """Yield the pieces of a paragraph between two positions in it, one a line.
 
     `first` and `last` are UTF-16 units from the start of the paragraph; `offset` is where the
-    paragraph's layout begins on the viewport. A paragraph with words that are read from right to
-    left is `mixed`: there a line may hold several pieces.
+    paragraph's layout begins on the viewport, of which the upper `seen` pixels matter. A paragraph
+    with words that are read from right to left is `mixed`: there a line may hold several pieces.
     """
     layout = block.layout()
     line = layout.lineForTextPosition(max(first, 0))
     for number in range(max(line.lineNumber(), 0), layout.lineCount()):
         line = layout.lineAt(number)
-        if line.textStart() >= last:
+        start = line.textStart()
+        if start >= last:
             return
-        begin = max(first, line.textStart())
-        end = min(last, line.textStart() + line.textLength())
+        begin, end = max(first, start), min(last, start + line.textLength())
         if begin >= end:
             continue
         top = offset.y() + line.y()
         height = line.ascent() + line.descent()
-        line_left = offset.x() + line.naturalTextRect().left()
-        for left, right in _stretches(line, begin, end) if mixed else _stretch(line, begin, end):
+        if top > seen:
+            return
+        words = line.naturalTextRect()
+        line_left = offset.x() + words.left()
+        for left, right in (
+            _stretches(line, begin, end) if mixed else _stretch(line, words, begin, end)
+        ):
             box = QRectF(offset.x() + left, top, max(right - left, 1.0), height)
             yield LinePiece(box, top + line.ascent(), line_left)
 
 
-def _stretch(line: QTextLine, begin: int, end: int) -> Iterator[tuple[float, float]]:
+def _stretch(line: QTextLine, words: QRectF, begin: int, end: int) -> Sequence[tuple[float, float]]:
     left, right = sorted((_x(line, begin), _x(line, end)))
-    yield left, min(right, line.naturalTextRect().right())
+    return ((left, min(right, words.right())),)
 
 
 def _stretches(line: QTextLine, begin: int, end: int) -> Iterator[tuple[float, float]]:
@@ -101,37 +113,21 @@ def paint_line(
 ) -> None:
     """Paint the status line beneath the words: solid, wavy, dotted, or dashed without status."""
     y = piece.baseline + 3.5 + _LEVEL_STEP * min(level, _MOST_LEVELS)
-    left, right = piece.box.left(), piece.box.right()
-    pen = QPen(ink, 1.6)
-    if status is Status.NONE:
-        pen.setWidthF(1.2)
-        pen.setDashPattern([4.0, 2.5])
-    if status is Status.SINGLE_SOURCE:
-        pen.setWidthF(2.0)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setDashPattern([0.1, 2.2])
-    painter.setPen(pen)
-    if status is Status.DISPUTED:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(wave(left, right, y))
-    else:
-        painter.drawLine(QPointF(left, y), QPointF(right, y))
-
-
-def wave(left: float, right: float, y: float) -> QPainterPath:
-    """Return a wavy line from `left` to `right` about `y`."""
-    path = QPainterPath(QPointF(left, y))
-    x, up = left, True
-    while x < right:
-        step = min(2 * _WAVE, right - x)
-        path.quadTo(x + step / 2, y + (-_WAVE if up else _WAVE), x + step, y)
-        x, up = x + step, not up
-    return path
+    paint_stroke(painter, piece.box.left(), piece.box.right(), y, status, ink)
 
 
 def paint_time(painter: QPainter, piece: LinePiece, theme: Theme) -> None:
     """Paint the thin rule under a time expression."""
     painter.setPen(QPen(theme.disabled, 1.0))
+    y = piece.baseline + 3.5
+    painter.drawLine(QPointF(piece.box.left(), y), QPointF(piece.box.right(), y))
+
+
+def paint_hint(painter: QPainter, piece: LinePiece, theme: Theme) -> None:
+    """Paint the hint of an annotation that the filter leaves out: specks under the words."""
+    pen = QPen(theme.disabled, 1.0)
+    pen.setDashPattern([1.0, 4.0])
+    painter.setPen(pen)
     y = piece.baseline + 3.5
     painter.drawLine(QPointF(piece.box.left(), y), QPointF(piece.box.right(), y))
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from math import inf
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextBlock
@@ -19,6 +20,7 @@ from reader.ui.columns.painting import (
     LinePiece,
     paint_doubt,
     paint_found,
+    paint_hint,
     paint_line,
     paint_outline,
     paint_refused,
@@ -36,6 +38,7 @@ _GLYPH_AFTER = 3
 _GLYPH_STEP = 8
 _MOST_GLYPHS = 3
 _LONG = 100
+_LONGEST_TIME = 1000
 _SET_APART = (BlockKind.CAPTION, BlockKind.QUOTE)
 
 Placed = tuple[QTextBlock, QPointF]
@@ -48,7 +51,7 @@ class Scene:
 
     `left` and `right` are the text's edges on the viewport, `face` is the glyphs' font, `size` the
     body's in pixels, `height` the viewport's; the lines of a `mirrored` article begin at the
-    right.
+    right. `worked_out` are the pieces that were needed already.
     """
 
     theme: Theme
@@ -66,20 +69,36 @@ class Scene:
     found: Sequence[Span]
     found_current: int
     height: int
+    worked_out: dict[tuple[int, int, int], Sequence[LinePiece]] = field(default_factory=dict)
 
     def shown(self, block: QTextBlock) -> Span:
         """Return the span of text that a paragraph shows."""
         return self.map.segments[block.blockNumber()].span
 
 
-def pieces_of(text_map: TextMap, block: QTextBlock, span: Span, at: QPointF) -> Iterator[LinePiece]:
-    """Yield the pieces of a text span that lie in a paragraph; none for a fold's label."""
+def _pieces(scene: Scene, block: QTextBlock, span: Span, at: QPointF) -> Sequence[LinePiece]:
+    """Return the pieces of a text span, worked out once for what lies under it and over it."""
+    key = (block.position(), span.start, span.end)
+    found = scene.worked_out.get(key)
+    if found is None:
+        found = list(pieces_of(scene.map, block, span, at, scene.height))
+        scene.worked_out[key] = found
+    return found
+
+
+def pieces_of(
+    text_map: TextMap, block: QTextBlock, span: Span, at: QPointF, seen: float = inf
+) -> Iterator[LinePiece]:
+    """Yield the pieces of a text span that lie in a paragraph; none for a fold's label.
+
+    Those below the upper `seen` pixels of the viewport are left out.
+    """
     segment = text_map.segments[block.blockNumber()]
     if segment.units is None or not segment.span.overlaps(span):
         return
     first, last = segment.to_document(span.start), segment.to_document(span.end)
     begin = block.position()
-    yield from pieces(block, first - begin, last - begin, at, mixed=segment.mixed)
+    yield from pieces(block, first - begin, last - begin, at, seen=seen, mixed=segment.mixed)
 
 
 def paint_under(painter: QPainter, scene: Scene, blocks: Sequence[Placed]) -> None:
@@ -89,14 +108,16 @@ def paint_under(painter: QPainter, scene: Scene, blocks: Sequence[Placed]) -> No
         _paint_rules(painter, scene, block, at)
         for number in found_within(scene, span):
             current = number == scene.found_current
-            for piece in pieces_of(scene.map, block, scene.found[number], at):
+            for piece in _pieces(scene, block, scene.found[number], at):
                 paint_found(painter, piece, scene.theme, current=current)
         for highlight in scene.index.within(span) if scene.theme.washes else ():
+            if highlight.faint and highlight.annotation_id != scene.current:
+                continue
             wash = scene.theme.statuses[highlight.status].wash
-            for piece in pieces_of(scene.map, block, highlight.span, at):
+            for piece in _pieces(scene, block, highlight.span, at):
                 paint_wash(painter, piece, wash)
         if scene.flash is not None:
-            for piece in pieces_of(scene.map, block, scene.flash, at):
+            for piece in _pieces(scene, block, scene.flash, at):
                 paint_wash(painter, piece, scene.theme.selection)
 
 
@@ -144,21 +165,31 @@ def paint_over(painter: QPainter, scene: Scene, blocks: Sequence[Placed]) -> Non
     for block, at in blocks:
         span = seen_of(scene, block, at)
         for times, paint in ((scene.times, paint_time), (scene.refused, paint_refused)):
-            for time in times:
-                if time.start < span.end and span.start < time.end:
-                    for piece in pieces_of(scene.map, block, Span(time.start, time.end), at):
-                        paint(painter, piece, scene.theme)
+            for time in _times_within(times, span):
+                for piece in _pieces(scene, block, Span(time.start, time.end), at):
+                    paint(painter, piece, scene.theme)
         for highlight in scene.index.within(span):
             _paint_highlight(painter, scene, highlight, (block, at), glyphs)
+
+
+def _times_within(times: Sequence[TimeExpression], span: Span) -> Iterator[TimeExpression]:
+    """Yield the time expressions that share a code point with a span; they are sorted and short."""
+    first = bisect_left(times, span.start - _LONGEST_TIME, key=lambda time: time.start)
+    last = bisect_left(times, span.end, key=lambda time: time.start)
+    return (time for time in times[first:last] if span.start < time.end)
 
 
 def _paint_highlight(
     painter: QPainter, scene: Scene, highlight: Highlight, placed: Placed, glyphs: dict[int, int]
 ) -> None:
     block, at = placed
+    if highlight.faint and highlight.annotation_id != scene.current:
+        for piece in pieces_of(scene.map, block, highlight.span, at):
+            paint_hint(painter, piece, scene.theme)
+        return
     begins_here = scene.shown(block).contains(highlight.span.start)
     ink = scene.theme.statuses[highlight.status].line
-    for number, piece in enumerate(pieces_of(scene.map, block, highlight.span, at)):
+    for number, piece in enumerate(_pieces(scene, block, highlight.span, at)):
         if highlight.status is not Status.NONE or not scene.theme.washes:
             paint_line(painter, piece, highlight.status, highlight.level, ink)
         if highlight.annotation_id == scene.current:

@@ -121,7 +121,7 @@ def _leading(kind: BlockKind, style: ReadingStyle) -> float:
 
 def hung(kind: BlockKind, style: ReadingStyle, text: str) -> float:
     """Return how far, in pixels, a text's opening quotation mark stands before its edge."""
-    if not STYLES[kind].hangs or text[:1] not in _OPENING or not text:
+    if not text or text[0] not in _OPENING or not STYLES[kind].hangs:
         return 0.0
     font = reading_font(style, STYLES[kind].size)
     font.setBold(STYLES[kind].bold)

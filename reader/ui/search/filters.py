@@ -14,9 +14,9 @@ from reader.core.claim import Claim, Status
 from reader.core.i18n import tr
 from reader.core.search_query import Place, SearchQuery
 from reader.ui.claims.rows import STATUSES, folded, status_word
+from reader.ui.filter_chip import FilterChip, Option
 from reader.ui.flow import FlowLayout
-from reader.ui.search.choices import FilterChip, Option
-from reader.ui.search.period import PeriodChip
+from reader.ui.period_chip import PeriodChip
 from reader.ui.search.words import PLACES, place_word
 from reader.ui.theme import GLYPHS
 
@@ -40,7 +40,7 @@ class Filters(QWidget):
         self.article = FilterChip(tr("Article"), self._article_options, self)
         self.status = FilterChip(tr("Status"), _status_options, self)
         self.tag = FilterChip(tr("Tag"), self._tag_options, self)
-        self.period = PeriodChip(self)
+        self.period = PeriodChip(tr("Published"), tr("Search these days"), self)
         self.place = FilterChip(tr("Kind"), _place_options, self)
         self.clear_button = QPushButton(tr("Clear"), self)
         self.clear_button.setObjectName("filterClear")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 
+from reader.core.focus import Interval
 from reader.core.timeline.scene import Model, Scene
 from reader.ui.theme import Theme
 from reader.ui.timeline.backdrop import paint_backdrop
@@ -23,6 +24,7 @@ class Look:
     font: QFont
     model: Model
     scene: Scene
+    wanted: frozenset[Interval] | None = None
 
 
 class StillLayers:
@@ -46,7 +48,7 @@ class StillLayers:
             before = _sheet(size, ratio, QColor(Qt.GlobalColor.transparent))
             p = QPainter(before)
             p.setFont(look.font)
-            paint_marks(p, look.geometry, look.theme, look.model, look.scene)
+            paint_marks(p, look.geometry, look.theme, look.model, look.scene, look.wanted)
             p.end()
             self._kept = behind, before
         return self._kept

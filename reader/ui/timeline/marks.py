@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPolygonF
 
-from reader.core.timeline.picture import DOT, Bar, Dot, Flag, LanePicture
+from reader.core.focus import Interval
+from reader.core.timeline.picture import DOT, Bar, Dot, Flag, LanePicture, Stop
 from reader.core.timeline.scene import Model, Scene
 from reader.ui.theme import Theme
 from reader.ui.timeline.geometry import Geometry
@@ -14,30 +17,57 @@ from reader.ui.timeline.ink import CENTRE, bold, fading, with_alpha
 PILL = 14.0
 _SOLID_DAYS = 3
 _MONTH_DAYS = 31
+_FAINT = 0.25
 
 
-def paint_marks(p: QPainter, g: Geometry, theme: Theme, model: Model, scene: Scene) -> None:
-    """Paint the marks of every lane in view, on whatever lies there."""
+def paint_marks(
+    p: QPainter,
+    g: Geometry,
+    theme: Theme,
+    model: Model,
+    scene: Scene,
+    wanted: frozenset[Interval] | None = None,
+) -> None:
+    """Paint the marks of every lane in view, on whatever lies there.
+
+    With `wanted`, those of other days are faint.
+    """
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
     p.setClipRect(QRectF(g.gutter, g.top - 2, g.plot_width, g.axis_top - g.top + 4))
     for row, index in enumerate(model.rows):
         if g.is_seen(row):
             p.save()
             p.translate(g.gutter, g.y(row))
-            _lane(p, theme, theme.lane(index.lane.number), scene.lanes[row], g.lane_height)
+            hue = theme.lane(index.lane.number)
+            _lane(p, theme, hue, scene.lanes[row], g.lane_height, wanted)
             p.restore()
 
 
-def _lane(p: QPainter, theme: Theme, hue: QColor, picture: LanePicture, height: float) -> None:
+def _lane(
+    p: QPainter,
+    theme: Theme,
+    hue: QColor,
+    picture: LanePicture,
+    height: float,
+    wanted: frozenset[Interval] | None,
+) -> None:
     for bar in picture.bars:
+        p.setOpacity(_strength([bar.stop], wanted))
         _bar(p, hue, bar)
+    p.setOpacity(1.0)
     if picture.flag is not None:
         _flag(p, hue, picture.flag, min(13.0, height / 2 + 2))
     for dot in picture.dots:
+        p.setOpacity(_strength(dot.stops, wanted))
         if dot.merged:
             _count(p, theme, hue, dot)
         else:
             _dot(p, theme, hue, dot)
+
+
+def _strength(stops: Iterable[Stop], wanted: frozenset[Interval] | None) -> float:
+    there = wanted is None or any(stop.interval in wanted for stop in stops)
+    return 1.0 if there else _FAINT
 
 
 def _bar(p: QPainter, hue: QColor, bar: Bar) -> None:

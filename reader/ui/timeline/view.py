@@ -73,6 +73,7 @@ class TimelineView(QWidget):
         self._scene: Scene | None = None
         self._layers = StillLayers()
         self._focus: Interval | None = None
+        self._wanted: frozenset[Interval] | None = None
         self._row = EVENTS_ROW
         self._current: Interval | None = None
         self._hover: Hit | None = None
@@ -105,6 +106,12 @@ class TimelineView(QWidget):
         self._offset = min(self._offset, self._geometry.furthest)
         self.updateGeometry()
         self._refresh()
+
+    def show_only(self, wanted: frozenset[Interval] | None) -> None:
+        """Let the marks of all days but these be faint; None makes none so."""
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self._repaint_picture()
 
     def set_focus(self, interval: Interval | None) -> None:
         """Put the cursor on `interval`, bringing it into view; None takes the cursor away."""
@@ -221,7 +228,14 @@ class TimelineView(QWidget):
             text = tr("Tick an article in the list, and its dates appear here.")
             p.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
         else:
-            look = Look(self._geometry, self._theme, self.font(), self._model, self._scene_now())
+            look = Look(
+                self._geometry,
+                self._theme,
+                self.font(),
+                self._model,
+                self._scene_now(),
+                self._wanted,
+            )
             behind, before = self._layers.painted(self.size(), self.devicePixelRatioF(), look)
             p.drawPixmap(0, 0, behind)
             self._paint_focus(p)

@@ -36,4 +36,4 @@ def current(panel: AnnotationsPanel) -> str | None:
 
 
 def give(panel: AnnotationsPanel, contents: Contents) -> None:
-    panel.set_contents(contents.articles, contents.annotations, contents.claims)
+    panel.set_cards(contents.cards())

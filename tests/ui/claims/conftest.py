@@ -45,7 +45,7 @@ def make_panel(qtbot: QtBot, theme: Theme) -> Callable[[Contents | None], Annota
         qtbot.addWidget(panel)
         panel.resize(320, 640)
         if given is not None:
-            panel.set_contents(given.articles, given.annotations, given.claims)
+            panel.set_cards(given.cards())
         panel.show()
         qtbot.waitExposed(panel)
         panel.activateWindow()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader.core.article import ArticleInfo
+from reader.core.cards import Card
 from reader.core.claim import Annotation, Claim, Stance, Status
 from reader.core.passage import Span, quote_at
 from reader.core.times import Publication, PublicationKind
@@ -30,9 +31,21 @@ class Contents:
     annotations: tuple[Annotation, ...]
     claims: dict[str, Claim]
 
+    def cards(self) -> tuple[Card, ...]:
+        """Return what the panel is given of them."""
+        infos = {info.id: info for info in self.articles}
+        return tuple(
+            Card(each, self.claims[each.claim_id], infos[each.article_id])
+            for each in self.annotations
+        )
+
     def with_status(self, annotation_id: str, status: Status) -> Contents:
         claim = self.claims[self.annotation(annotation_id).claim_id]
         return replace(self, claims=self.claims | {claim.id: replace(claim, status=status)})
+
+    def with_tags(self, annotation_id: str, *tags: str) -> Contents:
+        claim = self.claims[self.annotation(annotation_id).claim_id]
+        return replace(self, claims=self.claims | {claim.id: replace(claim, tags=tags)})
 
     def with_statement(self, annotation_id: str, statement: str) -> Contents:
         claim = self.claims[self.annotation(annotation_id).claim_id]

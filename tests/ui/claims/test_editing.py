@@ -185,12 +185,35 @@ def test_new_contents_do_not_disturb_the_writing(
     panel: AnnotationsPanel, contents: Contents
 ) -> None:
     spy = write(panel, "n1", "Half a sen")
-    give(panel, contents.with_note("n1", "From elsewhere").without("n0"))
+    give(panel, contents.without("n0"))
     assert panel.detail.note.editor.isVisible()
     assert panel.detail.note.editor.toPlainText() == "Half a sen"
     QTest.keyClicks(panel.detail.note.editor, "tence")
     panel.save_edits()
     assert emitted(spy) == [["n1", "Half a sentence"]]
+
+
+def test_what_another_window_writes_stands_below_what_is_being_written(
+    panel: AnnotationsPanel, contents: Contents
+) -> None:
+    spy, joined = write(panel, "n1", "Half a sen"), QSignalSpy(panel.detail.note.joined)
+    for _ in range(2):
+        give(panel, contents.with_note("n1", "From elsewhere"))
+    QTest.keyClicks(panel.detail.note.editor, "tence")
+    panel.save_edits()
+    assert emitted(spy) == [["n1", "Half a sentence\n\n---\n\nFrom elsewhere"]]
+    assert joined.count() == 1
+
+
+def test_writing_without_a_rest_is_handed_over_too(panel: AnnotationsPanel, qtbot: QtBot) -> None:
+    editor = panel.detail.note.editor
+    editor._rest.setInterval(60_000)
+    editor._due.setInterval(20)
+    spy = write(panel, "n1", "Half a sen")
+    qtbot.waitUntil(lambda: spy.count() == 1)
+    assert emitted(spy) == [["n1", "Half a sen"]]
+    QTest.keyClicks(editor, "tence")
+    qtbot.waitUntil(lambda: spy.count() == 2)
 
 
 def test_an_untouched_editor_follows_what_is_stored(
@@ -267,15 +290,28 @@ def test_a_status_button_asks_and_shows_what_it_is_told(
     buttons = panel.detail.status.buttons
     QTest.mouseClick(buttons[Status.CONFIRMED], LEFT)
     QTest.mouseClick(buttons[Status.DISPUTED], LEFT)
-    assert emitted(spy) == [["claim-n2", "confirmed"]]
+    assert emitted(spy) == [[["n2"], "confirmed"]]
     assert buttons[Status.DISPUTED].isChecked()
     assert not buttons[Status.CONFIRMED].isChecked()
     give(panel, contents.with_status("n2", Status.CONFIRMED))
     assert buttons[Status.CONFIRMED].isChecked()
 
 
-def test_drafts_give_way_to_whatever_is_stored_next() -> None:
-    drafts = Drafts()
+def test_drafts_stay_until_they_are_stored() -> None:
+    drafts = Drafts("{mine} + {theirs}")
+    drafts.keep("n1", "mine", "old")
+    assert drafts
+    assert drafts.shown("n1", "theirs") == "mine + theirs"
+    assert drafts.shown("n1", "theirs") == "mine + theirs"
+    assert drafts.shown("n1", "mine + theirs") == "mine + theirs"
+    assert not drafts
+    drafts.keep("n1", "mine", "old")
+    drafts.settle("n1")
+    assert drafts.shown("n1", "theirs") == "theirs"
+
+
+def test_drafts_give_way_to_what_they_became() -> None:
+    drafts = Drafts("{mine} + {theirs}")
     drafts.keep("n1", "typed ", "old")
     assert drafts.shown("n1", "old") == "typed "
     assert drafts.shown("n1", "typed") == "typed"

@@ -172,5 +172,5 @@ def test_a_quote_cannot_reorder_the_words_around_it(
 def test_status_words_stand_beside_every_colour(panel: AnnotationsPanel) -> None:
     for status, button in panel.detail.status.buttons.items():
         assert button.text()
-        assert panel.chips.chips[status].accessibleName()
-    assert Status.NONE in panel.chips.chips
+        assert panel.bar.statuses.chips[status].accessibleName()
+    assert Status.NONE in panel.bar.statuses.chips

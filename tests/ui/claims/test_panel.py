@@ -62,7 +62,7 @@ def test_digits_choose_the_status(panel: AnnotationsPanel, key: Qt.Key, status: 
     panel.setFocus()
     spy = QSignalSpy(panel.status_chosen)
     QTest.keyClick(panel.cards, key)
-    assert emitted(spy) == [["claim-n3", status]]
+    assert emitted(spy) == [[["n3"], status]]
 
 
 def test_delete_asks_for_removal_and_the_next_card_follows(
@@ -71,9 +71,9 @@ def test_delete_asks_for_removal_and_the_next_card_follows(
     panel.select("n1")
     panel.setFocus()
     spy = QSignalSpy(panel.remove_requested)
-    panel.remove_requested.connect(lambda name: give(panel, contents.without("n0", name)))
+    panel.remove_requested.connect(lambda names: give(panel, contents.without("n0", *names)))
     QTest.keyClick(panel.cards, Qt.Key.Key_Delete)
-    assert emitted(spy) == [["n1"]]
+    assert emitted(spy) == [[["n1"]]]
     assert current(panel) == "n2"
 
 
@@ -94,11 +94,11 @@ def test_keys_with_modifiers_are_not_ours(panel: AnnotationsPanel) -> None:
 
 
 def test_chips_combine_and_show_all_again(panel: AnnotationsPanel) -> None:
-    chips = panel.chips.chips
+    chips = panel.bar.statuses.chips
     chips[Status.DISPUTED].setFocus()
     QTest.keyClick(chips[Status.DISPUTED], Qt.Key.Key_Space)
     assert shown(panel) == ["n2"]
-    assert panel.count.text() == "1 of 5"
+    assert panel.bar.told.text() == "1 of 5 shown; the other marks are faint"
     QTest.mouseClick(chips[Status.NONE], LEFT)
     assert shown(panel) == ["n2", "n3"]
     QTest.mouseClick(chips[Status.NONE], LEFT)
@@ -109,7 +109,7 @@ def test_chips_combine_and_show_all_again(panel: AnnotationsPanel) -> None:
 def test_a_filter_that_hides_everything_offers_to_show_all(
     panel: AnnotationsPanel, contents: Contents
 ) -> None:
-    QTest.mouseClick(panel.chips.chips[Status.DISPUTED], LEFT)
+    QTest.mouseClick(panel.bar.statuses.chips[Status.DISPUTED], LEFT)
     give(panel, contents.with_status("n2", Status.CONFIRMED))
     assert shown(panel) == []
     assert panel.notice.isVisible()
@@ -120,11 +120,11 @@ def test_a_filter_that_hides_everything_offers_to_show_all(
 
 
 def test_selecting_what_the_filter_hides_widens_it(panel: AnnotationsPanel) -> None:
-    QTest.mouseClick(panel.chips.chips[Status.DISPUTED], LEFT)
+    QTest.mouseClick(panel.bar.statuses.chips[Status.DISPUTED], LEFT)
     panel.select("n3")
     assert current(panel) == "n3"
     assert shown(panel) == ["n2", "n3"]
-    assert panel.chips.wanted() == {Status.DISPUTED, Status.NONE}
+    assert panel.bar.statuses.wanted() == {Status.DISPUTED, Status.NONE}
 
 
 def test_new_contents_keep_the_selection_quietly(

@@ -14,9 +14,7 @@ from reader.ui.claims.model import RowModel
 from reader.ui.claims.panel import AnnotationsPanel
 from reader.ui.claims.rows import (
     Section,
-    counts_by_place,
     place_text,
-    rows_of,
     spoken_text,
     words_after,
     words_before,
@@ -50,7 +48,7 @@ def test_orphans_stand_last_under_a_heading_that_counts_them(panel: AnnotationsP
     assert heading.data(Qt.ItemDataRole.AccessibleTextRole) == "Not found in the text: 1"
     assert heading.data(Qt.ItemDataRole.DecorationRole) is None
     assert heading.flags() == Qt.ItemFlag.NoItemFlags
-    assert panel.count.text() == "5"
+    assert panel.bar.count.text() == "5"
     click_card(panel, "n0")
     QTest.keyClick(panel.cards, Qt.Key.Key_End)
     assert current(panel) == "n1"
@@ -59,13 +57,10 @@ def test_orphans_stand_last_under_a_heading_that_counts_them(panel: AnnotationsP
 
 
 def test_a_card_says_what_is_to_be_done_and_where_an_orphan_stood(left_over: Contents) -> None:
-    rows = {
-        row.id: row for row in rows_of(left_over.articles, left_over.annotations, left_over.claims)
-    }
+    rows = {row.id: row for row in left_over.cards()}
     assert [place_text(rows[name]) for name in ("n0", "n1", "n2")] == [
         "", "∅ Not found", "? Check this place",
     ]  # fmt: skip
-    assert counts_by_place(list(rows.values())) == {Anchor.APPROXIMATE: 1, Anchor.ORPHAN: 1}
     assert "Check this place" in spoken_text(rows["n2"])
     quote = rows["n1"].annotation.quote
     assert words_before(rows["n1"]) == f"… {' '.join(quote.prefix.split())}"
@@ -78,30 +73,30 @@ def test_a_card_says_what_is_to_be_done_and_where_an_orphan_stood(left_over: Con
 def test_the_chips_count_and_filter_what_needs_the_person(
     panel: AnnotationsPanel, contents: Contents
 ) -> None:
-    unsure, lost = panel.places.chips.values()
+    unsure, lost = panel.bar.places.chips.values()
     assert [unsure.text(), lost.text()] == ["1 to check", "1 not found"]
     QTest.mouseClick(lost, LEFT)
     assert shown(panel) == ["n1"]
-    assert panel.count.text() == "1 of 5"
+    assert panel.bar.told.text() == "1 of 5 shown; the other marks are faint"
     QTest.mouseClick(unsure, LEFT)
     assert shown(panel) == ["n2", "n1"]
-    QTest.mouseClick(panel.chips.chips[Status.CONFIRMED], LEFT)
+    QTest.mouseClick(panel.bar.statuses.chips[Status.CONFIRMED], LEFT)
     assert shown(panel) == ["n1"]
     panel.select("n4")
-    assert (current(panel), panel.places.wanted()) == ("n4", frozenset())
-    panel.chips.set_wanted(frozenset())
+    assert (current(panel), panel.bar.places.wanted()) == ("n4", frozenset())
+    panel.bar.statuses.set_wanted(frozenset())
     QTest.mouseClick(unsure, LEFT)
     assert shown(panel) == ["n2"]
     give(panel, contents)
-    assert panel.places.isHidden()
+    assert panel.bar.places.isHidden()
     assert shown(panel) == ["n0", "n1", "n2", "n3", "n4"]
 
 
 def test_the_heading_goes_with_the_last_orphan(left_over: Contents, contents: Contents) -> None:
     rows = RowModel()
-    rows.set_rows(rows_of(left_over.articles, left_over.annotations, left_over.claims))
+    rows.set_rows(left_over.cards())
     assert (rows.rowCount(), rows.shown_count) == (6, 5)
-    rows.set_rows(rows_of(contents.articles, contents.annotations, contents.claims))
+    rows.set_rows(contents.cards())
     assert (rows.rowCount(), rows.shown_count) == (5, 5)
 
 
@@ -127,4 +122,4 @@ def test_keys_and_buttons_ask_for_what_they_say(panel: AnnotationsPanel) -> None
     QTest.mouseClick(box.remove, LEFT)
     assert emitted(confirmed) == [["n2"], ["n2"]]
     assert emitted(asked) == [["n2"], ["n1"], ["n1"]]
-    assert emitted(removed) == [["n1"]]
+    assert emitted(removed) == [[["n1"]]]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QAccessible, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -29,6 +29,13 @@ class CountingDelegate(CardDelegate):
     def __init__(self, rows: RowModel, theme: Theme, parent: QObject) -> None:
         super().__init__(rows, theme, parent)
         self.painted: list[int] = []
+        self.measured = 0
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        self.measured += 1
+        return super().sizeHint(option, index)
 
     def paint(
         self,
@@ -54,6 +61,31 @@ def test_ten_thousand_annotations_paint_only_what_is_seen(
     panel.cards.viewport().repaint()
     assert 5000 in cards.painted
     assert len(cards.painted) <= panel.cards.viewport().height() // 60 + 2
+
+
+def test_one_change_among_ten_thousand_makes_and_lays_out_few_cards_anew(
+    panel: AnnotationsPanel, contents: Contents, theme: Theme
+) -> None:
+    base = contents.annotation("n2")
+    many = tuple(
+        replace(base, id=f"m{n}", claim_id=f"claim-n{n % 5}", span=Span(n, n + 9))
+        for n in range(10_000)
+    )
+    full = Contents(contents.articles, many, contents.claims)
+    cards = CountingDelegate(panel.rows, theme, panel)
+    panel.cards.setItemDelegate(cards)
+    panel.cards._cards = cards
+    give(panel, full)
+    panel.select("m5000")
+    QApplication.processEvents()
+    only = {card.id: card for card in full.cards()}
+    claim = replace(only["m5000"].claim, status=Status.SINGLE_SOURCE)
+    only["m5000"] = replace(only["m5000"], claim=claim)
+    cards.measured = 0
+    panel.set_cards(tuple(only.values()))
+    QApplication.processEvents()
+    assert panel.rows.facets.statuses[Status.SINGLE_SOURCE] == 2001
+    assert cards.measured < 100
 
 
 def test_the_place_is_kept_when_something_far_away_changes(
@@ -102,7 +134,7 @@ def test_everything_that_can_be_used_has_a_name_and_a_size(panel: AnnotationsPan
 
 
 def test_chips_tell_whether_they_are_pressed(panel: AnnotationsPanel) -> None:
-    chip = panel.chips.chips[Status.CONFIRMED]
+    chip = panel.bar.statuses.chips[Status.CONFIRMED]
     face = QAccessible.queryAccessibleInterface(chip)
     assert face.text(QAccessible.Text.Name) == "Confirmed, 2 annotations"
     assert not face.state().checked
@@ -110,15 +142,28 @@ def test_chips_tell_whether_they_are_pressed(panel: AnnotationsPanel) -> None:
     assert face.state().checked
 
 
-def test_tab_reaches_every_part(panel: AnnotationsPanel) -> None:
+def test_tab_reaches_every_part(panel: AnnotationsPanel, contents: Contents) -> None:
+    panel.resize(320, 900)
+    panel.set_tags(("call", "date", "", "", "", ""), ("call", "date"), {})
+    give(panel, contents.with_tags("n2", "date", "call"))
     panel.select("n2")
     panel.cards.setFocus()
     note = panel.detail.note
     expected: list[QWidget] = [
-        *panel.chips.chips.values(),
+        panel.bar.sort,
+        *panel.bar.statuses.chips.values(),
+        panel.bar.words,
+        panel.bar.tags.menu,
+        panel.bar.article,
+        panel.bar.period,
+        *panel.bar.tags.chips.values(),
         panel.cards,
         panel.detail.statement,
         *panel.detail.status.buttons.values(),
+        *panel.detail.tags.buttons.values(),
+        panel.detail.tags.field,
+        panel.detail.line.stance,
+        panel.detail.line.speaker,
         note.toggle,
         note.view,
     ]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.core.claim import Status
 from reader.core.search_query import Place, SearchQuery
-from reader.ui.search.choices import Option
+from reader.ui.filter_chip import Option
 from reader.ui.search.panel import SearchPanel
 from reader.ui.search.rows import Group, Line, More, spoken_text
 from tests.ui.person import LEFT, NONE, Person

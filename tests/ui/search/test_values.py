@@ -12,7 +12,7 @@ from reader.core.passage import Span
 from reader.core.search import Finding
 from reader.core.search_query import SearchQuery, parse_query
 from reader.ui.marked import MarkedText, from_mark, lay_out, one_line
-from reader.ui.search.period import periods_of
+from reader.ui.period_chip import periods_of
 from reader.ui.search.words import SYNTAX, count_line, hint_of
 
 

@@ -1,10 +1,10 @@
-"""The filter by date of publication: months that there are, or any two days."""
+"""A filter by date: months that there are, or any two days."""
 
 from __future__ import annotations
 
 import datetime as dt
 from calendar import monthrange
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
@@ -43,18 +43,21 @@ class PeriodChip(QToolButton):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make a chip that leaves every date."""
+    def __init__(self, name: str, accept: str, parent: QWidget | None = None) -> None:
+        """Make a chip called `name` that leaves every date; `accept` is on its box's button."""
         super().__init__(parent)
+        self._name = name
         self._chosen: Days | None = None
-        self._published: tuple[dt.date, ...] = ()
+        self._days_there: Sequence[dt.date] = ()
+        self.look_up: Callable[[], Sequence[dt.date]] | None = None
+        """Finds the days that periods are offered for, when the menu is opened."""
         self.setObjectName("filterChip")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill)
         self.setMenu(menu)
-        self.box = PeriodBox(self)
+        self.box = PeriodBox(accept, self)
         self.box.chosen.connect(lambda first, last: self.choose((first, last)))
         self._tell()
 
@@ -65,10 +68,10 @@ class PeriodChip(QToolButton):
 
     def set_days(self, days: Sequence[dt.date]) -> None:
         """Offer the periods in which these days lie."""
-        self._published = tuple(days)
+        self._days_there = tuple(days)
 
     def choose(self, period: Days | None) -> None:
-        """Look among what was published in a period, or at any time."""
+        """Leave what lies in a period, or everything."""
         self._chosen = period
         self._tell()
         self.changed.emit()
@@ -100,11 +103,13 @@ class PeriodChip(QToolButton):
         return super().event(event)
 
     def _fill(self) -> None:
+        if self.look_up is not None:
+            self._days_there = self.look_up()
         menu = self.menu()
         menu.clear()
         group = QActionGroup(menu)
         self._offer(group, tr("Any time"), None)
-        for period in periods_of(self._published):
+        for period in periods_of(self._days_there):
             self._offer(group, short_interval(*period), period)
         menu.addSeparator()
         menu.addAction(tr("From … to …")).triggered.connect(self._ask)
@@ -118,15 +123,15 @@ class PeriodChip(QToolButton):
 
     def _ask(self) -> None:
         today = dt.date.today()  # noqa: DTZ011 - the person's own day
-        known = self._published or (today,)
+        known = self._days_there or (today,)
         self.box.open(self._chosen or (min(known), max(known)), self)
 
     def _tell(self) -> None:
-        words = short_interval(*self._chosen) if self._chosen else tr("Published")
+        words = short_interval(*self._chosen) if self._chosen else self._name
         self.setText(f"{words} ▾")
         self.setProperty("chosen", self._chosen is not None)
         told = words if self._chosen else tr("any time")
-        self.setAccessibleName(tr("Published: {chosen}").format(chosen=told))
+        self.setAccessibleName(tr("{filter}: {chosen}").format(filter=self._name, chosen=told))
         self.setToolTip(self.accessibleName())
         self.style().unpolish(self)
         self.style().polish(self)
@@ -138,14 +143,14 @@ class PeriodBox(QFrame):
 
     chosen = Signal(object, object)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, accept_text: str, parent: QWidget) -> None:
         """Make a hidden box."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popover")
         self.first, self.last = (
             date_field(tr(name), _EARLIEST) for name in ("First day", "Last day")
         )
-        accept = QPushButton(tr("Search these days"))
+        accept = QPushButton(accept_text)
         accept.setDefault(True)
         accept.clicked.connect(self._accept)
         for field in (self.first, self.last):

@@ -14,11 +14,12 @@ from reader.core.i18n import tr
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One value of a filter: as the menu and as the chip name it."""
+    """One value of a filter: as the menu and as the chip name it, and how many it would leave."""
 
     value: Hashable
     title: str
     short: str = ""
+    count: int | None = None
 
     @property
     def on_chip(self) -> str:
@@ -85,6 +86,11 @@ class FilterChip(QToolButton):
         self._chosen = []
         self._tell()
 
+    def drop(self, values: Sequence[Hashable]) -> None:
+        """Take values out of those chosen; tells nobody."""
+        self._chosen = [option for option in self._chosen if option.value not in values]
+        self._tell()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter and Down besides the space bar, clear with Delete."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
@@ -112,7 +118,8 @@ class FilterChip(QToolButton):
         menu.clear()
         options = list(self._options())
         for option in options:
-            action = menu.addAction(option.title.replace("&", "&&"))
+            count = "" if option.count is None else f"\t{option.count}"
+            action = menu.addAction(option.title.replace("&", "&&") + count)
             action.setCheckable(True)
             action.setChecked(option.value in self.values)
             action.toggled.connect(lambda on, one=option: self.choose(one, on=on))

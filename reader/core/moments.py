@@ -1,0 +1,60 @@
+"""When a passage speaks of: the days it names, or else those named beside it in its sentence."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from reader.core.article import Article
+from reader.core.focus import Interval, interval_of
+from reader.core.passage import Span
+from reader.core.sentences import sentence_around
+
+
+class Moments:
+    """Finds the days that passages of one article speak of; asked twice, it looks up once."""
+
+    def __init__(self, article: Article) -> None:
+        """Take the dated expressions of `article`."""
+        self.article = article
+        dated = [(t.start, t.end, interval_of(t)) for t in article.times]
+        self._dated = [(s, e, days) for s, e, days in dated if days is not None]
+        self._ends = [end for _, end, _ in self._dated]
+        self._blocks = [block.span for block in article.blocks]
+        self._starts = [span.start for span in self._blocks]
+        self._known: dict[Span, Interval | None] = {}
+
+    def of(self, span: Span) -> Interval | None:
+        """Return the days that a passage speaks of, None where neither it nor its sentence does.
+
+        Of several in the passage the shortest counts, "30 December" before "2021"; outside it, the
+        nearest.
+        """
+        if span not in self._known:
+            self._known[span] = self._found(span)
+        return self._known[span]
+
+    def _found(self, span: Span) -> Interval | None:
+        inside = self._within(span)
+        if inside:
+            return min(inside, key=lambda one: (one[2].days, one[0]))[2]
+        number = bisect_right(self._starts, span.start) - 1
+        block = self._blocks[number] if number >= 0 else Span(0, len(self.article.text))
+        if not self._within(block):
+            return None
+        sentence = sentence_around(self.article.text, span.start, block)
+        beside = self._within(sentence)
+        nearest = min(beside, key=lambda one: _distance(one, span), default=None)
+        return nearest[2] if nearest else None
+
+    def _within(self, span: Span) -> list[tuple[int, int, Interval]]:
+        """Return the dated expressions that share a code point with `span`."""
+        found = []
+        for start, end, days in self._dated[bisect_left(self._ends, span.start + 1) :]:
+            if start >= span.end:
+                break
+            found.append((start, end, days))
+        return found
+
+
+def _distance(one: tuple[int, int, Interval], span: Span) -> int:
+    return max(one[0] - span.end, span.start - one[1])

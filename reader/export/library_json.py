@@ -1,0 +1,135 @@
+"""A library as one JSON document: all of its texts, dates, annotations and claims.
+
+The same library always gives the same bytes: nothing in it says when or where it was written.
+docs/library-json.md describes the document.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from reader.core.article import Article
+from reader.core.claim import Annotation, Claim
+from reader.core.library import Contents
+from reader.core.passage import Quote, Span
+from reader.core.times import Publication, TimeCorrection, TimeExpression
+from reader.export.escape import json_text
+
+FORMAT_VERSION = 1
+"""Raised when a member goes or means something else; new members leave it as it is."""
+
+Json = dict[str, object]
+
+
+def render(contents: Contents, *, exported: dt.datetime) -> str:  # noqa: ARG001 - see above
+    """Return the document, in UTF-8's characters, ending in a newline."""
+    document = {
+        "format": "parallax-library",
+        "version": FORMAT_VERSION,
+        "name": contents.name,
+        "articles": [_article(one) for one in contents.articles],
+        "claims": [_claim(one) for one in contents.claims],
+        "annotations": [_annotation(one) for one in contents.annotations],
+        "not_found": [_annotation(one) for one in contents.orphans],
+        "corrected_dates": [_correction(one) for one in contents.corrections],
+        "tag_colours": {style.name: style.colour.value for style in contents.tag_styles},
+    }
+    return json_text(document, indent=1) + "\n"
+
+
+def _article(article: Article) -> Json:
+    info = article.info
+    return {
+        "id": info.id,
+        "number": info.number,
+        "revision": info.revision_id,
+        "title": info.title,
+        "outlet": info.outlet,
+        "byline": info.byline,
+        "language": info.language,
+        "address": info.address,
+        "file": info.source_name,
+        "imported": info.imported_at.isoformat(),
+        "published": _publication(info.publication),
+        "text": article.text,
+        "blocks": [{"kind": b.kind.value, **_span(b.span)} for b in article.blocks],
+        "times": [_time(one) for one in article.times],
+    }
+
+
+def _publication(publication: Publication | None) -> Json | None:
+    if publication is None:
+        return None
+    return {
+        "date": str(publication.date),
+        "earliest": str(publication.earliest),
+        "latest": str(publication.latest),
+        "basis": publication.kind.value,
+        "evidence": publication.evidence,
+    }
+
+
+def _time(time: TimeExpression) -> Json:
+    return {
+        "start": time.start,
+        "end": time.end,
+        "type": time.type.value,
+        "value": time.value,
+        "mod": time.mod,
+        "first_day": _day(time.begin),
+        "last_day": _day(time.end_date),
+        "basis": time.basis,
+        "confidence": time.confidence,
+    }
+
+
+def _claim(claim: Claim) -> Json:
+    return {
+        "id": claim.id,
+        "status": claim.status.value,
+        "statement": claim.statement,
+        "tags": list(claim.tags),
+        "created": claim.created.isoformat(),
+        "modified": claim.modified.isoformat(),
+    }
+
+
+def _annotation(annotation: Annotation) -> Json:
+    return {
+        "id": annotation.id,
+        "claim": annotation.claim_id,
+        "article": annotation.article_id,
+        "revision": annotation.revision_id,
+        **_span(annotation.span),
+        **_quote(annotation.quote),
+        "note": annotation.note,
+        "stance": annotation.stance.value,
+        "said_by": annotation.said_by,
+        "found": annotation.anchor.value,
+        "created": annotation.created.isoformat(),
+        "modified": annotation.modified.isoformat(),
+    }
+
+
+def _correction(correction: TimeCorrection) -> Json:
+    return {
+        "article": correction.article_id,
+        "revision": correction.revision_id,
+        **_span(correction.span),
+        **_quote(correction.quote),
+        "value": correction.value,
+        "first_day": _day(correction.begin),
+        "last_day": _day(correction.end_date),
+    }
+
+
+def _span(span: Span) -> Json:
+    return {"start": span.start, "end": span.end}
+
+
+def _quote(quote: Quote) -> Json:
+    return {"exact": quote.exact, "prefix": quote.prefix, "suffix": quote.suffix}
+
+
+def _day(day: dt.date | None) -> str | None:
+    return str(day) if day else None

@@ -1,0 +1,249 @@
+"""What stands over the cards: what they are filtered by, with counts, and their order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QActionGroup, QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.core.cards import Card, CardFilter, Facets, Sort, days_among
+from reader.core.claim import Anchor, TagColour
+from reader.core.i18n import tr
+from reader.ui.claims.chips import PlaceChips, StatusChips, TagChips
+from reader.ui.claims.line_field import LineField
+from reader.ui.claims.rows import folded, source_text
+from reader.ui.claims.style import label_font, scaled
+from reader.ui.filter_chip import FilterChip, Option
+from reader.ui.flow import FlowLayout
+from reader.ui.period_chip import PeriodChip
+from reader.ui.theme import Theme
+
+_SORTS: dict[Sort, str] = {
+    Sort.TEXT: "By text",
+    Sort.TIME: "By time",
+    Sort.STATUS: "By status",
+    Sort.CHANGED: "Last changed",
+}
+_LISTED = 60
+
+
+class WordsField(LineField):
+    """A line for words that have to be in a card; Esc empties it, Down goes on."""
+
+    passed = Signal()
+    """Down or Enter was pressed: the keyboard shall go to the cards."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(tr("Filter by words"))
+        self.setAccessibleName(tr("Filter the annotations by words"))
+        self.setToolTip(tr("Show only cards with these words"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Empty the line on Esc, go to the cards on Down and Enter."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.passed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class FilterBar(QWidget):
+    """Chips that combine, the order of the cards, and a line that says what is left."""
+
+    filtered = Signal()
+    """Something else is wanted; `value` says what."""
+
+    sorted_by = Signal(object)
+    """The order that was chosen, a `Sort`."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._titles: dict[int, str] = {}
+        self._counts: Mapping[int, int] = {}
+        self._anchors: frozenset[Anchor] = frozenset()
+        self.count = QLabel(self)
+        self.told = QLabel(self)
+        self.sort = QToolButton(self)
+        self.words = WordsField(self)
+        self.article = FilterChip(tr("Article"), self._articles, self)
+        self.period = PeriodChip(tr("Dates"), tr("Show these days"), self)
+        self.statuses = StatusChips(theme, self)
+        self.tags = TagChips(theme, self)
+        self.places = PlaceChips(theme, self)
+        self.clear_button = QPushButton(tr("Clear"), self)
+        self._foot = QWidget(self)
+        self._build()
+        self._make_sorts()
+        self._connect()
+        self.show_counts(Facets(), 0)
+
+    def value(self) -> CardFilter:
+        """Return what is wanted."""
+        first, last = self.period.days
+        return CardFilter(
+            statuses=self.statuses.wanted(),
+            anchors=self.places.wanted(),
+            tags=self.tags.wanted(),
+            articles=frozenset(v for v in self.article.values if isinstance(v, int)),
+            first=first,
+            last=last,
+            words=" ".join(self.words.text().split()),
+        )
+
+    def show_value(self, wanted: CardFilter) -> None:
+        """Show a filter that wants no less than the present one; tells nobody."""
+        self.statuses.set_wanted(wanted.statuses)
+        self.places.set_wanted(wanted.anchors)
+        self.tags.set_wanted(wanted.tags)
+        self.article.drop([v for v in self.article.values if v not in wanted.articles])
+        if wanted.first is None and wanted.last is None:
+            self.period.clear()
+        if wanted.words != " ".join(self.words.text().split()):
+            self.words.blockSignals(True)
+            self.words.setText(wanted.words)
+            self.words.blockSignals(False)
+
+    def clear(self) -> None:
+        """Want everything, and say so."""
+        self.show_value(CardFilter())
+        self.filtered.emit()
+
+    def show_counts(self, facets: Facets, total: int) -> None:
+        """Say how many each chip would leave, and how many of `total` are shown."""
+        self.statuses.set_counts(facets.statuses)
+        self.places.set_counts(facets.anchors, self._anchors)
+        self.tags.set_counts(facets.tags)
+        self._counts = facets.articles
+        narrows = self.value().narrows
+        self.count.setText(str(total))
+        shown = len(facets.wanted)
+        text = tr("{shown} of {total} shown").format(shown=shown, total=total)
+        if shown < total:
+            text = tr("{told}; the other marks are faint").format(told=text)
+        self.told.setText(text)
+        self._foot.setVisible(narrows and total > 0)
+        for part in (self.count, self.statuses, self.sort, self.words, *self._menus()):
+            part.setVisible(total > 0)
+
+    def set_cards(self, cards: Sequence[Card]) -> None:
+        """Offer the articles and the places of these cards."""
+        self._anchors = frozenset(card.anchor for card in cards)
+        self.period.look_up = lambda: days_among(cards, self.value())
+        one_each = {card.article.number: card for card in cards}
+        self._titles = {n: source_text(one_each[n]) for n in sorted(one_each)}
+
+    def set_tags(
+        self, keys: Sequence[str], used: Sequence[str], hues: Mapping[str, TagColour]
+    ) -> None:
+        """Offer tags: those of the keys as chips, the others in a menu."""
+        self.tags.set_tags(keys, used, hues)
+
+    def show_sort(self, sort: Sort) -> None:
+        """Say what the cards are put in order by."""
+        words = tr(_SORTS[sort])
+        self.sort.setText(f"{words} ▾")
+        self.sort.setAccessibleName(tr("Order of the cards: {order}").format(order=words))
+        for action in self.sort.menu().actions():
+            action.setChecked(action.data() == sort)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        for chips in (self.statuses, self.tags, self.places):
+            chips.set_theme(theme)
+
+    def stops(self) -> list[QWidget]:
+        """Return what Tab stops at, in the order in which it is seen."""
+        return [
+            self.sort,
+            *self.statuses.chips.values(),
+            self.words,
+            *self._menus(),
+            *self.tags.chips.values(),
+            *self.places.chips.values(),
+            self.clear_button,
+        ]
+
+    def set_roomy(self, *, roomy: bool) -> None:
+        """Show the chips of tags, or leave the room to the cards."""
+        self.tags.set_roomy(roomy=roomy)
+
+    def _menus(self) -> tuple[QWidget, ...]:
+        return self.tags.menu, self.article, self.period
+
+    def _build(self) -> None:
+        title = QLabel(tr("Annotations"), self)
+        title.setFont(label_font(title.font()))
+        self.count.setFont(scaled(self.count.font(), 0.9))
+        self.told.setFont(scaled(self.told.font(), 0.9))
+        self.told.setWordWrap(True)
+        self.clear_button.setObjectName("filterClear")
+        self.clear_button.setAccessibleName(tr("Clear the filter"))
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(title)
+        head.addWidget(self.count)
+        head.addStretch(1)
+        head.addWidget(self.sort)
+        menus = FlowLayout()
+        for widget in self._menus():
+            menus.addWidget(widget)
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addWidget(self.told, 1)
+        foot.addWidget(self.clear_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.statuses)
+        column.addWidget(self.words)
+        column.addLayout(menus)
+        column.addWidget(self.tags)
+        column.addWidget(self.places)
+        column.addWidget(self._foot)
+
+    def _make_sorts(self) -> None:
+        menu = QMenu(self.sort)
+        group = QActionGroup(menu)
+        for sort, words in _SORTS.items():
+            action = menu.addAction(tr(words))
+            action.setCheckable(True)
+            action.setActionGroup(group)
+            action.setData(sort)
+            action.triggered.connect(lambda _=False, one=sort: self.sorted_by.emit(one))
+        self.sort.setObjectName("sortButton")
+        self.sort.setMenu(menu)
+        self.sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.sort.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.show_sort(Sort.TEXT)
+
+    def _connect(self) -> None:
+        for chips in (self.statuses, self.tags, self.places):
+            chips.filtered.connect(self.filtered)
+        for menu in (self.article, self.period):
+            menu.changed.connect(self.filtered)
+        self.words.textChanged.connect(self.filtered)
+        self.clear_button.clicked.connect(self.clear)
+
+    def _articles(self) -> list[Option]:
+        return [
+            Option(
+                number,
+                f"{number}  {folded(title)[:40]}",
+                tr("Article {n}").format(n=number),
+                self._counts.get(number, 0),
+            )
+            for number, title in list(self._titles.items())[:_LISTED]
+        ]

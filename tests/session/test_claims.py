@@ -1,0 +1,95 @@
+"""The claims that a session keeps are those of its library, however they came about."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.app import seed_drafts
+from reader.core.annotating import highlight, new_claim
+from reader.core.changes import (
+    Change,
+    LinkAnnotation,
+    RemoveAnnotation,
+    SetStatus,
+    SetTags,
+    UnlinkAnnotation,
+)
+from reader.core.claim import Status
+from reader.core.passage import Span
+from reader.core.tagging import Tagging
+from reader.session.session import Session
+from reader.ui.card_source import CardSource
+
+
+@pytest.fixture
+def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
+    opened = Session()
+    opened.open(tmp_path / "library.sqlite", create=True, beginning_with=seed_drafts())
+    yield opened
+    opened.close()
+
+
+def add(session: Session, number: int, start: int) -> None:
+    article = session.article(session.articles()[number].id)
+    act = Tagging(Status.CONFIRMED)
+    session.perform(highlight(article, Span(start, start + 9), act, session.now()))
+
+
+def some_change(session: Session, chance: random.Random) -> Change:
+    annotations = session.all_annotations()
+    one, other = chance.choice(annotations), chance.choice(annotations)
+    found: list[Change] = [
+        SetStatus(one.claim_id, chance.choice(list(Status))),
+        SetTags(one.claim_id, tuple(chance.sample("abc", 2))),
+        LinkAnnotation(one.id, other.claim_id),
+        UnlinkAnnotation(one.id, new_claim(Tagging(tag="own"), session.now())),
+        RemoveAnnotation(one.id),
+    ]
+    return chance.choice(found)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_what_is_kept_is_what_the_library_has(session: Session, seed: int) -> None:
+    chance, source = random.Random(seed), CardSource(session)
+    library = session.library
+    assert library is not None
+    for number in range(5):
+        for start in (0, 40, 80):
+            add(session, number, start)
+    for step in range(40):
+        move = chance.random()
+        if move < 0.6 and session.all_annotations():
+            session.perform(some_change(session, chance))
+        elif move < 0.8:
+            session.undo()
+        else:
+            session.redo()
+        if step % 3:
+            continue
+        assert session.claims() == {claim.id: claim for claim in library.claims()}
+        cards = {card.id: card for card in source.cards()}
+        assert set(cards) == {a.id for a in library.annotations()}
+        for annotation in library.annotations():
+            card = cards[annotation.id]
+            assert (card.annotation, card.claim) == (
+                annotation, session.claims()[annotation.claim_id],
+            )  # fmt: skip
+
+
+def test_one_change_makes_one_card_anew(session: Session) -> None:
+    for number in range(5):
+        for start in range(0, 400, 10):
+            add(session, number, start)
+    source = CardSource(session)
+    before = {card.id: card for card in source.cards()}
+    assert source.made == len(before) == 200
+    one = session.all_annotations()[7]
+    session.perform(SetStatus(one.claim_id, Status.DISPUTED))
+    after = source.cards()
+    assert source.made == 201
+    assert [card.id for card in after if card is not before[card.id]] == [one.id]

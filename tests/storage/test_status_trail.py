@@ -1,0 +1,52 @@
+"""Who gave a claim its status and when, as the journal has it."""
+
+from __future__ import annotations
+
+from reader.core import changes
+from reader.core.article import ArticleInfo
+from reader.core.claim import Status
+from reader.storage import Library, StatusGiven
+from tests.storage.conftest import Opener
+from tests.storage.files import sql
+from tests.storage.values import Clock, highlight
+
+
+def told(trail: tuple[StatusGiven, ...]) -> list[Status]:
+    return [given.status for given in trail]
+
+
+def test_the_trail_has_what_is_in_force_the_newest_first(
+    library: Library, info: ArticleInfo, clock: Clock
+) -> None:
+    library.apply(highlight(info, "one", status=Status.CONFIRMED))
+    library.apply(highlight(info, "two", "on Monday"))
+    first = library.status_trail("c-one", 9)[0]
+    clock.forward(60)
+    disputed = changes.SetStatus("c-one", Status.DISPUTED)
+    library.apply(changes.ChangeMany((disputed, changes.SetStatus("c-two", Status.DISPUTED))))
+    library.apply(changes.SetTags("c-one", ("call",)))
+    trail = library.status_trail("c-one", 9)
+    assert told(trail) == [Status.DISPUTED, Status.CONFIRMED]
+    assert trail[1] == first
+    assert (trail[0].at - first.at).total_seconds() >= 60
+    assert told(library.status_trail("c-two", 9)) == [Status.DISPUTED]
+    assert told(library.status_trail("c-one", 1)) == [Status.DISPUTED]
+    library.undo()
+    library.undo()
+    assert told(library.status_trail("c-one", 9)) == [Status.CONFIRMED]
+    assert library.status_trail("nobody", 9) == ()
+
+
+def test_the_trail_says_who(opener: Opener, info: ArticleInfo, library: Library) -> None:
+    library.apply(highlight(info, "one"))
+    anna = opener(library.path, who="Anna")
+    anna.apply(changes.SetStatus("c-one", Status.SINGLE_SOURCE))
+    assert [given.who for given in library.status_trail("c-one", 9)] == ["Anna"]
+
+
+def test_an_entry_that_cannot_be_read_says_nothing(library: Library, info: ArticleInfo) -> None:
+    library.apply(highlight(info, "one", status=Status.CONFIRMED))
+    path = library.path
+    library.apply(changes.SetStatus("c-one", Status.DISPUTED))
+    sql(path, "UPDATE journal SET edits = edits || 'x' WHERE label = 'Tag as Disputed'")
+    assert told(library.status_trail("c-one", 9)) == [Status.CONFIRMED]

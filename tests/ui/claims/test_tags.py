@@ -1,0 +1,180 @@
+"""Tags, stance and speaker of one annotation, and the sheet of all tags."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.core.changes import RenameTag, SetTagColour
+from reader.core.claim import Status, TagColour
+from reader.storage import StatusGiven, Whose
+from reader.ui.claims.panel import AnnotationsPanel
+from reader.ui.claims.tags_sheet import TagsSheet
+from reader.ui.claims.trail_line import trail_text
+from reader.ui.theme import Theme, shipped_theme
+from tests.ui.claims.acts import LEFT, emitted, give
+from tests.ui.claims.samples import Contents
+
+NOON = dt.datetime(2026, 1, 2, 12, tzinfo=dt.UTC)
+
+
+@pytest.fixture
+def one(panel: AnnotationsPanel, contents: Contents) -> AnnotationsPanel:
+    """Return the panel at an annotation with two tags, of three there are."""
+    panel.resize(320, 900)
+    give(panel, contents.with_tags("n2", "call", "date"))
+    panel.set_tags(("call", "date", "", "", "", ""), ("call", "date", "To check"), {})
+    panel.select("n2")
+    return panel
+
+
+def test_tags_are_written_with_completion_and_taken_off(one: AnnotationsPanel) -> None:
+    tags, given = one.detail.tags, QSignalSpy(one.tags_given)
+    taken = QSignalSpy(one.tag_taken)
+    tags.field.setFocus()
+    QTest.keyClicks(tags.field, "check")
+    completer = tags.field.completer()
+    assert [completer.completionModel().index(n, 0).data() for n in range(3)] == [
+        "To check", None, None,
+    ]  # fmt: skip
+    tags.field.clear()
+    QTest.keyClicks(tags.field, "to check,  new   one,")
+    QTest.keyClick(tags.field, Qt.Key.Key_Return)
+    QTest.keyClick(tags.field, Qt.Key.Key_Return)
+    assert emitted(given) == [[["n2"], ["To check", "new one"]]]
+    QTest.mouseClick(tags.buttons["call"], LEFT)
+    tags.field.setFocus()
+    QTest.keyClick(tags.field, Qt.Key.Key_Backspace)
+    assert emitted(taken) == [[["n2"], "call"], [["n2"], "date"]]
+
+
+def test_half_a_tag_does_not_go_to_the_next_annotation(one: AnnotationsPanel) -> None:
+    QTest.keyClicks(one.detail.tags.field, "half")
+    one.select("n3")
+    assert one.detail.tags.field.text() == ""
+    assert not one.detail.tags.buttons
+
+
+def test_the_keyboard_stays_in_the_field_while_tags_come(
+    one: AnnotationsPanel, contents: Contents
+) -> None:
+    one.detail.tags.field.setFocus()
+    give(one, contents.with_tags("n2", "call", "date", "third"))
+    assert one.detail.tags.field.hasFocus()
+    assert list(one.detail.tags.buttons) == ["call", "date", "third"]
+
+
+def test_a_speaker_is_saved_on_enter_and_when_moving_on(
+    one: AnnotationsPanel, contents: Contents
+) -> None:
+    spy = QSignalSpy(one.speaker_edited)
+    line = one.detail.line
+    QTest.keyClicks(line.speaker, "Jen Psaki")
+    QTest.keyClick(line.speaker, Qt.Key.Key_Return)
+    QTest.keyClicks(line.speaker, ", spokeswoman")
+    give(one, contents.with_status("n2", Status.CONFIRMED))
+    assert line.speaker.text() == "Jen Psaki, spokeswoman"
+    one.select("n3")
+    assert emitted(spy) == [[["n2"], "Jen Psaki"], [["n2"], "Jen Psaki, spokeswoman"]]
+    assert line.speaker.text() == ""
+
+
+def test_the_detail_says_who_gave_the_status_and_what_was_before(
+    qtbot: QtBot, theme: Theme, contents: Contents
+) -> None:
+    asked: list[str] = []
+
+    def trail_of(claim_id: str, _most: int) -> list[StatusGiven]:
+        asked.append(claim_id)
+        return [
+            StatusGiven(Status.DISPUTED, NOON, "Anna", Whose.SOMEBODY),
+            StatusGiven(Status.CONFIRMED, NOON, "", Whose.EARLIER),
+        ]
+
+    panel = AnnotationsPanel(theme, trail_of=trail_of)
+    qtbot.addWidget(panel)
+    give(panel, contents)
+    panel.select("n2")
+    trail = panel.detail.trail
+    assert trail.words.text() == "Disputed · Anna, 2 Jan 2026"
+    trail.more.click()
+    assert trail.words.text().split("\n")[1] == "Confirmed · 2 Jan 2026"
+    give(panel, contents.with_statement("n1", "Of another claim"))
+    assert asked == ["claim-n2"]
+    now = dt.datetime.now(dt.UTC)
+    assert "you, today " in trail_text(StatusGiven(Status.NONE, now, "", Whose.THIS_WINDOW))
+
+
+@pytest.fixture
+def sheet(qtbot: QtBot, theme: Theme) -> TagsSheet:
+    made = TagsSheet(theme)
+    qtbot.addWidget(made)
+    made.resize(700, 500)
+    list_tags(made)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    return made
+
+
+def list_tags(sheet: TagsSheet, *, writable: bool = True) -> None:
+    hues = {"date": TagColour.PLUM}
+    keys = ("call", "", "", "", "", "")
+    sheet.set_tags({"call": 3, "date": 1}, hues, keys, writable=writable)
+
+
+def test_the_sheet_lists_tags_with_what_is_known_of_them(sheet: TagsSheet) -> None:
+    said = [
+        sheet.list.item(n).data(Qt.ItemDataRole.AccessibleTextRole)
+        for n in range(sheet.list.count())
+    ]
+    assert said == ["call, 3 claims, key 4", "date, 1 claim, Plum"]
+
+
+def test_a_tag_is_renamed_and_two_are_joined(sheet: TagsSheet) -> None:
+    wanted, renamed = QSignalSpy(sheet.wanted), QSignalSpy(sheet.renamed)
+    assert not sheet.rename.isEnabled()
+    sheet.list.setCurrentRow(1)
+    sheet.name.setText("  day ")
+    QTest.keyClick(sheet.name, Qt.Key.Key_Return)
+    assert emitted(wanted) == [[RenameTag("date", "day")]]
+    assert emitted(renamed) == [["date", "day"]]
+    sheet.name.setText("call")
+    assert sheet.rename.text() == "Join the Two"
+    assert "already" in sheet.told.text()
+    sheet.name.setText(" ")
+    assert not sheet.rename.isEnabled()
+
+
+def test_colours_keys_and_removal_are_asked_for(sheet: TagsSheet) -> None:
+    wanted, keys = QSignalSpy(sheet.wanted), QSignalSpy(sheet.key_wanted)
+    removed = QSignalSpy(sheet.removal_asked)
+    sheet.list.setCurrentRow(1)
+    assert (sheet.colour.currentText(), sheet.key.currentIndex()) == ("Plum", -1)
+    for words in ("Plum", "Teal", "No colour"):
+        sheet.colour.setCurrentIndex(sheet.colour.findText(words))
+        sheet.colour.activated.emit(sheet.colour.currentIndex())
+    sheet.key.setCurrentIndex(2)
+    sheet.key.activated.emit(2)
+    QTest.mouseClick(sheet.remove, LEFT)
+    assert emitted(wanted) == [
+        [SetTagColour("date", TagColour.TEAL)], [SetTagColour("date", None)],
+    ]  # fmt: skip
+    assert emitted(keys) == [["date", 2]]
+    assert emitted(removed) == [["date"]]
+
+
+def test_nothing_can_be_changed_where_nothing_can_be_written(sheet: TagsSheet) -> None:
+    list_tags(sheet, writable=False)
+    parts = (sheet.name, sheet.colour, sheet.key, sheet.remove, sheet.rename)
+    assert not any(part.isEnabled() for part in parts)
+    sheet.set_tags({}, {}, (), writable=True)
+    assert "Press F" in sheet.text
+    assert sheet.first() is sheet.close_button
+    sheet.set_theme(shipped_theme(dark=True))
+    QApplication.processEvents()
