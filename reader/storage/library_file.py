@@ -75,6 +75,7 @@ class LibraryFile:
         self._news: Changed | None = None
         self._altered = ""
         self._verified: tuple[int, set[tuple[str, str | None]]] = (self._data_version, set())
+        self._away = False
         self._stand_in: StandIn | None = None
         self._written = 0
         self._closed = False
@@ -135,8 +136,10 @@ class LibraryFile:
 
         A file that was moved away is let go of here, and taken up again when it is back.
         """
-        if self.is_in_place() is (self._stand_in is not None):
-            self._part() if self._stand_in is None else self._come_back()
+        if not self.is_in_place():
+            self._part()
+        elif self._away:
+            self._come_back()
         before, self._data_version = self._data_version, self._read_data_version()
         if self._data_version != before:
             with self.reading():
@@ -159,7 +162,7 @@ class LibraryFile:
         """Run the block as one transaction, on disk afterwards or without any effect."""
         if self.read_only:
             raise ReadOnlyLibraryError(self.path, self.notice or None)
-        if self._stand_in is not None and self.is_in_place():
+        if self._away and self.is_in_place():
             self._come_back()
         # What is written to a log that has lost its name goes with the end of the program.
         if _place(self.path) != self._place or self._log_place() != self._log:
@@ -201,8 +204,9 @@ class LibraryFile:
         Its log has kept the old name, under which nobody will look for it. What is shown from now
         on is a copy; where there is no room for one, the file stays open.
         """
-        if self.opening.read_only or self._stand_in is not None:
+        if self.opening.read_only or self._away:
             return
+        self._away = True
         self._bring_home()
         with suppress(OSError, sqlite3.Error, LibraryError):
             stand_in = copy_aside(self.connection)
@@ -214,11 +218,14 @@ class LibraryFile:
     def _come_back(self) -> None:
         """Take up again a file that is back in its place; others may have worked in it."""
         stand_in, again = self._stand_in, self.opening.connect_again
-        if stand_in is None or again is None or self._altered:
+        if stand_in is None or again is None:
+            self._away = False
+            return
+        if self._altered:
             return
         with translated(self.path):
             self.connection = again()
-        self._stand_in = None
+        self._stand_in, self._away = None, False
         stand_in.connection.close()
         stand_in.remove()
         self._data_version = self._read_data_version()

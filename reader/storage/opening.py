@@ -37,10 +37,10 @@ from reader.storage.upgrading import migrate_file
 BUSY_SECONDS = 5.0
 """How long to wait for another program that is writing, unless told otherwise."""
 
-CHECKED_UP_TO = 512 * 1024 * 1024
+CHECKED_UP_TO = 400 * 1024 * 1024
 """Bytes of the largest file that is checked page by page before it is opened.
 
-That takes 0.7 s when the system has them in memory. What is larger is checked when it is open, by
+That takes 0.6 s when the system has them in memory. What is larger is checked when it is open, by
 whoever opened it: see `find_rot`.
 """
 

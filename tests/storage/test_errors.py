@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 import subprocess
 import sys
@@ -24,7 +25,9 @@ from reader.storage import (
     LibraryMovedError,
     LibraryUnreachableError,
     OldSqliteError,
+    library_file,
 )
+from reader.storage.standing_in import StandIn
 from tests.storage.conftest import Opener
 from tests.storage.files import listing
 from tests.storage.values import draft, highlight
@@ -189,6 +192,26 @@ def test_a_file_that_is_put_back_is_written_to_again(opener: Opener, marked: Lib
     marked.apply(changes.SetNote("a-one", "Written here."))
     marked.close()
     assert opener(marked.path).annotations()[0].note == "Written here."
+
+
+def test_a_moved_file_of_which_no_copy_can_be_made_is_shown_all_the_same(
+    marked: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[sqlite3.Connection] = []
+
+    def fails(connection: sqlite3.Connection) -> StandIn:
+        tried.append(connection)
+        raise OSError(errno.ENOSPC, "no room")
+
+    monkeypatch.setattr(library_file, "copy_aside", fails)
+    moved = marked.path.rename(marked.path.with_name("moved.sqlite"))
+    assert (marked.news(), marked.news(), len(tried)) == (None, None, 1)
+    assert len(marked.annotations()) == 1
+    with closing(sqlite3.connect(f"{moved.as_uri()}?immutable=1", uri=True)) as connection:
+        assert connection.execute("SELECT count(*) FROM journal").fetchone() == (4,)
+    moved.rename(marked.path)
+    marked.apply(changes.SetNote("a-one", "Goes on."))
+    assert marked.annotations()[0].note == "Goes on."
 
 
 def test_a_moved_file_that_is_still_open_is_not_called_damaged(
