@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from reader.core.article import Article
 from reader.core.passage import Span, trimmed
-from reader.core.sentences import REACH, sentence_around
+from reader.core.sentences import REACH, sentence_around, sentences
 
 _WORD = re.compile(r"\w+(?:[-'’\u2010\u2011\u00ad\u200b\u2060.]\w+)*")
 _LONGEST_WORD = 200
@@ -30,6 +30,18 @@ def paragraph_at(article: Article, position: int) -> Span:
             break
         found = block.span
     return found
+
+
+def whole_sentences(article: Article, start: int, end: int) -> tuple[Span, Span]:
+    """Return the sentence that a place lies in, and the one after it in the same block (or none).
+
+    As spans of the article's text.
+    """
+    block = paragraph_at(article, start)
+    within = Span(block.start, max(block.end, end))
+    here = sentence_around(article.text, start, within)
+    found = sentences(article.text, Span(min(here.end, within.end), within.end))
+    return here, next(iter(found), Span(here.end, here.end))
 
 
 def word_at(text: str, position: int) -> Span:

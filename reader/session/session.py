@@ -14,6 +14,7 @@ from reader.core.article import Article, ArticleInfo, Draft, Revision
 from reader.core.changes import Change, Changed, Kind
 from reader.core.claim import Anchor, Annotation, Claim, TagStyle
 from reader.core.errors import ReaderError
+from reader.core.events import EventNote
 from reader.core.focus import Focus
 from reader.core.i18n import tr
 from reader.core.library import Contents
@@ -240,6 +241,12 @@ class Session(QObject):
         library = self._library
         nothing: tuple[TagStyle, ...] = ()
         return self._read(library.tag_styles, nothing) if library else nothing
+
+    def events(self) -> tuple[EventNote, ...]:
+        """Return what the person has said of events; it changes with `Kind.EVENTS`."""
+        library = self._library
+        nothing: tuple[EventNote, ...] = ()
+        return self._read(library.events, nothing) if library else nothing
 
     def contents(self) -> Contents:
         """Return all there is, for an export."""

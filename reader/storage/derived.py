@@ -18,6 +18,7 @@ _OWN_KINDS: dict[str, Kind] = {
     "claim": Kind.CLAIMS,
     "tag": Kind.CLAIMS,
     "tag_style": Kind.CLAIMS,
+    "event": Kind.EVENTS,
     "time_correction": Kind.TIMES,
 }
 

@@ -22,6 +22,7 @@ from reader.storage.rows import (
     block_of,
     claim_of,
     correction_of,
+    event_of,
     moment,
     parsed,
     stamp,
@@ -70,6 +71,11 @@ def _is_day(value: object) -> bool:
         return False
 
 
+def _is_interval(value: str) -> bool:
+    begin, _, end = value.partition("/")
+    return _is_day(begin) and _is_day(end) and begin <= end
+
+
 def _is_json(value: object) -> bool:
     try:
         parsed(value if isinstance(value, str) else "")
@@ -97,6 +103,7 @@ _READERS: dict[str, Callable[[Any], object]] = {
     "annotation": annotation_of,
     "block": block_of,
     "claim": lambda row: claim_of(row, ()),
+    "event": event_of,
     "tag_style": tag_style_of,
     "time_correction": correction_of,
 }
@@ -221,6 +228,15 @@ FIELDS: dict[str, dict[str, Field]] = {
         "edits": Field(_holds_edits, "[]"),
         "state": Field(_among(("done", "undone", "dropped")), "dropped"),
     },
+    "event": {
+        "id": Field(lambda value: isinstance(value, str) and _is_interval(value)),
+        "begin_date": Field(_is_day, ""),
+        "end_date": Field(_is_day, ""),
+        "name": _TEXT,
+        **dict.fromkeys(("pinned", "hidden", "by_hand"), Field(lambda value: value in (0, 1), 0)),
+        "joined": Field(_or_null(lambda v: isinstance(v, str) and _is_interval(v)), None),
+        "modified": _TIME,
+    },
     "setting": {"key": _KEY, "value": Field(_is_json)},
 }
 
@@ -259,6 +275,11 @@ def _together(table: str, row: Row) -> list[str]:
     if table == "annotation" and _number(row, "end") < _number(row, "start"):
         row["end"] = _number(row, "start") + len(str(row["exact"]))
         return ["end"]
+    if table == "event":
+        begin, _, end = str(row["id"]).partition("/")
+        if (row["begin_date"], row["end_date"]) != (begin, end):
+            row |= {"begin_date": begin, "end_date": end}
+            return ["begin_date"]
     if table == "journal":
         wrong = (row["act"] == "do") != (row["target"] is None)
         if wrong and row["act"] == "do":

@@ -19,13 +19,14 @@ TABLES = {
     "claim": ("id",),
     "tag": ("claim_id", "ordinal"),
     "tag_style": ("name",),
+    "event": ("id",),
     "annotation": ("id",),
     "journal": ("seq",),
     "setting": ("key",),
 }
 """What is saved, in the order in which rows are put in, with its keys; all else follows from it."""
 
-_NAMES = {"annotation": "exact", "claim": "statement", "article": "title"}
+_NAMES = {"annotation": "exact", "claim": "statement", "article": "title", "event": "name"}
 
 _DETAILS = {
     "created": "when it was made",
@@ -122,6 +123,7 @@ class Finds:
             "article": tr("The article “{name}”"),
             "annotation": tr("The annotation of “{name}”"),
             "claim": tr("The claim “{name}”"),
+            "event": tr("The event “{name}”"),
         }
         name = self.name_of(kind, thing_id)
         return sentence.replace("{what}", kinds[kind].replace("{name}", name))

@@ -12,7 +12,7 @@ from pathlib import Path
 from reader.core.changes import Changed
 from reader.core.i18n import tr
 from reader.storage.connection import reading, translated, writing
-from reader.storage.content_hashes import altered, has_hashes
+from reader.storage.content_hashes import KINDS, altered, has_hashes
 from reader.storage.copying_back import copy_back
 from reader.storage.edits import AlteredError
 from reader.storage.errors import (
@@ -34,7 +34,7 @@ _OF = {
     ("annotation", True): "annotation.article_id = ?",
     ("claim", True): "claim.id IN (SELECT claim_id FROM annotation WHERE article_id = ?)",
     ("article", True): "article.id = ?",
-    **dict.fromkeys((("annotation", False), ("claim", False), ("article", False)), "1"),
+    **dict.fromkeys(((kind, False) for kind in KINDS), "1"),
 }
 """Which rows of a kind belong to one article, or to all."""
 

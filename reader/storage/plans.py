@@ -13,6 +13,7 @@ from reader.core.claim import Anchor, Claim
 from reader.storage.desk import Desk
 from reader.storage.edits import RowEdit, deleted, execute, inserted, updated
 from reader.storage.errors import GoneError
+from reader.storage.eventing import EventChange, said_of_events
 from reader.storage.imports import bring_in
 from reader.storage.revising import confirmed, placed_now, revised
 from reader.storage.rows import (
@@ -220,6 +221,17 @@ def _(change: changes.LinkAnnotation, desk: Desk) -> list[RowEdit]:
 def _(change: changes.UnlinkAnnotation, desk: Desk) -> list[RowEdit]:
     row = desk.annotation(change.annotation_id)
     return [*_new_claim(change.claim), *_moved(desk, row, change.claim.id)]
+
+
+@plan.register(changes.NameEvent)
+@plan.register(changes.PinEvent)
+@plan.register(changes.HideEvent)
+@plan.register(changes.AddEvent)
+@plan.register(changes.RemoveEvent)
+@plan.register(changes.JoinEvents)
+@plan.register(changes.PartEvents)
+def _(change: EventChange, desk: Desk) -> list[RowEdit]:
+    return said_of_events(change, desk)
 
 
 def _moved(desk: Desk, row: Row, claim_id: str) -> list[RowEdit]:

@@ -198,4 +198,5 @@ _UNSURE = {
     "article": "There may have been more articles: what told of them is damaged, too.",
     "annotation": "There may have been more annotations: what told of them is damaged, too.",
     "claim": "There may have been more claims: what told of them is damaged, too.",
+    "event": "There may have been more events: what told of them is damaged, too.",
 }

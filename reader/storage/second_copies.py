@@ -16,7 +16,7 @@ from reader.storage.rows import Row
 Copies = dict[tuple[str, Key], Row]
 """Rows by table and key, as the journal has them."""
 
-_COPIED = ("annotation", "claim", "tag", "tag_style")
+_COPIED = ("annotation", "claim", "tag", "tag_style", "event")
 _DEFAULTS: Row = {"anchor": "exact", "said_by": ""}
 """What rows in the journal of an old library do not have."""
 
@@ -54,8 +54,8 @@ def choose(finds: Finds) -> None:
     """
     _drop_renamed(finds)
     _choose_claims(finds)
-    for n, row in enumerate(finds.rows["annotation"]):
-        finds.rows["annotation"][n] = _chosen(finds, "annotation", row)
+    for kind in ("annotation", "event"):
+        finds.rows[kind] = [_chosen(finds, kind, row) for row in finds.rows[kind]]
 
 
 def rebuild(finds: Finds) -> None:
@@ -181,7 +181,10 @@ def _hash(kind: str, row: Row, tags: Iterable[Row] = ()) -> bytes | None:
 
 
 def _joined(table: str, row: Row) -> str | None:
-    values = [row.get(name) for name in FIELDS[table]]
+    values = [
+        "\0" if name == "joined" and row.get(name) is None else row.get(name)
+        for name in FIELDS[table]
+    ]
     if not all(isinstance(value, str | int) for value in values):
         return None
     return "\x1f".join(str(value) for value in values)

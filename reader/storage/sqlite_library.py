@@ -12,6 +12,7 @@ from pathlib import Path
 from reader.core.article import Article, ArticleInfo, Revision
 from reader.core.changes import Change, Changed, SetNote, label_of, shown_label
 from reader.core.claim import Annotation, Claim, TagStyle
+from reader.core.events import EventNote
 from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.core.search import SEARCH_LIMIT, SearchHit
@@ -148,6 +149,12 @@ class SqliteLibrary:
         with self._file.reading() as connection:
             return read.list_tag_styles(connection)
 
+    def events(self) -> tuple[EventNote, ...]:
+        """Return what a person has said of events, in order of time."""
+        with self._file.reading() as connection:
+            self._file.verify("event")
+            return read.list_events(connection)
+
     def corrections(self) -> tuple[TimeCorrection, ...]:
         """Return the corrected dates of all articles, by article number and position."""
         with self._file.reading() as connection:
@@ -165,6 +172,7 @@ class SqliteLibrary:
                 claims=read.list_claims(connection, None),
                 orphans=read.list_orphans(connection, None),
                 tag_styles=read.list_tag_styles(connection),
+                events=read.list_events(connection),
                 corrections=read.list_corrections(connection),
             )
 

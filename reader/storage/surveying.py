@@ -7,9 +7,14 @@ from collections.abc import Iterable
 from reader.storage.content_hashes import KINDS
 from reader.storage.evidence import Evidence, Key, Source, weigh
 from reader.storage.finds import TABLES, Finds, key_of
-from reader.storage.schema import VERSION
 from reader.storage.second_copies import replayed
 from reader.storage.wreck import Wreck
+
+_SEARCHED = ("article", "annotation", "claim")
+"""What stands among the words for searching."""
+
+_HASHED_ALIKE = 4
+"""The first version whose hashes cover the same columns as those of a new library."""
 
 
 def found_in(wreck: Wreck) -> Finds:
@@ -23,7 +28,7 @@ def found_in(wreck: Wreck) -> Finds:
     finds.fit("journal")
     finds.journal = replayed(finds.rows["journal"])
     hashes, hashes_whole = wreck.hashes()
-    if wreck.version() == VERSION:
+    if wreck.version() >= _HASHED_ALIKE:
         finds.hashes, finds.hashed = hashes, True
     words = wreck.rows("searchable")
     finds.names = {
@@ -37,7 +42,7 @@ def found_in(wreck: Wreck) -> Finds:
         sources = [Source(rows, read[table].whole), wreck.keys(table)]
         if table in KINDS and not wreck.is_missing("content_hash"):
             sources.append(Source(_of(table, hashes), hashes_whole))
-        if table in KINDS and not wreck.is_missing("searchable"):
+        if table in _SEARCHED and not wreck.is_missing("searchable"):
             sources.append(Source(_of(table, finds.names), words.whole))
         told = frozenset(key for of, key in finds.journal if of == table)
         # What was removed in a step that is lost would come back.

@@ -48,13 +48,14 @@ def find_times(
 
     `published` is the day that relative expressions count from; without it they keep values with X
     for what is unknown. `day_first` reads 05/12 as 5 December; left out, the text's own habit
-    decides. The result is sorted and does not overlap. Any string is accepted and
-    nothing is raised. The work is linear in the length of the text.
+    decides, and a date in digits that is `published` one way round. The result is sorted and does
+    not overlap. Any string is accepted and nothing is raised. The work is linear in the length of
+    the text.
     """
     pieces = _pieces(text)
     opening = list(itertools.islice(pieces, _OPENING))
     nodes = [node for _, found in opening for node in found]
-    habit = _day_first(nodes) if day_first is None else day_first
+    habit = _day_first(nodes, published) if day_first is None else day_first
     narrative = is_narrative(nodes, published, text[:_BEGINNING])
     ctx = Context(published, narrative, habit, short=is_short(nodes))
     times: list[TimeExpression] = []
@@ -96,17 +97,29 @@ def _cut(text: str, start: int, end: int) -> int:
     return end
 
 
-def _day_first(nodes: list[Node]) -> bool:
+def _day_first(nodes: list[Node], published: dt.date | None = None) -> bool:
     """Say whether the article's own habit is to write the day before the month."""
     votes = 0
     for node in nodes:
         if node.kind == "slash":
             text = node.text("slash").replace(".", "/").replace("-", "/").split("/")
-            votes += 3 * ((int(text[0]) > 12) - (int(text[1]) > 12)) if len(text[0]) < 4 else 0
+            votes += _vote(text, published) if len(text[0]) < 4 else 0
         elif node.kind == "date" and node.category("d") in {"DAYN", "ORDN"}:
             order = list(node.parts)
             votes += 1 if order.index("d") < order.index("m") else -1
     return votes > 0
+
+
+def _vote(text: list[str], published: dt.date | None) -> int:
+    """Return how a date in digits speaks for the day before the month, below 0 against it."""
+    one, other = int(text[0]), int(text[1])
+    if one > 12 or other > 12 or published is None or one == other:
+        return 3 * ((one > 12) - (other > 12))
+    if int(text[2]) % 100 != published.year % 100:
+        return 0
+    if (one, other) == (published.day, published.month):
+        return 3
+    return -3 if (other, one) == (published.day, published.month) else 0
 
 
 def _resolved(tokens: Tokens, nodes: list[Node], ctx: Context) -> Iterator[TimeExpression]:

@@ -15,6 +15,7 @@ from reader.session.safekeeping import Safekeeper
 from reader.session.session import Session
 from reader.ui.annotator import Annotator
 from reader.ui.appearance import Appearance
+from reader.ui.chronicle import Chronicle
 from reader.ui.column_menu import ColumnMenu
 from reader.ui.commands import Commands
 from reader.ui.comparing import Comparing
@@ -59,7 +60,9 @@ class MainWindow(Workbench):
         self.tag_acts = TagActs(self)
         self.placing = Placing(self)
         self.comparing = Comparing(self)
+        self.chronicle = Chronicle(self)
         texts = self.placing.table() | self.comparing.table() | self.tag_acts.table()
+        texts |= self.chronicle.table()
         safety = self.restoring.table() | self.rescuing.table() | self.trashing.table()
         self.commands = Commands(self, self.handlers.table() | safety | texts | finding)
         self.commands.scope(self, self.row)
@@ -71,7 +74,7 @@ class MainWindow(Workbench):
         save = self.commands.actions["view.save_workspace"]
         menu = self.workspaces_menu
         self.workspaces = Workspaces(self, session, self.desk, menu, save, self.hint)
-        self.refresher = Refresher(self)
+        self.refresher = Refresher(self, self.chronicle)
         self._tie()
         self._restore_layout()
         self._watch = QTimer(self, interval=_WATCH_MS)
@@ -92,6 +95,7 @@ class MainWindow(Workbench):
         self.placing.tie()
         self.tag_acts.tie()
         self.comparing.tie()
+        self.chronicle.tie()
         self.articles.ticked.connect(lambda a, on: self.desk.tick(a, on=on))
         self.articles.chosen.connect(self.row.lead)
         self.publication_editor.chosen.connect(self.handlers.set_publication)

@@ -44,6 +44,8 @@ from reader.ui.publication_editor import PublicationEditor
 from reader.ui.search.box import SearchBox
 from reader.ui.search.panel import SearchPanel
 from reader.ui.settings.panel import SettingsPanel
+from reader.ui.timeline.pane import TimelinePages
+from reader.ui.timeline.table import EventTable
 from reader.ui.timeline.view import TimelineView
 from reader.ui.tool_bar import ToolBar
 from reader.ui.travels import Travels
@@ -120,13 +122,15 @@ class Workbench(QMainWindow):
             theme, words_at=self.session.words_at, trail_of=self.session.status_trail
         )
         self.timeline = TimelineView(theme)
+        self.event_table = EventTable()
+        self.timeline_pages = TimelinePages(self.timeline, self.event_table)
         session = self.session
         journal = HistoryModel(session.history, session.detail, session.now)
         self.history = HistoryPanel(journal, theme)
         self.settings = SettingsPanel(self.appearance)
         self.articles_pane = Pane("articles", tr("Articles"), self.articles, self)
         self.panel_pane = BarePane("annotations", tr("Annotations"), self.panel, self)
-        self.timeline_pane = BarePane("timeline", tr("Timeline"), self.timeline, self)
+        self.timeline_pane = BarePane("timeline", tr("Timeline"), self.timeline_pages, self)
         self.history_pane = Pane("history", tr("History"), self.history, self)
         self.search = SearchPanel(theme)
         self.search_box = SearchBox(theme)

@@ -35,7 +35,7 @@ def _unlinked() -> Claim:
 CASES: dict[str, tuple[Callable[[ArticleInfo], Change], set[Kind], str]] = {
     "remove article": (
         lambda info: changes.RemoveArticle(info.id),
-        set(Kind),
+        set(Kind) - {Kind.EVENTS},
         "Remove Article",
     ),
     "set publication": (
@@ -106,7 +106,7 @@ CASES: dict[str, tuple[Callable[[ArticleInfo], Change], set[Kind], str]] = {
             ),
             "Tidy Up",
         ),
-        set(Kind),
+        set(Kind) - {Kind.EVENTS},
         "Tidy Up",
     ),
     "status": (

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
@@ -38,12 +39,13 @@ from reader.core.selecting import Unit, grown, shrunk, snapped, unit_at
 from reader.core.times import TimeExpression
 from reader.ui.columns.double_clicks import DoubleClicks
 from reader.ui.columns.painting import paint_eye_line
-from reader.ui.columns.scene import Scene, paint_over, paint_under, pieces_of
+from reader.ui.columns.scene import Placed, Scene, paint_over, paint_under, pieces_of
 from reader.ui.columns.text_pane import TextPane
 from reader.ui.columns.typography import LEADING, ReadingStyle
 from reader.ui.theme import Theme
 
 _FLASH_MS = 900
+_VEIL = 0.66
 
 
 class ReadingView(TextPane):
@@ -72,6 +74,7 @@ class ReadingView(TextPane):
         self._found: Sequence[Span] = ()
         self._found_current = -1
         self._flash: Span | None = None
+        self._lit: Sequence[Span] | None = None
         self._unit = Unit.WORD
         self._held_unit: Span | None = None
         self._double_clicks = DoubleClicks()
@@ -101,6 +104,11 @@ class ReadingView(TextPane):
         """Underline the time expressions or not."""
         self._show_times = show
         self.marks_changed.emit()
+        self.viewport().update()
+
+    def set_lit(self, lit: Sequence[Span] | None) -> None:
+        """Dim all paragraphs but those that one of these spans lies in; None dims none."""
+        self._lit = lit
         self.viewport().update()
 
     def set_leading(self, *, leading: bool) -> None:
@@ -232,10 +240,24 @@ class ReadingView(TextPane):
         over = QPainter(self.viewport())
         over.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_over(over, scene, blocks)
+        if self._lit is not None:
+            self._paint_veil(over, scene, blocks, self._lit)
         if self._leading:
             y = round(self._eye())
             paint_eye_line(over, y, self._theme)
         over.end()
+
+    def _paint_veil(
+        self, over: QPainter, scene: Scene, blocks: Sequence[Placed], lit: Sequence[Span]
+    ) -> None:
+        """Dim the paragraphs that are not about the period."""
+        veil = QColor(self._theme.paper)
+        veil.setAlphaF(_VEIL)
+        for block, at in blocks:
+            span = scene.shown(block)
+            if not any(span.overlaps(one) for one in lit):
+                height = block.layout().boundingRect().height()
+                over.fillRect(QRectF(0, at.y(), self.viewport().width(), height), veil)
 
     def _scene(self) -> Scene:
         article = self._article if self._show_times else None
