@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import random
 import sqlite3
 import subprocess
@@ -14,6 +15,7 @@ import pytest
 
 from reader.core import changes
 from reader.core.claim import Annotation, Status, TagColour
+from reader.core.focus import Interval
 from reader.core.passage import quote_at
 from reader.storage import (
     ConflictError,
@@ -33,6 +35,7 @@ PAGE = 4096
 OLD = sorted((Path(__file__).parents[1] / "fixtures" / "libraries").glob("v*.sqlite"))
 ARTICLES = 12
 ANNOTATIONS = 300
+DAY = Interval(dt.date(2022, 1, 27), dt.date(2022, 1, 27))
 
 
 @pytest.fixture
@@ -63,6 +66,8 @@ def small(opener: Opener, tmp_path: Path) -> Path:
     library.apply(changes.SetTags("c-3", ("x", "y")))
     library.apply(changes.SetTagColour("x", TagColour.TEAL))
     library.apply(changes.RemoveAnnotation("a-9"))
+    library.apply(changes.NameEvent(DAY, "The call"))
+    library.apply(changes.PinEvent(DAY, pinned=True))
     library.set_setting("columns", [1])
     library.close()
     return tmp_path / "library.sqlite"
@@ -232,6 +237,17 @@ def test_words_that_rotted_come_back_from_the_journal(opener: Opener, made: Path
     assert {t.table: t.rebuilt for t in report.tables if t.rebuilt} == {"annotation": 1, "claim": 1}
     saved = opener(report.target)
     assert (saved.annotations()[0].note, saved.claims()[0].statement) == ("", "")
+
+
+def test_what_was_said_of_an_event_comes_back_from_the_journal(opener: Opener, small: Path) -> None:
+    before = opener(small, read_only=True).events()
+    with closing(sqlite3.connect(small)) as connection:
+        query = "SELECT rootpage FROM sqlite_schema WHERE name = 'event'"
+        (page,) = connection.execute(query).fetchone()
+    _break(small, [page])
+    report = salvage(small, small.with_name("new.sqlite"), resolver=resolver)
+    assert opener(report.target).events() == before != ()
+    assert report.lost == ()
 
 
 def test_words_that_rotted_in_both_places_are_named(opener: Opener, made: Path) -> None:
