@@ -15,7 +15,7 @@ from reader.core.changes import Change, Changed, Kind
 from reader.core.claim import Anchor, Annotation, Claim, TagStyle
 from reader.core.errors import ReaderError
 from reader.core.events import EventNote
-from reader.core.focus import Focus
+from reader.core.focus import Focus, Interval
 from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.core.trash import Trash
@@ -57,6 +57,8 @@ class Session(QObject):
     failed = Signal(str)
     focus_changed = Signal(object, str)
     current_changed = Signal(str, str)
+    period_changed = Signal(object)
+    """The period that all is narrowed down to is another one: an `Interval`, or None."""
     called = Signal()
     """Another start of the program wants the window to come to the front."""
 
@@ -85,6 +87,7 @@ class Session(QObject):
         self.trouble: ReaderError | None = None
         """What `failed` last told of, for those who can offer more than its sentence."""
         self._focus: Focus | None = None
+        self._period: Interval | None = None
         self._current = ""
         self._articles: tuple[ArticleInfo, ...] | None = None
         self._texts: dict[str, Article] = {}
@@ -163,6 +166,7 @@ class Session(QObject):
         """Close the library, if one is open."""
         library, self._library = self._library, None
         self._focus, self._current = None, ""
+        self.set_period(None)
         self._forget(Changed.everything())
         if library is not None:
             library.close()
@@ -369,6 +373,17 @@ class Session(QObject):
         if focus != self._focus:
             self._focus = focus
             self.focus_changed.emit(focus, origin)
+
+    @property
+    def period(self) -> Interval | None:
+        """The period that columns, claims and timeline are narrowed down to, or None for all."""
+        return self._period
+
+    def set_period(self, period: Interval | None) -> None:
+        """Narrow columns, claims and timeline down to a period; None shows all again."""
+        if period != self._period:
+            self._period = period
+            self.period_changed.emit(period)
 
     @property
     def current(self) -> str:

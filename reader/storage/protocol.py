@@ -22,7 +22,7 @@ from reader.core.trash import Trash
 JSON = str | int | float | bool | Sequence["JSON"] | Mapping[str, "JSON"] | None
 """A value that JSON can hold."""
 
-Resolver = Callable[[str, dt.date | None], Sequence[TimeExpression]]
+Resolver = Callable[[str, dt.date | None, Sequence[TimeCorrection]], Sequence[TimeExpression]]
 """Finds the time expressions of a text, given when it was published (None: not known)."""
 
 Clock = Callable[[], dt.datetime]

@@ -14,7 +14,7 @@ from reader.storage import errors
 from reader.storage.connection import connect, translated
 from reader.storage.content_hashes import KINDS, hashes_of, renew_all
 from reader.storage.creating import make_library
-from reader.storage.derived import default_resolver, store_times
+from reader.storage.derived import corrections_in, default_resolver, store_times
 from reader.storage.finds import TABLES, Finds
 from reader.storage.library_file import Opening
 from reader.storage.mending import mend
@@ -114,7 +114,7 @@ def _fill(connection: sqlite3.Connection, rows: dict[str, list[Row]], resolver: 
         " JOIN article ON article.id = revision.article_id"
     ).fetchall():
         published = _day(revision["published"])
-        times = resolver(revision["text"], published)
+        times = resolver(revision["text"], published, corrections_in(connection, revision["id"]))
         store_times(connection, revision["id"], times, published)
     renew_all(connection)
     rebuild(connection)

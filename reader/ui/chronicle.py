@@ -31,10 +31,8 @@ from reader.core.timeline.captions import elided
 from reader.core.timeline.happenings import Happening
 from reader.core.timeline.lanes import Mark
 from reader.core.timeline.listing import event_lines
-from reader.core.timeline.period import lit_blocks
 from reader.core.timeline.pins import Pin, pins_of
 from reader.core.times import Publication, TimeExpression
-from reader.ui.columns.column import Column
 from reader.ui.columns.time_card import correction_of
 from reader.ui.timeline.event_card import EventCard
 from reader.ui.timeline.printing import print_timeline, save_picture
@@ -75,17 +73,14 @@ class Chronicle(QObject):
         w.timeline.menu_wanted.connect(self._open_menu)
         w.event_table.menu_wanted.connect(self._open_menu)
         w.timeline.rename_wanted.connect(self._rename_current)
-        w.timeline.period_chosen.connect(self._narrow)
+        w.timeline.period_chosen.connect(w.session.set_period)
+        w.session.period_changed.connect(w.timeline.set_period)
         w.event_table.picked.connect(w.timeline.picked)
         w.event_table.left.connect(self._toggle_table)
-        w.panel.bar.period.changed.connect(self._follow_panel)
-        w.panel.filter_changed.connect(lambda _: self._follow_panel())
         self.card.named.connect(lambda days, name: self._perform(NameEvent(days, name)))
         self.card.added.connect(lambda days, name: self._perform(AddEvent(days, name)))
         self.card.closed.connect(w.timeline_pages.setFocus)
-        w.row.column_added.connect(self._light)
-        w.session.changed.connect(lambda _: self._light_all())
-        w.session.opened.connect(lambda: w.timeline.choose_period(None))
+        w.session.opened.connect(lambda: w.session.set_period(None))
 
     # Showing
 
@@ -113,28 +108,6 @@ class Chronicle(QObject):
             w.hint(tr("Choose an event on the timeline first, or drag over it with Shift."))
             return
         w.timeline.take_current_period()
-
-    def _narrow(self, period: Interval | None) -> None:
-        """Dim in every column what is not about a period, and list only the claims that are."""
-        self._light_all()
-        chip = self._window.panel.bar.period
-        days = None if period is None else (period.begin, period.end)
-        if chip.days != (days or (None, None)):
-            chip.choose(days)
-
-    def _follow_panel(self) -> None:
-        """Take the period that was chosen among the claims."""
-        first, last = self._window.panel.bar.period.days
-        self._window.timeline.choose_period(Interval(first, last) if first and last else None)
-
-    def _light_all(self) -> None:
-        for column in self._window.row:
-            self._light(column)
-
-    def _light(self, column: Column) -> None:
-        period, article = self._window.timeline.period, column.view.article
-        lit = lit_blocks(article, period) if period is not None and article is not None else None
-        column.view.set_lit(lit)
 
     # Events
 

@@ -21,6 +21,7 @@ from reader.ui.commands import Commands
 from reader.ui.comparing import Comparing
 from reader.ui.dating import Dating
 from reader.ui.handlers import Handlers
+from reader.ui.narrowing import Narrowing
 from reader.ui.paletting import Paletting
 from reader.ui.placing import Placing
 from reader.ui.refresher import Refresher
@@ -61,6 +62,7 @@ class MainWindow(Workbench):
         self.placing = Placing(self)
         self.comparing = Comparing(self)
         self.chronicle = Chronicle(self)
+        self.narrowing = Narrowing(self)
         texts = self.placing.table() | self.comparing.table() | self.tag_acts.table()
         texts |= self.chronicle.table()
         safety = self.restoring.table() | self.rescuing.table() | self.trashing.table()
@@ -96,6 +98,7 @@ class MainWindow(Workbench):
         self.tag_acts.tie()
         self.comparing.tie()
         self.chronicle.tie()
+        self.narrowing.tie()
         self.articles.ticked.connect(lambda a, on: self.desk.tick(a, on=on))
         self.articles.chosen.connect(self.row.lead)
         self.publication_editor.chosen.connect(self.handlers.set_publication)

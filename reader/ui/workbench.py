@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.actions import Menu
+from reader.core.following import Follow
 from reader.core.i18n import tr
 from reader.session.jobs import Jobs
 from reader.session.preferences import Preferences
@@ -33,6 +34,8 @@ from reader.ui.commands import Commands
 from reader.ui.dating import Dating
 from reader.ui.desk import Desk
 from reader.ui.empty_page import EmptyPage
+from reader.ui.follow_box import FollowBox
+from reader.ui.following import Following
 from reader.ui.history.model import HistoryModel
 from reader.ui.history.panel import HistoryPanel
 from reader.ui.library_files import LibraryFiles
@@ -92,6 +95,7 @@ class Workbench(QMainWindow):
         self._make_panes()
         self.files = LibraryFiles(session, self.jobs, preferences, self)
         self.desk = Desk(session, self.row)
+        self.following = Following(session, self.row, self.desk)
         self.travels = Travels(session, self.row, self.desk)
 
     def say(
@@ -198,6 +202,11 @@ class Workbench(QMainWindow):
         bar.setObjectName("tools")
         bar.setMovable(False)
         self.commands.fill_toolbar(bar, _TOOLBAR)
+        bar.addSeparator()
+        ways = {way: self.commands.actions[f"follow.{way.value}"] for way in Follow}
+        self.follow_box = FollowBox(ways)
+        bar.addWidget(self.follow_box)
+        bar.compacted.connect(lambda on: self.follow_box.set_compact(compact=on))
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(space)

@@ -60,6 +60,24 @@ def test_a_date_is_corrected_by_keyboard_undone_and_redone(reader: Person) -> No
     assert days(reader, 5, "Christmas Eve") == (dt.date(2021, 12, 24), dt.date(2021, 12, 24))
 
 
+def test_what_counts_from_a_date_follows_its_correction_and_undo(reader: Person) -> None:
+    reader.window.row.lead(reader.column(4).article_id)
+    view = reader.column(4).view
+
+    def later() -> tuple[dt.date | None, dt.date | None] | None:
+        return days(reader, 4, "two days later")
+
+    assert later() == (dt.date(2022, 1, 12), dt.date(2022, 1, 12))
+    view._put_caret(reader.span(4, "January 10th").start)
+    reader.press("D", "Up", "Return")
+    assert later() == (dt.date(2022, 1, 13), dt.date(2022, 1, 13))
+    day = Interval(dt.date(2022, 1, 13), dt.date(2022, 1, 13))
+    lanes = reader.window.timeline._model.lanes
+    assert any(mark.interval == day for mark in lanes[3].marks)
+    reader.press("Ctrl+Z")
+    assert later() == (dt.date(2022, 1, 12), dt.date(2022, 1, 12))
+
+
 def test_what_is_no_date_goes_from_text_and_timeline(
     open_window: OpenWindow, reader: Person
 ) -> None:
@@ -103,6 +121,7 @@ def test_go_there_brings_the_others(reader: Person) -> None:
     reader.settle()
     focus = reader.window.session.focus
     assert focus is not None
+    assert focus.interval is not None
     assert focus.interval.begin == dt.date(2021, 12, 30)
     assert not reader.column(4).view.rectangle(reader.span(4, "Thursday")).isEmpty()
 

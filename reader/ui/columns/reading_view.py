@@ -16,7 +16,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
@@ -37,9 +36,11 @@ from reader.core.i18n import tr
 from reader.core.passage import Span, trimmed
 from reader.core.selecting import Unit, grown, shrunk, snapped, unit_at
 from reader.core.times import TimeExpression
+from reader.ui.columns.dimming import paint_dim
 from reader.ui.columns.double_clicks import DoubleClicks
+from reader.ui.columns.eye import eye_height
 from reader.ui.columns.painting import paint_eye_line
-from reader.ui.columns.scene import Placed, Scene, paint_over, paint_under, pieces_of
+from reader.ui.columns.scene import Scene, paint_over, paint_under, pieces_of
 from reader.ui.columns.text_pane import TextPane
 from reader.ui.columns.typography import LEADING, ReadingStyle
 from reader.ui.theme import Theme
@@ -106,11 +107,6 @@ class ReadingView(TextPane):
         self.marks_changed.emit()
         self.viewport().update()
 
-    def set_lit(self, lit: Sequence[Span] | None) -> None:
-        """Dim all paragraphs but those that one of these spans lies in; None dims none."""
-        self._lit = lit
-        self.viewport().update()
-
     def set_leading(self, *, leading: bool) -> None:
         """Show the eye line of the column that leads."""
         if leading != self._leading:
@@ -170,12 +166,15 @@ class ReadingView(TextPane):
                 box = box.united(piece.box)
         return box.toAlignedRect()
 
-    def show_passage(self, span: Span, *, caret: bool = True) -> None:
-        """Bring a passage to the eye line and flash it; nobody is told that the view moved."""
+    def show_passage(self, span: Span, *, at: int | None = None, caret: bool = True) -> None:
+        """Bring a passage to the eye line and flash it; nobody is told that the view moved.
+
+        It is the line of the text position `at` that comes there, unless told that of its start.
+        """
         self._quiet += 1
-        self.scroll_to(span.start)
+        self.scroll_to(span.start if at is None else at)
         if caret:
-            self._put_caret(span.start)
+            self._put_caret(span.start if at is None else at)
         self._quiet -= 1
         self._flash = span
         self._flash_timer.start()
@@ -190,6 +189,30 @@ class ReadingView(TextPane):
             self.scroll_to(span.start)
             self._quiet -= 1
         self.viewport().update()
+
+    def eye_line(self) -> Span:
+        """Return the line that is being read, from its first to its last character.
+
+        It is the one at the eye line; near both ends of the text it moves to the edge, so that
+        every line comes to be read.
+        """
+        bar, port = self._bar, self.viewport()
+        y = round(eye_height(bar.value(), bar.maximum(), port.height(), self._eye()))
+        first = self._line_begin()
+        last = 0 if first > port.width() // 2 else port.width() - 1
+        begin, end = self._text_at(QPoint(first, y)), self._text_at(QPoint(last, y))
+        return Span(min(begin, end), max(begin, end) + 1)
+
+    def set_lit(self, lit: Sequence[Span] | None) -> None:
+        """Dim all but these spans, sorted by position; None dims nothing."""
+        if lit != self._lit:
+            self._lit = lit
+            self.viewport().update()
+
+    @property
+    def lit(self) -> Sequence[Span] | None:
+        """The spans that are not dimmed; None where nothing is."""
+        return self._lit
 
     def first_seen(self, below: int = 0) -> int:
         """Return the text position of the first line that can be seen `below` so many pixels."""
@@ -241,23 +264,11 @@ class ReadingView(TextPane):
         over.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_over(over, scene, blocks)
         if self._lit is not None:
-            self._paint_veil(over, scene, blocks, self._lit)
+            paint_dim(over, scene, blocks, self._lit)
         if self._leading:
             y = round(self._eye())
             paint_eye_line(over, y, self._theme)
         over.end()
-
-    def _paint_veil(
-        self, over: QPainter, scene: Scene, blocks: Sequence[Placed], lit: Sequence[Span]
-    ) -> None:
-        """Dim the paragraphs that are not about the period."""
-        veil = QColor(self._theme.paper)
-        veil.setAlphaF(_VEIL)
-        for block, at in blocks:
-            span = scene.shown(block)
-            if not any(span.overlaps(one) for one in lit):
-                height = block.layout().boundingRect().height()
-                over.fillRect(QRectF(0, at.y(), self.viewport().width(), height), veil)
 
     def _scene(self) -> Scene:
         article = self._article if self._show_times else None

@@ -10,7 +10,6 @@ from reader.core.article import Article, Block, BlockKind
 from reader.core.claim import Annotation, Claim, Status
 from reader.core.passage import Span
 from reader.core.timeline.brush import brushed
-from reader.core.timeline.period import lit_blocks
 from reader.core.timeline.pins import PinIndex, pins_of
 from reader.core.timeline.scale import linear_scale
 from reader.core.timeline.viewport import Viewport
@@ -69,12 +68,6 @@ def test_pins_close_together_are_one_sign_of_the_gravest_status() -> None:
     assert (group.status, len(group.pins)) == (Status.DISPUTED, 2)
     apart = index.seen(Viewport.fitted(linear_scale([MONDAY, TUESDAY]), 900))
     assert [one.status for one in apart] == [Status.CONFIRMED, Status.DISPUTED]
-
-
-def test_a_period_lights_the_blocks_that_speak_of_it() -> None:
-    article = dated()
-    assert lit_blocks(article, TUESDAY) == (article.blocks[0].span,)
-    assert lit_blocks(article, days("2023-01-01")) == ()
 
 
 @pytest.mark.parametrize(
