@@ -224,6 +224,16 @@ def _lookup(word: str) -> tuple[str, object]:
     return entry
 
 
+_BEFORE_VERB: Final = lexicon.wordset(
+    "to will would can could may might must should shall not cannot won't didn't doesn't"
+)
+_LENGTHS: Final = lexicon.wordset(
+    "a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty "
+    "forty fifty sixty ninety several some about around more less at up only for until through "
+    "many just nearly almost longer between well far another as roughly"
+)
+
+
 class _Builder:
     """Turns raw tokens into tokens, joining numbers in words, phrases and dotted abbreviations."""
 
@@ -254,6 +264,9 @@ class _Builder:
             return self._punctuation(index)
         if name == "word":
             lower = word.lower()
+            if lower == "last" and self._is_verb(index):
+                self._add(OTHER, None, start, end)
+                return index + 1
             if lower in _TREE and (joined := self._phrase(index, lower)):
                 return joined
             if lower in _NUMERIC and (joined := self._numeral(index)):
@@ -268,6 +281,15 @@ class _Builder:
             return index + 3
         self._add(CODES[category], value, start, end)
         return index + 1
+
+    def _is_verb(self, index: int) -> bool:
+        """Say whether 'last' is what something does: 'could last two weeks', 'to last a year'.
+
+        Not in 'compared to last week'.
+        """
+        before = self._text_at(index - 2).lower() if index > 1 else ""
+        after = self._text_at(index + 2).lower()
+        return before in _BEFORE_VERB and (after[:1].isdigit() or after in _LENGTHS)
 
     def _million_units(self, index: int, category: str) -> int:
         """Return the factor when ' million years' or its like follows the number, else 0."""

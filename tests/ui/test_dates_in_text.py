@@ -60,6 +60,19 @@ def test_a_date_is_corrected_by_keyboard_undone_and_redone(reader: Person) -> No
     assert days(reader, 5, "Christmas Eve") == (dt.date(2021, 12, 24), dt.date(2021, 12, 24))
 
 
+def test_a_day_is_typed_and_an_earlier_one_stays_one_day(reader: Person) -> None:
+    reader.window.row.lead(reader.column(5).article_id)
+    view = reader.column(5).view
+    view._put_caret(reader.span(5, "Christmas Eve").start)
+    reader.press("D")
+    reader.type("19")
+    reader.press("Return")
+    assert days(reader, 5, "Christmas Eve") == (dt.date(2021, 12, 19), dt.date(2021, 12, 19))
+    label = reader.window.commands.actions["edit.undo"].text()
+    reader.press("D", "Return")
+    assert reader.window.commands.actions["edit.undo"].text() == label
+
+
 def test_what_counts_from_a_date_follows_its_correction_and_undo(reader: Person) -> None:
     reader.window.row.lead(reader.column(4).article_id)
     view = reader.column(4).view
