@@ -16,6 +16,7 @@ from pathlib import Path
 FIELDS = {
     "title": ("Action",),
     "tip": ("Action",),
+    "within": ("Action",),
     "label": ("Setting", "Face", "Switch", "Steps", "OneOf", "Words"),
     "doc": ("Setting", "Face", "Switch", "Steps", "OneOf", "Words"),
     "unit": ("Steps",),
@@ -217,6 +218,10 @@ class Finder:
             case ast.Call(func=ast.Name(id="enumerate"), args=[over, *_]):
                 for one in self._turns(module, over, target, name, depth):
                     yield ast.Tuple([ast.Constant(0), one], ast.Load())
+            case ast.Call(
+                func=ast.Name(id="groupby"), keywords=[ast.keyword(value=ast.Lambda() as key)]
+            ):
+                yield ast.Tuple([key.body, ast.Constant(0)], ast.Load())
             case ast.Call(func=ast.Attribute(value=table, attr="items")):
                 for one in self.possible(module, table, depth + 1):
                     if isinstance(one, ast.Dict):

@@ -28,6 +28,10 @@ _PATTERNS = (
     "against ‘{words}’",
     "The article says so: “{words}” (stated).",
     "The article says so: “{words}” (updated).",
+    "The article says so: “{words}” (stated, day first, as the days in the text have it).",
+    "The article says so: “{words}” (stated, month first, as the days in the text have it).",
+    "The article says so: “{words}” (updated, day first, as the days in the text have it).",
+    "The article says so: “{words}” (updated, month first, as the days in the text have it).",
     "The article says “{words}”; the year follows from its other dates.",
     "The latest day it reports is {date} (“{words}”).",
     (

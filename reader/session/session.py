@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,7 +14,8 @@ from reader.core.article import Article, ArticleInfo, Draft, Revision
 from reader.core.changes import Change, Changed, Kind
 from reader.core.claim import Anchor, Annotation, Claim, TagStyle
 from reader.core.errors import ReaderError
-from reader.core.focus import Focus
+from reader.core.events import EventNote
+from reader.core.focus import Focus, Interval
 from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.core.trash import Trash
@@ -55,6 +57,8 @@ class Session(QObject):
     failed = Signal(str)
     focus_changed = Signal(object, str)
     current_changed = Signal(str, str)
+    period_changed = Signal(object)
+    """The period that all is narrowed down to is another one: an `Interval`, or None."""
     called = Signal()
     """Another start of the program wants the window to come to the front."""
 
@@ -78,10 +82,12 @@ class Session(QObject):
         self._said = ""
         self._gone = False
         self._damaged = False
+        self._altered = False
         self._library: Library | None = None
         self.trouble: ReaderError | None = None
         """What `failed` last told of, for those who can offer more than its sentence."""
         self._focus: Focus | None = None
+        self._period: Interval | None = None
         self._current = ""
         self._articles: tuple[ArticleInfo, ...] | None = None
         self._texts: dict[str, Article] = {}
@@ -121,6 +127,10 @@ class Session(QObject):
 
         Raises ReaderError when it cannot be opened; the present one then stays open.
         """
+        if self._library is not None:
+            # One that was moved must be let go of before it is opened where it is now.
+            with suppress(ReaderError):
+                self._library.news()
         windows = self.windows.another()
         windows.enter(path)
         try:
@@ -140,12 +150,23 @@ class Session(QObject):
         self._library, self.windows = library, windows
         self._damaged = damaged and library.read_only
         self._gone = False
+        self._altered = library.is_altered()
         self.opened.emit()
+
+    def found_damaged(self) -> None:
+        """Write nothing more to the open library, in which damage was found, and tell every view.
+
+        Why, and what can be done, is in its `notice`.
+        """
+        if self._library is not None and not self._library.read_only:
+            self._library.found_altered()
+            self._tell_if_altered()
 
     def close(self) -> None:
         """Close the library, if one is open."""
         library, self._library = self._library, None
         self._focus, self._current = None, ""
+        self.set_period(None)
         self._forget(Changed.everything())
         if library is not None:
             library.close()
@@ -225,6 +246,12 @@ class Session(QObject):
         nothing: tuple[TagStyle, ...] = ()
         return self._read(library.tag_styles, nothing) if library else nothing
 
+    def events(self) -> tuple[EventNote, ...]:
+        """Return what the person has said of events; it changes with `Kind.EVENTS`."""
+        library = self._library
+        nothing: tuple[EventNote, ...] = ()
+        return self._read(library.events, nothing) if library else nothing
+
     def contents(self) -> Contents:
         """Return all there is, for an export."""
         return self._opened().contents()
@@ -291,6 +318,7 @@ class Session(QObject):
             self.called.emit()
         if self._library is None:
             return
+        self._tell_if_altered()
         try:
             news = self._library.news()
         except ReaderError as error:
@@ -347,6 +375,17 @@ class Session(QObject):
             self.focus_changed.emit(focus, origin)
 
     @property
+    def period(self) -> Interval | None:
+        """The period that columns, claims and timeline are narrowed down to, or None for all."""
+        return self._period
+
+    def set_period(self, period: Interval | None) -> None:
+        """Narrow columns, claims and timeline down to a period; None shows all again."""
+        if period != self._period:
+            self._period = period
+            self.period_changed.emit(period)
+
+    @property
     def current(self) -> str:
         """The id of the annotation that acts apply to, or an empty string."""
         return self._current
@@ -358,6 +397,12 @@ class Session(QObject):
             self.current_changed.emit(annotation_id, origin)
 
     # Inside
+
+    def _tell_if_altered(self) -> None:
+        """Tell every view, once, when something was found not to be as it was written."""
+        if self._library is not None and self._library.is_altered() and not self._altered:
+            self._altered = True
+            self._announce(Changed(frozenset(), articles=frozenset()))
 
     def _opened(self) -> Library:
         if self._library is None:
@@ -400,7 +445,7 @@ class Session(QObject):
         if not there and not self._gone:
             sentence = tr(
                 "{path} was moved or deleted while it was open. All that you see is still here: "
-                "save a copy of it, or put the file back."
+                "save a copy of it, put the file back, or open it where it is now."
             )
             self.tell(LibraryMovedError(library.path, sentence.format(path=library.path)))
         self._gone = not there

@@ -12,6 +12,7 @@ from typing import Protocol
 from reader.core.article import Article, ArticleInfo, Revision
 from reader.core.changes import Change, Changed
 from reader.core.claim import Annotation, Claim, Status, TagStyle
+from reader.core.events import EventNote
 from reader.core.library import Contents
 from reader.core.search import SEARCH_LIMIT, SearchHit
 from reader.core.search_query import SearchQuery
@@ -21,7 +22,7 @@ from reader.core.trash import Trash
 JSON = str | int | float | bool | Sequence["JSON"] | Mapping[str, "JSON"] | None
 """A value that JSON can hold."""
 
-Resolver = Callable[[str, dt.date | None], Sequence[TimeExpression]]
+Resolver = Callable[[str, dt.date | None, Sequence[TimeCorrection]], Sequence[TimeExpression]]
 """Finds the time expressions of a text, given when it was published (None: not known)."""
 
 Clock = Callable[[], dt.datetime]
@@ -132,6 +133,10 @@ class Library(Protocol):
         """Tell whether something was found in it that is not as it was written."""
         ...
 
+    def found_altered(self) -> None:
+        """Write nothing more: something in the file was found not to be as it was written."""
+        ...
+
     def is_in_place(self) -> bool:
         """Tell whether the file is still where it was opened; quick to ask."""
         ...
@@ -186,6 +191,10 @@ class Library(Protocol):
 
     def tag_styles(self) -> tuple[TagStyle, ...]:
         """Return the tags that have a colour, by name; also of tags that no claim has now."""
+        ...
+
+    def events(self) -> tuple[EventNote, ...]:
+        """Return what a person has said of events, in order of time."""
         ...
 
     def corrections(self) -> tuple[TimeCorrection, ...]:

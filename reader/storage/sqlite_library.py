@@ -5,13 +5,22 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from reader.core.article import Article, ArticleInfo, Revision
-from reader.core.changes import GO_BACK, Change, Changed, SetNote, label_of, shown_label
+from reader.core.changes import (
+    GO_BACK,
+    Change,
+    Changed,
+    ResizeAnnotation,
+    SetNote,
+    label_of,
+    shown_label,
+)
 from reader.core.claim import Annotation, Claim, TagStyle
+from reader.core.events import EventNote
 from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.core.search import SEARCH_LIMIT, SearchHit
@@ -20,7 +29,7 @@ from reader.core.times import TimeCorrection
 from reader.core.trash import Trash
 from reader.storage import journal, read, searching, trash, undo
 from reader.storage.connection import translated
-from reader.storage.content_hashes import altered
+from reader.storage.content_hashes import KINDS
 from reader.storage.derived import resolve_again, touched
 from reader.storage.desk import Desk
 from reader.storage.edits import RowEdit, StaleError, execute, reversed_edits
@@ -41,6 +50,9 @@ from reader.storage.status_trail import status_trail
 from reader.storage.undo import Step
 from reader.storage.whole_files import copy_whole, put_in_place, remove_with_log
 from reader.storage.wording import detail_of
+
+_IN_STEPS = (SetNote, ResizeAnnotation)
+"""What a person does in many small steps, each saved, that are one act to them."""
 
 
 class SqliteLibrary:
@@ -97,19 +109,21 @@ class SqliteLibrary:
                 self._file.found_altered()
             return article
 
+    def found_altered(self) -> None:
+        """Write nothing more to a file in which something is not as it was written."""
+        self._file.found_altered()
+
     def annotations(self, article_id: str | None = None) -> tuple[Annotation, ...]:
         """Return the annotations, of one article or of all, by article number and position."""
         with self._file.reading() as connection:
             found = read.list_annotations(connection, article_id)
-            if self._file.opening.hashed and article_id is not None:
-                where = "annotation.article_id = ?"
-                if altered(connection, "annotation", where, (article_id,)):
-                    self._file.found_altered()
+            self._file.verify("annotation", article_id)
             return found
 
     def orphans(self, article_id: str | None = None) -> tuple[Annotation, ...]:
         """Return the annotations that have no place in the present text of their article."""
         with self._file.reading() as connection:
+            self._file.verify("annotation", article_id)
             return read.list_orphans(connection, article_id)
 
     def revisions(self, article_id: str) -> tuple[Revision, ...]:
@@ -137,12 +151,20 @@ class SqliteLibrary:
     def claims(self, article_id: str | None = None) -> tuple[Claim, ...]:
         """Return the claims with an annotation, in that article or in any, by creation."""
         with self._file.reading() as connection:
-            return read.list_claims(connection, article_id)
+            found = read.list_claims(connection, article_id)
+            self._file.verify("claim", article_id)
+            return found
 
     def tag_styles(self) -> tuple[TagStyle, ...]:
         """Return the tags that have a colour, by name."""
         with self._file.reading() as connection:
             return read.list_tag_styles(connection)
+
+    def events(self) -> tuple[EventNote, ...]:
+        """Return what a person has said of events, in order of time."""
+        with self._file.reading() as connection:
+            self._file.verify("event")
+            return read.list_events(connection)
 
     def corrections(self) -> tuple[TimeCorrection, ...]:
         """Return the corrected dates of all articles, by article number and position."""
@@ -152,17 +174,24 @@ class SqliteLibrary:
     def contents(self) -> Contents:
         """Return everything at one moment."""
         with self._file.reading() as connection:
+            articles = tuple(read.complete(connection, i) for i in read.list_articles(connection))
+            self._verify_all(connection, articles)
             return Contents(
                 name=self.name,
-                articles=tuple(
-                    read.complete(connection, i) for i in read.list_articles(connection)
-                ),
+                articles=articles,
                 annotations=read.list_annotations(connection, None),
                 claims=read.list_claims(connection, None),
                 orphans=read.list_orphans(connection, None),
                 tag_styles=read.list_tag_styles(connection),
+                events=read.list_events(connection),
                 corrections=read.list_corrections(connection),
             )
+
+    def _verify_all(self, connection: sqlite3.Connection, articles: Iterable[Article]) -> None:
+        for kind in KINDS:
+            self._file.verify(kind)
+        if self._file.opening.hashed and not all(read.is_intact(connection, a) for a in articles):
+            self._file.found_altered()
 
     def has_source(self, sha256: str) -> str | None:
         """Return the id of the article (not in the trash) imported from these bytes, or None."""
@@ -176,8 +205,8 @@ class SqliteLibrary:
             at = self._now()
             edits = carry_out(change, Desk(connection, at))
             changed = self._follow_up(edits, label)
-            if isinstance(change, SetNote) and edits:
-                journal.record_note(connection, at, self._line, label, edits[0])
+            if isinstance(change, _IN_STEPS) and edits:
+                journal.record_joined(connection, at, self._line, label, edits[0])
             elif edits:
                 journal.record(connection, at, self._line, label, edits)
         return changed

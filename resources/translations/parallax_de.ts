@@ -79,8 +79,12 @@
         <translation>{n} verloren</translation>
     </message>
     <message>
-        <source>at most {n} lost</source>
-        <translation>höchstens {n} verloren</translation>
+        <source>at least {n} lost</source>
+        <translation>mindestens {n} verloren</translation>
+    </message>
+    <message>
+        <source>perhaps some lost</source>
+        <translation>vielleicht einige verloren</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
@@ -562,6 +566,22 @@
         <translation>Anmerkung ent&amp;fernen</translation>
     </message>
     <message>
+        <source>End a Word &amp;Later</source>
+        <translation>Ein Wort &amp;später enden</translation>
+    </message>
+    <message>
+        <source>&amp;End a Word Earlier</source>
+        <translation>Ein Wort &amp;früher enden</translation>
+    </message>
+    <message>
+        <source>Be&amp;gin a Word Earlier</source>
+        <translation>Ein Wort frü&amp;her beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a Word Later</source>
+        <translation>Ein Wort spä&amp;ter beginnen</translation>
+    </message>
+    <message>
         <source>&amp;Previous Annotation</source>
         <translation>&amp;Vorherige Anmerkung</translation>
     </message>
@@ -618,6 +638,46 @@
         <translation>Ein&amp;passen</translation>
     </message>
     <message>
+        <source>Only This P&amp;eriod</source>
+        <translation>Nur dieser Zei&amp;traum</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Event…</source>
+        <translation>Ereignis &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>Pin or &amp;Unpin Event</source>
+        <translation>Ereignis anheften oder lö&amp;sen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide or Show Event</source>
+        <translation>Ereignis &amp;ausblenden oder zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with Next Event</source>
+        <translation>Mit nächstem Ereignis &amp;zusammenlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Split Event</source>
+        <translation>Ereignis te&amp;ilen</translation>
+    </message>
+    <message>
+        <source>&amp;Add Event…</source>
+        <translation>Ereignis &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Hidden Events</source>
+        <translation>Ausge&amp;blendete Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Timeline as Picture…</source>
+        <translation>Zeitleiste als Bild spei&amp;chern…</translation>
+    </message>
+    <message>
+        <source>Print Time&amp;line…</source>
+        <translation>Zeitleiste d&amp;rucken…</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -628,6 +688,30 @@
     <message>
         <source>&amp;Search Everything</source>
         <translation>&amp;Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Mention</source>
+        <translation>Vorherige &amp;Erwähnung</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Mention</source>
+        <translation>&amp;Nächste Erwähnung</translation>
+    </message>
+    <message>
+        <source>Follow by &amp;Time</source>
+        <translation>Nach Zei&amp;t folgen</translation>
+    </message>
+    <message>
+        <source>Follow by &amp;Passage</source>
+        <translation>Nach Text&amp;stelle folgen</translation>
+    </message>
+    <message>
+        <source>&amp;Do Not Follow</source>
+        <translation>Nicht &amp;folgen</translation>
+    </message>
+    <message>
+        <source>&amp;Change How Columns Follow</source>
+        <translation>Folgen &amp;umschalten</translation>
     </message>
     <message>
         <source>&amp;Larger Text</source>
@@ -680,6 +764,10 @@
     <message>
         <source>&amp;Timeline</source>
         <translation>Zeit&amp;leiste</translation>
+    </message>
+    <message>
+        <source>Timeline as Ta&amp;ble</source>
+        <translation>Zeitleiste in Tabellen&amp;form</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -770,6 +858,10 @@
         <translation>Anmerkung neu zuordnen</translation>
     </message>
     <message>
+        <source>Change Passage</source>
+        <translation>Stelle ändern</translation>
+    </message>
+    <message>
         <source>Confirm Place</source>
         <translation>Stelle bestätigen</translation>
     </message>
@@ -806,6 +898,26 @@
         <translation>Lösen</translation>
     </message>
     <message>
+        <source>Rename Event</source>
+        <translation>Ereignis umbenennen</translation>
+    </message>
+    <message>
+        <source>Add Event</source>
+        <translation>Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove Event</source>
+        <translation>Ereignis entfernen</translation>
+    </message>
+    <message>
+        <source>Merge Events</source>
+        <translation>Ereignisse zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Split Event</source>
+        <translation>Ereignis teilen</translation>
+    </message>
+    <message>
         <source>Import Article</source>
         <translation>Artikel importieren</translation>
     </message>
@@ -832,6 +944,22 @@
     <message>
         <source>Clear Tag Colour</source>
         <translation>Farbe des Schlagworts aufheben</translation>
+    </message>
+    <message>
+        <source>Pin Event</source>
+        <translation>Ereignis anheften</translation>
+    </message>
+    <message>
+        <source>Unpin Event</source>
+        <translation>Ereignis lösen</translation>
+    </message>
+    <message>
+        <source>Hide Event</source>
+        <translation>Ereignis ausblenden</translation>
+    </message>
+    <message>
+        <source>Show Event</source>
+        <translation>Ereignis zeigen</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1254,6 +1382,22 @@
         <translation>Der Artikel sagt es selbst: „{words}“ (aktualisiert).</translation>
     </message>
     <message>
+        <source>The article says so: “{words}” (stated, day first, as the days in the text have it).</source>
+        <translation>Der Artikel sagt es selbst: „{words}“ (angegeben, Tag zuerst, wie es zu den Tagen im Text passt).</translation>
+    </message>
+    <message>
+        <source>The article says so: “{words}” (stated, month first, as the days in the text have it).</source>
+        <translation>Der Artikel sagt es selbst: „{words}“ (angegeben, Monat zuerst, wie es zu den Tagen im Text passt).</translation>
+    </message>
+    <message>
+        <source>The article says so: “{words}” (updated, day first, as the days in the text have it).</source>
+        <translation>Der Artikel sagt es selbst: „{words}“ (aktualisiert, Tag zuerst, wie es zu den Tagen im Text passt).</translation>
+    </message>
+    <message>
+        <source>The article says so: “{words}” (updated, month first, as the days in the text have it).</source>
+        <translation>Der Artikel sagt es selbst: „{words}“ (aktualisiert, Monat zuerst, wie es zu den Tagen im Text passt).</translation>
+    </message>
+    <message>
         <source>The article says “{words}”; the year follows from its other dates.</source>
         <translation>Im Artikel steht „{words}“; das Jahr folgt aus seinen anderen Zeitangaben.</translation>
     </message>
@@ -1303,7 +1447,46 @@
     </message>
 </context>
 <context>
+    <name>reader.core.naming</name>
+    <message>
+        <source>{what} in {place}</source>
+        <translation>{what} in {place}</translation>
+    </message>
+</context>
+<context>
     <name>reader.core.timeline</name>
+    <message>
+        <source>week of {date}</source>
+        <translation>Woche um den {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>mentioned in articles</source>
+        <comment>mentioned in article</comment>
+        <translation>
+            <numerusform>erwähnt in Artikel</numerusform>
+            <numerusform>erwähnt in den Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>publication of {numbers}</source>
+        <translation>Erscheinen von {numbers}</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>von Hand hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
     <message>
         <source>{n} d</source>
         <translation>{n} T.</translation>
@@ -1341,16 +1524,36 @@
         </translation>
     </message>
     <message>
+        <source>no status</source>
+        <translation>ohne Status</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>umstritten</translation>
+    </message>
+    <message>
+        <source>single-source</source>
+        <translation>Einzelquelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more claims</source>
+        <comment>and {n} more claim</comment>
+        <translation>
+            <numerusform>und {n} weitere Behauptung</numerusform>
+            <numerusform>und {n} weitere Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nothing is dated {dates}: folded</source>
         <translation>Aus dem Zeitraum {dates} ist nichts datiert: eingeklappt</translation>
     </message>
-    <message numerus="yes">
-        <source>mentioned in articles</source>
-        <comment>mentioned in article</comment>
-        <translation>
-            <numerusform>erwähnt in Artikel</numerusform>
-            <numerusform>erwähnt in den Artikeln</numerusform>
-        </translation>
+    <message>
+        <source>dated differently: {dates}</source>
+        <translation>verschieden datiert: {dates}</translation>
     </message>
     <message numerus="yes">
         <source>publication of articles</source>
@@ -1633,8 +1836,12 @@
         <translation>Im Hintergrund ging etwas schief: {error}</translation>
     </message>
     <message>
-        <source>{path} was moved or deleted while it was open. All that you see is still here: save a copy of it, or put the file back.</source>
-        <translation>{path} wurde verschoben oder gelöscht, während die Datei offen war. Alles, was Sie sehen, ist noch da: Speichern Sie eine Kopie davon, oder legen Sie die Datei zurück.</translation>
+        <source>Making a backup before closing…</source>
+        <translation>Vor dem Schließen wird gesichert…</translation>
+    </message>
+    <message>
+        <source>{path} was moved or deleted while it was open. All that you see is still here: save a copy of it, put the file back, or open it where it is now.</source>
+        <translation>{path} wurde verschoben oder gelöscht, während die Datei offen war. Alles, was Sie sehen, ist noch da: Speichern Sie eine Kopie davon, legen Sie die Datei zurück, oder öffnen Sie sie dort, wo sie jetzt ist.</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1865,10 @@
     <message>
         <source>The claim “{name}” is not as it was written.</source>
         <translation>Die Behauptung „{name}“ ist nicht so, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>What is said of the event “{name}” is not as it was written.</source>
+        <translation>Was über das Ereignis „{name}“ gesagt ist, ist nicht so, wie es geschrieben wurde.</translation>
     </message>
     <message>
         <source>{n} of “{table}” have disappeared.</source>
@@ -1702,6 +1913,14 @@
     <message>
         <source>Something in {path} is not as it was written, perhaps because the disk is failing. The last change was not made: restore a backup, or save what can be read into a new library.</source>
         <translation>Etwas in {path} ist nicht so, wie es geschrieben wurde, vielleicht weil der Datenträger nachlässt. Die letzte Änderung wurde nicht gemacht: Stellen Sie eine Sicherung wieder her, oder retten Sie in eine neue Bibliothek, was lesbar ist.</translation>
+    </message>
+    <message>
+        <source>The copy of {path} does not hold together. The library itself was not changed: check it (File menu), and the disk.</source>
+        <translation>Die Kopie von {path} ist in sich nicht stimmig. Die Bibliothek selbst wurde nicht verändert: Prüfen Sie sie (Menü Datei) und den Datenträger.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, so no backup of it was made: one would have the damage, too. The backups made before were not changed: restore one, or save what can be read into a new library.</source>
+        <translation>{path} ist beschädigt und wurde daher nicht gesichert: Die Sicherung hätte den Schaden auch. Die früheren Sicherungen wurden nicht verändert: Stellen Sie eine wieder her, oder retten Sie in eine neue Bibliothek, was lesbar ist.</translation>
     </message>
     <message>
         <source>No backup of {path} could be made. The library itself was not changed and goes on working: check that there is room beside it.</source>
@@ -1764,6 +1983,86 @@
         <translation>Die markierten Wörter stehen nicht dort, wo sie im Artikel stehen sollten. Nichts wurde verändert: Wählen Sie sie noch einmal aus.</translation>
     </message>
     <message>
+        <source>The article “{name}”</source>
+        <translation>Der Artikel „{name}“</translation>
+    </message>
+    <message>
+        <source>The annotation of “{name}”</source>
+        <translation>Die Anmerkung zu „{name}“</translation>
+    </message>
+    <message>
+        <source>The claim “{name}”</source>
+        <translation>Die Behauptung „{name}“</translation>
+    </message>
+    <message>
+        <source>The event “{name}”</source>
+        <translation>Das Ereignis „{name}“</translation>
+    </message>
+    <message>
+        <source>What was done in step {n} of the history cannot be undone any more.</source>
+        <translation>Was in Schritt {n} des Verlaufs getan wurde, lässt sich nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>when it was made</source>
+        <translation>der Zeitpunkt der Entstehung</translation>
+    </message>
+    <message>
+        <source>when it was changed</source>
+        <translation>der Zeitpunkt der Änderung</translation>
+    </message>
+    <message>
+        <source>when it was imported</source>
+        <translation>der Zeitpunkt des Imports</translation>
+    </message>
+    <message>
+        <source>when it was published</source>
+        <translation>das Erscheinungsdatum</translation>
+    </message>
+    <message>
+        <source>its status</source>
+        <translation>der Status</translation>
+    </message>
+    <message>
+        <source>its stance</source>
+        <translation>die Haltung</translation>
+    </message>
+    <message>
+        <source>where it begins</source>
+        <translation>der Anfang</translation>
+    </message>
+    <message>
+        <source>where it ends</source>
+        <translation>das Ende</translation>
+    </message>
+    <message>
+        <source>whether it is in the trash</source>
+        <translation>ob es im Papierkorb liegt</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>die Nummer</translation>
+    </message>
+    <message>
+        <source>{what}: unreadable and left out is {details}.</source>
+        <translation>{what}: unlesbar und weggelassen: {details}.</translation>
+    </message>
+    <message>
+        <source>A log beside this library was left from another state of it, so it was not used: the library is as its file was. The log is kept as “{name}”.</source>
+        <translation>Ein Protokoll neben dieser Bibliothek stammte von einem anderen Stand und wurde nicht verwendet: Die Bibliothek ist so, wie ihre Datei war. Das Protokoll bleibt als „{name}“ erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last {n} changes that were saved cannot be read</source>
+        <comment>The last change that was saved ({n}) cannot be read</comment>
+        <translation>
+            <numerusform>Die letzte gespeicherte Änderung ({n}) ist nicht lesbar</numerusform>
+            <numerusform>Die letzten {n} gespeicherten Änderungen sind nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lost}, because the log beside this library is damaged: the library is as it was before. Look at the History and at the backups; the damaged log is kept as “{name}”.</source>
+        <translation>{lost}, weil das Protokoll neben dieser Bibliothek beschädigt ist: Die Bibliothek ist so, wie sie davor war. Sehen Sie im Verlauf und bei den Sicherungen nach; das beschädigte Protokoll bleibt als „{name}“ erhalten.</translation>
+    </message>
+    <message>
         <source>Something in this library is not as it was written, perhaps because the disk is failing, so it is open for reading only: restore a backup, or save what can be read into a new library.</source>
         <translation>Etwas in dieser Bibliothek ist nicht so, wie es geschrieben wurde, vielleicht weil der Datenträger nachlässt; sie ist daher nur zum Lesen geöffnet: Stellen Sie eine Sicherung wieder her, oder retten Sie in eine neue Bibliothek, was lesbar ist.</translation>
     </message>
@@ -1812,20 +2111,28 @@
         <translation>{what}: verloren.</translation>
     </message>
     <message>
+        <source>There may have been more articles: what told of them is damaged, too.</source>
+        <translation>Vielleicht gab es mehr Artikel: Was davon zeugte, ist auch beschädigt.</translation>
+    </message>
+    <message>
+        <source>There may have been more annotations: what told of them is damaged, too.</source>
+        <translation>Vielleicht gab es mehr Anmerkungen: Was davon zeugte, ist auch beschädigt.</translation>
+    </message>
+    <message>
+        <source>There may have been more claims: what told of them is damaged, too.</source>
+        <translation>Vielleicht gab es mehr Behauptungen: Was davon zeugte, ist auch beschädigt.</translation>
+    </message>
+    <message>
+        <source>There may have been more events: what told of them is damaged, too.</source>
+        <translation>Vielleicht gab es mehr Ereignisse: Was davon zeugte, ist auch beschädigt.</translation>
+    </message>
+    <message>
         <source>{what} is there, but not as it was written.</source>
         <translation>{what}: vorhanden, aber nicht so, wie es geschrieben wurde.</translation>
     </message>
     <message>
-        <source>The article “{name}”</source>
-        <translation>Der Artikel „{name}“</translation>
-    </message>
-    <message>
-        <source>The annotation of “{name}”</source>
-        <translation>Die Anmerkung zu „{name}“</translation>
-    </message>
-    <message>
-        <source>The claim “{name}”</source>
-        <translation>Die Behauptung „{name}“</translation>
+        <source>{what} is there; whether it is as it was written cannot be told.</source>
+        <translation>{what}: vorhanden; ob es so ist, wie es geschrieben wurde, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>{rows} of “{table}” lead to no row of “{parent}”.</source>
@@ -1866,6 +2173,10 @@
     <message>
         <source> → </source>
         <translation> → </translation>
+    </message>
+    <message>
+        <source>“{name}”, {days}</source>
+        <translation>„{name}“, {days}</translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
@@ -1955,6 +2266,114 @@
     <message>
         <source>Article {n}</source>
         <translation>Artikel {n}</translation>
+    </message>
+    <message>
+        <source>Choose an event on the timeline first, or drag over it with Shift.</source>
+        <translation>Wählen Sie erst ein Ereignis in der Zeitleiste, oder ziehen Sie mit der Umschalttaste darüber.</translation>
+    </message>
+    <message>
+        <source>Choose an event on the timeline first.</source>
+        <translation>Wählen Sie erst ein Ereignis in der Zeitleiste.</translation>
+    </message>
+    <message>
+        <source>Import an article first.</source>
+        <translation>Importieren Sie erst einen Artikel.</translation>
+    </message>
+    <message>
+        <source>Event hidden. Undo brings it back.</source>
+        <translation>Ereignis ausgeblendet. Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+        <source>No event is hidden.</source>
+        <translation>Kein Ereignis ist ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Choose an event on the timeline that another one follows.</source>
+        <translation>Wählen Sie in der Zeitleiste ein Ereignis, auf das ein anderes folgt.</translation>
+    </message>
+    <message>
+        <source>All accounts give this event the same days.</source>
+        <translation>Alle Berichte nennen für dieses Ereignis dieselben Tage.</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>&amp;Gehe dorthin</translation>
+    </message>
+    <message>
+        <source>Only This &amp;Period</source>
+        <translation>Nur dieser &amp;Zeitraum</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} Hidden Events</source>
+        <comment>Show {n} Hidden Event</comment>
+        <translation>
+            <numerusform>{n} ausgeblendetes Ereignis zeigen</numerusform>
+            <numerusform>{n} ausgeblendete Ereignisse zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>&amp;Lösen</translation>
+    </message>
+    <message>
+        <source>P&amp;in</source>
+        <translation>An&amp;heften</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Einblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Merge With</source>
+        <translation>Zusammenlegen &amp;mit</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Teilen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Correct “{words}”…</source>
+        <translation>„{words}“ &amp;korrigieren…</translation>
+    </message>
+    <message>
+        <source>“{words}” Is &amp;Not a Date</source>
+        <translation>„{words}“ ist kei&amp;ne Zeitangabe</translation>
+    </message>
+    <message>
+        <source>{number} Was Published {date}</source>
+        <translation>{number} ist am {date} erschienen</translation>
+    </message>
+    <message>
+        <source>{name}, timeline.png</source>
+        <translation>{name}, Zeitleiste.png</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save Timeline</source>
+        <translation>Zeitleiste speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Gespeichert als {name}.</translation>
     </message>
     <message>
         <source>Bring text files into the library</source>
@@ -2077,6 +2496,22 @@
         <translation>Die Textstelle sagt, dass es nicht so ist</translation>
     </message>
     <message>
+        <source>Let the annotation end one word later</source>
+        <translation>Die Anmerkung ein Wort später enden lassen</translation>
+    </message>
+    <message>
+        <source>Let the annotation end one word earlier</source>
+        <translation>Die Anmerkung ein Wort früher enden lassen</translation>
+    </message>
+    <message>
+        <source>Let the annotation begin one word earlier</source>
+        <translation>Die Anmerkung ein Wort früher beginnen lassen</translation>
+    </message>
+    <message>
+        <source>Let the annotation begin one word later</source>
+        <translation>Die Anmerkung ein Wort später beginnen lassen</translation>
+    </message>
+    <message>
         <source>Say that an annotation to check was found in the right place</source>
         <translation>Bestätigen, dass eine zu prüfende Anmerkung an der richtigen Stelle gefunden wurde</translation>
     </message>
@@ -2101,6 +2536,30 @@
         <translation>Die Zeit in einem Maßstab zeichnen, statt leere Strecken einzuklappen</translation>
     </message>
     <message>
+        <source>Dim what is not about the event chosen on the timeline; again to show all times</source>
+        <translation>Abdunkeln, was nicht vom gewählten Ereignis handelt; noch einmal für alle Zeiten</translation>
+    </message>
+    <message>
+        <source>Let the name of an event go before others where room is short</source>
+        <translation>Den Namen eines Ereignisses bevorzugen, wo der Platz knapp ist</translation>
+    </message>
+    <message>
+        <source>Show two events as one that is dated differently</source>
+        <translation>Zwei Ereignisse als eines zeigen, das verschieden datiert wird</translation>
+    </message>
+    <message>
+        <source>Show the days that different accounts give as events of their own</source>
+        <translation>Die Tage, die verschiedene Berichte nennen, als eigene Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>Put an event on the timeline that no article mentions</source>
+        <translation>Ein Ereignis in die Zeitleiste setzen, das kein Artikel erwähnt</translation>
+    </message>
+    <message>
+        <source>Write what the timeline shows to a PNG or SVG file</source>
+        <translation>Was die Zeitleiste zeigt, in eine PNG- oder SVG-Datei schreiben</translation>
+    </message>
+    <message>
         <source>Go back to where you were before the last jump</source>
         <translation>Dorthin zurück, wo Sie vor dem letzten Sprung waren</translation>
     </message>
@@ -2111,6 +2570,34 @@
     <message>
         <source>Find words in all articles, quotes, notes, statements and tags</source>
         <translation>Wörter in allen Artikeln, Zitaten, Notizen, Aussagen und Schlagwörtern finden</translation>
+    </message>
+    <message>
+        <source>Go to the previous passage of this column about the days in focus</source>
+        <translation>Zur vorherigen Stelle dieser Spalte über die Tage im Fokus</translation>
+    </message>
+    <message>
+        <source>Go to the next passage of this column about the days in focus</source>
+        <translation>Zur nächsten Stelle dieser Spalte über die Tage im Fokus</translation>
+    </message>
+    <message>
+        <source>The other columns show what they say of the days that you read of</source>
+        <translation>Die anderen Spalten zeigen, was sie über die Tage sagen, von denen Sie lesen</translation>
+    </message>
+    <message>
+        <source>The other columns show the passage that says the same</source>
+        <translation>Die anderen Spalten zeigen die Stelle, die dasselbe sagt</translation>
+    </message>
+    <message>
+        <source>Columns stay where they are</source>
+        <translation>Spalten bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>Follow by time, by passage, or not at all</source>
+        <translation>Nach Zeit folgen, nach Textstelle oder gar nicht</translation>
+    </message>
+    <message>
+        <source>List the events of the timeline, to sort and to filter</source>
+        <translation>Die Ereignisse der Zeitleiste auflisten, sortieren und filtern</translation>
     </message>
     <message>
         <source>List what was done in this library, and go back to any of it</source>
@@ -2151,6 +2638,14 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Stanc&amp;e</source>
+        <translation>Hal&amp;tung</translation>
+    </message>
+    <message>
+        <source>Lon&amp;ger or Shorter</source>
+        <translation>Län&amp;ger oder kürzer</translation>
     </message>
     <message>
         <source>This article has but one version. Read a new one from a file first.</source>
@@ -2221,6 +2716,46 @@
         <translation>{filter}: {chosen}</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Textstelle</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Columns follow: {way}</source>
+        <translation>Spalten folgen: {way}</translation>
+    </message>
+    <message>
+        <source>Follow: {way}</source>
+        <translation>Folgen: {way}</translation>
+    </message>
+    <message>
+        <source>Columns follow by time.</source>
+        <translation>Spalten folgen nach Zeit.</translation>
+    </message>
+    <message>
+        <source>Columns follow by passage.</source>
+        <translation>Spalten folgen nach Textstelle.</translation>
+    </message>
+    <message>
+        <source>Columns stay where they are.</source>
+        <translation>Spalten bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Columns stay where they are: Follow is off (F8).</source>
+        <translation>Spalten bleiben, wo sie sind: Folgen ist aus (F8).</translation>
+    </message>
+    <message>
         <source>This note was also written in another window: both texts are in it.</source>
         <translation>Diese Notiz wurde auch in einem anderen Fenster geschrieben: Beide Texte stehen darin.</translation>
     </message>
@@ -2235,6 +2770,50 @@
     <message>
         <source>Select words in a column and press 1, 2 or 3 to tag them as confirmed, disputed or single-source. Click a date on the timeline and every column goes to where it speaks of it. Everything is saved in your library at once.</source>
         <translation>Wählen Sie Wörter in einer Spalte aus, und drücken Sie 1, 2 oder 3, um sie als bestätigt, umstritten oder Einzelquelle einzustufen. Klicken Sie auf ein Datum in der Zeitleiste, und jede Spalte geht dorthin, wo davon die Rede ist. Alles wird sofort in Ihrer Bibliothek gespeichert.</translation>
+    </message>
+    <message>
+        <source>The event before, the next one</source>
+        <translation>Das Ereignis davor, das nächste</translation>
+    </message>
+    <message>
+        <source>The lane above, the one below; events stand above all lanes</source>
+        <translation>Die Spur darüber, die darunter; Ereignisse stehen über allen Spuren</translation>
+    </message>
+    <message>
+        <source>The first event, the last one</source>
+        <translation>Das erste Ereignis, das letzte</translation>
+    </message>
+    <message>
+        <source>Go there in every column</source>
+        <translation>In jeder Spalte dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Closer, further away, everything; the wheel zooms about the pointer</source>
+        <translation>Näher, weiter weg, alles; das Mausrad vergrößert um den Zeiger</translation>
+    </message>
+    <message>
+        <source>Fold empty time, or draw all to one scale</source>
+        <translation>Leere Zeit einklappen oder alles in einem Maßstab zeichnen</translation>
+    </message>
+    <message>
+        <source>Rename the event</source>
+        <translation>Das Ereignis umbenennen</translation>
+    </message>
+    <message>
+        <source>Only this period; again for all times</source>
+        <translation>Nur dieser Zeitraum; noch einmal für alle Zeiten</translation>
+    </message>
+    <message>
+        <source>Take the event before, or the next one, into the period; dragging with Shift brushes</source>
+        <translation>Das Ereignis davor oder das nächste in den Zeitraum nehmen; Ziehen mit Umschalt wählt aus</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Alle Zeiten</translation>
+    </message>
+    <message>
+        <source>While the timeline has the focus</source>
+        <translation>Solange die Zeitleiste den Fokus hat</translation>
     </message>
     <message>
         <source>Single letters and digits act while a reading column has the focus.</source>
@@ -2287,6 +2866,10 @@
     <message>
         <source>Exported {count} to {path}.</source>
         <translation>{count} exportiert nach {path}.</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it was written, because the library is damaged.</source>
+        <translation>Etwas darin ist nicht so, wie es geschrieben wurde, weil die Bibliothek beschädigt ist.</translation>
     </message>
     <message>
         <source>Parallax libraries</source>
@@ -2541,12 +3124,36 @@
         <translation>Was von „{name}“ gerettet wurde</translation>
     </message>
     <message>
+        <source>{told} This is the new library, “{new}”. The damaged file was not changed: keep it until you have looked.</source>
+        <translation>{told} Dies ist die neue Bibliothek, „{new}“. Die beschädigte Datei wurde nicht verändert: Behalten Sie sie, bis Sie nachgesehen haben.</translation>
+    </message>
+    <message>
         <source>This is all that was lost.</source>
         <translation>Das ist alles, was verloren ging.</translation>
     </message>
     <message>
-        <source>{told} This is the new library, “{new}”. The damaged file was not changed: keep it until you have looked.</source>
-        <translation>{told} Dies ist die neue Bibliothek, „{new}“. Die beschädigte Datei wurde nicht verändert: Behalten Sie sie, bis Sie nachgesehen haben.</translation>
+        <source>This is lost for certain; there may have been more.</source>
+        <translation>Das ist sicher verloren; vielleicht war es mehr.</translation>
+    </message>
+    <message>
+        <source>Another annotation has exactly these words already.</source>
+        <translation>Eine andere Anmerkung hat schon genau diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Choose an annotation first: click on it, or press [ or ].</source>
+        <translation>Wählen Sie erst eine Anmerkung: darauf klicken oder [ oder ] drücken.</translation>
+    </message>
+    <message>
+        <source>Other annotations have these words already, up to the end.</source>
+        <translation>Andere Anmerkungen haben diese Wörter schon, bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>An annotation keeps at least one word. Delete removes it.</source>
+        <translation>Eine Anmerkung behält mindestens ein Wort. Entf entfernt sie.</translation>
+    </message>
+    <message>
+        <source>There are no more words on this side.</source>
+        <translation>Auf dieser Seite gibt es keine Wörter mehr.</translation>
     </message>
     <message>
         <source>Copies of this library, made when it is opened and when you quit if something has changed. They are in the folder “{folder}” beside it.</source>
@@ -3131,16 +3738,24 @@
 <context>
     <name>reader.ui.columns</name>
     <message>
-        <source>published before</source>
-        <translation>früher erschienen</translation>
-    </message>
-    <message>
         <source>no mention</source>
         <translation>nicht erwähnt</translation>
     </message>
     <message>
-        <source>near it</source>
-        <translation>nahe dabei</translation>
+        <source>published before</source>
+        <translation>früher erschienen</translation>
+    </message>
+    <message>
+        <source>no such passage</source>
+        <translation>keine solche Stelle</translation>
+    </message>
+    <message>
+        <source>further up</source>
+        <translation>weiter oben</translation>
+    </message>
+    <message>
+        <source>further down</source>
+        <translation>weiter unten</translation>
     </message>
     <message>
         <source>Edge between two columns</source>
@@ -3169,6 +3784,25 @@
     <message>
         <source>This article has no text.</source>
         <translation>Dieser Artikel hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>{status}: “{words}”</source>
+        <translation>{status}: „{words}“</translation>
+    </message>
+    <message>
+        <source>{line} · {tag}</source>
+        <translation>{line} · {tag}</translation>
+    </message>
+    <message>
+        <source>Check this place. You marked: “{words}”</source>
+        <translation>Diese Stelle prüfen. Markiert war: „{words}“</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more here</source>
+        <translation>
+            <numerusform>und {n} weitere hier</numerusform>
+            <numerusform>und {n} weitere hier</numerusform>
+        </translation>
     </message>
     <message>
         <source>Find in this column</source>
@@ -3235,6 +3869,10 @@
         <translation>Spalte {n} schließen</translation>
     </message>
     <message>
+        <source>Go to this mention</source>
+        <translation>Zu dieser Erwähnung</translation>
+    </message>
+    <message>
         <source>{n} %</source>
         <translation>{n} %</translation>
     </message>
@@ -3266,13 +3904,6 @@
         <source>Match {n} of {total}: {words}</source>
         <translation>Treffer {n} von {total}: {words}</translation>
     </message>
-    <message numerus="yes">
-        <source>and {n} more here</source>
-        <translation>
-            <numerusform>und {n} weitere hier</numerusform>
-            <numerusform>und {n} weitere hier</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tag the selection</source>
         <translation>Die Auswahl einstufen</translation>
@@ -3280,10 +3911,6 @@
     <message>
         <source>Re-attach here</source>
         <translation>Hier zuordnen</translation>
-    </message>
-    <message>
-        <source>Check this place. You marked: “{words}”</source>
-        <translation>Diese Stelle prüfen. Markiert war: „{words}“</translation>
     </message>
     <message>
         <source>Re-attach Here</source>
@@ -3672,6 +4299,10 @@
         <source>colours of tags</source>
         <translation>Farben von Schlagwörtern</translation>
     </message>
+    <message>
+        <source>what you said of events</source>
+        <translation>was Sie über Ereignisse gesagt haben</translation>
+    </message>
     <message numerus="yes">
         <source>{n} saved</source>
         <translation>
@@ -3694,10 +4325,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>up to {n} lost</source>
+        <source>at least {n} lost</source>
         <translation>
-            <numerusform>bis zu {n} verloren</numerusform>
-            <numerusform>bis zu {n} verloren</numerusform>
+            <numerusform>mindestens {n} verloren</numerusform>
+            <numerusform>mindestens {n} verloren</numerusform>
         </translation>
     </message>
     <message>
@@ -3796,6 +4427,26 @@
         <translation>Farbe: {colour}</translation>
     </message>
     <message>
+        <source>event of {days}</source>
+        <translation>Ereignis: {days}</translation>
+    </message>
+    <message>
+        <source>nothing said of it there</source>
+        <translation>dort nichts dazu gesagt</translation>
+    </message>
+    <message>
+        <source>name: {name}</source>
+        <translation>Name: {name}</translation>
+    </message>
+    <message>
+        <source>standing alone</source>
+        <translation>für sich stehend</translation>
+    </message>
+    <message>
+        <source>shown with {days}</source>
+        <translation>gezeigt mit {days}</translation>
+    </message>
+    <message>
         <source>said by: {name}</source>
         <translation>Zuschreibung: {name}</translation>
     </message>
@@ -3814,22 +4465,6 @@
     <message>
         <source>on “{quote}”</source>
         <translation>bei „{quote}“</translation>
-    </message>
-    <message>
-        <source>no status</source>
-        <translation>ohne Status</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>bestätigt</translation>
-    </message>
-    <message>
-        <source>disputed</source>
-        <translation>umstritten</translation>
-    </message>
-    <message>
-        <source>single-source</source>
-        <translation>Einzelquelle</translation>
     </message>
     <message>
         <source>statement: {statement}</source>
@@ -4172,28 +4807,108 @@
 <context>
     <name>reader.ui.timeline</name>
     <message>
-        <source>Articles that mention it</source>
-        <translation>Artikel, die es erwähnen</translation>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>no dates</source>
         <translation>keine Zeitangaben</translation>
     </message>
     <message>
-        <source>How many articles mention the date below</source>
-        <translation>Wie viele Artikel das Datum darunter erwähnen</translation>
+        <source>Tick an article in the list, and its dates appear here.</source>
+        <translation>Haken Sie einen Artikel in der Liste an, und seine Zeitangaben erscheinen hier.</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Zeitleiste</translation>
+        <source>Name of the event</source>
+        <translation>Name des Ereignisses</translation>
+    </message>
+    <message>
+        <source>As in the text</source>
+        <translation>Wie im Text</translation>
+    </message>
+    <message>
+        <source>Name of the event of {days}</source>
+        <translation>Name des Ereignisses, {days}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>An event that no article mentions</source>
+        <translation>Ein Ereignis, das kein Artikel erwähnt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>{period}  ✕</source>
+        <translation>{period}  ✕</translation>
+    </message>
+    <message>
+        <source>Only {period}: show all</source>
+        <translation>Nur {period}: alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show all times again (Esc)</source>
+        <translation>Wieder alle Zeiten zeigen (Esc)</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written. Choose another folder, or make room on the disk.</source>
+        <translation>„{name}“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Ereignisse filtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events</source>
+        <comment>{n} event</comment>
+        <translation>
+            <numerusform>{n} Ereignis</numerusform>
+            <numerusform>{n} Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {events}</source>
+        <translation>{shown} von {events}</translation>
+    </message>
+    <message>
+        <source>The events that the articles speak of</source>
+        <translation>Die Ereignisse, von denen die Artikel sprechen</translation>
     </message>
     <message>
         <source>Left and Right go from date to date, Up and Down from article to article.</source>
         <translation>Links und Rechts gehen von Datum zu Datum, Auf und Ab von Artikel zu Artikel.</translation>
     </message>
     <message>
-        <source>Tick an article in the list, and its dates appear here.</source>
-        <translation>Haken Sie einen Artikel in der Liste an, und seine Zeitangaben erscheinen hier.</translation>
+        <source>View, Timeline as Table lists them.</source>
+        <translation>Ansicht, Zeitleiste in Tabellenform listet sie auf.</translation>
+    </message>
+    <message>
+        <source>{events} in {articles}. {keys} {table}</source>
+        <translation>{events} in {articles}. {keys} {table}</translation>
     </message>
     <message>
         <source>Timeline: {event}</source>
@@ -4202,6 +4917,33 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>at most {n} lost</source>
+        <translation type="vanished">höchstens {n} verloren</translation>
+    </message>
+    <message>
+        <source>{path} was moved or deleted while it was open. All that you see is still here: save a copy of it, or put the file back.</source>
+        <translation type="vanished">{path} wurde verschoben oder gelöscht, während die Datei offen war. Alles, was Sie sehen, ist noch da: Speichern Sie eine Kopie davon, oder legen Sie die Datei zurück.</translation>
+    </message>
+    <message>
+        <source>near it</source>
+        <translation type="vanished">nahe dabei</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to {n} lost</source>
+        <translation type="vanished">
+            <numerusform>bis zu {n} verloren</numerusform>
+            <numerusform>bis zu {n} verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles that mention it</source>
+        <translation type="vanished">Artikel, die es erwähnen</translation>
+    </message>
+    <message>
+        <source>How many articles mention the date below</source>
+        <translation type="vanished">Wie viele Artikel das Datum darunter erwähnen</translation>
+    </message>
     <message>
         <source>Annotation removed. {keys} brings it back.</source>
         <translation type="vanished">Anmerkung entfernt. {keys} holt sie zurück.</translation>

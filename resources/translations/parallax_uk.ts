@@ -81,8 +81,12 @@
         <translation>втрачено: {n}</translation>
     </message>
     <message>
-        <source>at most {n} lost</source>
-        <translation>втрачено щонайбільше: {n}</translation>
+        <source>at least {n} lost</source>
+        <translation>втрачено щонайменше: {n}</translation>
+    </message>
+    <message>
+        <source>perhaps some lost</source>
+        <translation>можливо, дещо втрачено</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
@@ -567,6 +571,22 @@
         <translation>&amp;Вилучити анотацію</translation>
     </message>
     <message>
+        <source>End a Word &amp;Later</source>
+        <translation>Кінець на слово &amp;далі</translation>
+    </message>
+    <message>
+        <source>&amp;End a Word Earlier</source>
+        <translation>Кінець на слово &amp;раніше</translation>
+    </message>
+    <message>
+        <source>Be&amp;gin a Word Earlier</source>
+        <translation>П&amp;очаток на слово раніше</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a Word Later</source>
+        <translation>&amp;Початок на слово далі</translation>
+    </message>
+    <message>
         <source>&amp;Previous Annotation</source>
         <translation>Попередня ано&amp;тація</translation>
     </message>
@@ -623,6 +643,46 @@
         <translation>&amp;Умістити</translation>
     </message>
     <message>
+        <source>Only This P&amp;eriod</source>
+        <translation>Лише цей пер&amp;іод</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Event…</source>
+        <translation>Перейменувати поді&amp;ю…</translation>
+    </message>
+    <message>
+        <source>Pin or &amp;Unpin Event</source>
+        <translation>За&amp;кріпити або відкріпити подію</translation>
+    </message>
+    <message>
+        <source>&amp;Hide or Show Event</source>
+        <translation>С&amp;ховати або показати подію</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with Next Event</source>
+        <translation>Об’&amp;єднати з наступною подією</translation>
+    </message>
+    <message>
+        <source>&amp;Split Event</source>
+        <translation>Розді&amp;лити подію</translation>
+    </message>
+    <message>
+        <source>&amp;Add Event…</source>
+        <translation>&amp;Додати подію…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Hidden Events</source>
+        <translation>Пока&amp;зати сховані події</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Timeline as Picture…</source>
+        <translation>Зб&amp;ерегти шкалу як зображення…</translation>
+    </message>
+    <message>
+        <source>Print Time&amp;line…</source>
+        <translation>Друк &amp;часової шкали…</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Назад</translation>
     </message>
@@ -633,6 +693,30 @@
     <message>
         <source>&amp;Search Everything</source>
         <translation>&amp;Шукати всюди</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Mention</source>
+        <translation>&amp;Попередня згадка</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Mention</source>
+        <translation>Наступна &amp;згадка</translation>
+    </message>
+    <message>
+        <source>Follow by &amp;Time</source>
+        <translation>Слідувати за &amp;часом</translation>
+    </message>
+    <message>
+        <source>Follow by &amp;Passage</source>
+        <translation>Слідувати за &amp;місцем</translation>
+    </message>
+    <message>
+        <source>&amp;Do Not Follow</source>
+        <translation>Не &amp;слідувати</translation>
+    </message>
+    <message>
+        <source>&amp;Change How Columns Follow</source>
+        <translation>Змінити слід&amp;ування</translation>
     </message>
     <message>
         <source>&amp;Larger Text</source>
@@ -685,6 +769,10 @@
     <message>
         <source>&amp;Timeline</source>
         <translation>&amp;Часова шкала</translation>
+    </message>
+    <message>
+        <source>Timeline as Ta&amp;ble</source>
+        <translation>Часова шкала таблице&amp;ю</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -775,6 +863,10 @@
         <translation>Прив’язати анотацію знову</translation>
     </message>
     <message>
+        <source>Change Passage</source>
+        <translation>Змінити місце</translation>
+    </message>
+    <message>
         <source>Confirm Place</source>
         <translation>Підтвердити місце</translation>
     </message>
@@ -811,6 +903,26 @@
         <translation>Від’єднати</translation>
     </message>
     <message>
+        <source>Rename Event</source>
+        <translation>Перейменувати подію</translation>
+    </message>
+    <message>
+        <source>Add Event</source>
+        <translation>Додати подію</translation>
+    </message>
+    <message>
+        <source>Remove Event</source>
+        <translation>Вилучити подію</translation>
+    </message>
+    <message>
+        <source>Merge Events</source>
+        <translation>Об’єднати події</translation>
+    </message>
+    <message>
+        <source>Split Event</source>
+        <translation>Розділити подію</translation>
+    </message>
+    <message>
         <source>Import Article</source>
         <translation>Імпортувати статтю</translation>
     </message>
@@ -837,6 +949,22 @@
     <message>
         <source>Clear Tag Colour</source>
         <translation>Прибрати колір тегу</translation>
+    </message>
+    <message>
+        <source>Pin Event</source>
+        <translation>Закріпити подію</translation>
+    </message>
+    <message>
+        <source>Unpin Event</source>
+        <translation>Відкріпити подію</translation>
+    </message>
+    <message>
+        <source>Hide Event</source>
+        <translation>Сховати подію</translation>
+    </message>
+    <message>
+        <source>Show Event</source>
+        <translation>Показати подію</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1272,6 +1400,22 @@
         <translation>Так сказано в статті: «{words}» (оновлено).</translation>
     </message>
     <message>
+        <source>The article says so: “{words}” (stated, day first, as the days in the text have it).</source>
+        <translation>Так сказано в статті: «{words}» (зазначено, спершу день, як узгоджується з днями в тексті).</translation>
+    </message>
+    <message>
+        <source>The article says so: “{words}” (stated, month first, as the days in the text have it).</source>
+        <translation>Так сказано в статті: «{words}» (зазначено, спершу місяць, як узгоджується з днями в тексті).</translation>
+    </message>
+    <message>
+        <source>The article says so: “{words}” (updated, day first, as the days in the text have it).</source>
+        <translation>Так сказано в статті: «{words}» (оновлено, спершу день, як узгоджується з днями в тексті).</translation>
+    </message>
+    <message>
+        <source>The article says so: “{words}” (updated, month first, as the days in the text have it).</source>
+        <translation>Так сказано в статті: «{words}» (оновлено, спершу місяць, як узгоджується з днями в тексті).</translation>
+    </message>
+    <message>
         <source>The article says “{words}”; the year follows from its other dates.</source>
         <translation>У статті сказано «{words}»; рік випливає з інших її дат.</translation>
     </message>
@@ -1321,7 +1465,47 @@
     </message>
 </context>
 <context>
+    <name>reader.core.naming</name>
+    <message>
+        <source>{what} in {place}</source>
+        <translation>{what} ({place})</translation>
+    </message>
+</context>
+<context>
     <name>reader.core.timeline</name>
+    <message>
+        <source>week of {date}</source>
+        <translation>тиждень {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>mentioned in articles</source>
+        <comment>mentioned in article</comment>
+        <translation>
+            <numerusform>згадано в статті</numerusform>
+            <numerusform>згадано в статтях</numerusform>
+            <numerusform>згадано в статтях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>publication of {numbers}</source>
+        <translation>публікація {numbers}</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>закріплено</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>сховано</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>додано вручну</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Часова шкала</translation>
+    </message>
     <message>
         <source>{n} d</source>
         <translation>{n} д</translation>
@@ -1361,17 +1545,37 @@
         </translation>
     </message>
     <message>
+        <source>no status</source>
+        <translation>без статусу</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>підтверджено</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>спірно</translation>
+    </message>
+    <message>
+        <source>single-source</source>
+        <translation>одне джерело</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more claims</source>
+        <comment>and {n} more claim</comment>
+        <translation>
+            <numerusform>і ще {n} твердження</numerusform>
+            <numerusform>і ще {n} твердження</numerusform>
+            <numerusform>і ще {n} тверджень</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nothing is dated {dates}: folded</source>
         <translation>За {dates} нічого не датовано: згорнуто</translation>
     </message>
-    <message numerus="yes">
-        <source>mentioned in articles</source>
-        <comment>mentioned in article</comment>
-        <translation>
-            <numerusform>згадано в статті</numerusform>
-            <numerusform>згадано в статтях</numerusform>
-            <numerusform>згадано в статтях</numerusform>
-        </translation>
+    <message>
+        <source>dated differently: {dates}</source>
+        <translation>датовано по-різному: {dates}</translation>
     </message>
     <message numerus="yes">
         <source>publication of articles</source>
@@ -1657,8 +1861,12 @@
         <translation>Щось пішло не так у фоні: {error}</translation>
     </message>
     <message>
-        <source>{path} was moved or deleted while it was open. All that you see is still here: save a copy of it, or put the file back.</source>
-        <translation>{path} переміщено або видалено, поки файл був відкритий. Усе, що ви бачите, ще тут: збережіть копію або поверніть файл на місце.</translation>
+        <source>Making a backup before closing…</source>
+        <translation>Робимо резервну копію перед закриттям…</translation>
+    </message>
+    <message>
+        <source>{path} was moved or deleted while it was open. All that you see is still here: save a copy of it, put the file back, or open it where it is now.</source>
+        <translation>{path} переміщено або видалено, поки файл був відкритий. Усе, що ви бачите, ще тут: збережіть копію, поверніть файл на місце або відкрийте його там, де він тепер.</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1890,10 @@
     <message>
         <source>The claim “{name}” is not as it was written.</source>
         <translation>Твердження «{name}» не таке, яким його записано.</translation>
+    </message>
+    <message>
+        <source>What is said of the event “{name}” is not as it was written.</source>
+        <translation>Дані про подію «{name}» не такі, якими їх записано.</translation>
     </message>
     <message>
         <source>{n} of “{table}” have disappeared.</source>
@@ -1726,6 +1938,14 @@
     <message>
         <source>Something in {path} is not as it was written, perhaps because the disk is failing. The last change was not made: restore a backup, or save what can be read into a new library.</source>
         <translation>Щось у {path} не таке, яким його записано, можливо, через несправність диска. Останню зміну не внесено: відновіть резервну копію або збережіть у нову бібліотеку те, що читається.</translation>
+    </message>
+    <message>
+        <source>The copy of {path} does not hold together. The library itself was not changed: check it (File menu), and the disk.</source>
+        <translation>Копія {path} не узгоджена. Саму бібліотеку не змінено: перевірте її (меню «Файл») і диск.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, so no backup of it was made: one would have the damage, too. The backups made before were not changed: restore one, or save what can be read into a new library.</source>
+        <translation>{path} пошкоджено, тому резервної копії не зроблено: у ній було б те саме пошкодження. Раніші копії не змінено: відновіть одну з них або збережіть у нову бібліотеку те, що читається.</translation>
     </message>
     <message>
         <source>No backup of {path} could be made. The library itself was not changed and goes on working: check that there is room beside it.</source>
@@ -1788,6 +2008,87 @@
         <translation>Позначені слова в статті не там, де мають бути. Нічого не змінено: виділіть їх ще раз.</translation>
     </message>
     <message>
+        <source>The article “{name}”</source>
+        <translation>Стаття «{name}»</translation>
+    </message>
+    <message>
+        <source>The annotation of “{name}”</source>
+        <translation>Анотація до «{name}»</translation>
+    </message>
+    <message>
+        <source>The claim “{name}”</source>
+        <translation>Твердження «{name}»</translation>
+    </message>
+    <message>
+        <source>The event “{name}”</source>
+        <translation>Подія «{name}»</translation>
+    </message>
+    <message>
+        <source>What was done in step {n} of the history cannot be undone any more.</source>
+        <translation>Зроблене на кроці {n} історії вже не можна скасувати.</translation>
+    </message>
+    <message>
+        <source>when it was made</source>
+        <translation>час створення</translation>
+    </message>
+    <message>
+        <source>when it was changed</source>
+        <translation>час зміни</translation>
+    </message>
+    <message>
+        <source>when it was imported</source>
+        <translation>час імпорту</translation>
+    </message>
+    <message>
+        <source>when it was published</source>
+        <translation>дата публікації</translation>
+    </message>
+    <message>
+        <source>its status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>its stance</source>
+        <translation>позиція</translation>
+    </message>
+    <message>
+        <source>where it begins</source>
+        <translation>початок</translation>
+    </message>
+    <message>
+        <source>where it ends</source>
+        <translation>кінець</translation>
+    </message>
+    <message>
+        <source>whether it is in the trash</source>
+        <translation>чи лежить у кошику</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>{what}: unreadable and left out is {details}.</source>
+        <translation>{what}: не читається й пропущено: {details}.</translation>
+    </message>
+    <message>
+        <source>A log beside this library was left from another state of it, so it was not used: the library is as its file was. The log is kept as “{name}”.</source>
+        <translation>Журнал поруч із цією бібліотекою лишився від іншого її стану, тому його не використано: бібліотека така, яким був її файл. Журнал збережено як «{name}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last {n} changes that were saved cannot be read</source>
+        <comment>The last change that was saved ({n}) cannot be read</comment>
+        <translation>
+            <numerusform>Останню збережену зміну ({n}) не вдається прочитати</numerusform>
+            <numerusform>Останні {n} збережені зміни не вдається прочитати</numerusform>
+            <numerusform>Останніх {n} збережених змін не вдається прочитати</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lost}, because the log beside this library is damaged: the library is as it was before. Look at the History and at the backups; the damaged log is kept as “{name}”.</source>
+        <translation>{lost}, бо журнал поруч із цією бібліотекою пошкоджено: бібліотека така, якою була до того. Перегляньте історію та резервні копії; пошкоджений журнал збережено як «{name}».</translation>
+    </message>
+    <message>
         <source>Something in this library is not as it was written, perhaps because the disk is failing, so it is open for reading only: restore a backup, or save what can be read into a new library.</source>
         <translation>Щось у цій бібліотеці не таке, яким його записано, можливо, через несправність диска, тому її відкрито лише для читання: відновіть резервну копію або збережіть у нову бібліотеку те, що читається.</translation>
     </message>
@@ -1836,20 +2137,28 @@
         <translation>{what}: втрачено.</translation>
     </message>
     <message>
+        <source>There may have been more articles: what told of them is damaged, too.</source>
+        <translation>Можливо, статей було більше: те, що про них свідчило, теж пошкоджено.</translation>
+    </message>
+    <message>
+        <source>There may have been more annotations: what told of them is damaged, too.</source>
+        <translation>Можливо, анотацій було більше: те, що про них свідчило, теж пошкоджено.</translation>
+    </message>
+    <message>
+        <source>There may have been more claims: what told of them is damaged, too.</source>
+        <translation>Можливо, тверджень було більше: те, що про них свідчило, теж пошкоджено.</translation>
+    </message>
+    <message>
+        <source>There may have been more events: what told of them is damaged, too.</source>
+        <translation>Можливо, подій було більше: те, що про них свідчило, теж пошкоджено.</translation>
+    </message>
+    <message>
         <source>{what} is there, but not as it was written.</source>
         <translation>{what}: є, але не таке, яким його записано.</translation>
     </message>
     <message>
-        <source>The article “{name}”</source>
-        <translation>Стаття «{name}»</translation>
-    </message>
-    <message>
-        <source>The annotation of “{name}”</source>
-        <translation>Анотація до «{name}»</translation>
-    </message>
-    <message>
-        <source>The claim “{name}”</source>
-        <translation>Твердження «{name}»</translation>
+        <source>{what} is there; whether it is as it was written cannot be told.</source>
+        <translation>{what}: є; чи таке воно, яким його записано, сказати не можна.</translation>
     </message>
     <message>
         <source>{rows} of “{table}” lead to no row of “{parent}”.</source>
@@ -1891,6 +2200,10 @@
     <message>
         <source> → </source>
         <translation> → </translation>
+    </message>
+    <message>
+        <source>“{name}”, {days}</source>
+        <translation>«{name}», {days}</translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
@@ -1981,6 +2294,115 @@
     <message>
         <source>Article {n}</source>
         <translation>Стаття {n}</translation>
+    </message>
+    <message>
+        <source>Choose an event on the timeline first, or drag over it with Shift.</source>
+        <translation>Спершу виберіть подію на часовій шкалі або протягніть по ній із Shift.</translation>
+    </message>
+    <message>
+        <source>Choose an event on the timeline first.</source>
+        <translation>Спершу виберіть подію на часовій шкалі.</translation>
+    </message>
+    <message>
+        <source>Import an article first.</source>
+        <translation>Спершу імпортуйте статтю.</translation>
+    </message>
+    <message>
+        <source>Event hidden. Undo brings it back.</source>
+        <translation>Подію сховано. Скасування поверне її.</translation>
+    </message>
+    <message>
+        <source>No event is hidden.</source>
+        <translation>Жодної події не сховано.</translation>
+    </message>
+    <message>
+        <source>Choose an event on the timeline that another one follows.</source>
+        <translation>Виберіть на часовій шкалі подію, за якою йде інша.</translation>
+    </message>
+    <message>
+        <source>All accounts give this event the same days.</source>
+        <translation>Усі повідомлення називають для цієї події ті самі дні.</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>Пере&amp;йти туди</translation>
+    </message>
+    <message>
+        <source>Only This &amp;Period</source>
+        <translation>Лише цей &amp;період</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} Hidden Events</source>
+        <comment>Show {n} Hidden Event</comment>
+        <translation>
+            <numerusform>Показати {n} сховану подію</numerusform>
+            <numerusform>Показати {n} сховані події</numerusform>
+            <numerusform>Показати {n} схованих подій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>П&amp;ерейменувати…</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>&amp;Відкріпити</translation>
+    </message>
+    <message>
+        <source>P&amp;in</source>
+        <translation>&amp;Закріпити</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Пок&amp;азати</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>С&amp;ховати</translation>
+    </message>
+    <message>
+        <source>&amp;Merge With</source>
+        <translation>&amp;Об’єднати з</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Розділити</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Ви&amp;лучити</translation>
+    </message>
+    <message>
+        <source>&amp;Correct “{words}”…</source>
+        <translation>Виправи&amp;ти «{words}»…</translation>
+    </message>
+    <message>
+        <source>“{words}” Is &amp;Not a Date</source>
+        <translation>«{words}» — &amp;не дата</translation>
+    </message>
+    <message>
+        <source>{number} Was Published {date}</source>
+        <translation>{number} опубліковано {date}</translation>
+    </message>
+    <message>
+        <source>{name}, timeline.png</source>
+        <translation>{name}, часова шкала.png</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Зображення (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Малюнок (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save Timeline</source>
+        <translation>Зберегти часову шкалу</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Збережено як {name}.</translation>
     </message>
     <message>
         <source>Bring text files into the library</source>
@@ -2103,6 +2525,22 @@
         <translation>Це місце каже, що це не так</translation>
     </message>
     <message>
+        <source>Let the annotation end one word later</source>
+        <translation>Пересунути кінець анотації на слово далі</translation>
+    </message>
+    <message>
+        <source>Let the annotation end one word earlier</source>
+        <translation>Пересунути кінець анотації на слово раніше</translation>
+    </message>
+    <message>
+        <source>Let the annotation begin one word earlier</source>
+        <translation>Пересунути початок анотації на слово раніше</translation>
+    </message>
+    <message>
+        <source>Let the annotation begin one word later</source>
+        <translation>Пересунути початок анотації на слово далі</translation>
+    </message>
+    <message>
         <source>Say that an annotation to check was found in the right place</source>
         <translation>Підтвердити, що анотацію знайдено в правильному місці</translation>
     </message>
@@ -2127,6 +2565,30 @@
         <translation>Показувати час в одному масштабі, не згортаючи порожніх проміжків</translation>
     </message>
     <message>
+        <source>Dim what is not about the event chosen on the timeline; again to show all times</source>
+        <translation>Притлумити те, що не про вибрану подію; ще раз — показати весь час</translation>
+    </message>
+    <message>
+        <source>Let the name of an event go before others where room is short</source>
+        <translation>Показувати назву події першою, де мало місця</translation>
+    </message>
+    <message>
+        <source>Show two events as one that is dated differently</source>
+        <translation>Показати дві події як одну, датовану по-різному</translation>
+    </message>
+    <message>
+        <source>Show the days that different accounts give as events of their own</source>
+        <translation>Показати дні з різних повідомлень як окремі події</translation>
+    </message>
+    <message>
+        <source>Put an event on the timeline that no article mentions</source>
+        <translation>Додати на шкалу подію, якої не згадує жодна стаття</translation>
+    </message>
+    <message>
+        <source>Write what the timeline shows to a PNG or SVG file</source>
+        <translation>Записати часову шкалу у файл PNG або SVG</translation>
+    </message>
+    <message>
         <source>Go back to where you were before the last jump</source>
         <translation>Повернутися туди, де ви були перед останнім переходом</translation>
     </message>
@@ -2137,6 +2599,34 @@
     <message>
         <source>Find words in all articles, quotes, notes, statements and tags</source>
         <translation>Знайти слова в усіх статтях, цитатах, нотатках, формулюваннях і тегах</translation>
+    </message>
+    <message>
+        <source>Go to the previous passage of this column about the days in focus</source>
+        <translation>Перейти до попереднього місця в цій колонці про дні у фокусі</translation>
+    </message>
+    <message>
+        <source>Go to the next passage of this column about the days in focus</source>
+        <translation>Перейти до наступного місця в цій колонці про дні у фокусі</translation>
+    </message>
+    <message>
+        <source>The other columns show what they say of the days that you read of</source>
+        <translation>Інші колонки показують, що в них сказано про дні, про які ви читаєте</translation>
+    </message>
+    <message>
+        <source>The other columns show the passage that says the same</source>
+        <translation>Інші колонки показують місце, де сказано те саме</translation>
+    </message>
+    <message>
+        <source>Columns stay where they are</source>
+        <translation>Колонки лишаються на місці</translation>
+    </message>
+    <message>
+        <source>Follow by time, by passage, or not at all</source>
+        <translation>Слідувати за часом, за місцем у тексті або ніяк</translation>
+    </message>
+    <message>
+        <source>List the events of the timeline, to sort and to filter</source>
+        <translation>Показати події часової шкали списком, щоб сортувати й фільтрувати</translation>
     </message>
     <message>
         <source>List what was done in this library, and go back to any of it</source>
@@ -2177,6 +2667,14 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Довідка</translation>
+    </message>
+    <message>
+        <source>Stanc&amp;e</source>
+        <translation>Пози&amp;ція</translation>
+    </message>
+    <message>
+        <source>Lon&amp;ger or Shorter</source>
+        <translation>&amp;Довше або коротше</translation>
     </message>
     <message>
         <source>This article has but one version. Read a new one from a file first.</source>
@@ -2248,6 +2746,46 @@
         <translation>{filter}: {chosen}</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Вимкнено</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Слідування</translation>
+    </message>
+    <message>
+        <source>Columns follow: {way}</source>
+        <translation>Колонки слідують: {way}</translation>
+    </message>
+    <message>
+        <source>Follow: {way}</source>
+        <translation>Слідування: {way}</translation>
+    </message>
+    <message>
+        <source>Columns follow by time.</source>
+        <translation>Колонки слідують за часом.</translation>
+    </message>
+    <message>
+        <source>Columns follow by passage.</source>
+        <translation>Колонки слідують за місцем у тексті.</translation>
+    </message>
+    <message>
+        <source>Columns stay where they are.</source>
+        <translation>Колонки лишаються на місці.</translation>
+    </message>
+    <message>
+        <source>Columns stay where they are: Follow is off (F8).</source>
+        <translation>Колонки лишаються на місці: слідування вимкнено (F8).</translation>
+    </message>
+    <message>
         <source>This note was also written in another window: both texts are in it.</source>
         <translation>Цю нотатку писали також в іншому вікні: у ній обидва тексти.</translation>
     </message>
@@ -2262,6 +2800,50 @@
     <message>
         <source>Select words in a column and press 1, 2 or 3 to tag them as confirmed, disputed or single-source. Click a date on the timeline and every column goes to where it speaks of it. Everything is saved in your library at once.</source>
         <translation>Виділіть слова в колонці й натисніть 1, 2 або 3, щоб позначити їх: підтверджено, спірно чи одне джерело. Клацніть дату на часовій шкалі, і кожна колонка перейде туди, де про неї йдеться. Усе одразу зберігається у вашій бібліотеці.</translation>
+    </message>
+    <message>
+        <source>The event before, the next one</source>
+        <translation>Попередня подія, наступна</translation>
+    </message>
+    <message>
+        <source>The lane above, the one below; events stand above all lanes</source>
+        <translation>Доріжка вище, доріжка нижче; події — над усіма доріжками</translation>
+    </message>
+    <message>
+        <source>The first event, the last one</source>
+        <translation>Перша подія, остання</translation>
+    </message>
+    <message>
+        <source>Go there in every column</source>
+        <translation>Перейти туди в кожній колонці</translation>
+    </message>
+    <message>
+        <source>Closer, further away, everything; the wheel zooms about the pointer</source>
+        <translation>Ближче, далі, усе; коліщатко масштабує навколо вказівника</translation>
+    </message>
+    <message>
+        <source>Fold empty time, or draw all to one scale</source>
+        <translation>Згорнути порожній час або показати все в одному масштабі</translation>
+    </message>
+    <message>
+        <source>Rename the event</source>
+        <translation>Перейменувати подію</translation>
+    </message>
+    <message>
+        <source>Only this period; again for all times</source>
+        <translation>Лише цей період; ще раз — увесь час</translation>
+    </message>
+    <message>
+        <source>Take the event before, or the next one, into the period; dragging with Shift brushes</source>
+        <translation>Додати до періоду попередню або наступну подію; протягування із Shift вибирає</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Увесь час</translation>
+    </message>
+    <message>
+        <source>While the timeline has the focus</source>
+        <translation>Поки фокус на часовій шкалі</translation>
     </message>
     <message>
         <source>Single letters and digits act while a reading column has the focus.</source>
@@ -2314,6 +2896,10 @@
     <message>
         <source>Exported {count} to {path}.</source>
         <translation>Експортовано до {path}: {count}.</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it was written, because the library is damaged.</source>
+        <translation>Щось у ній не таке, яким його записано, бо бібліотеку пошкоджено.</translation>
     </message>
     <message>
         <source>Parallax libraries</source>
@@ -2572,12 +3158,36 @@
         <translation>Що вдалося врятувати з «{name}»</translation>
     </message>
     <message>
+        <source>{told} This is the new library, “{new}”. The damaged file was not changed: keep it until you have looked.</source>
+        <translation>{told} Це нова бібліотека, «{new}». Пошкоджений файл не змінено: зберігайте його, доки не переглянете.</translation>
+    </message>
+    <message>
         <source>This is all that was lost.</source>
         <translation>Це все, що втрачено.</translation>
     </message>
     <message>
-        <source>{told} This is the new library, “{new}”. The damaged file was not changed: keep it until you have looked.</source>
-        <translation>{told} Це нова бібліотека, «{new}». Пошкоджений файл не змінено: зберігайте його, доки не переглянете.</translation>
+        <source>This is lost for certain; there may have been more.</source>
+        <translation>Це втрачено напевно; можливо, було й більше.</translation>
+    </message>
+    <message>
+        <source>Another annotation has exactly these words already.</source>
+        <translation>Інша анотація вже має точно ці слова.</translation>
+    </message>
+    <message>
+        <source>Choose an annotation first: click on it, or press [ or ].</source>
+        <translation>Спершу виберіть анотацію: клацніть її або натисніть [ чи ].</translation>
+    </message>
+    <message>
+        <source>Other annotations have these words already, up to the end.</source>
+        <translation>Інші анотації вже мають ці слова, аж до кінця.</translation>
+    </message>
+    <message>
+        <source>An annotation keeps at least one word. Delete removes it.</source>
+        <translation>Анотація зберігає принаймні одне слово. Delete вилучить її.</translation>
+    </message>
+    <message>
+        <source>There are no more words on this side.</source>
+        <translation>З цього боку слів більше немає.</translation>
     </message>
     <message>
         <source>Copies of this library, made when it is opened and when you quit if something has changed. They are in the folder “{folder}” beside it.</source>
@@ -3167,16 +3777,24 @@
 <context>
     <name>reader.ui.columns</name>
     <message>
-        <source>published before</source>
-        <translation>опубліковано раніше</translation>
-    </message>
-    <message>
         <source>no mention</source>
         <translation>немає згадки</translation>
     </message>
     <message>
-        <source>near it</source>
-        <translation>поруч</translation>
+        <source>published before</source>
+        <translation>опубліковано раніше</translation>
+    </message>
+    <message>
+        <source>no such passage</source>
+        <translation>немає такого місця</translation>
+    </message>
+    <message>
+        <source>further up</source>
+        <translation>вище</translation>
+    </message>
+    <message>
+        <source>further down</source>
+        <translation>нижче</translation>
     </message>
     <message>
         <source>Edge between two columns</source>
@@ -3207,6 +3825,26 @@
     <message>
         <source>This article has no text.</source>
         <translation>У цій статті немає тексту.</translation>
+    </message>
+    <message>
+        <source>{status}: “{words}”</source>
+        <translation>{status}: «{words}»</translation>
+    </message>
+    <message>
+        <source>{line} · {tag}</source>
+        <translation>{line} · {tag}</translation>
+    </message>
+    <message>
+        <source>Check this place. You marked: “{words}”</source>
+        <translation>Перевірте це місце. Ви позначили: «{words}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more here</source>
+        <translation>
+            <numerusform>і ще {n} тут</numerusform>
+            <numerusform>і ще {n} тут</numerusform>
+            <numerusform>і ще {n} тут</numerusform>
+        </translation>
     </message>
     <message>
         <source>Find in this column</source>
@@ -3274,6 +3912,10 @@
         <translation>Закрити колонку {n}</translation>
     </message>
     <message>
+        <source>Go to this mention</source>
+        <translation>Перейти до цієї згадки</translation>
+    </message>
+    <message>
         <source>{n} %</source>
         <translation>{n} %</translation>
     </message>
@@ -3306,14 +3948,6 @@
         <source>Match {n} of {total}: {words}</source>
         <translation>Збіг {n} з {total}: {words}</translation>
     </message>
-    <message numerus="yes">
-        <source>and {n} more here</source>
-        <translation>
-            <numerusform>і ще {n} тут</numerusform>
-            <numerusform>і ще {n} тут</numerusform>
-            <numerusform>і ще {n} тут</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tag the selection</source>
         <translation>Позначити виділене</translation>
@@ -3321,10 +3955,6 @@
     <message>
         <source>Re-attach here</source>
         <translation>Прив’язати тут</translation>
-    </message>
-    <message>
-        <source>Check this place. You marked: “{words}”</source>
-        <translation>Перевірте це місце. Ви позначили: «{words}»</translation>
     </message>
     <message>
         <source>Re-attach Here</source>
@@ -3721,6 +4351,10 @@
         <source>colours of tags</source>
         <translation>кольори тегів</translation>
     </message>
+    <message>
+        <source>what you said of events</source>
+        <translation>сказане вами про події</translation>
+    </message>
     <message numerus="yes">
         <source>{n} saved</source>
         <translation>
@@ -3746,11 +4380,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>up to {n} lost</source>
+        <source>at least {n} lost</source>
         <translation>
-            <numerusform>до {n} втрачено</numerusform>
-            <numerusform>до {n} втрачено</numerusform>
-            <numerusform>до {n} втрачено</numerusform>
+            <numerusform>втрачено щонайменше {n}</numerusform>
+            <numerusform>втрачено щонайменше {n}</numerusform>
+            <numerusform>втрачено щонайменше {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -3851,6 +4485,26 @@
         <translation>колір: {colour}</translation>
     </message>
     <message>
+        <source>event of {days}</source>
+        <translation>подія: {days}</translation>
+    </message>
+    <message>
+        <source>nothing said of it there</source>
+        <translation>там про неї нічого не сказано</translation>
+    </message>
+    <message>
+        <source>name: {name}</source>
+        <translation>назва: {name}</translation>
+    </message>
+    <message>
+        <source>standing alone</source>
+        <translation>окремо</translation>
+    </message>
+    <message>
+        <source>shown with {days}</source>
+        <translation>показано разом із {days}</translation>
+    </message>
+    <message>
         <source>said by: {name}</source>
         <translation>хто сказав: {name}</translation>
     </message>
@@ -3869,22 +4523,6 @@
     <message>
         <source>on “{quote}”</source>
         <translation>на «{quote}»</translation>
-    </message>
-    <message>
-        <source>no status</source>
-        <translation>без статусу</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>підтверджено</translation>
-    </message>
-    <message>
-        <source>disputed</source>
-        <translation>спірно</translation>
-    </message>
-    <message>
-        <source>single-source</source>
-        <translation>одне джерело</translation>
     </message>
     <message>
         <source>statement: {statement}</source>
@@ -4228,28 +4866,109 @@
 <context>
     <name>reader.ui.timeline</name>
     <message>
-        <source>Articles that mention it</source>
-        <translation>Статті, які це згадують</translation>
+        <source>Events</source>
+        <translation>Події</translation>
     </message>
     <message>
         <source>no dates</source>
         <translation>немає дат</translation>
     </message>
     <message>
-        <source>How many articles mention the date below</source>
-        <translation>Скільки статей згадують дату нижче</translation>
+        <source>Tick an article in the list, and its dates appear here.</source>
+        <translation>Позначте статтю у списку, і її дати з’являться тут.</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Часова шкала</translation>
+        <source>Name of the event</source>
+        <translation>Назва події</translation>
+    </message>
+    <message>
+        <source>As in the text</source>
+        <translation>Як у тексті</translation>
+    </message>
+    <message>
+        <source>Name of the event of {days}</source>
+        <translation>Назва події, {days}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>An event that no article mentions</source>
+        <translation>Подія, якої не згадує жодна стаття</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>{period}  ✕</source>
+        <translation>{period}  ✕</translation>
+    </message>
+    <message>
+        <source>Only {period}: show all</source>
+        <translation>Лише {period}: показати все</translation>
+    </message>
+    <message>
+        <source>Show all times again (Esc)</source>
+        <translation>Знову показати весь час (Esc)</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written. Choose another folder, or make room on the disk.</source>
+        <translation>«{name}» не вдалося записати. Виберіть іншу теку або звільніть місце на диску.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Згадки</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Їхніми словами</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примітки</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Фільтр подій</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events</source>
+        <comment>{n} event</comment>
+        <translation>
+            <numerusform>{n} подія</numerusform>
+            <numerusform>{n} події</numerusform>
+            <numerusform>{n} подій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {events}</source>
+        <translation>{shown} з {events}</translation>
+    </message>
+    <message>
+        <source>The events that the articles speak of</source>
+        <translation>Події, про які йдеться у статтях</translation>
     </message>
     <message>
         <source>Left and Right go from date to date, Up and Down from article to article.</source>
         <translation>Ліворуч і праворуч — від дати до дати, вгору й униз — від статті до статті.</translation>
     </message>
     <message>
-        <source>Tick an article in the list, and its dates appear here.</source>
-        <translation>Позначте статтю у списку, і її дати з’являться тут.</translation>
+        <source>View, Timeline as Table lists them.</source>
+        <translation>«Вигляд», «Часова шкала таблицею» показує їх списком.</translation>
+    </message>
+    <message>
+        <source>{events} in {articles}. {keys} {table}</source>
+        <translation>{events}: {articles}. {keys} {table}</translation>
     </message>
     <message>
         <source>Timeline: {event}</source>
@@ -4258,6 +4977,34 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>at most {n} lost</source>
+        <translation type="vanished">втрачено щонайбільше: {n}</translation>
+    </message>
+    <message>
+        <source>{path} was moved or deleted while it was open. All that you see is still here: save a copy of it, or put the file back.</source>
+        <translation type="vanished">{path} переміщено або видалено, поки файл був відкритий. Усе, що ви бачите, ще тут: збережіть копію або поверніть файл на місце.</translation>
+    </message>
+    <message>
+        <source>near it</source>
+        <translation type="vanished">поруч</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to {n} lost</source>
+        <translation type="vanished">
+            <numerusform>до {n} втрачено</numerusform>
+            <numerusform>до {n} втрачено</numerusform>
+            <numerusform>до {n} втрачено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles that mention it</source>
+        <translation type="vanished">Статті, які це згадують</translation>
+    </message>
+    <message>
+        <source>How many articles mention the date below</source>
+        <translation type="vanished">Скільки статей згадують дату нижче</translation>
+    </message>
     <message>
         <source>Annotation removed. {keys} brings it back.</source>
         <translation type="vanished">Анотацію вилучено. {keys} поверне її.</translation>

@@ -88,7 +88,9 @@ def from_the_right(qapp: QApplication) -> Iterator[None]:
 def test_a_window_read_from_the_right_is_mirrored(open_window: OpenWindow, library: Path) -> None:
     person = open_window(library, size=(1280, 800))
     window = person.window
-    assert window.articles_pane.x() > window.centralWidget().x() > window.panel_pane.x()
+    middle = window.centralWidget()
+    assert middle is not None
+    assert window.articles_pane.x() > middle.x() > window.panel_pane.x()
     first, second = person.column(1), person.column(2)
     assert first.x() > second.x()
     width = window.row.viewport().width()

@@ -5,21 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-from reader.core.claim import Status
 from reader.core.dates import describe_time
 from reader.core.excerpt import excerpt
 from reader.core.highlights import Highlight, HighlightIndex
 from reader.core.i18n import quoted, tr
 from reader.core.passage import Span
 from reader.ui.columns.reading_view import ReadingView
+from reader.ui.status_words import status_word
 
 _LONGEST = 120
-_STATUSES = {
-    Status.NONE: "No status",
-    Status.CONFIRMED: "Confirmed",
-    Status.DISPUTED: "Disputed",
-    Status.SINGLE_SOURCE: "Single-source",
-}
 
 
 class Telling(QObject):
@@ -72,7 +66,7 @@ class Telling(QObject):
 
     def _mark(self, text: str, mark: Highlight) -> str:
         quote = quoted(excerpt(text[mark.span.start : mark.span.end], _LONGEST))
-        words = f"{tr(_STATUSES[mark.status])}: {quote}"
+        words = f"{status_word(mark.status)}: {quote}"
         if not mark.was:
             return words
         check = tr("Check this place. You marked: “{words}”")
