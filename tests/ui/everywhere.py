@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from reader.core.passage import Span
 from tests.ui.person import Person
@@ -74,8 +74,10 @@ def _leave(person: Person) -> None:
     for one in QApplication.topLevelWidgets():
         if one.isVisible() and one is not window:
             one.close()
-    for part in (window.palette_box, window.popover, window.time_card, window.message):
+    for part in (window.palette_box, window.message, *window.findChildren(QFrame, "popover")):
         part.hide()
+    # Without a window manager nobody else gives the window the keyboard back.
+    window.activateWindow()
     if window.row.leading is not None:
         window.row.leading.view.setFocus()
     QApplication.processEvents()
@@ -160,6 +162,24 @@ def _timeline(person: Person) -> None:
     person.press("Right", "Right")
 
 
+def _table(person: Person) -> None:
+    choose(person, "view.timeline_table")
+
+
+def _add_event(person: Person) -> None:
+    choose(person, "view.timeline_table")
+    person.window.timeline.setFocus()
+    choose(person, "timeline.add")
+
+
+def _tags(person: Person) -> None:
+    select(person, 5, "Christmas Eve")
+    person.press("F")
+    person.type("the call")
+    person.press("Return")
+    choose(person, "claim.manage_tags")
+
+
 def _message(person: Person) -> None:
     person.window.files.open(Path("nowhere.sqlite"))
 
@@ -181,5 +201,8 @@ _STATES: dict[str, Callable[[Person], None]] = {
     "workspace": _workspace,
     "help": _help,
     "timeline": _timeline,
+    "table": _table,
+    "event": _add_event,
+    "tags": _tags,
     "message": _message,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,11 +11,13 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QApplication,
     QLabel,
     QLineEdit,
     QStyle,
     QStyleOptionFrame,
+    QTextEdit,
     QWidget,
 )
 
@@ -100,11 +103,15 @@ def test_the_focus_can_be_seen_wherever_it_is(open_window: OpenWindow, library: 
         reached = [w for w in reached if not w.isWindow() and described(w) not in looked]
         for widget in reached:
             widget.setFocus(Qt.FocusReason.TabFocusReason)
-            if QApplication.focusWidget() is not widget:
-                continue
             QApplication.processEvents()
+            if QApplication.focusWidget() is not widget or not widget.isVisible():
+                continue
             focused = picture(widget)
-            widget.clearFocus()
+            elsewhere = person.window.articles
+            if widget is elsewhere or widget.window() is not person.window:
+                widget.clearFocus()
+            else:
+                elsewhere.setFocus(Qt.FocusReason.TabFocusReason)
             QApplication.processEvents()
             looked.add(described(widget))
             if picture(widget) == focused:
@@ -194,3 +201,46 @@ def test_nothing_is_cut_in_any_language(
                 cut[f"{words!r} while {state}"] = f"{need} px in {room}"
     assert cut == {}
     assert person.window.settings_pane.windowTitle() != "" or speaking == "en"
+
+
+class _Bracketed:
+    """A language in which every text stands in brackets, so that others can be told."""
+
+    def text(self, english: str) -> str:
+        return f"⟦{english}⟧"
+
+    def counted(self, number: float, one: str, many: str) -> str:
+        return f"⟦{one if number == 1 else many}⟧"
+
+
+@pytest.fixture
+def bracketed() -> Iterator[None]:
+    install_translator(_Bracketed())
+    yield
+    install_translator(None)
+
+
+SAYING = ("text", "toolTip", "accessibleName", "accessibleDescription", "placeholderText", "title")
+
+
+def untranslated(widget: QWidget, own: str) -> list[str]:
+    """Return what a widget says in bare words that are not the person's or an article's `own`."""
+    said = [str(said()) for name in SAYING if callable(said := getattr(widget, name, None))]
+    bare = [re.sub(r"<[^>]*>", "", words) for words in said if "⟦" not in words]
+    return [words for words in bare if re.search(r"\w{3,}", words) and words not in own]
+
+
+@pytest.mark.usefixtures("bracketed")
+def test_every_text_of_the_window_can_be_translated(open_window: OpenWindow, library: Path) -> None:
+    person = open_window(library, size=(1280, 800))
+    infos = person.window.session.articles()
+    own = "\n".join(
+        (*(f"{i.number}: {i.title}\n{i.outlet}" for i in infos), "Geneva", "the call ×")
+    )
+    found: set[tuple[str, str]] = set()
+    for _state in states(person, library):
+        for widget in shown(person):
+            # The text of an article, and what is written in one's own words.
+            if not isinstance(widget, ReadingView | QTextEdit | QAbstractSpinBox):
+                found |= {(described(widget), words) for words in untranslated(widget, own)}
+    assert found == set()
