@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, insort
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from heapq import heappop, heappush
+from itertools import accumulate
 
 from reader.core.claim import Status
 from reader.core.passage import Span
@@ -33,18 +35,23 @@ def levelled(highlights: Iterable[Highlight]) -> list[Highlight]:
     highlight is never hidden by the one around it.
     """
     placed: list[Highlight] = []
-    ends: list[int] = []
-    for one in sorted(highlights, key=lambda h: (h.span.start, -h.span.end, h.annotation_id)):
-        start = one.span.start
-        level = 0
-        while level < len(ends) and ends[level] > start:
-            level += 1
-        if level == len(ends):
-            ends.append(one.span.end)
+    open_ones: list[tuple[int, int]] = []
+    free: list[int] = []
+    levels = 0
+    for one in sorted(highlights, key=_order):
+        while open_ones and open_ones[0][0] <= one.span.start:
+            heappush(free, heappop(open_ones)[1])
+        if free:
+            level = heappop(free)
         else:
-            ends[level] = one.span.end
+            level, levels = levels, levels + 1
+        heappush(open_ones, (one.span.end, level))
         placed.append(one if one.level == level else replace(one, level=level))
     return placed
+
+
+def _order(one: Highlight) -> tuple[int, int, str]:
+    return one.span.start, -one.span.end, one.annotation_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +62,43 @@ class HighlightIndex:
     """
 
     items: Sequence[Highlight]
-    _starts: list[int] = field(default_factory=list, init=False)
-    _furthest: list[int] = field(default_factory=list, init=False)
+    _starts: list[int] = field(default_factory=list)
+    _furthest: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        furthest = 0
-        for item in self.items:
-            furthest = max(furthest, item.span.end)
-            self._starts.append(item.span.start)
-            self._furthest.append(furthest)
+        if self._starts:
+            return
+        self._starts.extend(item.span.start for item in self.items)
+        self._furthest.extend(accumulate((item.span.end for item in self.items), max))
+
+    def renewed(self, fresh: Iterable[Highlight], gone: Collection[str]) -> HighlightIndex:
+        """Return the index with some highlights new or different, and without others.
+
+        Levels are given anew only where highlights overlap those, with the same result as
+        `levelled` has for all.
+        """
+        items = list(self.items)
+        moved = [one for one in fresh if not self._replaced(items, one)]
+        if not moved and not gone:
+            return HighlightIndex(items, self._starts, self._furthest)
+        ids = {*gone, *(one.annotation_id for one in moved)}
+        touched = [one.span for one in items if one.annotation_id in ids]
+        items = [one for one in items if one.annotation_id not in ids]
+        for one in moved:
+            insort(items, one, key=_order)
+        _level_around(items, [*touched, *(one.span for one in moved)])
+        return HighlightIndex(items)
+
+    def _replaced(self, items: list[Highlight], one: Highlight) -> bool:
+        """Put a highlight where it is already, on the same passage; False where it is not."""
+        place = bisect_left(self._starts, one.span.start)
+        while place < len(items) and self._starts[place] == one.span.start:
+            known = items[place]
+            if known.annotation_id == one.annotation_id and known.span == one.span:
+                items[place] = replace(one, level=known.level)
+                return True
+            place += 1
+        return False
 
     def within(self, span: Span) -> list[Highlight]:
         """Return the highlights that share at least one code point with `span`."""
@@ -75,3 +110,24 @@ class HighlightIndex:
         """Return the highlights over the code point at `position`, the shortest first."""
         here = self.within(Span(position, position + 1))
         return sorted(here, key=lambda h: (len(h.span), h.span.start))
+
+
+def _level_around(items: list[Highlight], spans: Iterable[Span]) -> None:
+    """Give levels anew in every run of overlapping highlights that one of the spans meets."""
+    pending = sorted(spans, key=lambda span: span.start)
+    furthest = list(accumulate((item.span.end for item in items), max))
+    done = 0
+    for span in pending:
+        first = bisect_left(furthest, span.start + 1)
+        while 0 < first < len(items) and furthest[first - 1] > items[first].span.start:
+            first -= 1
+        last = first
+        while last < len(items) and (
+            items[last].span.start < span.end
+            or (last > first and furthest[last - 1] > items[last].span.start)
+        ):
+            last += 1
+        first = max(first, done)
+        if first < last:
+            items[first:last] = levelled(items[first:last])
+            done = last

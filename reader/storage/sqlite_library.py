@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -112,6 +112,17 @@ class SqliteLibrary:
         with self._file.reading() as connection:
             return read.list_orphans(connection, article_id)
 
+    def annotations_by_id(self, ids: Collection[str]) -> tuple[Annotation, ...]:
+        """Return those of these annotations that are there, orphans too, in no order."""
+        with self._file.reading() as connection:
+            self._check("annotation", ids)
+            return read.annotations_by_id(connection, ids)
+
+    def annotation_count(self) -> int:
+        """Return about how many annotations there are, quickly; the trash counts."""
+        with self._file.reading() as connection:
+            return read.count_annotations(connection)
+
     def revisions(self, article_id: str) -> tuple[Revision, ...]:
         """Return the texts that an article has had, the present one last; raises GoneError."""
         with self._file.reading() as connection:
@@ -138,6 +149,17 @@ class SqliteLibrary:
         """Return the claims with an annotation, in that article or in any, by creation."""
         with self._file.reading() as connection:
             return read.list_claims(connection, article_id)
+
+    def claims_by_id(self, ids: Collection[str]) -> tuple[Claim, ...]:
+        """Return those of these claims that have an annotation, in no order."""
+        with self._file.reading() as connection:
+            self._check("claim", ids)
+            return read.claims_by_id(connection, ids)
+
+    def tag_counts(self) -> dict[str, int]:
+        """Return on how many claims each tag stands, in no order."""
+        with self._file.reading() as connection:
+            return read.tag_counts(connection)
 
     def tag_styles(self) -> tuple[TagStyle, ...]:
         """Return the tags that have a colour, by name."""
@@ -274,6 +296,11 @@ class SqliteLibrary:
     def close(self) -> None:
         """Let go of the file."""
         self._file.close()
+
+    def _check(self, kind: str, ids: Collection[str]) -> None:
+        """Write nothing more where one of these things is not as it was written."""
+        if self._file.opening.hashed and read.altered_among(self._file.connection, kind, ids):
+            self._file.found_altered()
 
     def _next_label(self, act: Act) -> str | None:
         with self._file.reading() as connection:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from html import escape
 
 from PySide6.QtCore import (
@@ -83,6 +83,12 @@ class ReadingView(TextPane):
     def set_highlights(self, highlights: Sequence[Highlight]) -> None:
         """Mark these passages."""
         self._index = HighlightIndex(levelled(highlights))
+        self.marks_changed.emit()
+        self.viewport().update()
+
+    def renew_highlights(self, fresh: Iterable[Highlight], gone: Collection[str]) -> None:
+        """Mark some passages anew or for the first time, and others no more."""
+        self._index = self._index.renewed(fresh, gone)
         self.marks_changed.emit()
         self.viewport().update()
 
