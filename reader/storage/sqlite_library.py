@@ -22,7 +22,7 @@ from reader.storage import journal, read, searching, trash, undo
 from reader.storage.connection import translated
 from reader.storage.content_hashes import altered
 from reader.storage.derived import resolve_again, touched
-from reader.storage.desk import Desk
+from reader.storage.desk import Desk, Foreseen
 from reader.storage.edits import RowEdit, StaleError, execute, reversed_edits
 from reader.storage.errors import (
     ConflictError,
@@ -35,6 +35,7 @@ from reader.storage.library_file import LibraryFile, Opening
 from reader.storage.lines import Line, read_signature
 from reader.storage.plans import carry_out
 from reader.storage.protocol import JSON, Act, JournalEntry, StatusGiven, Whose
+from reader.storage.revising import foresee
 from reader.storage.rows import clean, parsed, stamp
 from reader.storage.searcher import Searcher
 from reader.storage.status_trail import status_trail
@@ -194,9 +195,13 @@ class SqliteLibrary:
     def apply(self, change: Change) -> Changed:
         """Carry out `change`, on disk on return, and say what is now different."""
         label = label_of(change)
+        foreseen: Foreseen = {}
+        if not self.read_only:
+            with self._file.reading() as connection:
+                foreseen = foresee(change, Desk(connection, ""))
         with self._file.writing() as connection:
             at = self._now()
-            edits = carry_out(change, Desk(connection, at))
+            edits = carry_out(change, Desk(connection, at, foreseen))
             changed = self._follow_up(edits, label)
             if isinstance(change, SetNote) and edits:
                 journal.record_note(connection, at, self._line, label, edits[0])
