@@ -2,8 +2,8 @@
 
     python -m benchmarks.window LIBRARY
 
-`python -m benchmarks.storage --library LIBRARY` makes one; a copy of it is used. Times depend on the
-machine; beside each is its ratio to what the library alone takes for saving one change.
+`python -m benchmarks.storage --library LIBRARY` makes one; a copy of it is used. Times depend on
+the machine; beside each is its ratio to what the library alone takes for saving one change.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def _measure(library: Path, preferences: Preferences) -> None:
     opening = _ms(lambda: (window.open_library(library), app.processEvents()))
     gathering = _ms(lambda: _gather(window, app.processEvents))
     crowded = window.session.articles()[0].id
-    showing = _ms(lambda: (window.desk.show(crowded, Span(0, 0)), app.processEvents()))
+    showing = _ms(lambda: _show(window, crowded))
     one = window.session.annotations(window.session.articles()[7].id)[0]
     alone = _alone(library, one)
     _print("opened and painted", opening, alone)
@@ -76,6 +76,11 @@ def _changes(window: MainWindow, one: Annotation, crowded: str) -> dict[str, lis
             highlight(article, Span(9 + n, 30 + n), Tagging(Status.CONFIRMED), now) for n in numbers
         ],
     }
+
+
+def _show(window: MainWindow, article_id: str) -> None:
+    window.desk.show(article_id, Span(0, 0))
+    application().processEvents()
 
 
 def _gather(window: MainWindow, turn: Callable[[], object]) -> None:

@@ -48,7 +48,8 @@ class Action:
     """One thing a person can do.
 
     `title` is the menu text with its mnemonic, `keys` are portable key sequences, the first of
-    which is shown; `group` parts a menu by rules; `icon` names a file of the icon set.
+    which is shown; `group` parts a menu by rules, `within` names the submenu that it is in, where
+    it is in one; `icon` names a file of the icon set.
     """
 
     id: str
@@ -61,8 +62,10 @@ class Action:
     icon: str = ""
     checkable: bool = False
     tip: str = ""
+    within: str = ""
 
 
+_STANCE, _ENDS = "Stanc&e", "Lon&ger or Shorter"
 _READ, _NOTE = Scope.READING, Needs.ANNOTATION
 
 CATALOGUE: tuple[Action, ...] = (
@@ -147,25 +150,33 @@ CATALOGUE: tuple[Action, ...] = (
            tip="Rename tags everywhere, colour them, give them keys"),
     Action("claim.repeat", "Repeat the &Last", Menu.CLAIM, 1, ("Q",), _READ, Needs.PASSAGE,
            tip="Tag the selected passage or annotation as the last one was"),
-    Action("claim.asserts", "Stance: Ass&erts", Menu.CLAIM, 2, scope=_READ, needs=_NOTE,
-           tip="The passage says so itself"),
-    Action("claim.attributes", "Stance: Attri&butes", Menu.CLAIM, 2, scope=_READ, needs=_NOTE,
-           tip="The passage says that somebody says so"),
-    Action("claim.hedges", "Stance: Hed&ges", Menu.CLAIM, 2, scope=_READ, needs=_NOTE,
-           tip="The passage says so with reserve"),
-    Action("claim.denies", "Stance: Den&ies", Menu.CLAIM, 2, scope=_READ, needs=_NOTE,
-           tip="The passage says that it is not so"),
+    Action("claim.asserts", "Stance: Ass&erts", Menu.CLAIM, 3, scope=_READ, needs=_NOTE,
+           tip="The passage says so itself", within=_STANCE),
+    Action("claim.attributes", "Stance: Attri&butes", Menu.CLAIM, 3, scope=_READ, needs=_NOTE,
+           tip="The passage says that somebody says so", within=_STANCE),
+    Action("claim.hedges", "Stance: Hed&ges", Menu.CLAIM, 3, scope=_READ, needs=_NOTE,
+           tip="The passage says so with reserve", within=_STANCE),
+    Action("claim.denies", "Stance: Den&ies", Menu.CLAIM, 3, scope=_READ, needs=_NOTE,
+           tip="The passage says that it is not so", within=_STANCE),
     Action("claim.note", "Write a &Note", Menu.CLAIM, 3, ("N",), _READ, Needs.PASSAGE,
            icon="note"),
     Action("claim.remove", "&Remove Annotation", Menu.CLAIM, 3, ("Del",), _READ, _NOTE),
-    Action("claim.previous", "&Previous Annotation", Menu.CLAIM, 4, ("[",), _READ),
-    Action("claim.next", "Ne&xt Annotation", Menu.CLAIM, 4, ("]",), _READ),
-    Action("claim.here", "I&t Is Here", Menu.CLAIM, 5, ("Y",), _READ, _NOTE,
+    Action("claim.end_later", "End a Word &Later", Menu.CLAIM, 3, ("Alt+Shift+Right",), _READ,
+           _NOTE, tip="Let the annotation end one word later", within=_ENDS),
+    Action("claim.end_earlier", "&End a Word Earlier", Menu.CLAIM, 3, ("Alt+Shift+Left",), _READ,
+           _NOTE, tip="Let the annotation end one word earlier", within=_ENDS),
+    Action("claim.begin_earlier", "Be&gin a Word Earlier", Menu.CLAIM, 3, ("Alt+Shift+Up",), _READ,
+           _NOTE, tip="Let the annotation begin one word earlier", within=_ENDS),
+    Action("claim.begin_later", "&Begin a Word Later", Menu.CLAIM, 3, ("Alt+Shift+Down",), _READ,
+           _NOTE, tip="Let the annotation begin one word later", within=_ENDS),
+    Action("claim.previous", "&Previous Annotation", Menu.CLAIM, 5, ("[",), _READ),
+    Action("claim.next", "Ne&xt Annotation", Menu.CLAIM, 5, ("]",), _READ),
+    Action("claim.here", "I&t Is Here", Menu.CLAIM, 6, ("Y",), _READ, _NOTE,
            tip="Say that an annotation to check was found in the right place"),
-    Action("claim.reattach", "Re-&attach…", Menu.CLAIM, 5, ("R",), _READ, _NOTE,
+    Action("claim.reattach", "Re-&attach…", Menu.CLAIM, 6, ("R",), _READ, _NOTE,
            tip="Put an annotation on the words that you select"),
-    Action("claim.previous_check", "Previous t&o Check", Menu.CLAIM, 5, ("Shift+C",), _READ),
-    Action("claim.next_check", "Next to Chec&k", Menu.CLAIM, 5, ("C",), _READ,
+    Action("claim.previous_check", "Previous t&o Check", Menu.CLAIM, 6, ("Shift+C",), _READ),
+    Action("claim.next_check", "Next to Chec&k", Menu.CLAIM, 6, ("C",), _READ,
            tip="Go to the next annotation that was found only approximately, in any article"),
     Action("timeline.previous", "&Previous Date in Text", Menu.TIMELINE, 0, (",",), _READ),
     Action("timeline.next", "&Next Date in Text", Menu.TIMELINE, 0, (".",), _READ),
@@ -178,12 +189,40 @@ CATALOGUE: tuple[Action, ...] = (
     Action("timeline.zoom_in", "Zoom &In", Menu.TIMELINE, 1, ("Ctrl+Alt+=",)),
     Action("timeline.zoom_out", "Zoom &Out", Menu.TIMELINE, 1, ("Ctrl+Alt+-",)),
     Action("timeline.fit", "&Fit", Menu.TIMELINE, 1, ("Ctrl+Alt+0",)),
+    Action("timeline.period", "Only This P&eriod", Menu.TIMELINE, 2, ("Ctrl+Alt+P",),
+           tip="Dim what is not about the event chosen on the timeline; again to show all times"),
+    Action("timeline.rename", "&Rename Event…", Menu.TIMELINE, 3, needs=Needs.WRITABLE),
+    Action("timeline.pin", "Pin or &Unpin Event", Menu.TIMELINE, 3, needs=Needs.WRITABLE,
+           tip="Let the name of an event go before others where room is short"),
+    Action("timeline.hide", "&Hide or Show Event", Menu.TIMELINE, 3, needs=Needs.WRITABLE),
+    Action("timeline.merge", "&Merge with Next Event", Menu.TIMELINE, 3, needs=Needs.WRITABLE,
+           tip="Show two events as one that is dated differently"),
+    Action("timeline.split", "&Split Event", Menu.TIMELINE, 3, needs=Needs.WRITABLE,
+           tip="Show the days that different accounts give as events of their own"),
+    Action("timeline.add", "&Add Event…", Menu.TIMELINE, 3, needs=Needs.WRITABLE,
+           tip="Put an event on the timeline that no article mentions"),
+    Action("timeline.unhide", "Sho&w Hidden Events", Menu.TIMELINE, 3, needs=Needs.WRITABLE),
+    Action("timeline.picture", "Sa&ve Timeline as Picture…", Menu.TIMELINE, 4,
+           tip="Write what the timeline shows to a PNG or SVG file"),
+    Action("timeline.print", "Print Time&line…", Menu.TIMELINE, 4),
     Action("go.back", "&Back", Menu.GO, 0, ("Alt+Left",), needs=Needs.BACK, icon="back",
            tip="Go back to where you were before the last jump"),
     Action("go.forward", "&Forward", Menu.GO, 0, ("Alt+Right",), needs=Needs.FORWARD,
            icon="forward", tip="Go forward again"),
     Action("go.search", "&Search Everything", Menu.GO, 1, ("Ctrl+Shift+F",), icon="search",
            tip="Find words in all articles, quotes, notes, statements and tags"),
+    Action("go.previous_mention", "Pre&vious Mention", Menu.GO, 2, ("Shift+M",), _READ,
+           Needs.COLUMN, tip="Go to the previous passage of this column about the days in focus"),
+    Action("go.next_mention", "Ne&xt Mention", Menu.GO, 2, ("M",), _READ,
+           Needs.COLUMN, tip="Go to the next passage of this column about the days in focus"),
+    Action("follow.time", "Follow by &Time", Menu.GO, 3, checkable=True,
+           tip="The other columns show what they say of the days that you read of"),
+    Action("follow.passage", "Follow by &Passage", Menu.GO, 3, checkable=True,
+           tip="The other columns show the passage that says the same"),
+    Action("follow.off", "&Do Not Follow", Menu.GO, 3, checkable=True,
+           tip="Columns stay where they are"),
+    Action("follow.next", "&Change How Columns Follow", Menu.GO, 3, ("F8",),
+           tip="Follow by time, by passage, or not at all"),
     Action("view.larger", "&Larger Text", Menu.VIEW, 0, ("Ctrl+=", "Ctrl++"), needs=Needs.NOTHING),
     Action("view.smaller", "&Smaller Text", Menu.VIEW, 0, ("Ctrl+-",), needs=Needs.NOTHING),
     Action("view.actual", "&Usual Text Size", Menu.VIEW, 0, ("Ctrl+0",), needs=Needs.NOTHING),
@@ -204,6 +243,8 @@ CATALOGUE: tuple[Action, ...] = (
            needs=Needs.NOTHING),
     Action("view.timeline", "&Timeline", Menu.VIEW, 2, ("Shift+F9",), checkable=True,
            needs=Needs.NOTHING),
+    Action("view.timeline_table", "Timeline as Ta&ble", Menu.VIEW, 2, ("Ctrl+Shift+T",),
+           checkable=True, tip="List the events of the timeline, to sort and to filter"),
     Action("view.history", "&History", Menu.VIEW, 2, ("Ctrl+H",), checkable=True,
            tip="List what was done in this library, and go back to any of it"),
     Action("view.next_pane", "Ne&xt Pane", Menu.VIEW, 3, ("F6",), needs=Needs.NOTHING),

@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from reader.core.article import Draft
 from reader.core.claim import Annotation, Claim, Stance, Status, TagColour
+from reader.core.focus import Interval
 from reader.core.i18n import tr
 from reader.core.passage import Passage, Span
 from reader.core.times import Publication, TimeCorrection
@@ -25,6 +26,7 @@ class Kind(StrEnum):
     TIMES = "times"
     ANNOTATIONS = "annotations"
     CLAIMS = "claims"
+    EVENTS = "events"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,14 @@ class Reattach:
 
 
 @dataclass(frozen=True, slots=True)
+class ResizeAnnotation:
+    """Let an annotation begin or end elsewhere in the text that it is in; its quote follows."""
+
+    annotation_id: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class ConfirmAnchor:
     """Say that an annotation was found in the right place; its quote is then what stands there."""
 
@@ -231,6 +241,60 @@ class UnlinkAnnotation:
 
 
 @dataclass(frozen=True, slots=True)
+class NameEvent:
+    """Call an event by another name; an empty one goes back to the name from the text."""
+
+    interval: Interval
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PinEvent:
+    """Let an event be labelled before others, or not any more."""
+
+    interval: Interval
+    pinned: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class HideEvent:
+    """Leave an event out of the row of events, or show it again."""
+
+    interval: Interval
+    hidden: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class AddEvent:
+    """Put an event on the timeline that no article mentions; its name must not be blank."""
+
+    interval: Interval
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveEvent:
+    """Take an event that was added by hand off the timeline, with all that was said of it."""
+
+    interval: Interval
+
+
+@dataclass(frozen=True, slots=True)
+class JoinEvents:
+    """Show what is mentioned at `others` as one event with `interval`."""
+
+    interval: Interval
+    others: tuple[Interval, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartEvents:
+    """Show each of these intervals as an event of its own."""
+
+    intervals: tuple[Interval, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ChangeMany:
     """Make several changes, in order, as one act: all or none, one entry in the history, one undo.
 
@@ -253,6 +317,7 @@ Change = (
     | RemoveAnnotation
     | RestoreAnnotation
     | Reattach
+    | ResizeAnnotation
     | ConfirmAnchor
     | SetNote
     | SetStance
@@ -264,6 +329,13 @@ Change = (
     | SetTagColour
     | LinkAnnotation
     | UnlinkAnnotation
+    | NameEvent
+    | PinEvent
+    | HideEvent
+    | AddEvent
+    | RemoveEvent
+    | JoinEvents
+    | PartEvents
     | ChangeMany
 )
 
@@ -288,6 +360,7 @@ _LABELS: dict[type, Callable[..., str]] = {
     RemoveAnnotation: lambda _: "Remove Annotation",
     RestoreAnnotation: lambda _: "Restore Annotation",
     Reattach: lambda _: "Re-attach Annotation",
+    ResizeAnnotation: lambda _: "Change Passage",
     ConfirmAnchor: lambda _: "Confirm Place",
     SetNote: lambda _: "Edit Note",
     SetStance: lambda _: "Set Stance",
@@ -299,6 +372,13 @@ _LABELS: dict[type, Callable[..., str]] = {
     SetTagColour: lambda c: "Set Tag Colour" if c.colour else "Clear Tag Colour",
     LinkAnnotation: lambda _: "Link",
     UnlinkAnnotation: lambda _: "Unlink",
+    NameEvent: lambda _: "Rename Event",
+    PinEvent: lambda c: "Pin Event" if c.pinned else "Unpin Event",
+    HideEvent: lambda c: "Hide Event" if c.hidden else "Show Event",
+    AddEvent: lambda _: "Add Event",
+    RemoveEvent: lambda _: "Remove Event",
+    JoinEvents: lambda _: "Merge Events",
+    PartEvents: lambda _: "Split Event",
     ChangeMany: lambda c: c.label or (label_of(c.changes[0]) if c.changes else "Change"),
 }
 

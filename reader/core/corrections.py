@@ -59,14 +59,15 @@ def _corrected(
     plain = TimeExpression(
         start=span.start,
         end=span.end,
-        type=met[0].type if met and met[0].type is TimeType.SET else _type_of(value),
+        type=met[0].type if met and met[0].type is TimeType.SET else type_of(value),
         value=value,
         basis=tr(CORRECTED),
     )
     return replace(plain, begin=correction.begin, end_date=correction.end_date)
 
 
-def _type_of(value: str) -> TimeType:
+def type_of(value: str) -> TimeType:
+    """Return the type of a TIMEX3 value by its shape; a set looks like a length."""
     # The three shapes of a TIMEX3 value: P1D, 2022-01-27T10:00, 2022-01-27.
     if value.startswith("P"):
         return TimeType.DURATION

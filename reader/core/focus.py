@@ -39,10 +39,11 @@ class Interval:
 class Focus:
     """The moment in focus and, where it came from an article, the place in it.
 
-    `position` is a code point offset in the text of `article_id`.
+    `position` is a code point offset in the text of `article_id`; `interval` is None in an article
+    that names no days.
     """
 
-    interval: Interval
+    interval: Interval | None
     article_id: str | None = None
     position: int | None = None
 
@@ -64,23 +65,3 @@ def mention_at(times: Sequence[TimeExpression], position: int) -> TimeExpression
         return None
     index = bisect_right([time.start for time in dated], position) - 1
     return dated[max(index, 0)]
-
-
-def mentions_of(times: Sequence[TimeExpression], interval: Interval) -> list[TimeExpression]:
-    """Return the expressions that speak of `interval`, in text order.
-
-    Those that name exactly these days come alone; only where there are none do wider or narrower
-    ones that share a day stand in, and of those only the closest in length, so that "2021" does
-    not answer for 30 December while a "Thursday" does.
-    """
-    overlapping = []
-    for time in times:
-        days = interval_of(time)
-        if days is not None and days.overlaps(interval):
-            overlapping.append((abs(days.days - interval.days), days == interval, time))
-    exact = [time for _, same, time in overlapping if same]
-    if exact or not overlapping:
-        return exact
-    nearest = min(distance for distance, _, _ in overlapping)
-    limit = max(7, interval.days)
-    return [time for distance, _, time in overlapping if distance == nearest and distance < limit]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reader.core.article import Article
 from reader.core.claim import Annotation, Claim, TagStyle
+from reader.core.events import EventNote
 from reader.core.times import TimeCorrection
 
 
@@ -16,6 +17,7 @@ class Contents:
     `name` is the library's file name without its suffix. Articles are in order of their number,
     annotations by article and position. `orphans` are the annotations that have no place in the
     present text of their article; `tag_styles` the tags with a colour, by name;
+    `events` what a person has said of events, in order of time;
     `corrections` the dates that the person corrected, by article and position.
     """
 
@@ -25,4 +27,5 @@ class Contents:
     claims: tuple[Claim, ...]
     orphans: tuple[Annotation, ...] = ()
     tag_styles: tuple[TagStyle, ...] = ()
+    events: tuple[EventNote, ...] = ()
     corrections: tuple[TimeCorrection, ...] = ()

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from reader.core.article import Article
 from reader.core.passage import Span, trimmed
-from reader.core.sentences import REACH, sentence_around
+from reader.core.sentences import REACH, sentence_around, sentences
 
 _WORD = re.compile(r"\w+(?:[-'’\u2010\u2011\u00ad\u200b\u2060.]\w+)*")
+_RUN = re.compile(r"\S+")
 _LONGEST_WORD = 200
 
 
@@ -30,6 +31,18 @@ def paragraph_at(article: Article, position: int) -> Span:
             break
         found = block.span
     return found
+
+
+def whole_sentences(article: Article, start: int, end: int) -> tuple[Span, Span]:
+    """Return the sentence that a place lies in, and the one after it in the same block (or none).
+
+    As spans of the article's text.
+    """
+    block = paragraph_at(article, start)
+    within = Span(block.start, max(block.end, end))
+    here = sentence_around(article.text, start, within)
+    found = sentences(article.text, Span(min(here.end, within.end), within.end))
+    return here, next(iter(found), Span(here.end, here.end))
 
 
 def word_at(text: str, position: int) -> Span:
@@ -109,6 +122,45 @@ def moved_end(text: str, span: Span, step: int) -> Span:
         return Span(span.start, after[0].end) if after else span
     earlier = [w for w in _words(text, span.start, span.end) if w.end < span.end]
     return Span(span.start, earlier[-1].end) if earlier else span
+
+
+def dragged_start(text: str, span: Span, position: int, *, exact: bool = False) -> Span:
+    """Return `span` beginning where a word does that is nearest to a position, never empty.
+
+    What stands before a word counts as a part of it, too: an opening quotation mark. `exact` takes
+    the position itself.
+    """
+    position = min(position, span.end)
+    stops = [position] if exact else [stop.start for stop in _stops(text, position)]
+    nearest = sorted(stops, key=lambda stop: abs(stop - position))
+    return _first_whole(text, (Span(s, span.end) for s in nearest if s < span.end), span)
+
+
+def dragged_end(text: str, span: Span, position: int, *, exact: bool = False) -> Span:
+    """Return `span` ending where a word does that is nearest to a position, never empty.
+
+    What stands behind a word counts as a part of it, too: the full stop of a sentence. `exact`
+    takes the position itself.
+    """
+    position = max(position, span.start)
+    stops = [position] if exact else [stop.end for stop in _stops(text, position)]
+    nearest = sorted(stops, key=lambda stop: abs(stop - position))
+    return _first_whole(text, (Span(span.start, s) for s in nearest if s > span.start), span)
+
+
+def _stops(text: str, position: int) -> list[Span]:
+    first, last = max(0, position - _LONGEST_WORD), min(len(text), position + _LONGEST_WORD)
+    return [
+        Span(found.start(), found.end())
+        for made_of in (_WORD, _RUN)
+        for found in made_of.finditer(text, first, last)
+    ]
+
+
+def _first_whole(text: str, spans: Iterable[Span], otherwise: Span) -> Span:
+    """Return the first of `spans` that holds more than white space, without that at its ends."""
+    whole = (trimmed(text, span) for span in spans)
+    return next((span for span in whole if len(span)), otherwise)
 
 
 def _words(text: str, first: int, last: int) -> Sequence[Span]:

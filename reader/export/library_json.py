@@ -10,6 +10,8 @@ import datetime as dt
 
 from reader.core.article import Article
 from reader.core.claim import Annotation, Claim
+from reader.core.events import EventNote
+from reader.core.focus import Interval
 from reader.core.library import Contents
 from reader.core.passage import Quote, Span
 from reader.core.times import Publication, TimeCorrection, TimeExpression
@@ -32,6 +34,7 @@ def render(contents: Contents, *, exported: dt.datetime) -> str:  # noqa: ARG001
         "annotations": [_annotation(one) for one in contents.annotations],
         "not_found": [_annotation(one) for one in contents.orphans],
         "corrected_dates": [_correction(one) for one in contents.corrections],
+        "events": [_event(one) for one in contents.events],
         "tag_colours": {style.name: style.colour.value for style in contents.tag_styles},
     }
     return json_text(document, indent=1) + "\n"
@@ -109,6 +112,22 @@ def _annotation(annotation: Annotation) -> Json:
         "created": annotation.created.isoformat(),
         "modified": annotation.modified.isoformat(),
     }
+
+
+def _event(note: EventNote) -> Json:
+    joined = note.joined
+    return {
+        **_days(note.interval),
+        "name": note.name,
+        "pinned": note.pinned,
+        "hidden": note.hidden,
+        "by_hand": note.by_hand,
+        "shown_with": None if joined is None else _days(joined),
+    }
+
+
+def _days(interval: Interval) -> Json:
+    return {"first_day": str(interval.begin), "last_day": str(interval.end)}
 
 
 def _correction(correction: TimeCorrection) -> Json:

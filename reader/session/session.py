@@ -13,7 +13,8 @@ from reader.core.article import Article, ArticleInfo, Draft, Revision
 from reader.core.changes import Change, Changed, Kind
 from reader.core.claim import Anchor, Annotation, Claim, TagStyle
 from reader.core.errors import ReaderError
-from reader.core.focus import Focus
+from reader.core.events import EventNote
+from reader.core.focus import Focus, Interval
 from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.core.trash import Trash
@@ -55,6 +56,8 @@ class Session(QObject):
     failed = Signal(str)
     focus_changed = Signal(object, str)
     current_changed = Signal(str, str)
+    period_changed = Signal(object)
+    """The period that all is narrowed down to is another one: an `Interval`, or None."""
     called = Signal()
     """Another start of the program wants the window to come to the front."""
 
@@ -82,6 +85,7 @@ class Session(QObject):
         self.trouble: ReaderError | None = None
         """What `failed` last told of, for those who can offer more than its sentence."""
         self._focus: Focus | None = None
+        self._period: Interval | None = None
         self._current = ""
         self._articles: tuple[ArticleInfo, ...] | None = None
         self._texts: dict[str, Article] = {}
@@ -146,6 +150,7 @@ class Session(QObject):
         """Close the library, if one is open."""
         library, self._library = self._library, None
         self._focus, self._current = None, ""
+        self.set_period(None)
         self._forget(Changed.everything())
         if library is not None:
             library.close()
@@ -248,6 +253,12 @@ class Session(QObject):
         library = self._library
         nothing: tuple[TagStyle, ...] = ()
         return self._read(library.tag_styles, nothing) if library else nothing
+
+    def events(self) -> tuple[EventNote, ...]:
+        """Return what the person has said of events; it changes with `Kind.EVENTS`."""
+        library = self._library
+        nothing: tuple[EventNote, ...] = ()
+        return self._read(library.events, nothing) if library else nothing
 
     def contents(self) -> Contents:
         """Return all there is, for an export."""
@@ -371,6 +382,17 @@ class Session(QObject):
             self.focus_changed.emit(focus, origin)
 
     @property
+    def period(self) -> Interval | None:
+        """The period that columns, claims and timeline are narrowed down to, or None for all."""
+        return self._period
+
+    def set_period(self, period: Interval | None) -> None:
+        """Narrow columns, claims and timeline down to a period; None shows all again."""
+        if period != self._period:
+            self._period = period
+            self.period_changed.emit(period)
+
+    @property
     def current(self) -> str:
         """The id of the annotation that acts apply to, or an empty string."""
         return self._current
@@ -449,7 +471,7 @@ class Session(QObject):
                 self._texts.pop(key, None)
         self.touched = frozenset()
         holdings = self._holdings
-        if holdings is None or not changed.kinds - {Kind.TIMES}:
+        if holdings is None or not changed.kinds - {Kind.TIMES, Kind.EVENTS}:
             self.touched = None if holdings is None else self.touched
             return
         self._holdings = self.touched = None

@@ -11,6 +11,7 @@ from typing import Generic, Protocol, TypeVar
 
 from reader.core.article import ArticleInfo
 from reader.core.claim import Annotation, Claim, TagStyle
+from reader.core.events import EventNote
 from reader.core.times import TimeCorrection
 from reader.storage.opening import open_library
 from reader.storage.protocol import Library
@@ -52,13 +53,17 @@ class Differences:
     claims: Difference[Claim]
     corrections: Difference[TimeCorrection]
     tag_styles: Difference[TagStyle]
+    events: Difference[EventNote]
     infos: tuple[ArticleInfo, ...] = ()
     quoted: tuple[Annotation, ...] = ()
 
     @property
     def count(self) -> int:
         """How many things differ in all."""
-        kinds = (self.articles, self.annotations, self.claims, self.corrections, self.tag_styles)
+        kinds = (
+            self.articles, self.annotations, self.claims, self.corrections, self.tag_styles,
+            self.events,
+        )  # fmt: skip
         return sum(kind.count for kind in kinds)
 
 
@@ -87,6 +92,10 @@ def _differences(then: Library, now: Library) -> Differences:
         tag_styles=_difference(
             {style.name: style for style in then.tag_styles()},
             {style.name: style for style in now.tag_styles()},
+        ),
+        events=_difference(
+            {note.interval: note for note in then.events()},
+            {note.interval: note for note in now.events()},
         ),
         infos=tuple((articles | articles_now).values()),
         quoted=tuple((annotations | annotations_now).values()),

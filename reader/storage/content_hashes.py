@@ -23,6 +23,7 @@ _KEYS = {
     "tag": ("claim", "claim_id"),
     "article": ("article", "id"),
     "time_correction": ("article", "article_id"),
+    "event": ("event", "id"),
 }
 """Which hash covers the rows of a table, and which column of theirs holds its id."""
 
@@ -32,7 +33,7 @@ _PARTS = {
 }
 """The rows of other tables that belong to a thing: table, condition, order."""
 
-KINDS = ("article", "annotation", "claim")
+KINDS = ("article", "annotation", "claim", "event")
 """The tables whose rows have a hash."""
 
 
@@ -87,6 +88,9 @@ def altered(
 
     `where` narrows them down; it is never input.
     """
+    if not connection.execute(f"PRAGMA table_info({kind})").fetchall():
+        # A file of an older version, read as it is.
+        return []
     rows = connection.execute(
         f"SELECT {kind}.id, {_content(connection, kind)}, content_hash.hash FROM {kind}"  # noqa: S608
         f" LEFT JOIN content_hash ON content_hash.kind = '{kind}' AND content_hash.id = {kind}.id"
@@ -136,6 +140,8 @@ def _sentences(connection: sqlite3.Connection) -> Iterator[str]:
     for kind, (column, sentence) in _DIFFERS.items():
         for thing_id in altered(connection, kind):
             yield _sentence(connection, column, kind, thing_id, tr(sentence))
+        if kind == "event" and not connection.execute("PRAGMA table_info(event)").fetchall():
+            continue
         lost = connection.execute(
             f"SELECT count(*) FROM content_hash WHERE kind = '{kind}'"  # noqa: S608
             f" AND id NOT IN (SELECT id FROM {kind})"
@@ -149,6 +155,7 @@ _DIFFERS = {
     "article": ("title", "What is said of the article “{name}” is not as it was written."),
     "annotation": ("exact", "The annotation of “{name}” is not as it was written."),
     "claim": ("statement", "The claim “{name}” is not as it was written."),
+    "event": ("name", "What is said of the event “{name}” is not as it was written."),
 }
 _KEEP = (
     "INSERT INTO content_hash (kind, id, hash) VALUES (?, ?, ?)"

@@ -7,10 +7,10 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 
 from reader.core.changes import Changed, Kind, shown_label
-from reader.core.times import TimeExpression
+from reader.core.times import TimeCorrection, TimeExpression
 from reader.storage.edits import RowEdit
 from reader.storage.protocol import Resolver
-from reader.storage.rows import publication_of, time_row
+from reader.storage.rows import correction_of, publication_of, time_row
 
 _OWN_KINDS: dict[str, Kind] = {
     "article": Kind.ARTICLES,
@@ -18,15 +18,21 @@ _OWN_KINDS: dict[str, Kind] = {
     "claim": Kind.CLAIMS,
     "tag": Kind.CLAIMS,
     "tag_style": Kind.CLAIMS,
+    "event": Kind.EVENTS,
     "time_correction": Kind.TIMES,
 }
 
 
-def default_resolver(text: str, published: dt.date | None) -> Sequence[TimeExpression]:
-    """Find the time expressions of `text` with the program's own reader of dates."""
+def default_resolver(
+    text: str, published: dt.date | None, corrections: Sequence[TimeCorrection] = ()
+) -> Sequence[TimeExpression]:
+    """Find the time expressions of `text` with the program's own reader of dates.
+
+    What counts from a corrected date counts from the correction.
+    """
     from reader.temporal import find_times
 
-    return find_times(text, published)
+    return find_times(text, published, corrections=corrections)
 
 
 def store_times(
@@ -54,21 +60,49 @@ def store_times(
 def resolve_again(
     connection: sqlite3.Connection, edits: Iterable[RowEdit], resolver: Resolver
 ) -> None:
-    """Resolve the times of every article whose publication date or text is among the edits."""
+    """Resolve again the times of every article of which something they depend on was edited.
+
+    That is its publication date, its text, or a correction of one of its dates: what counts from
+    a corrected date counts from the correction.
+    """
+    # By article, whether its text is now known to need it whatever it was resolved against.
+    needed: dict[str, bool] = {}
     for edit in edits:
-        dated = any(column.startswith("published") for column in edit.columns)
-        if edit.table != "article" or not (dated or "revision_id" in edit.columns):
-            continue
-        row = connection.execute(
-            "SELECT article.*, revision.text, revision.resolved_against FROM article"
-            " JOIN revision ON revision.id = article.revision_id WHERE article.id = ?",
-            (edit.key["id"],),
-        ).fetchone()
-        publication = publication_of(row)
-        published = publication.date if publication else None
-        if not dated and row["resolved_against"] == (published and published.isoformat()):
-            continue
-        store_times(connection, row["revision_id"], resolver(row["text"], published), published)
+        if edit.table == "time_correction":
+            needed[str(edit.key["article_id"])] = True
+        elif edit.table == "article":
+            dated = any(column.startswith("published") for column in edit.columns)
+            if dated or "revision_id" in edit.columns:
+                article_id = str(edit.key["id"])
+                needed[article_id] = needed.get(article_id, False) or dated
+    for article_id, whatever in needed.items():
+        _resolve_article(connection, article_id, resolver, whatever=whatever)
+
+
+def _resolve_article(
+    connection: sqlite3.Connection, article_id: str, resolver: Resolver, *, whatever: bool
+) -> None:
+    row = connection.execute(
+        "SELECT article.*, revision.text, revision.resolved_against FROM article"
+        " JOIN revision ON revision.id = article.revision_id WHERE article.id = ?",
+        (article_id,),
+    ).fetchone()
+    if row is None:
+        return
+    publication = publication_of(row)
+    published = publication.date if publication else None
+    if whatever or row["resolved_against"] != (published and published.isoformat()):
+        corrections = corrections_in(connection, row["revision_id"])
+        times = resolver(row["text"], published, corrections)
+        store_times(connection, row["revision_id"], times, published)
+
+
+def corrections_in(connection: sqlite3.Connection, revision_id: str) -> list[TimeCorrection]:
+    """Return the corrections of the dates of one revision, in the order in which they were made."""
+    rows = connection.execute(
+        "SELECT * FROM time_correction WHERE revision_id = ? ORDER BY made, start", (revision_id,)
+    )
+    return [correction_of(row) for row in rows]
 
 
 def touched(connection: sqlite3.Connection, edits: Sequence[RowEdit], label: str) -> Changed:

@@ -18,6 +18,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "claim": ("id",),
     "tag": ("claim_id", "ordinal"),
     "tag_style": ("name",),
+    "event": ("id",),
     "time_correction": ("article_id", "revision_id", "start", "end"),
 }
 """The tables that a person's changes touch, with their primary keys."""

@@ -14,7 +14,7 @@ from reader.storage.rows import moment
 from reader.storage.undo import Step
 
 JOIN_WITHIN = dt.timedelta(seconds=2)
-"""Two edits of one note closer together than this are one step of undo."""
+"""Two edits of one note, or of one passage, closer together than this are one step of undo."""
 
 _PAST_ALL = 2**63 - 1
 _COLUMNS = "SELECT seq, at, who, act, target, label, state FROM journal"
@@ -34,10 +34,10 @@ def record(
     _append(connection, (at, line.who, Act.DO, None, label, row_edits.to_json(edits)))
 
 
-def record_note(
+def record_joined(
     connection: sqlite3.Connection, at: str, line: Line, label: str, edit: RowEdit
 ) -> None:
-    """Write down an edit of a note, as part of the entry before it when that is the same note.
+    """Write down an edit, as part of the entry before it when that is the same act on the same row.
 
     The entry must be the very last, by the same person and not older than `JOIN_WITHIN`.
     """

@@ -22,6 +22,7 @@ _KEYS = {
     "claim": ("id",),
     "tag": ("claim_id", "ordinal"),
     "tag_style": ("name",),
+    "event": ("id",),
 }
 """The tables that the journal has whole."""
 

@@ -19,6 +19,7 @@ from reader.storage.schema import (
     VERSION_2,
     VERSION_3,
     VERSION_4,
+    VERSION_5,
 )
 from reader.storage.search_index import rebuild
 
@@ -50,6 +51,13 @@ def anchors_and_search(db: Database) -> None:
 def speakers_and_colours(db: Database) -> None:
     """Make room for who says something and for the colours of tags; index beginnings of words."""
     for statement in VERSION_4:
+        db.execute(statement)
+
+
+@steps(name="5 events")
+def events(db: Database) -> None:
+    """Make room for what a person says of events, and for its hashes, which `migrate` fills in."""
+    for statement in VERSION_5:
         db.execute(statement)
 
 

@@ -10,9 +10,11 @@ from functools import singledispatch
 from reader.core import changes
 from reader.core.changes import Change
 from reader.core.claim import Anchor, Claim
+from reader.core.passage import Passage
 from reader.storage.desk import Desk
 from reader.storage.edits import RowEdit, deleted, execute, inserted, updated
-from reader.storage.errors import GoneError
+from reader.storage.errors import GoneError, UnfitChangeError
+from reader.storage.eventing import EventChange, said_of_events
 from reader.storage.imports import bring_in
 from reader.storage.revising import confirmed, placed_now, revised
 from reader.storage.rows import (
@@ -146,17 +148,15 @@ def _(change: changes.RestoreAnnotation, desk: Desk) -> list[RowEdit]:
 
 @plan.register
 def _(change: changes.Reattach, desk: Desk) -> list[RowEdit]:
+    return _placed(desk.annotation(change.annotation_id), change.passage, desk)
+
+
+@plan.register
+def _(change: changes.ResizeAnnotation, desk: Desk) -> list[RowEdit]:
     row = desk.annotation(change.annotation_id)
-    passage = change.passage
-    article_id = str(row["article_id"])
-    quote = desk.quote(article_id, passage)
-    desk.check_passage(article_id, passage.revision_id, passage.span, quote)
-    place = {
-        "revision_id": passage.revision_id,
-        **passage_row(passage.span, quote),
-        "anchor": Anchor.EXACT.value,
-    }
-    return _modified("annotation", row, place, desk.at)
+    if row["anchor"] == Anchor.ORPHAN:
+        raise UnfitChangeError
+    return _placed(row, Passage(str(row["revision_id"]), change.span), desk)
 
 
 @plan.register
@@ -220,6 +220,30 @@ def _(change: changes.LinkAnnotation, desk: Desk) -> list[RowEdit]:
 def _(change: changes.UnlinkAnnotation, desk: Desk) -> list[RowEdit]:
     row = desk.annotation(change.annotation_id)
     return [*_new_claim(change.claim), *_moved(desk, row, change.claim.id)]
+
+
+@plan.register(changes.NameEvent)
+@plan.register(changes.PinEvent)
+@plan.register(changes.HideEvent)
+@plan.register(changes.AddEvent)
+@plan.register(changes.RemoveEvent)
+@plan.register(changes.JoinEvents)
+@plan.register(changes.PartEvents)
+def _(change: EventChange, desk: Desk) -> list[RowEdit]:
+    return said_of_events(change, desk)
+
+
+def _placed(row: Row, passage: Passage, desk: Desk) -> list[RowEdit]:
+    """Return the edits that put an annotation on a passage of its article's present text."""
+    article_id = str(row["article_id"])
+    quote = desk.quote(article_id, passage)
+    desk.check_passage(article_id, passage.revision_id, passage.span, quote)
+    place = {
+        "revision_id": passage.revision_id,
+        **passage_row(passage.span, quote),
+        "anchor": Anchor.EXACT.value,
+    }
+    return _modified("annotation", row, place, desk.at)
 
 
 def _moved(desk: Desk, row: Row, claim_id: str) -> list[RowEdit]:

@@ -12,6 +12,7 @@ from typing import Protocol
 from reader.core.article import Article, ArticleInfo, Revision
 from reader.core.changes import Change, Changed
 from reader.core.claim import Annotation, Claim, Status, TagStyle
+from reader.core.events import EventNote
 from reader.core.library import Contents
 from reader.core.search import SEARCH_LIMIT, SearchHit
 from reader.core.search_query import SearchQuery
@@ -21,7 +22,7 @@ from reader.core.trash import Trash
 JSON = str | int | float | bool | Sequence["JSON"] | Mapping[str, "JSON"] | None
 """A value that JSON can hold."""
 
-Resolver = Callable[[str, dt.date | None], Sequence[TimeExpression]]
+Resolver = Callable[[str, dt.date | None, Sequence[TimeCorrection]], Sequence[TimeExpression]]
 """Finds the time expressions of a text, given when it was published (None: not known)."""
 
 Clock = Callable[[], dt.datetime]
@@ -208,6 +209,10 @@ class Library(Protocol):
 
     def tag_styles(self) -> tuple[TagStyle, ...]:
         """Return the tags that have a colour, by name; also of tags that no claim has now."""
+        ...
+
+    def events(self) -> tuple[EventNote, ...]:
+        """Return what a person has said of events, in order of time."""
         ...
 
     def corrections(self) -> tuple[TimeCorrection, ...]:

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator
 from reader.core.article import Article, ArticleInfo, Revision
 from reader.core.claim import Annotation, Claim, TagStyle
 from reader.core.corrections import refused, with_corrections
+from reader.core.events import EventNote
 from reader.core.times import TimeCorrection
 from reader.storage import content_hashes
 from reader.storage.content_hashes import is_text_intact
@@ -19,6 +20,7 @@ from reader.storage.rows import (
     block_of,
     claim_of,
     correction_of,
+    event_of,
     revision_of,
     tag_style_of,
     time_of,
@@ -118,6 +120,14 @@ def list_tag_styles(connection: sqlite3.Connection) -> tuple[TagStyle, ...]:
         return ()
     rows = connection.execute("SELECT * FROM tag_style ORDER BY name")
     return tuple(tag_style_of(row) for row in rows)
+
+
+def list_events(connection: sqlite3.Connection) -> tuple[EventNote, ...]:
+    """Return what a person has said of events, in order of time."""
+    if not _has_column(connection, "event", "joined"):
+        return ()
+    rows = connection.execute("SELECT * FROM event ORDER BY begin_date, end_date")
+    return tuple(event_of(row) for row in rows)
 
 
 def list_corrections(connection: sqlite3.Connection) -> tuple[TimeCorrection, ...]:

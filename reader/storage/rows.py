@@ -11,6 +11,8 @@ from typing import Any
 
 from reader.core.article import ArticleInfo, Block, BlockKind, Revision
 from reader.core.claim import Anchor, Annotation, Claim, Stance, Status, TagColour, TagStyle
+from reader.core.events import EventNote
+from reader.core.focus import Interval
 from reader.core.passage import Quote, Span
 from reader.core.times import (
     Publication,
@@ -335,6 +337,43 @@ def tag_style_row(style: TagStyle) -> Row:
 def tag_style_of(row: sqlite3.Row) -> TagStyle:
     """Return the colour of a tag in a row."""
     return TagStyle(row["name"], TagColour(row["colour"]))
+
+
+def event_id(interval: Interval) -> str:
+    """Return by which identity the library knows the event at an interval."""
+    return f"{interval.begin.isoformat()}/{interval.end.isoformat()}"
+
+
+def event_row(note: EventNote, at: str) -> Row:
+    """Return the row of `event` for what a person says of one, at the time `at`."""
+    return {
+        "id": event_id(note.interval),
+        "begin_date": note.interval.begin.isoformat(),
+        "end_date": note.interval.end.isoformat(),
+        "name": clean(note.name),
+        "pinned": int(note.pinned),
+        "hidden": int(note.hidden),
+        "by_hand": int(note.by_hand),
+        "joined": None if note.joined is None else event_id(note.joined),
+        "modified": at,
+    }
+
+
+def event_of(row: sqlite3.Row | Row) -> EventNote:
+    """Return what a person says of the event in a row."""
+    return EventNote(
+        interval=_interval(str(row["id"])),
+        name=str(row["name"]),
+        pinned=bool(row["pinned"]),
+        hidden=bool(row["hidden"]),
+        by_hand=bool(row["by_hand"]),
+        joined=None if row["joined"] is None else _interval(str(row["joined"])),
+    )
+
+
+def _interval(identity: str) -> Interval:
+    begin, _, end = identity.partition("/")
+    return Interval(dt.date.fromisoformat(begin), dt.date.fromisoformat(end))
 
 
 def passage_row(span: Span, quote: Quote) -> Row:

@@ -14,7 +14,7 @@ from reader.storage import errors
 from reader.storage.connection import connect, translated
 from reader.storage.content_hashes import KINDS, hashes_of, renew_all
 from reader.storage.creating import make_library
-from reader.storage.derived import default_resolver, store_times
+from reader.storage.derived import corrections_in, default_resolver, store_times
 from reader.storage.mending import Finds, Rows, mend
 from reader.storage.protocol import Resolver
 from reader.storage.rows import Row
@@ -34,6 +34,7 @@ _TABLES = (
     "tag",
     "tag_style",
     "annotation",
+    "event",
     "journal",
     "setting",
 )
@@ -136,7 +137,7 @@ def _fill(connection: sqlite3.Connection, rows: Rows, resolver: Resolver) -> dic
         " JOIN article ON article.id = revision.article_id"
     ).fetchall():
         published = _day(revision["published"])
-        times = resolver(revision["text"], published)
+        times = resolver(revision["text"], published, corrections_in(connection, revision["id"]))
         store_times(connection, revision["id"], times, published)
     renew_all(connection)
     rebuild(connection)

@@ -12,7 +12,7 @@ import sqlite3
 APPLICATION_ID = 0x50524C58
 """The four bytes "PRLX" at offset 68 of the file."""
 
-VERSION = 4
+VERSION = 5
 """The `user_version` of the files that this program writes."""
 
 SOURCE = """CREATE TABLE source (
@@ -192,6 +192,20 @@ PREFIXED_TEXT_SEARCH = """CREATE VIRTUAL TABLE text_search USING fts5 (
     text, content = '', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 )"""
 
+HASHES_WITH_EVENTS = CONTENT_HASH.replace("'claim')", "'claim', 'event')")
+
+EVENT = """CREATE TABLE event (
+    id TEXT NOT NULL PRIMARY KEY CHECK (id = begin_date || '/' || end_date),
+    begin_date TEXT NOT NULL,
+    end_date TEXT NOT NULL CHECK (end_date >= begin_date),
+    name TEXT NOT NULL,
+    pinned INTEGER NOT NULL CHECK (pinned IN (0, 1)),
+    hidden INTEGER NOT NULL CHECK (hidden IN (0, 1)),
+    by_hand INTEGER NOT NULL CHECK (by_hand IN (0, 1)),
+    joined TEXT,
+    modified TEXT NOT NULL
+) STRICT"""
+
 JOURNAL_TARGET = "CREATE INDEX journal_target ON journal (target) WHERE target IS NOT NULL"
 
 INDICES = (
@@ -239,18 +253,23 @@ VERSION_4 = (
 )
 """The statements that make a library of version 4 out of one of version 3."""
 
+VERSION_5 = ("DROP TABLE content_hash", HASHES_WITH_EVENTS, EVENT)
+"""The statements that make a library of version 5 out of one of version 4."""
+
 _AFTER_3 = (
     *(ANCHORED_ANNOTATION if one is ANNOTATION else one for one in VERSION_1),
     *VERSION_2,
     *VERSION_3[1:],
 )
 _REPLACED = {ANCHORED_ANNOTATION: SPOKEN_ANNOTATION, TEXT_SEARCH: PREFIXED_TEXT_SEARCH}
+_AFTER_4 = (*(_REPLACED.get(one, one) for one in _AFTER_3), TAG_STYLE, JOURNAL_TARGET)
 
 STATEMENTS = {
     1: VERSION_1,
     2: (*VERSION_1, *VERSION_2),
     3: _AFTER_3,
-    4: (*(_REPLACED.get(one, one) for one in _AFTER_3), TAG_STYLE, JOURNAL_TARGET),
+    4: _AFTER_4,
+    5: (*(HASHES_WITH_EVENTS if one is CONTENT_HASH else one for one in _AFTER_4), EVENT),
 }
 """What a file of each version has in it, as the statements that made it."""
 
@@ -263,7 +282,9 @@ _SHADOWS = (
 """The tables in which FTS5 keeps an index, word for word as every version of it makes them."""
 
 _SEARCHED = ("note_search", "text_search")
-_INDEXES: dict[int, tuple[str, ...]] = {1: (), 2: (), 3: _SEARCHED, 4: _SEARCHED}
+_INDEXES: dict[int, tuple[str, ...]] = {
+    1: (), 2: (), 3: _SEARCHED, 4: _SEARCHED, 5: _SEARCHED,
+}  # fmt: skip
 
 _KEPT_BY_LIBRARIES = frozenset(
     {"sqlite_sequence", "_sqlite_migrations", "idx__sqlite_migrations_migration_set_name"}

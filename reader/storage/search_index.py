@@ -30,6 +30,8 @@ REVISIONS_EACH = 1 << 20
 def renew(connection: sqlite3.Connection, things: Iterable[tuple[str, str]]) -> None:
     """Index things (kind and id) anew; to be called inside the transaction that changes them."""
     for kind, key in things:
+        if kind not in _CONTENT:
+            continue
         present = connection.execute(
             "SELECT id, heading, body FROM searchable WHERE kind = ? AND key = ?", (kind, key)
         ).fetchone()

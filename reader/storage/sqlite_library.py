@@ -10,8 +10,16 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reader.core.article import Article, ArticleInfo, Revision
-from reader.core.changes import Change, Changed, SetNote, label_of, shown_label
+from reader.core.changes import (
+    Change,
+    Changed,
+    ResizeAnnotation,
+    SetNote,
+    label_of,
+    shown_label,
+)
 from reader.core.claim import Annotation, Claim, TagStyle
+from reader.core.events import EventNote
 from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.core.search import SEARCH_LIMIT, SearchHit
@@ -42,6 +50,9 @@ from reader.storage.status_trail import status_trail
 from reader.storage.undo import Step
 from reader.storage.whole_files import copy_whole, put_in_place, remove_with_log
 from reader.storage.wording import detail_of
+
+_IN_STEPS = (SetNote, ResizeAnnotation)
+"""What a person does in many small steps, each saved, that are one act to them."""
 
 
 class SqliteLibrary:
@@ -167,6 +178,11 @@ class SqliteLibrary:
         with self._file.reading() as connection:
             return read.list_tag_styles(connection)
 
+    def events(self) -> tuple[EventNote, ...]:
+        """Return what a person has said of events, in order of time."""
+        with self._file.reading() as connection:
+            return read.list_events(connection)
+
     def corrections(self) -> tuple[TimeCorrection, ...]:
         """Return the corrected dates of all articles, by article number and position."""
         with self._file.reading() as connection:
@@ -184,6 +200,7 @@ class SqliteLibrary:
                 claims=read.list_claims(connection, None),
                 orphans=read.list_orphans(connection, None),
                 tag_styles=read.list_tag_styles(connection),
+                events=read.list_events(connection),
                 corrections=read.list_corrections(connection),
             )
 
@@ -203,8 +220,8 @@ class SqliteLibrary:
             at = self._now()
             edits = carry_out(change, Desk(connection, at, foreseen))
             changed = self._follow_up(edits, label)
-            if isinstance(change, SetNote) and edits:
-                journal.record_note(connection, at, self._line, label, edits[0])
+            if isinstance(change, _IN_STEPS) and edits:
+                journal.record_joined(connection, at, self._line, label, edits[0])
             elif edits:
                 journal.record(connection, at, self._line, label, edits)
         return changed

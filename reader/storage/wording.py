@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Sized
 
 from reader.core.changes import RenameTag, label_of
+from reader.core.dates import short_interval
 from reader.core.excerpt import excerpt
 from reader.core.i18n import counted, tr
 from reader.storage import edits as row_edits
@@ -66,9 +68,25 @@ def _told(connection: sqlite3.Connection, edits: list[RowEdit]) -> str:
             return _and_more(_claim(connection, claims[0]), set(claims))
         if edit.table == "time_correction":
             return _quoted(connection, _whole(connection, edit))
+        if edit.table == "event":
+            return _event(connection, edit)
         if edit.table == "tag_style":
             return f"“{edit.key['name']}”"
     return _titles(connection, articles)
+
+
+def _event(connection: sqlite3.Connection, edit: RowEdit) -> str:
+    """Return the name that an event was given, else its days."""
+    name = next((row["name"] for row in (edit.after, edit.before) if row and row.get("name")), "")
+    if not name:
+        found = connection.execute("SELECT name FROM event WHERE id = ?", (edit.key["id"],))
+        name = (found.fetchone() or {"name": ""})["name"]
+    begin, _, end = str(edit.key["id"]).partition("/")
+    try:
+        days = short_interval(dt.date.fromisoformat(begin), dt.date.fromisoformat(end))
+    except ValueError:
+        days = ""
+    return tr("“{name}”, {days}").format(name=excerpt(str(name)), days=days) if name else days
 
 
 def _and_more(first: str, things: Sized) -> str:

@@ -34,6 +34,7 @@ _KEYS = {
     "claim": "id",
     "tag": "claim_id, ordinal",
     "tag_style": "name",
+    "event": "id",
     "annotation": "id",
     "setting": "key",
 }

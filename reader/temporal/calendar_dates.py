@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.times import TimeType
 from reader.temporal.clauses import FUTURE, direction
+from reader.temporal.compared import named_quarter
 from reader.temporal.context import STATED, Context, Reading
 from reader.temporal.values import (
     Point,
@@ -259,6 +260,8 @@ def _stepped_season(node: Node, anchor: Anchor, name: str) -> Reading:
 def quarter(node: Node, ctx: Context) -> Reading | None:
     """Resolve a quarter of a year."""
     number = node.number("n") or 4
+    if node.has("m2"):
+        number = ((node.number("m2") or 1) + 2) // 3
     if node.category("n") in {"LAST", "FINAL"}:
         number = 4
     if not 1 <= number <= 4:
@@ -269,6 +272,8 @@ def quarter(node: Node, ctx: Context) -> Reading | None:
     year, basis, sure = found
     if basis != STATED and not node.has("rel") and ctx.published and not ctx.narrative:
         year = _quarter_year(node, ctx, ctx.published, number)
+    if node.has("m2"):
+        return Reading(DATE, named_quarter(node, year), None, basis, sure)
     return Reading(DATE, f"{year_value(year)}-Q{number}", modifier(node), basis, sure)
 
 

@@ -49,6 +49,7 @@ _NEXT: Final = 3
 _ASIDE: Final = 3
 _MANY_TIMES: Final = 6
 _NO_WORDS: Final = frozenset({CODES["POSS"], CODES["NUMX"], CODES["DAYN"], "#"})
+_HOURS: Final = frozenset({CODES["AMPM"], CODES["CLOCK"], CODES["NOON"]})
 _PROMISED: Final = wordset(
     "agreed vowed promised pledged decided arranged asked invited ordered told wanted intended "
     "threatened voted offered urged prepared opted resolved chose elected agreeing vowing "
@@ -90,7 +91,7 @@ def _outlook(tokens: Tokens, first: int, last: int) -> Outlook:
     frame = framed(tokens, first, last)
     if frame:
         return Outlook(frame, frame == PAST)
-    opening = _opens_clause(tokens, first)
+    opening = opens_clause(tokens, first)
     if opening:
         right = _ahead_of(tokens, first, last, opening=True)
         if right.way:
@@ -103,7 +104,7 @@ def _outlook(tokens: Tokens, first: int, last: int) -> Outlook:
     return Outlook(right.way if nearer or not left.way else left.way)
 
 
-def _opens_clause(tokens: Tokens, first: int) -> bool:
+def opens_clause(tokens: Tokens, first: int) -> bool:
     """Say whether the time is the first thing in its clause: '… and on Monday they will'."""
     index, words = first - 1, 0
     while index >= 0:
@@ -220,6 +221,23 @@ def _ahead_of(tokens: Tokens, first: int, last: int, *, opening: bool) -> _Found
             ahead = announced and (ahead or _of_event(tokens, first, last))
             return _Found(FUTURE if ahead else UNKNOWN, words)
     return _Found()
+
+
+def in_a_notice(tokens: Tokens, first: int, last: int) -> bool:
+    """Say whether a day stands beside its hour and no verb is near: 'Services: 11 a.m. Friday'."""
+    beside = tokens.kinds[max(0, first - _SHORT) : last + _SHORT]
+    if not any(kind in _HOURS for kind in beside):
+        return False
+    for start, step in ((first - 1, -1), (last, 1)):
+        index = start
+        while 0 <= index < len(tokens.kinds) and abs(index - start) < 2 * _REACH:
+            found = sign(tokens, index)
+            if found == END:
+                break
+            if found not in {NONE, COMMA, SKIPPED}:
+                return False
+            index += step
+    return True
 
 
 def _of_event(tokens: Tokens, first: int, last: int) -> bool:

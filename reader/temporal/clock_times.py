@@ -40,9 +40,9 @@ def clock_value(node: Node, day: str) -> str:
     """Return the TIMEX3 time on that day: ``T17:39`` with its zone where one is told."""
     zone = offset(node.text("z") or node.text("place"), interval(day)[0])
     if node.kind == "noon":
-        return node.text("n") + zone
+        return _beside_noon(node) + zone
     hour, minute, seconds = _digits(node)
-    half = node.text("ap") or {"TMO": "am", "TAF": "pm", "TEV": "pm", "TNI": "pm"}.get(
+    half = _half_of(node) or {"TMO": "am", "TAF": "pm", "TEV": "pm", "TNI": "pm"}.get(
         node.text("part"), ""
     )
     if half == "pm" and hour < 12:
@@ -50,6 +50,26 @@ def clock_value(node: Node, day: str) -> str:
     if half == "am" and hour == 12:
         hour = 0
     return f"T{hour:02d}:{minute:02d}{seconds}{zone}"
+
+
+def _beside_noon(node: Node) -> str:
+    """Write noon or midnight, or the minutes past or to it; past midnight a day begins."""
+    if not node.has("shift"):
+        return node.text("n")
+    minutes = (node.number("shift") or 0) * (60 if node.text("u") == "TH" else 1)
+    after = node.category("way") in {"PAST", "AFTER"}
+    noon = int(node.text("n")[1:3]) % 24 if after else int(node.text("n")[1:3])
+    hour, minute = divmod(noon * 60 + (minutes if after else -minutes), 60)
+    return f"T{hour % 24:02d}:{minute:02d}"
+
+
+def _half_of(node: Node) -> str:
+    """Return the half of the day, in which '11' of '11 to 1 p.m.' is not the one told."""
+    half = node.text("ap")
+    end = node.number("h2") or int(node.text("h2").split(":")[0] or 0)
+    if node.has("h2") and (node.number("h") or 0) % 12 > end % 12:
+        return "am" if half == "pm" else "pm"
+    return half
 
 
 def clock(node: Node, ctx: Context) -> Reading | None:

@@ -50,20 +50,25 @@ def length(node: Node, ctx: Context) -> Reading | None:
 def _ago(node: Node, pieces: list[tuple[float, str]], ctx: Context) -> Reading:
     said_ago = node.category("dir") == "AGO" and not ctx.narrative
     anchor = ctx.publication if said_ago else ctx.before
-    value = _back(pieces, anchor) if anchor else None
+    sign = 1 if node.has("dir") and node.number("dir") == 1 else -1
+    if sign > 0 and ctx.running is None:
+        anchor = None
+    value = _moved(pieces, anchor, sign) if anchor else None
+    if value is None and sign > 0:
+        return Reading(TimeType.DATE, "XXXX", modifier(node), VAGUE, 0.4)
     if anchor is None or value is None:
         return Reading(TimeType.DATE, "PAST_REF", modifier(node), VAGUE, 0.4)
     return Reading(TimeType.DATE, value, modifier(node), anchor.basis, 0.85)
 
 
-def _back(pieces: list[tuple[float, str]], anchor: Anchor) -> str | None:
-    """Return the month that lies years and months back, the day that lies weeks and days back."""
+def _moved(pieces: list[tuple[float, str]], anchor: Anchor, sign: int) -> str | None:
+    """Return the month that lies years and months off, the day that lies weeks and days off."""
     counts = {unit: int(count) for count, unit in pieces}
     if set(counts) <= {"Y", "M"} and anchor.point.month:
-        back = 12 * counts.get("Y", 0) + counts.get("M", 0)
-        year, month = shift_months(anchor.point.year, anchor.point.month, -back)
+        months = 12 * counts.get("Y", 0) + counts.get("M", 0)
+        year, month = shift_months(anchor.point.year, anchor.point.month, sign * months)
         return f"{year:04d}-{month:02d}" if year > 0 else None
     if set(counts) <= {"W", "D"} and anchor.day:
-        day = shift_days(anchor.day, -7 * counts.get("W", 0) - counts.get("D", 0))
+        day = shift_days(anchor.day, sign * (7 * counts.get("W", 0) + counts.get("D", 0)))
         return day.isoformat() if day else None
     return None

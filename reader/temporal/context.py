@@ -35,10 +35,11 @@ class Context:
     """The state of one walk: the publication date, the mode, and what was mentioned last.
 
     `running` is the last definite date mentioned, `running_day` the last that is a single day,
-    `list_from` the weekday before in a list of weekdays,
-    `running_value` its value, `clock` the moment where it tells a time of day,
-    `short` says that the text is so short that it is told in order,
-    `said` when the quotation that is being read was said, where the text tells.
+    `running_value` its value, `clock` the moment where it tells a time of day, `passing` that it
+    was only named in passing, `stretch` the month, quarter or months told last, with its words and
+    where, `list_from` the weekday before in a list of weekdays, `short` that the text is so short
+    that it is told in order, `said` when the quotation that is being read was said, where the
+    text tells.
     """
 
     published: dt.date | None
@@ -56,6 +57,10 @@ class Context:
     running_value: str = ""
     clock: dt.datetime | None = None
     short: bool = False
+    passing: bool = False
+    stretch: str = ""
+    stretch_words: str = ""
+    stretch_at: int = -10_000
 
     @property
     def publication(self) -> Anchor | None:
@@ -74,14 +79,16 @@ class Context:
         """What 'two days later' or 'the following year' counts from."""
         return self.running or self.publication
 
-    def remember(self, value: str, text: str, mod: str | None = None) -> None:
+    def remember(
+        self, value: str, text: str, mod: str | None = None, *, passing: bool = False
+    ) -> None:
         """Take a resolved expression as the running reference."""
         anchor = mention_anchor(value, text, mod)
         if anchor is None:
             return
         if self._says_less(anchor):
             return
-        self.running, self.running_value = anchor, value
+        self.running, self.running_value, self.passing = anchor, value, passing
         self.clock = _clock(value) or (self.clock if self._same_day(anchor) else None)
         self.trail = [anchor, *self.trail[:_TRAIL]]
         if anchor.day is not None and anchor.unit == "D":

@@ -18,7 +18,7 @@ from reader.temporal.furniture import (
     stands_alone,
 )
 from reader.temporal.line_kinds import CAPTION, NOTHING, POST
-from reader.temporal.line_shapes import is_credited, is_led_by_date, wire_day
+from reader.temporal.line_shapes import begins_span, is_credited, is_led_by_date, wire_day
 from reader.temporal.tagger import find_times, writes_day_first
 
 if TYPE_CHECKING:
@@ -47,13 +47,15 @@ _VENUE: Final = r",\s{1,2}(?![A-Z]{2,4}\b)[A-Z][^|·•\d]*\Z"
 _OUTLET: Final = r"\b(?:News|Press|Times|Post|Agency|Staff|Herald|Reuters|AFP|AP|Uhr)\b"
 _SPAN: Final = r"\s{0,2}(?:[-–—]|to)\s{0,2}"
 _SHORT: Final = 60
+_GLUED: Final = r"(?<=[\s/.-])((?:19|20)\d\d)(?=\d{1,2}:\d\d)"
 
 
 @dataclass(frozen=True, slots=True)
 class Stated:
     """A date that a line of the article states.
 
-    `month_day` stands in for `date` where no year is given; `rank` is how strong it is, 1 to 4.
+    `month_day` stands in for `date` where no year is given; `rank` is how strong it is, 1 to 4;
+    `at` counts the lines of the article that are not empty, down to this one.
     """
 
     date: dt.date | None
@@ -61,6 +63,7 @@ class Stated:
     line: str
     rank: int
     updated: bool = False
+    at: int = -1
 
 
 def _full(time: TimeExpression) -> dt.date | None:
@@ -112,6 +115,8 @@ def _furniture_rank(line: str, times: list[TimeExpression], before: str, after: 
 def _is_span(line: str, times: list[TimeExpression]) -> bool:
     """Say whether the line gives a beginning and an end: '3 May 1951 – 2 June 2020'."""
     days = [time for time in times if _full(time)]
+    if any(begins_span(line[one.end :]) for one in days):
+        return True
     pairs = itertools.pairwise(days)
     return any(
         one.begin != other.begin and re.fullmatch(_SPAN, line[one.end : other.start])
@@ -124,7 +129,7 @@ def _labelled(line: str, times: list[TimeExpression], one: Placed) -> list[State
     found: list[Stated] = []
     at = 0
     spans = [(time.start, time.end) for time in times]
-    if not speaks_of_itself(line) and loose_words(line, spans)[1] > 1:
+    if _is_span(line, times) or (not speaks_of_itself(line) and loose_words(line, spans)[1] > 1):
         return []
     for time in times:
         label = label_before(line, at, time.start, after_story=one.in_story)
@@ -143,7 +148,7 @@ def _begins(times: list[TimeExpression], line: str) -> bool:
 
 
 def _stated(one: Placed, *, day_first: bool) -> list[Stated]:
-    line = _without_title(one)[:_LINE_LIMIT]
+    line = re.sub(_GLUED, r"\1 ", _without_title(one)[:_LINE_LIMIT])
     times = [
         time for time in find_times(line, day_first=day_first) if _full(time) or _month_day(time)
     ]
@@ -166,24 +171,32 @@ def _without_title(one: Placed) -> str:
     return rest if one.first and bar and not find_times(title) else one.text
 
 
-def _label_above(lines: list[Placed]) -> list[Placed]:
+def _label_above(lines: list[tuple[int, Placed]]) -> list[tuple[int, Placed]]:
     """Join a label that stands alone with the line below it."""
     return [
-        replace(below, text=f"{above.text} {below.text}")
-        for above, below in itertools.pairwise(lines)
+        (at, replace(below, text=f"{above.text} {below.text}"))
+        for (_, above), (at, below) in itertools.pairwise(lines)
         if len(above.text) < 30 and len(below.text) < 60 and stands_alone(above.text)
     ]
 
 
-def stated_dates(text: str) -> list[Stated]:
-    """Return what the article's lines state about its publication, surest first."""
+def stated_dates(text: str, *, day_first: bool | None = None) -> list[Stated]:
+    """Return what the article's lines state about its publication, surest first.
+
+    `day_first` reads 05/12 as 5 December; left out, the article's own habit decides.
+    """
     text = text if len(text) < 200_000 else text[:100_000] + "\n" + text[-20_000:]
-    lines = placed_lines(text)
+    lines = list(enumerate(placed_lines(text)))
     lines = lines[:_HEAD_LINES] + lines[max(_HEAD_LINES, len(lines) - _TAIL_LINES) :]
-    habit = any(re.search(_DIGITS, one.text) for one in lines) and writes_day_first(text)
-    both = lines + _label_above([one for one in lines if one.kind != NOTHING])
-    found = [stated for one in both for stated in _stated(one, day_first=habit)]
-    found += [stated for one in lines if one.kind != NOTHING and (stated := _from_url(one.text))]
+    if day_first is None:
+        in_digits = any(re.search(_DIGITS, one.text) for _, one in lines)
+        day_first = in_digits and writes_day_first(text)
+    telling = [(at, one) for at, one in lines if one.kind != NOTHING]
+    both = lines + _label_above(telling)
+    found = [
+        replace(stated, at=at) for at, one in both for stated in _stated(one, day_first=day_first)
+    ]
+    found += [replace(stated, at=at) for at, one in telling if (stated := _from_url(one.text))]
     found.sort(key=lambda one: (-one.rank, one.updated, one.date is None))
     return found
 

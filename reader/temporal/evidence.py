@@ -32,7 +32,7 @@ class Clue:
     """One time expression as evidence: a full date, a day without year, a weekday or a month.
 
     `kind` is that of its line: the story's own, or one whose dates only bound the article's from
-    below.
+    below. `year` is given for a year or the month of a year, without a day.
     """
 
     way: int
@@ -42,14 +42,19 @@ class Clue:
     weekday: int | None = None
     text: str = ""
     kind: int = STORY
+    year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Clues:
-    """All the evidence of one text, and whether it is history writing, which tells nothing."""
+    """All the evidence of one text, and whether it is history writing, which tells nothing.
+
+    `years` are the years that the story names without a day; they choose among years and no more.
+    """
 
     items: tuple[Clue, ...]
     history: bool = False
+    years: tuple[Clue, ...] = ()
 
     @property
     def full(self) -> list[Clue]:
@@ -76,7 +81,9 @@ def _clue(tokens: Tokens, node: Node) -> Clue | None:
         return Clue(way, full, month, day, node.number("wd"), text)
     if node.kind == "weekday" and not node.has("step"):
         return Clue(way, weekday=node.number("wd"), text=text)
-    if node.kind == "month" and month and not year and not node.has("step"):
+    if node.kind in {"month", "year"} and year and not node.has("era"):
+        return Clue(way, month=month, text=text, year=year) if 1000 < year < 3000 else None
+    if node.kind == "month" and month and not node.has("step"):
         return Clue(way, month=month, text=text)
     if node.kind == "step" and node.text("u") == "M" and node.category("step") == "THIS":
         return Clue(way, text="this month")
@@ -88,9 +95,10 @@ def clues(text: str) -> Clues:
     tokens = tokenise(text[:_LIMIT])
     nodes = list(find_nodes(tokens))
     lines = line_kinds(tokens.text)
-    placed = (_placed(tokens, node, lines) for node in nodes)
-    found = tuple(clue for clue in placed if clue)
-    return Clues(found, is_narrative(nodes, None))
+    placed = [_placed(tokens, node, lines) for node in nodes]
+    items = tuple(clue for clue in placed if clue and not clue.year)
+    years = tuple(clue for clue in placed if clue and clue.year and clue.kind == STORY)
+    return Clues(items, is_narrative(nodes, None), years)
 
 
 def _placed(tokens: Tokens, node: Node, lines: list[Line]) -> Clue | None:
@@ -104,7 +112,11 @@ def _placed(tokens: Tokens, node: Node, lines: list[Line]) -> Clue | None:
     if kind == STORY and clue.date and clue.way == UNKNOWN:
         # A date that no verb belongs to, in a line by itself, is what captions without credit are.
         kind = CAPTION if line.end - line.start < _LABEL_LIKE else STORY
-    return None if kind == NOTHING else replace(clue, kind=kind)
+    if kind == NOTHING:
+        return None
+    # A picture shows what has been, though its words are in the present: 'drops water on Aug. 12'.
+    way = clue.way if kind == STORY else PAST
+    return replace(clue, way=way, kind=kind)
 
 
 def _apart(day: dt.date, month: int, number: int, way: int) -> int:
@@ -124,7 +136,7 @@ def _apart(day: dt.date, month: int, number: int, way: int) -> int:
 
 def _score_day(clue: Clue, day: dt.date) -> float:
     apart = abs(_apart(day, clue.month or 1, clue.day or 1, clue.way))
-    agreed = _weekday_score(clue, day)
+    agreed = weekday_score(clue, day)
     if clue.way == PAST and apart <= 2:
         return 1.6 - 0.2 * apart + agreed
     if clue.way == FUTURE and apart <= 1:
@@ -132,8 +144,11 @@ def _score_day(clue: Clue, day: dt.date) -> float:
     return (1.0 if apart <= 60 else 0.2 if apart <= 150 else -0.6) + agreed
 
 
-def _weekday_score(clue: Clue, day: dt.date) -> float:
-    """Judge whether the weekday beside a day of the month agrees with it near the candidate."""
+def weekday_score(clue: Clue, day: dt.date) -> float:
+    """Return 2 where the weekday beside a day of the month agrees with it near the candidate.
+
+    It is -2 where it does not, 0 where no weekday is given.
+    """
     if clue.weekday is None:
         return 0.0
     for year in (day.year - 1, day.year, day.year + 1):
@@ -203,7 +218,7 @@ def is_anchored(found: Clues, day: dt.date) -> bool:
         if clue.kind == STORY
         and abs(_apart(day, clue.month or 1, clue.day or 1, clue.way)) <= _NEAR
     ]
-    agreed = any(_weekday_score(clue, day) > 0 for clue in near)
+    agreed = any(weekday_score(clue, day) > 0 for clue in near)
     reported = (one for one in found.weekdays if one.kind == STORY and one.way != FUTURE)
     named = {one.weekday for one in reported}
     return bool(near) and (agreed or day.isoweekday() in named)

@@ -17,12 +17,15 @@ if TYPE_CHECKING:
     from reader.temporal.patterns import Node
 
 DATE = TimeType.DATE
+_LANDINGS = "1944-06-06"
 _FIRST, _LAST = 1583, 9000  # the years for which feasts are computed
 
 
 def holiday(node: Node, ctx: Context) -> Reading | None:
     """Resolve a holiday to its day."""
     name = node.text("h")
+    if name == "dday":
+        return Reading(DATE, _LANDINGS, None, "the landings of 6 Jun 1944", 0.95)
     probe_year = min(max(ctx.published.year, _FIRST), _LAST) if ctx.published else 2001
     around = holidays.holiday(name, probe_year)
     if node.has("step") and ctx.near is not None:

@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from reader.temporal.lexicon import wordset
-from reader.temporal.signs import END, NEUTRAL, PAST_FORM, PLANNED, WILL, is_stop, sign
+from reader.temporal.signs import (
+    ANNOUNCED,
+    END,
+    NEUTRAL,
+    PAST_FORM,
+    PLAN,
+    PLAN_THEN,
+    PLANNED,
+    WILL,
+    is_stop,
+    sign,
+)  # fmt: skip
 from reader.temporal.tokens import CODES, SPACE
 
 if TYPE_CHECKING:
@@ -34,6 +45,20 @@ _RECORDS: Final = wordset(
     "reason figure figures data result results report reports estimate blame blamed number numbers"
 )
 _STAYED: Final = wordset("stayed waited lasted lived worked ran continued did didn")
+_SEASONAL: Final = wordset(
+    "breeds nests flowers blooms blossoms spawns migrates hibernates ripens hatches moults mates "
+    "germinates fruits"
+)
+_USUAL: Final = wordset("average mean typical usual normal")
+_RANKS: Final = frozenset({CODES["ORDN"], CODES["ORDW"], CODES["SECOND"]})
+_SUPERLATIVES: Final = wordset("most best worst least only")
+_NOT_SUPERLATIVE: Final = wordset(
+    "midwest northwest southwest northeast southeast interest request protest forest arrest guest "
+    "contest harvest honest latest invest conquest suggest digest manifest budapest priest inquest "
+    "modest unrest behest bequest crest chest quest feast least"
+)
+_GOVERNING: Final = frozenset({END, PAST_FORM, WILL, PLAN, PLAN_THEN, ANNOUNCED})
+_RANK_REACH: Final = 14
 EVENTS: Final = wordset(
     "election elections vote final match game race summit meeting debate hearing primary runoff "
     "ballot referendum contest concert ceremony session derby fixture poll polls launch deadline "
@@ -134,6 +159,36 @@ def framed(tokens: Tokens, first: int, last: int) -> int:
     if before in {"from", "for"}:
         return int(any(word in _FORESEEING for word in words_before(tokens, first, 8)[2:]))
     return 0
+
+
+def comes_every_year(tokens: Tokens, first: int, last: int) -> bool:
+    """Say whether nature's year is told: 'breeds in April', 'average rainfall in July is 9 cm'."""
+    near = words_before(tokens, first, 7)
+    if any(word in _SEASONAL for word in near):
+        return not any(word in {"will", "would", "this", "last", "next"} for word in near)
+    return tokens.ahead(last) in {"is", "are"} and any(word in _USUAL for word in near)
+
+
+def ranked(tokens: Tokens, first: int) -> bool:
+    """Say whether a rank leads up to a length, which then looks back: 'the first in ten years'.
+
+    It stands behind the verb: 'the largest plant will open in two years' looks ahead.
+    """
+    words = 0
+    for index in range(first - 1, -1, -1):
+        if tokens.kinds[index] == SPACE:
+            continue
+        word = tokens.word(index)
+        if tokens.kinds[index] in _RANKS or word in _SUPERLATIVES or _superlative(word):
+            return True
+        if words > _RANK_REACH or sign(tokens, index) in _GOVERNING:
+            return False
+        words += 1
+    return False
+
+
+def _superlative(word: str) -> bool:
+    return word.endswith("est") and len(word) > len("best") and word not in _NOT_SUPERLATIVE
 
 
 def _planned(tokens: Tokens, first: int, last: int) -> int:

@@ -27,7 +27,8 @@ _LEADS: Final = (
 )
 _GAP: Final = r"(?i)\b(?:by|in|from)\b"
 _ITSELF: Final = (
-    r"(?i)\Athis (?:article|story|piece|column|review|blog|page) (?:was|has been|is) (?:first |"
+    r"(?i)\A\W?(?:(?:editor['’]?s['’]? )?note\W{1,3})?"
+    r"this (?:article|story|piece|column|review|blog|page) (?:was|has been|is) (?:first |"
     r"originally )?(?:published|posted)\b"
 )
 _ALONE: Final = r"\W{0,3}(?: ?(?:on|at|am|le|:|-))*\W{0,3}\Z"

@@ -28,7 +28,7 @@ FIXED: Final = {
 EASTER_OFFSET: Final = {
     "easter": 0, "goodfriday": -2, "palmsunday": -7, "easterm": 1, "ashwednesday": -46,
     "ascension": 39, "pentecost": 49, "maundy": -3, "holysaturday": -1, "shrove": -47,
-    "whitmonday": 50, "whitsunday": 49,
+    "mardigras": -47, "whitmonday": 50, "whitsunday": 49,
 }  # fmt: skip
 ORTHODOX_OFFSET: Final = {"orthodoxeaster": 0, "orthodoxfriday": -2}
 # held in the years that leave this remainder when divided by four
@@ -60,6 +60,7 @@ PHRASES: Final = {
     "easter sunday": "easter", "easter monday": "easterm", "good friday": "goodfriday",
     "palm sunday": "palmsunday", "ash wednesday": "ashwednesday", "pentecost": "pentecost",
     "maundy thursday": "maundy", "holy saturday": "holysaturday", "shrove tuesday": "shrove",
+    "mardi gras": "mardigras",
     "ascension day": "ascension", "martin luther king day": "mlk", "mlk day": "mlk",
     "presidents ' day": "presidents", "presidents day": "presidents",
     "memorial day": "memorial", "labor day": "labor", "labour day": "labor",

@@ -9,6 +9,7 @@ from reader.core.times import TimeExpression, TimeType
 from reader.temporal.clock_times import clock_value
 from reader.temporal.context import Context, Reading
 from reader.temporal.day_beside import beside, counts_from, from_beside, pointed
+from reader.temporal.fixed_readings import FIXED
 from reader.temporal.lists import listed
 from reader.temporal.resolver import resolve
 from reader.temporal.values import interval
@@ -31,6 +32,8 @@ def joined(
     if index + 1 >= len(nodes):
         return None
     one, two = nodes[index], nodes[index + 1]
+    if one.has(FIXED):
+        return None
     if one.kind == two.kind == "clock":
         return _first_of_range(tokens, nodes, index, ctx)
     if beside(tokens, one, two):
@@ -50,9 +53,10 @@ def joined(
     if reading is None or "T" in reading.value:
         return None
     date = reading.value.split("/")[0]
+    words = tokens.text_of(day.first, day.last)
     timed = Reading(
-        TimeType.TIME, date + _time_of_day(time, date), reading.mod, reading.basis,
-        reading.confidence,
+        TimeType.TIME, date + _time_of_day(time, date), reading.mod,
+        f"against ‘{words}’" if day.has(FIXED) else reading.basis, reading.confidence,
     )  # fmt: skip
     if joint == "on" or one.has("place"):
         return expression_of(tokens, one.first, one.last, timed), index + 1

@@ -9,6 +9,7 @@ from reader.core.times import TimeType
 from reader.temporal.clauses import FUTURE, direction
 from reader.temporal.context import STATED, VAGUE, Context, Reading
 from reader.temporal.day_beside import later_clock, same_day
+from reader.temporal.frames import ranked
 from reader.temporal.near_times import shifted
 from reader.temporal.values import (
     YEARS_IN_UNIT,
@@ -18,6 +19,7 @@ from reader.temporal.values import (
     shift_year,
     year_value,
 )
+from reader.temporal.veto_lengths import a_war
 from reader.temporal.years import modifier
 
 if TYPE_CHECKING:
@@ -44,6 +46,8 @@ def _duration(node: Node) -> str:
     if node.has("span"):
         return node.text("span")
     count = _count(node)
+    if node.category("u") == "QUARTERS":
+        return duration_value(count and 3 * count, "M")
     if count is not None and node.has("half"):
         count += 0.5
     return duration_value(count, node.text("u"))
@@ -51,6 +55,8 @@ def _duration(node: Node) -> str:
 
 def length(node: Node, ctx: Context) -> Reading | None:
     """Resolve a duration; 'in ten days' is a day where the clause looks ahead."""
+    if not ctx.narrative and a_war(ctx.tokens, node):
+        return None
     coming = _coming(node, ctx)
     if coming is not None:
         return coming
@@ -71,6 +77,8 @@ def _coming(node: Node, ctx: Context) -> Reading | None:
         return None
     if direction(ctx.tokens, node.first, node.last) != FUTURE:
         return None
+    if ranked(ctx.tokens, node.first):
+        return None
     value = _counted(unit, count, anchor)
     return Reading(DATE, value, modifier(node), anchor.basis, 0.8) if value else None
 
@@ -90,7 +98,8 @@ def ago(node: Node, ctx: Context) -> Reading | None:
         return Reading(DATE, ages, modifier(node), VAGUE, 0.8)
     if unit == "D" and not said_ago and anchor is not None and anchor.unit != "D":
         anchor = ctx.running_day or anchor
-    if count is None and not said_ago:
+    forward = sign > 0 and not said_ago
+    if not said_ago and (count is None or (forward and ctx.running is None)):
         return _some_later(node, unit, anchor)
     if count is None or anchor is None:
         return Reading(DATE, "PAST_REF" if sign < 0 else "FUTURE_REF", modifier(node), VAGUE, 0.5)
@@ -165,6 +174,16 @@ def ago_weekday(node: Node, ctx: Context) -> Reading | None:
         return None
     day = near if unit == "W" else safe_date(near.year - int(count), near.month, near.day)
     return Reading(DATE, day.isoformat(), None, anchor.basis, 0.9) if day else None
+
+
+def weekdays_ago(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'two Fridays ago': the last Friday is the first counted."""
+    anchor, count = ctx.publication, int(_count(node) or 1)
+    if anchor is None or anchor.day is None or ctx.narrative:
+        return Reading(DATE, f"XXXX-WXX-{node.number('wd')}", None, VAGUE, 0.4)
+    back = (anchor.day.isoweekday() - (node.number("wd") or 1)) % 7 or 7
+    day = shift_days(anchor.day, -back - 7 * (count - 1))
+    return Reading(DATE, day.isoformat(), None, anchor.basis, 0.7) if day else None
 
 
 def _amount(node: Node) -> tuple[str, float | None]:

@@ -71,6 +71,10 @@ FREQUENCIES: Final = {
     "biweekly": "P2W", "everyday": "P1D", "biennial": "P2Y",
     "bimonthly": "P2M", "semiannual": "P6M", "biannual": "P6M",
 }  # fmt: skip
+_LASTING: Final = {
+    "hour": "PT1H", "day": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y", "decade": "P10Y",
+    "hours": "PTXH", "days": "PXD", "weeks": "PXW", "months": "PXM", "years": "PXY",
+}  # fmt: skip
 _SIMPLE: Final[dict[str, Entry]] = {
     "the": ("THE", None), "a": ("AN", 1), "an": ("AN", 1), "this": ("THIS", 0),
     "these": ("THESE", 0), "that": ("THAT", 0), "those": ("THESE", 0), "last": ("LAST", -1),
@@ -149,6 +153,10 @@ PHRASES: Final[dict[str, Entry]] = {
     "half - hour": ("SPAN", "PT30M"), "a half - hour": ("SPAN", "PT30M"),
     "a half century": ("SPAN", "P50Y"), "a quarter century": ("SPAN", "P25Y"),
     "an hour and a half": ("SPAN", "PT90M"),
+    "half - century": ("SPAN", "P50Y"), "quarter - century": ("SPAN", "P25Y"),
+    "half - decade": ("SPAN", "P5Y"), "a decade and a half": ("SPAN", "P15Y"),
+    "a century and a half": ("SPAN", "P150Y"), "a week and a half": ("SPAN", "P1.5W"),
+    "a day and a half": ("SPAN", "P1.5D"), "a minute and a half": ("SPAN", "PT90S"),
     "half a year": ("SPAN", "P6M"), "half year": ("SPAN", "P6M"), "half - year": ("SPAN", "P6M"),
     "half a century": ("SPAN", "P50Y"),
     "half century": ("SPAN", "P50Y"), "half a decade": ("SPAN", "P5Y"),
@@ -203,6 +211,7 @@ def _words() -> dict[str, Entry]:
     table.update({word + "s": ("WDAYS", value) for word, value in WEEKDAYS.items()})
     table.update({word + "s": ("SEASONS", value) for word, value in SEASONS.items()})
     table.update({word: ("DECADE", 1900 + value) for word, value in DECADE_WORDS.items()})
+    table.update({word + "long": ("SPAN", value) for word, value in _LASTING.items()})
     table.update(_SIMPLE)
     table["am"], table["pm"] = ("AMPM", "am"), ("AMPM", "pm")
     return table

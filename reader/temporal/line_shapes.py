@@ -29,6 +29,12 @@ _WIRE: Final = (
     rf"\A(?P<place>[^\W\d_][^:;!?\n\d]{{1,60}}?[\s,.(–—-]{{1,4}})?(?P<day>{_DAY}(?:,?\s{{1,2}}\d{{4}})?)"
     rf"(?P<closed>\))?[.,]?\s{{0,2}}(?P<by>{_BY})?(?P<dash>\s{{0,2}}[.:,]?\s{{0,2}}[-–—]|\s?:)?"
 )
+_BRACKET: Final = r"[(\[][^)\]]*\Z"
+_NEXT_DAY: Final = rf"\s{{0,2}}(?:{_DAY}(?!\w)|\d{{4}}\s?[),–—-]|\)|(?i:present|today|now)\b)"
+_SPAN: Final = (
+    rf"\s{{0,2}}(?:[-–—]|\bto\b)\s{{0,2}}"
+    rf"(?:(?:{_DAY}|{_MONTH})?,?\s{{0,2}}(?:1\d|20)\d\d\s?(?:[),]|\Z)|\))"
+)
 _SMALL: Final = wordset("of de del da do dos das di du la le les los las el al and am upon on by")
 _AGENCY: Final = r"\([^)\n]{2,40}\)|/[A-Z][^/\n]{1,29}/"
 _LONG: Final = 100
@@ -65,6 +71,8 @@ def _is_place(words: str) -> bool:
     named = re.findall(r"[^\W\d_]+", re.sub(_AGENCY, " ", words))
     if not 0 < len(named) <= 8:
         return False
+    if all(one.lower() in _SMALL for one in named):
+        return False
     return all(one[0].isupper() or one.lower() in _SMALL for one in named)
 
 
@@ -85,11 +93,33 @@ def wire_day(line: str) -> tuple[int, int] | None:
     if colon and not (closed or agency):
         return None
     strong = agency or (place.split(",")[0].split() or [""])[0].isupper()
+    if _is_span(line, match):
+        return None
     prose = len(line) >= _LONG and re.search(r"[.!?][\"'”’)]{0,3}\Z", line) is not None
     if not (agency or dash) or not (strong or closed or prose):
         return None
     # A line that is a day and a dash is followed by its text; 'LISBON - May 14 -' alone is not.
     return match.span("day") if agency or line[match.end() :].strip() else None
+
+
+def _is_span(line: str, match: re.Match[str]) -> bool:
+    """Say whether the day begins a life or a span, or is told of something that is no place.
+
+    'Marie Curie (7 November 1867 – 4 July 1934) was': the bracket before the day is closed behind
+    another one. After the dash of a dateline a sentence begins.
+    """
+    if re.search(_BRACKET, line[: match.start("day")]) and not match["closed"]:
+        return True
+    if match["by"]:
+        return False
+    rest = line[match.end() :].lstrip()
+    clause = bool(match["closed"]) and rest[:1].islower()
+    return clause or re.match(_NEXT_DAY, rest) is not None
+
+
+def begins_span(rest: str) -> bool:
+    """Say whether what follows a date makes it a beginning: ' – 2002), ' or ' – )'."""
+    return re.match(_SPAN, rest) is not None
 
 
 def is_credited_at_end(line: str) -> bool:

@@ -37,13 +37,21 @@ _POINTING = frozenset({"weekday", "deictic", "recent"})
 _DATED = frozenset({"date", "month", "year", "season", "theseason", "range"})
 
 
-def is_narrative(nodes: Sequence[Node], published: dt.date | None, told: str = "") -> bool:
+def first_dated(nodes: Sequence[Node]) -> Node | None:
+    """Return the first node that names a date outright."""
+    return next((node for node in nodes if node.kind in _DATED and not node.has("rel")), None)
+
+
+def is_narrative(
+    nodes: Sequence[Node], published: dt.date | None, told: str = "", *, aside: bool = False
+) -> bool:
     """Say whether the text tells history, with a reference date that moves as it goes.
 
     It does when it names years that lie well behind the publication date much more often than later
     ones, and than it points from the day of writing ('Thursday', 'yesterday'). A short text does
     when it never points so, names no later year, and opens with a year long ago; `told`, the
-    beginning of the text, then has no word of the present.
+    beginning of the text, then has no word of the present, and its first date does not stand in
+    an `aside`.
     """
     pointing = sum(_points(node) for node in nodes)
     years = [node.number("y") for node in nodes if node.kind in _DATED and node.has("y")]
@@ -54,15 +62,15 @@ def is_narrative(nodes: Sequence[Node], published: dt.date | None, told: str = "
     much = len(behind) >= _MUCH * max(pointing, 1)
     if enough:
         return much or len(behind) > 2 * lately
-    if published is None or lately or pointing:
+    if published is None or lately or pointing or aside:
         return False
     return _opens_long_ago(nodes, published, told)
 
 
 def _opens_long_ago(nodes: Sequence[Node], published: dt.date, told: str) -> bool:
     """Say whether the first date has a year generations back and later ones lean on it."""
-    dated = [node for node in nodes if node.kind in _DATED and not node.has("rel")]
-    first = dated[0].number("y") if dated else None
+    dated = first_dated(nodes)
+    first = dated.number("y") if dated else None
     if first is None or first > published.year - _GENERATION:
         return False
     if any(node.text("r") == "PRESENT_REF" for node in nodes if node.kind == "ref"):

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from reader.core.times import TimeType
 from reader.temporal.anchors import Anchor
-from reader.temporal.clauses import FUTURE, PAST, direction
+from reader.temporal.clauses import FUTURE, PAST, direction, in_a_notice
+from reader.temporal.compared import year_before
 from reader.temporal.context import VAGUE, Context, Reading
 from reader.temporal.lexicon import UNIT_PLURALS, UNITS, wordset
 from reader.temporal.values import (
@@ -35,6 +36,7 @@ STEPS = {
     "COMING": 1, "THIS": 0, "THAT": 0, "SAME": 0, "CURR": 0,
 }  # fmt: skip
 _BACKWARD = wordset("PREV FOLL SAME THAT BEFORE AFTER")
+_QUANTITIES = wordset("most all some part")
 _GOES_ON = wordset("and but or at in on with while then was were is had has did would")
 _OPENING_MARKS = frozenset("'\"“‘$€£")
 
@@ -112,7 +114,7 @@ def _weekday_day(
     if _counted_from(node, ctx):
         return shift_days(day, ahead or 7), 0.85
     way = direction(ctx.tokens, node.first, node.last)
-    if way == FUTURE:
+    if way == FUTURE or (not way and in_a_notice(ctx.tokens, node.first, node.last)):
         return shift_days(day, ahead), 0.85
     return shift_days(day, back), 0.9 if way == PAST else 0.75
 
@@ -223,7 +225,8 @@ def the_last(node: Node, ctx: Context) -> Reading | None:
     """Resolve 'the last year', 'the next month': a stretch after 'over' and the like."""
     before = ctx.tokens.back(node.first)
     unit = "Q" if node.category("u") == "QUARTER" else node.text("u")
-    if before in {"over", "in", "within", "during", "for"} and unit not in {"D", "Q"}:
+    most = before == "much of" or (before == "of" and ctx.tokens.back(node.first, 2) in _QUANTITIES)
+    if (most or before in {"over", "in", "within", "during", "for"}) and unit not in {"D", "Q"}:
         return _stretch(unit)
     anchor = ctx.near if node.category("step") == "LAST" else ctx.before
     if unit.startswith("T"):
@@ -235,6 +238,8 @@ def the_last(node: Node, ctx: Context) -> Reading | None:
 
 def same_ago(node: Node, ctx: Context) -> Reading | None:
     """Resolve 'the same month a year ago': that of the month spoken of, a year back."""
+    if node.category("u") == "PERIODW":
+        return year_before(node, ctx)
     anchor = ctx.before
     if anchor is None:
         return Reading(DATE, "PAST_REF", None, VAGUE, 0.4)

@@ -10,10 +10,12 @@ from reader.core.times import Publication, PublicationKind
 from reader.temporal.anchors import spoken
 from reader.temporal.clauses import FUTURE
 from reader.temporal.dateline import Stated, stated_dates
+from reader.temporal.digit_order import is_better, is_open
 from reader.temporal.evidence import Clue, Clues, clues, is_anchored, score, support
 from reader.temporal.line_kinds import CAPTION
 from reader.temporal.siblings import account, from_siblings
 from reader.temporal.values import safe_date
+from reader.temporal.year_choice import days_by_weekdays, fit, is_fixed, open_years
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,6 +24,11 @@ _DAY: Final = dt.timedelta(days=1)
 _ENOUGH: Final = 2.0
 _CLOSE: Final = 120
 _FRESH: Final = 7
+_SURE: Final = 2
+_BESIDE: Final = 2
+_MONTH: Final = 31
+_WEEK: Final = 7
+_KNOWN: Final = 1.0
 _WEEKDAYS: Final = (
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
 )  # fmt: skip
@@ -63,22 +70,56 @@ def infer_publications(texts: Sequence[str]) -> list[Publication | None]:
 
 def _alone(text: str) -> Publication | None:
     stated = stated_dates(text)
-    for one in stated:
-        if one.date is not None and one.rank >= 2:
-            return _from_line(one, stated)
+    one = _surest(stated)
+    if one is not None:
+        return _either_way(text, one) or _from_line(one, stated)
     found = clues(text)
     for one in stated:
-        if one.month_day is not None and one.rank >= 2:
+        if one.month_day is not None and one.rank >= _SURE:
             return _complete(one, found)
     return _inferred(found)
 
 
-def _from_line(one: Stated, others: Sequence[Stated]) -> Publication:
+def _surest(stated: Sequence[Stated]) -> Stated | None:
+    """Return the line that states a full date most surely.
+
+    An update counts less than a line without label that is older and stands close by.
+    """
+    dated = [one for one in stated if one.date and one.rank >= _SURE]
+    first = dated[0] if dated else None
+    if first is None or not first.updated:
+        return first
+    return next((one for one in dated if not one.updated and _precedes(one, first)), first)
+
+
+def _precedes(one: Stated, update: Stated) -> bool:
+    if one.date is None or update.date is None or one.date > update.date:
+        return False
+    return abs(one.at - update.at) <= _BESIDE or (update.date - one.date).days <= _MONTH
+
+
+def _either_way(text: str, one: Stated) -> Publication | None:
+    """Read '05/03/2021' the other way round, where the article agrees better with that."""
+    if one.date is None or not is_open(text, one.line):
+        return None
+    for day_first in (True, False):
+        others = stated_dates(text, day_first=day_first)
+        other = _surest(others)
+        if other is None or other.date is None or other.date == one.date:
+            continue
+        if not is_better(clues(text), other.date, one.date):
+            return None
+        order = "day first" if day_first else "month first"
+        return _from_line(other, others, f", {order}, as the days in the text have it")
+    return None
+
+
+def _from_line(one: Stated, others: Sequence[Stated], order: str = "") -> Publication:
     day = one.date or dt.date.min
     later = [other.date for other in others if other.updated and other.date and other.date >= day]
     latest = min(later) if later and not one.updated else day
     said = "updated" if one.updated else "stated"
-    evidence = f"The article says so: “{_short(one.line)}” ({said})."
+    evidence = f"The article says so: “{_short(one.line)}” ({said}{order})."
     return Publication(day, day, max(day, latest), evidence, PublicationKind.STATED)
 
 
@@ -89,15 +130,21 @@ def _short(line: str) -> str:
 def _complete(one: Stated, found: Clues) -> Publication | None:
     """Give a date line without year the year that the text supports."""
     told = [(clue.date, clue.way, clue.kind) for clue in found.full if clue.date]
-    if one.month_day is None or not told:
+    if one.month_day is None:
         return None
     near = {date.year + move for date, _, _ in told for move in (-1, 0, 1)}
     days = [day for year in near if (day := safe_date(year, *one.month_day))]
     # A date from years back tells the year of its own event, not of the article.
-    days = [day for day in days if any(_close(day, *given) for given in told)]
-    if not days:
+    fits = {
+        day: fit(found, day) + _KNOWN for day in days if any(_close(day, *given) for given in told)
+    }
+    for year in open_years(found):
+        day = safe_date(year, *one.month_day)
+        if day and day not in fits and is_fixed(found, day):
+            fits[day] = fit(found, day)
+    if not fits:
         return None
-    best = max(days, key=lambda day: (score(found, day), -day.toordinal()))
+    best = max(fits, key=lambda day: (fits[day], -day.toordinal()))
     evidence = f"The article says “{_short(one.line)}”; the year follows from its other dates."
     return Publication(best, best, best, evidence, PublicationKind.STATED)
 
@@ -114,13 +161,15 @@ def _close(day: dt.date, date: dt.date, way: int, kind: int) -> bool:
 
 
 def _candidates(found: Clues) -> Iterator[dt.date]:
-    """Yield the days on which the article may have been written, from its own full dates."""
+    """Yield the days on which the article may have been written, from its own dates."""
+    for agreed in days_by_weekdays(found):
+        yield from (agreed + move * _DAY for move in range(_WEEK))
     past = [clue for clue in found.full if clue.way != FUTURE]
     if not past:
         return
     latest = max(clue.date for clue in past if clue.date)
     if any(clue.date == latest and clue.kind != CAPTION for clue in past):
-        yield from (latest + move * _DAY for move in range(7))
+        yield from (latest + move * _DAY for move in range(_WEEK))
     for clue in found.days:
         for year in (latest.year, latest.year + 1):
             day = safe_date(year, clue.month or 1, clue.day or 1)

@@ -21,6 +21,7 @@ _SAID = wordset(
     "interview statement"
 )
 _ASIDE = wordset("who whom whose which where when after before since")
+_MARKS = frozenset({SPACE, BREAK, "#", ",", "'"})
 _DAYS = frozenset({CODES["DAYN"], CODES["ORDN"]})
 
 
@@ -35,7 +36,18 @@ def _around(tokens: Tokens, index: int) -> tuple[int, int] | None:
 
 def in_quotation(tokens: Tokens, index: int) -> bool:
     """Say whether the token stands within quotation marks of its paragraph."""
-    return _around(tokens, index) is not None
+    return bool(_quoted(tokens)[index])
+
+
+def _quoted(tokens: Tokens) -> bytearray:
+    """Return for each token whether it stands within quotation marks; worked out once."""
+    if tokens.quoted is None:
+        mask = tokens.quoted = bytearray(len(tokens.kinds))
+        for first, last in quotations(tokens)[0]:
+            end = min(last, first + LONGEST)
+            if end > first + 1:
+                mask[first + 1 : end] = b"\1" * (end - first - 1)
+    return tokens.quoted
 
 
 def when_said(tokens: Tokens, index: int, published: dt.date) -> Point | None:
@@ -60,14 +72,12 @@ def when_said(tokens: Tokens, index: int, published: dt.date) -> Point | None:
 def _outside(tokens: Tokens, at: int, step: int) -> list[int]:
     """Return the words outside quotations from a mark on, as far as the quotation's paragraphs."""
     bridges, found = quotations(tokens)[1], []
-    for index in range(at, at + step * _REACH, step):
-        if not 0 <= index < len(tokens.kinds):
+    kinds, quoted = tokens.kinds, _quoted(tokens)
+    for index in range(at, min(max(at + step * _REACH, -1), len(kinds)), step):
+        kind = kinds[index]
+        if kind == BREAK and index not in bridges:
             break
-        if tokens.kinds[index] == BREAK and index not in bridges:
-            break
-        if tokens.kinds[index] not in {SPACE, BREAK, "#", ",", "'"} and not in_quotation(
-            tokens, index
-        ):
+        if not quoted[index] and kind not in _MARKS:
             found.append(index)
     return found
 

@@ -22,6 +22,7 @@ from reader.temporal import (
     vague_times,
 )
 from reader.temporal.context import Context, Reading
+from reader.temporal.fixed_readings import FIXED, reading
 from reader.temporal.values import interval, week_value
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ RESOLVERS: Final[Mapping[str, Callable[[Node, Context], Reading | None]]] = {
     "theseason": calendar_dates.season, "theyear": calendar_dates.year,
     "sept11": fixed_dates.sept11, "weekends": near_times.weekends,
     "era": near_times.era, "seconds": lengths.seconds, "agowd": lengths.ago_weekday,
+    "agowds": lengths.weekdays_ago,
     "beforelast": near_times.before_last,
     "dayonly": calendar_dates.day_only, "weekin": calendar_dates.week_in,
     "monthday": counted_dates.day_of_month, "wdweek": counted_dates.weekday_week,
@@ -78,6 +80,8 @@ RESOLVERS: Final[Mapping[str, Callable[[Node, Context], Reading | None]]] = {
 
 def resolve(node: Node, ctx: Context) -> Reading | None:
     """Return what the node means in its context, or None if it turns out not to be a time."""
+    if node.has(FIXED):
+        return reading(node)
     if sets.comes_round(ctx.tokens, node):
         return sets.every_date(node, ctx)
     resolver = RESOLVERS.get(node.kind)

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from reader.core.times import TimeExpression, TimeType
 from reader.temporal.anchors import saying_anchor
+from reader.temporal.asides import in_aside, in_passing
+from reader.temporal.compared import note
 from reader.temporal.context import Context
+from reader.temporal.fixed_readings import standing, with_fixed
 from reader.temporal.joining import expression_of, joined, leading
 from reader.temporal.lexicon import wordset
 from reader.temporal.lists import listed, second_days, share_years, split_years
 from reader.temporal.matcher import find_nodes
-from reader.temporal.narrative import is_narrative, is_short
+from reader.temporal.narrative import first_dated, is_narrative, is_short
 from reader.temporal.quotations import in_quotation, when_said
 from reader.temporal.resolver import resolve
 from reader.temporal.sets import opening_hours
@@ -20,8 +23,9 @@ from reader.temporal.tokens import Tokens, tokenise
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from reader.core.times import TimeCorrection
     from reader.temporal.anchors import Anchor
     from reader.temporal.patterns import Node
 
@@ -42,20 +46,27 @@ _IN_PASSING = wordset("until till since before through than to")
 
 
 def find_times(
-    text: str, published: dt.date | None = None, *, day_first: bool | None = None
+    text: str,
+    published: dt.date | None = None,
+    *,
+    day_first: bool | None = None,
+    corrections: Sequence[TimeCorrection] = (),
 ) -> list[TimeExpression]:
     """Find and resolve every time expression of an English text.
 
     `published` is the day that relative expressions count from; without it they keep values with X
     for what is unknown. `day_first` reads 05/12 as 5 December; left out, the text's own habit
-    decides. The result is sorted and does not overlap. Any string is accepted and
-    nothing is raised. The work is linear in the length of the text.
+    decides, and a date in digits that is `published` one way round. `corrections` are what a person
+    says of places in this text, in the order in which it was said: they stand for what was read
+    there, and what counts from such a place counts from them. The result is sorted and does not
+    overlap. Any string is accepted and nothing is raised. The work is linear in the length of the
+    text.
     """
-    pieces = _pieces(text)
+    pieces = _pieces(text, standing(corrections))
     opening = list(itertools.islice(pieces, _OPENING))
     nodes = [node for _, found in opening for node in found]
-    habit = _day_first(nodes) if day_first is None else day_first
-    narrative = is_narrative(nodes, published, text[:_BEGINNING])
+    habit = _day_first(nodes, published) if day_first is None else day_first
+    narrative = is_narrative(nodes, published, text[:_BEGINNING], aside=_begins_aside(opening))
     ctx = Context(published, narrative, habit, short=is_short(nodes))
     times: list[TimeExpression] = []
     for tokens, here in itertools.chain(opening, pieces):
@@ -64,17 +75,28 @@ def find_times(
     return times
 
 
+def _begins_aside(opening: list[tuple[Tokens, list[Node]]]) -> bool:
+    """Say whether the first date only describes something: 'The plant, opened in 1931, …'."""
+    for tokens, nodes in opening:
+        first = first_dated(nodes)
+        if first is not None:
+            return in_aside(tokens, first.first)
+    return False
+
+
 def writes_day_first(text: str) -> bool:
     """Say whether the habit of the text is to write the day before the month."""
     opening = itertools.islice(_pieces(text), _OPENING)
     return _day_first([node for _, found in opening for node in found])
 
 
-def _pieces(text: str) -> Iterator[tuple[Tokens, list[Node]]]:
+def _pieces(
+    text: str, corrections: Sequence[TimeCorrection] = ()
+) -> Iterator[tuple[Tokens, list[Node]]]:
     for tokens in _chunks(text):
         nodes = split_years(tokens, list(find_nodes(tokens)))
         nodes = opening_hours(tokens, second_days(tokens, nodes))
-        yield tokens, share_years(tokens, nodes)
+        yield tokens, with_fixed(tokens, share_years(tokens, nodes), corrections)
 
 
 def _chunks(text: str) -> Iterator[Tokens]:
@@ -96,17 +118,29 @@ def _cut(text: str, start: int, end: int) -> int:
     return end
 
 
-def _day_first(nodes: list[Node]) -> bool:
+def _day_first(nodes: list[Node], published: dt.date | None = None) -> bool:
     """Say whether the article's own habit is to write the day before the month."""
     votes = 0
     for node in nodes:
         if node.kind == "slash":
             text = node.text("slash").replace(".", "/").replace("-", "/").split("/")
-            votes += 3 * ((int(text[0]) > 12) - (int(text[1]) > 12)) if len(text[0]) < 4 else 0
+            votes += _vote(text, published) if len(text[0]) < 4 else 0
         elif node.kind == "date" and node.category("d") in {"DAYN", "ORDN"}:
             order = list(node.parts)
             votes += 1 if order.index("d") < order.index("m") else -1
     return votes > 0
+
+
+def _vote(text: list[str], published: dt.date | None) -> int:
+    """Return how a date in digits speaks for the day before the month, below 0 against it."""
+    one, other = int(text[0]), int(text[1])
+    if one > 12 or other > 12 or published is None or one == other:
+        return 3 * ((one > 12) - (other > 12))
+    if int(text[2]) % 100 != published.year % 100:
+        return 0
+    if (one, other) == (published.day, published.month):
+        return 3
+    return -3 if (other, one) == (published.day, published.month) else 0
 
 
 def _resolved(tokens: Tokens, nodes: list[Node], ctx: Context) -> Iterator[TimeExpression]:
@@ -127,9 +161,10 @@ def _resolved(tokens: Tokens, nodes: list[Node], ctx: Context) -> Iterator[TimeE
         reading = resolve(node, ctx)
         if reading is not None:
             expression = expression_of(tokens, node.first, node.last, reading)
+            note(tokens, node, ctx, expression)
             expression = leading(tokens, nodes, index - 1, ctx, expression)
             if _anchors(tokens, node, ctx):
-                _remember(ctx, expression, tokens.text)
+                _remember(ctx, expression, tokens.text, passing=in_passing(tokens, node))
             yield expression
 
 
@@ -164,7 +199,10 @@ def _anchors(tokens: Tokens, node: Node, ctx: Context) -> bool:
     return True
 
 
-def _remember(ctx: Context, expression: TimeExpression, text: str) -> None:
+def _remember(
+    ctx: Context, expression: TimeExpression, text: str, *, passing: bool = False
+) -> None:
     if expression.type in {TimeType.DATE, TimeType.TIME}:
-        ctx.remember(expression.value, text[expression.start : expression.end], expression.mod)
+        words = text[expression.start : expression.end]
+        ctx.remember(expression.value, words, expression.mod, passing=passing)
         ctx.running_at = expression.end

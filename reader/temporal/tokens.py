@@ -23,6 +23,7 @@ _TOKEN: Final = re.compile(
     r"|(?P<decade>(?:(?<!\w)['’‘])?[0-9]{1,3}0['’]?s\b)"
     r"|(?P<short>(?<![\w'’‘])['’‘][0-9]{2}\b(?![-'’]))"
     r"|(?P<qnum>\bQ[1-4]\b)"
+    r"|(?P<mixed>(?<![\d/.,-])[0-9]{1,3}(?:[½¼¾]|[ -](?:1/2|1/4|3/4)(?![0-9/]))|[½¼¾](?!\w))"
     r"|(?P<word>[^\W\d_]+)"
     r"|(?P<iso>(?<![\d-])(?:[0-9]{4}-W[0-9]{2}(?:-[1-7])?(?![\w-])|[0-9]{4}-[0-9]{2}-[0-9]{2}"
     r"(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]{1,6})?"
@@ -38,6 +39,7 @@ _TOKEN: Final = re.compile(
     r"|(?P<other>.)",
     re.DOTALL,
 )
+_FRACTIONS: Final = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
 _PARAGRAPH: Final = re.compile(r"\n\s*\n|[\r\n\u2029]\s*[\r\n\u2029]")
 _DASHES: Final = dict.fromkeys("-‐‑‒–−", "-")
 _PUNCT: Final = {**_DASHES, "'": "'", "’": "'", ",": ",", "/": "/", "(": "(", ")": ")", ".": "."}
@@ -64,8 +66,8 @@ CODES: Final = _codes()
 class Tokens:
     """The tokens of a stretch of text: parallel lists, and the string of their categories.
 
-    `signs`, `looks`, `quotes` and `people` are what others have worked out about the tokens, kept
-    so that texts full of times are not searched over and over.
+    `signs`, `looks`, `quotes`, `quoted` and `people` are what others have worked out about the
+    tokens, kept so that texts full of times are not searched over and over.
     """
 
     text: str
@@ -77,6 +79,7 @@ class Tokens:
     looks: dict[tuple[int, int], tuple[int, bool]] = field(default_factory=dict)
     quotes: tuple[list[tuple[int, int]], frozenset[int]] | None = None
     people: frozenset[str] | None = None
+    quoted: bytearray | None = None
 
     def word(self, index: int) -> str:
         """Return the lower-cased text of one token, or nothing beyond either end."""
@@ -145,6 +148,8 @@ def _raw(text: str, start: int, end: int) -> Iterator[_Raw]:
 
 def _number(name: str, word: str) -> tuple[str, object]:
     """Classify a run of digits."""
+    if name == "mixed":
+        return "NUMX", _mixed(word)
     if name == "comma":
         digits = word.replace(",", "")
         return ("NUMX", float(digits)) if len(digits) < 16 else ("x", None)
@@ -162,6 +167,15 @@ def _number(name: str, word: str) -> tuple[str, object]:
     if len(word) == 4 and 1000 <= value <= 2199:
         return "YEARN", value
     return "NUMX", value
+
+
+def _mixed(word: str) -> float:
+    """Read '3½', '2 1/2' and '2-1/2'."""
+    for sign, amount in _FRACTIONS.items():
+        if word.endswith(sign):
+            whole = word.removesuffix(sign).strip(" -")
+            return int(whole or 0) + amount
+    return 0.0
 
 
 def _decimal(word: str) -> tuple[str, object]:
@@ -183,7 +197,7 @@ def _decade(word: str) -> tuple[str, object]:
 
 def _classify(raw: _Raw) -> tuple[str, object]:  # one short branch a kind of token
     name, word, _, _ = raw
-    if name in {"comma", "decimal", "ord", "decade", "digits"}:
+    if name in {"comma", "decimal", "ord", "decade", "digits", "mixed"}:
         return _number(name, word)
     if name in {"iso", "slash", "clock"}:
         return name.upper(), word

@@ -92,6 +92,7 @@ CLAUSE: Final = wordset(
     "and but which who that after before while as when because where since although though if "
     "unless until"
 )
+_ADVERBS: Final = wordset("next also now then again soon finally")
 _REACH = 16
 _NUMBERS: Final = frozenset(
     CODES[name] for name in ("NUMW", "NUMX", "DAYN", "ORDN", "ORDW", "FEW", "MANY", "SECOND")
@@ -148,16 +149,38 @@ def is_announcing(tokens: Tokens, index: int, word: str) -> bool:
     """
     if tokens.text[tokens.starts[index]].isupper():
         return False
-    following, before = tokens.ahead(index + 1), tokens.back(index)
+    following = tokens.ahead(index + 1)
+    index = _behind_aside(tokens, index)
+    before = tokens.back(index)
     if following in _NO_VERB_AFTER:
         return False
     if word in _ARRANGED:
         fits = before not in _NO_SUBJECT and (is_plural(before) or _names(tokens, index))
+        fits = fits or (before == "and" and _plural_subject(tokens, index))
     elif stem := stem_of(word):
         fits = _takes_singular(tokens, index, before, stem)
     else:
         return False
     return fits and not _another_verb(tokens, index)
+
+
+def _behind_aside(tokens: Tokens, index: int) -> int:
+    """Return where the subject's clause stands still, before '(2-6)' or an adverb: 'next meets'."""
+    at = index - 1
+    while at > 0 and tokens.kinds[at] == SPACE:
+        at -= 1
+    if at > 0 and tokens.kinds[at] == ")":
+        for opening in range(at - 1, max(-1, at - _REACH), -1):
+            if tokens.kinds[opening] == "(":
+                return opening
+    if at > 1 and tokens.word(at) in _ADVERBS and tokens.back(at).isalpha():
+        return at if tokens.back(at) not in _NO_SUBJECT else index
+    return index
+
+
+def _plural_subject(tokens: Tokens, index: int) -> bool:
+    """Say whether a verb of a plural subject stands before 'and': 'have won twice and face'."""
+    return any(tokens.word(at) in {"have", "are"} for at in _words_before(tokens, index, _REACH))
 
 
 def _takes_singular(tokens: Tokens, index: int, before: str, stem: str) -> bool:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from reader.temporal.tokens import Tokens
 
 CHECKS: Final[Mapping[str, Callable[[Tokens, Node], bool]]] = {
+    "ago": veto_lengths.compared,
     "clock": veto_clocks.clock,
     "compound": compound.is_compound,
     "date": veto_days.date,

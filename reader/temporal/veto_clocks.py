@@ -44,13 +44,24 @@ def clock(tokens: Tokens, node: Node) -> bool:
     text = node.text("c")
     if node.has("mil"):
         number = node.amount("mil") or 0
+        if node.has("place") and len(tokens.word(node.first)) != _MILITARY:
+            return False
         return number < 2400 and number % 100 < 60 and number == int(number)
+    if node.has("h2") and not _leads_up(tokens, node):
+        return False
     if not text:
         return 0 < (node.number("h") or 0) <= 12
     parts = [int(piece) for piece in text.replace(".", ":").split(":")]
     if parts[0] > 24 or parts[1] > 59 or (len(parts) > 2 and parts[2] > 59):
         return False
     return tokens.back(node.first) not in SCORED
+
+
+def _leads_up(tokens: Tokens, node: Node) -> bool:
+    """Accept the 7 of '7-9 p.m.' and 'between 7 and 9 p.m.', not the 2 of 'at 2 and 4 p.m.'."""
+    if tokens.ahead(node.last) == "and":
+        return tokens.back(node.first) == "between"
+    return tokens.kinds[node.first - 1 : node.first] in {"", " ", "\n", "(", "#"}
 
 
 def _said_at(tokens: Tokens, node: Node) -> bool:
@@ -90,6 +101,8 @@ def hours(tokens: Tokens, node: Node) -> bool:
     return node.text("u") == "TH" and tokens.back(node.first) in _AT_HOURS
 
 
-def noon(_: Tokens, node: Node) -> bool:
-    """Accept '12 noon', not another number before it."""
+def noon(tokens: Tokens, node: Node) -> bool:
+    """Accept '12 noon', not another number before it, and 'one minute past midnight'."""
+    if node.has("shift"):
+        return node.text("u") in {"TM", "TH"} and not tokens.word(node.first).startswith("the")
     return not node.has("twelve") or node.number("twelve") == 12

@@ -13,6 +13,7 @@ from reader.temporal.veto_names import (
     season_name,
     weekday_name,
 )
+from reader.temporal.veto_sport import in_a_match
 from reader.temporal.veto_words import (
     AFTER_NOUN,
     MONTH_BEFORE,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 _THE_DAY: Final = f"{CODES['THE']} {CODES['DAYN']}"
 _LEADS_IN: Final = SEASON_BEFORE | wordset("for before after over throughout last next")
+_PACTS: Final = wordset("agreement accord accords treaty")
 _OF_A_SEASON: Final = wordset(
     "offensive counteroffensive offensives campaign campaigns fighting meeting meetings session "
     "semester season term break harvest planting elections election uprising"
@@ -117,6 +119,8 @@ def quarter(tokens: Tokens, node: Node) -> bool:
     """
     if node.has("y") or node.has("rel"):
         return True
+    if in_a_match(tokens, node.first, node.last):
+        return False
     parted = tokens.ahead(node.last) == "of" and (
         tokens.ahead(node.last, 2) in PLAYED or tokens.ahead(node.last, 3) in PLAYED
     )
@@ -133,6 +137,10 @@ def holiday(tokens: Tokens, node: Node) -> bool:
     if not any(letter.isupper() for letter in tokens.text[begin:end]):
         return False
     if node.last - node.first == 1 and tokens.back(node.first) == "operation":
+        return False
+    if tokens.ahead(node.last) in _PACTS or (
+        node.text("h") == "dday" and tokens.ahead(node.last) == "for"
+    ):
         return False
     return tokens.ahead(node.last) not in {"island", "islands"}
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from reader.temporal.lexicon import WORDS, wordset
+from reader.temporal.lexicon import MULTIPLIERS, WORDS, wordset
 from reader.temporal.tokens import CODES
 from reader.temporal.veto_words import (
+    AFTER_NOUN,
     CONTENT,
     COUNTED,
     MEASURES,
@@ -34,6 +35,7 @@ _NO_AMOUNT: Final = wordset(
     "than since or when that which who it he she they we i you over within during until into onto "
     "about against took lasted spent just only then but if because while as not"
 )
+_WARS: Final = wordset("war wars campaign revolution raid raids battle")
 _DURING: Final = wordset("following during amid despite")
 _ONE_MINUTE: Final = wordset(
     "of and or to before after later in on at for by with from ago when while as until that if "
@@ -44,13 +46,11 @@ _ADJECTIVES: Final = (CODES["WORKING"], CODES["MORE"])
 
 def length(tokens: Tokens, node: Node) -> bool:
     """Refuse ages ('22-year-old'), prices ('$30 days') and years taken for counts."""
-    if _named(tokens, node):
+    if _named(tokens, node) or _a_programme(tokens, node) or _hyphened(tokens, node):
+        return False
+    if (node.has("det") and _attributive(tokens, node)) or _apart(tokens, node):
         return False
     if node.has("of") and tokens.back(node.first) != "between" and node.text("of") == "and":
-        return False
-    if tokens.kinds[node.last : node.last + 2] == "-" + CODES["LONG"]:
-        return False
-    if tokens.kinds[node.last : node.last + 1] == "-" and tokens.word(node.last + 1) == "end":
         return False
     if CODES["OLD"] in tokens.kinds[node.last : node.last + 2]:
         return False
@@ -66,11 +66,67 @@ def length(tokens: Tokens, node: Node) -> bool:
     return node.category("n") != "YEARN"
 
 
+def _hyphened(tokens: Tokens, node: Node) -> bool:
+    """Say whether more is joined to it: 'a two-week-long', 'year-end'."""
+    if tokens.kinds[node.last : node.last + 2] == "-" + CODES["LONG"]:
+        return True
+    return tokens.kinds[node.last : node.last + 1] == "-" and tokens.word(node.last + 1) == "end"
+
+
 def _named(tokens: Tokens, node: Node) -> bool:
     """Say whether 'the' belongs to a name: 'the Seven Years War'."""
     if tokens.word(node.first) not in {"the", "these", "those"}:
         return False
     return tokens.kinds[node.last : node.last + 1] == " " and tokens.capital(node.last + 1)
+
+
+def a_war(tokens: Tokens, node: Node) -> bool:
+    """Say whether the length belongs to a war's name: 'the Six-Day War', 'Thirty Years' War'."""
+    at = node.last
+    while tokens.kinds[at : at + 1] and tokens.kinds[at] in "' " + CODES["POSS"]:
+        at += 1
+    return tokens.capital(node.last - 1) and tokens.capital(at) and tokens.word(at) in _WARS
+
+
+def _a_programme(tokens: Tokens, node: Node) -> bool:
+    """Say whether this is '“60 Minutes”': a capital where the words beside it have none."""
+    timed = node.text("u") in {"TM", "TH"} and tokens.capital(node.last - 1)
+    if not timed or not tokens.text[tokens.starts[node.first]].isdecimal():
+        return False
+    after = node.last + (tokens.kinds[node.last : node.last + 1] == " ")
+    before = node.first - 1 - (tokens.kinds[node.first - 1 : node.first] == " ")
+    beside = tokens.capital(after) or (before >= 0 and tokens.capital(before))
+    return tokens.kinds[node.first + 1 : node.first + 2] == " " and not beside
+
+
+def _attributive(tokens: Tokens, node: Node) -> bool:
+    """Say whether the article belongs to a noun behind the length: 'a quarter-century low'."""
+    after = tokens.ahead(node.last)
+    return after[:1].isalpha() and after not in AFTER_NOUN | _NOT_PER
+
+
+def _apart(tokens: Tokens, node: Node) -> bool:
+    """Say whether the first word belongs to what stands before: 'cost $2 billion over a year'."""
+    if tokens.ahead(node.last) == "ago" and not compared(tokens, node):
+        return True
+    return tokens.word(node.first) == "over" and _measured(tokens, node.first)
+
+
+def _measured(tokens: Tokens, first: int) -> bool:
+    """Say whether an amount of something stands right before token `first`."""
+    back = [tokens.back(first, count) for count in (1, 2, 3)]
+    if back[0] in {"%", "percent", "billion", "million", "trillion"} or back[0].isdecimal():
+        return True
+    number = any(word[:1].isdigit() or word in MULTIPLIERS for word in back[1:])
+    return number and back[0].isalpha() and back[0] not in _NO_AMOUNT
+
+
+def compared(tokens: Tokens, node: Node) -> bool:
+    """Refuse 'more than a week ago' where an amount is compared: '5 cents more than a week ago'."""
+    if not node.has("about"):
+        return True
+    word = tokens.word(node.first)
+    return not (word.endswith("than") and _measured(tokens, node.first))
 
 
 def _one(tokens: Tokens, node: Node, before: str) -> bool:

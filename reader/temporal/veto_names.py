@@ -40,6 +40,7 @@ _MAY: Final = re.compile(
 _SURNAMES: Final = wordset("weld addams knight lynn")
 _SHOWS: Final = wordset("lights live fever football raw takeaway")
 _PAPERS: Final = wordset("agreement herald times mirror telegraph express mail tribune")
+_CIRCLES: Final = wordset("group club society movement foundation fund forum project league")
 _PLACES: Final = wordset(
     "street st avenue ave road rd boulevard blvd drive lane court square broadway way place "
     "valley lake lakes hill hills creek garden gardens branch grove palace"
@@ -64,6 +65,8 @@ def weekday_name(tokens: Tokens, node: Node) -> bool:
     if named and node.last - node.first == 1:
         return True
     after, further = tokens.ahead(node.last), tokens.ahead(node.last, 2)
+    if after in _CIRCLES and before == "the" and tokens.capital(_next(tokens, node)):
+        return True
     if after in _SURNAMES | _PAPERS and tokens.capital(_next(tokens, node)):
         return True
     if after in _POSSESSIVE and further == "child":

@@ -35,6 +35,9 @@ def part(tokens: Tokens, node: Node) -> bool:
         return tokens.ahead(node.last) not in OWN_WORDS and not _name_follows(tokens, node)
     if node.has("step"):
         return True
+    if node.has("hyphen"):
+        led = tokens.back(node.first) in _AT_DAWN | {"in", "from", "around", "about"}
+        return tokens.word(node.first) == "mid" and (led or tokens.ahead(node.last) in TRADING)
     if node.has("early") and tokens.word(node.first) != "the":
         return tokens.ahead(node.last) not in {"show", "edition"}
     lead = {"in", "during", "through", "for", "into", "throughout"}
@@ -137,7 +140,9 @@ def step(tokens: Tokens, node: Node) -> bool:
     if tokens.back(node.first) == "to" and tokens.back(node.first, 2) in _UNIT_WORDS:
         return False  # 'two weeks to the day after'
     of_it = tokens.ahead(node.last) == "of" and tokens.ahead(node.last, 2) in OWN_WORDS
-    last_of = node.category("step") == "LAST" and of_it
+    the_last = tokens.word(node.first) == "the" and tokens.ahead(node.last) == "of"
+    the_last = the_last and node.text("u") == "D"
+    last_of = node.category("step") == "LAST" and (of_it or the_last)
     if node.text("u") == "TM" or (last_of and tokens.word(node.first) == "the"):
         return False
     hyphen = tokens.kinds[node.last : node.last + 1] == "-"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from reader.temporal.lexicon import wordset
+from reader.temporal.veto_sport import in_a_match, in_business
 from reader.temporal.veto_words import AFTER_NOUN
 
 if TYPE_CHECKING:
@@ -65,5 +66,10 @@ def ended(_: Tokens, node: Node) -> bool:
 
 
 def half_year(tokens: Tokens, node: Node) -> bool:
-    """Accept 'first-half profit', not 'a first-half goal'."""
+    """Accept 'first-half profit' and, of business, 'in the first half'; not 'a first-half goal'."""
+    if tokens.word(node.first) == "the":
+        after = tokens.ahead(node.last)
+        alone = not after.isalpha() or after in AFTER_NOUN - {"of"}
+        here = node.first, node.last
+        return alone and in_business(tokens, *here) and not in_a_match(tokens, *here)
     return tokens.ahead(node.last) in _RESULTS

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.temporal.lexicon import wordset
 from reader.temporal.tokens import CODES
 from reader.temporal.veto_names import place_follows
+from reader.temporal.veto_sport import of_the_weather
 from reader.temporal.veto_words import (
     COUNTED,
     MEASURES,
@@ -84,7 +85,9 @@ def year(tokens: Tokens, node: Node) -> bool:
     if _year_range(tokens, node):
         return True
     before, after = tokens.back(node.first), tokens.ahead(node.last)
-    if _numbered(tokens, node) or _of_things(tokens, node):
+    if _numbered(tokens, node) or _of_things(tokens, node) or _titled(tokens, node):
+        return False
+    if after == "block":
         return False
     if _counted(tokens, node, before, after) or place_follows(tokens, node):
         return False
@@ -102,6 +105,16 @@ def _numbered(tokens: Tokens, node: Node) -> bool:
     if before == "." and tokens.back(node.first, 2) == "no":
         return tokens.text[tokens.starts[node.first] - 2] == "."
     return before in _LABELS
+
+
+def _titled(tokens: Tokens, node: Node) -> bool:
+    """Say whether a title goes on behind a colon: 'saw 2001: A Space Odyssey', no chronicle."""
+    at = node.last
+    if tokens.kinds[at : at + 2] != "# " or tokens.ahead(at) != ":" or not tokens.capital(at + 2):
+        return False
+    start = tokens.starts[node.first]
+    inside = tokens.text[max(0, start - 1) : start] == " " and tokens.back(node.first) != "."
+    return inside and tokens.capital(at + 4)
 
 
 def _of_things(tokens: Tokens, node: Node) -> bool:
@@ -180,6 +193,8 @@ def decade(tokens: Tokens, node: Node) -> bool:
     text = tokens.word(node.last - 1)
     if text[:1].isdigit() and len(text.rstrip("s'’")) >= 4:
         return True
+    if of_the_weather(tokens, node.first, node.last):
+        return False
     before = tokens.back(node.first)
     if node.has("early") or node.has("edge") or before in {"late", "early", "mid"}:
         return before not in OWNERS

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.temporal.clauses import FUTURE, PAST, Outlook, direction, outlook
 from reader.temporal.context import STATED, Context
+from reader.temporal.frames import comes_every_year
 from reader.temporal.narrative import holds_on, narrative_year
 from reader.temporal.values import Point, shift_year
 
@@ -57,6 +58,8 @@ def year_of(node: Node, ctx: Context, month: int, day: int | None) -> tuple[int,
     if node.has("rel"):
         relative = _relative_year(node, ctx)
         return (*relative, 0.95) if relative else None
+    if day is None and not node.has("h") and comes_every_year(ctx.tokens, node.first, node.last):
+        return None
     if _known_event(node, ctx, month, day):
         return 2001, "the attacks of 11 Sep 2001", 0.98
     if ctx.said is None and _leans(node, ctx, month) and ctx.running is not None:
@@ -83,7 +86,7 @@ def _known_event(node: Node, ctx: Context, month: int, day: int | None) -> bool:
 
 def _leans(node: Node, ctx: Context, month: int) -> bool:
     """Say whether the year is that of what was told before."""
-    return ctx.narrative or _in_passing(node, ctx, month)
+    return ctx.narrative or _holds(node, ctx, month)
 
 
 def _same_sentence(node: Node, ctx: Context) -> bool:
@@ -91,9 +94,9 @@ def _same_sentence(node: Node, ctx: Context) -> bool:
     return ". " not in between and "\n" not in between
 
 
-def _in_passing(node: Node, ctx: Context, month: int) -> bool:
+def _holds(node: Node, ctx: Context, month: int) -> bool:
     """Say whether a past year named just before still holds: 'in 2004 …, and in June …'."""
-    if ctx.running is None or ctx.published is None:
+    if ctx.running is None or ctx.published is None or ctx.passing:
         return False
     past = direction(ctx.tokens, node.first, node.last) == PAST
     if past and not ctx.quoted and holds_on(ctx, ctx.tokens.starts[node.first], month):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.core.annotating import highlight
 from reader.core.changes import Change, ChangeMany
@@ -35,7 +35,8 @@ class Annotator(QObject):
         """The actions that are offered beside a fresh selection."""
         row.column_added.connect(self._tie)
         row.leading_changed.connect(self._led)
-        row.horizontalScrollBar().valueChanged.connect(self._popover.hide)
+        row.horizontalScrollBar().valueChanged.connect(self._popover.dismiss)
+        popover.dismissed.connect(self._back_to_text)
 
     def tag(self, act: Tagging, *, toggle: bool = False) -> str:
         """Tag the selection, else the current annotation; return its id or "".
@@ -142,8 +143,9 @@ class Annotator(QObject):
         column.view.selected.connect(lambda span, _at: self._offer(column, span))
         column.view.annotation_clicked.connect(self._clicked)
         column.view.before_escape = self._close_popover
-        column.view.left.connect(self._popover.hide)
-        column.view.verticalScrollBar().valueChanged.connect(self._popover.hide)
+        column.view.before_tab = self._popover.enter
+        column.view.left.connect(self._left)
+        column.view.verticalScrollBar().valueChanged.connect(self._popover.dismiss)
         column.view.caret_moved.connect(lambda position: self._caret_moved(column, position))
         column.view.selectionChanged.connect(lambda: self._selection_changed(column))
 
@@ -179,7 +181,19 @@ class Annotator(QObject):
         viewport = column.view.viewport()
         self._popover.offer(self.offered)
         around = _in(parent, viewport, viewport.rect()).intersected(parent.rect())
-        self._popover.show_beside(_in(parent, viewport, box), around)
+        seen = box.intersected(viewport.rect())
+        self._popover.show_beside(_in(parent, viewport, seen), around)
+
+    def _left(self) -> None:
+        """Put the popover away, unless it is where the keyboard has gone."""
+        there = QApplication.focusWidget()
+        if there is None or not self._popover.isAncestorOf(there):
+            self._popover.hide()
+
+    def _back_to_text(self) -> None:
+        column = self._row.leading
+        if column is not None:
+            column.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close_popover(self) -> bool:
         """Put the popover away; True when it was there."""

@@ -72,8 +72,9 @@ class Commands:
             for number, (_, group) in enumerate(groupby(entries, key=lambda e: e.group)):
                 if number:
                     menu.addSeparator()
-                for entry in group:
-                    menu.addAction(self.actions[entry.id])
+                for within, several in groupby(group, key=lambda e: e.within):
+                    place = menu.addMenu(tr(within)) if within else menu
+                    place.addActions([self.actions[entry.id] for entry in several])
         return menus
 
     def fill_toolbar(self, bar: QToolBar, groups: tuple[tuple[str, ...], ...]) -> None:

@@ -13,7 +13,7 @@ from reader.core.changes import Changed, Kind
 from reader.core.claim import Anchor, Annotation, Claim, Status
 from reader.core.column_keys import another_key, article_of
 from reader.core.errors import ReaderError
-from reader.core.focus import Focus, Interval, interval_of, mention_at
+from reader.core.focus import Focus, Interval
 from reader.core.highlights import Highlight
 from reader.core.i18n import tr
 from reader.core.passage import Span
@@ -27,14 +27,15 @@ _KEEP_MS = 800
 
 
 class Desk(QObject):
-    """Shows the ticked articles, marks their annotations, and moves with the focus.
-
-    Only the pane that leads moves the focus; the columns follow when another one does.
-    """
+    """Shows the ticked articles and marks their annotations."""
 
     shown_changed = Signal()
     refused = Signal(str)
     lock_changed = Signal()
+    went = Signal(object, int)
+    """A column was sent to a text position."""
+    came_back = Signal(object)
+    """The columns are where they were left; this one leads."""
 
     def __init__(self, session: Session, row: ColumnRow) -> None:
         """Tie `row` to `session`."""
@@ -51,9 +52,7 @@ class Desk(QObject):
         row.close_requested.connect(self.close)
         row.arranged.connect(self._keep_timer.start)
         row.leading_changed.connect(lambda _: self._keep_timer.start())
-        row.led_by_hand.connect(self._led)
         session.changed.connect(self.refresh)
-        session.focus_changed.connect(self._follow)
         session.current_changed.connect(self._mark_current)
 
     # What is shown
@@ -209,7 +208,7 @@ class Desk(QObject):
             # Not laid out yet: it comes up in this place rather than being scrolled to it.
             column.view.put_back((span.start, 0.0), span.start)
         column.view.show_passage(span)
-        self._moved(column, span.start)
+        self.went.emit(column, span.start)
 
     # Inside
 
@@ -228,8 +227,8 @@ class Desk(QObject):
     def _tie(self, column: Column) -> None:
         view = column.view
         view.set_show_times(show=self.show_times)
-        view.moved.connect(lambda position: self._moved(column, position))
-        view.caret_moved.connect(lambda position: self._moved(column, position))
+        view.moved.connect(lambda _: self._keep_timer.start())
+        view.caret_moved.connect(lambda _: self._keep_timer.start())
         column.lock_changed.connect(self._keep_timer.start)
         column.lock_changed.connect(self.lock_changed)
         self._mark(column)
@@ -254,6 +253,7 @@ class Desk(QObject):
         except ReaderError as error:
             self._session.tell(error)
         column.view.set_current(self._session.current)
+        column.view.handles.enabled = self._session.writable
 
     def _mark_touched(self, column: Column, touched: Iterable[str]) -> None:
         """Mark anew what a change has touched, and nothing else."""
@@ -269,9 +269,7 @@ class Desk(QObject):
         column.view.set_current(self._session.current)
 
     def _highlight(self, one: Annotation) -> Highlight:
-        faint = self._wanted is not None and one.id not in self._wanted
-        status = _status(self._session.claim(one.claim_id))
-        return Highlight(one.id, one.span, status, was=_to_check(one), faint=faint)
+        return _highlight(one, self._session.claim(one.claim_id), self._wanted)
 
     def _mark_current(self, annotation_id: str, origin: str) -> None:
         for column in self._row:
@@ -280,28 +278,6 @@ class Desk(QObject):
             annotation = self._session.annotation(annotation_id)
             if annotation is not None:
                 self.go_to(annotation)
-
-    def _led(self, column: Column) -> None:
-        """Let the focus follow to the column that was gone to by keyboard."""
-        self._moved(column, column.view.position() or column.view.caret())
-
-    def _moved(self, column: Column, position: int) -> None:
-        if self._session.library is None:
-            return
-        self._keep_timer.start()
-        if self._row.leading is not column:
-            return
-        mention = mention_at(self._session.article(column.article_id).times, position)
-        interval = interval_of(mention) if mention else None
-        if interval is not None:
-            self._session.set_focus(Focus(interval, column.article_id, position), "column")
-
-    def _follow(self, focus: Focus | None, origin: str) -> None:
-        for column in self._row:
-            if focus is None:
-                column.forget_moment()
-            elif origin != "column":
-                column.show_moment(focus.interval)
 
     def _arranged(self) -> None:
         """Take the order of the columns into the sequence; what is hidden keeps its place."""
@@ -330,9 +306,9 @@ class Desk(QObject):
         days = state.get("focus")
         if days and self._session.library is not None:
             begin, end = (dt.date.fromisoformat(day) for day in days)
-            self._session.set_focus(Focus(Interval(begin, end)), "column")
+            self._session.set_focus(Focus(Interval(begin, end)), "kept")
         elif leading is not None:
-            self._led(leading)
+            self.came_back.emit(leading)
 
 
 def _widths(stored: object) -> dict[str, float]:
@@ -342,13 +318,19 @@ def _widths(stored: object) -> dict[str, float]:
     return {k: float(w) for k, w in stored.items() if isinstance(w, int | float) and w > 0}
 
 
-def _status(claim: Claim | None) -> Status:
-    return claim.status if claim else Status.NONE
-
-
-def _to_check(annotation: Annotation) -> str:
-    return annotation.quote.exact if annotation.anchor is Anchor.APPROXIMATE else ""
+def _highlight(
+    annotation: Annotation, claim: Claim | None, wanted: frozenset[str] | None
+) -> Highlight:
+    return Highlight(
+        annotation.id,
+        annotation.span,
+        claim.status if claim else Status.NONE,
+        was=annotation.quote.exact if annotation.anchor is Anchor.APPROXIMATE else "",
+        tag=claim.tags[0] if claim and claim.tags else "",
+        faint=wanted is not None and annotation.id not in wanted,
+    )
 
 
 def _days(focus: Focus | None) -> list[str]:
-    return [str(focus.interval.begin), str(focus.interval.end)] if focus else []
+    days = focus.interval if focus else None
+    return [str(days.begin), str(days.end)] if days else []

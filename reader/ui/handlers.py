@@ -17,7 +17,8 @@ from reader.core.changes import (
     SetPublication,
     SetStatement,
 )
-from reader.core.focus import Focus, Interval, interval_of, mention_at
+from reader.core.focus import Interval, interval_of, mention_at
+from reader.core.following import Follow
 from reader.core.i18n import tr
 from reader.core.selecting import Unit
 from reader.core.settings import AUTHOR, SHOW_TIMES, THEME
@@ -79,6 +80,10 @@ class Handlers(QObject):
             "timeline.next": lambda: self._step_time(1),
             "timeline.go": self._go_to_time,
             "timeline.correct": self._correct_time,
+            **{f"follow.{way.value}": partial(w.following.set_follow, way) for way in Follow},
+            "follow.next": w.following.next_follow,
+            "go.previous_mention": lambda: self._step_mention(-1),
+            "go.next_mention": lambda: self._step_mention(1),
             "timeline.linear": w.timeline.toggle_linear,
             "timeline.zoom_in": w.timeline.zoom_in,
             "timeline.zoom_out": w.timeline.zoom_out,
@@ -127,6 +132,9 @@ class Handlers(QObject):
         w.desk.shown_changed.connect(self._mark_columns)
         w.desk.refused.connect(w.hint)
         w.timeline.picked.connect(self._picked)
+        w.following.changed.connect(self._mark_follow)
+        w.following.said.connect(w.hint)
+        self._mark_follow()
         w.timeline.linear_changed.connect(actions["timeline.linear"].setChecked)
         w.panel.selected.connect(self._selected)
         w.panel.activated.connect(self._activated)
@@ -264,7 +272,14 @@ class Handlers(QObject):
         time = column.view.step_time(step) if column else None
         interval = interval_of(time) if time else None
         if column is not None and time is not None and interval is not None:
-            self._window.session.set_focus(Focus(interval, column.article_id, time.start), "column")
+            self._window.desk.went.emit(column, time.start)
+
+    def _step_mention(self, step: int) -> None:
+        self._window.travels.jump(lambda: self._window.following.step(step), series="mentions")
+
+    def _mark_follow(self) -> None:
+        """Tick in menu and toolbar how columns follow."""
+        self._window.follow_box.show_follow(self._window.following.follow)
 
     def _go_to_time(self) -> None:
         column = self._leading()
@@ -273,8 +288,8 @@ class Handlers(QObject):
             return
         mention = mention_at(article.times, column.view.caret())
         interval = interval_of(mention) if mention else None
-        if interval is not None:
-            self.go_to(interval)
+        if mention is not None and interval is not None:
+            self._picked(interval, article.id, mention.start)
 
     def _correct_time(self) -> None:
         self._window.dating.correct_at_caret()
@@ -283,14 +298,13 @@ class Handlers(QObject):
         """Bring the passages about a moment into view everywhere."""
         self._picked(interval, "")
 
-    def _picked(self, interval: Interval, article_id: str) -> None:
+    def _picked(self, interval: Interval, article_id: str, position: int | None = None) -> None:
         w = self._window
-        w.travels.jump(lambda: self._show_moment(interval, article_id))
+        w.travels.jump(lambda: self._show_moment(interval, article_id, position))
 
-    def _show_moment(self, interval: Interval, article_id: str) -> None:
+    def _show_moment(self, interval: Interval, article_id: str, position: int | None) -> None:
         w = self._window
-        w.session.set_focus(None, "timeline")
-        w.session.set_focus(Focus(interval), "timeline")
+        w.following.bring(interval, article_id, position)
         leading = article_id or w.row.best_for_moment()
         if leading:
             w.row.lead(leading, focus=False)

@@ -12,6 +12,23 @@ from reader import __version__
 from reader.core.actions import CATALOGUE, Menu, plain_title
 from reader.core.i18n import tr
 
+_ON_TIMELINE = (
+    ("← →", "The event before, the next one"),
+    ("↑ ↓", "The lane above, the one below; events stand above all lanes"),
+    ("Home, End", "The first event, the last one"),
+    ("↵", "Go there in every column"),
+    ("+ − 0", "Closer, further away, everything; the wheel zooms about the pointer"),
+    ("T", "Fold empty time, or draw all to one scale"),
+    ("F2", "Rename the event"),
+    ("P", "Only this period; again for all times"),
+    (
+        "⇧ ← →",
+        "Take the event before, or the next one, into the period; dragging with Shift brushes",
+    ),
+    ("Esc", "All times"),
+)
+"""The keys of the timeline itself, which are none of the catalogue's."""
+
 
 def help_html() -> str:
     """Return the help page; all of its text is the program's own."""
@@ -31,6 +48,12 @@ def help_html() -> str:
         if rows:
             title = escape(tr(menu.value).replace("&", ""))
             parts.append(f"<h3>{title}</h3><table cellpadding='3'>{rows}</table>")
+    rows = "".join(
+        f"<tr><td width='170'><b>{escape(keys)}</b></td><td>{escape(tr(words))}</td></tr>"
+        for keys, words in _ON_TIMELINE
+    )
+    title = escape(tr("While the timeline has the focus"))
+    parts.append(f"<h3>{title}</h3><table cellpadding='3'>{rows}</table>")
     note = tr("Single letters and digits act while a reading column has the focus.")
     parts.append(f"<p>{escape(note)}</p>")
     return "".join(parts)

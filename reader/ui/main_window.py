@@ -15,15 +15,18 @@ from reader.session.safekeeping import Safekeeper
 from reader.session.session import Session
 from reader.ui.annotator import Annotator
 from reader.ui.appearance import Appearance
+from reader.ui.chronicle import Chronicle
 from reader.ui.column_menu import ColumnMenu
 from reader.ui.commands import Commands
 from reader.ui.comparing import Comparing
 from reader.ui.dating import Dating
 from reader.ui.handlers import Handlers
+from reader.ui.narrowing import Narrowing
 from reader.ui.paletting import Paletting
 from reader.ui.placing import Placing
 from reader.ui.refresher import Refresher
 from reader.ui.rescuing import Rescuing
+from reader.ui.resizing import Resizing
 from reader.ui.restoring import Restoring
 from reader.ui.searching import Searching
 from reader.ui.tagging import TagActs
@@ -59,7 +62,10 @@ class MainWindow(Workbench):
         self.tag_acts = TagActs(self)
         self.placing = Placing(self)
         self.comparing = Comparing(self)
-        texts = self.placing.table() | self.comparing.table() | self.tag_acts.table()
+        self.resizing, self.chronicle = Resizing(self), Chronicle(self)
+        self.narrowing = Narrowing(self)
+        texts = self.placing.table() | self.comparing.table() | self.resizing.table()
+        texts |= self.tag_acts.table() | self.chronicle.table()
         safety = self.restoring.table() | self.rescuing.table() | self.trashing.table()
         self.commands = Commands(self, self.handlers.table() | safety | texts | finding)
         self.commands.scope(self, self.row)
@@ -71,7 +77,7 @@ class MainWindow(Workbench):
         save = self.commands.actions["view.save_workspace"]
         menu = self.workspaces_menu
         self.workspaces = Workspaces(self, session, self.desk, menu, save, self.hint)
-        self.refresher = Refresher(self)
+        self.refresher = Refresher(self, self.chronicle)
         self._tie()
         self._restore_layout()
         self._watch = QTimer(self, interval=_WATCH_MS)
@@ -90,8 +96,11 @@ class MainWindow(Workbench):
         self.searching.tie()
         self.paletting.tie()
         self.placing.tie()
+        self.resizing.tie()
         self.tag_acts.tie()
         self.comparing.tie()
+        self.chronicle.tie()
+        self.narrowing.tie()
         self.articles.ticked.connect(lambda a, on: self.desk.tick(a, on=on))
         self.articles.chosen.connect(self.row.lead)
         self.publication_editor.chosen.connect(self.handlers.set_publication)

@@ -13,6 +13,7 @@ from reader.core.errors import ReaderError
 from reader.core.focus import Focus
 from reader.core.i18n import tr
 from reader.storage import warn_once
+from reader.ui.chronicle import Chronicle
 from reader.ui.gathering import Gathering
 from reader.ui.workbench import Workbench
 
@@ -20,10 +21,10 @@ from reader.ui.workbench import Workbench
 class Refresher(QObject):
     """Refreshes each part of the window from what is said to have changed."""
 
-    def __init__(self, window: Workbench) -> None:
+    def __init__(self, window: Workbench, chronicle: Chronicle) -> None:
         """Listen to the session, the desk and the appearance of `window`."""
         super().__init__(window)
-        self._window = window
+        self._window, self._chronicle = window, chronicle
         self.gathering = Gathering(window.session, window.panel)
         self._noticed = self._theme_problem = ""
         window.session.changed.connect(self.changed)
@@ -62,6 +63,11 @@ class Refresher(QObject):
         window.toast.settled()
         if changed.kinds & {Kind.ARTICLES, Kind.TIMES}:
             self._shown()
+        elif Kind.EVENTS in changed.kinds:
+            self._times()
+        elif changed.kinds & {Kind.ANNOTATIONS, Kind.CLAIMS}:
+            lanes = self._lanes(window.desk.shown())
+            window.timeline.set_pins(self._chronicle.pins(lanes, changed.articles))
         self.gathering.changed(changed, window.desk.shown())
         self._history()
         library = window.session.library
@@ -95,7 +101,7 @@ class Refresher(QObject):
         shown = window.desk.shown()
         window.articles.set_articles(infos, frozenset(shown))
         window.articles_pane.set_count(len(infos))
-        window.timeline.set_articles(self._lanes(shown))
+        self._times()
         self.gathering.bring(shown)
         if window.session.library is None:
             window.pages.set_base(window.no_library)
@@ -103,6 +109,14 @@ class Refresher(QObject):
             nothing = window.none_ticked if infos else window.no_articles
             window.pages.set_base(window.row if shown else nothing)
         self._enable()
+
+    def _times(self) -> None:
+        """Show lanes, events and claims on the timeline, and in its table."""
+        window = self._window
+        lanes = self._lanes(window.desk.shown())
+        chronicle = self._chronicle
+        window.timeline.set_articles(lanes, window.session.events(), chronicle.pins(lanes))
+        chronicle.list_events()
 
     def _lanes(self, shown: list[str]) -> list[Article]:
         """Return the articles shown, in column order, then the others by number."""

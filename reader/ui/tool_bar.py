@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QToolBar, QWidget
 
@@ -13,10 +13,14 @@ _SIGNS = Qt.ToolButtonStyle.ToolButtonIconOnly
 class ToolBar(QToolBar):
     """Shows signs with their words or, in a narrow window, signs alone: nothing is put away."""
 
+    compacted = Signal(bool)
+    """Whether even signs alone have too little room, so that what can should take less."""
+
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         """Make an empty bar called `title`."""
         super().__init__(title, parent)
-        self._width = 0
+        self._width = self._signs_width = 0
+        self._compact = False
         self.setToolButtonStyle(_WORDS)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -37,3 +41,13 @@ class ToolBar(QToolBar):
         style = _WORDS if self.width() >= self._width else _SIGNS
         if style is not self.toolButtonStyle():
             self.setToolButtonStyle(style)
+        self._fit_signs()
+
+    def _fit_signs(self) -> None:
+        signs = self.toolButtonStyle() is _SIGNS
+        if signs and not self._compact:
+            self._signs_width = self.sizeHint().width()
+        compact = signs and self.width() < self._signs_width
+        if compact is not self._compact:
+            self._compact = compact
+            self.compacted.emit(compact)

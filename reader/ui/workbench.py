@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.actions import Menu
+from reader.core.following import Follow
 from reader.core.i18n import tr
 from reader.session.jobs import Jobs
 from reader.session.preferences import Preferences
@@ -33,6 +34,8 @@ from reader.ui.commands import Commands
 from reader.ui.dating import Dating
 from reader.ui.desk import Desk
 from reader.ui.empty_page import EmptyPage
+from reader.ui.follow_box import FollowBox
+from reader.ui.following import Following
 from reader.ui.history.model import HistoryModel
 from reader.ui.history.panel import HistoryPanel
 from reader.ui.library_files import LibraryFiles
@@ -44,6 +47,8 @@ from reader.ui.publication_editor import PublicationEditor
 from reader.ui.search.box import SearchBox
 from reader.ui.search.panel import SearchPanel
 from reader.ui.settings.panel import SettingsPanel
+from reader.ui.timeline.pane import TimelinePages
+from reader.ui.timeline.table import EventTable
 from reader.ui.timeline.view import TimelineView
 from reader.ui.tool_bar import ToolBar
 from reader.ui.travels import Travels
@@ -90,6 +95,7 @@ class Workbench(QMainWindow):
         self._make_panes()
         self.files = LibraryFiles(session, self.jobs, preferences, self)
         self.desk = Desk(session, self.row)
+        self.following = Following(session, self.row, self.desk)
         self.travels = Travels(session, self.row, self.desk)
 
     def say(
@@ -120,13 +126,15 @@ class Workbench(QMainWindow):
             theme, words_at=self.session.words_at, trail_of=self.session.status_trail
         )
         self.timeline = TimelineView(theme)
+        self.event_table = EventTable()
+        self.timeline_pages = TimelinePages(self.timeline, self.event_table)
         session = self.session
         journal = HistoryModel(session.history, session.detail, session.now)
         self.history = HistoryPanel(journal, theme)
         self.settings = SettingsPanel(self.appearance)
         self.articles_pane = Pane("articles", tr("Articles"), self.articles, self)
         self.panel_pane = BarePane("annotations", tr("Annotations"), self.panel, self)
-        self.timeline_pane = BarePane("timeline", tr("Timeline"), self.timeline, self)
+        self.timeline_pane = BarePane("timeline", tr("Timeline"), self.timeline_pages, self)
         self.history_pane = Pane("history", tr("History"), self.history, self)
         self.search = SearchPanel(theme)
         self.search_box = SearchBox(theme)
@@ -194,6 +202,11 @@ class Workbench(QMainWindow):
         bar.setObjectName("tools")
         bar.setMovable(False)
         self.commands.fill_toolbar(bar, _TOOLBAR)
+        bar.addSeparator()
+        ways = {way: self.commands.actions[f"follow.{way.value}"] for way in Follow}
+        self.follow_box = FollowBox(ways)
+        bar.addWidget(self.follow_box)
+        bar.compacted.connect(lambda on: self.follow_box.set_compact(compact=on))
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(space)

@@ -25,9 +25,14 @@ def test_names_in_the_palette_are_unique_and_of_one_mnemonic_each() -> None:
 
 @pytest.mark.parametrize("menu", list(Menu))
 def test_within_a_menu_every_mnemonic_leads_to_one_action(menu: Menu) -> None:
-    titles = [action.title for action in CATALOGUE if action.menu is menu]
-    assert titles
-    assert repeated(title.partition("&")[2][0].casefold() for title in titles) == []
+    places: dict[str, list[str]] = {"": []}
+    for action in CATALOGUE:
+        if action.menu is menu:
+            places.setdefault(action.within, []).append(action.title)
+    places[""] += [within for within in places if within]
+    for titles in places.values():
+        assert titles
+        assert repeated(title.partition("&")[2][0].casefold() for title in titles) == []
 
 
 @pytest.mark.parametrize("menu", list(Menu))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from typing import get_args
 
@@ -9,19 +10,27 @@ from reader.core import i18n
 from reader.core.article import Draft, Source
 from reader.core.changes import (
     AddAnnotation,
+    AddEvent,
     Change,
     Changed,
     ChangeMany,
     ConfirmAnchor,
     CorrectTime,
     ForgetCorrection,
+    HideEvent,
     ImportArticles,
+    JoinEvents,
     Kind,
     LinkAnnotation,
+    NameEvent,
+    PartEvents,
+    PinEvent,
     Reattach,
     RemoveAnnotation,
     RemoveArticle,
+    RemoveEvent,
     RenameTag,
+    ResizeAnnotation,
     RestoreAnnotation,
     RestoreArticle,
     ReviseArticle,
@@ -39,6 +48,7 @@ from reader.core.changes import (
     single_changes,
 )
 from reader.core.claim import Claim, Stance, Status, TagColour
+from reader.core.focus import Interval
 from reader.core.passage import Passage, Quote, Span
 from reader.core.times import TimeCorrection
 from tests.core.samples import ANNOTATION, CLAIM, NOON, publication
@@ -48,6 +58,7 @@ CONFIRMED = Claim("c", Status.CONFIRMED, "", (), NOON, NOON)
 NO_DATE = TimeCorrection("a1", "r1", Span(0, 4), Quote("They", "", ""), None)
 A_DATE = TimeCorrection("a1", "r1", Span(0, 4), Quote("They", "", ""), "2022")
 
+DAY = Interval(dt.date(2022, 1, 2), dt.date(2022, 1, 2))
 CASES: list[tuple[Change, str]] = [
     (ImportArticles((DRAFT,)), "Import Article"),
     (ImportArticles((DRAFT, DRAFT)), "Import Articles"),
@@ -63,6 +74,7 @@ CASES: list[tuple[Change, str]] = [
     (RestoreAnnotation("n"), "Restore Annotation"),
     (ReviseArticle("a", DRAFT), "Revise Article"),
     (Reattach("n", Passage("r", Span(0, 5))), "Re-attach Annotation"),
+    (ResizeAnnotation("n", Span(0, 5)), "Change Passage"),
     (ConfirmAnchor("n"), "Confirm Place"),
     (RestoreArticle("a1"), "Restore Article"),
     (SetNote("n", "why?"), "Edit Note"),
@@ -82,6 +94,15 @@ CASES: list[tuple[Change, str]] = [
     (SetTags("c", ("call",)), "Edit Tags"),
     (LinkAnnotation("n", "d"), "Link"),
     (UnlinkAnnotation("n", CLAIM), "Unlink"),
+    (NameEvent(DAY, "The call"), "Rename Event"),
+    (PinEvent(DAY), "Pin Event"),
+    (PinEvent(DAY, pinned=False), "Unpin Event"),
+    (HideEvent(DAY), "Hide Event"),
+    (HideEvent(DAY, hidden=False), "Show Event"),
+    (AddEvent(DAY, "The call"), "Add Event"),
+    (RemoveEvent(DAY), "Remove Event"),
+    (JoinEvents(DAY, (DAY,)), "Merge Events"),
+    (PartEvents((DAY,)), "Split Event"),
 ]
 
 

@@ -2,13 +2,13 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.claim import Status
-from reader.core.highlights import Highlight, HighlightIndex, levelled
+from reader.core.highlights import Highlight, HighlightIndex, beside, levelled, owners
 from reader.core.passage import Span
 
 LENGTH = 40
@@ -111,3 +111,49 @@ def test_one_status_among_many_leaves_the_other_highlights_the_same_objects() ->
     others = [n for n, one in enumerate(renewed.items) if one is not many[n]]
     assert others == [700]
     assert renewed.items[700] == changed
+
+
+@given(highlights(), st.integers(0, LENGTH), st.integers(0, LENGTH))
+def test_every_place_is_owned_by_what_a_click_there_takes(
+    given_ones: list[Highlight], one_end: int, other_end: int
+) -> None:
+    span = Span(min(one_end, other_end), max(one_end, other_end))
+    index = HighlightIndex(levelled(given_ones))
+    stretches = list(owners(index.within(span), span))
+    for at in range(LENGTH):
+        owner = [h for stretch, h in stretches if stretch.contains(at)]
+        assert owner == (index.at(at)[:1] if span.contains(at) else [])
+    for (one, first), (other, second) in pairwise(stretches):
+        assert one.end <= other.start
+        assert one.end < other.start or first != second
+
+
+@given(highlights(), st.integers(0, LENGTH), st.integers(0, LENGTH))
+def test_what_begins_in_a_stretch_is_found(
+    given_ones: list[Highlight], one_end: int, other_end: int
+) -> None:
+    span = Span(min(one_end, other_end), max(one_end, other_end))
+    items = levelled(given_ones)
+    found = HighlightIndex(items).beginning_in(span)
+    assert found == [h for h in items if span.contains(h.span.start)]
+
+
+def test_a_stack_is_gone_through_around_its_end() -> None:
+    stack = [marked("small", 3, 5), marked("middle", 2, 8), marked("large", 0, 9)]
+    seen = [beside(stack, name, 1) for name in ("none of them", "small", "middle", "large")]
+    assert seen == [stack[0], stack[1], stack[2], stack[0]]
+    assert beside(stack, "small", -1) == stack[2]
+    assert beside([], "small", 1) is None
+
+
+def test_faint_ones_give_way_to_all_others() -> None:
+    hinted = replace(marked("hinted", 2, 4), faint=True)
+    items = levelled([marked("whole", 0, 9), hinted, marked("after", 8, 12)])
+    assert [(one.annotation_id, one.level) for one in items] == [
+        ("whole", 0),
+        ("hinted", 0),
+        ("after", 1),
+    ]
+    assert [one.annotation_id for one in HighlightIndex(items).at(3)] == ["whole", "hinted"]
+    (_, owner), *_ = owners(items, Span(2, 4))
+    assert owner.annotation_id == "whole"

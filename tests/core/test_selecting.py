@@ -9,9 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.article import Article, Block, BlockKind
-from reader.core.passage import Span
+from reader.core.passage import Span, trimmed
 from reader.core.selecting import (
     Unit,
+    dragged_end,
+    dragged_start,
     grown,
     moved_end,
     moved_start,
@@ -123,3 +125,66 @@ def test_what_is_selected_lies_in_the_text_and_holds_what_was_there(
     assert smaller.start >= span.start
     assert smaller.end <= span.end
     assert len(smaller) or not len(span)
+
+
+@pytest.mark.parametrize(
+    ("to", "expected"),
+    [
+        ("nute call", "won’t come. A 50-minute"),
+        ("ute call", "won’t come. A 50-minute"),
+        ("call took", "won’t come. A 50-minute"),
+        ("ll took", "won’t come. A 50-minute call"),
+        (" A 50", "won’t come."),
+        (". A 50", "won’t come"),
+        ("Putin", "won’t"),
+        ("ar.", "won’t come. A 50-minute call took place.\nThe end is near"),
+    ],
+)
+def test_an_end_that_is_dragged_snaps_to_the_nearest_word(to: str, expected: str) -> None:
+    span = Span(at("won"), at("come") + 4)
+    assert words(dragged_end(TEXT, span, at(to))) == expected
+
+
+@pytest.mark.parametrize(
+    ("to", "expected"),
+    [
+        ("tin", "Putin won’t come"),
+        ("r. Putin", "Mr. Putin won’t come"),
+        ("n won", "won’t come"),
+        ("near", "come"),
+    ],
+)
+def test_a_beginning_that_is_dragged_snaps_to_the_nearest_word(to: str, expected: str) -> None:
+    span = Span(at("won"), at("come") + 4)
+    assert words(dragged_start(TEXT, span, at(to))) == expected
+
+
+def test_ends_are_dragged_to_the_letter_when_asked_to() -> None:
+    span = Span(at("won"), at("come") + 4)
+    assert words(dragged_end(TEXT, span, at("me."), exact=True)) == "won’t co"
+    assert words(dragged_end(TEXT, span, at(" come"), exact=True)) == "won’t"
+    assert words(dragged_start(TEXT, span, at("tin"), exact=True)) == "tin won’t come"
+    assert dragged_start(TEXT, span, at("near"), exact=True) == span
+
+
+@given(
+    st.text(alphabet="ab .,-’\n“", min_size=1, max_size=30),
+    st.integers(0, 30),
+    st.integers(1, 30),
+    st.integers(0, 30),
+    st.booleans(),
+)
+def test_what_is_dragged_is_never_empty_and_keeps_its_other_end(
+    text: str, start: int, length: int, position: int, exact: bool
+) -> None:
+    span = trimmed(text, Span(min(start, len(text)), min(start + length, len(text))))
+    if not len(span):
+        return
+    position = min(position, len(text))
+    later = dragged_end(text, span, position, exact=exact)
+    earlier = dragged_start(text, span, position, exact=exact)
+    assert len(later)
+    assert len(earlier)
+    assert (later.start, earlier.end) == (span.start, span.end)
+    assert trimmed(text, later) == later
+    assert trimmed(text, earlier) == earlier

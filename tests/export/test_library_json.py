@@ -13,6 +13,8 @@ import pytest
 
 from reader.core.article import Block, BlockKind
 from reader.core.claim import Anchor, Status, TagColour, TagStyle
+from reader.core.events import EventNote
+from reader.core.focus import Interval
 from reader.core.library import Contents
 from reader.core.passage import Span, quote_at
 from reader.core.times import (
@@ -27,6 +29,7 @@ from reader.export.library_json import render
 from tests.export.shelf import MOMENT, Shelf
 
 DAY = dt.date(2022, 1, 27)
+WEEKEND = Interval(DAY, DAY + dt.timedelta(days=3))
 TEXT = "They spoke on Thursday."
 
 
@@ -49,6 +52,7 @@ def contents() -> Contents:
         orphans=(replace(made.annotations[0], id="lost", anchor=Anchor.ORPHAN),),
         tag_styles=(TagStyle("call", TagColour.TEAL),),
         corrections=(correction,),
+        events=(EventNote(WEEKEND, "The talks", joined=WEEKEND),),
     )
 
 
@@ -62,6 +66,8 @@ def another(value: Any) -> Any:
         return Span(value.start, value.end + 1)
     if isinstance(value, tuple):
         return (*value, "more")
+    if isinstance(value, bool):
+        return not value
     return value + type(value)("1")
 
 

@@ -304,6 +304,17 @@ def test_the_focus_has_no_echo(opened: Opened) -> None:
     assert opened.session.focus == there
 
 
+def test_a_period_is_told_once_and_ends_with_its_library(opened: Opened) -> None:
+    heard: list[object] = []
+    opened.session.period_changed.connect(heard.append)
+    period = Interval(DAY, DAY)
+    opened.session.set_period(period)
+    opened.session.set_period(Interval(DAY, DAY))
+    assert opened.session.period == period
+    opened.session.close()
+    assert heard == [period, None]
+
+
 def test_the_current_annotation_has_no_echo(opened: Opened) -> None:
     heard: list[str] = []
 

@@ -8,16 +8,19 @@ people have.
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 from reader.core import changes
 from reader.core.claim import Stance, Status, TagColour
+from reader.core.focus import Interval
 from reader.core.passage import Span, quote_at
 from reader.core.times import TimeCorrection
 from reader.storage import open_library
 from reader.storage.schema import VERSION
 from tests.storage.values import NOON, TEXT, Clock, draft, highlight, resolver
 
+JANUARY = Interval(dt.date(2022, 1, 1), dt.date(2022, 1, 31))
 FOLDER = Path(__file__).parents[1] / "fixtures" / "libraries"
 
 
@@ -48,6 +51,8 @@ def make(path: Path) -> None:
             (changes.SetStance("a-one", Stance.DENIES), changes.SetStance("a-two", Stance.HEDGES)),
             "Set Stances",
         ),
+        changes.NameEvent(JANUARY, "The month of the talks"),
+        changes.AddEvent(Interval(dt.date(2022, 2, 4), dt.date(2022, 2, 4)), "The Games open"),
         changes.ReviseArticle(three.id, draft("Updated: one more account, on Monday.")),
         changes.SetStatus("c-three", Status.CONFIRMED),
     ):

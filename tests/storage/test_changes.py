@@ -17,7 +17,7 @@ from reader.core.times import TimeCorrection
 from reader.storage import GoneError, Library, UnfitChangeError
 from reader.storage.derived import default_resolver
 from tests.storage.conftest import Opener
-from tests.storage.values import NOON, TEXT, Clock, highlight, published
+from tests.storage.values import NOON, TEXT, Clock, draft, highlight, published
 
 THURSDAY = Span(TEXT.index("on Thursday"), TEXT.index("on Thursday") + 11)
 
@@ -35,7 +35,7 @@ def _unlinked() -> Claim:
 CASES: dict[str, tuple[Callable[[ArticleInfo], Change], set[Kind], str]] = {
     "remove article": (
         lambda info: changes.RemoveArticle(info.id),
-        set(Kind),
+        set(Kind) - {Kind.EVENTS},
         "Remove Article",
     ),
     "set publication": (
@@ -67,6 +67,11 @@ CASES: dict[str, tuple[Callable[[ArticleInfo], Change], set[Kind], str]] = {
         lambda _: changes.RemoveAnnotation("a-one"),
         {Kind.ANNOTATIONS, Kind.CLAIMS},
         "Remove Annotation",
+    ),
+    "another passage": (
+        lambda _: changes.ResizeAnnotation("a-one", Span(1, 9)),
+        {Kind.ANNOTATIONS},
+        "Change Passage",
     ),
     "note": (
         lambda _: changes.SetNote("a-one", "Said *twice*.\x00 🕊"),
@@ -106,7 +111,7 @@ CASES: dict[str, tuple[Callable[[ArticleInfo], Change], set[Kind], str]] = {
             ),
             "Tidy Up",
         ),
-        set(Kind),
+        set(Kind) - {Kind.EVENTS},
         "Tidy Up",
     ),
     "status": (
@@ -255,6 +260,30 @@ def test_a_correction_can_be_corrected_and_forgotten(two: Library, info: Article
     assert two.article(info.id).times[0].value == "2020-01-01"
     two.undo()
     assert two.contents() == before
+
+
+def test_a_correction_reaches_what_counts_from_it(opener: Opener, library: Library) -> None:
+    text = "They met on January 10th. Two days later they met again."
+    window = opener(resolver=default_resolver)
+    window.apply(changes.ImportArticles((draft(text),)))
+    article = next(one for one in window.articles() if window.article(one.id).text == text)
+    window.apply(changes.SetPublication(article.id, published(dt.date(2022, 1, 28))))
+
+    def values() -> list[str]:
+        return [time.value for time in window.article(article.id).times]
+
+    assert values() == ["2022-01-10", "2022-01-12"]
+    span = Span(text.index("January"), text.index("."))
+    quote = quote_at(text, span)
+    day = TimeCorrection(article.id, article.revision_id, span, quote, "2022-01-11")
+    window.apply(changes.CorrectTime(day))
+    assert values() == ["2022-01-11", "2022-01-13"]
+    window.apply(changes.CorrectTime(replace(day, value=None)))
+    assert values() == ["XXXX-XX-XX"]
+    window.undo()
+    assert values() == ["2022-01-11", "2022-01-13"]
+    window.undo()
+    assert values() == ["2022-01-10", "2022-01-12"]
 
 
 def test_a_tag_given_twice_counts_once(two: Library) -> None:

@@ -113,7 +113,12 @@ def test_a_frozen_file_opens_with_all_that_is_in_it(
     assert [a.quote.exact for a in contents.orphans] == (["Another"] if version >= 3 else [])
     assert [a.said_by for a in contents.annotations[:1]] == ["A spokesman" * (version >= 4)]
     assert [s.colour for s in contents.tag_styles] == ([TagColour.OCHRE] if version >= 4 else [])
-    assert (steps, library.articles()) == (10 + (version >= 3) + 3 * (version >= 4), ())
+    assert [event.name for event in contents.events] == (
+        ["The month of the talks", "The Games open"] if version >= 5 else []
+    )
+    of_this = 10 + (version >= 3) + 3 * (version >= 4) + 2 * (version >= 5)
+    assert (steps, library.articles()) == (of_this, ())
+    assert library.contents().events == ()
     assert library.contents().tag_styles == ()
 
 

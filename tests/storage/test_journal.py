@@ -9,6 +9,7 @@ import pytest
 from reader.core import changes
 from reader.core.article import ArticleInfo
 from reader.core.claim import Status
+from reader.core.passage import Span
 from reader.storage import JSON, Act, Library, State
 from tests.storage.conftest import Opener
 from tests.storage.files import sql
@@ -129,6 +130,24 @@ def test_a_joined_note_is_redone_with_its_time(marked: Library, clock: Clock) ->
     assert marked.contents() == start
     marked.redo()
     assert marked.contents() == end
+
+
+def test_steps_of_making_an_annotation_longer_are_one(marked: Library, clock: Clock) -> None:
+    before = marked.contents()
+    first = marked.annotations()[0]
+    for longer in (1, 2, 3):
+        end = first.span.end + longer
+        marked.apply(changes.ResizeAnnotation(first.id, Span(first.span.start, end)))
+        clock.forward(1)
+    after = marked.contents()
+    marked.undo()
+    assert marked.contents() == before
+    marked.redo()
+    assert marked.contents() == after
+    clock.forward(2)
+    marked.apply(changes.ResizeAnnotation(first.id, first.span))
+    marked.undo()
+    assert marked.contents() == after
 
 
 @pytest.mark.parametrize(

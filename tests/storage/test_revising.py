@@ -164,6 +164,39 @@ def test_an_orphan_is_put_back_by_hand(library: Library, long: ArticleInfo, cloc
     assert library.contents() == before
 
 
+def test_an_annotation_gets_other_ends_and_quotes_what_is_between(
+    library: Library, long: ArticleInfo, clock: Clock
+) -> None:
+    second = _by_id(library)["a-second"]
+    clock.forward(60)
+    before = library.contents()
+    longer = Span(second.span.start - 6, second.span.end)
+    changed = library.apply(changes.ResizeAnnotation("a-second", longer))
+    assert changed.annotations == frozenset({"a-second"})
+    resized = _by_id(library)["a-second"]
+    assert resized.span == longer
+    assert resized.quote == quote_at(library.article(long.id).text, longer)
+    assert resized.modified == clock.time
+    assert [hit.article_id for hit in library.search(f'"{resized.quote.exact}"')] == [long.id]
+    library.undo()
+    assert library.contents() == before
+    library.redo()
+    assert _by_id(library)["a-second"] == resized
+
+
+def test_what_an_annotation_was_found_as_is_settled_by_giving_it_other_ends(
+    library: Library, long: ArticleInfo
+) -> None:
+    new = LONG.replace(SECOND, SECOND.replace("planned", "set"))
+    library.apply(ReviseArticle(long.id, draft(new)))
+    second = _by_id(library)["a-second"]
+    assert second.anchor is Anchor.APPROXIMATE
+    library.apply(changes.ResizeAnnotation("a-second", second.span))
+    second = _by_id(library)["a-second"]
+    assert second.anchor is Anchor.EXACT
+    assert second.quote == quote_at(new, second.span)
+
+
 def test_a_place_that_does_not_fit_is_refused(library: Library, long: ArticleInfo) -> None:
     library.apply(ReviseArticle(long.id, draft(LONG.replace(SECOND, ""))))
     revision_id = library.article(long.id).info.revision_id
@@ -175,6 +208,11 @@ def test_a_place_that_does_not_fit_is_refused(library: Library, long: ArticleInf
     ):
         with pytest.raises(UnfitChangeError):
             library.apply(changes.Reattach("a-second", passage))
+    with pytest.raises(UnfitChangeError):
+        library.apply(changes.ResizeAnnotation("a-second", Span(0, 5)))
+    for span in (Span(3, 3), Span(0, 10_000)):
+        with pytest.raises(UnfitChangeError):
+            library.apply(changes.ResizeAnnotation("a-markets", span))
     with pytest.raises(GoneError):
         library.apply(changes.Reattach("a-second", Passage("none", Span(0, 5))))
     with pytest.raises(GoneError):

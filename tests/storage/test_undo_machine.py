@@ -16,6 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from reader.core import changes
 from reader.core.changes import Change
 from reader.core.claim import Anchor, Annotation, Claim, Stance, Status, TagColour
+from reader.core.focus import Interval
 from reader.core.passage import Passage, Span, quote_at
 from reader.core.times import TimeCorrection
 from reader.export import document
@@ -25,6 +26,9 @@ from tests.storage.values import Clock, draft, published, resolver
 WORDS = st.text(st.characters(codec="utf-8"), max_size=8)
 ANY = st.integers(min_value=0, max_value=1000)
 DAYS = st.dates(dt.date(1990, 1, 1), dt.date(2030, 1, 1))
+EVENT_DAYS = st.sampled_from(
+    [Interval(dt.date(2022, 1, n), dt.date(2022, 1, n + more)) for n in (9, 10) for more in (0, 1)]
+)
 
 
 class Undoing(RuleBasedStateMachine):
@@ -127,6 +131,15 @@ class Undoing(RuleBasedStateMachine):
             self.do(changes.Reattach(orphan.id, passage))
 
     @precondition(has_annotations)
+    @rule(pick=ANY, end=ANY)
+    def resize(self, pick: int, end: int) -> None:
+        annotation_id = self.one_of("annotations", pick)
+        one = next(a for a in self.library.annotations() if a.id == annotation_id)
+        length = len(self.library.article(one.article_id).text)
+        span = Span(one.span.start, one.span.start + 1 + end % (length - one.span.start))
+        self.do(changes.ResizeAnnotation(annotation_id, span))
+
+    @precondition(has_annotations)
     @rule(pick=ANY)
     def confirm(self, pick: int) -> None:
         self.do(changes.ConfirmAnchor(self.one_of("annotations", pick)))
@@ -217,6 +230,19 @@ class Undoing(RuleBasedStateMachine):
     @rule(name=st.sampled_from("abcd"), colour=st.none() | st.sampled_from(TagColour))
     def colour_tag(self, name: str, colour: TagColour | None) -> None:
         self.do(changes.SetTagColour(name, colour))
+
+    @rule(pick=EVENT_DAYS, others=st.lists(EVENT_DAYS, max_size=2), name=WORDS)
+    def say_of_events(self, pick: Interval, others: list[Interval], name: str) -> None:
+        self.do(changes.NameEvent(pick, name))
+        self.do(changes.PinEvent(pick, pinned=len(name) > 2))
+        self.do(changes.JoinEvents(pick, tuple(others)))
+        self.do(changes.PartEvents((pick,)))
+
+    @rule(pick=EVENT_DAYS)
+    def add_and_remove_event(self, pick: Interval) -> None:
+        self.do(changes.AddEvent(pick, "x"))
+        self.do(changes.HideEvent(pick))
+        self.do(changes.RemoveEvent(pick))
 
     @rule(old=st.sampled_from("abcd"), new=st.sampled_from("abcd"))
     def rename_tag(self, old: str, new: str) -> None:

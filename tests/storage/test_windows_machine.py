@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sqlite3
 import tempfile
 from collections.abc import Callable
@@ -15,6 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from reader.core import changes
 from reader.core.changes import Change
 from reader.core.claim import Claim, Status, TagColour
+from reader.core.focus import Interval
 from reader.core.library import Contents
 from reader.storage import ConflictError, GoneError, Library, read_signature
 from reader.storage.edits import RowEdit, from_json
@@ -23,6 +25,7 @@ from tests.storage.values import TEXT, draft, highlight
 from tests.storage.windows import Desktop, Window
 
 ANY = st.integers(min_value=0, max_value=1000)
+EVENT_DAYS = [Interval(dt.date(2022, 1, n), dt.date(2022, 1, 11)) for n in (9, 10)]
 WHO = st.integers(min_value=0, max_value=2)
 Name = tuple[object, ...]
 TEXTS = [TEXT, f"{TEXT} Again.", f"{TEXT} And again."]
@@ -168,6 +171,11 @@ class Windows(RuleBasedStateMachine):
     @rule(who=WHO, name=st.sampled_from("ab"), colour=st.sampled_from([None, TagColour.TEAL]))
     def colour_tag(self, who: int, name: str, colour: TagColour | None) -> None:
         self.do(who, lambda _: changes.SetTagColour(name, colour))
+
+    @rule(who=WHO, pick=st.sampled_from(EVENT_DAYS), other=st.sampled_from(EVENT_DAYS))
+    def say_of_events(self, who: int, pick: Interval, other: Interval) -> None:
+        self.do(who, lambda _: changes.NameEvent(pick, "x"))
+        self.do(who, lambda _: changes.JoinEvents(pick, (other,)))
 
     @rule(who=WHO, pick=ANY, other=ANY)
     def many(self, who: int, pick: int, other: int) -> None:

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.core.article import ArticleInfo, Block, BlockKind, Draft, Source
 from reader.core.changes import AddAnnotation
 from reader.core.claim import Annotation, Claim, Stance, Status
 from reader.core.passage import Span, quote_at
-from reader.core.times import Publication, PublicationKind, TimeExpression, TimeType
+from reader.core.times import (
+    Publication,
+    PublicationKind,
+    TimeCorrection,
+    TimeExpression,
+    TimeType,
+)
 
 TEXT = "Leaders spoke 🕊 on Thursday.\nОни говорили on Monday, на двух языках."
 """Has a character beyond U+FFFF before the words that tests highlight."""
@@ -30,8 +37,11 @@ class Clock:
         self.time += dt.timedelta(seconds=seconds)
 
 
-def resolver(text: str, published: dt.date | None) -> list[TimeExpression]:
+def resolver(
+    text: str, published: dt.date | None, corrections: Sequence[TimeCorrection] = ()
+) -> list[TimeExpression]:
     """Reads every "on Thursday" and "on Monday" as the day after publication."""
+    del corrections
     day = published + dt.timedelta(days=1) if published else None
     return [
         TimeExpression(

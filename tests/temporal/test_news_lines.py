@@ -39,7 +39,7 @@ NUMBERS = [
 
 LINES = [
     ("Net income fell from the year-ago quarter.", ["2012-Q1"]),
-    ("It fell from the year-earlier period.", ["2012-03"]),
+    ("It fell from the year-earlier period.", ["2012"]),
     ("It fell from year-ago levels.", ["2012"]),
     ("It publishes a bimonthly list.", ["P2M"]),
     ("It meets every other week.", ["P2W"]),

@@ -47,7 +47,7 @@ ROWS = [
     ("It cost the company months.", [("months", "PXM")]),
     ("Another two weeks passed.", [("Another two weeks", "P2W")]),
     ("Two years before, it fell.", [("Two years before", "1987")]),
-    ("They fought the Seven Years War.", [("Seven Years", "P7Y")]),
+    ("They fought the Seven Years War.", []),
     ("A few days later it fell.", [("A few days later", "XXXX-XX-XX")]),
     ("Years later it fell.", [("Years later", "XXXX")]),
     ("As recently as last August it fell.", [("last August", "1989-08")]),

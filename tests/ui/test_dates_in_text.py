@@ -60,6 +60,24 @@ def test_a_date_is_corrected_by_keyboard_undone_and_redone(reader: Person) -> No
     assert days(reader, 5, "Christmas Eve") == (dt.date(2021, 12, 24), dt.date(2021, 12, 24))
 
 
+def test_what_counts_from_a_date_follows_its_correction_and_undo(reader: Person) -> None:
+    reader.window.row.lead(reader.column(4).article_id)
+    view = reader.column(4).view
+
+    def later() -> tuple[dt.date | None, dt.date | None] | None:
+        return days(reader, 4, "two days later")
+
+    assert later() == (dt.date(2022, 1, 12), dt.date(2022, 1, 12))
+    view._put_caret(reader.span(4, "January 10th").start)
+    reader.press("D", "Up", "Return")
+    assert later() == (dt.date(2022, 1, 13), dt.date(2022, 1, 13))
+    day = Interval(dt.date(2022, 1, 13), dt.date(2022, 1, 13))
+    lanes = reader.window.timeline._model.lanes
+    assert any(mark.interval == day for mark in lanes[3].marks)
+    reader.press("Ctrl+Z")
+    assert later() == (dt.date(2022, 1, 12), dt.date(2022, 1, 12))
+
+
 def test_what_is_no_date_goes_from_text_and_timeline(
     open_window: OpenWindow, reader: Person
 ) -> None:
@@ -79,7 +97,7 @@ def test_what_is_no_date_goes_from_text_and_timeline(
     assert days(again, 5, "Nov. 17, 2021") is None
     day_refused = again.span(5, "Nov. 17, 2021")
     view = again.column(5).view
-    assert [(t.start, t.end) for t in view._scene().refused] == [
+    assert [(t.start, t.end) for t in view._scene().ground.refused] == [
         (day_refused.start, day_refused.end)
     ]
     again.window.row.lead(again.column(5).article_id)
@@ -89,7 +107,7 @@ def test_what_is_no_date_goes_from_text_and_timeline(
     assert "you said that this is no date" in again.window.time_card._reading.text()
     again.press("Return")
     assert days(again, 5, "Nov. 17, 2021") == (day.begin, day.end)
-    assert not view._scene().refused
+    assert not view._scene().ground.refused
     again.press("Ctrl+Z")
     assert days(again, 5, "Nov. 17, 2021") is None
     again.click_on(5, "Nov. 17, 2021")
@@ -103,19 +121,20 @@ def test_go_there_brings_the_others(reader: Person) -> None:
     reader.settle()
     focus = reader.window.session.focus
     assert focus is not None
+    assert focus.interval is not None
     assert focus.interval.begin == dt.date(2021, 12, 30)
     assert not reader.column(4).view.rectangle(reader.span(4, "Thursday")).isEmpty()
 
 
 def test_the_underlines_can_be_put_away(reader: Person) -> None:
     view = reader.column(1).view
-    assert view._scene().times
+    assert view._scene().ground.times
     reader.click_on(1, "January 28, 2022")
     press_button(reader, "Not a date")
-    assert view._scene().refused
+    assert view._scene().ground.refused
     reader.window.commands.actions["view.times"].trigger()
-    assert not view._scene().times
-    assert not view._scene().refused
+    assert not view._scene().ground.times
+    assert not view._scene().ground.refused
     reader.click_on(1, "January 28, 2022")
     assert not reader.window.time_card.isVisible()
 

@@ -13,7 +13,7 @@ from reader.core.passage import Span
 from reader.core.tagging import Tagging
 from reader.session.session import Session
 from reader.ui import gathering
-from tests.ui.conftest import OpenWindow
+from tests.ui.person import OpenWindow
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -77,7 +77,8 @@ def settle() -> None:
 
 def lines_of(document: QTextDocument) -> Sequence[tuple[float, ...]]:
     """Return where each line begins, from where to where its words reach, and its text."""
-    layout, found = document.documentLayout(), []
+    layout = document.documentLayout()
+    found: list[tuple[float, ...]] = []
     block = document.begin()
     while block.isValid():
         at = layout.blockBoundingRect(block).topLeft()

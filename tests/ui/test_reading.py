@@ -101,21 +101,6 @@ def test_clicking_a_date_brings_every_column_there(reader: Person) -> None:
         assert not box.isEmpty(), f"article {number} did not go to {words!r}"
 
 
-def test_scrolling_a_column_moves_the_cursor_and_nothing_else(reader: Person) -> None:
-    reader.window.row.lead(reader.column(4).article_id)
-    others = {n: reader.column(n).view.verticalScrollBar().value() for n in (1, 2, 3, 5)}
-    seen = set()
-    bar = reader.column(4).view.verticalScrollBar()
-    for value in range(0, bar.maximum(), 40):
-        bar.setValue(value)
-        QApplication.processEvents()
-        if reader.window.session.focus:
-            seen.add(reader.window.session.focus.interval)
-    assert Interval(dt.date(2022, 1, 10), dt.date(2022, 1, 10)) in seen
-    assert len(seen) >= 4
-    assert others == {n: reader.column(n).view.verticalScrollBar().value() for n in others}
-
-
 def test_files_dropped_on_the_window_are_imported(reader: Person, tmp_path: Path) -> None:
     path = tmp_path / "late.txt"
     path.write_text("A late account\n\nOn Jan. 3, 2022 the talks went on.\n", encoding="utf-8")

@@ -11,8 +11,8 @@ from reader.core.article import Article, ArticleInfo, Block, BlockKind
 from reader.core.passage import Span
 from reader.ui.columns.document import Built, Setting, build, is_ruled, reads_from_right, wrap_mode
 from reader.ui.columns.painting import pieces
+from reader.ui.columns.paragraph_marks import pieces_of
 from reader.ui.columns.reading_view import ReadingView
-from reader.ui.columns.scene import pieces_of
 from reader.ui.columns.typography import (
     MEASURE,
     ReadingStyle,

@@ -14,12 +14,19 @@ from dataclasses import dataclass
 from itertools import accumulate, groupby
 
 from reader.core.focus import Interval
+from reader.core.timeline.density import BIN, Bins, Stretch
 from reader.core.timeline.lanes import Event, Fade, Lane, Mark, published_on
 from reader.core.timeline.viewport import Viewport
 from reader.core.times import PublicationKind
 
 DOT = 9.0
 """Diameter of a dot, in pixels; an interval narrower than this is drawn as one."""
+
+MOST_SINGLE = 160
+"""With more stops of a lane in the window, they are counted in bins of one width."""
+
+MOST_BARS = 12
+"""Bars that a lane shows while it counts the rest."""
 
 TOUCH = DOT + 1.0
 """Dots whose centres are closer than this merge."""
@@ -62,7 +69,10 @@ class Dot:
     @property
     def count(self) -> str:
         """How many mentions lie under it, short enough to be written into it."""
-        return str(self.mentions) if self.mentions < 1000 else f"{self.mentions // 1000}k"
+        if self.mentions < 1000:
+            return str(self.mentions)
+        thousands = self.mentions // 1000
+        return f"{thousands}k" if thousands < 1000 else f"{thousands // 1000}M"
 
     @property
     def half(self) -> float:
@@ -111,6 +121,7 @@ class LaneIndex:
         for stop in self.stops:
             classes[(stop.interval.days - 1).bit_length()].append(stop)
         self._classes = [_LengthClass(stops) for _, stops in sorted(classes.items())]
+        self._crowds: dict[int, _Crowd] = {}
 
     @property
     def intervals(self) -> list[Interval]:
@@ -120,9 +131,11 @@ class LaneIndex:
             days.add(published_on(self.lane.publication))
         return sorted(days)
 
-    def seen(self, view: Viewport) -> LanePicture:
-        """Return what the lane shows in a window."""
+    def seen(self, view: Viewport, bins: Bins | None = None) -> LanePicture:
+        """Return what the lane shows in a window; `bins` are those of the window."""
         first, last = view.day(-DOT), view.day(view.width + DOT)
+        if sum(lengths.count(first, last) for lengths in self._classes) > MOST_SINGLE:
+            return self._crowded(view, bins or Bins.of(view), first, last)
         dots: list[Dot] = []
         bars: list[Bar] = []
         for lengths in self._classes:
@@ -139,17 +152,61 @@ class LaneIndex:
         bars.sort(key=lambda bar: bar.left - bar.right)
         return LanePicture(tuple(_merged(dots)), tuple(bars), _flag(self.lane, view))
 
+    def _crowded(self, view: Viewport, bins: Bins, first: float, last: float) -> LanePicture:
+        """Return counts for the short intervals, and bars for as many of the longest as fit."""
+        bars: list[Bar] = []
+        short = len(self._classes)
+        while short and len(bars) < MOST_BARS:
+            lengths = self._classes[short - 1]
+            few = len(bars) + lengths.count(first, last) <= MOST_BARS
+            if not few or lengths.longest * view.scale.rate * view.zoom < BIN:
+                break
+            bars += (_bar(view, stop) for stop in lengths.between(first, last))
+            short -= 1
+        bars.sort(key=lambda bar: bar.left - bar.right)
+        if short not in self._crowds:
+            self._crowds[short] = _Crowd(self._classes[:short])
+        dots = self._crowds[short].dots(view, bins)
+        return LanePicture(tuple(dots), tuple(bars), _flag(self.lane, view))
+
+
+class _Crowd:
+    """Stops of any length that are shown by their middles alone."""
+
+    def __init__(self, classes: Iterable[_LengthClass]) -> None:
+        stops = (stop for lengths in classes for stop in lengths.stops)
+        self._stops = sorted(stops, key=lambda stop: centre(stop.interval))
+        self._middles = [centre(stop.interval) for stop in self._stops]
+        self._counts = [0, *accumulate(len(stop.marks) for stop in self._stops)]
+
+    def dots(self, view: Viewport, bins: Bins) -> Iterator[Dot]:
+        """Yield a dot for each bin that holds any; one that holds a single stop shows it."""
+        room = BIN / 2 - DOT / 2
+        for x, begin, end in bins.counted(self._middles):
+            if end - begin == 1:
+                place = min(max(view.x(self._middles[begin]), x - room), x + room)
+                yield Dot(place, (self._stops[begin],), len(self._stops[begin].marks))
+            else:
+                mentions = self._counts[end] - self._counts[begin]
+                yield Dot(x, Stretch(self._stops, begin, end), mentions)
+
 
 class _LengthClass:
     """Stops of about the same length, in order of their middles and of their beginnings."""
 
     def __init__(self, stops: list[Stop]) -> None:
+        self.stops = stops
         self.longest = max(stop.interval.days for stop in stops)
         self._by_begin = stops
         self._begins = [stop.interval.begin.toordinal() for stop in stops]
         self._by_middle = tuple(sorted(stops, key=lambda stop: centre(stop.interval)))
         self._middles = [centre(stop.interval) for stop in self._by_middle]
         self._counts = [0, *accumulate(len(stop.marks) for stop in self._by_middle)]
+
+    def count(self, first: float, last: float) -> int:
+        """Return how many stops may reach into a stretch of days."""
+        i = bisect_left(self._begins, first - self.longest)
+        return bisect_right(self._begins, last) - i
 
     def between(self, first: float, last: float) -> Iterator[Stop]:
         """Yield the stops that reach into a stretch of days."""
@@ -167,6 +224,11 @@ class _LengthClass:
             right = view.x(self._middles[j - 1])
             yield Dot((x + right) / 2, self._by_middle[i:j], self._counts[j] - self._counts[i])
             i = j
+
+
+def _bar(view: Viewport, stop: Stop) -> Bar:
+    left = view.x(stop.interval.begin.toordinal())
+    return Bar(left, view.x(stop.interval.end.toordinal() + 1), stop)
 
 
 def _merged(dots: Iterable[Dot]) -> list[Dot]:
@@ -211,10 +273,11 @@ class EventIndex:
         self.intervals = [event.interval for event in self.events]
         self._begins = [days.begin.toordinal() for days in self.intervals]
 
-    def seen(self, view: Viewport) -> Sequence[Event]:
-        """Return the events that begin in a window."""
-        first, last = view.day(0), view.day(view.width)
-        return self.events[bisect_left(self._begins, first - 1) : bisect_right(self._begins, last)]
+    def seen(self, view: Viewport, most: int) -> Sequence[Event]:
+        """Return the events that begin in a window; none where there are more than `most`."""
+        first = bisect_left(self._begins, view.day(0) - 1)
+        last = bisect_right(self._begins, view.day(view.width))
+        return self.events[first:last] if last - first <= most else ()
 
     def at(self, interval: Interval) -> Event | None:
         """Return the event with exactly this interval."""

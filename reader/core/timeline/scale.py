@@ -8,9 +8,10 @@ for which the scale was made; zoom and pan are the `Viewport`'s business.
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 from reader.core.focus import Interval
@@ -102,7 +103,7 @@ class LinearScale:
         return [(self.to_day(left), self.to_day(right))]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FoldedScale:
     """Straight pieces between knots: busy time to scale, empty time folded into breaks.
 
@@ -136,17 +137,21 @@ class FoldedScale:
 
     def stretches(self, left: float, right: float) -> list[tuple[float, float]]:
         """Return the runs of days between two units that are drawn to scale."""
-        runs: list[tuple[float, float]] = []
-        begin = max(bisect_right(self.units, left) - 1, 0)
-        for i in range(begin, len(self.to_scale)):
-            if self.units[i] >= right:
-                break
-            if not self.to_scale[i]:
+        first = bisect_right(self._runs, left, key=lambda run: run[1])
+        last = bisect_left(self._runs, right, key=lambda run: run[0])
+        return [(begin, end) for _, _, begin, end in self._runs[first:last]]
+
+    @cached_property
+    def _runs(self) -> list[tuple[float, float, float, float]]:
+        """The runs of pieces that are drawn to scale: units and days at both ends."""
+        runs: list[tuple[float, float, float, float]] = []
+        for i, drawn in enumerate(self.to_scale):
+            if not drawn:
                 continue
-            if runs and runs[-1][1] == self.days[i]:
-                runs[-1] = (runs[-1][0], self.days[i + 1])
-            else:
-                runs.append((self.days[i], self.days[i + 1]))
+            left, begin = self.units[i], self.days[i]
+            if runs and runs[-1][3] == begin:
+                left, _, begin, _ = runs.pop()
+            runs.append((left, self.units[i + 1], begin, self.days[i + 1]))
         return runs
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.core.focus import Interval
+from reader.core.timeline.captions import Caption, captions
+from reader.core.timeline.density import Bins
 from reader.core.timeline.folding import folded_scale
+from reader.core.timeline.happenings import Happening, happenings_of
 from reader.core.timeline.lanes import Event, Lane, Mark, events_of, published_on
 from reader.core.timeline.picture import DOT, Bar, Dot, EventIndex, LaneIndex, LanePicture, middle
+from reader.core.timeline.pins import Pin, PinGroup, PinIndex
 from reader.core.timeline.scale import Break, Scale, linear_scale
 from reader.core.timeline.ticks import MOST_EVENTS, Labels, Measure, Tick, labels
 from reader.core.timeline.viewport import Viewport
@@ -21,16 +26,32 @@ REACH = 4.0
 
 FLAG_WIDTH = 14.0
 
+_LONGEST_NAMED = 36_600
+"""Days of the longest event that is still named when it began before the window."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A line through the marks at which accounts date one event differently: pixel and row each."""
+
+    happening: Happening
+    points: tuple[tuple[float, int], ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What a window on the timeline shows: the row of all events, the lanes and the labels."""
+    """What a window on the timeline shows: the row of all events, the lanes and the labels.
+
+    `pins` are the claims of each lane, `links` the lines between accounts that differ.
+    """
 
     view: Viewport
     summary: LanePicture
     lanes: tuple[LanePicture, ...]
     labels: Labels | None
     breaks: tuple[tuple[float, float, Break], ...]
+    pins: tuple[tuple[PinGroup, ...], ...] = ()
+    links: tuple[Link, ...] = ()
 
     def ticks(self, focus: Interval | None) -> tuple[Tick, ...]:
         """Return what is written on the axis while `focus` is in focus."""
@@ -61,18 +82,38 @@ class Hit:
 class Model:
     """Lanes arranged for the timeline, with both of its scales; made anew when articles change."""
 
-    def __init__(self, lanes: Sequence[Lane]) -> None:
-        """Index `lanes`."""
+    def __init__(
+        self,
+        lanes: Sequence[Lane],
+        happenings: Sequence[Happening] | None = None,
+        pins: Mapping[str, Sequence[Pin]] | None = None,
+    ) -> None:
+        """Index `lanes`, with the events they speak of and the pins of each article."""
         self.lanes = tuple(lanes)
-        self.events = EventIndex(events_of(lanes))
+        events = events_of(lanes)
+        self.happenings = tuple(happenings_of(events) if happenings is None else happenings)
+        self._begins = [h.interval.begin.toordinal() for h in self.happenings]
+        self._differing = tuple(h for h in self.happenings if h.differs and not h.hidden)
+        self._chosen = tuple(h for h in self.happenings if h.pinned or h.named)
+        self._by_days = {days: h for h in self.happenings for days in h.intervals}
+        # Those that only a person speaks of are events as well.
+        known = {event.interval for event in events}
+        extra = [Event(h.interval, ()) for h in self.happenings if h.interval not in known]
+        self.events = EventIndex(sorted((*events, *extra), key=lambda e: e.interval))
+        self.set_pins(pins or {})
         self.rows = tuple(LaneIndex(lane) for lane in lanes)
         marks = sorted(
             (mark for lane in lanes for mark in lane.marks),
             key=lambda m: (m.interval, m.article_id, m.start),
         )
         self._summary = LaneIndex(Lane("", 0, "", None, tuple(marks)))
+        self._asked: tuple[object, tuple[float, ...]] | None = None
         self.folded: Scale = folded_scale(self.events.intervals)
         self.linear: Scale = linear_scale(self.events.intervals)
+
+    def set_pins(self, pins: Mapping[str, Sequence[Pin]]) -> None:
+        """Have other claims, by the ids of their articles."""
+        self.pins = tuple(PinIndex(pins.get(lane.article_id, ())) for lane in self.lanes)
 
     @property
     def dated(self) -> bool:
@@ -80,14 +121,69 @@ class Model:
         return bool(self.events.events)
 
     def stops(self, row: int) -> list[Interval]:
-        """Return the intervals that can be stepped to in a row."""
-        return self.events.intervals if row == EVENTS_ROW else self.rows[row].intervals
+        """Return the intervals that can be stepped to in a row; hidden events only in lanes."""
+        if row != EVENTS_ROW:
+            return self.rows[row].intervals
+        hidden = {days for h in self.happenings if h.hidden for days in h.intervals}
+        return [days for days in self.events.intervals if days not in hidden]
+
+    def happening(self, interval: Interval) -> Happening | None:
+        """Return the event that an interval belongs to."""
+        return self._by_days.get(interval)
+
+    def captions(
+        self,
+        view: Viewport,
+        measure: Measure,
+        *,
+        rows: int = 1,
+        focus: Interval | None = None,
+        taken: Sequence[tuple[float, float]] = (),
+    ) -> tuple[Caption, ...]:
+        """Return the names of the events in a window; of very many only those a person chose."""
+        first, last = self._range(view)
+        if last - first <= MOST_EVENTS:
+            seen = self.happenings[first:last]
+        else:
+            focused = self._by_days.get(focus) if focus is not None else None
+            seen = (*self._chosen, focused) if focused else self._chosen
+        return captions(view, seen, measure, rows=rows, focus=focus, taken=taken)
+
+    def places(self, view: Viewport, apart: float) -> tuple[float, ...]:
+        """Return pixels at which events begin, from left to right and at least `apart`.
+
+        Those of the last window asked for are remembered.
+        """
+        if self._asked is None or self._asked[0] != (view, apart):
+            self._asked = (view, apart), tuple(self._places(view, apart))
+        return self._asked[1]
+
+    def _places(self, view: Viewport, apart: float) -> Iterator[float]:
+        days = self._begins
+        i = bisect_left(days, view.day(0))
+        while i < len(days):
+            x = view.x(days[i] + 0.5)
+            if x > view.width:
+                return
+            yield x
+            i = max(bisect_left(days, view.day(x + apart)), i + 1)
+
+    def _range(self, view: Viewport) -> tuple[int, int]:
+        """Return the range of the events of which something may be in a window."""
+        first = bisect_left(self._begins, view.day(0) - _LONGEST_NAMED)
+        return first, bisect_right(self._begins, view.day(view.width))
+
+    def _links(self, view: Viewport) -> tuple[Link, ...]:
+        rows = {lane.article_id: row for row, lane in enumerate(self.lanes)}
+        return tuple(
+            Link(h, tuple((middle(view, m.interval), rows[m.article_id]) for m in h.joints))
+            for h in self._differing
+        )
 
     def scene(self, view: Viewport, measure: Measure) -> Scene:
         """Return what a window shows; `measure` gives the width of an axis label in pixels."""
-        seen: Sequence[Event] = self.events.seen(view)
-        if len(seen) > MOST_EVENTS:
-            seen = ()
+        seen = self.events.seen(view, MOST_EVENTS)
+        bins = Bins.of(view)
         dates = labels(
             view,
             [event.interval for event in seen],
@@ -97,13 +193,12 @@ class Model:
         )
         return Scene(
             view,
-            self._summary.seen(view),
-            tuple(row.seen(view) for row in self.rows),
+            self._summary.seen(view, bins),
+            tuple(row.seen(view, bins) for row in self.rows),
             dates if self.dated else None,
-            tuple(
-                ((fold.left - view.left) * view.zoom, (fold.right - view.left) * view.zoom, fold)
-                for fold in view.scale.breaks
-            ),
+            tuple(_folds(view)),
+            tuple(pins.seen(view) for pins in self.pins),
+            self._links(view),
         )
 
     def hit(self, scene: Scene, row: int, x: float) -> Hit | None:
@@ -129,6 +224,21 @@ class Model:
             return None
         event = self.events.at(tick.days)
         return Hit(EVENTS_ROW, tick.days, event.mentions if event else (), tick.x)
+
+
+def _folds(view: Viewport) -> Iterator[tuple[float, float, Break]]:
+    """Yield the folds in a window; of those that would touch, the first."""
+    folds, reached = view.scale.breaks, -1.0
+    end = view.left + view.width / view.zoom
+    for i in range(bisect_left(folds, view.left, key=lambda fold: fold.right), len(folds)):
+        fold = folds[i]
+        if fold.left > end:
+            return
+        left = (fold.left - view.left) * view.zoom
+        if left >= reached:
+            right = (fold.right - view.left) * view.zoom
+            yield left, right, fold
+            reached = max(right, left + 1) + 2
 
 
 def _hit_dot(scene: Scene, row: int, dot: Dot, x: float) -> Hit:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from reader.core.focus import Interval
+
+Step = Callable[[Sequence[Interval], Interval | None], Interval | None]
+"""From the stops and the current one to the next, or None where there is none."""
 
 
 def following(stops: Sequence[Interval], current: Interval | None) -> Interval | None:

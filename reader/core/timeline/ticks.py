@@ -27,7 +27,7 @@ Measure = Callable[[str], float]
 GAP = 7.0
 """Pixels left free between two labels."""
 
-MOST_EVENTS = 1500
+MOST_EVENTS = 300
 """With more events in the window than this, only round dates are labelled."""
 
 

@@ -6,9 +6,12 @@ from collections.abc import Callable, Sequence
 
 from reader.core.dates import short_date, short_interval
 from reader.core.i18n import counted, tr
+from reader.core.timeline.happenings import Happening
 from reader.core.timeline.lanes import Event, Lane, Mark
+from reader.core.timeline.pins import PinGroup
 from reader.core.timeline.scale import Break
-from reader.core.timeline.scene import Hit
+from reader.core.timeline.scene import EVENTS_ROW, Hit
+from reader.core.timeline.sentences import shortened
 
 MOST_SHOWN = 3
 """Marks that a tooltip quotes; the rest are counted."""
@@ -52,15 +55,42 @@ def hit_text(hit: Hit, lanes: Sequence[Lane], sentence: Callable[[Mark], str]) -
     return "\n\n".join(parts)
 
 
+def happening_text(
+    happening: Happening, lanes: Sequence[Lane], sentence: Callable[[Mark], str]
+) -> str:
+    """Return the tooltip of an event's name: the dates that are given, and who says so."""
+    days = short_interval(happening.interval.begin, happening.interval.end)
+    dates = happening.difference if happening.differs else days
+    head = f"{happening.name}\n{dates}" if happening.name else dates
+    marks = happening.joints or happening.mentions
+    if not marks:
+        return f"{head}\n{tr('added by hand')}" if happening.by_hand else head
+    hit = Hit(EVENTS_ROW, happening.interval, marks, 0.0)
+    return f"{head}\n\n{hit_text(hit, lanes, sentence)}"
+
+
+def pins_text(group: PinGroup) -> str:
+    """Return the tooltip of claims: each with its status in a word."""
+    lines = [f"{tr(pin.status.value)}: {shortened(pin.words, 120)}" for pin in group.pins]
+    rest = len(lines) - MOST_SHOWN
+    if rest > 0:
+        lines[MOST_SHOWN:] = [counted(rest, "and {n} more claim", "and {n} more claims")]
+    return "\n".join(lines)
+
+
 def break_text(fold: Break) -> str:
     """Return the tooltip of a break."""
     return tr("Nothing is dated {dates}: folded").format(dates=short_interval(fold.begin, fold.end))
 
 
-def event_text(event: Event, lanes: Sequence[Lane]) -> str:
-    """Return an event in one spoken line: its date, who mentions it, and in which words."""
+def event_text(event: Event, lanes: Sequence[Lane], happening: Happening | None = None) -> str:
+    """Return an event in one spoken line: its date and name, who mentions it, in which words."""
     numbers = {lane.article_id: lane.number for lane in lanes}
     parts = [short_interval(event.interval.begin, event.interval.end)]
+    if happening is not None and happening.name:
+        parts.append(happening.name)
+    if happening is not None and happening.differs:
+        parts.append(tr("dated differently: {dates}").format(dates=happening.difference))
     if event.mentions:
         who = sorted({numbers[mark.article_id] for mark in event.mentions})
         names = ", ".join(str(number) for number in who)

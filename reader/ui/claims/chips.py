@@ -11,10 +11,11 @@ from reader.core.claim import Anchor, Status, TagColour
 from reader.core.excerpt import excerpt
 from reader.core.i18n import counted, tr
 from reader.core.tags import FIRST_KEY
-from reader.ui.claims.rows import STATUSES, status_word
+from reader.ui.claims.rows import STATUSES
 from reader.ui.claims.status_button import PlaceButton, StatusButton, TagButton
 from reader.ui.filter_chip import FilterChip, Option
 from reader.ui.flow import FlowLayout
+from reader.ui.status_words import status_word
 from reader.ui.theme import PLACE_GLYPHS, Theme
 
 _NAME = 20

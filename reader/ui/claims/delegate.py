@@ -25,9 +25,9 @@ from reader.ui.claims.rows import (
     folded,
     moment_text,
     source_text,
-    status_word,
 )
 from reader.ui.claims.style import label_font
+from reader.ui.status_words import status_word
 from reader.ui.theme import GLYPHS, Theme
 
 SIDE = 12

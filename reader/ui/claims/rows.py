@@ -11,6 +11,7 @@ from reader.core.cards import Card
 from reader.core.claim import Anchor, Stance, Status
 from reader.core.dates import short_interval
 from reader.core.i18n import tr
+from reader.ui.status_words import status_word
 from reader.ui.theme import PLACE_GLYPHS
 
 STATUSES: tuple[Status, ...] = (
@@ -23,13 +24,6 @@ STATUSES: tuple[Status, ...] = (
 
 _SHOWN = 400
 """Code points of a text that a card can show at most; what lies beyond is never laid out."""
-
-_WORDS: dict[Status, str] = {
-    Status.NONE: "No status",
-    Status.CONFIRMED: "Confirmed",
-    Status.DISPUTED: "Disputed",
-    Status.SINGLE_SOURCE: "Single-source",
-}
 
 _STANCES: dict[Stance, str] = {
     Stance.ASSERTS: "Asserts",
@@ -53,11 +47,6 @@ _MARKS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\[([^\[\]]+)\]\([^()\s]*\)"), r"\1"),
     (re.compile(r"(\*{1,3})([^\s*](?:[^*]*[^\s*])?)\1"), r"\2"),
 )
-
-
-def status_word(status: Status) -> str:
-    """Return the name of a status in the person's language."""
-    return tr(_WORDS[status])
 
 
 def stance_word(stance: Stance) -> str:

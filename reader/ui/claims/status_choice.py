@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from reader.core.claim import Status
 from reader.core.i18n import tr
-from reader.ui.claims.rows import STATUSES, status_word
+from reader.ui.claims.rows import STATUSES
 from reader.ui.claims.status_button import StatusButton
+from reader.ui.status_words import status_word
 from reader.ui.theme import Theme
 
 _SPACING = 4

@@ -12,8 +12,8 @@ from reader.core.claim import Claim
 from reader.core.dates import short_date
 from reader.core.i18n import counted, tr
 from reader.storage import StatusGiven, Whose
-from reader.ui.claims.rows import status_word
 from reader.ui.claims.style import scaled
+from reader.ui.status_words import status_word
 
 TrailOf = Callable[[str, int], Sequence[StatusGiven]]
 """Says who gave a claim which status, the newest first; the number says how many at most."""

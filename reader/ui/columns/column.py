@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.article import Article
 from reader.core.dates import short_interval
-from reader.core.focus import Interval, interval_of, mentions_of
+from reader.core.focus import Interval
+from reader.core.following import Absence, Answer
 from reader.core.i18n import tr
-from reader.core.passage import Span
-from reader.core.times import TimeExpression
 from reader.ui.columns.find_bar import FindBar
 from reader.ui.columns.finding import Finding
 from reader.ui.columns.header import ColumnHeader
@@ -37,9 +38,9 @@ class Column(QWidget):
         self.find_bar = FindBar(theme)
         self.finding = Finding(self.view, self.find_bar)
         self.marking = Marking(self.view, self.finding, theme)
-        self._mentions: list[TimeExpression] = []
+        self._answer = Answer()
+        self._asked: Interval | None = None
         self.names_moment = False
-        self._mention = 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -86,42 +87,55 @@ class Column(QWidget):
             self.forget_moment()
         self.lock_changed.emit()
 
-    def show_moment(self, interval: Interval) -> None:
-        """Bring the first mention of a moment to the eye line, or say that there is none."""
-        article = self.view.article
-        if article is None or self.locked:
+    def show_answer(self, answer: Answer, asked: Interval | None, *, leads: bool) -> None:
+        """Tell in the head what answers here to the days `asked` for; nothing is moved.
+
+        A column that `leads` shows what it says itself.
+        """
+        self._answer, self._asked = answer, asked
+        self.names_moment = any(target.exact for target in answer.targets)
+        if leads and len(answer.targets) < 2:
+            self.header.set_mentions(0, 0)
             return
-        self._mentions = mentions_of(article.times, interval)
-        self._mention = 0
-        self.names_moment = any(interval_of(time) == interval for time in self._mentions)
-        if self._mentions:
-            self._show_mention()
-            return
-        publication = article.info.publication
-        before = publication is not None and publication.latest < interval.begin
-        note = tr("published before") if before else tr("no mention")
-        self.header.set_mentions(0, 0, note)
-        self.header.setAccessibleDescription(
-            f"{note}: {short_interval(interval.begin, interval.end)}"
-        )
+        note = note_of(answer, self.view.position())
+        total = len(answer.targets)
+        self.header.set_mentions(answer.chosen + 1, total, note, offered=answer.stays)
+        if asked is not None:
+            days = short_interval(asked.begin, asked.end)
+            self.header.setAccessibleDescription(f"{note}: {days}" if note else days)
 
     def step(self, step: int) -> None:
         """Go to the next (1) or previous (-1) mention of the moment, around the end."""
-        if self._mentions:
-            self._mention = (self._mention + step) % len(self._mentions)
-            self._show_mention()
+        # What the head offers and was not gone to yet comes first.
+        answer = self._answer
+        answer = replace(answer, stays=False) if answer.stays else answer.stepped(step)
+        target = answer.target
+        if target is not None:
+            self.show_answer(answer, self._asked, leads=False)
+            self.view.show_passage(target.span, at=target.at)
 
     def forget_moment(self) -> None:
         """Show no mentions any more."""
-        self._mentions, self.names_moment = [], False
+        self._answer, self._asked, self.names_moment = Answer(), None, False
         self.header.set_mentions(0, 0)
 
     def _show_position(self) -> None:
         bar = self.view.verticalScrollBar()
         self.header.set_position(bar.value() / bar.maximum() if bar.maximum() > 0 else 1.0)
 
-    def _show_mention(self) -> None:
-        mention = self._mentions[self._mention]
-        note = "" if self.names_moment else tr("near it")
-        self.header.set_mentions(self._mention + 1, len(self._mentions), note)
-        self.view.show_passage(Span(mention.start, mention.end))
+
+def note_of(answer: Answer, position: int) -> str:
+    """Return what a head says of an answer: why there is none, where it is, which days it names."""
+    target = answer.target
+    if answer.absence is not None or target is None:
+        return {
+            Absence.NO_MENTION: tr("no mention"),
+            Absence.PUBLISHED_BEFORE: tr("published before"),
+            Absence.NOTHING_LIKE_IT: tr("no such passage"),
+            None: "",
+        }[answer.absence]
+    if answer.stays:
+        return tr("further up") if target.at < position else tr("further down")
+    if target.interval is not None and not target.exact:
+        return short_interval(target.interval.begin, target.interval.end)
+    return ""

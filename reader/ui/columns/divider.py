@@ -7,12 +7,13 @@ from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.core.i18n import tr
+from reader.ui.columns.typography import EDGE
 from reader.ui.theme import Theme
 
 BEFORE = 2
 """How far the place to take hold of reaches into the column on the left, in pixels."""
-GRIP = 12
-"""How wide it is; most lies over the gutter of the column on the right."""
+GRIP = BEFORE + EDGE
+"""How wide it is; most lies over the edge of the column on the right."""
 
 
 class Divider(QWidget):

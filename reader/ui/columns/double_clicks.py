@@ -13,6 +13,11 @@ class DoubleClicks:
         """Know of none yet."""
         self._at: tuple[int, QPointF] | None = None
 
+    @property
+    def waiting(self) -> bool:
+        """Whether there was a double click that no press has followed yet."""
+        return self._at is not None
+
     def note(self, event: QMouseEvent) -> None:
         """Remember this double click."""
         self._at = (event.timestamp(), event.position())

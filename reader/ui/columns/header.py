@@ -119,10 +119,16 @@ class ColumnHeader(QWidget):
         self._date.setToolTip(rich(evidence))
         self._close.setAccessibleName(tr("Close column {n}").format(n=info.number))
 
-    def set_mentions(self, number: int, total: int, note: str = "") -> None:
-        """Show which of how many mentions is in view, or a note such as “no mention”."""
-        for button in (self._back, self._on):
-            button.setVisible(total > 1)
+    def set_mentions(
+        self, number: int, total: int, note: str = "", *, offered: bool = False
+    ) -> None:
+        """Show which of how many mentions is in view, or a note such as “no mention”.
+
+        A mention that is `offered` is not in view: there is a button to go there.
+        """
+        self._back.setVisible(total > 1)
+        self._on.setVisible(total > 1 or offered)
+        self._on.say(tr("Go to this mention") if offered else tr("Next mention"))
         self._count.setVisible(total > 0)
         self._count.setText(f"{number}/{total}")
         self._note.setVisible(bool(note))

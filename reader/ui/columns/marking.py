@@ -16,6 +16,7 @@ from reader.ui.columns.finding import Finding
 from reader.ui.columns.marker_strip import Layer, MarkerStrip
 from reader.ui.columns.reading_view import ReadingView
 from reader.ui.columns.ruler import row_edges
+from reader.ui.status_words import status_word
 from reader.ui.theme import GLYPHS, Theme
 
 _EXCERPT = 80
@@ -68,9 +69,9 @@ class Marking(QObject):
         if mark.kind is MarkKind.TIME:
             words = describe_time(article, thing)
         else:
-            sign, name = GLYPHS[thing.status], _NAMES[mark.kind]
+            sign, name = GLYPHS[thing.status], status_word(thing.status)
             quote = _excerpt(article.text, thing.span)
-            words = f"{sign} {tr(name)}: “{quote}”".strip()
+            words = f"{sign} {name}: “{quote}”".strip()
         return _with_more(words, mark.count)
 
     def _show(self) -> None:
@@ -118,14 +119,6 @@ class Marking(QObject):
         bar = self._view.verticalScrollBar()
         self._view.scrolled_by_hand.emit()
         bar.setValue(round(share * (bar.maximum() + bar.pageStep()) - bar.pageStep() / 2))
-
-
-_NAMES = {
-    MarkKind.NONE: "No status",
-    MarkKind.CONFIRMED: "Confirmed",
-    MarkKind.SINGLE_SOURCE: "Single-source",
-    MarkKind.DISPUTED: "Disputed",
-}
 
 
 def _excerpt(text: str, span: Span) -> str:

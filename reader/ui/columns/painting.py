@@ -1,8 +1,4 @@
-"""Drawing highlights: a wash behind the words, a line of the status' own style beneath them.
-
-Rectangles are painted for the visible paragraphs only, which is what keeps thousands of
-annotations as cheap as ten.
-"""
+"""Where the words of a passage stand on the lines of a paragraph, and plain marks for them."""
 
 from __future__ import annotations
 
@@ -11,27 +7,24 @@ from dataclasses import dataclass
 from math import inf
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock, QTextLine
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QTextBlock, QTextLine
 
-from reader.core.claim import Status
-from reader.ui.columns.strokes import paint_stroke
 from reader.ui.theme import Theme
-
-_LEVEL_STEP = 4.0
-_MOST_LEVELS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class LinePiece:
     """The part of a highlight that lies in one line, in pixels.
 
-    Its box, its baseline, and where on the viewport the line's text begins at the left.
+    Its box, its baseline, where on the viewport the line's text begins at the left, and the
+    `number` of the line in its paragraph.
     """
 
     box: QRectF
     baseline: float
     begin: float
+    number: int
 
 
 def _x(line: QTextLine, position: int) -> float:
@@ -73,7 +66,7 @@ def pieces(
             _stretches(line, begin, end) if mixed else _stretch(line, words, begin, end)
         ):
             box = QRectF(offset.x() + left, top, max(right - left, 1.0), height)
-            yield LinePiece(box, top + line.ascent(), line_left)
+            yield LinePiece(box, top + line.ascent(), line_left, number)
 
 
 def _stretch(line: QTextLine, words: QRectF, begin: int, end: int) -> Sequence[tuple[float, float]]:
@@ -103,44 +96,6 @@ def _stretches(line: QTextLine, begin: int, end: int) -> Iterator[tuple[float, f
         yield reached
 
 
-def paint_wash(painter: QPainter, piece: LinePiece, colour: QColor) -> None:
-    """Paint the translucent ground of a highlight; where two overlap it deepens."""
-    painter.fillRect(piece.box.adjusted(-1, 0, 1, 1), colour)
-
-
-def paint_line(
-    painter: QPainter, piece: LinePiece, status: Status, level: int, ink: QColor
-) -> None:
-    """Paint the status line beneath the words: solid, wavy, dotted, or dashed without status."""
-    y = piece.baseline + 3.5 + _LEVEL_STEP * min(level, _MOST_LEVELS)
-    paint_stroke(painter, piece.box.left(), piece.box.right(), y, status, ink)
-
-
-def paint_time(painter: QPainter, piece: LinePiece, theme: Theme) -> None:
-    """Paint the thin rule under a time expression."""
-    painter.setPen(QPen(theme.disabled, 1.0))
-    y = piece.baseline + 3.5
-    painter.drawLine(QPointF(piece.box.left(), y), QPointF(piece.box.right(), y))
-
-
-def paint_hint(painter: QPainter, piece: LinePiece, theme: Theme) -> None:
-    """Paint the hint of an annotation that the filter leaves out: specks under the words."""
-    pen = QPen(theme.disabled, 1.0)
-    pen.setDashPattern([1.0, 4.0])
-    painter.setPen(pen)
-    y = piece.baseline + 3.5
-    painter.drawLine(QPointF(piece.box.left(), y), QPointF(piece.box.right(), y))
-
-
-def paint_refused(painter: QPainter, piece: LinePiece, theme: Theme) -> None:
-    """Paint the wide dots under a place of which the person said that it is no date."""
-    pen = QPen(theme.disabled, 1.0)
-    pen.setDashPattern([1.5, 2.5])
-    painter.setPen(pen)
-    y = piece.baseline + 3.5
-    painter.drawLine(QPointF(piece.box.left(), y), QPointF(piece.box.right(), y))
-
-
 def paint_found(painter: QPainter, piece: LinePiece, theme: Theme, *, current: bool) -> None:
     """Paint the box of a match: angular, unlike any annotation; the current one framed in ink."""
     if current:
@@ -151,24 +106,6 @@ def paint_found(painter: QPainter, piece: LinePiece, theme: Theme, *, current: b
     painter.fillRect(piece.box.adjusted(0, 1, 0, 1), theme.accent_wash)
 
 
-def paint_outline(painter: QPainter, piece: LinePiece, theme: Theme) -> None:
-    """Paint the frame of the current annotation."""
-    painter.setPen(QPen(theme.accent, 1.4))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(piece.box.adjusted(-2, -1, 2, 5), 3, 3)
-
-
-def paint_doubt(painter: QPainter, piece: LinePiece, theme: Theme) -> None:
-    """Paint the dashed frame of an annotation whose place is to be checked."""
-    painter.setPen(QPen(theme.secondary, 1.2, Qt.PenStyle.DashLine))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(piece.box.adjusted(-2, -1, 2, 5), 3, 3)
-
-
-def paint_eye_line(painter: QPainter, y: int, theme: Theme) -> None:
-    """Paint the mark of the eye line at the edge, clear of the words."""
-    path = QPainterPath(QPointF(0, y - 5))
-    path.lineTo(6, y)
-    path.lineTo(0, y + 5)
-    path.closeSubpath()
-    painter.fillPath(path, theme.accent)
+def paint_flash(painter: QPainter, piece: LinePiece, theme: Theme) -> None:
+    """Paint the ground of a passage that was just gone to."""
+    painter.fillRect(piece.box.adjusted(-1, 0, 1, 1), theme.selection)

@@ -9,10 +9,12 @@ from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QPropertyAnimation, Qt
 from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from reader.core.passage import Span
 from reader.ui.columns.document import Built
 from reader.ui.columns.paragraph_layout import ParagraphLayout, line_at
 from reader.ui.columns.scroll_bar import ThinScrollBar
 from reader.ui.columns.text_map import TextMap
+from reader.ui.columns.typography import EDGE
 from reader.ui.theme import Theme
 
 EYE_LINE = 1 / 3
@@ -54,6 +56,7 @@ class PlacedText(QTextBrowser):
         self.setAcceptDrops(False)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
+        self.setViewportMargins(EDGE, 0, 0, 0)
         self._paragraphs = ParagraphLayout(self.document())
         self.document().setDocumentLayout(self._paragraphs)
         self._paragraphs.measured.connect(self._measured)
@@ -182,9 +185,22 @@ class PlacedText(QTextBrowser):
         unit = self._paragraphs.hitTest(scrolled, Qt.HitTestAccuracy.ExactHit)
         return None if unit < 0 else self._built.map.to_text(unit)
 
-    def _visible_blocks(self) -> Iterator[tuple[QTextBlock, QPointF]]:
-        block = self.cursorForPosition(QPoint(0, 0)).block()
-        top, bottom = self._bar.value(), self.viewport().height()
+    def _line_at(self, point: QPointF) -> Span:
+        """Return the text span of the line at the height of a point on the viewport."""
+        block = self.cursorForPosition(point.toPoint()).block()
+        top = block.layout().position().y() - self._bar.value()
+        line = line_at(block.layout(), point.y() - top)
+        if not line.isValid():
+            return Span(0, 0)
+        begin = block.position() + line.textStart()
+        return self._built.map.span(begin, begin + line.textLength())
+
+    def _visible_blocks(
+        self, first: int = 0, last: int | None = None
+    ) -> Iterator[tuple[QTextBlock, QPointF]]:
+        """Yield the paragraphs between two heights of the viewport, and where each begins."""
+        block = self.cursorForPosition(QPoint(0, first)).block()
+        top, bottom = self._bar.value(), self.viewport().height() if last is None else last
         while block.isValid() and self._built.map.segments:
             box = self._paragraphs.blockBoundingRect(block)
             if box.top() - top > bottom:
@@ -206,10 +222,11 @@ class PlacedText(QTextBrowser):
     def _measured(self) -> None:
         """Keep the text where it is when what is above it turns out to be of another height."""
         self._stale = True
+        # The picture of what is seen cannot just be moved by as much as the scroll bar was.
+        self.viewport().update()
         if not self._held:
             with self._holding():
                 self._hold()
-            self.viewport().update()
 
     def _measure_more(self) -> None:
         """Lay out what may be seen soon, or all, in slices that nobody notices."""

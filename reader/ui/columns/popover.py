@@ -4,24 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QWidget
 
 from reader.core.i18n import tr
+from reader.ui.columns.placement import GAP, beside
 
-_GAP = 8
 ACTIONS = (
-    "claim.confirmed", "claim.disputed", "claim.single-source", "claim.none", "claim.note",
+    "claim.confirmed", "claim.disputed", "claim.single-source", "claim.none", "claim.tags",
+    "claim.note",
 )  # fmt: skip
 """The actions offered for a selection, in order."""
 REATTACHING = ("claim.reattach",)
 """The action offered while a place for an annotation is looked for."""
-_WORDS = {"claim.none": "Highlight", "claim.note": "Note", "claim.reattach": "Re-attach here"}
+_WORDS = {
+    "claim.none": "Highlight",
+    "claim.tags": "Tag",
+    "claim.note": "Note",
+    "claim.reattach": "Re-attach here",
+}
 
 
 class Popover(QFrame):
-    """A row of buttons for a selection; it never takes the keyboard from the text."""
+    """Buttons for a selection; it leaves the keyboard with the text until it is asked for."""
 
     dismissed = Signal()
 
@@ -32,17 +38,18 @@ class Popover(QFrame):
         self.setObjectName("popover")
         self.setAccessibleName(tr("Tag the selection"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(6, 4, 6, 4)
-        row.setSpacing(2)
-        self._buttons = {name: self._button(actions[name]) for name in (*ACTIONS, *REATTACHING)}
-        for button in self._buttons.values():
-            row.addWidget(button)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(6, 4, 6, 4)
+        self._grid.setSpacing(2)
+        self._actions = {name: actions[name] for name in (*ACTIONS, *REATTACHING)}
+        self._buttons = {name: self._button(action) for name, action in self._actions.items()}
+        self._offered: tuple[str, ...] = ()
         self.offer(ACTIONS)
         self.hide()
 
     def offer(self, names: tuple[str, ...]) -> None:
         """Offer these actions and no others."""
+        self._offered = names
         for name, button in self._buttons.items():
             button.setVisible(name in names)
 
@@ -55,33 +62,79 @@ class Popover(QFrame):
         button.setAccessibleName(action.text().replace("&", ""))
         button.setToolTip(action.toolTip())
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setIcon(action.icon())
         action.changed.connect(lambda: button.setIcon(action.icon()))
-        button.clicked.connect(self.hide)
-        button.clicked.connect(action.trigger)
+        button.clicked.connect(lambda: self._take(action))
         return button
 
+    def _take(self, action: QAction) -> None:
+        self.dismiss()
+        action.trigger()
+
+    def dismiss(self) -> None:
+        """Go away; the keyboard, where it was here, goes back to the text."""
+        held = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        if held:
+            self.dismissed.emit()
+        self.hide()
+
+    def enter(self) -> bool:
+        """Take the keyboard; False where nothing is offered now."""
+        if not self.isVisible():
+            return False
+        self._buttons[self._offered[0]].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
     def show_beside(self, selection: QRect, around: QRect) -> None:
-        """Show it below `selection`, above where there is no room, inside `around`.
+        """Show it beside `selection` and never over it, in `around` where there is room.
 
         Both rectangles are in the parent's coordinates.
         """
-        self.adjustSize()
+        within = self.around.rect()
+        self._arrange(within.width() - 2 * GAP)
         size = self.sizeHint()
-        x = min(max(selection.center().x() - size.width() // 2, around.left() + _GAP),
-                around.right() - size.width() - _GAP)  # fmt: skip
-        y = selection.bottom() + _GAP
-        if y + size.height() > around.bottom():
-            y = max(selection.top() - size.height() - _GAP, around.top())
-        self.setGeometry(QRect(QPoint(max(x, around.left()), y), size))
+        self.setGeometry(QRect(beside(size, selection, around, within), size))
         self.show()
         self.raise_()
 
+    def _arrange(self, width: int) -> None:
+        """Set the buttons in as few rows as the width lets them stand in."""
+        offered = [self._buttons[name] for name in self._offered]
+        for in_row in range(len(offered), 0, -1):
+            for number, button in enumerate(offered):
+                self._grid.addWidget(button, number // in_row, number % in_row)
+            self._grid.invalidate()
+            if self.sizeHint().width() <= width:
+                return
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-            self.dismissed.emit()
+        """Close on Esc, go along with the arrows, and take the key of any action offered."""
+        steps = {Qt.Key.Key_Left: False, Qt.Key.Key_Up: False, Qt.Key.Key_Right: True,
+                 Qt.Key.Key_Down: True}  # fmt: skip
+        pressed = QKeySequence(event.keyCombination())
+        key = Qt.Key(event.key())
+        if key is Qt.Key.Key_Escape:
+            self.dismiss()
+        elif key in steps:
+            self.focusNextPrevChild(steps[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._press_focused()
         else:
+            for name in self._offered:
+                if pressed in self._actions[name].shortcuts():
+                    self._take(self._actions[name])
+                    return
             super().keyPressEvent(event)
+
+    def _press_focused(self) -> None:
+        button = self.focusWidget()
+        if isinstance(button, QToolButton):
+            button.click()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Stay among the buttons, round the end; Esc goes back to the text."""
+        offered = [self._buttons[name] for name in self._offered]
+        here = next((n for n, button in enumerate(offered) if button.hasFocus()), 0)
+        offered[(here + (1 if forward else -1)) % len(offered)].setFocus()
+        return True

@@ -15,6 +15,8 @@ from reader.ui.theme import Theme
 
 WIDTH = 9
 """The width of the bar in pixels."""
+REACH = 24
+"""How wide what is hit of it is: beside the bar there is nothing but the margin of the text."""
 _LEAST_HANDLE = 28
 
 
@@ -57,21 +59,36 @@ class ThinScrollBar(QScrollBar):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to where the bar was pressed, and let the handle be dragged from there."""
         if event.button() is Qt.MouseButton.LeftButton:
-            self.setSliderDown(True)
-            self._go(event.position().y())
+            self.take(event.position().y())
         else:
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the pointer while the handle is held."""
-        if self.isSliderDown():
-            self._go(event.position().y())
+        self.follow(event.position().y())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let the handle go."""
         if event.button() is Qt.MouseButton.LeftButton:
-            self.setSliderDown(False)
-            self.update()
+            self.let_go()
+
+    def take(self, y: float) -> None:
+        """Bring the handle to a height of the bar, held from there on."""
+        self.setSliderDown(True)
+        self._go(y)
+
+    def follow(self, y: float) -> bool:
+        """Bring the handle along; False when it is not held."""
+        if self.isSliderDown():
+            self._go(y)
+        return self.isSliderDown()
+
+    def let_go(self) -> bool:
+        """Let the handle go; False when it was not held."""
+        held = self.isSliderDown()
+        self.setSliderDown(False)
+        self.update()
+        return held
 
     def _go(self, y: float) -> None:
         length = self.handle().height()

@@ -140,6 +140,7 @@ class TextPane(PlacedText):
             self._hold()
         if under_way:
             self._send(self._aim, glide=True)
+        self.viewport().update()
         self._leisure.start()
 
     def _set_margins(self) -> None:

@@ -18,8 +18,13 @@ LEADING = 155
 """The usual distance of baselines in per cent of the size of the face."""
 MEASURE = (45, 75)
 """The least and the greatest number of characters in a line."""
-GUTTER = 28
-"""Pixels to the left of the text, for the glyphs of annotations."""
+EDGE = 8
+"""Pixels before all columns' text areas, where the edge between two columns is taken hold of.
+
+Nothing that scrolls lies under it: Qt then moves the picture of the text instead of painting it.
+"""
+GUTTER = 26
+"""Pixels to the left of the text in its area, for the signs of annotations."""
 MARGIN = 16
 """Pixels to the right of the text."""
 RULED = 0.55
@@ -108,7 +113,7 @@ def widest_text(style: ReadingStyle) -> int:
 
 def least_width(style: ReadingStyle) -> int:
     """Return the width in pixels below which a column's lines would be too short to read well."""
-    return round(MEASURE[0] * _character(style)) + GUTTER + MARGIN
+    return round(MEASURE[0] * _character(style)) + EDGE + GUTTER + MARGIN
 
 
 @cache

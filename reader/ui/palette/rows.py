@@ -9,9 +9,9 @@ from reader.core.claim import Claim, Status
 from reader.core.i18n import tr
 from reader.core.search import Excerpt, Finding
 from reader.core.search_query import Place
-from reader.ui.claims.rows import status_word
 from reader.ui.marked import MarkedText, from_mark, one_line
 from reader.ui.search.words import place_word
+from reader.ui.status_words import status_word
 
 _BEFORE = 28
 """Characters shown before the first match of a passage."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QTime
 from reader.core.article import ArticleInfo
 from reader.core.claim import Anchor, Annotation, Claim, Status, TagStyle
 from reader.core.dates import short_date, short_interval
+from reader.core.events import EventNote
 from reader.core.excerpt import excerpt
 from reader.core.i18n import counted, tr
 from reader.core.readings import in_words
@@ -118,6 +119,7 @@ def salvage_rows(report: SalvageReport) -> list[Row]:
         "time_correction": tr("corrected dates"),
         "tag": tr("tags"),
         "tag_style": tr("colours of tags"),
+        "event": tr("what you said of events"),
     }
     saved = []
     for table in report.tables:
@@ -218,6 +220,7 @@ def _changed(found: Differences) -> list[Entry]:
         ),
         *(_correction(then, infos) for then, _ in found.corrections.changed),
         *_colours(found.tag_styles),
+        *_events(found.events),
     ]
 
 
@@ -251,6 +254,35 @@ def _colours(found: Difference[TagStyle]) -> list[Entry]:
         )
         for name, colour in colours
     ]
+
+
+def _events(found: Difference[EventNote]) -> list[Entry]:
+    """Return an entry for each event of which the backup says something else than the library."""
+    notes = [
+        *found.only_in_backup,
+        *(then for then, _ in found.changed),
+        *(EventNote(now.interval) for now in found.only_in_library),
+    ]
+    return [
+        Entry(
+            tr("event of {days}").format(days=short_interval(n.interval.begin, n.interval.end)),
+            " · ".join(_said_of_event(n)) or tr("nothing said of it there"),
+        )
+        for n in notes
+    ]
+
+
+def _said_of_event(note: EventNote) -> Iterable[str]:
+    if note.name:
+        yield tr("name: {name}").format(name=excerpt(note.name, 80))
+    told = ((note.pinned, tr("pinned")), (note.hidden, tr("hidden")),
+            (note.by_hand, tr("added by hand")))  # fmt: skip
+    yield from (words for said, words in told if said)
+    if note.joined == note.interval:
+        yield tr("standing alone")
+    elif note.joined is not None:
+        days = short_interval(note.joined.begin, note.joined.end)
+        yield tr("shown with {days}").format(days=days)
 
 
 def _changes_of_annotation(then: Annotation, now: Annotation) -> list[str]:

@@ -13,11 +13,12 @@ from reader.core.article import ArticleInfo
 from reader.core.claim import Claim, Status
 from reader.core.i18n import tr
 from reader.core.search_query import Place, SearchQuery
-from reader.ui.claims.rows import STATUSES, folded, status_word
+from reader.ui.claims.rows import STATUSES, folded
 from reader.ui.filter_chip import FilterChip, Option
 from reader.ui.flow import FlowLayout
 from reader.ui.period_chip import PeriodChip
 from reader.ui.search.words import PLACES, place_word
+from reader.ui.status_words import status_word
 from reader.ui.theme import GLYPHS
 
 _LISTED = 60

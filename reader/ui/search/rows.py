@@ -13,8 +13,9 @@ from reader.core.i18n import counted, tr
 from reader.core.passage import Span
 from reader.core.search import MOST_MARKS, Excerpt, Finding, SearchHit, excerpts_of
 from reader.core.search_query import Place
-from reader.ui.claims.rows import folded, status_word
+from reader.ui.claims.rows import folded
 from reader.ui.search.words import matches_in, place_word
+from reader.ui.status_words import status_word
 
 
 @dataclass(frozen=True, slots=True)

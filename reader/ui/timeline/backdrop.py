@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from reader.core.i18n import tr
 from reader.core.timeline.lanes import Lane
+from reader.core.timeline.picture import Dot
 from reader.core.timeline.scene import EVENTS_ROW, Model, Scene
 from reader.ui.theme import Theme
 from reader.ui.timeline.geometry import BADGE, BADGE_LEFT, Geometry
@@ -37,39 +38,33 @@ def paint_backdrop(
 def _breaks(p: QPainter, g: Geometry, theme: Theme, scene: Scene) -> None:
     p.save()
     p.setClipRect(QRectF(g.gutter, 0, g.plot_width, g.height))
+    top, height = g.top - 2, g.axis_top - g.top + 4
     for left, right, _ in scene.breaks:
-        if right < 0 or left > g.plot_width:
-            continue
         width = right - left if right - left >= _SEEN_STRIPE else 1.0
-        p.fillRect(QRectF(g.gutter + left, g.top - 2, width, g.axis_top - g.top + 4), theme.fold)
+        p.fillRect(QRectF(g.gutter + left, top, width, height), theme.fold)
     p.restore()
 
 
 def _summary(p: QPainter, g: Geometry, theme: Theme, scene: Scene) -> None:
-    """Paint the row of all events: a dot for one article, a number for several."""
+    """Paint the row of all events: a dot for each, larger where several articles mention it."""
     y = g.y(EVENTS_ROW)
-    heavy = bold(p.font())
     p.setPen(theme.secondary)
     if g.has_titles:
-        p.drawText(_row_box(g, BADGE_LEFT, y), LEFT, tr("Articles that mention it"))
+        box = QRectF(BADGE_LEFT, g.caption_y(g.caption_rows - 1), g.gutter - BADGE_LEFT, g.line)
+        p.drawText(box, LEFT, tr("Events"))
     p.save()
-    p.setClipRect(QRectF(g.gutter, 0, g.plot_width, g.top))
-    free_from = 0.0
+    p.setClipRect(QRectF(g.gutter - 3, 0, g.plot_width + 6, g.top))
+    p.setPen(Qt.PenStyle.NoPen)
     for dot in scene.summary.dots:
-        marks = (m for stop in dot.stops[:_MOST_LOOKED_AT] for m in stop.marks[:_MOST_LOOKED_AT])
-        who = len({mark.article_id for mark in marks})
-        x = g.gutter + dot.x
-        half = QFontMetricsF(heavy).horizontalAdvance(str(who)) / 2 + 1
-        if who > 1 and x - half >= free_from:
-            p.setFont(heavy)
-            p.setPen(theme.ink)
-            p.drawText(QRectF(x - 20, y - g.line, 40, 2 * g.line), CENTRE, str(who))
-            free_from = x + half
-        else:
-            p.setPen(Qt.PenStyle.NoPen)
-            p.setBrush(theme.ink if who > 1 else theme.secondary)
-            p.drawEllipse(QPointF(x, y), 1.75, 1.75)
+        several = dot.mentions > _MOST_LOOKED_AT or len(_articles(dot)) > 1
+        p.setBrush(theme.ink if several else theme.secondary)
+        radius = 2.5 if several else 1.5
+        p.drawEllipse(QPointF(g.gutter + dot.x, y), radius, radius)
     p.restore()
+
+
+def _articles(dot: Dot) -> set[str]:
+    return {mark.article_id for stop in dot.stops for mark in stop.marks}
 
 
 def _lane(p: QPainter, g: Geometry, theme: Theme, lane: Lane, y: float) -> None:

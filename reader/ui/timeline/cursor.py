@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 from reader.core.timeline.picture import DOT
 from reader.core.timeline.ticks import Tick, TickKind
 from reader.ui.theme import Theme
-from reader.ui.timeline.geometry import Geometry
+from reader.ui.timeline.geometry import STRIP, Geometry
 from reader.ui.timeline.ink import CENTRE, bold, small, with_alpha
 
 
@@ -55,7 +55,7 @@ def paint_ticks(
             p.setPen(QPen(theme.disabled, 1))
             p.drawLine(QPointF(x, top + 1), QPointF(x, top + 4))
         p.setPen(theme.accent_text if focused else theme.secondary)
-        box = QRectF(g.gutter + tick.x - 200, top + 5, 400, g.axis_height - 5)
+        box = QRectF(g.gutter + tick.x - 200, top + 5, 400, g.axis_height - 5 - STRIP)
         p.drawText(box, CENTRE, tick.text)
 
 

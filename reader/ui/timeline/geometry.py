@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from reader.core.timeline.scene import EVENTS_ROW
 
@@ -15,11 +16,18 @@ NARROW_GUTTER = 40.0
 WIDE_GUTTER = 176.0
 WIDE_FROM = 1400
 
+CAPTION_GAP = 3.0
+COMFORTABLE_LANE = 20.0
+"""With lanes at least this high, the names of events get two rows."""
+
+STRIP = 9.0
+"""The height of the overview under the axis."""
+
 AXIS_ROW = -2
 """The row of labels under the lanes."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Geometry:
     """Sizes in logical pixels; `line` is the height of a line of the small type."""
 
@@ -29,49 +37,72 @@ class Geometry:
     line: float
     offset: float = 0.0
 
-    @property
+    @cached_property
+    def caption_rows(self) -> int:
+        """How many rows the names of events have: two where the lanes leave room."""
+        lanes = max(self.lanes, 1) * max(COMFORTABLE_LANE, self.line + 4)
+        return 2 if self._top(2) + lanes + self.axis_height <= self.height else 1
+
+    def _top(self, rows: int) -> float:
+        return rows * self.caption_height + 18
+
+    @cached_property
+    def caption_height(self) -> float:
+        """The height of a row of names."""
+        return self.line + CAPTION_GAP
+
+    def caption_y(self, row: int) -> float:
+        """Return the top of a row of names."""
+        return 4 + row * self.caption_height
+
+    @cached_property
+    def captions_bottom(self) -> float:
+        """Where the names of events end."""
+        return self.caption_y(self.caption_rows)
+
+    @cached_property
     def top(self) -> float:
         """Where the lanes begin, under the row of all events."""
-        return self.line + 17
+        return self._top(self.caption_rows)
 
-    @property
+    @cached_property
     def axis_height(self) -> float:
-        """The height of the row of labels."""
-        return self.line + 10
+        """The height of the row of labels, with the overview under it."""
+        return self.line + 10 + STRIP
 
-    @property
+    @cached_property
     def smallest_lane(self) -> float:
         """The least height of a lane."""
         return max(SMALLEST_LANE, self.line + 2)
 
-    @property
+    @cached_property
     def lane_height(self) -> float:
         """The height of a lane."""
         room = (self.height - self.top - self.axis_height) / max(self.lanes, 1)
         return min(max(room, self.smallest_lane), max(LARGEST_LANE, 2 * self.line))
 
-    @property
+    @cached_property
     def axis_top(self) -> float:
         """Where the lanes end and the axis begins."""
         lowest = self.height - self.axis_height
         return min(self.top + self.lanes * self.lane_height, max(lowest, self.top))
 
-    @property
+    @cached_property
     def furthest(self) -> float:
         """How far the lanes can be scrolled, where they do not all fit."""
         return max(self.top + self.lanes * self.lane_height - self.axis_top, 0.0)
 
-    @property
+    @cached_property
     def has_titles(self) -> bool:
         """Whether the titles of the articles stand beside their numbers."""
         return self.width >= WIDE_FROM
 
-    @property
+    @cached_property
     def gutter(self) -> float:
         """The width of the column of badges, and titles where there is room for them."""
         return WIDE_GUTTER if self.has_titles else NARROW_GUTTER
 
-    @property
+    @cached_property
     def plot_width(self) -> float:
         """The width of the axis."""
         return max(self.width - self.gutter - RIGHT, 1.0)
@@ -79,7 +110,7 @@ class Geometry:
     def y(self, row: int) -> float:
         """Return the middle of a row."""
         if row == EVENTS_ROW:
-            return self.line / 2 + 5
+            return self.captions_bottom + 4
         return round(self.top + (row + 0.5) * self.lane_height - self.offset) + 0.5
 
     def is_seen(self, row: int) -> bool:
@@ -99,4 +130,4 @@ class Geometry:
     @property
     def smallest_height(self) -> float:
         """The height at which up to eight lanes can all be seen."""
-        return self.top + min(max(self.lanes, 3), 8) * self.smallest_lane + self.axis_height
+        return self._top(1) + min(max(self.lanes, 3), 8) * self.smallest_lane + self.axis_height

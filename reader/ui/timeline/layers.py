@@ -12,7 +12,8 @@ from reader.core.timeline.scene import Model, Scene
 from reader.ui.theme import Theme
 from reader.ui.timeline.backdrop import paint_backdrop
 from reader.ui.timeline.geometry import Geometry
-from reader.ui.timeline.marks import paint_marks
+from reader.ui.timeline.marks import Stamps, paint_marks
+from reader.ui.timeline.sprites import Sprites
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class StillLayers:
     def __init__(self) -> None:
         """Have nothing painted yet."""
         self._kept: tuple[QPixmap, QPixmap] | None = None
+        self._sprites: Sprites | None = None
 
     def forget(self) -> None:
         """Paint afresh the next time."""
@@ -48,10 +50,18 @@ class StillLayers:
             before = _sheet(size, ratio, QColor(Qt.GlobalColor.transparent))
             p = QPainter(before)
             p.setFont(look.font)
-            paint_marks(p, look.geometry, look.theme, look.model, look.scene, look.wanted)
+            sprites = self._sprites_for(look.font, ratio)
+            stamps = Stamps(sprites, look.wanted)
+            paint_marks(p, look.geometry, look.theme, look.model, look.scene, stamps)
             p.end()
             self._kept = behind, before
         return self._kept
+
+    def _sprites_for(self, font: QFont, ratio: float) -> Sprites:
+        kept = self._sprites
+        if kept is None or kept.ratio != ratio or kept.font != font:
+            kept = self._sprites = Sprites(font, ratio)
+        return kept
 
 
 def _sheet(size: QSize, ratio: float, colour: QColor) -> QPixmap:

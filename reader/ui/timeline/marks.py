@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from reader.core.focus import Interval
-from reader.core.timeline.picture import DOT, Bar, Dot, Flag, LanePicture, Stop
+from reader.core.timeline.picture import DOT, Bar, Flag, LanePicture, Stop
 from reader.core.timeline.scene import Model, Scene
 from reader.ui.theme import Theme
 from reader.ui.timeline.geometry import Geometry
-from reader.ui.timeline.ink import CENTRE, bold, fading, with_alpha
+from reader.ui.timeline.ink import fading, with_alpha
+from reader.ui.timeline.signs import paint_links, paint_pins
+from reader.ui.timeline.sprites import Sprites
 
 PILL = 14.0
 _SOLID_DAYS = 3
@@ -21,53 +25,69 @@ _FAINT = 0.25
 
 
 def paint_marks(
-    p: QPainter,
-    g: Geometry,
-    theme: Theme,
-    model: Model,
-    scene: Scene,
-    wanted: frozenset[Interval] | None = None,
+    p: QPainter, g: Geometry, theme: Theme, model: Model, scene: Scene, stamps: Stamps
 ) -> None:
-    """Paint the marks of every lane in view, on whatever lies there.
-
-    With `wanted`, those of other days are faint.
-    """
+    """Paint the marks of every lane in view, on whatever lies there."""
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
     p.setClipRect(QRectF(g.gutter, g.top - 2, g.plot_width, g.axis_top - g.top + 4))
+    paint_links(p, g, theme, scene)
     for row, index in enumerate(model.rows):
         if g.is_seen(row):
             p.save()
             p.translate(g.gutter, g.y(row))
             hue = theme.lane(index.lane.number)
-            _lane(p, theme, hue, scene.lanes[row], g.lane_height, wanted)
+            _lane(p, _Ink(theme, hue, stamps), scene.lanes[row], g.lane_height)
+            paint_pins(p, theme, scene.pins[row], g.lane_height)
             p.restore()
 
 
-def _lane(
-    p: QPainter,
-    theme: Theme,
-    hue: QColor,
-    picture: LanePicture,
-    height: float,
-    wanted: frozenset[Interval] | None,
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Stamps:
+    """The pictures of marks, and the days whose marks are wanted; those of others are faint."""
+
+    sprites: Sprites
+    wanted: frozenset[Interval] | None = None
+
+    def strength(self, stops: Iterable[Stop]) -> float:
+        """Return how strongly a mark of these stops is painted."""
+        wanted = self.wanted
+        there = wanted is None or any(stop.interval in wanted for stop in stops)
+        return 1.0 if there else _FAINT
+
+
+@dataclass(frozen=True, slots=True)
+class _Ink:
+    """What the marks of one lane are painted with."""
+
+    theme: Theme
+    hue: QColor
+    stamps: Stamps
+
+
+def _lane(p: QPainter, ink: _Ink, picture: LanePicture, height: float) -> None:
     for bar in picture.bars:
-        p.setOpacity(_strength([bar.stop], wanted))
-        _bar(p, hue, bar)
+        p.setOpacity(ink.stamps.strength((bar.stop,)))
+        _bar(p, ink.hue, bar)
     p.setOpacity(1.0)
     if picture.flag is not None:
-        _flag(p, hue, picture.flag, min(13.0, height / 2 + 2))
+        _flag(p, ink.hue, picture.flag, min(13.0, height / 2 + 2))
+    sprites, hue, theme = ink.stamps.sprites, ink.hue, ink.theme
+    stamp = sprites.stamp
+    colours = hue.rgba(), theme.paper.rgba()
+    p.setFont(sprites.count_font)
+    p.setPen(theme.on_lane)
     for dot in picture.dots:
-        p.setOpacity(_strength(dot.stops, wanted))
+        if ink.stamps.wanted is not None:
+            p.setOpacity(ink.stamps.strength(dot.stops))
         if dot.merged:
-            _count(p, theme, hue, dot)
+            half = dot.half
+            stamp(p, (colours, half), dot.x, 2 * half + 4, partial(_paint_pill, half, hue, theme))
+            sprites.write(p, dot.count, dot.x)
         else:
-            _dot(p, theme, hue, dot)
-
-
-def _strength(stops: Iterable[Stop], wanted: frozenset[Interval] | None) -> float:
-    there = wanted is None or any(stop.interval in wanted for stop in stops)
-    return 1.0 if there else _FAINT
+            stop = dot.stops[0]
+            look = partial(_paint_dot, theme=theme, hue=hue, stop=stop)
+            stamp(p, (colours, stop.explicit, bool(stop.fade)), dot.x, DOT + 8, look)
+    p.setOpacity(1.0)
 
 
 def _bar(p: QPainter, hue: QColor, bar: Bar) -> None:
@@ -84,8 +104,8 @@ def _bar(p: QPainter, hue: QColor, bar: Bar) -> None:
     p.drawRoundedRect(box, height / 2, height / 2)
 
 
-def _dot(p: QPainter, theme: Theme, hue: QColor, dot: Dot) -> None:
-    stop, centre = dot.stops[0], QPointF(dot.x, 0)
+def _paint_dot(p: QPainter, theme: Theme, hue: QColor, stop: Stop) -> None:
+    centre = QPointF(0, 0)
     if stop.fade:
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(with_alpha(hue, 0.22))
@@ -100,20 +120,10 @@ def _dot(p: QPainter, theme: Theme, hue: QColor, dot: Dot) -> None:
         p.drawEllipse(centre, DOT / 2 - 0.8, DOT / 2 - 0.8)
 
 
-def _count(p: QPainter, theme: Theme, hue: QColor, dot: Dot) -> None:
-    box = QRectF(dot.x - dot.half, -PILL / 2, 2 * dot.half, PILL)
+def _paint_pill(half: float, hue: QColor, theme: Theme, p: QPainter) -> None:
     p.setPen(QPen(theme.paper, 1))
     p.setBrush(hue)
-    p.drawRoundedRect(box, PILL / 2, PILL / 2)
-    p.setPen(theme.on_lane)
-    p.setFont(_count_font(p.font()))
-    p.drawText(box, CENTRE, dot.count)
-
-
-def _count_font(font: QFont) -> QFont:
-    result = bold(font)
-    result.setPixelSize(10)
-    return result
+    p.drawRoundedRect(QRectF(-half, -PILL / 2, 2 * half, PILL), PILL / 2, PILL / 2)
 
 
 def _flag(p: QPainter, hue: QColor, flag: Flag, height: float) -> None:

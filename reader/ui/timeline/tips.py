@@ -9,9 +9,11 @@ from PySide6.QtCore import QPointF
 
 from reader.core.i18n import tr
 from reader.core.timeline.lanes import Mark
+from reader.core.timeline.pins import PinGroup
 from reader.core.timeline.scene import EVENTS_ROW, Hit, Model, Scene
-from reader.core.timeline.wording import break_text, hit_text
+from reader.core.timeline.wording import break_text, hit_text, pins_text
 from reader.ui.timeline.geometry import AXIS_ROW, Geometry
+from reader.ui.timeline.signs import pin_box
 
 
 def tip(
@@ -26,15 +28,28 @@ def tip(
     row = g.row_at(at.y())
     if row is None:
         return ""
+    group = pins_at(at, g, scene)
+    if group is not None:
+        return pins_text(group)
     if hit is not None and row != AXIS_ROW:
         return hit_text(hit, model.lanes, sentence)
     if at.x() < g.gutter and row != AXIS_ROW:
-        counts = tr("How many articles mention the date below")
+        counts = tr("The events that the articles speak of")
         return counts if row == EVENTS_ROW else model.lanes[row].title
     for left, right, fold in scene.breaks:
         if left <= at.x() - g.gutter <= right:
             return break_text(fold)
     return ""
+
+
+def pins_at(at: QPointF, g: Geometry, scene: Scene) -> PinGroup | None:
+    """Return the claims whose sign is at a place of the widget."""
+    row = g.row_at(at.y())
+    if row is None or row < 0 or row >= len(scene.pins):
+        return None
+    place = at - QPointF(g.gutter, g.y(row))
+    signs = scene.pins[row]
+    return next((s for s in signs if pin_box(s.x, g.lane_height).contains(place)), None)
 
 
 def rich(text: str) -> str:

@@ -1,363 +1,142 @@
-"""The timeline pane."""
+"""The timeline as people use it: with pointer and keyboard, its menu and what it explains."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
-from PySide6.QtCore import (
-    QEvent,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
-    QFontMetricsF,
+    QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from reader.core.article import Article
 from reader.core.focus import Interval
-from reader.core.i18n import tr
+from reader.core.i18n import counted, tr
 from reader.core.timeline import stepping
-from reader.core.timeline.lanes import Mark, lanes_of
-from reader.core.timeline.picture import DOT, middle
-from reader.core.timeline.scene import EVENTS_ROW, Hit, Model, Scene
+from reader.core.timeline.brush import hull
+from reader.core.timeline.lanes import Mark
+from reader.core.timeline.picture import middle
+from reader.core.timeline.scene import EVENTS_ROW, Hit
 from reader.core.timeline.sentences import sentence_at, shortened
-from reader.core.timeline.viewport import Viewport
-from reader.core.timeline.wording import event_text
+from reader.core.timeline.wording import event_text, happening_text
 from reader.ui.theme import Theme
-from reader.ui.timeline.cursor import paint_cursor, paint_ring, paint_ticks
-from reader.ui.timeline.geometry import AXIS_ROW, Geometry
-from reader.ui.timeline.glide import Glide
-from reader.ui.timeline.ink import bold, small
-from reader.ui.timeline.layers import Look, StillLayers
+from reader.ui.timeline.canvas import TimelineCanvas
+from reader.ui.timeline.keys import acts, plain_modifiers
+from reader.ui.timeline.pointer import Pointer
 from reader.ui.timeline.tips import rich, tip
 
-_ZOOM_STEP = 1.25
-_WHEEL_ZOOM = 1.0015
-_LABEL_REACH = 24.0
 
+class TimelineView(TimelineCanvas):
+    """The timeline with all that a person can do with it; what is done is told by signals.
 
-class TimelineView(QWidget):
-    """Shows when the articles say that things happened, one lane an article.
-
-    It is a view of the focus and has none of its own: the cursor stands where `set_focus` puts it,
-    and what a person does here is told by `picked`.
+    A click or a key moves no cursor by itself: `picked` tells of it, and the focus comes back.
     """
 
     picked = Signal(object, str)
     """An `Interval`, and the article in whose lane it was picked ("" for all of them)."""
 
-    linear_changed = Signal(bool)
-    """Whether the true scale is shown now."""
+    period_chosen = Signal(object)
+    """The `Interval` that all is to be narrowed down to, or None for all times."""
+
+    menu_wanted = Signal(object, str, QPoint)
+    """An `Interval` or None, the article in whose lane it is, and where on the screen."""
+
+    rename_wanted = Signal()
+    """The person wants to give the current event another name."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Show nothing yet, in the colours of `theme`."""
-        super().__init__(parent)
-        self._theme = theme
-        self._articles: dict[str, Article] = {}
-        self._model = Model(())
-        self._view = Viewport.fitted(self._model.folded, 1)
-        self._scene: Scene | None = None
-        self._layers = StillLayers()
-        self._focus: Interval | None = None
-        self._wanted: frozenset[Interval] | None = None
-        self._row = EVENTS_ROW
-        self._current: Interval | None = None
-        self._hover: Hit | None = None
-        self._press: QPointF | None = None
-        self._dragged: QPointF | None = None
-        self._offset = 0.0
-        self._painted_x: float | None = None
-        self._glide = Glide(self, self.update)
-        self.reduced_motion = False
+        super().__init__(theme, parent)
+        self._pointer = Pointer(self)
+        self._chip.clicked.connect(lambda: self.choose_period(None))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Timeline"))
+        self.describe()
+
+    def describe(self) -> None:
+        """Tell assistive technology how much there is, and how to go about it."""
+        model = self._model
+        shown = sum(not happening.hidden for happening in model.happenings)
+        events = counted(shown, "{n} event", "{n} events")
+        articles = counted(len(model.lanes), "{n} article", "{n} articles")
+        keys = tr("Left and Right go from date to date, Up and Down from article to article.")
+        table = tr("View, Timeline as Table lists them.")
         self.setAccessibleDescription(
-            tr("Left and Right go from date to date, Up and Down from article to article.")
+            tr("{events} in {articles}. {keys} {table}").format(
+                events=events, articles=articles, keys=keys, table=table
+            )
         )
 
-    # What is shown
+    def choose_period(self, period: Interval | None) -> None:
+        """Narrow all down to a period, or show all times again."""
+        if period != self._period:
+            self.set_period(period)
+            self.period_chosen.emit(period)
 
-    def set_articles(self, articles: Sequence[Article]) -> None:
-        """Show these articles, a lane each in this order; the days in view stay in view."""
-        self._articles = {article.id: article for article in articles}
-        linear, lane = self.is_linear, self._lane_id(self._row)
-        self._model = Model(lanes_of(articles))
-        scale = self._model.linear if linear else self._model.folded
-        self._view = self._view.resized(self._geometry.plot_width).onto(scale)
-        ids = [each.article_id for each in self._model.lanes]
-        self._row = ids.index(lane) if lane in ids else EVENTS_ROW
-        self._hover = None
-        self._offset = min(self._offset, self._geometry.furthest)
-        self.updateGeometry()
-        self._refresh()
+    def take_current_period(self) -> None:
+        """Narrow all down to the current event, or show all times again."""
+        self.choose_period(None if self._period == self._current else self._current)
 
-    def show_only(self, wanted: frozenset[Interval] | None) -> None:
-        """Let the marks of all days but these be faint; None makes none so."""
-        if wanted != self._wanted:
-            self._wanted = wanted
-            self._repaint_picture()
-
-    def set_focus(self, interval: Interval | None) -> None:
-        """Put the cursor on `interval`, bringing it into view; None takes the cursor away."""
-        if interval == self._focus:
-            return
-        before = self._painted_x
-        self._focus = self._current = interval
-        if interval is not None:
-            self._reveal(interval)
-        after = self._cursor_x()
-        moves = not self.reduced_motion and self.isVisible()
-        self._glide.over(before - after if moves and before and after else 0.0)
-        self.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Use the colours of `theme`."""
-        self._theme = theme
-        self._repaint_picture()
-
-    @property
-    def is_linear(self) -> bool:
-        """Whether the true scale is shown, without folds."""
-        return self._view.scale is self._model.linear
-
-    def toggle_linear(self) -> None:
-        """Change between the folded and the true scale, with all of it in view."""
-        scale = self._model.folded if self.is_linear else self._model.linear
-        self._set_view(Viewport.fitted(scale, self._geometry.plot_width))
-        self.linear_changed.emit(self.is_linear)
-
-    def zoom_in(self) -> None:
-        """Look a step closer at the cursor, or at the middle."""
-        self._set_view(self._view.zoomed(_ZOOM_STEP, self._zoom_centre()))
-
-    def zoom_out(self) -> None:
-        """Look from a step further away."""
-        self._set_view(self._view.zoomed(1 / _ZOOM_STEP, self._zoom_centre()))
-
-    def fit(self) -> None:
-        """Show the whole scale."""
-        self._set_view(Viewport.fitted(self._view.scale, self._geometry.plot_width))
-
-    # Sizes
-
-    @property
-    def _geometry(self) -> Geometry:
-        line = QFontMetricsF(small(self.font())).height()
-        return Geometry(self.width(), self.height(), len(self._model.lanes), line, self._offset)
-
-    def minimumSizeHint(self) -> QSize:
-        """Leave room for eight lanes at their smallest."""
-        return QSize(320, int(self._geometry.smallest_height) + 1)
-
-    def sizeHint(self) -> QSize:
-        """Ask for comfortable lanes."""
-        return QSize(1000, max(200, self.minimumSizeHint().height()))
-
-    # State of the window on the scale
-
-    def _set_view(self, view: Viewport) -> None:
-        if view != self._view:
-            self._view = view
-            self._hover = None
-            self._refresh()
-
-    def _refresh(self) -> None:
-        """Work everything out again."""
-        self._scene = None
-        self._repaint_picture()
-
-    def _repaint_picture(self) -> None:
-        self._layers.forget()
-        self.update()
-
-    def _scene_now(self) -> Scene:
-        if self._scene is None:
-            heavy = QFontMetricsF(bold(small(self.font())))
-            self._scene = self._model.scene(self._view, heavy.horizontalAdvance)
-        return self._scene
-
-    def _reveal(self, interval: Interval) -> None:
-        begin, end = interval.begin.toordinal(), interval.end.toordinal() + 1
-        self._set_view(self._view.showing(begin, end))
-
-    def _cursor_x(self) -> float | None:
-        return None if self._focus is None else middle(self._view, self._focus)
-
-    def _zoom_centre(self) -> float:
-        x = self._cursor_x()
-        return x if x is not None and 0 <= x <= self._view.width else self._view.width / 2
-
-    # Painting
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep what is in view."""
-        super().resizeEvent(event)
-        self._offset = min(self._offset, self._geometry.furthest)
-        self._view = self._view.resized(self._geometry.plot_width)
-        self._refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the interface's type."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
-            self.updateGeometry()
-            self._refresh()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Put the cursor between the two still layers."""
-        p = QPainter(self)
-        if not self._model.lanes:
-            p.fillRect(self.rect(), self._theme.paper)
-            p.setPen(self._theme.secondary)
-            text = tr("Tick an article in the list, and its dates appear here.")
-            p.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
-        else:
-            look = Look(
-                self._geometry,
-                self._theme,
-                self.font(),
-                self._model,
-                self._scene_now(),
-                self._wanted,
-            )
-            behind, before = self._layers.painted(self.size(), self.devicePixelRatioF(), look)
-            p.drawPixmap(0, 0, behind)
-            self._paint_focus(p)
-            p.drawPixmap(0, 0, before)
-            self._paint_rings(p)
-        p.end()
-
-    def _paint_focus(self, p: QPainter) -> None:
-        g, theme = self._geometry, self._theme
-        self._painted_x = None
-        if self._focus is not None:
-            begin, end = self._focus.begin.toordinal(), self._focus.end.toordinal() + 1
-            left, right = (
-                self._view.x(begin) + self._glide.left,
-                self._view.x(end) + self._glide.left,
-            )
-            self._painted_x = x = (left + right) / 2
-            spot = (x, x, x) if self._focus.days == 1 else (left, x, right)
-            paint_cursor(p, g, theme, spot)
-        paint_ticks(p, g, theme, self.font(), self._scene_now().ticks(self._focus))
-
-    def _paint_rings(self, p: QPainter) -> None:
-        if self._hover is not None:
-            spot = self._hover.x, self._hover.half
-            self._paint_ring(p, self._theme.secondary, self._hover.row, spot)
-        if not self.hasFocus():
-            return
-        p.fillRect(QRect(0, 0, self.width(), 2), self._theme.accent)
-        if self._current is None:
-            return
-        x, half = middle(self._view, self._current), DOT / 2
-        hit = None
-        if self._row != EVENTS_ROW:
-            hit = self._model.hit(self._scene_now(), self._row, x)
-        if hit is not None and hit.interval == self._current:
-            x, half = hit.x, hit.half
-        self._paint_ring(p, self._theme.accent, self._row, (x, half))
-
-    def _paint_ring(self, p: QPainter, hue: QColor, row: int, spot: tuple[float, float]) -> None:
-        g, (x, half) = self._geometry, spot
-        tall = max(DOT, g.line - 4) / 2 if row == EVENTS_ROW else DOT / 2
-        left = max(x - max(half, tall), 0)
-        right = min(x + max(half, tall), g.plot_width)
-        if left < right:
-            paint_ring(p, hue, QRectF(g.gutter + left, g.y(row) - tall, right - left, 2 * tall))
-
-    # Pointer
-
-    def _hit(self, at: QPointF) -> Hit | None:
-        g = self._geometry
-        row = g.row_at(at.y())
-        x = at.x() - g.gutter
-        if row is None or not 0 <= x <= g.plot_width or not self._model.lanes:
-            return None
-        if row == AXIS_ROW:
-            return self._model.labelled(self._scene_now(), self._focus, x, _LABEL_REACH)
-        return self._model.hit(self._scene_now(), row, x)
+    def stretch_period(self, step: stepping.Step) -> None:
+        """Go to the next event, and take it into the period."""
+        before = self._current
+        self.step_to(step)
+        if self._current is not None and before is not None:
+            self.choose_period(hull(self._period or before, self._current))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a click or a drag."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._press = event.position()
-            self._dragged = None
+        """Begin a click, a drag or the brush."""
+        self._pointer.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the timeline, or show what the pointer is on."""
-        at = event.position()
-        if self._press is None:
-            self._point_at(at)
-            return
-        far = (at - self._press).manhattanLength() >= QApplication.startDragDistance()
-        if self._dragged is None and not far:
-            return
-        last = self._dragged or self._press
-        self._dragged = at
-        self.setCursor(Qt.CursorShape.ClosedHandCursor)
-        self._scroll_lanes(last.y() - at.y())
-        self._set_view(self._view.panned(last.x() - at.x()))
+        """Drag, brush, or show what the pointer is on."""
+        self._pointer.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Pick what was clicked."""
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        clicked = self._press is not None and self._dragged is None
-        self._press = self._dragged = None
-        hit = self._hit(event.position())
-        if clicked and hit is not None:
-            self._row = hit.row
-            self._pick(hit.interval)
-        self._point_at(event.position())
+        """Pick what was clicked, or take the period that was brushed."""
+        self._pointer.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show the whole scale."""
-        if event.button() == Qt.MouseButton.LeftButton and self._hit(event.position()) is None:
+        if event.button() == Qt.MouseButton.LeftButton and self.hit_at(event.position()) is None:
             self.fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom about the pointer; sideways, or with Shift, pan."""
+        self._pointer.wheel(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Forget what the pointer was on."""
         super().leaveEvent(event)
-        self._hover = None
-        self.update()
+        self._set_hover(None)
 
-    def _point_at(self, at: QPointF) -> None:
-        hit = self._hit(at)
-        shape = Qt.CursorShape.PointingHandCursor if hit else Qt.CursorShape.ArrowCursor
-        self.setCursor(shape)
-        if self._geometry.row_at(at.y()) == AXIS_ROW:
-            hit = None
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is there; the Menu key asks for that of the current event."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            at = self._current_place()
+            self.menu_wanted.emit(self._current, self._lane_id(self._row), self.mapToGlobal(at))
+            return
+        hit = self.hit_at(QPointF(event.pos()))
+        lane = self._lane_id(hit.row) if hit else ""
+        self.menu_wanted.emit(hit.interval if hit else None, lane, event.globalPos())
+
+    def _current_place(self) -> QPoint:
+        g = self._geometry
+        x = middle(self._view, self._current) if self._current else g.plot_width / 2
+        return QPoint(round(g.gutter + min(max(x, 0), g.plot_width)), round(g.y(self._row)) + 8)
+
+    def point_at(self, hit: Hit | None) -> None:
+        """Ring what the pointer is on, and tell of it."""
+        self._set_hover(hit)
+
+    def _set_hover(self, hit: Hit | None) -> None:
         if hit != self._hover:
             self._hover = hit
             self.update()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom about the pointer; sideways, or with Shift, pan."""
-        turn = event.angleDelta()
-        sideways = abs(turn.x()) > abs(turn.y())
-        if sideways or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._set_view(self._view.panned(-(turn.x() if sideways else turn.y())))
-        else:
-            x = event.position().x() - self._geometry.gutter
-            self._set_view(self._view.zoomed(_WHEEL_ZOOM ** turn.y(), x))
-        event.accept()
 
     def event(self, event: QEvent) -> bool:
         """Answer requests for a tooltip, and pinches."""
@@ -371,86 +150,66 @@ class TimelineView(QWidget):
         if isinstance(event, QNativeGestureEvent):
             if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
                 x = event.position().x() - self._geometry.gutter
-                self._set_view(self._view.zoomed(1 + event.value(), x))
+                self.look_from(self._view.zoomed(1 + event.value(), x))
             return True
         return super().event(event)
 
     def _tooltip(self, at: QPointF) -> str:
-        hit = self._hit(at)
+        caption = self.caption_at(at)
+        if caption is not None:
+            return happening_text(caption.happening, self._model.lanes, self._sentence)
+        hit = self.hit_at(at)
         return tip(at, self._geometry, self._model, self._scene_now(), hit, self._sentence)
 
     def _sentence(self, mark: Mark) -> str:
         article = self._articles[mark.article_id]
         return shortened(sentence_at(article, mark.start, mark.end))
 
-    # Keyboard
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move from date to date, zoom, or leave the key to others."""
-        act = self._acts().get(event.key())
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if act is None or modifiers not in _PLAIN or not self._model.lanes:
+        """Move from event to event, zoom, or leave the key to others."""
+        act = acts(self).get((event.key(), plain_modifiers(event)))
+        if act is None or not self._model.lanes:
             super().keyPressEvent(event)
             return
         act()
 
-    def _acts(self) -> dict[int, Callable[[], None]]:
-        return {
-            Qt.Key.Key_Left: lambda: self._go(stepping.preceding),
-            Qt.Key.Key_Right: lambda: self._go(stepping.following),
-            Qt.Key.Key_Home: lambda: self._go(lambda stops, _: stepping.following(stops, None)),
-            Qt.Key.Key_End: lambda: self._go(lambda stops, _: stepping.preceding(stops, None)),
-            Qt.Key.Key_Up: lambda: self._change_row(-1),
-            Qt.Key.Key_Down: lambda: self._change_row(1),
-            Qt.Key.Key_Return: self._pick_again,
-            Qt.Key.Key_Enter: self._pick_again,
-            Qt.Key.Key_Plus: self.zoom_in,
-            Qt.Key.Key_Equal: self.zoom_in,
-            Qt.Key.Key_Minus: self.zoom_out,
-            Qt.Key.Key_0: self.fit,
-            Qt.Key.Key_T: self.toggle_linear,
-        }
-
-    def _go(self, step: Callable[[Sequence[Interval], Interval | None], Interval | None]) -> None:
+    def step_to(self, step: stepping.Step) -> None:
+        """Pick the event that a step of the keyboard leads to."""
         target = step(self._model.stops(self._row), self._current)
         if target is not None:
-            self._pick(target)
+            self.pick(target)
 
-    def _change_row(self, step: int) -> None:
+    def change_row(self, step: int) -> None:
+        """Go one row up (-1) or down (1), to the event nearest to the current one."""
         rows = [self._model.stops(row) for row in range(EVENTS_ROW, len(self._model.lanes))]
         self._row = stepping.next_row(rows, self._row + 1, step) - 1
         g = self._geometry
         if self._row != EVENTS_ROW:
             above = g.top + g.lane_height / 2 - g.y(self._row)
             below = g.y(self._row) - (g.axis_top - g.lane_height / 2)
-            self._scroll_lanes(-above if above > 0 else max(below, 0.0))
+            self.scroll_lanes(-above if above > 0 else max(below, 0.0))
         target = stepping.nearest(rows[self._row + 1], self._current)
         if target is not None:
-            self._pick(target)
+            self.pick(target)
 
-    def _scroll_lanes(self, pixels: float) -> None:
-        offset = min(max(self._offset + pixels, 0.0), self._geometry.furthest)
-        if offset != self._offset:
-            self._offset = offset
-            self._repaint_picture()
-
-    def _pick_again(self) -> None:
+    def pick_again(self) -> None:
+        """Jump to the current event."""
         if self._current is not None:
-            self._pick(self._current)
+            self.pick(self._current)
 
-    def _pick(self, interval: Interval) -> None:
+    def pick_in_row(self, interval: Interval, row: int) -> None:
+        """Pick what was clicked in a row."""
+        self._row = row
+        self.pick(interval)
+
+    def pick(self, interval: Interval) -> None:
         """Tell what was picked, here and to assistive technology."""
         self._current = interval
         self._reveal(interval)
         event = self._model.events.at(interval)
         if event is not None:
-            spoken = event_text(event, self._model.lanes)
+            happening = self._model.happening(interval)
+            spoken = event_text(event, self._model.lanes, happening)
             self.setAccessibleName(tr("Timeline: {event}").format(event=spoken))
         self.update()
         self.picked.emit(interval, self._lane_id(self._row))
-
-    def _lane_id(self, row: int) -> str:
-        return "" if row == EVENTS_ROW else self._model.lanes[row].article_id
-
-
-_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)

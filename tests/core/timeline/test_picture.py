@@ -4,10 +4,12 @@ import datetime as dt
 from dataclasses import replace
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.focus import Interval
+from reader.core.timeline.density import BIN
 from reader.core.timeline.folding import folded_scale
 from reader.core.timeline.lanes import Fade, lanes_of
 from reader.core.timeline.picture import DOT, LaneIndex, LanePicture, Stop
@@ -190,3 +192,56 @@ def test_too_many_events_in_view_are_not_labelled_one_by_one() -> None:
     assert not [tick for tick in crowded.ticks(None) if tick.kind is TickKind.EVENT]
     near = model.scene(crowded.view.zoomed(1e9, 450), width)
     assert [tick for tick in near.ticks(None) if tick.kind is TickKind.EVENT]
+
+
+def spread(count: int) -> list[Interval]:
+    first = dt.date(1990, 1, 1).toordinal()
+    stretches = (dt.date.fromordinal(first + n * 11 % 12_000) for n in range(count))
+    return [
+        Interval(day, day + dt.timedelta(days=3 * (n % 40 == 0))) for n, day in enumerate(stretches)
+    ]
+
+
+@pytest.mark.parametrize("linear", [False, True])
+@pytest.mark.parametrize("zoom", [1.0, 3.0, 50.0])
+def test_a_crowd_is_counted_whole_and_its_counts_never_touch(*, linear: bool, zoom: float) -> None:
+    intervals = spread(4000)
+    scale = linear_scale(intervals) if linear else folded_scale(intervals)
+    view = Viewport.fitted(scale, 900).zoomed(zoom, 450)
+    picture = index_of(*intervals).seen(view)
+    assert len(picture.dots) <= 900 / BIN + 2
+    for dot, later in pairwise(picture.dots):
+        assert dot.x + dot.half <= later.x - later.half
+    if zoom == 1.0:
+        assert counted(picture) == 4000
+
+
+def test_what_is_drawn_does_not_grow_with_what_there_is() -> None:
+    counts = []
+    for many in (2_000, 20_000):
+        intervals = spread(many)
+        view = Viewport.fitted(linear_scale(intervals), 1400)
+        picture = index_of(*intervals).seen(view)
+        counts.append(len(picture.dots) + len(picture.bars))
+    assert counts[0] == counts[1] <= 60
+
+
+def test_counts_stand_still_while_the_window_moves() -> None:
+    intervals = spread(4000)
+    index = index_of(*intervals)
+    view = Viewport.fitted(linear_scale(intervals), 900).zoomed(2, 0)
+    before = {round(dot.x, 3): dot.mentions for dot in index.seen(view).dots}
+    moved = {round(dot.x + 200, 3): dot.mentions for dot in index.seen(view.panned(200)).dots}
+    shared = before.keys() & moved.keys()
+    inside = [x for x in shared if 260 < x < 860]
+    assert len(inside) > 10
+    assert [before[x] for x in inside] == [moved[x] for x in inside]
+
+
+def test_what_lies_under_a_count_can_be_looked_at_in_part() -> None:
+    picture = index_of(*spread(4000)).seen(Viewport.fitted(linear_scale(spread(4000)), 900))
+    dot = max(picture.dots, key=lambda d: d.mentions)
+    assert len(dot.stops) == len(list(dot.stops)) == len(dot.stops[:])
+    assert dot.stops[-1] == list(dot.stops)[-1]
+    with pytest.raises(IndexError):
+        dot.stops[len(dot.stops)]

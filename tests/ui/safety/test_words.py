@@ -6,6 +6,7 @@ import datetime as dt
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -23,12 +24,14 @@ from reader.core.changes import (
     SetTagColour,
 )
 from reader.core.claim import Anchor, Annotation, Claim, TagColour, TagStyle
+from reader.core.events import EventNote
 from reader.core.passage import Passage, Span, quote_at
 from reader.core.times import TimeCorrection
 from reader.storage import Difference, Differences, Library, compare, open_library
 from reader.ui.safety.entries import Entry, Heading
 from reader.ui.safety.words import difference_line, difference_rows
 from tests.core.samples import ANNOTATION
+from tests.core.timeline.samples import days
 from tests.storage.values import TEXT, Clock, draft, highlight, resolver
 
 MONDAY = Span(TEXT.index("on Monday"), TEXT.index("on Monday") + 9)
@@ -116,8 +119,27 @@ def test_where_an_annotation_stands_in_a_backup_is_said(
     annotations: Difference[Annotation] = Difference((), (), (pair,))
     dates: Difference[TimeCorrection] = Difference((), (), ())
     styles: Difference[TagStyle] = Difference((), (), ())
-    found = Differences(nothing, annotations, no_claims, dates, styles, (), (pair[1],))
+    events: Difference[EventNote] = Difference((), (), ())
+    found = Differences(nothing, annotations, no_claims, dates, styles, events, (), (pair[1],))
     assert difference_line(found) == "1 changed"
     entry = difference_rows(found)[1]
     assert isinstance(entry, Entry)
     assert entry.below == said
+
+
+def test_what_is_said_of_events_in_a_backup_is_told() -> None:
+    call, eve, week = days("2021-12-30"), days("2021-12-24"), days("2022-01-10", "2022-01-16")
+    events = Difference(
+        (EventNote(call, "The call", pinned=True),),
+        (EventNote(eve, hidden=True),),
+        ((EventNote(week, joined=week), EventNote(week)),),
+    )
+    nothing: Difference[Any] = Difference((), (), ())
+    found = Differences(nothing, nothing, nothing, nothing, nothing, events)
+    assert found.count == 3
+    told = [(row.title, row.below) for row in difference_rows(found) if isinstance(row, Entry)]
+    assert told == [
+        ("event of 30 Dec 2021", "name: The call · pinned"),
+        ("event of 10–16 Jan 2022", "standing alone"),
+        ("event of 24 Dec 2021", "nothing said of it there"),
+    ]

@@ -253,7 +253,10 @@ def test_a_tooltip_takes_no_markup_from_an_article(make: Make, qtbot: QtBot) -> 
 def test_the_current_date_is_told_to_assistive_technology(make: Make) -> None:
     view = make(real_articles())
     press(view, Qt.Key.Key_Home, Qt.Key.Key_Right)
-    assert view.accessibleName() == "Timeline: 1962; mentioned in article 3: 1962"
+    assert (
+        view.accessibleName()
+        == "Timeline: 1962; Cuban Missile Crisis; mentioned in article 3: 1962"
+    )
     assert "Left and Right" in view.accessibleDescription()
 
 

@@ -1,0 +1,30 @@
+"""What a person says of the events on the timeline: names, pins, what belongs together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.core.focus import Interval
+
+
+@dataclass(frozen=True, slots=True)
+class EventNote:
+    """What a person has said of the event at one interval.
+
+    An empty `name` leaves the one from the text. `pinned` events are labelled before all others,
+    `hidden` ones not at all. One made `by_hand` is there although no article mentions it. `joined`
+    names the interval of the event that this one is shown with: its own for an event that stands
+    alone, None where the program may tell.
+    """
+
+    interval: Interval
+    name: str = ""
+    pinned: bool = False
+    hidden: bool = False
+    by_hand: bool = False
+    joined: Interval | None = None
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether the event is as the program would have it."""
+        return self == EventNote(self.interval)

@@ -1,0 +1,368 @@
+"""Which passage of each account answers to the focus: what the columns that follow are to show.
+
+Two ways: by time, the passage that speaks of the same days; by passage, the one that says the
+same. Both know two kinds of moves. A *jump* (a date that was picked) brings the best answer into
+view wherever it stands. A leading column that is *scrolled* moves the others only along places
+that come in the same order in both accounts (`heaviest_chain`); what stands against the order is
+told, not moved to. The answer depends on the focus alone and not on where the columns stand, so
+scrolling back shows again what was shown.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.core.article import Article
+from reader.core.chain import Link, heaviest_chain
+from reader.core.focus import Focus, Interval
+from reader.core.likeness import Match, Matcher, Passages, SharedWords
+from reader.core.passage import Span
+from reader.core.telling import SLACK, Grade, Mention, Place, Telling, order_of, shown_around
+
+_MOST_LINKS = 6
+_ALIKE = 0.12
+"""How alike two passages must be for their words to decide between several mentions."""
+_SURE = 0.2
+"""How alike they must be for a vaguer date to count beside an exact one, or by itself."""
+_NEARLY = 0.6
+"""Which share of the best likeness still counts as an answer."""
+_NO_LINK = Link(0, 0.0)
+_WEIGHTS = {Grade.EXACT: 0.25, Grade.LEAD: 0.2, Grade.NEAR: 0.15, Grade.WIDE: 0.1}
+
+
+class Follow(StrEnum):
+    """What columns follow the leading one by."""
+
+    TIME = "time"
+    PASSAGE = "passage"
+    OFF = "off"
+
+
+class Absence(StrEnum):
+    """Why an account has no answer, in words for its header."""
+
+    NO_MENTION = "no mention"
+    PUBLISHED_BEFORE = "published before"
+    NOTHING_LIKE_IT = "no such passage"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A passage that answers: where it is brought to the eye line, and what of it is shown.
+
+    `interval` is what it is dated to, None where it answers by its words; `exact` tells that these
+    are the days that were asked for.
+    """
+
+    at: int
+    span: Span
+    interval: Interval | None = None
+    exact: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """How one account answers to the focus.
+
+    `chosen` is the number of the target to show, -1 without any. `stays` tells that the account
+    tells it in another order: the column is not moved there unless it is asked for.
+    """
+
+    targets: tuple[Target, ...] = ()
+    chosen: int = -1
+    absence: Absence | None = None
+    stays: bool = False
+
+    @property
+    def target(self) -> Target | None:
+        """The target chosen, or None."""
+        return self.targets[self.chosen] if 0 <= self.chosen < len(self.targets) else None
+
+    def stepped(self, step: int) -> Answer:
+        """Return the answer with the next (1) or previous (-1) target, around the end."""
+        if not self.targets:
+            return self
+        return Answer(self.targets, (self.chosen + step) % len(self.targets))
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What by time is asked for: some days, and where, if anywhere, they were read."""
+
+    interval: Interval
+    leader: str | None
+    at: int | None
+
+
+class Accounts:
+    """Some articles side by side, able to answer for each other.
+
+    Nothing of it changes but what it has worked out already: the passages of an article are read
+    when they are first asked for.
+    """
+
+    def __init__(
+        self,
+        articles: Sequence[Article],
+        before: Accounts | None = None,
+        matcher: Callable[[Mapping[str, Passages]], Matcher] = SharedWords,
+    ) -> None:
+        """Prepare these articles; those that are the same in `before` are taken from it.
+
+        `matcher` makes what compares passages.
+        """
+        self.tellings: dict[str, Telling] = {}
+        self._read: dict[str, Passages] = {}
+        for article in articles:
+            known = before.tellings.get(article.id) if before is not None else None
+            if before is not None and known is not None and known.article is article:
+                self.tellings[article.id] = known
+                if article.id in before._read:  # noqa: SLF001 - of the same class
+                    self._read[article.id] = before._read[article.id]  # noqa: SLF001
+            else:
+                self.tellings[article.id] = Telling.of(article)
+        self._make_matcher = matcher
+        self._matcher: Matcher | None = None
+        self._chains: dict[tuple[str, str], Mapping[int, int]] = {}
+        self._passage_chains: dict[tuple[str, str], Mapping[int, int]] = {}
+        self._answers: dict[tuple[str, About, bool], Answer] = {}
+        self._counting: dict[tuple[str, About], tuple[Mention, ...]] = {}
+        self._matches: dict[tuple[str, int, str], Sequence[Match]] = {}
+
+    def read_ahead(self) -> bool:
+        """Read the passages of one more article; False when all of them are read."""
+        for article_id, telling in self.tellings.items():
+            if article_id not in self._read:
+                self._read[article_id] = Passages.of(telling.article)
+                return True
+        return False
+
+    @property
+    def matcher(self) -> Matcher:
+        """What compares passages of these articles."""
+        if self._matcher is None:
+            while self.read_ahead():
+                pass
+            self._matcher = self._make_matcher(self._read)
+        return self._matcher
+
+    # The leader
+
+    def focus_at(self, article_id: str, line: Span, before: Focus | None = None) -> Focus:
+        """Return the focus while the eye is on a line of an article.
+
+        It stands at the passage at the eye, or at the last dated place in it up to there, and for
+        the days of that place. Where `before` was in the same article it is held on to until the
+        eye is a line or more above it.
+        """
+        telling, passage_at = self.tellings[article_id], self.matcher.passage_at
+        held, held_passage = -1, None
+        if before is not None and before.article_id == article_id and before.position is not None:
+            held = bisect_right(telling.starts, before.position) - 1
+            held_passage = passage_at(article_id, before.position)
+        number, passage = telling.number_at(line, held), passage_at(article_id, line.start)
+        if held_passage and passage and passage.end <= held_passage.start < line.end + SLACK:
+            passage = held_passage
+        position = passage.start if passage else line.start
+        if number >= 0:
+            position = max(position, telling.starts[number])
+        interval = telling.places[max(number, 0)].interval if telling.places else None
+        return Focus(interval, article_id, position)
+
+    # By time
+
+    def by_time(self, article_id: str, focus: Focus, *, jump: bool = True) -> Answer:
+        """Return how an article answers to the days in focus."""
+        if focus.interval is None:
+            return Answer(absence=Absence.NO_MENTION)
+        leader = focus.article_id if focus.article_id in self.tellings else None
+        at = None
+        if leader is not None and focus.position is not None:
+            place = self.tellings[leader].place_at(focus.position)
+            at = place.at if place and place.interval == focus.interval else focus.position
+        about = About(focus.interval, leader, at)
+        key = (article_id, about, jump)
+        if key not in self._answers:
+            self._answers[key] = self._answer(article_id, about, jump=jump)
+        return self._answers[key]
+
+    def _answer(self, article_id: str, about: About, *, jump: bool) -> Answer:
+        telling = self.tellings[article_id]
+        mentions = self._mentions(article_id, about)
+        if not mentions:
+            early = telling.published_before(about.interval)
+            return Answer(absence=Absence.PUBLISHED_BEFORE if early else Absence.NO_MENTION)
+        targets = tuple(_target(telling, mention) for mention in mentions)
+        choice = self._choice(article_id, mentions, about)
+        if jump or about.leader is None or about.at is None or about.leader == article_id:
+            return Answer(targets, choice)
+        number = bisect_right(self.tellings[about.leader].starts, about.at) - 1
+        in_order = self._chain(about.leader, article_id).get(number)
+        if in_order is None:
+            return Answer(targets, choice, stays=True)
+        return Answer(targets, in_order)
+
+    def _mentions(self, article_id: str, about: About) -> tuple[Mention, ...]:
+        """Return the mentions that count, in the order of the text."""
+        key = (article_id, about)
+        if key not in self._counting:
+            self._counting[key] = self._counted(article_id, about)
+        return self._counting[key]
+
+    def _counted(self, article_id: str, about: About) -> tuple[Mention, ...]:
+        telling = self.tellings[article_id]
+        given = telling.mentions(about.interval)
+        best = max((mention.grade for mention in given), default=Grade.WIDE)
+        if best is Grade.EXACT:
+            given = tuple(mention for mention in given if mention.grade is not Grade.LEAD)
+        early = telling.published_before(about.interval)
+        references = self._references(article_id, about)
+
+        def counts(mention: Mention) -> bool:
+            sure = mention.grade is best and best is not Grade.WIDE
+            past = early and mention.grade is Grade.NEAR and telling.reaches_past(mention.place)
+            return (sure and not past) or self._alike(article_id, mention, references) >= _SURE
+
+        return tuple(mention for mention in given if counts(mention))
+
+    def _references(self, article_id: str, about: About) -> list[tuple[str, int]]:
+        """Return the places in other articles that say what it is about."""
+        leader = about.leader
+        if leader is not None and leader != article_id:
+            if about.at is not None:
+                return [(leader, about.at)]
+            own = _surest(self.tellings[leader].mentions(about.interval))
+            if own:
+                return [(leader, mention.place.at) for mention in own]
+        return [
+            (other, mention.place.at)
+            for other, telling in self.tellings.items()
+            if other != article_id
+            for mention in _surest(telling.mentions(about.interval))
+        ]
+
+    def _alike(
+        self, article_id: str, mention: Mention, references: Sequence[tuple[str, int]]
+    ) -> float:
+        """Return how alike a mention is to what it should speak of."""
+        at, likeness = mention.place.at, self.matcher.likeness
+        return max((likeness(article_id, at, *other) for other in references), default=0.0)
+
+    def _choice(self, article_id: str, mentions: Sequence[Mention], about: About) -> int:
+        """Return which mention to show: the one most alike, else the nearest in the telling.
+
+        A vaguer date is chosen only where no surer one says the same.
+        """
+        if about.leader == article_id and about.at is not None:
+            passed = sum(1 for mention in mentions if mention.place.at <= about.at)
+            return max(passed - 1, 0)
+        references = self._references(article_id, about)
+        alike = [self._alike(article_id, mention, references) for mention in mentions]
+        sure, every = _surest_first(mentions)
+        for numbers in (sure, every):
+            best = max(numbers, key=lambda n: alike[n])
+            if alike[best] >= _ALIKE:
+                return best
+        led = self.tellings[about.leader].mentions(about.interval) if about.leader else ()
+        return sure[round(order_of(led, about.at) * (len(sure) - 1))]
+
+    def _chain(self, leader: str, follower: str) -> Mapping[int, int]:
+        """Return which mention answers to each place of the leader, without ever going back."""
+        key = (leader, follower)
+        if key not in self._chains:
+            self._chains[key] = heaviest_chain(
+                [self._links(leader, follower, place) for place in self.tellings[leader].places]
+            )
+        return self._chains[key]
+
+    def _links(self, leader: str, follower: str, place: Place) -> list[Link]:
+        """Return what may answer to a place; where words decide, only what they speak for."""
+        mentions = self._mentions(follower, About(place.interval, leader, place.at))
+        alike = [
+            self.matcher.likeness(leader, place.at, follower, mention.place.at)
+            for mention in mentions
+        ]
+        least = 0.0
+        for numbers in _surest_first(mentions):
+            best = max((alike[n] for n in numbers), default=0.0)
+            if best >= _ALIKE:
+                least = best * _NEARLY
+                break
+        return [
+            Link(mention.place.at, _WEIGHTS[mention.grade] + 2 * alike[n])
+            if n in numbers and alike[n] >= least
+            else _NO_LINK
+            for n, mention in enumerate(mentions)
+        ]
+
+    # By passage
+
+    def by_passage(self, article_id: str, focus: Focus, *, jump: bool = True) -> Answer:
+        """Return how an article answers to the passage in focus; see `by_time` without one."""
+        leader, position = focus.article_id, focus.position
+        if leader is None or position is None or leader not in self.tellings:
+            return self.by_time(article_id, focus, jump=jump)
+        if leader == article_id:
+            return Answer()
+        asked = self.matcher.passage_at(leader, position)
+        start = asked.start if asked else position
+        matches = self._matching(leader, start, article_id)
+        if not matches:
+            return Answer(absence=Absence.NOTHING_LIKE_IT)
+        targets = tuple(Target(match.span.start, match.span) for match in matches)
+        if jump:
+            return Answer(targets, 0)
+        chosen = self._passage_chain(leader, article_id).get(start)
+        if chosen is None:
+            return Answer(targets, 0, stays=True)
+        return Answer(targets, chosen)
+
+    def _matching(self, leader: str, start: int, follower: str) -> Sequence[Match]:
+        key = (leader, start, follower)
+        if key not in self._matches:
+            self._matches[key] = self.matcher.matches(leader, start, follower)[:_MOST_LINKS]
+        return self._matches[key]
+
+    def _passage_chain(self, leader: str, follower: str) -> Mapping[int, int]:
+        """Return which match answers to the passage of the leader that begins at each position."""
+        key = (leader, follower)
+        if key not in self._passage_chains:
+            starts = self.matcher.starts(leader)
+            links = []
+            for start in starts:
+                matches = self._matching(leader, start, follower)
+                links.append([Link(m.span.start, m.likeness) for m in matches])
+            chain = heaviest_chain(links)
+            self._passage_chains[key] = {starts[n]: chosen for n, chosen in chain.items()}
+        return self._passage_chains[key]
+
+    # Ahead of time
+
+    def prepare(self, leader: str, follower: str, follow: Follow) -> None:
+        """Work out now what scrolling `leader` will ask of `follower`."""
+        if follow is Follow.TIME:
+            self._chain(leader, follower)
+        elif follow is Follow.PASSAGE:
+            self._passage_chain(leader, follower)
+
+
+def _surest(mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions of the surest grade, if it is sure at all."""
+    best = max((mention.grade for mention in mentions), default=Grade.WIDE)
+    return [mention for mention in mentions if mention.grade is best and best > Grade.NEAR]
+
+
+def _surest_first(mentions: Sequence[Mention]) -> tuple[list[int], list[int]]:
+    """Return the numbers of the mentions of the surest grade, and those of all."""
+    surest = max((mention.grade for mention in mentions), default=Grade.WIDE)
+    sure = [n for n, mention in enumerate(mentions) if mention.grade is surest]
+    return sure, list(range(len(mentions)))
+
+
+def _target(telling: Telling, mention: Mention) -> Target:
+    place = mention.place
+    exact = mention.grade >= Grade.LEAD
+    return Target(place.at, shown_around(telling.article, place), place.interval, exact)

@@ -1,0 +1,247 @@
+"""Which passages of several articles speak of the same thing, by the words they share.
+
+Passages share names, numbers, dates and other words; what stands in few passages counts for more
+(inverse document frequency, Spärck Jones 1972) and the sum is set against the length of both
+passages (cosine). Words are folded to lower case and cut to their first letters, which joins
+most inflected forms and spellings of a name without a dictionary.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from math import log, sqrt
+from typing import Protocol
+
+from reader.core.article import Article, BlockKind
+from reader.core.focus import interval_of
+from reader.core.passage import Span
+from reader.core.sentences import sentences
+from reader.core.times import TimeExpression
+
+_WORD = re.compile(r"[^\W\d_]{3,}|\d+(?:[.,]\d+)*")
+_STEM = 7
+_SHORT = 4
+_NAME = _NUMBER = 1.5
+_DATE = 2.0
+_LONGEST_DATE = 31
+_LONG, _PART = 900, 500
+_TOLD = frozenset(
+    {
+        BlockKind.TITLE,
+        BlockKind.HEADING,
+        BlockKind.PARAGRAPH,
+        BlockKind.LIST_ITEM,
+        BlockKind.QUOTE,
+        BlockKind.CAPTION,
+    }
+)
+_HEADS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A passage that answers to another one, and how alike they are, from 0 to 1."""
+
+    span: Span
+    likeness: float
+
+
+class Matcher(Protocol):
+    """Finds passages that correspond; a better one than shared words can take this place."""
+
+    def starts(self, article_id: str) -> Sequence[int]:
+        """Return where the passages of an article begin, in order."""
+        ...
+
+    def passage_at(self, article_id: str, position: int) -> Span | None:
+        """Return the passage at or before a position, or None in an article without any."""
+        ...
+
+    def likeness(self, article_id: str, position: int, other_id: str, other: int) -> float:
+        """Return how alike the passages at two places are, their dates left out of account."""
+        ...
+
+    def matches(self, article_id: str, position: int, other_id: str) -> Sequence[Match]:
+        """Return the passages of another article that correspond, the best one first."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Passages:
+    """The passages of one article and what each is made of, worked out once.
+
+    `words` and `dates` hold, by passage, what it has in common with others if they have it too,
+    with a factor for its kind. `heads` are titles: they are asked about but answer nothing.
+    """
+
+    spans: tuple[Span, ...]
+    words: tuple[Mapping[str, float], ...]
+    dates: tuple[Mapping[str, float], ...]
+    heads: frozenset[int]
+
+    @classmethod
+    def of(cls, article: Article) -> Passages:
+        """Read the passages of an article."""
+        spans: list[Span] = []
+        heads: set[int] = set()
+        for block in article.blocks:
+            if block.kind in _TOLD:
+                if block.kind in _HEADS:
+                    heads.add(len(spans))
+                spans += _parts(article.text, block.span)
+        starts = [time.start for time in article.times]
+        words, dates = [], []
+        for span in spans:
+            within = article.times[bisect_right(starts, span.start - 1) :]
+            times = [t for t in _until(within, span.end) if interval_of(t) is not None]
+            words.append(_words(article.text, span, times))
+            dates.append(_dates(times))
+        return cls(tuple(spans), tuple(words), tuple(dates), frozenset(heads))
+
+    def at(self, position: int) -> int:
+        """Return the number of the passage at or before a position; the first one before it."""
+        return max(bisect_right(self.spans, position, key=lambda span: span.start) - 1, 0)
+
+
+class SharedWords:
+    """The usual matcher: names, numbers, dates and words in common."""
+
+    least = 0.18
+    """What is less alike than this does not correspond."""
+
+    def __init__(self, passages: Mapping[str, Passages]) -> None:
+        """Weigh the words of these articles, by their ids, against each other."""
+        self._passages = passages
+        counts: Counter[str] = Counter()
+        for each in passages.values():
+            for words, dates in zip(each.words, each.dates, strict=True):
+                counts.update(words)
+                counts.update(dates)
+        total = sum(len(each.spans) for each in passages.values())
+        self._weight = {term: log((total + 1) / (n + 0.5)) for term, n in counts.items()}
+        self._plain = {a: [self._norm(w) for w in p.words] for a, p in passages.items()}
+        self._full = {
+            a: [self._norm(w, d) for w, d in zip(p.words, p.dates, strict=True)]
+            for a, p in passages.items()
+        }
+        self._places = {a: _places(each) for a, each in passages.items()}
+
+    def starts(self, article_id: str) -> Sequence[int]:
+        """Return where the passages of an article begin, in order."""
+        return [span.start for span in self._passages[article_id].spans]
+
+    def passage_at(self, article_id: str, position: int) -> Span | None:
+        """Return the passage at or before a position, or None in an article without any."""
+        passages = self._passages[article_id]
+        return passages.spans[passages.at(position)] if passages.spans else None
+
+    def likeness(self, article_id: str, position: int, other_id: str, other: int) -> float:
+        """Return how alike the passages at two places are, their dates left out of account."""
+        one, two = self._passages[article_id], self._passages[other_id]
+        if not one.spans or not two.spans:
+            return 0.0
+        first, second = one.at(position), two.at(other)
+        left, right = one.words[first], two.words[second]
+        shared = sum(
+            self._weight[term] ** 2 * factor * right[term]
+            for term, factor in left.items()
+            if term in right
+        )
+        return _share(shared, self._plain[article_id][first], self._plain[other_id][second])
+
+    def matches(self, article_id: str, position: int, other_id: str) -> Sequence[Match]:
+        """Return the passages of another article that correspond, the best one first."""
+        mine, theirs = self._passages[article_id], self._passages[other_id]
+        if not mine.spans:
+            return ()
+        asked, places = mine.at(position), self._places[other_id]
+        sums: dict[int, float] = defaultdict(float)
+        for terms in (mine.words[asked], mine.dates[asked]):
+            for term, factor in terms.items():
+                weight = self._weight[term] ** 2 * factor
+                for number, theirs_factor in places.get(term, ()):
+                    sums[number] += weight * theirs_factor
+        norm, norms = self._full[article_id][asked], self._full[other_id]
+        found = [
+            Match(theirs.spans[number], alike)
+            for number, shared in sums.items()
+            if (alike := _share(shared, norm, norms[number])) >= self.least
+        ]
+        return sorted(found, key=lambda match: (-match.likeness, match.span))
+
+    def _norm(self, *parts: Mapping[str, float]) -> float:
+        return sqrt(sum((self._weight[t] * f) ** 2 for terms in parts for t, f in terms.items()))
+
+
+def _share(shared: float, norm: float, other: float) -> float:
+    return shared / (norm * other) if norm and other else 0.0
+
+
+def _places(passages: Passages) -> Mapping[str, list[tuple[int, float]]]:
+    """Return in which passages each word or date stands, titles left out."""
+    places: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    for number, (words, dates) in enumerate(zip(passages.words, passages.dates, strict=True)):
+        if number not in passages.heads:
+            for terms in (words, dates):
+                for term, factor in terms.items():
+                    places[term].append((number, factor))
+    return places
+
+
+def _parts(text: str, span: Span) -> Iterator[Span]:
+    """Yield a block, or where it is very long, stretches of whole sentences of it."""
+    if len(span) <= _LONG:
+        yield span
+        return
+    begin = end = span.start
+    for sentence in sentences(text, span):
+        if sentence.end - begin > _PART and end > begin:
+            yield Span(begin, end)
+            begin = sentence.start
+        end = sentence.end
+    if end > begin:
+        yield Span(begin, end)
+
+
+def _until(times: Sequence[TimeExpression], end: int) -> Iterator[TimeExpression]:
+    for time in times:
+        if time.start >= end:
+            return
+        yield time
+
+
+def _words(text: str, span: Span, times: Sequence[TimeExpression]) -> dict[str, float]:
+    """Return the words of a passage; what names a date counts as that date alone."""
+    found: dict[str, float] = {}
+    for match in _WORD.finditer(text, span.start, span.end):
+        if any(time.start <= match.start() < time.end for time in times):
+            continue
+        word = match.group()
+        factor = 1.0
+        if word[0].isdigit():
+            factor = _NUMBER
+        elif word[0].isupper() and match.start() > span.start:
+            factor = _NAME
+        term = _folded(word)
+        found[term] = max(found.get(term, 0.0), factor)
+    return found
+
+
+def _folded(word: str) -> str:
+    folded = word.casefold()
+    if len(folded) > _SHORT and folded.endswith("s"):
+        folded = folded[:-1]
+    return folded[:_STEM]
+
+
+def _dates(times: Sequence[TimeExpression]) -> dict[str, float]:
+    days = (interval_of(time) for time in times)
+    return {
+        f"{each.begin}/{each.end}": _DATE
+        for each in days
+        if each is not None and each.days <= _LONGEST_DATE
+    }

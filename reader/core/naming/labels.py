@@ -1,0 +1,195 @@
+"""A short label for everything that the articles place at one time."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from reader.core.article import Article
+from reader.core.focus import interval_of
+from reader.core.i18n import tr
+from reader.core.naming.clauses import clause_label, names_label
+from reader.core.naming.names import known_capitals, names_of, single_names, tokens_of
+from reader.core.naming.telling import Sentence, Telling, Vocabulary, is_modifier, tellings
+from reader.core.naming.words import ALIKE, MUTUAL
+from reader.core.passage import Span
+
+_LIKELY = 0.36
+"""The least weight of a happening that goes before who does what."""
+
+_NEAR = 500
+"""Code points around a date in which to look for what sort of call or meeting it was."""
+
+LONGEST = 40
+"""Characters that a label has at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A date in an article: its place, half-open, in code points."""
+
+    article_id: str
+    start: int
+    end: int
+
+
+class Namer:
+    """Finds what the dates of some articles are the dates of; remembers what it has found."""
+
+    def __init__(self, articles: Iterable[Article]) -> None:
+        """Read the names in `articles`."""
+        self._articles = {article.id: article for article in articles}
+        self._vocabulary: Vocabulary | None = None
+        self._dates: dict[str, list[Span]] = {}
+        self._sentences: dict[Mention, Sentence] = {}
+        self._told: dict[Mention, list[Telling]] = {}
+
+    def tellings(self, mention: Mention) -> list[Telling]:
+        """Return what a mention may be about, the likeliest first."""
+        if mention not in self._told:
+            self._told[mention] = tellings(self._sentence(mention))
+        return self._told[mention]
+
+    def label(self, mentions: Sequence[Mention]) -> str:
+        """Return the label of what is mentioned at one time; empty where nothing telling is said.
+
+        The happening that most articles tell of, in the words of the mention closest to it.
+        """
+        mentions = [m for m in mentions if self._is_prose(m)]
+        told = [(m, t) for m in mentions for t in self.tellings(m)]
+        best = _best(told)
+        if best is not None and best.weight >= _LIKELY:
+            label = _written(self._modified(best, mentions))
+            if label:
+                return label
+        for mention in mentions:
+            label = clause_label(self._sentence(mention), LONGEST)
+            if label:
+                return label
+        if best is not None and best.weight >= _LIKELY / 2:
+            return _written(best, alone=True)
+        return self._names(mentions)
+
+    def _modified(self, best: Telling, mentions: Sequence[Mention]) -> Telling:
+        """Return a telling with the word that stands before the happening near its mentions."""
+        if best.modifier or len(best.parties) < 2 or kind_of(best) != "call":
+            return best
+        word = re.compile(rf"([^\W\d_]+) {best.noun}s?\b")
+        found = []
+        for mention in mentions:
+            text = self._articles[mention.article_id].text
+            near = text[max(mention.start - _NEAR, 0) : mention.end + _NEAR]
+            found += [m[1] for m in word.finditer(near) if is_modifier(m[1])]
+        return replace(best, modifier=_most(found))
+
+    def _names(self, mentions: Sequence[Mention]) -> str:
+        return next((n for m in mentions if (n := names_label(self._sentence(m), LONGEST))), "")
+
+    def _is_prose(self, mention: Mention) -> bool:
+        """Tell whether a date stands among words rather than alone in a date line."""
+        words = [t for t in self._sentence(mention).tokens if t.text.isalpha()]
+        return sum(word.text.islower() for word in words) >= 2
+
+    def _sentence(self, mention: Mention) -> Sentence:
+        if mention not in self._sentences:
+            article = self._articles[mention.article_id]
+            self._sentences[mention] = Sentence(
+                article, mention.start, mention.end, self._dates_of(article), self._known()
+            )
+        return self._sentences[mention]
+
+    def _dates_of(self, article: Article) -> list[Span]:
+        if article.id not in self._dates:
+            dated = (t for t in article.times if interval_of(t) is not None)
+            self._dates[article.id] = [Span(t.start, t.end) for t in dated]
+        return self._dates[article.id]
+
+    def _known(self) -> Vocabulary:
+        if self._vocabulary is None:
+            texts = [
+                tokens_of(a.text, Span(0, min(len(a.text), _READ))) for a in self._articles.values()
+            ]
+            known = frozenset().union(*(known_capitals(tokens) for tokens in texts))
+            names = [name for tokens in texts for name in names_of(tokens, known)]
+            self._vocabulary = Vocabulary(known, single_names(names))
+        return self._vocabulary
+
+
+_READ = 60_000
+"""Code points of each article that are searched for names."""
+
+
+def kind_of(telling: Telling) -> str:
+    """Return the one word for happenings of this sort."""
+    return ALIKE.get(telling.noun, telling.noun)
+
+
+def _best(told: Sequence[tuple[Mention, Telling]]) -> Telling | None:
+    """Return the telling on which most articles agree, completed by the others of its kind."""
+    if not told:
+        return None
+    by_kind: dict[str, dict[str, float]] = defaultdict(dict)
+    for mention, telling in told:
+        best = by_kind[kind_of(telling)]
+        best[mention.article_id] = max(best.get(mention.article_id, 0.0), telling.weight)
+    scores = {kind: sum(best.values()) for kind, best in by_kind.items()}
+    kind = max(scores, key=lambda k: scores[k])
+    same = sorted((t for _, t in told if kind_of(t) == kind), key=lambda t: -t.weight)
+    leading = same[0]
+    if leading.title:
+        return leading
+    return replace(
+        leading,
+        modifier=leading.modifier or _most(t.modifier for t in same if t.noun == leading.noun),
+        parties=_parties(same),
+        place=leading.place or _most(t.place for t in same),
+    )
+
+
+def _parties(same: Sequence[Telling]) -> tuple[str, ...]:
+    """Return the parties of the likeliest telling that has two, else of the likeliest."""
+    pairs = [t.parties for t in same if len(t.parties) == 2 and t.weight > 0.4 * same[0].weight]
+    if pairs:
+        counts = Counter(frozenset(pair) for pair in pairs)
+        often = max(counts.values())
+        return next(pair for pair in pairs if counts[frozenset(pair)] == often)
+    return next((t.parties for t in same if t.parties), ())
+
+
+def _most(words: Iterable[str]) -> str:
+    counts = Counter(word for word in words if word)
+    return counts.most_common(1)[0][0] if counts else ""
+
+
+def _written(best: Telling, *, alone: bool = False) -> str:
+    """Return a telling as a label, or an empty string for one that names nobody and no place."""
+    if best.title:
+        return best.title
+    noun = f"{best.modifier} {best.noun}".strip()
+    if best.noun in ("talk", "negotiation", "consultation"):
+        noun += "s"
+    if len(best.parties) == 2 and best.noun in MUTUAL | _EITHER:
+        label = f"{best.parties[0]}–{best.parties[1]} {noun}"
+        return label if len(label) <= LONGEST else _noun_label(best, noun)
+    if best.parties and kind_of(best) != "call":
+        label = f"{best.parties[0]} {noun}"
+        if (
+            best.place
+            and best.place not in best.parties
+            and len(label) + len(best.place) < LONGEST - 4
+        ):
+            label = tr("{what} in {place}").format(what=label, place=best.place)
+        return label
+    return _noun_label(best, noun, alone=alone)
+
+
+_EITHER = frozenset({"response", "visit", "demand", "match", "win", "defeat", "final"})
+
+
+def _noun_label(best: Telling, noun: str, *, alone: bool = True) -> str:
+    words = noun[:1].upper() + noun[1:]
+    if best.place:
+        return tr("{what} in {place}").format(what=words, place=best.place)
+    return words if alone else ""

@@ -1,0 +1,182 @@
+"""The names in a text: runs of capitalised words, each with a short form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.core.naming.words import ACTS, CONNECTORS, NO_NAMES, SAME, TITLES
+from reader.core.passage import Span
+
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d[\d.,:]*|[,;:()\[\]—–“”\"!?.]"
+)
+_DEMONYM = re.compile(
+    r".+(?:ian|ean|ish|ese|can|nch|tch|wiss|eek|zech|inn|ane|ede|raqi|raeli|stani|meni|audi|tari"
+    r"|waiti|erman|ngladeshi)s?\Z"
+)
+_POSSESSIVE = re.compile(r"['’]s?\Z")
+_MOST_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or mark of a text; `start` and `end` are code points."""
+
+    text: str
+    start: int
+    end: int
+    opens: bool
+    """Whether a sentence or a quotation begins with it, so that its capital says nothing."""
+
+    @property
+    def is_mark(self) -> bool:
+        """Whether it is punctuation."""
+        return not self.text[0].isalnum()
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in a list of tokens, from `first` up to `last` (not included).
+
+    `words` are its words without titles, possessive endings and where people come from.
+    `possessive` names own what follows.
+    """
+
+    first: int
+    last: int
+    words: tuple[str, ...]
+    possessive: bool
+
+
+def tokens_of(text: str, span: Span) -> list[Token]:
+    """Return the words and marks of a stretch of text."""
+    result: list[Token] = []
+    opens = True
+    for found in _TOKEN.finditer(text, span.start, span.end):
+        token = Token(found.group(), found.start(), found.end(), opens)
+        result.append(token)
+        opens = token.text in '.!?“"' or (opens and token.is_mark)
+    return result
+
+
+def known_capitals(tokens: Sequence[Token]) -> frozenset[str]:
+    """Return the words that are capitalised where nothing but a name is."""
+    return frozenset(
+        _POSSESSIVE.sub("", t.text)
+        for t in tokens
+        if t.is_capital and not t.opens and not t.is_mark
+    )
+
+
+def names_of(tokens: Sequence[Token], known: frozenset[str]) -> list[Name]:
+    """Return the names among the tokens; `known` are capitalised words met elsewhere."""
+    names: list[Name] = []
+    i = 0
+    while i < len(tokens):
+        end = _run_end(tokens, i, known)
+        if end == i:
+            i += 1
+            continue
+        name = _name(tokens, i, end)
+        if name is not None:
+            names.append(name)
+        i = end
+    return names
+
+
+def _run_end(tokens: Sequence[Token], i: int, known: frozenset[str]) -> int:
+    if not _begins_name(tokens, i, known):
+        return i
+    end = i + 1
+    while end < len(tokens) and not _POSSESSIVE.search(tokens[end - 1].text):
+        token = tokens[end]
+        if _is_part(token):
+            end += 1
+            continue
+        after = end + 1
+        while after < len(tokens) and tokens[after].text in CONNECTORS:
+            after += 1
+        if token.text in CONNECTORS and after < len(tokens) and _is_part(tokens[after]):
+            if token.text == "the" or (token.text == "of" and tokens[end - 1].text == "President"):
+                break
+            end = after + 1
+            continue
+        break
+    return end
+
+
+def _is_part(token: Token) -> bool:
+    return token.is_capital and token.text not in NO_NAMES and not token.opens
+
+
+def _begins_name(tokens: Sequence[Token], i: int, known: frozenset[str]) -> bool:
+    token = tokens[i]
+    plain = _POSSESSIVE.sub("", token.text)
+    if not token.is_capital or plain in NO_NAMES:
+        return False
+    if not token.opens or plain in known or plain in TITLES or "." in plain:
+        return True
+    after = tokens[i + 1].text if i + 1 < len(tokens) else ""
+    if after in ACTS and not plain.endswith("s"):
+        return True
+    # “Vladimir Putin …” at the head of a sentence.
+    return i + 1 < len(tokens) and _is_part(tokens[i + 1])
+
+
+def _name(tokens: Sequence[Token], first: int, last: int) -> Name | None:
+    possessive = bool(_POSSESSIVE.search(tokens[last - 1].text))
+    words = [_POSSESSIVE.sub("", token.text) for token in tokens[first:last]]
+    while len(words) > 1 and (words[0] in TITLES or is_demonym(words[0])):
+        words.pop(0)
+    while len(words) > 1 and words[0] in SAME and any(word in TITLES for word in words[1:]):
+        words.pop(0)
+        while len(words) > 1 and words[0] in TITLES:
+            words.pop(0)
+    if len(words) == 1 and (words[0] in TITLES or is_demonym(words[0])):
+        return None
+    acronym = _acronym(tokens, last, words[0]) if len(words) == 1 or "of" in words else ""
+    return Name(first, last, (acronym,) if acronym else tuple(words), possessive)
+
+
+def _acronym(tokens: Sequence[Token], last: int, first_word: str) -> str:
+    """Return the short form in brackets behind “Organization for Security …”."""
+    for i in range(last, min(last + 9, len(tokens) - 1)):
+        word = tokens[i + 1].text
+        if tokens[i].text == "(" and len(word) > 2 and word.isupper() and word[0] == first_word[0]:
+            return word
+    return ""
+
+
+def is_demonym(word: str) -> bool:
+    """Tell whether a word looks like one for where somebody comes from ("Russian")."""
+    return bool(_DEMONYM.match(word))
+
+
+def short_form(name: Name, single: frozenset[str]) -> str:
+    """Return what a name is called for short: a person by the last name, where it stands alone too.
+
+    `single` are the words that are names by themselves somewhere.
+    """
+    whole = " ".join(name.words)
+    if whole in SAME:
+        return SAME[whole]
+    if len(name.words) > 1 and name.words[-1] in single and "of" not in name.words:
+        return name.words[-1]
+    if len(name.words) == 2 and name.words[0] in single:
+        # Where the family's name comes first.
+        return name.words[0]
+    if len(name.words) > 1 and " ".join(name.words[-2:]) in SAME:
+        return SAME[" ".join(name.words[-2:])]
+    return " ".join(name.words[:_MOST_WORDS]) if "of" in name.words else " ".join(name.words[-3:])
+
+
+def single_names(names: Sequence[Name]) -> frozenset[str]:
+    """Return the words that stand alone as a name."""
+    return frozenset(name.words[0] for name in names if len(name.words) == 1)

@@ -1,0 +1,125 @@
+"""The words that naming goes by: happenings as nouns and verbs, titles, and what is no name."""
+
+from __future__ import annotations
+
+
+def word_set(listed: str) -> frozenset[str]:
+    """Return the words of a list written with spaces between."""
+    return frozenset(listed.split())
+
+
+HAPPENINGS = word_set(
+    "accord address agreement airstrike ambush announcement appeal arrest arrival assassination"
+    " assault attack auction ban blast blockade bombing briefing budget call campaign ceasefire"
+    " ceremony championship clash coalition collapse collision concert conference conflict"
+    " consultation contract convention conversation coup crackdown crash crisis cut deal debate"
+    " decision declaration default demand demonstration departure deployment derailment dialogue"
+    " discussion disaster dismissal drill earthquake election embargo encounter eruption escape"
+    " evacuation execution exercise exhibition expansion explosion expulsion famine festival fight"
+    " final fire flight flood forum funeral game hearing hijacking holiday hurricane inauguration"
+    " incident indictment injunction inquest inquiry interview invasion investigation kidnapping"
+    " killing launch lawsuit leak lockdown looting manoeuvre march marriage massacre match meeting"
+    " memorandum merger mission murder mutiny negotiation nomination offensive offer Olympics"
+    " outage outbreak overthrow pact parade pardon parley patrol payment plea poll premiere"
+    " primary proposal protest purchase quake race raid rally readout rebellion recall referendum"
+    " reform release request rescue resignation response retreat revolt revolution riot robbery"
+    " ruling sale seizure sentencing session settlement shelling shooting siege speech spill"
+    " stampede statement storm strike summit sweep swap takeover talk test testimony theft tour"
+    " tournament tragedy training treaty trial truce tsunami ultimatum unveiling uprising verdict"
+    " video-call videoconference visit vote walkout war warning wedding withdrawal"
+)
+"""Nouns that name something that happens, in the singular."""
+
+VAGUE = word_set(
+    "address conflict decision demand discussion offer patrol statement training talk test"
+    " readout game race vote war fight final crisis fire call's expansion deployment"
+)
+"""Happenings that say little unless somebody or something is named with them."""
+
+ACTS = {
+    "met": "meeting", "meet": "meeting", "meets": "meeting", "meeting": "meeting",
+    "spoke": "talks", "speak": "talks", "speaks": "talks", "talked": "talks", "talks": "talks",
+    "telephoned": "phone call", "phoned": "phone call", "called": "call",
+    "attacked": "attack", "attack": "attack", "bombed": "bombing", "invaded": "invasion",
+    "invade": "invasion", "annexed": "annexation", "seized": "seizure", "visited": "visit",
+    "visit": "visit", "arrived": "arrival", "arrive": "arrival", "arrives": "arrival",
+    "resigned": "resignation", "resigns": "resignation", "died": "death", "dies": "death",
+    "voted": "vote", "elected": "election", "re-elected": "re-election", "signed": "signing",
+    "launched": "launch", "announced": "announcement", "arrested": "arrest", "shot": "shooting",
+    "killed": "killing", "crashed": "crash", "collapsed": "collapse", "exploded": "explosion",
+    "erupted": "eruption", "testified": "testimony", "inaugurated": "inauguration",
+    "married": "wedding", "withdrew": "withdrawal", "fled": "flight", "sacked": "dismissal",
+    "fired": "dismissal", "convicted": "conviction", "sentenced": "sentencing",
+    "acquitted": "acquittal", "released": "release", "merged": "merger", "sued": "lawsuit",
+    "protested": "protest", "marched": "march", "struck": "strike", "ruled": "ruling",
+    "declared": "declaration", "founded": "founding", "opened": "opening", "won": "win",
+    "wins": "win", "beat": "win", "lost": "defeat", "defeated": "defeat",
+}  # fmt: skip
+"""Verbs, with the noun for what they tell."""
+
+MUTUAL = word_set(
+    "contract merger pact accord truce meeting talks call conversation summit session conference"
+    " dialogue consultation negotiation discussion deal agreement treaty war clash encounter"
+    " conversation match"
+)
+"""Happenings that take two parties."""
+
+ALIKE = {
+    "call": "call", "conversation": "call", "phone call": "call", "videoconference": "call",
+    "meeting": "talks", "talk": "talks", "talks": "talks", "session": "talks", "summit": "talks",
+    "conference": "talks", "dialogue": "talks", "consultation": "talks", "negotiation": "talks",
+    "discussion": "talks", "encounter": "talks", "parley": "talks", "forum": "talks",
+    "attack": "attack", "assault": "attack", "raid": "attack", "strike": "attack",
+    "airstrike": "attack", "bombing": "attack", "shelling": "attack", "offensive": "attack",
+    "invasion": "attack", "blast": "explosion", "explosion": "explosion",
+    "demonstration": "protest", "protest": "protest", "rally": "protest", "march": "protest",
+    "vote": "vote", "election": "vote", "poll": "vote", "referendum": "vote",
+    "quake": "earthquake", "earthquake": "earthquake", "ruling": "verdict", "verdict": "verdict",
+}  # fmt: skip
+"""Happenings that different articles may mean by different words, with one word for all."""
+
+TITLES = word_set(
+    "President Presidents Prime Minister Premier Chancellor Secretary General Foreign Defence"
+    " Defense Interior Finance Deputy Vice Senator Sen Rep Gov Governor Mayor King Queen Prince"
+    " Princess Pope Emir Sheikh Sir Lord Lady Mr Mrs Ms Dr Prof Professor Judge Justice Captain"
+    " Colonel Col Gen Major Lt Sgt Officer Detective Inspector Chief Former Kremlin-friendly Envoy"
+    " Ambassador Press Spokesman Spokeswoman Speaker Congressman Congresswoman Reverend Rev Saint"
+    " Both Chairman Chairwoman Commissioner Director Attorney"
+)
+
+SAME = {
+    "United States": "US", "U.S": "US", "U.S.": "US", "USA": "US", "U.S.A.": "US",
+    "United States of America": "US", "America": "US", "United Kingdom": "UK", "Britain": "UK",
+    "Great Britain": "UK", "U.K.": "UK", "U.K": "UK", "European Union": "EU", "E.U.": "EU",
+    "United Nations": "UN", "U.N.": "UN", "U.N": "UN",
+    "North Atlantic Treaty Organization": "NATO", "Russian Federation": "Russia",
+}  # fmt: skip
+"""Names of the same party."""
+
+NO_NAMES = word_set(
+    "A An The This That These Those It Its He She They We You I There Here His Her Their Our My"
+    " But And Or Yet So Then Now In On At By For From With After Before As When While If Although"
+    " Though Since Because Both Each Some Many Most One Two What Who Why How No Not However During"
+    " Meanwhile Later Under Over Until Following According Last Next Early Late About Despite"
+    " Among Between Into Through Even Only Just Also More Less Such To Of Up Is Was Are Were Be"
+    " Based Published Updated Photo Image Reuters AP AFP Getty Source Amid Ahead Today Yesterday"
+    " Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May"
+    " June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept"
+    " Oct Nov Dec Christmas Eve Easter Day Week IST GMT UTC EST PST CET BST EDT PDT"
+    " Representatives Officials Aides Experts Envoys Talks Consultations Leaders Police"
+)
+
+PREPOSITIONS = word_set("in at near from into towards toward outside inside around across off")
+CONNECTORS = word_set("of the bin al el de la von van der den du da")
+
+DULL = word_set(
+    "a an the this that these those its his her their our my your any some every each another"
+    " other no of in on at by for from with to and or but as into after before during about over"
+    " between among is was are were be been being has have had will would could should may might"
+    " can do did said says long short first second third last next new old former later early more"
+    " most such same similar own several many few all both two three four five broader direct open"
+    " possible further recent final main major big great separate so-called own one half only also"
+    " then again once not under out up his said that which who whom whose when where while quick"
+    " planned scheduled expected month week day year morning evening night afternoon"
+)
+"""Words that add nothing before a happening."""

@@ -1,0 +1,160 @@
+"""One account as it tells time: its dated places in the order of the text, its lead, its passages.
+
+The lead of a news report says what is new on the day it was published, mostly without naming the
+day; so the lead counts as a place that speaks of the day of publication.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from reader.core.article import Article, BlockKind
+from reader.core.focus import Interval, interval_of
+from reader.core.passage import Span
+from reader.core.selecting import paragraph_at
+from reader.core.sentences import sentence_around
+
+_NEAR = 7
+"""Days by which a stretch may be longer or shorter and still speak of the same thing by itself."""
+_WIDE = 31
+"""Days by which it may differ where the words say the same besides."""
+SLACK = 60
+"""Code points, about a line, that the eye goes back over a place before it has left it."""
+
+
+class Grade(IntEnum):
+    """How surely a place speaks of some days, the surest last."""
+
+    WIDE = 0
+    """A month for its days, or days for their month: only where the words agree."""
+    NEAR = 1
+    """Days that overlap and are nearly as many: "9-10 January" for the 10th."""
+    LEAD = 2
+    """The lead, for the day of publication."""
+    EXACT = 3
+    """These very days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in an account that speaks of some days.
+
+    `at` is the code point that is brought to the eye line, `span` what is shown as the place.
+    """
+
+    at: int
+    span: Span
+    interval: Interval
+    lead: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place that speaks of the days asked for, and how surely."""
+
+    place: Place
+    grade: Grade
+
+
+@dataclass(frozen=True)
+class Telling:
+    """What following needs to know of an article, worked out once."""
+
+    article: Article
+    places: tuple[Place, ...]
+    starts: tuple[int, ...]
+    _known: dict[Interval, tuple[Mention, ...]] = field(default_factory=dict, compare=False)
+
+    @classmethod
+    def of(cls, article: Article) -> Telling:
+        """Read an article's dated places; vague expressions are none."""
+        places = []
+        for time in article.times:
+            days = interval_of(time)
+            if days is not None:
+                places.append(Place(time.start, Span(time.start, time.end), days))
+        lead = _lead(article)
+        if lead is not None:
+            places.append(lead)
+            places.sort(key=lambda place: place.at)
+        return cls(article, tuple(places), tuple(place.at for place in places))
+
+    def mentions(self, interval: Interval) -> tuple[Mention, ...]:
+        """Return every place that may speak of `interval`, in the order of the text."""
+        if interval not in self._known:
+            graded = ((place, _grade(place, interval)) for place in self.places)
+            self._known[interval] = tuple(
+                Mention(place, grade) for place, grade in graded if grade is not None
+            )
+        return self._known[interval]
+
+    def number_at(self, line: Span, held: int = -1) -> int:
+        """Return the number of the place at or above the line at the eye, or -1 before the first.
+
+        The place numbered `held` stays while the line is not clearly above it, so that a hand
+        that trembles at its edge does not send others to and fro.
+        """
+        number = bisect_right(self.starts, max(line.end - 1, line.start)) - 1
+        if 0 <= held == number + 1 and self.starts[held] - line.end < SLACK:
+            return held
+        return number
+
+    def place_at(self, position: int) -> Place | None:
+        """Return the last place at or before a code point, else the first one; None without any."""
+        if not self.places:
+            return None
+        return self.places[max(bisect_right(self.starts, position) - 1, 0)]
+
+    def reaches_past(self, place: Place) -> bool:
+        """Tell whether a stretch of days began before publication: it says nothing of later."""
+        publication = self.article.info.publication
+        return publication is not None and place.interval.begin <= publication.latest
+
+    def published_before(self, interval: Interval) -> bool:
+        """Tell whether the article was out before `interval` began."""
+        publication = self.article.info.publication
+        return publication is not None and publication.latest < interval.begin
+
+
+def shown_around(article: Article, place: Place) -> Span:
+    """Return the sentence around a place, which is what flashes when it comes into view."""
+    block = paragraph_at(article, place.at)
+    within = Span(block.start, max(block.end, place.at))
+    found = sentence_around(article.text, place.at, within)
+    return found if len(found) else place.span
+
+
+def _lead(article: Article) -> Place | None:
+    publication = article.info.publication
+    if publication is None:
+        return None
+    paragraphs = (b.span for b in article.blocks if b.kind is BlockKind.PARAGRAPH)
+    first = next(paragraphs, None)
+    if first is None:
+        return None
+    day = Interval(publication.date, publication.date)
+    return Place(first.start, first, day, lead=True)
+
+
+def _grade(place: Place, interval: Interval) -> Grade | None:
+    if not place.interval.overlaps(interval):
+        return None
+    if place.lead:
+        return Grade.LEAD if interval.days == 1 else None
+    if place.interval == interval:
+        return Grade.EXACT
+    difference = abs(place.interval.days - interval.days)
+    if difference < _NEAR:
+        return Grade.NEAR
+    return Grade.WIDE if difference <= _WIDE else None
+
+
+def order_of(mentions: Sequence[Mention], position: int | None) -> float:
+    """Return how far on among its mentions an account is at a position, from 0 to 1."""
+    if position is None or len(mentions) < 2:
+        return 0.0
+    passed = sum(1 for mention in mentions if mention.place.at <= position)
+    return max(passed - 1, 0) / (len(mentions) - 1)

@@ -1,0 +1,100 @@
+"""The stretch of time that figures are compared with: 'the same period a year earlier'."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from reader.core.times import TimeType
+from reader.temporal.asides import in_aside
+from reader.temporal.context import Context, Reading
+from reader.temporal.values import Point, interval, shift_months, year_value
+
+if TYPE_CHECKING:
+    from reader.core.times import TimeExpression
+    from reader.temporal.patterns import Node
+    from reader.temporal.tokens import Tokens
+
+_STRETCH: Final = re.compile(r"[0-9]{4}-(?:[0-9]{2}|Q[1-4]|H[12])\Z")
+_MONTHS: Final = re.compile(r"P([1-9]|1[01])M\Z")
+_OPENING: Final = frozenset({"first", "opening"})
+_UP_TO: Final = frozenset({"to", "through", "ended", "ending", "until"})
+_REACH: Final = 400
+_BESIDE: Final = 20
+_HALF: Final = 6
+_QUARTER: Final = 3
+
+
+def note(tokens: Tokens, node: Node, ctx: Context, expression: TimeExpression) -> None:
+    """Keep the month, quarter or part of a year that is told, for what is compared with it."""
+    if expression.type is TimeType.DATE:
+        value = _up_to(tokens, node, ctx, expression) or _plain(tokens, node, ctx, expression)
+    else:
+        value = _opening_months(tokens, node, ctx, expression)
+    if value:
+        words = " ".join(tokens.text[expression.start : expression.end].split())
+        ctx.stretch, ctx.stretch_words, ctx.stretch_at = value, words, expression.end
+
+
+def _plain(tokens: Tokens, node: Node, ctx: Context, expression: TimeExpression) -> str:
+    """Take a month, quarter or half; a year only where nothing finer was told close by."""
+    value = expression.value
+    if node.kind == "year" and len(value) == len("2019"):
+        far = expression.start - ctx.stretch_at > _REACH
+        return value if far and not in_aside(tokens, node.first) else ""
+    return value if _STRETCH.match(value) and node.kind not in {"ago", "sameago"} else ""
+
+
+def _opening_months(tokens: Tokens, node: Node, ctx: Context, expression: TimeExpression) -> str:
+    """Read 'the first nine months' as January to September, other months as a bare length."""
+    months = _MONTHS.match(expression.value)
+    if months is None:
+        return ""
+    count = int(months[1])
+    words = tokens.text_of(node.first, node.last).lower().split()
+    if not _OPENING & set(words) or ctx.published is None:
+        return expression.value
+    stated = next((int(word) for word in words if word.isdecimal() and len(word) == 4), None)
+    year = stated or ctx.published.year - (count > ctx.published.month)
+    return span(year, 1, count)
+
+
+def _up_to(tokens: Tokens, node: Node, ctx: Context, expression: TimeExpression) -> str:
+    """Read 'the three months to September', 'three months ended Sept. 30'."""
+    length = _MONTHS.match(ctx.stretch)
+    last = interval(expression.value)[1]
+    near = expression.start - ctx.stretch_at < _BESIDE
+    if length is None or last is None or not near or tokens.back(node.first) not in _UP_TO:
+        return ""
+    year, month = shift_months(last.year, last.month, 1 - int(length[1]))
+    return span(year, month, int(length[1]))
+
+
+def span(year: int, month: int, count: int) -> str:
+    """Write `count` months from this one on, as a quarter or half where they are one."""
+    if count == _QUARTER and month % _QUARTER == 1:
+        return f"{year_value(year)}-Q{(month + 2) // 3}"
+    if count == _HALF and month % _HALF == 1:
+        return f"{year_value(year)}-H{1 + month // _HALF}"
+    end_year, end_month = shift_months(year, month, count - 1)
+    first, last = Point(year, month).value, Point(end_year, end_month).value
+    return first if first == last else f"{first}/{last}"
+
+
+def year_before(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'the same period a year earlier': the stretch told before it, a year back."""
+    far = ctx.tokens.starts[node.first] - ctx.stretch_at > _REACH
+    if far or _MONTHS.match(ctx.stretch):
+        if ctx.publication is None:
+            return None
+        year = ctx.publication.point.year - 1
+        return Reading(TimeType.DATE, year_value(year), None, ctx.publication.basis, 0.5)
+    halves = [f"{int(half[:4]) - 1:04d}{half[4:]}" for half in ctx.stretch.split("/")]
+    basis = f"against ‘{ctx.stretch_words[:40]}’ before it"
+    return Reading(TimeType.DATE, "/".join(halves), None, basis, 0.85)
+
+
+def named_quarter(node: Node, year: int) -> str:
+    """Write the months of 'the July-September quarter', which ends in `year`."""
+    first, last = node.number("m") or 1, node.number("m2") or 1
+    return span(year - (first > last), first, (last - first) % 12 + 1)

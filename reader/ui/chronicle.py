@@ -1,0 +1,367 @@
+"""Acts on the timeline: events renamed, joined and parted, a period, pictures, the table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from reader.core.article import Article, ArticleInfo
+from reader.core.changes import (
+    AddEvent,
+    Change,
+    ChangeMany,
+    CorrectTime,
+    HideEvent,
+    JoinEvents,
+    NameEvent,
+    PartEvents,
+    PinEvent,
+    RemoveEvent,
+    SetPublication,
+)
+from reader.core.dates import short_date, short_interval
+from reader.core.errors import ReaderError
+from reader.core.focus import Interval, interval_of
+from reader.core.i18n import counted, tr
+from reader.core.timeline.captions import elided
+from reader.core.timeline.happenings import Happening
+from reader.core.timeline.lanes import Mark
+from reader.core.timeline.listing import event_lines
+from reader.core.timeline.pins import Pin, pins_of
+from reader.core.times import Publication, TimeExpression
+from reader.ui.columns.time_card import correction_of
+from reader.ui.timeline.event_card import EventCard
+from reader.ui.timeline.printing import print_timeline, save_picture
+from reader.ui.workbench import Workbench
+
+_NEIGHBOURS = 4
+
+
+class Chronicle(QObject):
+    """Ties the timeline, its table and its menu to the session."""
+
+    def __init__(self, window: Workbench) -> None:
+        """Act for `window`."""
+        super().__init__(window)
+        self._pins: dict[str, tuple[Article, tuple[Pin, ...]]] = {}
+        self._window = window
+        self.card = EventCard(window)
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """Return the handlers of the catalogue's actions for events."""
+        w = self._window
+        return {
+            "timeline.rename": self._rename_current,
+            "timeline.pin": lambda: self._on_current(self._pin),
+            "timeline.hide": lambda: self._on_current(self._hide),
+            "timeline.merge": self._merge_with_next,
+            "timeline.split": lambda: self._on_current(self._split),
+            "timeline.add": lambda: self._add(w.timeline.current),
+            "timeline.unhide": self._show_hidden,
+            "timeline.period": self._toggle_period,
+            "timeline.picture": self._ask_picture,
+            "timeline.print": lambda: print_timeline(w.timeline, w),
+            "view.timeline_table": self._toggle_table,
+        }
+
+    def tie(self) -> None:
+        """Listen to the timeline, the table, the card and the columns."""
+        w = self._window
+        w.timeline.menu_wanted.connect(self._open_menu)
+        w.event_table.menu_wanted.connect(self._open_menu)
+        w.timeline.rename_wanted.connect(self._rename_current)
+        w.timeline.period_chosen.connect(w.session.set_period)
+        w.session.period_changed.connect(w.timeline.set_period)
+        w.event_table.picked.connect(w.timeline.picked)
+        w.event_table.left.connect(self._toggle_table)
+        self.card.named.connect(lambda days, name: self._perform(NameEvent(days, name)))
+        self.card.added.connect(lambda days, name: self._perform(AddEvent(days, name)))
+        self.card.closed.connect(w.timeline_pages.setFocus)
+        w.session.opened.connect(lambda: w.session.set_period(None))
+
+    # Showing
+
+    def pins(
+        self, articles: Sequence[Article], touched: frozenset[str] | None = None
+    ) -> dict[str, tuple[Pin, ...]]:
+        """Return the claims of articles, for their lanes; `touched` ones, or all, anew."""
+        session, kept = self._window.session, self._pins
+        self._pins = {}
+        for article in articles:
+            known = kept.get(article.id)
+            if touched is not None and article.id not in touched and known and known[0] is article:
+                self._pins[article.id] = known
+                continue
+            try:
+                there = session.annotations(article.id)
+            except ReaderError as error:
+                session.tell(error)
+                continue
+            claims = {one.claim_id: session.claim(one.claim_id) for one in there}
+            known_claims = {key: claim for key, claim in claims.items() if claim is not None}
+            self._pins[article.id] = article, pins_of(article, there, known_claims)
+        return {article_id: pins for article_id, (_, pins) in self._pins.items()}
+
+    def list_events(self) -> None:
+        """Bring the table in step with the drawing."""
+        model = self._window.timeline.model
+        self._window.event_table.set_lines(event_lines(model.happenings, model.lanes))
+
+    # The period
+
+    def _toggle_period(self) -> None:
+        w = self._window
+        if w.timeline.period is None and w.timeline.current is None:
+            w.hint(tr("Choose an event on the timeline first, or drag over it with Shift."))
+            return
+        w.timeline.take_current_period()
+
+    # Events
+
+    def _perform(self, change: Change) -> None:
+        self._window.session.perform(change)
+
+    def _on_current(self, act: Callable[[Happening], None]) -> None:
+        happening = self._current()
+        if happening is None:
+            self._window.hint(tr("Choose an event on the timeline first."))
+        else:
+            act(happening)
+
+    def _current(self) -> Happening | None:
+        w = self._window
+        days = w.event_table.current if w.timeline_pages.is_table else w.timeline.current
+        return w.timeline.model.happening(days) if days is not None else None
+
+    def _rename_current(self) -> None:
+        self._on_current(self._rename)
+
+    def _rename(self, happening: Happening) -> None:
+        self.card.rename(happening, self._place(happening.interval))
+
+    def _add(self, days: Interval | None) -> None:
+        model = self._window.timeline.model
+        if days is None:
+            known = model.events.intervals
+            if not known:
+                self._window.hint(tr("Import an article first."))
+                return
+            days = known[-1]
+        self.card.add(days, self._place(days))
+
+    def _place(self, days: Interval) -> QPoint:
+        """Return where on the window a card about some days is to stand."""
+        w = self._window
+        if w.timeline_pages.is_table:
+            return w.event_table.mapTo(w, QPoint(24, 0))
+        return w.timeline.mapTo(w, w.timeline.place_of(days))
+
+    def _pin(self, happening: Happening) -> None:
+        self._perform(PinEvent(happening.interval, pinned=not happening.pinned))
+
+    def _hide(self, happening: Happening) -> None:
+        hidden = not happening.hidden
+        changes = tuple(HideEvent(days, hidden=hidden) for days in _said(happening, hidden=hidden))
+        self._perform(ChangeMany(changes, "Hide Event" if hidden else "Show Event"))
+        if hidden:
+            self._window.hint(tr("Event hidden. Undo brings it back."))
+
+    def _show_hidden(self) -> None:
+        hidden = [h for h in self._window.timeline.model.happenings if h.hidden]
+        if not hidden:
+            self._window.hint(tr("No event is hidden."))
+            return
+        changes = tuple(HideEvent(days, hidden=False) for h in hidden for days in h.intervals)
+        self._perform(ChangeMany(changes, "Show Event"))
+
+    def _merge(self, happening: Happening, other: Happening) -> None:
+        self._perform(JoinEvents(happening.interval, (*happening.others, *other.intervals)))
+
+    def _merge_with_next(self) -> None:
+        happening = self._current()
+        later = self._neighbours(happening)[1] if happening else []
+        if happening is None or not later:
+            self._window.hint(tr("Choose an event on the timeline that another one follows."))
+        else:
+            self._merge(happening, later[0])
+
+    def _split(self, happening: Happening) -> None:
+        if not happening.others:
+            self._window.hint(tr("All accounts give this event the same days."))
+        else:
+            self._perform(PartEvents(happening.intervals))
+
+    def _neighbours(self, happening: Happening) -> tuple[list[Happening], list[Happening]]:
+        """Return the events before and after one, the nearest first."""
+        shown = [h for h in self._window.timeline.model.happenings if not h.hidden]
+        place = shown.index(happening) if happening in shown else 0
+        return shown[max(place - _NEIGHBOURS, 0) : place][::-1], shown[place + 1 :][:_NEIGHBOURS]
+
+    # The menu
+
+    def _open_menu(self, days: Interval | None, article_id: str, at: QPoint) -> None:
+        menu = self.menu(days, article_id)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def menu(self, days: Interval | None, article_id: str) -> QMenu:
+        """Return the menu of an event, in an article's lane or (with "") for all of them."""
+        w = self._window
+        menu = QMenu(w)
+        happening = w.timeline.model.happening(days) if days is not None else None
+        if happening is not None and days is not None:
+            menu.addAction(tr("&Go There"), lambda: w.timeline.picked.emit(days, article_id))
+            menu.addAction(tr("Only This &Period"), lambda: w.timeline.choose_period(days))
+            if w.session.writable:
+                self._offer_acts(menu, happening)
+                self._offer_corrections(menu, days, article_id)
+            menu.addSeparator()
+        if w.session.writable:
+            menu.addAction(tr("&Add Event…"), lambda: self._add(days))
+            hidden = sum(h.hidden for h in w.timeline.model.happenings)
+            if hidden:
+                words = counted(hidden, "Show {n} Hidden Event", "Show {n} Hidden Events")
+                menu.addAction(words, self._show_hidden)
+            self._offer_publications(menu)
+            menu.addSeparator()
+        for name in ("timeline.linear", "timeline.fit", "timeline.picture", "view.timeline_table"):
+            menu.addAction(w.commands.actions[name])
+        return menu
+
+    def _offer_acts(self, menu: QMenu, happening: Happening) -> None:
+        menu.addSeparator()
+        menu.addAction(tr("&Rename…"), lambda: self._rename(happening))
+        menu.addAction(
+            tr("Un&pin") if happening.pinned else tr("P&in"), lambda: self._pin(happening)
+        )
+        menu.addAction(tr("S&how") if happening.hidden else tr("&Hide"),
+                       lambda: self._hide(happening))  # fmt: skip
+        merging = menu.addMenu(tr("&Merge With"))
+        before, after = self._neighbours(happening)
+        for other in (*reversed(before), *after):
+            merging.addAction(_title(other), partial(self._merge, happening, other))
+        merging.setEnabled(not merging.isEmpty())
+        if happening.others:
+            menu.addAction(tr("&Split"), lambda: self._split(happening))
+        if happening.by_hand:
+            menu.addAction(tr("Remo&ve"), lambda: self._perform(RemoveEvent(happening.interval)))
+
+    def _offer_corrections(self, menu: QMenu, days: Interval, article_id: str) -> None:
+        """Offer to correct what was read in a lane, each expression by its words."""
+        if not article_id:
+            return
+        event = self._window.timeline.model.events.at(days)
+        marks = [m for m in (event.mentions if event else ()) if m.article_id == article_id]
+        if not marks:
+            return
+        menu.addSeparator()
+        for mark in marks[:_NEIGHBOURS]:
+            words = elided(mark.label, 30).replace("&", "&&")
+            menu.addAction(tr("&Correct “{words}”…").format(words=words),
+                           partial(self._correct, mark))  # fmt: skip
+        first = elided(marks[0].label, 30).replace("&", "&&")
+        menu.addAction(tr("“{words}” Is &Not a Date").format(words=first),
+                       lambda: self._refuse(marks[0]))  # fmt: skip
+
+    def _offer_publications(self, menu: QMenu) -> None:
+        """Offer, for lanes without a publication date, the one that can be inferred."""
+        w = self._window
+        shown = {lane.article_id for lane in w.timeline.model.lanes}
+        infos = [info for info in w.session.articles() if info.id in shown]
+        missing = [info for info in infos if info.publication is None]
+        for info, found in zip(missing, self._inferred(infos, missing), strict=True):
+            if found is None:
+                continue
+            words = tr("{number} Was Published {date}").format(
+                number=info.number, date=short_date(found.date)
+            )
+            action = menu.addAction(words, partial(self._perform, SetPublication(info.id, found)))
+            action.setToolTip(found.evidence)
+            menu.setToolTipsVisible(True)
+
+    def _inferred(
+        self, shown: Sequence[ArticleInfo], missing: Sequence[ArticleInfo]
+    ) -> list[Publication | None]:
+        from reader.temporal import infer_publications
+
+        if not missing:
+            return []
+        session = self._window.session
+        try:
+            texts = [session.article(info.id).text for info in shown]
+        except ReaderError as error:
+            session.tell(error)
+            return [None] * len(missing)
+        ids = [info.id for info in shown]
+        found = dict(zip(ids, infer_publications(texts), strict=True))
+        return [found[info.id] for info in missing]
+
+    def _expression(self, mark: Mark) -> TimeExpression | None:
+        article = self._window.session.article(mark.article_id)
+        return next((t for t in article.times if (t.start, t.end) == (mark.start, mark.end)), None)
+
+    def _correct(self, mark: Mark) -> None:
+        """Open the card of a date over the foot of the columns, near its mark."""
+        w = self._window
+        time = self._expression(mark)
+        if time is None:
+            return
+        around = w.time_card.around
+        corner = w.timeline.mapTo(w, w.timeline.place_of(mark.interval))
+        x = around.mapFrom(w, corner).x()
+        foot = QRect(x, around.height() - 1, 1, 1)
+        w.time_card.set_writable(writable=w.session.writable)
+        w.time_card.open(w.session.article(mark.article_id), time, foot, around.rect())
+        w.time_card.take_focus()
+
+    def _refuse(self, mark: Mark) -> None:
+        time = self._expression(mark)
+        if time is not None and interval_of(time) is not None:
+            article = self._window.session.article(mark.article_id)
+            self._perform(CorrectTime(correction_of(article, time, None)))
+
+    # Pictures and the table
+
+    def _ask_picture(self) -> None:
+        w = self._window
+        library = w.session.library
+        name = library.name if library else tr("Timeline")
+        suggestion = str(Path(w.files.folder()) / tr("{name}, timeline.png").format(name=name))
+        kinds = ";;".join((tr("Picture (*.png)"), tr("Drawing (*.svg)")))
+        path, chosen = QFileDialog.getSaveFileName(w, tr("Save Timeline"), suggestion, kinds)
+        if path:
+            suffix = ".svg" if "svg" in chosen else ".png"
+            self.save(Path(path) if Path(path).suffix else Path(path + suffix))
+
+    def save(self, path: Path) -> bool:
+        """Write what the timeline shows to a file, or say why that was not possible."""
+        w = self._window
+        try:
+            save_picture(w.timeline, path, w.appearance.theme)
+        except ReaderError as error:
+            w.say(str(error))
+            return False
+        w.hint(tr("Saved as {name}.").format(name=path.name))
+        return True
+
+    def _toggle_table(self) -> None:
+        w = self._window
+        w.timeline_pages.show_table(table=not w.timeline_pages.is_table)
+        w.commands.actions["view.timeline_table"].setChecked(w.timeline_pages.is_table)
+        if w.timeline_pages.is_table:
+            w.event_table.set_focus(w.timeline.current)
+
+
+def _said(happening: Happening, *, hidden: bool) -> tuple[Interval, ...]:
+    """Return of which intervals an event is hidden: its own; shown again, all of them."""
+    return (happening.interval,) if hidden else happening.intervals
+
+
+def _title(happening: Happening) -> str:
+    days = short_interval(happening.interval.begin, happening.interval.end)
+    name = f"{days}: {happening.name}" if happening.name else days
+    return elided(name, 60).replace("&", "&&")

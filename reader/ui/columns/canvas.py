@@ -1,0 +1,201 @@
+"""What a view has to paint around its words: what is marked, found, current, just gone to.
+
+The marks of a paragraph are worked out when it is first painted and kept until the text is set
+anew or something else is marked, so that scrolling costs little however much is marked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QFont, QTextBlock, QTextDocument
+from PySide6.QtWidgets import QWidget
+
+from reader.core.article import Article
+from reader.core.highlights import Highlight, HighlightIndex, levelled
+from reader.core.passage import Span
+from reader.core.times import TimeExpression
+from reader.ui.columns.document import Built
+from reader.ui.columns.paragraph_marks import Ground, ParagraphMarks, marks_of
+from reader.ui.columns.scene import Scene
+from reader.ui.columns.strokes import Strokes
+from reader.ui.columns.typography import LEADING, ReadingStyle
+from reader.ui.theme import Theme
+
+_FLASH_MS = 900
+_SIGN_PIXELS = 11
+
+
+class Canvas(QObject):
+    """The marks of one view, and how they are to be painted now."""
+
+    changed = Signal()
+    """Something is to be painted otherwise."""
+    marked = Signal()
+    """Other annotations or dates are marked."""
+
+    def __init__(self, parent: QObject) -> None:
+        """Make a canvas without a mark."""
+        super().__init__(parent)
+        self.index = HighlightIndex(())
+        self.show_times = True
+        self.current = ""
+        self._by_id: dict[str, Highlight] | None = None
+        self._preview: HighlightIndex | None = None
+        self._found: Sequence[Span] = ()
+        self._found_current = -1
+        self._flash: Span | None = None
+        self._strokes: Strokes | None = None
+        self._kept: dict[int, ParagraphMarks] = {}
+        self._kept_for: tuple[Any, ...] = ()
+        self.worked_out = 0
+        """How often the marks of a paragraph were worked out."""
+        self._flash_timer = QTimer(self, singleShot=True, interval=_FLASH_MS)
+        self._flash_timer.timeout.connect(self._end_flash)
+
+    def set_highlights(self, highlights: Sequence[Highlight]) -> None:
+        """Mark these passages."""
+        self._preview = None
+        self._take(HighlightIndex(levelled(highlights)))
+        self.marked.emit()
+
+    def renew_highlights(self, fresh: Iterable[Highlight], gone: Collection[str]) -> None:
+        """Mark some passages anew or for the first time, and others no more."""
+        before, self._preview = self._preview or self.index, None
+        self._take(before.renewed(fresh, gone))
+        self.marked.emit()
+
+    def _take(self, index: HighlightIndex) -> None:
+        self.index = index
+        self._by_id = None
+        self.changed.emit()
+
+    def preview(self, annotation_id: str, span: Span | None) -> None:
+        """Show what it would be like if an annotation had another span; None ends that."""
+        before = self._preview
+        if span is None:
+            self._preview = None
+            if before is not None:
+                self._take(before)
+            return
+        self._preview = before or self.index
+        self._take(
+            HighlightIndex(
+                levelled(
+                    replace(one, span=span) if one.annotation_id == annotation_id else one
+                    for one in self._preview.items
+                )
+            )
+        )
+
+    def highlight(self, annotation_id: str) -> Highlight | None:
+        """Return the highlight of an annotation, or None where it is not marked here."""
+        if not annotation_id:
+            return None
+        if self._by_id is None:
+            self._by_id = {one.annotation_id: one for one in self.index.items}
+        return self._by_id.get(annotation_id)
+
+    def set_found(self, matches: Sequence[Span], current: int) -> None:
+        """Mark what was found, sorted and apart; the one numbered `current` stands out."""
+        self._found, self._found_current = matches, current
+        self.changed.emit()
+
+    def set_current(self, annotation_id: str) -> None:
+        """Frame this annotation."""
+        if annotation_id != self.current:
+            self.current = annotation_id
+            self.changed.emit()
+
+    def set_show_times(self, *, show: bool) -> None:
+        """Underline the time expressions or not."""
+        self.show_times = show
+        self.marked.emit()
+        self.changed.emit()
+
+    def flash(self, span: Span) -> None:
+        """Show for a moment where a passage is."""
+        self._flash = span
+        self._flash_timer.start()
+        self.changed.emit()
+
+    def _end_flash(self) -> None:
+        self._flash = None
+        self.changed.emit()
+
+    def scene(
+        self,
+        view: QWidget,
+        article: Article | None,
+        built: Built,
+        document: QTextDocument,
+        style: ReadingStyle,
+        theme: Theme,
+    ) -> Scene:
+        """Return what is to be painted on the viewport `view`, now."""
+        ratio = view.devicePixelRatioF()
+        if self._strokes is None or (self._strokes.theme, self._strokes.ratio) != (theme, ratio):
+            self._strokes = Strokes(theme, ratio)
+        dated = article if self.show_times else None
+        times: Sequence[TimeExpression] = dated.times if dated else ()
+        refused: Sequence[TimeExpression] = dated.refused if dated else ()
+        form = document.rootFrame().frameFormat()
+        left, right = form.leftMargin(), view.width() - form.rightMargin()
+        current = self.highlight(self.current)
+        ground = Ground(
+            theme=theme,
+            map=built.map,
+            index=self.index,
+            times=times,
+            refused=refused,
+            left=left,
+            right=right,
+            width=view.width(),
+            mirrored=built.mirrored,
+            ratio=ratio,
+            face=_sign_face(view.font()),
+            brought_out=self.current if current and current.faint else "",
+        )
+        self._keep_for(ground, document.textWidth())
+        return Scene(
+            ground=ground,
+            strokes=self._strokes,
+            marks=lambda block, left, seen: self._marks(ground, block, left, seen),
+            current=current,
+            flash=self._flash,
+            found=self._found,
+            found_current=self._found_current,
+            height=view.height(),
+            size=style.size * style.leading / LEADING,
+        )
+
+    def _keep_for(self, ground: Ground, width: float) -> None:
+        """Forget the marks that were worked out from anything else; the text is `width` wide."""
+        things = (ground.theme, ground.map, ground.index, ground.times, ground.refused)
+        place = (ground.left, ground.right, ground.width, ground.ratio, width, ground.brought_out)
+        before = self._kept_for
+        same = before and all(a is b for a, b in zip(before, things, strict=False))
+        if not same or before[len(things) :] != place:
+            self._kept_for = (*things, *place)
+            self._kept.clear()
+
+    def _marks(self, ground: Ground, block: QTextBlock, left: float, seen: Span) -> ParagraphMarks:
+        number = block.blockNumber()
+        if seen != ground.map.segments[number].span:
+            # Of a very long paragraph only what can be seen is worked out, each time.
+            return marks_of(ground, block, left, seen)
+        marks = self._kept.get(number)
+        if marks is None:
+            self.worked_out += 1
+            marks = self._kept[number] = marks_of(ground, block, left, seen)
+        return marks
+
+
+def _sign_face(face: QFont) -> QFont:
+    face = QFont(face)
+    face.setPixelSize(_SIGN_PIXELS)
+    face.setBold(True)
+    return face

@@ -1,0 +1,247 @@
+"""Columns that follow: one leads, the others show what answers to it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from reader.core.changes import Changed, Kind
+from reader.core.focus import Focus, Interval
+from reader.core.following import Accounts, Answer, Follow
+from reader.core.i18n import tr
+from reader.core.passage import Span
+from reader.session.session import Session
+from reader.ui.columns.column import Column
+from reader.ui.columns.row import ColumnRow
+from reader.ui.desk import Desk
+
+_SETTING = "follow"
+_LED, _PICKED, _KEPT = "column", "timeline", "kept"
+
+
+class Following(QObject):
+    """Turns what is read in the leading column into the focus, and the focus into moves.
+
+    A column is moved when what answers in it becomes another passage, and never for its own
+    scrolling; a locked one never.
+    """
+
+    changed = Signal()
+    """Columns follow in another way now."""
+    said = Signal(str)
+    """Something to tell the person in passing."""
+
+    def __init__(self, session: Session, row: ColumnRow, desk: Desk) -> None:
+        """Follow in the columns of `row`."""
+        super().__init__(row)
+        self._session, self._row = session, row
+        self.follow = Follow.TIME
+        self._accounts: Accounts | None = None
+        self._before: Accounts | None = None
+        self._targets: dict[str, int] = {}
+        self._jump = self._jumped = False
+        self._asked: Interval | None = None
+        self._ahead = QTimer(self, singleShot=True, interval=0)
+        self._ahead.timeout.connect(self._prepare)
+        self._waiting: list[str] = []
+        row.column_added.connect(self._tie)
+        row.leading_changed.connect(lambda _: self._leader_changed())
+        row.led_by_hand.connect(self._entered)
+        desk.shown_changed.connect(self._shown)
+        desk.went.connect(self._went)
+        desk.came_back.connect(self._came_back)
+        session.opened.connect(self._restore)
+        session.changed.connect(self._changed)
+        session.focus_changed.connect(self._focus_changed)
+
+    # What the person asks for
+
+    def set_follow(self, follow: Follow) -> None:
+        """Let columns follow in another way, from the next move on; kept in the library."""
+        if follow is not self.follow:
+            self.follow = follow
+            self._session.set_setting(_SETTING, follow.value)
+            self._begin_anew()
+        self.changed.emit()
+
+    def next_follow(self) -> None:
+        """Take the next of the three ways, and say which one it is."""
+        ways = list(Follow)
+        self.set_follow(ways[(ways.index(self.follow) + 1) % len(ways)])
+        self.said.emit(
+            {
+                Follow.TIME: tr("Columns follow by time."),
+                Follow.PASSAGE: tr("Columns follow by passage."),
+                Follow.OFF: tr("Columns stay where they are."),
+            }[self.follow]
+        )
+
+    def bring(self, interval: Interval, article_id: str = "", position: int | None = None) -> None:
+        """Bring what speaks of some days into view everywhere, wherever the columns stand now.
+
+        `article_id` and `position` are where the days were picked, if it was in an article.
+        """
+        self._targets.clear()
+        focus = Focus(interval, article_id or None, position)
+        again = focus == self._session.focus
+        self._set_focus(focus, _PICKED, jump=True)
+        if again:
+            self._follow(focus, _PICKED, jump=True)
+        if self.follow is Follow.OFF:
+            self.said.emit(tr("Columns stay where they are: Follow is off (F8)."))
+
+    def step(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) mention in the leading column."""
+        if self._row.leading is not None:
+            self._row.leading.step(step)
+
+    # The leading column
+
+    def _tie(self, column: Column) -> None:
+        view = column.view
+        view.moved.connect(lambda _: self._scrolled(column))
+        view.caret_moved.connect(lambda position: self._caret_moved(column, position))
+        view.annotation_clicked.connect(lambda _: self._clicked(column))
+        view.selected.connect(lambda span, _: self._selected(column, span))
+        column.lock_changed.connect(lambda: self._targets.pop(column.key, None))
+
+    def _scrolled(self, column: Column) -> None:
+        if self._row.leading is column:
+            self._lead(column, column.view.eye_line())
+
+    def _caret_moved(self, column: Column, position: int) -> None:
+        # While a selection is dragged the others would run after the pointer.
+        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self._lead(column, Span(position, position + 1))
+
+    def _clicked(self, column: Column) -> None:
+        position = column.view.caret()
+        self._lead(column, Span(position, position + 1))
+
+    def _selected(self, column: Column, span: Span) -> None:
+        if self.follow is Follow.PASSAGE:
+            self._lead(column, span, jump=True)
+
+    def _entered(self, column: Column) -> None:
+        self._lead(column, column.view.eye_line())
+
+    def _went(self, column: Column, position: int) -> None:
+        self._lead(column, Span(position, position + 1), jump=True)
+
+    def _came_back(self, column: Column) -> None:
+        """Take the focus to where a column was left; the others are where they were left, too."""
+        accounts = self._now()
+        if column.article_id in accounts.tellings:
+            focus = accounts.focus_at(column.article_id, column.view.eye_line())
+            self._session.set_focus(focus, _KEPT)
+
+    def _lead(self, column: Column, line: Span, *, jump: bool = False) -> None:
+        if self._session.library is None or self._row.leading is not column:
+            return
+        accounts = self._now()
+        if column.article_id in accounts.tellings:
+            before = None if jump else self._session.focus
+            focus = accounts.focus_at(column.article_id, line, before)
+            self._set_focus(focus, _LED, jump=jump)
+
+    def _set_focus(self, focus: Focus, origin: str, *, jump: bool) -> None:
+        self._jump = jump
+        self._session.set_focus(focus, origin)
+        self._jump = False
+
+    def _leader_changed(self) -> None:
+        leading = self._row.leading
+        if leading is not None:
+            self._targets.pop(leading.key, None)
+        self._prepare_soon()
+
+    # The others
+
+    def _focus_changed(self, focus: Focus | None, origin: str) -> None:
+        if focus is None:
+            self._targets.clear()
+            for column in self._row:
+                column.forget_moment()
+        elif origin in (_LED, _PICKED):
+            self._follow(focus, origin, jump=self._jump or origin == _PICKED)
+
+    def _follow(self, focus: Focus, origin: str, *, jump: bool) -> None:
+        by_time = self.follow is not Follow.PASSAGE
+        if by_time and not jump and self._jumped and focus.interval == self._asked:
+            # What was picked stays as it was brought while the leader is still there.
+            return
+        self._jumped, self._asked = jump, focus.interval
+        leading = self._row.leading if origin == _LED else None
+        accounts = self._now()
+        for column in self._row:
+            if column.locked or column.article_id not in accounts.tellings:
+                continue
+            answer = self._answer(accounts, column, focus, jump=jump)
+            leads = leading is not None and column.article_id == leading.article_id
+            column.show_answer(answer, focus.interval, leads=leads)
+            if not leads and self.follow is not Follow.OFF:
+                self._move(column, answer, caret=jump)
+
+    def _answer(self, accounts: Accounts, column: Column, focus: Focus, *, jump: bool) -> Answer:
+        leads = column.article_id == focus.article_id
+        if self.follow is Follow.PASSAGE and not leads:
+            return accounts.by_passage(column.article_id, focus, jump=jump)
+        return accounts.by_time(column.article_id, focus, jump=jump)
+
+    def _move(self, column: Column, answer: Answer, *, caret: bool) -> None:
+        target = answer.target
+        if target is None or answer.stays or self._targets.get(column.key) == target.at:
+            return
+        self._targets[column.key] = target.at
+        column.view.show_passage(target.span, at=target.at, caret=caret)
+
+    # What there is to follow in
+
+    def _now(self) -> Accounts:
+        if self._accounts is None:
+            articles = {}
+            for column in self._row:
+                if column.view.article is not None:
+                    articles[column.article_id] = column.view.article
+            self._accounts = Accounts(list(articles.values()), self._before)
+            self._before = self._accounts
+        return self._accounts
+
+    def _shown(self) -> None:
+        self._accounts = None
+        self._begin_anew()
+
+    def _changed(self, changed: Changed) -> None:
+        if changed.kinds & {Kind.ARTICLES, Kind.TIMES}:
+            self._shown()
+
+    def _begin_anew(self) -> None:
+        self._targets.clear()
+        self._jumped, self._asked = False, None
+        self._prepare_soon()
+
+    def _restore(self) -> None:
+        stored = self._session.setting(_SETTING)
+        self.follow = next((way for way in Follow if way.value == stored), Follow.TIME)
+        self._accounts = self._before = None
+        self._begin_anew()
+        self.changed.emit()
+
+    def _prepare_soon(self) -> None:
+        """Work out what scrolling will ask for, one column at a time, while nothing happens."""
+        leading = self._row.leading
+        self._waiting = [c.article_id for c in self._row if c is not leading]
+        self._ahead.start()
+
+    def _prepare(self) -> None:
+        leading = self._row.leading
+        if not self._waiting or leading is None or self._session.library is None:
+            return
+        accounts = self._now()
+        if accounts.read_ahead():
+            self._ahead.start()
+            return
+        follower = self._waiting.pop()
+        if {follower, leading.article_id} <= accounts.tellings.keys():
+            accounts.prepare(leading.article_id, follower, self.follow)
+        self._ahead.start()

@@ -1,0 +1,412 @@
+"""The timeline as it is drawn, and what of it is in view; what people do with it is in `view`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from reader.core.article import Article
+from reader.core.events import EventNote
+from reader.core.focus import Interval
+from reader.core.i18n import tr
+from reader.core.naming.labels import Namer
+from reader.core.timeline.captions import Caption
+from reader.core.timeline.happenings import happenings_of
+from reader.core.timeline.lanes import events_of, lanes_of
+from reader.core.timeline.picture import DOT, middle
+from reader.core.timeline.pins import Pin
+from reader.core.timeline.scale import Scale
+from reader.core.timeline.scene import EVENTS_ROW, Hit, Model, Scene
+from reader.core.timeline.tween import between
+from reader.core.timeline.viewport import Viewport
+from reader.ui.theme import Theme
+from reader.ui.timeline.captions import caption_box, paint_captions
+from reader.ui.timeline.cursor import paint_cursor, paint_ring, paint_ticks
+from reader.ui.timeline.geometry import AXIS_ROW, RIGHT, Geometry
+from reader.ui.timeline.glide import Glide
+from reader.ui.timeline.ink import bold, small
+from reader.ui.timeline.layers import Look, StillLayers
+from reader.ui.timeline.overview import paint_overview
+from reader.ui.timeline.period import ShownPeriod, paint_period
+
+_ZOOM_STEP = 1.25
+_LABEL_REACH = 24.0
+
+
+class TimelineCanvas(QWidget):
+    """Shows when the articles say that things happened, one lane an article.
+
+    It is a view of the focus and has none of its own: the cursor stands where `set_focus` puts it.
+    """
+
+    linear_changed = Signal(bool)
+    """Whether the true scale is shown now."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Show nothing yet, in the colours of `theme`."""
+        super().__init__(parent)
+        self._theme = theme
+        self._articles: dict[str, Article] = {}
+        self._namer = Namer(())
+        self._model = Model(())
+        self._view = Viewport.fitted(self._model.folded, 1)
+        self._scene: Scene | None = None
+        self._layers = StillLayers()
+        self._focus: Interval | None = None
+        self._row = EVENTS_ROW
+        self._current: Interval | None = None
+        self._wanted: frozenset[Interval] | None = None
+        self._hover: Hit | None = None
+        self._captions: tuple[object, tuple[Caption, ...]] | None = None
+        self._period: Interval | None = None
+        self._brush: Interval | None = None
+        self._linear = False
+        self._from: Scale = self._model.folded
+        self._chip = ShownPeriod(self)
+        self._offset = 0.0
+        self._laid_out: tuple[object, Geometry] | None = None
+        self._line = QFontMetricsF(small(self.font())).height()
+        self._painted_x: float | None = None
+        self._glide = Glide(self, self.update)
+        self._turn = Glide(self, self._turned, milliseconds=200)
+        self.reduced_motion = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def set_articles(
+        self,
+        articles: Sequence[Article],
+        notes: Iterable[EventNote] = (),
+        pins: Mapping[str, Sequence[Pin]] | None = None,
+    ) -> None:
+        """Show these articles, a lane each in this order; the days in view stay in view.
+
+        `notes` are what a person says of events, `pins` the claims of each article by its id.
+        """
+        self._turn.finish()
+        if list(self._articles.values()) != list(articles):
+            self._namer = Namer(articles)
+        self._articles = {article.id: article for article in articles}
+        lanes = lanes_of(articles)
+        happenings = happenings_of(events_of(lanes), self._namer, notes, list(self._articles))
+        self.show_model(Model(lanes, happenings, pins))
+
+    def show_model(self, model: Model) -> None:
+        """Show lanes that are arranged already; the days in view stay in view."""
+        lane = self._lane_id(self._row)
+        self._model = model
+        self._view = self._view.resized(self._geometry.plot_width).onto(self._scale)
+        ids = [each.article_id for each in self._model.lanes]
+        self._row = ids.index(lane) if lane in ids else EVENTS_ROW
+        self._hover = None
+        self._offset = min(self._offset, self._geometry.furthest)
+        self.updateGeometry()
+        self._refresh()
+        self.describe()
+
+    def describe(self) -> None:
+        """Say what there is now, to those who do not see it."""
+
+    def set_pins(self, pins: Mapping[str, Sequence[Pin]]) -> None:
+        """Show other claims; all else stays."""
+        self._model.set_pins(pins)
+        self._refresh()
+
+    def show_only(self, wanted: frozenset[Interval] | None) -> None:
+        """Let the marks of all days but these be faint; None makes none so."""
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self._repaint_picture()
+
+    @property
+    def model(self) -> Model:
+        """What is shown: lanes, events and scales."""
+        return self._model
+
+    @property
+    def viewport(self) -> Viewport:
+        """The window on the scale."""
+        return self._view
+
+    @property
+    def geometry_now(self) -> Geometry:
+        """Where the rows lie."""
+        return self._geometry
+
+    @property
+    def current(self) -> Interval | None:
+        """The event that the keyboard is on."""
+        return self._current
+
+    @property
+    def _scale(self) -> Scale:
+        return self._model.linear if self._linear else self._model.folded
+
+    def set_focus(self, interval: Interval | None) -> None:
+        """Put the cursor on `interval`, bringing it into view; None takes the cursor away."""
+        if interval == self._focus:
+            return
+        before = self._painted_x
+        self._focus = self._current = interval
+        if interval is not None:
+            self._reveal(interval)
+        after = self._cursor_x()
+        moves = not self.reduced_motion and self.isVisible()
+        self._glide.over(before - after if moves and before and after else 0.0)
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colours of `theme`."""
+        self._theme = theme
+        self._repaint_picture()
+
+    @property
+    def is_linear(self) -> bool:
+        """Whether the true scale is shown, without folds."""
+        return self._linear
+
+    def toggle_linear(self) -> None:
+        """Change between the folded and the true scale, with all of it in view."""
+        before = self._scale
+        self._linear = not self._linear
+        self._from = before
+        self._turn.over(0.0 if self.reduced_motion or not self.isVisible() else 1.0)
+        if not self._turn.left:
+            self._turned()
+        self.linear_changed.emit(self._linear)
+
+    def _turned(self) -> None:
+        """Show the scale at one step of the way from the other one."""
+        scale = between(self._from, self._scale, 1 - self._turn.left)
+        self.look_from(Viewport.fitted(scale, self._geometry.plot_width))
+
+    @property
+    def period(self) -> Interval | None:
+        """The period that all is narrowed down to."""
+        return self._period
+
+    def set_period(self, period: Interval | None) -> None:
+        """Show that all is narrowed down to a period; tells nobody."""
+        if (period is None) != (self._period is None):
+            self._layers.forget()
+        self._period = period
+        self._chip.show_period(period)
+        self._place_chip()
+        self.update()
+
+    def show_brush(self, period: Interval | None) -> None:
+        """Show a period while it is being brushed."""
+        self._brush = period
+        self.update()
+
+    def _place_chip(self) -> None:
+        g = self._geometry
+        self._chip.move(round(g.gutter + g.plot_width + RIGHT - self._chip.width() - 6), 3)
+
+    def zoom_in(self) -> None:
+        """Look a step closer at the cursor, or at the middle."""
+        self.look_from(self._view.zoomed(_ZOOM_STEP, self._zoom_centre()))
+
+    def zoom_out(self) -> None:
+        """Look from a step further away."""
+        self.look_from(self._view.zoomed(1 / _ZOOM_STEP, self._zoom_centre()))
+
+    def fit(self) -> None:
+        """Show the whole scale."""
+        self.look_from(Viewport.fitted(self._view.scale, self._geometry.plot_width))
+
+    @property
+    def _geometry(self) -> Geometry:
+        size = self.width(), self.height(), len(self._model.lanes), self._line, self._offset
+        if self._laid_out is None or self._laid_out[0] != size:
+            self._laid_out = size, Geometry(*size)
+        return self._laid_out[1]
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave room for eight lanes at their smallest."""
+        return QSize(320, int(self._geometry.smallest_height) + 1)
+
+    def sizeHint(self) -> QSize:
+        """Ask for comfortable lanes."""
+        return QSize(1000, max(200, self.minimumSizeHint().height()))
+
+    def look_from(self, view: Viewport) -> None:
+        """Show another window on the scale."""
+        if view != self._view:
+            self._view = view
+            self._hover = None
+            self._refresh()
+
+    def _refresh(self) -> None:
+        """Work everything out again."""
+        self._scene = self._captions = None
+        self._repaint_picture()
+
+    def _repaint_picture(self) -> None:
+        self._layers.forget()
+        self.update()
+
+    def _scene_now(self) -> Scene:
+        if self._scene is None:
+            heavy = QFontMetricsF(bold(small(self.font())))
+            self._scene = self._model.scene(self._view, heavy.horizontalAdvance)
+        return self._scene
+
+    def _reveal(self, interval: Interval) -> None:
+        begin, end = interval.begin.toordinal(), interval.end.toordinal() + 1
+        self.look_from(self._view.showing(begin, end))
+
+    def _cursor_x(self) -> float | None:
+        return None if self._focus is None else middle(self._view, self._focus)
+
+    def _zoom_centre(self) -> float:
+        x = self._cursor_x()
+        return x if x is not None and 0 <= x <= self._view.width else self._view.width / 2
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what is in view."""
+        super().resizeEvent(event)
+        self._offset = min(self._offset, self._geometry.furthest)
+        self._turn.finish()
+        self._view = self._view.resized(self._geometry.plot_width)
+        self._place_chip()
+        self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the interface's type."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._line = QFontMetricsF(small(self.font())).height()
+            self.updateGeometry()
+            self._refresh()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Put the cursor between the two still layers."""
+        p = QPainter(self)
+        if not self._model.lanes:
+            p.fillRect(self.rect(), self._theme.paper)
+            p.setPen(self._theme.secondary)
+            text = tr("Tick an article in the list, and its dates appear here.")
+            p.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
+        else:
+            look = Look(
+                self._geometry,
+                self._theme,
+                self.font(),
+                self._model,
+                self._scene_now(),
+                # A period has a veil of its own.
+                self._wanted if self._period is None else None,
+            )
+            behind, before = self._layers.painted(self.size(), self.devicePixelRatioF(), look)
+            p.drawPixmap(0, 0, behind)
+            self._paint_focus(p)
+            p.drawPixmap(0, 0, before)
+            period = self._brush or self._period
+            if period is not None:
+                paint_period(p, look.geometry, self._theme, self._view, period)
+            paint_captions(p, look.geometry, self._theme, self.font(), self.captions(), self._focus)
+            if not self._view.is_fitted:
+                paint_overview(p, look.geometry, self._theme, self._model, self._view)
+            self._paint_rings(p)
+        p.end()
+
+    def _paint_focus(self, p: QPainter) -> None:
+        g, theme = self._geometry, self._theme
+        self._painted_x = None
+        if self._focus is not None:
+            begin, end = self._focus.begin.toordinal(), self._focus.end.toordinal() + 1
+            left, right = (
+                self._view.x(begin) + self._glide.left,
+                self._view.x(end) + self._glide.left,
+            )
+            self._painted_x = x = (left + right) / 2
+            spot = (x, x, x) if self._focus.days == 1 else (left, x, right)
+            paint_cursor(p, g, theme, spot)
+        paint_ticks(p, g, theme, self.font(), self._scene_now().ticks(self._focus))
+
+    def _paint_rings(self, p: QPainter) -> None:
+        if self._hover is not None:
+            spot = self._hover.x, self._hover.half
+            self._paint_ring(p, self._theme.secondary, self._hover.row, spot)
+        if not self.hasFocus():
+            return
+        p.fillRect(QRect(0, 0, self.width(), 2), self._theme.accent)
+        if self._current is None:
+            return
+        x, half = middle(self._view, self._current), DOT / 2
+        hit = None
+        if self._row != EVENTS_ROW:
+            hit = self._model.hit(self._scene_now(), self._row, x)
+        if hit is not None and hit.interval == self._current:
+            x, half = hit.x, hit.half
+        self._paint_ring(p, self._theme.accent, self._row, (x, half))
+
+    def _paint_ring(self, p: QPainter, hue: QColor, row: int, spot: tuple[float, float]) -> None:
+        g, (x, half) = self._geometry, spot
+        tall = max(DOT, g.line - 4) / 2 if row == EVENTS_ROW else DOT / 2
+        left = max(x - max(half, tall), 0)
+        right = min(x + max(half, tall), g.plot_width)
+        if left < right:
+            paint_ring(p, hue, QRectF(g.gutter + left, g.y(row) - tall, right - left, 2 * tall))
+
+    def hit_at(self, at: QPointF) -> Hit | None:
+        """Return what is shown at a place of the widget: a mark, a flag, a name, a label."""
+        g = self._geometry
+        row = g.row_at(at.y())
+        x = at.x() - g.gutter
+        if row is None or not 0 <= x <= g.plot_width or not self._model.lanes:
+            return None
+        if row == AXIS_ROW:
+            return self._model.labelled(self._scene_now(), self._focus, x, _LABEL_REACH)
+        if row == EVENTS_ROW:
+            caption = self.caption_at(at)
+            if caption is not None:
+                happening = caption.happening
+                return Hit(row, happening.interval, happening.mentions, caption.x)
+        return self._model.hit(self._scene_now(), row, x)
+
+    def caption_at(self, at: QPointF) -> Caption | None:
+        """Return the name of an event at a place of the widget."""
+        g = self._geometry
+        return next((c for c in self.captions() if caption_box(g, c).contains(at)), None)
+
+    def captions(self) -> tuple[Caption, ...]:
+        """Return the names shown above the lanes now."""
+        g = self._geometry
+        key = (self._view, self._focus, g.caption_rows, self._period)
+        if self._captions is None or self._captions[0] != key:
+            heavy = QFontMetricsF(bold(small(self.font())))
+            chip = (g.plot_width - self._chip.width() - 8, g.plot_width + RIGHT)
+            found = self._model.captions(
+                self._view,
+                heavy.horizontalAdvance,
+                rows=g.caption_rows,
+                focus=self._focus,
+                taken=[chip] if self._period is not None else [],
+            )
+            self._captions = key, found
+        return self._captions[1]
+
+    def place_of(self, interval: Interval) -> QPoint:
+        """Return the point above an interval, for what is to be shown beside it."""
+        x = min(max(middle(self._view, interval), 0.0), self._view.width)
+        return QPoint(round(self._geometry.gutter + x), 0)
+
+    def scroll_lanes(self, pixels: float) -> None:
+        """Scroll the lanes down, where they do not all fit."""
+        offset = min(max(self._offset + pixels, 0.0), self._geometry.furthest)
+        if offset != self._offset:
+            self._offset = offset
+            self._repaint_picture()
+
+    def _lane_id(self, row: int) -> str:
+        return "" if row == EVENTS_ROW else self._model.lanes[row].article_id

@@ -1,0 +1,53 @@
+"""Painting the names of events above the lanes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtGui import QFont, QPainter, QPen
+
+from reader.core.claim import Status
+from reader.core.focus import Interval
+from reader.core.timeline.captions import Caption
+from reader.core.timeline.scene import EVENTS_ROW
+from reader.ui.theme import Theme
+from reader.ui.timeline.geometry import Geometry
+from reader.ui.timeline.ink import CENTRE, bold, small
+
+
+def paint_captions(
+    p: QPainter,
+    g: Geometry,
+    theme: Theme,
+    font: QFont,
+    captions: Sequence[Caption],
+    focus: Interval | None,
+) -> None:
+    """Paint names, each with a fine line down to its event; the one in focus stands out."""
+    light = small(font)
+    p.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for caption in captions:
+        focused = focus in caption.happening.intervals
+        box = caption_box(g, caption)
+        x = round(g.gutter + caption.x) + 0.5
+        foot = box.bottom() + g.caption_height * (caption.lowest - caption.row)
+        if foot < g.captions_bottom:
+            p.setPen(QPen(theme.rule, 1))
+            p.drawLine(QLineF(x, foot, x, g.y(EVENTS_ROW) - 4))
+        p.setFont(bold(light) if focused or caption.happening.pinned else light)
+        if caption.happening.differs:
+            p.setPen(theme.statuses[Status.DISPUTED].text)
+        else:
+            p.setPen(theme.accent_text if focused else theme.ink)
+        p.drawText(box.adjusted(-2, 0, 2, 0), CENTRE, caption.text)
+        if caption.detail:
+            below = box.translated(0, g.caption_height)
+            p.setFont(light)
+            p.drawText(below.adjusted(-2, 0, 2, 0), CENTRE, caption.detail)
+
+
+def caption_box(g: Geometry, caption: Caption) -> QRectF:
+    """Return where a name stands in the widget."""
+    top = g.caption_y(caption.row)
+    return QRectF(g.gutter + caption.left, top, caption.right - caption.left, g.caption_height)

@@ -1,0 +1,144 @@
+"""A small card for naming an event, or adding one that no article mentions."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDateEdit,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.core.dates import short_interval
+from reader.core.focus import Interval
+from reader.core.i18n import tr
+from reader.core.timeline.happenings import Happening
+from reader.ui.date_field import date_field
+
+_WIDTH = 380
+_LONGEST_NAME = 200
+
+
+class EventCard(QFrame):
+    """Asks for the name of an event, and for its days where it is a new one."""
+
+    named = Signal(object, str)
+    """An `Interval` and its name, empty for the one from the text."""
+
+    added = Signal(object, str)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """Make a hidden card over `parent`."""
+        super().__init__(parent)
+        self._around = parent
+        self.setObjectName("popover")
+        self._interval: Interval | None = None
+        self._title = QLabel()
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self.name = QLineEdit()
+        self.name.setMaxLength(_LONGEST_NAME)
+        self.name.setAccessibleName(tr("Name of the event"))
+        self.name.returnPressed.connect(self._accept)
+        self.first, self.last = self._day_field(tr("First day")), self._day_field(tr("Last day"))
+        self.first.dateChanged.connect(self.last.setMinimumDate)
+        self._days = QWidget()
+        days = QHBoxLayout(self._days)
+        days.setContentsMargins(0, 0, 0, 0)
+        days.addWidget(self.first, 1)
+        days.addWidget(QLabel("–"))
+        days.addWidget(self.last, 1)
+        self._set = QPushButton()
+        self._set.clicked.connect(self._accept)
+        self._text = QPushButton(tr("As in the text"))
+        self._text.clicked.connect(lambda: self._say(""))
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._text)
+        buttons.addStretch(1)
+        buttons.addWidget(self._set)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 12)
+        column.setSpacing(8)
+        for part in (self._title, self.name, self._days):
+            column.addWidget(part)
+        column.addLayout(buttons)
+        self.setFixedWidth(_WIDTH)
+        self.hide()
+
+    def _day_field(self, name: str) -> QDateEdit:
+        field = date_field(name, QDate(1, 1, 1))
+        field.lineEdit().returnPressed.connect(self._accept)
+        return field
+
+    def rename(self, happening: Happening, at: QPoint) -> None:
+        """Ask for the name of an event, with the card's lower left corner at a place."""
+        self._interval = happening.interval
+        days = short_interval(happening.interval.begin, happening.interval.end)
+        self._title.setText(tr("Name of the event of {days}").format(days=days))
+        self.name.setText(happening.name)
+        self._set.setText(tr("Rename"))
+        self._days.hide()
+        self._text.setVisible(happening.named and not happening.by_hand)
+        self._show(at)
+
+    def add(self, day: Interval, at: QPoint) -> None:
+        """Ask for an event to be added, with these days as a suggestion."""
+        self._interval = None
+        self._title.setText(tr("An event that no article mentions"))
+        self.name.clear()
+        self.first.setDate(QDate(day.begin.year, day.begin.month, day.begin.day))
+        self.last.setDate(QDate(day.end.year, day.end.month, day.end.day))
+        self._set.setText(tr("Add"))
+        self._days.show()
+        self._text.hide()
+        self._show(at)
+
+    def _show(self, at: QPoint) -> None:
+        self.setAccessibleName(self._title.text())
+        self.adjustSize()
+        room = self._around.rect()
+        x = min(max(at.x(), 8), max(room.right() - self.width() - 8, 8))
+        y = min(max(at.y() - self.height() - 8, 8), max(room.bottom() - self.height() - 8, 8))
+        self.move(x, y)
+        self.show()
+        self.raise_()
+        self.name.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.name.selectAll()
+
+    def _accept(self) -> None:
+        name = self.name.text().strip()
+        if name:
+            self._say(name)
+
+    def _say(self, name: str) -> None:
+        if self._interval is None:
+            first, last = _day(self.first), _day(self.last)
+            self.added.emit(Interval(first, max(first, last)), name)
+        else:
+            self.named.emit(self._interval, name)
+        self._leave()
+
+    def _leave(self) -> None:
+        # The focus goes back before the card does: Qt would give it to the next widget.
+        self.closed.emit()
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+
+def _day(field: QDateEdit) -> dt.date:
+    day = field.date()
+    return dt.date(day.year(), day.month(), day.day())

@@ -1,0 +1,50 @@
+"""The strip under the axis that shows, while zoomed in, which part of the whole is seen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from reader.core.timeline.scene import Model
+from reader.core.timeline.viewport import Viewport
+from reader.ui.theme import Theme
+from reader.ui.timeline.geometry import STRIP, Geometry
+from reader.ui.timeline.ink import with_alpha
+
+_STEP = 3.0
+
+
+def strip_box(g: Geometry) -> QRectF:
+    """Return where the strip lies."""
+    return QRectF(g.gutter, g.axis_top + g.axis_height - STRIP, g.plot_width, STRIP - 2)
+
+
+def window_box(g: Geometry, view: Viewport) -> QRectF:
+    """Return the part of the strip that stands for what is seen."""
+    strip = strip_box(g)
+    whole = view.scale.length
+    left = strip.left() + strip.width() * view.left / whole
+    width = strip.width() * view.width / view.zoom / whole
+    return QRectF(left, strip.top(), max(width, 8.0), strip.height())
+
+
+def viewport_at(g: Geometry, view: Viewport, x: float) -> Viewport:
+    """Return the window moved so that its middle is what the strip has at pixel `x`."""
+    strip = strip_box(g)
+    unit = (x - strip.left()) / strip.width() * view.scale.length
+    return view.panned((unit - view.left) * view.zoom - view.width / 2)
+
+
+def paint_overview(p: QPainter, g: Geometry, theme: Theme, model: Model, view: Viewport) -> None:
+    """Paint where events lie on the whole scale, and a frame around what is seen."""
+    strip, whole = strip_box(g), Viewport.fitted(view.scale, g.plot_width)
+    p.fillRect(strip, theme.desk)
+    p.setPen(Qt.PenStyle.NoPen)
+    p.setBrush(theme.secondary)
+    top, height = strip.top() + 2, strip.height() - 4
+    p.drawRects([QRectF(g.gutter + x - 1, top, 2, height) for x in model.places(whole, _STEP)])
+    frame = window_box(g, view)
+    p.fillRect(frame, with_alpha(theme.accent, 0.18))
+    p.setPen(theme.accent)
+    p.setBrush(Qt.BrushStyle.NoBrush)
+    p.drawRect(frame.adjusted(0.5, 0.5, -0.5, -0.5))

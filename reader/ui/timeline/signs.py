@@ -1,0 +1,62 @@
+"""Painting what people have found out: claims in their lanes, and lines between accounts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
+
+from reader.core.claim import Status
+from reader.core.timeline.picture import DOT
+from reader.core.timeline.pins import PinGroup
+from reader.core.timeline.scene import Link, Scene
+from reader.ui.theme import GLYPHS, Theme
+from reader.ui.timeline.geometry import Geometry
+from reader.ui.timeline.ink import CENTRE
+
+GLYPH = 12.0
+"""The side of a claim's sign."""
+
+
+def pin_box(x: float, lane_height: float) -> QRectF:
+    """Return where the sign of claims at `x` is drawn, around the middle of its lane."""
+    y = -min(lane_height / 2 - GLYPH / 2, DOT / 2 + GLYPH / 2 + 1)
+    aside = 0.0 if lane_height >= 2 * GLYPH + DOT else DOT
+    return QRectF(x - GLYPH / 2 - aside, y - GLYPH / 2, GLYPH, GLYPH)
+
+
+def paint_pins(p: QPainter, theme: Theme, groups: Sequence[PinGroup], lane_height: float) -> None:
+    """Paint a sign for each group of claims, above its date; a lane is at the middle, y 0."""
+    font = QFont(p.font())
+    font.setPixelSize(12)
+    font.setBold(True)
+    for group in groups:
+        box = pin_box(group.x, lane_height)
+        p.setPen(Qt.PenStyle.NoPen)
+        p.setBrush(theme.paper)
+        p.drawEllipse(box)
+        p.setPen(theme.statuses[group.status].text)
+        p.setFont(font)
+        p.drawText(box.adjusted(-4, -4, 4, 4), CENTRE, GLYPHS[group.status])
+
+
+def paint_links(p: QPainter, g: Geometry, theme: Theme, scene: Scene) -> None:
+    """Paint the lines between marks that date one event differently."""
+    pen = QPen(theme.statuses[Status.DISPUTED].line, 1.4, Qt.PenStyle.CustomDashLine)
+    pen.setDashPattern([3.0, 2.5])
+    p.setPen(pen)
+    p.setBrush(Qt.BrushStyle.NoBrush)
+    for link in scene.links:
+        p.drawPath(_path(g, link))
+
+
+def _path(g: Geometry, link: Link) -> QPainterPath:
+    """Return a soft line from lane to lane, upright where it begins and ends."""
+    points = [QPointF(g.gutter + x, g.y(row)) for x, row in link.points]
+    path = QPainterPath(points[0])
+    for one, two in pairwise(points):
+        bend = (two.y() - one.y()) / 2
+        path.cubicTo(one + QPointF(0, bend), two - QPointF(0, bend), two)
+    return path

@@ -1,0 +1,241 @@
+"""The timeline as a table: the same events, sorted and filtered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.core.focus import Interval
+from reader.core.i18n import counted, tr
+from reader.core.timeline.listing import EventLine, matches
+
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_DAYS, _NAME, _ARTICLES, _MENTIONS, _WORDS, _NOTES = range(6)
+
+
+class EventModel(QAbstractTableModel):
+    """The lines of the list, a column for each of their parts."""
+
+    def __init__(self) -> None:
+        """List nothing yet."""
+        super().__init__()
+        self.lines: tuple[EventLine, ...] = ()
+
+    def set_lines(self, lines: Sequence[EventLine]) -> None:
+        """List other events."""
+        self.beginResetModel()
+        self.lines = tuple(lines)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        """Return how many events there are."""
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:
+        """Return how many parts an event has."""
+        return 0 if parent.isValid() else _NOTES + 1
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return what a column holds."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            tr("When"),
+            tr("What"),
+            tr("Articles"),
+            tr("Mentions"),
+            tr("In their words"),
+            tr("Notes"),
+        )[section]
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a part of an event in words, or what it is sorted by."""
+        line = self.lines[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return _sorted_by(line, index.row())[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == _DAYS:
+            return line.spoken
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return _shown(line)[index.column()]
+        return None
+
+
+def _shown(line: EventLine) -> tuple[str, ...]:
+    numbers = ", ".join(str(number) for number in line.articles)
+    mentions = str(line.mentions) if line.mentions else ""
+    return (line.days, line.name, numbers, mentions, line.words, line.notes)
+
+
+def _sorted_by(line: EventLine, place: int) -> tuple[object, ...]:
+    few = 10_000 - len(line.articles)
+    return (place, line.name.casefold() or "\uffff", few, 10_000_000 - line.mentions,
+            line.words.casefold(), line.notes.casefold() or "\uffff")  # fmt: skip
+
+
+class _Filter(QSortFilterProxyModel):
+    def __init__(self, model: EventModel) -> None:
+        super().__init__()
+        self._model, self._query = model, ""
+        self.setSourceModel(model)
+        self.setSortRole(Qt.ItemDataRole.UserRole)
+
+    def search(self, query: str) -> None:
+        self._query = query
+        self.invalidate()
+
+    def filterAcceptsRow(self, row: int, parent: _Index) -> bool:  # noqa: ARG002, N802
+        """Keep the lines in which every word is."""
+        return matches(self._model.lines[row], self._query)
+
+
+class _Table(QTableView):
+    picked = Signal()
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Jump on Enter; Esc goes back to the drawing."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.picked.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class EventTable(QWidget):
+    """A line to filter by over the table of events; tells what was picked."""
+
+    picked = Signal(object, str)
+    """An `Interval`, and no article."""
+
+    menu_wanted = Signal(object, str, QPoint)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """List nothing yet."""
+        super().__init__(parent)
+        self.setObjectName("eventTable")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.model = EventModel()
+        self._filter = _Filter(self.model)
+        self.query = QLineEdit()
+        self.query.setPlaceholderText(tr("Filter events"))
+        self.query.setAccessibleName(tr("Filter events"))
+        self.query.setClearButtonEnabled(True)
+        self.query.setMaximumWidth(320)
+        self.query.textChanged.connect(self._search)
+        self._count = QLabel()
+        self._count.setObjectName("paneCount")
+        self.table = self._made_table()
+        head = QHBoxLayout()
+        head.addWidget(self.query, 1)
+        head.addStretch(1)
+        head.addWidget(self._count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 4)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+        self.setFocusProxy(self.table)
+        self._tell()
+
+    def _made_table(self) -> _Table:
+        table = _Table()
+        table.setModel(self._filter)
+        table.setAccessibleName(tr("Events"))
+        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setShowGrid(False)
+        table.setSortingEnabled(True)
+        table.sortByColumn(_DAYS, Qt.SortOrder.AscendingOrder)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._ask_menu)
+        table.doubleClicked.connect(lambda _: self._pick())
+        table.picked.connect(self._pick)
+        table.left.connect(self.left)
+        return table
+
+    def set_lines(self, lines: Sequence[EventLine]) -> None:
+        """List these events; the current one stays so."""
+        current = self.current
+        self.model.set_lines(lines)
+        self._tell()
+        em = self.table.fontMetrics().horizontalAdvance("0")
+        for column, wide in enumerate((22, 42, 12, 12, 30)):
+            self.table.setColumnWidth(column, wide * em)
+        if current is not None:
+            self.set_focus(current)
+
+    @property
+    def current(self) -> Interval | None:
+        """The event that the keyboard is on."""
+        index = self._filter.mapToSource(self.table.currentIndex())
+        return self.model.lines[index.row()].interval if index.isValid() else None
+
+    def set_focus(self, interval: Interval | None) -> None:
+        """Make the event of an interval the current one; tells nobody."""
+        for row, line in enumerate(self.model.lines):
+            if interval in line.happening.intervals:
+                index = self._filter.mapFromSource(self.model.index(row, _NAME))
+                self.table.selectionModel().setCurrentIndex(
+                    index,
+                    QItemSelectionModel.SelectionFlag.ClearAndSelect
+                    | QItemSelectionModel.SelectionFlag.Rows,
+                )
+                self.table.scrollTo(index)
+
+    def _search(self, query: str) -> None:
+        self._filter.search(query)
+        self._tell()
+
+    def _tell(self) -> None:
+        shown, total = self._filter.rowCount(), len(self.model.lines)
+        words = counted(total, "{n} event", "{n} events")
+        if shown < total:
+            words = tr("{shown} of {events}").format(shown=shown, events=words)
+        self._count.setText(words)
+        self.table.setAccessibleDescription(words)
+
+    def _pick(self) -> None:
+        if self.current is not None:
+            self.picked.emit(self.current, "")
+
+    def _ask_menu(self, at: QPoint) -> None:
+        self.menu_wanted.emit(self.current, "", self.table.viewport().mapToGlobal(at))

@@ -1,0 +1,160 @@
+"""What events are called, on the seeds and on other texts."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from reader.core.article import Article, Block, BlockKind
+from reader.core.naming.labels import LONGEST, Mention, Namer
+from reader.core.passage import Span
+from reader.core.timeline.lanes import events_of, lanes_of
+from reader.core.times import TimeExpression, TimeType
+from tests.core.timeline.samples import days, info, real_articles
+
+
+def seed_labels() -> dict[str, str]:
+    articles = real_articles()
+    namer = Namer(articles)
+    return {
+        f"{e.interval.begin} {e.interval.end}": namer.label(
+            [Mention(m.article_id, m.start, m.end) for m in e.mentions]
+        )
+        for e in events_of(lanes_of(articles))
+    }
+
+
+@pytest.mark.parametrize(
+    ("begin", "end", "label"),
+    [
+        ("1962-01-01", "1962-12-31", "Cuban Missile Crisis"),
+        ("1994-01-01", "1994-12-31", "Budapest Memorandum"),
+        ("2014-01-01", "2014-12-31", "Overthrow in Kyiv"),
+        ("2021-06-01", "2021-06-30", "Biden–Putin meeting"),
+        ("2021-12-07", "", "Biden–Putin video call"),
+        ("2021-12-24", "", "Zelensky–Congress meeting"),
+        ("2021-12-30", "", "Biden–Putin phone call"),
+        ("2022-01-02", "", "Biden–Zelensky call"),
+        ("2022-01-09", "2022-01-10", "US–Russia security meeting"),
+        ("2022-01-10", "", "US–Russia meeting"),
+        ("2022-01-12", "", "Russia–NATO session"),
+        ("2022-01-26", "", "US–NATO written response"),
+        ("2022-01-27", "", "Biden–Zelenskyy phone call"),
+        ("2022-02-01", "2022-02-28", "Biden–Scholz meeting"),
+    ],
+)
+def test_events_of_the_seeds_have_telling_names(begin: str, end: str, label: str) -> None:
+    interval = days(begin, end)
+    assert seed_labels()[f"{interval.begin} {interval.end}"] == label
+
+
+def test_no_name_is_a_bare_date_or_too_long() -> None:
+    for label in seed_labels().values():
+        assert len(label) <= LONGEST
+        words = label.replace("–", " ").split()
+        assert not words or any(word.isalpha() and len(word) > 2 for word in words)
+
+
+def test_a_date_line_is_no_event() -> None:
+    assert seed_labels()["2022-01-28 2022-01-28"] == ""
+
+
+def article_on(text: str, *dates: str, number: int = 1) -> Article:
+    """Return an article in which each of `dates` stands for a day."""
+    times = []
+    for n, words in enumerate(dates):
+        start = text.index(words)
+        day = dt.date(2023, 5, 2 + n)
+        times.append(TimeExpression(start, start + len(words), TimeType.DATE, "", None, day, day))
+    block = Block(BlockKind.PARAGRAPH, Span(0, len(text)))
+    known = replace(info(number, "Title", None))
+    return Article(known, text, (block,), tuple(times))
+
+
+def label_in(text: str, date: str, *others: str) -> str:
+    article = article_on(text, date, *others)
+    first = article.times[0]
+    return Namer([article]).label([Mention(article.id, first.start, first.end)])
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "label"),
+    [
+        (
+            "Prime Minister Modi met Chinese President Xi Jinping on Wednesday. Modi and Xi left.",
+            "Wednesday",
+            "Modi–Xi meeting",
+        ),
+        (
+            "A powerful earthquake in Morocco on Friday killed more than 2,000 people.",
+            "Friday",
+            "Powerful earthquake in Morocco",
+        ),
+        (
+            "The Bank of England will hold a meeting on 3 August, when rates may rise.",
+            "3 August",
+            "Bank of England meeting",
+        ),
+        (
+            "Talks between Ethiopia and Egypt resumed on Monday over the dam.",
+            "Monday",
+            "Ethiopia–Egypt talks",
+        ),
+        (
+            "After the Chernobyl Disaster in 1986, the town was left empty by all who lived there.",
+            "1986",
+            "Chernobyl Disaster",
+        ),
+        (
+            "Boeing announced the layoffs on Tuesday, and shares fell.",
+            "Tuesday",
+            "Boeing announcement",
+        ),
+        (
+            "Ms Garcia signed the contract with Acme on 4 May.",
+            "4 May",
+            "Garcia–Acme contract",
+        ),
+    ],
+)
+def test_other_news_is_named_by_happening_and_parties(text: str, date: str, label: str) -> None:
+    assert label_in(text, date) == label
+
+
+def test_without_a_happening_it_says_who_does_what() -> None:
+    text = "Last year Toyota sold its stake in the maker of batteries."
+    assert label_in(text, "Last year") == "Toyota sold its stake"
+
+
+def test_two_dates_in_a_sentence_keep_their_own_happenings() -> None:
+    text = "Smith visited Oslo on Monday and held a summit with Jones on Friday."
+    assert label_in(text, "Monday", "Friday") == "Smith visit"
+    assert label_in(text, "Friday", "Monday") == "Smith–Jones summit"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["am 5. Mai", "5. Mai", "", "«5. Mai»", "in 1999 and all that", "1999. 1999. 1999."],
+)
+def test_nothing_telling_gives_no_name(text: str) -> None:
+    date = "5. Mai" if "5. Mai" in text else "1999" if "1999" in text else ""
+    assert label_in(text, date) == ""
+
+
+def test_another_language_is_given_its_names() -> None:
+    text = "Am 5. Mai sprach der französische Präsident Macron mit Kanzler Merz über Europa."
+    assert "Macron" in label_in(text, "5. Mai")
+
+
+def test_what_most_articles_tell_goes_first() -> None:
+    one = article_on("Putin and Biden held a call on Monday. The call was long.", "Monday")
+    two = article_on(
+        "A parade by Biden was on Monday; Biden spoke in a phone call with Putin.",
+        "Monday",
+        number=2,
+    )
+    namer = Namer([one, two])
+    mentions = [Mention(a.id, a.times[0].start, a.times[0].end) for a in (one, two)]
+    assert namer.label(mentions) == "Putin–Biden phone call"

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import pytest
+
+from reader.core.focus import Interval
+from reader.core.period import lit_spans
+from reader.core.telling import Telling
+from tests.core.accounts import account
+from tests.core.samples import day
+
+DECEMBER = Interval(day("2021-12-01"), day("2021-12-31"))
+
+
+@pytest.mark.parametrize(
+    ("stated", "lit"),
+    [
+        ("2021-12-30", True),
+        ("2021-12-01/2021-12-31", True),
+        ("2021-12-27/2022-01-02", True),
+        ("2022-01-01", False),
+        ("2021-01-01/2021-12-31", False),
+        ("", False),
+    ],
+    ids=["a day in it", "all of it", "a week across its end", "the day after", "its year", "vague"],
+)
+def test_what_speaks_of_a_period_is_lit(stated: str, lit: bool) -> None:
+    article = account("a", "", "No date.", f"It was <then|{stated}>.", "Nor here.")
+    found = lit_spans(Telling.of(article), DECEMBER)
+    assert found == ((article.blocks[1].span,) if lit else ())
+
+
+def test_each_block_is_lit_once_and_the_lead_speaks_of_publication() -> None:
+    article = account(
+        "a", "2021-12-30", "The lead.", "<Then|2021-12-07> and <then|2021-12-08>.", "Later."
+    )
+    assert lit_spans(Telling.of(article), DECEMBER) == tuple(b.span for b in article.blocks[:2])

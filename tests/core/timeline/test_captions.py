@@ -1,0 +1,107 @@
+"""The names of events above the lanes."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.core.focus import Interval
+from reader.core.timeline.captions import GAP, Caption, captions, elided
+from reader.core.timeline.folding import folded_scale
+from reader.core.timeline.happenings import Happening
+from reader.core.timeline.scale import linear_scale
+from reader.core.timeline.viewport import Viewport
+from tests.core.timeline.samples import days
+from tests.core.timeline.test_happenings import CALL, TENTH, of_seeds
+from tests.core.timeline.test_scale import MANY
+
+
+def width(text: str) -> float:
+    return 6.5 * len(text)
+
+
+def boxes(found: tuple[Caption, ...]) -> list[tuple[int, float, float]]:
+    return [
+        (row, caption.left, caption.right)
+        for caption in found
+        for row in range(caption.row, caption.lowest + 1)
+    ]
+
+
+@given(MANY, st.booleans(), st.floats(100, 2000), st.integers(1, 2), st.data())
+def test_names_never_touch_and_stay_inside(
+    intervals: list[Interval], linear: bool, pixels: float, rows: int, data: st.DataObject
+) -> None:
+    names = data.draw(st.lists(st.text(min_size=1, max_size=40), min_size=1, max_size=5))
+    distinct = sorted(set(intervals))
+    happenings = [
+        Happening(interval, (), (), name=names[n % len(names)], pinned=n % 3 == 0)
+        for n, interval in enumerate(distinct)
+    ]
+    scale = linear_scale(distinct) if linear else folded_scale(distinct)
+    view = Viewport.fitted(scale, pixels)
+    found = captions(view, happenings, width, rows=rows)
+    taken = boxes(found)
+    for n, (row, left, right) in enumerate(taken):
+        assert 0 <= left <= right <= pixels
+        for other, begin, end in taken[n + 1 :]:
+            assert row != other or right + GAP <= begin + 1e-6 or end + GAP <= left + 1e-6
+    for upper in found:
+        for lower in found:
+            if lower.row > upper.lowest:
+                assert not lower.left < upper.x < lower.right, "its way down is free"
+
+
+def of_window(pixels: float, rows: int, focus: Interval | None = None) -> tuple[Caption, ...]:
+    happenings = of_seeds()
+    scale = folded_scale([d for h in happenings for d in h.intervals])
+    view = Viewport.fitted(scale, pixels)
+    return captions(view, happenings, width, rows=rows, focus=focus)
+
+
+def test_the_seeds_show_their_main_events_even_in_a_small_window() -> None:
+    texts = " ".join(caption.text for caption in of_window(1400, 1))
+    for name in (
+        "Biden–Putin phone call",
+        "≠ US–Russia security meeting",
+        "Biden–Putin video call",
+    ):
+        assert name in texts
+
+
+def test_the_difference_stands_under_the_name_or_behind_it() -> None:
+    (talks,) = [c for c in of_window(1500, 2) if c.happening.differs]
+    assert (talks.text, talks.detail) == (
+        "≠ US–Russia security meeting",
+        "9–10 Jan / 10 Jan / week of 10 Jan",
+    )
+    alone = [h for h in of_seeds() if h.differs]
+    view = Viewport.fitted(linear_scale(alone[0].intervals), 900)
+    (talks,) = captions(view, alone, width)
+    assert talks.text == "≠ US–Russia security meeting · 9–10 Jan / 10 Jan / week of 10 Jan"
+
+
+def test_the_event_in_focus_is_named_whatever_else_there_is() -> None:
+    eve = days("2021-12-25", "2021-12-26")
+    assert eve not in {c.happening.interval for c in of_window(500, 1)}
+    assert eve in {c.happening.interval for c in of_window(500, 1, focus=eve)}
+
+
+def test_hidden_events_and_those_without_a_name_have_no_caption() -> None:
+    view = Viewport.fitted(linear_scale([CALL, TENTH]), 900)
+    happenings = [Happening(CALL, (), (), name="x", hidden=True), Happening(TENTH, (), ())]
+    assert captions(view, happenings, width) == ()
+
+
+def test_what_something_else_has_is_left_free() -> None:
+    view = Viewport.fitted(linear_scale([CALL]), 400)
+    happening = Happening(CALL, (), (), name="The call")
+    (free,) = captions(view, [happening], width)
+    assert free.left < 200 < free.right
+    assert captions(view, [happening], width, taken=[(0, 400)]) == ()
+
+
+def test_long_names_are_cut_after_a_word() -> None:
+    assert elided("Kremlin demanded wide-ranging security", 26) == "Kremlin demanded…"
+    assert elided("Kurz", 26) == "Kurz"
+    assert elided("x" * 50, 10) == "x" * 9 + "…"

@@ -1,0 +1,115 @@
+"""Events as people speak of them: joined where accounts differ, named, and as a person says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reader.core.events import EventNote
+from reader.core.naming.labels import Namer
+from reader.core.timeline.happenings import Happening, happenings_of
+from reader.core.timeline.lanes import events_of, lanes_of
+from reader.core.timeline.listing import event_lines, matches
+from tests.core.timeline.samples import article, days, real_articles, stated
+
+TENTH = days("2022-01-10")
+BOTH = days("2022-01-09", "2022-01-10")
+WEEK = days("2022-01-10", "2022-01-16")
+CALL = days("2021-12-30")
+
+
+def of_seeds(notes: Iterable[EventNote] = ()) -> tuple[Happening, ...]:
+    articles = real_articles()
+    events = events_of(lanes_of(articles))
+    return happenings_of(events, Namer(articles), notes, [a.id for a in articles])
+
+
+def at(interval: object, happenings: Iterable[Happening]) -> Happening:
+    (found,) = [h for h in happenings if interval in h.intervals]
+    return found
+
+
+def test_the_talks_of_january_are_one_event_dated_differently() -> None:
+    talks = at(TENTH, of_seeds())
+    assert talks.intervals == (BOTH, TENTH, WEEK)
+    assert talks.interval == TENTH, "what most articles say"
+    assert talks.name == "US–Russia security meeting"
+    assert talks.difference == "9–10 Jan / 10 Jan / week of 10 Jan"
+    assert [mark.article_id for mark in talks.joints] == ["a3", "a4", "a5"]
+
+
+def test_nothing_else_of_the_seeds_is_joined() -> None:
+    assert [h.interval for h in of_seeds() if h.differs] == [TENTH]
+
+
+def test_two_calls_of_the_same_two_presidents_stay_two_events() -> None:
+    seeds = of_seeds()
+    first, second = at(days("2022-01-02"), seeds), at(days("2022-01-27"), seeds)
+    assert first is not second
+    assert (first.name, second.name) == ("Biden–Zelensky call", "Biden–Zelenskyy phone call")
+
+
+def test_what_a_person_parts_stays_apart_and_what_they_join_goes_together() -> None:
+    parted = of_seeds(EventNote(d, joined=d) for d in (BOTH, TENTH, WEEK))
+    assert [h for h in parted if h.differs] == []
+    joined = of_seeds([EventNote(CALL, joined=CALL), EventNote(days("2021-12-24"), joined=CALL)])
+    both = at(CALL, joined)
+    assert both.intervals == (days("2021-12-24"), CALL)
+    assert both.difference == "30 Dec / 24 Dec", "in the order of the lanes"
+
+
+def test_joining_in_a_circle_or_with_what_is_gone_does_no_harm() -> None:
+    notes = [
+        EventNote(CALL, joined=TENTH),
+        EventNote(TENTH, joined=CALL),
+        EventNote(WEEK, joined=days("1999-01-01")),
+    ]
+    seeds = of_seeds(notes)
+    assert at(CALL, seeds) is at(TENTH, seeds)
+    assert at(WEEK, seeds).intervals == (WEEK,)
+
+
+def test_a_name_pin_or_hiding_of_a_person_counts() -> None:
+    seeds = of_seeds([EventNote(CALL, "The call", pinned=True), EventNote(WEEK, hidden=True)])
+    call = at(CALL, seeds)
+    assert (call.name, call.named, call.pinned) == ("The call", True, True)
+    assert at(TENTH, seeds).hidden
+
+
+def test_an_event_by_hand_is_there_without_a_mention() -> None:
+    games = EventNote(days("2022-02-04"), "The Games open", by_hand=True)
+    found = at(games.interval, of_seeds([games]))
+    assert (found.name, found.mentions, found.by_hand) == ("The Games open", (), True)
+    elsewhere = EventNote(days("2022-02-05"), "Not by hand")
+    assert not [h for h in of_seeds([elsewhere]) if elsewhere.interval in h.intervals]
+
+
+def test_without_texts_only_what_a_person_said_has_a_name() -> None:
+    lanes = lanes_of([article(1, [CALL, TENTH], stated("2022-01-28"))])
+    plain = happenings_of(events_of(lanes), None, [EventNote(CALL, "The call")])
+    assert [h.name for h in plain] == ["The call", "", ""]
+
+
+def test_dates_of_two_years_keep_their_years() -> None:
+    new_year = days("2022-01-01")
+    lanes = lanes_of([article(1, [CALL]), article(2, [new_year])])
+    notes = [EventNote(CALL, joined=CALL), EventNote(new_year, joined=CALL)]
+    (both,) = happenings_of(events_of(lanes), None, notes, ["a1", "a2"])
+    assert both.difference == "30 Dec 2021 / 1 Jan 2022"
+
+
+def test_the_list_says_of_each_event_when_what_who_and_how() -> None:
+    articles = real_articles()
+    notes = [EventNote(CALL, pinned=True)]
+    lines = event_lines(of_seeds(notes), lanes_of(articles))
+    call = next(line for line in lines if line.interval == CALL)
+    assert (call.days, call.articles, call.mentions) == ("30 Dec 2021", (4, 5), 2)
+    assert call.words == "Thursday, Dec. 30"
+    assert call.notes == "publication of 3, 4 · pinned"
+    assert call.spoken.startswith("30 Dec 2021; Biden–Putin phone call; mentioned in articles 4, 5")
+    assert [line.days for line in lines] == [
+        line.days for line in sorted(lines, key=lambda line: line.interval)
+    ]
+    assert [line.name for line in lines if matches(line, "PHONE biden")] == [
+        "Biden–Putin phone call",
+        "Biden–Zelenskyy phone call",
+    ]

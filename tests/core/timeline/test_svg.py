@@ -1,0 +1,98 @@
+"""The timeline as SVG, and the way from one scale to the other."""
+
+from __future__ import annotations
+
+from xml.etree import ElementTree as ET
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.core.article import Article
+from reader.core.claim import Status
+from reader.core.focus import Interval
+from reader.core.naming.labels import Namer
+from reader.core.timeline.folding import folded_scale
+from reader.core.timeline.happenings import happenings_of
+from reader.core.timeline.lanes import events_of, lanes_of
+from reader.core.timeline.pins import Pin
+from reader.core.timeline.scale import linear_scale
+from reader.core.timeline.scene import Model
+from reader.core.timeline.svg import Inks, plot_width, svg
+from reader.core.timeline.tween import between
+from reader.core.timeline.viewport import Viewport
+from tests.core.timeline.samples import article, days, info, real_articles
+from tests.core.timeline.test_scale import MANY
+
+GLYPHS = {Status.CONFIRMED: "✓", Status.DISPUTED: "≠", Status.SINGLE_SOURCE: "①", Status.NONE: ""}
+INKS = Inks(
+    "#ffffff", "#000000", "#555555", "#dddddd", "#eeeeee",
+    tuple(f"#10101{n}" for n in range(8)), "#fefefe", dict.fromkeys(Status, "#d55e00"), GLYPHS,
+)  # fmt: skip
+CALL = days("2021-12-30")
+
+
+def width(text: str) -> float:
+    return 6.0 * len(text)
+
+
+def drawn(articles: tuple[Article, ...]) -> ET.Element:
+    lanes = lanes_of(articles)
+    happenings = happenings_of(events_of(lanes), Namer(articles), (), [a.id for a in articles])
+    pin = Pin(CALL, "a4", "n", Status.CONFIRMED, 'A "quoted" claim & more')
+    model = Model(lanes, happenings, {"a4": [pin]})
+    view = Viewport.fitted(model.folded, plot_width(1600))
+    scene = model.scene(view, width)
+    names = model.captions(view, width, rows=2)
+    return ET.fromstring(svg(model, scene, names, scene.ticks(None), INKS))
+
+
+def words(root: ET.Element) -> list[str]:
+    return [element.text or "" for element in root.iter("{http://www.w3.org/2000/svg}text")]
+
+
+def test_a_drawing_has_the_names_dates_lanes_and_claims_as_words() -> None:
+    found = words(drawn(real_articles()))
+    for text in ("Seed 3", "Biden–Putin phone call", "9–10 Jan / 10 Jan / week of 10 Jan", "1962"):
+        assert text in found
+    assert {"✓", "5"} <= set(found)
+
+
+def test_a_drawing_has_a_line_between_accounts_that_differ() -> None:
+    root = drawn(real_articles())
+    dashed = [e for e in root.iter("{http://www.w3.org/2000/svg}path") if e.get("stroke-dasharray")]
+    assert len(dashed) == 1
+
+
+@pytest.mark.parametrize(
+    "articles",
+    [(), (article(1),), (article(1, [CALL]),), (article(1, [days("0001-01-01", "9999-12-31")]),)],
+    ids=["none", "undated", "one", "all times"],
+)
+def test_extremes_can_be_drawn(articles: tuple[Article, ...]) -> None:
+    assert drawn(articles).tag.endswith("svg")
+
+
+def test_a_title_takes_no_markup_along() -> None:
+    sly = Article(info(1, "<script>&", None), "x", (), ())
+    assert "<script>&" in words(drawn((sly,)))
+
+
+@given(MANY.filter(bool), st.floats(0, 1))
+def test_between_two_scales_days_stay_in_order_and_come_back(
+    all_days: list[Interval], share: float
+) -> None:
+    one, two = folded_scale(all_days), linear_scale(all_days)
+    scale = between(one, two, share)
+    places = [scale.to_unit(d.begin.toordinal()) for d in sorted(set(all_days))]
+    assert places == sorted(places)
+    first = min(d.begin for d in all_days).toordinal()
+    last = max(d.end for d in all_days).toordinal() + 1
+    for day in (first, (first + last) / 2, last):
+        assert abs(scale.to_day(scale.to_unit(day)) - day) < 1e-3 * (last - first + 1)
+
+
+def test_the_way_begins_and_ends_with_the_scales_themselves() -> None:
+    one, two = folded_scale([CALL, days("1962-01-01")]), linear_scale([CALL])
+    assert between(one, two, 0) is one
+    assert between(one, two, 1) is two

@@ -1,0 +1,268 @@
+"""Columns that follow, through real events, on the five articles."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from reader.core.focus import Interval
+from reader.ui.columns.column import Column
+from tests.ui.person import LEFT, NONE, OpenWindow, Person, timeline_point
+
+CALL = Interval(dt.date(2021, 12, 30), dt.date(2021, 12, 30))
+SECOND_CALL = Interval(dt.date(2022, 1, 27), dt.date(2022, 1, 27))
+TALKS = Interval(dt.date(2022, 1, 10), dt.date(2022, 1, 10))
+VIDEO_CALL = Interval(dt.date(2021, 12, 7), dt.date(2021, 12, 7))
+DECEMBER = Interval(dt.date(2021, 12, 1), dt.date(2021, 12, 31))
+
+
+def pick(person: Person, interval: Interval, number: int) -> None:
+    """Click on the mark of article `number` for some days on the timeline."""
+    view = person.window.timeline
+    QTest.mouseClick(view, LEFT, NONE, timeline_point(view, interval, number))
+    person.settle()
+
+
+def note(column: Column) -> str:
+    label = column.header._note
+    return label.text() if label.isVisible() else ""
+
+
+def count(column: Column) -> str:
+    label = column.header._count
+    return label.text() if label.isVisible() else ""
+
+
+def sees(person: Person, number: int, words: str) -> bool:
+    return not person.column(number).view.rectangle(person.span(number, words)).isEmpty()
+
+
+def turn(column: Column, notches: float = 1) -> None:
+    """Turn the wheel over a column, downwards."""
+    port = column.view.viewport()
+    middle = QPoint(port.width() // 2, port.height() // 2)
+    event = QWheelEvent(
+        QPointF(middle),
+        QPointF(port.mapToGlobal(middle)),
+        QPoint(0, 0),
+        QPoint(0, round(-120 * notches)),
+        Qt.MouseButton.NoButton,
+        NONE,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(port, event)
+    QApplication.processEvents()
+
+
+def scroll_through(person: Person, number: int) -> tuple[list[Interval], dict[int, list[int]]]:
+    """Scroll an article by wheel from top to bottom.
+
+    Returns the moments that the cursor passed, and for each other column where it was sent to.
+    """
+    column = person.column(number)
+    moments: list[Interval] = []
+    places: dict[int, list[int]] = {n: [] for n in range(1, 6) if n != number}
+    views = {n: person.column(n).view for n in places}
+    sent = {n: view.sent for n, view in views.items()}
+    bar, before = column.view.verticalScrollBar(), -1
+    while bar.value() != before:
+        before = bar.value()
+        turn(column, 0.25)
+        focus = person.window.session.focus
+        if focus is not None and focus.interval and focus.interval not in moments[-1:]:
+            moments.append(focus.interval)
+        for n, view in views.items():
+            if view.sent != sent[n]:
+                sent[n] = view.sent
+                places[n].append(view._aim)
+    return moments, places
+
+
+def test_the_call_of_30_december_is_brought_into_view_where_it_is_told(reader: Person) -> None:
+    pick(reader, CALL, 5)
+    assert sees(reader, 3, "during a 50-minute phone call")
+    assert sees(reader, 4, "Biden told Putin on Thursday")
+    assert sees(reader, 5, "for almost one hour on Dec. 30")
+    assert [note(reader.column(n)) for n in range(1, 6)] == ["no mention", "no mention", "", "", ""]
+    assert reader.window.session.focus is not None
+    assert reader.window.session.focus.interval == CALL
+
+
+def test_the_call_of_27_january_is_brought_into_view_in_the_two_that_tell_it(
+    reader: Person,
+) -> None:
+    pick(reader, SECOND_CALL, 1)
+    assert sees(reader, 1, "shared a phone call on January 27")
+    assert sees(reader, 2, "Biden held a phone call with")
+    assert count(reader.column(2)) == "4/6"
+    assert [note(reader.column(n)) for n in (3, 4, 5)] == ["published before"] * 3
+
+
+def test_the_keyboard_on_the_timeline_leads_too(reader: Person) -> None:
+    pick(reader, SECOND_CALL, 1)
+    reader.window.timeline.setFocus()
+    reader.press("Left")
+    reader.settle()
+    assert sees(reader, 1, "a written response on January 26")
+    assert sees(reader, 2, "on Wednesday firmly rejected")
+    assert reader.window.timeline.hasFocus()
+
+
+def test_the_heads_tell_what_each_account_makes_of_10_january(reader: Person) -> None:
+    pick(reader, TALKS, 4)
+    assert sees(reader, 3, "security meeting between the United States and Russia")
+    assert sees(reader, 4, "plan to meet in Geneva on January 10th")
+    assert sees(reader, 5, "scheduled for the week of Jan. 10 in Geneva")
+    notes = [note(reader.column(n)) for n in (3, 4, 5)]
+    assert notes == ["9–10 Jan 2022", "", "10–16 Jan 2022"]
+    lanes = [lane for lane in reader.window.timeline._model.lanes if lane.number in (3, 4, 5)]
+    for lane, days in zip(lanes, ("2022-01-09", "2022-01-10", "2022-01-10"), strict=True):
+        assert any(str(mark.interval.begin) == days for mark in lane.marks)
+
+
+def test_scrolling_moves_the_cursor_forth_and_back_and_nobody_to_and_fro(reader: Person) -> None:
+    moments, places = scroll_through(reader, 4)
+    begins = [str(moment.begin) for moment in moments]
+    assert begins == [
+        "2021-12-30", "2022-01-01", "2021-06-01", "2021-12-07",
+        "2022-01-10", "2022-01-12", "2022-01-13",
+    ]  # fmt: skip
+    for number, sent in places.items():
+        assert sent == sorted(sent), f"article {number} went to and fro"
+        assert len(sent) == len(set(sent)), f"article {number} was sent to one place twice"
+    assert {n: len(sent) for n, sent in places.items()} == {1: 0, 2: 0, 3: 5, 5: 2}
+
+
+def test_december_dims_the_rest_everywhere(reader: Person) -> None:
+    for words, number in (("on Dec. 30", 5), ("January 27", 1)):
+        reader.select_by_mouse(number, words)
+        reader.press("1")
+    reader.window.session.set_period(DECEMBER)
+    rows = reader.window.panel.rows
+    assert (rows.rowCount(), len(rows.all_rows)) == (1, 2)
+    strong = reader.window.timeline._wanted
+    assert strong is not None
+    assert CALL in strong
+    assert TALKS not in strong
+    for number, words in (
+        (2, "last month demanded"),
+        (3, "exchanged warnings about Ukraine"),
+        (3, "on December 7."),
+        (4, "told Putin on Thursday"),
+        (5, "on Dec. 30"),
+    ):
+        lit = reader.column(number).view.lit
+        assert lit is not None
+        assert any(span.overlaps(reader.span(number, words)) for span in lit), words
+    assert reader.column(1).view.lit == ()
+    for number, words in ((3, "1962 Cold War"), (4, "on January 10th"), (5, "Minsk Contact")):
+        lit = reader.column(number).view.lit
+        assert lit is not None
+        assert not any(span.overlaps(reader.span(number, words)) for span in lit), words
+    QTest.mouseClick(reader.window.panel.bar.clear_button, LEFT)
+    assert reader.window.session.period is None
+    assert rows.rowCount() == 2
+    assert reader.window.timeline._wanted is None
+    assert all(column.view.lit is None for column in reader.window.row)
+
+
+def bars(person: Person) -> dict[int, int]:
+    return {n: person.column(n).view.verticalScrollBar().value() for n in range(1, 6)}
+
+
+def test_off_moves_nobody_and_a_lock_keeps_one_column(reader: Person) -> None:
+    column = reader.column(3)
+    reader.window.row.lead(column.article_id)
+    reader.press("Ctrl+L")
+    pick(reader, CALL, 5)
+    moved = bars(reader)
+    assert moved[3] == 0
+    assert moved[4] > 0
+    assert moved[5] > 0
+    reader.press("F8", "F8")
+    assert reader.window.commands.actions["follow.off"].isChecked()
+    reader.window.row.lead(reader.column(5).article_id)
+    pick(reader, TALKS, 4)
+    assert bars(reader) == moved
+    assert count(reader.column(4)) == "1/1"
+    _, places = scroll_through(reader, 5)
+    assert places == {1: [], 2: [], 3: [], 4: []}
+
+
+def test_how_columns_follow_is_remembered_in_the_library(
+    open_window: OpenWindow, library: Path
+) -> None:
+    person = open_window(library)
+    actions = person.window.commands.actions
+    assert actions["follow.time"].isChecked()
+    actions["follow.passage"].trigger()
+    actions["follow.passage"].trigger()
+    ticked = [name for name in ("time", "passage", "off") if actions[f"follow.{name}"].isChecked()]
+    assert ticked == ["passage"]
+    person.leave()
+    person = open_window(library)
+    assert person.window.commands.actions["follow.passage"].isChecked()
+
+
+def test_by_passage_the_others_show_what_says_the_same(reader: Person) -> None:
+    reader.press("F8")
+    moments, places = scroll_through(reader, 4)
+    assert len(moments) == 7
+    for number, sent in places.items():
+        assert sent == sorted(sent), f"article {number} went to and fro"
+    words = "significant progress in these dialogues can only be made"
+    reader.select_by_mouse(4, words)
+    reader.settle()
+    assert sees(reader, 3, "significant progress in these dialogues can only take place")
+    assert note(reader.column(1)) == "no such passage"
+
+
+def test_the_mentions_of_a_column_are_stepped_through_by_key(reader: Person) -> None:
+    pick(reader, SECOND_CALL, 1)
+    reader.window.row.lead(reader.column(2).article_id)
+    reader.press("M")
+    reader.settle()
+    assert count(reader.column(2)) == "5/6"
+    reader.press("Shift+M", "Shift+M")
+    reader.settle()
+    assert count(reader.column(2)) == "3/6"
+    assert sees(reader, 2, "the White House announced on Thursday")
+
+
+def test_what_is_told_in_another_order_is_offered_and_not_moved_to(reader: Person) -> None:
+    column, focus = reader.column(4), reader.window.session.focus
+    reader.window.row.lead(column.article_id)
+    while focus is None or focus.interval != VIDEO_CALL:
+        turn(column, 0.2)
+        focus = reader.window.session.focus
+        assert column.header._position.text() != "100 %"
+    reader.settle()
+    other = reader.column(3)
+    assert note(other) == "further down"
+    assert other.header._on.isVisible()
+    QTest.mouseClick(other.header._on, LEFT)
+    reader.settle()
+    assert sees(reader, 3, "via a video link on December 7")
+    assert (note(other), count(other)) == ("", "1/1")
+
+
+def test_the_hand_on_one_column_is_not_answered_by_its_echo(reader: Person) -> None:
+    heard: list[object] = []
+    reader.window.row.lead(reader.column(4).article_id)
+    for _ in range(6):
+        turn(reader.column(4))
+    reader.window.session.focus_changed.connect(lambda focus, _: heard.append(focus))
+    reader.settle()
+    assert heard == []
+    turn(reader.column(5), 2)
+    put = reader.column(5).view.verticalScrollBar().value()
+    reader.settle()
+    assert reader.window.row.leading is reader.column(5)
+    assert reader.column(5).view.verticalScrollBar().value() == put
+    assert len(heard) == len(set(heard)) <= 2

@@ -1,0 +1,151 @@
+"""Making an annotation longer or shorter: by its handles, and by keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from reader.core.annotating import highlight
+from reader.core.claim import Status
+from reader.core.tagging import Tagging
+from tests.ui.person import LEFT, NONE, Person, edge
+
+ALT = Qt.KeyboardModifier.AltModifier
+WORDS = "plan to meet in Geneva"
+
+
+@pytest.fixture
+def marked(reader: Person) -> Person:
+    """Return somebody before article 4 with one annotation, the current one."""
+    reader.select_by_mouse(4, WORDS)
+    reader.press("2")
+    return reader
+
+
+def words(person: Person) -> str:
+    annotation = person.window.session.annotation(person.window.session.current)
+    return annotation.quote.exact.replace("\xa0", " ") if annotation else ""
+
+
+def shown(person: Person) -> list[str]:
+    text = person.text(4).replace("\xa0", " ")
+    found = person.column(4).view.highlights()
+    return [text[h.span.start : h.span.end] for h in found]
+
+
+def take_handle(person: Person, *, end: bool) -> None:
+    view = person.column(4).view
+    area = next(box for box, at_end in view.handles.areas(view._reach()) if at_end is end)
+    assert min(area.width(), area.height()) >= 24
+    QTest.mousePress(view.viewport(), LEFT, NONE, area.center().toPoint())
+
+
+def drag_to(person: Person, place: str, keys: Qt.KeyboardModifier = NONE) -> None:
+    view = person.column(4).view
+    at = edge(view, person.span(4, place).start)
+    QTest.mouseMove(view.viewport(), at + QPoint(20, 0))
+    move(person, at, keys)
+
+
+def move(person: Person, at: QPoint, keys: Qt.KeyboardModifier) -> None:
+    port = person.column(4).view.viewport()
+    event = QMouseEvent(QEvent.Type.MouseMove, at.toPointF(),
+                        port.mapToGlobal(at).toPointF(), LEFT, LEFT, keys)  # fmt: skip
+    QApplication.sendEvent(port, event)
+
+
+def let_go(person: Person) -> None:
+    QTest.mouseRelease(person.column(4).view.viewport(), LEFT, NONE, QPoint(5, 5))
+    QApplication.processEvents()
+
+
+def test_the_end_is_dragged_from_word_to_word_and_shown_on_the_way(marked: Person) -> None:
+    take_handle(marked, end=True)
+    drag_to(marked, "ary 10th")
+    assert shown(marked) == [f"{WORDS} on January"]
+    assert words(marked) == WORDS
+    let_go(marked)
+    assert marked.marked(4) == [(f"{WORDS} on January", "disputed")]
+    assert words(marked) == f"{WORDS} on January"
+    marked.press("Ctrl+Z")
+    assert shown(marked) == [WORDS]
+
+
+def test_the_beginning_is_dragged_to_the_letter_with_alt(marked: Person) -> None:
+    take_handle(marked, end=False)
+    drag_to(marked, "meet in Geneva", ALT)
+    let_go(marked)
+    assert words(marked) == "meet in Geneva"
+    take_handle(marked, end=False)
+    drag_to(marked, "eet in Geneva", ALT)
+    let_go(marked)
+    assert words(marked) == "eet in Geneva"
+
+
+def test_esc_leaves_it_as_it_was(marked: Person) -> None:
+    take_handle(marked, end=True)
+    drag_to(marked, "January 10th")
+    marked.press("Esc")
+    assert shown(marked) == [WORDS]
+    drag_to(marked, "on January 10th")
+    let_go(marked)
+    assert words(marked) == WORDS
+    assert marked.window.session.undo_label() == "Tag as Disputed"
+
+
+def test_pressing_a_handle_without_dragging_it_is_a_click(marked: Person) -> None:
+    view = marked.column(4).view
+    area = next(box for box, end in view.handles.areas(view._reach()) if end)
+    inside = QPoint(round(area.left()) + 3, round(area.top()) + 2)
+    QTest.mouseClick(view.viewport(), LEFT, NONE, inside)
+    assert words(marked) == WORDS
+    assert shown(marked) == [WORDS]
+
+
+def test_keys_move_either_end_by_a_word_as_one_act(marked: Person) -> None:
+    marked.press("Alt+Shift+Right", "Alt+Shift+Right", "Alt+Shift+Up", "Alt+Shift+Left")
+    assert words(marked) == f"Russia {WORDS} on"
+    assert marked.window.commands.actions["edit.undo"].text() == "&Undo Change Passage"
+    marked.press("Ctrl+Z")
+    assert shown(marked) == [WORDS]
+    marked.press("Alt+Shift+Down")
+    assert shown(marked) == ["to meet in Geneva"]
+
+
+def test_it_is_never_empty(marked: Person) -> None:
+    marked.press(*["Alt+Shift+Left"] * 6)
+    assert words(marked) == "plan"
+    assert "at least one word" in marked.window.toast.text
+
+
+def test_two_never_get_the_very_same_words(marked: Person) -> None:
+    window = marked.window
+    article = window.session.article(marked.column(4).article_id)
+    other = marked.span(4, f"{WORDS} on")
+    window.session.perform(
+        highlight(article, other, Tagging(Status.CONFIRMED), window.session.now())
+    )
+    take_handle(marked, end=True)
+    drag_to(marked, " January 10th")
+    let_go(marked)
+    assert words(marked) == WORDS
+    assert "exactly these words" in window.toast.text
+    marked.press("Alt+Shift+Right")
+    assert words(marked) == f"{WORDS} on January"
+
+
+def test_keys_without_an_annotation_say_what_to_do(reader: Person) -> None:
+    reader.window.row.lead(reader.column(4).article_id)
+    reader.press("Alt+Shift+Right")
+    assert "Choose an annotation first" in reader.window.toast.text
+
+
+def test_words_beside_the_handles_can_be_selected(marked: Person) -> None:
+    marked.select_by_mouse(4, "plan to")
+    view = marked.column(4).view
+    span = view.selection()
+    assert span == marked.span(4, "plan to")
+    assert shown(marked) == [WORDS]

@@ -1,0 +1,277 @@
+"""Events on the timeline: their names, a period, the overview, the menu, the table, pictures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from reader.core.claim import Status
+from reader.core.events import EventNote
+from reader.core.focus import Interval
+from reader.core.timeline.listing import event_lines
+from reader.core.timeline.pins import Pin
+from reader.ui.theme import shipped_theme
+from reader.ui.timeline.captions import caption_box
+from reader.ui.timeline.overview import strip_box, window_box
+from reader.ui.timeline.printing import PictureError, paint_page, save_picture
+from reader.ui.timeline.table import EventTable
+from reader.ui.timeline.view import TimelineView
+from tests.core.timeline.samples import article, days, real_articles
+from tests.ui.person import OpenWindow, Person
+from tests.ui.timeline.driving import Make, click, colours, picks_of, place, press
+
+CALL, TENTH = days("2021-12-30"), days("2022-01-10")
+DECEMBER = days("2021-12-01", "2021-12-31")
+LEFT, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
+
+
+def drag(view: TimelineView, begin: QPoint, end: QPoint, modifier: Qt.KeyboardModifier) -> None:
+    QTest.mousePress(view, LEFT, modifier, begin)
+    QTest.mouseMove(view, (begin + end) / 2)
+    QTest.mouseMove(view, end)
+    QTest.mouseRelease(view, LEFT, modifier, end)
+
+
+def periods_of(view: TimelineView) -> list[Interval | None]:
+    told: list[Interval | None] = []
+    view.period_chosen.connect(told.append)
+    return told
+
+
+def test_a_click_on_a_name_picks_its_event(make: Make) -> None:
+    view = make(real_articles())
+    picks = picks_of(view)
+    caption = next(c for c in view.captions() if c.text == "Biden–Putin phone call")
+    click(view, caption_box(view._geometry, caption).center().toPoint())
+    assert picks == [(CALL, "")]
+
+
+def test_the_name_of_the_current_event_is_told_to_assistive_technology(make: Make) -> None:
+    view = make(real_articles())
+    view.pick(TENTH)
+    told = view.accessibleName()
+    assert "US–Russia security meeting" in told
+    assert "dated differently: 9–10 Jan / 10 Jan / week of 10 Jan" in told
+    assert view.accessibleDescription().startswith("23 events in 5 articles.")
+
+
+def test_a_name_explains_itself_and_so_do_claims(make: Make) -> None:
+    view = make(real_articles())
+    view.set_pins({"a4": [Pin(CALL, "a4", "n", Status.DISPUTED, "It was an hour")]})
+    caption = next(c for c in view.captions() if c.happening.differs)
+    text = view._tooltip(caption_box(view._geometry, caption).center())
+    assert text.startswith("US–Russia security meeting\n9–10 Jan / 10 Jan / week of 10 Jan\n\n3 ·")
+    at = place(view, CALL, 3)
+    texts = {view._tooltip(QPointF(at) + QPointF(-6, -y)) for y in range(4, 12)}
+    assert "disputed: It was an hour" in texts
+
+
+def test_shift_drag_chooses_a_period_and_esc_ends_it(make: Make) -> None:
+    view = make(real_articles())
+    told = periods_of(view)
+    begin, end = place(view, days("2022-01-09"), 2), place(view, days("2022-01-13"), 2)
+    drag(view, begin, end, SHIFT)
+    assert told == [days("2022-01-10", "2022-01-13")], "days that are at least half covered"
+    assert view.period == told[0]
+    press(view, Qt.Key.Key_Escape)
+    assert told[1:] == [None]
+    assert view.period is None
+
+
+def test_the_chip_says_the_period_and_ends_it(make: Make) -> None:
+    view = make(real_articles())
+    view.choose_period(DECEMBER)
+    assert "Dec 2021" in view._chip.text()
+    QTest.mouseClick(view._chip, LEFT)
+    assert view.period is None
+    assert not view._chip.isVisible()
+
+
+def test_keys_choose_the_current_event_and_stretch_the_period(make: Make) -> None:
+    view = make([article(1, [CALL, TENTH, days("2022-02-07")])])
+    told = periods_of(view)
+    view.pick(CALL)
+    press(view, Qt.Key.Key_P)
+    QTest.keyClick(view, Qt.Key.Key_Right, SHIFT)
+    assert told == [CALL, days("2021-12-30", "2022-01-10")]
+    view.pick(days("2022-02-07"))
+    press(view, Qt.Key.Key_P)
+    assert told[-1] == days("2022-02-07")
+    press(view, Qt.Key.Key_P)
+    assert told[-1] is None
+
+
+def test_zoomed_in_a_strip_shows_where_one_is_and_leads_elsewhere(make: Make) -> None:
+    view = make(real_articles())
+    for _ in range(10):
+        view.zoom_in()
+    strip = strip_box(view._geometry)
+    before = window_box(view._geometry, view.viewport)
+    begin = before.center().toPoint()
+    drag(view, begin, QPoint(round(strip.left()) + 2, begin.y()), Qt.KeyboardModifier.NoModifier)
+    assert view.viewport.left == 0
+    assert window_box(view._geometry, view.viewport).left() < before.left()
+
+
+def test_the_scale_turns_in_steps_unless_motion_is_reduced(make: Make, qtbot: QtBot) -> None:
+    view = make(real_articles())
+    view.reduced_motion = False
+    view.toggle_linear()
+    assert view.is_linear
+    assert view.viewport.scale is not view.model.linear
+    qtbot.waitUntil(lambda: view.viewport.scale is view.model.linear)
+    view.reduced_motion = True
+    view.toggle_linear()
+    assert view.viewport.scale is view.model.folded
+
+
+def test_accounts_that_differ_are_joined_in_the_colour_of_disputes(make: Make) -> None:
+    theme = shipped_theme(dark=False)
+    line = theme.statuses[Status.DISPUTED].line.name()
+    view = make(real_articles())
+    assert line in colours(view)
+    alone = [EventNote(d, joined=d) for h in view.model.happenings for d in h.intervals]
+    view.set_articles(real_articles(), alone)
+    assert line not in colours(view)
+
+
+@pytest.mark.parametrize("suffix", [".png", ".svg"])
+def test_what_is_shown_can_be_saved(make: Make, tmp_path: Path, suffix: str) -> None:
+    view = make(real_articles())
+    path = tmp_path / f"timeline{suffix}"
+    save_picture(view, path, shipped_theme(dark=True))
+    if suffix == ".png":
+        assert QImage(str(path)).width() == 2 * view.width()
+    else:
+        assert "Biden–Putin phone call" in path.read_text(encoding="utf-8")
+    with pytest.raises(PictureError if suffix == ".png" else Exception, match="written"):
+        save_picture(view, tmp_path / "nowhere" / f"x{suffix}", shipped_theme(dark=True))
+
+
+def test_a_page_shows_the_timeline(make: Make) -> None:
+    view = make(real_articles())
+    page = QImage(800, 600, QImage.Format.Format_RGB32)
+    page.fill(QColor("white"))
+    paint_page(view, QPainter(page), page.size())
+    seen = {QColor(page.pixel(x, y)).name() for x in range(0, 800, 2) for y in range(0, 130, 2)}
+    assert shipped_theme(dark=False).paper.name() in seen
+    assert QColor(page.pixel(400, 500)).name() == "#ffffff"
+
+
+@pytest.fixture
+def table(make: Make, qtbot: QtBot) -> EventTable:
+    view = make(real_articles())
+    table = EventTable()
+    qtbot.addWidget(table)
+    table.set_lines(event_lines(view.model.happenings, view.model.lanes))
+    return table
+
+
+def shown(table: EventTable, column: int) -> list[str]:
+    model = table.table.model()
+    return [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+def test_the_table_filters_sorts_and_picks(table: EventTable) -> None:
+    assert len(shown(table, 0)) == 23
+    table.query.setText("phone call")
+    assert shown(table, 1) == ["Biden–Putin phone call", "Biden–Zelenskyy phone call"]
+    table.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert shown(table, 0) == ["27 Jan 2022", "30 Dec 2021"]
+    table.query.clear()
+    table.table.sortByColumn(2, Qt.SortOrder.AscendingOrder)
+    assert shown(table, 2)[0].count(",") == 2
+    picks: list[Interval] = []
+    table.picked.connect(lambda interval, _: picks.append(interval))
+    table.set_focus(days("2022-01-10", "2022-01-16"))
+    assert table.current == TENTH
+    QTest.keyClick(table.table, Qt.Key.Key_Return)
+    assert picks == [TENTH]
+
+
+def entries(menu: QMenu) -> dict[str, object]:
+    return {action.text().replace("&", ""): action for action in menu.actions()}
+
+
+def choose(person: Person, days_: Interval, lane: str, text: str) -> None:
+    menu = person.window.chronicle.menu(days_, lane)
+    entries(menu)[text].trigger()  # type: ignore[attr-defined]
+    menu.deleteLater()
+
+
+def names(person: Person) -> list[str]:
+    return [h.name for h in person.window.timeline.model.happenings if not h.hidden]
+
+
+def test_events_are_renamed_hidden_split_and_added_in_the_window(
+    open_window: OpenWindow, library: Path
+) -> None:
+    person = open_window(library)
+    window = person.window
+    window.timeline.pick(CALL)
+    window.timeline.setFocus()
+    person.press("F2")
+    person.type("The call")
+    person.press("Return")
+    assert "The call" in names(person)
+    assert window.timeline.hasFocus(), "the keyboard comes back"
+    choose(person, TENTH, "", "Split")
+    assert not any(h.differs for h in window.timeline.model.happenings)
+    choose(person, CALL, "", "Hide")
+    assert "The call" not in names(person)
+    person.press("Ctrl+Z", "Ctrl+Z")
+    assert "The call" in names(person)
+    assert any(h.differs for h in window.timeline.model.happenings)
+    window.commands.actions["timeline.add"].trigger()
+    person.type("The Games open")
+    person.press("Return")
+    assert "The Games open" in names(person)
+    window.commands.actions["view.timeline_table"].trigger()
+    assert window.event_table.isVisible()
+    assert window.event_table.table.hasFocus()
+
+
+def test_a_period_dims_the_columns_and_narrows_the_claims(
+    open_window: OpenWindow, library: Path
+) -> None:
+    person = open_window(library)
+    window = person.window
+    person.select_by_mouse(3, "50-minute phone call")
+    person.press("1")
+    person.select_by_mouse(4, "video call on December 7th")
+    person.press("2")
+    window.timeline.choose_period(DECEMBER)
+    lit = person.column(4).view._lit
+    assert lit is not None
+    lines = [person.text(4)[span.start : span.end] for span in lit]
+    assert any("told Putin on Thursday" in line for line in lines)
+    assert not any("Talks between Russia and NATO" in line for line in lines)
+    assert window.panel.rows.shown_count == 1
+    window.timeline.choose_period(days("2022-02-07"))
+    assert window.panel.rows.shown_count == 0
+    window.timeline.choose_period(None)
+    assert person.column(4).view._lit is None
+    assert window.panel.rows.shown_count == 2
+
+
+def test_a_lane_without_a_publication_date_offers_one_with_its_reason(
+    open_window: OpenWindow, library: Path
+) -> None:
+    person = open_window(library)
+    window = person.window
+    info = window.session.articles()[4]
+    window.handlers.set_publication(info.id, None)
+    menu = window.chronicle.menu(None, "")
+    (offer,) = [a for a in menu.actions() if "Was Published" in a.text()]
+    assert (offer.text(), bool(offer.toolTip())) == ("5 Was Published 2 Jan 2022", True)
+    offer.trigger()
+    menu.deleteLater()
+    publication = window.session.articles()[4].publication
+    assert publication is not None
+    assert publication.date == days("2022-01-02").begin
