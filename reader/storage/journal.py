@@ -50,7 +50,7 @@ def record_joined(
     before = {**(edit.before or {}), **(earlier.before or {})}
     after = {**(earlier.after or {}), **(edit.after or {})}
     joined = RowEdit(edit.table, edit.key, before, after)
-    if before.get("note") == after.get("note"):
+    if all(after.get(name) == value for name, value in before.items() if name != "modified"):
         # Typed and taken back again: a step whose undoing would do nothing. The entry stays, by
         # which other windows learn of it.
         back = row_edits.updated(edit.table, {**edit.key, **after}, before)
