@@ -44,7 +44,12 @@ def as_json(report: CheckReport, saved: SalvageReport | None) -> dict[str, objec
             "to": str(saved.target),
             "complete": saved.complete,
             "tables": {
-                one.table: {"kept": one.kept, "rebuilt": one.rebuilt, "lost": one.lost}
+                one.table: {
+                    "kept": one.kept,
+                    "rebuilt": one.rebuilt,
+                    "lost": one.lost,
+                    "exact": one.exact,
+                }
                 for one in saved.tables
             },
             "lost": list(saved.lost),
@@ -90,8 +95,10 @@ def _saved(saved: SalvageReport) -> list[str]:
         if one.rebuilt:
             parts.append(tr("{n} put together again").format(n=one.rebuilt))
         if one.lost:
-            wording = tr("{n} lost") if one.exact else tr("at most {n} lost")
+            wording = tr("{n} lost") if one.exact else tr("at least {n} lost")
             parts.append(wording.format(n=one.lost))
+        elif not one.exact:
+            parts.append(tr("perhaps some lost"))
         lines.append(f"  {one.table}: {', '.join(parts)}")
     lines += [f"  {_shown(text)}" for text in saved.lost + saved.altered]
     if saved.complete:

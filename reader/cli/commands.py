@@ -53,6 +53,8 @@ def export_library(request: argparse.Namespace) -> int:
     path = _library_path(request)
     with _reading(path) as library:
         contents = library.contents()
+        if library.is_altered():
+            pass
     text = document(contents, request.format)
     if request.output is None:
         sys.stdout.write(text)

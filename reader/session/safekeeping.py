@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from reader.core.i18n import tr
 from reader.session.jobs import Jobs
 from reader.session.session import Session
-from reader.storage import Outcome, back_up
+from reader.storage import Library, Outcome, back_up, find_rot
 
 DELAY_MS = 400
 """How long after opening the backup is begun, so that the window is painted before."""
@@ -17,18 +19,20 @@ DELAY_MS = 400
 QUITTING_SECONDS = 1.0
 """How long a backup on quitting waits for another program that keeps the library to itself."""
 
-LARGEST_ON_QUITTING = 256 * 1024 * 1024
-"""Bytes of the largest library that is backed up on quitting; others are when next opened."""
+LONG_FROM = 256 * 1024 * 1024
+"""Bytes of the smallest library whose backup on quitting takes so long (a second) that it is told.
+"""
 
 BackUp = Callable[..., Outcome]
 
 
 class Safekeeper(QObject):
-    """Keeps backups of the library that is open in a session.
+    """Keeps backups of the library that is open in a session, and looks after its soundness.
 
     Only one that can be written to is backed up: no other can have changed. What has no backup
     because the program ended too soon gets it the next time, because a backup is made whenever the
-    newest has not all that the library has.
+    newest has not all that the library has. What was not backed up just now, and so was not
+    checked, is checked; one that is damaged is not written to any more.
     """
 
     told = Signal(str)
@@ -37,11 +41,15 @@ class Safekeeper(QObject):
     made = Signal()
     """There is a backup more."""
 
+    waiting = Signal(str)
+    """A sentence on what the program is about to do before it ends, which takes a while."""
+
     def __init__(self, session: Session, jobs: Jobs, parent: QObject | None = None) -> None:
         """Back up the library of `session`, using `jobs`."""
         super().__init__(parent)
         self._session, self._jobs = session, jobs
         self.back_up: BackUp = back_up
+        self.find_rot: Callable[[Path], bool] = find_rot
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self._begin)
         session.opened.connect(self._timer.start)
@@ -51,7 +59,7 @@ class Safekeeper(QObject):
         self._begin(always=True)
 
     def before_quitting(self) -> None:
-        """Make a backup if there is something new, within bounds; failing, say nothing.
+        """Make a backup if there is something new; failing, say nothing.
 
         What went wrong will go wrong, and be said, the next time that the library is opened.
         """
@@ -63,17 +71,22 @@ class Safekeeper(QObject):
             size = path.stat().st_size
         except OSError:
             return
-        if size <= LARGEST_ON_QUITTING:
-            self.back_up(path, self._session.now, busy_seconds=QUITTING_SECONDS)
+        if size >= LONG_FROM:
+            self.waiting.emit(tr("Making a backup before closing…"))
+        self.back_up(path, self._session.now, busy_seconds=QUITTING_SECONDS)
 
     def _begin(self, *, always: bool = False) -> None:
-        path = self._path()
-        if path is not None:
-            self._jobs.submit(
-                lambda: self.back_up(path, self._session.now, always=always),
-                self._answer,
-                self.told.emit,
-            )
+        path, library = self._path(), self._session.library
+        if path is None or library is None:
+            return
+
+        def work() -> Outcome:
+            outcome = self.back_up(path, self._session.now, always=always)
+            if outcome.backup is None and not outcome.damaged and self.find_rot(path):
+                return replace(outcome, damaged=True)
+            return outcome
+
+        self._jobs.submit(work, lambda outcome: self._answer(library, outcome), self.told.emit)
 
     def _path(self) -> Path | None:
         library = self._session.library
@@ -81,7 +94,10 @@ class Safekeeper(QObject):
             return None
         return library.path
 
-    def _answer(self, outcome: Outcome) -> None:
+    def _answer(self, library: Library, outcome: Outcome) -> None:
+        if outcome.damaged and self._session.library is library and self._path() is not None:
+            self._session.found_damaged()
+            return
         # A file that was taken away meanwhile is a trouble of its own, which is told elsewhere.
         if outcome.notice and self._path() is not None:
             self.told.emit(outcome.notice)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -81,6 +82,7 @@ class Session(QObject):
         self._said = ""
         self._gone = False
         self._damaged = False
+        self._altered = False
         self._library: Library | None = None
         self.trouble: ReaderError | None = None
         """What `failed` last told of, for those who can offer more than its sentence."""
@@ -125,6 +127,10 @@ class Session(QObject):
 
         Raises ReaderError when it cannot be opened; the present one then stays open.
         """
+        if self._library is not None:
+            # One that was moved must be let go of before it is opened where it is now.
+            with suppress(ReaderError):
+                self._library.news()
         windows = self.windows.another()
         windows.enter(path)
         try:
@@ -144,7 +150,17 @@ class Session(QObject):
         self._library, self.windows = library, windows
         self._damaged = damaged and library.read_only
         self._gone = False
+        self._altered = library.is_altered()
         self.opened.emit()
+
+    def found_damaged(self) -> None:
+        """Write nothing more to the open library, in which damage was found, and tell every view.
+
+        Why, and what can be done, is in its `notice`.
+        """
+        if self._library is not None and not self._library.read_only:
+            self._library.found_altered()
+            self._tell_if_altered()
 
     def close(self) -> None:
         """Close the library, if one is open."""
@@ -326,6 +342,7 @@ class Session(QObject):
             self.called.emit()
         if self._library is None:
             return
+        self._tell_if_altered()
         try:
             news = self._library.news()
         except ReaderError as error:
@@ -405,6 +422,12 @@ class Session(QObject):
 
     # Inside
 
+    def _tell_if_altered(self) -> None:
+        """Tell every view, once, when something was found not to be as it was written."""
+        if self._library is not None and self._library.is_altered() and not self._altered:
+            self._altered = True
+            self._announce(Changed(frozenset(), articles=frozenset()))
+
     def _opened(self) -> Library:
         if self._library is None:
             raise ReaderError("No library is open.")
@@ -451,7 +474,7 @@ class Session(QObject):
         if not there and not self._gone:
             sentence = tr(
                 "{path} was moved or deleted while it was open. All that you see is still here: "
-                "save a copy of it, or put the file back."
+                "save a copy of it, put the file back, or open it where it is now."
             )
             self.tell(LibraryMovedError(library.path, sentence))
         self._gone = not there

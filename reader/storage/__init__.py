@@ -13,12 +13,14 @@ from reader.storage.backups import (
     list_backups,
     newest_good_backup,
 )
-from reader.storage.checking import CheckReport, Count, check_library
+from reader.storage.checking import CheckReport, Count, check_library, find_rot
 from reader.storage.comparing import Difference, Differences, compare
 from reader.storage.errors import (
     AlteredLibraryError,
     BackupError,
     ConflictError,
+    DamagedBackupError,
+    DamagedCopyError,
     DamagedInUseError,
     DamagedLibraryError,
     DiskFullError,
@@ -72,6 +74,8 @@ __all__ = [
     "Clock",
     "ConflictError",
     "Count",
+    "DamagedBackupError",
+    "DamagedCopyError",
     "DamagedInUseError",
     "DamagedLibraryError",
     "Difference",
@@ -113,6 +117,7 @@ __all__ = [
     "check_library",
     "cloud_warning",
     "compare",
+    "find_rot",
     "list_backups",
     "login_name",
     "newest_good_backup",

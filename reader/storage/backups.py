@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.storage import errors
+from reader.storage.checking import find_rot
 from reader.storage.connection import translated
 from reader.storage.header import read_header
 from reader.storage.reading_only import connect_to_read
@@ -46,11 +47,12 @@ class Outcome:
     """What came of an attempt to make a backup.
 
     Neither when the newest one has all that the library has; a `notice` is a sentence for the
-    person on why there is no new backup.
+    person on why there is no new backup. The library is `damaged` when that is why.
     """
 
     backup: Backup | None = None
     notice: str = ""
+    damaged: bool = False
 
 
 def backups_folder(library: Path) -> Path:
@@ -99,6 +101,11 @@ def back_up(
             if not always and newest is not None and _has_all(newest.path, place):
                 return Outcome()
             made = take_backup(place, now(), busy_seconds)
+    except errors.DamagedLibraryError as error:
+        # What does not hold together may be the copy.
+        if find_rot(place, busy_seconds=busy_seconds):
+            return Outcome(notice=str(errors.DamagedBackupError(place)), damaged=True)
+        return Outcome(notice=_because(place, error))
     except (errors.LibraryError, OSError) as error:
         return Outcome(notice=_because(place, error))
     _thin_out(place, now())
@@ -141,7 +148,7 @@ def _make(
     try:
         write(unfinished)
         if not is_sound(unfinished):
-            raise errors.DamagedLibraryError(place)
+            raise errors.DamagedCopyError(place)
         put_in_place(unfinished, target)
         flush_folder(folder.parent)
     finally:

@@ -75,6 +75,29 @@ def check_library(path: Path | str, *, busy_seconds: float = 5.0) -> CheckReport
         let_go()
 
 
+def find_rot(path: Path, *, busy_seconds: float = 5.0) -> bool:
+    """Tell whether something in a library that is open is not as it was written.
+
+    The same as `check_library` but for the comparison of indices with tables, in a third of the
+    time. Opens the file for itself, so that it can be called in any thread; False when that is not
+    possible.
+    """
+    try:
+        connection, let_go = connect_to_read(path.absolute(), busy_seconds, lambda _: None)
+    except (sqlite3.Error, errors.LibraryError) as error:
+        return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CORRUPT
+    try:
+        if faults_of_structure(connection):
+            return True
+        with reading(connection, path):
+            return bool(loose_ends(connection) or altered_contents(connection))
+    except errors.LibraryError as error:
+        return isinstance(error, errors.DamagedLibraryError)
+    finally:
+        connection.close()
+        let_go()
+
+
 def _report(connection: sqlite3.Connection, place: Path, version: int) -> CheckReport:
     structure = faults_of_structure(connection, thorough=True)
     if structure:

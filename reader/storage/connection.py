@@ -56,8 +56,8 @@ _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _ASK_AGAIN = (0.0002, 0.001)
 """Seconds, at random, before asking again for the lock to write."""
 
-_NOT_TEXT = "Could not decode to UTF-8"
-"""How Python's sqlite3 begins to say that a text is not UTF-8; it gives no code for that."""
+_BEYOND_READING = ("Could not decode to UTF-8", "invalid fts5 file format", "fts5: ")
+"""How Python's sqlite3 and FTS5 begin to say what they give no code for."""
 
 
 class LibraryConnection(sqlite3.Connection):
@@ -113,7 +113,7 @@ def translated(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         kind = _ERRORS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
-        if kind is None and str(error).startswith(_NOT_TEXT):
+        if kind is None and str(error).startswith(_BEYOND_READING):
             kind = errors.DamagedLibraryError
         if kind is None:
             raise

@@ -10,7 +10,7 @@ from typing import TypeGuard
 
 from reader.storage import content_hashes, search_index
 from reader.storage.content_hashes import covered, is_intact
-from reader.storage.rows import Row, parsed
+from reader.storage.rows import MisreadError, Row, parsed
 
 _KEYS: dict[str, tuple[str, ...]] = {
     "article": ("id",),
@@ -88,8 +88,8 @@ def to_json(edits: Iterable[RowEdit]) -> str:
 def from_json(text: str) -> list[RowEdit]:
     """Return the edits that `to_json` wrote.
 
-    The text comes from a file that anybody may have made: raises ValueError for anything but edits
-    of the tables that changes touch.
+    The text comes from a file that anybody may have made: raises MisreadError for anything but
+    edits of the tables that changes touch.
     """
     found = parsed(text)
     return [_edit(item) for item in (found if isinstance(found, list) else [found])]
@@ -101,14 +101,14 @@ def _edit(item: object) -> RowEdit:
             if _is_row(key) and tuple(key) == _KEYS[table]:
                 return RowEdit(table, key, _row_or_none(before), _row_or_none(after))
     message = "not an edit of a library's row"
-    raise ValueError(message)
+    raise MisreadError(message)
 
 
 def _row_or_none(row: object) -> Row | None:
     if row is None or (_is_row(row) and row):
         return row
     message = "not a row"
-    raise ValueError(message)
+    raise MisreadError(message)
 
 
 def _is_row(row: object) -> TypeGuard[Row]:
@@ -121,8 +121,8 @@ def execute(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> None:
 
     The hashes of what they touch are renewed, and the words of it indexed. To be called inside a
     transaction. Raises StaleError when a row is not as it should be, or an annotation would stay
-    behind in a text that is not its article's any more; ValueError when an edit names a column that
-    the table does not have; AlteredError when the file has changed under the library.
+    behind in a text that is not its article's any more; MisreadError when an edit names a column
+    that the table does not have; AlteredError when the file has changed under the library.
     """
     edits = list(edits)
     covering = (covered(edit.table, edit.key) for edit in edits)
@@ -147,7 +147,7 @@ def _execute(connection: sqlite3.Connection, edit: RowEdit) -> None:
     known = {column[0] for column in cursor.description}
     if not edit.columns <= known:
         message = f"{edit.table} has no such column"
-        raise ValueError(message)
+        raise MisreadError(message)
     _check(cursor.fetchone(), edit)
     if edit.after is None:
         connection.execute(f'DELETE FROM "{edit.table}" WHERE {where}', key)  # noqa: S608

@@ -91,6 +91,25 @@ class AlteredLibraryError(DamagedLibraryError):
     )
 
 
+class DamagedCopyError(DamagedLibraryError):
+    """A copy of a library does not hold together, be it for the library's sake or its own."""
+
+    template = (
+        "The copy of {path} does not hold together. The library itself was not changed: check it "
+        "(File menu), and the disk."
+    )
+
+
+class DamagedBackupError(DamagedLibraryError):
+    """A library cannot be backed up because it is damaged."""
+
+    template = (
+        "{path} is damaged, so no backup of it was made: one would have the damage, too. The "
+        "backups made before were not changed: restore one, or save what can be read into a new "
+        "library."
+    )
+
+
 class BackupError(LibraryError):
     """A backup could not be made; the library itself is as it was."""
 

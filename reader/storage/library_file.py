@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from reader.core.changes import Changed
 from reader.core.i18n import tr
 from reader.storage.connection import reading, translated, writing
+from reader.storage.content_hashes import KINDS, altered, has_hashes
 from reader.storage.copying_back import copy_back
 from reader.storage.edits import AlteredError
 from reader.storage.errors import (
@@ -25,6 +27,17 @@ from reader.storage.header import beside
 from reader.storage.lines import Alone, Presence
 from reader.storage.news import LastEntry, changed_since, last_entry, together
 from reader.storage.protocol import Clock, Resolver
+from reader.storage.read import altered_among
+from reader.storage.rows import MisreadError
+from reader.storage.standing_in import StandIn, copy_aside
+
+_OF = {
+    ("annotation", True): "annotation.article_id = ?",
+    ("claim", True): "claim.id IN (SELECT claim_id FROM annotation WHERE article_id = ?)",
+    ("article", True): "article.id = ?",
+    **dict.fromkeys(((kind, False) for kind in KINDS), "1"),
+}
+"""Which rows of a kind belong to one article, or to all."""
 
 _LOOK_EVERY = 100
 """How many changes are made between two attempts to copy the log back that are watched."""
@@ -32,7 +45,10 @@ _LOOK_EVERY = 100
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """How a library was opened: by whom, with which clock and reader of dates, and what for."""
+    """How a library was opened: by whom, with which clock and reader of dates, and what for.
+
+    `connect_again` checks a file that was away and is back, and connects to it.
+    """
 
     who: str
     now: Clock
@@ -43,6 +59,7 @@ class Opening:
     hashed: bool = True
     let_go: Callable[[], None] = field(default=lambda: None)
     presence: Presence = field(default_factory=Alone)
+    connect_again: Callable[[], sqlite3.Connection] | None = None
 
 
 class LibraryFile:
@@ -58,6 +75,9 @@ class LibraryFile:
         self._seen = self._first_look()
         self._news: Changed | None = None
         self._altered = ""
+        self._verified: tuple[int, set[tuple[str, str | None]]] = (self._data_version, set())
+        self._away = False
+        self._stand_in: StandIn | None = None
         self._written = 0
         self._closed = False
         self._trouble = "" if opening.read_only else copy_back(connection)
@@ -72,7 +92,7 @@ class LibraryFile:
     @property
     def notice(self) -> str:
         """One sentence on why the file is read-only, or on a failing disk, or an empty string."""
-        return self.opening.notice or self._altered or self._trouble
+        return self._altered or self.opening.notice or self._trouble
 
     def is_altered(self) -> bool:
         """Tell whether something was found in it that is not as it was written."""
@@ -86,6 +106,32 @@ class LibraryFile:
             "into a new library."
         )
 
+    def verify(self, kind: str, article_id: str | None = None) -> None:
+        """Compare the hashes of a kind of thing, of one article or of all, to be called in reading.
+
+        What was compared is not compared again until another program has written.
+        """
+        if not self.opening.hashed or self._altered or not has_hashes(self.connection):
+            return
+        version = self._read_data_version()
+        if self._verified[0] != version:
+            self._verified = version, set()
+        known = self._verified[1]
+        if known & {(kind, article_id), (kind, None)}:
+            return
+        where, given = _OF[kind, article_id is not None], (article_id,) if article_id else ()
+        if altered(self.connection, kind, where, given):
+            self.found_altered()
+        else:
+            known.add((kind, article_id))
+
+    def verify_among(self, kind: str, ids: Collection[str]) -> None:
+        """Compare the hashes of these things of a kind; to be called in reading."""
+        if not self.opening.hashed or self._altered or not has_hashes(self.connection):
+            return
+        if altered_among(self.connection, kind, ids):
+            self.found_altered()
+
     def is_in_place(self) -> bool:
         """Tell whether the file is still where it was opened."""
         try:
@@ -94,7 +140,14 @@ class LibraryFile:
             return False
 
     def news(self) -> Changed | None:
-        """Return what other windows have made different since last asked, or None."""
+        """Return what other windows have made different since last asked, or None.
+
+        A file that was moved away is let go of here, and taken up again when it is back.
+        """
+        if not self.is_in_place():
+            self._part()
+        elif self._away:
+            self._come_back()
         before, self._data_version = self._data_version, self._read_data_version()
         if self._data_version != before:
             with self.reading():
@@ -105,10 +158,10 @@ class LibraryFile:
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Run the block on one unchanging view of the library; may be nested."""
-        with reading(self.connection, self.path):
+        with self._watching(), reading(self.connection, self.path):
             try:
                 yield self.connection
-            except ValueError as error:
+            except (ValueError, OverflowError) as error:
                 # A value that no library holds: a date that is none, a journal that is not JSON.
                 raise self.opening.misread(self.path) from error
 
@@ -117,16 +170,22 @@ class LibraryFile:
         """Run the block as one transaction, on disk afterwards or without any effect."""
         if self.read_only:
             raise ReadOnlyLibraryError(self.path, self.notice or None)
+        if self._away and self.is_in_place():
+            self._come_back()
         # What is written to a log that has lost its name goes with the end of the program.
         if _place(self.path) != self._place or self._log_place() != self._log:
+            if not self.is_in_place():
+                self._part()
             raise LibraryMovedError(self.path)
-        with writing(self.connection, self.path):
+        with self._watching(), writing(self.connection, self.path):
             # What others have done meanwhile must not be taken for what is done here.
             self._look_round()
             try:
                 yield self.connection
             except AlteredError as error:
                 raise AlteredLibraryError(self.path) from error
+            except (MisreadError, OverflowError) as error:
+                raise DamagedLibraryError(self.path) from error
             last = self._last_entry()
         self._seen = last
         self._written += 1
@@ -135,11 +194,78 @@ class LibraryFile:
 
     def close(self) -> None:
         """Let go of the file; `notice` can be asked for afterwards, too."""
-        if not (self._closed or self.opening.read_only) and self.is_in_place():
-            self._trouble = copy_back(self.connection)
+        if not (self._closed or self.opening.read_only or self._stand_in):
+            if self.is_in_place():
+                self._trouble = copy_back(self.connection)
+            else:
+                self._bring_home()
         self._closed = True
         self.connection.close()
+        if self._stand_in is not None:
+            self._stand_in.remove()
+        self._remove_empty_log()
         self.opening.let_go()
+
+    def _part(self) -> None:
+        """Let go of a file that was moved away, so that it is whole wherever it is now.
+
+        Its log has kept the old name, under which nobody will look for it. What is shown from now
+        on is a copy; where there is no room for one, the file stays open.
+        """
+        if self.opening.read_only or self._away:
+            return
+        self._away = True
+        self._bring_home()
+        with suppress(OSError, sqlite3.Error, LibraryError):
+            stand_in = copy_aside(self.connection)
+            self.connection.close()
+            self.connection, self._stand_in = stand_in.connection, stand_in
+            self._data_version = self._read_data_version()
+            self._remove_empty_log()
+
+    def _come_back(self) -> None:
+        """Take up again a file that is back in its place; others may have worked in it."""
+        stand_in, again = self._stand_in, self.opening.connect_again
+        if stand_in is None or again is None:
+            self._away = False
+            return
+        if self._altered:
+            return
+        with translated(self.path):
+            self.connection = again()
+        self._stand_in, self._away = None, False
+        stand_in.connection.close()
+        stand_in.remove()
+        self._data_version = self._read_data_version()
+        self._seen = self._last_entry()
+        self._log = self._log_place()
+        self._news = Changed.everything()
+
+    def _bring_home(self) -> None:
+        """Copy all of the log into the file that it belongs to, wherever that is, and empty it."""
+        with suppress(sqlite3.Error):
+            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        copy_back(self.connection)
+
+    def _remove_empty_log(self) -> None:
+        """Take away the empty log of a file that was moved, unless another is in its place."""
+        if self._place is None or self._log is None or _exists(self.path):
+            return
+        log = beside(self.path.resolve(), "-wal")
+        with suppress(OSError, LibraryError):
+            if _place(log) == self._log and not log.stat().st_size:
+                log.unlink()
+                beside(self.path.resolve(), "-shm").unlink(missing_ok=True)
+
+    @contextmanager
+    def _watching(self) -> Iterator[None]:
+        """Write nothing more to a file that turns out to be damaged."""
+        try:
+            yield
+        except DamagedLibraryError:
+            if not self.opening.read_only:
+                self.found_altered()
+            raise
 
     def _log_place(self) -> tuple[int, int] | None:
         return _place(beside(self.path.resolve(), "-wal"))
@@ -166,6 +292,10 @@ class LibraryFile:
     def _read_data_version(self) -> int:
         with translated(self.path):
             return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+
+
+def _exists(path: Path) -> bool:
+    return os.path.lexists(path)
 
 
 def _place(path: Path) -> tuple[int, int] | None:

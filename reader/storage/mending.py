@@ -6,117 +6,33 @@ The journal holds every annotation and claim a second time; quotes stand in for 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Any
 
 from reader.core.i18n import tr
-from reader.storage.edits import RowEdit, from_json
+from reader.storage.fields import NEVER
+from reader.storage.finds import Finds
+from reader.storage.referring import mend_references, place_orphans
 from reader.storage.rows import Row
-
-Rows = dict[str, list[Row]]
-"""Rows by table."""
-
-_KEYS = {
-    "annotation": ("id",),
-    "claim": ("id",),
-    "tag": ("claim_id", "ordinal"),
-    "tag_style": ("name",),
-    "event": ("id",),
-}
-"""The tables that the journal has whole."""
-
-_NAMES = {"annotation": "exact", "claim": "statement", "article": "title"}
+from reader.storage.second_copies import choose, rebuild
 
 
-@dataclass(slots=True)
-class Finds:
-    """What was found in a damaged file, while it is being mended.
-
-    `unreadable` counts row numbers that cannot be read, `rebuilt` the rows put together from
-    elsewhere, by table; `lost` and `altered` are sentences for the person. `hashed_alike` says
-    whether the file hashes the same columns as a new library.
-    """
-
-    rows: Rows
-    unreadable: dict[str, int]
-    rebuilt: dict[str, int] = field(default_factory=dict)
-    lost: list[str] = field(default_factory=list)
-    altered: list[str] = field(default_factory=list)
-    journal: dict[tuple[str, tuple[object, ...]], Row] = field(default_factory=dict)
-    hashed_alike: bool = True
-
-    def by_id(self, table: str) -> dict[str, Row]:
-        """Return the rows of a table by their id."""
-        return {str(row["id"]): row for row in self.rows[table]}
-
-    def add(self, table: str, row: Row) -> None:
-        """Add a row that was put together."""
-        self.rows[table].append(row)
-        self.rebuilt[table] = self.rebuilt.get(table, 0) + 1
-
-    def name_of(self, kind: str, thing_id: str) -> str:
-        """Return what a thing is called, as far as that is known, else its id."""
-        row = self.by_id(kind).get(thing_id) or self.journal.get((kind, (thing_id,))) or {}
-        return str(row.get(_NAMES[kind]) or thing_id)
-
-
-def mend(finds: Finds, expected: Iterable[tuple[str, str]]) -> None:
-    """Make the rows found fit together, in place.
-
-    `expected` are the annotations and claims (kind, id) that hashes say there were; without any,
-    the journal alone says so.
-    """
-    finds.journal = _replayed(finds.rows["journal"])
-    _rebuild(finds, set(expected))
+def mend(finds: Finds) -> None:
+    """Make the rows found fit together, in place, and readable every one of them."""
+    choose(finds)
+    rebuild(finds)
+    finds.fit_all()
+    mend_references(finds)
     _check_texts(finds)
     _mend_revisions(finds)
     _mend_articles(finds)
     _mend_sources(finds)
     _mend_blocks(finds)
     _mend_claims(finds)
+    place_orphans(finds)
     present = {row["seq"] for row in finds.rows["journal"]}
     finds.rows["journal"] = [
         row for row in finds.rows["journal"] if row["target"] is None or row["target"] in present
     ]
-
-
-def _replayed(journal: list[Row]) -> dict[tuple[str, tuple[object, ...]], Row]:
-    """Return the rows that the changes in force come to, by table and key."""
-    state: dict[tuple[str, tuple[object, ...]], Row] = {}
-    for entry in sorted(journal, key=lambda row: int(row["seq"] or 0)):
-        if entry["act"] != "do" or entry["state"] != "done":
-            continue
-        try:
-            edits = from_json(str(entry["edits"]))
-        except ValueError:
-            continue
-        for edit in edits:
-            if edit.table in _KEYS:
-                _replay(state, edit)
-    return state
-
-
-def _replay(state: dict[tuple[str, tuple[object, ...]], Row], edit: RowEdit) -> None:
-    key = (edit.table, tuple(edit.key.values()))
-    if edit.after is None:
-        state.pop(key, None)
-    elif edit.before is None:
-        state[key] = dict(edit.after)
-    elif key in state:
-        state[key] |= edit.after
-
-
-def _rebuild(finds: Finds, expected: set[tuple[str, str]]) -> None:
-    present = {
-        table: {tuple(row[name] for name in names) for row in finds.rows[table]}
-        for table, names in _KEYS.items()
-    }
-    for (table, key), row in finds.journal.items():
-        kind = "claim" if table == "tag" else table
-        wanted = not expected or kind == "tag_style" or (kind, str(key[0])) in expected
-        if finds.unreadable[table] and wanted and key not in present[table]:
-            finds.add(table, row)
 
 
 def _check_texts(finds: Finds) -> None:
@@ -152,9 +68,9 @@ def _mend_revisions(finds: Finds) -> None:
             "text_sha256": hashlib.sha256(text.encode()).hexdigest(),
             "words": len(text.split()),
             "resolved_against": None,
-            "created": "1970-01-01T00:00:00.000000Z",
+            "created": NEVER,
         }
-        finds.add("revision", row)
+        finds.stand_in("revision", row)
         title = finds.name_of("article", article_id)
         sentence = tr("The text of “{title}” is lost, but for what is quoted in annotations.")
         finds.lost.append(sentence.format(title=title))
@@ -196,7 +112,7 @@ def _mend_articles(finds: Finds) -> None:
             "imported_at": revision["created"],
             "trashed": 0,
         }
-        finds.add("article", article)
+        finds.stand_in("article", article)
         sentence = tr("What was said of the article “{title}” is lost; its text is there.")
         finds.lost.append(sentence.format(title=title))
 
@@ -217,7 +133,7 @@ def _mend_sources(finds: Finds) -> None:
         if sha256 not in whole:
             stand_in = {"sha256": sha256, "name": "", "media_type": "text/plain", "data": data}
             whole[sha256] = stand_in
-            finds.rebuilt["source"] = finds.rebuilt.get("source", 0) + 1
+            finds.stood_in.setdefault("source", set()).add((sha256,))
             title = finds.name_of("article", str(revision["article_id"]))
             sentence = tr("The document that “{title}” was read from is lost.")
             finds.lost.append(sentence.format(title=title))
@@ -226,7 +142,7 @@ def _mend_sources(finds: Finds) -> None:
 
 def _mend_blocks(finds: Finds) -> None:
     """Make paragraphs of the lines of a text that no block covers, where blocks were lost."""
-    if not (finds.unreadable["block"] or finds.rebuilt.get("revision")):
+    if not (finds.broken("block") or finds.stood_in.get("revision")):
         return
     for revision in finds.rows["revision"]:
         own = [row for row in finds.rows["block"] if row["revision_id"] == revision["id"]]
@@ -266,7 +182,7 @@ def _mend_claims(finds: Finds) -> None:
             continue
         times = {"created": annotation["created"], "modified": annotation["modified"]}
         known[claim_id] = {"id": claim_id, "status": "none", "statement": "", **times}
-        finds.add("claim", known[claim_id])
+        finds.stand_in("claim", known[claim_id])
         sentence = tr("The status and statement of the claim about “{quote}” are lost.")
         finds.lost.append(sentence.format(quote=annotation["exact"]))
     finds.rows["tag"] = [row for row in finds.rows["tag"] if str(row["claim_id"]) in known]

@@ -6,6 +6,7 @@ import datetime as dt
 import os
 import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,23 +18,34 @@ from reader.storage.connection import connect, translated
 from reader.storage.creating import make_library
 from reader.storage.derived import default_resolver
 from reader.storage.header import Header, has_log, read_header
+from reader.storage.leftover_log import Verdict, judge, put_aside
 from reader.storage.library_file import Opening
 from reader.storage.lines import Alone, Presence
 from reader.storage.protocol import Clock, Library, Resolver
 from reader.storage.reading_only import connect_to_read, connect_to_updated_copy
 from reader.storage.rows import stamp
-from reader.storage.schema import APPLICATION_ID, VERSION, is_familiar, strangers
+from reader.storage.schema import (
+    APPLICATION_ID,
+    VERSION,
+    has_usable_counters,
+    is_familiar,
+    strangers,
+)
 from reader.storage.sqlite_library import SqliteLibrary
 from reader.storage.upgrading import migrate_file
 
 BUSY_SECONDS = 5.0
 """How long to wait for another program that is writing, unless told otherwise."""
 
-_CHECKED_UP_TO = 256 * 1024 * 1024
-"""Bytes of the largest file that is checked page by page whenever it is opened.
+CHECKED_UP_TO = 400 * 1024 * 1024
+"""Bytes of the largest file that is checked page by page before it is opened.
 
-60 MB take 12 ms when the system has them in memory; from a slow disk it is the reading that counts.
+That takes 0.6 s when the system has them in memory. What is larger is checked when it is open, by
+whoever opened it: see `find_rot`.
 """
+
+_OTHER_LOG = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_IOERR_SHORT_READ)
+"""What SQLite says of a sound file that this program still has open under its former name."""
 
 _OLDEST_SQLITE = (3, 37)
 """The first SQLite with strict tables."""
@@ -94,13 +106,15 @@ def _open(place: Path, opening: Opening, busy_seconds: float, *, read_only: bool
         raise errors.LibraryMovedError(place)
     real = place.resolve()
     _check_header(place, real, header)
-    version = _version(place, header, busy_seconds)
+    version, verdict = _first_look(place, busy_seconds)
     if version > VERSION:
         return _open_to_read(place, _newer(opening), busy_seconds)
     if read_only:
         return _open_to_read(place, replace(opening, notice=_asked_for()), busy_seconds)
     if not _writable(real):
         return _open_to_read(place, replace(opening, notice=_locked_away()), busy_seconds)
+    if verdict != Verdict():
+        opening = replace(opening, notice=put_aside(real, verdict, opening.now()))
     if version < VERSION:
         migrate_file(place, opening.now, busy_seconds)
     return _open_to_write(place, opening, busy_seconds)
@@ -114,16 +128,32 @@ def _check_header(place: Path, real: Path, header: Header) -> None:
         raise errors.DamagedLibraryError(place)
 
 
-def _version(place: Path, header: Header, busy_seconds: float) -> int:
-    """Return the version of the file, looking into its log where there is one."""
-    if not has_log(place.resolve()):
-        return header.version
-    connection, let_go = connect_to_read(place, busy_seconds, lambda _: None)
-    try:
-        return int(connection.execute("PRAGMA user_version").fetchone()[0])
-    finally:
-        connection.close()
-        let_go()
+def _first_look(place: Path, busy_seconds: float) -> tuple[int, Verdict]:
+    """Return the version of the file and what is wrong with its log, and check it all.
+
+    Nothing is changed by it: whoever opens a file for writing carries the log into it on leaving.
+    """
+    found = 0, Verdict()
+
+    def look(connection: sqlite3.Connection) -> None:
+        nonlocal found
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        found = version, Verdict()
+        if version < 1:
+            raise errors.NotALibraryError(place)
+        if version > VERSION:
+            return
+        found = version, judge(place.resolve(), connection)
+        if not found[1].foreign:
+            _check_contents(connection, place, version)
+
+    connection, let_go = connect_to_read(place, busy_seconds, look, in_use=False)
+    connection.close()
+    let_go()
+    if found[1].foreign:
+        with closing(connect(place.resolve(), "immutable=1", busy_seconds)) as alone:
+            _check_contents(alone, place, found[0])
+    return found
 
 
 def _writable(real: Path) -> bool:
@@ -133,23 +163,50 @@ def _writable(real: Path) -> bool:
 
 
 def _open_to_write(place: Path, opening: Opening, busy_seconds: float) -> Library:
-    connection = connect(place.resolve(), "mode=rw", busy_seconds)
+    def connect_again() -> sqlite3.Connection:
+        _first_look(place, busy_seconds)
+        return _connection_to_write(place, busy_seconds)
+
+    opening = replace(opening, connect_again=connect_again)
     try:
-        _check_contents(connection, place, VERSION)
-        connection.execute("PRAGMA journal_mode = WAL")
-        return SqliteLibrary(place, connection, opening)
-    except BaseException:
-        connection.close()
+        with translated(place):
+            connection = _connection_to_write(place, busy_seconds)
+            try:
+                return SqliteLibrary(place, connection, opening)
+            except BaseException:
+                connection.close()
+                raise
+    except errors.LibraryError as error:
+        if getattr(error.__cause__, "sqlite_errorcode", 0) in _OTHER_LOG:
+            raise errors.LibraryInUseError(place) from error
         raise
 
 
-def _check_contents(connection: sqlite3.Connection, place: Path, version: int) -> None:
+def _connection_to_write(place: Path, busy_seconds: float) -> sqlite3.Connection:
+    """Connect to a file that was looked at and found sound."""
+    connection = connect(place.resolve(), "mode=rw", busy_seconds)
+    try:
+        _refuse_strangers(connection, place, VERSION)
+        connection.execute("PRAGMA journal_mode = WAL")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _refuse_strangers(connection: sqlite3.Connection, place: Path, version: int) -> None:
     if strangers(connection, version):
         raise errors.UnsafeLibraryError(place)
-    if place.stat().st_size <= _CHECKED_UP_TO:
+
+
+def _check_contents(connection: sqlite3.Connection, place: Path, version: int) -> None:
+    _refuse_strangers(connection, place, version)
+    if place.stat().st_size <= CHECKED_UP_TO:
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
             raise errors.DamagedLibraryError(place)
+    if not has_usable_counters(connection, version):
+        raise errors.DamagedLibraryError(place)
 
 
 def _open_to_read(place: Path, opening: Opening, busy_seconds: float) -> Library:
@@ -163,7 +220,7 @@ def _open_to_read(place: Path, opening: Opening, busy_seconds: float) -> Library
         elif not is_familiar(connection):
             raise errors.NewerLibraryError(place)
 
-    connection, let_go = connect_to_read(place, busy_seconds, check)
+    connection, let_go = connect_to_read(place, busy_seconds, check, in_use=False)
     if version < VERSION:
         connection, let_go = connect_to_updated_copy(place, connection, let_go)
     return _read_through(place, connection, replace(opening, let_go=let_go))
@@ -173,7 +230,7 @@ def _open_damaged(place: Path, opening: Opening, busy_seconds: float) -> Library
     opening = _damaged(opening)
     try:
         with translated(place):
-            connection, let_go = connect_to_read(place, busy_seconds, lambda _: None)
+            connection, let_go = connect_to_read(place, busy_seconds, lambda _: None, in_use=False)
             library = _read_through(place, connection, replace(opening, let_go=let_go))
     except errors.DamagedLibraryError:
         return _open_saved(place, opening)

@@ -133,6 +133,10 @@ class Library(Protocol):
         """Tell whether something was found in it that is not as it was written."""
         ...
 
+    def found_altered(self) -> None:
+        """Write nothing more: something in the file was found not to be as it was written."""
+        ...
+
     def is_in_place(self) -> bool:
         """Tell whether the file is still where it was opened; quick to ask."""
         ...

@@ -10,18 +10,19 @@ from reader.storage.connection import connect
 from reader.storage.errors import LibraryUnreachableError
 from reader.storage.header import beside, has_log
 from reader.storage.migrating import migrate_copy
-from reader.storage.whole_files import copy_whole
+from reader.storage.whole_files import copy_bytes, copy_whole
 
 Check = Callable[[sqlite3.Connection], None]
 LetGo = Callable[[], None]
 
 
 def connect_to_read(
-    place: Path, busy_seconds: float, check: Check
+    place: Path, busy_seconds: float, check: Check, *, in_use: bool = True
 ) -> tuple[sqlite3.Connection, LetGo]:
     """Open the file at `place` for reading only, and say what to do after closing it.
 
-    `check` is given the connection and may refuse it by raising.
+    `check` is given the connection and may refuse it by raising. Unless the file is `in_use` in
+    this process, not even SQLite's index of the log is written, which is no part of the library.
     """
     real = place.resolve()
     if not has_log(real):
@@ -30,7 +31,9 @@ def connect_to_read(
     if not beside(real, "-shm").exists():
         return _connect_to_copy(place, busy_seconds, check)
     try:
-        return _checked(connect(real, "mode=ro", busy_seconds), check), _nothing
+        # An index that cannot be written would serve whoever opens the file next in this process.
+        mode = "mode=ro" if in_use else "mode=ro&readonly_shm=1"
+        return _checked(connect(real, mode, busy_seconds), check), _nothing
     except sqlite3.OperationalError:
         return _connect_to_copy(place, busy_seconds, check)
 
@@ -53,9 +56,9 @@ def _connect_to_copy(
     try:
         real, copy = place.resolve(), folder / "library.sqlite"
         try:
-            shutil.copyfile(real, copy)
+            copy_bytes(real, copy)
             if (log := beside(real, "-wal")).exists():
-                shutil.copyfile(log, beside(copy, "-wal"))
+                copy_bytes(log, beside(copy, "-wal"))
         except OSError as error:
             raise LibraryUnreachableError(place) from error
         return _checked(connect(copy, "mode=rw", busy_seconds), check), let_go

@@ -14,6 +14,7 @@ from pathlib import Path
 from reader.storage import errors
 from reader.storage.backups import BUSY_SECONDS, take_backup
 from reader.storage.connection import connect, translated
+from reader.storage.copying_back import copy_back
 from reader.storage.header import beside, read_header
 from reader.storage.migrating import migrate_copy
 from reader.storage.schema import VERSION
@@ -77,6 +78,8 @@ def restore(
             ):
                 target.execute("PRAGMA journal_mode = WAL")
                 pour(source, target, busy_seconds)
+                # A log that goes back in time had better not be left to lie there.
+                copy_back(target)
             return Restored(before)
         finally:
             remove_with_log(ready)

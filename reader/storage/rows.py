@@ -28,6 +28,11 @@ Value = str | int | float | None
 Row = dict[str, Value]
 """A row, or some columns of it, by column name."""
 
+
+class MisreadError(ValueError):
+    """Something in the file is none of the values that a library holds."""
+
+
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -40,12 +45,12 @@ def clean(text: str) -> str:
 
 
 def parsed(text: str) -> object:
-    """Return what a JSON text holds; raises ValueError when it is none or nested without end."""
+    """Return what a JSON text holds; raises MisreadError when it is none or nested without end."""
     try:
         found: object = json.loads(text)
-    except RecursionError as error:
-        message = "nested too deeply"
-        raise ValueError(message) from error
+    except (ValueError, RecursionError) as error:
+        message = "not JSON, or nested too deeply"
+        raise MisreadError(message) from error
     return found
 
 
@@ -56,8 +61,11 @@ def stamp(moment: dt.datetime) -> str:
 
 
 def moment(text: str) -> dt.datetime:
-    """Return the time that `stamp` wrote."""
-    return dt.datetime.fromisoformat(text)
+    """Return the time that `stamp` wrote; raises MisreadError for anything else."""
+    try:
+        return dt.datetime.fromisoformat(text)
+    except ValueError as error:
+        raise MisreadError(text) from error
 
 
 def _day(text: str | None) -> dt.date | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,30 +15,17 @@ from reader.storage.connection import connect, translated
 from reader.storage.content_hashes import KINDS, hashes_of, renew_all
 from reader.storage.creating import make_library
 from reader.storage.derived import corrections_in, default_resolver, store_times
-from reader.storage.mending import Finds, Rows, mend
+from reader.storage.finds import TABLES, Finds
+from reader.storage.library_file import Opening
+from reader.storage.mending import mend
 from reader.storage.protocol import Resolver
 from reader.storage.rows import Row
-from reader.storage.schema import VERSION
 from reader.storage.search_index import rebuild
 from reader.storage.soundness import is_sound
+from reader.storage.sqlite_library import SqliteLibrary
+from reader.storage.surveying import found_in
 from reader.storage.whole_files import flush, put_in_place, remove_with_log
-from reader.storage.wreck import Wreck, opened_wreck
-
-_TABLES = (
-    "source",
-    "article",
-    "revision",
-    "block",
-    "time_correction",
-    "claim",
-    "tag",
-    "tag_style",
-    "annotation",
-    "event",
-    "journal",
-    "setting",
-)
-"""What is saved, in the order in which rows are put in; all else follows from these."""
+from reader.storage.wreck import opened_wreck
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +33,7 @@ class TableReport:
     """What became of the rows of a table.
 
     `kept` were read, `rebuilt` put together from what else was known of them. `lost` is exact where
-    `exact`, else the most that it can be: row numbers that cannot be read may have been unused.
+    `exact`, else the least that it can be: what told of the rows is damaged, too.
     """
 
     table: str
@@ -72,7 +59,8 @@ class SalvageReport:
     @property
     def complete(self) -> bool:
         """Whether nothing was lost and nothing is altered."""
-        return not (self.lost or self.altered or any(table.lost for table in self.tables))
+        known = all(table.exact and not table.lost for table in self.tables)
+        return known and not (self.lost or self.altered)
 
 
 def salvage(
@@ -93,17 +81,16 @@ def salvage(
     with translated(goal):
         try:
             with opened_wreck(place) as wreck:
-                finds = _found(wreck)
-                hashes = wreck.hashes()
-                finds.hashed_alike = wreck.version() == VERSION
-            mend(finds, {key for key in hashes if key[0] != "article"})
+                finds = found_in(wreck)
+            mend(finds)
             make_library(unfinished, 0)
             with closing(connect(unfinished, "mode=rw", 0)) as connection:
-                refused = _fill(connection, finds.rows, resolver)
-                report = _report(place, goal, finds, refused, hashes, hashes_of(connection))
+                _fill(connection, finds.rows, resolver)
+                report = _report(place, goal, finds, connection)
                 connection.execute("PRAGMA journal_mode = DELETE")
             if not is_sound(unfinished):
                 raise errors.DamagedLibraryError(place)
+            _read_whole(unfinished, resolver)
             flush(unfinished)
             put_in_place(unfinished, goal)
         finally:
@@ -111,27 +98,17 @@ def salvage(
     return report
 
 
-def _found(wreck: Wreck) -> Finds:
-    rows: Rows = {}
-    unreadable: dict[str, int] = {}
-    for table in _TABLES:
-        rows[table], unreadable[table] = wreck.rows(table)
-    return Finds(rows, unreadable)
-
-
-def _fill(connection: sqlite3.Connection, rows: Rows, resolver: Resolver) -> dict[str, int]:
-    """Put the rows in; return how many of each table were refused for what they say."""
-    refused = dict.fromkeys(_TABLES, 0)
+def _fill(connection: sqlite3.Connection, rows: dict[str, list[Row]], resolver: Resolver) -> None:
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("BEGIN IMMEDIATE")
-    for table in _TABLES:
+    for table in TABLES:
         known = [str(row[1]) for row in connection.execute(f"PRAGMA table_info({table})")]
         for row in rows[table]:
-            refused[table] += not _insert(connection, table, known, row)
+            _insert(connection, table, known, row)
     # What was refused may leave others without what they refer to.
-    for table, rowid, _, _ in connection.execute("PRAGMA foreign_key_check").fetchall():
-        connection.execute(f"DELETE FROM {table} WHERE rowid = ?", (rowid,))  # noqa: S608
-        refused[table] += 1
+    while loose := connection.execute("PRAGMA foreign_key_check").fetchall():
+        for table, rowid, _, _ in loose:
+            connection.execute(f"DELETE FROM {table} WHERE rowid = ?", (rowid,))  # noqa: S608
     for revision in connection.execute(
         "SELECT revision.id, text, published FROM revision"
         " JOIN article ON article.id = revision.article_id"
@@ -142,21 +119,18 @@ def _fill(connection: sqlite3.Connection, rows: Rows, resolver: Resolver) -> dic
     renew_all(connection)
     rebuild(connection)
     connection.execute("COMMIT")
-    return refused
 
 
-def _insert(connection: sqlite3.Connection, table: str, known: list[str], row: Row) -> bool:
+def _insert(connection: sqlite3.Connection, table: str, known: list[str], row: Row) -> None:
     names = [name for name in row if name in known]
     columns = ", ".join(f'"{name}"' for name in names)
     marks = ", ".join("?" * len(names))
-    try:
+    # What is refused is missing from the new library, and so told to be lost.
+    with suppress(sqlite3.IntegrityError):
         connection.execute(
             f"INSERT INTO {table} ({columns}) VALUES ({marks})",  # noqa: S608
             [row[name] for name in names],
         )
-    except sqlite3.IntegrityError:
-        return False
-    return True
 
 
 def _day(text: str | None) -> dt.date | None:
@@ -166,47 +140,63 @@ def _day(text: str | None) -> dt.date | None:
         return None
 
 
-def _report(
-    place: Path,
-    goal: Path,
-    finds: Finds,
-    refused: dict[str, int],
-    before: dict[tuple[str, str], bytes],
-    after: dict[tuple[str, str], bytes],
-) -> SalvageReport:
-    missing = [key for key in before if key not in after]
-    tables = []
-    for table in _TABLES:
-        exact = table in KINDS and bool(before)
-        unreadable = max(0, finds.unreadable[table] - finds.rebuilt.get(table, 0))
-        lost = sum(kind == table for kind, _ in missing) if exact else unreadable + refused[table]
+def _read_whole(path: Path, resolver: Resolver) -> None:
+    """Read all of a library as the program does; raises LibraryError when that is not possible."""
+    opening = Opening("", lambda: dt.datetime.now(dt.UTC), resolver, read_only=True)
+    with closing(SqliteLibrary(path, connect(path, "immutable=1", 0), opening)) as library:
+        library.contents()
+        library.trash()
+        library.history(1 << 31)
+        library.corrections()
+        for info in library.articles():
+            library.revisions(info.id)
+
+
+def _report(place: Path, goal: Path, finds: Finds, connection: sqlite3.Connection) -> SalvageReport:
+    tables, missing, unsure = [], [], []
+    for table, names in TABLES.items():
+        columns = ", ".join(f'"{name}"' for name in names)
+        query = f"SELECT {columns} FROM {table}"  # noqa: S608 - our own names
+        saved = {tuple(row) for row in connection.execute(query)}
+        genuine = saved - finds.stood_in.get(table, set())
+        known = finds.evidence[table]
+        gone = known.keys - genuine
         rebuilt = finds.rebuilt.get(table, 0)
-        kept = len(finds.rows[table]) - rebuilt - refused[table]
-        tables.append(TableReport(table, kept, rebuilt, lost, exact or not lost))
-    altered = [
-        key
-        for key, value in after.items()
-        if finds.hashed_alike and before.get(key, value) != value
-    ]
+        # Lines of a text without blocks have become blocks, numbered anew.
+        lost = max(0, len(gone) - rebuilt) if table == "block" else len(gone)
+        tables.append(TableReport(table, len(genuine) - rebuilt, rebuilt, lost, known.exact))
+        if table in KINDS:
+            missing += [(table, str(key[0])) for key in known.keys - saved]
+            unsure += [] if known.exact else [table]
+    after = hashes_of(connection)
+    genuine_hashes = {key for key, value in after.items() if finds.hashes.get(key) == value}
+    doubted = [key for key in after if finds.hashed and key not in finds.trusted | genuine_hashes]
+    altered = [key for key in doubted if key in finds.hashes]
+    unsure_of = [key for key in doubted if key not in finds.hashes]
     return SalvageReport(
         path=place,
         target=goal,
         tables=tuple(tables),
-        lost=(*finds.lost, *(_named(finds, *key, tr("{what} is lost.")) for key in missing)),
+        lost=(
+            *finds.lost,
+            *(finds.named(*key, tr("{what} is lost.")) for key in sorted(missing)),
+            *(tr(_UNSURE[table]) for table in unsure),
+        ),
         altered=(
             *finds.altered,
             *(
-                _named(finds, *key, tr("{what} is there, but not as it was written."))
+                finds.named(*key, tr("{what} is there, but not as it was written."))
                 for key in altered
             ),
+            *(finds.named(*key, tr(_UNKNOWN)) for key in unsure_of),
         ),
     )
 
 
-def _named(finds: Finds, kind: str, thing_id: str, sentence: str) -> str:
-    names = {
-        "article": tr("The article “{name}”"),
-        "annotation": tr("The annotation of “{name}”"),
-        "claim": tr("The claim “{name}”"),
-    }
-    return sentence.format(what=names[kind].format(name=finds.name_of(kind, thing_id)))
+_UNKNOWN = "{what} is there; whether it is as it was written cannot be told."
+_UNSURE = {
+    "article": "There may have been more articles: what told of them is damaged, too.",
+    "annotation": "There may have been more annotations: what told of them is damaged, too.",
+    "claim": "There may have been more claims: what told of them is damaged, too.",
+    "event": "There may have been more events: what told of them is damaged, too.",
+}

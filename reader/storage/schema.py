@@ -282,13 +282,30 @@ _SHADOWS = (
 """The tables in which FTS5 keeps an index, word for word as every version of it makes them."""
 
 _SEARCHED = ("note_search", "text_search")
+_FTS = (4, 5)
+"""The layouts of an index that SQLite knows."""
+
 _INDEXES: dict[int, tuple[str, ...]] = {
     1: (), 2: (), 3: _SEARCHED, 4: _SEARCHED, 5: _SEARCHED,
 }  # fmt: skip
 
-_KEPT_BY_LIBRARIES = frozenset(
-    {"sqlite_sequence", "_sqlite_migrations", "idx__sqlite_migrations_migration_set_name"}
+KEPT_BY_LIBRARIES = frozenset(
+    {
+        "CREATE TABLE sqlite_sequence(name,seq)",
+        (
+            'CREATE TABLE "_sqlite_migrations" (\n   "id" INTEGER PRIMARY KEY,\n'
+            '   "migration_set" TEXT,\n   "name" TEXT,\n   "applied_at" TEXT\n)'
+        ),
+        (
+            'CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"\n'
+            '    ON "_sqlite_migrations" ("migration_set", "name")'
+        ),
+    }
 )
+"""What SQLite and sqlite-utils keep in a library for themselves, word for word."""
+
+_HIGHEST = 1 << 53
+"""More than any count or number in a library ever comes to."""
 
 
 def strangers(connection: sqlite3.Connection, version: int = VERSION) -> list[str]:
@@ -312,7 +329,26 @@ def _harmless(kind: str, name: str, sql: str | None) -> bool:
     if kind == "index" and sql is None:
         # SQLite's own index for a UNIQUE or PRIMARY KEY that the table's definition asks for.
         return name.startswith("sqlite_autoindex_")
-    return name in _KEPT_BY_LIBRARIES and kind in ("table", "index")
+    return sql in KEPT_BY_LIBRARIES
+
+
+def has_usable_counters(connection: sqlite3.Connection, version: int = VERSION) -> bool:
+    """Tell whether the next entry, article and indexed word can be numbered and written at all.
+
+    Without that every change fails, and for a reason that says nothing: a full disk, a syntax.
+    """
+    highest = [
+        "SELECT max(seq) FROM sqlite_sequence",
+        "SELECT max(seq) FROM journal",
+        "SELECT max(number) FROM article",
+    ]
+    found = [connection.execute(query).fetchone()[0] for query in highest]
+    if any(value is not None and not 0 <= value < _HIGHEST for value in found):
+        return False
+    return all(
+        connection.execute(f"SELECT v FROM {name}_config WHERE k = 'version'").fetchone()[0] in _FTS  # noqa: S608
+        for name in _INDEXES[version]
+    )
 
 
 def is_familiar(connection: sqlite3.Connection) -> bool:

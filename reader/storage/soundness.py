@@ -10,6 +10,9 @@ from reader.core.i18n import counted, tr
 from reader.storage.connection import connect
 from reader.storage.content_hashes import altered_contents
 
+_OF_THE_MOMENT = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_INTERRUPT)
+"""What SQLite says of a file that somebody else keeps to himself, which is no fault of it."""
+
 _MOST = 100
 """How many faults of structure are listed at most; a file with that many is beyond reading."""
 
@@ -25,6 +28,8 @@ def faults_of_structure(
     try:
         found = [str(row[0]) for row in connection.execute(f"PRAGMA {check}({_MOST})")]
     except sqlite3.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _OF_THE_MOMENT:
+            raise
         return (str(error),)
     return () if found == ["ok"] else tuple(found)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -28,7 +28,7 @@ from reader.core.times import TimeCorrection
 from reader.core.trash import Trash
 from reader.storage import journal, read, searching, trash, undo
 from reader.storage.connection import translated
-from reader.storage.content_hashes import altered
+from reader.storage.content_hashes import KINDS
 from reader.storage.derived import resolve_again, touched
 from reader.storage.desk import Desk, Foreseen
 from reader.storage.edits import RowEdit, StaleError, execute, reversed_edits
@@ -109,25 +109,27 @@ class SqliteLibrary:
                 self._file.found_altered()
             return article
 
+    def found_altered(self) -> None:
+        """Write nothing more to a file in which something is not as it was written."""
+        self._file.found_altered()
+
     def annotations(self, article_id: str | None = None) -> tuple[Annotation, ...]:
         """Return the annotations, of one article or of all, by article number and position."""
         with self._file.reading() as connection:
             found = read.list_annotations(connection, article_id)
-            if self._file.opening.hashed and article_id is not None:
-                where = "annotation.article_id = ?"
-                if altered(connection, "annotation", where, (article_id,)):
-                    self._file.found_altered()
+            self._file.verify("annotation", article_id)
             return found
 
     def orphans(self, article_id: str | None = None) -> tuple[Annotation, ...]:
         """Return the annotations that have no place in the present text of their article."""
         with self._file.reading() as connection:
+            self._file.verify("annotation", article_id)
             return read.list_orphans(connection, article_id)
 
     def annotations_by_id(self, ids: Collection[str]) -> tuple[Annotation, ...]:
         """Return those of these annotations that are there, orphans too, in no order."""
         with self._file.reading() as connection:
-            self._check("annotation", ids)
+            self._file.verify_among("annotation", ids)
             return read.annotations_by_id(connection, ids)
 
     def annotation_count(self) -> int:
@@ -160,12 +162,14 @@ class SqliteLibrary:
     def claims(self, article_id: str | None = None) -> tuple[Claim, ...]:
         """Return the claims with an annotation, in that article or in any, by creation."""
         with self._file.reading() as connection:
-            return read.list_claims(connection, article_id)
+            found = read.list_claims(connection, article_id)
+            self._file.verify("claim", article_id)
+            return found
 
     def claims_by_id(self, ids: Collection[str]) -> tuple[Claim, ...]:
         """Return those of these claims that have an annotation, in no order."""
         with self._file.reading() as connection:
-            self._check("claim", ids)
+            self._file.verify_among("claim", ids)
             return read.claims_by_id(connection, ids)
 
     def tag_counts(self) -> dict[str, int]:
@@ -181,6 +185,7 @@ class SqliteLibrary:
     def events(self) -> tuple[EventNote, ...]:
         """Return what a person has said of events, in order of time."""
         with self._file.reading() as connection:
+            self._file.verify("event")
             return read.list_events(connection)
 
     def corrections(self) -> tuple[TimeCorrection, ...]:
@@ -191,11 +196,11 @@ class SqliteLibrary:
     def contents(self) -> Contents:
         """Return everything at one moment."""
         with self._file.reading() as connection:
+            articles = tuple(read.complete(connection, i) for i in read.list_articles(connection))
+            self._verify_all(connection, articles)
             return Contents(
                 name=self.name,
-                articles=tuple(
-                    read.complete(connection, i) for i in read.list_articles(connection)
-                ),
+                articles=articles,
                 annotations=read.list_annotations(connection, None),
                 claims=read.list_claims(connection, None),
                 orphans=read.list_orphans(connection, None),
@@ -203,6 +208,12 @@ class SqliteLibrary:
                 events=read.list_events(connection),
                 corrections=read.list_corrections(connection),
             )
+
+    def _verify_all(self, connection: sqlite3.Connection, articles: Iterable[Article]) -> None:
+        for kind in KINDS:
+            self._file.verify(kind)
+        if self._file.opening.hashed and not all(read.is_intact(connection, a) for a in articles):
+            self._file.found_altered()
 
     def has_source(self, sha256: str) -> str | None:
         """Return the id of the article (not in the trash) imported from these bytes, or None."""
@@ -318,11 +329,6 @@ class SqliteLibrary:
     def close(self) -> None:
         """Let go of the file."""
         self._file.close()
-
-    def _check(self, kind: str, ids: Collection[str]) -> None:
-        """Write nothing more where one of these things is not as it was written."""
-        if self._file.opening.hashed and read.altered_among(self._file.connection, kind, ids):
-            self._file.found_altered()
 
     def _next_label(self, act: Act) -> str | None:
         with self._file.reading() as connection:

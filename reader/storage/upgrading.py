@@ -35,7 +35,9 @@ def migrate_file(place: Path, now: Callable[[], dt.datetime], busy_seconds: floa
     with translated(place):
         try:
             # Only looked at so far: one that is damaged must not be written to.
-            connection, let_go = connect_to_read(place, busy_seconds, lambda c: _check(c, place))
+            connection, let_go = connect_to_read(
+                place, busy_seconds, lambda c: _check(c, place), in_use=False
+            )
             connection.close()
             let_go()
             with alone(place, busy_seconds) as connection:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import shutil
 import sqlite3
+import subprocess
 import time
 from collections.abc import Callable
 from contextlib import closing, suppress
@@ -35,6 +38,24 @@ def pour(source: sqlite3.Connection, target: sqlite3.Connection, busy_seconds: f
     LibraryLockedError when another program is writing, or sqlite3.Error.
     """
     source.backup(target, sleep=_COPYING_PAUSE, progress=_until(busy_seconds, Path()))
+
+
+def copy_bytes(source: Path, target: Path) -> None:
+    """Copy a file byte by byte as it lies there, without losing the locks that SQLite has on it.
+
+    Closing any handle to a file ends the locks of this process on it (POSIX), so another one does
+    the copying. Raises OSError.
+    """
+    program = shutil.which("cp") if os.name == "posix" else None
+    if program is None:
+        shutil.copyfile(source, target)
+        return
+    done = subprocess.run(  # noqa: S603 - no shell, and both are paths
+        [program, "--", source, target], capture_output=True, check=False
+    )
+    if done.returncode:
+        full = source.exists() and shutil.disk_usage(target.parent).free < source.stat().st_size
+        raise OSError(errno.ENOSPC if full else errno.EIO, os.fsdecode(done.stderr).strip())
 
 
 def flush(path: Path) -> None:

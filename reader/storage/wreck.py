@@ -11,13 +11,20 @@ import sqlite3
 import struct
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
+from reader.storage.content_hashes import KINDS
 from reader.storage.creating import make_library
 from reader.storage.errors import DamagedLibraryError
+from reader.storage.evidence import Source
+from reader.storage.fields import FIELDS
 from reader.storage.header import beside
 from reader.storage.rows import Row
+from reader.storage.schema_mending import mend_schema
+from reader.storage.whole_files import copy_bytes
 
 _PATIENCE = 20_000
 """How many row numbers may be unreadable one after the other before the rest is given up."""
@@ -37,10 +44,22 @@ _KEYS = {
     "event": "id",
     "annotation": "id",
     "setting": "key",
+    "journal": "seq",
+    "searchable": "kind, key",
 }
 """The columns of which SQLite keeps an index that tells the row numbers without the table."""
 
+_SEARCHABLE = ("id", "kind", "key", "heading", "body")
+
 _PAGE_SIZE = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows of a table that can be read, and whether it was read from one end to the other."""
+
+    rows: list[Row]
+    whole: bool
 
 
 class Wreck:
@@ -50,17 +69,17 @@ class Wreck:
         """Read through `connection`."""
         self._connection = connection
 
-    def rows(self, table: str) -> tuple[list[Row], int]:
-        """Return the rows of a table that can be read, and how many row numbers cannot."""
-        if self._is_missing(table):
-            return [], 0
+    def rows(self, table: str) -> Rows:
+        """Return the rows of a table that can be read."""
+        if self.is_missing(table):
+            return Rows([], whole=True)
         with suppress(sqlite3.Error):
-            return self._read(table, "1", ()), 0
+            return Rows(self._read(table, "1", ()), whole=True)
         found: list[Row] = []
-        unreadable = since = 0
-        numbers = self._numbers(table)
+        since = 0
+        numbers, guessed = self._numbers(table)
         waiting = [(0, len(numbers) - 1)] if numbers else []
-        while waiting and since < _PATIENCE:
+        while waiting and not (guessed and since >= _PATIENCE):
             first, last = waiting.pop()
             try:
                 ends = (numbers[first], numbers[last])
@@ -69,25 +88,62 @@ class Wreck:
             except sqlite3.Error:
                 middle = (first + last) // 2
                 waiting += [(middle + 1, last), (first, middle)] if first < last else []
-                unreadable += first == last
                 since += first == last
-        return found, unreadable
+        return Rows(found, whole=False)
 
-    def hashes(self) -> dict[tuple[str, str], bytes]:
-        """Return the hashes of contents, by kind and id, as far as they can be read."""
-        found: dict[tuple[str, str], bytes] = {}
-        with suppress(sqlite3.Error):
-            for kind, thing_id, value in self._connection.execute(
-                "SELECT kind, id, hash FROM content_hash"
-            ):
-                found[str(kind), str(thing_id)] = bytes(value)
-        return found
+    def keys(self, table: str) -> Source:
+        """Return what the index of a table tells of its keys, read from both ends."""
+        if self.is_missing(table):
+            return Source(frozenset(), whole=True)
+        names = _KEYS[table].split(", ")
+        found = [
+            self._scan(f"SELECT {', '.join(names)} FROM {table} ORDER BY {', '.join(order)}")  # noqa: S608
+            for order in (names, [f"{name} DESC" for name in names])
+        ]
+        whole = all(read for _, read in found) and len(found[0][0]) == len(found[1][0])
+        return Source(frozenset(key for keys, _ in found for key in keys), whole)
+
+    def hashes(self) -> tuple[dict[tuple[str, str], bytes], bool]:
+        """Return the hashes of contents, by kind and id, and whether these are all of them."""
+        if self.is_missing("content_hash"):
+            return {}, False
+        query = "SELECT kind, id, hash FROM content_hash ORDER BY kind{0}, id{0}"
+        found = [self._scan(query.format(order)) for order in ("", " DESC")]
+        whole = all(read for _, read in found) and len(found[0][0]) == len(found[1][0])
+        return {
+            (kind, thing_id): value
+            for rows, _ in found
+            for kind, thing_id, value in rows
+            if kind in KINDS and isinstance(thing_id, str) and isinstance(value, bytes)
+        }, whole
+
+    def entries_ever(self) -> int | None:
+        """Return how many entries the journal has ever had, or None where that is not to be read.
+
+        SQLite counts them in a table of its own.
+        """
+        query = "SELECT seq FROM sqlite_sequence WHERE name = 'journal'"
+        with suppress(sqlite3.Error, TypeError):
+            ever = self._connection.execute(query).fetchone()[0]
+            pages = self._connection.execute("PRAGMA page_count").fetchone()[0]
+            if isinstance(ever, int) and 0 <= ever <= pages * _ROWS_A_PAGE:
+                return ever
+        return None
+
+    def _scan(self, query: str) -> tuple[list[tuple[Any, ...]], bool]:
+        """Return the rows of a query up to the first that cannot be read, and whether all were."""
+        found: list[tuple[Any, ...]] = []
+        try:
+            found.extend(tuple(row) for row in self._connection.execute(query))
+        except sqlite3.Error:
+            return found, False
+        return found, True
 
     def version(self) -> int:
         """Return the version of the file."""
         return int(self._connection.execute("PRAGMA user_version").fetchone()[0])
 
-    def _is_missing(self, table: str) -> bool:
+    def is_missing(self, table: str) -> bool:
         """Tell whether the file is of a version that had no such table."""
         query = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?"
         with suppress(sqlite3.Error):
@@ -96,20 +152,30 @@ class Wreck:
 
     def _read(self, table: str, where: str, parameters: tuple[int, ...]) -> list[Row]:
         query = f"SELECT * FROM {table} WHERE {where}"  # noqa: S608 - neither is input
-        return [dict(row) for row in self._connection.execute(query, parameters)]
+        # By place: the names that the file gives its columns may have rotted.
+        names = FIELDS.get(table, _SEARCHABLE)
+        rows = self._connection.execute(query, parameters)
+        return [dict(zip(names, row, strict=False)) for row in rows]
 
-    def _numbers(self, table: str) -> Sequence[int]:
-        """Return the row numbers there are, from an index; else all that there may be."""
+    def _numbers(self, table: str) -> tuple[Sequence[int], bool]:
+        """Return the row numbers there are, from an index; else all that there may be.
+
+        In that case the last of them may be no more than a guess.
+        """
+        if table == "journal" and (ever := self.entries_ever()) is not None:
+            return range(1, ever + 1), False
         key = _KEYS.get(table)
-        if key is not None:
+        if key is not None and table != "journal":
             with suppress(sqlite3.Error):
                 query = f"SELECT rowid FROM {table} ORDER BY {key}"  # noqa: S608
-                return sorted(row[0] for row in self._connection.execute(query))
+                return sorted(row[0] for row in self._connection.execute(query)), False
+        pages = self._connection.execute("PRAGMA page_count").fetchone()[0]
+        most = pages * _ROWS_A_PAGE
         with suppress(sqlite3.Error):
             query = f"SELECT max(rowid) FROM {table}"  # noqa: S608
-            return range(1, int(self._connection.execute(query).fetchone()[0] or 0) + 1)
-        pages = self._connection.execute("PRAGMA page_count").fetchone()[0]
-        return range(1, pages * _ROWS_A_PAGE)
+            highest = int(self._connection.execute(query).fetchone()[0] or 0)
+            return range(1, min(highest, most) + 1), False
+        return range(1, most), True
 
 
 @contextmanager
@@ -118,14 +184,13 @@ def opened_wreck(place: Path) -> Iterator[Wreck]:
 
     Where not even the list of tables can be read, that of a new library is tried in its place.
     """
-    import shutil
-
     with TemporaryDirectory(prefix="parallax-") as folder:
         copy = Path(folder) / "library.sqlite"
         real = place.resolve()
-        shutil.copyfile(real, copy)
+        copy_bytes(real, copy)
         if (log := beside(real, "-wal")).exists():
-            shutil.copyfile(log, beside(copy, "-wal"))
+            copy_bytes(log, beside(copy, "-wal"))
+        mend_schema(copy)
         if not _has_tables(copy):
             _borrow_schema(copy)
         if not _has_tables(copy):

@@ -190,7 +190,10 @@ class LibraryFiles(QObject):
         made = len(contents.annotations) + len(contents.orphans)
         count = counted(made, "{n} annotation", "{n} annotations")
         sentence = tr("Exported {count} to {path}.").format(count=count, path=path)
-        self.said.emit(sentence, True)
+        if self._session.damaged:
+            rotten = tr("Something in it is not as it was written, because the library is damaged.")
+            sentence = f"{sentence} {rotten}"
+        self.said.emit(sentence, not self._session.damaged)
         return True
 
     def folder(self) -> str:

@@ -164,7 +164,7 @@ class Rescuing(QObject):
         if not w.files.open(report.target):
             return
         title = tr("What could be saved of “{name}”").format(name=report.path.name)
-        told = tr("Nothing was lost.") if report.complete else tr("This is all that was lost.")
+        told = _verdict(report)
         text = tr(
             "{told} This is the new library, “{new}”. The damaged file was not changed: keep it "
             "until you have looked."
@@ -194,3 +194,11 @@ class Rescuing(QObject):
             return None
         path = Path(chosen)
         return path if path.suffix else path.with_name(path.name + ".sqlite")
+
+
+def _verdict(report: SalvageReport) -> str:
+    if report.complete:
+        return tr("Nothing was lost.")
+    if all(table.exact for table in report.tables):
+        return tr("This is all that was lost.")
+    return tr("This is lost for certain; there may have been more.")

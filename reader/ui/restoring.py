@@ -60,6 +60,7 @@ class Restoring(QObject):
         w.appearance.changed.connect(self._dress)
         self._safekeeper.told.connect(lambda sentence: w.say(sentence, notice=True, lasting=True))
         self._safekeeper.made.connect(self._list)
+        self._safekeeper.waiting.connect(self._say_at_once)
 
     def show(self, path: Path | None = None) -> None:
         """Show the backups of the library at `path`; unless given, of the open one."""
@@ -185,6 +186,11 @@ class Restoring(QObject):
         sheet = self._open_sheet()
         if sheet is not None:
             sheet.set_theme(self._window.appearance.theme)
+
+    def _say_at_once(self, sentence: str) -> None:
+        """Say what is about to hold up the window, painted before it does."""
+        self._window.say(sentence, notice=True, lasting=True)
+        self._window.repaint()
 
     def _look_again(self) -> None:
         self._round += 1

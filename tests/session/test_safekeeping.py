@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.core.changes import ImportArticles
+from reader.core.changes import Changed, ImportArticles
 from reader.ingest import read_files
 from reader.locations import seeds
 from reader.session import safekeeping
@@ -16,7 +18,7 @@ from reader.session.jobs import Jobs
 from reader.session.safekeeping import Safekeeper
 from reader.session.session import Session
 from reader.session.windows import Windows
-from reader.storage import list_backups
+from reader.storage import list_backups, opening
 
 
 @pytest.fixture
@@ -38,6 +40,23 @@ def keeper(session: Session) -> Iterator[Safekeeper]:
 def change(session: Session) -> None:
     one = next(iter(sorted(seeds().iterdir())))
     assert session.perform(ImportArticles(read_files([one]).drafts))
+
+
+def rot(path: Path) -> None:
+    """Change a word behind the library's back."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("UPDATE article SET outlet = 'rotten'")
+
+
+def break_blocks(path: Path) -> None:
+    """Overwrite a page that nothing reads until an article is shown."""
+    query = "SELECT rootpage FROM sqlite_schema WHERE name = 'block'"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        (page,) = connection.execute(query).fetchone()
+    data = bytearray(path.read_bytes())
+    data[(page - 1) * 4096 : page * 4096] = b"\xa5" * 4096
+    path.write_bytes(data)
 
 
 def test_a_backup_is_made_in_the_background_after_opening(
@@ -63,14 +82,77 @@ def test_a_backup_is_made_before_quitting_only_if_something_has_changed(
     assert len(list_backups(path)) == 2
 
 
-def test_a_large_library_is_not_backed_up_on_quitting(
+def test_a_large_library_is_backed_up_on_quitting_and_one_is_told_to_wait(
     session: Session, keeper: Safekeeper, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "library.sqlite"
     session.open(path, create=True)
-    monkeypatch.setattr(safekeeping, "LARGEST_ON_QUITTING", 1)
+    told: list[str] = []
+    keeper.waiting.connect(told.append)
     keeper.before_quitting()
-    assert list_backups(path) == ()
+    assert told == []
+    monkeypatch.setattr(safekeeping, "LONG_FROM", 1)
+    change(session)
+    keeper.before_quitting()
+    assert len(list_backups(path)) == 2
+    assert told == ["Making a backup before closing…"]
+
+
+@pytest.mark.parametrize("backed_up", [True, False])
+def test_rot_that_is_there_on_opening_is_found_in_the_background_and_ends_writing(
+    qtbot: QtBot, session: Session, keeper: Safekeeper, tmp_path: Path, backed_up: bool
+) -> None:
+    path = tmp_path / "library.sqlite"
+    session.open(path, create=True)
+    change(session)
+    if backed_up:
+        keeper.before_quitting()
+    session.close()
+    rot(path)
+    told: list[str] = []
+    keeper.told.connect(told.append)
+    with qtbot.waitSignal(session.changed):
+        session.open(path)
+        before = session.writable
+    assert (before, session.writable, session.damaged) == (True, False, True)
+    assert session.library is not None
+    assert "not as it was written" in session.library.notice
+    assert told == []
+    assert len(list_backups(path)) == backed_up
+
+
+def test_damage_in_a_file_too_large_to_be_checked_first_is_found_in_the_background(
+    qtbot: QtBot,
+    session: Session,
+    keeper: Safekeeper,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = tmp_path / "library.sqlite"
+    session.open(path, create=True)
+    change(session)
+    keeper.before_quitting()
+    session.close()
+    break_blocks(path)
+    monkeypatch.setattr(opening, "CHECKED_UP_TO", 0)
+    with qtbot.waitSignal(session.changed):
+        session.open(path)
+    assert (session.damaged, session.writable) == (True, False)
+
+
+def test_rot_that_is_read_ends_writing(session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    session.open(path, create=True)
+    change(session)
+    rot(path)
+    assert session.contents().articles
+    assert not session.writable
+    seen: list[object] = []
+    session.changed.connect(seen.append)
+    session.refresh()
+    session.refresh()
+    assert Changed(frozenset(), articles=frozenset()) in seen
+    assert seen.count(Changed(frozenset(), articles=frozenset())) == 1
 
 
 def test_what_cannot_be_backed_up_is_told_and_hinders_nothing(

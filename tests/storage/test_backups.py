@@ -111,7 +111,8 @@ def test_a_backup_of_a_damaged_library_does_not_count(made: Path, clock: Clock) 
     sql(made, "UPDATE annotation SET note = 'rotten'")
     outcome = back_up(made, clock)
     assert outcome.backup is None
-    assert "No backup" in outcome.notice
+    assert outcome.damaged
+    assert "no backup of it was made" in outcome.notice
     assert "damaged" in outcome.notice
     assert list_backups(made) == ()
     assert listing(backups_folder(made)) == {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 import subprocess
 import sys
@@ -19,11 +20,14 @@ from reader.storage import (
     DiskFullError,
     Library,
     LibraryError,
+    LibraryInUseError,
     LibraryLockedError,
     LibraryMovedError,
     LibraryUnreachableError,
     OldSqliteError,
+    library_file,
 )
+from reader.storage.standing_in import StandIn
 from tests.storage.conftest import Opener
 from tests.storage.files import listing
 from tests.storage.values import draft, highlight
@@ -146,12 +150,78 @@ def test_what_was_acknowledged_outlives_the_program(opener: Opener, made: Path) 
 
 
 @pytest.mark.parametrize("write", WRITES)
-def test_a_file_that_is_moved_away_is_not_written_to(marked: Library, write: str) -> None:
+def test_a_file_that_is_moved_away_gets_no_change_and_all_that_was_saved(
+    opener: Opener, marked: Library, write: str
+) -> None:
+    before, entries = marked.contents(), marked.history(100)
     moved = marked.path.rename(marked.path.with_name("moved.sqlite"))
-    before = moved.read_bytes()
     with pytest.raises(LibraryMovedError, match="moved or deleted"):
         WRITES[write](marked)
-    assert moved.read_bytes() == before
+    assert (marked.contents(), marked.history(100)) == (before, entries)
+    assert listing(moved.parent).keys() == {"moved.sqlite"}
+    there = opener(moved)
+    assert there.annotations() == before.annotations
+    assert [e.seq for e in there.history(100)] == [e.seq for e in entries]
+    assert there.setting("columns") is None
+
+
+@pytest.mark.parametrize("noticed_by", ["news", "close"])
+def test_a_file_that_is_moved_away_is_whole_where_it_is(
+    opener: Opener, marked: Library, noticed_by: str
+) -> None:
+    before = marked.contents()
+    moved = marked.path.rename(marked.path.with_name("moved.sqlite"))
+    getattr(marked, noticed_by)()
+    there = opener(moved)
+    assert there.annotations() == before.annotations
+    there.apply(changes.SetNote("a-one", "Written where it is now."))
+    there.close()
+    moved.rename(marked.path)
+    assert opener(marked.path).annotations()[0].note == "Written where it is now."
+
+
+def test_a_file_that_is_put_back_is_written_to_again(opener: Opener, marked: Library) -> None:
+    moved = marked.path.rename(marked.path.with_name("moved.sqlite"))
+    assert marked.news() is None
+    there = opener(moved)
+    there.apply(changes.SetNote("a-one", "Written where it is now."))
+    there.close()
+    moved.rename(marked.path)
+    assert marked.news() == changes.Changed.everything()
+    assert marked.annotations()[0].note == "Written where it is now."
+    marked.apply(changes.SetNote("a-one", "Written here."))
+    marked.close()
+    assert opener(marked.path).annotations()[0].note == "Written here."
+
+
+def test_a_moved_file_of_which_no_copy_can_be_made_is_shown_all_the_same(
+    marked: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[sqlite3.Connection] = []
+
+    def fails(connection: sqlite3.Connection) -> StandIn:
+        tried.append(connection)
+        raise OSError(errno.ENOSPC, "no room")
+
+    monkeypatch.setattr(library_file, "copy_aside", fails)
+    moved = marked.path.rename(marked.path.with_name("moved.sqlite"))
+    assert (marked.news(), marked.news(), len(tried)) == (None, None, 1)
+    assert len(marked.annotations()) == 1
+    with closing(sqlite3.connect(f"{moved.as_uri()}?immutable=1", uri=True)) as connection:
+        assert connection.execute("SELECT count(*) FROM journal").fetchone() == (4,)
+    moved.rename(marked.path)
+    marked.apply(changes.SetNote("a-one", "Goes on."))
+    assert marked.annotations()[0].note == "Goes on."
+
+
+def test_a_moved_file_that_is_still_open_is_not_called_damaged(
+    opener: Opener, marked: Library
+) -> None:
+    moved = marked.path.rename(marked.path.with_name("moved.sqlite"))
+    with pytest.raises(LibraryInUseError):
+        opener(moved)
+    marked.close()
+    assert len(opener(moved).annotations()) == 1
 
 
 def test_a_file_put_in_the_place_of_the_open_one_is_not_written_to(marked: Library) -> None:

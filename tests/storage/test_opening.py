@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from reader.core.changes import ReviseArticle, SetNote
 from reader.storage import (
     DamagedLibraryError,
     FolderMissingError,
@@ -19,11 +21,13 @@ from reader.storage import (
     LibraryUnreachableError,
     NotAFileError,
     NotALibraryError,
+    ReadOnlyLibraryError,
     UnsafeLibraryError,
 )
 from reader.storage.schema import VERSION
 from tests.storage.conftest import Opener
 from tests.storage.files import sql, unchanged
+from tests.storage.values import draft
 
 
 def test_a_new_library_is_empty_and_closes_to_a_single_file(opener: Opener, tmp_path: Path) -> None:
@@ -121,6 +125,13 @@ HOSTILE = {
     "index": "CREATE INDEX i ON claim (statement)",
     "column": "ALTER TABLE claim ADD COLUMN extra TEXT GENERATED ALWAYS AS (hex(id))",
     "missing table": "DROP TABLE setting",
+    "index by a known name": (
+        "DROP INDEX idx__sqlite_migrations_migration_set_name;"
+        "CREATE UNIQUE INDEX idx__sqlite_migrations_migration_set_name ON annotation (article_id)"
+    ),
+    "table by a known name": (
+        "DROP TABLE _sqlite_migrations; CREATE TABLE _sqlite_migrations (x CHECK (abs(x) > 0))"
+    ),
 }
 
 
@@ -130,7 +141,7 @@ def test_a_library_with_foreign_parts_is_refused(
 ) -> None:
     with closing(sqlite3.connect(made, isolation_level=None)) as connection:
         connection.create_function("random_blob", 1, lambda _: 1, deterministic=True)
-        connection.execute(HOSTILE[what])
+        connection.executescript(HOSTILE[what])
     with unchanged(tmp_path), pytest.raises(UnsafeLibraryError):
         opener(made)
 
@@ -227,6 +238,81 @@ def test_a_journal_that_holds_no_edits_is_reported_as_damage(
     with pytest.raises(DamagedLibraryError):
         library.undo()
     assert library.contents() == before
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE sqlite_sequence SET seq = 9223372036854775807 WHERE name = 'journal'",
+        "UPDATE article SET number = 9223372036854775807",
+        "UPDATE note_search_config SET v = 99 WHERE k = 'version'",
+        "UPDATE text_search_config SET v = 99 WHERE k = 'version'",
+    ],
+)
+def test_a_file_in_which_nothing_could_be_saved_is_refused(
+    opener: Opener, made: Path, tmp_path: Path, statement: str
+) -> None:
+    sql(made, statement)
+    with unchanged(tmp_path), pytest.raises(DamagedLibraryError):
+        opener(made)
+
+
+@pytest.mark.parametrize(
+    ("statement", "write"),
+    [
+        ("UPDATE journal SET edits = '" + "[" * 100_000 + "'", lambda one: one.empty_trash()),
+        (
+            "UPDATE revision SET ordinal = 9223372036854775807",
+            lambda one: one.apply(ReviseArticle(one.articles()[0].id, draft("Other words."))),
+        ),
+        (
+            "UPDATE annotation SET note = 'rotten'",
+            lambda one: one.apply(SetNote("a-one", "Other words.")),
+        ),
+    ],
+)
+def test_damage_that_a_change_comes_upon_is_said_and_ends_writing(
+    opener: Opener, made: Path, statement: str, write: Callable[[Library], object]
+) -> None:
+    sql(made, statement)
+    library = opener(made)
+    with pytest.raises(DamagedLibraryError):
+        write(library)
+    assert library.read_only
+    assert library.is_altered()
+    with pytest.raises(ReadOnlyLibraryError):
+        library.apply(SetNote("a-one", "More."))
+
+
+@pytest.mark.parametrize(
+    ("statement", "read"),
+    [
+        ("UPDATE claim SET statement = 'rotten'", lambda one: one.claims()),
+        ("UPDATE claim SET statement = 'rotten'", lambda one: one.contents()),
+        ("UPDATE annotation SET note = 'rotten'", lambda one: one.annotations()),
+        ("UPDATE annotation SET note = 'rotten'", lambda one: one.contents()),
+        ("UPDATE article SET outlet = 'rotten'", lambda one: one.contents()),
+        ("UPDATE revision SET text = text || '!'", lambda one: one.contents()),
+    ],
+)
+def test_rot_that_a_reading_comes_upon_ends_writing(
+    opener: Opener, made: Path, statement: str, read: Callable[[Library], object]
+) -> None:
+    sql(made, statement)
+    library = opener(made)
+    before = library.read_only
+    read(library)
+    assert (before, library.read_only) == (False, True)
+    assert "not as it was written" in library.notice
+
+
+def test_rot_that_comes_while_a_library_is_open_is_seen(opener: Opener, made: Path) -> None:
+    library = opener(made)
+    library.claims()
+    seen = [library.read_only]
+    sql(made, "UPDATE claim SET statement = 'rotten'")
+    library.claims()
+    assert [*seen, library.read_only] == [False, True]
 
 
 def test_blocks_and_times_beyond_the_text_are_left_out(opener: Opener, made: Path) -> None:

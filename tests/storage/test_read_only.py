@@ -154,6 +154,11 @@ def test_a_folder_without_write_permission(opener: Opener, powerless: Path) -> N
         library.close()
 
 
+def _temporary() -> set[Path]:
+    found = Path(tempfile.gettempdir()).glob("parallax-*")
+    return {path for path in found if not path.name.startswith("parallax-tests-")}
+
+
 def test_a_log_left_in_a_folder_without_write_permission_is_read(
     opener: Opener, powerless: Path
 ) -> None:
@@ -162,12 +167,12 @@ def test_a_log_left_in_a_folder_without_write_permission_is_read(
         log = Path(f"{powerless}-wal").read_bytes()
     Path(f"{powerless}-wal").write_bytes(log)
     folder.chmod(0o500)
-    temporary = set(Path(tempfile.gettempdir()).glob("parallax-*"))
+    temporary = _temporary()
     with unchanged(folder):
         library = opener(powerless)
         assert library.annotations()[0].note == "only in the log"
         library.close()
-    assert set(Path(tempfile.gettempdir()).glob("parallax-*")) <= temporary
+    assert _temporary() <= temporary
 
 
 def test_a_file_that_may_not_be_read_is_refused(opener: Opener, powerless: Path) -> None:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import random
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
 
 from reader.core import changes
 from reader.core.claim import Annotation, Status, TagColour
+from reader.core.focus import Interval
 from reader.core.passage import quote_at
 from reader.storage import (
+    ConflictError,
     DamagedLibraryError,
     Library,
     LibraryMissingError,
@@ -30,6 +35,7 @@ PAGE = 4096
 OLD = sorted((Path(__file__).parents[1] / "fixtures" / "libraries").glob("v*.sqlite"))
 ARTICLES = 12
 ANNOTATIONS = 300
+DAY = Interval(dt.date(2022, 1, 27), dt.date(2022, 1, 27))
 
 
 @pytest.fixture
@@ -43,6 +49,26 @@ def big(opener: Opener, tmp_path: Path) -> Path:
         library.apply(highlight(info, str(n), "on Monday", texts[n % ARTICLES]))
         library.apply(changes.SetNote(f"a-{n}", f"Note {n}. " + "word " * (n % 60)))
     library.apply(changes.SetStatus("c-7", Status.DISPUTED))
+    library.close()
+    return tmp_path / "library.sqlite"
+
+
+@pytest.fixture
+def small(opener: Opener, tmp_path: Path) -> Path:
+    """A closed library in which there is something of everything."""
+    library = opener()
+    texts = [f"Article {n}.\nSaid on Monday. " + f"Words {n}. " * 60 for n in range(3)]
+    library.apply(changes.ImportArticles(tuple(draft(text) for text in texts)))
+    for n in range(20):
+        info = library.articles()[n % 3]
+        library.apply(highlight(info, str(n), "on Monday", texts[n % 3]))
+        library.apply(changes.SetNote(f"a-{n}", f"Note {n}. " + "word " * n))
+    library.apply(changes.SetTags("c-3", ("x", "y")))
+    library.apply(changes.SetTagColour("x", TagColour.TEAL))
+    library.apply(changes.RemoveAnnotation("a-9"))
+    library.apply(changes.NameEvent(DAY, "The call"))
+    library.apply(changes.PinEvent(DAY, pinned=True))
+    library.set_setting("columns", [1])
     library.close()
     return tmp_path / "library.sqlite"
 
@@ -204,8 +230,33 @@ def test_a_file_cut_short(opener: Opener, big: Path) -> None:
     assert not report.complete
 
 
-def test_words_that_rotted_are_named(opener: Opener, made: Path) -> None:
-    sql(made, "UPDATE annotation SET note = 'rotten'", "UPDATE revision SET text = text || '!'")
+def test_words_that_rotted_come_back_from_the_journal(opener: Opener, made: Path) -> None:
+    sql(made, "UPDATE annotation SET note = 'rotten'", "UPDATE claim SET statement = 'rotten'")
+    report = salvage(made, made.with_name("new.sqlite"), resolver=resolver)
+    assert (report.lost, report.altered, report.complete) == ((), (), True)
+    assert {t.table: t.rebuilt for t in report.tables if t.rebuilt} == {"annotation": 1, "claim": 1}
+    saved = opener(report.target)
+    assert (saved.annotations()[0].note, saved.claims()[0].statement) == ("", "")
+
+
+def test_what_was_said_of_an_event_comes_back_from_the_journal(opener: Opener, small: Path) -> None:
+    before = opener(small, read_only=True).events()
+    with closing(sqlite3.connect(small)) as connection:
+        query = "SELECT rootpage FROM sqlite_schema WHERE name = 'event'"
+        (page,) = connection.execute(query).fetchone()
+    _break(small, [page])
+    report = salvage(small, small.with_name("new.sqlite"), resolver=resolver)
+    assert opener(report.target).events() == before != ()
+    assert report.lost == ()
+
+
+def test_words_that_rotted_in_both_places_are_named(opener: Opener, made: Path) -> None:
+    sql(
+        made,
+        "UPDATE annotation SET note = 'rotten'",
+        'UPDATE journal SET edits = replace(edits, \'"note":""\', \'"note":"other"\')',
+        "UPDATE revision SET text = text || '!'",
+    )
     report = salvage(made, made.with_name("new.sqlite"), resolver=resolver)
     assert report.lost == ()
     assert sorted(report.altered) == [
@@ -213,6 +264,120 @@ def test_words_that_rotted_are_named(opener: Opener, made: Path) -> None:
         "The text of “Leaders spoke 🕊 on Thursday.” is there, but not as it was imported.",
     ]
     assert opener(report.target).annotations()[0].note == "rotten"
+
+
+@pytest.mark.parametrize(
+    ("statements", "told"),
+    [
+        (("UPDATE annotation SET created = 'r026-01-02T12:00:00.000000Z'",), ""),
+        (
+            ("UPDATE annotation SET created = 'yesterday'", "UPDATE journal SET edits = 'x'"),
+            "The annotation of “on Thursday”: unreadable and left out is when it was made.",
+        ),
+        (
+            ("UPDATE article SET published = '2022-13-45'",),
+            (
+                "The article “Leaders spoke 🕊 on Thursday.”: unreadable and left out is when it was"
+                " published."
+            ),
+        ),
+        (("UPDATE journal SET edits = '[[[['",), "What was done in step 1 of the history cannot"),
+        (("PRAGMA ignore_check_constraints = 1", "UPDATE claim SET status = 'x'"), ""),
+        (("UPDATE article SET number = 9223372036854775807",), "The article “Leaders"),
+        (("UPDATE annotation SET claim_id = 'c-onf'",), ""),
+        (("UPDATE revision SET ordinal = 9223372036854775807",), ""),
+    ],
+)
+def test_what_nobody_could_read_is_mended_and_said(
+    opener: Opener, made: Path, statements: tuple[str, ...], told: str
+) -> None:
+    sql(made, *("PRAGMA foreign_keys = OFF", *statements))
+    report = salvage(made, made.with_name("new.sqlite"), resolver=resolver)
+    library = opener(report.target)
+    contents = library.contents()
+    assert (len(contents.annotations), len(contents.claims)) == (1, 1)
+    assert len(library.history(10)) == 2
+    library.trash()
+    assert not library.read_only
+    assert any(told in sentence for sentence in (*report.altered, ""))
+
+
+def test_a_hash_of_an_unknown_kind_is_no_stumbling_block(opener: Opener, made: Path) -> None:
+    data = made.read_bytes()
+    assert b"claimc-one" in data
+    made.write_bytes(data.replace(b"claimc-one", b"clailc-one"))
+    report = salvage(made, made.with_name("new.sqlite"), resolver=resolver)
+    assert (report.lost, report.altered) == ((), ())
+    assert len(opener(report.target).claims()) == 1
+
+
+@pytest.mark.parametrize("share", [0.5, 0.6, 0.7, 0.8, 0.95])
+def test_a_loss_is_counted_exactly_or_said_to_be_at_least_so_large(
+    opener: Opener, big: Path, share: float
+) -> None:
+    before = opener(big, read_only=True).contents()
+    with big.open("r+b") as file:
+        file.truncate(int(big.stat().st_size * share))
+    report = salvage(big, big.with_name("new.sqlite"), resolver=resolver)
+    after = opener(report.target).contents()
+    tables = {table.table: table for table in report.tables}
+    kept = len(after.annotations) + len(after.orphans)
+    lost = len(before.annotations) - kept
+    told = tables["annotation"]
+    assert told.kept + told.rebuilt == kept
+    assert (told.lost == lost) if told.exact else (told.lost <= lost)
+    unsure = any("more annotations" in sentence for sentence in report.lost)
+    assert unsure is not told.exact
+    assert not report.complete
+    entries = tables["journal"]
+    assert (entries.kept + entries.lost, entries.exact) == (2 * ANNOTATIONS + 2, True)
+
+
+@pytest.mark.parametrize("seed", range(25))
+def test_whatever_bits_rot_what_is_saved_can_be_read_and_worked_in(
+    opener: Opener, small: Path, seed: int
+) -> None:
+    before = {a.id: a for a in opener(small, read_only=True).annotations()}
+    chance = random.Random(seed)
+    data = bytearray(small.read_bytes())
+    for _ in range(30):
+        data[chance.randrange(PAGE, len(data))] ^= 1 << chance.randrange(8)
+    small.write_bytes(data)
+    report = salvage(small, small.with_name("new.sqlite"), resolver=resolver)
+    library = opener(report.target)
+    assert not library.read_only
+    assert check_library(report.target).sound
+    contents = library.contents()
+    library.trash()
+    library.corrections()
+    for entry in library.history(1000):
+        library.detail(entry.seq)
+    kept = {a.id: a for a in (*contents.annotations, *contents.orphans)}
+    (told,) = (table for table in report.tables if table.table == "annotation")
+    lost = before.keys() - kept.keys()
+    assert (told.lost == len(lost)) if told.exact else (told.lost <= len(lost))
+    different = [a for a in before.values() if a.id in kept and kept[a.id].note != a.note]
+    assert len(different) <= sum("annotation of" in sentence for sentence in report.altered)
+    with suppress(ConflictError):
+        while library.undo() is not None:
+            pass
+    library.contents()
+
+
+def test_copying_a_library_that_is_open_leaves_it_its_locks(opener: Opener, made: Path) -> None:
+    library = opener(made)
+    library.apply(changes.SetNote("a-one", "In the log."))
+    salvage(made, made.with_name("new.sqlite"), resolver=resolver)
+    code = (
+        "import sqlite3, sys\n"
+        "other = sqlite3.connect(sys.argv[1])\n"
+        "other.execute('SELECT * FROM annotation').fetchall()\n"
+        "other.close()\n"
+    )
+    subprocess.run([sys.executable, "-c", code, made], check=True)
+    library.apply(changes.SetNote("a-one", "Acknowledged."))
+    with closing(sqlite3.connect(made)) as connection:
+        assert connection.execute("SELECT note FROM annotation").fetchone() == ("Acknowledged.",)
 
 
 def test_what_cannot_be_saved_is_refused_and_leaves_nothing(tmp_path: Path, made: Path) -> None:

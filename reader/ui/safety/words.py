@@ -123,14 +123,17 @@ def salvage_rows(report: SalvageReport) -> list[Row]:
     }
     saved = []
     for table in report.tables:
-        if table.table not in names or not (table.kept or table.rebuilt or table.lost):
+        nothing = table.exact and not (table.kept or table.rebuilt or table.lost)
+        if table.table not in names or nothing:
             continue
         parts = [counted(table.kept, "{n} saved", "{n} saved")]
         if table.rebuilt:
             parts.append(counted(table.rebuilt, "{n} put together again", "{n} put together again"))
         if table.lost:
-            lost = ("{n} lost", "{n} lost") if table.exact else ("up to {n} lost",) * 2
+            lost = ("{n} lost", "{n} lost") if table.exact else ("at least {n} lost",) * 2
             parts.append(counted(table.lost, *lost))
+        elif not table.exact:
+            parts.append(tr("perhaps some lost"))
         saved.append(Entry(names[table.table].capitalize(), ", ".join(parts)))
     return [
         *_section(tr("Lost"), [Entry(one) for one in report.lost], most=len(report.lost)),

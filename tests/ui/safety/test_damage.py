@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from reader.storage import back_up, list_backups, utc_now
 from reader.ui.safety.backups_sheet import BackupsSheet
@@ -210,6 +210,29 @@ def test_rot_in_a_note_is_found_by_a_check_and_on_writing(reader: Person, librar
     sheet(reader, BackupsSheet)
     reader.press("Esc", "Esc")
     assert reader.window.pages.sheet is None
+
+
+def test_rot_that_is_there_on_opening_ends_writing_and_offers_the_ways_out(
+    open_window: OpenWindow, library: Path
+) -> None:
+    person = open_window(library)
+    first_backup(person, library)
+    person.select_by_mouse(5, "Christmas Eve")
+    person.press("1")
+    person.leave()
+    kept = len(list_backups(library))
+    with closing(sqlite3.connect(library, isolation_level=None)) as connection:
+        connection.execute("UPDATE claim SET statement = 'rotten'")
+    again = open_window(library)
+    again.qtbot.waitUntil(lambda: "not as it was written" in again.window.message.text)
+    assert not again.window.session.writable
+    buttons = [b.text() for b in again.window.message.findChildren(QPushButton) if b.isVisible()]
+    assert {"Backups…", "Save What Can Be Read…"} <= set(buttons)
+    again.press("2")
+    assert again.marked(5) == [("Christmas Eve", "confirmed")]
+    again.qtbot.waitUntil(lambda: not again.window.jobs.busy)
+    assert "No backup" not in again.window.message.text
+    assert len(list_backups(library)) == kept
 
 
 def test_rot_that_a_restore_comes_upon_is_put_aside(reader: Person, library: Path) -> None:

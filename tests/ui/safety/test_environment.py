@@ -52,6 +52,20 @@ def test_a_file_that_comes_back_is_used_again(reader: Person, library: Path) -> 
     assert reader.window.message.text == ""
 
 
+def test_a_file_that_was_renamed_is_whole_when_it_is_opened_where_it_is(
+    reader: Person, library: Path
+) -> None:
+    reader.select_by_mouse(5, "Christmas Eve")
+    reader.press("1")
+    elsewhere = library.rename(library.with_name("elsewhere.sqlite"))
+    assert reader.window.open_library(elsewhere)
+    reader.settle()
+    assert reader.marked(5) == [("Christmas Eve", "confirmed")]
+    reader.press("]", "2")
+    assert reader.marked(5) == [("Christmas Eve", "disputed")]
+    assert not library.with_name("library.sqlite-wal").exists()
+
+
 def test_a_disk_that_refuses_to_copy_the_log_back_is_told_and_all_goes_on(
     open_window: OpenWindow, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
