@@ -59,6 +59,12 @@ _NOT_SUPERLATIVE: Final = wordset(
 )
 _GOVERNING: Final = frozenset({END, PAST_FORM, WILL, PLAN, PLAN_THEN, ANNOUNCED})
 _RANK_REACH: Final = 14
+_WAS: Final = wordset("had was were")
+_DUE: Final = wordset(
+    "will would must should could can may might shall ordered told given gave asked agreed vowed "
+    "promised urged expected due set scheduled planned required demanded needed need needs wants "
+    "wanted hoped hopes pledged committed called meant supposed invited obliged set aims aimed"
+)
 EVENTS: Final = wordset(
     "election elections vote final match game race summit meeting debate hearing primary runoff "
     "ballot referendum contest concert ceremony session derby fixture poll polls launch deadline "
@@ -142,10 +148,36 @@ def _until(tokens: Tokens, first: int, last: int) -> bool:
     return not fell_through(tokens, last, then=True)
 
 
+def _done_by(tokens: Tokens, first: int, last: int) -> bool:
+    """Say whether something was the case by then: 'the toll had risen to 40 by Tuesday'.
+
+    Not where somebody was told, or agreed, to do it by then.
+    """
+    words = words_before(tokens, first, _RANK_REACH)[1:]
+    for number, word in enumerate(words):
+        if word in _DUE or (word == "to" and number and words[number - 1].isalpha()):
+            return False
+        if word in _WAS:
+            return True
+    if words:
+        return _past_near(tokens, first)
+    return _past_follows(tokens, last)
+
+
+def _past_near(tokens: Tokens, first: int) -> bool:
+    for at in range(first - 1, max(first - 2 * _RANK_REACH, -1), -1):
+        found = sign(tokens, at)
+        if found in _GOVERNING:
+            return found == PAST_FORM
+    return False
+
+
 def framed(tokens: Tokens, first: int, last: int) -> int:
     """Return -1 or 1 where what stands right before the time tells, else 0."""
     before = tokens.back(first)
     if before == "since":
+        return -1
+    if before == "by" and _done_by(tokens, first, last):
         return -1
     if before in {"until", "till", "by"}:
         return 1 if _until(tokens, first, last) else -1

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDateEdit,
+    QDateTimeEdit,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -56,6 +57,7 @@ class TimeCard(QFrame):
         super().__init__(parent)
         self.around = parent
         self._article: Article | None = None
+        self._days_shown = 0
         self._time: TimeExpression | None = None
         self.setObjectName("popover")
         self.setAccessibleName(tr("Date in the text"))
@@ -67,7 +69,7 @@ class TimeCard(QFrame):
             self._date_edit(tr("First day")),
             self._date_edit(tr("Last day")),
         )
-        self._first.dateChanged.connect(self._last.setMinimumDate)
+        self._first.dateChanged.connect(self._move_last)
         self._set = QPushButton(tr("Set"))
         self._none = QPushButton(tr("Not a date"))
         self._forget = QPushButton(tr("As it was read"))
@@ -114,8 +116,9 @@ class TimeCard(QFrame):
         interval = interval_of(time)
         publication = article.info.publication
         day = interval.begin if interval else publication.date if publication else _today()
-        self._first.setDate(QDate(day.year, day.month, day.day))
         last = interval.end if interval else day
+        self._days_shown = (last - day).days
+        self._first.setDate(QDate(day.year, day.month, day.day))
         self._last.setDate(QDate(last.year, last.month, last.day))
         self._go.setVisible(interval is not None)
         refused = is_refused(time)
@@ -144,11 +147,22 @@ class TimeCard(QFrame):
             self._forget.setFocus(Qt.FocusReason.PopupFocusReason)
             return
         self._first.setFocus(Qt.FocusReason.PopupFocusReason)
-        self._first.selectAll()
+        # With all of it selected, the field takes no digit.
+        self._first.setSelectedSection(QDateTimeEdit.Section.DaySection)
+
+    def _move_last(self, first: QDate) -> None:
+        """Let the last day go along with the first, so that a day stays one day."""
+        self._last.setMinimumDate(first)
+        self._last.setDate(first.addDays(self._days_shown))
 
     def _correct(self) -> None:
         first, last = _day(self._first), _day(self._last)
-        self._say(Interval(first, max(first, last)))
+        said = Interval(first, max(first, last))
+        if self._time is not None and interval_of(self._time) == said:
+            # Nothing else was said; a correction would lose the hour or the quarter.
+            self._leave()
+        else:
+            self._say(said)
 
     def _say(self, interval: Interval | None) -> None:
         if self._article is not None and self._time is not None:
