@@ -20,6 +20,7 @@ from reader.session.preferences import Preferences
 from reader.session.session import Session
 from reader.session.windows import Windows
 from reader.ui.appearance import Appearance
+from reader.ui.language import speak
 from reader.ui.main_window import MainWindow
 
 _QUIT_AFTER_PAINT = "PARALLAX_QUIT_AFTER_PAINT"
@@ -85,6 +86,7 @@ def run(library: Path | None, new_window: bool = False) -> int:
         sys.stdout.write(sentence.format(name=path.name, command="parallax --new-window") + "\n")
         return 0
     app = application()
+    speak(app, preferences)
     window = make_window(app, preferences)
     open_first(window, library)
     window.show()

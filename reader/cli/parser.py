@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from reader import __version__
 from reader.core.errors import ReaderError
@@ -25,8 +25,27 @@ class UsageError(ReaderError):
     """The arguments make no sense; says which, and where to read more."""
 
 
+class _Help(argparse.HelpFormatter):
+    """Says "usage" in the person's language, too."""
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, tr("usage: ") if prefix is None else prefix)
+
+
 class Parser(argparse.ArgumentParser):
     """An argument parser that raises UsageError where others print pages and exit."""
+
+    def __init__(self, **keywords: Any) -> None:
+        """Make a parser whose help has its headings in the person's language."""
+        super().__init__(formatter_class=_Help, **keywords)
+        self._positionals.title = tr("positional arguments")
+        self._optionals.title = tr("options")
 
     def error(self, message: str) -> NoReturn:
         """Raise UsageError with `message` and the way to the help."""
@@ -70,7 +89,11 @@ def make_parser(commands: dict[str, Command]) -> Parser:
         help=tr("open a second window where the library is open in one already"),
     )
     subparsers = parser.add_subparsers(
-        title=tr("commands"), metavar="COMMAND", dest="command", parser_class=Parser, prog=PROGRAM
+        title=tr("commands"),
+        metavar=tr("COMMAND"),
+        dest="command",
+        parser_class=Parser,
+        prog=PROGRAM,
     )
     for name, add in _COMMANDS.items():
         add(subparsers).set_defaults(run=commands[name])
@@ -108,7 +131,7 @@ def _parser(make: Callable[..., Parser], *arguments: str, **keywords: object) ->
 def _add_library(parser: Parser, *, default: object) -> None:
     parser.add_argument(
         _LIBRARY,
-        metavar="FILE",
+        metavar=tr("FILE"),
         type=_path,
         default=default,
         help=tr("the library file (default: the last one open in the window, else your own)"),
@@ -142,7 +165,7 @@ def _add_import(subparsers: Subparsers[Parser]) -> Parser:
     )
     parser.add_argument(
         "paths",
-        metavar="PATH",
+        metavar=tr("PATH"),
         type=_path,
         nargs="+",
         help=tr("a text file, or a folder of text files"),
@@ -178,7 +201,7 @@ def _add_export(subparsers: Subparsers[Parser]) -> Parser:
     parser.add_argument(
         "-o",
         "--output",
-        metavar="FILE",
+        metavar=tr("FILE"),
         type=_path,
         help=tr("the file to write (default: standard output)"),
     )
@@ -195,7 +218,7 @@ def _add_check(subparsers: Subparsers[Parser]) -> Parser:
     )
     parser.add_argument(
         "checked",
-        metavar="LIBRARY",
+        metavar=tr("LIBRARY"),
         type=Path,
         nargs="?",
         help=tr("the library file (default: your own, in the folder for your data)"),
@@ -204,7 +227,7 @@ def _add_check(subparsers: Subparsers[Parser]) -> Parser:
     _add_library(parser, default=argparse.SUPPRESS)
     parser.add_argument(
         "--repair-to",
-        metavar="FILE",
+        metavar=tr("FILE"),
         type=Path,
         help=tr("save all that can be read into a new library, and say what was lost"),
     )
@@ -220,10 +243,10 @@ def _add_times(subparsers: Subparsers[Parser]) -> Parser:
         tr("Each with what it resolves to and what it was resolved against."),
         library=False,
     )
-    parser.add_argument("file", metavar="FILE", type=_path, help=tr("a text file"))
+    parser.add_argument("file", metavar=tr("FILE"), type=_path, help=tr("a text file"))
     parser.add_argument(
         "--published",
-        metavar="DATE",
+        metavar=tr("DATE"),
         type=_date,
         help=tr("when it was published, such as 2022-01-28 (default: as the text tells)"),
     )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.core.tags import FIRST_KEY, KEYS
+from reader.core.i18n import tr
+from reader.core.tags import FIRST_KEY
 
 
 class Menu(StrEnum):
@@ -64,6 +65,12 @@ class Action:
     tip: str = ""
     within: str = ""
 
+
+_FREE_TAGS = (
+    "Free Tag (&4)", "Free Tag (&5)", "Free Tag (&6)",
+    "Free Tag (&7)", "Free Tag (&8)", "Free Tag (&9)",
+)  # fmt: skip
+"""The titles of the actions for the tags that have a key, as many as KEYS."""
 
 _STANCE, _ENDS = "Stanc&e", "Lon&ger or Shorter"
 _READ, _NOTE = Scope.READING, Needs.ANNOTATION
@@ -141,9 +148,9 @@ CATALOGUE: tuple[Action, ...] = (
            icon="single-source", tip="Tag the selected passage or annotation as single-source"),
     Action("claim.none", "&Highlight without Status", Menu.CLAIM, 0, ("0",), _READ, Needs.PASSAGE,
            tip="Highlight the selected passage, or take an annotation's status away"),
-    *(Action(f"claim.tag{n}", f"Free Tag (&{n})", Menu.CLAIM, 1, (str(n),), _READ, Needs.PASSAGE,
+    *(Action(f"claim.tag{n}", title, Menu.CLAIM, 1, (str(n),), _READ, Needs.PASSAGE,
              tip="Give the selected passage or annotation this tag, or take it off")
-      for n in range(FIRST_KEY, FIRST_KEY + KEYS)),
+      for n, title in enumerate(_FREE_TAGS, FIRST_KEY)),
     Action("claim.tags", "Write &Free Tags…", Menu.CLAIM, 1, ("F",), _READ, Needs.PASSAGE,
            tip="Write tags of your own on the selected passage or annotation"),
     Action("claim.manage_tags", "&Manage Tags…", Menu.CLAIM, 1,
@@ -262,5 +269,5 @@ CATALOGUE: tuple[Action, ...] = (
 
 
 def plain_title(action: Action) -> str:
-    """Return an action's title without its mnemonic and ellipsis, for lists."""
-    return action.title.replace("&", "").rstrip("…")
+    """Return an action's title in the person's language without mnemonic and ellipsis."""
+    return tr(action.title).replace("&", "").rstrip("…")

@@ -339,6 +339,9 @@ Change = (
     | ChangeMany
 )
 
+GO_BACK = "Go Back"
+"""The name of going to a point in the history."""
+
 _STATUS_LABELS: dict[Status, str] = {
     Status.NONE: "Clear Status",
     Status.CONFIRMED: "Tag as Confirmed",

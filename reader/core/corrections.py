@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from reader.core.i18n import tr
 from reader.core.times import TimeCorrection, TimeExpression, TimeType
 
 CORRECTED = "corrected by you"
@@ -36,7 +35,7 @@ def refused(corrections: Sequence[TimeCorrection]) -> tuple[TimeExpression, ...]
     A later correction that overlaps such a place and gives it a date has taken it back.
     """
     found = [
-        TimeExpression(one.span.start, one.span.end, TimeType.DATE, value="", basis=tr(CORRECTED))
+        TimeExpression(one.span.start, one.span.end, TimeType.DATE, value="", basis=CORRECTED)
         for number, one in enumerate(corrections)
         if one.value is None and not _met_later(one, corrections[number + 1 :])
     ]
@@ -45,7 +44,7 @@ def refused(corrections: Sequence[TimeCorrection]) -> tuple[TimeExpression, ...]
 
 def is_refused(time: TimeExpression) -> bool:
     """Say whether this is a place of which a person said that it is no date."""
-    return not time.value and time.begin is None and time.basis == tr(CORRECTED)
+    return not time.value and time.begin is None and time.basis == CORRECTED
 
 
 def _met_later(one: TimeCorrection, later: Sequence[TimeCorrection]) -> bool:
@@ -61,7 +60,7 @@ def _corrected(
         end=span.end,
         type=met[0].type if met and met[0].type is TimeType.SET else type_of(value),
         value=value,
-        basis=tr(CORRECTED),
+        basis=CORRECTED,
     )
     return replace(plain, begin=correction.begin, end_date=correction.end_date)
 

@@ -7,16 +7,16 @@ from calendar import monthrange
 
 from reader.core.article import Article
 from reader.core.corrections import is_refused
+from reader.core.days import day_alone, day_month, day_month_year, month_year
 from reader.core.i18n import tr
 from reader.core.readings import in_words, modified, time_of_day
+from reader.core.retelling import retold
 from reader.core.times import Publication, TimeExpression, TimeType
-
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def short_date(date: dt.date) -> str:
     """Return a date such as “28 Jan 2022”."""
-    return f"{date.day} {tr(_MONTHS[date.month - 1])} {date.year}"
+    return day_month_year(date.day, date.month, date.year)
 
 
 def short_interval(begin: dt.date, end: dt.date) -> str:
@@ -28,10 +28,10 @@ def short_interval(begin: dt.date, end: dt.date) -> str:
     if begin.year != end.year:
         return f"{short_date(begin)} – {short_date(end)}"
     if begin.month != end.month:
-        return f"{begin.day} {tr(_MONTHS[begin.month - 1])} – {short_date(end)}"
+        return f"{day_month(begin)} – {short_date(end)}"
     if begin.day == 1 and end.day == monthrange(end.year, end.month)[1]:
-        return f"{tr(_MONTHS[begin.month - 1])} {begin.year}"
-    return f"{begin.day}–{short_date(end)}"
+        return month_year(begin.month, begin.year)
+    return f"{day_alone(begin)}–{short_date(end)}"
 
 
 def publication_line(publication: Publication | None) -> str:
@@ -61,5 +61,5 @@ def describe_time(article: Article, time: TimeExpression) -> str:
     words = " ".join(article.text[time.start : time.end].split())
     if is_refused(time):
         return tr("{words}: you said that this is no date").format(words=words)
-    basis = f", {time.basis}" if time.basis else ""
+    basis = f", {retold(time.basis)}" if time.basis else ""
     return f"{words} → {reading_of(time)}{basis}"

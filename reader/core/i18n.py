@@ -1,14 +1,24 @@
 """The one place through which every text for a person passes, so that it can be translated.
 
-The core knows no toolkit: the application installs a translator at start, and until then (in the
-command line, in tests) texts come back as written.
+The core knows no toolkit: a translator is installed at the program's start, and without one texts
+come back as written.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import Protocol
 
-Translator = Callable[[str], str]
+
+class Translator(Protocol):
+    """Knows the program's texts in another language."""
+
+    def text(self, english: str) -> str:
+        """Return the translation of a text, or the text itself where there is none."""
+        ...
+
+    def counted(self, number: float, one: str, many: str) -> str:
+        """Return the wording for `number` things, its ``{n}`` not yet filled in."""
+        ...
 
 
 class _Texts:
@@ -20,11 +30,25 @@ def install_translator(translator: Translator | None) -> None:
     _Texts.translator = translator
 
 
+def speaks_english() -> bool:
+    """Tell whether texts come back as written."""
+    return _Texts.translator is None
+
+
 def tr(text: str) -> str:
     """Return `text` in the person's language, or as it is where there is no translation."""
-    return text if _Texts.translator is None else _Texts.translator(text)
+    return text if _Texts.translator is None else _Texts.translator.text(text)
 
 
-def counted(number: int, one: str, many: str) -> str:
+def quoted(words: str) -> str:
+    """Return somebody's words between the quotation marks of the person's language."""
+    return tr("“{words}”").format(words=words)
+
+
+def counted(number: float, one: str, many: str) -> str:
     """Return the wording for `number` things; both wordings may contain ``{n}``."""
-    return tr(one if number == 1 else many).format(n=number)
+    if _Texts.translator is None:
+        wording = one if number == 1 else many
+    else:
+        wording = _Texts.translator.counted(number, one, many)
+    return wording.format(n=number)

@@ -45,7 +45,7 @@ _MODS = {
     "MID": "mid {time}",
     "END": "late {time}",
 }
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def in_words(value: str, *, repeats: bool = True) -> str:
@@ -57,9 +57,9 @@ def in_words(value: str, *, repeats: bool = True) -> str:
         return tr(_REFERENCES[value])
     weekday = _WEEKDAY.fullmatch(value)
     if weekday:
-        day = tr(_WEEKDAYS[int(weekday[1]) - 1])
+        day = tr(WEEKDAYS[int(weekday[1]) - 1])
         if weekday[2]:
-            day = f"{day} {tr(_PARTS[weekday[2]])}"
+            day = tr("{day} {part}").format(day=day, part=tr(_PARTS[weekday[2]]))
         return (tr("every {day}") if repeats else tr("a {day}")).format(day=day)
     if value.startswith("P"):
         return _length(value[1:]) or value
@@ -96,8 +96,6 @@ def _length(body: str) -> str:
         number = found[2]
         if number.startswith("X"):
             parts.append(tr(some))
-        elif number.isdigit():
-            parts.append(counted(int(number), one, many))
         else:
-            parts.append(tr(many).format(n=number))
+            parts.append(counted(float(number) if "." in number else int(number), one, many))
     return " ".join(parts) if at == len(body) else ""

@@ -188,6 +188,20 @@ MOTION = OneOf(
     "Whether columns and the timeline glide to where they are sent, or are there at once.",
     (("system", "As the system has it"), ("full", "Glide"), ("reduced", "No movement")),
 )
+LANGUAGE = OneOf(
+    "language",
+    "Language",
+    "system",
+    Group.WINDOW,
+    "The language of menus, messages and exports, from the next start of the program. Articles stay"
+    " as they are. Commands follow the language of the terminal.",
+    (
+        ("system", "As the system has it"),
+        ("en", "English"),
+        ("de", "Deutsch"),
+        ("uk", "Українська"),
+    ),
+)
 AUTHOR = Words(
     "author", "Your name", "", Group.PERSON,
     "The name in the history of what you do; empty for the name you are logged in with. It holds"
@@ -198,7 +212,7 @@ AUTHOR = Words(
 SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
     FAMILY, TEXT_SIZE, LEADING, MEASURE, JUSTIFIED, SHOW_TIMES,
     THEME, STATUS_COLOURS, UNDERLINE_ONLY,
-    INTERFACE_SCALE, MOTION,
+    INTERFACE_SCALE, MOTION, LANGUAGE,
     AUTHOR,
 )  # fmt: skip
 """Every setting, in the order of the Settings pane."""

@@ -15,6 +15,7 @@ from reader.core.article import Article
 from reader.core.claim import Anchor, Annotation, Claim, Stance, Status
 from reader.core.i18n import counted, tr
 from reader.core.library import Contents
+from reader.core.retelling import retold
 from reader.core.times import Publication, PublicationKind
 from reader.export.escape import inline, yaml_text
 from reader.export.own_words import note_item
@@ -145,7 +146,7 @@ def _article_head(article: Article) -> list[str]:
     facts = (who, when if who else _capital(when), _address(info.address))
     head = [f"## {info.number}. {_title(article)}", " · ".join(filter(None, facts))]
     if info.publication and info.publication.evidence.strip():
-        why = inline(info.publication.evidence)
+        why = inline(retold(info.publication.evidence))
         head.append(tr("Why this date: {reason}").format(reason=why))
     return head
 

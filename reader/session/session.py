@@ -476,7 +476,7 @@ class Session(QObject):
                 "{path} was moved or deleted while it was open. All that you see is still here: "
                 "save a copy of it, put the file back, or open it where it is now."
             )
-            self.tell(LibraryMovedError(library.path, sentence))
+            self.tell(LibraryMovedError(library.path, sentence.format(path=library.path)))
         self._gone = not there
         return there
 

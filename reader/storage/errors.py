@@ -16,9 +16,9 @@ class LibraryError(ReaderError):
 
     template = ""
 
-    def __init__(self, path: Path | str = "", template: str | None = None) -> None:
-        """Say `template`, or the sentence of the class, of the file at `path`."""
-        super().__init__(tr(template or self.template).format(path=path))
+    def __init__(self, path: Path | str = "", sentence: str = "") -> None:
+        """Say `sentence` as it is, or that of the class of the file at `path`."""
+        super().__init__(sentence or tr(self.template).format(path=path))
 
 
 class LibraryMissingError(LibraryError):
@@ -230,7 +230,7 @@ class InTheWayError(ConflictError):
         sentence = tr(self.template)
         for name, value in (("{step}", step), ("{later}", later), ("{where}", where)):
             sentence = sentence.replace(name, value)
-        super().__init__(path, sentence.replace("{", "{{").replace("}", "}}"))
+        super().__init__(path, sentence)
 
 
 class GivenUpError(LibraryError):

@@ -134,7 +134,9 @@ class Finds:
                 sentence = tr("What was done in step {n} of the history cannot be undone any more.")
                 self.altered.append(sentence.format(n=row["seq"]))
         elif table in _NAMES:
-            details = dict.fromkeys(tr(_DETAILS.get(name, name)) for name in replaced)
+            details = dict.fromkeys(
+                tr(_DETAILS[name]) if name in _DETAILS else name for name in replaced
+            )
             told = tr("{what}: unreadable and left out is {details}.")
             told = told.replace("{details}", ", ".join(details))
             name = str(row.get(_NAMES[table]) or row["id"])

@@ -169,7 +169,7 @@ class LibraryFile:
     def writing(self) -> Iterator[sqlite3.Connection]:
         """Run the block as one transaction, on disk afterwards or without any effect."""
         if self.read_only:
-            raise ReadOnlyLibraryError(self.path, self.notice or None)
+            raise ReadOnlyLibraryError(self.path, self.notice)
         if self._away and self.is_in_place():
             self._come_back()
         # What is written to a log that has lost its name goes with the end of the program.

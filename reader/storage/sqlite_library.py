@@ -11,6 +11,7 @@ from pathlib import Path
 
 from reader.core.article import Article, ArticleInfo, Revision
 from reader.core.changes import (
+    GO_BACK,
     Change,
     Changed,
     ResizeAnnotation,
@@ -249,7 +250,7 @@ class SqliteLibrary:
         """Go to where the change `seq` was the last in force, all the way or not at all."""
         with self._file.writing() as connection, self._moving():
             act, seqs = undo.walk_to(connection, self._line, seq)
-            return self._walk(act, [undo.step_at(connection, one) for one in seqs], "Go Back")
+            return self._walk(act, [undo.step_at(connection, one) for one in seqs], GO_BACK)
 
     def undo_label(self) -> str | None:
         """Return the name of what `undo` would take back, or None."""

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sized
 from reader.core.changes import RenameTag, label_of
 from reader.core.dates import short_interval
 from reader.core.excerpt import excerpt
-from reader.core.i18n import counted, tr
+from reader.core.i18n import counted, quoted, tr
 from reader.storage import edits as row_edits
 from reader.storage.edits import RowEdit
 from reader.storage.rows import Row, Value
@@ -52,7 +52,7 @@ def _renaming(edits: list[RowEdit]) -> str:
             after[where] |= {(edit.after or {}).get("name")} - {None}
     old = {name for where, names in before.items() for name in names - after[where]}
     new = {name for where, names in after.items() for name in names - before[where]}
-    shown = [f"“{name}”" for names in (old, new) for name in sorted(map(str, names))]
+    shown = [quoted(name) for names in (old, new) for name in sorted(map(str, names))]
     return tr(" → ").join(shown)
 
 
@@ -60,8 +60,8 @@ def _told(connection: sqlite3.Connection, edits: list[RowEdit]) -> str:
     articles = [edit for edit in edits if edit.table == "article"]
     annotations = [edit for edit in edits if edit.table == "annotation"]
     if annotations and not articles:
-        quoted = _annotation(connection, annotations[0])
-        return _and_more(quoted, {edit.key["id"] for edit in annotations})
+        first = _annotation(connection, annotations[0])
+        return _and_more(first, {edit.key["id"] for edit in annotations})
     for edit in [] if articles else edits:
         if edit.table in ("claim", "tag"):
             claims = [e.key.get("claim_id", e.key.get("id")) for e in edits if e.table in _CLAIMS]
@@ -71,7 +71,7 @@ def _told(connection: sqlite3.Connection, edits: list[RowEdit]) -> str:
         if edit.table == "event":
             return _event(connection, edit)
         if edit.table == "tag_style":
-            return f"“{edit.key['name']}”"
+            return quoted(str(edit.key["name"]))
     return _titles(connection, articles)
 
 
@@ -152,7 +152,7 @@ def _quoted(connection: sqlite3.Connection, row: Row | None) -> str:
     ).fetchone()
     words = excerpt(str(row["exact"]))
     if found is None:
-        return f"“{words}”"
+        return quoted(words)
     return tr("“{words}” in {number}").format(words=words, number=found["number"])
 
 

@@ -34,6 +34,7 @@ from reader.core.article import ArticleInfo
 from reader.core.dates import publication_line, short_date
 from reader.core.i18n import tr
 from reader.ui.badge import SIDE, paint_badge
+from reader.ui.mirroring import in_row, point_in_row
 from reader.ui.theme import Theme
 from reader.ui.tick import SIDE as TICK
 from reader.ui.tick import paint_tick
@@ -174,9 +175,10 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option, box)
-        self._paint_tick(painter, box, shown=shown)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self._paint_tick(painter, option, shown=shown)
         at = QRectF(box.left() + _LEFT + TICK + _GAP, box.top() + 8, SIDE, SIDE)
-        paint_badge(painter, at, info.number, self.theme, hollow=not shown)
+        paint_badge(painter, in_row(at, option), info.number, self.theme, hollow=not shown)
         self._paint_text(painter, option, info, shown=shown)
         painter.restore()
 
@@ -192,8 +194,9 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(inner, 6, 6)
 
-    def _paint_tick(self, painter: QPainter, box: QRect, *, shown: bool) -> None:
-        corner = QPointF(box.left() + _LEFT, box.top() + 10)
+    def _paint_tick(self, painter: QPainter, option: QStyleOptionViewItem, *, shown: bool) -> None:
+        corner = QPointF(option.rect.left() + _LEFT, option.rect.top() + 10)
+        corner = point_in_row(corner, TICK, option)
         theme = self.theme
         paint_tick(
             painter, corner, ticked=shown, fill=theme.accent, edge=theme.secondary,
@@ -210,13 +213,15 @@ class ArticleDelegate(QStyledItemDelegate):
         y = box.top() + 7
         step = option.fontMetrics.lineSpacing()
         for line in self._title(info, option, box.width()):
-            painter.drawText(QRect(box.left() + _TEXT_LEFT, y, width, step), 0, line)
+            words = QRectF(box.left() + _TEXT_LEFT, y, width, step)
+            painter.drawText(in_row(words, option), 0, line)
             y += step
         font, height = self._small(option)
         painter.setFont(font)
         painter.setPen(self.theme.secondary)
         for line in _wrapped(meta_line(info), font, width, _META_LINES):
-            painter.drawText(QRect(box.left() + _TEXT_LEFT, y + 1, width, height), 0, line)
+            words = QRectF(box.left() + _TEXT_LEFT, y + 1, width, height)
+            painter.drawText(in_row(words, option), 0, line)
             y += height
 
 
@@ -275,7 +280,10 @@ class ArticleList(QListView):
             return
         info: ArticleInfo = index.data(INFO)
         shown = index.data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
-        if event.position().x() < _LEFT + TICK + _GAP // 2 or not shown:
+        across = event.position().x()
+        if self.isRightToLeft():
+            across = self.viewport().width() - across
+        if across < _LEFT + TICK + _GAP // 2 or not shown:
             self.ticked.emit(info.id, not shown)
         else:
             self.chosen.emit(info.id)

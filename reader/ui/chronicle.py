@@ -27,6 +27,7 @@ from reader.core.dates import short_date, short_interval
 from reader.core.errors import ReaderError
 from reader.core.focus import Interval, interval_of
 from reader.core.i18n import counted, tr
+from reader.core.retelling import retold
 from reader.core.timeline.captions import elided
 from reader.core.timeline.happenings import Happening
 from reader.core.timeline.lanes import Mark
@@ -280,7 +281,7 @@ class Chronicle(QObject):
                 number=info.number, date=short_date(found.date)
             )
             action = menu.addAction(words, partial(self._perform, SetPublication(info.id, found)))
-            action.setToolTip(found.evidence)
+            action.setToolTip(retold(found.evidence))
             menu.setToolTipsVisible(True)
 
     def _inferred(

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
 
-from reader.core.actions import CATALOGUE, Action, Menu, Needs, Scope
+from reader.core.actions import CATALOGUE, Action, Menu, Needs, Scope, plain_title
 from reader.core.i18n import tr
 from reader.ui.icons import icon
 from reader.ui.theme import Theme
@@ -31,8 +31,7 @@ class Commands:
         action.setObjectName(entry.id)
         action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
         action.setCheckable(entry.checkable)
-        title = tr(entry.title).replace("&", "").rstrip("…")
-        tip = tr(entry.tip) if entry.tip else title
+        tip = tr(entry.tip) if entry.tip else plain_title(entry)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{tip} ({keys})" if keys else tip)
         action.setMenuRole(QAction.MenuRole.NoRole)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit
 
+from reader.core.i18n import tr
+
 _SIDE = 6
 
 
@@ -14,8 +16,9 @@ def date_field(name: str, earliest: QDate) -> QDateEdit:
     The style sheet takes its buttons away: told to have none, Qt leaves the words one pixel.
     """
     field = QDateEdit()
-    field.setDisplayFormat("d MMM yyyy")
+    field.setDisplayFormat(tr("d MMM yyyy"))
     field.setMinimumDate(earliest)
     field.setAccessibleName(name)
+    field.lineEdit().setAccessibleName(name)
     field.lineEdit().setTextMargins(_SIDE, 0, _SIDE, 0)
     return field

@@ -24,5 +24,6 @@ class DropDown(QComboBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.5))
-        at = QPointF(self.width() - 14, self.height() / 2 + 2)
+        across = 14 if self.isRightToLeft() else self.width() - 14
+        at = QPointF(across, self.height() / 2 + 2)
         painter.drawPolyline([at + QPointF(-4, -4), at, at + QPointF(4, -4)])

@@ -40,7 +40,7 @@ class FlowLayout(QLayout):
         """Say that the height depends on the width."""
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
+    def heightForWidth(self, width: int) -> int:
         """Return the height of the lines at a width."""
         return self._arrange(QRect(0, 0, width, 0), place=False)
 

@@ -41,7 +41,7 @@ def help_html() -> str:
     for menu in Menu:
         rows = "".join(
             f"<tr><td width='170'><b>{escape(_keys(entry.keys))}</b></td>"
-            f"<td>{escape(tr(plain_title(entry)))}</td></tr>"
+            f"<td>{escape(plain_title(entry))}</td></tr>"
             for entry in CATALOGUE
             if entry.menu is menu and entry.keys
         )

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.article import ArticleInfo
 from reader.core.i18n import tr
+from reader.core.retelling import retold
 from reader.core.times import Publication, PublicationKind
 from reader.ui.date_field import date_field
 
@@ -57,7 +58,9 @@ class PublicationEditor(QFrame):
         self._article_id = info.id
         known = info.publication
         self._evidence.setText(
-            known.evidence if known else tr("No publication date could be read from the text.")
+            retold(known.evidence)
+            if known
+            else tr("No publication date could be read from the text.")
         )
         day = known.date if known else dt.date.today()  # noqa: DTZ011 - the person's own day
         self._date.setDate(QDate(day.year, day.month, day.day))
@@ -68,9 +71,7 @@ class PublicationEditor(QFrame):
     def _accept(self) -> None:
         day = self._date.date()
         date = dt.date(day.year(), day.month(), day.day())
-        self._finish(
-            Publication(date, date, date, tr("You set this date."), PublicationKind.PERSON)
-        )
+        self._finish(Publication(date, date, date, "You set this date.", PublicationKind.PERSON))
 
     def _finish(self, publication: Publication | None) -> None:
         self.hide()

@@ -171,8 +171,8 @@ class Refresher(QObject):
         self._notice()
         undo, redo = session.undo_label(), session.redo_label()
         actions = window.commands.actions
-        actions["edit.undo"].setText(_named(tr("&Undo"), undo))
-        actions["edit.redo"].setText(_named(tr("&Redo"), redo))
+        actions["edit.undo"].setText(_undoing(undo))
+        actions["edit.redo"].setText(_redoing(redo))
         actions["edit.undo"].setIconText(tr("Undo"))
         actions["edit.redo"].setIconText(tr("Redo"))
         reading = session.writable and len(window.row) > 0
@@ -201,8 +201,12 @@ class Refresher(QObject):
             window.recent_menu.addAction(tr("No libraries yet")).setEnabled(False)
 
 
-def _named(act: str, label: str | None) -> str:
-    return f"{act} {tr(label)}" if label else act
+def _undoing(label: str | None) -> str:
+    return tr("&Undo {step}").format(step=label) if label else tr("&Undo")
+
+
+def _redoing(label: str | None) -> str:
+    return tr("&Redo {step}").format(step=label) if label else tr("&Redo")
 
 
 def _library_line(name: str, window: Workbench) -> str:

@@ -122,10 +122,13 @@ class Workbench(QMainWindow):
         theme = self.appearance.theme
         self.row = ColumnRow(theme, self.appearance.style)
         self.articles = ArticleList(theme)
+        self.row.tabs_after = self.articles
         self.panel = AnnotationsPanel(
             theme, words_at=self.session.words_at, trail_of=self.session.status_trail
         )
         self.timeline = TimelineView(theme)
+        # Time runs from left to right in every language.
+        self.timeline.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.event_table = EventTable()
         self.timeline_pages = TimelinePages(self.timeline, self.event_table)
         session = self.session
@@ -141,6 +144,8 @@ class Workbench(QMainWindow):
         self.search_pane = BarePane("search", tr("Search"), self.search, self)
         self.settings_pane = Pane("settings", tr("Settings"), self.settings, self)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        if self.isRightToLeft():
+            left, right = right, left
         self.addDockWidget(left, self.articles_pane)
         self.addDockWidget(right, self.panel_pane)
         # One upon the other, each with the full height; the tabs are there while both are open.

@@ -51,6 +51,7 @@ from reader.core.claim import Claim, Stance, Status, TagColour
 from reader.core.focus import Interval
 from reader.core.passage import Passage, Quote, Span
 from reader.core.times import TimeCorrection
+from reader.core.translations import Translations
 from tests.core.samples import ANNOTATION, CLAIM, NOON, publication
 
 DRAFT = Draft(Source("a.txt", "text/plain", b"They"), "They", (), "They")
@@ -106,10 +107,15 @@ CASES: list[tuple[Change, str]] = [
 ]
 
 
+class _Shouted(dict[str, str]):
+    def get(self, text: str, default: object = None) -> str:
+        return text.upper()
+
+
 @pytest.fixture
 def shouting() -> Iterator[None]:
     """Translate every text into capital letters."""
-    i18n.install_translator(str.upper)
+    i18n.install_translator(Translations("xx", _Shouted(), {}))
     yield
     i18n.install_translator(None)
 

@@ -15,6 +15,7 @@ from functools import cache
 from itertools import pairwise
 
 from reader.core.dates import short_interval
+from reader.core.days import MONTHS, day_alone, day_month, month_year
 from reader.core.focus import Interval
 from reader.core.i18n import tr
 from reader.core.timeline.picture import middle
@@ -235,8 +236,8 @@ def _date_label(x: float, days: Interval, kind: TickKind) -> _Candidate:
     whole = short_interval(days.begin, days.end)
     if days.days > 1:
         return _Candidate(x, (whole,), kind, (days.end.year, days.end.month))
-    day, month, _ = whole.split(" ")
-    return _Candidate(x, (day, f"{day} {month}", whole), kind, (begin.year, begin.month))
+    forms = (day_alone(begin), day_month(begin), whole)
+    return _Candidate(x, forms, kind, (begin.year, begin.month))
 
 
 def _break_candidate(view: Viewport, fold: Break) -> _Candidate:
@@ -275,8 +276,8 @@ def _round_label(unit: str, x: float, day: dt.date) -> _Candidate:
     if unit == "y":
         return _Candidate(x, (str(day.year),), TickKind.ROUND, (day.year, 0))
     if unit == "m":
-        _, month, year = short_interval(day, day).split(" ")
-        return _Candidate(x, (month, month, f"{month} {year}"), TickKind.ROUND, (day.year, 0))
+        month, whole = tr(MONTHS[day.month - 1]), month_year(day.month, day.year)
+        return _Candidate(x, (month, month, whole), TickKind.ROUND, (day.year, 0))
     return _date_label(x, Interval(day, day), TickKind.ROUND)
 
 

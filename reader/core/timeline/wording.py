@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from reader.core.claim import Status
 from reader.core.dates import short_date, short_interval
 from reader.core.i18n import counted, tr
+from reader.core.retelling import retold
 from reader.core.timeline.happenings import Happening
 from reader.core.timeline.lanes import Event, Lane, Mark
 from reader.core.timeline.pins import PinGroup
@@ -13,6 +15,12 @@ from reader.core.timeline.scale import Break
 from reader.core.timeline.scene import EVENTS_ROW, Hit
 from reader.core.timeline.sentences import shortened
 
+_STATUSES = {
+    Status.NONE: "no status",
+    Status.CONFIRMED: "confirmed",
+    Status.DISPUTED: "disputed",
+    Status.SINGLE_SOURCE: "single-source",
+}
 MOST_SHOWN = 3
 """Marks that a tooltip quotes; the rest are counted."""
 
@@ -20,7 +28,11 @@ MOST_SHOWN = 3
 def mark_line(mark: Mark) -> str:
     """Return a mark's reading: “Thursday → 27 Jan 2022, against publication 28 Jan 2022”."""
     date = short_interval(mark.interval.begin, mark.interval.end)
-    return f"{mark.label} → {date}, {mark.reading}" if mark.reading else f"{mark.label} → {date}"
+    return (
+        f"{mark.label} → {date}, {retold(mark.reading)}"
+        if mark.reading
+        else f"{mark.label} → {date}"
+    )
 
 
 def publication_text(lane: Lane) -> str:
@@ -31,7 +43,7 @@ def publication_text(lane: Lane) -> str:
     line = tr("Published {date} ({kind})").format(
         date=short_date(publication.date), kind=tr(publication.kind.value)
     )
-    return f"{line}\n{publication.evidence}" if publication.evidence else line
+    return f"{line}\n{retold(publication.evidence)}" if publication.evidence else line
 
 
 def hit_text(hit: Hit, lanes: Sequence[Lane], sentence: Callable[[Mark], str]) -> str:
@@ -71,7 +83,7 @@ def happening_text(
 
 def pins_text(group: PinGroup) -> str:
     """Return the tooltip of claims: each with its status in a word."""
-    lines = [f"{tr(pin.status.value)}: {shortened(pin.words, 120)}" for pin in group.pins]
+    lines = [f"{tr(_STATUSES[pin.status])}: {shortened(pin.words, 120)}" for pin in group.pins]
     rest = len(lines) - MOST_SHOWN
     if rest > 0:
         lines[MOST_SHOWN:] = [counted(rest, "and {n} more claim", "and {n} more claims")]

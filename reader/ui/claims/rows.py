@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from PySide6.QtCore import QDate, QLocale
-
 from reader.core.cards import Card
 from reader.core.claim import Anchor, Stance, Status
-from reader.core.dates import short_interval
-from reader.core.i18n import tr
+from reader.core.dates import short_date, short_interval
+from reader.core.i18n import quoted, tr
 from reader.ui.status_words import status_word
 from reader.ui.theme import PLACE_GLYPHS
 
@@ -98,7 +96,7 @@ def quote_text(row: Card) -> str:
     """Return the highlighted words between quotation marks, theirs where they bring a pair."""
     words = folded(row.annotation.quote.exact)
     has_marks = len(words) > 1 and words[0] in _OPENING and words[-1] in _CLOSING
-    return words if has_marks else f"“{words}”"
+    return words if has_marks else quoted(words)
 
 
 def note_line(row: Card) -> str:
@@ -129,8 +127,7 @@ def date_text(row: Card) -> str:
     publication = row.article.publication
     if publication is None:
         return ""
-    day = publication.date
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return short_date(publication.date)
 
 
 def source_text(row: Card) -> str:

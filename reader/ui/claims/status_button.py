@@ -19,6 +19,7 @@ from reader.core.claim import Anchor, Status, TagColour
 from reader.ui.claims.dragging import ids_in
 from reader.ui.claims.painting import draw_dot
 from reader.ui.claims.style import scaled
+from reader.ui.mirroring import mirrored
 from reader.ui.theme import GLYPHS, PLACE_GLYPHS, StatusColours, Theme
 
 HEIGHT = 28
@@ -105,10 +106,12 @@ class MarkButton(QAbstractButton):
         mark = self._mark()
         content = mark + _GAP + metrics.horizontalAdvance(self.text())
         x = max(float(_PAD), (self.width() - content) / 2)
-        self._paint_mark(painter, QRectF(x, 0, mark, self.height()))
+        row, turned = self.rect(), self.layoutDirection()
+        self._paint_mark(painter, mirrored(QRectF(x, 0, mark, self.height()), row, turned))
         painter.setPen(self._theme.ink if self.isEnabled() else self._theme.disabled)
-        text = QRectF(x + mark + _GAP, 0, self.width(), self.height())
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self.text())
+        text = QRectF(x + mark + _GAP, 0, content - mark - _GAP + 1, self.height())
+        centred = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
+        painter.drawText(mirrored(text, row, turned), centred, self.text())
 
     def _mark(self) -> int:
         return round(QFontMetrics(self.font()).height() * 0.75)

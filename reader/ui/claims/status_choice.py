@@ -56,9 +56,10 @@ class StatusChoice(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the room that the buttons need in the lines they are in now, two a line across."""
         hint = self._button_size()
+        hints = [button.sizeHint().width() for button in self.buttons.values()]
         lines = -(-len(self.buttons) // self._columns)
         height = lines * hint.height() + (lines - 1) * _SPACING
-        return QSize(2 * hint.width() + _SPACING, height)
+        return QSize(max(hints[::2]) + _SPACING + max(hints[1::2]), height)
 
     def sizeHint(self) -> QSize:
         """Return the least size."""

@@ -17,6 +17,7 @@ from reader.ui.columns.finding import Finding
 from reader.ui.columns.header import ColumnHeader
 from reader.ui.columns.marking import Marking
 from reader.ui.columns.reading_view import ReadingView
+from reader.ui.columns.telling import Telling
 from reader.ui.columns.typography import ReadingStyle
 from reader.ui.theme import Theme
 
@@ -38,6 +39,7 @@ class Column(QWidget):
         self.find_bar = FindBar(theme)
         self.finding = Finding(self.view, self.find_bar)
         self.marking = Marking(self.view, self.finding, theme)
+        self.telling = Telling(self.view)
         self._answer = Answer()
         self._asked: Interval | None = None
         self.names_moment = False
@@ -51,11 +53,12 @@ class Column(QWidget):
         text.addWidget(self.view)
         text.addWidget(self.marking.strip)
         layout.addLayout(text)
-        self.setFocusProxy(self.view)
         self.header.pressed.connect(lambda: self.view.setFocus(Qt.FocusReason.MouseFocusReason))
         self.header.stepped.connect(self.step)
         self.header.closed.connect(lambda: self.closed.emit(self.key))
         self.header.lock_wanted.connect(lambda: self.set_locked(locked=not self.locked))
+        self.view.entered.connect(lambda: self.header.set_keyboard(here=True))
+        self.view.left.connect(lambda: self.header.set_keyboard(here=False))
         bar = self.view.verticalScrollBar()
         bar.valueChanged.connect(self._show_position)
         bar.rangeChanged.connect(self._show_position)
@@ -78,6 +81,15 @@ class Column(QWidget):
         """Mark this as the column that leads, or not."""
         self.header.set_leading(leading=leading)
         self.view.set_leading(leading=leading)
+
+    def stops(self) -> list[QWidget]:
+        """Return what the Tab key stops at: the buttons of the head, the find bar, the text."""
+        return [
+            widget
+            for part in (self.header, self.find_bar)
+            for widget in part.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ] + [self.view]
 
     def set_locked(self, *, locked: bool) -> None:
         """Keep the column where it is when others follow, or let it follow again."""

@@ -13,7 +13,7 @@ from unicodedata import bidirectional
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextOption
 
 from reader.core.article import Article, Block, BlockKind
-from reader.core.i18n import counted, tr
+from reader.core.i18n import counted, quoted, tr
 from reader.core.passage import Span
 from reader.core.utf16 import Utf16Map, utf16_length
 from reader.ui.columns.forms import Form, Forms, Shape
@@ -123,7 +123,7 @@ def fold_label(text: str, fold: Fold, *, is_open: bool) -> str:
     if is_open:
         return "▾ " + counted(len(fold.blocks), "Fold this line", "Fold these {n} lines")
     firsts = (text[b.span.start : b.span.end].split()[:_LABEL_WORDS] for b in fold.blocks[:2])
-    hint = ", ".join(f"“{displayed(' '.join(words))}”" for words in firsts)
+    hint = ", ".join(quoted(displayed(" ".join(words))) for words in firsts)
     return f"▸ {count}: {hint}"
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QW
 from reader.core.article import ArticleInfo
 from reader.core.dates import short_date
 from reader.core.i18n import tr
+from reader.core.retelling import retold
 from reader.ui.badge import Badge
 from reader.ui.columns.buttons import SmallButton
 from reader.ui.columns.elided_label import ElidedLabel
@@ -43,7 +44,7 @@ class ColumnHeader(QWidget):
     def __init__(self, theme: Theme, info: ArticleInfo, parent: QWidget | None = None) -> None:
         """Make the head of a column for the article that `info` speaks of."""
         super().__init__(parent)
-        self._theme, self._leading = theme, False
+        self._theme, self._leading, self._keyboard = theme, False, False
         self._press: QPoint | None = None
         self._dragging = False
         self.setFixedHeight(HEIGHT)
@@ -114,7 +115,9 @@ class ColumnHeader(QWidget):
         basis = [tr(publication.kind.value)] if publication else []
         basis += [info.outlet] if info.outlet else []
         self._basis.say(" · ".join(basis))
-        evidence = publication.evidence if publication else tr("No publication date is known.")
+        evidence = (
+            retold(publication.evidence) if publication else tr("No publication date is known.")
+        )
         self._date.setAccessibleDescription(evidence)
         self._date.setToolTip(rich(evidence))
         self._close.setAccessibleName(tr("Close column {n}").format(n=info.number))
@@ -159,6 +162,11 @@ class ColumnHeader(QWidget):
         self._leading = leading
         self.update()
 
+    def set_keyboard(self, *, here: bool) -> None:
+        """Show whether the keyboard is in the column's text."""
+        self._keyboard = here
+        self.update()
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme's colours."""
         self._theme = theme
@@ -168,12 +176,13 @@ class ColumnHeader(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Paint paper, the rule below, and the accent bar of the leading column."""
+        """Paint paper, the rule below, and the bar of the leading column, by its keyboard."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.paper)
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.rule)
         if self._leading:
-            painter.fillRect(0, 0, self.width(), _ACCENT, self._theme.accent)
+            bar = self._theme.accent if self._keyboard else self._theme.disabled
+            painter.fillRect(0, 0, self.width(), _ACCENT, bar)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a drag may begin."""

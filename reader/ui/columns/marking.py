@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from reader.core.claim import Status
 from reader.core.dates import describe_time
 from reader.core.highlights import Highlight
-from reader.core.i18n import counted, tr
+from reader.core.i18n import counted, quoted, tr
 from reader.core.marks import ANNOTATION_KINDS, Mark, MarkKind
 from reader.core.passage import Span
 from reader.ui.columns.finding import Finding
@@ -71,7 +71,7 @@ class Marking(QObject):
         else:
             sign, name = GLYPHS[thing.status], status_word(thing.status)
             quote = _excerpt(article.text, thing.span)
-            words = f"{sign} {name}: “{quote}”".strip()
+            words = f"{sign} {name}: {quoted(quote)}".strip()
         return _with_more(words, mark.count)
 
     def _show(self) -> None:

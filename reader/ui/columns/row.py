@@ -34,6 +34,8 @@ class ColumnRow(QScrollArea):
         super().__init__(parent)
         self._theme, self._style = theme, style
         self._columns: list[Column] = []
+        self.tabs_after: QWidget | None = None
+        """What Tab leaves for the first column."""
         self._leading = self._alone = self._sought = ""
         self._reduced_motion = False
         self.setObjectName("columnRow")
@@ -144,6 +146,7 @@ class ColumnRow(QScrollArea):
 
     def move_leading(self, step: int) -> None:
         """Move the leading column one place to the right (1) or the left (-1)."""
+        step = -step if self.isRightToLeft() else step
         if self.leading is not None:
             self._move(self.leading, self._columns.index(self.leading) + step)
             self.order_changed.emit()
@@ -207,8 +210,17 @@ class ColumnRow(QScrollArea):
         self.shelf.set_columns(self._columns, alone)
         for column in self._columns:
             column.header.set_maximised(alone=alone is not None)
+        self._order_tabs()
         self._arrange()
         self._mark()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go from what stands before the row through the columns as they are placed."""
+        before = self.tabs_after
+        for stop in (stop for column in self._columns for stop in column.stops()):
+            if before is not None:
+                QWidget.setTabOrder(before, stop)
+            before = stop
 
     def _arrange(self) -> None:
         least = least_width(self._style) + marker_strip.WIDTH + scroll_bar.WIDTH
@@ -239,6 +251,7 @@ class ColumnRow(QScrollArea):
 
     def _drag(self, column: Column, at: QPoint) -> None:
         x = self.shelf.mapFromGlobal(at).x()
+        x = self.shelf.width() - x if self.isRightToLeft() else x
         others = (self.shelf.box(other) for other in self._columns if other is not column)
         self._move(column, sum(1 for box in others if x > box.center().x()))
 

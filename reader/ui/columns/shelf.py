@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from reader.core.column_widths import dragged, fitted
 from reader.ui.columns.column import Column
@@ -61,7 +61,10 @@ class Shelf(QWidget):
         self._place()
 
     def box(self, column: Column) -> QRect:
-        """Return where a column stands by itself, wherever it may have been pinned."""
+        """Return where a column stands by itself, wherever it may have been pinned.
+
+        Counted from where the row begins: from the right, where the window is read so.
+        """
         index = self._columns.index(column)
         return QRect(self._lefts[index], 0, self._widths[index], self.height())
 
@@ -78,8 +81,8 @@ class Shelf(QWidget):
         self._frame.setVisible(away)
         if away:
             box.moveLeft(pinned)
-            column.setGeometry(box)
-            self._frame.setGeometry(box.adjusted(-2, 0, 2, 0))
+            column.setGeometry(self._seen(box))
+            self._frame.setGeometry(self._seen(box.adjusted(-2, 0, 2, 0)))
             self._frame.raise_()
             column.raise_()
 
@@ -114,13 +117,16 @@ class Shelf(QWidget):
     def _rest(self) -> None:
         """Put every column and every edge where it stands by itself."""
         for column, left, width in zip(self._columns, self._lefts, self._widths, strict=True):
-            column.setGeometry(left, 0, width, self.height())
+            column.setGeometry(self._seen(QRect(left, 0, width, self.height())))
         for number, divider in enumerate(self._dividers):
             divider.setVisible(number + 1 < len(self._columns) and self._alone is None)
             if divider.isVisibleTo(self):
                 x = self._lefts[number] + self._widths[number] - BEFORE
-                divider.setGeometry(x, 0, GRIP, self.height())
+                divider.setGeometry(self._seen(QRect(x, 0, GRIP, self.height())))
                 divider.raise_()
+
+    def _seen(self, box: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
 
     def _drag(self, index: int, by: int, widths: Sequence[int]) -> None:
         room = self._room.width() - GAP * (len(self._columns) - 1)
@@ -131,7 +137,9 @@ class Shelf(QWidget):
     def _made_divider(self, index: int) -> Divider:
         divider = Divider(self._theme, self)
         divider.taken.connect(lambda: setattr(self, "_taken", list(self._widths)))
-        divider.moved.connect(lambda by: self._drag(index, by, self._taken))
+        divider.moved.connect(
+            lambda by: self._drag(index, -by if self.isRightToLeft() else by, self._taken)
+        )
         divider.let_go.connect(self.resized_by_hand)
         divider.even_wanted.connect(self.even)
         return divider

@@ -123,7 +123,7 @@ class TimeCard(QFrame):
         self._go.setVisible(interval is not None)
         refused = is_refused(time)
         self._forget.setText(tr("It is a date") if refused else tr("As it was read"))
-        self._forget.setVisible(time.basis == tr(CORRECTED))
+        self._forget.setVisible(time.basis == CORRECTED)
         self._none.setVisible(not refused)
         self._days.setVisible(not refused)
         self._column.activate()

@@ -10,6 +10,7 @@ from reader.ui.claims.painting import draw_lines
 from reader.ui.claims.style import scaled
 from reader.ui.history.model import HistoryModel
 from reader.ui.history.rows import Heading, Line, state_text, time_text, who_text
+from reader.ui.mirroring import in_row
 from reader.ui.theme import Theme
 
 _LEFT = 24
@@ -46,7 +47,7 @@ class HistoryDelegate(QStyledItemDelegate):
             font.setWeight(QFont.Weight.DemiBold)
             box = QRectF(option.rect).adjusted(_RIGHT, 0, -_RIGHT, -_PAD)
             box.setTop(box.bottom() - height)
-            draw_lines(painter, row.text, font, self.theme.secondary, box, 1)
+            draw_lines(painter, row.text, font, self.theme.secondary, in_row(box, option), 1)
         elif row is not None:
             self._paint_ground(painter, option, row)
             self._paint_words(painter, option, row)
@@ -68,7 +69,7 @@ class HistoryDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.theme.accent)
             bar = QRectF(box.x() + 4, box.y() + 6, 3, box.height() - 12)
-            painter.drawRoundedRect(bar, 1.5, 1.5)
+            painter.drawRoundedRect(in_row(bar, option), 1.5, 1.5)
 
     def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
         box = QRectF(option.rect).adjusted(_LEFT, _PAD, -_RIGHT, -_PAD)
@@ -78,26 +79,35 @@ class HistoryDelegate(QStyledItemDelegate):
         act.setWeight(QFont.Weight.DemiBold if line.current else act.weight())
         ink = self.theme.secondary if line.undone else self.theme.ink
         top = QRectF(box.x(), box.y(), box.width(), option.fontMetrics.height())
-        self._paint_pair(painter, top, (line.entry.label, act), (time_text(line.entry), small), ink)
+        self._paint_pair(
+            painter, option, top, (line.entry.label, act), (time_text(line.entry), small), ink
+        )
         about = " · ".join(p for p in (self._rows.detail(line), who_text(line.entry)) if p)
         below = QRectF(box.x(), top.bottom() + 2, box.width(), height)
         word = QFont(small)
         word.setItalic(not line.current)
         word.setWeight(QFont.Weight.DemiBold if line.current else word.weight())
         self._paint_pair(
-            painter, below, (about, small), (state_text(line), word), self.theme.secondary
+            painter, option, below, (about, small), (state_text(line), word), self.theme.secondary
         )
 
     def _paint_pair(
-        self, painter: QPainter, box: QRectF, left: _Words, right: _Words, ink: QColor
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        box: QRectF,
+        left: _Words,
+        right: _Words,
+        ink: QColor,
     ) -> None:
         """Paint words at the left, as many as there is room for, and others at the right."""
         room = QFontMetricsF(right[1]).horizontalAdvance(right[0])
         if right[0]:
             edge = QRectF(box.right() - room - 1, box.y(), room + 1, box.height())
+            edge = in_row(edge, option)
             draw_lines(painter, right[0], right[1], self.theme.secondary, edge, 1)
             box = box.adjusted(0, 0, -room - _BETWEEN, 0)
-        draw_lines(painter, left[0], left[1], ink, box, 1)
+        draw_lines(painter, left[0], left[1], ink, in_row(box, option), 1)
 
 
 def _small(font: QFont) -> tuple[QFont, float]:

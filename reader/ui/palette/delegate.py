@@ -11,6 +11,7 @@ from reader.ui.badge import SIDE, paint_badge
 from reader.ui.claims.painting import draw_lines
 from reader.ui.claims.style import READING_FACES, label_font, scaled
 from reader.ui.marked import lay_out
+from reader.ui.mirroring import in_row, point_in_row
 from reader.ui.palette.model import PaletteModel
 from reader.ui.palette.rows import Entry, Heading
 from reader.ui.theme import GLYPHS, Theme
@@ -46,7 +47,7 @@ class PaletteDelegate(QStyledItemDelegate):
             font = label_font(option.font)
             box = QRectF(option.rect).adjusted(_EDGE, 0, -_EDGE, -4)
             box.setTop(box.bottom() - QFontMetricsF(font).height())
-            draw_lines(painter, row.title, font, self.theme.secondary, box, 1)
+            draw_lines(painter, row.title, font, self.theme.secondary, in_row(box, option), 1)
         elif row is not None:
             self._paint_ground(painter, option)
             self._paint_entry(painter, option, row)
@@ -64,14 +65,15 @@ class PaletteDelegate(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(_EDGE, 0, -_EDGE, 0)
         if entry.number:
             badge = QRectF(box.x(), box.center().y() - SIDE / 2, SIDE, SIDE)
-            paint_badge(painter, badge, entry.number, self.theme)
+            paint_badge(painter, in_row(badge, option), entry.number, self.theme)
             box.setLeft(badge.right() + 8)
         box.setRight(box.right() - self._paint_side(painter, option, entry, box))
         font = QFont(option.font)
         if entry.serif:
             font.setFamilies(list(READING_FACES))
         laid = lay_out(entry.text, font, self.theme.selection, box.width(), 1)
-        laid.paint(painter, QPointF(box.x(), box.center().y() - laid.height / 2), self.theme.ink)
+        at = QPointF(box.x(), box.center().y() - laid.height / 2)
+        laid.paint(painter, point_in_row(at, box.width(), option), self.theme.ink)
 
     def _paint_side(
         self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, box: QRectF
@@ -90,6 +92,7 @@ class PaletteDelegate(QStyledItemDelegate):
         right = box.right() - pad
         edge = QRectF(right - width, box.center().y() - metrics.height() / 2, width, 0)
         edge.setHeight(metrics.height())
+        edge = in_row(edge, option)
         if entry.keys:
             painter.setPen(QPen(self.theme.rule, 1))
             painter.setBrush(self.theme.desk)

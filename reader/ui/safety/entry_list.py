@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.claims.painting import draw_lines
 from reader.ui.claims.style import scaled
+from reader.ui.mirroring import in_row
 from reader.ui.safety.entries import Entry, EntryModel, Heading, Row
 from reader.ui.theme import Theme
 
@@ -142,7 +143,7 @@ class _EntryDelegate(QStyledItemDelegate):
             font.setWeight(QFont.Weight.DemiBold)
             box = QRectF(option.rect).adjusted(_SIDE, 0, -_SIDE, -_PAD)
             box.setTop(box.bottom() - height)
-            draw_lines(painter, row.title, font, self.theme.secondary, box, 1)
+            draw_lines(painter, row.title, font, self.theme.secondary, in_row(box, option), 1)
         elif row is not None:
             if row.key:
                 self._paint_ground(painter, option)
@@ -168,9 +169,9 @@ class _EntryDelegate(QStyledItemDelegate):
         if row.side:
             room = QFontMetricsF(small).horizontalAdvance(row.side) + 1
             edge = QRectF(top.right() - room, top.y(), room, top.height())
-            draw_lines(painter, row.side, small, self.theme.secondary, edge, 1)
+            draw_lines(painter, row.side, small, self.theme.secondary, in_row(edge, option), 1)
             top.setWidth(top.width() - room - _BETWEEN)
-        draw_lines(painter, row.title, QFont(option.font), self.theme.ink, top, 1)
+        draw_lines(painter, row.title, QFont(option.font), self.theme.ink, in_row(top, option), 1)
         if row.below:
             below = QRectF(box.x(), top.bottom() + 2, box.width(), height)
             draw_lines(painter, row.below, small, self.theme.secondary, below, 1)

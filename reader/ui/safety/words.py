@@ -13,7 +13,7 @@ from reader.core.claim import Anchor, Annotation, Claim, Status, TagStyle
 from reader.core.dates import short_date, short_interval
 from reader.core.events import EventNote
 from reader.core.excerpt import excerpt
-from reader.core.i18n import counted, tr
+from reader.core.i18n import counted, quoted, tr
 from reader.core.readings import in_words
 from reader.core.times import TimeCorrection
 from reader.core.trash import Trash
@@ -94,7 +94,7 @@ def trash_rows(trash: Trash, articles: Sequence[ArticleInfo], now: dt.datetime) 
         things.append(Entry(_article(one.info).title, below, when, one.info.id))
     marked = [
         Entry(
-            f"“{excerpt(one.annotation.quote.exact, 120)}”",
+            quoted(excerpt(one.annotation.quote.exact, 120)),
             _where(one.annotation, infos),
             moment_text(one.removed, now),
             one.annotation.id,
@@ -189,7 +189,7 @@ def _article(info: ArticleInfo) -> Entry:
 
 
 def _annotation(annotation: Annotation, infos: dict[str, ArticleInfo]) -> Entry:
-    return Entry(f"“{excerpt(annotation.quote.exact, 120)}”", _where(annotation, infos))
+    return Entry(quoted(excerpt(annotation.quote.exact, 120)), _where(annotation, infos))
 
 
 def _where(annotation: Annotation, infos: dict[str, ArticleInfo]) -> str:
@@ -237,7 +237,7 @@ def _correction(correction: TimeCorrection, infos: dict[str, ArticleInfo]) -> En
     else:
         reading = in_words(correction.value)
     return Entry(
-        f"“{excerpt(correction.quote.exact, 120)}”",
+        quoted(excerpt(correction.quote.exact, 120)),
         " · ".join(part for part in (where, reading) if part),
     )
 

@@ -12,6 +12,7 @@ from reader.ui.badge import SIDE, paint_badge
 from reader.ui.claims.painting import draw_lines
 from reader.ui.claims.style import READING_FACES, scaled
 from reader.ui.marked import Laid, MarkedText, lay_out, one_line
+from reader.ui.mirroring import in_row, point_in_row
 from reader.ui.search.model import ResultModel
 from reader.ui.search.rows import Group, Line, More, caption, more_text
 from reader.ui.search.words import matches_in
@@ -77,9 +78,8 @@ class ResultDelegate(QStyledItemDelegate):
             self._paint_line(painter, option, index, row)
         elif isinstance(row, More):
             box = QRectF(option.rect).adjusted(_INDENT, 0, -EDGE, 0)
-            draw_lines(
-                painter, more_text(row), _small(option.font), self._theme.accent_text, box, 1
-            )
+            ink, box = self._theme.accent_text, in_row(box, option)
+            draw_lines(painter, more_text(row), _small(option.font), ink, box, 1)
         painter.restore()
 
     def _lay_out(self, option: QStyleOptionViewItem, index: _Index, line: Line) -> Laid:
@@ -138,17 +138,18 @@ class ResultDelegate(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(EDGE, _PAD + 7, -EDGE, -_PAD)
         small = _small(option.font)
         badge = QRectF(box.x(), box.y(), SIDE, SIDE)
-        paint_badge(painter, badge, group.hit.number, self._theme)
+        paint_badge(painter, in_row(badge, option), group.hit.number, self._theme)
         count = str(matches_in(group.hit) or "")
         room = QFontMetricsF(small).horizontalAdvance(count) + 1
         edge = QRectF(box.right() - room, box.y(), room, _height(option.font))
-        draw_lines(painter, count, small, self._theme.secondary, edge, 1)
+        draw_lines(painter, count, small, self._theme.secondary, in_row(edge, option), 1)
         title = self._title(option, index, group)
         left = option.rect.left() + _INDENT
-        title.paint(painter, QPointF(left, box.y()), self._theme.ink)
+        at = point_in_row(QPointF(left, box.y()), box.right() - left - COUNT, option)
+        title.paint(painter, at, self._theme.ink)
         top = box.y() + max(title.height, SIDE)
         below = QRectF(left, top, box.right() - left, _height(small))
-        draw_lines(painter, group.source, small, self._theme.secondary, below, 1)
+        draw_lines(painter, group.source, small, self._theme.secondary, in_row(below, option), 1)
 
     def _paint_line(
         self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, line: Line
@@ -162,9 +163,10 @@ class ResultDelegate(QStyledItemDelegate):
         if status is not Status.NONE:
             ink = self._theme.statuses[status].text
             words = f"{GLYPHS[status]} {words}"
-        draw_lines(painter, words, small, ink, head, 1)
+        draw_lines(painter, words, small, ink, in_row(head, option), 1)
         laid = self._lay_out(option, index, line)
-        laid.paint(painter, QPointF(box.x(), head.bottom() + 1), self._theme.ink)
+        at = point_in_row(QPointF(box.x(), head.bottom() + 1), box.width(), option)
+        laid.paint(painter, at, self._theme.ink)
 
 
 def _face(line: Line, font: QFont) -> QFont:

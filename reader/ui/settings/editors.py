@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFontDatabase,
     QFontInfo,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QSlider,
     QVBoxLayout,
     QWidget,
@@ -28,9 +29,11 @@ from reader.core.i18n import tr
 from reader.core.settings import Face, OneOf, Setting, Steps, Switch, Words
 from reader.ui.columns.typography import ReadingStyle, reading_font
 from reader.ui.drop_down import DropDown
+from reader.ui.mirroring import mirrored
 from reader.ui.tick import SIDE, paint_tick
 
 _GAP = 10
+_WRAPPED = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
 _PAUSE_MS = 60
 """How long the handle of a slider rests before the articles are set anew."""
 
@@ -48,6 +51,7 @@ class Editor(QWidget):
         self.label.setObjectName("settingLabel")
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setBuddy(control)
+        self.label.setWordWrap(True)
         control.setAccessibleName(tr(setting.label))
         control.setAccessibleDescription(tr(setting.doc))
         self.setFocusProxy(control)
@@ -66,10 +70,30 @@ class Editor(QWidget):
 
 
 class _Box(QCheckBox):
+    """A box with its words beside it, in more than one line where there is little room."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
     def sizeHint(self) -> QSize:
-        """Return the room for the box and its words."""
+        """Return the room for the box and its words in one line."""
         words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
         return QSize(SIDE + _GAP + words.width() + 4, max(words.height(), SIDE) + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for the box and the longest of its words."""
+        metrics = self.fontMetrics()
+        longest = max(metrics.horizontalAdvance(word) for word in self.text().split())
+        return QSize(SIDE + _GAP + longest + 4, max(metrics.height(), SIDE) + 8)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the words, broken into lines."""
+        room = QRect(0, 0, max(width - SIDE - _GAP - 4, 1), 1 << 14)
+        words = self.fontMetrics().boundingRect(room, _WRAPPED, self.text())
+        return max(words.height(), SIDE) + 8
 
     def hitButton(self, pos: QPoint) -> bool:
         """Take a press on the words as one on the box."""
@@ -80,19 +104,23 @@ class _Box(QCheckBox):
         painter, palette = QPainter(self), self.palette()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         accent = palette.color(QPalette.ColorRole.Accent)
+        box = QRectF(2, (self.height() - SIDE) / 2, SIDE, SIDE)
+        box = mirrored(box, self.rect(), self.layoutDirection())
         paint_tick(
-            painter, QPointF(2, (self.height() - SIDE) / 2), ticked=self.isChecked(), fill=accent,
+            painter, box.topLeft(), ticked=self.isChecked(), fill=accent,
             edge=palette.color(QPalette.ColorRole.PlaceholderText),
             sign=palette.color(QPalette.ColorRole.Base),
         )  # fmt: skip
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-        words = self.rect().adjusted(SIDE + _GAP, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        words = QRectF(self.rect()).adjusted(SIDE + _GAP, 0, 0, 0)
+        words = mirrored(words, self.rect(), self.layoutDirection())
+        painter.drawText(words, _WRAPPED, self.text())
         if self.hasFocus():
             painter.setPen(QPen(accent, 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             ring = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
             ring.setWidth(min(ring.width(), self.sizeHint().width()))
+            ring = mirrored(ring, self.rect(), self.layoutDirection())
             painter.drawRoundedRect(ring, 6, 6)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.core.i18n import tr
@@ -68,6 +68,12 @@ class SettingsPanel(QWidget):
             self._fill()
         super().showEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the keyboard to the first control; as a proxy it would be the only one for Tab."""
+        super().focusInEvent(event)
+        if self.editors:
+            self.editors[SETTINGS[0].id].control.setFocus(event.reason())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Esc."""
         if event.key() == Qt.Key.Key_Escape:
@@ -105,7 +111,6 @@ class SettingsPanel(QWidget):
         self._scroll.setWidget(inner)
         first = self.editors[SETTINGS[0].id].control
         self._doc.setText(first.accessibleDescription())
-        self.setFocusProxy(first)
         self._offer()
 
     def _pick(self, setting: Any, value: object) -> None:

@@ -45,10 +45,12 @@ class StillLayers:
         if self._kept is None or self._kept[0].devicePixelRatio() != ratio:
             behind = _sheet(size, ratio, look.theme.paper)
             p = QPainter(behind)
+            p.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             paint_backdrop(p, look.geometry, look.theme, look.font, look.model, look.scene)
             p.end()
             before = _sheet(size, ratio, QColor(Qt.GlobalColor.transparent))
             p = QPainter(before)
+            p.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             p.setFont(look.font)
             sprites = self._sprites_for(look.font, ratio)
             stamps = Stamps(sprites, look.wanted)

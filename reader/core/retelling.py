@@ -1,0 +1,104 @@
+"""Sentences that a library keeps in English, told in the person's language.
+
+Why a date is read as it is, and how a publication date became known, is found once and kept with
+the article, while the language may be another one the next time. So the sentence is taken apart
+when it is shown: its English pattern is recognised, and what it names is put into the translation.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reader.core.days import MONTHS, day_month_year, month_year
+from reader.core.i18n import speaks_english, tr
+from reader.core.readings import WEEKDAYS
+
+_PATTERNS = (
+    "stated",
+    "stated, year unknown",
+    "no date to count from",
+    "no definite date",
+    "the attacks of 11 Sep 2001",
+    "corrected by you",
+    "against publication {date}",
+    "against when it was said, {date}",
+    "against a quotation after ‘{words}’ before it",
+    "against ‘{words}’ before it",
+    "against ‘{words}’",
+    "The article says so: “{words}” (stated).",
+    "The article says so: “{words}” (updated).",
+    "The article says so: “{words}” (stated, day first, as the days in the text have it).",
+    "The article says so: “{words}” (stated, month first, as the days in the text have it).",
+    "The article says so: “{words}” (updated, day first, as the days in the text have it).",
+    "The article says so: “{words}” (updated, month first, as the days in the text have it).",
+    "The article says “{words}”; the year follows from its other dates.",
+    "The latest day it reports is {date} (“{words}”).",
+    (
+        "The latest day it reports is {date} (“{words}”), a {weekday}, and the text speaks of "
+        "{weekday}."
+    ),
+    "The days it names agree best with {date}.",
+    "The days it names agree best with {date}, a {weekday}, and the text speaks of {weekday}.",
+    "A sibling article dates the same event: “{words}”, {date}, and the article's own days agree.",
+    "You set this date.",
+)
+_SHAPES = {
+    "date": r"(?:\d{1,2} )?(?:(?:" + "|".join(MONTHS) + r") )?-?\d{1,4}",
+    "words": ".+",
+    "weekday": "|".join(WEEKDAYS),
+}
+_PUBLISHED = "published "
+"""How a sibling's own publication is named among the words of its dates."""
+
+
+def retold(sentence: str) -> str:
+    """Return a kept sentence in the person's language; one that is not known stays as it is."""
+    if speaks_english() or not sentence:
+        return sentence
+    for pattern in _PATTERNS:
+        found = _expression(pattern).fullmatch(sentence)
+        if found:
+            return tr(pattern).format(**_filled(found.groupdict()))
+    return sentence
+
+
+def _filled(found: dict[str, str]) -> dict[str, str]:
+    result = dict(found)
+    if "date" in found:
+        result["date"] = _date(found["date"])
+    if "weekday" in found:
+        result["weekday"] = tr(WEEKDAYS[WEEKDAYS.index(found["weekday"])])
+    words = found.get("words", "")
+    if words.startswith(_PUBLISHED) and _is_date(words.removeprefix(_PUBLISHED)):
+        date = _date(words.removeprefix(_PUBLISHED))
+        result["words"] = tr("published {date}").format(date=date)
+    return result
+
+
+def _is_date(words: str) -> bool:
+    return re.fullmatch(_SHAPES["date"], words) is not None
+
+
+def _date(words: str) -> str:
+    *before, year = words.split(" ")
+    if not before or before[-1] not in MONTHS:
+        return words
+    month = MONTHS.index(before[-1]) + 1
+    if len(before) == 1:
+        return month_year(month, int(year))
+    return day_month_year(int(before[0]), month, int(year))
+
+
+@cache
+def _expression(pattern: str) -> re.Pattern[str]:
+    named: set[str] = set()
+
+    def group(found: re.Match[str]) -> str:
+        name = found[1]
+        if name in named:
+            return f"(?P={name})"
+        named.add(name)
+        return f"(?P<{name}>{_SHAPES[name]})"
+
+    return re.compile(re.sub(r"\\\{(\w+)\\\}", group, re.escape(pattern)), re.DOTALL)

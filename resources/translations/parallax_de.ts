@@ -1,0 +1,4976 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>reader</name>
+    <message>
+        <source>{name} is open already, and its window was brought to the front. To open a second one: {command}</source>
+        <translation>{name} ist schon geöffnet, und das Fenster wurde nach vorn geholt. Ein zweites öffnen: {command}</translation>
+    </message>
+    <message>
+        <source>The screen that {name} names does not answer.</source>
+        <translation>Der Bildschirm, den {name} nennt, antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>There is no screen here: {name} is not set.</source>
+        <translation>Hier ist kein Bildschirm: {name} ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <translation>Hier ist kein Bildschirm: Weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>To run on a screen kept in memory: {command}</source>
+        <translation>Auf einem Bildschirm im Speicher starten: {command}</translation>
+    </message>
+    <message>
+        <source>{advice} (after: {install})</source>
+        <translation>{advice} (nach: {install})</translation>
+    </message>
+</context>
+<context>
+    <name>reader.cli</name>
+    <message>
+        <source>What SQLite says of the file:</source>
+        <translation>Was SQLite über die Datei sagt:</translation>
+    </message>
+    <message>
+        <source>To save what can be read: parallax check {path} --repair-to NEW-FILE</source>
+        <translation>Retten, was lesbar ist: parallax check {path} --repair-to NEUE-DATEI</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. It was not changed.</source>
+        <translation>{path} ist beschädigt. Die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>{path} is sound: {articles}, {annotations}.</source>
+        <translation>{path} ist in Ordnung: {articles}, {annotations}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles</source>
+        <comment>{n} article</comment>
+        <translation>
+            <numerusform>{n} Artikel</numerusform>
+            <numerusform>{n} Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations</source>
+        <comment>{n} annotation</comment>
+        <translation>
+            <numerusform>{n} Anmerkung</numerusform>
+            <numerusform>{n} Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved to {path}:</source>
+        <translation>Gespeichert in {path}:</translation>
+    </message>
+    <message>
+        <source>{n} kept</source>
+        <translation>{n} behalten</translation>
+    </message>
+    <message>
+        <source>{n} put together again</source>
+        <translation>{n} wieder zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>{n} lost</source>
+        <translation>{n} verloren</translation>
+    </message>
+    <message>
+        <source>at least {n} lost</source>
+        <translation>mindestens {n} verloren</translation>
+    </message>
+    <message>
+        <source>perhaps some lost</source>
+        <translation>vielleicht einige verloren</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>using {path}</source>
+        <translation>verwendet wird {path}</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of Parallax and cannot be read whole by this one. It was not changed: install the newer version to list or export it.</source>
+        <translation>{path} stammt von einer neueren Version von Parallax und lässt sich mit dieser nicht ganz lesen. Die Datei wurde nicht verändert: Installieren Sie die neuere Version, um sie aufzulisten oder zu exportieren.</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>schon vorhanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles imported</source>
+        <comment>{n} article imported</comment>
+        <translation>
+            <numerusform>{n} Artikel importiert</numerusform>
+            <numerusform>{n} Artikel importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} already there</source>
+        <translation>
+            <numerusform>{n} schon vorhanden</numerusform>
+            <numerusform>{n} schon vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} failed</source>
+        <translation>
+            <numerusform>{n} fehlgeschlagen</numerusform>
+            <numerusform>{n} fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{notice} Nothing was imported.</source>
+        <translation>{notice} Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>This library has no articles yet. Add some with: parallax import PATH</source>
+        <translation>Diese Bibliothek enthält noch keine Artikel. So kommen welche hinzu: parallax import PFAD</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>erschlossen</translation>
+    </message>
+    <message>
+        <source>from siblings</source>
+        <translation>aus anderen Artikeln</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>von Ihnen gesetzt</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>Aufruf: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Try: {command} --help</source>
+        <translation>Mehr dazu: {command} --help</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {option}</source>
+        <translation>unbekannte Argumente: {option}</translation>
+    </message>
+    <message>
+        <source>%(prog)s [--library FILE] [--new-window]
+       %(prog)s COMMAND [ARGUMENTS]</source>
+        <translation>%(prog)s [--library DATEI] [--new-window]
+       %(prog)s BEFEHL [ARGUMENTE]</translation>
+    </message>
+    <message>
+        <source>Read several accounts of the same events against each other. Without a command, the window opens; the commands need no screen.</source>
+        <translation>Mehrere Berichte über dieselben Ereignisse gegeneinander lesen. Ohne Befehl öffnet sich das Fenster; die Befehle brauchen keinen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>“{program} COMMAND --help” explains a command.</source>
+        <translation>„{program} BEFEHL --help“ erklärt einen Befehl.</translation>
+    </message>
+    <message>
+        <source>show the version and exit</source>
+        <translation>die Version anzeigen und beenden</translation>
+    </message>
+    <message>
+        <source>open a second window where the library is open in one already</source>
+        <translation>ein zweites Fenster öffnen, wo die Bibliothek schon in einem geöffnet ist</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>show this and exit</source>
+        <translation>dies anzeigen und beenden</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>the library file (default: the last one open in the window, else your own)</source>
+        <translation>die Bibliotheksdatei (sonst: die zuletzt im Fenster geöffnete, sonst Ihre eigene)</translation>
+    </message>
+    <message>
+        <source>put articles in a library</source>
+        <translation>Artikel in eine Bibliothek aufnehmen</translation>
+    </message>
+    <message>
+        <source>Makes the library when there is none. Articles that are already there are passed over. Exits with 1 when something could not be imported, with 2 when nothing could.</source>
+        <translation>Legt die Bibliothek an, wenn es noch keine gibt. Artikel, die schon darin sind, werden übergangen. Endet mit 1, wenn etwas nicht importiert werden konnte, mit 2, wenn nichts importiert werden konnte.</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PFAD</translation>
+    </message>
+    <message>
+        <source>a text file, or a folder of text files</source>
+        <translation>eine Textdatei oder ein Ordner mit Textdateien</translation>
+    </message>
+    <message>
+        <source>report as JSON</source>
+        <translation>als JSON berichten</translation>
+    </message>
+    <message>
+        <source>list the articles of a library</source>
+        <translation>die Artikel einer Bibliothek auflisten</translation>
+    </message>
+    <message>
+        <source>With title, outlet, publication date and how it is known, address and words.</source>
+        <translation>Mit Titel, Medium, Erscheinungsdatum und woher es bekannt ist, Adresse und Wörtern.</translation>
+    </message>
+    <message>
+        <source>list as JSON</source>
+        <translation>als JSON auflisten</translation>
+    </message>
+    <message>
+        <source>write a library's annotations as a document</source>
+        <translation>die Anmerkungen einer Bibliothek als Dokument schreiben</translation>
+    </message>
+    <message>
+        <source>A file that is there is replaced whole or, when anything fails, not at all.</source>
+        <translation>Eine vorhandene Datei wird ganz ersetzt oder, wenn etwas misslingt, gar nicht.</translation>
+    </message>
+    <message>
+        <source>the format (default: %(default)s)</source>
+        <translation>das Format (sonst: %(default)s)</translation>
+    </message>
+    <message>
+        <source>the file to write (default: standard output)</source>
+        <translation>die zu schreibende Datei (sonst: Standardausgabe)</translation>
+    </message>
+    <message>
+        <source>look whether a library is damaged, and save what can be read of it</source>
+        <translation>nachsehen, ob eine Bibliothek beschädigt ist, und retten, was lesbar ist</translation>
+    </message>
+    <message>
+        <source>Changes nothing in the library. Exits with 1 when something is wrong with it.</source>
+        <translation>Ändert nichts an der Bibliothek. Endet mit 1, wenn etwas an ihr nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>LIBRARY</source>
+        <translation>BIBLIOTHEK</translation>
+    </message>
+    <message>
+        <source>the library file (default: your own, in the folder for your data)</source>
+        <translation>die Bibliotheksdatei (sonst: Ihre eigene, im Ordner für Ihre Daten)</translation>
+    </message>
+    <message>
+        <source>save all that can be read into a new library, and say what was lost</source>
+        <translation>alles Lesbare in eine neue Bibliothek retten und sagen, was verloren ging</translation>
+    </message>
+    <message>
+        <source>show the dates and times that a text mentions</source>
+        <translation>die Zeitangaben zeigen, die ein Text enthält</translation>
+    </message>
+    <message>
+        <source>Each with what it resolves to and what it was resolved against.</source>
+        <translation>Jede mit dem, was sie bedeutet und worauf sie bezogen wurde.</translation>
+    </message>
+    <message>
+        <source>a text file</source>
+        <translation>eine Textdatei</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATUM</translation>
+    </message>
+    <message>
+        <source>when it was published, such as 2022-01-28 (default: as the text tells)</source>
+        <translation>wann er erschienen ist, etwa 2022-01-28 (sonst: wie der Text es sagt)</translation>
+    </message>
+    <message>
+        <source>a table, or one JSON object a line (default: %(default)s)</source>
+        <translation>eine Tabelle oder ein JSON-Objekt je Zeile (sonst: %(default)s)</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>der Name ist leer</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date such as 2022-01-28</source>
+        <translation>„{text}“ ist kein Datum wie 2022-01-28</translation>
+    </message>
+    <message>
+        <source>There is no output to write to. Nothing was done.</source>
+        <translation>Es gibt keine Ausgabe, in die geschrieben werden kann. Nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: {reason}.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. Nothing was changed.</source>
+        <translation>{path}: {reason}. Nichts wurde verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>reader.core</name>
+    <message>
+        <source>&amp;Import Articles…</source>
+        <translation>Artikel &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;New Library…</source>
+        <translation>&amp;Neue Bibliothek…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Library…</source>
+        <translation>Bibliothek ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sicherungen…</translation>
+    </message>
+    <message>
+        <source>Save a Co&amp;py…</source>
+        <translation>&amp;Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Check Library</source>
+        <translation>Bibliothek &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Save What Can Be Read…</source>
+        <translation>&amp;Retten, was lesbar ist…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;Word</source>
+        <translation>W&amp;ort auswählen</translation>
+    </message>
+    <message>
+        <source>Select &amp;Sentence</source>
+        <translation>&amp;Satz auswählen</translation>
+    </message>
+    <message>
+        <source>Select &amp;Paragraph</source>
+        <translation>&amp;Absatz auswählen</translation>
+    </message>
+    <message>
+        <source>Select &amp;Less</source>
+        <translation>W&amp;eniger auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Column…</source>
+        <translation>In der Spalte &amp;finden…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>&amp;Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>&amp;Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>&amp;Trash…</source>
+        <translation>&amp;Papierkorb…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>E&amp;instellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Column</source>
+        <translation>&amp;Vorherige Spalte</translation>
+    </message>
+    <message>
+        <source>&amp;Next Column</source>
+        <translation>&amp;Nächste Spalte</translation>
+    </message>
+    <message>
+        <source>Move Column &amp;Left</source>
+        <translation>Spalte nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Move Column Ri&amp;ght</source>
+        <translation>Spalte nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ximise Column</source>
+        <translation>Spalte ma&amp;ximieren</translation>
+    </message>
+    <message>
+        <source>W&amp;ider Column</source>
+        <translation>Spalte &amp;breiter</translation>
+    </message>
+    <message>
+        <source>Na&amp;rrower Column</source>
+        <translation>Spalte &amp;schmaler</translation>
+    </message>
+    <message>
+        <source>&amp;Even Columns</source>
+        <translation>&amp;Gleich breite Spalten</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k Column</source>
+        <translation>Spalte &amp;festhalten</translation>
+    </message>
+    <message>
+        <source>Open in An&amp;other Column</source>
+        <translation>In &amp;weiterer Spalte öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close Column</source>
+        <translation>S&amp;palte schließen</translation>
+    </message>
+    <message>
+        <source>Show &amp;All Articles</source>
+        <translation>&amp;Alle Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Set Publication &amp;Date…</source>
+        <translation>&amp;Erscheinungsdatum setzen…</translation>
+    </message>
+    <message>
+        <source>Read a Ne&amp;w Version from a File…</source>
+        <translation>Neue Fassung aus &amp;Datei lesen…</translation>
+    </message>
+    <message>
+        <source>W&amp;hat Changed…</source>
+        <translation>&amp;Unterschiede zeigen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from Library</source>
+        <translation>Aus der Bibliothe&amp;k entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmed</source>
+        <translation>&amp;Bestätigt</translation>
+    </message>
+    <message>
+        <source>&amp;Disputed</source>
+        <translation>&amp;Umstritten</translation>
+    </message>
+    <message>
+        <source>&amp;Single-source</source>
+        <translation>&amp;Einzelquelle</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight without Status</source>
+        <translation>&amp;Ohne Status markieren</translation>
+    </message>
+    <message>
+        <source>Write &amp;Free Tags…</source>
+        <translation>Sch&amp;lagwörter schreiben…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Tags…</source>
+        <translation>Schlagwörter ver&amp;walten…</translation>
+    </message>
+    <message>
+        <source>Repeat the &amp;Last</source>
+        <translation>Letztes w&amp;iederholen</translation>
+    </message>
+    <message>
+        <source>Stance: Ass&amp;erts</source>
+        <translation>Haltung: behaup&amp;tet</translation>
+    </message>
+    <message>
+        <source>Stance: Attri&amp;butes</source>
+        <translation>Haltung: sch&amp;reibt zu</translation>
+    </message>
+    <message>
+        <source>Stance: Hed&amp;ges</source>
+        <translation>Haltung: schrän&amp;kt ein</translation>
+    </message>
+    <message>
+        <source>Stance: Den&amp;ies</source>
+        <translation>H&amp;altung: bestreitet</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>&amp;Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Annotation</source>
+        <translation>Anmerkung ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>End a Word &amp;Later</source>
+        <translation>Ein Wort &amp;später enden</translation>
+    </message>
+    <message>
+        <source>&amp;End a Word Earlier</source>
+        <translation>Ein Wort &amp;früher enden</translation>
+    </message>
+    <message>
+        <source>Be&amp;gin a Word Earlier</source>
+        <translation>Ein Wort frü&amp;her beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a Word Later</source>
+        <translation>Ein Wort spä&amp;ter beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Annotation</source>
+        <translation>&amp;Vorherige Anmerkung</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Annotation</source>
+        <translation>Nä&amp;chste Anmerkung</translation>
+    </message>
+    <message>
+        <source>I&amp;t Is Here</source>
+        <translation>&amp;Stelle stimmt</translation>
+    </message>
+    <message>
+        <source>Re-&amp;attach…</source>
+        <translation>Neu &amp;zuordnen…</translation>
+    </message>
+    <message>
+        <source>Previous t&amp;o Check</source>
+        <translation>Vor&amp;herige zu prüfende</translation>
+    </message>
+    <message>
+        <source>Next to Chec&amp;k</source>
+        <translation>Nächste zu &amp;prüfende</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Date in Text</source>
+        <translation>&amp;Vorherige Zeitangabe im Text</translation>
+    </message>
+    <message>
+        <source>&amp;Next Date in Text</source>
+        <translation>&amp;Nächste Zeitangabe im Text</translation>
+    </message>
+    <message>
+        <source>&amp;Go to This Date</source>
+        <translation>Zu &amp;dieser Zeitangabe gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Correct This Date…</source>
+        <translation>Diese Zeitangabe &amp;korrigieren…</translation>
+    </message>
+    <message>
+        <source>&amp;True Scale</source>
+        <translation>&amp;Echter Maßstab</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Verk&amp;leinern</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>Ein&amp;passen</translation>
+    </message>
+    <message>
+        <source>Only This P&amp;eriod</source>
+        <translation>Nur dieser Zei&amp;traum</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Event…</source>
+        <translation>Ereignis &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>Pin or &amp;Unpin Event</source>
+        <translation>Ereignis anheften oder lö&amp;sen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide or Show Event</source>
+        <translation>Ereignis &amp;ausblenden oder zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with Next Event</source>
+        <translation>Mit nächstem Ereignis &amp;zusammenlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Split Event</source>
+        <translation>Ereignis te&amp;ilen</translation>
+    </message>
+    <message>
+        <source>&amp;Add Event…</source>
+        <translation>Ereignis &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Hidden Events</source>
+        <translation>Ausge&amp;blendete Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Timeline as Picture…</source>
+        <translation>Zeitleiste als Bild spei&amp;chern…</translation>
+    </message>
+    <message>
+        <source>Print Time&amp;line…</source>
+        <translation>Zeitleiste d&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Search Everything</source>
+        <translation>&amp;Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Mention</source>
+        <translation>Vorherige &amp;Erwähnung</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Mention</source>
+        <translation>&amp;Nächste Erwähnung</translation>
+    </message>
+    <message>
+        <source>Follow by &amp;Time</source>
+        <translation>Nach Zei&amp;t folgen</translation>
+    </message>
+    <message>
+        <source>Follow by &amp;Passage</source>
+        <translation>Nach Text&amp;stelle folgen</translation>
+    </message>
+    <message>
+        <source>&amp;Do Not Follow</source>
+        <translation>Nicht &amp;folgen</translation>
+    </message>
+    <message>
+        <source>&amp;Change How Columns Follow</source>
+        <translation>Folgen &amp;umschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>Text &amp;größer</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>Text &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>Übliche &amp;Textgröße</translation>
+    </message>
+    <message>
+        <source>Underline &amp;Dates in the Text</source>
+        <translation>&amp;Zeitangaben im Text unterstreichen</translation>
+    </message>
+    <message>
+        <source>Colours of the S&amp;ystem</source>
+        <translation>Farben des S&amp;ystems</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>S&amp;epia</source>
+        <translation>S&amp;epia</translation>
+    </message>
+    <message>
+        <source>High C&amp;ontrast</source>
+        <translation>Hoher Ko&amp;ntrast</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh Contrast, Dark</source>
+        <translation>Hoher Kontrast, d&amp;unkel</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotations</source>
+        <translation>An&amp;merkungen</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>Zeit&amp;leiste</translation>
+    </message>
+    <message>
+        <source>Timeline as Ta&amp;ble</source>
+        <translation>Zeitleiste in Tabellen&amp;form</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Pane</source>
+        <translation>Näch&amp;ster Bereich</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Pane</source>
+        <translation>V&amp;orheriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>Vollb&amp;ild</translation>
+    </message>
+    <message>
+        <source>&amp;Command Palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Workspace…</source>
+        <translation>Als Anordnung s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and Help</source>
+        <translation>&amp;Tasten und Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Parallax Reader</source>
+        <translation>Ü&amp;ber Parallax Reader</translation>
+    </message>
+    <message>
+        <source>Free Tag (&amp;4)</source>
+        <translation>Freies Schlagwort (&amp;4)</translation>
+    </message>
+    <message>
+        <source>Free Tag (&amp;5)</source>
+        <translation>Freies Schlagwort (&amp;5)</translation>
+    </message>
+    <message>
+        <source>Free Tag (&amp;6)</source>
+        <translation>Freies Schlagwort (&amp;6)</translation>
+    </message>
+    <message>
+        <source>Free Tag (&amp;7)</source>
+        <translation>Freies Schlagwort (&amp;7)</translation>
+    </message>
+    <message>
+        <source>Free Tag (&amp;8)</source>
+        <translation>Freies Schlagwort (&amp;8)</translation>
+    </message>
+    <message>
+        <source>Free Tag (&amp;9)</source>
+        <translation>Freies Schlagwort (&amp;9)</translation>
+    </message>
+    <message>
+        <source>Remove Article</source>
+        <translation>Artikel entfernen</translation>
+    </message>
+    <message>
+        <source>Restore Article</source>
+        <translation>Artikel zurückholen</translation>
+    </message>
+    <message>
+        <source>Revise Article</source>
+        <translation>Neue Fassung des Artikels</translation>
+    </message>
+    <message>
+        <source>Set Publication Date</source>
+        <translation>Erscheinungsdatum setzen</translation>
+    </message>
+    <message>
+        <source>Forget Correction</source>
+        <translation>Korrektur zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Remove Annotation</source>
+        <translation>Anmerkung entfernen</translation>
+    </message>
+    <message>
+        <source>Restore Annotation</source>
+        <translation>Anmerkung zurückholen</translation>
+    </message>
+    <message>
+        <source>Re-attach Annotation</source>
+        <translation>Anmerkung neu zuordnen</translation>
+    </message>
+    <message>
+        <source>Change Passage</source>
+        <translation>Stelle ändern</translation>
+    </message>
+    <message>
+        <source>Confirm Place</source>
+        <translation>Stelle bestätigen</translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Set Stance</source>
+        <translation>Haltung angeben</translation>
+    </message>
+    <message>
+        <source>Set Speaker</source>
+        <translation>Sprecher angeben</translation>
+    </message>
+    <message>
+        <source>Edit Statement</source>
+        <translation>Aussage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit Tags</source>
+        <translation>Schlagwörter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Rename Tag</source>
+        <translation>Schlagwort umbenennen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Rename Event</source>
+        <translation>Ereignis umbenennen</translation>
+    </message>
+    <message>
+        <source>Add Event</source>
+        <translation>Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove Event</source>
+        <translation>Ereignis entfernen</translation>
+    </message>
+    <message>
+        <source>Merge Events</source>
+        <translation>Ereignisse zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Split Event</source>
+        <translation>Ereignis teilen</translation>
+    </message>
+    <message>
+        <source>Import Article</source>
+        <translation>Artikel importieren</translation>
+    </message>
+    <message>
+        <source>Import Articles</source>
+        <translation>Artikel importieren</translation>
+    </message>
+    <message>
+        <source>Correct Date</source>
+        <translation>Zeitangabe korrigieren</translation>
+    </message>
+    <message>
+        <source>Not a Date</source>
+        <translation>Keine Zeitangabe</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Set Tag Colour</source>
+        <translation>Farbe des Schlagworts setzen</translation>
+    </message>
+    <message>
+        <source>Clear Tag Colour</source>
+        <translation>Farbe des Schlagworts aufheben</translation>
+    </message>
+    <message>
+        <source>Pin Event</source>
+        <translation>Ereignis anheften</translation>
+    </message>
+    <message>
+        <source>Unpin Event</source>
+        <translation>Ereignis lösen</translation>
+    </message>
+    <message>
+        <source>Hide Event</source>
+        <translation>Ereignis ausblenden</translation>
+    </message>
+    <message>
+        <source>Show Event</source>
+        <translation>Ereignis zeigen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Clear Status</source>
+        <translation>Status aufheben</translation>
+    </message>
+    <message>
+        <source>Tag as Confirmed</source>
+        <translation>Als bestätigt einstufen</translation>
+    </message>
+    <message>
+        <source>Tag as Disputed</source>
+        <translation>Als umstritten einstufen</translation>
+    </message>
+    <message>
+        <source>Tag as Single-source</source>
+        <translation>Als Einzelquelle einstufen</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>Zurückgehen</translation>
+    </message>
+    <message>
+        <source>Add Tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove Tag</source>
+        <translation>Schlagwort entfernen</translation>
+    </message>
+    <message>
+        <source>Remove Annotations</source>
+        <translation>Anmerkungen entfernen</translation>
+    </message>
+    <message>
+        <source>publication date unknown</source>
+        <translation>Erscheinungsdatum unbekannt</translation>
+    </message>
+    <message>
+        <source>{words}: you said that this is no date</source>
+        <translation>{words}: laut Ihnen keine Zeitangabe</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>Jan.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Feb.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>Apr.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>Aug.</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Sept.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Okt.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>Nov.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Dez.</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day}. {month}</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in place</source>
+        <translation>
+            <numerusform>{n} an ihrer Stelle</numerusform>
+            <numerusform>{n} an ihrer Stelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} moved</source>
+        <translation>
+            <numerusform>{n} verschoben</numerusform>
+            <numerusform>{n} verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to check</source>
+        <translation>
+            <numerusform>{n} zu prüfen</numerusform>
+            <numerusform>{n} zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not found</source>
+        <translation>
+            <numerusform>{n} nicht gefunden</numerusform>
+            <numerusform>{n} nicht gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>some time in the past</source>
+        <translation>irgendwann in der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>now, as the article is written</source>
+        <translation>jetzt, da der Artikel geschrieben wird</translation>
+    </message>
+    <message>
+        <source>some time to come</source>
+        <translation>irgendwann in der Zukunft</translation>
+    </message>
+    <message>
+        <source>a length of time not told</source>
+        <translation>eine Dauer, die nicht genannt wird</translation>
+    </message>
+    <message>
+        <source>a day not told</source>
+        <translation>ein Tag, der nicht genannt wird</translation>
+    </message>
+    <message>
+        <source>a week not told</source>
+        <translation>eine Woche, die nicht genannt wird</translation>
+    </message>
+    <message>
+        <source>a month not told</source>
+        <translation>ein Monat, der nicht genannt wird</translation>
+    </message>
+    <message>
+        <source>a year not told</source>
+        <translation>ein Jahr, das nicht genannt wird</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>{day} {part}</source>
+        <translation>{day}, {part}</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>morgens</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>nachmittags</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>abends</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>nachts</translation>
+    </message>
+    <message>
+        <source>daytime</source>
+        <translation>tagsüber</translation>
+    </message>
+    <message>
+        <source>every {day}</source>
+        <translation>jeden {day}</translation>
+    </message>
+    <message>
+        <source>a {day}</source>
+        <translation>ein {day}</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>etwa {time}</translation>
+    </message>
+    <message>
+        <source>less than {time}</source>
+        <translation>weniger als {time}</translation>
+    </message>
+    <message>
+        <source>more than {time}</source>
+        <translation>mehr als {time}</translation>
+    </message>
+    <message>
+        <source>at least {time}</source>
+        <translation>mindestens {time}</translation>
+    </message>
+    <message>
+        <source>at most {time}</source>
+        <translation>höchstens {time}</translation>
+    </message>
+    <message>
+        <source>early {time}</source>
+        <translation>Anfang {time}</translation>
+    </message>
+    <message>
+        <source>mid {time}</source>
+        <translation>Mitte {time}</translation>
+    </message>
+    <message>
+        <source>late {time}</source>
+        <translation>Ende {time}</translation>
+    </message>
+    <message>
+        <source>some years</source>
+        <translation>einige Jahre</translation>
+    </message>
+    <message>
+        <source>some months</source>
+        <translation>einige Monate</translation>
+    </message>
+    <message>
+        <source>some weeks</source>
+        <translation>einige Wochen</translation>
+    </message>
+    <message>
+        <source>some days</source>
+        <translation>einige Tage</translation>
+    </message>
+    <message>
+        <source>some hours</source>
+        <translation>einige Stunden</translation>
+    </message>
+    <message>
+        <source>some minutes</source>
+        <translation>einige Minuten</translation>
+    </message>
+    <message>
+        <source>some seconds</source>
+        <translation>einige Sekunden</translation>
+    </message>
+    <message>
+        <source>some decades</source>
+        <translation>einige Jahrzehnte</translation>
+    </message>
+    <message>
+        <source>some centuries</source>
+        <translation>einige Jahrhunderte</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <comment>{n} year</comment>
+        <translation>
+            <numerusform>{n} Jahr</numerusform>
+            <numerusform>{n} Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <comment>{n} month</comment>
+        <translation>
+            <numerusform>{n} Monat</numerusform>
+            <numerusform>{n} Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weeks</source>
+        <comment>{n} week</comment>
+        <translation>
+            <numerusform>{n} Woche</numerusform>
+            <numerusform>{n} Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <comment>{n} day</comment>
+        <translation>
+            <numerusform>{n} Tag</numerusform>
+            <numerusform>{n} Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours</source>
+        <comment>{n} hour</comment>
+        <translation>
+            <numerusform>{n} Stunde</numerusform>
+            <numerusform>{n} Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <comment>{n} minute</comment>
+        <translation>
+            <numerusform>{n} Minute</numerusform>
+            <numerusform>{n} Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <comment>{n} second</comment>
+        <translation>
+            <numerusform>{n} Sekunde</numerusform>
+            <numerusform>{n} Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decades</source>
+        <comment>{n} decade</comment>
+        <translation>
+            <numerusform>{n} Jahrzehnt</numerusform>
+            <numerusform>{n} Jahrzehnte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} centuries</source>
+        <comment>{n} century</comment>
+        <translation>
+            <numerusform>{n} Jahrhundert</numerusform>
+            <numerusform>{n} Jahrhunderte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stated, year unknown</source>
+        <translation>angegeben, Jahr unbekannt</translation>
+    </message>
+    <message>
+        <source>no date to count from</source>
+        <translation>kein Datum, von dem aus gezählt werden könnte</translation>
+    </message>
+    <message>
+        <source>no definite date</source>
+        <translation>kein bestimmtes Datum</translation>
+    </message>
+    <message>
+        <source>the attacks of 11 Sep 2001</source>
+        <translation>die Anschläge vom 11. Sept. 2001</translation>
+    </message>
+    <message>
+        <source>corrected by you</source>
+        <translation>von Ihnen korrigiert</translation>
+    </message>
+    <message>
+        <source>against publication {date}</source>
+        <translation>bezogen auf das Erscheinungsdatum {date}</translation>
+    </message>
+    <message>
+        <source>against when it was said, {date}</source>
+        <translation>bezogen auf den Tag der Äußerung, {date}</translation>
+    </message>
+    <message>
+        <source>against a quotation after ‘{words}’ before it</source>
+        <translation>bezogen auf ein Zitat nach ‚{words}‘ davor</translation>
+    </message>
+    <message>
+        <source>against ‘{words}’ before it</source>
+        <translation>bezogen auf ‚{words}‘ davor</translation>
+    </message>
+    <message>
+        <source>against ‘{words}’</source>
+        <translation>bezogen auf ‚{words}‘</translation>
+    </message>
+    <message>
+        <source>The article says so: “{words}” (stated).</source>
+        <translation>Der Artikel sagt es selbst: „{words}“ (angegeben).</translation>
+    </message>
+    <message>
+        <source>The article says so: “{words}” (updated).</source>
+        <translation>Der Artikel sagt es selbst: „{words}“ (aktualisiert).</translation>
+    </message>
+    <message>
+        <source>The article says so: “{words}” (stated, day first, as the days in the text have it).</source>
+        <translation>Der Artikel sagt es selbst: „{words}“ (angegeben, Tag zuerst, wie es zu den Tagen im Text passt).</translation>
+    </message>
+    <message>
+        <source>The article says so: “{words}” (stated, month first, as the days in the text have it).</source>
+        <translation>Der Artikel sagt es selbst: „{words}“ (angegeben, Monat zuerst, wie es zu den Tagen im Text passt).</translation>
+    </message>
+    <message>
+        <source>The article says so: “{words}” (updated, day first, as the days in the text have it).</source>
+        <translation>Der Artikel sagt es selbst: „{words}“ (aktualisiert, Tag zuerst, wie es zu den Tagen im Text passt).</translation>
+    </message>
+    <message>
+        <source>The article says so: “{words}” (updated, month first, as the days in the text have it).</source>
+        <translation>Der Artikel sagt es selbst: „{words}“ (aktualisiert, Monat zuerst, wie es zu den Tagen im Text passt).</translation>
+    </message>
+    <message>
+        <source>The article says “{words}”; the year follows from its other dates.</source>
+        <translation>Im Artikel steht „{words}“; das Jahr folgt aus seinen anderen Zeitangaben.</translation>
+    </message>
+    <message>
+        <source>The latest day it reports is {date} (“{words}”).</source>
+        <translation>Der letzte Tag, von dem er berichtet, ist der {date} („{words}“).</translation>
+    </message>
+    <message>
+        <source>The latest day it reports is {date} (“{words}”), a {weekday}, and the text speaks of {weekday}.</source>
+        <translation>Der letzte Tag, von dem er berichtet, ist der {date} („{words}“), ein {weekday}, und der Text spricht von {weekday}.</translation>
+    </message>
+    <message>
+        <source>The days it names agree best with {date}.</source>
+        <translation>Die genannten Tage passen am besten zum {date}.</translation>
+    </message>
+    <message>
+        <source>The days it names agree best with {date}, a {weekday}, and the text speaks of {weekday}.</source>
+        <translation>Die genannten Tage passen am besten zum {date}, einem {weekday}, und der Text spricht von {weekday}.</translation>
+    </message>
+    <message>
+        <source>A sibling article dates the same event: “{words}”, {date}, and the article's own days agree.</source>
+        <translation>Ein anderer Artikel datiert dasselbe Ereignis: „{words}“, {date}, und die Tage in diesem Artikel passen dazu.</translation>
+    </message>
+    <message>
+        <source>You set this date.</source>
+        <translation>Sie haben dieses Datum gesetzt.</translation>
+    </message>
+    <message>
+        <source>published {date}</source>
+        <translation>erschienen am {date}</translation>
+    </message>
+    <message>
+        <source>No Status</source>
+        <translation>Ohne Status</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Umstritten</translation>
+    </message>
+    <message>
+        <source>Single-source</source>
+        <translation>Einzelquelle</translation>
+    </message>
+</context>
+<context>
+    <name>reader.core.naming</name>
+    <message>
+        <source>{what} in {place}</source>
+        <translation>{what} in {place}</translation>
+    </message>
+</context>
+<context>
+    <name>reader.core.timeline</name>
+    <message>
+        <source>week of {date}</source>
+        <translation>Woche um den {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>mentioned in articles</source>
+        <comment>mentioned in article</comment>
+        <translation>
+            <numerusform>erwähnt in Artikel</numerusform>
+            <numerusform>erwähnt in den Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>publication of {numbers}</source>
+        <translation>Erscheinen von {numbers}</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>von Hand hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} T.</translation>
+    </message>
+    <message>
+        <source>{n} mo</source>
+        <translation>{n} Mon.</translation>
+    </message>
+    <message>
+        <source>{n} y</source>
+        <translation>{n} J.</translation>
+    </message>
+    <message>
+        <source>no publication date</source>
+        <translation>kein Erscheinungsdatum</translation>
+    </message>
+    <message>
+        <source>Published {date} ({kind})</source>
+        <translation>Erschienen am {date} ({kind})</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more mentions</source>
+        <comment>and {n} more mention</comment>
+        <translation>
+            <numerusform>und {n} weitere Erwähnung</numerusform>
+            <numerusform>und {n} weitere Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more dates here: zoom in</source>
+        <comment>{n} more date here: zoom in</comment>
+        <translation>
+            <numerusform>{n} weitere Zeitangabe hier: vergrößern</numerusform>
+            <numerusform>{n} weitere Zeitangaben hier: vergrößern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>ohne Status</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>umstritten</translation>
+    </message>
+    <message>
+        <source>single-source</source>
+        <translation>Einzelquelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more claims</source>
+        <comment>and {n} more claim</comment>
+        <translation>
+            <numerusform>und {n} weitere Behauptung</numerusform>
+            <numerusform>und {n} weitere Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is dated {dates}: folded</source>
+        <translation>Aus dem Zeitraum {dates} ist nichts datiert: eingeklappt</translation>
+    </message>
+    <message>
+        <source>dated differently: {dates}</source>
+        <translation>verschieden datiert: {dates}</translation>
+    </message>
+    <message numerus="yes">
+        <source>publication of articles</source>
+        <comment>publication of article</comment>
+        <translation>
+            <numerusform>Erscheinen von Artikel</numerusform>
+            <numerusform>Erscheinen der Artikel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reader.export</name>
+    <message>
+        <source>the disk is full. Free some space and try again, or choose another place</source>
+        <translation>der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal, oder wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up. Free some space and try again</source>
+        <translation>Ihr Anteil am Datenträger ist verbraucht. Schaffen Sie Platz und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the file would be larger than is allowed there. Choose another place</source>
+        <translation>die Datei würde größer, als es dort erlaubt ist. Wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>you have no permission to write there. Choose another place</source>
+        <translation>Sie dürfen dort nicht schreiben. Wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>that disk is read-only. Choose another place</source>
+        <translation>dieser Datenträger ist schreibgeschützt. Wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>the folder is not there. Make it first, or choose another place</source>
+        <translation>den Ordner gibt es nicht. Legen Sie ihn erst an, oder wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>it is a folder. Give the name of a file</source>
+        <translation>es ist ein Ordner. Geben Sie den Namen einer Datei an</translation>
+    </message>
+    <message>
+        <source>the name is too long. Choose a shorter one</source>
+        <translation>der Name ist zu lang. Wählen Sie einen kürzeren</translation>
+    </message>
+    <message>
+        <source>the link leads back to itself. Choose another place</source>
+        <translation>die Verknüpfung führt zu sich selbst zurück. Wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>whoever was to read it has gone. Choose another place</source>
+        <translation>das Programm, das mitlesen sollte, ist weg. Wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>the disk reported an error. Choose another disk and check this one</source>
+        <translation>der Datenträger meldet einen Fehler. Wählen Sie einen anderen und prüfen Sie diesen</translation>
+    </message>
+    <message>
+        <source>“{path}” was not written: {reason}. Nothing there has been changed.</source>
+        <translation>„{path}“ wurde nicht geschrieben: {reason}. Dort wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>There is no export format “{name}”. Choose one of: {names}.</source>
+        <translation>Das Exportformat „{name}“ gibt es nicht. Zur Wahl stehen: {names}.</translation>
+    </message>
+    <message>
+        <source>“{path}” is the library itself, or a part of it, and was not overwritten. Choose another name.</source>
+        <translation>„{path}“ ist die Bibliothek selbst oder ein Teil von ihr und wurde nicht überschrieben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a library or another database, or a part of one, and was not overwritten. Choose another name.</source>
+        <translation>„{path}“ ist eine Bibliothek oder eine andere Datenbank oder ein Teil davon und wurde nicht überschrieben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Annotations in {library}</source>
+        <translation>Anmerkungen in {library}</translation>
+    </message>
+    <message>
+        <source>This library has no articles yet.</source>
+        <translation>Diese Bibliothek enthält noch keine Artikel.</translation>
+    </message>
+    <message>
+        <source>Nothing has been highlighted yet.</source>
+        <translation>Noch ist nichts markiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claims</source>
+        <comment>{n} claim</comment>
+        <translation>
+            <numerusform>{n} Behauptung</numerusform>
+            <numerusform>{n} Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not found in the text</source>
+        <translation>
+            <numerusform>{n} im Text nicht gefunden</numerusform>
+            <numerusform>{n} im Text nicht gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Why this date: {reason}</source>
+        <translation>Warum dieses Datum: {reason}</translation>
+    </message>
+    <message>
+        <source>inferred from the other articles</source>
+        <translation>aus den anderen Artikeln erschlossen</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>published {date} ({basis})</source>
+        <translation>erschienen am {date} ({basis})</translation>
+    </message>
+    <message>
+        <source>published {date} ({basis}; between {first} and {last})</source>
+        <translation>erschienen am {date} ({basis}; zwischen {first} und {last})</translation>
+    </message>
+    <message>
+        <source>To check: the text now says “{words}” there.</source>
+        <translation>Zu prüfen: Im Text steht dort jetzt „{words}“.</translation>
+    </message>
+    <message>
+        <source>Not found in the present text</source>
+        <translation>Im jetzigen Text nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The words of these annotations are no longer in the text of their article.</source>
+        <translation>Die Wörter dieser Anmerkungen stehen nicht mehr im Text ihres Artikels.</translation>
+    </message>
+    <message>
+        <source>It stood between “…{before}” and “{after}…”.</source>
+        <translation>Die Stelle war zwischen „…{before}“ und „{after}…“.</translation>
+    </message>
+    <message>
+        <source>In {article}</source>
+        <translation>In {article}</translation>
+    </message>
+    <message>
+        <source>Said by: {name}</source>
+        <translation>Gesagt von: {name}</translation>
+    </message>
+    <message>
+        <source>Attributes the claim to somebody.</source>
+        <translation>Schreibt die Behauptung jemandem zu.</translation>
+    </message>
+    <message>
+        <source>Hedges the claim.</source>
+        <translation>Schränkt die Behauptung ein.</translation>
+    </message>
+    <message>
+        <source>Denies the claim.</source>
+        <translation>Bestreitet die Behauptung.</translation>
+    </message>
+    <message>
+        <source>✓ Confirmed</source>
+        <translation>✓ Bestätigt</translation>
+    </message>
+    <message>
+        <source>≠ Disputed</source>
+        <translation>≠ Umstritten</translation>
+    </message>
+    <message>
+        <source>① Single-source</source>
+        <translation>① Einzelquelle</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>Ohne Status</translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation>Schlagwörter: {tags}</translation>
+    </message>
+    <message>
+        <source>Same claim in other articles: {articles}.</source>
+        <translation>Dieselbe Behauptung in anderen Artikeln: {articles}.</translation>
+    </message>
+    <message>
+        <source>Without annotations: {articles}</source>
+        <translation>Ohne Anmerkungen: {articles}</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Notiz:</translation>
+    </message>
+    <message>
+        <source>characters {start}–{end}</source>
+        <translation>Zeichen {start}–{end}</translation>
+    </message>
+    <message>
+        <source>{percent}% through the text</source>
+        <translation>nach {percent} % des Textes</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>kicker</source>
+        <translation>Dachzeile</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>Ortsmarke</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>Zwischentitel</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>page furniture</source>
+        <translation>Beiwerk der Seite</translation>
+    </message>
+    <message>
+        <source>paragraph {n}</source>
+        <translation>Absatz {n}</translation>
+    </message>
+</context>
+<context>
+    <name>reader.ingest</name>
+    <message>
+        <source>“{name}” was not found. It may have been moved or renamed.</source>
+        <translation>„{name}“ wurde nicht gefunden. Die Datei wurde vielleicht verschoben oder umbenannt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an ordinary file. Choose a text file.</source>
+        <translation>„{name}“ ist keine gewöhnliche Datei. Wählen Sie eine Textdatei.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Choose one of the text files inside it.</source>
+        <translation>„{name}“ ist ein Ordner. Wählen Sie eine der Textdateien darin.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” holds no .txt files.</source>
+        <translation>Im Ordner „{name}“ sind keine .txt-Dateien.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: there is no text in it to import.</source>
+        <translation>„{name}“ ist leer: Die Datei enthält keinen Text zum Importieren.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large: {size} MB, and {limit} MB is the most that can be imported. Split it and import the parts.</source>
+        <translation>„{name}“ ist zu groß: {size} MB, und mehr als {limit} MB können nicht importiert werden. Teilen Sie die Datei und importieren Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not UTF-8 text. Open it in a text editor, save it again with the encoding UTF-8, and import that.</source>
+        <translation>„{name}“ ist kein UTF-8-Text. Öffnen Sie die Datei in einem Texteditor, speichern Sie sie mit der Kodierung UTF-8, und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a plain text file. Copy the article’s text into a .txt file and import that.</source>
+        <translation>„{name}“ ist keine reine Textdatei. Kopieren Sie den Text des Artikels in eine .txt-Datei, und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({reason}). Check that you may open it, and try again.</source>
+        <translation>„{name}“ konnte nicht gelesen werden ({reason}). Prüfen Sie, ob Sie die Datei öffnen dürfen, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>reader.session</name>
+    <message>
+        <source>Something went wrong in the background: {error}</source>
+        <translation>Im Hintergrund ging etwas schief: {error}</translation>
+    </message>
+    <message>
+        <source>Making a backup before closing…</source>
+        <translation>Vor dem Schließen wird gesichert…</translation>
+    </message>
+    <message>
+        <source>{path} was moved or deleted while it was open. All that you see is still here: save a copy of it, put the file back, or open it where it is now.</source>
+        <translation>{path} wurde verschoben oder gelöscht, während die Datei offen war. Alles, was Sie sehen, ist noch da: Speichern Sie eine Kopie davon, legen Sie die Datei zurück, oder öffnen Sie sie dort, wo sie jetzt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>reader.storage</name>
+    <message>
+        <source>Something cannot be read: {reason}.</source>
+        <translation>Etwas kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The text or source of “{name}” is not as it was imported.</source>
+        <translation>Der Text oder die Quelle von „{name}“ ist nicht so, wie sie importiert wurden.</translation>
+    </message>
+    <message>
+        <source>What is said of the article “{name}” is not as it was written.</source>
+        <translation>Was über den Artikel „{name}“ gesagt ist, ist nicht so, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The annotation of “{name}” is not as it was written.</source>
+        <translation>Die Anmerkung zu „{name}“ ist nicht so, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The claim “{name}” is not as it was written.</source>
+        <translation>Die Behauptung „{name}“ ist nicht so, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>What is said of the event “{name}” is not as it was written.</source>
+        <translation>Was über das Ereignis „{name}“ gesagt ist, ist nicht so, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>{n} of “{table}” have disappeared.</source>
+        <translation>Aus „{table}“ sind {n} verschwunden.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full: all your changes are saved, but only in the log beside the library. Make room, and keep the two files together until then.</source>
+        <translation>Der Datenträger ist fast voll: Alle Ihre Änderungen sind gespeichert, aber nur im Protokoll neben der Bibliothek. Schaffen Sie Platz, und lassen Sie die beiden Dateien bis dahin beieinander.</translation>
+    </message>
+    <message>
+        <source>The disk reports errors when this library is written. All your changes are saved, but some only in the log beside it: save a copy on another disk now.</source>
+        <translation>Der Datenträger meldet Fehler, wenn diese Bibliothek geschrieben wird. Alle Ihre Änderungen sind gespeichert, manche aber nur im Protokoll daneben: Speichern Sie jetzt eine Kopie auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>There is no library at {path}. Nothing was made: check the name, or make a new library there.</source>
+        <translation>Bei {path} ist keine Bibliothek. Nichts wurde angelegt: Prüfen Sie den Namen, oder legen Sie dort eine neue Bibliothek an.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}. Nothing was made: make the folder first, or choose another place.</source>
+        <translation>Den Ordner {path} gibt es nicht. Nichts wurde angelegt: Legen Sie erst den Ordner an, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder or a device, not a file. Nothing was changed: choose a library file.</source>
+        <translation>{path} ist ein Ordner oder ein Gerät, keine Datei. Nichts wurde verändert: Wählen Sie eine Bibliotheksdatei.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Parallax library. It was not changed: choose another file.</source>
+        <translation>{path} ist keine Parallax-Bibliothek. Die Datei wurde nicht verändert: Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{path} has parts that do not belong in a library and could change it unasked, so it was not opened. It was not changed: ask whoever sent it for a clean copy.</source>
+        <translation>{path} hat Teile, die nicht in eine Bibliothek gehören und sie ungefragt verändern könnten, und wurde daher nicht geöffnet. Die Datei wurde nicht verändert: Bitten Sie den, von dem sie kommt, um eine saubere Kopie.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged and cannot be read safely. It was not changed: restore a backup, or save what can be read into a new library.</source>
+        <translation>{path} ist beschädigt und kann nicht sicher gelesen werden. Die Datei wurde nicht verändert: Stellen Sie eine Sicherung wieder her, oder retten Sie in eine neue Bibliothek, was lesbar ist.</translation>
+    </message>
+    <message>
+        <source>{path} turned out to be damaged. It was not changed: close it, and restore the backup then.</source>
+        <translation>{path} hat sich als beschädigt erwiesen. Die Datei wurde nicht verändert: Schließen Sie sie, und stellen Sie dann die Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Something in {path} is not as it was written, perhaps because the disk is failing. The last change was not made: restore a backup, or save what can be read into a new library.</source>
+        <translation>Etwas in {path} ist nicht so, wie es geschrieben wurde, vielleicht weil der Datenträger nachlässt. Die letzte Änderung wurde nicht gemacht: Stellen Sie eine Sicherung wieder her, oder retten Sie in eine neue Bibliothek, was lesbar ist.</translation>
+    </message>
+    <message>
+        <source>The copy of {path} does not hold together. The library itself was not changed: check it (File menu), and the disk.</source>
+        <translation>Die Kopie von {path} ist in sich nicht stimmig. Die Bibliothek selbst wurde nicht verändert: Prüfen Sie sie (Menü Datei) und den Datenträger.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, so no backup of it was made: one would have the damage, too. The backups made before were not changed: restore one, or save what can be read into a new library.</source>
+        <translation>{path} ist beschädigt und wurde daher nicht gesichert: Die Sicherung hätte den Schaden auch. Die früheren Sicherungen wurden nicht verändert: Stellen Sie eine wieder her, oder retten Sie in eine neue Bibliothek, was lesbar ist.</translation>
+    </message>
+    <message>
+        <source>No backup of {path} could be made. The library itself was not changed and goes on working: check that there is room beside it.</source>
+        <translation>Von {path} konnte keine Sicherung gemacht werden. Die Bibliothek selbst wurde nicht verändert und arbeitet weiter: Prüfen Sie, ob daneben Platz ist.</translation>
+    </message>
+    <message>
+        <source>{path} is already there. It was not changed: choose another name.</source>
+        <translation>{path} gibt es schon. Die Datei wurde nicht verändert: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another window. Nothing was changed: close the other window and try again.</source>
+        <translation>{path} ist in einem anderen Fenster geöffnet. Nichts wurde verändert: Schließen Sie das andere Fenster, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of Parallax and cannot be read by this one. It was not changed: install the newer version to open it.</source>
+        <translation>{path} stammt von einer neueren Version von Parallax und kann mit dieser nicht gelesen werden. Die Datei wurde nicht verändert: Installieren Sie die neuere Version, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Parallax needs SQLite 3.37 or newer, and this Python has an older one. Nothing was changed: install a newer Python.</source>
+        <translation>Parallax braucht SQLite 3.37 oder neuer, und dieses Python hat ein älteres. Nichts wurde verändert: Installieren Sie ein neueres Python.</translation>
+    </message>
+    <message>
+        <source>{path} is being used by another program. Nothing was changed: wait a moment and try again.</source>
+        <translation>{path} wird gerade von einem anderen Programm benutzt. Nichts wurde verändert: Warten Sie einen Augenblick, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} can only be read here. Nothing was changed: copy it to a folder of your own and open the copy to work in it.</source>
+        <translation>{path} kann hier nur gelesen werden. Nichts wurde verändert: Kopieren Sie die Datei in einen eigenen Ordner, und öffnen Sie die Kopie, um darin zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>The disk with {path} is full. The last change was not made and all before it is safe: make some room and try again.</source>
+        <translation>Der Datenträger mit {path} ist voll. Die letzte Änderung wurde nicht gemacht, alle davor sind sicher: Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be reached. Nothing was changed: check that the disk is there and that you may use the folder.</source>
+        <translation>{path} ist nicht erreichbar. Nichts wurde verändert: Prüfen Sie, ob der Datenträger da ist und ob Sie den Ordner benutzen dürfen.</translation>
+    </message>
+    <message>
+        <source>{path} was moved or deleted while it was open. The last change was not made: put the file back, or open it where it is now.</source>
+        <translation>{path} wurde verschoben oder gelöscht, während die Datei offen war. Die letzte Änderung wurde nicht gemacht: Legen Sie die Datei zurück, oder öffnen Sie sie dort, wo sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>What you want to change is no longer in the library; another window may have removed it. Nothing was changed.</source>
+        <translation>Was Sie ändern wollen, ist nicht mehr in der Bibliothek; vielleicht wurde es in einem anderen Fenster entfernt. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone or redone, because it was changed since by another window. Nothing was changed.</source>
+        <translation>Das lässt sich nicht rückgängig machen oder wiederholen, weil es inzwischen in einem anderen Fenster geändert wurde. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be undone or redone: “{later}” was done since on the same thing, {where}. Nothing was changed: undo that first, or go back further in the History.</source>
+        <translation>„{step}“ lässt sich nicht rückgängig machen oder wiederholen: An derselben Sache wurde seither „{later}“ ausgeführt, {where}. Nichts wurde verändert: Machen Sie erst das rückgängig, oder gehen Sie im Verlauf weiter zurück.</translation>
+    </message>
+    <message>
+        <source>This was undone and given up when something else was done, so the library cannot go there any more. Nothing was changed.</source>
+        <translation>Das wurde rückgängig gemacht und aufgegeben, als etwas anderes getan wurde; dorthin kann die Bibliothek nicht mehr zurück. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The highlighted words are not where they should be in the article. Nothing was changed: select them again.</source>
+        <translation>Die markierten Wörter stehen nicht dort, wo sie im Artikel stehen sollten. Nichts wurde verändert: Wählen Sie sie noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The article “{name}”</source>
+        <translation>Der Artikel „{name}“</translation>
+    </message>
+    <message>
+        <source>The annotation of “{name}”</source>
+        <translation>Die Anmerkung zu „{name}“</translation>
+    </message>
+    <message>
+        <source>The claim “{name}”</source>
+        <translation>Die Behauptung „{name}“</translation>
+    </message>
+    <message>
+        <source>The event “{name}”</source>
+        <translation>Das Ereignis „{name}“</translation>
+    </message>
+    <message>
+        <source>What was done in step {n} of the history cannot be undone any more.</source>
+        <translation>Was in Schritt {n} des Verlaufs getan wurde, lässt sich nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>when it was made</source>
+        <translation>der Zeitpunkt der Entstehung</translation>
+    </message>
+    <message>
+        <source>when it was changed</source>
+        <translation>der Zeitpunkt der Änderung</translation>
+    </message>
+    <message>
+        <source>when it was imported</source>
+        <translation>der Zeitpunkt des Imports</translation>
+    </message>
+    <message>
+        <source>when it was published</source>
+        <translation>das Erscheinungsdatum</translation>
+    </message>
+    <message>
+        <source>its status</source>
+        <translation>der Status</translation>
+    </message>
+    <message>
+        <source>its stance</source>
+        <translation>die Haltung</translation>
+    </message>
+    <message>
+        <source>where it begins</source>
+        <translation>der Anfang</translation>
+    </message>
+    <message>
+        <source>where it ends</source>
+        <translation>das Ende</translation>
+    </message>
+    <message>
+        <source>whether it is in the trash</source>
+        <translation>ob es im Papierkorb liegt</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>die Nummer</translation>
+    </message>
+    <message>
+        <source>{what}: unreadable and left out is {details}.</source>
+        <translation>{what}: unlesbar und weggelassen: {details}.</translation>
+    </message>
+    <message>
+        <source>A log beside this library was left from another state of it, so it was not used: the library is as its file was. The log is kept as “{name}”.</source>
+        <translation>Ein Protokoll neben dieser Bibliothek stammte von einem anderen Stand und wurde nicht verwendet: Die Bibliothek ist so, wie ihre Datei war. Das Protokoll bleibt als „{name}“ erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last {n} changes that were saved cannot be read</source>
+        <comment>The last change that was saved ({n}) cannot be read</comment>
+        <translation>
+            <numerusform>Die letzte gespeicherte Änderung ({n}) ist nicht lesbar</numerusform>
+            <numerusform>Die letzten {n} gespeicherten Änderungen sind nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lost}, because the log beside this library is damaged: the library is as it was before. Look at the History and at the backups; the damaged log is kept as “{name}”.</source>
+        <translation>{lost}, weil das Protokoll neben dieser Bibliothek beschädigt ist: Die Bibliothek ist so, wie sie davor war. Sehen Sie im Verlauf und bei den Sicherungen nach; das beschädigte Protokoll bleibt als „{name}“ erhalten.</translation>
+    </message>
+    <message>
+        <source>Something in this library is not as it was written, perhaps because the disk is failing, so it is open for reading only: restore a backup, or save what can be read into a new library.</source>
+        <translation>Etwas in dieser Bibliothek ist nicht so, wie es geschrieben wurde, vielleicht weil der Datenträger nachlässt; sie ist daher nur zum Lesen geöffnet: Stellen Sie eine Sicherung wieder her, oder retten Sie in eine neue Bibliothek, was lesbar ist.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is there, but not as it was imported.</source>
+        <translation>Der Text von „{title}“ ist da, aber nicht so, wie er importiert wurde.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is lost, but for what is quoted in annotations.</source>
+        <translation>Der Text von „{title}“ ist verloren bis auf das, was Anmerkungen zitieren.</translation>
+    </message>
+    <message>
+        <source>Lost article</source>
+        <translation>Verlorener Artikel</translation>
+    </message>
+    <message>
+        <source>What was said of the article “{title}” is lost; its text is there.</source>
+        <translation>Was über den Artikel „{title}“ gesagt war, ist verloren; sein Text ist da.</translation>
+    </message>
+    <message>
+        <source>The document that “{title}” was read from is lost.</source>
+        <translation>Das Dokument, aus dem „{title}“ gelesen wurde, ist verloren.</translation>
+    </message>
+    <message>
+        <source>The status and statement of the claim about “{quote}” are lost.</source>
+        <translation>Status und Aussage der Behauptung über „{quote}“ sind verloren.</translation>
+    </message>
+    <message>
+        <source>This library is damaged, so it is open for reading only and may not show all that is in it: restore a backup, or save what can be read into a new library.</source>
+        <translation>Diese Bibliothek ist beschädigt; sie ist daher nur zum Lesen geöffnet und zeigt vielleicht nicht alles, was sie enthält: Stellen Sie eine Sicherung wieder her, oder retten Sie in eine neue Bibliothek, was lesbar ist.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of Parallax, so it is open for reading only and stays as it is: install the newer version to change it.</source>
+        <translation>Diese Bibliothek stammt von einer neueren Version von Parallax; sie ist daher nur zum Lesen geöffnet und bleibt, wie sie ist: Installieren Sie die neuere Version, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>This library is open for reading only: nothing in it can be changed.</source>
+        <translation>Diese Bibliothek ist nur zum Lesen geöffnet: Nichts darin kann geändert werden.</translation>
+    </message>
+    <message>
+        <source>This library is in a place where nothing can be written, so it is open for reading only: copy it to a folder of your own to work in it.</source>
+        <translation>Diese Bibliothek liegt an einem Ort, an dem nichts geschrieben werden kann, und ist daher nur zum Lesen geöffnet: Kopieren Sie sie in einen eigenen Ordner, um darin zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>{what} is lost.</source>
+        <translation>{what}: verloren.</translation>
+    </message>
+    <message>
+        <source>There may have been more articles: what told of them is damaged, too.</source>
+        <translation>Vielleicht gab es mehr Artikel: Was davon zeugte, ist auch beschädigt.</translation>
+    </message>
+    <message>
+        <source>There may have been more annotations: what told of them is damaged, too.</source>
+        <translation>Vielleicht gab es mehr Anmerkungen: Was davon zeugte, ist auch beschädigt.</translation>
+    </message>
+    <message>
+        <source>There may have been more claims: what told of them is damaged, too.</source>
+        <translation>Vielleicht gab es mehr Behauptungen: Was davon zeugte, ist auch beschädigt.</translation>
+    </message>
+    <message>
+        <source>There may have been more events: what told of them is damaged, too.</source>
+        <translation>Vielleicht gab es mehr Ereignisse: Was davon zeugte, ist auch beschädigt.</translation>
+    </message>
+    <message>
+        <source>{what} is there, but not as it was written.</source>
+        <translation>{what}: vorhanden, aber nicht so, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>{what} is there; whether it is as it was written cannot be told.</source>
+        <translation>{what}: vorhanden; ob es so ist, wie es geschrieben wurde, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>{rows} of “{table}” lead to no row of “{parent}”.</source>
+        <translation>{rows} in „{table}“ führen zu keiner Zeile von „{parent}“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <comment>{n} row</comment>
+        <translation>
+            <numerusform>{n} Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in this window</source>
+        <translation>in diesem Fenster</translation>
+    </message>
+    <message>
+        <source>in a window that is closed now</source>
+        <translation>in einem Fenster, das jetzt geschlossen ist</translation>
+    </message>
+    <message>
+        <source>in another window</source>
+        <translation>in einem anderen Fenster</translation>
+    </message>
+    <message>
+        <source>by {name} in another window</source>
+        <translation>von {name} in einem anderen Fenster</translation>
+    </message>
+    <message>
+        <source>{path} is in a folder of {service}, which copies files while they are written: do not open the library on two machines at once, and better keep it elsewhere and put backups or exports in that folder.</source>
+        <translation>{path} liegt in einem Ordner von {service}, der Dateien kopiert, während sie geschrieben werden: Öffnen Sie die Bibliothek nicht auf zwei Rechnern zugleich; besser liegt sie anderswo, und in diesem Ordner liegen Sicherungen oder Exporte.</translation>
+    </message>
+    <message>
+        <source>{path} is on a disk in the network, where two machines can damage it by writing at the same time: open it on one machine only, and better keep it on a disk of your own.</source>
+        <translation>{path} liegt auf einem Netzlaufwerk, wo zwei Rechner die Bibliothek beschädigen können, wenn sie zugleich schreiben: Öffnen Sie sie nur auf einem Rechner; besser liegt sie auf einem eigenen Datenträger.</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>“{name}”, {days}</source>
+        <translation>„{name}“, {days}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation>
+            <numerusform>{n} weitere</numerusform>
+            <numerusform>{n} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} and {more}</source>
+        <translation>{first} und {more}</translation>
+    </message>
+    <message>
+        <source>“{words}” in {number}</source>
+        <translation>„{words}“ in {number}</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+</context>
+<context>
+    <name>reader.temporal</name>
+    <message>
+        <source>at</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>published: not known</source>
+        <translation>erschienen: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>published: {date}</source>
+        <translation>erschienen: {date}</translation>
+    </message>
+    <message>
+        <source>(between {first} and {last})</source>
+        <translation>(zwischen {first} und {last})</translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui</name>
+    <message>
+        <source>Select some words first, then press the key again.</source>
+        <translation>Wählen Sie erst einige Wörter aus, und drücken Sie die Taste dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Select some words first, then press N to write a note on them.</source>
+        <translation>Wählen Sie erst einige Wörter aus, und drücken Sie dann N, um eine Notiz dazu zu schreiben.</translation>
+    </message>
+    <message>
+        <source>There are no annotations in this article yet.</source>
+        <translation>In diesem Artikel gibt es noch keine Anmerkungen.</translation>
+    </message>
+    <message>
+        <source>The light theme is shown instead; your libraries are as they were. Choose another theme in the View menu, or install the program again.</source>
+        <translation>Stattdessen ist das helle Aussehen zu sehen; Ihre Bibliotheken sind, wie sie waren. Wählen Sie ein anderes Aussehen im Menü Ansicht, oder installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Article {n}</source>
+        <translation>Artikel {n}</translation>
+    </message>
+    <message>
+        <source>Choose an event on the timeline first, or drag over it with Shift.</source>
+        <translation>Wählen Sie erst ein Ereignis in der Zeitleiste, oder ziehen Sie mit der Umschalttaste darüber.</translation>
+    </message>
+    <message>
+        <source>Choose an event on the timeline first.</source>
+        <translation>Wählen Sie erst ein Ereignis in der Zeitleiste.</translation>
+    </message>
+    <message>
+        <source>Import an article first.</source>
+        <translation>Importieren Sie erst einen Artikel.</translation>
+    </message>
+    <message>
+        <source>Event hidden. Undo brings it back.</source>
+        <translation>Ereignis ausgeblendet. Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+        <source>No event is hidden.</source>
+        <translation>Kein Ereignis ist ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Choose an event on the timeline that another one follows.</source>
+        <translation>Wählen Sie in der Zeitleiste ein Ereignis, auf das ein anderes folgt.</translation>
+    </message>
+    <message>
+        <source>All accounts give this event the same days.</source>
+        <translation>Alle Berichte nennen für dieses Ereignis dieselben Tage.</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>&amp;Gehe dorthin</translation>
+    </message>
+    <message>
+        <source>Only This &amp;Period</source>
+        <translation>Nur dieser &amp;Zeitraum</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} Hidden Events</source>
+        <comment>Show {n} Hidden Event</comment>
+        <translation>
+            <numerusform>{n} ausgeblendetes Ereignis zeigen</numerusform>
+            <numerusform>{n} ausgeblendete Ereignisse zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>&amp;Lösen</translation>
+    </message>
+    <message>
+        <source>P&amp;in</source>
+        <translation>An&amp;heften</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Einblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Merge With</source>
+        <translation>Zusammenlegen &amp;mit</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Teilen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Correct “{words}”…</source>
+        <translation>„{words}“ &amp;korrigieren…</translation>
+    </message>
+    <message>
+        <source>“{words}” Is &amp;Not a Date</source>
+        <translation>„{words}“ ist kei&amp;ne Zeitangabe</translation>
+    </message>
+    <message>
+        <source>{number} Was Published {date}</source>
+        <translation>{number} ist am {date} erschienen</translation>
+    </message>
+    <message>
+        <source>{name}, timeline.png</source>
+        <translation>{name}, Zeitleiste.png</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save Timeline</source>
+        <translation>Zeitleiste speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Gespeichert als {name}.</translation>
+    </message>
+    <message>
+        <source>Bring text files into the library</source>
+        <translation>Textdateien in die Bibliothek aufnehmen</translation>
+    </message>
+    <message>
+        <source>Write the annotations to a Markdown or JSON file</source>
+        <translation>Die Anmerkungen in eine Markdown- oder JSON-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>List the backups of this library, and go back to one of them</source>
+        <translation>Die Sicherungen dieser Bibliothek auflisten und zu einer von ihnen zurückkehren</translation>
+    </message>
+    <message>
+        <source>Write all that this library holds to a new file</source>
+        <translation>Alles, was diese Bibliothek enthält, in eine neue Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Look whether everything in this library is as it was written</source>
+        <translation>Nachsehen, ob in dieser Bibliothek alles so ist, wie es geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Save what can be read of a damaged library into a new one</source>
+        <translation>Was von einer beschädigten Bibliothek lesbar ist, in eine neue retten</translation>
+    </message>
+    <message>
+        <source>Select the word at the caret; again for one more</source>
+        <translation>Das Wort am Textzeiger auswählen; noch einmal für eines mehr</translation>
+    </message>
+    <message>
+        <source>Select the sentence at the caret; again for one more</source>
+        <translation>Den Satz am Textzeiger auswählen; noch einmal für einen mehr</translation>
+    </message>
+    <message>
+        <source>Select the paragraph at the caret; again for one more</source>
+        <translation>Den Absatz am Textzeiger auswählen; noch einmal für einen mehr</translation>
+    </message>
+    <message>
+        <source>Let go of the last word, sentence or paragraph selected</source>
+        <translation>Das zuletzt ausgewählte Wort, den Satz oder Absatz wieder loslassen</translation>
+    </message>
+    <message>
+        <source>Look for words in the leading column</source>
+        <translation>Wörter in der führenden Spalte suchen</translation>
+    </message>
+    <message>
+        <source>List what was removed from this library, and put it back</source>
+        <translation>Auflisten, was aus dieser Bibliothek entfernt wurde, und es zurücklegen</translation>
+    </message>
+    <message>
+        <source>Set type, colours and movement, and see at once how it looks</source>
+        <translation>Schrift, Farben und Bewegung einstellen und gleich sehen, wie es aussieht</translation>
+    </message>
+    <message>
+        <source>Show one column alone, and all of them again</source>
+        <translation>Eine Spalte allein zeigen und wieder alle</translation>
+    </message>
+    <message>
+        <source>Make all columns of the same width</source>
+        <translation>Alle Spalten gleich breit machen</translation>
+    </message>
+    <message>
+        <source>Keep this column where it is when the others follow</source>
+        <translation>Diese Spalte bleibt, wo sie ist, wenn die anderen folgen</translation>
+    </message>
+    <message>
+        <source>Show the same article in one more column</source>
+        <translation>Denselben Artikel in einer weiteren Spalte zeigen</translation>
+    </message>
+    <message>
+        <source>Take a changed text; annotations and corrected dates move along with their words</source>
+        <translation>Einen geänderten Text übernehmen; Anmerkungen und korrigierte Zeitangaben wandern mit ihren Wörtern</translation>
+    </message>
+    <message>
+        <source>Show what differs between two versions of this article</source>
+        <translation>Zeigen, worin sich zwei Fassungen dieses Artikels unterscheiden</translation>
+    </message>
+    <message>
+        <source>Tag the selected passage or annotation as confirmed</source>
+        <translation>Die ausgewählte Stelle oder Anmerkung als bestätigt einstufen</translation>
+    </message>
+    <message>
+        <source>Tag the selected passage or annotation as disputed</source>
+        <translation>Die ausgewählte Stelle oder Anmerkung als umstritten einstufen</translation>
+    </message>
+    <message>
+        <source>Tag the selected passage or annotation as single-source</source>
+        <translation>Die ausgewählte Stelle oder Anmerkung als Einzelquelle einstufen</translation>
+    </message>
+    <message>
+        <source>Highlight the selected passage, or take an annotation's status away</source>
+        <translation>Die ausgewählte Stelle markieren oder einer Anmerkung den Status nehmen</translation>
+    </message>
+    <message>
+        <source>Write tags of your own on the selected passage or annotation</source>
+        <translation>Eigene Schlagwörter an die ausgewählte Stelle oder Anmerkung schreiben</translation>
+    </message>
+    <message>
+        <source>Rename tags everywhere, colour them, give them keys</source>
+        <translation>Schlagwörter überall umbenennen, färben und mit Tasten belegen</translation>
+    </message>
+    <message>
+        <source>Tag the selected passage or annotation as the last one was</source>
+        <translation>Die ausgewählte Stelle oder Anmerkung wie die letzte einstufen</translation>
+    </message>
+    <message>
+        <source>The passage says so itself</source>
+        <translation>Die Textstelle sagt es selbst</translation>
+    </message>
+    <message>
+        <source>The passage says that somebody says so</source>
+        <translation>Die Textstelle sagt, dass jemand es sagt</translation>
+    </message>
+    <message>
+        <source>The passage says so with reserve</source>
+        <translation>Die Textstelle sagt es mit Vorbehalt</translation>
+    </message>
+    <message>
+        <source>The passage says that it is not so</source>
+        <translation>Die Textstelle sagt, dass es nicht so ist</translation>
+    </message>
+    <message>
+        <source>Let the annotation end one word later</source>
+        <translation>Die Anmerkung ein Wort später enden lassen</translation>
+    </message>
+    <message>
+        <source>Let the annotation end one word earlier</source>
+        <translation>Die Anmerkung ein Wort früher enden lassen</translation>
+    </message>
+    <message>
+        <source>Let the annotation begin one word earlier</source>
+        <translation>Die Anmerkung ein Wort früher beginnen lassen</translation>
+    </message>
+    <message>
+        <source>Let the annotation begin one word later</source>
+        <translation>Die Anmerkung ein Wort später beginnen lassen</translation>
+    </message>
+    <message>
+        <source>Say that an annotation to check was found in the right place</source>
+        <translation>Bestätigen, dass eine zu prüfende Anmerkung an der richtigen Stelle gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Put an annotation on the words that you select</source>
+        <translation>Eine Anmerkung auf die Wörter setzen, die Sie auswählen</translation>
+    </message>
+    <message>
+        <source>Go to the next annotation that was found only approximately, in any article</source>
+        <translation>Zur nächsten Anmerkung in irgendeinem Artikel, die nur ungefähr gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Bring the passages about the date at the caret into view everywhere</source>
+        <translation>Überall die Stellen zeigen, die zur Zeitangabe am Textzeiger gehören</translation>
+    </message>
+    <message>
+        <source>Say which day is meant at the caret, or that it is no date</source>
+        <translation>Sagen, welcher Tag am Textzeiger gemeint ist oder dass es keine Zeitangabe ist</translation>
+    </message>
+    <message>
+        <source>Draw time to one scale instead of folding empty stretches</source>
+        <translation>Die Zeit in einem Maßstab zeichnen, statt leere Strecken einzuklappen</translation>
+    </message>
+    <message>
+        <source>Dim what is not about the event chosen on the timeline; again to show all times</source>
+        <translation>Abdunkeln, was nicht vom gewählten Ereignis handelt; noch einmal für alle Zeiten</translation>
+    </message>
+    <message>
+        <source>Let the name of an event go before others where room is short</source>
+        <translation>Den Namen eines Ereignisses bevorzugen, wo der Platz knapp ist</translation>
+    </message>
+    <message>
+        <source>Show two events as one that is dated differently</source>
+        <translation>Zwei Ereignisse als eines zeigen, das verschieden datiert wird</translation>
+    </message>
+    <message>
+        <source>Show the days that different accounts give as events of their own</source>
+        <translation>Die Tage, die verschiedene Berichte nennen, als eigene Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>Put an event on the timeline that no article mentions</source>
+        <translation>Ein Ereignis in die Zeitleiste setzen, das kein Artikel erwähnt</translation>
+    </message>
+    <message>
+        <source>Write what the timeline shows to a PNG or SVG file</source>
+        <translation>Was die Zeitleiste zeigt, in eine PNG- oder SVG-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Go back to where you were before the last jump</source>
+        <translation>Dorthin zurück, wo Sie vor dem letzten Sprung waren</translation>
+    </message>
+    <message>
+        <source>Go forward again</source>
+        <translation>Wieder vorwärts</translation>
+    </message>
+    <message>
+        <source>Find words in all articles, quotes, notes, statements and tags</source>
+        <translation>Wörter in allen Artikeln, Zitaten, Notizen, Aussagen und Schlagwörtern finden</translation>
+    </message>
+    <message>
+        <source>Go to the previous passage of this column about the days in focus</source>
+        <translation>Zur vorherigen Stelle dieser Spalte über die Tage im Fokus</translation>
+    </message>
+    <message>
+        <source>Go to the next passage of this column about the days in focus</source>
+        <translation>Zur nächsten Stelle dieser Spalte über die Tage im Fokus</translation>
+    </message>
+    <message>
+        <source>The other columns show what they say of the days that you read of</source>
+        <translation>Die anderen Spalten zeigen, was sie über die Tage sagen, von denen Sie lesen</translation>
+    </message>
+    <message>
+        <source>The other columns show the passage that says the same</source>
+        <translation>Die anderen Spalten zeigen die Stelle, die dasselbe sagt</translation>
+    </message>
+    <message>
+        <source>Columns stay where they are</source>
+        <translation>Spalten bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>Follow by time, by passage, or not at all</source>
+        <translation>Nach Zeit folgen, nach Textstelle oder gar nicht</translation>
+    </message>
+    <message>
+        <source>List the events of the timeline, to sort and to filter</source>
+        <translation>Die Ereignisse der Zeitleiste auflisten, sortieren und filtern</translation>
+    </message>
+    <message>
+        <source>List what was done in this library, and go back to any of it</source>
+        <translation>Auflisten, was in dieser Bibliothek getan wurde, und zu jedem Punkt zurückkehren</translation>
+    </message>
+    <message>
+        <source>Keep these columns, their places and the panes under a name</source>
+        <translation>Diese Spalten, ihre Stellen und die Bereiche unter einem Namen behalten</translation>
+    </message>
+    <message>
+        <source>Give the selected passage or annotation this tag, or take it off</source>
+        <translation>Der ausgewählten Stelle oder Anmerkung dieses Schlagwort geben oder nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Claim</source>
+        <translation>Beha&amp;uptung</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>An&amp;sicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Stanc&amp;e</source>
+        <translation>Hal&amp;tung</translation>
+    </message>
+    <message>
+        <source>Lon&amp;ger or Shorter</source>
+        <translation>Län&amp;ger oder kürzer</translation>
+    </message>
+    <message>
+        <source>This article has but one version. Read a new one from a file first.</source>
+        <translation>Von diesem Artikel gibt es nur eine Fassung. Lesen Sie erst eine neue aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Show What Changed</source>
+        <translation>Unterschiede zeigen</translation>
+    </message>
+    <message>
+        <source>What changed in {number}. {title}</source>
+        <translation>Was sich geändert hat in {number}. {title}</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Fassung {number}</translation>
+    </message>
+    <message>
+        <source>{version} (present)</source>
+        <translation>{version} (jetzige)</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted in this article.</source>
+        <translation>In diesem Artikel ist nichts markiert.</translation>
+    </message>
+    <message>
+        <source>Annotations in the present version: {fates}.</source>
+        <translation>Anmerkungen in der jetzigen Fassung: {fates}.</translation>
+    </message>
+    <message>
+        <source>The new version is in place.</source>
+        <translation>Die neue Fassung ist da.</translation>
+    </message>
+    <message>
+        <source>Annotations: {fates}.</source>
+        <translation>Anmerkungen: {fates}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Those that were not found are last in the list of annotations.</source>
+        <comment>The one that was not found is last in the list of annotations.</comment>
+        <translation>
+            <numerusform>Die eine, die nicht gefunden wurde, steht am Ende der Liste der Anmerkungen.</numerusform>
+            <numerusform>Die nicht gefundenen stehen am Ende der Liste der Anmerkungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Put the caret on a date first; the keys , and . go to the next one.</source>
+        <translation>Setzen Sie den Textzeiger erst auf eine Zeitangabe; die Tasten , und . gehen zur nächsten.</translation>
+    </message>
+    <message>
+        <source>There are {n} columns, as many as there can be. Close one first.</source>
+        <translation>Es sind {n} Spalten, mehr gehen nicht. Schließen Sie erst eine.</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation>Noch nichts zu wählen</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>{filter}: {chosen}</source>
+        <translation>{filter}: {chosen}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Textstelle</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Columns follow: {way}</source>
+        <translation>Spalten folgen: {way}</translation>
+    </message>
+    <message>
+        <source>Follow: {way}</source>
+        <translation>Folgen: {way}</translation>
+    </message>
+    <message>
+        <source>Columns follow by time.</source>
+        <translation>Spalten folgen nach Zeit.</translation>
+    </message>
+    <message>
+        <source>Columns follow by passage.</source>
+        <translation>Spalten folgen nach Textstelle.</translation>
+    </message>
+    <message>
+        <source>Columns stay where they are.</source>
+        <translation>Spalten bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Columns stay where they are: Follow is off (F8).</source>
+        <translation>Spalten bleiben, wo sie sind: Folgen ist aus (F8).</translation>
+    </message>
+    <message>
+        <source>This note was also written in another window: both texts are in it.</source>
+        <translation>Diese Notiz wurde auch in einem anderen Fenster geschrieben: Beide Texte stehen darin.</translation>
+    </message>
+    <message>
+        <source>Article removed from the library.</source>
+        <translation>Artikel aus der Bibliothek entfernt.</translation>
+    </message>
+    <message>
+        <source>Parallax Reader {version}, MIT licence. Qt for Python is used under the LGPL.</source>
+        <translation>Parallax Reader {version}, MIT-Lizenz. Qt for Python wird unter der LGPL benutzt.</translation>
+    </message>
+    <message>
+        <source>Select words in a column and press 1, 2 or 3 to tag them as confirmed, disputed or single-source. Click a date on the timeline and every column goes to where it speaks of it. Everything is saved in your library at once.</source>
+        <translation>Wählen Sie Wörter in einer Spalte aus, und drücken Sie 1, 2 oder 3, um sie als bestätigt, umstritten oder Einzelquelle einzustufen. Klicken Sie auf ein Datum in der Zeitleiste, und jede Spalte geht dorthin, wo davon die Rede ist. Alles wird sofort in Ihrer Bibliothek gespeichert.</translation>
+    </message>
+    <message>
+        <source>The event before, the next one</source>
+        <translation>Das Ereignis davor, das nächste</translation>
+    </message>
+    <message>
+        <source>The lane above, the one below; events stand above all lanes</source>
+        <translation>Die Spur darüber, die darunter; Ereignisse stehen über allen Spuren</translation>
+    </message>
+    <message>
+        <source>The first event, the last one</source>
+        <translation>Das erste Ereignis, das letzte</translation>
+    </message>
+    <message>
+        <source>Go there in every column</source>
+        <translation>In jeder Spalte dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Closer, further away, everything; the wheel zooms about the pointer</source>
+        <translation>Näher, weiter weg, alles; das Mausrad vergrößert um den Zeiger</translation>
+    </message>
+    <message>
+        <source>Fold empty time, or draw all to one scale</source>
+        <translation>Leere Zeit einklappen oder alles in einem Maßstab zeichnen</translation>
+    </message>
+    <message>
+        <source>Rename the event</source>
+        <translation>Das Ereignis umbenennen</translation>
+    </message>
+    <message>
+        <source>Only this period; again for all times</source>
+        <translation>Nur dieser Zeitraum; noch einmal für alle Zeiten</translation>
+    </message>
+    <message>
+        <source>Take the event before, or the next one, into the period; dragging with Shift brushes</source>
+        <translation>Das Ereignis davor oder das nächste in den Zeitraum nehmen; Ziehen mit Umschalt wählt aus</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Alle Zeiten</translation>
+    </message>
+    <message>
+        <source>While the timeline has the focus</source>
+        <translation>Solange die Zeitleiste den Fokus hat</translation>
+    </message>
+    <message>
+        <source>Single letters and digits act while a reading column has the focus.</source>
+        <translation>Einzelne Buchstaben und Ziffern wirken, solange eine Lesespalte den Fokus hat.</translation>
+    </message>
+    <message>
+        <source>Keyboard and Help</source>
+        <translation>Tasten und Hilfe</translation>
+    </message>
+    <message>
+        <source>Open Library</source>
+        <translation>Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>New Library</source>
+        <translation>Neue Bibliothek</translation>
+    </message>
+    <message>
+        <source>“{name}” is already there. It was left as it is; choose another name.</source>
+        <translation>„{name}“ gibt es schon. Die Datei blieb, wie sie war; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation>Textdateien</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Another library was opened meanwhile; nothing was imported.</source>
+        <translation>Inzwischen wurde eine andere Bibliothek geöffnet; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>This library can only be read, so nothing was imported.</source>
+        <translation>Diese Bibliothek kann nur gelesen werden; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>New Version of the Article</source>
+        <translation>Neue Fassung des Artikels</translation>
+    </message>
+    <message>
+        <source>The text of the article is the same as before.</source>
+        <translation>Der Text des Artikels ist derselbe wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Export Annotations</source>
+        <translation>Anmerkungen exportieren</translation>
+    </message>
+    <message>
+        <source>Exported {count} to {path}.</source>
+        <translation>{count} exportiert nach {path}.</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it was written, because the library is damaged.</source>
+        <translation>Etwas darin ist nicht so, wie es geschrieben wurde, weil die Bibliothek beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>Parallax libraries</source>
+        <translation>Parallax-Bibliotheken</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles imported.</source>
+        <comment>{n} article imported.</comment>
+        <translation>
+            <numerusform>{n} Artikel importiert.</numerusform>
+            <numerusform>{n} Artikel importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were already there.</source>
+        <comment>{n} was already there.</comment>
+        <translation>
+            <numerusform>{n} war schon da.</numerusform>
+            <numerusform>{n} waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text files were found there.</source>
+        <translation>Dort wurden keine Textdateien gefunden.</translation>
+    </message>
+    <message>
+        <source>What you wrote last could not be saved. The window stays open so that you can copy it or make room. Close it once more to leave without it.</source>
+        <translation>Was Sie zuletzt geschrieben haben, konnte nicht gespeichert werden. Das Fenster bleibt offen, damit Sie es kopieren oder Platz schaffen können. Noch einmal schließen, um ohne es zu gehen.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Annotations and claims</source>
+        <translation>Anmerkungen und Behauptungen</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>Search everything for “{words}”</source>
+        <translation>Alles nach „{words}“ durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>The place of this annotation needs no check.</source>
+        <translation>Die Stelle dieser Anmerkung braucht keine Prüfung.</translation>
+    </message>
+    <message>
+        <source>Choose the annotation to check first.</source>
+        <translation>Wählen Sie erst die zu prüfende Anmerkung.</translation>
+    </message>
+    <message>
+        <source>This library can only be read, so nothing can be re-attached.</source>
+        <translation>Diese Bibliothek kann nur gelesen werden; nichts kann neu zugeordnet werden.</translation>
+    </message>
+    <message>
+        <source>Choose the annotation that belongs elsewhere first.</source>
+        <translation>Wählen Sie erst die Anmerkung, die anderswohin gehört.</translation>
+    </message>
+    <message>
+        <source>Select the words in the article that the annotation is about.</source>
+        <translation>Wählen Sie im Artikel die Wörter aus, um die es in der Anmerkung geht.</translation>
+    </message>
+    <message>
+        <source>Re-attached. {keys} takes it back.</source>
+        <translation>Neu zugeordnet. {keys} nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check: every annotation has its words.</source>
+        <translation>Es gibt nichts zu prüfen: Jede Anmerkung hat ihre Wörter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is left to check; {n} annotations were not found, they are last in the list.</source>
+        <comment>Nothing is left to check; {n} annotation was not found, it is last in the list.</comment>
+        <translation>
+            <numerusform>Nichts mehr zu prüfen; {n} Anmerkung wurde nicht gefunden und steht am Ende der Liste.</numerusform>
+            <numerusform>Nichts mehr zu prüfen; {n} Anmerkungen wurden nicht gefunden und stehen am Ende der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked. That was the last one.</source>
+        <translation>Geprüft. Das war die letzte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked. {n} are left: {{keys}} goes to the next.</source>
+        <comment>Checked. {n} is left: {{keys}} goes there.</comment>
+        <translation>
+            <numerusform>Geprüft. {n} bleibt: {{keys}} geht dorthin.</numerusform>
+            <numerusform>Geprüft. {n} bleiben: {{keys}} geht zur nächsten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publication date</source>
+        <translation>Erscheinungsdatum</translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation>Datum setzen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No publication date could be read from the text.</source>
+        <translation>Aus dem Text ließ sich kein Erscheinungsdatum lesen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>No libraries yet</source>
+        <translation>Noch keine Bibliotheken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation>&amp;Rückgängig: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation>&amp;Wiederholen: {step}</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Restore the Backup ({when})</source>
+        <translation>Die Sicherung wiederherstellen ({when})</translation>
+    </message>
+    <message>
+        <source>The newest one that is whole. The damaged file is kept beside it under another name.</source>
+        <translation>Die neueste, die unversehrt ist. Die beschädigte Datei bleibt unter anderem Namen daneben liegen.</translation>
+    </message>
+    <message>
+        <source>Other Backups…</source>
+        <translation>Andere Sicherungen…</translation>
+    </message>
+    <message>
+        <source>See what is in each of them, and choose one.</source>
+        <translation>Sehen, was in jeder von ihnen ist, und eine wählen.</translation>
+    </message>
+    <message>
+        <source>Save What Can Be Read…</source>
+        <translation>Retten, was lesbar ist…</translation>
+    </message>
+    <message>
+        <source>Into a new library, with a list of exactly what is lost.</source>
+        <translation>In eine neue Bibliothek, mit einer genauen Liste des Verlorenen.</translation>
+    </message>
+    <message>
+        <source>Open for Reading</source>
+        <translation>Zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Shows what can be shown and changes nothing.</source>
+        <translation>Zeigt, was sich zeigen lässt, und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Save What Can Be Read</source>
+        <translation>Retten, was lesbar ist</translation>
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation>{name} gerettet</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Was lesbar ist, wird gerettet…</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} Kopie</translation>
+    </message>
+    <message>
+        <source>A copy was saved to {path}.</source>
+        <translation>Eine Kopie wurde in {path} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Checking every part of the library…</source>
+        <translation>Jeder Teil der Bibliothek wird geprüft…</translation>
+    </message>
+    <message>
+        <source>“{name}” is sound: everything in it is as it was written ({held}).</source>
+        <translation>„{name}“ ist in Ordnung: Alles darin ist so, wie es geschrieben wurde ({held}).</translation>
+    </message>
+    <message>
+        <source>It was not changed. Restore a backup from before the damage, or save what can be read into a new library.</source>
+        <translation>Die Datei wurde nicht verändert. Stellen Sie eine Sicherung von vor dem Schaden wieder her, oder retten Sie in eine neue Bibliothek, was lesbar ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged</source>
+        <translation>„{name}“ ist beschädigt</translation>
+    </message>
+    <message>
+        <source>What could be saved of “{name}”</source>
+        <translation>Was von „{name}“ gerettet wurde</translation>
+    </message>
+    <message>
+        <source>{told} This is the new library, “{new}”. The damaged file was not changed: keep it until you have looked.</source>
+        <translation>{told} Dies ist die neue Bibliothek, „{new}“. Die beschädigte Datei wurde nicht verändert: Behalten Sie sie, bis Sie nachgesehen haben.</translation>
+    </message>
+    <message>
+        <source>This is all that was lost.</source>
+        <translation>Das ist alles, was verloren ging.</translation>
+    </message>
+    <message>
+        <source>This is lost for certain; there may have been more.</source>
+        <translation>Das ist sicher verloren; vielleicht war es mehr.</translation>
+    </message>
+    <message>
+        <source>Another annotation has exactly these words already.</source>
+        <translation>Eine andere Anmerkung hat schon genau diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Choose an annotation first: click on it, or press [ or ].</source>
+        <translation>Wählen Sie erst eine Anmerkung: darauf klicken oder [ oder ] drücken.</translation>
+    </message>
+    <message>
+        <source>Other annotations have these words already, up to the end.</source>
+        <translation>Andere Anmerkungen haben diese Wörter schon, bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>An annotation keeps at least one word. Delete removes it.</source>
+        <translation>Eine Anmerkung behält mindestens ein Wort. Entf entfernt sie.</translation>
+    </message>
+    <message>
+        <source>There are no more words on this side.</source>
+        <translation>Auf dieser Seite gibt es keine Wörter mehr.</translation>
+    </message>
+    <message>
+        <source>Copies of this library, made when it is opened and when you quit if something has changed. They are in the folder “{folder}” beside it.</source>
+        <translation>Kopien dieser Bibliothek, gemacht beim Öffnen und, wenn sich etwas geändert hat, beim Beenden. Sie liegen daneben im Ordner „{folder}“.</translation>
+    </message>
+    <message>
+        <source>Backups of “{name}”</source>
+        <translation>Sicherungen von „{name}“</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Wird wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>What it was before is kept as another backup.</source>
+        <translation>Was zuvor darin war, ist als weitere Sicherung da.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as “{name}”.</source>
+        <translation>Die beschädigte Datei bleibt als „{name}“ erhalten.</translation>
+    </message>
+    <message>
+        <source>The library is as it was then ({when}).</source>
+        <translation>Die Bibliothek ist, wie sie damals war ({when}).</translation>
+    </message>
+    <message>
+        <source>damaged, and cannot be restored</source>
+        <translation>beschädigt, nicht wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>Its place in the present text of the article was not found.</source>
+        <translation>Ihre Stelle im jetzigen Text des Artikels wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations removed.</source>
+        <comment>Annotation removed.</comment>
+        <translation>
+            <numerusform>Anmerkung entfernt.</numerusform>
+            <numerusform>{n} Anmerkungen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to an annotation first.</source>
+        <translation>Gehen Sie erst zu einer Anmerkung.</translation>
+    </message>
+    <message>
+        <source>No tag has the key {key} yet. Press F to write one.</source>
+        <translation>Noch hat kein Schlagwort die Taste {key}. F drücken, um eines zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing was tagged yet that could be repeated.</source>
+        <translation>Noch wurde nichts eingestuft, das sich wiederholen ließe.</translation>
+    </message>
+    <message>
+        <source>Tag “{tag}”</source>
+        <translation>Schlagwort „{tag}“</translation>
+    </message>
+    <message>
+        <source>Free Tag</source>
+        <translation>Freies Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag “{tag}” removed.</source>
+        <translation>Schlagwort „{tag}“ entfernt.</translation>
+    </message>
+    <message>
+        <source>The theme file {name} cannot be used: {problems}.</source>
+        <translation>Die Datei des Aussehens {name} ist nicht brauchbar: {problems}.</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>sie kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>{token} is missing</source>
+        <translation>{token} fehlt</translation>
+    </message>
+    <message>
+        <source>{token} is not {wanted}</source>
+        <translation>{token} ist nicht {wanted}</translation>
+    </message>
+    <message>
+        <source>a colour such as #1C1B19</source>
+        <translation>eine Farbe wie #1C1B19</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a list of eight colours</source>
+        <translation>eine Liste von acht Farben</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message>
+        <source>The article is back, with its annotations.</source>
+        <translation>Der Artikel ist wieder da, mit seinen Anmerkungen.</translation>
+    </message>
+    <message>
+        <source>The annotation is back where it was.</source>
+        <translation>Die Anmerkung ist wieder, wo sie war.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>No library is open</source>
+        <translation>Keine Bibliothek ist geöffnet</translation>
+    </message>
+    <message>
+        <source>A library is one file with your articles and annotations.</source>
+        <translation>Eine Bibliothek ist eine Datei mit Ihren Artikeln und Anmerkungen.</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>Noch nichts zu lesen</translation>
+    </message>
+    <message>
+        <source>Import two or more accounts of the same events to read them side by side.</source>
+        <translation>Importieren Sie zwei oder mehr Berichte über dieselben Ereignisse, um sie nebeneinander zu lesen.</translation>
+    </message>
+    <message>
+        <source>No column is open</source>
+        <translation>Keine Spalte ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Tick the articles that you want to read in the list on the left.</source>
+        <translation>Haken Sie in der Liste links die Artikel an, die Sie lesen wollen.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Zu&amp;letzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Workspaces</source>
+        <translation>Ano&amp;rdnungen</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Workspace {number}</source>
+        <translation>Anordnung {number}</translation>
+    </message>
+    <message>
+        <source>Save these columns and panes as</source>
+        <translation>Diese Spalten und Bereiche speichern als</translation>
+    </message>
+    <message>
+        <source>Workspace “{name}” saved.</source>
+        <translation>Anordnung „{name}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Workspace “{name}” removed.</source>
+        <translation>Anordnung „{name}“ entfernt.</translation>
+    </message>
+    <message>
+        <source>No workspaces yet</source>
+        <translation>Noch keine Anordnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Replaces the workspace of this name.</source>
+        <translation>Ersetzt die Anordnung dieses Namens.</translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.claims</name>
+    <message>
+        <source>Show only: {status}. Drop cards here to give it them.</source>
+        <translation>Nur diese zeigen: {status}. Hierher gezogene Karten bekommen den Status.</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Nur diese zeigen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Show only: {tag}. Key {key} gives it; so does dropping cards here.</source>
+        <translation>Nur diese zeigen: {tag}. Die Taste {key} vergibt das Schlagwort, ebenso das Ziehen von Karten hierher.</translation>
+    </message>
+    <message>
+        <source>Tag {tag}, {told}</source>
+        <translation>Schlagwort {tag}, {told}</translation>
+    </message>
+    <message>
+        <source>What does it claim?</source>
+        <translation>Was wird behauptet?</translation>
+    </message>
+    <message>
+        <source>Statement of the claim</source>
+        <translation>Aussage der Behauptung</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Filter the annotations by words</source>
+        <translation>Die Anmerkungen nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Show only cards with these words</source>
+        <translation>Nur Karten mit diesen Wörtern zeigen</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Diese Tage zeigen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>{shown} von {total} gezeigt</translation>
+    </message>
+    <message>
+        <source>{told}; the other marks are faint</source>
+        <translation>{told}; die anderen Marken sind blass</translation>
+    </message>
+    <message>
+        <source>{n} so far …</source>
+        <translation>bisher {n} …</translation>
+    </message>
+    <message>
+        <source>By text</source>
+        <translation>Nach Text</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Nach Zeit</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Nach Status</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Order of the cards: {order}</source>
+        <translation>Reihenfolge der Karten: {order}</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open {host} in the browser</source>
+        <translation>{host} im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Note in Markdown</source>
+        <translation>Notiz in Markdown</translation>
+    </message>
+    <message>
+        <source>Note in Markdown. Ctrl+Enter when done.</source>
+        <translation>Notiz in Markdown (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>No note yet. Press N to write one.</source>
+        <translation>Noch keine Notiz (Taste: N)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Choose an annotation to read and write its note.</source>
+        <translation>Wählen Sie eine Anmerkung, um ihre Notiz zu lesen und zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Select words in a column and press 1, 2 or 3 to make your first annotation.</source>
+        <translation>Wählen Sie Wörter in einer Spalte aus, und drücken Sie 1, 2 oder 3 für Ihre erste Anmerkung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides all {n} annotations.</source>
+        <comment>The filter hides the only annotation.</comment>
+        <translation>
+            <numerusform>Der Filter blendet die einzige Anmerkung aus.</numerusform>
+            <numerusform>Der Filter blendet alle {n} Anmerkungen aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the words have changed</source>
+        <translation>Wie sich die Wörter geändert haben</translation>
+    </message>
+    <message>
+        <source>What you marked, and what the text says there now</source>
+        <translation>Was Sie markiert haben, und was dort jetzt steht</translation>
+    </message>
+    <message>
+        <source>It Is Here</source>
+        <translation>Stelle stimmt</translation>
+    </message>
+    <message>
+        <source>Re-attach…</source>
+        <translation>Neu zuordnen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The annotation is in the right place ({keys})</source>
+        <translation>Die Anmerkung ist an der richtigen Stelle ({keys})</translation>
+    </message>
+    <message>
+        <source>Say where it belongs ({keys})</source>
+        <translation>Sagen, wohin sie gehört ({keys})</translation>
+    </message>
+    <message>
+        <source>You marked “{was}”. The text now says “{now}”.</source>
+        <translation>Markiert war „{was}“. Jetzt steht dort „{now}“.</translation>
+    </message>
+    <message>
+        <source>Asserts</source>
+        <translation>Behauptet</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Schreibt zu</translation>
+    </message>
+    <message>
+        <source>Hedges</source>
+        <translation>Schränkt ein</translation>
+    </message>
+    <message>
+        <source>Denies</source>
+        <translation>Bestreitet</translation>
+    </message>
+    <message>
+        <source>Not found in the text: {n}</source>
+        <translation>Im Text nicht gefunden: {n}</translation>
+    </message>
+    <message>
+        <source>Check this place</source>
+        <translation>Stelle prüfen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{stance} · {speaker}</source>
+        <translation>{stance} · {speaker}</translation>
+    </message>
+    <message>
+        <source>{status}: {quote}, article {number}</source>
+        <translation>{status}: {quote}, Artikel {number}</translation>
+    </message>
+    <message>
+        <source>claim: {statement}</source>
+        <translation>Behauptung: {statement}</translation>
+    </message>
+    <message>
+        <source>tags: {tags}</source>
+        <translation>Schlagwörter: {tags}</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>Notiz: {note}</translation>
+    </message>
+    <message>
+        <source>Each act on all of them is one step of undo.</source>
+        <translation>Was mit allen geschieht, wird in einem Schritt rückgängig gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations selected</source>
+        <comment>{n} annotation selected</comment>
+        <translation>
+            <numerusform>{n} Anmerkung ausgewählt</numerusform>
+            <numerusform>{n} Anmerkungen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove all {n}</source>
+        <comment>Remove {n}</comment>
+        <translation>
+            <numerusform>{n} entfernen</numerusform>
+            <numerusform>Alle {n} entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>How the passage stands to the claim</source>
+        <translation>Wie die Textstelle zur Behauptung steht</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Who says so in the passage</source>
+        <translation>Wer es an dieser Stelle sagt</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Verschiedene</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Status: {status}</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Add a tag to the claim</source>
+        <translation>Der Behauptung ein Schlagwort geben</translation>
+    </message>
+    <message>
+        <source>Tag: {tag}. Press to take it off.</source>
+        <translation>Schlagwort: {tag}. Drücken nimmt es weg.</translation>
+    </message>
+    <message>
+        <source>Take off: {tag}</source>
+        <translation>Wegnehmen: {tag}</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocker</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Pflaume</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Schiefer</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Rename Everywhere</source>
+        <translation>Überall umbenennen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Remove from All</source>
+        <translation>Überall entfernen</translation>
+    </message>
+    <message>
+        <source>Tags are written on claims; here they are named, coloured and given keys.</source>
+        <translation>Schlagwörter stehen an Behauptungen; hier bekommen sie Namen, Farben und Tasten.</translation>
+    </message>
+    <message>
+        <source>No claim has a tag yet. Press F on an annotation to write one.</source>
+        <translation>Noch hat keine Behauptung ein Schlagwort. Bei einer Anmerkung F drücken, um eines zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Name des Schlagworts</translation>
+    </message>
+    <message>
+        <source>Key {n}</source>
+        <translation>Taste {n}</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>key {n}</source>
+        <translation>Taste {n}</translation>
+    </message>
+    <message>
+        <source>Join the Two</source>
+        <translation>Beide zusammenlegen</translation>
+    </message>
+    <message>
+        <source>There is a tag “{tag}” already: claims with either will have that one.</source>
+        <translation>Das Schlagwort „{tag}“ gibt es schon: Behauptungen mit einem von beiden haben dann dieses.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>today {hour}</source>
+        <translation>heute {hour}</translation>
+    </message>
+    <message>
+        <source>{status} · {when}</source>
+        <translation>{status} · {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes before</source>
+        <comment>{n} change before</comment>
+        <translation>
+            <numerusform>davor {n} Änderung</numerusform>
+            <numerusform>davor {n} Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.columns</name>
+    <message>
+        <source>no mention</source>
+        <translation>nicht erwähnt</translation>
+    </message>
+    <message>
+        <source>published before</source>
+        <translation>früher erschienen</translation>
+    </message>
+    <message>
+        <source>no such passage</source>
+        <translation>keine solche Stelle</translation>
+    </message>
+    <message>
+        <source>further up</source>
+        <translation>weiter oben</translation>
+    </message>
+    <message>
+        <source>further down</source>
+        <translation>weiter unten</translation>
+    </message>
+    <message>
+        <source>Edge between two columns</source>
+        <translation>Rand zwischen zwei Spalten</translation>
+    </message>
+    <message>
+        <source>Drag to set the width; double-click makes all columns even</source>
+        <translation>Ziehen ändert die Breite; Doppelklick macht alle Spalten gleich breit</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines folded</source>
+        <comment>{n} line folded</comment>
+        <translation>
+            <numerusform>{n} Zeile eingeklappt</numerusform>
+            <numerusform>{n} Zeilen eingeklappt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fold these {n} lines</source>
+        <comment>Fold this line</comment>
+        <translation>
+            <numerusform>Diese Zeile einklappen</numerusform>
+            <numerusform>Diese {n} Zeilen einklappen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This article has no text.</source>
+        <translation>Dieser Artikel hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>{status}: “{words}”</source>
+        <translation>{status}: „{words}“</translation>
+    </message>
+    <message>
+        <source>{line} · {tag}</source>
+        <translation>{line} · {tag}</translation>
+    </message>
+    <message>
+        <source>Check this place. You marked: “{words}”</source>
+        <translation>Diese Stelle prüfen. Markiert war: „{words}“</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more here</source>
+        <translation>
+            <numerusform>und {n} weitere hier</numerusform>
+            <numerusform>und {n} weitere hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in this column</source>
+        <translation>In dieser Spalte finden</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Nur ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>Vorheriger Treffer (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Nächster Treffer (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
+        <translation>Suchleiste schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} von {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} matches</source>
+        <comment>{n} match</comment>
+        <translation>
+            <numerusform>{n} Treffer</numerusform>
+            <numerusform>{n} Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put all columns back</source>
+        <translation>Alle Spalten wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Close this column</source>
+        <translation>Diese Spalte schließen</translation>
+    </message>
+    <message>
+        <source>Previous mention</source>
+        <translation>Vorherige Erwähnung</translation>
+    </message>
+    <message>
+        <source>Next mention</source>
+        <translation>Nächste Erwähnung</translation>
+    </message>
+    <message>
+        <source>No publication date is known.</source>
+        <translation>Das Erscheinungsdatum ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Close column {n}</source>
+        <translation>Spalte {n} schließen</translation>
+    </message>
+    <message>
+        <source>Go to this mention</source>
+        <translation>Zu dieser Erwähnung</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{n} % of the article passed</source>
+        <translation>{n} % des Artikels liegen darüber</translation>
+    </message>
+    <message>
+        <source>Locked: stays where it is. Press to let it follow</source>
+        <translation>Festgehalten: bleibt, wo sie ist. Drücken, damit sie wieder folgt</translation>
+    </message>
+    <message>
+        <source>Lock: keep this column where it is</source>
+        <translation>Festhalten: Diese Spalte bleibt, wo sie ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} dates</source>
+        <comment>{n} date</comment>
+        <translation>
+            <numerusform>{n} Zeitangabe</numerusform>
+            <numerusform>{n} Zeitangaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks: {what}</source>
+        <translation>Marken: {what}</translation>
+    </message>
+    <message>
+        <source>Match {n} of {total}: {words}</source>
+        <translation>Treffer {n} von {total}: {words}</translation>
+    </message>
+    <message>
+        <source>Tag the selection</source>
+        <translation>Die Auswahl einstufen</translation>
+    </message>
+    <message>
+        <source>Re-attach here</source>
+        <translation>Hier zuordnen</translation>
+    </message>
+    <message>
+        <source>Re-attach Here</source>
+        <translation>Hier zuordnen</translation>
+    </message>
+    <message>
+        <source>Select in article {number} the words that “{quote}” belongs to, and press {keys}. Esc leaves it as it is.</source>
+        <translation>Wählen Sie in Artikel {number} die Wörter aus, zu denen „{quote}“ gehört, und drücken Sie {keys}. Esc lässt es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Re-attach</source>
+        <translation>Neu zuordnen</translation>
+    </message>
+    <message>
+        <source>Date in the text</source>
+        <translation>Zeitangabe im Text</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <translation>Keine Zeitangabe</translation>
+    </message>
+    <message>
+        <source>As it was read</source>
+        <translation>Wie gelesen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>It is a date</source>
+        <translation>Doch Zeitangabe</translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.history</name>
+    <message>
+        <source>What you do in this library will be listed here.</source>
+        <translation>Hier steht, was Sie in dieser Bibliothek tun.</translation>
+    </message>
+    <message>
+        <source>Go Forward to Here</source>
+        <translation>Vorwärts bis hierher</translation>
+    </message>
+    <message>
+        <source>Go Back to Here</source>
+        <translation>Zurück bis hierher</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>Sie sind hier</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>you, in another window</source>
+        <translation>Sie, in einem anderen Fenster</translation>
+    </message>
+    <message>
+        <source>you, earlier</source>
+        <translation>Sie, früher</translation>
+    </message>
+    <message>
+        <source>This is where the library stands now.</source>
+        <translation>Hier steht die Bibliothek jetzt.</translation>
+    </message>
+    <message>
+        <source>It was given up when something else was done, so there is no way back to it.</source>
+        <translation>Es wurde aufgegeben, als etwas anderes getan wurde; dorthin führt kein Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Makes this change again, and what was undone here before it.</source>
+        <translation>Macht diese Änderung noch einmal, und was davor hier rückgängig gemacht wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes back {n} later changes.</source>
+        <comment>Takes back {n} later change.</comment>
+        <translation>
+            <numerusform>Nimmt {n} spätere Änderung zurück.</numerusform>
+            <numerusform>Nimmt {n} spätere Änderungen zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them were made in other windows.</source>
+        <comment>{n} of them was made in another window.</comment>
+        <translation>
+            <numerusform>{n} davon wurde in einem anderen Fenster gemacht.</numerusform>
+            <numerusform>{n} davon wurden in anderen Fenstern gemacht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Type an action, an article, or words to find</source>
+        <translation>Eine Aktion, einen Artikel oder Suchwörter eintippen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.revisions</name>
+    <message>
+        <source>Both versions, with what changed</source>
+        <translation>Beide Fassungen mit dem, was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Ältere Fassung</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Neuere Fassung</translation>
+    </message>
+    <message>
+        <source>Previous Change</source>
+        <translation>Vorherige Änderung</translation>
+    </message>
+    <message>
+        <source>Next Change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Previous change ({keys})</source>
+        <translation>Vorherige Änderung ({keys})</translation>
+    </message>
+    <message>
+        <source>Next change ({keys})</source>
+        <translation>Nächste Änderung ({keys})</translation>
+    </message>
+    <message>
+        <source>Change {number} of {total}</source>
+        <translation>Änderung {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>These two versions have the same words.</source>
+        <translation>Diese beiden Fassungen haben dieselben Wörter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes</source>
+        <comment>{n} change</comment>
+        <translation>
+            <numerusform>{n} Änderung</numerusform>
+            <numerusform>{n} Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words added</source>
+        <comment>{n} word added</comment>
+        <translation>
+            <numerusform>{n} Wort hinzugefügt</numerusform>
+            <numerusform>{n} Wörter hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words deleted</source>
+        <comment>{n} word deleted</comment>
+        <translation>
+            <numerusform>{n} Wort gestrichen</numerusform>
+            <numerusform>{n} Wörter gestrichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deleted “{words}”</source>
+        <translation>gestrichen: „{words}“</translation>
+    </message>
+    <message>
+        <source>added “{words}”</source>
+        <translation>hinzugefügt: „{words}“</translation>
+    </message>
+    <message>
+        <source>“{old}” became “{new}”</source>
+        <translation>aus „{old}“ wurde „{new}“</translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.safety</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>What differs from now</source>
+        <translation>Was anders ist als jetzt</translation>
+    </message>
+    <message>
+        <source>Restore This Backup</source>
+        <translation>Diese Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Back Up Now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made when a library is opened and when you quit.</source>
+        <translation>Es gibt noch keine Sicherung. Eine entsteht, wenn eine Bibliothek geöffnet wird und wenn Sie das Programm beenden.</translation>
+    </message>
+    <message>
+        <source>Looking at what differs…</source>
+        <translation>Unterschiede werden gesucht…</translation>
+    </message>
+    <message>
+        <source>{when}: {difference}</source>
+        <translation>{when}: {difference}</translation>
+    </message>
+    <message>
+        <source>This library can only be read here, so no backup can be restored.</source>
+        <translation>Diese Bibliothek kann hier nur gelesen werden; keine Sicherung kann wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Articles, annotations and claims are the same there as they are now.</source>
+        <translation>Artikel, Anmerkungen und Behauptungen sind dort dieselben wie jetzt.</translation>
+    </message>
+    <message>
+        <source>Restoring makes the library what it was then ({when}). What it is now is kept as another backup, so that you can come back to it.</source>
+        <translation>Wiederherstellen macht die Bibliothek zu dem, was sie damals war ({when}). Was sie jetzt ist, bleibt als weitere Sicherung, sodass Sie dahin zurückkehren können.</translation>
+    </message>
+    <message>
+        <source>It was not changed. Part of the file is not as it was written, perhaps because a disk is failing or copying it was cut short.</source>
+        <translation>Die Datei wurde nicht verändert. Ein Teil von ihr ist nicht so, wie er geschrieben wurde, vielleicht weil ein Datenträger nachlässt oder weil ein Kopieren abgebrochen ist.</translation>
+    </message>
+    <message>
+        <source>It was not changed. The file does not begin as a library does, but there are backups of a library of that name.</source>
+        <translation>Die Datei wurde nicht verändert. Sie beginnt nicht wie eine Bibliothek, aber es gibt Sicherungen einer Bibliothek dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Put Back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Empty Now…</source>
+        <translation>Jetzt leeren…</translation>
+    </message>
+    <message>
+        <source>Delete for Good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>What was removed from this library stays here until you empty the trash.</source>
+        <translation>Was aus dieser Bibliothek entfernt wurde, bleibt hier, bis Sie den Papierkorb leeren.</translation>
+    </message>
+    <message>
+        <source>Nothing lies in the trash. What you remove can be put back from here.</source>
+        <translation>Im Papierkorb liegt nichts. Was Sie entfernen, lässt sich von hier zurücklegen.</translation>
+    </message>
+    <message>
+        <source>This library can only be read here.</source>
+        <translation>Diese Bibliothek kann hier nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Its article lies in the trash too: put that back first.</source>
+        <translation>Ihr Artikel liegt auch im Papierkorb: Legen Sie erst ihn zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This deletes {n} things for good. It cannot be undone; only backups made before still have them.</source>
+        <comment>This deletes {n} thing for good. It cannot be undone; only backups made before still have it.</comment>
+        <translation>
+            <numerusform>Das löscht {n} Sache endgültig. Es lässt sich nicht rückgängig machen; nur ältere Sicherungen haben sie noch.</numerusform>
+            <numerusform>Das löscht {n} Sachen endgültig. Es lässt sich nicht rückgängig machen; nur ältere Sicherungen haben sie noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <translation>
+            <numerusform>{n} geändert</numerusform>
+            <numerusform>{n} geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>wie jetzt</translation>
+    </message>
+    <message>
+        <source>Only in the backup</source>
+        <translation>Nur in der Sicherung</translation>
+    </message>
+    <message>
+        <source>Only in the library now</source>
+        <translation>Jetzt nur in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Different in the backup</source>
+        <translation>In der Sicherung anders</translation>
+    </message>
+    <message numerus="yes">
+        <source>with {n} annotations</source>
+        <comment>with {n} annotation</comment>
+        <translation>
+            <numerusform>mit {n} Anmerkung</numerusform>
+            <numerusform>mit {n} Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>texts of articles</source>
+        <translation>Texte von Artikeln</translation>
+    </message>
+    <message>
+        <source>files as imported</source>
+        <translation>Dateien, wie importiert</translation>
+    </message>
+    <message>
+        <source>entries of the history</source>
+        <translation>Einträge des Verlaufs</translation>
+    </message>
+    <message>
+        <source>corrected dates</source>
+        <translation>korrigierte Zeitangaben</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>colours of tags</source>
+        <translation>Farben von Schlagwörtern</translation>
+    </message>
+    <message>
+        <source>what you said of events</source>
+        <translation>was Sie über Ereignisse gesagt haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} saved</source>
+        <translation>
+            <numerusform>{n} gerettet</numerusform>
+            <numerusform>{n} gerettet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} put together again</source>
+        <translation>
+            <numerusform>{n} wieder zusammengesetzt</numerusform>
+            <numerusform>{n} wieder zusammengesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lost</source>
+        <translation>
+            <numerusform>{n} verloren</numerusform>
+            <numerusform>{n} verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least {n} lost</source>
+        <translation>
+            <numerusform>mindestens {n} verloren</numerusform>
+            <numerusform>mindestens {n} verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Saved, but not as it was</source>
+        <translation>Gerettet, aber nicht wie zuvor</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>In Zahlen</translation>
+    </message>
+    <message>
+        <source>Not as it was written</source>
+        <translation>Nicht so, wie es geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>What SQLite says of the file</source>
+        <translation>Was SQLite über die Datei sagt</translation>
+    </message>
+    <message>
+        <source>{things} more</source>
+        <translation>{things} mehr</translation>
+    </message>
+    <message>
+        <source>{things} fewer</source>
+        <translation>{things} weniger</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} corrected dates</source>
+        <comment>{n} corrected date</comment>
+        <translation>
+            <numerusform>{n} korrigierte Zeitangabe</numerusform>
+            <numerusform>{n} korrigierte Zeitangaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>und {n} weitere</numerusform>
+            <numerusform>und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {article}</source>
+        <translation>in {article}</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>keine Zeitangabe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>ochre</source>
+        <translation>Ocker</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>plum</source>
+        <translation>Pflaume</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>slate</source>
+        <translation>Schiefer</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>tag “{name}”</source>
+        <translation>Schlagwort „{name}“</translation>
+    </message>
+    <message>
+        <source>colour: {colour}</source>
+        <translation>Farbe: {colour}</translation>
+    </message>
+    <message>
+        <source>event of {days}</source>
+        <translation>Ereignis: {days}</translation>
+    </message>
+    <message>
+        <source>nothing said of it there</source>
+        <translation>dort nichts dazu gesagt</translation>
+    </message>
+    <message>
+        <source>name: {name}</source>
+        <translation>Name: {name}</translation>
+    </message>
+    <message>
+        <source>standing alone</source>
+        <translation>für sich stehend</translation>
+    </message>
+    <message>
+        <source>shown with {days}</source>
+        <translation>gezeigt mit {days}</translation>
+    </message>
+    <message>
+        <source>said by: {name}</source>
+        <translation>Zuschreibung: {name}</translation>
+    </message>
+    <message>
+        <source>not found in the text there</source>
+        <translation>dort im Text nicht gefunden</translation>
+    </message>
+    <message>
+        <source>in its place there</source>
+        <translation>dort an ihrer Stelle</translation>
+    </message>
+    <message>
+        <source>to check there</source>
+        <translation>dort zu prüfen</translation>
+    </message>
+    <message>
+        <source>on “{quote}”</source>
+        <translation>bei „{quote}“</translation>
+    </message>
+    <message>
+        <source>statement: {statement}</source>
+        <translation>Aussage: {statement}</translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.search</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Search these days</source>
+        <translation>Diese Tage durchsuchen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>Alle Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Type words to find them in every article, with your quotes, notes, statements and tags.</source>
+        <translation>Tippen Sie Wörter ein, um sie in jedem Artikel und in Ihren Zitaten, Notizen, Aussagen und Schlagwörtern zu finden.</translation>
+    </message>
+    <message>
+        <source>both words, anywhere</source>
+        <translation>beide Wörter, irgendwo</translation>
+    </message>
+    <message>
+        <source>these words in a row</source>
+        <translation>diese Wörter nacheinander</translation>
+    </message>
+    <message>
+        <source>words that begin so</source>
+        <translation>Wörter, die so beginnen</translation>
+    </message>
+    <message>
+        <source>without this word</source>
+        <translation>ohne dieses Wort</translation>
+    </message>
+    <message>
+        <source>Enter goes to a match, Esc back to the text.</source>
+        <translation>Eingabe geht zu einem Treffer, Esc zurück zum Text.</translation>
+    </message>
+    <message>
+        <source>Clear the Filters</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>The search did not work</source>
+        <translation>Die Suche ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more in the text</source>
+        <translation>
+            <numerusform>{n} weitere im Text</numerusform>
+            <numerusform>{n} weitere im Text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article {number}: {title}, {matches}</source>
+        <translation>Artikel {number}: {title}, {matches}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>the best {n} articles</source>
+        <translation>die besten {n} Artikel</translation>
+    </message>
+    <message>
+        <source>{matches} in {articles}</source>
+        <translation>{matches} in {articles}</translation>
+    </message>
+    <message>
+        <source>Nothing says exactly “{word}”; these begin with it.</source>
+        <translation>Nirgends steht genau „{word}“; diese beginnen damit.</translation>
+    </message>
+    <message>
+        <source>The filters leave little over: take one away.</source>
+        <translation>Die Filter lassen wenig übrig: Entfernen Sie einen.</translation>
+    </message>
+    <message>
+        <source>Without the quotation marks the words may stand apart.</source>
+        <translation>Ohne die Anführungszeichen dürfen die Wörter getrennt stehen.</translation>
+    </message>
+    <message>
+        <source>A minus before a word leaves out every article that has it.</source>
+        <translation>Ein Minus vor einem Wort lässt jeden Artikel weg, der es enthält.</translation>
+    </message>
+    <message>
+        <source>All the words have to be in one place: try fewer.</source>
+        <translation>Alle Wörter müssen an einer Stelle stehen: Versuchen Sie es mit weniger.</translation>
+    </message>
+    <message>
+        <source>Try another spelling, or the beginning of the word with a star: {example}</source>
+        <translation>Versuchen Sie eine andere Schreibung oder den Anfang des Wortes mit einem Stern: {example}</translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.settings</name>
+    <message>
+        <source>Typeface</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Zeilenhöhe</translation>
+    </message>
+    <message>
+        <source>Longest line</source>
+        <translation>Längste Zeile</translation>
+    </message>
+    <message>
+        <source>Even right edge</source>
+        <translation>Gerader rechter Rand</translation>
+    </message>
+    <message>
+        <source>Underline dates in the text</source>
+        <translation>Zeitangaben im Text unterstreichen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Status colours</source>
+        <translation>Farben der Status</translation>
+    </message>
+    <message>
+        <source>Underline annotations only</source>
+        <translation>Anmerkungen nur unterstreichen</translation>
+    </message>
+    <message>
+        <source>Size of menus and lists</source>
+        <translation>Größe von Menüs und Listen</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>The typeface of the articles. The usual one is the first of several serif faces made for long texts that is installed here.</source>
+        <translation>Die Schriftart der Artikel. Die übliche ist die erste von mehreren Serifenschriften für lange Texte, die hier installiert ist.</translation>
+    </message>
+    <message>
+        <source>The size of the articles' text where the system's own text has its usual size; where that is larger, so are the articles. The View menu has keys for it.</source>
+        <translation>Die Größe des Artikeltextes, wo der Text des Systems seine übliche Größe hat; wo dieser größer ist, sind es auch die Artikel. Im Menü Ansicht stehen Tasten dafür.</translation>
+    </message>
+    <message>
+        <source>The distance from line to line, in per cent of the size of the text.</source>
+        <translation>Der Abstand von Zeile zu Zeile, in Prozent der Textgröße.</translation>
+    </message>
+    <message>
+        <source>How many characters a line has at most. What room is left becomes margin on both sides; 45 to 75 are read most easily.</source>
+        <translation>Wie viele Zeichen eine Zeile höchstens hat. Was an Platz bleibt, wird Rand auf beiden Seiten; 45 bis 75 lesen sich am leichtesten.</translation>
+    </message>
+    <message>
+        <source>Stretch the lines of paragraphs to one length. In narrow columns this tears gaps between words.</source>
+        <translation>Die Zeilen der Absätze auf eine Länge bringen. In schmalen Spalten reißt das Lücken zwischen die Wörter.</translation>
+    </message>
+    <message>
+        <source>Draw a thin rule under every date and time that was read in an article.</source>
+        <translation>Eine dünne Linie unter jede Zeitangabe ziehen, die in einem Artikel gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The colours of the whole window. As the system has it: light or dark, and high contrast where the system asks for it.</source>
+        <translation>Die Farben des ganzen Fensters. Wie im System: hell oder dunkel, und hoher Kontrast, wo das System ihn verlangt.</translation>
+    </message>
+    <message>
+        <source>The second set stays apart for people who do not see red and green, or blue and green, as different. Signs, words and line styles are the same in both.</source>
+        <translation>Die zweite Auswahl bleibt auch für Menschen unterscheidbar, die Rot und Grün oder Blau und Grün nicht auseinanderhalten. Zeichen, Wörter und Linien sind in beiden gleich.</translation>
+    </message>
+    <message>
+        <source>Mark annotations by their lines and signs alone, with no colour behind the words.</source>
+        <translation>Anmerkungen nur durch Linien und Zeichen kenntlich machen, ohne Farbe hinter den Wörtern.</translation>
+    </message>
+    <message>
+        <source>The size of the text around the articles, in per cent of the system's.</source>
+        <translation>Die Größe des Textes um die Artikel herum, in Prozent der Größe im System.</translation>
+    </message>
+    <message>
+        <source>Whether columns and the timeline glide to where they are sent, or are there at once.</source>
+        <translation>Ob Spalten und Zeitleiste dorthin gleiten, wohin sie sollen, oder sofort da sind.</translation>
+    </message>
+    <message>
+        <source>The language of menus, messages and exports, from the next start of the program. Articles stay as they are. Commands follow the language of the terminal.</source>
+        <translation>Die Sprache der Menüs, Meldungen und Exporte, vom nächsten Start des Programms an. Artikel bleiben, wie sie sind. Befehle folgen der Sprache des Terminals.</translation>
+    </message>
+    <message>
+        <source>The name in the history of what you do; empty for the name you are logged in with. It holds from the next time a library is opened. What was done under another name counts as somebody else's, and Undo leaves it alone.</source>
+        <translation>Der Name, unter dem im Verlauf steht, was Sie tun; leer für den Namen, mit dem Sie angemeldet sind. Er gilt, wenn das nächste Mal eine Bibliothek geöffnet wird. Was unter anderem Namen getan wurde, gilt als das eines anderen, und Rückgängig lässt es stehen.</translation>
+    </message>
+    <message>
+        <source>{n} px</source>
+        <translation>{n} px</translation>
+    </message>
+    <message>
+        <source>{n} characters</source>
+        <translation>{n} Zeichen</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>Green, orange, blue</source>
+        <translation>Grün, Orange, Blau</translation>
+    </message>
+    <message>
+        <source>Told apart by everybody</source>
+        <translation>Für alle unterscheidbar</translation>
+    </message>
+    <message>
+        <source>Glide</source>
+        <translation>Gleiten</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Keine Bewegung</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Українська</source>
+        <translation>Українська</translation>
+    </message>
+    <message>
+        <source>The usual one ({name})</source>
+        <translation>Die übliche ({name})</translation>
+    </message>
+    <message>
+        <source>{name} (not installed)</source>
+        <translation>{name} (nicht installiert)</translation>
+    </message>
+    <message>
+        <source>Reading text</source>
+        <translation>Lesetext</translation>
+    </message>
+    <message>
+        <source>Colours and marks</source>
+        <translation>Farben und Marken</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>All as Usual</source>
+        <translation>Alles wie üblich</translation>
+    </message>
+    <message>
+        <source>Set all as it was before</source>
+        <translation>Alles so setzen, wie es eben war</translation>
+    </message>
+    <message>
+        <source>Set all as it was at first</source>
+        <translation>Alles so setzen, wie es am Anfang war</translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.timeline</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>keine Zeitangaben</translation>
+    </message>
+    <message>
+        <source>Tick an article in the list, and its dates appear here.</source>
+        <translation>Haken Sie einen Artikel in der Liste an, und seine Zeitangaben erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Name des Ereignisses</translation>
+    </message>
+    <message>
+        <source>As in the text</source>
+        <translation>Wie im Text</translation>
+    </message>
+    <message>
+        <source>Name of the event of {days}</source>
+        <translation>Name des Ereignisses, {days}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>An event that no article mentions</source>
+        <translation>Ein Ereignis, das kein Artikel erwähnt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>{period}  ✕</source>
+        <translation>{period}  ✕</translation>
+    </message>
+    <message>
+        <source>Only {period}: show all</source>
+        <translation>Nur {period}: alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show all times again (Esc)</source>
+        <translation>Wieder alle Zeiten zeigen (Esc)</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written. Choose another folder, or make room on the disk.</source>
+        <translation>„{name}“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Ereignisse filtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events</source>
+        <comment>{n} event</comment>
+        <translation>
+            <numerusform>{n} Ereignis</numerusform>
+            <numerusform>{n} Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {events}</source>
+        <translation>{shown} von {events}</translation>
+    </message>
+    <message>
+        <source>The events that the articles speak of</source>
+        <translation>Die Ereignisse, von denen die Artikel sprechen</translation>
+    </message>
+    <message>
+        <source>Left and Right go from date to date, Up and Down from article to article.</source>
+        <translation>Links und Rechts gehen von Datum zu Datum, Auf und Ab von Artikel zu Artikel.</translation>
+    </message>
+    <message>
+        <source>View, Timeline as Table lists them.</source>
+        <translation>Ansicht, Zeitleiste in Tabellenform listet sie auf.</translation>
+    </message>
+    <message>
+        <source>{events} in {articles}. {keys} {table}</source>
+        <translation>{events} in {articles}. {keys} {table}</translation>
+    </message>
+    <message>
+        <source>Timeline: {event}</source>
+        <translation>Zeitleiste: {event}</translation>
+    </message>
+</context>
+<context>
+    <name>vanished</name>
+    <message>
+        <source>at most {n} lost</source>
+        <translation type="vanished">höchstens {n} verloren</translation>
+    </message>
+    <message>
+        <source>{path} was moved or deleted while it was open. All that you see is still here: save a copy of it, or put the file back.</source>
+        <translation type="vanished">{path} wurde verschoben oder gelöscht, während die Datei offen war. Alles, was Sie sehen, ist noch da: Speichern Sie eine Kopie davon, oder legen Sie die Datei zurück.</translation>
+    </message>
+    <message>
+        <source>near it</source>
+        <translation type="vanished">nahe dabei</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to {n} lost</source>
+        <translation type="vanished">
+            <numerusform>bis zu {n} verloren</numerusform>
+            <numerusform>bis zu {n} verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles that mention it</source>
+        <translation type="vanished">Artikel, die es erwähnen</translation>
+    </message>
+    <message>
+        <source>How many articles mention the date below</source>
+        <translation type="vanished">Wie viele Artikel das Datum darunter erwähnen</translation>
+    </message>
+    <message>
+        <source>Annotation removed. {keys} brings it back.</source>
+        <translation type="vanished">Anmerkung entfernt. {keys} holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Write the annotations to a Markdown file</source>
+        <translation type="vanished">Die Anmerkungen in eine Markdown-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Article removed from the library. Undo brings it back.</source>
+        <translation type="vanished">Artikel aus der Bibliothek entfernt. Rückgängig holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Show only: {status}</source>
+        <translation type="vanished">Nur diese zeigen: {status}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation type="vanished">{shown} von {total}</translation>
+    </message>
+    <message>
+        <source>Published: {chosen}</source>
+        <translation type="vanished">Erschienen: {chosen}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5037 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>reader</name>
+    <message>
+        <source>{name} is open already, and its window was brought to the front. To open a second one: {command}</source>
+        <translation>{name} вже відкрито, і його вікно винесено наперед. Щоб відкрити ще одне: {command}</translation>
+    </message>
+    <message>
+        <source>The screen that {name} names does not answer.</source>
+        <translation>Екран, указаний у {name}, не відповідає.</translation>
+    </message>
+    <message>
+        <source>There is no screen here: {name} is not set.</source>
+        <translation>Тут немає екрана: {name} не встановлено.</translation>
+    </message>
+    <message>
+        <source>There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <translation>Тут немає екрана: не встановлено ні DISPLAY, ні WAYLAND_DISPLAY.</translation>
+    </message>
+    <message>
+        <source>To run on a screen kept in memory: {command}</source>
+        <translation>Запустити на екрані в пам’яті: {command}</translation>
+    </message>
+    <message>
+        <source>{advice} (after: {install})</source>
+        <translation>{advice} (після: {install})</translation>
+    </message>
+</context>
+<context>
+    <name>reader.cli</name>
+    <message>
+        <source>What SQLite says of the file:</source>
+        <translation>Що SQLite каже про файл:</translation>
+    </message>
+    <message>
+        <source>To save what can be read: parallax check {path} --repair-to NEW-FILE</source>
+        <translation>Щоб урятувати те, що читається: parallax check {path} --repair-to НОВИЙ-ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. It was not changed.</source>
+        <translation>{path} пошкоджено. Файл не змінено.</translation>
+    </message>
+    <message>
+        <source>{path} is sound: {articles}, {annotations}.</source>
+        <translation>{path} у порядку: {articles}, {annotations}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles</source>
+        <comment>{n} article</comment>
+        <translation>
+            <numerusform>{n} стаття</numerusform>
+            <numerusform>{n} статті</numerusform>
+            <numerusform>{n} статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations</source>
+        <comment>{n} annotation</comment>
+        <translation>
+            <numerusform>{n} анотація</numerusform>
+            <numerusform>{n} анотації</numerusform>
+            <numerusform>{n} анотацій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved to {path}:</source>
+        <translation>Збережено в {path}:</translation>
+    </message>
+    <message>
+        <source>{n} kept</source>
+        <translation>збережено: {n}</translation>
+    </message>
+    <message>
+        <source>{n} put together again</source>
+        <translation>складено знову: {n}</translation>
+    </message>
+    <message>
+        <source>{n} lost</source>
+        <translation>втрачено: {n}</translation>
+    </message>
+    <message>
+        <source>at least {n} lost</source>
+        <translation>втрачено щонайменше: {n}</translation>
+    </message>
+    <message>
+        <source>perhaps some lost</source>
+        <translation>можливо, дещо втрачено</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Нічого не втрачено.</translation>
+    </message>
+    <message>
+        <source>using {path}</source>
+        <translation>використано {path}</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of Parallax and cannot be read whole by this one. It was not changed: install the newer version to list or export it.</source>
+        <translation>{path} створено новішою версією Parallax, і ця не може прочитати його повністю. Файл не змінено: встановіть новішу версію, щоб переглянути або експортувати його.</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>імпортовано</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>уже є</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не вдалося</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles imported</source>
+        <comment>{n} article imported</comment>
+        <translation>
+            <numerusform>імпортовано {n} статтю</numerusform>
+            <numerusform>імпортовано {n} статті</numerusform>
+            <numerusform>імпортовано {n} статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} already there</source>
+        <translation>
+            <numerusform>{n} уже була</numerusform>
+            <numerusform>{n} уже були</numerusform>
+            <numerusform>{n} уже було</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} failed</source>
+        <translation>
+            <numerusform>{n} не вдалося</numerusform>
+            <numerusform>{n} не вдалося</numerusform>
+            <numerusform>{n} не вдалося</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{notice} Nothing was imported.</source>
+        <translation>{notice} Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>This library has no articles yet. Add some with: parallax import PATH</source>
+        <translation>У цій бібліотеці ще немає статей. Додайте їх: parallax import ШЛЯХ</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Видання</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубліковано</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Підстава</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слів</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>невідомо</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>зазначено</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>виведено</translation>
+    </message>
+    <message>
+        <source>from siblings</source>
+        <translation>з інших статей</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>указано вами</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>Використання: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>Аргументи</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Параметри</translation>
+    </message>
+    <message>
+        <source>Try: {command} --help</source>
+        <translation>Докладніше: {command} --help</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {option}</source>
+        <translation>невідомі аргументи: {option}</translation>
+    </message>
+    <message>
+        <source>%(prog)s [--library FILE] [--new-window]
+       %(prog)s COMMAND [ARGUMENTS]</source>
+        <translation>%(prog)s [--library ФАЙЛ] [--new-window]
+       %(prog)s КОМАНДА [АРГУМЕНТИ]</translation>
+    </message>
+    <message>
+        <source>Read several accounts of the same events against each other. Without a command, the window opens; the commands need no screen.</source>
+        <translation>Читайте кілька повідомлень про ті самі події поруч. Без команди відкривається вікно; командам екран не потрібен.</translation>
+    </message>
+    <message>
+        <source>“{program} COMMAND --help” explains a command.</source>
+        <translation>«{program} КОМАНДА --help» пояснює команду.</translation>
+    </message>
+    <message>
+        <source>show the version and exit</source>
+        <translation>показати версію й вийти</translation>
+    </message>
+    <message>
+        <source>open a second window where the library is open in one already</source>
+        <translation>відкрити друге вікно, навіть якщо бібліотеку вже відкрито</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>Команди</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>КОМАНДА</translation>
+    </message>
+    <message>
+        <source>show this and exit</source>
+        <translation>показати цю довідку й вийти</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>the library file (default: the last one open in the window, else your own)</source>
+        <translation>файл бібліотеки (типово: остання, відкрита у вікні, інакше ваша власна)</translation>
+    </message>
+    <message>
+        <source>put articles in a library</source>
+        <translation>додати статті до бібліотеки</translation>
+    </message>
+    <message>
+        <source>Makes the library when there is none. Articles that are already there are passed over. Exits with 1 when something could not be imported, with 2 when nothing could.</source>
+        <translation>Створює бібліотеку, якщо її ще немає. Статті, які вже є, пропускаються. Завершується кодом 1, якщо щось не вдалося імпортувати, і кодом 2, якщо не вдалося нічого.</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>ШЛЯХ</translation>
+    </message>
+    <message>
+        <source>a text file, or a folder of text files</source>
+        <translation>текстовий файл або тека з текстовими файлами</translation>
+    </message>
+    <message>
+        <source>report as JSON</source>
+        <translation>звітувати у форматі JSON</translation>
+    </message>
+    <message>
+        <source>list the articles of a library</source>
+        <translation>показати статті бібліотеки</translation>
+    </message>
+    <message>
+        <source>With title, outlet, publication date and how it is known, address and words.</source>
+        <translation>З назвою, виданням, датою публікації та її підставою, адресою й кількістю слів.</translation>
+    </message>
+    <message>
+        <source>list as JSON</source>
+        <translation>показати у форматі JSON</translation>
+    </message>
+    <message>
+        <source>write a library's annotations as a document</source>
+        <translation>записати анотації бібліотеки як документ</translation>
+    </message>
+    <message>
+        <source>A file that is there is replaced whole or, when anything fails, not at all.</source>
+        <translation>Наявний файл замінюється цілком або, якщо щось не вдасться, не змінюється зовсім.</translation>
+    </message>
+    <message>
+        <source>the format (default: %(default)s)</source>
+        <translation>формат (типово: %(default)s)</translation>
+    </message>
+    <message>
+        <source>the file to write (default: standard output)</source>
+        <translation>файл для запису (типово: стандартний вивід)</translation>
+    </message>
+    <message>
+        <source>look whether a library is damaged, and save what can be read of it</source>
+        <translation>перевірити, чи бібліотеку пошкоджено, і врятувати те, що читається</translation>
+    </message>
+    <message>
+        <source>Changes nothing in the library. Exits with 1 when something is wrong with it.</source>
+        <translation>Нічого не змінює в бібліотеці. Завершується кодом 1, якщо з нею щось не так.</translation>
+    </message>
+    <message>
+        <source>LIBRARY</source>
+        <translation>БІБЛІОТЕКА</translation>
+    </message>
+    <message>
+        <source>the library file (default: your own, in the folder for your data)</source>
+        <translation>файл бібліотеки (типово: ваша власна, у теці для ваших даних)</translation>
+    </message>
+    <message>
+        <source>save all that can be read into a new library, and say what was lost</source>
+        <translation>зберегти все, що читається, у нову бібліотеку й повідомити, що втрачено</translation>
+    </message>
+    <message>
+        <source>show the dates and times that a text mentions</source>
+        <translation>показати дати й час, згадані в тексті</translation>
+    </message>
+    <message>
+        <source>Each with what it resolves to and what it was resolved against.</source>
+        <translation>Кожну з тим, що вона означає і від чого її відлічено.</translation>
+    </message>
+    <message>
+        <source>a text file</source>
+        <translation>текстовий файл</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>ДАТА</translation>
+    </message>
+    <message>
+        <source>when it was published, such as 2022-01-28 (default: as the text tells)</source>
+        <translation>коли його опубліковано, наприклад 2022-01-28 (типово: як сказано в тексті)</translation>
+    </message>
+    <message>
+        <source>a table, or one JSON object a line (default: %(default)s)</source>
+        <translation>таблиця або один об’єкт JSON на рядок (типово: %(default)s)</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>ім’я порожнє</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date such as 2022-01-28</source>
+        <translation>«{text}» не є датою на зразок 2022-01-28</translation>
+    </message>
+    <message>
+        <source>There is no output to write to. Nothing was done.</source>
+        <translation>Немає куди виводити. Нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: {reason}.</source>
+        <translation>Не вдалося записати вивід: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. Nothing was changed.</source>
+        <translation>{path}: {reason}. Нічого не змінено.</translation>
+    </message>
+</context>
+<context>
+    <name>reader.core</name>
+    <message>
+        <source>&amp;Import Articles…</source>
+        <translation>&amp;Імпортувати статті…</translation>
+    </message>
+    <message>
+        <source>&amp;New Library…</source>
+        <translation>&amp;Нова бібліотека…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Library…</source>
+        <translation>&amp;Відкрити бібліотеку…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Експорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Резервні копії…</translation>
+    </message>
+    <message>
+        <source>Save a Co&amp;py…</source>
+        <translation>&amp;Зберегти копію…</translation>
+    </message>
+    <message>
+        <source>&amp;Check Library</source>
+        <translation>&amp;Перевірити бібліотеку</translation>
+    </message>
+    <message>
+        <source>&amp;Save What Can Be Read…</source>
+        <translation>Вря&amp;тувати, що читається…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Ви&amp;йти</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторити</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>Select &amp;Word</source>
+        <translation>Виділити сл&amp;ово</translation>
+    </message>
+    <message>
+        <source>Select &amp;Sentence</source>
+        <translation>Виділити &amp;речення</translation>
+    </message>
+    <message>
+        <source>Select &amp;Paragraph</source>
+        <translation>Виділити &amp;абзац</translation>
+    </message>
+    <message>
+        <source>Select &amp;Less</source>
+        <translation>Виділити &amp;менше</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Column…</source>
+        <translation>Знайти в ко&amp;лонці…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>&amp;Наступний збіг</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>Поп&amp;ередній збіг</translation>
+    </message>
+    <message>
+        <source>&amp;Trash…</source>
+        <translation>Ко&amp;шик…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>Налашт&amp;ування</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Column</source>
+        <translation>&amp;Попередня колонка</translation>
+    </message>
+    <message>
+        <source>&amp;Next Column</source>
+        <translation>&amp;Наступна колонка</translation>
+    </message>
+    <message>
+        <source>Move Column &amp;Left</source>
+        <translation>Колонку &amp;ліворуч</translation>
+    </message>
+    <message>
+        <source>Move Column Ri&amp;ght</source>
+        <translation>Колонку п&amp;раворуч</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ximise Column</source>
+        <translation>Роз&amp;горнути колонку</translation>
+    </message>
+    <message>
+        <source>W&amp;ider Column</source>
+        <translation>&amp;Ширша колонка</translation>
+    </message>
+    <message>
+        <source>Na&amp;rrower Column</source>
+        <translation>&amp;Вужча колонка</translation>
+    </message>
+    <message>
+        <source>&amp;Even Columns</source>
+        <translation>&amp;Однакові колонки</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k Column</source>
+        <translation>За&amp;кріпити колонку</translation>
+    </message>
+    <message>
+        <source>Open in An&amp;other Column</source>
+        <translation>Відкрити &amp;ще в одній колонці</translation>
+    </message>
+    <message>
+        <source>&amp;Close Column</source>
+        <translation>&amp;Закрити колонку</translation>
+    </message>
+    <message>
+        <source>Show &amp;All Articles</source>
+        <translation>Показати в&amp;сі статті</translation>
+    </message>
+    <message>
+        <source>Set Publication &amp;Date…</source>
+        <translation>Указати &amp;дату публікації…</translation>
+    </message>
+    <message>
+        <source>Read a Ne&amp;w Version from a File…</source>
+        <translation>Прочитати нову версію з &amp;файлу…</translation>
+    </message>
+    <message>
+        <source>W&amp;hat Changed…</source>
+        <translation>Що з&amp;мінилося…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from Library</source>
+        <translation>Вил&amp;учити з бібліотеки</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmed</source>
+        <translation>&amp;Підтверджено</translation>
+    </message>
+    <message>
+        <source>&amp;Disputed</source>
+        <translation>&amp;Спірно</translation>
+    </message>
+    <message>
+        <source>&amp;Single-source</source>
+        <translation>&amp;Одне джерело</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight without Status</source>
+        <translation>По&amp;значити без статусу</translation>
+    </message>
+    <message>
+        <source>Write &amp;Free Tags…</source>
+        <translation>Написати те&amp;ги…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Tags…</source>
+        <translation>&amp;Керувати тегами…</translation>
+    </message>
+    <message>
+        <source>Repeat the &amp;Last</source>
+        <translation>Повторити останн&amp;є</translation>
+    </message>
+    <message>
+        <source>Stance: Ass&amp;erts</source>
+        <translation>Позиція: стверд&amp;жує</translation>
+    </message>
+    <message>
+        <source>Stance: Attri&amp;butes</source>
+        <translation>Позиція: пр&amp;иписує</translation>
+    </message>
+    <message>
+        <source>Stance: Hed&amp;ges</source>
+        <translation>Позиція: з об&amp;мовкою</translation>
+    </message>
+    <message>
+        <source>Stance: Den&amp;ies</source>
+        <translation>Пози&amp;ція: заперечує</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>&amp;Написати нотатку</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Annotation</source>
+        <translation>&amp;Вилучити анотацію</translation>
+    </message>
+    <message>
+        <source>End a Word &amp;Later</source>
+        <translation>Кінець на слово &amp;далі</translation>
+    </message>
+    <message>
+        <source>&amp;End a Word Earlier</source>
+        <translation>Кінець на слово &amp;раніше</translation>
+    </message>
+    <message>
+        <source>Be&amp;gin a Word Earlier</source>
+        <translation>П&amp;очаток на слово раніше</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a Word Later</source>
+        <translation>&amp;Початок на слово далі</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Annotation</source>
+        <translation>Попередня ано&amp;тація</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Annotation</source>
+        <translation>Наступна &amp;анотація</translation>
+    </message>
+    <message>
+        <source>I&amp;t Is Here</source>
+        <translation>Ц&amp;е тут</translation>
+    </message>
+    <message>
+        <source>Re-&amp;attach…</source>
+        <translation>Прив’язати знов&amp;у…</translation>
+    </message>
+    <message>
+        <source>Previous t&amp;o Check</source>
+        <translation>Попередня до пе&amp;ревірки</translation>
+    </message>
+    <message>
+        <source>Next to Chec&amp;k</source>
+        <translation>Наступна до перев&amp;ірки</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Date in Text</source>
+        <translation>&amp;Попередня дата в тексті</translation>
+    </message>
+    <message>
+        <source>&amp;Next Date in Text</source>
+        <translation>&amp;Наступна дата в тексті</translation>
+    </message>
+    <message>
+        <source>&amp;Go to This Date</source>
+        <translation>Пере&amp;йти до цієї дати</translation>
+    </message>
+    <message>
+        <source>&amp;Correct This Date…</source>
+        <translation>&amp;Виправити цю дату…</translation>
+    </message>
+    <message>
+        <source>&amp;True Scale</source>
+        <translation>&amp;Рівномірний масштаб</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>З&amp;більшити</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>З&amp;меншити</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>&amp;Умістити</translation>
+    </message>
+    <message>
+        <source>Only This P&amp;eriod</source>
+        <translation>Лише цей пер&amp;іод</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Event…</source>
+        <translation>Перейменувати поді&amp;ю…</translation>
+    </message>
+    <message>
+        <source>Pin or &amp;Unpin Event</source>
+        <translation>За&amp;кріпити або відкріпити подію</translation>
+    </message>
+    <message>
+        <source>&amp;Hide or Show Event</source>
+        <translation>С&amp;ховати або показати подію</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with Next Event</source>
+        <translation>Об’&amp;єднати з наступною подією</translation>
+    </message>
+    <message>
+        <source>&amp;Split Event</source>
+        <translation>Розді&amp;лити подію</translation>
+    </message>
+    <message>
+        <source>&amp;Add Event…</source>
+        <translation>&amp;Додати подію…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Hidden Events</source>
+        <translation>Пока&amp;зати сховані події</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Timeline as Picture…</source>
+        <translation>Зб&amp;ерегти шкалу як зображення…</translation>
+    </message>
+    <message>
+        <source>Print Time&amp;line…</source>
+        <translation>Друк &amp;часової шкали…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Вперед</translation>
+    </message>
+    <message>
+        <source>&amp;Search Everything</source>
+        <translation>&amp;Шукати всюди</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Mention</source>
+        <translation>&amp;Попередня згадка</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Mention</source>
+        <translation>Наступна &amp;згадка</translation>
+    </message>
+    <message>
+        <source>Follow by &amp;Time</source>
+        <translation>Слідувати за &amp;часом</translation>
+    </message>
+    <message>
+        <source>Follow by &amp;Passage</source>
+        <translation>Слідувати за &amp;місцем</translation>
+    </message>
+    <message>
+        <source>&amp;Do Not Follow</source>
+        <translation>Не &amp;слідувати</translation>
+    </message>
+    <message>
+        <source>&amp;Change How Columns Follow</source>
+        <translation>Змінити слід&amp;ування</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>&amp;Більший текст</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>&amp;Менший текст</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>&amp;Звичайний розмір тексту</translation>
+    </message>
+    <message>
+        <source>Underline &amp;Dates in the Text</source>
+        <translation>Підкреслювати &amp;дати в тексті</translation>
+    </message>
+    <message>
+        <source>Colours of the S&amp;ystem</source>
+        <translation>Кольори &amp;системи</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>С&amp;вітла</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Темна</translation>
+    </message>
+    <message>
+        <source>S&amp;epia</source>
+        <translation>Сепі&amp;я</translation>
+    </message>
+    <message>
+        <source>High C&amp;ontrast</source>
+        <translation>Високий &amp;контраст</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh Contrast, Dark</source>
+        <translation>Високий контраст, т&amp;емна</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>Ст&amp;атті</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotations</source>
+        <translation>Анота&amp;ції</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Часова шкала</translation>
+    </message>
+    <message>
+        <source>Timeline as Ta&amp;ble</source>
+        <translation>Часова шкала таблице&amp;ю</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Історія</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Pane</source>
+        <translation>&amp;Наступна панель</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Pane</source>
+        <translation>&amp;Попередня панель</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>На весь ек&amp;ран</translation>
+    </message>
+    <message>
+        <source>&amp;Command Palette…</source>
+        <translation>Па&amp;літра команд…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Workspace…</source>
+        <translation>Зберегти р&amp;обочий простір…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and Help</source>
+        <translation>&amp;Клавіші й довідка</translation>
+    </message>
+    <message>
+        <source>&amp;About Parallax Reader</source>
+        <translation>&amp;Про Parallax Reader</translation>
+    </message>
+    <message>
+        <source>Free Tag (&amp;4)</source>
+        <translation>Вільний тег (&amp;4)</translation>
+    </message>
+    <message>
+        <source>Free Tag (&amp;5)</source>
+        <translation>Вільний тег (&amp;5)</translation>
+    </message>
+    <message>
+        <source>Free Tag (&amp;6)</source>
+        <translation>Вільний тег (&amp;6)</translation>
+    </message>
+    <message>
+        <source>Free Tag (&amp;7)</source>
+        <translation>Вільний тег (&amp;7)</translation>
+    </message>
+    <message>
+        <source>Free Tag (&amp;8)</source>
+        <translation>Вільний тег (&amp;8)</translation>
+    </message>
+    <message>
+        <source>Free Tag (&amp;9)</source>
+        <translation>Вільний тег (&amp;9)</translation>
+    </message>
+    <message>
+        <source>Remove Article</source>
+        <translation>Вилучити статтю</translation>
+    </message>
+    <message>
+        <source>Restore Article</source>
+        <translation>Повернути статтю</translation>
+    </message>
+    <message>
+        <source>Revise Article</source>
+        <translation>Нова версія статті</translation>
+    </message>
+    <message>
+        <source>Set Publication Date</source>
+        <translation>Указати дату публікації</translation>
+    </message>
+    <message>
+        <source>Forget Correction</source>
+        <translation>Відкликати виправлення</translation>
+    </message>
+    <message>
+        <source>Remove Annotation</source>
+        <translation>Вилучити анотацію</translation>
+    </message>
+    <message>
+        <source>Restore Annotation</source>
+        <translation>Повернути анотацію</translation>
+    </message>
+    <message>
+        <source>Re-attach Annotation</source>
+        <translation>Прив’язати анотацію знову</translation>
+    </message>
+    <message>
+        <source>Change Passage</source>
+        <translation>Змінити місце</translation>
+    </message>
+    <message>
+        <source>Confirm Place</source>
+        <translation>Підтвердити місце</translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation>Змінити нотатку</translation>
+    </message>
+    <message>
+        <source>Set Stance</source>
+        <translation>Указати позицію</translation>
+    </message>
+    <message>
+        <source>Set Speaker</source>
+        <translation>Указати мовця</translation>
+    </message>
+    <message>
+        <source>Edit Statement</source>
+        <translation>Змінити формулювання</translation>
+    </message>
+    <message>
+        <source>Edit Tags</source>
+        <translation>Змінити теги</translation>
+    </message>
+    <message>
+        <source>Rename Tag</source>
+        <translation>Перейменувати тег</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Пов’язати</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Від’єднати</translation>
+    </message>
+    <message>
+        <source>Rename Event</source>
+        <translation>Перейменувати подію</translation>
+    </message>
+    <message>
+        <source>Add Event</source>
+        <translation>Додати подію</translation>
+    </message>
+    <message>
+        <source>Remove Event</source>
+        <translation>Вилучити подію</translation>
+    </message>
+    <message>
+        <source>Merge Events</source>
+        <translation>Об’єднати події</translation>
+    </message>
+    <message>
+        <source>Split Event</source>
+        <translation>Розділити подію</translation>
+    </message>
+    <message>
+        <source>Import Article</source>
+        <translation>Імпортувати статтю</translation>
+    </message>
+    <message>
+        <source>Import Articles</source>
+        <translation>Імпортувати статті</translation>
+    </message>
+    <message>
+        <source>Correct Date</source>
+        <translation>Виправити дату</translation>
+    </message>
+    <message>
+        <source>Not a Date</source>
+        <translation>Не дата</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Позначити</translation>
+    </message>
+    <message>
+        <source>Set Tag Colour</source>
+        <translation>Указати колір тегу</translation>
+    </message>
+    <message>
+        <source>Clear Tag Colour</source>
+        <translation>Прибрати колір тегу</translation>
+    </message>
+    <message>
+        <source>Pin Event</source>
+        <translation>Закріпити подію</translation>
+    </message>
+    <message>
+        <source>Unpin Event</source>
+        <translation>Відкріпити подію</translation>
+    </message>
+    <message>
+        <source>Hide Event</source>
+        <translation>Сховати подію</translation>
+    </message>
+    <message>
+        <source>Show Event</source>
+        <translation>Показати подію</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Зміна</translation>
+    </message>
+    <message>
+        <source>Clear Status</source>
+        <translation>Зняти статус</translation>
+    </message>
+    <message>
+        <source>Tag as Confirmed</source>
+        <translation>Позначити: підтверджено</translation>
+    </message>
+    <message>
+        <source>Tag as Disputed</source>
+        <translation>Позначити: спірно</translation>
+    </message>
+    <message>
+        <source>Tag as Single-source</source>
+        <translation>Позначити: одне джерело</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>Повернутися</translation>
+    </message>
+    <message>
+        <source>Add Tag</source>
+        <translation>Додати тег</translation>
+    </message>
+    <message>
+        <source>Remove Tag</source>
+        <translation>Прибрати тег</translation>
+    </message>
+    <message>
+        <source>Remove Annotations</source>
+        <translation>Вилучити анотації</translation>
+    </message>
+    <message>
+        <source>publication date unknown</source>
+        <translation>дата публікації невідома</translation>
+    </message>
+    <message>
+        <source>{words}: you said that this is no date</source>
+        <translation>{words}: ви сказали, що це не дата</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>січ.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>лют.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>бер.</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>квіт.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>трав.</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>черв.</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>лип.</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>серп.</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>вер.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>жовт.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>лист.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>груд.</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in place</source>
+        <translation>
+            <numerusform>{n} на місці</numerusform>
+            <numerusform>{n} на місці</numerusform>
+            <numerusform>{n} на місці</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} moved</source>
+        <translation>
+            <numerusform>{n} пересунуто</numerusform>
+            <numerusform>{n} пересунуто</numerusform>
+            <numerusform>{n} пересунуто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to check</source>
+        <translation>
+            <numerusform>{n} до перевірки</numerusform>
+            <numerusform>{n} до перевірки</numerusform>
+            <numerusform>{n} до перевірки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not found</source>
+        <translation>
+            <numerusform>{n} не знайдено</numerusform>
+            <numerusform>{n} не знайдено</numerusform>
+            <numerusform>{n} не знайдено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>some time in the past</source>
+        <translation>колись у минулому</translation>
+    </message>
+    <message>
+        <source>now, as the article is written</source>
+        <translation>тепер, коли пишеться стаття</translation>
+    </message>
+    <message>
+        <source>some time to come</source>
+        <translation>колись у майбутньому</translation>
+    </message>
+    <message>
+        <source>a length of time not told</source>
+        <translation>тривалість не названо</translation>
+    </message>
+    <message>
+        <source>a day not told</source>
+        <translation>день не названо</translation>
+    </message>
+    <message>
+        <source>a week not told</source>
+        <translation>тиждень не названо</translation>
+    </message>
+    <message>
+        <source>a month not told</source>
+        <translation>місяць не названо</translation>
+    </message>
+    <message>
+        <source>a year not told</source>
+        <translation>рік не названо</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>понеділок</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>вівторок</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>середа</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>четвер</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>п’ятниця</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>субота</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>неділя</translation>
+    </message>
+    <message>
+        <source>{day} {part}</source>
+        <translation>{day}, {part}</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>ранок</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>по обіді</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>вечір</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>ніч</translation>
+    </message>
+    <message>
+        <source>daytime</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>every {day}</source>
+        <translation>щотижня: {day}</translation>
+    </message>
+    <message>
+        <source>a {day}</source>
+        <translation>{day}, дату не названо</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>близько: {time}</translation>
+    </message>
+    <message>
+        <source>less than {time}</source>
+        <translation>менше ніж {time}</translation>
+    </message>
+    <message>
+        <source>more than {time}</source>
+        <translation>більше ніж {time}</translation>
+    </message>
+    <message>
+        <source>at least {time}</source>
+        <translation>щонайменше {time}</translation>
+    </message>
+    <message>
+        <source>at most {time}</source>
+        <translation>щонайбільше {time}</translation>
+    </message>
+    <message>
+        <source>early {time}</source>
+        <translation>{time}, початок</translation>
+    </message>
+    <message>
+        <source>mid {time}</source>
+        <translation>{time}, середина</translation>
+    </message>
+    <message>
+        <source>late {time}</source>
+        <translation>{time}, кінець</translation>
+    </message>
+    <message>
+        <source>some years</source>
+        <translation>кілька років</translation>
+    </message>
+    <message>
+        <source>some months</source>
+        <translation>кілька місяців</translation>
+    </message>
+    <message>
+        <source>some weeks</source>
+        <translation>кілька тижнів</translation>
+    </message>
+    <message>
+        <source>some days</source>
+        <translation>кілька днів</translation>
+    </message>
+    <message>
+        <source>some hours</source>
+        <translation>кілька годин</translation>
+    </message>
+    <message>
+        <source>some minutes</source>
+        <translation>кілька хвилин</translation>
+    </message>
+    <message>
+        <source>some seconds</source>
+        <translation>кілька секунд</translation>
+    </message>
+    <message>
+        <source>some decades</source>
+        <translation>кілька десятиліть</translation>
+    </message>
+    <message>
+        <source>some centuries</source>
+        <translation>кілька століть</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <comment>{n} year</comment>
+        <translation>
+            <numerusform>{n} рік</numerusform>
+            <numerusform>{n} роки</numerusform>
+            <numerusform>{n} років</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <comment>{n} month</comment>
+        <translation>
+            <numerusform>{n} місяць</numerusform>
+            <numerusform>{n} місяці</numerusform>
+            <numerusform>{n} місяців</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weeks</source>
+        <comment>{n} week</comment>
+        <translation>
+            <numerusform>{n} тиждень</numerusform>
+            <numerusform>{n} тижні</numerusform>
+            <numerusform>{n} тижнів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <comment>{n} day</comment>
+        <translation>
+            <numerusform>{n} день</numerusform>
+            <numerusform>{n} дні</numerusform>
+            <numerusform>{n} днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours</source>
+        <comment>{n} hour</comment>
+        <translation>
+            <numerusform>{n} година</numerusform>
+            <numerusform>{n} години</numerusform>
+            <numerusform>{n} годин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <comment>{n} minute</comment>
+        <translation>
+            <numerusform>{n} хвилина</numerusform>
+            <numerusform>{n} хвилини</numerusform>
+            <numerusform>{n} хвилин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <comment>{n} second</comment>
+        <translation>
+            <numerusform>{n} секунда</numerusform>
+            <numerusform>{n} секунди</numerusform>
+            <numerusform>{n} секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decades</source>
+        <comment>{n} decade</comment>
+        <translation>
+            <numerusform>{n} десятиліття</numerusform>
+            <numerusform>{n} десятиліття</numerusform>
+            <numerusform>{n} десятиліть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} centuries</source>
+        <comment>{n} century</comment>
+        <translation>
+            <numerusform>{n} століття</numerusform>
+            <numerusform>{n} століття</numerusform>
+            <numerusform>{n} століть</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stated, year unknown</source>
+        <translation>зазначено, рік невідомий</translation>
+    </message>
+    <message>
+        <source>no date to count from</source>
+        <translation>немає дати, від якої відлічувати</translation>
+    </message>
+    <message>
+        <source>no definite date</source>
+        <translation>немає певної дати</translation>
+    </message>
+    <message>
+        <source>the attacks of 11 Sep 2001</source>
+        <translation>теракти 11 вер. 2001</translation>
+    </message>
+    <message>
+        <source>corrected by you</source>
+        <translation>виправлено вами</translation>
+    </message>
+    <message>
+        <source>against publication {date}</source>
+        <translation>від дати публікації {date}</translation>
+    </message>
+    <message>
+        <source>against when it was said, {date}</source>
+        <translation>від часу, коли це сказано, {date}</translation>
+    </message>
+    <message>
+        <source>against a quotation after ‘{words}’ before it</source>
+        <translation>від цитати після «{words}» перед цим</translation>
+    </message>
+    <message>
+        <source>against ‘{words}’ before it</source>
+        <translation>від «{words}» перед цим</translation>
+    </message>
+    <message>
+        <source>against ‘{words}’</source>
+        <translation>від «{words}»</translation>
+    </message>
+    <message>
+        <source>The article says so: “{words}” (stated).</source>
+        <translation>Так сказано в статті: «{words}» (зазначено).</translation>
+    </message>
+    <message>
+        <source>The article says so: “{words}” (updated).</source>
+        <translation>Так сказано в статті: «{words}» (оновлено).</translation>
+    </message>
+    <message>
+        <source>The article says so: “{words}” (stated, day first, as the days in the text have it).</source>
+        <translation>Так сказано в статті: «{words}» (зазначено, спершу день, як узгоджується з днями в тексті).</translation>
+    </message>
+    <message>
+        <source>The article says so: “{words}” (stated, month first, as the days in the text have it).</source>
+        <translation>Так сказано в статті: «{words}» (зазначено, спершу місяць, як узгоджується з днями в тексті).</translation>
+    </message>
+    <message>
+        <source>The article says so: “{words}” (updated, day first, as the days in the text have it).</source>
+        <translation>Так сказано в статті: «{words}» (оновлено, спершу день, як узгоджується з днями в тексті).</translation>
+    </message>
+    <message>
+        <source>The article says so: “{words}” (updated, month first, as the days in the text have it).</source>
+        <translation>Так сказано в статті: «{words}» (оновлено, спершу місяць, як узгоджується з днями в тексті).</translation>
+    </message>
+    <message>
+        <source>The article says “{words}”; the year follows from its other dates.</source>
+        <translation>У статті сказано «{words}»; рік випливає з інших її дат.</translation>
+    </message>
+    <message>
+        <source>The latest day it reports is {date} (“{words}”).</source>
+        <translation>Останній день, про який у ній ідеться, — {date} («{words}»).</translation>
+    </message>
+    <message>
+        <source>The latest day it reports is {date} (“{words}”), a {weekday}, and the text speaks of {weekday}.</source>
+        <translation>Останній день, про який у ній ідеться, — {date} («{words}»), {weekday}, і цей день тижня згадано в тексті.</translation>
+    </message>
+    <message>
+        <source>The days it names agree best with {date}.</source>
+        <translation>Названі дні найкраще узгоджуються з {date}.</translation>
+    </message>
+    <message>
+        <source>The days it names agree best with {date}, a {weekday}, and the text speaks of {weekday}.</source>
+        <translation>Названі дні найкраще узгоджуються з {date}, це {weekday}, і цей день тижня згадано в тексті.</translation>
+    </message>
+    <message>
+        <source>A sibling article dates the same event: “{words}”, {date}, and the article's own days agree.</source>
+        <translation>Інша стаття датує ту саму подію: «{words}», {date}, і дні в цій статті з цим узгоджуються.</translation>
+    </message>
+    <message>
+        <source>You set this date.</source>
+        <translation>Цю дату вказали ви.</translation>
+    </message>
+    <message>
+        <source>published {date}</source>
+        <translation>опубліковано {date}</translation>
+    </message>
+    <message>
+        <source>No Status</source>
+        <translation>Без статусу</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Підтверджено</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Спірно</translation>
+    </message>
+    <message>
+        <source>Single-source</source>
+        <translation>Одне джерело</translation>
+    </message>
+</context>
+<context>
+    <name>reader.core.naming</name>
+    <message>
+        <source>{what} in {place}</source>
+        <translation>{what} ({place})</translation>
+    </message>
+</context>
+<context>
+    <name>reader.core.timeline</name>
+    <message>
+        <source>week of {date}</source>
+        <translation>тиждень {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>mentioned in articles</source>
+        <comment>mentioned in article</comment>
+        <translation>
+            <numerusform>згадано в статті</numerusform>
+            <numerusform>згадано в статтях</numerusform>
+            <numerusform>згадано в статтях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>publication of {numbers}</source>
+        <translation>публікація {numbers}</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>закріплено</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>сховано</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>додано вручну</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Часова шкала</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} д</translation>
+    </message>
+    <message>
+        <source>{n} mo</source>
+        <translation>{n} міс</translation>
+    </message>
+    <message>
+        <source>{n} y</source>
+        <translation>{n} р</translation>
+    </message>
+    <message>
+        <source>no publication date</source>
+        <translation>немає дати публікації</translation>
+    </message>
+    <message>
+        <source>Published {date} ({kind})</source>
+        <translation>Опубліковано {date} ({kind})</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more mentions</source>
+        <comment>and {n} more mention</comment>
+        <translation>
+            <numerusform>і ще {n} згадка</numerusform>
+            <numerusform>і ще {n} згадки</numerusform>
+            <numerusform>і ще {n} згадок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more dates here: zoom in</source>
+        <comment>{n} more date here: zoom in</comment>
+        <translation>
+            <numerusform>тут ще {n} дата: збільште</numerusform>
+            <numerusform>тут ще {n} дати: збільште</numerusform>
+            <numerusform>тут ще {n} дат: збільште</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>без статусу</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>підтверджено</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>спірно</translation>
+    </message>
+    <message>
+        <source>single-source</source>
+        <translation>одне джерело</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more claims</source>
+        <comment>and {n} more claim</comment>
+        <translation>
+            <numerusform>і ще {n} твердження</numerusform>
+            <numerusform>і ще {n} твердження</numerusform>
+            <numerusform>і ще {n} тверджень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is dated {dates}: folded</source>
+        <translation>За {dates} нічого не датовано: згорнуто</translation>
+    </message>
+    <message>
+        <source>dated differently: {dates}</source>
+        <translation>датовано по-різному: {dates}</translation>
+    </message>
+    <message numerus="yes">
+        <source>publication of articles</source>
+        <comment>publication of article</comment>
+        <translation>
+            <numerusform>публікація статті</numerusform>
+            <numerusform>публікація статей</numerusform>
+            <numerusform>публікація статей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reader.export</name>
+    <message>
+        <source>the disk is full. Free some space and try again, or choose another place</source>
+        <translation>диск заповнено. Звільніть місце й спробуйте ще раз або виберіть інше місце</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up. Free some space and try again</source>
+        <translation>вашу частку диска вичерпано. Звільніть місце й спробуйте ще раз</translation>
+    </message>
+    <message>
+        <source>the file would be larger than is allowed there. Choose another place</source>
+        <translation>файл був би більший, ніж там дозволено. Виберіть інше місце</translation>
+    </message>
+    <message>
+        <source>you have no permission to write there. Choose another place</source>
+        <translation>ви не маєте права писати туди. Виберіть інше місце</translation>
+    </message>
+    <message>
+        <source>that disk is read-only. Choose another place</source>
+        <translation>цей диск лише для читання. Виберіть інше місце</translation>
+    </message>
+    <message>
+        <source>the folder is not there. Make it first, or choose another place</source>
+        <translation>такої теки немає. Спершу створіть її або виберіть інше місце</translation>
+    </message>
+    <message>
+        <source>it is a folder. Give the name of a file</source>
+        <translation>це тека. Укажіть ім’я файлу</translation>
+    </message>
+    <message>
+        <source>the name is too long. Choose a shorter one</source>
+        <translation>ім’я задовге. Виберіть коротше</translation>
+    </message>
+    <message>
+        <source>the link leads back to itself. Choose another place</source>
+        <translation>посилання веде само на себе. Виберіть інше місце</translation>
+    </message>
+    <message>
+        <source>whoever was to read it has gone. Choose another place</source>
+        <translation>програми, яка мала це прочитати, уже немає. Виберіть інше місце</translation>
+    </message>
+    <message>
+        <source>the disk reported an error. Choose another disk and check this one</source>
+        <translation>диск повідомив про помилку. Виберіть інший диск, а цей перевірте</translation>
+    </message>
+    <message>
+        <source>“{path}” was not written: {reason}. Nothing there has been changed.</source>
+        <translation>«{path}» не записано: {reason}. Там нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>There is no export format “{name}”. Choose one of: {names}.</source>
+        <translation>Формату експорту «{name}» немає. Виберіть один із таких: {names}.</translation>
+    </message>
+    <message>
+        <source>“{path}” is the library itself, or a part of it, and was not overwritten. Choose another name.</source>
+        <translation>«{path}» — це сама бібліотека або її частина, тож файл не перезаписано. Виберіть інше ім’я.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a library or another database, or a part of one, and was not overwritten. Choose another name.</source>
+        <translation>«{path}» — це бібліотека чи інша база даних або її частина, тож файл не перезаписано. Виберіть інше ім’я.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Бібліотека</translation>
+    </message>
+    <message>
+        <source>Annotations in {library}</source>
+        <translation>Анотації в {library}</translation>
+    </message>
+    <message>
+        <source>This library has no articles yet.</source>
+        <translation>У цій бібліотеці ще немає статей.</translation>
+    </message>
+    <message>
+        <source>Nothing has been highlighted yet.</source>
+        <translation>Ще нічого не позначено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claims</source>
+        <comment>{n} claim</comment>
+        <translation>
+            <numerusform>{n} твердження</numerusform>
+            <numerusform>{n} твердження</numerusform>
+            <numerusform>{n} тверджень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not found in the text</source>
+        <translation>
+            <numerusform>{n} не знайдено в тексті</numerusform>
+            <numerusform>{n} не знайдено в тексті</numerusform>
+            <numerusform>{n} не знайдено в тексті</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без назви</translation>
+    </message>
+    <message>
+        <source>Why this date: {reason}</source>
+        <translation>Чому ця дата: {reason}</translation>
+    </message>
+    <message>
+        <source>inferred from the other articles</source>
+        <translation>виведено з інших статей</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>указано вручну</translation>
+    </message>
+    <message>
+        <source>published {date} ({basis})</source>
+        <translation>опубліковано {date} ({basis})</translation>
+    </message>
+    <message>
+        <source>published {date} ({basis}; between {first} and {last})</source>
+        <translation>опубліковано {date} ({basis}; між {first} і {last})</translation>
+    </message>
+    <message>
+        <source>To check: the text now says “{words}” there.</source>
+        <translation>До перевірки: тепер у тексті там «{words}».</translation>
+    </message>
+    <message>
+        <source>Not found in the present text</source>
+        <translation>Не знайдено в теперішньому тексті</translation>
+    </message>
+    <message>
+        <source>The words of these annotations are no longer in the text of their article.</source>
+        <translation>Слів цих анотацій більше немає в тексті їхньої статті.</translation>
+    </message>
+    <message>
+        <source>It stood between “…{before}” and “{after}…”.</source>
+        <translation>Місце було між «…{before}» та «{after}…».</translation>
+    </message>
+    <message>
+        <source>In {article}</source>
+        <translation>У статті {article}</translation>
+    </message>
+    <message>
+        <source>Said by: {name}</source>
+        <translation>Хто сказав: {name}</translation>
+    </message>
+    <message>
+        <source>Attributes the claim to somebody.</source>
+        <translation>Приписує твердження комусь.</translation>
+    </message>
+    <message>
+        <source>Hedges the claim.</source>
+        <translation>Подає твердження із застереженням.</translation>
+    </message>
+    <message>
+        <source>Denies the claim.</source>
+        <translation>Заперечує твердження.</translation>
+    </message>
+    <message>
+        <source>✓ Confirmed</source>
+        <translation>✓ Підтверджено</translation>
+    </message>
+    <message>
+        <source>≠ Disputed</source>
+        <translation>≠ Спірно</translation>
+    </message>
+    <message>
+        <source>① Single-source</source>
+        <translation>① Одне джерело</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>Без статусу</translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation>Теги: {tags}</translation>
+    </message>
+    <message>
+        <source>Same claim in other articles: {articles}.</source>
+        <translation>Те саме твердження в інших статтях: {articles}.</translation>
+    </message>
+    <message>
+        <source>Without annotations: {articles}</source>
+        <translation>Без анотацій: {articles}</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Нотатка:</translation>
+    </message>
+    <message>
+        <source>characters {start}–{end}</source>
+        <translation>символи {start}–{end}</translation>
+    </message>
+    <message>
+        <source>{percent}% through the text</source>
+        <translation>{percent} % тексту</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>назва</translation>
+    </message>
+    <message>
+        <source>kicker</source>
+        <translation>рубрика</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>рядок автора</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>місце й дата</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>підзаголовок</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>підпис до зображення</translation>
+    </message>
+    <message>
+        <source>page furniture</source>
+        <translation>службовий текст сторінки</translation>
+    </message>
+    <message>
+        <source>paragraph {n}</source>
+        <translation>абзац {n}</translation>
+    </message>
+</context>
+<context>
+    <name>reader.ingest</name>
+    <message>
+        <source>“{name}” was not found. It may have been moved or renamed.</source>
+        <translation>«{name}» не знайдено. Можливо, файл переміщено або перейменовано.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an ordinary file. Choose a text file.</source>
+        <translation>«{name}» не є звичайним файлом. Виберіть текстовий файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Choose one of the text files inside it.</source>
+        <translation>«{name}» — це тека. Виберіть один із текстових файлів у ній.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” holds no .txt files.</source>
+        <translation>У теці «{name}» немає файлів .txt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: there is no text in it to import.</source>
+        <translation>«{name}» порожній: у ньому немає тексту для імпорту.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large: {size} MB, and {limit} MB is the most that can be imported. Split it and import the parts.</source>
+        <translation>«{name}» завеликий: {size} МБ, а імпортувати можна щонайбільше {limit} МБ. Розділіть файл і імпортуйте частини.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not UTF-8 text. Open it in a text editor, save it again with the encoding UTF-8, and import that.</source>
+        <translation>«{name}» — не текст UTF-8. Відкрийте файл у текстовому редакторі, збережіть його в кодуванні UTF-8 та імпортуйте його.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a plain text file. Copy the article’s text into a .txt file and import that.</source>
+        <translation>«{name}» не є простим текстовим файлом. Скопіюйте текст статті у файл .txt та імпортуйте його.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({reason}). Check that you may open it, and try again.</source>
+        <translation>«{name}» не вдалося прочитати ({reason}). Перевірте, чи можете ви його відкрити, і спробуйте ще раз.</translation>
+    </message>
+</context>
+<context>
+    <name>reader.session</name>
+    <message>
+        <source>Something went wrong in the background: {error}</source>
+        <translation>Щось пішло не так у фоні: {error}</translation>
+    </message>
+    <message>
+        <source>Making a backup before closing…</source>
+        <translation>Робимо резервну копію перед закриттям…</translation>
+    </message>
+    <message>
+        <source>{path} was moved or deleted while it was open. All that you see is still here: save a copy of it, put the file back, or open it where it is now.</source>
+        <translation>{path} переміщено або видалено, поки файл був відкритий. Усе, що ви бачите, ще тут: збережіть копію, поверніть файл на місце або відкрийте його там, де він тепер.</translation>
+    </message>
+</context>
+<context>
+    <name>reader.storage</name>
+    <message>
+        <source>Something cannot be read: {reason}.</source>
+        <translation>Дещо не вдається прочитати: {reason}.</translation>
+    </message>
+    <message>
+        <source>The text or source of “{name}” is not as it was imported.</source>
+        <translation>Текст або джерело «{name}» не такі, якими їх імпортовано.</translation>
+    </message>
+    <message>
+        <source>What is said of the article “{name}” is not as it was written.</source>
+        <translation>Дані про статтю «{name}» не такі, якими їх записано.</translation>
+    </message>
+    <message>
+        <source>The annotation of “{name}” is not as it was written.</source>
+        <translation>Анотація до «{name}» не така, якою її записано.</translation>
+    </message>
+    <message>
+        <source>The claim “{name}” is not as it was written.</source>
+        <translation>Твердження «{name}» не таке, яким його записано.</translation>
+    </message>
+    <message>
+        <source>What is said of the event “{name}” is not as it was written.</source>
+        <translation>Дані про подію «{name}» не такі, якими їх записано.</translation>
+    </message>
+    <message>
+        <source>{n} of “{table}” have disappeared.</source>
+        <translation>З «{table}» зникло: {n}.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full: all your changes are saved, but only in the log beside the library. Make room, and keep the two files together until then.</source>
+        <translation>Диск майже заповнено: усі ваші зміни збережено, але лише в журналі поруч із бібліотекою. Звільніть місце, а доти тримайте ці два файли разом.</translation>
+    </message>
+    <message>
+        <source>The disk reports errors when this library is written. All your changes are saved, but some only in the log beside it: save a copy on another disk now.</source>
+        <translation>Диск повідомляє про помилки під час запису цієї бібліотеки. Усі ваші зміни збережено, але деякі лише в журналі поруч із нею: збережіть зараз копію на іншому диску.</translation>
+    </message>
+    <message>
+        <source>There is no library at {path}. Nothing was made: check the name, or make a new library there.</source>
+        <translation>За адресою {path} немає бібліотеки. Нічого не створено: перевірте ім’я або створіть там нову бібліотеку.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}. Nothing was made: make the folder first, or choose another place.</source>
+        <translation>Теки {path} немає. Нічого не створено: спершу створіть теку або виберіть інше місце.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder or a device, not a file. Nothing was changed: choose a library file.</source>
+        <translation>{path} — це тека або пристрій, а не файл. Нічого не змінено: виберіть файл бібліотеки.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Parallax library. It was not changed: choose another file.</source>
+        <translation>{path} не є бібліотекою Parallax. Файл не змінено: виберіть інший.</translation>
+    </message>
+    <message>
+        <source>{path} has parts that do not belong in a library and could change it unasked, so it was not opened. It was not changed: ask whoever sent it for a clean copy.</source>
+        <translation>{path} має частини, яким не місце в бібліотеці і які могли б змінити її без вашого відома, тому файл не відкрито. Його не змінено: попросіть у відправника чисту копію.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged and cannot be read safely. It was not changed: restore a backup, or save what can be read into a new library.</source>
+        <translation>{path} пошкоджено, і прочитати його надійно не можна. Файл не змінено: відновіть резервну копію або збережіть у нову бібліотеку те, що читається.</translation>
+    </message>
+    <message>
+        <source>{path} turned out to be damaged. It was not changed: close it, and restore the backup then.</source>
+        <translation>Виявилося, що {path} пошкоджено. Файл не змінено: закрийте його, а тоді відновіть резервну копію.</translation>
+    </message>
+    <message>
+        <source>Something in {path} is not as it was written, perhaps because the disk is failing. The last change was not made: restore a backup, or save what can be read into a new library.</source>
+        <translation>Щось у {path} не таке, яким його записано, можливо, через несправність диска. Останню зміну не внесено: відновіть резервну копію або збережіть у нову бібліотеку те, що читається.</translation>
+    </message>
+    <message>
+        <source>The copy of {path} does not hold together. The library itself was not changed: check it (File menu), and the disk.</source>
+        <translation>Копія {path} не узгоджена. Саму бібліотеку не змінено: перевірте її (меню «Файл») і диск.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, so no backup of it was made: one would have the damage, too. The backups made before were not changed: restore one, or save what can be read into a new library.</source>
+        <translation>{path} пошкоджено, тому резервної копії не зроблено: у ній було б те саме пошкодження. Раніші копії не змінено: відновіть одну з них або збережіть у нову бібліотеку те, що читається.</translation>
+    </message>
+    <message>
+        <source>No backup of {path} could be made. The library itself was not changed and goes on working: check that there is room beside it.</source>
+        <translation>Не вдалося зробити резервну копію {path}. Саму бібліотеку не змінено, і вона працює далі: перевірте, чи є поруч місце.</translation>
+    </message>
+    <message>
+        <source>{path} is already there. It was not changed: choose another name.</source>
+        <translation>{path} уже існує. Файл не змінено: виберіть інше ім’я.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another window. Nothing was changed: close the other window and try again.</source>
+        <translation>{path} відкрито в іншому вікні. Нічого не змінено: закрийте інше вікно й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of Parallax and cannot be read by this one. It was not changed: install the newer version to open it.</source>
+        <translation>{path} створено новішою версією Parallax, і ця не може його прочитати. Файл не змінено: встановіть новішу версію, щоб його відкрити.</translation>
+    </message>
+    <message>
+        <source>Parallax needs SQLite 3.37 or newer, and this Python has an older one. Nothing was changed: install a newer Python.</source>
+        <translation>Parallax потребує SQLite 3.37 або новішого, а в цьому Python він старіший. Нічого не змінено: встановіть новіший Python.</translation>
+    </message>
+    <message>
+        <source>{path} is being used by another program. Nothing was changed: wait a moment and try again.</source>
+        <translation>{path} використовує інша програма. Нічого не змінено: зачекайте трохи й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>{path} can only be read here. Nothing was changed: copy it to a folder of your own and open the copy to work in it.</source>
+        <translation>{path} тут можна лише читати. Нічого не змінено: скопіюйте файл до власної теки й працюйте з копією.</translation>
+    </message>
+    <message>
+        <source>The disk with {path} is full. The last change was not made and all before it is safe: make some room and try again.</source>
+        <translation>Диск із {path} заповнено. Останню зміну не внесено, усі попередні збережено: звільніть місце й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be reached. Nothing was changed: check that the disk is there and that you may use the folder.</source>
+        <translation>{path} недоступний. Нічого не змінено: перевірте, чи підключено диск і чи можете ви користуватися текою.</translation>
+    </message>
+    <message>
+        <source>{path} was moved or deleted while it was open. The last change was not made: put the file back, or open it where it is now.</source>
+        <translation>{path} переміщено або видалено, поки файл був відкритий. Останню зміну не внесено: поверніть файл на місце або відкрийте його там, де він тепер.</translation>
+    </message>
+    <message>
+        <source>What you want to change is no longer in the library; another window may have removed it. Nothing was changed.</source>
+        <translation>Того, що ви хочете змінити, більше немає в бібліотеці; можливо, його вилучено в іншому вікні. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone or redone, because it was changed since by another window. Nothing was changed.</source>
+        <translation>Це не можна скасувати чи повторити, бо відтоді його змінено в іншому вікні. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be undone or redone: “{later}” was done since on the same thing, {where}. Nothing was changed: undo that first, or go back further in the History.</source>
+        <translation>«{step}» не можна скасувати чи повторити: з тим самим відтоді зроблено «{later}», {where}. Нічого не змінено: спершу скасуйте те або поверніться в історії далі назад.</translation>
+    </message>
+    <message>
+        <source>This was undone and given up when something else was done, so the library cannot go there any more. Nothing was changed.</source>
+        <translation>Це скасували й відкинули, коли зробили щось інше, тож бібліотека вже не може туди повернутися. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The highlighted words are not where they should be in the article. Nothing was changed: select them again.</source>
+        <translation>Позначені слова в статті не там, де мають бути. Нічого не змінено: виділіть їх ще раз.</translation>
+    </message>
+    <message>
+        <source>The article “{name}”</source>
+        <translation>Стаття «{name}»</translation>
+    </message>
+    <message>
+        <source>The annotation of “{name}”</source>
+        <translation>Анотація до «{name}»</translation>
+    </message>
+    <message>
+        <source>The claim “{name}”</source>
+        <translation>Твердження «{name}»</translation>
+    </message>
+    <message>
+        <source>The event “{name}”</source>
+        <translation>Подія «{name}»</translation>
+    </message>
+    <message>
+        <source>What was done in step {n} of the history cannot be undone any more.</source>
+        <translation>Зроблене на кроці {n} історії вже не можна скасувати.</translation>
+    </message>
+    <message>
+        <source>when it was made</source>
+        <translation>час створення</translation>
+    </message>
+    <message>
+        <source>when it was changed</source>
+        <translation>час зміни</translation>
+    </message>
+    <message>
+        <source>when it was imported</source>
+        <translation>час імпорту</translation>
+    </message>
+    <message>
+        <source>when it was published</source>
+        <translation>дата публікації</translation>
+    </message>
+    <message>
+        <source>its status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>its stance</source>
+        <translation>позиція</translation>
+    </message>
+    <message>
+        <source>where it begins</source>
+        <translation>початок</translation>
+    </message>
+    <message>
+        <source>where it ends</source>
+        <translation>кінець</translation>
+    </message>
+    <message>
+        <source>whether it is in the trash</source>
+        <translation>чи лежить у кошику</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>{what}: unreadable and left out is {details}.</source>
+        <translation>{what}: не читається й пропущено: {details}.</translation>
+    </message>
+    <message>
+        <source>A log beside this library was left from another state of it, so it was not used: the library is as its file was. The log is kept as “{name}”.</source>
+        <translation>Журнал поруч із цією бібліотекою лишився від іншого її стану, тому його не використано: бібліотека така, яким був її файл. Журнал збережено як «{name}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last {n} changes that were saved cannot be read</source>
+        <comment>The last change that was saved ({n}) cannot be read</comment>
+        <translation>
+            <numerusform>Останню збережену зміну ({n}) не вдається прочитати</numerusform>
+            <numerusform>Останні {n} збережені зміни не вдається прочитати</numerusform>
+            <numerusform>Останніх {n} збережених змін не вдається прочитати</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lost}, because the log beside this library is damaged: the library is as it was before. Look at the History and at the backups; the damaged log is kept as “{name}”.</source>
+        <translation>{lost}, бо журнал поруч із цією бібліотекою пошкоджено: бібліотека така, якою була до того. Перегляньте історію та резервні копії; пошкоджений журнал збережено як «{name}».</translation>
+    </message>
+    <message>
+        <source>Something in this library is not as it was written, perhaps because the disk is failing, so it is open for reading only: restore a backup, or save what can be read into a new library.</source>
+        <translation>Щось у цій бібліотеці не таке, яким його записано, можливо, через несправність диска, тому її відкрито лише для читання: відновіть резервну копію або збережіть у нову бібліотеку те, що читається.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is there, but not as it was imported.</source>
+        <translation>Текст «{title}» є, але не такий, яким його імпортовано.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is lost, but for what is quoted in annotations.</source>
+        <translation>Текст «{title}» втрачено, крім того, що цитують анотації.</translation>
+    </message>
+    <message>
+        <source>Lost article</source>
+        <translation>Втрачена стаття</translation>
+    </message>
+    <message>
+        <source>What was said of the article “{title}” is lost; its text is there.</source>
+        <translation>Дані про статтю «{title}» втрачено; її текст є.</translation>
+    </message>
+    <message>
+        <source>The document that “{title}” was read from is lost.</source>
+        <translation>Документ, з якого прочитано «{title}», втрачено.</translation>
+    </message>
+    <message>
+        <source>The status and statement of the claim about “{quote}” are lost.</source>
+        <translation>Статус і формулювання твердження про «{quote}» втрачено.</translation>
+    </message>
+    <message>
+        <source>This library is damaged, so it is open for reading only and may not show all that is in it: restore a backup, or save what can be read into a new library.</source>
+        <translation>Цю бібліотеку пошкоджено, тому її відкрито лише для читання і вона може показувати не все: відновіть резервну копію або збережіть у нову бібліотеку те, що читається.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of Parallax, so it is open for reading only and stays as it is: install the newer version to change it.</source>
+        <translation>Цю бібліотеку створено новішою версією Parallax, тому її відкрито лише для читання і вона лишається як є: встановіть новішу версію, щоб її змінювати.</translation>
+    </message>
+    <message>
+        <source>This library is open for reading only: nothing in it can be changed.</source>
+        <translation>Цю бібліотеку відкрито лише для читання: змінити в ній нічого не можна.</translation>
+    </message>
+    <message>
+        <source>This library is in a place where nothing can be written, so it is open for reading only: copy it to a folder of your own to work in it.</source>
+        <translation>Ця бібліотека лежить там, де нічого не можна записати, тому її відкрито лише для читання: скопіюйте її до власної теки, щоб працювати з нею.</translation>
+    </message>
+    <message>
+        <source>{what} is lost.</source>
+        <translation>{what}: втрачено.</translation>
+    </message>
+    <message>
+        <source>There may have been more articles: what told of them is damaged, too.</source>
+        <translation>Можливо, статей було більше: те, що про них свідчило, теж пошкоджено.</translation>
+    </message>
+    <message>
+        <source>There may have been more annotations: what told of them is damaged, too.</source>
+        <translation>Можливо, анотацій було більше: те, що про них свідчило, теж пошкоджено.</translation>
+    </message>
+    <message>
+        <source>There may have been more claims: what told of them is damaged, too.</source>
+        <translation>Можливо, тверджень було більше: те, що про них свідчило, теж пошкоджено.</translation>
+    </message>
+    <message>
+        <source>There may have been more events: what told of them is damaged, too.</source>
+        <translation>Можливо, подій було більше: те, що про них свідчило, теж пошкоджено.</translation>
+    </message>
+    <message>
+        <source>{what} is there, but not as it was written.</source>
+        <translation>{what}: є, але не таке, яким його записано.</translation>
+    </message>
+    <message>
+        <source>{what} is there; whether it is as it was written cannot be told.</source>
+        <translation>{what}: є; чи таке воно, яким його записано, сказати не можна.</translation>
+    </message>
+    <message>
+        <source>{rows} of “{table}” lead to no row of “{parent}”.</source>
+        <translation>{rows} у «{table}» не ведуть до жодного рядка «{parent}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <comment>{n} row</comment>
+        <translation>
+            <numerusform>{n} рядок</numerusform>
+            <numerusform>{n} рядки</numerusform>
+            <numerusform>{n} рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in this window</source>
+        <translation>у цьому вікні</translation>
+    </message>
+    <message>
+        <source>in a window that is closed now</source>
+        <translation>у вікні, яке вже закрито</translation>
+    </message>
+    <message>
+        <source>in another window</source>
+        <translation>в іншому вікні</translation>
+    </message>
+    <message>
+        <source>by {name} in another window</source>
+        <translation>в іншому вікні, {name}</translation>
+    </message>
+    <message>
+        <source>{path} is in a folder of {service}, which copies files while they are written: do not open the library on two machines at once, and better keep it elsewhere and put backups or exports in that folder.</source>
+        <translation>{path} лежить у теці {service}, що копіює файли під час запису: не відкривайте бібліотеку на двох комп’ютерах одночасно, а краще тримайте її деінде, а в цій теці — резервні копії або експорт.</translation>
+    </message>
+    <message>
+        <source>{path} is on a disk in the network, where two machines can damage it by writing at the same time: open it on one machine only, and better keep it on a disk of your own.</source>
+        <translation>{path} лежить на мережевому диску, де два комп’ютери можуть пошкодити бібліотеку одночасним записом: відкривайте її лише на одному, а краще тримайте на власному диску.</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>“{name}”, {days}</source>
+        <translation>«{name}», {days}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation>
+            <numerusform>ще {n}</numerusform>
+            <numerusform>ще {n}</numerusform>
+            <numerusform>ще {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} and {more}</source>
+        <translation>{first} і {more}</translation>
+    </message>
+    <message>
+        <source>“{words}” in {number}</source>
+        <translation>«{words}» у {number}</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+</context>
+<context>
+    <name>reader.temporal</name>
+    <message>
+        <source>at</source>
+        <translation>місце</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>тип</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>значення</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дні</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>підстава</translation>
+    </message>
+    <message>
+        <source>published: not known</source>
+        <translation>опубліковано: невідомо</translation>
+    </message>
+    <message>
+        <source>published: {date}</source>
+        <translation>опубліковано: {date}</translation>
+    </message>
+    <message>
+        <source>(between {first} and {last})</source>
+        <translation>(між {first} і {last})</translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui</name>
+    <message>
+        <source>Select some words first, then press the key again.</source>
+        <translation>Спершу виділіть кілька слів, а тоді натисніть клавішу ще раз.</translation>
+    </message>
+    <message>
+        <source>Select some words first, then press N to write a note on them.</source>
+        <translation>Спершу виділіть кілька слів, а тоді натисніть N, щоб написати до них нотатку.</translation>
+    </message>
+    <message>
+        <source>There are no annotations in this article yet.</source>
+        <translation>У цій статті ще немає анотацій.</translation>
+    </message>
+    <message>
+        <source>The light theme is shown instead; your libraries are as they were. Choose another theme in the View menu, or install the program again.</source>
+        <translation>Натомість показано світлу тему; ваші бібліотеки такі, як були. Виберіть іншу тему в меню «Вигляд» або встановіть програму знову.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без дати</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статті</translation>
+    </message>
+    <message>
+        <source>Article {n}</source>
+        <translation>Стаття {n}</translation>
+    </message>
+    <message>
+        <source>Choose an event on the timeline first, or drag over it with Shift.</source>
+        <translation>Спершу виберіть подію на часовій шкалі або протягніть по ній із Shift.</translation>
+    </message>
+    <message>
+        <source>Choose an event on the timeline first.</source>
+        <translation>Спершу виберіть подію на часовій шкалі.</translation>
+    </message>
+    <message>
+        <source>Import an article first.</source>
+        <translation>Спершу імпортуйте статтю.</translation>
+    </message>
+    <message>
+        <source>Event hidden. Undo brings it back.</source>
+        <translation>Подію сховано. Скасування поверне її.</translation>
+    </message>
+    <message>
+        <source>No event is hidden.</source>
+        <translation>Жодної події не сховано.</translation>
+    </message>
+    <message>
+        <source>Choose an event on the timeline that another one follows.</source>
+        <translation>Виберіть на часовій шкалі подію, за якою йде інша.</translation>
+    </message>
+    <message>
+        <source>All accounts give this event the same days.</source>
+        <translation>Усі повідомлення називають для цієї події ті самі дні.</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>Пере&amp;йти туди</translation>
+    </message>
+    <message>
+        <source>Only This &amp;Period</source>
+        <translation>Лише цей &amp;період</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} Hidden Events</source>
+        <comment>Show {n} Hidden Event</comment>
+        <translation>
+            <numerusform>Показати {n} сховану подію</numerusform>
+            <numerusform>Показати {n} сховані події</numerusform>
+            <numerusform>Показати {n} схованих подій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>П&amp;ерейменувати…</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>&amp;Відкріпити</translation>
+    </message>
+    <message>
+        <source>P&amp;in</source>
+        <translation>&amp;Закріпити</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Пок&amp;азати</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>С&amp;ховати</translation>
+    </message>
+    <message>
+        <source>&amp;Merge With</source>
+        <translation>&amp;Об’єднати з</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Розділити</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Ви&amp;лучити</translation>
+    </message>
+    <message>
+        <source>&amp;Correct “{words}”…</source>
+        <translation>Виправи&amp;ти «{words}»…</translation>
+    </message>
+    <message>
+        <source>“{words}” Is &amp;Not a Date</source>
+        <translation>«{words}» — &amp;не дата</translation>
+    </message>
+    <message>
+        <source>{number} Was Published {date}</source>
+        <translation>{number} опубліковано {date}</translation>
+    </message>
+    <message>
+        <source>{name}, timeline.png</source>
+        <translation>{name}, часова шкала.png</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Зображення (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Малюнок (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save Timeline</source>
+        <translation>Зберегти часову шкалу</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Збережено як {name}.</translation>
+    </message>
+    <message>
+        <source>Bring text files into the library</source>
+        <translation>Додати текстові файли до бібліотеки</translation>
+    </message>
+    <message>
+        <source>Write the annotations to a Markdown or JSON file</source>
+        <translation>Записати анотації у файл Markdown або JSON</translation>
+    </message>
+    <message>
+        <source>List the backups of this library, and go back to one of them</source>
+        <translation>Показати резервні копії цієї бібліотеки й повернутися до однієї з них</translation>
+    </message>
+    <message>
+        <source>Write all that this library holds to a new file</source>
+        <translation>Записати все, що є в цій бібліотеці, у новий файл</translation>
+    </message>
+    <message>
+        <source>Look whether everything in this library is as it was written</source>
+        <translation>Перевірити, чи все в цій бібліотеці таке, яким його записано</translation>
+    </message>
+    <message>
+        <source>Save what can be read of a damaged library into a new one</source>
+        <translation>Зберегти в нову бібліотеку те, що читається з пошкодженої</translation>
+    </message>
+    <message>
+        <source>Select the word at the caret; again for one more</source>
+        <translation>Виділити слово біля курсора; ще раз — на одне більше</translation>
+    </message>
+    <message>
+        <source>Select the sentence at the caret; again for one more</source>
+        <translation>Виділити речення біля курсора; ще раз — на одне більше</translation>
+    </message>
+    <message>
+        <source>Select the paragraph at the caret; again for one more</source>
+        <translation>Виділити абзац біля курсора; ще раз — на один більше</translation>
+    </message>
+    <message>
+        <source>Let go of the last word, sentence or paragraph selected</source>
+        <translation>Відпустити останнє виділене слово, речення чи абзац</translation>
+    </message>
+    <message>
+        <source>Look for words in the leading column</source>
+        <translation>Шукати слова в головній колонці</translation>
+    </message>
+    <message>
+        <source>List what was removed from this library, and put it back</source>
+        <translation>Показати вилучене з цієї бібліотеки й повернути його</translation>
+    </message>
+    <message>
+        <source>Set type, colours and movement, and see at once how it looks</source>
+        <translation>Налаштувати шрифт, кольори й рух і одразу побачити результат</translation>
+    </message>
+    <message>
+        <source>Show one column alone, and all of them again</source>
+        <translation>Показати одну колонку, а потім знову всі</translation>
+    </message>
+    <message>
+        <source>Make all columns of the same width</source>
+        <translation>Зробити всі колонки однаково широкими</translation>
+    </message>
+    <message>
+        <source>Keep this column where it is when the others follow</source>
+        <translation>Лишити цю колонку на місці, коли інші слідують</translation>
+    </message>
+    <message>
+        <source>Show the same article in one more column</source>
+        <translation>Показати ту саму статтю ще в одній колонці</translation>
+    </message>
+    <message>
+        <source>Take a changed text; annotations and corrected dates move along with their words</source>
+        <translation>Узяти змінений текст; анотації й виправлені дати перейдуть разом зі своїми словами</translation>
+    </message>
+    <message>
+        <source>Show what differs between two versions of this article</source>
+        <translation>Показати, чим відрізняються дві версії цієї статті</translation>
+    </message>
+    <message>
+        <source>Tag the selected passage or annotation as confirmed</source>
+        <translation>Позначити виділене місце або анотацію: підтверджено</translation>
+    </message>
+    <message>
+        <source>Tag the selected passage or annotation as disputed</source>
+        <translation>Позначити виділене місце або анотацію: спірно</translation>
+    </message>
+    <message>
+        <source>Tag the selected passage or annotation as single-source</source>
+        <translation>Позначити виділене місце або анотацію: одне джерело</translation>
+    </message>
+    <message>
+        <source>Highlight the selected passage, or take an annotation's status away</source>
+        <translation>Позначити виділене місце або зняти статус з анотації</translation>
+    </message>
+    <message>
+        <source>Write tags of your own on the selected passage or annotation</source>
+        <translation>Написати власні теги на виділеному місці або анотації</translation>
+    </message>
+    <message>
+        <source>Rename tags everywhere, colour them, give them keys</source>
+        <translation>Перейменувати теги всюди, дати їм кольори й клавіші</translation>
+    </message>
+    <message>
+        <source>Tag the selected passage or annotation as the last one was</source>
+        <translation>Позначити виділене місце або анотацію так, як попередню</translation>
+    </message>
+    <message>
+        <source>The passage says so itself</source>
+        <translation>Це місце саме так каже</translation>
+    </message>
+    <message>
+        <source>The passage says that somebody says so</source>
+        <translation>Це місце каже, що так каже хтось</translation>
+    </message>
+    <message>
+        <source>The passage says so with reserve</source>
+        <translation>Це місце каже так із застереженням</translation>
+    </message>
+    <message>
+        <source>The passage says that it is not so</source>
+        <translation>Це місце каже, що це не так</translation>
+    </message>
+    <message>
+        <source>Let the annotation end one word later</source>
+        <translation>Пересунути кінець анотації на слово далі</translation>
+    </message>
+    <message>
+        <source>Let the annotation end one word earlier</source>
+        <translation>Пересунути кінець анотації на слово раніше</translation>
+    </message>
+    <message>
+        <source>Let the annotation begin one word earlier</source>
+        <translation>Пересунути початок анотації на слово раніше</translation>
+    </message>
+    <message>
+        <source>Let the annotation begin one word later</source>
+        <translation>Пересунути початок анотації на слово далі</translation>
+    </message>
+    <message>
+        <source>Say that an annotation to check was found in the right place</source>
+        <translation>Підтвердити, що анотацію знайдено в правильному місці</translation>
+    </message>
+    <message>
+        <source>Put an annotation on the words that you select</source>
+        <translation>Прив’язати анотацію до слів, які ви виділите</translation>
+    </message>
+    <message>
+        <source>Go to the next annotation that was found only approximately, in any article</source>
+        <translation>Перейти до наступної анотації в будь-якій статті, яку знайдено лише приблизно</translation>
+    </message>
+    <message>
+        <source>Bring the passages about the date at the caret into view everywhere</source>
+        <translation>Показати всюди місця про дату біля курсора</translation>
+    </message>
+    <message>
+        <source>Say which day is meant at the caret, or that it is no date</source>
+        <translation>Указати, який день мається на увазі біля курсора, або що це не дата</translation>
+    </message>
+    <message>
+        <source>Draw time to one scale instead of folding empty stretches</source>
+        <translation>Показувати час в одному масштабі, не згортаючи порожніх проміжків</translation>
+    </message>
+    <message>
+        <source>Dim what is not about the event chosen on the timeline; again to show all times</source>
+        <translation>Притлумити те, що не про вибрану подію; ще раз — показати весь час</translation>
+    </message>
+    <message>
+        <source>Let the name of an event go before others where room is short</source>
+        <translation>Показувати назву події першою, де мало місця</translation>
+    </message>
+    <message>
+        <source>Show two events as one that is dated differently</source>
+        <translation>Показати дві події як одну, датовану по-різному</translation>
+    </message>
+    <message>
+        <source>Show the days that different accounts give as events of their own</source>
+        <translation>Показати дні з різних повідомлень як окремі події</translation>
+    </message>
+    <message>
+        <source>Put an event on the timeline that no article mentions</source>
+        <translation>Додати на шкалу подію, якої не згадує жодна стаття</translation>
+    </message>
+    <message>
+        <source>Write what the timeline shows to a PNG or SVG file</source>
+        <translation>Записати часову шкалу у файл PNG або SVG</translation>
+    </message>
+    <message>
+        <source>Go back to where you were before the last jump</source>
+        <translation>Повернутися туди, де ви були перед останнім переходом</translation>
+    </message>
+    <message>
+        <source>Go forward again</source>
+        <translation>Знову вперед</translation>
+    </message>
+    <message>
+        <source>Find words in all articles, quotes, notes, statements and tags</source>
+        <translation>Знайти слова в усіх статтях, цитатах, нотатках, формулюваннях і тегах</translation>
+    </message>
+    <message>
+        <source>Go to the previous passage of this column about the days in focus</source>
+        <translation>Перейти до попереднього місця в цій колонці про дні у фокусі</translation>
+    </message>
+    <message>
+        <source>Go to the next passage of this column about the days in focus</source>
+        <translation>Перейти до наступного місця в цій колонці про дні у фокусі</translation>
+    </message>
+    <message>
+        <source>The other columns show what they say of the days that you read of</source>
+        <translation>Інші колонки показують, що в них сказано про дні, про які ви читаєте</translation>
+    </message>
+    <message>
+        <source>The other columns show the passage that says the same</source>
+        <translation>Інші колонки показують місце, де сказано те саме</translation>
+    </message>
+    <message>
+        <source>Columns stay where they are</source>
+        <translation>Колонки лишаються на місці</translation>
+    </message>
+    <message>
+        <source>Follow by time, by passage, or not at all</source>
+        <translation>Слідувати за часом, за місцем у тексті або ніяк</translation>
+    </message>
+    <message>
+        <source>List the events of the timeline, to sort and to filter</source>
+        <translation>Показати події часової шкали списком, щоб сортувати й фільтрувати</translation>
+    </message>
+    <message>
+        <source>List what was done in this library, and go back to any of it</source>
+        <translation>Показати, що зроблено в цій бібліотеці, і повернутися до будь-якого моменту</translation>
+    </message>
+    <message>
+        <source>Keep these columns, their places and the panes under a name</source>
+        <translation>Зберегти ці колонки, їхні місця й панелі під назвою</translation>
+    </message>
+    <message>
+        <source>Give the selected passage or annotation this tag, or take it off</source>
+        <translation>Дати виділеному місцю або анотації цей тег або прибрати його</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Редагування</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Стаття</translation>
+    </message>
+    <message>
+        <source>&amp;Claim</source>
+        <translation>&amp;Твердження</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Перехід</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вигляд</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Довідка</translation>
+    </message>
+    <message>
+        <source>Stanc&amp;e</source>
+        <translation>Пози&amp;ція</translation>
+    </message>
+    <message>
+        <source>Lon&amp;ger or Shorter</source>
+        <translation>&amp;Довше або коротше</translation>
+    </message>
+    <message>
+        <source>This article has but one version. Read a new one from a file first.</source>
+        <translation>Ця стаття має лише одну версію. Спершу прочитайте нову з файлу.</translation>
+    </message>
+    <message>
+        <source>Show What Changed</source>
+        <translation>Показати, що змінилося</translation>
+    </message>
+    <message>
+        <source>What changed in {number}. {title}</source>
+        <translation>Що змінилося в {number}. {title}</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Версія {number}</translation>
+    </message>
+    <message>
+        <source>{version} (present)</source>
+        <translation>{version} (теперішня)</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted in this article.</source>
+        <translation>У цій статті нічого не позначено.</translation>
+    </message>
+    <message>
+        <source>Annotations in the present version: {fates}.</source>
+        <translation>Анотації в теперішній версії: {fates}.</translation>
+    </message>
+    <message>
+        <source>The new version is in place.</source>
+        <translation>Нову версію прочитано.</translation>
+    </message>
+    <message>
+        <source>Annotations: {fates}.</source>
+        <translation>Анотації: {fates}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Those that were not found are last in the list of annotations.</source>
+        <comment>The one that was not found is last in the list of annotations.</comment>
+        <translation>
+            <numerusform>Не знайдені анотації стоять у кінці списку ({n}).</numerusform>
+            <numerusform>Не знайдені анотації стоять у кінці списку ({n}).</numerusform>
+            <numerusform>Не знайдені анотації стоять у кінці списку ({n}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Put the caret on a date first; the keys , and . go to the next one.</source>
+        <translation>Спершу поставте курсор на дату; клавіші , і . ведуть до сусідніх.</translation>
+    </message>
+    <message>
+        <source>There are {n} columns, as many as there can be. Close one first.</source>
+        <translation>Відкрито {n} колонок, більше не можна. Спершу закрийте одну.</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation>Ще немає з чого вибирати</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>усе</translation>
+    </message>
+    <message>
+        <source>{filter}: {chosen}</source>
+        <translation>{filter}: {chosen}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Вимкнено</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Слідування</translation>
+    </message>
+    <message>
+        <source>Columns follow: {way}</source>
+        <translation>Колонки слідують: {way}</translation>
+    </message>
+    <message>
+        <source>Follow: {way}</source>
+        <translation>Слідування: {way}</translation>
+    </message>
+    <message>
+        <source>Columns follow by time.</source>
+        <translation>Колонки слідують за часом.</translation>
+    </message>
+    <message>
+        <source>Columns follow by passage.</source>
+        <translation>Колонки слідують за місцем у тексті.</translation>
+    </message>
+    <message>
+        <source>Columns stay where they are.</source>
+        <translation>Колонки лишаються на місці.</translation>
+    </message>
+    <message>
+        <source>Columns stay where they are: Follow is off (F8).</source>
+        <translation>Колонки лишаються на місці: слідування вимкнено (F8).</translation>
+    </message>
+    <message>
+        <source>This note was also written in another window: both texts are in it.</source>
+        <translation>Цю нотатку писали також в іншому вікні: у ній обидва тексти.</translation>
+    </message>
+    <message>
+        <source>Article removed from the library.</source>
+        <translation>Статтю вилучено з бібліотеки.</translation>
+    </message>
+    <message>
+        <source>Parallax Reader {version}, MIT licence. Qt for Python is used under the LGPL.</source>
+        <translation>Parallax Reader {version}, ліцензія MIT. Qt for Python використано за ліцензією LGPL.</translation>
+    </message>
+    <message>
+        <source>Select words in a column and press 1, 2 or 3 to tag them as confirmed, disputed or single-source. Click a date on the timeline and every column goes to where it speaks of it. Everything is saved in your library at once.</source>
+        <translation>Виділіть слова в колонці й натисніть 1, 2 або 3, щоб позначити їх: підтверджено, спірно чи одне джерело. Клацніть дату на часовій шкалі, і кожна колонка перейде туди, де про неї йдеться. Усе одразу зберігається у вашій бібліотеці.</translation>
+    </message>
+    <message>
+        <source>The event before, the next one</source>
+        <translation>Попередня подія, наступна</translation>
+    </message>
+    <message>
+        <source>The lane above, the one below; events stand above all lanes</source>
+        <translation>Доріжка вище, доріжка нижче; події — над усіма доріжками</translation>
+    </message>
+    <message>
+        <source>The first event, the last one</source>
+        <translation>Перша подія, остання</translation>
+    </message>
+    <message>
+        <source>Go there in every column</source>
+        <translation>Перейти туди в кожній колонці</translation>
+    </message>
+    <message>
+        <source>Closer, further away, everything; the wheel zooms about the pointer</source>
+        <translation>Ближче, далі, усе; коліщатко масштабує навколо вказівника</translation>
+    </message>
+    <message>
+        <source>Fold empty time, or draw all to one scale</source>
+        <translation>Згорнути порожній час або показати все в одному масштабі</translation>
+    </message>
+    <message>
+        <source>Rename the event</source>
+        <translation>Перейменувати подію</translation>
+    </message>
+    <message>
+        <source>Only this period; again for all times</source>
+        <translation>Лише цей період; ще раз — увесь час</translation>
+    </message>
+    <message>
+        <source>Take the event before, or the next one, into the period; dragging with Shift brushes</source>
+        <translation>Додати до періоду попередню або наступну подію; протягування із Shift вибирає</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Увесь час</translation>
+    </message>
+    <message>
+        <source>While the timeline has the focus</source>
+        <translation>Поки фокус на часовій шкалі</translation>
+    </message>
+    <message>
+        <source>Single letters and digits act while a reading column has the focus.</source>
+        <translation>Окремі літери й цифри діють, поки фокус у колонці для читання.</translation>
+    </message>
+    <message>
+        <source>Keyboard and Help</source>
+        <translation>Клавіші й довідка</translation>
+    </message>
+    <message>
+        <source>Open Library</source>
+        <translation>Відкрити бібліотеку</translation>
+    </message>
+    <message>
+        <source>New Library</source>
+        <translation>Нова бібліотека</translation>
+    </message>
+    <message>
+        <source>“{name}” is already there. It was left as it is; choose another name.</source>
+        <translation>«{name}» уже існує. Файл лишився як був; виберіть інше ім’я.</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation>Текстові файли</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Усі файли</translation>
+    </message>
+    <message>
+        <source>Another library was opened meanwhile; nothing was imported.</source>
+        <translation>Тим часом відкрили іншу бібліотеку; нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>This library can only be read, so nothing was imported.</source>
+        <translation>Цю бібліотеку можна лише читати, тож нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>New Version of the Article</source>
+        <translation>Нова версія статті</translation>
+    </message>
+    <message>
+        <source>The text of the article is the same as before.</source>
+        <translation>Текст статті такий самий, як і раніше.</translation>
+    </message>
+    <message>
+        <source>Export Annotations</source>
+        <translation>Експорт анотацій</translation>
+    </message>
+    <message>
+        <source>Exported {count} to {path}.</source>
+        <translation>Експортовано до {path}: {count}.</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it was written, because the library is damaged.</source>
+        <translation>Щось у ній не таке, яким його записано, бо бібліотеку пошкоджено.</translation>
+    </message>
+    <message>
+        <source>Parallax libraries</source>
+        <translation>Бібліотеки Parallax</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles imported.</source>
+        <comment>{n} article imported.</comment>
+        <translation>
+            <numerusform>Імпортовано {n} статтю.</numerusform>
+            <numerusform>Імпортовано {n} статті.</numerusform>
+            <numerusform>Імпортовано {n} статей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were already there.</source>
+        <comment>{n} was already there.</comment>
+        <translation>
+            <numerusform>{n} уже була.</numerusform>
+            <numerusform>{n} уже були.</numerusform>
+            <numerusform>{n} уже було.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text files were found there.</source>
+        <translation>Там не знайдено текстових файлів.</translation>
+    </message>
+    <message>
+        <source>What you wrote last could not be saved. The window stays open so that you can copy it or make room. Close it once more to leave without it.</source>
+        <translation>Написане останнім не вдалося зберегти. Вікно лишається відкритим, щоб ви могли скопіювати це або звільнити місце. Закрийте його ще раз, щоб вийти без цього.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Сховати</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Дії</translation>
+    </message>
+    <message>
+        <source>Annotations and claims</source>
+        <translation>Анотації й твердження</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Місця в тексті</translation>
+    </message>
+    <message>
+        <source>Search everything for “{words}”</source>
+        <translation>Шукати всюди «{words}»</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Будь-коли</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Від … до …</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>будь-коли</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>The place of this annotation needs no check.</source>
+        <translation>Місце цієї анотації не потребує перевірки.</translation>
+    </message>
+    <message>
+        <source>Choose the annotation to check first.</source>
+        <translation>Спершу виберіть анотацію для перевірки.</translation>
+    </message>
+    <message>
+        <source>This library can only be read, so nothing can be re-attached.</source>
+        <translation>Цю бібліотеку можна лише читати, тож прив’язати знову нічого не можна.</translation>
+    </message>
+    <message>
+        <source>Choose the annotation that belongs elsewhere first.</source>
+        <translation>Спершу виберіть анотацію, якій місце деінде.</translation>
+    </message>
+    <message>
+        <source>Select the words in the article that the annotation is about.</source>
+        <translation>Виділіть у статті слова, про які ця анотація.</translation>
+    </message>
+    <message>
+        <source>Re-attached. {keys} takes it back.</source>
+        <translation>Прив’язано знову. {keys} скасує це.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check: every annotation has its words.</source>
+        <translation>Перевіряти нічого: кожна анотація має свої слова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is left to check; {n} annotations were not found, they are last in the list.</source>
+        <comment>Nothing is left to check; {n} annotation was not found, it is last in the list.</comment>
+        <translation>
+            <numerusform>Перевіряти більше нічого; {n} анотацію не знайдено, вона в кінці списку.</numerusform>
+            <numerusform>Перевіряти більше нічого; {n} анотації не знайдено, вони в кінці списку.</numerusform>
+            <numerusform>Перевіряти більше нічого; {n} анотацій не знайдено, вони в кінці списку.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked. That was the last one.</source>
+        <translation>Перевірено. Це була остання.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked. {n} are left: {{keys}} goes to the next.</source>
+        <comment>Checked. {n} is left: {{keys}} goes there.</comment>
+        <translation>
+            <numerusform>Перевірено. Лишилася {n}: {{keys}} веде туди.</numerusform>
+            <numerusform>Перевірено. Лишилося {n}: {{keys}} веде до наступної.</numerusform>
+            <numerusform>Перевірено. Лишилося {n}: {{keys}} веде до наступної.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publication date</source>
+        <translation>Дата публікації</translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation>Указати дату</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Невідома</translation>
+    </message>
+    <message>
+        <source>No publication date could be read from the text.</source>
+        <translation>З тексту не вдалося прочитати дату публікації.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>No libraries yet</source>
+        <translation>Бібліотек ще немає</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation>&amp;Скасувати: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation>&amp;Повторити: {step}</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>збережено</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>лише для читання</translation>
+    </message>
+    <message>
+        <source>Restore the Backup ({when})</source>
+        <translation>Відновити резервну копію ({when})</translation>
+    </message>
+    <message>
+        <source>The newest one that is whole. The damaged file is kept beside it under another name.</source>
+        <translation>Найновіша з цілих. Пошкоджений файл лишається поруч під іншою назвою.</translation>
+    </message>
+    <message>
+        <source>Other Backups…</source>
+        <translation>Інші резервні копії…</translation>
+    </message>
+    <message>
+        <source>See what is in each of them, and choose one.</source>
+        <translation>Подивитися, що є в кожній, і вибрати одну.</translation>
+    </message>
+    <message>
+        <source>Save What Can Be Read…</source>
+        <translation>Урятувати, що читається…</translation>
+    </message>
+    <message>
+        <source>Into a new library, with a list of exactly what is lost.</source>
+        <translation>У нову бібліотеку, з точним переліком утраченого.</translation>
+    </message>
+    <message>
+        <source>Open for Reading</source>
+        <translation>Відкрити для читання</translation>
+    </message>
+    <message>
+        <source>Shows what can be shown and changes nothing.</source>
+        <translation>Показує те, що можна показати, і нічого не змінює.</translation>
+    </message>
+    <message>
+        <source>Save What Can Be Read</source>
+        <translation>Урятувати, що читається</translation>
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation>{name} (врятовано)</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Рятуємо те, що читається…</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>Зберегти копію</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} копія</translation>
+    </message>
+    <message>
+        <source>A copy was saved to {path}.</source>
+        <translation>Копію збережено в {path}.</translation>
+    </message>
+    <message>
+        <source>Checking every part of the library…</source>
+        <translation>Перевіряємо кожну частину бібліотеки…</translation>
+    </message>
+    <message>
+        <source>“{name}” is sound: everything in it is as it was written ({held}).</source>
+        <translation>«{name}» у порядку: усе в ній таке, яким його записано ({held}).</translation>
+    </message>
+    <message>
+        <source>It was not changed. Restore a backup from before the damage, or save what can be read into a new library.</source>
+        <translation>Файл не змінено. Відновіть резервну копію, зроблену до пошкодження, або збережіть у нову бібліотеку те, що читається.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged</source>
+        <translation>«{name}» пошкоджено</translation>
+    </message>
+    <message>
+        <source>What could be saved of “{name}”</source>
+        <translation>Що вдалося врятувати з «{name}»</translation>
+    </message>
+    <message>
+        <source>{told} This is the new library, “{new}”. The damaged file was not changed: keep it until you have looked.</source>
+        <translation>{told} Це нова бібліотека, «{new}». Пошкоджений файл не змінено: зберігайте його, доки не переглянете.</translation>
+    </message>
+    <message>
+        <source>This is all that was lost.</source>
+        <translation>Це все, що втрачено.</translation>
+    </message>
+    <message>
+        <source>This is lost for certain; there may have been more.</source>
+        <translation>Це втрачено напевно; можливо, було й більше.</translation>
+    </message>
+    <message>
+        <source>Another annotation has exactly these words already.</source>
+        <translation>Інша анотація вже має точно ці слова.</translation>
+    </message>
+    <message>
+        <source>Choose an annotation first: click on it, or press [ or ].</source>
+        <translation>Спершу виберіть анотацію: клацніть її або натисніть [ чи ].</translation>
+    </message>
+    <message>
+        <source>Other annotations have these words already, up to the end.</source>
+        <translation>Інші анотації вже мають ці слова, аж до кінця.</translation>
+    </message>
+    <message>
+        <source>An annotation keeps at least one word. Delete removes it.</source>
+        <translation>Анотація зберігає принаймні одне слово. Delete вилучить її.</translation>
+    </message>
+    <message>
+        <source>There are no more words on this side.</source>
+        <translation>З цього боку слів більше немає.</translation>
+    </message>
+    <message>
+        <source>Copies of this library, made when it is opened and when you quit if something has changed. They are in the folder “{folder}” beside it.</source>
+        <translation>Копії цієї бібліотеки, зроблені під час відкриття та під час виходу, якщо щось змінилося. Вони в теці «{folder}» поруч.</translation>
+    </message>
+    <message>
+        <source>Backups of “{name}”</source>
+        <translation>Резервні копії «{name}»</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Відновлюємо…</translation>
+    </message>
+    <message>
+        <source>What it was before is kept as another backup.</source>
+        <translation>Те, що було раніше, збережено як ще одну резервну копію.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as “{name}”.</source>
+        <translation>Пошкоджений файл збережено як «{name}».</translation>
+    </message>
+    <message>
+        <source>The library is as it was then ({when}).</source>
+        <translation>Бібліотека така, якою була тоді ({when}).</translation>
+    </message>
+    <message>
+        <source>damaged, and cannot be restored</source>
+        <translation>пошкоджено, відновити не можна</translation>
+    </message>
+    <message>
+        <source>Its place in the present text of the article was not found.</source>
+        <translation>Її місце в теперішньому тексті статті не знайдено.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations removed.</source>
+        <comment>Annotation removed.</comment>
+        <translation>
+            <numerusform>Вилучено {n} анотацію.</numerusform>
+            <numerusform>Вилучено {n} анотації.</numerusform>
+            <numerusform>Вилучено {n} анотацій.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to an annotation first.</source>
+        <translation>Спершу перейдіть до анотації.</translation>
+    </message>
+    <message>
+        <source>No tag has the key {key} yet. Press F to write one.</source>
+        <translation>Жоден тег ще не має клавіші {key}. Натисніть F, щоб написати тег.</translation>
+    </message>
+    <message>
+        <source>Nothing was tagged yet that could be repeated.</source>
+        <translation>Ще нічого не позначено, щоб повторити.</translation>
+    </message>
+    <message>
+        <source>Tag “{tag}”</source>
+        <translation>Тег «{tag}»</translation>
+    </message>
+    <message>
+        <source>Free Tag</source>
+        <translation>Вільний тег</translation>
+    </message>
+    <message>
+        <source>Tag “{tag}” removed.</source>
+        <translation>Тег «{tag}» прибрано.</translation>
+    </message>
+    <message>
+        <source>The theme file {name} cannot be used: {problems}.</source>
+        <translation>Файл теми {name} не можна використати: {problems}.</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>його не вдається прочитати</translation>
+    </message>
+    <message>
+        <source>{token} is missing</source>
+        <translation>бракує {token}</translation>
+    </message>
+    <message>
+        <source>{token} is not {wanted}</source>
+        <translation>{token} — не {wanted}</translation>
+    </message>
+    <message>
+        <source>a colour such as #1C1B19</source>
+        <translation>колір на зразок #1C1B19</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true або false</translation>
+    </message>
+    <message>
+        <source>a list of eight colours</source>
+        <translation>список із восьми кольорів</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>назва</translation>
+    </message>
+    <message>
+        <source>The article is back, with its annotations.</source>
+        <translation>Статтю повернуто разом з її анотаціями.</translation>
+    </message>
+    <message>
+        <source>The annotation is back where it was.</source>
+        <translation>Анотацію повернуто на місце.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Кошик порожній.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>No library is open</source>
+        <translation>Жодної бібліотеки не відкрито</translation>
+    </message>
+    <message>
+        <source>A library is one file with your articles and annotations.</source>
+        <translation>Бібліотека — це один файл із вашими статтями й анотаціями.</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>Читати ще нічого</translation>
+    </message>
+    <message>
+        <source>Import two or more accounts of the same events to read them side by side.</source>
+        <translation>Імпортуйте два чи більше повідомлень про ті самі події, щоб читати їх поруч.</translation>
+    </message>
+    <message>
+        <source>No column is open</source>
+        <translation>Жодної колонки не відкрито</translation>
+    </message>
+    <message>
+        <source>Tick the articles that you want to read in the list on the left.</source>
+        <translation>Позначте у списку ліворуч статті, які хочете читати.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Не&amp;давні</translation>
+    </message>
+    <message>
+        <source>&amp;Workspaces</source>
+        <translation>Робочі простор&amp;и</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Інструменти</translation>
+    </message>
+    <message>
+        <source>Workspace {number}</source>
+        <translation>Робочий простір {number}</translation>
+    </message>
+    <message>
+        <source>Save these columns and panes as</source>
+        <translation>Зберегти ці колонки й панелі як</translation>
+    </message>
+    <message>
+        <source>Workspace “{name}” saved.</source>
+        <translation>Робочий простір «{name}» збережено.</translation>
+    </message>
+    <message>
+        <source>Workspace “{name}” removed.</source>
+        <translation>Робочий простір «{name}» вилучено.</translation>
+    </message>
+    <message>
+        <source>No workspaces yet</source>
+        <translation>Робочих просторів ще немає</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ви&amp;лучити</translation>
+    </message>
+    <message>
+        <source>Replaces the workspace of this name.</source>
+        <translation>Замінює робочий простір із такою назвою.</translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.claims</name>
+    <message>
+        <source>Show only: {status}. Drop cards here to give it them.</source>
+        <translation>Показувати лише: {status}. Перетягніть сюди картки, щоб надати їм цей статус.</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Показувати лише ці</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>Show only: {tag}. Key {key} gives it; so does dropping cards here.</source>
+        <translation>Показувати лише: {tag}. Тег дає клавіша {key} або перетягування карток сюди.</translation>
+    </message>
+    <message>
+        <source>Tag {tag}, {told}</source>
+        <translation>Тег {tag}, {told}</translation>
+    </message>
+    <message>
+        <source>What does it claim?</source>
+        <translation>Що стверджується?</translation>
+    </message>
+    <message>
+        <source>Statement of the claim</source>
+        <translation>Формулювання твердження</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Фільтр за словами</translation>
+    </message>
+    <message>
+        <source>Filter the annotations by words</source>
+        <translation>Фільтрувати анотації за словами</translation>
+    </message>
+    <message>
+        <source>Show only cards with these words</source>
+        <translation>Показувати лише картки з цими словами</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Дати</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Показати ці дні</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>показано {shown} з {total}</translation>
+    </message>
+    <message>
+        <source>{told}; the other marks are faint</source>
+        <translation>{told}; інші позначки бліді</translation>
+    </message>
+    <message>
+        <source>{n} so far …</source>
+        <translation>поки що {n} …</translation>
+    </message>
+    <message>
+        <source>By text</source>
+        <translation>За текстом</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>За часом</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>За статусом</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Останні зміни</translation>
+    </message>
+    <message>
+        <source>Order of the cards: {order}</source>
+        <translation>Порядок карток: {order}</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Анотації</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Очистити фільтр</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Відкрити в браузері</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Open {host} in the browser</source>
+        <translation>Відкрити {host} у браузері</translation>
+    </message>
+    <message>
+        <source>Note in Markdown</source>
+        <translation>Нотатка в Markdown</translation>
+    </message>
+    <message>
+        <source>Note in Markdown. Ctrl+Enter when done.</source>
+        <translation>Нотатка в Markdown (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Змінити нотатку</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>No note yet. Press N to write one.</source>
+        <translation>Нотатки ще немає (клавіша N)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показати всі</translation>
+    </message>
+    <message>
+        <source>Choose an annotation to read and write its note.</source>
+        <translation>Виберіть анотацію, щоб читати й писати її нотатку.</translation>
+    </message>
+    <message>
+        <source>Select words in a column and press 1, 2 or 3 to make your first annotation.</source>
+        <translation>Виділіть слова в колонці й натисніть 1, 2 або 3, щоб зробити першу анотацію.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides all {n} annotations.</source>
+        <comment>The filter hides the only annotation.</comment>
+        <translation>
+            <numerusform>Фільтр приховує {n} анотацію.</numerusform>
+            <numerusform>Фільтр приховує всі {n} анотації.</numerusform>
+            <numerusform>Фільтр приховує всі {n} анотацій.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the words have changed</source>
+        <translation>Як змінилися слова</translation>
+    </message>
+    <message>
+        <source>What you marked, and what the text says there now</source>
+        <translation>Що ви позначили і що тепер стоїть там у тексті</translation>
+    </message>
+    <message>
+        <source>It Is Here</source>
+        <translation>Це тут</translation>
+    </message>
+    <message>
+        <source>Re-attach…</source>
+        <translation>Прив’язати знову…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>The annotation is in the right place ({keys})</source>
+        <translation>Анотація на правильному місці ({keys})</translation>
+    </message>
+    <message>
+        <source>Say where it belongs ({keys})</source>
+        <translation>Указати, де її місце ({keys})</translation>
+    </message>
+    <message>
+        <source>You marked “{was}”. The text now says “{now}”.</source>
+        <translation>Ви позначили «{was}». Тепер у тексті «{now}».</translation>
+    </message>
+    <message>
+        <source>Asserts</source>
+        <translation>Стверджує</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Приписує</translation>
+    </message>
+    <message>
+        <source>Hedges</source>
+        <translation>З обмовкою</translation>
+    </message>
+    <message>
+        <source>Denies</source>
+        <translation>Заперечує</translation>
+    </message>
+    <message>
+        <source>Not found in the text: {n}</source>
+        <translation>Не знайдено в тексті: {n}</translation>
+    </message>
+    <message>
+        <source>Check this place</source>
+        <translation>Перевірте це місце</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не знайдено</translation>
+    </message>
+    <message>
+        <source>{stance} · {speaker}</source>
+        <translation>{stance} · {speaker}</translation>
+    </message>
+    <message>
+        <source>{status}: {quote}, article {number}</source>
+        <translation>{status}: {quote}, стаття {number}</translation>
+    </message>
+    <message>
+        <source>claim: {statement}</source>
+        <translation>твердження: {statement}</translation>
+    </message>
+    <message>
+        <source>tags: {tags}</source>
+        <translation>теги: {tags}</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>нотатка: {note}</translation>
+    </message>
+    <message>
+        <source>Each act on all of them is one step of undo.</source>
+        <translation>Кожна дія з усіма скасовується одним кроком.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations selected</source>
+        <comment>{n} annotation selected</comment>
+        <translation>
+            <numerusform>вибрано {n} анотацію</numerusform>
+            <numerusform>вибрано {n} анотації</numerusform>
+            <numerusform>вибрано {n} анотацій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove all {n}</source>
+        <comment>Remove {n}</comment>
+        <translation>
+            <numerusform>Вилучити {n}</numerusform>
+            <numerusform>Вилучити всі {n}</numerusform>
+            <numerusform>Вилучити всі {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Позиція</translation>
+    </message>
+    <message>
+        <source>How the passage stands to the claim</source>
+        <translation>Як це місце стоїть до твердження</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Хто сказав</translation>
+    </message>
+    <message>
+        <source>Who says so in the passage</source>
+        <translation>Хто так каже в цьому місці</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Різні</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Статус: {status}</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Додати тег</translation>
+    </message>
+    <message>
+        <source>Add a tag to the claim</source>
+        <translation>Додати тег до твердження</translation>
+    </message>
+    <message>
+        <source>Tag: {tag}. Press to take it off.</source>
+        <translation>Тег: {tag}. Натисніть, щоб прибрати.</translation>
+    </message>
+    <message>
+        <source>Take off: {tag}</source>
+        <translation>Прибрати: {tag}</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Без кольору</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фіолетовий</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Вохристий</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Бірюзовий</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Сливовий</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Оливковий</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Сланцевий</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Коричневий</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Сірий</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Rename Everywhere</source>
+        <translation>Перейменувати всюди</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Колір</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Клавіша</translation>
+    </message>
+    <message>
+        <source>Remove from All</source>
+        <translation>Прибрати з усіх</translation>
+    </message>
+    <message>
+        <source>Tags are written on claims; here they are named, coloured and given keys.</source>
+        <translation>Теги пишуть на твердженнях; тут їм дають назви, кольори й клавіші.</translation>
+    </message>
+    <message>
+        <source>No claim has a tag yet. Press F on an annotation to write one.</source>
+        <translation>Ще жодне твердження не має тегу. Натисніть F на анотації, щоб написати тег.</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Назва тегу</translation>
+    </message>
+    <message>
+        <source>Key {n}</source>
+        <translation>Клавіша {n}</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Без клавіші</translation>
+    </message>
+    <message>
+        <source>key {n}</source>
+        <translation>клавіша {n}</translation>
+    </message>
+    <message>
+        <source>Join the Two</source>
+        <translation>Об’єднати обидва</translation>
+    </message>
+    <message>
+        <source>There is a tag “{tag}” already: claims with either will have that one.</source>
+        <translation>Тег «{tag}» уже є: твердження з будь-яким із двох матимуть його.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>ви</translation>
+    </message>
+    <message>
+        <source>today {hour}</source>
+        <translation>сьогодні {hour}</translation>
+    </message>
+    <message>
+        <source>{status} · {when}</source>
+        <translation>{status} · {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes before</source>
+        <comment>{n} change before</comment>
+        <translation>
+            <numerusform>до цього {n} зміна</numerusform>
+            <numerusform>до цього {n} зміни</numerusform>
+            <numerusform>до цього {n} змін</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.columns</name>
+    <message>
+        <source>no mention</source>
+        <translation>немає згадки</translation>
+    </message>
+    <message>
+        <source>published before</source>
+        <translation>опубліковано раніше</translation>
+    </message>
+    <message>
+        <source>no such passage</source>
+        <translation>немає такого місця</translation>
+    </message>
+    <message>
+        <source>further up</source>
+        <translation>вище</translation>
+    </message>
+    <message>
+        <source>further down</source>
+        <translation>нижче</translation>
+    </message>
+    <message>
+        <source>Edge between two columns</source>
+        <translation>Межа між двома колонками</translation>
+    </message>
+    <message>
+        <source>Drag to set the width; double-click makes all columns even</source>
+        <translation>Тягніть, щоб змінити ширину; подвійне клацання зробить усі колонки однаковими</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines folded</source>
+        <comment>{n} line folded</comment>
+        <translation>
+            <numerusform>згорнуто {n} рядок</numerusform>
+            <numerusform>згорнуто {n} рядки</numerusform>
+            <numerusform>згорнуто {n} рядків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fold these {n} lines</source>
+        <comment>Fold this line</comment>
+        <translation>
+            <numerusform>Згорнути {n} рядок</numerusform>
+            <numerusform>Згорнути ці {n} рядки</numerusform>
+            <numerusform>Згорнути ці {n} рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This article has no text.</source>
+        <translation>У цій статті немає тексту.</translation>
+    </message>
+    <message>
+        <source>{status}: “{words}”</source>
+        <translation>{status}: «{words}»</translation>
+    </message>
+    <message>
+        <source>{line} · {tag}</source>
+        <translation>{line} · {tag}</translation>
+    </message>
+    <message>
+        <source>Check this place. You marked: “{words}”</source>
+        <translation>Перевірте це місце. Ви позначили: «{words}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more here</source>
+        <translation>
+            <numerusform>і ще {n} тут</numerusform>
+            <numerusform>і ще {n} тут</numerusform>
+            <numerusform>і ще {n} тут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in this column</source>
+        <translation>Знайти в цій колонці</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Зважати на регістр</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Лише цілі слова</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>Попередній збіг (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Наступний збіг (Enter)</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
+        <translation>Закрити рядок пошуку (Esc)</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Немає збігів</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} з {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} matches</source>
+        <comment>{n} match</comment>
+        <translation>
+            <numerusform>{n} збіг</numerusform>
+            <numerusform>{n} збіги</numerusform>
+            <numerusform>{n} збігів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put all columns back</source>
+        <translation>Повернути всі колонки</translation>
+    </message>
+    <message>
+        <source>Close this column</source>
+        <translation>Закрити цю колонку</translation>
+    </message>
+    <message>
+        <source>Previous mention</source>
+        <translation>Попередня згадка</translation>
+    </message>
+    <message>
+        <source>Next mention</source>
+        <translation>Наступна згадка</translation>
+    </message>
+    <message>
+        <source>No publication date is known.</source>
+        <translation>Дата публікації невідома.</translation>
+    </message>
+    <message>
+        <source>Close column {n}</source>
+        <translation>Закрити колонку {n}</translation>
+    </message>
+    <message>
+        <source>Go to this mention</source>
+        <translation>Перейти до цієї згадки</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{n} % of the article passed</source>
+        <translation>Пройдено {n} % статті</translation>
+    </message>
+    <message>
+        <source>Locked: stays where it is. Press to let it follow</source>
+        <translation>Закріплено: лишається на місці. Натисніть, щоб колонка слідувала за іншими</translation>
+    </message>
+    <message>
+        <source>Lock: keep this column where it is</source>
+        <translation>Закріпити: лишити цю колонку на місці</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} dates</source>
+        <comment>{n} date</comment>
+        <translation>
+            <numerusform>{n} дата</numerusform>
+            <numerusform>{n} дати</numerusform>
+            <numerusform>{n} дат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks: {what}</source>
+        <translation>Позначки: {what}</translation>
+    </message>
+    <message>
+        <source>Match {n} of {total}: {words}</source>
+        <translation>Збіг {n} з {total}: {words}</translation>
+    </message>
+    <message>
+        <source>Tag the selection</source>
+        <translation>Позначити виділене</translation>
+    </message>
+    <message>
+        <source>Re-attach here</source>
+        <translation>Прив’язати тут</translation>
+    </message>
+    <message>
+        <source>Re-attach Here</source>
+        <translation>Прив’язати тут</translation>
+    </message>
+    <message>
+        <source>Select in article {number} the words that “{quote}” belongs to, and press {keys}. Esc leaves it as it is.</source>
+        <translation>Виділіть у статті {number} слова, до яких належить «{quote}», і натисніть {keys}. Esc лишить усе як є.</translation>
+    </message>
+    <message>
+        <source>Re-attach</source>
+        <translation>Прив’язати знову</translation>
+    </message>
+    <message>
+        <source>Date in the text</source>
+        <translation>Дата в тексті</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Перший день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Останній день</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Указати</translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <translation>Не дата</translation>
+    </message>
+    <message>
+        <source>As it was read</source>
+        <translation>Як було прочитано</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти туди</translation>
+    </message>
+    <message>
+        <source>It is a date</source>
+        <translation>Це дата</translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.history</name>
+    <message>
+        <source>What you do in this library will be listed here.</source>
+        <translation>Тут буде показано, що ви робите в цій бібліотеці.</translation>
+    </message>
+    <message>
+        <source>Go Forward to Here</source>
+        <translation>Вперед до цього місця</translation>
+    </message>
+    <message>
+        <source>Go Back to Here</source>
+        <translation>Назад до цього місця</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Учора</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>ви тут</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>скасовано</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>відкинуто</translation>
+    </message>
+    <message>
+        <source>you, in another window</source>
+        <translation>ви, в іншому вікні</translation>
+    </message>
+    <message>
+        <source>you, earlier</source>
+        <translation>ви, раніше</translation>
+    </message>
+    <message>
+        <source>This is where the library stands now.</source>
+        <translation>Тут бібліотека тепер.</translation>
+    </message>
+    <message>
+        <source>It was given up when something else was done, so there is no way back to it.</source>
+        <translation>Це відкинули, коли зробили щось інше, тож шляху назад туди немає.</translation>
+    </message>
+    <message>
+        <source>Makes this change again, and what was undone here before it.</source>
+        <translation>Повторює цю зміну й усе, що тут скасували до неї.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes back {n} later changes.</source>
+        <comment>Takes back {n} later change.</comment>
+        <translation>
+            <numerusform>Скасовує {n} пізнішу зміну.</numerusform>
+            <numerusform>Скасовує {n} пізніші зміни.</numerusform>
+            <numerusform>Скасовує {n} пізніших змін.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them were made in other windows.</source>
+        <comment>{n} of them was made in another window.</comment>
+        <translation>
+            <numerusform>{n} з них зроблено в іншому вікні.</numerusform>
+            <numerusform>{n} з них зроблено в інших вікнах.</numerusform>
+            <numerusform>{n} з них зроблено в інших вікнах.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Палітра команд</translation>
+    </message>
+    <message>
+        <source>Type an action, an article, or words to find</source>
+        <translation>Уведіть дію, статтю або слова для пошуку</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Що підходить</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Нічого не підходить.</translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.revisions</name>
+    <message>
+        <source>Both versions, with what changed</source>
+        <translation>Обидві версії з тим, що змінилося</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Старіша версія</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Новіша версія</translation>
+    </message>
+    <message>
+        <source>Previous Change</source>
+        <translation>Попередня зміна</translation>
+    </message>
+    <message>
+        <source>Next Change</source>
+        <translation>Наступна зміна</translation>
+    </message>
+    <message>
+        <source>Previous change ({keys})</source>
+        <translation>Попередня зміна ({keys})</translation>
+    </message>
+    <message>
+        <source>Next change ({keys})</source>
+        <translation>Наступна зміна ({keys})</translation>
+    </message>
+    <message>
+        <source>Change {number} of {total}</source>
+        <translation>Зміна {number} з {total}</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Порівнюємо…</translation>
+    </message>
+    <message>
+        <source>These two versions have the same words.</source>
+        <translation>У цих двох версіях ті самі слова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes</source>
+        <comment>{n} change</comment>
+        <translation>
+            <numerusform>{n} зміна</numerusform>
+            <numerusform>{n} зміни</numerusform>
+            <numerusform>{n} змін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words added</source>
+        <comment>{n} word added</comment>
+        <translation>
+            <numerusform>додано {n} слово</numerusform>
+            <numerusform>додано {n} слова</numerusform>
+            <numerusform>додано {n} слів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words deleted</source>
+        <comment>{n} word deleted</comment>
+        <translation>
+            <numerusform>вилучено {n} слово</numerusform>
+            <numerusform>вилучено {n} слова</numerusform>
+            <numerusform>вилучено {n} слів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deleted “{words}”</source>
+        <translation>вилучено «{words}»</translation>
+    </message>
+    <message>
+        <source>added “{words}”</source>
+        <translation>додано «{words}»</translation>
+    </message>
+    <message>
+        <source>“{old}” became “{new}”</source>
+        <translation>«{old}» стало «{new}»</translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.safety</name>
+    <message>
+        <source>Backups</source>
+        <translation>Резервні копії</translation>
+    </message>
+    <message>
+        <source>What differs from now</source>
+        <translation>Чим відрізняється від теперішнього</translation>
+    </message>
+    <message>
+        <source>Restore This Backup</source>
+        <translation>Відновити цю копію</translation>
+    </message>
+    <message>
+        <source>Back Up Now</source>
+        <translation>Зробити копію зараз</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made when a library is opened and when you quit.</source>
+        <translation>Резервних копій ще немає. Копія робиться, коли бібліотеку відкривають і коли ви виходите.</translation>
+    </message>
+    <message>
+        <source>Looking at what differs…</source>
+        <translation>Шукаємо відмінності…</translation>
+    </message>
+    <message>
+        <source>{when}: {difference}</source>
+        <translation>{when}: {difference}</translation>
+    </message>
+    <message>
+        <source>This library can only be read here, so no backup can be restored.</source>
+        <translation>Цю бібліотеку тут можна лише читати, тож відновити резервну копію не можна.</translation>
+    </message>
+    <message>
+        <source>Articles, annotations and claims are the same there as they are now.</source>
+        <translation>Статті, анотації й твердження там такі самі, як тепер.</translation>
+    </message>
+    <message>
+        <source>Restoring makes the library what it was then ({when}). What it is now is kept as another backup, so that you can come back to it.</source>
+        <translation>Відновлення зробить бібліотеку такою, якою вона була тоді ({when}). Теперішню збережено як ще одну резервну копію, щоб ви могли до неї повернутися.</translation>
+    </message>
+    <message>
+        <source>It was not changed. Part of the file is not as it was written, perhaps because a disk is failing or copying it was cut short.</source>
+        <translation>Файл не змінено. Частина його не така, якою її записано, можливо, через несправність диска або перерване копіювання.</translation>
+    </message>
+    <message>
+        <source>It was not changed. The file does not begin as a library does, but there are backups of a library of that name.</source>
+        <translation>Файл не змінено. Він починається не так, як бібліотека, але є резервні копії бібліотеки з такою назвою.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Кошик</translation>
+    </message>
+    <message>
+        <source>Put Back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Empty Now…</source>
+        <translation>Спорожнити зараз…</translation>
+    </message>
+    <message>
+        <source>Delete for Good</source>
+        <translation>Видалити назавжди</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>What was removed from this library stays here until you empty the trash.</source>
+        <translation>Вилучене з цієї бібліотеки лишається тут, доки ви не спорожните кошик.</translation>
+    </message>
+    <message>
+        <source>Nothing lies in the trash. What you remove can be put back from here.</source>
+        <translation>У кошику нічого немає. Те, що ви вилучите, можна буде повернути звідси.</translation>
+    </message>
+    <message>
+        <source>This library can only be read here.</source>
+        <translation>Цю бібліотеку тут можна лише читати.</translation>
+    </message>
+    <message>
+        <source>Its article lies in the trash too: put that back first.</source>
+        <translation>Її стаття теж у кошику: спершу поверніть статтю.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This deletes {n} things for good. It cannot be undone; only backups made before still have them.</source>
+        <comment>This deletes {n} thing for good. It cannot be undone; only backups made before still have it.</comment>
+        <translation>
+            <numerusform>Це назавжди видалить {n} запис. Скасувати це не можна; він лишиться тільки в раніших резервних копіях.</numerusform>
+            <numerusform>Це назавжди видалить {n} записи. Скасувати це не можна; вони лишаться тільки в раніших резервних копіях.</numerusform>
+            <numerusform>Це назавжди видалить {n} записів. Скасувати це не можна; вони лишаться тільки в раніших резервних копіях.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <translation>
+            <numerusform>{n} змінено</numerusform>
+            <numerusform>{n} змінено</numerusform>
+            <numerusform>{n} змінено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>як тепер</translation>
+    </message>
+    <message>
+        <source>Only in the backup</source>
+        <translation>Лише в резервній копії</translation>
+    </message>
+    <message>
+        <source>Only in the library now</source>
+        <translation>Тепер лише в бібліотеці</translation>
+    </message>
+    <message>
+        <source>Different in the backup</source>
+        <translation>Інше в резервній копії</translation>
+    </message>
+    <message numerus="yes">
+        <source>with {n} annotations</source>
+        <comment>with {n} annotation</comment>
+        <translation>
+            <numerusform>з {n} анотацією</numerusform>
+            <numerusform>з {n} анотаціями</numerusform>
+            <numerusform>з {n} анотаціями</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>статті</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation>анотації</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>твердження</translation>
+    </message>
+    <message>
+        <source>texts of articles</source>
+        <translation>тексти статей</translation>
+    </message>
+    <message>
+        <source>files as imported</source>
+        <translation>файли, як імпортовано</translation>
+    </message>
+    <message>
+        <source>entries of the history</source>
+        <translation>записи історії</translation>
+    </message>
+    <message>
+        <source>corrected dates</source>
+        <translation>виправлені дати</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>теги</translation>
+    </message>
+    <message>
+        <source>colours of tags</source>
+        <translation>кольори тегів</translation>
+    </message>
+    <message>
+        <source>what you said of events</source>
+        <translation>сказане вами про події</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} saved</source>
+        <translation>
+            <numerusform>{n} збережено</numerusform>
+            <numerusform>{n} збережено</numerusform>
+            <numerusform>{n} збережено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} put together again</source>
+        <translation>
+            <numerusform>{n} складено знову</numerusform>
+            <numerusform>{n} складено знову</numerusform>
+            <numerusform>{n} складено знову</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lost</source>
+        <translation>
+            <numerusform>{n} втрачено</numerusform>
+            <numerusform>{n} втрачено</numerusform>
+            <numerusform>{n} втрачено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least {n} lost</source>
+        <translation>
+            <numerusform>втрачено щонайменше {n}</numerusform>
+            <numerusform>втрачено щонайменше {n}</numerusform>
+            <numerusform>втрачено щонайменше {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Втрачено</translation>
+    </message>
+    <message>
+        <source>Saved, but not as it was</source>
+        <translation>Збережено, але не таким, як було</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>У числах</translation>
+    </message>
+    <message>
+        <source>Not as it was written</source>
+        <translation>Не таке, яким його записано</translation>
+    </message>
+    <message>
+        <source>What SQLite says of the file</source>
+        <translation>Що SQLite каже про файл</translation>
+    </message>
+    <message>
+        <source>{things} more</source>
+        <translation>більше на {things}</translation>
+    </message>
+    <message>
+        <source>{things} fewer</source>
+        <translation>менше на {things}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} corrected dates</source>
+        <comment>{n} corrected date</comment>
+        <translation>
+            <numerusform>{n} виправлена дата</numerusform>
+            <numerusform>{n} виправлені дати</numerusform>
+            <numerusform>{n} виправлених дат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>і ще {n}</numerusform>
+            <numerusform>і ще {n}</numerusform>
+            <numerusform>і ще {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {article}</source>
+        <translation>у {article}</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>не дата</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>фіолетовий</translation>
+    </message>
+    <message>
+        <source>ochre</source>
+        <translation>вохристий</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>бірюзовий</translation>
+    </message>
+    <message>
+        <source>plum</source>
+        <translation>сливовий</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>оливковий</translation>
+    </message>
+    <message>
+        <source>slate</source>
+        <translation>сланцевий</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>коричневий</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>сірий</translation>
+    </message>
+    <message>
+        <source>tag “{name}”</source>
+        <translation>тег «{name}»</translation>
+    </message>
+    <message>
+        <source>colour: {colour}</source>
+        <translation>колір: {colour}</translation>
+    </message>
+    <message>
+        <source>event of {days}</source>
+        <translation>подія: {days}</translation>
+    </message>
+    <message>
+        <source>nothing said of it there</source>
+        <translation>там про неї нічого не сказано</translation>
+    </message>
+    <message>
+        <source>name: {name}</source>
+        <translation>назва: {name}</translation>
+    </message>
+    <message>
+        <source>standing alone</source>
+        <translation>окремо</translation>
+    </message>
+    <message>
+        <source>shown with {days}</source>
+        <translation>показано разом із {days}</translation>
+    </message>
+    <message>
+        <source>said by: {name}</source>
+        <translation>хто сказав: {name}</translation>
+    </message>
+    <message>
+        <source>not found in the text there</source>
+        <translation>там не знайдено в тексті</translation>
+    </message>
+    <message>
+        <source>in its place there</source>
+        <translation>там на своєму місці</translation>
+    </message>
+    <message>
+        <source>to check there</source>
+        <translation>там до перевірки</translation>
+    </message>
+    <message>
+        <source>on “{quote}”</source>
+        <translation>на «{quote}»</translation>
+    </message>
+    <message>
+        <source>statement: {statement}</source>
+        <translation>формулювання: {statement}</translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.search</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Шукати всюди</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Search these days</source>
+        <translation>Шукати в ці дні</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>Прибрати всі фільтри</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Очистити фільтри</translation>
+    </message>
+    <message>
+        <source>Type words to find them in every article, with your quotes, notes, statements and tags.</source>
+        <translation>Уведіть слова, щоб знайти їх у кожній статті, а також у ваших цитатах, нотатках, формулюваннях і тегах.</translation>
+    </message>
+    <message>
+        <source>both words, anywhere</source>
+        <translation>обидва слова, будь-де</translation>
+    </message>
+    <message>
+        <source>these words in a row</source>
+        <translation>ці слова підряд</translation>
+    </message>
+    <message>
+        <source>words that begin so</source>
+        <translation>слова, що так починаються</translation>
+    </message>
+    <message>
+        <source>without this word</source>
+        <translation>без цього слова</translation>
+    </message>
+    <message>
+        <source>Enter goes to a match, Esc back to the text.</source>
+        <translation>Enter веде до збігу, Esc — назад до тексту.</translation>
+    </message>
+    <message>
+        <source>Clear the Filters</source>
+        <translation>Очистити фільтри</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Результати пошуку</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>The search did not work</source>
+        <translation>Пошук не вдався</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Шукаємо…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more in the text</source>
+        <translation>
+            <numerusform>ще {n} у тексті</numerusform>
+            <numerusform>ще {n} у тексті</numerusform>
+            <numerusform>ще {n} у тексті</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article {number}: {title}, {matches}</source>
+        <translation>Стаття {number}: {title}, {matches}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Мовець</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Формулювання</translation>
+    </message>
+    <message>
+        <source>the best {n} articles</source>
+        <translation>найкращі статті: {n}</translation>
+    </message>
+    <message>
+        <source>{matches} in {articles}</source>
+        <translation>{matches}: {articles}</translation>
+    </message>
+    <message>
+        <source>Nothing says exactly “{word}”; these begin with it.</source>
+        <translation>Точно «{word}» ніде немає; ці слова так починаються.</translation>
+    </message>
+    <message>
+        <source>The filters leave little over: take one away.</source>
+        <translation>Фільтри лишають мало: приберіть один.</translation>
+    </message>
+    <message>
+        <source>Without the quotation marks the words may stand apart.</source>
+        <translation>Без лапок слова можуть стояти окремо.</translation>
+    </message>
+    <message>
+        <source>A minus before a word leaves out every article that has it.</source>
+        <translation>Мінус перед словом відкидає кожну статтю, де воно є.</translation>
+    </message>
+    <message>
+        <source>All the words have to be in one place: try fewer.</source>
+        <translation>Усі слова мають бути в одному місці: спробуйте менше слів.</translation>
+    </message>
+    <message>
+        <source>Try another spelling, or the beginning of the word with a star: {example}</source>
+        <translation>Спробуйте інше написання або початок слова із зірочкою: {example}</translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.settings</name>
+    <message>
+        <source>Typeface</source>
+        <translation>Гарнітура</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Розмір тексту</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Висота рядка</translation>
+    </message>
+    <message>
+        <source>Longest line</source>
+        <translation>Найдовший рядок</translation>
+    </message>
+    <message>
+        <source>Even right edge</source>
+        <translation>Рівний правий край</translation>
+    </message>
+    <message>
+        <source>Underline dates in the text</source>
+        <translation>Підкреслювати дати в тексті</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Status colours</source>
+        <translation>Кольори статусів</translation>
+    </message>
+    <message>
+        <source>Underline annotations only</source>
+        <translation>Лише підкреслювати анотації</translation>
+    </message>
+    <message>
+        <source>Size of menus and lists</source>
+        <translation>Розмір меню та списків</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Рух</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше ім’я</translation>
+    </message>
+    <message>
+        <source>The typeface of the articles. The usual one is the first of several serif faces made for long texts that is installed here.</source>
+        <translation>Гарнітура статей. Звичайна — перша з кількох гарнітур із зарубками для довгих текстів, яка тут установлена.</translation>
+    </message>
+    <message>
+        <source>The size of the articles' text where the system's own text has its usual size; where that is larger, so are the articles. The View menu has keys for it.</source>
+        <translation>Розмір тексту статей там, де текст системи має звичайний розмір; де він більший, більші й статті. Клавіші для цього — у меню «Вигляд».</translation>
+    </message>
+    <message>
+        <source>The distance from line to line, in per cent of the size of the text.</source>
+        <translation>Відстань від рядка до рядка, у відсотках розміру тексту.</translation>
+    </message>
+    <message>
+        <source>How many characters a line has at most. What room is left becomes margin on both sides; 45 to 75 are read most easily.</source>
+        <translation>Скільки символів щонайбільше має рядок. Решта місця стає полями з обох боків; найлегше читати від 45 до 75.</translation>
+    </message>
+    <message>
+        <source>Stretch the lines of paragraphs to one length. In narrow columns this tears gaps between words.</source>
+        <translation>Розтягувати рядки абзаців на одну довжину. У вузьких колонках це залишає прогалини між словами.</translation>
+    </message>
+    <message>
+        <source>Draw a thin rule under every date and time that was read in an article.</source>
+        <translation>Проводити тонку лінію під кожною датою й часом, прочитаними в статті.</translation>
+    </message>
+    <message>
+        <source>The colours of the whole window. As the system has it: light or dark, and high contrast where the system asks for it.</source>
+        <translation>Кольори всього вікна. Як у системі: світлі або темні, і високий контраст, де система його просить.</translation>
+    </message>
+    <message>
+        <source>The second set stays apart for people who do not see red and green, or blue and green, as different. Signs, words and line styles are the same in both.</source>
+        <translation>Другий набір лишається розрізнюваним і для тих, хто не розрізняє червоного й зеленого або синього й зеленого. Знаки, слова й лінії в обох однакові.</translation>
+    </message>
+    <message>
+        <source>Mark annotations by their lines and signs alone, with no colour behind the words.</source>
+        <translation>Позначати анотації лише лініями й знаками, без кольору позаду слів.</translation>
+    </message>
+    <message>
+        <source>The size of the text around the articles, in per cent of the system's.</source>
+        <translation>Розмір тексту навколо статей, у відсотках від системного.</translation>
+    </message>
+    <message>
+        <source>Whether columns and the timeline glide to where they are sent, or are there at once.</source>
+        <translation>Чи колонки й часова шкала плавно переходять на потрібне місце, чи одразу там.</translation>
+    </message>
+    <message>
+        <source>The language of menus, messages and exports, from the next start of the program. Articles stay as they are. Commands follow the language of the terminal.</source>
+        <translation>Мова меню, повідомлень і експорту з наступного запуску програми. Статті лишаються як є. Команди дотримуються мови термінала.</translation>
+    </message>
+    <message>
+        <source>The name in the history of what you do; empty for the name you are logged in with. It holds from the next time a library is opened. What was done under another name counts as somebody else's, and Undo leaves it alone.</source>
+        <translation>Ім’я, під яким в історії записано ваші дії; порожнє — ім’я, під яким ви ввійшли в систему. Діє з наступного відкриття бібліотеки. Зроблене під іншим іменем вважається чужим, і скасування його не чіпає.</translation>
+    </message>
+    <message>
+        <source>{n} px</source>
+        <translation>{n} пкс</translation>
+    </message>
+    <message>
+        <source>{n} characters</source>
+        <translation>{n} символів</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепія</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Високий контраст</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Високий контраст, темна</translation>
+    </message>
+    <message>
+        <source>Green, orange, blue</source>
+        <translation>Зелений, оранжевий, синій</translation>
+    </message>
+    <message>
+        <source>Told apart by everybody</source>
+        <translation>Розрізнювані для всіх</translation>
+    </message>
+    <message>
+        <source>Glide</source>
+        <translation>Плавно</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Без руху</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Українська</source>
+        <translation>Українська</translation>
+    </message>
+    <message>
+        <source>The usual one ({name})</source>
+        <translation>Звичайна ({name})</translation>
+    </message>
+    <message>
+        <source>{name} (not installed)</source>
+        <translation>{name} (не встановлено)</translation>
+    </message>
+    <message>
+        <source>Reading text</source>
+        <translation>Текст статей</translation>
+    </message>
+    <message>
+        <source>Colours and marks</source>
+        <translation>Кольори й позначки</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Вікно</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ви</translation>
+    </message>
+    <message>
+        <source>All as Usual</source>
+        <translation>Усе як зазвичай</translation>
+    </message>
+    <message>
+        <source>Set all as it was before</source>
+        <translation>Установити все, як було перед тим</translation>
+    </message>
+    <message>
+        <source>Set all as it was at first</source>
+        <translation>Установити все, як було спочатку</translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.timeline</name>
+    <message>
+        <source>Events</source>
+        <translation>Події</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>немає дат</translation>
+    </message>
+    <message>
+        <source>Tick an article in the list, and its dates appear here.</source>
+        <translation>Позначте статтю у списку, і її дати з’являться тут.</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Назва події</translation>
+    </message>
+    <message>
+        <source>As in the text</source>
+        <translation>Як у тексті</translation>
+    </message>
+    <message>
+        <source>Name of the event of {days}</source>
+        <translation>Назва події, {days}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>An event that no article mentions</source>
+        <translation>Подія, якої не згадує жодна стаття</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>{period}  ✕</source>
+        <translation>{period}  ✕</translation>
+    </message>
+    <message>
+        <source>Only {period}: show all</source>
+        <translation>Лише {period}: показати все</translation>
+    </message>
+    <message>
+        <source>Show all times again (Esc)</source>
+        <translation>Знову показати весь час (Esc)</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written. Choose another folder, or make room on the disk.</source>
+        <translation>«{name}» не вдалося записати. Виберіть іншу теку або звільніть місце на диску.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Згадки</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Їхніми словами</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примітки</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Фільтр подій</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events</source>
+        <comment>{n} event</comment>
+        <translation>
+            <numerusform>{n} подія</numerusform>
+            <numerusform>{n} події</numerusform>
+            <numerusform>{n} подій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {events}</source>
+        <translation>{shown} з {events}</translation>
+    </message>
+    <message>
+        <source>The events that the articles speak of</source>
+        <translation>Події, про які йдеться у статтях</translation>
+    </message>
+    <message>
+        <source>Left and Right go from date to date, Up and Down from article to article.</source>
+        <translation>Ліворуч і праворуч — від дати до дати, вгору й униз — від статті до статті.</translation>
+    </message>
+    <message>
+        <source>View, Timeline as Table lists them.</source>
+        <translation>«Вигляд», «Часова шкала таблицею» показує їх списком.</translation>
+    </message>
+    <message>
+        <source>{events} in {articles}. {keys} {table}</source>
+        <translation>{events}: {articles}. {keys} {table}</translation>
+    </message>
+    <message>
+        <source>Timeline: {event}</source>
+        <translation>Часова шкала: {event}</translation>
+    </message>
+</context>
+<context>
+    <name>vanished</name>
+    <message>
+        <source>at most {n} lost</source>
+        <translation type="vanished">втрачено щонайбільше: {n}</translation>
+    </message>
+    <message>
+        <source>{path} was moved or deleted while it was open. All that you see is still here: save a copy of it, or put the file back.</source>
+        <translation type="vanished">{path} переміщено або видалено, поки файл був відкритий. Усе, що ви бачите, ще тут: збережіть копію або поверніть файл на місце.</translation>
+    </message>
+    <message>
+        <source>near it</source>
+        <translation type="vanished">поруч</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to {n} lost</source>
+        <translation type="vanished">
+            <numerusform>до {n} втрачено</numerusform>
+            <numerusform>до {n} втрачено</numerusform>
+            <numerusform>до {n} втрачено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles that mention it</source>
+        <translation type="vanished">Статті, які це згадують</translation>
+    </message>
+    <message>
+        <source>How many articles mention the date below</source>
+        <translation type="vanished">Скільки статей згадують дату нижче</translation>
+    </message>
+    <message>
+        <source>Annotation removed. {keys} brings it back.</source>
+        <translation type="vanished">Анотацію вилучено. {keys} поверне її.</translation>
+    </message>
+    <message>
+        <source>Write the annotations to a Markdown file</source>
+        <translation type="vanished">Записати анотації у файл Markdown</translation>
+    </message>
+    <message>
+        <source>Article removed from the library. Undo brings it back.</source>
+        <translation type="vanished">Статтю вилучено з бібліотеки. Скасування поверне її.</translation>
+    </message>
+    <message>
+        <source>Show only: {status}</source>
+        <translation type="vanished">Показувати лише: {status}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation type="vanished">{shown} з {total}</translation>
+    </message>
+    <message>
+        <source>Published: {chosen}</source>
+        <translation type="vanished">Опубліковано: {chosen}</translation>
+    </message>
+</context>
+</TS>

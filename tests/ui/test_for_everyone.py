@@ -1,0 +1,196 @@
+"""The window for everybody: named, seen with the focus, reached by Tab, whole in every language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionFrame,
+    QWidget,
+)
+
+from reader.core.i18n import install_translator
+from reader.core.settings import LANGUAGE, Settings
+from reader.core.translations import PLURALS
+from reader.session.preferences import Preferences
+from reader.ui.columns.elided_label import ElidedLabel
+from reader.ui.columns.reading_view import ReadingView
+from reader.ui.language import speak
+from tests.ui.everywhere import shown, states
+from tests.ui.person import OpenWindow, Person
+
+INNER = "qt_spinbox_lineedit"
+"""The line inside a field for days, which speaks for it."""
+
+
+@pytest.fixture
+def listening() -> Iterator[None]:
+    """Let a screen reader listen."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+def focusable(person: Person) -> list[QWidget]:
+    """Return what the Tab key can reach now."""
+    return [
+        widget
+        for widget in shown(person)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isEnabled()
+        and widget.objectName() != INNER
+        and widget.window() is QApplication.activeWindow()
+    ]
+
+
+def described(widget: QWidget) -> str:
+    where = type(widget.parent()).__name__
+    return f"{type(widget).__name__} {widget.objectName()!r} in {where}"
+
+
+@pytest.mark.usefixtures("listening")
+def test_everything_that_can_be_used_has_a_name_and_a_role(
+    open_window: OpenWindow, library: Path
+) -> None:
+    person = open_window(library, size=(1280, 800))
+    lacking: dict[str, str] = {}
+    seen: set[str] = set()
+    for state in states(person, library):
+        seen.add(state)
+        for widget in shown(person):
+            button = isinstance(widget, QAbstractButton) and not widget.isHidden()
+            if not (button or widget.focusPolicy() & Qt.FocusPolicy.TabFocus):
+                continue
+            spoken = QAccessible.queryAccessibleInterface(widget)
+            if not spoken.text(QAccessible.Text.Name).strip():
+                lacking[described(widget)] = f"no name while {state}"
+            if spoken.role() is QAccessible.Role.NoRole:
+                lacking[described(widget)] = f"no role while {state}"
+    assert lacking == {}
+    assert {"date", "palette", "trash", "no library"} <= seen
+
+
+def picture(widget: QWidget) -> QImage:
+    """Return a control with a little of what is around it, a text with the head of its column."""
+    column = widget.parentWidget()
+    if isinstance(widget, ReadingView) and column is not None:
+        return column.grab().toImage()
+    top = widget.window()
+    at = widget.mapTo(top, widget.rect().topLeft())
+    box = widget.rect().translated(at).adjusted(-3, -3, 3, 3).intersected(top.rect())
+    return top.grab(box).toImage()
+
+
+def test_the_focus_can_be_seen_wherever_it_is(open_window: OpenWindow, library: Path) -> None:
+    person = open_window(library, size=(1280, 800))
+    unseen: dict[str, str] = {}
+    looked: set[str] = set()
+    for state in states(person, library):
+        reached = [one for one in focusable(person) if not one.visibleRegion().isEmpty()]
+        # A window of one control shows by its frame that it has the keyboard.
+        reached = [w for w in reached if not w.isWindow() and described(w) not in looked]
+        for widget in reached:
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            if QApplication.focusWidget() is not widget:
+                continue
+            QApplication.processEvents()
+            focused = picture(widget)
+            widget.clearFocus()
+            QApplication.processEvents()
+            looked.add(described(widget))
+            if picture(widget) == focused:
+                unseen[described(widget)] = state
+    assert unseen == {}
+    assert len(looked) > 25
+
+
+def tab_ring(person: Person, start: QWidget) -> list[QWidget]:
+    """Return what Tab goes to from a widget until it is back or stays where it is."""
+    start.setFocus(Qt.FocusReason.TabFocusReason)
+    ring = [start]
+    for _ in range(200):
+        person.press("Tab")
+        here = QApplication.focusWidget()
+        if here is None or here in ring:
+            break
+        ring.append(here)
+    return ring
+
+
+def test_tab_reaches_everything_and_is_nowhere_caught(
+    open_window: OpenWindow, library: Path
+) -> None:
+    person = open_window(library, size=(1280, 800))
+    for state in states(person, library):
+        if state not in ("reading", "settings", "search", "backups"):
+            continue
+        every = [w for w in focusable(person) if not w.focusProxy()]
+        ring = tab_ring(person, every[0])
+        left = [described(widget) for widget in every if widget not in ring]
+        assert left == [], state
+        inside = person.window.settings if state == "settings" else None
+        if inside is not None:
+            tops = [w.mapTo(inside, w.rect().topLeft()).y() for w in ring if inside.isAncestorOf(w)]
+            begin = tops.index(min(tops))
+            assert tops[begin:] + tops[:begin] == sorted(tops)
+
+
+@pytest.fixture
+def speaking(
+    qapp: QApplication, preferences: Path, request: pytest.FixtureRequest
+) -> Iterator[str]:
+    """Speak a language, as the program does at its start."""
+    before = QLocale()
+    kept = Preferences(preferences, settings=Settings().having(LANGUAGE, request.param))
+    kept.save()
+    yield speak(qapp, kept)
+    speak(qapp, Preferences(preferences, settings=Settings().having(LANGUAGE, "en")))
+    install_translator(None)
+    QLocale.setDefault(before)
+
+
+def room_and_need(widget: QWidget) -> tuple[int, int]:
+    """Return how much room a widget's words have, and how much they need."""
+    if isinstance(widget, QLineEdit) and not widget.text():
+        option = QStyleOptionFrame()
+        widget.initStyleOption(option)
+        part = QStyle.SubElement.SE_LineEditContents
+        margins = widget.textMargins()
+        inner = widget.style().subElementRect(part, option, widget)
+        room = inner.width() - margins.left() - margins.right()
+        return room, widget.fontMetrics().horizontalAdvance(widget.placeholderText())
+    if isinstance(widget, QAbstractButton) and widget.text():
+        return widget.width(), widget.minimumSizeHint().width()
+    if isinstance(widget, QLabel) and widget.text() and not isinstance(widget, ElidedLabel):
+        if widget.wordWrap():
+            return widget.height(), widget.heightForWidth(widget.width())
+        return widget.contentsRect().width() + 1, widget.fontMetrics().horizontalAdvance(
+            widget.text()
+        )
+    return 0, 0
+
+
+@pytest.mark.parametrize("speaking", ["en", *PLURALS], indirect=True)
+def test_nothing_is_cut_in_any_language(
+    speaking: str, open_window: OpenWindow, library: Path
+) -> None:
+    person = open_window(library, size=(1280, 800))
+    cut: dict[str, str] = {}
+    for state in states(person, library):
+        for widget in shown(person):
+            room, need = room_and_need(widget)
+            if need > room:
+                placeholder = getattr(widget, "placeholderText", str)()
+                words = getattr(widget, "text", str)() or placeholder
+                cut[f"{words!r} while {state}"] = f"{need} px in {room}"
+    assert cut == {}
+    assert person.window.settings_pane.windowTitle() != "" or speaking == "en"
