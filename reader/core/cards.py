@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import TypeVar
 
 from reader.core.article import ArticleInfo
 from reader.core.claim import Anchor, Annotation, Claim, Status
@@ -19,6 +20,7 @@ _ORDER = {
     Status.NONE: 3,
 }
 _LAST_DAY = dt.date.max
+_Value = TypeVar("_Value")
 
 
 class Sort(StrEnum):
@@ -78,24 +80,39 @@ class Card:
 
 def in_order(cards: Iterable[Card], sort: Sort) -> list[Card]:
     """Return cards in an order; those without a place come last, the text decides among equals."""
-    result = sorted(cards, key=_place)
-    if sort is Sort.CHANGED:
-        # Stable from here on: a reversed sort keeps the order of equals.
-        result.sort(key=lambda card: card.changed, reverse=True)
-    elif sort is not Sort.TEXT:
-        result.sort(key=_time if sort is Sort.TIME else lambda card: _ORDER[card.status])
-    result.sort(key=lambda card: card.is_orphan)
-    return result
+    return sorted(cards, key=order_key(sort))
 
 
-def _place(card: Card) -> tuple[int, int, int, str]:
+def order_key(sort: Sort) -> Callable[[Card], tuple[object, ...]]:
+    """Return by what cards are sorted in an order; no two cards have the same."""
+    return _KEYS[sort]
+
+
+def _by_text(card: Card) -> tuple[object, ...]:
     span = card.annotation.span
-    return card.article.number, span.start, span.end, card.id
+    return card.is_orphan, card.article.number, span.start, span.end, card.id
 
 
-def _time(card: Card) -> tuple[dt.date, dt.date]:
+def _by_time(card: Card) -> tuple[object, ...]:
     days = card.days
-    return (days.begin, days.end) if days else (_LAST_DAY, _LAST_DAY)
+    when = (days.begin, days.end) if days else (_LAST_DAY, _LAST_DAY)
+    return card.is_orphan, *when, *_by_text(card)
+
+
+def _by_status(card: Card) -> tuple[object, ...]:
+    return card.is_orphan, _ORDER[card.status], *_by_text(card)
+
+
+def _by_change(card: Card) -> tuple[object, ...]:
+    return card.is_orphan, -card.changed.timestamp(), *_by_text(card)
+
+
+_KEYS: dict[Sort, Callable[[Card], tuple[object, ...]]] = {
+    Sort.TEXT: _by_text,
+    Sort.TIME: _by_time,
+    Sort.STATUS: _by_status,
+    Sort.CHANGED: _by_change,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,41 +194,53 @@ class Facets:
 
 def facets_of(cards: Iterable[Card], among: CardFilter) -> Facets:
     """Return what `among` leaves of the cards, in their order, with the counts, in one pass."""
-    parts = among.parts()
-    if not parts:
-        return _all_counted(tuple(cards))
-    wanted: list[Card] = []
-    statuses: Counter[Status] = Counter()
-    anchors: Counter[Anchor] = Counter()
-    tags: Counter[str] = Counter()
-    articles: Counter[int] = Counter()
-    for card in cards:
-        missed = [name for name, met in parts if not met(card)]
+    tally = Tally(among)
+    wanted = tuple(card for card in cards if tally.add(card))
+    return Facets(wanted, tally.statuses, tally.anchors, tally.tags, tally.articles)
+
+
+class Tally:
+    """Counts the cards that meet a filter, as they come and go; each value as `Facets` has it."""
+
+    def __init__(self, among: CardFilter) -> None:
+        """Begin with no cards."""
+        self._parts = among.parts()
+        self.statuses: Counter[Status] = Counter()
+        self.anchors: Counter[Anchor] = Counter()
+        self.tags: Counter[str] = Counter()
+        self.articles: Counter[int] = Counter()
+
+    def add(self, card: Card) -> bool:
+        """Count a card; tells whether it is one of those wanted."""
+        return self._count(card, 1)
+
+    def take(self, card: Card) -> bool:
+        """Count a card no more; tells whether it was one of those wanted."""
+        return self._count(card, -1)
+
+    def _count(self, card: Card, by: int) -> bool:
+        missed = [name for name, met in self._parts if not met(card)]
         if len(missed) > 1:
-            continue
+            return False
         only = missed[0] if missed else ""
-        if not only:
-            wanted.append(card)
         if only in ("", "statuses"):
-            statuses[card.status] += 1
+            _add(self.statuses, card.claim.status, by)
         if only in ("", "anchors"):
-            anchors[card.anchor] += 1
+            _add(self.anchors, card.annotation.anchor, by)
         if only in ("", "tags"):
-            tags.update(card.claim.tags)
+            for tag in card.claim.tags:
+                _add(self.tags, tag, by)
         if only in ("", "articles"):
-            articles[card.article.number] += 1
-    return Facets(tuple(wanted), statuses, anchors, tags, articles)
+            _add(self.articles, card.article.number, by)
+        return not missed
 
 
-def _all_counted(cards: tuple[Card, ...]) -> Facets:
-    """Return what no filter leaves: everything, quickly."""
-    return Facets(
-        cards,
-        Counter([card.claim.status for card in cards]),
-        Counter([card.annotation.anchor for card in cards]),
-        Counter([tag for card in cards for tag in card.claim.tags]),
-        Counter([card.article.number for card in cards]),
-    )
+def _add(counts: Counter[_Value], value: _Value, by: int) -> None:
+    count = counts[value] + by
+    if count:
+        counts[value] = count
+    else:
+        del counts[value]
 
 
 def days_among(cards: Iterable[Card], among: CardFilter) -> list[dt.date]:

@@ -35,13 +35,18 @@ class Changed:
 
     `articles` holds the ids of the articles concerned; None means that any may be. `label` names
     the act in the person's words ("Tag as Disputed"); `annotations` holds the ids of the
-    annotations touched, so that a view can show where it happened.
+    annotations touched, so that a view can show where it happened, and `claims` those of the claims
+    touched, whether they are still there or not; `standing` those of the annotations that stand
+    under them. What is not named is as before, except in an article that is itself touched
+    (`Kind.ARTICLES`).
     """
 
     kinds: frozenset[Kind]
     articles: frozenset[str] | None = None
     annotations: frozenset[str] = frozenset()
     label: str = ""
+    claims: frozenset[str] = frozenset()
+    standing: frozenset[str] = frozenset()
 
     @classmethod
     def everything(cls) -> Changed:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left, insort
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from heapq import heappop, heappush
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from reader.core.claim import Status
 from reader.core.passage import Span
@@ -37,20 +37,25 @@ def levelled(highlights: Iterable[Highlight]) -> list[Highlight]:
     highlight is never hidden by the one around it. Faint ones have no line, and so no level.
     """
     placed: list[Highlight] = []
-    ends: list[int] = []
-    for one in sorted(highlights, key=lambda h: (h.span.start, -h.span.end, h.annotation_id)):
-        start, level = one.span.start, 0
-        if one.faint:
-            placed.append(one)
-            continue
-        while level < len(ends) and ends[level] > start:
-            level += 1
-        if level == len(ends):
-            ends.append(one.span.end)
-        else:
-            ends[level] = one.span.end
+    open_ones: list[tuple[int, int]] = []
+    free: list[int] = []
+    levels = 0
+    for one in sorted(highlights, key=_order):
+        level = 0
+        if not one.faint:
+            while open_ones and open_ones[0][0] <= one.span.start:
+                heappush(free, heappop(open_ones)[1])
+            if free:
+                level = heappop(free)
+            else:
+                level, levels = levels, levels + 1
+            heappush(open_ones, (one.span.end, level))
         placed.append(one if one.level == level else replace(one, level=level))
     return placed
+
+
+def _order(one: Highlight) -> tuple[int, int, str]:
+    return one.span.start, -one.span.end, one.annotation_id
 
 
 def _by_size(highlight: Highlight) -> tuple[bool, int, int, str]:
@@ -104,15 +109,47 @@ class HighlightIndex:
     """
 
     items: Sequence[Highlight]
-    _starts: list[int] = field(default_factory=list, init=False)
-    _furthest: list[int] = field(default_factory=list, init=False)
+    _starts: list[int] = field(default_factory=list)
+    _furthest: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        furthest = 0
-        for item in self.items:
-            furthest = max(furthest, item.span.end)
-            self._starts.append(item.span.start)
-            self._furthest.append(furthest)
+        if self._starts:
+            return
+        self._starts.extend(item.span.start for item in self.items)
+        self._furthest.extend(accumulate((item.span.end for item in self.items), max))
+
+    def renewed(self, fresh: Iterable[Highlight], gone: Collection[str]) -> HighlightIndex:
+        """Return the index with some highlights new or different, and without others.
+
+        Levels are given anew only where highlights overlap those, with the same result as
+        `levelled` has for all.
+        """
+        items = list(self.items)
+        moved = [one for one in fresh if not self._replaced(items, one)]
+        if not moved and not gone:
+            return HighlightIndex(items, self._starts, self._furthest)
+        ids = {*gone, *(one.annotation_id for one in moved)}
+        touched = [one.span for one in items if one.annotation_id in ids]
+        items = [one for one in items if one.annotation_id not in ids]
+        for one in moved:
+            insort(items, one, key=_order)
+        _level_around(items, [*touched, *(one.span for one in moved)])
+        return HighlightIndex(items)
+
+    def _replaced(self, items: list[Highlight], one: Highlight) -> bool:
+        """Put a highlight where it is already, on the same passage; False where it is not."""
+        place = bisect_left(self._starts, one.span.start)
+        while place < len(items) and self._starts[place] == one.span.start:
+            known = items[place]
+            if (known.annotation_id, known.span, known.faint) == (
+                one.annotation_id,
+                one.span,
+                one.faint,
+            ):
+                items[place] = replace(one, level=known.level)
+                return True
+            place += 1
+        return False
 
     def within(self, span: Span) -> list[Highlight]:
         """Return the highlights that share at least one code point with `span`."""
@@ -131,3 +168,24 @@ class HighlightIndex:
         """Return the highlights that begin in `span`, by position."""
         first, last = (bisect_left(self._starts, edge) for edge in (span.start, span.end))
         return list(self.items[first:last])
+
+
+def _level_around(items: list[Highlight], spans: Iterable[Span]) -> None:
+    """Give levels anew in every run of overlapping highlights that one of the spans meets."""
+    pending = sorted(spans, key=lambda span: span.start)
+    furthest = list(accumulate((item.span.end for item in items), max))
+    done = 0
+    for span in pending:
+        first = bisect_left(furthest, span.start + 1)
+        while 0 < first < len(items) and furthest[first - 1] > items[first].span.start:
+            first -= 1
+        last = first
+        while last < len(items) and (
+            items[last].span.start < span.end
+            or (last > first and furthest[last - 1] > items[last].span.start)
+        ):
+            last += 1
+        first = max(first, done)
+        if first < last:
+            items[first:last] = levelled(items[first:last])
+            done = last

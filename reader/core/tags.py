@@ -19,7 +19,11 @@ LONGEST = 60
 
 def tags_by_use(claims: Iterable[Claim]) -> dict[str, int]:
     """Return how many claims have each tag, the most used first, then by name."""
-    counts = Counter(tag for claim in claims for tag in claim.tags)
+    return by_use(Counter(tag for claim in claims for tag in claim.tags))
+
+
+def by_use(counts: Mapping[str, int]) -> dict[str, int]:
+    """Return counts of tags, the most used first, then by name."""
     return {tag: counts[tag] for tag in sorted(counts, key=lambda t: (-counts[t], t.casefold()))}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
@@ -19,7 +19,7 @@ from reader.core.focus import Focus, Interval
 from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.core.trash import Trash
-from reader.session.claims import ClaimCache
+from reader.session.holdings import Held, Holdings
 from reader.session.windows import Windows
 from reader.storage import (
     JSON,
@@ -91,9 +91,9 @@ class Session(QObject):
         self._current = ""
         self._articles: tuple[ArticleInfo, ...] | None = None
         self._texts: dict[str, Article] = {}
-        self._annotations: dict[str, tuple[Annotation, ...]] = {}
-        self._orphans: tuple[Annotation, ...] | None = None
-        self._claims = ClaimCache()
+        self._holdings: Holdings | None = None
+        self.touched: frozenset[str] | None = None
+        """The annotations that the last change may have made look different; None for any."""
 
     # The library
 
@@ -190,26 +190,38 @@ class Session(QObject):
 
     def annotations(self, article_id: str) -> tuple[Annotation, ...]:
         """Return the annotations of an article, by position."""
-        if article_id not in self._annotations:
-            self._annotations[article_id] = self._opened().annotations(article_id)
-        return self._annotations[article_id]
+        return self._read_so_far().of(article_id).placed
+
+    def held(self, article_id: str) -> Held:
+        """Return the annotations of an article, the orphans too; raises ReaderError."""
+        return self._read_so_far().of(article_id)
+
+    def holds(self, article_id: str) -> bool:
+        """Tell whether the annotations of an article were read already."""
+        return self._holdings is not None and self._holdings.holds(article_id)
 
     def all_annotations(self) -> tuple[Annotation, ...]:
         """Return every annotation that has a place, by article number and position."""
-        return tuple(a for info in self.articles() for a in self.annotations(info.id))
+        holdings = self._read_so_far()
+        holdings.read_all()
+        return tuple(a for info in self.articles() for a in holdings.of(info.id).placed)
 
     def orphans(self) -> tuple[Annotation, ...]:
         """Return the annotations that were not found in the present text of their article."""
-        if self._orphans is None:
-            library = self._library
-            nothing: tuple[Annotation, ...] = ()
-            self._orphans = self._read(library.orphans, nothing) if library else nothing
-        return self._orphans
+        nothing: tuple[Annotation, ...] = ()
+        if self._library is None:
+            return nothing
+        return self._read(lambda: self._read_so_far().orphans(self.articles()), nothing)
 
     def annotation(self, annotation_id: str) -> Annotation | None:
         """Return the annotation with this id, in its place or orphan, or None where it is gone."""
-        there = (*self.all_annotations(), *self.orphans())
-        return next((a for a in there if a.id == annotation_id), None)
+        if self._library is None or not annotation_id:
+            return None
+        return self._read(lambda: self._read_so_far().annotation(annotation_id), None)
+
+    def known(self, annotation_id: str) -> Annotation | None:
+        """Return an annotation that was read already, or None."""
+        return self._holdings.known(annotation_id) if self._holdings else None
 
     def words_at(self, annotation: Annotation) -> str:
         """Return what stands where an annotation is; nothing for an orphan, or if that fails."""
@@ -228,17 +240,29 @@ class Session(QObject):
         """Return the text of a revision; raises ReaderError when it cannot be read."""
         return self._opened().revision_text(revision_id)
 
+    def claim(self, claim_id: str) -> Claim | None:
+        """Return the claim with this id, or None where nothing stands under it."""
+        if self._library is None:
+            return None
+        return self._read(lambda: self._read_so_far().claim(claim_id), None)
+
     def claims(self) -> dict[str, Claim]:
-        """Return every claim by its id."""
-        library = self._library
-        if library is None:
+        """Return every claim by its id; reads all that was not read yet."""
+        if self._library is None:
             return {}
-        return self._read(
-            lambda: self._claims.claims(
-                library.claims, lambda: (*self.all_annotations(), *self.orphans())
-            ),
-            {},
-        )
+        return self._read(lambda: self._read_so_far().claims(), {})
+
+    def annotation_count(self) -> int:
+        """Return about how many annotations there are, without reading them."""
+        library = self._library
+        return self._read(library.annotation_count, 0) if library else 0
+
+    def tags(self) -> Mapping[str, int]:
+        """Return on how many claims each tag stands."""
+        nothing: Mapping[str, int] = {}
+        if self._library is None:
+            return nothing
+        return self._read(lambda: self._read_so_far().tags(), nothing)
 
     def tag_styles(self) -> tuple[TagStyle, ...]:
         """Return the tags that have a colour, by name; they change with `Kind.CLAIMS`."""
@@ -409,6 +433,11 @@ class Session(QObject):
             raise ReaderError("No library is open.")
         return self._library
 
+    def _read_so_far(self) -> Holdings:
+        if self._holdings is None:
+            self._holdings = Holdings(self._opened())
+        return self._holdings
+
     def _carry_out(self, act: Callable[[Library], Changed | None]) -> bool:
         try:
             changed = act(self._opened())
@@ -453,26 +482,25 @@ class Session(QObject):
 
     def _announce(self, changed: Changed) -> None:
         self._forget(changed)
-        if self._current and Kind.ANNOTATIONS in changed.kinds:
-            still_there = self.annotation(self._current) is not None
-            if not still_there:
-                self.set_current("", "session")
+        if Kind.ANNOTATIONS in changed.kinds and not self.annotation(self._current):
+            self.set_current("", "session")
         self.changed.emit(changed)
 
     def _forget(self, changed: Changed) -> None:
-        def drop(cache: dict[str, Article] | dict[str, tuple[Annotation, ...]]) -> None:
-            for key in list(cache if changed.articles is None else changed.articles):
-                cache.pop(key, None)
-
-        lost: dict[str, list[Annotation]] = {}
-        for one in self._orphans or ():
-            lost.setdefault(one.article_id, []).append(one)
-        before = {key: (*found, *lost.get(key, ())) for key, found in self._annotations.items()}
-        self._claims.forget(changed, before if self._orphans is not None else {})
         if Kind.ARTICLES in changed.kinds:
             self._articles = None
         if changed.kinds & {Kind.ARTICLES, Kind.TIMES}:
-            drop(self._texts)
-        if changed.kinds & {Kind.ARTICLES, Kind.ANNOTATIONS}:
-            drop(self._annotations)
-            self._orphans = None
+            for key in list(self._texts if changed.articles is None else changed.articles):
+                self._texts.pop(key, None)
+        self.touched = frozenset()
+        holdings = self._holdings
+        if holdings is None or not changed.kinds - {Kind.TIMES, Kind.EVENTS}:
+            self.touched = None if holdings is None else self.touched
+            return
+        self._holdings = self.touched = None
+        if changed.articles is None:
+            return
+        renewed = self._read(lambda: holdings.renew(changed, self.articles), None)
+        if renewed is not None:
+            # Otherwise all is read anew, when it can be.
+            self._holdings, self.touched = holdings, renewed

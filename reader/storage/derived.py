@@ -108,7 +108,8 @@ def corrections_in(connection: sqlite3.Connection, revision_id: str) -> list[Tim
 def touched(connection: sqlite3.Connection, edits: Sequence[RowEdit], label: str) -> Changed:
     """Return what the edits, carried out just now in either direction, have made different."""
     annotations = {str(e.key["id"]) for e in edits if e.table == "annotation"}
-    under = _standing_under(connection, _claims_in(edits))
+    claims = _claims_in(edits)
+    under = _standing_under(connection, claims)
     articles = {str(e.key["id"]) for e in edits if e.table == "article"}
     articles |= {str(e.key["article_id"]) for e in edits if e.table == "time_correction"}
     articles |= set(under.values()) | _articles_of(connection, edits)
@@ -118,6 +119,8 @@ def touched(connection: sqlite3.Connection, edits: Sequence[RowEdit], label: str
         articles=frozenset(articles),
         annotations=frozenset(annotations or under),
         label=shown_label(label),
+        claims=frozenset(claims),
+        standing=frozenset(under),
     )
 
 
@@ -137,7 +140,7 @@ def _claims_in(edits: Iterable[RowEdit]) -> set[str]:
     for edit in edits:
         if edit.table == "claim":
             claims.add(str(edit.key["id"]))
-        for row in (edit.before, edit.after):
+        for row in (edit.key, edit.before, edit.after):
             if row and "claim_id" in row:
                 claims.add(str(row["claim_id"]))
     return claims

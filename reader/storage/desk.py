@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from reader.anchoring import Anchored
 from reader.core.passage import Passage, Quote, Span, quote_at
 from reader.storage.errors import GoneError, UnfitChangeError
 from reader.storage.rows import Row
 
+Sought = tuple[str, Quote, Span]
+"""A passage that is looked for in another text: the revision it is in, its words, its place."""
+
+Foreseen = dict[str, tuple[str, dict[Sought, Anchored | None]]]
+"""By article, a text that it may get and what was found in it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """A connection inside a transaction, and when (as the file writes times) the change is made."""
+    """A connection inside a transaction, and when (as the file writes times) the change is made.
+
+    `foreseen` is what was looked for before the transaction.
+    """
 
     connection: sqlite3.Connection
     at: str
+    foreseen: Foreseen = field(default_factory=dict)
 
     def row(self, table: str, row_id: str) -> Row:
         """Return the row with this id; raises GoneError when there is none."""

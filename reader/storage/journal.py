@@ -50,6 +50,12 @@ def record_joined(
     before = {**(edit.before or {}), **(earlier.before or {})}
     after = {**(earlier.after or {}), **(edit.after or {})}
     joined = RowEdit(edit.table, edit.key, before, after)
+    if all(after.get(name) == value for name, value in before.items() if name != "modified"):
+        # Typed and taken back again: a step whose undoing would do nothing. The entry stays, by
+        # which other windows learn of it.
+        back = row_edits.updated(edit.table, {**edit.key, **after}, before)
+        row_edits.execute(connection, [back] if back else [])
+        connection.execute("UPDATE journal SET state = 'dropped' WHERE seq = ?", (last["seq"],))
     connection.execute(
         "UPDATE journal SET edits = ?, at = ? WHERE seq = ?",
         (row_edits.to_json([joined]), at, last["seq"]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,6 +27,7 @@ from reader.storage.header import beside
 from reader.storage.lines import Alone, Presence
 from reader.storage.news import LastEntry, changed_since, last_entry, together
 from reader.storage.protocol import Clock, Resolver
+from reader.storage.read import altered_among
 from reader.storage.rows import MisreadError
 from reader.storage.standing_in import StandIn, copy_aside
 
@@ -123,6 +124,13 @@ class LibraryFile:
             self.found_altered()
         else:
             known.add((kind, article_id))
+
+    def verify_among(self, kind: str, ids: Collection[str]) -> None:
+        """Compare the hashes of these things of a kind; to be called in reading."""
+        if not self.opening.hashed or self._altered or not has_hashes(self.connection):
+            return
+        if altered_among(self.connection, kind, ids):
+            self.found_altered()
 
     def is_in_place(self) -> bool:
         """Tell whether the file is still where it was opened."""

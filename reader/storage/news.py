@@ -56,4 +56,6 @@ def together(one: Changed | None, other: Changed) -> Changed:
         kinds=one.kinds | other.kinds,
         articles=(one.articles or frozenset()) | (other.articles or frozenset()) if known else None,
         annotations=one.annotations | other.annotations,
+        claims=one.claims | other.claims,
+        standing=one.standing | other.standing,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -166,6 +166,17 @@ class Library(Protocol):
         """
         ...
 
+    def annotations_by_id(self, ids: Collection[str]) -> tuple[Annotation, ...]:
+        """Return those of these annotations that are there, orphans too, in no order.
+
+        Takes time in proportion to how many are asked for, not to how many there are.
+        """
+        ...
+
+    def annotation_count(self) -> int:
+        """Return about how many annotations there are, quickly; the trash counts."""
+        ...
+
     def revisions(self, article_id: str) -> tuple[Revision, ...]:
         """Return the texts that an article has had, the present one last; raises GoneError."""
         ...
@@ -187,6 +198,17 @@ class Library(Protocol):
 
     def claims(self, article_id: str | None = None) -> tuple[Claim, ...]:
         """Return the claims with an annotation, in that article or in any, by creation."""
+        ...
+
+    def claims_by_id(self, ids: Collection[str]) -> tuple[Claim, ...]:
+        """Return those of these claims that have an annotation, in no order.
+
+        Takes time in proportion to how many are asked for, not to how many there are.
+        """
+        ...
+
+    def tag_counts(self) -> dict[str, int]:
+        """Return on how many claims each tag stands, in no order."""
         ...
 
     def tag_styles(self) -> tuple[TagStyle, ...]:

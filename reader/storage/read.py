@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
+from collections.abc import Collection, Iterator
 
 from reader.core.article import Article, ArticleInfo, Revision
 from reader.core.claim import Annotation, Claim, TagStyle
@@ -32,6 +33,9 @@ WAS_READ = (
 
 One that comes after it is what undoing a revision has left.
 """
+
+_MOST_NAMED = 500
+"""Ids in one query, of which SQLite takes a limited number."""
 
 _ARTICLES = (
     "SELECT article.*, revision.words, source.name AS source_name FROM article"
@@ -169,6 +173,75 @@ def list_claims(connection: sqlite3.Connection, article_id: str | None) -> tuple
         given,
     )
     return tuple(claim_of(row, tuple(tags[row["id"]])) for row in rows)
+
+
+def annotations_by_id(
+    connection: sqlite3.Connection, ids: Collection[str]
+) -> tuple[Annotation, ...]:
+    """Return those of these annotations that are live, in place or orphans, in no order."""
+    live, _ = _live_annotations("annotation.*", None)
+    return tuple(
+        one
+        for given in _portions(ids)
+        for one in annotations_of(
+            connection.execute(f"{live} AND annotation.id IN ({_marks(given)})", given)
+        )
+    )
+
+
+def claims_by_id(connection: sqlite3.Connection, ids: Collection[str]) -> tuple[Claim, ...]:
+    """Return those of these claims that have a live annotation, in no order."""
+    found: list[Claim] = []
+    live, _ = _live_annotations("1", None)
+    for given in _portions(ids):
+        tags: dict[str, list[str]] = defaultdict(list)
+        among = _marks(given)
+        for row in connection.execute(
+            f"SELECT * FROM tag WHERE claim_id IN ({among}) ORDER BY claim_id, ordinal",  # noqa: S608
+            given,
+        ):
+            tags[row["claim_id"]].append(row["name"])
+        rows = connection.execute(
+            f"SELECT * FROM claim WHERE id IN ({among})"  # noqa: S608
+            f" AND EXISTS ({live} AND annotation.claim_id = claim.id)",
+            given,
+        )
+        found += (claim_of(row, tuple(tags[row["id"]])) for row in rows)
+    return tuple(found)
+
+
+def altered_among(connection: sqlite3.Connection, kind: str, ids: Collection[str]) -> bool:
+    """Tell whether one of these annotations or claims is not as it was written."""
+    return any(
+        content_hashes.altered(connection, kind, f"{kind}.id IN ({_marks(given)})", given)
+        for given in _portions(ids)
+    )
+
+
+def count_annotations(connection: sqlite3.Connection) -> int:
+    """Return how many annotations there are, those of articles in the trash included."""
+    return int(connection.execute("SELECT count(*) FROM annotation").fetchone()[0])
+
+
+def tag_counts(connection: sqlite3.Connection) -> dict[str, int]:
+    """Return on how many claims with a live annotation each tag stands."""
+    live, _ = _live_annotations("annotation.claim_id", None)
+    trash = connection.execute("SELECT 1 FROM article WHERE trashed = 1 LIMIT 1").fetchone()
+    # A claim has an annotation; only one in the trash does not count.
+    among = f" WHERE claim_id IN ({live})" if trash else ""
+    rows = connection.execute(f"SELECT name, count(*) FROM tag{among} GROUP BY name")  # noqa: S608
+    return {str(name): int(count) for name, count in rows}
+
+
+def _portions(ids: Collection[str]) -> Iterator[tuple[str, ...]]:
+    """Yield ids, each once, so many at a time as one query may name."""
+    each = tuple(dict.fromkeys(ids))
+    for start in range(0, len(each), _MOST_NAMED):
+        yield each[start : start + _MOST_NAMED]
+
+
+def _marks(given: Collection[str]) -> str:
+    return ", ".join("?" * len(given))
 
 
 def _live_annotations(columns: str, article_id: str | None) -> tuple[str, tuple[str, ...]]:

@@ -2,19 +2,23 @@
 
 The new revision is put beside the old one and stays there: only that the article reads it, and
 where its annotations and corrections are, is part of the journal. So undoing is exact.
+
+The looking takes long where much is marked, so `foresee` does it before the library is locked for
+other windows; what they have changed meanwhile is looked for again.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import sqlite3
+from dataclasses import dataclass, field, replace
 
 from reader.anchoring import Anchored, Anchorer
 from reader.core.article import Draft
-from reader.core.changes import ConfirmAnchor, ReviseArticle
+from reader.core.changes import Change, ConfirmAnchor, ReviseArticle, single_changes
 from reader.core.claim import Anchor
 from reader.core.passage import Quote, Span, quote_at
 from reader.core.times import PublicationKind
-from reader.storage.desk import Desk
+from reader.storage.desk import Desk, Foreseen, Sought
 from reader.storage.edits import RowEdit, deleted, inserted, updated
 from reader.storage.errors import UnfitChangeError
 from reader.storage.imports import add_revision
@@ -31,8 +35,27 @@ def revised(change: ReviseArticle, desk: Desk) -> list[RowEdit]:
     head = updated("article", article, {**_head(article, change.draft), "revision_id": revision_id})
     if head is None or revision_id == article["revision_id"]:
         return [] if head is None else [head]
-    finder = _Finder(desk, revision_id, desk.text(revision_id))
+    finder = _finder(desk, change.article_id, revision_id)
     return [head, *finder.annotations(change.article_id), *finder.corrections(change.article_id)]
+
+
+def foresee(change: Change, desk: Desk) -> Foreseen:
+    """Look for what a change will have to look for; to be called inside `reading`, unlocked."""
+    foreseen: Foreseen = {}
+    for one in single_changes(change):
+        if isinstance(one, ReviseArticle) and one.article_id not in foreseen:
+            finder = _Finder(desk, "", clean(one.draft.text))
+            if not finder.is_read_in(one.article_id):
+                finder.look(one.article_id)
+            foreseen[one.article_id] = finder.text, finder.found
+    return foreseen
+
+
+def _finder(desk: Desk, article_id: str, revision_id: str) -> _Finder:
+    finder = _Finder(desk, revision_id, desk.text(revision_id))
+    text, found = desk.foreseen.get(article_id, ("", {}))
+    # The texts of revisions never change, so that what was found in them holds.
+    return replace(finder, found={**found}) if text == finder.text else finder
 
 
 def confirmed(change: ConfirmAnchor, desk: Desk) -> list[RowEdit]:
@@ -84,6 +107,28 @@ class _Finder:
     revision_id: str
     text: str
     anchorers: dict[str, Anchorer] = field(default_factory=dict)
+    found: dict[Sought, Anchored | None] = field(default_factory=dict)
+
+    def is_read_in(self, article_id: str) -> bool:
+        """Tell whether the text is the one that an article has already."""
+        present = self.desk.connection.execute(
+            "SELECT 1 FROM article JOIN revision ON revision.id = article.revision_id"
+            " WHERE article.id = ? AND revision.text = ?",
+            (article_id, self.text),
+        ).fetchone()
+        return present is not None
+
+    def look(self, article_id: str) -> None:
+        """Look for everything that is marked in an article, for `found`."""
+        connection = self.desk.connection
+        for row in connection.execute(
+            "SELECT * FROM annotation WHERE article_id = ?", (article_id,)
+        ).fetchall():
+            self.placed(dict(row))
+        for row in connection.execute(
+            "SELECT * FROM time_correction WHERE article_id = ?", (article_id,)
+        ).fetchall():
+            self._found(dict(row), _quote(row))
 
     def annotations(self, article_id: str) -> list[RowEdit]:
         """Return the edits that move the article's annotations to the new text."""
@@ -136,7 +181,10 @@ class _Finder:
         return passage_row(span, quote_at(self.text, span))
 
     def _found(self, row: Row, quote: Quote) -> Anchored | None:
-        return self._anchorer(str(row["revision_id"])).anchor(quote, _span(row))
+        sought = str(row["revision_id"]), quote, _span(row)
+        if sought not in self.found:
+            self.found[sought] = self._anchorer(sought[0]).anchor(quote, sought[2])
+        return self.found[sought]
 
     def _anchorer(self, revision_id: str) -> Anchorer:
         if revision_id not in self.anchorers:
@@ -152,5 +200,5 @@ def _span(row: Row) -> Span:
     return Span(int(row["start"] or 0), int(row["end"] or 0))
 
 
-def _quote(row: Row) -> Quote:
+def _quote(row: Row | sqlite3.Row) -> Quote:
     return Quote(str(row["exact"]), str(row["prefix"]), str(row["suffix"]))

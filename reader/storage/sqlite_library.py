@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -31,7 +31,7 @@ from reader.storage import journal, read, searching, trash, undo
 from reader.storage.connection import translated
 from reader.storage.content_hashes import KINDS
 from reader.storage.derived import resolve_again, touched
-from reader.storage.desk import Desk
+from reader.storage.desk import Desk, Foreseen
 from reader.storage.edits import RowEdit, StaleError, execute, reversed_edits
 from reader.storage.errors import (
     ConflictError,
@@ -44,6 +44,7 @@ from reader.storage.library_file import LibraryFile, Opening
 from reader.storage.lines import Line, read_signature
 from reader.storage.plans import carry_out
 from reader.storage.protocol import JSON, Act, JournalEntry, StatusGiven, Whose
+from reader.storage.revising import foresee
 from reader.storage.rows import clean, parsed, stamp
 from reader.storage.searcher import Searcher
 from reader.storage.status_trail import status_trail
@@ -126,6 +127,17 @@ class SqliteLibrary:
             self._file.verify("annotation", article_id)
             return read.list_orphans(connection, article_id)
 
+    def annotations_by_id(self, ids: Collection[str]) -> tuple[Annotation, ...]:
+        """Return those of these annotations that are there, orphans too, in no order."""
+        with self._file.reading() as connection:
+            self._file.verify_among("annotation", ids)
+            return read.annotations_by_id(connection, ids)
+
+    def annotation_count(self) -> int:
+        """Return about how many annotations there are, quickly; the trash counts."""
+        with self._file.reading() as connection:
+            return read.count_annotations(connection)
+
     def revisions(self, article_id: str) -> tuple[Revision, ...]:
         """Return the texts that an article has had, the present one last; raises GoneError."""
         with self._file.reading() as connection:
@@ -154,6 +166,17 @@ class SqliteLibrary:
             found = read.list_claims(connection, article_id)
             self._file.verify("claim", article_id)
             return found
+
+    def claims_by_id(self, ids: Collection[str]) -> tuple[Claim, ...]:
+        """Return those of these claims that have an annotation, in no order."""
+        with self._file.reading() as connection:
+            self._file.verify_among("claim", ids)
+            return read.claims_by_id(connection, ids)
+
+    def tag_counts(self) -> dict[str, int]:
+        """Return on how many claims each tag stands, in no order."""
+        with self._file.reading() as connection:
+            return read.tag_counts(connection)
 
     def tag_styles(self) -> tuple[TagStyle, ...]:
         """Return the tags that have a colour, by name."""
@@ -201,9 +224,13 @@ class SqliteLibrary:
     def apply(self, change: Change) -> Changed:
         """Carry out `change`, on disk on return, and say what is now different."""
         label = label_of(change)
+        foreseen: Foreseen = {}
+        if not self.read_only:
+            with self._file.reading() as connection:
+                foreseen = foresee(change, Desk(connection, ""))
         with self._file.writing() as connection:
             at = self._now()
-            edits = carry_out(change, Desk(connection, at))
+            edits = carry_out(change, Desk(connection, at, foreseen))
             changed = self._follow_up(edits, label)
             if isinstance(change, _IN_STEPS) and edits:
                 journal.record_joined(connection, at, self._line, label, edits[0])

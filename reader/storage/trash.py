@@ -23,7 +23,10 @@ from reader.storage.rows import Row, annotation_of, moment
 
 _REMOVALS = (
     "SELECT seq, at, state, edits FROM journal"
-    " WHERE act = 'do' AND state <> 'undone' AND edits LIKE '%\"annotation\"%' ORDER BY seq DESC"
+    " WHERE act = 'do' AND state IN ('done', 'dropped')"
+    # Nearly all entries took nothing away, and need not be read: a row that goes has no after.
+    " AND (state = 'dropped' OR instr(edits, ',null]')) AND instr(edits, '\"annotation\"')"
+    " ORDER BY seq DESC"
 )
 
 
@@ -105,7 +108,7 @@ def _times_of_articles(connection: sqlite3.Connection) -> dict[str, dt.datetime]
     times: dict[str, dt.datetime] = {}
     for row in connection.execute(
         "SELECT at, edits FROM journal WHERE act = 'do' AND state = 'done'"
-        " AND edits LIKE '%\"trashed\"%' ORDER BY seq"
+        " AND instr(edits, '\"trashed\"') ORDER BY seq"
     ):
         for edit in from_json(row["edits"]):
             if edit.table == "article" and (edit.after or {}).get("trashed") == 1:
@@ -115,19 +118,24 @@ def _times_of_articles(connection: sqlite3.Connection) -> dict[str, dt.datetime]
 
 def _removals(connection: sqlite3.Connection) -> Iterator[_Removal]:
     """Yield the last removal of every annotation that is not there any more, the newest first."""
-    seen = _ids(connection, "SELECT id FROM annotation")
+    seen: set[str] = set()
     for row in connection.execute(_REMOVALS).fetchall():
-        edits = from_json(row["edits"])
-        for edit in edits:
-            if edit.table != "annotation" or str(edit.key["id"]) in seen:
+        for edit in from_json(row["edits"]):
+            thing = str(edit.key.get("id"))
+            if edit.table != "annotation" or thing in seen or _is_there(connection, thing):
                 continue
             if edit.after is None:
-                seen.add(str(edit.key["id"]))
+                seen.add(thing)
                 yield _Removal(row["at"], row["state"] == "done", edit.before or {})
             elif edit.before is None and row["state"] == "dropped":
                 # Made, undone, and given up by another change: never removed, and yet gone.
-                seen.add(str(edit.key["id"]))
+                seen.add(thing)
                 yield _Removal(row["at"], False, edit.after)
+
+
+def _is_there(connection: sqlite3.Connection, annotation_id: str) -> bool:
+    there = connection.execute("SELECT 1 FROM annotation WHERE id = ?", (annotation_id,))
+    return there.fetchone() is not None
 
 
 def _back(connection: sqlite3.Connection, removal: _Removal) -> list[RowEdit]:

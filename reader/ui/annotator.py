@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.core.annotating import highlight
 from reader.core.changes import Change, ChangeMany
-from reader.core.claim import Anchor, Annotation, Status
+from reader.core.claim import Anchor, Annotation, Claim, Status
 from reader.core.i18n import tr
 from reader.core.many import ADD_TAG
 from reader.core.passage import Span
@@ -52,7 +52,7 @@ class Annotator(QObject):
         if annotation is None:
             self._hint(tr("Select some words first, then press the key again."))
             return ""
-        self._perform(act.change([self._session.claims()[annotation.claim_id]], toggle=toggle))
+        self._perform(act.change(self._claims(annotation), toggle=toggle))
         return annotation.id
 
     def annotate_for_note(self) -> str:
@@ -109,7 +109,7 @@ class Annotator(QObject):
         same = self._same(column.article_id, span)
         change: Change | None
         if same is not None:
-            change = act.change([self._session.claims()[same.claim_id]])
+            change = act.change(self._claims(same))
             annotation_id = same.id
         else:
             article = self._session.article(column.article_id)
@@ -121,6 +121,10 @@ class Annotator(QObject):
         column.view.clear_selection()
         self._session.set_current(annotation_id, "column")
         return annotation_id
+
+    def _claims(self, annotation: Annotation) -> list[Claim]:
+        claim = self._session.claim(annotation.claim_id)
+        return [] if claim is None else [claim]
 
     def _same(self, article_id: str, span: Span) -> Annotation | None:
         annotations = self._session.annotations(article_id)

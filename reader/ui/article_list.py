@@ -45,6 +45,9 @@ _GAP = 8
 _TEXT_LEFT = _LEFT + TICK + _GAP + SIDE + _GAP
 _TITLE_LINES = 3
 _META_LINES = 2
+_REMEMBERED = 50_000
+_MANY = 300
+"""Articles beyond which they are laid out bit by bit, those on top first."""
 Index = QModelIndex | QPersistentModelIndex
 INFO = Qt.ItemDataRole.UserRole
 
@@ -133,16 +136,24 @@ class ArticleDelegate(QStyledItemDelegate):
         """Paint in the colours of `theme`."""
         super().__init__(parent)
         self.theme = theme
+        self._heights: dict[tuple[str, str, int, str], int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height that title and date line take at the list's width."""
         width = option.widget.viewport().width() if option.widget else 220  # type: ignore[attr-defined]
-        lines = len(self._title(index.data(INFO), option, width))
-        metrics = option.fontMetrics
+        info: ArticleInfo = index.data(INFO)
+        key = info.title, meta_line(info), width, option.font.key()
+        if key not in self._heights:
+            if len(self._heights) > _REMEMBERED:
+                self._heights.clear()
+            self._heights[key] = self._height(info, option, width)
+        return QSize(width, self._heights[key])
+
+    def _height(self, info: ArticleInfo, option: QStyleOptionViewItem, width: int) -> int:
+        lines = len(self._title(info, option, width))
         font, small = self._small(option)
-        info = index.data(INFO)
         below = len(_wrapped(meta_line(info), font, width - _TEXT_LEFT - _PAD, _META_LINES))
-        return QSize(width, lines * metrics.lineSpacing() + below * small + 2 * 7 + 2)
+        return lines * option.fontMetrics.lineSpacing() + below * small + 2 * 7 + 2
 
     def editorEvent(self, *_: object) -> bool:
         """Leave clicks and keys to the list, which ticks on its own."""
@@ -247,9 +258,13 @@ class ArticleList(QListView):
 
     def set_articles(self, infos: Sequence[ArticleInfo], shown: AbstractSet[str]) -> None:
         """Show these articles; `shown` are the ids of those with a column."""
+        many = len(infos) > _MANY
+        mode = QListView.LayoutMode.Batched if many else QListView.LayoutMode.SinglePass
+        if mode != self.layoutMode():
+            self.setLayoutMode(mode)
         current = self.currentIndex().row()
         self._model.set_articles(infos, shown)
-        if infos:
+        if infos and self.currentIndex().row() != min(max(current, 0), len(infos) - 1):
             self.setCurrentIndex(self._model.index(min(max(current, 0), len(infos) - 1)))
 
     def set_theme(self, theme: Theme) -> None:

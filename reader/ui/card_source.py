@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from reader.core.article import ArticleInfo
 from reader.core.cards import Card
-from reader.core.claim import Anchor, Annotation, Claim
+from reader.core.changes import Changed, Kind
+from reader.core.claim import Anchor, Annotation
 from reader.core.errors import ReaderError
 from reader.core.focus import Interval
 from reader.core.moments import Moments
@@ -15,80 +17,99 @@ from reader.session.session import Session
 
 
 @dataclass(frozen=True, slots=True)
-class _Block:
-    """The cards of one article, with what they were made of."""
+class NewCards:
+    """What is different among the cards: those made, and the ids of those that are no more."""
 
-    info: ArticleInfo
-    annotations: tuple[Annotation, ...]
-    orphans: tuple[Annotation, ...]
-    cards: tuple[Card, ...]
-
-    def holds(
-        self,
-        info: ArticleInfo,
-        annotations: tuple[Annotation, ...],
-        orphans: tuple[Annotation, ...],
-        claims: Mapping[str, Claim],
-    ) -> bool:
-        """Tell whether the cards are still what would be made; the session keeps what is so."""
-        return (
-            self.info is info
-            and self.annotations is annotations
-            and self.orphans == orphans
-            and all(claims.get(card.claim.id) is card.claim for card in self.cards)
-        )
+    made: tuple[Card, ...] = ()
+    gone: tuple[str, ...] = ()
 
 
 class CardSource:
-    """Reads from the session; a card that says the same as before is the same object.
-
-    Ten thousand cards are then compared in no time, and the panel repaints what differs.
-    """
+    """Reads from the session, an article at a time, and remembers what cards there are."""
 
     def __init__(self, session: Session) -> None:
         """Make cards of what `session` holds."""
         self._session = session
-        self._blocks: dict[str, _Block] = {}
+        self._numbers: dict[str, ArticleInfo] = {}
+        self._cards: dict[str, dict[str, Card]] = {}
+        self._where: dict[str, str] = {}
         self._moments: dict[str, Moments] = {}
         self.made = 0
         """How many cards were made so far."""
 
+    @property
+    def gathered(self) -> AbstractSet[str]:
+        """The articles of which cards were made, where they have annotations."""
+        return self._cards.keys()
+
+    def clear(self) -> None:
+        """Begin again with no cards."""
+        for known in (self._cards, self._where, self._moments):
+            known.clear()
+        self._know_articles()
+
     def cards(self) -> tuple[Card, ...]:
         """Return a card for each annotation, by article; raises ReaderError where that fails."""
-        session = self._session
-        lost: dict[str, list[Annotation]] = {}
-        for orphan in session.orphans():
-            lost.setdefault(orphan.article_id, []).append(orphan)
-        claims = session.claims()
-        before, self._blocks = self._blocks, {}
-        for info in session.articles():
-            annotations = session.annotations(info.id)
-            orphans = tuple(lost.get(info.id, ()))
-            block = before.get(info.id)
-            if block is None or not block.holds(info, annotations, orphans, claims):
-                block = self._made(info, annotations, orphans, claims, block)
-            self._blocks[info.id] = block
-        self._moments = {key: one for key, one in self._moments.items() if key in self._blocks}
-        return tuple(card for block in self._blocks.values() for card in block.cards)
+        self.clear()
+        return tuple(card for key in self._numbers for card in self.of(key).made)
 
-    def _made(
-        self,
-        info: ArticleInfo,
-        annotations: tuple[Annotation, ...],
-        orphans: tuple[Annotation, ...],
-        claims: Mapping[str, Claim],
-        before: _Block | None,
-    ) -> _Block:
-        known = {card.id: card for card in before.cards} if before else {}
-        cards = []
-        for annotation in (*annotations, *orphans):
-            claim = claims.get(annotation.claim_id)
-            if claim is not None:
-                card = Card(annotation, claim, info, self._moment(annotation))
-                same = known.get(annotation.id)
-                cards.append(same if same == card and same.claim is claim else card)
-                self.made += cards[-1] is card
-        return _Block(info, annotations, orphans, tuple(cards))
+    def of(self, article_id: str) -> NewCards:
+        """Return the cards of an article that had none yet; raises ReaderError."""
+        if article_id in self._cards or article_id not in self._numbers:
+            return NewCards()
+        held = self._session.held(article_id)
+        self._cards[article_id] = {}
+        return NewCards(tuple(self._made((*held.placed, *held.lost))))
+
+    def renewed(self, changed: Changed, touched: Iterable[str]) -> NewCards:
+        """Return what a change has made different; `touched` are the annotations it may be about.
+
+        Of articles of which no cards were made yet, nothing. Raises ReaderError.
+        """
+        if Kind.ARTICLES in changed.kinds:
+            self._know_articles()
+        if changed.kinds & {Kind.ARTICLES, Kind.TIMES}:
+            touched = self._with_all_of(changed.articles or (), touched)
+        there, gone = [], []
+        for annotation_id in touched:
+            annotation = self._session.known(annotation_id)
+            if annotation is not None and annotation.article_id in self._cards:
+                there.append(annotation)
+            elif annotation_id in self._where:
+                del self._cards[self._where.pop(annotation_id)][annotation_id]
+                gone.append(annotation_id)
+        return NewCards(tuple(self._made(there)), tuple(gone))
+
+    def _with_all_of(self, articles: Iterable[str], touched: Iterable[str]) -> set[str]:
+        found = set(touched)
+        for article_id in articles:
+            self._moments.pop(article_id, None)
+            known = self._cards.get(article_id)
+            if known is None:
+                continue
+            found |= known.keys()
+            if article_id not in self._numbers:
+                continue
+            held = self._session.held(article_id)
+            found |= {one.id for one in (*held.placed, *held.lost)}
+        return found
+
+    def _know_articles(self) -> None:
+        self._numbers = {info.id: info for info in self._session.articles()}
+
+    def _made(self, annotations: Iterable[Annotation]) -> Iterator[Card]:
+        for annotation in annotations:
+            claim = self._session.claim(annotation.claim_id)
+            info = self._numbers.get(annotation.article_id)
+            if claim is None or info is None:
+                continue
+            card = Card(annotation, claim, info, self._moment(annotation))
+            known = self._cards[info.id]
+            if known.get(card.id) != card:
+                known[card.id] = card
+                self._where[card.id] = info.id
+                self.made += 1
+                yield card
 
     def _moment(self, annotation: Annotation) -> Interval | None:
         if annotation.anchor is Anchor.ORPHAN:

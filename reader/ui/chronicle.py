@@ -48,6 +48,7 @@ class Chronicle(QObject):
     def __init__(self, window: Workbench) -> None:
         """Act for `window`."""
         super().__init__(window)
+        self._pins: dict[str, tuple[Article, tuple[Pin, ...]]] = {}
         self._window = window
         self.card = EventCard(window)
 
@@ -85,16 +86,26 @@ class Chronicle(QObject):
 
     # Showing
 
-    def pins(self, articles: Sequence[Article]) -> dict[str, tuple[Pin, ...]]:
-        """Return the claims of articles, for their lanes."""
-        session = self._window.session
-        claims, found = session.claims(), {}
+    def pins(
+        self, articles: Sequence[Article], touched: frozenset[str] | None = None
+    ) -> dict[str, tuple[Pin, ...]]:
+        """Return the claims of articles, for their lanes; `touched` ones, or all, anew."""
+        session, kept = self._window.session, self._pins
+        self._pins = {}
         for article in articles:
+            known = kept.get(article.id)
+            if touched is not None and article.id not in touched and known and known[0] is article:
+                self._pins[article.id] = known
+                continue
             try:
-                found[article.id] = pins_of(article, session.annotations(article.id), claims)
+                there = session.annotations(article.id)
             except ReaderError as error:
                 session.tell(error)
-        return found
+                continue
+            claims = {one.claim_id: session.claim(one.claim_id) for one in there}
+            known_claims = {key: claim for key, claim in claims.items() if claim is not None}
+            self._pins[article.id] = article, pins_of(article, there, known_claims)
+        return {article_id: pins for article_id, (_, pins) in self._pins.items()}
 
     def list_events(self) -> None:
         """Bring the table in step with the drawing."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -110,9 +111,10 @@ class Desk(QObject):
 
     def arrange(self, state: dict[str, Any]) -> None:
         """Show columns as `arrangement` once described them; what is gone since is left out."""
-        known = [info.id for info in self._session.articles()]
+        known = dict.fromkeys(info.id for info in self._session.articles())
         order = [k for k in state.get("sequence", known) if article_of(k) in known]
-        self._sequence = order + [a for a in known if a not in order]
+        placed = {*order}
+        self._sequence = order + [a for a in known if a not in placed]
         shown, before = set(state.get("shown", known)), set(self._row.order())
         self._row.shelf.wanted = _widths(state.get("widths"))
         self._show([k for k in self._sequence if k in shown][:MOST_COLUMNS])
@@ -171,7 +173,8 @@ class Desk(QObject):
         if Kind.ARTICLES in changed.kinds:
             known = {info.id for info in self._session.articles()}
             imported = [i.id for i in self._session.articles() if i.id not in self._known]
-            self._sequence += [a for a in imported if a not in self._sequence]
+            placed = {*self._sequence}
+            self._sequence += [a for a in imported if a not in placed]
             wanted = {k for k in self._row.order() if article_of(k) in known} | {*imported}
             self._show([k for k in self._sequence if k in wanted][:MOST_COLUMNS])
             if imported:
@@ -237,22 +240,36 @@ class Desk(QObject):
             except ReaderError as error:
                 self._session.tell(error)
                 return
-        if changed.kinds & {Kind.ANNOTATIONS, Kind.CLAIMS}:
+        touched = self._session.touched
+        if Kind.ARTICLES in changed.kinds or changed.articles is None or touched is None:
             self._mark(column)
+        elif changed.kinds & {Kind.ANNOTATIONS, Kind.CLAIMS}:
+            self._mark_touched(column, touched)
 
     def _mark(self, column: Column) -> None:
         try:
-            claims = self._session.claims()
-            column.view.set_highlights(
-                [
-                    _highlight(one, claims.get(one.claim_id), self._wanted)
-                    for one in self._session.annotations(column.article_id)
-                ]
-            )
+            held = self._session.annotations(column.article_id)
+            column.view.set_highlights([self._highlight(one) for one in held])
         except ReaderError as error:
             self._session.tell(error)
         column.view.set_current(self._session.current)
         column.view.handles.enabled = self._session.writable
+
+    def _mark_touched(self, column: Column, touched: Iterable[str]) -> None:
+        """Mark anew what a change has touched, and nothing else."""
+        fresh: list[Highlight] = []
+        gone: list[str] = []
+        for annotation_id in touched:
+            one = self._session.known(annotation_id)
+            if one is None or one.anchor is Anchor.ORPHAN:
+                gone.append(annotation_id)
+            elif one.article_id == column.article_id:
+                fresh.append(self._highlight(one))
+        column.view.renew_highlights(fresh, gone)
+        column.view.set_current(self._session.current)
+
+    def _highlight(self, one: Annotation) -> Highlight:
+        return _highlight(one, self._session.claim(one.claim_id), self._wanted)
 
     def _mark_current(self, annotation_id: str, origin: str) -> None:
         for column in self._row:

@@ -13,8 +13,8 @@ from reader.core.errors import ReaderError
 from reader.core.focus import Focus
 from reader.core.i18n import tr
 from reader.storage import warn_once
-from reader.ui.card_source import CardSource
 from reader.ui.chronicle import Chronicle
+from reader.ui.gathering import Gathering
 from reader.ui.workbench import Workbench
 
 
@@ -25,7 +25,7 @@ class Refresher(QObject):
         """Listen to the session, the desk and the appearance of `window`."""
         super().__init__(window)
         self._window, self._chronicle = window, chronicle
-        self._cards = CardSource(window.session)
+        self.gathering = Gathering(window.session, window.panel)
         self._noticed = self._theme_problem = ""
         window.session.changed.connect(self.changed)
         window.session.focus_changed.connect(self._focus)
@@ -42,6 +42,7 @@ class Refresher(QObject):
         window.message.hide()
         window.pages.close_sheets()
         window.history.clear()
+        self.gathering.stop()
         self._noticed = ""
         window.desk.restore()
         self.changed(Changed.everything())
@@ -65,9 +66,9 @@ class Refresher(QObject):
         elif Kind.EVENTS in changed.kinds:
             self._times()
         elif changed.kinds & {Kind.ANNOTATIONS, Kind.CLAIMS}:
-            window.timeline.set_pins(self._chronicle.pins(self._lanes(window.desk.shown())))
-        if changed.kinds & {Kind.ARTICLES, Kind.ANNOTATIONS, Kind.CLAIMS}:
-            self._annotations()
+            lanes = self._lanes(window.desk.shown())
+            window.timeline.set_pins(self._chronicle.pins(lanes, changed.articles))
+        self.gathering.changed(changed, window.desk.shown())
         self._history()
         library = window.session.library
         window.library_label.setText(_library_line(library.name, window) if library else "")
@@ -101,6 +102,7 @@ class Refresher(QObject):
         window.articles.set_articles(infos, frozenset(shown))
         window.articles_pane.set_count(len(infos))
         self._times()
+        self.gathering.bring(shown)
         if window.session.library is None:
             window.pages.set_base(window.no_library)
         else:
@@ -127,12 +129,6 @@ class Refresher(QObject):
             except ReaderError as error:
                 self._window.say(str(error))
         return lanes
-
-    def _annotations(self) -> None:
-        try:
-            self._window.panel.set_cards(self._cards.cards())
-        except ReaderError as error:
-            self._window.say(str(error))
 
     def _history(self) -> None:
         window = self._window
@@ -161,8 +157,12 @@ class Refresher(QObject):
         self._window.timeline.set_focus(focus.interval if focus else None)
 
     def _current(self, annotation_id: str, origin: str) -> None:
-        if origin != "panel":
-            self._window.panel.select(annotation_id or None)
+        if origin == "panel":
+            return
+        if annotation_id and self.gathering.going_on:
+            annotation = self._window.session.annotation(annotation_id)
+            self.gathering.bring([annotation.article_id] if annotation else [])
+        self._window.panel.select(annotation_id or None)
 
     def _enable(self) -> None:
         window = self._window

@@ -12,7 +12,7 @@ from reader.core.changes import Change, Changed, Kind
 from reader.core.claim import Annotation, Claim, Stance, Status
 from reader.core.i18n import counted, tr
 from reader.core.tagging import Tagging
-from reader.core.tags import FIRST_KEY, KEYS, keyed, tags_by_use, with_key
+from reader.core.tags import FIRST_KEY, KEYS, by_use, keyed, with_key
 from reader.ui.claims.tags_sheet import TagsSheet
 from reader.ui.workbench import Workbench
 
@@ -150,16 +150,13 @@ class TagActs(QObject):
         return change is not None and self._window.session.perform(change)
 
     def _annotations(self, ids: Sequence[str]) -> list[Annotation]:
-        session = self._window.session
-        wanted = dict.fromkeys(ids)
-        there = {
-            a.id: a for a in (*session.all_annotations(), *session.orphans()) if a.id in wanted
-        }
-        return [there[one] for one in wanted if one in there]
+        found = map(self._window.session.annotation, dict.fromkeys(ids))
+        return [one for one in found if one is not None]
 
     def _claims(self, ids: Sequence[str]) -> list[Claim]:
-        claims = self._window.session.claims()
-        return [claims[a.claim_id] for a in self._annotations(ids) if a.claim_id in claims]
+        claim = self._window.session.claim
+        found = (claim(one.claim_id) for one in self._annotations(ids))
+        return [one for one in found if one is not None]
 
     def _has_key(self, place: int) -> bool:
         if not self.keys[place]:
@@ -189,7 +186,7 @@ class TagActs(QObject):
     def _refresh(self) -> None:
         """Find out which tags there are and show them everywhere."""
         w = self._window
-        used = tags_by_use(w.session.claims().values())
+        used = by_use(w.session.tags())
         self._keep(keyed(self.keys, used))
         styles = {style.name: style.colour for style in w.session.tag_styles()}
         w.panel.set_tags(self.keys, tuple(used), styles)

@@ -3403,6 +3403,10 @@
         <translation>{told}; die anderen Marken sind blass</translation>
     </message>
     <message>
+        <source>{n} so far …</source>
+        <translation>bisher {n} …</translation>
+    </message>
+    <message>
         <source>By text</source>
         <translation>Nach Text</translation>
     </message>

@@ -3438,6 +3438,10 @@
         <translation>{told}; інші позначки бліді</translation>
     </message>
     <message>
+        <source>{n} so far …</source>
+        <translation>поки що {n} …</translation>
+    </message>
+    <message>
         <source>By text</source>
         <translation>За текстом</translation>
     </message>

@@ -94,6 +94,25 @@ def test_the_index_of_nothing_finds_nothing() -> None:
     assert HighlightIndex(()).at(0) == []
 
 
+@given(highlights(), highlights(), st.sets(st.integers(0, 12)))
+def test_renewing_an_index_comes_to_the_same_as_making_it(
+    before: list[Highlight], fresh: list[Highlight], gone: set[int]
+) -> None:
+    left = {f"n{number:02}" for number in gone} - {one.annotation_id for one in fresh}
+    now = {one.annotation_id: one for one in (*before, *fresh) if one.annotation_id not in left}
+    renewed = HighlightIndex(levelled(before)).renewed(fresh, left)
+    assert renewed == HighlightIndex(levelled(now.values()))
+
+
+def test_one_status_among_many_leaves_the_other_highlights_the_same_objects() -> None:
+    many = levelled(marked(f"m{n:05}", 10 * n, 10 * n + 15) for n in range(2000))
+    changed = replace(many[700], status=Status.DISPUTED)
+    renewed = HighlightIndex(many).renewed([changed], ())
+    others = [n for n, one in enumerate(renewed.items) if one is not many[n]]
+    assert others == [700]
+    assert renewed.items[700] == changed
+
+
 @given(highlights(), st.integers(0, LENGTH), st.integers(0, LENGTH))
 def test_every_place_is_owned_by_what_a_click_there_takes(
     given_ones: list[Highlight], one_end: int, other_end: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -24,9 +24,8 @@ from reader.session.windows import Windows
 NOW = dt.datetime(2026, 1, 2, tzinfo=dt.UTC)
 DAY = dt.date(2022, 1, 27)
 CHANGE = RemoveArticle("x")
-KEPT = {
-    "articles", "article x", "article y", "annotations x", "annotations y", "orphans", "claims",
-}  # fmt: skip
+KEPT = {"articles", "article x", "article y", "annotations", "orphans", "claims"}
+OF_X = {"annotations x", "orphans x", "claims x", "claims by id"}
 
 
 def info(article_id: str) -> ArticleInfo:
@@ -67,17 +66,28 @@ class FakeLibrary:
         return Article(info(article_id), "Title", (), ())
 
     def annotations(self, article_id: str | None = None) -> tuple[Annotation, ...]:
-        self.reads.add(f"annotations {article_id}")
-        return (annotation(str(article_id)),)
+        self.reads.add(f"annotations {article_id or ''}".strip())
+        return tuple(annotation(i) for i in self.ids if article_id in (None, i))
 
     def orphans(self, article_id: str | None = None) -> tuple[Annotation, ...]:
-        assert article_id is None
-        self.reads.add("orphans")
-        return tuple(replace(annotation(i), id=f"o-{i}", anchor=Anchor.ORPHAN) for i in self.ids)
+        self.reads.add(f"orphans {article_id or ''}".strip())
+        found = (annotation(i) for i in self.ids if article_id in (None, i))
+        return tuple(replace(a, id=f"o-{a.article_id}", anchor=Anchor.ORPHAN) for a in found)
 
     def claims(self, article_id: str | None = None) -> tuple[Claim, ...]:
-        self.reads.add("claims")
+        self.reads.add(f"claims {article_id or ''}".strip())
         return tuple(Claim(f"c-{i}", Status.NONE, "", (), NOW, NOW) for i in self.ids)
+
+    def annotations_by_id(self, ids: Collection[str]) -> tuple[Annotation, ...]:
+        there = (*self.annotations(), *self.orphans())
+        self.reads -= {"annotations", "orphans"}
+        self.reads.add("annotations by id")
+        return tuple(one for one in there if one.id in ids)
+
+    def claims_by_id(self, ids: Collection[str]) -> tuple[Claim, ...]:
+        self.reads.add("claims by id")
+        found = (Claim(f"c-{i}", Status.NONE, "", (), NOW, NOW) for i in self.ids)
+        return tuple(claim for claim in found if claim.id in ids)
 
     def apply(self, change: Change) -> Changed:
         return self._answered(change)  # type: ignore[return-value]
@@ -152,14 +162,15 @@ class Opened:
         return self.libraries[-1]
 
     def read_all(self) -> set[str]:
-        """Read everything there is and return what of it the library was asked for."""
-        self.library.reads.clear()
+        """Read everything there is and return what the library was asked for since the last."""
         for one in self.session.articles():
             self.session.article(one.id)
         self.session.all_annotations()
         self.session.orphans()
         self.session.claims()
-        return set(self.library.reads)
+        reads = set(self.library.reads)
+        self.library.reads.clear()
+        return reads
 
 
 @pytest.fixture
@@ -174,30 +185,40 @@ def test_what_was_read_is_kept(opened: Opened) -> None:
     assert opened.read_all() == set()
 
 
+def about(*kinds: Kind, articles: set[str] | None, **ids: set[str]) -> Changed:
+    named = None if articles is None else frozenset(articles)
+    return Changed(frozenset(kinds), named, **{key: frozenset(v) for key, v in ids.items()})  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize(
-    ("kinds", "articles", "forgotten"),
+    ("changed", "read"),
     [
-        ({Kind.ARTICLES}, None, KEPT),
-        ({Kind.ARTICLES}, {"x"}, {"articles", "article x", "annotations x", "orphans", "claims"}),
-        ({Kind.TIMES}, {"x"}, {"article x"}),
-        ({Kind.TIMES}, None, {"article x", "article y"}),
-        ({Kind.ANNOTATIONS}, {"y"}, {"annotations y", "orphans", "claims"}),
-        ({Kind.ANNOTATIONS}, None, {"annotations x", "annotations y", "orphans", "claims"}),
-        ({Kind.CLAIMS}, {"x"}, {"claims"}),
-        (set(), None, set()),
+        (about(Kind.ARTICLES, articles=None), KEPT),
+        (about(Kind.ARTICLES, articles={"x"}), {"articles", "article x", *OF_X}),
+        (about(Kind.TIMES, articles={"x"}), {"article x"}),
+        (about(Kind.TIMES, articles=None), {"article x", "article y"}),
+        (
+            about(Kind.ANNOTATIONS, articles={"y"}, annotations={"a-y"}),
+            {"annotations by id", "claims by id"},
+        ),
+        (about(Kind.ANNOTATIONS, articles=None), {"annotations", "orphans", "claims"}),
+        (
+            about(Kind.CLAIMS, articles={"x"}, claims={"c-x"}, standing={"a-x"}),
+            {"claims by id"},
+        ),
+        (about(articles=None), set()),
     ],
 )
 def test_exactly_what_has_changed_is_read_anew(
-    opened: Opened, kinds: set[Kind], articles: set[str] | None, forgotten: set[str]
+    opened: Opened, changed: Changed, read: set[str]
 ) -> None:
     opened.read_all()
-    touched = None if articles is None else frozenset(articles)
-    opened.library.answer = Changed(frozenset(kinds), touched)
+    opened.library.answer = changed
     assert opened.session.perform(CHANGE)
-    assert opened.read_all() == forgotten
+    assert opened.read_all() == read
     opened.library.told = opened.library.answer
     opened.session.refresh()
-    assert opened.read_all() == forgotten
+    assert opened.read_all() == read
     assert opened.changed == [opened.library.answer] * 2
 
 

@@ -107,6 +107,19 @@ def test_edits_of_a_note_close_together_are_one_step(marked: Library, clock: Clo
     assert _note(marked) == "Hey you"
 
 
+def test_a_note_typed_and_taken_back_is_no_step(marked: Library, clock: Clock) -> None:
+    label, start = marked.undo_label(), marked.contents()
+    for text in ("H", "He", ""):
+        clock.forward(1)
+        marked.apply(changes.SetNote("a-one", text))
+    assert marked.contents() == start
+    assert marked.undo_label() == label
+    marked.apply(changes.SetNote("a-one", "Hey"))
+    assert marked.undo_label() != label
+    marked.undo()
+    assert marked.contents() == start
+
+
 def test_a_joined_note_is_redone_with_its_time(marked: Library, clock: Clock) -> None:
     start = marked.contents()
     for text in ("H", "He"):

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 import pytest
 
+from reader.anchoring import Anchored, Anchorer
 from reader.core import changes
 from reader.core.article import ArticleInfo, Block, BlockKind
 from reader.core.changes import Kind, ReviseArticle
 from reader.core.claim import Anchor, Annotation
-from reader.core.passage import Passage, Span, quote_at
+from reader.core.passage import Passage, Quote, Span, quote_at
 from reader.core.times import PublicationKind, TimeCorrection
 from reader.storage import ConflictError, GoneError, Library, UnfitChangeError, back_up, compare
 from tests.storage.conftest import Opener
@@ -75,6 +76,25 @@ def test_what_is_still_there_is_found(library: Library, long: ArticleInfo) -> No
     assert _words(library, _by_id(library)["a-markets"]) == "Markets\u00a0fell after the news"
     assert library.orphans() == ()
     assert library.annotations()[0].note == "Ask them."
+
+
+def test_what_is_marked_is_looked_for_before_the_library_is_locked(
+    library: Library, long: ArticleInfo, opener: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other, looked = opener(busy_seconds=0.0), Anchorer.anchor
+    sought: list[str] = []
+
+    def look(self: Anchorer, quote: Quote, span: Span) -> Anchored | None:
+        # Another window that writes meanwhile gets the lock, or this would raise.
+        other.apply(changes.SetNote("a-markets", f"{len(sought)}"))
+        sought.append(quote.exact)
+        return looked(self, quote, span)
+
+    monkeypatch.setattr(Anchorer, "anchor", look)
+    library.apply(ReviseArticle(long.id, draft("Updated.\n" + LONG)))
+    assert sorted(sought) == sorted([SECOND, MARKETS])
+    assert _by_id(library)["a-markets"].note == "1"
+    assert {_words(library, a) for a in library.annotations()} == {SECOND, MARKETS}
 
 
 def test_what_was_reworded_keeps_its_quote_until_it_is_confirmed(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent
@@ -21,6 +22,7 @@ from reader.core.claim import Anchor, TagColour
 from reader.core.i18n import tr
 from reader.ui.claims.chips import PlaceChips, StatusChips, TagChips
 from reader.ui.claims.line_field import LineField
+from reader.ui.claims.offers import Offers
 from reader.ui.claims.rows import folded, source_text
 from reader.ui.claims.style import label_font, scaled
 from reader.ui.filter_chip import FilterChip, Option
@@ -59,6 +61,15 @@ class WordsField(LineField):
             super().keyPressEvent(event)
 
 
+class AllCards(Protocol):
+    """Where the bar finds the cards, when somebody asks for their days."""
+
+    @property
+    def all_rows(self) -> tuple[Card, ...]:
+        """Every card, shown or not."""
+        ...
+
+
 class FilterBar(QWidget):
     """Chips that combine, the order of the cards, and a line that says what is left."""
 
@@ -70,7 +81,9 @@ class FilterBar(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._titles: dict[int, str] = {}
+        self._offers = Offers()
+        self._total = 0
+        self._reading = False
         self._counts: Mapping[int, int] = {}
         self._anchors: frozenset[Anchor] = frozenset()
         self.count = QLabel(self)
@@ -127,7 +140,8 @@ class FilterBar(QWidget):
         self.tags.set_counts(facets.tags)
         self._counts = facets.articles
         narrows = self.value().narrows
-        self.count.setText(str(total))
+        self._total = total
+        self._show_total()
         shown = len(facets.wanted)
         text = tr("{shown} of {total} shown").format(shown=shown, total=total)
         if shown < total:
@@ -137,12 +151,21 @@ class FilterBar(QWidget):
         for part in (self.count, self.statuses, self.sort, self.words, *self._menus()):
             part.setVisible(total > 0)
 
-    def set_cards(self, cards: Sequence[Card]) -> None:
-        """Offer the articles and the places of these cards."""
-        self._anchors = frozenset(card.anchor for card in cards)
-        self.period.look_up = lambda: days_among(cards, self.value())
-        one_each = {card.article.number: card for card in cards}
-        self._titles = {n: source_text(one_each[n]) for n in sorted(one_each)}
+    def set_reading(self, *, reading: bool) -> None:
+        """Say beside the count whether more annotations are being read."""
+        if reading != self._reading:
+            self._reading = reading
+            self._show_total()
+
+    def _show_total(self) -> None:
+        words = tr("{n} so far …") if self._reading else "{n}"
+        self.count.setText(words.format(n=self._total))
+
+    def set_offers(self, offers: Offers, cards: AllCards) -> None:
+        """Offer what there is among the cards."""
+        self._offers = offers
+        self._anchors = offers.anchors
+        self.period.look_up = lambda: days_among(cards.all_rows, self.value())
 
     def set_tags(
         self, keys: Sequence[str], used: Sequence[str], hues: Mapping[str, TagColour]
@@ -241,9 +264,10 @@ class FilterBar(QWidget):
         return [
             Option(
                 number,
-                f"{number}  {folded(title)[:40]}",
+                f"{number}  {folded(source_text(card))[:40]}",
                 tr("Article {n}").format(n=number),
                 self._counts.get(number, 0),
             )
-            for number, title in list(self._titles.items())[:_LISTED]
+            for card in self._offers.articles()[:_LISTED]
+            for number in (card.article.number,)
         ]

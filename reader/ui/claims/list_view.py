@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QMargins,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     Qt,
@@ -137,6 +138,8 @@ class CardList(QListView):
         self.setDragEnabled(True)
         self.setAccessibleName(tr("Annotations"))
         self.clicked.connect(self._jump)
+        self._growing = False
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint the cards in other colours."""
@@ -254,6 +257,41 @@ class CardList(QListView):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 1.5))
             painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(4, 1, -4, -1), 6, 6)
+
+    def moveCursor(  # noqa: N802 (Qt names it)
+        self,
+        cursorAction: QAbstractItemView.CursorAction,  # noqa: N803
+        modifiers: Qt.KeyboardModifier,
+    ) -> QModelIndex:
+        """Move as Qt does; to the first and the last also of those that are not laid out yet."""
+        ends = {
+            QAbstractItemView.CursorAction.MoveHome: False,
+            QAbstractItemView.CursorAction.MoveEnd: True,
+        }
+        if cursorAction in ends:
+            self._rows.reveal_end(last=ends[cursorAction])
+            self.executeDelayedItemsLayout()
+        return super().moveCursor(cursorAction, modifiers)
+
+    def selectAll(self) -> None:  # noqa: N802 (Qt names it)
+        """Choose all cards that the filter leaves, not only those laid out."""
+        self._rows.reveal_all()
+        super().selectAll()
+
+    def _scrolled(self, value: int) -> None:
+        """Show what stands above, where only a stretch of the cards is laid out."""
+        if self._growing or value > self.viewport().height() or not self._rows.can_fetch_before():
+            return
+        self._growing = True
+        try:
+            top = QPersistentModelIndex(self.indexAt(QPoint(self.width() // 2, 1)))
+            before = self.visualRect(top).top()
+            self._rows.fetch_before()
+            self.executeDelayedItemsLayout()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.visualRect(top).top() - before)
+        finally:
+            self._growing = False
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Take the keyboard without choosing a card; the arrows do that."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import pairwise
 
@@ -143,11 +143,26 @@ class AnnotationsPanel(QWidget):
 
     def set_cards(self, cards: tuple[Card, ...]) -> None:
         """Show these cards, keeping the selection and the place where they still exist."""
-        self.bar.set_cards(cards)
-        speakers = sorted({c.annotation.said_by for c in cards} - {""}, key=str.casefold)
-        self._speakers = speakers
-        self._offer()
-        self._refresh(lambda: self.rows.set_rows(cards))
+        self._renew(lambda: self.rows.set_rows(cards))
+
+    def update_cards(self, fresh: Iterable[Card], gone: Iterable[str]) -> None:
+        """Show cards that are new or different, and others no more; the rest is as it was."""
+        self._renew(lambda: self.rows.update(fresh, gone))
+
+    def set_reading(self, *, reading: bool) -> None:
+        """Say whether there are more annotations than were read so far."""
+        self.bar.set_reading(reading=reading)
+
+    def _renew(self, act: Callable[[], bool]) -> None:
+        def renew() -> None:
+            act()
+            self.bar.set_offers(self.rows.offers, self.rows)
+
+        self._refresh(renew)
+        speakers = self.rows.offers.speakers
+        if speakers != frozenset(self._speakers):
+            self._speakers = sorted(speakers, key=str.casefold)
+            self._offer()
 
     def set_tags(
         self, keys: Sequence[str], used: Sequence[str], hues: Mapping[str, TagColour]
@@ -176,11 +191,11 @@ class AnnotationsPanel(QWidget):
 
         A filter that hides it is widened by what it is. An unknown annotation changes nothing.
         """
-        row = next((row for row in self.rows.all_rows if row.id == annotation_id), None)
+        row = self.rows.card(annotation_id or "")
         if row is not None and not self.rows.filter.wants(row):
             self.bar.show_value(self.rows.filter.widened(row))
             self._filter()
-        index = self.rows.index_of(annotation_id or "")
+        index = self.rows.reveal(annotation_id or "")
         if index.isValid() or annotation_id is None:
             self._move_quietly(index)
 
@@ -338,7 +353,7 @@ class AnnotationsPanel(QWidget):
         before, chosen = self.cards.current_row(), self.chosen()
         with self._quietly():
             act()
-            index = self.rows.index_of(before.id) if before else QModelIndex()
+            index = self.rows.reveal(before.id) if before else QModelIndex()
             # With the keyboard in the list the neighbour takes its place, so that one can go on.
             if index.isValid() or not self.cards.hasFocus():
                 self.cards.keep_current(index)
@@ -434,7 +449,7 @@ class AnnotationsPanel(QWidget):
             self.cards.setFocus()
 
     def _tell_counts(self) -> None:
-        total, shown = len(self.rows.all_rows), self.rows.shown_count
+        total, shown = self.rows.total, self.rows.shown_count
         self.bar.show_counts(self.rows.facets, total)
         self._lower.setVisible(total > 0)
         self.notice.say(_empty_sentence(total, shown), offer_all=total > 0)

@@ -6,7 +6,7 @@ anew or something else is marked, so that scrolling costs little however much is
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -60,6 +60,12 @@ class Canvas(QObject):
         """Mark these passages."""
         self._preview = None
         self._take(HighlightIndex(levelled(highlights)))
+        self.marked.emit()
+
+    def renew_highlights(self, fresh: Iterable[Highlight], gone: Collection[str]) -> None:
+        """Mark some passages anew or for the first time, and others no more."""
+        before, self._preview = self._preview or self.index, None
+        self._take(before.renewed(fresh, gone))
         self.marked.emit()
 
     def _take(self, index: HighlightIndex) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
@@ -45,6 +45,10 @@ class MarkedPane(SelectingPane):
     def set_highlights(self, highlights: Sequence[Highlight]) -> None:
         """Mark these passages."""
         self._canvas.set_highlights(highlights)
+
+    def renew_highlights(self, fresh: Iterable[Highlight], gone: Collection[str]) -> None:
+        """Mark some passages anew or for the first time, and others no more."""
+        self._canvas.renew_highlights(fresh, gone)
 
     def set_found(self, matches: Sequence[Span], current: int) -> None:
         """Mark what was found, sorted and apart; the one numbered `current` stands out."""

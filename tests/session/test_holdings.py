@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,8 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from reader.app import seed_drafts
 from reader.core.annotating import highlight, new_claim
+from reader.core.cards import Card
 from reader.core.changes import (
     Change,
+    Changed,
+    Kind,
     LinkAnnotation,
     RemoveAnnotation,
     SetStatus,
@@ -56,11 +60,22 @@ def some_change(session: Session, chance: random.Random) -> Change:
 @pytest.mark.parametrize("seed", range(6))
 def test_what_is_kept_is_what_the_library_has(session: Session, seed: int) -> None:
     chance, source = random.Random(seed), CardSource(session)
+    kept: dict[str, Card] = {}
+
+    def renew(changed: Changed) -> None:
+        assert session.touched is not None
+        new = source.renewed(changed, session.touched)
+        for gone in new.gone:
+            del kept[gone]
+        kept.update((card.id, card) for card in new.made)
+
     library = session.library
     assert library is not None
     for number in range(5):
         for start in (0, 40, 80):
             add(session, number, start)
+    kept.update((card.id, card) for card in source.cards())
+    session.changed.connect(renew)
     for step in range(40):
         move = chance.random()
         if move < 0.6 and session.all_annotations():
@@ -72,7 +87,8 @@ def test_what_is_kept_is_what_the_library_has(session: Session, seed: int) -> No
         if step % 3:
             continue
         assert session.claims() == {claim.id: claim for claim in library.claims()}
-        cards = {card.id: card for card in source.cards()}
+        cards = dict(kept)
+        assert session.tags() == Counter(t for c in library.claims() for t in c.tags)
         assert set(cards) == {a.id for a in library.annotations()}
         for annotation in library.annotations():
             card = cards[annotation.id]
@@ -90,6 +106,10 @@ def test_one_change_makes_one_card_anew(session: Session) -> None:
     assert source.made == len(before) == 200
     one = session.all_annotations()[7]
     session.perform(SetStatus(one.claim_id, Status.DISPUTED))
-    after = source.cards()
+    assert session.touched == frozenset({one.id})
+    changed = Changed(frozenset({Kind.CLAIMS}), frozenset({one.article_id}))
+    after = source.renewed(changed, session.touched)
     assert source.made == 201
-    assert [card.id for card in after if card is not before[card.id]] == [one.id]
+    assert [card.id for card in after.made] == [one.id]
+    assert after.made[0] != before[one.id]
+    assert after.gone == ()

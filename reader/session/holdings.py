@@ -1,0 +1,271 @@
+"""The annotations and claims of a library, as far as they were read; a change renews what it names.
+
+What is as before is the same object as before.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from reader.core.article import ArticleInfo
+from reader.core.changes import Changed, Kind
+from reader.core.claim import Anchor, Annotation, Claim
+
+_ABOUT = frozenset({Kind.ARTICLES, Kind.ANNOTATIONS, Kind.CLAIMS})
+
+
+class Shelf(Protocol):
+    """Where annotations and claims are read from."""
+
+    def annotations(self, article_id: str | None = None) -> tuple[Annotation, ...]:
+        """Return the annotations in place, of one article or of all."""
+        ...
+
+    def orphans(self, article_id: str | None = None) -> tuple[Annotation, ...]:
+        """Return those without a place, of one article or of all."""
+        ...
+
+    def claims(self, article_id: str | None = None) -> tuple[Claim, ...]:
+        """Return the claims with an annotation, in one article or in any."""
+        ...
+
+    def annotations_by_id(self, ids: Collection[str]) -> tuple[Annotation, ...]:
+        """Return those of these annotations that are there."""
+        ...
+
+    def claims_by_id(self, ids: Collection[str]) -> tuple[Claim, ...]:
+        """Return those of these claims that have an annotation."""
+        ...
+
+    def tag_counts(self) -> dict[str, int]:
+        """Return on how many claims each tag stands."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The annotations of one article: those in place and the orphans, each by position."""
+
+    placed: tuple[Annotation, ...] = ()
+    lost: tuple[Annotation, ...] = ()
+
+    def without(self, one: Annotation) -> Held:
+        """Return these but for one, which has to be the very object."""
+        return Held(_without(self.placed, one), _without(self.lost, one))
+
+    def with_(self, one: Annotation) -> Held:
+        """Return these and one more, in its place."""
+        if one.anchor is Anchor.ORPHAN:
+            return Held(self.placed, _with(self.lost, one))
+        return Held(_with(self.placed, one), self.lost)
+
+
+class Holdings:
+    """What was read of one library."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        """Begin with nothing, to be read from `shelf`."""
+        self._shelf = shelf
+        self._held: dict[str, Held] = {}
+        self._annotations: dict[str, Annotation] = {}
+        self._claims: dict[str, Claim] = {}
+        self._tags: Counter[str] | None = None
+        self._orphans: tuple[Annotation, ...] | None = None
+        self._whole = False
+
+    @property
+    def whole(self) -> bool:
+        """Whether everything was read."""
+        return self._whole
+
+    def of(self, article_id: str) -> Held:
+        """Return the annotations of an article."""
+        held = self._held.get(article_id)
+        if held is None:
+            if self._whole:
+                return Held()
+            held = self._read(article_id)
+        return held
+
+    def holds(self, article_id: str) -> bool:
+        """Tell whether the annotations of an article were read."""
+        return self._whole or article_id in self._held
+
+    def annotation(self, annotation_id: str) -> Annotation | None:
+        """Return the annotation with this id, or None where it is gone."""
+        found = self._annotations.get(annotation_id)
+        if found is None and not self._whole:
+            found = next(iter(self._shelf.annotations_by_id((annotation_id,))), None)
+        return found
+
+    def claim(self, claim_id: str) -> Claim | None:
+        """Return the claim with this id, or None where nothing stands under it."""
+        found = self._claims.get(claim_id)
+        if found is None and not self._whole:
+            found = next(iter(self._shelf.claims_by_id((claim_id,))), None)
+        return found
+
+    def claims(self) -> dict[str, Claim]:
+        """Return every claim by its id."""
+        self.read_all()
+        return self._claims
+
+    def known(self, annotation_id: str) -> Annotation | None:
+        """Return an annotation that was read, or None."""
+        return self._annotations.get(annotation_id)
+
+    def orphans(self, infos: Sequence[ArticleInfo]) -> tuple[Annotation, ...]:
+        """Return the annotations without a place, by article in the order of `infos`."""
+        if self._orphans is None:
+            if self._whole:
+                held = self._held
+                lost = (one for i in infos if i.id in held for one in held[i.id].lost)
+                self._orphans = tuple(lost)
+            else:
+                self._orphans = self._shelf.orphans()
+        return self._orphans
+
+    def tags(self) -> Counter[str]:
+        """Return on how many claims each tag stands."""
+        if self._tags is None:
+            self._tags = Counter(
+                (tag for claim in self._claims.values() for tag in claim.tags)
+                if self._whole
+                else self._shelf.tag_counts()
+            )
+        return self._tags
+
+    def read_all(self) -> None:
+        """Read what was not read yet."""
+        if self._whole:
+            return
+        found: dict[str, tuple[list[Annotation], list[Annotation]]] = {}
+        for number, all_of in enumerate((self._shelf.annotations(), self._shelf.orphans())):
+            for one in all_of:
+                if one.article_id not in self._held:
+                    found.setdefault(one.article_id, ([], []))[number].append(one)
+        known = self._claims
+        self._claims = {
+            claim.id: known[claim.id] if known.get(claim.id) == claim else claim
+            for claim in self._shelf.claims()
+        }
+        for article_id, (placed, lost) in found.items():
+            self._take(article_id, Held(tuple(placed), tuple(lost)))
+        self._whole = True
+
+    def renew(self, changed: Changed, infos: Callable[[], Iterable[ArticleInfo]]) -> frozenset[str]:
+        """Read anew what a change has touched; return the annotations that may look different.
+
+        `infos` gives the articles that there are now. Not for a change that may be about anything.
+        """
+        if not changed.kinds & _ABOUT or changed.articles is None:
+            return frozenset()
+        self._orphans = None
+        touched, claims = changed.annotations | changed.standing, set(changed.claims)
+        if Kind.ARTICLES in changed.kinds:
+            left, more = self._renew_articles(changed.articles, {info.id for info in infos()})
+            touched |= left
+            claims |= more
+        if Kind.ANNOTATIONS in changed.kinds:
+            claims |= self._renew_annotations(changed.annotations)
+        self._renew_claims(claims)
+        return touched
+
+    def _renew_articles(
+        self, articles: Iterable[str], there: Collection[str]
+    ) -> tuple[set[str], set[str]]:
+        """Read articles anew; return their annotations, before and now, and the claims of these."""
+        touched: set[str] = set()
+        claims: set[str] = set()
+        for article_id in articles:
+            before = self._held.pop(article_id, None)
+            for one in (*before.placed, *before.lost) if before else ():
+                self._drop(one)
+                touched.add(one.id)
+                claims.add(one.claim_id)
+            if article_id in there and (self._whole or before is not None):
+                now = self._read(article_id)
+                touched |= {one.id for one in (*now.placed, *now.lost)}
+                claims |= {one.claim_id for one in (*now.placed, *now.lost)}
+        # Of what was never read it cannot be said which tags it has.
+        self._tags = None
+        return touched, claims
+
+    def _renew_annotations(self, ids: Collection[str]) -> set[str]:
+        """Read annotations anew; return the claims that they stood or stand under."""
+        claims: set[str] = set()
+        for annotation_id in ids:
+            old = self._annotations.get(annotation_id)
+            if old is not None:
+                claims.add(old.claim_id)
+                self._drop(old)
+                self._held[old.article_id] = self._held[old.article_id].without(old)
+        for one in self._shelf.annotations_by_id(ids) if ids else ():
+            if self.holds(one.article_id):
+                claims.add(one.claim_id)
+                self._enter(one)
+                self._held[one.article_id] = self._held.get(one.article_id, Held()).with_(one)
+        return claims
+
+    def _renew_claims(self, ids: Collection[str]) -> None:
+        there = {claim.id: claim for claim in self._shelf.claims_by_id(ids)} if ids else {}
+        for claim_id in ids:
+            old, new = self._claims.get(claim_id), there.get(claim_id)
+            if old == new:
+                # Not known before and not there now, or as before.
+                continue
+            self._count(old, new)
+            if new is None:
+                del self._claims[claim_id]
+            else:
+                self._claims[claim_id] = new
+
+    def _count(self, old: Claim | None, new: Claim | None) -> None:
+        if self._tags is None:
+            return
+        if old is None and not self._whole:
+            self._tags = None
+            return
+        self._tags.subtract(old.tags if old else ())
+        self._tags.update(new.tags if new else ())
+        self._tags = +self._tags
+
+    def _read(self, article_id: str) -> Held:
+        held = Held(self._shelf.annotations(article_id), self._shelf.orphans(article_id))
+        if held.placed or held.lost:
+            for claim in self._shelf.claims(article_id):
+                self._claims.setdefault(claim.id, claim)
+        self._take(article_id, held)
+        return held
+
+    def _take(self, article_id: str, held: Held) -> None:
+        self._held[article_id] = held
+        for one in (*held.placed, *held.lost):
+            self._enter(one)
+
+    def _enter(self, one: Annotation) -> None:
+        self._annotations[one.id] = one
+
+    def _drop(self, one: Annotation) -> None:
+        self._annotations.pop(one.id, None)
+
+
+def _place(one: Annotation) -> tuple[object, ...]:
+    return one.span.start, one.span.end, one.created, one.id
+
+
+def _with(those: tuple[Annotation, ...], one: Annotation) -> tuple[Annotation, ...]:
+    found = [*those]
+    insort(found, one, key=_place)
+    return tuple(found)
+
+
+def _without(those: tuple[Annotation, ...], one: Annotation) -> tuple[Annotation, ...]:
+    at = bisect_left(those, _place(one), key=_place)
+    if at < len(those) and those[at] is one:
+        return those[:at] + those[at + 1 :]
+    return those

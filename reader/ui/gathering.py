@@ -1,0 +1,126 @@
+"""Brings the annotations of a library into the panel: few at once, many bit by bit."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, QTimer
+
+from reader.core.cards import Card
+from reader.core.changes import Changed, Kind
+from reader.core.errors import ReaderError
+from reader.session.session import Session
+from reader.ui.card_source import CardSource, NewCards
+from reader.ui.claims.panel import AnnotationsPanel
+
+AT_ONCE = 1000
+"""Annotations up to which a library is shown whole as soon as it is opened."""
+
+_SLICE_SECONDS = 0.02
+"""How long reading goes on before the window is given its turn."""
+
+
+class Gathering(QObject):
+    """Keeps the cards of the panel in step with the session.
+
+    Of a large library, the articles with a column come first; the others follow while the window
+    is idle, so that opening takes as long as what is seen.
+    """
+
+    def __init__(self, session: Session, panel: AnnotationsPanel) -> None:
+        """Fill `panel` from `session`."""
+        super().__init__(panel)
+        self._session, self._panel = session, panel
+        self.source = CardSource(session)
+        self._waiting: list[str] = []
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._go_on)
+
+    @property
+    def going_on(self) -> bool:
+        """Whether there are articles whose annotations were not read yet."""
+        return bool(self._waiting)
+
+    def begin(self, first: Iterable[str]) -> None:
+        """Show the library that is open now, or none; those articles `first`."""
+        self.source.clear()
+        whole = self._session.annotation_count() <= AT_ONCE
+        self._enqueue()
+        made = self._read(list(self._waiting) if whole else first)
+        self._panel.set_cards(tuple(made))
+        self._settle()
+
+    def stop(self) -> None:
+        """Read no more, as the library is about to be another one."""
+        self._waiting = []
+        self._timer.stop()
+
+    def changed(self, changed: Changed, shown: Iterable[str]) -> None:
+        """Show what a change has made different; all anew where that is not known."""
+        if not changed.kinds:
+            return
+        touched = self._session.touched
+        if touched is None or changed.articles is None:
+            self.begin(shown)
+            return
+        try:
+            new = self.source.renewed(changed, touched)
+        except ReaderError as error:
+            self._session.tell(error)
+            return
+        if Kind.ARTICLES in changed.kinds:
+            self._enqueue()
+            if self._session.annotation_count() <= AT_ONCE:
+                new = NewCards((*new.made, *self._read(list(self._waiting))), new.gone)
+        if new.made or new.gone:
+            self._panel.update_cards(new.made, new.gone)
+        self._settle()
+
+    def bring(self, articles: Iterable[str]) -> None:
+        """Show the annotations of these articles now, if they are not shown yet."""
+        made = self._read(articles) if self._waiting else []
+        if made:
+            self._panel.update_cards(made, ())
+            self._settle()
+
+    def finish(self) -> None:
+        """Read all that is left at once."""
+        self.bring(list(self._waiting))
+
+    def _enqueue(self) -> None:
+        known = self.source.gathered
+        # From the end, where a list gives its items away quickly.
+        self._waiting = [i.id for i in self._session.articles() if i.id not in known][::-1]
+
+    def _go_on(self) -> None:
+        if self._session.library is None:
+            self.stop()
+            return
+        until = time.monotonic() + _SLICE_SECONDS
+        made: list[Card] = []
+        while self._waiting and time.monotonic() < until:
+            made += self._read((self._waiting.pop(),))
+        if made:
+            self._panel.update_cards(made, ())
+        self._settle()
+
+    def _read(self, articles: Iterable[str]) -> list[Card]:
+        made: list[Card] = []
+        try:
+            for article_id in articles:
+                made += self.source.of(article_id).made
+        except ReaderError as error:
+            self._session.tell(error)
+            self.stop()
+        return made
+
+    def _settle(self) -> None:
+        known = self.source.gathered
+        while self._waiting and self._waiting[-1] in known:
+            self._waiting.pop()
+        self._panel.set_reading(reading=self.going_on)
+        if self.going_on and not self._timer.isActive():
+            self._timer.start()
+        elif not self.going_on:
+            self._timer.stop()

@@ -1,0 +1,66 @@
+"""A large library opens with what is seen; the rest arrives, and a change costs what it touches."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.core.annotating import highlight
+from reader.core.changes import SetNote
+from reader.core.claim import Status
+from reader.core.passage import Span
+from reader.core.tagging import Tagging
+from reader.session.session import Session
+from reader.ui import gathering
+from tests.ui.person import OpenWindow
+
+
+@pytest.fixture
+def marked(library: Path, qapp: object) -> Path:
+    """Return a library with 20 annotations in each of its five articles."""
+    session = Session()
+    session.open(library)
+    for info in session.articles():
+        article = session.article(info.id)
+        for n in range(20):
+            act = Tagging(Status.CONFIRMED)
+            session.perform(highlight(article, Span(9 * n, 9 * n + 5), act, session.now()))
+    session.set_setting("columns", {"shown": [session.articles()[3].id]})
+    session.close()
+    return library
+
+
+def test_the_articles_shown_come_first_and_the_others_follow(
+    marked: Path, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gathering, "AT_ONCE", 10)
+    person = open_window(marked)
+    window = person.window
+    source = window.refresher.gathering.source
+    assert next(iter(source.gathered)) == window.session.articles()[3].id
+    person.qtbot.waitUntil(lambda: not window.refresher.gathering.going_on)
+    numbers = [card.article.number for card in window.panel.rows.all_rows]
+    assert numbers == sorted(numbers)
+    assert (len(numbers), source.made) == (100, 100)
+    assert window.panel.bar.count.text() == "100"
+
+
+def test_one_note_makes_one_card_and_reads_no_other_annotation(
+    marked: Path, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(marked).window
+    session, source = window.session, window.refresher.gathering.source
+    one = session.all_annotations()[50]
+    library = session.library
+    assert library is not None
+    read: list[object] = []
+    for name in ("annotations", "orphans", "claims", "contents"):
+        monkeypatch.setattr(library, name, lambda *asked, name=name: read.append((name, asked)))
+    before = source.made
+    assert session.perform(SetNote(one.id, "A note."))
+    assert source.made == before + 1
+    assert read == []
+    card = window.panel.rows.card(one.id)
+    assert card is not None
+    assert card.annotation.note == "A note."
