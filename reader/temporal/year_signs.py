@@ -30,6 +30,7 @@ _LATER: Final = (2.5, 1.8, 0.9, 0.55, 0.4, 0.3, 0.3)
 _TO_COME: Final = (1.4, 1.5, 1.3, 1.1, 0.8, 0.5, 0.4)
 _AGREES: Final = 6.5
 _AGAINST: Final = 0.02
+_LEAST: Final = 0.06
 _MOST_WEEKDAYS: Final = 3
 _WEEK: Final = 7
 _DAYS: Final = 10
@@ -49,9 +50,9 @@ _MONTH: Final = 31
 _WHEN: Final = wordset("in during of since until from by to and after before early late mid")
 # The age in years of the newest time with a year, from the oldest down: old trials, old wars.
 _AGES: Final = (
-    (26, 0.04), (13, 0.12), (6, 0.3), (5, 0.5), (4, 0.7), (3, 1.0), (2, 1.6), (1, 3.0), (0, 1.0),
+    (26, _LEAST), (13, 0.12), (6, 0.3), (5, 0.5), (4, 0.7), (3, 1.0), (2, 1.6), (1, 3.0), (0, 1.0),
 )  # fmt: skip
-_POWERS: Final = (1.0, 1.3, 1.35)
+_SEVERAL: Final = 1.3
 _NAMES: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -135,10 +136,11 @@ def _newest(found: Clues) -> Iterator[Sign]:
         return
     newest = told[0]
     others = [one for one in told[1:] if newest.year - one.year <= _NEAR_YEARS]
-    power = _POWERS[min(len(others), 2)]
+    power = _SEVERAL if others else 1.0
 
     def weigh(day: dt.date) -> float:
-        return float(_age_weight(newest, day) ** power)
+        weight = _age_weight(newest, day)
+        return weight if weight <= _AGAINST else max(_LEAST, float(weight**power))
 
     yield Sign(weigh, f"“{newest.words}”, its newest past date with a year")
 
@@ -265,7 +267,7 @@ def _held(held: Rights) -> Sign:
         gap = held.year - day.year
         if gap <= 0:
             return weight if gap == 0 else _AGAINST
-        return max(0.05, 1.0 / gap**2) if held.own else 1.0 / gap**0.5
+        return max(_LEAST, 1.0 / gap**2) if held.own else 1.0 / gap**0.5
 
     return Sign(weigh, f"the line “{held.words}”")
 
