@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.core.times import TimeType
+from reader.temporal.clock_ranges import begun, end_day
 from reader.temporal.context import Context, Reading
 from reader.temporal.values import interval
 from reader.temporal.years import modifier
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from reader.temporal.patterns import Node
 
 TIME = TimeType.TIME
+_SMALL_HOURS = 6
 
 
 def _digits(node: Node) -> tuple[int, int, str]:
@@ -42,9 +44,7 @@ def clock_value(node: Node, day: str) -> str:
     if node.kind == "noon":
         return _beside_noon(node) + zone
     hour, minute, seconds = _digits(node)
-    half = _half_of(node) or {"TMO": "am", "TAF": "pm", "TEV": "pm", "TNI": "pm"}.get(
-        node.text("part"), ""
-    )
+    half = _half_of(node) or _half_by_part(node, hour)
     if half == "pm" and hour < 12:
         hour += 12
     if half == "am" and hour == 12:
@@ -72,13 +72,24 @@ def _half_of(node: Node) -> str:
     return half
 
 
+def _half_by_part(node: Node, hour: int) -> str:
+    """Return the half of the day that 'at 10 on Friday night' tells; '04:00' tells its own."""
+    if node.text("c").startswith("0"):
+        return ""
+    if node.text("part") == "TNI" and 0 < hour < _SMALL_HOURS:
+        return "am"
+    return {"TMO": "am", "TAF": "pm", "TEV": "pm", "TNI": "pm"}.get(node.text("part"), "")
+
+
 def clock(node: Node, ctx: Context) -> Reading | None:
     """Resolve a time of day on the day spoken of, else on the day of publication."""
     anchor = ctx.running_day if ctx.narrative else (ctx.running_day or ctx.publication)
     if node.category("step") == "THIS":
         anchor = ctx.publication
     if anchor is not None and anchor.day is not None:
-        day, basis, sure = anchor.day.isoformat(), anchor.basis, 0.7
+        begin, on = begun(ctx.tokens, node, ctx), anchor.day
+        on = end_day(begin, on, clock_value(node, on.isoformat())) if begin else on
+        day, basis, sure = on.isoformat(), anchor.basis, 0.7
     else:
         day, basis, sure = "XXXX-XX-XX", "no date to count from", 0.4
     return Reading(TIME, day + clock_value(node, day), modifier(node), basis, sure)

@@ -108,7 +108,10 @@ def _clock(value: str) -> dt.datetime | None:
     match = _MOMENT.match(value)
     if match is None:
         return None
+    moment = match.group()
     try:
-        return dt.datetime.fromisoformat(match.group())
-    except ValueError:
+        if moment.endswith("T24:00"):
+            return dt.datetime.fromisoformat(moment[:10]) + dt.timedelta(days=1)
+        return dt.datetime.fromisoformat(moment)
+    except (ValueError, OverflowError):
         return None

@@ -248,7 +248,7 @@ YEARLESS: list[Yearless] = [
         "The bombing of {-1}, April 19, came two years to the day after the siege near "
         "Waco ended on April 19, 1993."
     )),
-    Yearless("2011-03-12", True, (
+    Yearless("2011-03-12", False, (
         "TOKYO, March 12 (Kyodo) - An explosion hit a nuclear plant in Fukushima on "
         "{0}, a day after a quake of magnitude 8.8.\n\n"
         "The quake struck at 2:46 p.m. on {-1}, March 11. The Kobe quake of Jan. 17, "
