@@ -9,6 +9,8 @@ from reader.temporal.lexicon import wordset
 from reader.temporal.values import shift_days
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader.temporal.context import Context
     from reader.temporal.patterns import Node
     from reader.temporal.tokens import Tokens
@@ -19,6 +21,11 @@ _LONGEST: Final = 24
 _BETWEEN: Final = 60
 _LOCAL: Final = wordset("local time daily and")
 _DAY: Final = 24 * 60
+_MOST: Final = 2
+_SENTENCE: Final = 80
+_SMALL_HOURS: Final = 6 * 60
+_LEADS_IN: Final = wordset("at from between around about")
+_FOLLOWS: Final = wordset("on")
 
 
 def begun(tokens: Tokens, node: Node, ctx: Context) -> dt.datetime | None:
@@ -44,6 +51,60 @@ def _leads(tokens: Tokens, start: int, first: int) -> bool:
 def is_range(tokens: Tokens, one: Node, two: Node) -> bool:
     """Say whether the first of two nodes leads up to the second."""
     return _leads(tokens, tokens.ends[one.last - 1], two.first)
+
+
+def runs_on(tokens: Tokens, node: Node, ctx: Context, value: str) -> bool:
+    """Say whether a time lies in the night after its day: 'on Monday they talked until 3 a.m.'."""
+    if ctx.clock is not None or ctx.running is None or ctx.running is not ctx.running_day:
+        return False
+    start, end = ctx.running_at, tokens.starts[node.first]
+    near = 0 <= end - start <= _SENTENCE and ". " not in tokens.text[start:end]
+    small = minutes(value) < _SMALL_HOURS
+    return near and small and tokens.back(node.first) in {"until", "till", "til"}
+
+
+def habit(tokens: Tokens, nodes: Sequence[Node], index: int) -> str:
+    """Return the day of a time of day beside what comes round: 'every Wednesday at 10 a.m.'.
+
+    It is any such weekday, or any day at all; nothing where no set stands beside the time.
+    """
+    if nodes[index].kind not in CLOCKS:
+        return ""
+    first = last = index
+    while (
+        first > 0
+        and nodes[first - 1].kind in CLOCKS
+        and is_range(tokens, nodes[first - 1], nodes[first])
+        and index - first < _MOST
+    ):
+        first -= 1
+    if (
+        last + 1 < len(nodes)
+        and nodes[last + 1].kind in CLOCKS
+        and is_range(tokens, nodes[last], nodes[last + 1])
+    ):
+        last += 1
+    for node, before in ((nodes[first - 1 : first], True), (nodes[last + 1 : last + 2], False)):
+        if node and (day := _coming_round(tokens, node[0])):
+            start = node[0].last if before else nodes[last].last
+            end = nodes[first].first if before else node[0].first
+            words = tokens.text_of(start, end).replace(",", " ").lower().split()
+            if len(words) <= 1 and set(words) <= (_LEADS_IN if before else _FOLLOWS):
+                return day
+    return ""
+
+
+def _coming_round(tokens: Tokens, node: Node) -> str:
+    """Return the open day of a weekday or day that comes round."""
+    if node.kind == "weekdays" and not node.has("part"):
+        return f"XXXX-WXX-{node.number('wd')}"
+    if node.kind == "freq":
+        return (
+            "XXXX-XX-XX" if node.text("f") == "P1D" and tokens.word(node.first) == "daily" else ""
+        )
+    daily = node.kind == "every" and not node.has("n")
+    day = node.text("u") in {"D", "TNI", "TMO", "TEV", "TAF"}
+    return "XXXX-XX-XX" if daily and day else "XXXX-WXX-WE" if node.kind == "weekends" else ""
 
 
 def end_day(begin: dt.datetime, day: dt.date, value: str) -> dt.date:

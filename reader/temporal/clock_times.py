@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.core.times import TimeType
-from reader.temporal.clock_ranges import begun, end_day
-from reader.temporal.context import Context, Reading
-from reader.temporal.values import interval
+from reader.temporal.clock_ranges import begun, end_day, runs_on
+from reader.temporal.context import VAGUE, Context, Reading
+from reader.temporal.values import interval, shift_days
 from reader.temporal.years import modifier
 from reader.temporal.zones import offset
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from reader.temporal.patterns import Node
 
 TIME = TimeType.TIME
@@ -81,15 +83,24 @@ def _half_by_part(node: Node, hour: int) -> str:
     return {"TMO": "am", "TAF": "pm", "TEV": "pm", "TNI": "pm"}.get(node.text("part"), "")
 
 
+def _day(node: Node, ctx: Context, day: dt.date) -> dt.date:
+    """Return the day of a time told on a day, which may be the next: 'from 10 p.m. to 2 a.m.'."""
+    begin, value = begun(ctx.tokens, node, ctx), clock_value(node, day.isoformat())
+    if begin is not None:
+        return end_day(begin, day, value)
+    return shift_days(day, 1) or day if runs_on(ctx.tokens, node, ctx, value) else day
+
+
 def clock(node: Node, ctx: Context) -> Reading | None:
     """Resolve a time of day on the day spoken of, else on the day of publication."""
+    if ctx.habit:
+        value = ctx.habit + clock_value(node, ctx.habit)
+        return Reading(TIME, value, modifier(node), VAGUE, 0.7)
     anchor = ctx.running_day if ctx.narrative else (ctx.running_day or ctx.publication)
     if node.category("step") == "THIS":
         anchor = ctx.publication
     if anchor is not None and anchor.day is not None:
-        begin, on = begun(ctx.tokens, node, ctx), anchor.day
-        on = end_day(begin, on, clock_value(node, on.isoformat())) if begin else on
-        day, basis, sure = on.isoformat(), anchor.basis, 0.7
+        day, basis, sure = _day(node, ctx, anchor.day).isoformat(), anchor.basis, 0.7
     else:
         day, basis, sure = "XXXX-XX-XX", "no date to count from", 0.4
     return Reading(TIME, day + clock_value(node, day), modifier(node), basis, sure)

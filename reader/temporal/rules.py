@@ -138,7 +138,7 @@ _NEAR: Final = (
     ("part", r"(?P<early>EARLY) (?:IN THE )?(?P<part>PART)"),
     ("part", r"(?P<early>EARLY)(?P<hyphen>-)(?P<part>PART)"),
     ("part", r"THE (?:(?P<early>EARLY) )?(?P<part>PART)(?: UNITS(?= OF))?"),
-    ("early", r"(?:THE )?EARLY (?P<u>UNITS) OF (?P<wd>WDAY)"),
+    ("early", r"(?:THE )?EARLY (?P<u>UNITS) OF (?P<wd>WDAY)(?: PART)?"),
     ("bynight", r"(?P<part>PART)"),
     ("part", r"THE (?P<part>PART) (?P<step>PREV|BEFORE|AFTER|FOLL)"),
     ("partof", r"(?:THE )?(?:(?P<early>EARLY) )?(?P<part>PART)(?: UNITS)? OF (?P<wd>WDAY)"),
@@ -241,7 +241,7 @@ _LENGTHS: Final = (
     ("length", _ABOUT + r"(?P<n>NUM)-(?P<n2>NUM) (?P<u>UNITS)"),
     ("several",
      (r"(?:THE |THESE )?(?P<step>LAST|PAST|NEXT|PREV|COMING|FOLL|FINAL|ORD)"
-     r" (?P<n>NUM|FEW|MANY) (?:FULL )?(?P<u>UNITS)")),
+     r" (?P<n>NUM|FEW|MANY) (?:FULL )?(?P<u>UNITS)(?! (?:AGO|EARLIER))")),
     ("several",
      (r"(?:THE |THESE )?(?P<step>LAST|PAST|NEXT|PREV|COMING)"
      r" (?P<n>NUM|FEW) (?:FULL )?(?P<u>QUARTERS)")),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.core.times import TimeExpression, TimeType
 from reader.temporal.anchors import saying_anchor
 from reader.temporal.asides import in_aside, in_passing
-from reader.temporal.clock_ranges import CLOCKS, is_range
+from reader.temporal.clock_ranges import CLOCKS, habit, is_range
 from reader.temporal.compared import note
 from reader.temporal.context import Context
 from reader.temporal.fixed_readings import standing, with_fixed
@@ -150,6 +150,7 @@ def _resolved(tokens: Tokens, nodes: list[Node], ctx: Context) -> Iterator[TimeE
         node = nodes[index]
         ctx.quoted = in_quotation(tokens, node.first)
         ctx.said = _said(tokens, node, ctx)
+        ctx.habit = habit(tokens, nodes, index)
         ctx.list_from = _list_from(tokens, nodes, index, ctx)
         ctx.year_near = tokens.starts[node.first] - ctx.running_at < _NEAR
         pair = joined(tokens, nodes, index, ctx)

@@ -43,6 +43,31 @@ def test_a_range_ends_after_it_begins(text: str, begin: str, end: str) -> None:
     assert [time.value for time in times] == [f"2022-01-{begin}", f"2022-01-{end}"]
 
 
+HABITS = [
+    ("The bar opens daily at 8 a.m.", ["P1D", "XXXX-XX-XXT08:00"]),
+    ("Mass is held at 10 a.m. every Sunday.", ["XXXX-WXX-7T10:00", "XXXX-WXX-7"]),
+    ("The curfew is from 7pm to 6am daily.", ["XXXX-XX-XXT19:00", "XXXX-XX-XXT06:00", "P1D"]),
+    (
+        "Shops open from 9 a.m. to 5 p.m. on Saturdays.",
+        ["XXXX-WXX-6T09:00", "XXXX-WXX-6T17:00", "XXXX-WXX-6"],
+    ),
+    ("They met at 8 a.m., as every day.", ["2022-01-26T08:00", "P1D"]),
+    ("On Monday they talked until 3 a.m.", ["2022-01-24", "2022-01-25T03:00"]),
+    ("On Monday they met. They talked until 3 a.m.", ["2022-01-24", "2022-01-24T03:00"]),
+    ("They won in 2018, the second two years later.", ["2018", "2020"]),
+    (
+        "It rose from January to April 2021 against the same period a year earlier.",
+        ["2021-01", "2021-04", "2020-01/2020-04"],
+    ),
+    ("They left in the early hours of Friday morning.", ["2022-01-21TMO"]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), HABITS)
+def test_hours_that_come_round_and_run_on(text: str, values: list[str]) -> None:
+    assert [time.value for time in find_times(text, WEDNESDAY)] == values
+
+
 def test_a_range_of_hours_at_a_weekend() -> None:
     saturday = dt.date(2022, 1, 29)
     text = "It will be shut between 11 pm Friday and 3 am Saturday."
