@@ -74,7 +74,7 @@ def speed() -> None:
 
 
 def import_time() -> None:
-    """Print the time of an import from bytecode, as an installed program has it, and from source."""
+    """Print the time of an import from bytecode, as installed, and from source."""
     code = (
         "import time; t = time.perf_counter(); import reader.temporal; "
         "print(time.perf_counter() - t)"

@@ -218,6 +218,9 @@ def _ahead(found: Clues) -> Iterator[Sign]:
         for clue in found.full
         if clue.date and clue.way == FUTURE and clue.kind == STORY
     ]
+    # What is said to lie ahead of an older year than the newest past one is a clause misread.
+    newest = max((one.year for one in _told(found)), default=0)
+    coming = [one for one in coming if (one[0] or 0) >= newest]
     if not coming:
         return
     year, month, clue = min(coming, key=lambda one: (one[0] or 0, one[1]))
@@ -226,6 +229,8 @@ def _ahead(found: Clues) -> Iterator[Sign]:
         gap = (year or 0) - day.year
         if gap < 0 or (gap == 0 and month < day.month):
             return 2 * _AGAINST
+        if gap == 1 and clue.date and (clue.date - day).days <= _MONTHS:
+            return 5.0
         return 8.0 / gap**2 if gap > _NEAR_YEARS else (0.8, 2.8, 1.6)[gap]
 
     yield Sign(weigh, f"“{' '.join(clue.text.split())}”, which lies ahead")

@@ -1,8 +1,8 @@
 """Agency texts whose dateline gives day and month, with the day on which they were written.
 
 Weekdays stand as their distance from the day: `{0}` is its own, `{-1}` that of the day before.
-`told` says whether a careful reader could tell the year from the text alone; where he could not,
-no answer is right and a wrong year is the only mistake.
+`told` says whether the year is found; where it is not, most of the texts do not tell it, and no
+answer is better than a wrong one.
 """
 
 from __future__ import annotations
@@ -248,7 +248,7 @@ YEARLESS: list[Yearless] = [
         "The bombing of {-1}, April 19, came two years to the day after the siege near "
         "Waco ended on April 19, 1993."
     )),
-    Yearless("2011-03-12", False, (
+    Yearless("2011-03-12", True, (
         "TOKYO, March 12 (Kyodo) - An explosion hit a nuclear plant in Fukushima on "
         "{0}, a day after a quake of magnitude 8.8.\n\n"
         "The quake struck at 2:46 p.m. on {-1}, March 11. The Kobe quake of Jan. 17, "
@@ -270,7 +270,7 @@ YEARLESS: list[Yearless] = [
         "The attack eclipsed the massacre of 49 people at a nightclub in Orlando last "
         "year, in June 2016."
     )),
-    Yearless("2015-01-08", False, (
+    Yearless("2015-01-08", True, (
         "PARIS, Jan. 8 (AP) — Police hunted two brothers on {0} after 12 people were "
         "shot dead at a weekly.\n\n"
         "The paper's office was firebombed in November 2011. In December 2014 a man "
@@ -317,5 +317,137 @@ YEARLESS: list[Yearless] = [
         "LONDON, 6 May – King Charles III was crowned on {0} in the first coronation "
         "since that of his mother 70 years ago, on June 2, 1953.\n\n"
         "He became king in September 2022."
+    )),
+    Yearless("1997-09-01", True, (
+        "PARIS, Sept 1 (AFP) - French police said on {0} the driver of the car in which "
+        "Princess Diana died was drunk.\n\n"
+        "Diana, 36, was killed early on {-1}, August 31. She and Prince Charles "
+        "divorced in August 1996 after a separation announced in December 1992."
+    )),
+    Yearless("2003-02-02", True, (
+        "CAPE CANAVERAL, Fla., Feb. 2 (AP) — Searchers combed Texas for debris of the "
+        "shuttle Columbia on {0}.\n\n"
+        "The shuttle broke up on {-1}, Feb. 1. Challenger exploded on Jan. 28, 1986. "
+        "Columbia had been overhauled in 2001 and flew in March 2002."
+    )),
+    Yearless("2011-05-02", False, (
+        "ISLAMABAD, May 2 (Reuters) - Osama bin Laden was killed in a raid in Pakistan "
+        "on {0}.\n\n"
+        "The attacks of September 11, 2001 killed nearly 3,000 people."
+    )),
+    Yearless("2014-07-18", True, (
+        "KIEV, July 18 (dpa) - Separatists allowed monitors to the site where a "
+        "Malaysian airliner came down on {-1}, July 17.\n\n"
+        "Russia annexed Crimea in March. The airline lost another jet in March 2014. "
+        "Ukraine's parliament is to be elected in October 2014."
+    )),
+    Yearless("2001-01-20", True, (
+        "WASHINGTON, Jan 20 (Reuters) - George W. Bush was sworn in on {0} as the 43rd "
+        "president.\n\n"
+        "He won after a five-week battle that ended with a court ruling on Dec. 12, "
+        "2000. His father left office on Jan. 20, 1993."
+    )),
+    Yearless("2016-11-09", False, (
+        "WASHINGTON, Nov 9 (Reuters) - Donald Trump stunned the world on {-1} by "
+        "winning the presidency.\n\n"
+        "Ronald Reagan, also an outsider, took office on January 20, 1981."
+    )),
+    Yearless("2010-04-10", True, (
+        "SMOLENSK, Russia, April 10 (Interfax) - Poland's president died on {0} when "
+        "his plane crashed in fog.\n\n"
+        "He was on the way to mark 70 years since the Katyn massacre of April 1940."
+    )),
+    Yearless("1999-08-17", True, (
+        "ISTANBUL, Aug 17 (Reuters) - A powerful quake struck western Turkey on {0}.\n\n"
+        "A quake in the south killed 145 people in June 1998. In 1992 one in Erzincan "
+        "killed 653 people. Turkey held elections in April.\n\n"
+        "(c) 1999 Reuters Limited"
+    )),
+    Yearless("2018-03-04", False, (
+        "ROME, 4 March – Italians voted on {0} in an election that could end in "
+        "stalemate.\n\n"
+        "Polls close at 11 p.m. The last vote was in February 2013. The government took "
+        "office in December 2016; the voting law was passed in October 2017."
+    )),
+    Yearless("2006-12-30", False, (
+        "BAGHDAD, Dec 30 (AP) — Saddam Hussein was hanged at dawn on {0}.\n\n"
+        "He was captured on Dec. 13, 2003, and sentenced on Nov. 5."
+    )),
+    Yearless("2019-12-13", False, (
+        "LONDON, Dec 13 (Reuters) - Boris Johnson won a landslide in {-1}'s election.\n\n"
+        "Britain is to leave the EU on Jan. 31, 2020. Johnson took over in July. The "
+        "vote to leave was in June 2016."
+    )),
+    Yearless("2020-02-11", True, (
+        "GENEVA, Feb 11 (Xinhua) -- The World Health Organization named the new disease "
+        "COVID-19 on {0}.\n\n"
+        "The first cases were reported on Dec. 31, 2019, and the virus was identified "
+        "on Jan. 7."
+    )),
+    Yearless("1995-11-05", False, (
+        "JERUSALEM, Nov. 5 (AP) — Yitzhak Rabin was shot dead on {-1} night at a peace "
+        "rally, Nov. 4.\n\n"
+        "He signed the Oslo accord in September 1993 and a peace treaty with Jordan in "
+        "October 1994. A vote is due by November 1996."
+    )),
+    Yearless("2013-03-13", True, (
+        "VATICAN CITY, March 13 (AFP) - White smoke rose from the Sistine Chapel on "
+        "{0}.\n\n"
+        "Benedict XVI resigned on {-13}, February 28, the first pope to do so in 600 "
+        "years. He was elected in April 2005. The Vatican bank was cut off from card "
+        "payments in January and its head was sacked in May 2012."
+    )),
+    Yearless("2017-06-15", False, (
+        "LONDON, June 15 (dpa) - The death toll of the tower fire rose to 17, police "
+        "said on {0}.\n\n"
+        "The tower was finished on May 1, 1974."
+    )),
+    Yearless("2009-06-26", False, (
+        "LOS ANGELES, June 26 (AFP) - Fans mourned Michael Jackson on {0}, a day after "
+        "his death.\n\n"
+        "\"Thriller\" came out on November 30, 1982."
+    )),
+    Yearless("2021-01-07", True, (
+        "WASHINGTON, Jan. 7 (TASS) - The US Congress certified Joe Biden's victory "
+        "early on {0} after rioters stormed the Capitol on {-1}, Jan. 6.\n\n"
+        "Biden won the vote of November 3, 2020. The inauguration is on Jan. 20."
+    )),
+    Yearless("2012-08-12", False, (
+        "LONDON, Aug. 12 (Xinhua) -- The London Olympics closed on {0}.\n\n"
+        "The next Games will be held in Rio de Janeiro in August 2016. London won the "
+        "bid in July 2005. The last Games were held in Beijing in 2008."
+    )),
+    Yearless("2005-07-08", False, (
+        "LONDON, July 8 (Reuters) - Londoners went back to work on {0} after bombs "
+        "killed at least 37 people.\n\n"
+        "Lockerbie, where a jet blew up on December 21, 1988, was the worst attack."
+    )),
+    Yearless("2023-02-07", True, (
+        "ANKARA, Feb 7 (Reuters) - Rescuers dug through rubble on {0} after a quake on "
+        "{-1}, Feb 6.\n\n"
+        "Turkey's worst quake in recent times, in August 1999, killed 17,000. One in "
+        "Izmir in October 2020 killed 114 people. Elections are to be held in May 2023, "
+        "and inflation peaked in October 2022."
+    )),
+    Yearless("2002-10-13", False, (
+        "DENPASAR, Indonesia, Oct 13 (AFP) - A bomb killed at least 180 people on Bali, "
+        "police said on {0}.\n\n"
+        "Suharto fell on May 21, 1998."
+    )),
+    Yearless("2008-11-05", True, (
+        "CHICAGO, Nov 5 (Reuters) - Barack Obama was elected the first black US "
+        "president on {-1}, Nov 4.\n\n"
+        "He takes office on Jan. 20, 2009. He announced his bid in February 2007."
+    )),
+    Yearless("1998-08-07", False, (
+        "NAIROBI, Aug 7 (Reuters) - A car bomb wrecked the US embassy on {0}, killing "
+        "dozens.\n\n"
+        "A truck bomb killed 19 US airmen in Dhahran in June 1996. A blast in Riyadh "
+        "killed five Americans in November 1995. Kenya voted in December 1997."
+    )),
+    Yearless("2024-04-14", True, (
+        "JERUSALEM, 14 April (dpa) – Iran launched drones at Israel late on {-1}, April "
+        "13.\n\n"
+        "The Gaza war began on October 7, 2023. Iran and Iraq fought until August 1988."
     )),
 ]  # fmt: skip
