@@ -116,8 +116,9 @@ def _by_weekday(number: int, sign: int, weights: Sequence[float]) -> Callable[[d
 
 
 def _weekdays_beside(found: Clues) -> Iterator[Sign]:
-    for clue in found.days:
-        if clue.weekday and clue.kind == STORY:
+    beside = {(one.month, one.day, one.weekday): one for one in found.days if one.kind == STORY}
+    for clue in beside.values():
+        if clue.weekday:
             words = f"“{' '.join(clue.text.split())}”, which agrees"
             yield Sign(_by_score(clue), words)
 

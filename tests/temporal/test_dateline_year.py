@@ -137,3 +137,27 @@ def test_a_set_dates_its_silent_article() -> None:
     assert first is not None
     assert second is not None
     assert (str(first.date), str(second.date)) == ("2005-01-12", "2005-01-13")
+
+
+def test_a_leap_day_has_few_years() -> None:
+    found = infer_publication(
+        "LISBON, Feb. 29 (AP) — The council closed the harbour on Sunday, the mayor said.\n\n"
+        "It had voted on it in December 2003.\n"
+    )
+    assert found is not None
+    assert str(found.date) == "2004-02-29"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LISBON, Jan. 12 (AP) — \x00 \ud800 © 2099 30 years since 2099, last year, in 1900.",
+        "LISBON, Dec. 31 (AP) — It fell on December 31, 9999, in 9999, a century ago, 1500.",
+        "LISBON, Feb. 30 (AP) — It fell in 2004, on Monday, Feb. 30.",
+        "LISBON, Jan. 12 (AP) — It fell in 1 AD, on January 1, 0001, in 480 BC.",
+        "LISBON, Jan. 12 (AP) — " + "It fell on Monday, March 3. In 2004 it fell. " * 2000,
+    ],
+)
+def test_any_text_below_a_dateline_is_taken(text: str) -> None:
+    found = infer_publication(text)
+    assert found is None or found.earliest <= found.date <= found.latest
