@@ -21,7 +21,7 @@ _SOMETIME: Final = wordset("in on at next this last around before after between 
 _OWNERS: Final = wordset("its his her their our my")
 _COMES_TO: Final = wordset(
     "in into on of for during through after before since until at enter enters entered entering "
-    "begin begins began beginning start starts started end ends ended finish finished"
+    "begin begins began beginning start starts started end ends ended finish finished spend spent"
 )
 _NO_NOUN: Final = AFTER_NOUN | wordset("an than this these those into over under not no")
 
