@@ -28,7 +28,7 @@ _SPREAD: Final = 45
 _WIRES: Final = 1980
 _RARE: Final = 0.1
 _MOST: Final = 0.75
-_POSSIBLE: Final = 0.03
+_POSSIBLE: Final = 0.05
 _CONTRADICTS: Final = 0.05
 _TELLING: Final = 1.3
 _REASONS: Final = 3
@@ -98,5 +98,5 @@ def _evidence(line: str, best: dt.date, reasons: list[str], possible: list[dt.da
     line = line if len(line) <= 60 else line[:59] + "…"
     ground = "; ".join(reasons) or "all that it names"
     less = [str(day.year) for day in possible if day != best]
-    rest = f" ({' or '.join(less)} is less likely)" if less else ""
+    rest = f" ({', '.join(less)} {'is' if len(less) == 1 else 'are'} less likely)" if less else ""
     return f"“{line}” gives no year; {best.year} follows from {ground}{rest}."

@@ -70,7 +70,7 @@ class Rights(NamedTuple):
 def rights(text: str) -> Rights | None:
     """Return the year of copyright, the latest where several are given."""
     found = [
-        Rights(int(one["year"]), one.group().strip(), not one["span"] and _of_agency(one.group()))
+        Rights(int(one["year"]), _short(one.group()), not one["span"] and _of_agency(one.group()))
         for one in re.finditer(_RIGHTS, text[-_LIMIT:])
     ]
     return max(found, default=None)
@@ -106,5 +106,5 @@ def _number(words: str) -> int:
 
 
 def _short(words: str) -> str:
-    words = " ".join(words.split())
+    words = " ".join(words.replace(";", ",").split())
     return words if len(words) <= 60 else words[:25] + " … " + words[-30:]
