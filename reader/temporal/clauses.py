@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from reader.temporal.awaited import awaited
 from reader.temporal.frames import EVENTS, fell_through, framed, owns_event, possessed, words_before
 from reader.temporal.lexicon import wordset
 from reader.temporal.signs import (
@@ -30,7 +31,7 @@ from reader.temporal.signs import (
     sign,
 )  # fmt: skip
 from reader.temporal.tokens import CODES, SPACE
-from reader.temporal.verbs import BE_NOW, CLAUSE, TIMES
+from reader.temporal.verbs import BE_NOW, CLAUSE, TIMES, is_infinitive
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,6 +92,8 @@ def _outlook(tokens: Tokens, first: int, last: int) -> Outlook:
     frame = framed(tokens, first, last)
     if frame:
         return Outlook(frame, frame == PAST)
+    if awaited(tokens, first, last):
+        return Outlook(FUTURE)
     opening = opens_clause(tokens, first)
     if opening:
         right = _ahead_of(tokens, first, last, opening=True)
@@ -101,7 +104,8 @@ def _outlook(tokens: Tokens, first: int, last: int) -> Outlook:
         return Outlook(left.way, left.firm)
     right = _ahead_of(tokens, first, last, opening=opening)
     nearer = right.way and right.far + _ASIDE < left.far
-    return Outlook(right.way if nearer or not left.way else left.way)
+    way = right.way if nearer or not left.way else left.way
+    return Outlook(FUTURE if not way and _headline(tokens, first, last) else way)
 
 
 def opens_clause(tokens: Tokens, first: int) -> bool:
@@ -201,8 +205,16 @@ def _rightwards(tokens: Tokens, last: int) -> Iterator[tuple[int, int, int]]:
         timed = kinds[index] in TIMES
         times += timed
         yield index, found, words
-        if not timed and kinds[index] not in _NO_WORDS and tokens.word(index) in CLAUSE:
+        if not timed and kinds[index] not in _NO_WORDS and _joins(tokens, index):
             return
+
+
+def _joins(tokens: Tokens, index: int) -> bool:
+    """Say whether a word begins another clause; 'since' before a time does not."""
+    word = tokens.word(index)
+    if word == "since" and any(kind in TIMES for kind in tokens.kinds[index + 1 : index + 3]):
+        return False
+    return word in CLAUSE
 
 
 def _ahead_of(tokens: Tokens, first: int, last: int, *, opening: bool) -> _Found:
@@ -238,6 +250,17 @@ def in_a_notice(tokens: Tokens, first: int, last: int) -> bool:
                 return False
             index += step
     return True
+
+
+def _headline(tokens: Tokens, first: int, last: int) -> bool:
+    """Say whether an infinitive is all the verb there is: 'Airport staff to strike on Friday'."""
+    found = [index for index, sign_, _ in _leftwards(tokens, first) if sign_ not in {NONE, COMMA}]
+    infinitive = any(
+        tokens.word(index) == "to" and index and is_infinitive(tokens, index) for index in found
+    )
+    if not infinitive or any(tokens.word(index) != "to" for index in found):
+        return False
+    return all(found in {NONE, INFINITIVE} for _, found, _ in _rightwards(tokens, last))
 
 
 def _of_event(tokens: Tokens, first: int, last: int) -> bool:

@@ -48,6 +48,10 @@ _NEEDS_TO: Final = wordset(
     "plan plans hope hopes set wants want prepare prepares preparing hoping aim aims hoped "
     "intended heading going"
 )
+_CAME: Final = wordset(
+    "went gone came finished was were been placed pulled moved stayed stormed sped edged just well "
+    "far points seconds minutes votes metres meters lengths strokes shots places"
+)
 _CHANCES: Final = wordset("likely possible forecast probable unlikely certain predicted")
 _LINKS: Final = wordset("most more very also still now be been")
 _INQUIRY: Final = wordset(
@@ -178,7 +182,7 @@ def _plan(tokens: Tokens, index: int, word: str) -> int:
     if word in _NEEDS_TO and tokens.ahead(index + 1) not in {"to", "for"}:
         return NONE
     before = tokens.back(index)
-    if before in {"as", "than"}:
+    if before in {"as", "than"} or (word == "ahead" and before in _CAME):
         return NONE
     if before == "been":
         before = tokens.back(index, 2)

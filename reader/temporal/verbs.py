@@ -27,7 +27,7 @@ _IRREGULAR: Final = wordset(
     "slid bit lit swore wore tore woke stole froze arose ate drank swam shook forgot hung stuck "
     "stung swung spun clung flung slew drawn driven flown grown known chosen broken spoken frozen "
     "stolen fallen beaten hidden ridden risen sworn torn shaken eaten sung sunk begun rung taught "
-    "overcame overtook undertook withheld upheld foresaw oversaw outran died lied tied"
+    "overcame overtook undertook withheld upheld foresaw oversaw outran died lied tied born"
 )
 # Past forms that are base forms too.
 _SAME: Final = wordset("cut hit beat shut set quit put read lay lie cost burst spread split rid")
@@ -67,6 +67,11 @@ _ARRANGED: Final = wordset(
     "present miss switch board report appear come get sing dance pick debate interview quiz "
     "publish announce dock undock blast orbit berth crown mourn give pay bring tee grow plead "
     "battle welcome swear stage clock work log"
+)
+_BASES: Final = wordset(
+    "be make build buy sell send leave lose raise win ban sue free restore replace reveal expand "
+    "create scale axe slash probe evict deport extradite expel charge jail try test review widen "
+    "shed keep have do set cut lead offer order stay remain spend tax fine list invest cap"
 )
 _PRONOUNS: Final = wordset("he she it who which that")
 _MANY: Final = wordset(
@@ -115,6 +120,12 @@ def is_past(tokens: Tokens, index: int, word: str) -> bool:
     if word in _IRREGULAR:
         return True
     return len(word) > 3 and word.endswith("ed") and word not in _NOT_PAST
+
+
+def is_infinitive(tokens: Tokens, index: int) -> bool:
+    """Say whether the 'to' at `index` leads in a verb: 'staff to strike', not 'flights to Rome'."""
+    word = tokens.ahead(index + 1)
+    return word in _ARRANGED or word in _BASES or word in _SAME
 
 
 def is_plural(word: str) -> bool:
