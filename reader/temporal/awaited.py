@@ -1,4 +1,4 @@
-"""What is still awaited when it is named: *announced a strike beginning Monday*, *before a hearing*.
+"""What is awaited when it is named: *announced a strike beginning Monday*, *before a hearing*.
 
 A time that belongs to such a thing lies ahead of what its clause tells, though that is told in the
 past. The nouns are of what is held by appointment or forecast; the verb or preposition before them
@@ -39,8 +39,8 @@ _APPOINTED: Final = EVENTS | wordset(
     "races test tests grand prix session sessions negotiations consultations speech address "
     "performance performances festivals holiday holidays playoffs play-off opener openers "
     "lawsuit sentencing arraignment verdict ruling execution burial mass ceremonies celebration "
-    "celebrations evacuation implementation rollout introduction budget census talks audit qualifiers "
-    "semi-final quarter-final gathering convention primaries auditions exhibition sale showdown "
+    "celebrations evacuation implementation rollout introduction budget census "
+    "qualifiers semi-final quarter-final gathering convention primaries auditions exhibition sale showdown "
     "clash encounter"
 )
 _WEATHER: Final = wordset(
@@ -61,8 +61,9 @@ _PREPARING: Final = wordset(
     "travelled traveled flew flown tickets ticket registered register registration rehearsed "
     "rehearsing rehearsal rehearsals training trained train squad campaigning campaigned campaign "
     "picked selected named arrived arriving gearing geared candidates candidate bids "
-    "nominees called calls calling call pressed pushed appealed lobbied demanded date date "
-    "candidacy running offered offers lineup line-up favourite favourites favorite favorites agenda plans plan"
+    "nominees called calls calling call pressed pushed appealed lobbied demanded date "
+    "candidacy running offered offers lineup "
+    "line-up favourite favourites favorite favorites agenda plans plan"
 )
 _SETTING: Final = wordset(
     "scheduled schedules scheduling planned plans planning booked arranged arranges arranging "

@@ -254,11 +254,16 @@ def in_a_notice(tokens: Tokens, first: int, last: int) -> bool:
 
 def _headline(tokens: Tokens, first: int, last: int) -> bool:
     """Say whether an infinitive is all the verb there is: 'Airport staff to strike on Friday'."""
-    found = [index for index, sign_, _ in _leftwards(tokens, first) if sign_ not in {NONE, COMMA}]
-    infinitive = any(
-        tokens.word(index) == "to" and index and is_infinitive(tokens, index) for index in found
-    )
-    if not infinitive or any(tokens.word(index) != "to" for index in found):
+    infinitive = False
+    for words, index in enumerate(range(first - 1, -1, -1)):
+        found = sign(tokens, index)
+        if found == END:
+            break
+        if words > 2 * _REACH or found not in {NONE, COMMA, SKIPPED, INFINITIVE}:
+            return False
+        if found == INFINITIVE and tokens.back(index).isalpha():
+            infinitive = infinitive or is_infinitive(tokens, index)
+    if not infinitive:
         return False
     return all(found in {NONE, INFINITIVE} for _, found, _ in _rightwards(tokens, last))
 

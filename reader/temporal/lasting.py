@@ -59,7 +59,8 @@ _NEAR: Final = 4
 
 def lasting(tokens: Tokens, first: int, last: int) -> int:
     """Return -1 where something lasted until the time at tokens first..last, 1 where it will."""
-    verbs, infinitive = [], False
+    verbs: list[int] = []
+    infinitive = False
     for index, found in _back(tokens, first):
         if found in _AHEAD:
             if verbs:
