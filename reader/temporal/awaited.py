@@ -40,8 +40,8 @@ _APPOINTED: Final = EVENTS | wordset(
     "performance performances festivals holiday holidays playoffs play-off opener openers "
     "lawsuit sentencing arraignment verdict ruling execution burial mass ceremonies celebration "
     "celebrations evacuation implementation rollout introduction budget census "
-    "qualifiers semi-final quarter-final gathering convention primaries auditions exhibition sale showdown "
-    "clash encounter"
+    "qualifiers semi-final quarter-final gathering convention primaries auditions exhibition "
+    "sale showdown clash encounter"
 )
 _WEATHER: Final = wordset(
     "storm storms snow snowfall rain rains rainfall showers flooding floods flood wind winds "

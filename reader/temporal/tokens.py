@@ -67,7 +67,8 @@ class Tokens:
     """The tokens of a stretch of text: parallel lists, and the string of their categories.
 
     `signs`, `looks`, `quotes`, `quoted` and `people` are what others have worked out about the
-    tokens, kept so that texts full of times are not searched over and over.
+    tokens, kept so that texts full of times are not searched over and over. `fixed` has the values
+    that a person gave to tokens, at the first of each place; the others there have none.
     """
 
     text: str
@@ -80,6 +81,7 @@ class Tokens:
     quotes: tuple[list[tuple[int, int]], frozenset[int]] | None = None
     people: frozenset[str] | None = None
     quoted: bytearray | None = None
+    fixed: dict[int, str] = field(default_factory=dict)
 
     def word(self, index: int) -> str:
         """Return the lower-cased text of one token, or nothing beyond either end."""
