@@ -7,6 +7,7 @@ has to look forward.
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Final
 
 from reader.temporal.frames import EVENTS, owns_event
@@ -41,7 +42,7 @@ _APPOINTED: Final = EVENTS | wordset(
     "lawsuit sentencing arraignment verdict ruling execution burial mass ceremonies celebration "
     "celebrations evacuation implementation rollout introduction budget census "
     "qualifiers semi-final quarter-final gathering convention primaries auditions exhibition "
-    "sale showdown clash encounter"
+    "sale showdown clash encounter report reports data figures"
 )
 _WEATHER: Final = wordset(
     "storm storms snow snowfall rain rains rainfall showers flooding floods flood wind winds "
@@ -62,28 +63,32 @@ _PREPARING: Final = wordset(
     "rehearsing rehearsal rehearsals training trained train squad campaigning campaigned campaign "
     "picked selected named arrived arriving gearing geared candidates candidate bids "
     "nominees called calls calling call pressed pushed appealed lobbied demanded date "
-    "candidacy running offered offers lineup "
+    "candidacy running offered offers waiting wait waits "
+    "lineup "
     "line-up favourite favourites favorite favorites agenda plans plan"
 )
 _SETTING: Final = wordset(
     "scheduled schedules scheduling planned plans planning booked arranged arranges arranging "
     "proposed proposes threatened threatens threatening promised promises sought seeks demanded "
     "demands requested requests forecast forecasts predicted predicts awaited awaits await "
-    "expected expects await anticipate anticipated faces announcing"
+    "expected expects expect await anticipate anticipated faces announcing"
 )
 _MISHAPS: Final = wordset(
     "died dead killed shot injured hurt wounded crashed collapsed attacked exploded stabbed "
     "clashed fought arrested scuffled fell drowned beaten beat burned robbed broke erupted booed "
     "struck hit vanished disappeared fainted ended lost won drew had"
 )
+_HAD: Final = wordset("had having")
 _DEFINITE: Final = wordset("the this that his her its their our my your")
 _BEFORE: Final = wordset("before ahead prior")
 _PREPOSITIONS: Final = wordset(
     "at in on during after following amid despite over since from with by into through outside"
 )
 _HOURS: Final = frozenset(CODES[name] for name in ("NOON", "CLOCK", "AMPM", "PART", "EARLY"))
+_PASSED: Final = _HOURS | TIMES | {"#"}
 _LINKS: Final = wordset("on at from next this early late in")
 _FEW: Final = 6
+_FEW_TIMES: Final = 3
 _REACH: Final = 14
 
 
@@ -91,26 +96,29 @@ def awaited(tokens: Tokens, first: int, last: int) -> bool:
     """Say whether the time at tokens first..last belongs to what is still to come when told."""
     if tokens.ahead(last) == "when":
         return False
-    words = list(_words_before(tokens, first))
-    while words and (
-        tokens.word(words[0]) in _LINKS or tokens.kinds[words[0]] in _HOURS | TIMES | {"#"}
-    ):
-        del words[0]
-    if owns_event(tokens, last):
-        return _looked_to(tokens, words)
-    if words and tokens.word(words[0]) in _BEGINNING:
-        return _begins(tokens, words[1:], last)
-    return _appointment(tokens, words)
+    words = itertools.dropwhile(
+        lambda at: tokens.word(at) in _LINKS or tokens.kinds[at] in _PASSED,
+        _words_before(tokens, first),
+    )
+    if tokens.kinds[last : last + 1] == CODES["POSS"] and owns_event(tokens, last):
+        return _looked_to(tokens, list(words))
+    nearest = next(words, None)
+    if nearest is None:
+        return False
+    if tokens.word(nearest) in _BEGINNING:
+        return _begins(tokens, list(words), last)
+    return _appointment(tokens, itertools.chain((nearest,), words))
 
 
 def _words_before(tokens: Tokens, first: int) -> Iterator[int]:
     """Yield the tokens before `first` that are words, as far as the clause's sentence goes."""
-    words = 0
+    words, times = 0, 0
     for index in range(first - 1, -1, -1):
         if tokens.kinds[index] == SPACE:
             continue
         found = sign(tokens, index)
-        if found == END or words >= _REACH:
+        times += tokens.kinds[index] in TIMES
+        if found == END or words >= _REACH or times > _FEW_TIMES:
             return
         words += 1
         if found != SKIPPED:
@@ -140,12 +148,12 @@ def _will_follow(tokens: Tokens, last: int) -> bool:
     return False
 
 
-def _appointment(tokens: Tokens, words: list[int]) -> bool:
+def _appointment(tokens: Tokens, words: Iterator[int]) -> bool:
     """Read 'before a hearing on Friday', 'warned of storms on Sunday', 'invited to a summit'."""
-    for place, index in enumerate(words[:_FEW]):
+    for index in itertools.islice(words, _FEW):
         word = tokens.word(index)
         if word in _APPOINTED or word in _WEATHER:
-            return _looked_to(tokens, words[place + 1 :], weather=word in _WEATHER)
+            return _looked_to(tokens, list(words), weather=word in _WEATHER)
         if sign(tokens, index) != NONE or word in _BEFORE:
             return False
     return False
@@ -155,7 +163,9 @@ def _looked_to(tokens: Tokens, words: list[int], *, weather: bool = False) -> bo
     """Say whether what stands before a noun looks forward to what it names."""
     for place, index in enumerate(words[:_FEW]):
         word, rest = tokens.word(index), words[place + 1 :]
-        if word in _BEFORE or (word == "of" and _named(tokens, rest[:1], _BEFORE)):
+        if word == "of" and _named(tokens, rest[:1], _BEFORE):
+            return not _named(tokens, rest, _HAD)
+        if word in _BEFORE:
             return not _mishap(tokens, rest)
         if word in {"of", "about"} and _named(tokens, rest[:3], _WARNING):
             return True

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 _CALLED_OFF: Final = wordset(
     "postponed cancelled canceled called delayed scrapped abandoned suspended shelved averted "
     "diverted avoided prevented blocked banned halted stopped thwarted foiled aborted ditched "
-    "dropped never overtaken stayed vetoed rained"
+    "dropped never overtaken stayed vetoed rained scrubbed "
+    "nixed foundered"
 )
 _BUT: Final = wordset("but until before when however")
 _MOVING: Final = wordset(

@@ -28,6 +28,8 @@ def other_end(tokens: Tokens, nodes: list[Node], index: int) -> Reading | None:
     None where nothing beside it in the range or list was corrected, or where it states its year.
     """
     node = nodes[index]
+    if not tokens.fixed:
+        return None
     if node.kind not in _ENDS or node.has(FIXED) or _settled(tokens, node):
         return None
     for beside, step in ((index - 1, 1), (index + 1, -1)):

@@ -41,8 +41,8 @@ PLANNED: Final = wordset(
 _AHEAD: Final = wordset(
     "scheduled planned expected due upcoming slated rescheduled tomorrow going aims deadline "
     "forward forthcoming planning expects arrive await awaits awaited anticipated ahead must "
-    "heading intend intends intending hoping preparing set plan plans hope hopes wants prepares "
-    "want prepare aim hoped intended"
+    "expect intend intends intending hoping preparing set plan plans hope hopes wants prepares "
+    "want prepare aim hoped intended heading"
 )
 _NEEDS_TO: Final = wordset(
     "plan plans hope hopes set wants want prepare prepares preparing hoping aim aims hoped "

@@ -53,6 +53,11 @@ _NOUNS: Final = wordset(
     "percents points countries dollars euros pounds miles metres meters kilometres kilometers "
     "tons"
 )
+# What nobody arranges: headlines tell it in the present when it is over.
+_MISHAPS: Final = wordset(
+    "die kill injure hurt wound crash collapse explode sink derail capsize erupt drown shoot stab "
+    "plunge topple burn flood vanish escape survive suffer steal murder clash storm"
+)
 # Base forms with which news announces what a plural subject does: 'voters go to the polls Sunday'.
 _ARRANGED: Final = wordset(
     "go meet begin start open close end vote play travel fly return arrive leave depart visit "
@@ -168,7 +173,7 @@ def is_announcing(tokens: Tokens, index: int, word: str) -> bool:
     if word in _ARRANGED:
         fits = before not in _NO_SUBJECT and (is_plural(before) or _names(tokens, index))
         fits = fits or (before == "and" and _plural_subject(tokens, index))
-    elif stem := stem_of(word):
+    elif (stem := stem_of(word)) and stem not in _MISHAPS:
         fits = _takes_singular(tokens, index, before, stem)
     else:
         return False

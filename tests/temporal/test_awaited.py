@@ -9,9 +9,10 @@ import pytest
 from reader.temporal import find_times
 
 WEDNESDAY = dt.date(2024, 10, 16)
+THURSDAY = dt.date(2023, 5, 11)
 
-# sentence, values, against Wednesday 16 October 2024
-ROWS = [
+# sentence, values, against WEDNESDAY
+WEDNESDAY_ROWS = [
     ("Rail unions announced a 48-hour walkout beginning Monday.", ["PT48H", "2024-10-21"]),
     ("The pilots' union called a strike starting Friday.", ["2024-10-18"]),
     ("Dock workers threatened a stoppage beginning on Sunday.", ["2024-10-20"]),
@@ -162,7 +163,84 @@ ROWS = [
     ("The firm promised results by Friday.", ["2024-10-18"]),
 ]
 
+# sentence, values, against THURSDAY
+THURSDAY_ROWS = [
+    ("Nurses have threatened to walk out on Monday.", ["2023-05-15"]),
+    ("Bus drivers announced a two-day stoppage from Tuesday.", ["P2D", "2023-05-16"]),
+    ("The zoo will be closed to visitors through Sunday.", ["2023-05-14"]),
+    ("The tournament, which runs through Sunday, has drawn record crowds.", ["2023-05-14"]),
+    ("Snow fell through Tuesday, cutting off three villages.", ["2023-05-09"]),
+    ("The rebels controlled the airport until Monday.", ["2023-05-08"]),
+    ("The committee put off its decision until 24 May.", ["2023-05-24"]),
+    ("The governor, who led the party until April, declined to comment.", ["2023-04"]),
+    ("Trading in the shares was halted until Monday.", ["2023-05-15"]),
+    ("Rescuers searched until Sunday without finding anyone.", ["2023-05-07"]),
+    ("A judge granted the company until 1 June to pay.", ["2023-06-01"]),
+    (
+        "The envoy flew to Cairo on Wednesday ahead of talks on Saturday.",
+        ["2023-05-10", "2023-05-13"],
+    ),
+    ("The prime minister is to chair an emergency meeting on Friday.", ["2023-05-12"]),
+    ("Her lawyers want the case dropped before a hearing on Tuesday.", ["2023-05-16"]),
+    ("At a rally on Saturday, she promised to cut taxes.", ["2023-05-06"]),
+    ("The vote on Sunday gave the left a majority.", ["2023-05-07"]),
+    ("The vote on Sunday could give the left a majority.", ["2023-05-14"]),
+    ("Police expect trouble at the derby on Saturday.", ["2023-05-13"]),
+    ("Two fans were stabbed at the derby on Saturday.", ["2023-05-06"]),
+    ("The agency issued a warning of gales on Friday.", ["2023-05-12"]),
+    ("The regulator warned the bank on Tuesday.", ["2023-05-09"]),
+    ("The coronation, held on Saturday, was watched by millions.", ["2023-05-06"]),
+    ("The ceremony, to be held on Saturday, will be private.", ["2023-05-13"]),
+    (
+        "The suspect, arrested on Sunday, was due before a court on Friday.",
+        ["2023-05-07", "2023-05-12"],
+    ),
+    ("The suspect is due in court on Monday.", ["2023-05-15"]),
+    (
+        "The court found him guilty on Monday and will sentence him on Friday.",
+        ["2023-05-08", "2023-05-12"],
+    ),
+    (
+        "“I will be in Paris on Sunday,” he told the paper on Wednesday.",
+        ["2023-05-14", "2023-05-10"],
+    ),
+    ("“I saw him on Friday,” his brother said on Tuesday.", ["2023-05-05", "2023-05-09"]),
+    ("“We start on 20 May,” the coach said last week.", ["2023-05-20", "2023-W18"]),
+    ("Court to rule on appeal Friday", ["2023-05-12"]),
+    ("Three killed in bus crash on Tuesday", ["2023-05-09"]),
+    ("Minister to visit flooded region on Saturday", ["2023-05-13"]),
+    ("Ferry sinks off coast on Sunday, killing 12", ["2023-05-07"]),
+    ("Talks resume on Monday in Vienna", ["2023-05-15"]),
+    ("The embassy told its citizens to leave by Saturday.", ["2023-05-13"]),
+    ("By Wednesday, the water had reached the second floor.", ["2023-05-10"]),
+    ("The fighting, which broke out on 15 April, has killed hundreds.", ["2023-04-15"]),
+    ("A truce that was to begin on Tuesday never took hold.", ["2023-05-09"]),
+    ("A truce that is to begin on Tuesday has been welcomed.", ["2023-05-16"]),
+    ("The two sides accepted a truce starting on Saturday.", ["2023-05-13"]),
+    ("The carmaker will report earnings on Wednesday.", ["2023-05-17"]),
+    ("The carmaker reported earnings on Wednesday.", ["2023-05-10"]),
+    ("Investors are waiting for the jobs report on Friday.", ["2023-05-12"]),
+    ("Shares fell ahead of the jobs report on Friday.", ["2023-05-12"]),
+    ("Shares rose after the jobs report on Friday.", ["2023-05-05"]),
+    ("The rocket is scheduled for launch Tuesday.", ["2023-05-16"]),
+    ("The mayor called for calm after the protests on Saturday.", ["2023-05-06"]),
+    ("The mayor called for calm ahead of the protests on Saturday.", ["2023-05-13"]),
+    ("Organisers moved the parade to Sunday because of rain.", ["2023-05-14"]),
+    ("She has been on leave since Monday.", ["2023-05-08"]),
+    ("He resigned on 2 May, effective on 1 June.", ["2023-05-02", "2023-06-01"]),
+    ("The ban, which took effect on 1 May, covers all vans.", ["2023-05-01"]),
+    ("The ban, which takes effect on 1 June, covers all vans.", ["2023-06-01"]),
+    ("Officials postponed the vote, planned for Sunday, to 18 June.", ["2023-05-14", "2023-06-18"]),
+    ("Campaigners urged people to vote on Sunday.", ["2023-05-14"]),
+    ("Campaigners handed over the petition on Monday.", ["2023-05-08"]),
+]
 
-@pytest.mark.parametrize(("text", "values"), ROWS)
+
+@pytest.mark.parametrize(("text", "values"), WEDNESDAY_ROWS)
 def test_what_is_awaited_lies_ahead_and_what_ended_behind(text: str, values: list[str]) -> None:
     assert [time.value for time in find_times(text, WEDNESDAY)] == values
+
+
+@pytest.mark.parametrize(("text", "values"), THURSDAY_ROWS)
+def test_announcements_headlines_and_sayings(text: str, values: list[str]) -> None:
+    assert [time.value for time in find_times(text, THURSDAY)] == values
