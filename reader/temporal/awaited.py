@@ -55,7 +55,7 @@ _WARNING: Final = wordset(
     "braced bracing brace notice threat threats promised"
 )
 _INVITING: Final = wordset(
-    "invited invites inviting summoned summons invitation invitations welcomed urged"
+    "invited invites inviting summoned summons invitation invitations"
 )
 _PREPARING: Final = wordset(
     "prepared prepares preparing prepare preparations braced bracing brace braces ready readied "
@@ -71,7 +71,7 @@ _SETTING: Final = wordset(
     "scheduled schedules scheduling planned plans planning booked arranged arranges arranging "
     "proposed proposes threatened threatens threatening promised promises sought seeks demanded "
     "demands requested requests forecast forecasts predicted predicts awaited awaits await "
-    "expected expects expect await anticipate anticipated faces announcing"
+    "expected expects expect await anticipate anticipated faces"
 )
 _MISHAPS: Final = wordset(
     "died dead killed shot injured hurt wounded crashed collapsed attacked exploded stabbed "

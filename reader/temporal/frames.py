@@ -97,7 +97,8 @@ def words_before(tokens: Tokens, index: int, count: int) -> list[str]:
 def fell_through(tokens: Tokens, last: int, *, then: bool) -> bool:
     """Say whether a plan comes to nothing further on: 'planned for Sunday but called off'.
 
-    A plan told in the past (`then`) does where any 'but', 'until' or 'when' follows.
+    What 'has been called off' was still to come. A plan told in the past (`then`) comes to nothing
+    where any 'but', 'until' or 'when' follows.
     """
     words = 0
     for index in range(last, len(tokens.kinds)):
@@ -105,7 +106,7 @@ def fell_through(tokens: Tokens, last: int, *, then: bool) -> bool:
             return False
         word = tokens.word(index)
         if word in _CALLED_OFF and tokens.back(index) not in {"be", "to", "not"}:
-            return True
+            return tokens.back(index, 2) not in {"has", "have"}
         if then and word in _BUT and _past_follows(tokens, index):
             return True
         words += tokens.kinds[index] != SPACE

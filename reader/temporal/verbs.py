@@ -76,7 +76,7 @@ _ARRANGED: Final = wordset(
 _BASES: Final = wordset(
     "be make build buy sell send leave lose raise win ban sue free restore replace reveal expand "
     "create scale axe slash probe evict deport extradite expel charge jail try test review widen "
-    "shed keep have do set cut lead offer order stay remain spend tax fine list invest cap"
+    "shed keep have do set cut lead offer order stay remain spend tax fine list invest cap ballot"
 )
 _PRONOUNS: Final = wordset("he she it who which that")
 _MANY: Final = wordset(
@@ -93,6 +93,8 @@ _NO_SUBJECT: Final = wordset(
     "french german chinese european but if when while because where are did do does hundreds "
     "thousands dozens ahead through until since up down out off then so how why what"
 )
+# Of adjectives and of gerunds, whose object follows: 'imposing tariffs'.
+_NO_SUBJECT_ENDS: Final = ("al", "ic", "ful", "ous", "ive", "ary", "ing")
 _NO_VERB_AFTER: Final = wordset("of by were was are is have has had or did")
 _FINITE: Final = wordset(
     "was were had did is are has have will would shall could might must should can said says took "
@@ -215,7 +217,7 @@ def _takes_singular(tokens: Tokens, index: int, before: str, stem: str) -> bool:
         is_plural(before) and not capital and not (stem in _ARRANGED and _within(tokens, index))
     ):
         return False
-    return stem in _ARRANGED or not before.endswith(("al", "ic", "ful", "ous", "ive", "ary"))
+    return stem in _ARRANGED or not before.endswith(_NO_SUBJECT_ENDS)
 
 
 def _within(tokens: Tokens, index: int) -> bool:

@@ -10,6 +10,7 @@ from reader.temporal import find_times
 
 WEDNESDAY = dt.date(2024, 10, 16)
 THURSDAY = dt.date(2023, 5, 11)
+MONDAY = dt.date(2025, 2, 10)
 
 # sentence, values, against WEDNESDAY
 WEDNESDAY_ROWS = [
@@ -235,6 +236,87 @@ THURSDAY_ROWS = [
     ("Campaigners handed over the petition on Monday.", ["2023-05-08"]),
 ]
 
+# sentence, values, against MONDAY
+MONDAY_ROWS = [
+    ("The airline said it would cancel all flights starting Wednesday.", ["2025-02-12"]),
+    (
+        "Pilots voted overwhelmingly on Friday for a strike beginning 24 February.",
+        ["2025-02-07", "2025-02-24"],
+    ),
+    ("The senator has called a news conference for Tuesday.", ["2025-02-11"]),
+    ("The senator called a news conference on Friday to deny the claims.", ["2025-02-07"]),
+    (
+        "Farmers blocked roads on Thursday ahead of a protest in the capital on Saturday.",
+        ["2025-02-06", "2025-02-15"],
+    ),
+    ("Farmers had blocked roads until Thursday.", ["2025-02-06"]),
+    ("The blockade, in place until Friday, cost the port millions.", ["2025-02-07"]),
+    ("The port is blocked until Friday.", ["2025-02-14"]),
+    ("Parliament extended the state of emergency until 12 March.", ["2025-03-12"]),
+    ("Parliament was in session until Friday.", ["2025-02-07"]),
+    ("The rapper was released on bail pending a hearing on Thursday.", ["2025-02-13"]),
+    ("The rapper pleaded not guilty at a hearing on Thursday.", ["2025-02-06"]),
+    ("The rapper's next hearing is on Thursday.", ["2025-02-13"]),
+    ("A memorial service is planned for Saturday.", ["2025-02-15"]),
+    ("A memorial service was held on Saturday.", ["2025-02-08"]),
+    ("Relatives gathered for the funeral on Saturday.", ["2025-02-08"]),
+    ("The winner will meet Brazil in the final on Sunday.", ["2025-02-16"]),
+    ("Brazil won the final on Sunday.", ["2025-02-09"]),
+    ("Brazil, beaten in the final on Sunday, sacked its coach.", ["2025-02-09"]),
+    ("Brazil play Chile on Wednesday.", ["2025-02-12"]),
+    ("Brazil drew 1-1 with Chile on Wednesday.", ["2025-02-05"]),
+    ("He is expected to be fit for the game on Wednesday.", ["2025-02-12"]),
+    ("He missed the game on Wednesday with a knee injury.", ["2025-02-05"]),
+    ("He will miss the game on Wednesday with a knee injury.", ["2025-02-12"]),
+    ("He is doubtful for Wednesday's game.", ["2025-02-12"]),
+    ("Freezing rain is expected to move in on Tuesday.", ["2025-02-11"]),
+    ("Freezing rain moved in on Thursday, closing schools.", ["2025-02-06"]),
+    ("The storm dumped snow on the city through Sunday.", ["2025-02-09"]),
+    ("More snow is on the way on Thursday.", ["2025-02-13"]),
+    ("The central bank is likely to hold rates on Thursday.", ["2025-02-13"]),
+    ("The central bank held rates on Thursday.", ["2025-02-06"]),
+    ("The central bank, which held rates on Thursday, sees inflation falling.", ["2025-02-06"]),
+    ("Economists polled before the decision on Thursday expect no change.", ["2025-02-13"]),
+    ("Results are due on 27 February.", ["2025-02-27"]),
+    ("Results published on Friday beat forecasts.", ["2025-02-07"]),
+    (
+        "The deal, announced on Friday, is subject to a vote on 3 March.",
+        ["2025-02-07", "2025-03-03"],
+    ),
+    (
+        "The firm said on Friday that trading would be suspended from Tuesday.",
+        ["2025-02-07", "2025-02-11"],
+    ),
+    ("Tariffs take effect on Tuesday.", ["2025-02-11"]),
+    ("Tariffs took effect on Tuesday.", ["2025-02-04"]),
+    ("Tariffs due to take effect on Tuesday have been delayed.", ["2025-02-11"]),
+    ("The president delayed the tariffs until 1 March.", ["2025-03-01"]),
+    ("The president signed the order imposing tariffs on Friday.", ["2025-02-07"]),
+    ("Hostages are to be freed on Saturday under the deal.", ["2025-02-15"]),
+    ("Three hostages were freed on Saturday under the deal.", ["2025-02-08"]),
+    ("The militants said they would free three hostages on Saturday.", ["2025-02-15"]),
+    ("The militants postponed the release of hostages planned for Saturday.", ["2025-02-15"]),
+    ("Mediators are racing to save the truce before a deadline on Saturday.", ["2025-02-15"]),
+    ("“We'll know more on Wednesday,” the doctor said on Sunday.", ["2025-02-12", "2025-02-09"]),
+    ("“We played badly on Wednesday,” the coach said on Friday.", ["2025-02-05", "2025-02-07"]),
+    ("“He died on Tuesday,” his wife wrote on Thursday.", ["2025-02-04", "2025-02-06"]),
+    (
+        "A source said on Sunday the envoy was travelling to Riyadh on Tuesday.",
+        ["2025-02-09", "2025-02-11"],
+    ),
+    (
+        "The minister, speaking on Friday before a cabinet meeting, ruled out a tax rise.",
+        ["2025-02-07"],
+    ),
+    ("The party chooses its leader on 9 March.", ["2025-03-09"]),
+    ("The party chose its leader on 9 January.", ["2025-01-09"]),
+    ("Applications close on 28 February.", ["2025-02-28"]),
+    ("Police appealed for witnesses to the crash on Saturday.", ["2025-02-08"]),
+    ("Anyone who saw the man on Saturday is asked to call police.", ["2025-02-08"]),
+    ("Drivers were warned to expect delays on Tuesday.", ["2025-02-11"]),
+    ("Union to ballot members on Friday", ["2025-02-14"]),
+]
+
 
 @pytest.mark.parametrize(("text", "values"), WEDNESDAY_ROWS)
 def test_what_is_awaited_lies_ahead_and_what_ended_behind(text: str, values: list[str]) -> None:
@@ -244,3 +326,8 @@ def test_what_is_awaited_lies_ahead_and_what_ended_behind(text: str, values: lis
 @pytest.mark.parametrize(("text", "values"), THURSDAY_ROWS)
 def test_announcements_headlines_and_sayings(text: str, values: list[str]) -> None:
     assert [time.value for time in find_times(text, THURSDAY)] == values
+
+
+@pytest.mark.parametrize(("text", "values"), MONDAY_ROWS)
+def test_appointments_of_every_kind(text: str, values: list[str]) -> None:
+    assert [time.value for time in find_times(text, MONDAY)] == values
