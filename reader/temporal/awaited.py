@@ -54,9 +54,7 @@ _WARNING: Final = wordset(
     "warned warns warning warnings forecast forecasts predicted predicts predicting alert alerts "
     "braced bracing brace notice threat threats promised"
 )
-_INVITING: Final = wordset(
-    "invited invites inviting summoned summons invitation invitations"
-)
+_INVITING: Final = wordset("invited invites inviting summoned summons invitation invitations")
 _PREPARING: Final = wordset(
     "prepared prepares preparing prepare preparations braced bracing brace braces ready readied "
     "travelled traveled flew flown tickets ticket registered register registration rehearsed "

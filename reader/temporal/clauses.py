@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reader.temporal.awaited import awaited
 from reader.temporal.frames import EVENTS, fell_through, framed, owns_event, possessed, words_before
+from reader.temporal.lasting import lasting
 from reader.temporal.lexicon import wordset
 from reader.temporal.signs import (
     ANNOUNCED,
@@ -172,6 +173,8 @@ def _behind(tokens: Tokens, first: int, last: int) -> _Found:
             return _Found(PAST, words, firm, near, not infinitive and _described(tokens, index))
         else:
             way = _way(tokens, found, last, words, back=back)
+            if way == FUTURE and tokens.word(index) in {"until", "till"}:
+                way = lasting(tokens, index + 1, last)
             if not way and tokens.word(index) in BE_NOW and _of_event(tokens, first, last):
                 way = FUTURE
             return _Found(way, words, near=near)

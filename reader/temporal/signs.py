@@ -135,7 +135,8 @@ def _to(tokens: Tokens, index: int) -> int:
 def _preposition(tokens: Tokens, index: int, word: str, following: str) -> int:
     """Find the prepositions that look back: 'after talks', 'into the crash', 'of robbing'."""
     if word in _BACKWARD and following not in _PARTICLE_BEFORE:
-        return NONE if tokens.back(index) in _PHRASAL else LOOKS_BACK
+        before = tokens.back(index)
+        return NONE if before in _PHRASAL or before in {"until", "till"} else LOOKS_BACK
     gerund = word in _GERUND_AFTER and following.endswith("ing") and len(following) > _GERUND
     return LOOKS_BACK if gerund or (word == "into" and following not in _INTO) else NONE
 
