@@ -167,18 +167,25 @@ def _behind(tokens: Tokens, first: int, last: int) -> _Found:
             if tokens.kinds[index - 2 : index - 1] in TIMES:
                 infinitive = 1
         elif found == PAST_FORM:
-            if 0 < infinitive < _REACH and tokens.word(index) in _PROMISED:
-                return _Found(FUTURE, words, near=near)
-            firm = words <= _FIRM and near and tokens.word(index) not in _ANNOUNCING
-            return _Found(PAST, words, firm, near, not infinitive and _described(tokens, index))
+            return _told(tokens, index, words, infinitive, near=near)
         else:
             way = _way(tokens, found, last, words, back=back)
-            if way == FUTURE and tokens.word(index) in {"until", "till"}:
+            word = tokens.word(index)
+            if way == FUTURE and word in {"until", "till"}:
                 way = lasting(tokens, index + 1, last)
-            if not way and tokens.word(index) in BE_NOW and _of_event(tokens, first, last):
-                way = FUTURE
+            if not way and word in BE_NOW:
+                way = FUTURE if _of_event(tokens, first, last) else UNKNOWN
             return _Found(way, words, near=near)
     return _Found(infinitive=leading >= 0 and is_infinitive(tokens, leading))
+
+
+def _told(tokens: Tokens, index: int, words: int, infinitive: int, *, near: bool) -> _Found:
+    """Return what a past form says, with the distance of an infinitive that it may govern."""
+    word = tokens.word(index)
+    if 0 < infinitive < _REACH and word in _PROMISED:
+        return _Found(FUTURE, words, near=near)
+    firm = words <= _FIRM and near and word not in _ANNOUNCING
+    return _Found(PAST, words, firm, near, not infinitive and _described(tokens, index))
 
 
 def _described(tokens: Tokens, index: int) -> bool:
