@@ -6,10 +6,14 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from heapq import heapify, heappop, heappush
-from itertools import accumulate, pairwise
+from itertools import accumulate, islice, pairwise
 
 from reader.core.claim import Status
 from reader.core.passage import Span
+
+
+LEVELS = 8
+"""On how many levels overlapping highlights lie apart; all that find none free share the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +38,11 @@ def levelled(highlights: Iterable[Highlight]) -> list[Highlight]:
     """Return the highlights sorted by position, overlapping ones on different levels.
 
     Longer ones lie nearer to the words where several begin together, so that the line of a nested
-    highlight is never hidden by the one around it. Faint ones have no line, and so no level.
+    highlight is never hidden by the one around it. Faint ones have no line, and so no level. Where
+    more than `LEVELS` lie over each other, the others are all on the level after the last.
     """
     placed: list[Highlight] = []
-    levels = _Levels(())
+    levels = _Levels()
     for one in sorted(highlights, key=order_of):
         level = levels.take(one)
         placed.append(one if one.level == level else replace(one, level=level))
@@ -136,9 +141,13 @@ class HighlightIndex:
 
     def within(self, span: Span) -> list[Highlight]:
         """Return the highlights that share at least one code point with `span`."""
+        return list(self.each_within(span))
+
+    def each_within(self, span: Span) -> Iterator[Highlight]:
+        """Yield the highlights that share at least one code point with `span`, by position."""
         last = bisect_left(self._starts, span.end)
         first = bisect_left(self._furthest, span.start + 1)
-        return [h for h in self.items[first:last] if h.span.overlaps(span)]
+        return (h for h in islice(self.items, first, last) if h.span.overlaps(span))
 
     def at(self, position: int) -> list[Highlight]:
         """Return the highlights over the code point at `position`, the shortest first.
@@ -172,15 +181,15 @@ def _reach(
 ) -> Iterator[Span]:
     """Yield the stretches that hold what changed and all that overlaps it, sorted and apart."""
     spans = []
-    for span in _joined(one.span for one in changed):
+    for span in joined(one.span for one in changed):
         there = [one.span for index in (before, after) for one in index.within(span)]
         start = min((one.start for one in there), default=span.start)
         end = max((one.end for one in there), default=span.end)
         spans.append(Span(min(start, span.start), max(end, span.end)))
-    return _joined(spans)
+    return joined(spans)
 
 
-def _joined(spans: Iterable[Span]) -> Iterator[Span]:
+def joined(spans: Iterable[Span]) -> Iterator[Span]:
     """Yield spans sorted, those that touch as one."""
     open_one: Span | None = None
     for span in sorted(spans, key=lambda one: one.start):
@@ -239,11 +248,11 @@ class _Making:
 
     def level_again(self) -> None:
         """Give levels anew where highlights overlap those that came and went."""
-        dirty = list(_joined(self._dirty))[::-1]
+        dirty = list(joined(self._dirty))[::-1]
         while dirty:
             span = dirty.pop()
             place, until = bisect_left(self.starts, span.start), span.end
-            levels = _Levels(self._over(place)) if place < len(self.starts) else _Levels(())
+            levels = _Levels(self._over(place)) if place < len(self.starts) else _Levels()
             while place < len(self.items):
                 one = self.items[place]
                 while dirty and dirty[-1].start <= one.span.start:
@@ -290,12 +299,11 @@ class _Making:
 class _Levels:
     """The levels that are taken while one goes through highlights by position."""
 
-    def __init__(self, over: Iterable[Highlight]) -> None:
-        self._open = [(one.span.end, one.level) for one in over if not one.faint]
+    def __init__(self, over: Iterable[Highlight] = ()) -> None:
+        self._open = [(h.span.end, h.level) for h in over if not h.faint and h.level < LEVELS]
         heapify(self._open)
         taken = {level for _, level in self._open}
-        self._free = [level for level in range(max(taken, default=-1) + 1) if level not in taken]
-        self._count = len(self._free) + len(taken)
+        self._free = [level for level in range(LEVELS) if level not in taken]
 
     def take(self, one: Highlight) -> int:
         """Return the level nearest to the words that is free where a highlight begins."""
@@ -303,9 +311,8 @@ class _Levels:
             return 0
         while self._open and self._open[0][0] <= one.span.start:
             heappush(self._free, heappop(self._open)[1])
-        if self._free:
-            level = heappop(self._free)
-        else:
-            level, self._count = self._count, self._count + 1
+        if not self._free:
+            return LEVELS
+        level = heappop(self._free)
         heappush(self._open, (one.span.end, level))
         return level

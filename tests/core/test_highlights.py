@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.claim import Status
-from reader.core.highlights import Highlight, HighlightIndex, beside, levelled, owners
+from reader.core.highlights import LEVELS, Highlight, HighlightIndex, beside, levelled, owners
 from reader.core.passage import Span
 
 LENGTH = 40
@@ -33,7 +33,7 @@ def marked(name: str, start: int, end: int) -> Highlight:
 def test_overlapping_highlights_never_lie_on_the_same_level(given_ones: list[Highlight]) -> None:
     for one, other in combinations(levelled(given_ones), 2):
         if one.span.overlaps(other.span):
-            assert one.level != other.level
+            assert one.level != other.level or one.level == LEVELS
 
 
 @given(highlights())
@@ -50,7 +50,7 @@ def test_there_are_no_more_levels_than_highlights_over_one_place(
     given_ones: list[Highlight],
 ) -> None:
     depth = max(sum(h.span.contains(at) for h in given_ones) for at in range(LENGTH))
-    assert len({one.level for one in levelled(given_ones)}) == depth
+    assert len({one.level for one in levelled(given_ones)}) == min(depth, LEVELS + 1)
 
 
 @given(highlights().flatmap(lambda ones: st.tuples(st.just(ones), st.permutations(ones))))
