@@ -64,6 +64,7 @@ class SqliteLibrary:
         self._file = LibraryFile(path, connection, opening)
         self._line = Line(opening.who, opening.presence)
         self._trails = StatusTrails()
+        self._removers = trash.Removers()
 
     @property
     def path(self) -> Path:
@@ -281,7 +282,7 @@ class SqliteLibrary:
     def trash(self) -> Trash:
         """Return what lies in the trash."""
         with self._file.reading() as connection:
-            return trash.list_trash(connection)
+            return trash.list_trash(connection, self._removers)
 
     def empty_trash(self) -> Changed:
         """Delete for good what lies in the trash, also from the history; it cannot be undone."""

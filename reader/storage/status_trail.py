@@ -12,14 +12,11 @@ from reader.storage import edits as row_edits
 from reader.storage.edits import RowEdit
 from reader.storage.lines import Line, read_signature
 from reader.storage.protocol import StatusGiven
+from reader.storage.reading_on import ReadingOn
 from reader.storage.rows import moment
 
-_SINCE = (
-    "SELECT seq, edits FROM journal WHERE seq > ? AND act = 'do' AND instr(edits, '[\"claim\",{')"
-    " ORDER BY seq"
-)
+_ABOUT_CLAIMS = "instr(edits, '[\"claim\",{')"
 _ENTRY = "SELECT at, who, edits FROM journal WHERE seq = ? AND act = 'do' AND state = 'done'"
-_LAST = "SELECT max(seq) FROM journal"
 _LONG = 20_000
 """Characters from which an entry is so long that all of it takes a while to parse."""
 
@@ -28,18 +25,15 @@ _CLAIM = re.compile(r'\["claim",\{"id":("(?:[^"\\]|\\.)*")\}')
 
 
 class StatusTrails:
-    """Knows which entries of the journal are about which claim; reads only what was added to it.
+    """Knows which entries of the journal are about which claim.
 
-    What an entry says is always read from the journal: it may have been undone since, or joined
-    with what came after it, but is never about other claims than it was.
+    What an entry says is always read from the journal, as it may have been undone since.
     """
 
     def __init__(self) -> None:
         """Have read nothing yet."""
-        self._last = 0
+        self.journal = ReadingOn(_ABOUT_CLAIMS)
         self._entries: dict[str, list[int]] = {}
-        self.read = 0
-        """How many entries were looked through so far."""
 
     def trail(
         self, connection: sqlite3.Connection, line: Line, claim_id: str, most: int
@@ -61,18 +55,11 @@ class StatusTrails:
         return tuple(found)
 
     def _read_on(self, connection: sqlite3.Connection) -> None:
-        last = connection.execute(_LAST).fetchone()[0] or 0
-        if last < self._last:
-            # Not the journal that was read before.
-            self._last = 0
+        if self.journal.is_new(connection):
             self._entries.clear()
-        if last == self._last:
-            return
-        for seq, edits in connection.execute(_SINCE, (self._last,)):
-            self.read += 1
+        for seq, edits in self.journal.added(connection):
             for name in dict.fromkeys(_CLAIM.findall(edits)):
                 self._entries.setdefault(name, []).append(seq)
-        self._last = last
 
 
 def _given(edits: str, claim_id: str) -> Status | None:

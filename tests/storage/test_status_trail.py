@@ -65,12 +65,12 @@ def test_of_the_journal_only_what_was_added_is_looked_through(
     for name in ("one", "two", "three"):
         library.apply(highlight(info, name, status=Status.CONFIRMED))
     assert told(trails.trail(other, line, "c-one", 9)) == [Status.CONFIRMED]
-    assert trails.read == 3
+    assert trails.journal.read == 3
     library.apply(changes.SetStatus("c-two", Status.DISPUTED))
     opener(library.path).apply(changes.SetNote("a-three", "Written elsewhere."))
     assert told(trails.trail(other, line, "c-two", 9)) == [Status.DISPUTED, Status.CONFIRMED]
     assert told(trails.trail(other, line, "c-three", 9)) == [Status.CONFIRMED]
-    assert trails.read == 4
+    assert trails.journal.read == 4
     other.close()
 
 
