@@ -133,10 +133,10 @@ class Accounts:
         self._matches: dict[tuple[str, int, str], Sequence[Match]] = {}
 
     def _take_over(self, article_id: str, before: Accounts) -> None:
-        if article_id in before._read:  # noqa: SLF001 - of the same class
-            self._read[article_id] = before._read[article_id]  # noqa: SLF001
-        elif article_id in before._reading:  # noqa: SLF001
-            self._reading[article_id] = before._reading[article_id]  # noqa: SLF001
+        if article_id in before._read:
+            self._read[article_id] = before._read[article_id]
+        elif article_id in before._reading:
+            self._reading[article_id] = before._reading[article_id]
 
     def read_ahead(self) -> bool:
         """Read some more passages of an article; False when all of them are read."""

@@ -11,7 +11,6 @@ from itertools import accumulate, islice, pairwise
 from reader.core.claim import Status
 from reader.core.passage import Span
 
-
 LEVELS = 8
 """On how many levels overlapping highlights lie apart; all that find none free share the next."""
 
@@ -166,8 +165,9 @@ class HighlightIndex:
 class Renewed:
     """An index made from another one, and what is different.
 
-    Those that `left` are not there any more, or differently: then they have `come` too. `spans` are
-    where something may look different, sorted and apart: all that those reach and what they overlap.
+    Those that `left` are not there any more, or differently: then they have `come` too. `spans`
+    are where something may look different, sorted and apart: all that those reach, and what they
+    overlap.
     """
 
     index: HighlightIndex

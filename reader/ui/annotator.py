@@ -131,7 +131,9 @@ class Annotator(QObject):
     def _same(self, article_id: str, span: Span) -> Annotation | None:
         annotations = self._session.annotations(article_id)
         first = bisect_left(annotations, span.start, key=_start)
-        beginning = takewhile(lambda one: one.span.start == span.start, islice(annotations, first, None))
+        beginning = takewhile(
+            lambda one: one.span.start == span.start, islice(annotations, first, None)
+        )
         return next((one for one in beginning if one.span == span), None)
 
     def target(self) -> Annotation | None:
