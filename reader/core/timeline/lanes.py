@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Flag, auto
+from itertools import chain, groupby
+from operator import attrgetter
 
 from reader.core.article import Article
 from reader.core.focus import Interval, interval_of
@@ -14,6 +16,7 @@ from reader.core.times import Publication, TimeExpression
 
 _NUMBER = re.compile(r"\d+")
 _STATED = "stated"
+_order = attrgetter("interval.order")
 
 
 class Fade(Flag):
@@ -142,17 +145,28 @@ def events_of(lanes: Iterable[Lane]) -> tuple[Event, ...]:
 
     The days on which articles came out are events too.
     """
-    mentions: defaultdict[Interval, list[Mark]] = defaultdict(list)
+    rows = list(lanes)
+    mentions = dict(grouped(in_order(rows)))
     published: defaultdict[Interval, list[str]] = defaultdict(list)
-    for lane in lanes:
-        for mark in lane.marks:
-            mentions[mark.interval].append(mark)
+    for lane in rows:
         if lane.publication is not None:
             published[published_on(lane.publication)].append(lane.article_id)
     return tuple(
-        Event(days, tuple(mentions.get(days, ())), tuple(published.get(days, ())))
-        for days in sorted({*mentions, *published})
+        Event(days, mentions.get(days, ()), tuple(published.get(days, ())))
+        for days in sorted({*mentions, *published}, key=attrgetter("order"))
     )
+
+
+def in_order(lanes: Iterable[Lane]) -> list[Mark]:
+    """Return the marks of lanes in order of time, those of one interval in order of the lanes."""
+    return sorted(chain.from_iterable(lane.marks for lane in lanes), key=_order)
+
+
+def grouped(marks: Iterable[Mark]) -> Iterator[tuple[Interval, tuple[Mark, ...]]]:
+    """Yield each interval of marks that are in order, with all that name it."""
+    for _, run in groupby(marks, _order):
+        same = tuple(run)
+        yield same[0].interval, same
 
 
 def published_on(publication: Publication) -> Interval:

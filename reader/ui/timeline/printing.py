@@ -46,9 +46,9 @@ def drawing(model: Model, view: Viewport, theme: Theme) -> str:
     font.setPixelSize(round(TEXT))
     measure = QFontMetricsF(font).horizontalAdvance
     view = view.resized(plot_width(_WIDTH))
-    scene = model.scene(view, measure)
+    scene, axis = model.scene(view), model.axis(view, measure)
     names = model.captions(view, measure, rows=2)
-    return svg(model, scene, names, scene.ticks(None), inks_of(theme))
+    return svg(model, scene, names, axis.ticks(None), inks_of(theme))
 
 
 def save_picture(view: TimelineView, path: Path, theme: Theme) -> None:

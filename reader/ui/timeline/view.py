@@ -159,7 +159,10 @@ class TimelineView(TimelineCanvas):
         if caption is not None:
             return happening_text(caption.happening, self._model.lanes, self._sentence)
         hit = self.hit_at(at)
-        return tip(at, self._geometry, self._model, self._scene_now(), hit, self._sentence)
+        scene = self._scene_now()
+        if at.x() >= self._geometry.gutter:
+            at += QPointF(scene.shift(self._view), 0)
+        return tip(at, self._geometry, self._model, scene, hit, self._sentence)
 
     def _sentence(self, mark: Mark) -> str:
         article = self._articles[mark.article_id]
