@@ -117,10 +117,16 @@ def paint_notes(p: QPainter, g: Geometry, theme: Theme, font: QFont, model: Mode
             text = tr("no dates")
             _note(p, g, theme, QRectF(g.gutter, y, metrics.horizontalAdvance(text) + 10, 0), text)
         if index.lane.publication is None:
-            text = tr("no publication date")
-            wide = metrics.horizontalAdvance(text) + 10
-            _note(p, g, theme, QRectF(g.gutter + g.plot_width - wide + 2, y, wide, 0), text)
+            box = undated_box(g, row, metrics)
+            _note(p, g, theme, QRectF(box.left(), y, box.width(), 0), tr("no publication date"))
     p.setClipping(False)
+
+
+def undated_box(g: Geometry, row: int, small_type: QFontMetricsF) -> QRectF:
+    """Return where a lane says that its article has no publication date."""
+    wide = small_type.horizontalAdvance(tr("no publication date")) + 10
+    half = min(g.line, g.lane_height) / 2
+    return QRectF(g.gutter + g.plot_width - wide + 2, g.y(row) - half, wide, 2 * half)
 
 
 def _note(p: QPainter, g: Geometry, theme: Theme, at: QRectF, text: str) -> None:

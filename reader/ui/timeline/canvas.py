@@ -393,12 +393,17 @@ class TimelineCanvas(QWidget):
         self._paint_ring(p, self._theme.accent, self._row, (x, half))
 
     def _paint_ring(self, p: QPainter, hue: QColor, row: int, spot: tuple[float, float]) -> None:
-        g, (x, half) = self._geometry, spot
+        box = self._ring_box(row, *spot)
+        if box.width() > 0:
+            paint_ring(p, hue, box)
+
+    def _ring_box(self, row: int, x: float, half: float) -> QRectF:
+        """Return what of a mark around pixel `x` of the axis can be seen; it may be nothing."""
+        g = self._geometry
         tall = max(DOT, g.line - 4) / 2 if row == EVENTS_ROW else DOT / 2
         left = max(x - max(half, tall), 0)
         right = min(x + max(half, tall), g.plot_width)
-        if left < right:
-            paint_ring(p, hue, QRectF(g.gutter + left, g.y(row) - tall, right - left, 2 * tall))
+        return QRectF(g.gutter + left, g.y(row) - tall, right - left, 2 * tall)
 
     def hit_at(self, at: QPointF) -> Hit | None:
         """Return what is shown at a place of the widget: a mark, a flag, a name, a label."""

@@ -88,6 +88,14 @@ class Steered(Protocol):
         """Jump to the current event."""
         ...
 
+    def explain_current(self) -> None:
+        """Ask for the card of the current event."""
+        ...
+
+    def explain_undated(self, at: QPointF) -> bool:
+        """Ask for the card of a lane without a publication date, if it says so there."""
+        ...
+
     def zoom_in(self) -> None:
         """Look a step closer."""
         ...

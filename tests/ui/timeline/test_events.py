@@ -61,12 +61,9 @@ def test_the_name_of_the_current_event_is_told_to_assistive_technology(make: Mak
     assert view.accessibleDescription().startswith("23 events in 5 articles.")
 
 
-def test_a_name_explains_itself_and_so_do_claims(make: Make) -> None:
+def test_claims_explain_themselves(make: Make) -> None:
     view = make(real_articles())
     view.set_pins({"a4": [Pin(CALL, "a4", "n", Status.DISPUTED, "It was an hour")]})
-    caption = next(c for c in view.captions() if c.happening.differs)
-    text = view._tooltip(caption_box(view._geometry, caption).center())
-    assert text.startswith("US–Russia security meeting\n9–10 Jan / 10 Jan / week of 10 Jan\n\n3 ·")
     at = place(view, CALL, 3)
     texts = {view._tooltip(QPointF(at) + QPointF(-6, -y)) for y in range(4, 12)}
     assert "disputed: It was an hour" in texts
