@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.core.focus import Interval
 from reader.core.timeline.explaining import Explanation
@@ -27,8 +27,13 @@ CALL, LATER, TENTH = days("2021-12-30"), days("2022-01-27"), days("2022-01-10")
 
 def asked_of(view: TimelineView) -> Asked:
     asked: Asked = []
-    view.card_wanted.connect(lambda *what: asked.append(what))  # type: ignore[arg-type]
+    view.card_wanted.connect(lambda *what: asked.append(what))
     return asked
+
+
+def holds_keyboard(card: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and card.isAncestorOf(focus)
 
 
 def rest_on(view: TimelineView, at: QPoint) -> None:
@@ -126,7 +131,7 @@ def test_esc_closes_the_card_wherever_the_keyboard_is(person: Person) -> None:
     view.pick(CALL)
     view.setFocus()
     person.press("Space")
-    assert card.isAncestorOf(QApplication.focusWidget())
+    assert holds_keyboard(card)
     person.press("Tab", "Escape")
     assert not card.isVisible()
     assert view.hasFocus(), "the keyboard comes back"
@@ -149,7 +154,7 @@ def test_a_date_is_corrected_from_its_card_without_the_mouse(person: Person) -> 
     person.press("Space")
     person.press("Space")
     assert window.time_card.isVisible()
-    assert window.time_card.isAncestorOf(QApplication.focusWidget())
+    assert holds_keyboard(window.time_card)
     person.type("11")
     person.press("Return")
     texts = [(person.text(4)[t.start : t.end], str(t.begin)) for t in _times(person)]
