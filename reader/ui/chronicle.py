@@ -38,7 +38,7 @@ from reader.core.times import Publication, TimeExpression
 from reader.ui.columns.time_card import correction_of
 from reader.ui.timeline.event_card import EventCard
 from reader.ui.timeline.mark_card import MarkCard
-from reader.ui.timeline.printing import print_timeline, save_picture
+from reader.ui.timeline.printing import USUAL_SHARPNESS, picture_kinds, print_timeline, save_picture
 from reader.ui.workbench import Workbench
 
 _NEIGHBOURS = 4
@@ -373,17 +373,19 @@ class Chronicle(QObject):
         library = w.session.library
         name = library.name if library else tr("Timeline")
         suggestion = str(Path(w.files.folder()) / tr("{name}, timeline.png").format(name=name))
-        kinds = ";;".join((tr("Picture (*.png)"), tr("Drawing (*.svg)")))
-        path, chosen = QFileDialog.getSaveFileName(w, tr("Save Timeline"), suggestion, kinds)
+        kinds = picture_kinds()
+        path, chosen = QFileDialog.getSaveFileName(
+            w, tr("Save Timeline"), suggestion, ";;".join(kinds)
+        )
         if path:
-            suffix = ".svg" if "svg" in chosen else ".png"
-            self.save(Path(path) if Path(path).suffix else Path(path + suffix))
+            suffix, sharpness = kinds.get(chosen, (".png", USUAL_SHARPNESS))
+            self.save(Path(path) if Path(path).suffix else Path(path + suffix), sharpness)
 
-    def save(self, path: Path) -> bool:
+    def save(self, path: Path, sharpness: int = USUAL_SHARPNESS) -> bool:
         """Write what the timeline shows to a file, or say why that was not possible."""
         w = self._window
         try:
-            save_picture(w.timeline, path, w.appearance.theme)
+            save_picture(w.timeline, path, w.appearance.theme, sharpness)
         except ReaderError as error:
             w.say(str(error))
             return False

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
+    QImage,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -75,6 +76,7 @@ class TimelineCanvas(QWidget):
         self._period: Interval | None = None
         self._brush: Interval | None = None
         self._linear = False
+        self._sharpness: float | None = None
         self._from: Scale = self._model.folded
         self._chip = ShownPeriod(self)
         self._offset = 0.0
@@ -313,9 +315,34 @@ class TimelineCanvas(QWidget):
             self.updateGeometry()
             self._refresh()
 
+    def picture(self, sharpness: float) -> QImage:
+        """Return what is shown as a picture of so many pixels for each, without keyboard marks."""
+        size = QSizeF(self.width() * sharpness, self.height() * sharpness).toSize()
+        image = QImage(size, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(sharpness)
+        self._sharpness = sharpness
+        self._layers.forget()
+        image.fill(self._theme.paper)
+        p = QPainter(image)
+        self._paint(p)
+        p.end()
+        self._sharpness = None
+        self._repaint_picture()
+        return image
+
+    @property
+    def _ratio(self) -> float:
+        return self._sharpness or self.devicePixelRatioF()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Put the cursor between the two still layers."""
         p = QPainter(self)
+        self._paint(p)
+        if self._model.lanes:
+            self._paint_rings(p)
+        p.end()
+
+    def _paint(self, p: QPainter) -> None:
         p.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if not self._model.lanes:
             p.fillRect(self.rect(), self._theme.paper)
@@ -338,15 +365,13 @@ class TimelineCanvas(QWidget):
                 paint_period(p, look.geometry, self._theme, self._view, period)
             paint_captions(p, look.geometry, self._theme, self.font(), self.captions(), self._focus)
             if not self._view.is_fitted:
-                strip = self._layers.strip(self.devicePixelRatioF(), look)
+                strip = self._layers.strip(self._ratio, look)
                 p.drawPixmap(strip_box(look.geometry).topLeft(), strip)
                 paint_frame(p, look.geometry, self._theme, self._view)
-            self._paint_rings(p)
-        p.end()
 
     def _paint_picture(self, p: QPainter, look: Look) -> None:
         """Put the cursor between the layers, of which the part in view is shown."""
-        g, ratio = look.geometry, self.devicePixelRatioF()
+        g, ratio = look.geometry, self._ratio
         behind, before = self._layers.painted(ratio, look)
         corner = QPointF(-round(look.scene.shift(self._view) * ratio) / ratio, 0)
         plot = QRectF(g.gutter - 3, 0, g.plot_width + 6, g.height)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -24,7 +24,7 @@ from reader.ui.timeline.table import EventTable
 from reader.ui.timeline.view import TimelineView
 from tests.core.timeline.samples import article, days, real_articles
 from tests.ui.person import OpenWindow, Person
-from tests.ui.timeline.driving import Make, click, colours, picks_of, place, press
+from tests.ui.timeline.driving import Make, click, colours, picks_of, picture, place, press
 
 CALL, TENTH = days("2021-12-30"), days("2022-01-10")
 DECEMBER = days("2021-12-01", "2021-12-31")
@@ -151,14 +151,37 @@ def test_what_is_shown_can_be_saved(make: Make, tmp_path: Path, suffix: str) -> 
         save_picture(view, tmp_path / "nowhere" / f"x{suffix}", shipped_theme(dark=True))
 
 
-def test_a_page_shows_the_timeline(make: Make) -> None:
+def test_a_picture_is_painted_as_sharp_as_asked(make: Make) -> None:
     view = make(real_articles())
+    view.pick(CALL)
+    before = picture(view)
+    image = view.picture(4)
+    assert image.size() == view.size() * 4
+    mark = place(view, CALL, 3) * 4
+    finer = [
+        (x, y)
+        for x in range(mark.x() - 40, mark.x() + 40, 4)
+        for y in range(mark.y() - 40, mark.y() + 40, 4)
+        if len({image.pixel(x + i, y + j) for i in range(4) for j in range(4)}) > 1
+    ]
+    assert len(finer) > 20, "an enlarged one would have squares of one colour"
+    assert picture(view) == before, "what is on the screen stays as it was"
+
+
+def test_a_page_shows_the_timeline_drawn_in_ink(make: Make, tmp_path: Path) -> None:
+    view = make(real_articles())
+    view.set_theme(shipped_theme(dark=True))
     page = QImage(800, 600, QImage.Format.Format_RGB32)
     page.fill(QColor("white"))
     paint_page(view, QPainter(page), page.size())
-    seen = {QColor(page.pixel(x, y)).name() for x in range(0, 800, 2) for y in range(0, 130, 2)}
-    assert shipped_theme(dark=False).paper.name() in seen
-    assert QColor(page.pixel(400, 500)).name() == "#ffffff"
+    seen = {QColor(page.pixel(x, y)).name() for x in range(800) for y in range(160)}
+    assert shipped_theme(dark=False).lane(3).name() in seen
+    assert QColor(page.pixel(400, 590)).name() == "#ffffff"
+    writer = QPdfWriter(str(tmp_path / "page.pdf"))
+    paint_page(view, QPainter(writer), QSize(9000, 6000))
+    written = (tmp_path / "page.pdf").read_bytes()
+    assert b"/Subtype /Image" not in written, "lines and words, no pixels"
+    assert len(written) > 5000
 
 
 @pytest.fixture
