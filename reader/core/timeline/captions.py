@@ -194,8 +194,10 @@ def _forms(happening: Happening) -> Iterator[str]:
     sign = f"{DIFFERS} " if happening.differs else ""
     yield f"{sign}{name}"
     for limit in (26, 18, _SHORTEST):
-        if len(name) > limit:
-            yield f"{sign}{elided(name, limit)}"
+        short = elided(name, limit)
+        # “Kremlin…” says nothing of what it did.
+        if len(name) > limit and (" " in short or " " not in name):
+            yield f"{sign}{short}"
 
 
 def elided(name: str, limit: int) -> str:

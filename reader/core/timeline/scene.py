@@ -206,7 +206,7 @@ class Model:
             view,
             [event.interval for event in seen],
             measure,
-            weights=[event.articles for event in seen],
+            weights=[1000 * event.articles + min(len(event.mentions), 999) for event in seen],
             round_first=view.scale is self.linear,
         )
         return Axis(view, dates)

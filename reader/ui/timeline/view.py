@@ -34,6 +34,7 @@ from reader.ui.timeline.geometry import AXIS_ROW
 from reader.ui.timeline.ink import small
 from reader.ui.timeline.keys import acts, plain_modifiers
 from reader.ui.timeline.pointer import Pointer
+from reader.ui.timeline.spoken import SpokenEvents, announce
 from reader.ui.timeline.tips import pins_at, rich, tip
 
 
@@ -68,6 +69,7 @@ class TimelineView(TimelineCanvas):
         """Show nothing yet, in the colours of `theme`."""
         super().__init__(theme, parent)
         self._pointer = Pointer(self)
+        self._spoken = SpokenEvents(self)
         self._chip.clicked.connect(lambda: self.choose_period(None))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -80,13 +82,29 @@ class TimelineView(TimelineCanvas):
         shown = sum(not happening.hidden for happening in model.happenings)
         events = counted(shown, "{n} event", "{n} events")
         articles = counted(len(model.lanes), "{n} article", "{n} articles")
+        summary = tr("{events} in {articles}.").format(events=events, articles=articles)
+        self._spoken.show_model(model, summary)
+        self._spoken.set_focus(self._current)
         keys = tr("Left and Right go from date to date, Up and Down from article to article.")
-        table = tr("View, Timeline as Table lists them.")
-        self.setAccessibleDescription(
-            tr("{events} in {articles}. {keys} {table}").format(
-                events=events, articles=articles, keys=keys, table=table
-            )
-        )
+        table = tr("Space explains one. View, Timeline as Table lists them.")
+        self.setAccessibleDescription(f"{summary} {keys} {table}")
+
+    def set_focus(self, interval: Interval | None) -> None:
+        """Put the cursor on `interval`, and tell assistive technology."""
+        if interval != self._focus:
+            self._tell_current(interval)
+        super().set_focus(interval)
+
+    def _tell_current(self, interval: Interval | None) -> str:
+        """Say which event is the current one, where a screen reader looks; return it."""
+        self._spoken.set_focus(interval)
+        event = None if interval is None else self._model.events.at(interval)
+        if interval is None or event is None:
+            self.setAccessibleName(tr("Timeline"))
+            return ""
+        spoken = event_text(event, self._model.lanes, self._model.happening(interval))
+        self.setAccessibleName(tr("Timeline: {event}").format(event=spoken))
+        return spoken
 
     def choose_period(self, period: Interval | None) -> None:
         """Narrow all down to a period, or show all times again."""
@@ -282,10 +300,6 @@ class TimelineView(TimelineCanvas):
         """Tell what was picked, here and to assistive technology."""
         self._current = interval
         self._reveal(interval)
-        event = self._model.events.at(interval)
-        if event is not None:
-            happening = self._model.happening(interval)
-            spoken = event_text(event, self._model.lanes, happening)
-            self.setAccessibleName(tr("Timeline: {event}").format(event=spoken))
+        announce(self, self._tell_current(interval))
         self.update()
         self.picked.emit(interval, self._lane_id(self._row))

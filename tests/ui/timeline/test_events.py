@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -17,6 +18,7 @@ from reader.core.focus import Interval
 from reader.core.timeline.listing import event_lines
 from reader.core.timeline.pins import Pin
 from reader.ui.theme import shipped_theme
+from reader.ui.timeline import spoken
 from reader.ui.timeline.captions import caption_box
 from reader.ui.timeline.overview import strip_box, window_box
 from reader.ui.timeline.printing import PictureError, paint_page, save_picture
@@ -59,6 +61,40 @@ def test_the_name_of_the_current_event_is_told_to_assistive_technology(make: Mak
     assert "US–Russia security meeting" in told
     assert "dated differently: 9–10 Jan / 10 Jan / week of 10 Jan" in told
     assert view.accessibleDescription().startswith("23 events in 5 articles.")
+
+
+def test_a_screen_reader_finds_every_event_in_a_list_behind_the_drawing(make: Make) -> None:
+    view = make(real_articles())
+    found = QAccessible.queryAccessibleInterface(view)
+    assert found.childCount() > 0
+    lists = [found.child(n) for n in range(found.childCount())]
+    (events,) = [c for c in lists if c.text(QAccessible.Text.Name) == "Events"]
+    assert events.text(QAccessible.Text.Description) == "23 events in 5 articles."
+    assert events.childCount() == 23
+    rows = [events.child(n).text(QAccessible.Text.Name) for n in range(events.childCount())]
+    assert "30 Dec 2021; Biden–Putin phone call; mentioned in articles 4, 5" in rows[11]
+    assert any("9–10 Jan / 10 Jan / week of 10 Jan" in row for row in rows)
+    view.set_focus(CALL)
+    assert view._spoken.currentIndex().data() == rows[11]
+    assert "30 Dec 2021; Biden–Putin phone call" in view.accessibleName()
+    view.set_focus(None)
+    assert view.accessibleName() == "Timeline"
+    assert not view._spoken.currentIndex().isValid()
+
+
+def test_going_on_is_announced(make: Make, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    listening = SimpleNamespace(
+        isActive=lambda: True, updateAccessibility=lambda event: heard.append(event.message())
+    )
+    monkeypatch.setattr(spoken, "QAccessible", listening)
+    view = make(real_articles())
+    view.pick(CALL)
+    assert heard == [], "somebody else has the keyboard"
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    press(view, Qt.Key.Key_Right)
+    assert heard == [view.accessibleName().removeprefix("Timeline: ")]
 
 
 def test_claims_explain_themselves(make: Make) -> None:
