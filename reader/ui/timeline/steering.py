@@ -40,6 +40,10 @@ class Steered(Protocol):
         """Show another window on the scale."""
         ...
 
+    def mapFromGlobal(self, at: QPointF, /) -> QPointF:  # noqa: N802 - Qt's own
+        """Return the place in the widget of one on the screen."""
+        ...
+
     def scroll_lanes(self, pixels: float) -> None:
         """Scroll the lanes down by some pixels."""
         ...

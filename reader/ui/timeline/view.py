@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -33,6 +32,7 @@ from reader.ui.timeline.captions import caption_box
 from reader.ui.timeline.geometry import AXIS_ROW
 from reader.ui.timeline.ink import small
 from reader.ui.timeline.keys import acts, plain_modifiers
+from reader.ui.timeline.pinch import pinched
 from reader.ui.timeline.pointer import Pointer
 from reader.ui.timeline.spoken import SpokenEvents, announce
 from reader.ui.timeline.tips import pins_at, rich, tip
@@ -69,6 +69,7 @@ class TimelineView(TimelineCanvas):
         """Show nothing yet, in the colours of `theme`."""
         super().__init__(theme, parent)
         self._pointer = Pointer(self)
+        self.grabGesture(Qt.GestureType.PinchGesture)
         self._spoken = SpokenEvents(self)
         self._chip.clicked.connect(lambda: self.choose_period(None))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -190,10 +191,8 @@ class TimelineView(TimelineCanvas):
             else:
                 QToolTip.hideText()
             return True
-        if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                x = event.position().x() - self._geometry.gutter
-                self.look_from(self._view.zoomed(1 + event.value(), x))
+        if pinched(self, event):
+            event.accept()
             return True
         return super().event(event)
 
