@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -10,12 +11,13 @@ from enum import Flag, auto
 from itertools import chain, groupby
 from operator import attrgetter
 
-from reader.core.article import Article
+from reader.core.article import Article, BlockKind
 from reader.core.focus import Interval, interval_of
 from reader.core.times import Publication, TimeExpression
 
 _NUMBER = re.compile(r"\d+")
 _STATED = "stated"
+_ASIDE = (BlockKind.CAPTION, BlockKind.FURNITURE)
 _order = attrgetter("interval.order")
 
 
@@ -45,7 +47,8 @@ class Mark:
 
     `start` and `end` are half-open offsets in code points; `label` is the text between them and
     `reading` says in words what it was resolved against. `explicit` marks name their date
-    themselves, the others had to be worked out.
+    themselves, the others had to be worked out. `aside` ones stand in a caption or in furniture:
+    the day of a photo is seldom that of the story.
     """
 
     interval: Interval
@@ -56,6 +59,7 @@ class Mark:
     label: str
     reading: str
     fade: Fade = Fade.NONE
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +127,12 @@ def lanes_of(articles: Sequence[Article]) -> tuple[Lane, ...]:
 
 
 def _marks_of(article: Article) -> Iterable[Mark]:
+    starts = [block.span.start for block in article.blocks]
     for time in article.times:
         days = interval_of(time)
         if days is None:
             continue
+        block = bisect_right(starts, time.start) - 1
         label = " ".join(article.text[time.start : time.end].split())
         yield Mark(
             interval=days,
@@ -137,6 +143,7 @@ def _marks_of(article: Article) -> Iterable[Mark]:
             label=label,
             reading=time.basis,
             fade=fade_of(time.mod),
+            aside=block >= 0 and article.blocks[block].kind in _ASIDE,
         )
 
 

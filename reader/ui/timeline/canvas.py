@@ -43,6 +43,7 @@ from reader.ui.timeline.period import ShownPeriod, paint_period
 
 _ZOOM_STEP = 1.25
 _LABEL_REACH = 24.0
+_SPOT = 2.5
 _AHEAD, _BEHIND = 360.0, 24.0
 """Pixels that are painted in advance on either side while a person pans."""
 
@@ -425,7 +426,10 @@ class TimelineCanvas(QWidget):
     def _ring_box(self, row: int, x: float, half: float) -> QRectF:
         """Return what of a mark around pixel `x` of the axis can be seen; it may be nothing."""
         g = self._geometry
-        tall = max(DOT, g.line - 4) / 2 if row == EVENTS_ROW else DOT / 2
+        # In the row of events, names stand right above.
+        tall = DOT / 2
+        if row == EVENTS_ROW:
+            tall, half = _SPOT, _SPOT if half <= tall else half
         left = max(x - max(half, tall), 0)
         right = min(x + max(half, tall), g.plot_width)
         return QRectF(g.gutter + left, g.y(row) - tall, right - left, 2 * tall)

@@ -60,6 +60,7 @@ class MarkCard(QFrame):
         for box in self._accounts:
             box.correct.clicked.connect(lambda _=False, box=box: self._correct(box))
         self._change = QToolButton()
+        self._change.setObjectName("markAct")
         self._change.clicked.connect(self._change_publication)
         self._lay_out()
         self._grace = QTimer(self)
@@ -239,6 +240,7 @@ class _AccountBox(QWidget):
         self._reading.setObjectName("markReading")
         self._sentence.setObjectName("markSentence")
         self.correct = QToolButton()
+        self.correct.setObjectName("markAct")
         self.correct.setText(tr("Correct…"))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 4, 0, 2)

@@ -185,3 +185,38 @@ def test_a_lane_without_a_publication_date_says_so_and_offers_one(person: Person
     assert publication is not None
     assert publication.date == days("2022-01-02").begin
     assert not card.isVisible()
+
+
+ODD = {
+    "without.txt": "A title\n\nNothing here names any day at all, and no one wonders why.",
+    "one.txt": "One day\n\nIt all took place on 5 May 2021, as everybody in the town knows.",
+    "many.txt": "One day ten thousand times\n\n" + "They met on 5 May 2021. " * 10_000,
+    "far.txt": "Far away\n\nThe temple was built in 3000 BC. In the year 12000 it may stand still.",
+    "backwards.txt": "Backwards\n\nThe fair ran from 9 May 2021 to 3 May 2021, says the poster.",
+}
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [{"without": 0, "far": 0, "backwards": None}, {"one": 1, "many": 10_000}],
+    ids=["no day to show", "one day"],
+)
+def test_odd_articles_have_their_lanes_and_can_be_gone_through(
+    person: Person, tmp_path: Path, marks: dict[str, int | None]
+) -> None:
+    window, paths = person.window, [tmp_path / f"{name}.txt" for name in marks]
+    for path in paths:
+        path.write_text(ODD[path.name], encoding="utf-8")
+    window.files.import_files(paths)
+    lanes = 5 + len(marks)
+    person.qtbot.waitUntil(lambda: len(window.timeline.model.lanes) == lanes, timeout=20_000)
+    view = window.timeline
+    for lane, expected in zip(view.model.lanes[5:], marks.values(), strict=True):
+        assert expected in (None, len(lane.marks)), lane.title
+        assert all(mark.interval.begin <= mark.interval.end for mark in lane.marks)
+    view.setFocus()
+    for key in ("Home", "End", "Down", "Left", "Space", "Escape", "T", "+", "0", "T"):
+        person.press(key)
+    years = [days.begin.year for days in view.model.events.intervals]
+    assert all(1900 <= year <= 2022 for year in years)
+    assert not view.grab().isNull()
