@@ -18,6 +18,7 @@ MOST_ACCOUNTS = 4
 """Passages that a card quotes where accounts differ; the rest are counted."""
 
 _MOST_ALIKE = 3
+_MOST_READ = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +75,9 @@ def explain(
         days = happening.difference if happening.differs else days
     numbers = {lane.article_id: lane.number for lane in lanes}
     most = MOST_ACCOUNTS if happening is not None and happening.differs else _MOST_ALIKE
-    chosen = _each_article_first(marks)[:most]
-    accounts = (Account(m, numbers[m.article_id], mark_line(m), sentence(m)) for m in chosen)
     name = happening.name if happening is not None else ""
+    chosen = _each_article_first(_telling_first(marks, name, sentence))[:most]
+    accounts = (Account(m, numbers[m.article_id], mark_line(m), sentence(m)) for m in chosen)
     return Explanation(
         name or days,
         days if name else "",
@@ -93,6 +94,21 @@ def explain_undated(lane: Lane, found: Publication | None) -> Explanation:
     guess = tr("It is likely {date}.").format(date=short_date(found.date))
     rest = " ".join(part for part in (guess, retold(found.evidence)) if part)
     return Explanation(title, "", (), rest, lane.article_id, found)
+
+
+def _telling_first(
+    marks: Sequence[Mark], name: str, sentence: Callable[[Mark], str]
+) -> Sequence[Mark]:
+    """Return marks with those first whose sentences have most words of a name."""
+    words = [word for word in name.replace("–", " ").casefold().split() if len(word) > 2]
+    if not words or len(marks) > _MOST_READ:
+        return marks
+
+    def missing(mark: Mark) -> int:
+        told = sentence(mark).casefold()
+        return sum(word not in told for word in words)
+
+    return sorted(marks, key=missing)
 
 
 def _each_article_first(marks: Sequence[Mark]) -> list[Mark]:

@@ -246,10 +246,9 @@ class _AccountBox(QWidget):
         grid.setContentsMargins(0, 4, 0, 2)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(self._badge, 0, 0, top)
+        grid.addWidget(self._badge, 0, 0)
         grid.addWidget(self._reading, 0, 1)
-        grid.addWidget(self.correct, 0, 2, top)
+        grid.addWidget(self.correct, 0, 2)
         grid.addWidget(self._sentence, 1, 1, 1, 2)
         grid.setColumnStretch(1, 1)
 

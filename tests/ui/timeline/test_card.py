@@ -49,7 +49,8 @@ def test_a_mark_says_its_sentence_its_reading_and_why(make: Make) -> None:
     ((what, box, keyboard),) = asked
     assert (what.title, what.dates) == ("Biden–Zelenskyy phone call", "27 Jan 2022")
     assert what.accounts[0].reading == "Thursday → 27 Jan 2022, against publication 27 Jan 2022"
-    assert what.accounts[0].sentence.startswith("The US envoy to the UN")
+    assert "said Biden held a phone call with" in what.accounts[0].sentence, "the telling one"
+    assert what.accounts[1].sentence.startswith("The US envoy to the UN")
     assert {account.number for account in what.accounts} == {2}
     assert "more mentions" in what.rest
     assert box.contains(at)
