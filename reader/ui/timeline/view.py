@@ -79,6 +79,7 @@ class TimelineView(TimelineCanvas):
 
     def describe(self) -> None:
         """Tell assistive technology how much there is, and how to go about it."""
+        self.card_over.emit(True)
         model = self._model
         shown = sum(not happening.hidden for happening in model.happenings)
         events = counted(shown, "{n} event", "{n} events")
