@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.core.i18n import tr
 from reader.core.naming.names import Name, Token, is_demonym
 from reader.core.naming.telling import REPORTING, Sentence
 from reader.core.naming.words import DULL, IRREGULAR, OUTLETS, word_set
@@ -81,7 +80,8 @@ def phrase_label(s: Sentence, longest: int) -> str:
     owned = last > 2 and s.tokens[last - 3].text.lower() in _OWNERS
     owners = [n for n in s.names if n.last <= last - 2 and n.possessive]
     if owned and owners:
-        label = tr("{owner}’s {what}").format(owner=s.short(owners[-1]), what=phrase)
+        # The words are the article's own, so they stay in its language.
+        label = f"{s.short(owners[-1])}’s {phrase}"
     else:
         label = phrase[:1].upper() + phrase[1:]
     return label if len(label) <= longest else ""

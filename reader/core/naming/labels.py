@@ -180,11 +180,7 @@ def _written(best: Telling, *, alone: bool = False) -> str:
     if len(best.parties) == 2 and best.noun in MUTUAL | _EITHER:
         one, two = best.parties
         together = best.noun in MUTUAL or best.noun in _AGAINST
-        label = (
-            f"{one}–{two} {noun}"
-            if together
-            else tr("{one} and {two} {what}").format(one=one, two=two, what=noun)
-        )
+        label = f"{one}–{two} {noun}" if together else f"{one} and {two} {noun}"
         return label if len(label) <= LONGEST else _noun_label(best, noun)
     if best.parties and kind_of(best) != "call":
         label = f"{best.parties[0]} {noun}"

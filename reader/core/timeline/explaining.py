@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.core.dates import short_date, short_interval
 from reader.core.i18n import counted, tr
@@ -35,16 +35,28 @@ class Account:
 class Explanation:
     """All that a card says. `dates` may be empty where the title is the date.
 
-    `rest` says what is not quoted; `published` is the article whose publication is explained,
-    and `offered` the one that is offered to it.
+    `left` mentions are not quoted, `rest` says what else there is; `published` is the article whose
+    publication is explained, and `offered` the one that is offered to it.
     """
 
     title: str
     dates: str
     accounts: tuple[Account, ...]
+    left: int = 0
     rest: str = ""
     published: str = ""
     offered: Publication | None = None
+
+    @property
+    def closing(self) -> str:
+        """The last line: how much is not quoted, and what else there is."""
+        more = counted(self.left, "and {n} more mention", "and {n} more mentions")
+        return " · ".join(part for part in (more if self.left > 0 else "", self.rest) if part)
+
+    def quoting(self, most: int) -> Explanation:
+        """Return the same with at most so many accounts."""
+        fewer = max(len(self.accounts) - most, 0)
+        return replace(self, accounts=self.accounts[:most], left=self.left + fewer)
 
     @property
     def spoken(self) -> str:
@@ -55,7 +67,7 @@ class Explanation:
             )
             for each in self.accounts
         )
-        return "; ".join(part for part in (self.title, self.dates, *told, self.rest) if part)
+        return "; ".join(part for part in (self.title, self.dates, *told, self.closing) if part)
 
 
 def explain(
@@ -68,7 +80,7 @@ def explain(
     days = short_interval(hit.interval.begin, hit.interval.end)
     if hit.row != EVENTS_ROW and not hit.marks:
         title, _, evidence = publication_text(lanes[hit.row]).partition("\n")
-        return Explanation(title, "", (), evidence, lanes[hit.row].article_id)
+        return Explanation(title, "", (), rest=evidence, published=lanes[hit.row].article_id)
     marks: Sequence[Mark] = hit.marks
     if hit.row == EVENTS_ROW and happening is not None:
         marks = happening.joints or happening.mentions
@@ -82,7 +94,8 @@ def explain(
         name or days,
         days if name else "",
         tuple(accounts),
-        _rest(hit, happening, len(marks) - len(chosen), numbers),
+        len(marks) - len(chosen),
+        _rest(hit, happening, numbers),
     )
 
 
@@ -90,10 +103,10 @@ def explain_undated(lane: Lane, found: Publication | None) -> Explanation:
     """Return what is to be said of a lane without a publication date, with the one inferred."""
     title = tr("Article {n} has no publication date").format(n=lane.number)
     if found is None:
-        return Explanation(title, "", (), tr("None could be inferred from its text."), "", None)
+        return Explanation(title, "", (), rest=tr("None could be inferred from its text."))
     guess = tr("It is likely {date}.").format(date=short_date(found.date))
     rest = " ".join(part for part in (guess, retold(found.evidence)) if part)
-    return Explanation(title, "", (), rest, lane.article_id, found)
+    return Explanation(title, "", (), rest=rest, published=lane.article_id, offered=found)
 
 
 def _telling_first(
@@ -121,10 +134,8 @@ def _each_article_first(marks: Sequence[Mark]) -> list[Mark]:
     return [mark for _, _, mark in sorted(ranked, key=lambda each: each[:2])]
 
 
-def _rest(hit: Hit, happening: Happening | None, left: int, numbers: dict[str, int]) -> str:
+def _rest(hit: Hit, happening: Happening | None, numbers: dict[str, int]) -> str:
     parts = []
-    if left > 0:
-        parts.append(counted(left, "and {n} more mention", "and {n} more mentions"))
     if hit.others > 0:
         parts.append(
             counted(hit.others, "{n} more date here: zoom in", "{n} more dates here: zoom in")

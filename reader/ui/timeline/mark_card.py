@@ -94,8 +94,14 @@ class MarkCard(QFrame):
         With `keyboard`, the card takes it, and `closed` tells when it can go back.
         """
         self._grace.stop()
+        room = self._around.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
+        above, below = mark.top() - _GAP - room.top(), room.bottom() - mark.bottom() - _GAP
         self._fill(what, writable=writable)
-        self._place(mark)
+        for most in range(len(what.accounts) - 1, 0, -1):
+            if self._height() <= max(above, below):
+                break
+            self._fill(what.quoting(most), writable=writable)
+        self._place(mark, room, is_above=self._height() <= above or above >= below)
         self.show()
         self.raise_()
         if keyboard:
@@ -113,7 +119,7 @@ class MarkCard(QFrame):
             self._change.setText(tr("Change…"))
             self._change.setAccessibleName(tr("Change the publication date"))
         for label, words in ((self._title, what.title), (self._dates, what.dates),
-                             (self._rest, what.rest)):  # fmt: skip
+                             (self._rest, what.closing)):  # fmt: skip
             label.setText(words)
             label.setVisible(bool(words))
         for n, box in enumerate(self._accounts):
@@ -130,16 +136,16 @@ class MarkCard(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if stops else Qt.FocusPolicy.StrongFocus)
         return stops[0] if stops else self
 
-    def _place(self, mark: QRect) -> None:
-        """Stand above the mark, or below it where there is no room."""
+    def _height(self) -> int:
         self._column.activate()
-        self.setFixedHeight(self._column.totalHeightForWidth(_WIDTH))
-        room = self._around.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
+        return self._column.totalHeightForWidth(_WIDTH)
+
+    def _place(self, mark: QRect, room: QRect, *, is_above: bool) -> None:
+        """Stand above the mark, or below it where there is more room."""
+        self.setFixedHeight(self._height())
         x = min(max(mark.center().x() - _WIDTH // 3, room.left()), room.right() - _WIDTH)
-        y = mark.top() - _GAP - self.height()
-        if y < room.top():
-            y = mark.bottom() + _GAP
-        self.move(QPoint(x, y))
+        y = mark.top() - _GAP - self.height() if is_above else mark.bottom() + _GAP
+        self.move(QPoint(x, max(y, 0)))
 
     def point_elsewhere(self) -> None:
         """Be gone soon, unless the pointer comes over the card."""

@@ -76,7 +76,7 @@ def test_a_card_quotes_three_marks_of_each_article_in_turn_and_counts_the_rest()
         (5, "word0 → 27 Jan 2022, stated", "WORD0"),
         (4, "word1 → 27 Jan 2022, stated", "WORD1"),
     ]
-    assert what.rest == "and 3 more mentions · 1 more date here: zoom in"
+    assert what.closing == "and 3 more mentions · 1 more date here: zoom in"
 
 
 def test_a_card_of_an_event_has_its_name_and_who_came_out_that_day() -> None:

@@ -52,7 +52,7 @@ def test_a_mark_says_its_sentence_its_reading_and_why(make: Make) -> None:
     assert "said Biden held a phone call with" in what.accounts[0].sentence, "the telling one"
     assert what.accounts[1].sentence.startswith("The US envoy to the UN")
     assert {account.number for account in what.accounts} == {2}
-    assert "more mentions" in what.rest
+    assert "more mentions" in what.closing
     assert box.contains(at)
     assert not keyboard
 
@@ -118,6 +118,19 @@ def test_the_card_never_covers_its_mark_and_leaves_with_the_pointer(
     assert person.window.rect().contains(card.geometry())
     QTest.mouseMove(view, QPoint(4, 4))
     person.qtbot.waitUntil(lambda: not card.isVisible())
+
+
+def test_in_a_small_window_the_card_quotes_less(person: Person) -> None:
+    person.window.resize(640, 400)
+    QApplication.processEvents()
+    view, card = person.window.timeline, person.window.chronicle.mark_card
+    view.pick_in_row(TENTH, EVENTS_ROW)
+    view.setFocus()
+    person.press("Space")
+    assert card.isVisible()
+    assert person.window.rect().contains(card.geometry())
+    assert "more mention" in card._rest.text()
+    assert not card.geometry().intersects(mark_in_window(person, TENTH, EVENTS_ROW))
 
 
 def test_esc_closes_the_card_wherever_the_keyboard_is(person: Person) -> None:
