@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from reader.temporal.tokens import Tokens
 
 _STRETCH: Final = re.compile(r"[0-9]{4}-(?:[0-9]{2}|Q[1-4]|H[12])\Z")
+_MONTH: Final = re.compile(r"[0-9]{4}-[0-9]{2}\Z")
 _MONTHS: Final = re.compile(r"P([1-9]|1[01])M\Z")
 _OPENING: Final = frozenset({"first", "opening"})
 _UP_TO: Final = frozenset({"to", "through", "ended", "ending", "until"})
@@ -60,11 +61,17 @@ def _opening_months(tokens: Tokens, node: Node, ctx: Context, expression: TimeEx
 
 
 def _up_to(tokens: Tokens, node: Node, ctx: Context, expression: TimeExpression) -> str:
-    """Read 'the three months to September', 'three months ended Sept. 30'."""
+    """Read 'the three months to September', 'months ended Sept. 30', 'January to April'."""
     length = _MONTHS.match(ctx.stretch)
     last = interval(expression.value)[1]
     near = expression.start - ctx.stretch_at < _BESIDE
-    if length is None or last is None or not near or tokens.back(node.first) not in _UP_TO:
+    if last is None or not near or tokens.back(node.first) not in _UP_TO:
+        return ""
+    if _MONTH.match(ctx.stretch) and _MONTH.match(expression.value):
+        year, first = last.year, int(ctx.stretch[5:])
+        same = ctx.stretch[:4] == expression.value[:4] and first < last.month
+        return span(year, first, last.month - first + 1) if same else ""
+    if length is None:
         return ""
     year, month = shift_months(last.year, last.month, 1 - int(length[1]))
     return span(year, month, int(length[1]))
