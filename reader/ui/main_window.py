@@ -149,11 +149,13 @@ class MainWindow(Workbench):
         self.safekeeper.before_quitting()
         self.preferences.geometry = _text(self.saveGeometry())
         self.preferences.docks = _text(self.saveState(LAYOUT_VERSION))
+        self.preferences.detail = self.panel.detail_height
         self.preferences.save()
         self.session.close()
         event.accept()
 
     def _restore_layout(self) -> None:
+        self.panel.set_detail_height(max(self.preferences.detail, 0))
         restored = self.restoreGeometry(state_of(self.preferences.geometry))
         room = self.screen().availableGeometry().size()
         if not restored:

@@ -77,10 +77,12 @@ class AnnotationDetail(QWidget):
         self.note = NotePane(theme, render, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
-        column.setSpacing(8)
-        for part in (self.place, self.statement, self.status, self.trail, self.tags, self.line):
+        column.setSpacing(6)
+        for part in (self.place, self.statement, self.status, self.tags, self.line):
             column.addWidget(part)
         column.addWidget(self.note, 1)
+        # Last, because it is read now and then, and what is above is written all the time.
+        column.addWidget(self.trail)
         self.setEnabled(False)
 
     def set_theme(self, theme: Theme) -> None:
@@ -158,8 +160,8 @@ class AnnotationDetail(QWidget):
         place, line, note = self.place, self.line, self.note
         return [
             place.here, place.reattach, place.remove, self.statement,
-            *self.status.buttons.values(), self.trail.more, *self.tags.stops(),
-            line.stance, line.speaker, note.toggle, note.view, note.editor,
+            *self.status.buttons.values(), *self.tags.stops(), line.stance, line.speaker,
+            note.view, note.editor, note.toggle, self.trail.more,
         ]  # fmt: skip
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -54,6 +54,8 @@ _STATUS_KEYS: dict[int, Status] = {
     Qt.Key.Key_0: Status.NONE,
 }
 _FEW = 50
+_AMPLE = 1.3
+"""How much more than four short cards need has to be there for full ones."""
 _TAG_KEYS: dict[int, int] = {Qt.Key.Key_0 + FIRST_KEY + n: n for n in range(KEYS)}
 _KEYS = frozenset(
     {
@@ -304,9 +306,24 @@ class CardList(QListView):
         seen = now < before and self.visualRect(self.currentIndex()).intersects(
             QRect(0, 0, self.viewport().width(), before)
         )
+        if now != before:
+            self._shorten()
         super().resizeEvent(event)
         if seen:
             self.scrollTo(self.currentIndex())
+
+    def height_of_four(self) -> int:
+        """Return the height that four cards need at least, in pixels."""
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        return 4 * self._cards.short_height(option)
+
+    def _shorten(self) -> None:
+        """Let the cards be short where else hardly three of them would be seen."""
+        short = self.height() < self.height_of_four() * _AMPLE
+        if short != self._cards.short:
+            self._cards.short = short
+            self.scheduleDelayedItemsLayout()
 
     def event(self, event: QEvent) -> bool:
         """Claim this list's own keys before any shortcut of the window."""

@@ -35,11 +35,10 @@ from reader.ui.claims.trail_line import TrailOf
 from reader.ui.theme import Theme
 
 _NOTHING, _ONE, _SEVERAL = range(3)
-_WRITING = 320
-"""Pixels given to the lower part, where there is room, while a note is being written."""
+_WRITING = 72
+"""Pixels that a note is given more while it is being written, where there is room."""
 
-_LOWER = 330
-"""Pixels given to the lower part where that is not more than half."""
+_LOWER_LEAST = 120
 
 _ROOMY = 620
 """From this height on, in pixels, the chips of tags are always shown."""
@@ -120,7 +119,8 @@ class AnnotationsPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("annotationsPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._quiet = self._by_hand = False
+        self._quiet = False
+        self._by_hand = 0
         self._left: frozenset[str] | None = None
         self._sizes_before: list[int] = []
         self._sizes_for_writing: list[int] = []
@@ -332,19 +332,35 @@ class AnnotationsPanel(QWidget):
         """Share the height between the cards and what is below; chips of tags need some of it."""
         super().resizeEvent(event)
         self._show_chips(dragging=False)
-        if not self._by_hand and not self.detail.note.editing:
+        if not self.detail.note.editing:
             QTimer.singleShot(0, self, self._share)
+
+    @property
+    def detail_height(self) -> int:
+        """The height in pixels that the person gave the detail; 0 where the panel chooses."""
+        return self._by_hand
+
+    def set_detail_height(self, height: int) -> None:
+        """Give the detail so many pixels from now on; with 0 what it needs beside four cards."""
+        self._by_hand = height
+        self._share()
 
     def _share(self) -> None:
         height = sum(self.splitter.sizes())
-        lower = min(_LOWER, height // 2)
+        room = height - self.cards.height_of_four()
+        lower = self._by_hand or min(self._wanted(), room)
+        lower = max(min(lower, height - self.cards.minimumSizeHint().height()), _LOWER_LEAST)
         self.splitter.setSizes([height - lower, lower])
 
+    def _wanted(self) -> int:
+        """Return the height in pixels that the detail needs to be seen whole."""
+        return self.detail.sizeHint().height()
+
     def _moved_by_hand(self) -> None:
-        self._by_hand = True
+        self._by_hand = self.splitter.sizes()[1]
 
     def _show_chips(self, *, dragging: bool) -> None:
-        self.bar.set_roomy(roomy=dragging or self.height() >= _ROOMY)
+        self.bar.set_roomy(roomy=self.height() >= _ROOMY, dropping=dragging)
 
     def _tell_of(self, signal: SignalInstance) -> Callable[..., None]:
         return lambda *what: signal.emit(self.chosen(), *what)
@@ -433,7 +449,7 @@ class AnnotationsPanel(QWidget):
         sizes = self.splitter.sizes()
         if writing:
             most = sum(sizes) - self.cards.minimumSizeHint().height()
-            lower = max(sizes[1], min(_WRITING, most))
+            lower = min(max(sizes[1], self._wanted()) + _WRITING, max(most, sizes[1]))
             self._sizes_before = sizes
             self.splitter.setSizes([sum(sizes) - lower, lower])
             self._sizes_for_writing = self.splitter.sizes()
