@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QWidget
 
 
 def holds_keyboard(part: QWidget) -> bool:
@@ -13,3 +13,9 @@ def holds_keyboard(part: QWidget) -> bool:
     """
     focus = part.window().focusWidget()
     return focus is not None and (focus is part or part.isAncestorOf(focus))
+
+
+def somebody_writes(part: QWidget) -> bool:
+    """Tell whether what is typed in a widget's window goes into a field, and should not stop to."""
+    focus = part.window().focusWidget()
+    return isinstance(focus, QLineEdit | QPlainTextEdit | QAbstractSpinBox)
