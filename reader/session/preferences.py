@@ -20,8 +20,8 @@ class Preferences:
     """Window geometry, settings and recent libraries of this machine.
 
     Geometry and docks are Qt's own states in base 64; `detail` is the height in pixels that a
-    person gave the chosen annotation in its panel, 0 where the panel chooses. Unknown or broken values in the file are
-    passed over: preferences are never worth a message.
+    person gave the chosen annotation in its panel, 0 where the panel chooses. Unknown or broken
+    values in the file are passed over: preferences are never worth a message.
     """
 
     path: Path

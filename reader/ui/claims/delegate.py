@@ -103,9 +103,7 @@ class CardDelegate(QStyledItemDelegate):
         if isinstance(row, Section):
             self._paint_heading(painter, box, row, option)
             return
-        between, padding = (
-            (_BETWEEN_SHORT, SHORT_PADDING) if self.short else (_BETWEEN, PADDING)
-        )
+        between, padding = (_BETWEEN_SHORT, SHORT_PADDING) if self.short else (_BETWEEN, PADDING)
         card = QRectF(SIDE, box.y(), self._card_width(option), box.height() - between)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

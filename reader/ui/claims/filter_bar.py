@@ -21,13 +21,14 @@ from PySide6.QtWidgets import (
 from reader.core.cards import Card, CardFilter, Facets, Sort, days_among
 from reader.core.claim import Anchor, TagColour
 from reader.core.i18n import tr
+from reader.ui.choice_box import Option
 from reader.ui.claims.chips import PlaceChips, StatusChips, TagChips
 from reader.ui.claims.line_field import LineField
 from reader.ui.claims.offers import Offers
 from reader.ui.claims.rows import folded, source_text
 from reader.ui.claims.style import label_font, scaled
 from reader.ui.columns.elided_label import ElidedLabel
-from reader.ui.filter_chip import FilterChip, Option
+from reader.ui.filter_chip import FilterChip
 from reader.ui.flow import FlowLayout
 from reader.ui.icons import icon
 from reader.ui.period_chip import PeriodChip
@@ -39,7 +40,6 @@ _SORTS: dict[Sort, str] = {
     Sort.STATUS: "By status",
     Sort.CHANGED: "Last changed",
 }
-_LISTED = 60
 
 
 class WordsField(LineField):
@@ -309,10 +309,10 @@ class FilterBar(QWidget):
         return [
             Option(
                 number,
-                f"{number}  {folded(source_text(card))[:40]}",
+                f"{number}  {folded(source_text(card))}",
                 tr("Article {n}").format(n=number),
                 self._counts.get(number, 0),
             )
-            for card in self._offers.articles()[:_LISTED]
+            for card in self._offers.articles()
             for number in (card.article.number,)
         ]
