@@ -14,16 +14,17 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPoint,
+    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
-    QLineEdit,
     QListView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -31,9 +32,12 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.i18n import tr
+from reader.ui.mirroring import mirrored
+from reader.ui.sign_field import SignField
+from reader.ui.tick import SIDE, paint_tick
 
 _Index = QModelIndex | QPersistentModelIndex
-_WIDTH, _ROWS, _ROW = 320, 12, 28
+_WIDTH, _ROWS, _ROW, _PAD = 320, 12, 28, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,36 @@ class _Rows(QStyledItemDelegate):
         size = super().sizeHint(option, index)
         return QSize(size.width(), max(size.height(), _ROW))
 
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint the box that is ticked or not, and the words."""
+        colours, box = option.palette, QRectF(option.rect)
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            painter.fillRect(option.rect, colours.color(QPalette.ColorRole.Midlight))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ticked = index.data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
+        right = option.direction is Qt.LayoutDirection.RightToLeft
+        side = QRectF(box.x() + _PAD, box.center().y() - SIDE / 2, SIDE, SIDE)
+        paint_tick(
+            painter,
+            mirrored(side, option.rect, option.direction).topLeft(),
+            ticked=ticked,
+            fill=colours.color(QPalette.ColorRole.Accent),
+            edge=colours.color(QPalette.ColorRole.PlaceholderText),
+            sign=colours.color(QPalette.ColorRole.Base),
+        )
+        room = box.adjusted(2 * _PAD + SIDE, 0, -_PAD, 0)
+        room = mirrored(room, option.rect, option.direction)
+        words = option.fontMetrics.elidedText(
+            index.data(), Qt.TextElideMode.ElideRight, int(room.width())
+        )
+        painter.setPen(colours.color(QPalette.ColorRole.Text))
+        painter.setFont(option.font)
+        edge = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        upright = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(room, edge | upright, words)
+        painter.restore()
+
     def editorEvent(
         self,
         _event: QEvent,
@@ -129,7 +163,7 @@ class ChoiceBox(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popover")
         self.options = ChoiceModel(self)
-        self.field = QLineEdit(self)
+        self.field = SignField(self)
         self.field.setPlaceholderText(tr("Filter by words"))
         self.field.setAccessibleName(self.field.placeholderText())
         self.field.setClearButtonEnabled(True)
@@ -137,6 +171,7 @@ class ChoiceBox(QFrame):
         self.list.setModel(self.options)
         self.list.setItemDelegate(_Rows(self.list))
         self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.told = QLabel(self)

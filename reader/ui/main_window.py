@@ -174,7 +174,7 @@ class MainWindow(Workbench):
 
 def _side_widths(window: int) -> tuple[int, int]:
     """Return the widths of list and panel that leave two whole columns in a small window."""
-    return (166, 240) if window < _ROOMY else (210, 280)
+    return (153, 240) if window < _ROOMY else (210, 280)
 
 
 def _text(state: QByteArray) -> str:

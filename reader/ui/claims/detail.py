@@ -76,7 +76,7 @@ class AnnotationDetail(QWidget):
         self.place = PlaceBox(theme, words_at, self)
         self.note = NotePane(theme, render, self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 12)
+        column.setContentsMargins(12, 0, 12, 8)
         column.setSpacing(6)
         for part in (self.place, self.statement, self.status, self.tags, self.line):
             column.addWidget(part)

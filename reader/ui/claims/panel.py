@@ -11,7 +11,6 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -32,6 +31,7 @@ from reader.ui.claims.scrolled import ScrolledBox
 from reader.ui.claims.several import SeveralBox
 from reader.ui.claims.style import panel_style
 from reader.ui.claims.trail_line import TrailOf
+from reader.ui.split import Split
 from reader.ui.theme import Theme
 
 _NOTHING, _ONE, _SEVERAL = range(3)
@@ -134,7 +134,7 @@ class AnnotationsPanel(QWidget):
         self.notice = Notice(self.cards.viewport())
         self.detail = AnnotationDetail(theme, render_note, words_at, trail_of, self)
         self.several = SeveralBox(theme, self)
-        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.splitter = Split(Qt.Orientation.Vertical, self)
         self._lower = QStackedWidget(self)
         self._build()
         self._connect()
@@ -259,8 +259,7 @@ class AnnotationsPanel(QWidget):
         self._lower.addWidget(self._scrolled)
         self._lower.addWidget(ScrolledBox(self.several))
         self.splitter.splitterMoved.connect(self._moved_by_hand)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(5)
+        self.splitter.evened.connect(lambda: self.set_detail_height(0))
         self.splitter.addWidget(self.cards)
         self.splitter.addWidget(self._lower)
         self.splitter.setStretchFactor(0, 1)
@@ -332,8 +331,7 @@ class AnnotationsPanel(QWidget):
         """Share the height between the cards and what is below; chips of tags need some of it."""
         super().resizeEvent(event)
         self._show_chips(dragging=False)
-        if not self.detail.note.editing:
-            QTimer.singleShot(0, self, self._share)
+        self._share_soon()
 
     @property
     def detail_height(self) -> int:
@@ -344,6 +342,10 @@ class AnnotationsPanel(QWidget):
         """Give the detail so many pixels from now on; with 0 what it needs beside four cards."""
         self._by_hand = height
         self._share()
+
+    def _share_soon(self) -> None:
+        if not self.detail.note.editing:
+            QTimer.singleShot(0, self, self._share)
 
     def _share(self) -> None:
         height = sum(self.splitter.sizes())
@@ -467,7 +469,9 @@ class AnnotationsPanel(QWidget):
     def _tell_counts(self) -> None:
         total, shown = self.rows.total, self.rows.shown_count
         self.bar.show_counts(self.rows.facets, total)
-        self._lower.setVisible(total > 0)
+        if self._lower.isHidden() == (total > 0):
+            self._lower.setVisible(total > 0)
+            self._share_soon()
         self.notice.say(_empty_sentence(total, shown), offer_all=total > 0)
         narrows = self.rows.filter.narrows
         left = frozenset(card.id for card in self.rows.facets.wanted) if narrows else None
