@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from reader.core.i18n import tr
+from reader.ui.guarded import guarded
 
 HANDLE = 24
 """How wide the edge is to the pointer, in pixels."""
@@ -37,6 +38,7 @@ class _Handle(QSplitterHandle):
         self.setToolTip(tr("Drag to share the room; double-click to share it as it was at first"))
         self.setAccessibleName(tr("Edge between two parts"))
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the rule, and the grip that is darker under the pointer."""
         painter = QPainter(self)

@@ -45,6 +45,7 @@ from reader.core.tags import FIRST_KEY, KEYS
 from reader.ui.claims.delegate import CardDelegate
 from reader.ui.claims.dragging import mime_of
 from reader.ui.claims.model import RowModel
+from reader.ui.guarded import guarded
 from reader.ui.theme import Theme
 
 _STATUS_KEYS: dict[int, Status] = {
@@ -251,6 +252,7 @@ class CardList(QListView):
         super().currentChanged(current, previous)
         self.moved.emit()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cards, and where the keyboard is while no card is chosen."""
         super().paintEvent(event)

@@ -19,6 +19,7 @@ from reader.core.claim import Anchor, Status, TagColour
 from reader.ui.claims.dragging import ids_in
 from reader.ui.claims.painting import draw_dot
 from reader.ui.claims.style import scaled
+from reader.ui.guarded import guarded
 from reader.ui.mirroring import mirrored
 from reader.ui.theme import GLYPHS, PLACE_GLYPHS, StatusColours, Theme
 
@@ -102,6 +103,7 @@ class MarkButton(QAbstractButton):
         """Return the size below which something would be cut off."""
         return self.sizeHint()
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint frame, mark and text; checked is a wash and a stronger line, never colour alone."""
         painter = QPainter(self)

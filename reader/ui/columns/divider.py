@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.core.i18n import tr
 from reader.ui.columns.typography import EDGE
+from reader.ui.guarded import guarded
 from reader.ui.theme import Theme
 
 BEFORE = 2
@@ -75,6 +76,7 @@ class Divider(QWidget):
         self._hovered = False
         self.update()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint a line where the edge is while the pointer is on it."""
         if self._hovered or self._press is not None:

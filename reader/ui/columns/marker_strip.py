@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from reader.core.marks import ANNOTATION_KINDS, Mark, MarkKind, marks_of
+from reader.ui.guarded import guarded
 from reader.ui.theme import Theme
 from reader.ui.timeline.tips import rich
 
@@ -114,6 +115,7 @@ class MarkerStrip(QWidget):
         """Return the narrow width."""
         return QSize(WIDTH, 60)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the paper and the marks; of several statuses in one row only the last."""
         painter = QPainter(self)

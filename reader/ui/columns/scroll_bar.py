@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
+from reader.ui.guarded import guarded
 from reader.ui.theme import Theme
 
 WIDTH = 9
@@ -51,6 +52,7 @@ class ThinScrollBar(QScrollBar):
         at = 0.0 if span <= 0 else (track - length) * (self.value() - self.minimum()) / span
         return QRectF(2, at, WIDTH - 4, length)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the paper and the handle."""
         painter = QPainter(self)
@@ -122,6 +124,7 @@ class MarkedScrollBar(ThinScrollBar):
         self._marks = marks
         self.update()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the marks over the bar."""
         super().paintEvent(event)

@@ -28,6 +28,7 @@ from reader.core.timeline.scale import Scale
 from reader.core.timeline.scene import EVENTS_ROW, Hit, Model, Scene
 from reader.core.timeline.tween import between
 from reader.core.timeline.viewport import Viewport
+from reader.ui.guarded import guarded
 from reader.ui.theme import Theme
 from reader.ui.timeline.captions import caption_box, paint_captions
 from reader.ui.timeline.cursor import paint_cursor, paint_ring, paint_ticks
@@ -288,6 +289,7 @@ class TimelineCanvas(QWidget):
             self.updateGeometry()
             self._refresh()
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Put the cursor between the two still layers."""
         p = QPainter(self)
