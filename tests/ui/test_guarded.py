@@ -28,6 +28,7 @@ class Failing(QWidget):
         painter = QPainter(self)
         self.began.append(painter)
         self._half(painter, event)
+        painter.end()
         self.painted += 1
 
     def _half(self, painter: QPainter, event: QPaintEvent) -> None:
