@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>from siblings</source>
-        <translation>aus anderen Artikeln</translation>
+        <translation>durch Vergleich</translation>
     </message>
     <message>
         <source>set by you</source>

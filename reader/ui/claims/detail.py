@@ -76,8 +76,8 @@ class AnnotationDetail(QWidget):
         self.place = PlaceBox(theme, words_at, self)
         self.note = NotePane(theme, render, self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 0, 12, 8)
-        column.setSpacing(6)
+        column.setContentsMargins(12, 0, 12, 4)
+        column.setSpacing(4)
         for part in (self.place, self.statement, self.status, self.tags, self.line):
             column.addWidget(part)
         column.addWidget(self.note, 1)

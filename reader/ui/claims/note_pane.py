@@ -26,7 +26,7 @@ from reader.ui.theme import Theme
 RenderNote = Callable[[str], str]
 """Turns Markdown into safe HTML."""
 
-_LEAST = 48
+_LEAST = 44
 """Pixels: about two lines of a note."""
 
 _LEAST_WRITING = 120

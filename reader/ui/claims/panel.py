@@ -237,7 +237,7 @@ class AnnotationsPanel(QWidget):
 
     def _build(self) -> None:
         around = QVBoxLayout()
-        around.setContentsMargins(SIDE, 8, SIDE, 0)
+        around.setContentsMargins(SIDE, 6, SIDE, 0)
         around.addWidget(self.bar)
         over_cards = QVBoxLayout(self.cards.viewport())
         over_cards.setContentsMargins(0, 0, 0, 0)
@@ -245,7 +245,7 @@ class AnnotationsPanel(QWidget):
         self._build_splitter()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(6)
         column.addLayout(around)
         column.addWidget(self.splitter, 1)
 
