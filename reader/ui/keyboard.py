@@ -16,6 +16,6 @@ def holds_keyboard(part: QWidget) -> bool:
 
 
 def somebody_writes(part: QWidget) -> bool:
-    """Tell whether what is typed in a widget's window goes into a field, and should not stop to."""
+    """Tell whether what is typed in a widget's window goes into a field."""
     focus = part.window().focusWidget()
     return isinstance(focus, QLineEdit | QPlainTextEdit | QAbstractSpinBox)

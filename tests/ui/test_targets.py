@@ -128,6 +128,7 @@ def test_a_mark_can_be_clicked_beside_it(open_window: OpenWindow, library: Path)
         # Away from the handle, which is dragged.
         column.view.verticalScrollBar().setValue(0)
         hit = column.childAt(corner)
+        assert hit is not None
         QTest.mouseClick(hit, LEFT, NONE, hit.mapFrom(column, corner))
     assert len(chosen) == 2
     shelf = person.window.row.shelf
@@ -150,11 +151,9 @@ def test_an_edge_is_dragged_by_the_strip_before_it(open_window: OpenWindow, libr
     person.settle()
     first, second = list(person.window.row)
     strip = first.marking.strip
-    divider = next(d for d in person.window.row.shelf.findChildren(Divider) if d.isVisible())
-    assert (
-        divider.geometry().right() - strip.mapTo(divider.parentWidget(), QPoint(0, 0)).x()
-        >= LEAST - 1
-    )
+    shelf = person.window.row.shelf
+    divider = next(d for d in shelf.findChildren(Divider) if d.isVisible())
+    assert divider.geometry().right() - strip.mapTo(shelf, QPoint(0, 0)).x() >= LEAST - 1
     before, bar = first.width(), first.view.verticalScrollBar().value()
     start = strip.mapToGlobal(QPoint(1, 40))
     QTest.mousePress(strip, LEFT, NONE, strip.mapFromGlobal(start))
