@@ -308,8 +308,6 @@ class CardList(QListView):
         seen = now < before and self.visualRect(self.currentIndex()).intersects(
             QRect(0, 0, self.viewport().width(), before)
         )
-        if now != before:
-            self._shorten()
         super().resizeEvent(event)
         if seen:
             self.scrollTo(self.currentIndex())
@@ -320,8 +318,12 @@ class CardList(QListView):
         self.initViewItemOption(option)
         return 4 * self._cards.short_height(option)
 
-    def _shorten(self) -> None:
-        """Let the cards be short where else hardly three of them would be seen."""
+    def fit_cards(self) -> None:
+        """Let the cards be short where else hardly three of them would be seen.
+
+        Not whenever the list is resized: a click ends the writing of a note, which gives the list
+        its room back, and must find the cards where they were.
+        """
         short = self.height() < self.height_of_four() * _AMPLE
         if short != self._cards.short:
             self._cards.short = short

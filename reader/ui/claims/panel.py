@@ -353,6 +353,7 @@ class AnnotationsPanel(QWidget):
         lower = self._by_hand or min(self._wanted(), room)
         lower = max(min(lower, height - self.cards.minimumSizeHint().height()), _LOWER_LEAST)
         self.splitter.setSizes([height - lower, lower])
+        self.cards.fit_cards()
 
     def _wanted(self) -> int:
         """Return the height in pixels that the detail needs to be seen whole."""
@@ -360,6 +361,7 @@ class AnnotationsPanel(QWidget):
 
     def _moved_by_hand(self) -> None:
         self._by_hand = self.splitter.sizes()[1]
+        self.cards.fit_cards()
 
     def _show_chips(self, *, dragging: bool) -> None:
         self.bar.set_roomy(roomy=self.height() >= _ROOMY, dropping=dragging)
