@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.core.i18n import tr
+from reader.ui.guarded import guarded
 from reader.ui.theme import Theme
 
 SIDE = 20
@@ -63,6 +64,7 @@ class Badge(QWidget):
         """Return the badge's own size."""
         return QSize(SIDE, SIDE)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the badge."""
         painter = QPainter(self)

@@ -31,6 +31,7 @@ from reader.core.timeline.scale import Scale
 from reader.core.timeline.scene import EVENTS_ROW, Axis, Hit, Model, Scene
 from reader.core.timeline.tween import between
 from reader.core.timeline.viewport import Viewport
+from reader.ui.guarded import guarded
 from reader.ui.theme import Theme
 from reader.ui.timeline.backdrop import paint_notes
 from reader.ui.timeline.captions import caption_box, paint_captions
@@ -342,6 +343,7 @@ class TimelineCanvas(QWidget):
     def _ratio(self) -> float:
         return self._sharpness or self.devicePixelRatioF()
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Put the cursor between the two still layers."""
         p = QPainter(self)
