@@ -64,6 +64,8 @@ def rows(view: QAbstractItemView) -> Iterator[tuple[str, QSize]]:
 
 def targets(widget: QWidget) -> Iterator[tuple[str, QSize]]:
     """Yield what can be hit of a widget, each with its name and its size."""
+    if widget.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents):
+        return
     if isinstance(widget, QAbstractSpinBox):
         yield from steppers(widget)
     if isinstance(widget, QTabBar):

@@ -12,6 +12,7 @@ from reader.core.focus import Interval
 from reader.core.i18n import tr
 from reader.core.timeline.listing import event_lines
 from reader.core.timeline.scene import Model
+from reader.ui.guarded import guarded
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -79,6 +80,7 @@ class SpokenEvents(QListView):
         """Take no room."""
         return QSize(1, 1)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint nothing."""
 
