@@ -1416,8 +1416,16 @@
         <translation>Так сказано в статті: «{words}» (оновлено, спершу місяць, як узгоджується з днями в тексті).</translation>
     </message>
     <message>
-        <source>The article says “{words}”; the year follows from its other dates.</source>
-        <translation>У статті сказано «{words}»; рік випливає з інших її дат.</translation>
+        <source>“{words}” gives no year; {year} follows from {reasons} ({less} is less likely).</source>
+        <translation>«{words}» не називає року; {year} випливає з такого: {reasons} ({less} менш імовірний).</translation>
+    </message>
+    <message>
+        <source>“{words}” gives no year; {year} follows from {reasons} ({less} are less likely).</source>
+        <translation>«{words}» не називає року; {year} випливає з такого: {reasons} ({less} менш імовірні).</translation>
+    </message>
+    <message>
+        <source>“{words}” gives no year; {year} follows from {reasons}.</source>
+        <translation>«{words}» не називає року; {year} випливає з такого: {reasons}.</translation>
     </message>
     <message>
         <source>The latest day it reports is {date} (“{words}”).</source>
@@ -1442,6 +1450,50 @@
     <message>
         <source>You set this date.</source>
         <translation>Цю дату вказали ви.</translation>
+    </message>
+    <message>
+        <source>{weekday}, of which it tells</source>
+        <translation>{weekday}, про який ідеться</translation>
+    </message>
+    <message>
+        <source>“since {words}”</source>
+        <translation>«від {words}»</translation>
+    </message>
+    <message>
+        <source>“{words}”, which agrees</source>
+        <translation>«{words}», що узгоджується</translation>
+    </message>
+    <message>
+        <source>“{words}”, its newest past date with a year</source>
+        <translation>«{words}», найновіша минула дата з роком</translation>
+    </message>
+    <message>
+        <source>“{words}”, which lies ahead</source>
+        <translation>«{words}», що ще попереду</translation>
+    </message>
+    <message>
+        <source>“{words}”, which it names</source>
+        <translation>«{words}», що в ній названо</translation>
+    </message>
+    <message>
+        <source>“{words}”, which comes to {year}</source>
+        <translation>«{words}», що вказує на {year}</translation>
+    </message>
+    <message>
+        <source>a picture or post of {date}</source>
+        <translation>світлина або допис від {date}</translation>
+    </message>
+    <message>
+        <source>the line “{words}”</source>
+        <translation>рядок «{words}»</translation>
+    </message>
+    <message>
+        <source>a sibling article of {date}</source>
+        <translation>споріднена стаття від {date}</translation>
+    </message>
+    <message>
+        <source>all that it names</source>
+        <translation>усе, що в ній названо</translation>
     </message>
     <message>
         <source>published {date}</source>
@@ -1473,6 +1525,53 @@
 </context>
 <context>
     <name>reader.core.timeline</name>
+    <message numerus="yes">
+        <source>and {n} more mentions</source>
+        <comment>and {n} more mention</comment>
+        <translation>
+            <numerusform>і ще {n} згадка</numerusform>
+            <numerusform>і ще {n} згадки</numerusform>
+            <numerusform>і ще {n} згадок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>article {n}: {reading}: {sentence}</source>
+        <translation>стаття {n}: {reading}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Article {n} has no publication date</source>
+        <translation>Стаття {n} не має дати публікації</translation>
+    </message>
+    <message>
+        <source>None could be inferred from its text.</source>
+        <translation>З тексту її виснувати не вдалося.</translation>
+    </message>
+    <message>
+        <source>It is likely {date}.</source>
+        <translation>Імовірно, це {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more dates here: zoom in</source>
+        <comment>{n} more date here: zoom in</comment>
+        <translation>
+            <numerusform>тут ще {n} дата: збільште</numerusform>
+            <numerusform>тут ще {n} дати: збільште</numerusform>
+            <numerusform>тут ще {n} дат: збільште</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>publication of articles</source>
+        <comment>publication of article</comment>
+        <translation>
+            <numerusform>публікація статті</numerusform>
+            <numerusform>публікація статей</numerusform>
+            <numerusform>публікація статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>додано вручну</translation>
+    </message>
     <message>
         <source>week of {date}</source>
         <translation>тиждень {date}</translation>
@@ -1499,10 +1598,6 @@
         <translation>сховано</translation>
     </message>
     <message>
-        <source>added by hand</source>
-        <translation>додано вручну</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Часова шкала</translation>
     </message>
@@ -1525,24 +1620,6 @@
     <message>
         <source>Published {date} ({kind})</source>
         <translation>Опубліковано {date} ({kind})</translation>
-    </message>
-    <message numerus="yes">
-        <source>and {n} more mentions</source>
-        <comment>and {n} more mention</comment>
-        <translation>
-            <numerusform>і ще {n} згадка</numerusform>
-            <numerusform>і ще {n} згадки</numerusform>
-            <numerusform>і ще {n} згадок</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} more dates here: zoom in</source>
-        <comment>{n} more date here: zoom in</comment>
-        <translation>
-            <numerusform>тут ще {n} дата: збільште</numerusform>
-            <numerusform>тут ще {n} дати: збільште</numerusform>
-            <numerusform>тут ще {n} дат: збільште</numerusform>
-        </translation>
     </message>
     <message>
         <source>no status</source>
@@ -1576,15 +1653,6 @@
     <message>
         <source>dated differently: {dates}</source>
         <translation>датовано по-різному: {dates}</translation>
-    </message>
-    <message numerus="yes">
-        <source>publication of articles</source>
-        <comment>publication of article</comment>
-        <translation>
-            <numerusform>публікація статті</numerusform>
-            <numerusform>публікація статей</numerusform>
-            <numerusform>публікація статей</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2364,18 @@
         <translation>Стаття {n}</translation>
     </message>
     <message>
+        <source>Filter by words</source>
+        <translation>Фільтр за словами</translation>
+    </message>
+    <message>
+        <source>{n} listed</source>
+        <translation>у списку: {n}</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Нічого не підходить.</translation>
+    </message>
+    <message>
         <source>Choose an event on the timeline first, or drag over it with Shift.</source>
         <translation>Спершу виберіть подію на часовій шкалі або протягніть по ній із Shift.</translation>
     </message>
@@ -2387,14 +2467,6 @@
     <message>
         <source>{name}, timeline.png</source>
         <translation>{name}, часова шкала.png</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Зображення (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Малюнок (*.svg)</translation>
     </message>
     <message>
         <source>Save Timeline</source>
@@ -2734,6 +2806,10 @@
         <translation>Відкрито {n} колонок, більше не можна. Спершу закрийте одну.</translation>
     </message>
     <message>
+        <source>Find among {n} …</source>
+        <translation>Шукати серед {n} …</translation>
+    </message>
+    <message>
         <source>Nothing to choose from yet</source>
         <translation>Ще немає з чого вибирати</translation>
     </message>
@@ -2816,6 +2892,10 @@
     <message>
         <source>Go there in every column</source>
         <translation>Перейти туди в кожній колонці</translation>
+    </message>
+    <message>
+        <source>What is said of it, in which words and why; to correct it</source>
+        <translation>Що про це сказано, якими словами й чому; щоб виправити</translation>
     </message>
     <message>
         <source>Closer, further away, everything; the wheel zooms about the pointer</source>
@@ -3225,6 +3305,14 @@
         <source>Close</source>
         <translation>Закрити</translation>
     </message>
+    <message>
+        <source>Drag to share the room; double-click to share it as it was at first</source>
+        <translation>Перетягніть, щоб розподілити місце; подвійне клацання поверне початковий розподіл</translation>
+    </message>
+    <message>
+        <source>Edge between two parts</source>
+        <translation>Межа між двома частинами</translation>
+    </message>
     <message numerus="yes">
         <source>{n} annotations removed.</source>
         <comment>Annotation removed.</comment>
@@ -3402,10 +3490,6 @@
         <translation>Формулювання твердження</translation>
     </message>
     <message>
-        <source>Filter by words</source>
-        <translation>Фільтр за словами</translation>
-    </message>
-    <message>
         <source>Filter the annotations by words</source>
         <translation>Фільтрувати анотації за словами</translation>
     </message>
@@ -3470,6 +3554,10 @@
         <translation>Очистити фільтр</translation>
     </message>
     <message>
+        <source>Filter by words, tag, article and dates</source>
+        <translation>Фільтрувати за словами, міткою, статтею та датами</translation>
+    </message>
+    <message>
         <source>Open in browser</source>
         <translation>Відкрити в браузері</translation>
     </message>
@@ -3490,20 +3578,20 @@
         <translation>Нотатка в Markdown (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Edit note</source>
-        <translation>Змінити нотатку</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Змінити нотатку</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Нотатка</translation>
     </message>
     <message>
-        <source>No note yet. Press N to write one.</source>
-        <translation>Нотатки ще немає (клавіша N)</translation>
+        <source>Write a note (N)</source>
+        <translation>Написати нотатку (N)</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3985,6 +4073,14 @@
         <translation>Останній день</translation>
     </message>
     <message>
+        <source>The date in words</source>
+        <translation>Дата словами</translation>
+    </message>
+    <message>
+        <source>or type it: March 2021, Q3 2022, week 41 2024, 2019</source>
+        <translation>або введіть англійською: March 2021, Q3 2022, week 41 2024, 2019</translation>
+    </message>
+    <message>
         <source>Set</source>
         <translation>Указати</translation>
     </message>
@@ -4003,6 +4099,10 @@
     <message>
         <source>It is a date</source>
         <translation>Це дата</translation>
+    </message>
+    <message>
+        <source>“{words}” is not read as a date.</source>
+        <translation>«{words}» не читається як дата.</translation>
     </message>
 </context>
 <context>
@@ -4099,10 +4199,6 @@
     <message>
         <source>What fits</source>
         <translation>Що підходить</translation>
-    </message>
-    <message>
-        <source>Nothing fits.</source>
-        <translation>Нічого не підходить.</translation>
     </message>
 </context>
 <context>
@@ -4767,8 +4863,8 @@
         <translation>Мова меню, повідомлень і експорту з наступного запуску програми. Статті лишаються як є. Команди дотримуються мови термінала.</translation>
     </message>
     <message>
-        <source>The name in the history of what you do; empty for the name you are logged in with. It holds from the next time a library is opened. What was done under another name counts as somebody else's, and Undo leaves it alone.</source>
-        <translation>Ім’я, під яким в історії записано ваші дії; порожнє — ім’я, під яким ви ввійшли в систему. Діє з наступного відкриття бібліотеки. Зроблене під іншим іменем вважається чужим, і скасування його не чіпає.</translation>
+        <source>The name in the history of what you do from now on; empty for the name you are logged in with. What was done earlier under another name counts as somebody else's, and Undo leaves it alone.</source>
+        <translation>Ім’я в історії для всього, що ви робите відтепер; порожнє — ім’я входу в систему. Зроблене раніше під іншим іменем вважається чужим, і скасування його не чіпає.</translation>
     </message>
     <message>
         <source>{n} px</source>
@@ -4906,6 +5002,26 @@
         <translation>Додати</translation>
     </message>
     <message>
+        <source>Set {date}</source>
+        <translation>Установити {date}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Change the publication date</source>
+        <translation>Змінити дату публікації</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Виправити…</translation>
+    </message>
+    <message>
+        <source>Correct “{words}” in article {n}: {reading}</source>
+        <translation>Виправити «{words}» у статті {n}: {reading}</translation>
+    </message>
+    <message>
         <source>{period}  ✕</source>
         <translation>{period}  ✕</translation>
     </message>
@@ -4920,6 +5036,22 @@
     <message>
         <source>“{name}” could not be written. Choose another folder, or make room on the disk.</source>
         <translation>«{name}» не вдалося записати. Виберіть іншу теку або звільніть місце на диску.</translation>
+    </message>
+    <message>
+        <source>Picture, twice as sharp as the screen (*.png)</source>
+        <translation>Зображення, удвічі чіткіше за екран (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture, as on the screen (*.png)</source>
+        <translation>Зображення, як на екрані (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture for print, four times as sharp (*.png)</source>
+        <translation>Зображення для друку, учетверо чіткіше (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Малюнок (*.svg)</translation>
     </message>
     <message>
         <source>When</source>
@@ -4963,16 +5095,16 @@
         <translation>Події, про які йдеться у статтях</translation>
     </message>
     <message>
+        <source>{events} in {articles}.</source>
+        <translation>{events}, {articles}.</translation>
+    </message>
+    <message>
         <source>Left and Right go from date to date, Up and Down from article to article.</source>
         <translation>Ліворуч і праворуч — від дати до дати, вгору й униз — від статті до статті.</translation>
     </message>
     <message>
-        <source>View, Timeline as Table lists them.</source>
-        <translation>«Вигляд», «Часова шкала таблицею» показує їх списком.</translation>
-    </message>
-    <message>
-        <source>{events} in {articles}. {keys} {table}</source>
-        <translation>{events}: {articles}. {keys} {table}</translation>
+        <source>Space explains one. View, Timeline as Table lists them.</source>
+        <translation>Пробіл пояснює одну. Вигляд, Часова шкала таблицею — перелік.</translation>
     </message>
     <message>
         <source>Timeline: {event}</source>
@@ -4981,6 +5113,30 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>The article says “{words}”; the year follows from its other dates.</source>
+        <translation type="vanished">У статті сказано «{words}»; рік випливає з інших її дат.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="vanished">Зображення (*.png)</translation>
+    </message>
+    <message>
+        <source>No note yet. Press N to write one.</source>
+        <translation type="vanished">Нотатки ще немає (клавіша N)</translation>
+    </message>
+    <message>
+        <source>The name in the history of what you do; empty for the name you are logged in with. It holds from the next time a library is opened. What was done under another name counts as somebody else's, and Undo leaves it alone.</source>
+        <translation type="vanished">Ім’я, під яким в історії записано ваші дії; порожнє — ім’я, під яким ви ввійшли в систему. Діє з наступного відкриття бібліотеки. Зроблене під іншим іменем вважається чужим, і скасування його не чіпає.</translation>
+    </message>
+    <message>
+        <source>View, Timeline as Table lists them.</source>
+        <translation type="vanished">«Вигляд», «Часова шкала таблицею» показує їх списком.</translation>
+    </message>
+    <message>
+        <source>{events} in {articles}. {keys} {table}</source>
+        <translation type="vanished">{events}: {articles}. {keys} {table}</translation>
+    </message>
     <message>
         <source>at most {n} lost</source>
         <translation type="vanished">втрачено щонайбільше: {n}</translation>
