@@ -64,13 +64,13 @@ class TooLarge(ImportProblem):
         super().__init__(message.format(name=name, size=_megabytes(size), limit=_megabytes(limit)))
 
 
-class NotUtf8(ImportProblem):
-    """The bytes are not UTF-8."""
+class UnknownEncoding(ImportProblem):
+    """The bytes are text in no encoding that could be told."""
 
     def __init__(self, name: str) -> None:
         super().__init__(
             tr(
-                "“{name}” is not UTF-8 text. "
+                "The encoding of “{name}” could not be told. "
                 "Open it in a text editor, save it again with the encoding UTF-8, and import that."
             ).format(name=name)
         )
