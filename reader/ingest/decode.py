@@ -6,7 +6,7 @@ import codecs
 from dataclasses import dataclass
 
 from reader.ingest.charset import guessed
-from reader.ingest.errors import EmptyFile, NotText, UnknownEncoding
+from reader.ingest.refusals import Reason, Refused
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -39,19 +39,24 @@ class Decoded:
     guess: bool = False
 
 
-def canonical_text(data: bytes, name: str) -> Decoded:
+def canonical_text(data: bytes) -> Decoded:
     """Return the text that `data` holds, its lines ended by a line feed.
 
     A byte order mark at the start is dropped; every other code point stays as it is, so that
-    positions mean the same for ever. Raises EmptyFile, UnknownEncoding or NotText.
+    positions mean the same for ever. Raises Refused when there is no text in them.
     """
     if data.startswith(_OTHER_FORMATS):
-        raise NotText(name)
-    found = marked(data) or _unmarked(data, name)
+        raise Refused(Reason.PASSWORD if _is_locked_office(data) else Reason.UNKNOWN_FORMAT)
+    found = marked(data) or _unmarked(data)
     if not found.text or found.text.isspace():
-        raise EmptyFile(name)
+        raise Refused(Reason.EMPTY)
     text = found.text.replace("\r\n", "\n").replace("\r", "\n")
     return Decoded(text, found.encoding, found.guess)
+
+
+def _is_locked_office(data: bytes) -> bool:
+    """Tell whether this is a .docx behind a password, which is kept in the old container."""
+    return "EncryptedPackage".encode("utf-16-le") in data[:1_000_000]
 
 
 def marked(data: bytes) -> Decoded | None:
@@ -65,9 +70,9 @@ def marked(data: bytes) -> Decoded | None:
     return None
 
 
-def _unmarked(data: bytes, name: str) -> Decoded:
+def _unmarked(data: bytes) -> Decoded:
     if b"\0" in data:
-        raise NotText(name)
+        raise Refused(Reason.UNKNOWN_FORMAT)
     try:
         return Decoded(data.decode("utf-8"))
     except UnicodeDecodeError:
@@ -76,11 +81,11 @@ def _unmarked(data: bytes, name: str) -> Decoded:
         return mended
     encoding = guessed(data)
     if encoding is None:
-        raise UnknownEncoding(name)
+        raise Refused(Reason.UNKNOWN_ENCODING)
     try:
         return Decoded(data.decode(encoding), encoding, guess=True)
     except UnicodeDecodeError:  # only a sample of it was looked at
-        raise UnknownEncoding(name) from None
+        raise Refused(Reason.UNKNOWN_ENCODING) from None
 
 
 def _mostly_utf8(data: bytes) -> Decoded | None:

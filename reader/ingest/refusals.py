@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from reader.core.i18n import tr
-from reader.ingest.errors import ImportProblem
+from reader.ingest.errors import EmptyFile, ImportProblem, NotText, UnknownEncoding
 
 
 class Reason(StrEnum):
@@ -45,7 +45,17 @@ class Refused(Exception):  # noqa: N818 - a decision, made where nobody can be s
 
 def problem_of(reason: Reason, name: str, limit: int = 0) -> ImportProblem:
     """Return what to tell the person about the file of that name; it was left as it was."""
+    own = _OWN.get(reason)
+    if own is not None:
+        return own(name)
     return ImportProblem(_sentences()[reason].format(name=name, limit=limit))
+
+
+_OWN = {
+    Reason.EMPTY: EmptyFile,
+    Reason.UNKNOWN_ENCODING: UnknownEncoding,
+    Reason.UNKNOWN_FORMAT: NotText,
+}
 
 
 def _sentences() -> dict[Reason, str]:
@@ -60,7 +70,6 @@ def _sentences() -> dict[Reason, str]:
             "“{name}” could not be read: reading it failed half way. It is probably damaged."
         ),
         Reason.DAMAGED_ENTRY: tr("“{name}” is damaged inside the archive and could not be read."),
-        Reason.EMPTY: tr("“{name}” is empty: there is no text in it to import."),
         Reason.ENTITIES: tr(
             "“{name}” declares entities of its own, as files do that are made to do harm. "
             "It was not read."
@@ -90,9 +99,4 @@ def _sentences() -> dict[Reason, str]:
             "“{name}” is protected by a password. Save it without one, and import that."
         ),
         Reason.SLOW: tr("“{name}” took longer than {limit} seconds to read, and was given up."),
-        Reason.UNKNOWN_ENCODING: tr("The encoding of “{name}” could not be told."),
-        Reason.UNKNOWN_FORMAT: tr(
-            "“{name}” is of a kind that cannot be imported. "
-            "Save it as a web page, PDF, Word (.docx) or text file, and import that."
-        ),
     }

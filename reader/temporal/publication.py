@@ -59,9 +59,15 @@ def infer_publication(text: str, siblings: Sequence[str | Sibling] = ()) -> Publ
     return from_siblings(text, accounts)
 
 
-def infer_publications(texts: Sequence[str]) -> list[Publication | None]:
-    """Date a set of articles against each other, each from its own words first."""
-    found = [_alone(text) for text in texts]
+def infer_publications(
+    texts: Sequence[str], known: Sequence[Publication | None] = ()
+) -> list[Publication | None]:
+    """Date a set of articles against each other, each from its own words first.
+
+    `known` are the dates that need not be inferred, None for those that do; they tell of the others.
+    """
+    given = known or [None] * len(texts)
+    found = [one or _alone(text) for text, one in zip(texts, given, strict=True)]
     if all(found):
         return found
     dated = [account(text, one) for text, one in zip(texts, found, strict=True) if one]

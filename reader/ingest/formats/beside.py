@@ -14,21 +14,28 @@ from reader.ingest.stamps import is_date, is_stamp
 
 _ALNUM = re.compile(r"[\W_]+")
 _SITE = re.compile(r"\s+[|–—·-]\s+|\s+»\s+")
-_KICKER = re.compile(r"kicker|eyebrow|overline|topline|section-?(?:label|name|tag)|rubri[ck]", re.I)
+_KICKER = re.compile(
+    r"kicker|eyebrow|overline|topline|section-?(?:label|name|tag)|rubri[ck]", re.IGNORECASE
+)
 _SUBTITLE = re.compile(
     r"sub-?(?:title|head|headline)|standfirst|\bdek\b|\bdeck\b|strapline|(?:article|entry|post)-?"
     r"(?:summary|lead|intro|excerpt)|\blede?\b|\bteaser\b",
-    re.I,
+    re.IGNORECASE,
 )
-_BYLINE = re.compile(r"byline|author(?!-?(?:bio|box|info|desc|card))|\bwriter\b|p-author", re.I)
-_ABOUT_AUTHOR = re.compile(r"author|\bbio\b|about-the|contributor", re.I)
-_DATE = re.compile(r"date|time|publi|posted|dateline|updated", re.I)
-_CAPTION = re.compile(r"caption|photo-?(?:credit|desc)|image-?(?:credit|desc|source)|credit", re.I)
+_BYLINE = re.compile(
+    r"byline|author(?!-?(?:bio|box|info|desc|card))|\bwriter\b|p-author", re.IGNORECASE
+)
+_ABOUT_AUTHOR = re.compile(r"author|\bbio\b|about-the|contributor", re.IGNORECASE)
+_DATE = re.compile(r"date|time|publi|posted|dateline|updated", re.IGNORECASE)
+_CAPTION = re.compile(
+    r"caption|photo-?(?:credit|desc)|image-?(?:credit|desc|source)|credit", re.IGNORECASE
+)
 _KEY = 48
 _OPENING = 150
 _LONGEST_TITLE = 400
 _LONGEST_KICKER = 60
 _LONGEST_BYLINE = 160
+_SHORTEST_SUBTITLE = 20
 _LONGEST_SUBTITLE = 500
 _LONGEST_CAPTION = 600
 _LONGEST_ASIDE = 400
@@ -72,7 +79,7 @@ def title_of(leaves: Sequence[Leaf], fields: Fields, head_title: str) -> str:
         return likest
     if fields.title:
         return fields.title if not fields.outlet else _without(fields.title, fields.outlet)
-    return (tops[0] if len(tops) == 1 else "") or wanted
+    return wanted or (tops[0] if len(tops) == 1 else "")
 
 
 def _likeness(one: str, other: str) -> float:
@@ -93,15 +100,13 @@ def _without(title: str, outlet: str) -> str:
     return title[: title.rindex(pieces[-1])].rstrip(" |–—·-»") if apart else title
 
 
-def woven(
-    trunk: Sequence[Part], leaves: Sequence[Leaf], title: str, fields: Fields
-) -> list[Part]:
+def woven(trunk: Sequence[Part], leaves: Sequence[Leaf], title: str, fields: Fields) -> list[Part]:
     """Return the parts of the trunk with what stands beside them on the page put in place."""
     where = _located(trunk, leaves)
     named = [_named(part, leaves, index) for part, index in zip(trunk, where.leaves, strict=True)]
     begin = where.found[0] if where.found else 0
     kinds = _head(named, where, leaves, title, fields)
-    used = {index for index in where.found}
+    used = set(where.found)
     head, inside_title = kinds
     parts: list[Part] = []
     if not inside_title and not any(kind is BlockKind.TITLE for kind, _ in head) and title:
@@ -186,7 +191,8 @@ def _title_leaf(leaves: Sequence[Leaf], begin: int, title: str) -> int | None:
     wanted = _whole(title)
     found = [i for i in range(min(begin + 1, len(leaves))) if _whole(leaves[i].text) == wanted]
     headed = [i for i in found if leaves[i].level]
-    return (headed or found or [None])[-1] if wanted else None
+    chosen = headed or found
+    return chosen[-1] if wanted and chosen else None
 
 
 def _name_inside(
@@ -219,8 +225,7 @@ def _header_kind(leaf: Leaf, fields: Fields) -> BlockKind | None:
     length = len(leaf.text)
     if _is_caption(leaf):
         return BlockKind.CAPTION if length <= _LONGEST_CAPTION else None
-    subtitle = key(leaf.text) in {key(fields.subtitle), key(fields.description)} - {""}
-    if (subtitle or _has(leaf, _SUBTITLE)) and 20 < length <= _LONGEST_SUBTITLE:
+    if _is_subtitle(leaf, fields):
         return BlockKind.PARAGRAPH
     if length > _LONGEST_BYLINE:
         return None
@@ -300,6 +305,22 @@ def _after(last: int, leaves: Sequence[Leaf], containers: set[Element]) -> Itera
         if beside and len(leaf.text) <= _LONGEST_ASIDE:
             kind = BlockKind.CAPTION if leaf.kind is BlockKind.CAPTION else BlockKind.FURNITURE
             yield Part(leaf.text, kind)
+
+
+def subtitle_of(leaves: Sequence[Leaf], fields: Fields) -> str:
+    """Return the subtitle that the page shows, "" where it has none."""
+    first = next((i for i, leaf in enumerate(leaves) if leaf.level == 1), None)
+    if first is None:
+        return ""
+    near = leaves[first + 1 : first + 1 + _HEAD_REACH]
+    return next((leaf.text for leaf in near if _is_subtitle(leaf, fields)), "")
+
+
+def _is_subtitle(leaf: Leaf, fields: Fields) -> bool:
+    if not _SHORTEST_SUBTITLE < len(leaf.text) <= _LONGEST_SUBTITLE:
+        return False
+    said = {key(fields.subtitle), key(fields.description)} - {""}
+    return key(leaf.text) in said or _has(leaf, _SUBTITLE)
 
 
 def _settled(parts: Sequence[Part], title: str) -> list[Part]:

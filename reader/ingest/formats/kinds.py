@@ -89,7 +89,7 @@ def format_of(head: bytes, name: str) -> Format:
     """
     if b"%PDF-" in head[:1024] and not head[:1024].lstrip().lower().startswith((b"<", b"from")):
         return Format.PDF
-    if head.startswith(b"PK\x03\x04") or head.startswith(b"PK\x05\x06"):
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return Format.PACKAGE
     if head.startswith((b"WARC/", b"\x1f\x8b")):
         return Format.WARC
@@ -120,7 +120,9 @@ def _mail(opening: str, named: Format | None) -> Format | None:
     claimed = named in {Format.MAIL, Format.WEB_ARCHIVE}
     if not (claimed or found & _BY_MACHINE):
         return None  # an article may well begin with "From:" and "Date:"
-    related = re.search(r"^content-type:\s*multipart/related", headers, re.I | re.M)
+    related = re.search(
+        r"^content-type:\s*multipart/related", headers, re.IGNORECASE | re.MULTILINE
+    )
     return Format.WEB_ARCHIVE if related and "received" not in found else Format.MAIL
 
 

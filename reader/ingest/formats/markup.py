@@ -17,13 +17,76 @@ Element = Any
 """An element of lxml, which has no types of its own."""
 
 _NEVER_SHOWN = frozenset(
-    "script style noscript template svg math head iframe object embed applet audio video canvas "
-    "map button select option textarea input datalist dialog".split()  # noqa: SIM905
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "math",
+        "head",
+        "iframe",
+        "object",
+        "embed",
+        "applet",
+        "audio",
+        "video",
+        "canvas",
+        "map",
+        "button",
+        "select",
+        "option",
+        "textarea",
+        "input",
+        "datalist",
+        "dialog",
+    ]
 )
 _BLOCKS = frozenset(
-    "address article aside blockquote body center dd details div dl dt fieldset figcaption figure "
-    "footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary "
-    "table caption tbody thead tfoot tr ul title".split()  # noqa: SIM905
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "caption",
+        "tbody",
+        "thead",
+        "tfoot",
+        "tr",
+        "ul",
+        "title",
+    ]
 )
 _KINDS = {
     "h1": BlockKind.HEADING, "h2": BlockKind.HEADING, "h3": BlockKind.HEADING,
@@ -38,7 +101,8 @@ _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40}
 _DECLARED_XML = re.compile(rb"\A\s*<\?xml[^>]{0,100}encoding\s*=\s*[\"']([\w:.-]{2,40})")
 _ENTITY = re.compile(r"<!ENTITY", re.IGNORECASE)
 _DECLARED_WITHIN = 4096
-_ODDLY_SPACED = 4
+_STEPS_UP = 4
+_LONG = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +204,9 @@ def _begin(buffer: list[str], element: Element, tag: str) -> None:
     elif tag in {"td", "th"} and any(piece.strip() for piece in buffer):
         buffer.append(" | ")
     if element.text:
-        kept = tag == "pre" or element.getparent() is not None and element.getparent().tag == "pre"
+        kept = tag == "pre" or (
+            element.getparent() is not None and element.getparent().tag == "pre"
+        )
         buffer.append(element.text if kept else _SPACE.sub(" ", element.text))
 
 
@@ -164,7 +230,7 @@ def _flushed(buffer: list[str], element: Element) -> Iterator[Leaf]:
 def _kind(element: Element) -> tuple[BlockKind | None, int]:
     """Return the kind that the nearest telling element gives, a few steps up."""
     at = element
-    for _ in range(_ODDLY_SPACED):
+    for _ in range(_STEPS_UP):
         if at is None:
             break
         kind = _KINDS.get(at.tag) if isinstance(at.tag, str) else None
@@ -186,7 +252,8 @@ def parts_of(root: Element, titled: bool = False) -> list[Part]:
     seen_title = titled or highest > 2
     for leaf in leaves:
         kind = leaf.kind
-        if not seen_title and leaf.level == highest and len(parts) < 5 and highest:
+        opens = all(len(part.text) < _LONG for part in parts)
+        if not seen_title and leaf.level == highest and highest and opens:
             kind, seen_title = BlockKind.TITLE, True
         close = kind is BlockKind.LIST_ITEM and bool(parts) and parts[-1].kind is kind
         parts.append(Part(leaf.text, kind, close))

@@ -14,12 +14,11 @@ from reader.ingest.extracted import (
     Hints,
     Notice,
     NoticeKind,
-    Part,
     StatedDate,
     completed,
     composed,
 )
-from reader.ingest.formats.beside import title_of, woven
+from reader.ingest.formats.beside import subtitle_of, title_of, woven
 from reader.ingest.formats.markup import Element, html_text, leaves_of, parts_of, tree_of
 from reader.ingest.formats.page_fields import Fields, date_of, fields_of
 from reader.ingest.formats.trunk import trunk_of
@@ -58,7 +57,9 @@ def read_markup(markup: str, name: str, *, address: str = "") -> Extracted:
     else:
         parts, notices = woven(trunk, leaves, title, fields), ()
     text, blocks = composed(parts)
-    hints = _hints(fields, title, address, stated or _guessed_date(root, markup))
+    hints = _hints(fields, title, address, stated or _guessed_date(root))
+    if not hints.subtitle:
+        hints = replace(hints, subtitle=subtitle_of(leaves, fields))
     return Extracted(
         text=text,
         blocks=blocks,
@@ -85,7 +86,7 @@ def _head_title(root: Element) -> str:
     return " ".join(" ".join("".join(one.itertext()).split()) for one in root.xpath("//head/title"))
 
 
-def _guessed_date(root: Element, markup: str) -> StatedDate | None:
+def _guessed_date(root: Element) -> StatedDate | None:
     """Return the day that htmldate finds where no field states one: in scripts, text or footer."""
     from htmldate import find_date
 

@@ -13,19 +13,28 @@ from reader.ingest.formats.markup import Element
 
 _META = (
     "article:published_time", "og:article:published_time", "datepublished", "article:published",
-    "og:published_time", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date",
-    "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created",
+    "og:published_time", "pubdate", "publishdate", "publish-date", "publish_date",
+    "publication_date",
+    "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued",
+    "dcterms.created",
     "dc.date.created", "dcterms.date", "citation_publication_date", "citation_online_date",
-    "citation_date", "article_date_original", "originalpublicationdate", "cxenseparse:recs:publishtime",
+    "citation_date", "article_date_original", "originalpublicationdate",
+    "cxenseparse:recs:publishtime",
     "rnews:datepublished", "dcsext.articlefirstpublished", "bt:pubdate", "displaydate", "ptime",
     "article.published", "pdate", "published_at", "prism.publicationdate", "dc.date",
     "last-published", "date",
 )  # fmt: skip
 """Names of meta elements that give the day of publication, the surest first."""
 
-_DAY = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)")
-_SQUEEZED = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?=T|\d{6}\b|\Z)")
-_IN_ADDRESS = re.compile(r"/(?P<year>(?:19|20)\d\d)[/-](?P<month>\d{1,2})[/-](?P<day>\d{1,2})(?=[/_-]|\Z)")
+_DAY = re.compile(
+    r"(?<!\d)(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)"
+)
+_SQUEEZED = re.compile(
+    r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?=T|\d{6}\b|\Z)"
+)
+_IN_ADDRESS = re.compile(
+    r"/(?P<year>(?:19|20)\d\d)[/-](?P<month>\d{1,2})[/-](?P<day>\d{1,2})(?=[/_-]|\Z)"
+)
 _IN_ADDRESS_NAMED = re.compile(
     r"/(?P<year>(?:19|20)\d\d)/(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
     r"/(?P<day>\d{1,2})(?=[/_-]|\Z)",
@@ -33,11 +42,20 @@ _IN_ADDRESS_NAMED = re.compile(
 )
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()  # noqa: SIM905
 _NAMED = (
-    re.compile(r"\b(?P<month>[A-Za-z]{3})[a-z]*\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>(?:19|20)\d\d)\b"),
-    re.compile(r"\b(?P<day>\d{1,2})(?:st|nd|rd|th)?\.?[ -](?P<month>[A-Za-z]{3})[a-z]*\.?,?[ -](?P<year>(?:19|20)\d\d)\b"),
+    re.compile(
+        r"\b(?P<month>[A-Za-z]{3})[a-z]*\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? "
+        r"(?P<year>(?:19|20)\d\d)\b"
+    ),
+    re.compile(
+        r"\b(?P<day>\d{1,2})(?:st|nd|rd|th)?\.?[ -](?P<month>[A-Za-z]{3})[a-z]*\.?,?[ -]"
+        r"(?P<year>(?:19|20)\d\d)\b"
+    ),
 )
-_PUBLISHED = re.compile(r"publi|post(?:ed|-date|_date|date)|entry-date|dateline|byline|article-date|created|timestamp", re.I)
-_UPDATED = re.compile(r"updat|modif|edited|comment|related|sidebar|widget", re.I)
+_PUBLISHED = re.compile(
+    r"publi|post(?:ed|-date|_date|date)|entry-date|dateline|byline|article-date|created|timestamp",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(r"updat|modif|edited|comment|related|sidebar|widget", re.IGNORECASE)
 _EARLIEST = 1900
 _NEAR = 6
 

@@ -14,8 +14,12 @@ from reader.ingest.formats.page_dates import stated_date
 _ARTICLE = re.compile(r"(?:Article|BlogPosting|Report|Posting|Review|AnalysisNewsArticle)\Z")
 _PAGE = frozenset(("WebPage", "ItemPage", "CreativeWork"))
 _SPACE = re.compile(r"\s+")
-_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(?P<address>https?://[^\s<>]+)", re.I)
-_SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile\s+url:\s*(?P<address>\S+)", re.I)
+_SAVED_FROM = re.compile(
+    r"<!--\s*saved from url=\(\d+\)(?P<address>https?://[^\s<>]+)", re.IGNORECASE
+)
+_SINGLE_FILE = re.compile(
+    r"<!--\s*Page saved with SingleFile\s+url:\s*(?P<address>\S+)", re.IGNORECASE
+)
 _LARGEST_JSON = 1_000_000
 _DEEPEST = 12
 _LONGEST_NAME = 100
@@ -23,8 +27,8 @@ _MOST_AUTHORS = 8
 _LONGEST_AUTHOR = 50
 _AUTHOR = (
     "//body//*[@itemprop='author']//*[@itemprop='name'] | //body//*[@itemprop='author']"
-    "[not(.//*[@itemprop='name'])] | //body//*[@rel='author'] | //body//*[contains(@class, 'vcard')]"
-    "//*[contains(concat(' ', @class, ' '), ' fn ')]"
+    "[not(.//*[@itemprop='name'])] | //body//*[@rel='author']"
+    " | //body//*[contains(@class, 'vcard')]//*[contains(concat(' ', @class, ' '), ' fn ')]"
 )
 _EARLY = 4000
 
@@ -177,9 +181,7 @@ def _language(root: Element, data: Mapping[str, Any], meta: Mapping[str, str]) -
     return language if re.fullmatch(r"[a-z]{2,3}", language) else ""
 
 
-def _address(
-    root: Element, meta: Mapping[str, str], data: Mapping[str, Any], markup: str
-) -> str:
+def _address(root: Element, meta: Mapping[str, str], data: Mapping[str, Any], markup: str) -> str:
     """Return the address that the page gives as its own; only one that begins with http(s)."""
     links = {(link.get("rel") or "").lower(): link.get("href") for link in root.iter("link")}
     saved = _SAVED_FROM.search(markup, 0, _EARLY) or _SINGLE_FILE.search(markup, 0, _EARLY)

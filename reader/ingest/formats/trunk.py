@@ -54,7 +54,9 @@ def _parts(element: Element, kind: BlockKind | None) -> Iterator[Part]:
 
 
 def _has_blocks(element: Element) -> bool:
-    return any(child.tag in {"p", "head", "list", "quote", "table", "item", "div"} for child in element)
+    return any(
+        child.tag in {"p", "head", "list", "quote", "table", "item", "div"} for child in element
+    )
 
 
 def _rows(table: Element) -> Iterator[Part]:
