@@ -123,7 +123,8 @@ def shown_name(path: Path | str) -> str:
     """
     text = path if isinstance(path, str) else path.name or str(path)
     known = text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    return _DECEIVING.sub(lambda match: f"⟦U+{ord(match[0]):04X}⟧", known)
+    spaced = re.sub(r"[\t-\r\u2028\u2029]", " ", known)
+    return _DECEIVING.sub(lambda match: f"⟦U+{ord(match[0]):04X}⟧", spaced)
 
 
 def files_in(paths: Sequence[Path], fail: Callable[[Path, ImportProblem], None]) -> Iterator[Path]:

@@ -64,7 +64,7 @@ def infer_publications(
 ) -> list[Publication | None]:
     """Date a set of articles against each other, each from its own words first.
 
-    `known` are the dates that need not be inferred, None for those that do; they tell of the others.
+    `known` are dates that need not be inferred, None for the others, of which they tell too.
     """
     given = known or [None] * len(texts)
     found = [one or _alone(text) for text, one in zip(texts, given, strict=True)]
