@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -16,6 +17,7 @@ from reader.ingest.formats.page_dates import day_of
 from reader.ingest.formats.xml import xml_of
 from reader.ingest.refusals import Reason, Refused
 
+_NAMED = re.compile(r"\S+@\S+ \((?P<name>[^()]+)\)")
 _ENTRIES = ("{*}item", "{*}entry")
 
 
@@ -88,8 +90,9 @@ def _stated(entry: Any) -> StatedDate | None:
 
 
 def _author(entry: Any) -> str:
-    detail = entry.get("author_detail") or {}
-    return _text(detail.get("name")) or _text(entry.get("author"))
+    said = _text(entry.get("author"))
+    named = _NAMED.fullmatch(said)
+    return named["name"] if named else said
 
 
 def _source(own: Element | None, entry: Any) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import zlib
 from enum import StrEnum
 
 HEAD = 8192
@@ -91,9 +92,19 @@ def format_of(head: bytes, name: str) -> Format:
         return Format.PDF
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return Format.PACKAGE
-    if head.startswith((b"WARC/", b"\x1f\x8b")):
+    if _decompressed(head).startswith(b"WARC/"):
         return Format.WARC
     return _textual(_opening(head), name)
+
+
+def _decompressed(head: bytes) -> bytes:
+    """Return what a gzip file begins with, and other bytes as they are."""
+    if not head.startswith(b"\x1f\x8b"):
+        return head
+    try:
+        return zlib.decompressobj(wbits=31).decompress(head, 64)
+    except zlib.error:
+        return b""
 
 
 def _textual(opening: str, name: str) -> Format:

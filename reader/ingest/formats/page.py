@@ -33,6 +33,8 @@ def read_page(data: bytes, name: str, *, charset: str = "", address: str = "") -
 
     Raises Refused when there is none.
     """
+    if not data.strip():
+        raise Refused(Reason.EMPTY)
     markup, guess = html_text(data, charset)
     notices = (Notice(NoticeKind.GUESSED_ENCODING),) if guess else ()
     found = read_markup(markup, name, address=address)

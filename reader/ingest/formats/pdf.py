@@ -143,7 +143,10 @@ def _parts(pages: Sequence[Sequence[_Line]]) -> list[Part]:
             kind = BlockKind.LIST_ITEM
         parts.append(Part(text, kind))
     aside = dict.fromkeys(
-        line.text for page in pages for line in page if _shape(line.text) in running
+        line.text
+        for page in pages
+        for line in page
+        if _shape(line.text) in running and not _ONLY_NUMBER.fullmatch(line.text)
     )
     return parts + [Part(text, BlockKind.FURNITURE) for text in list(aside)[:_SPARSE]]
 
