@@ -23,11 +23,11 @@ sys.path.insert(0, str(ROOT))
 
 from reader.ingest import Failure, Sources, dated  # noqa: E402
 from tests.ingest import documents  # noqa: E402
+from tests.ingest.mutations import MUTATIONS, archive, is_crash  # noqa: E402
 
 PARAGRAPH = "".join(f"<p>{text}</p>" for text in documents.PARAGRAPHS)
 LINKS = "".join(f'<li class="teaser"><a href="/{i}">Another story {i}</a></li>' for i in range(120))
 SLOWEST = 10.0
-Mutation = Callable[[random.Random, bytes], bytes]
 
 
 def page(number: int) -> bytes:
@@ -81,11 +81,11 @@ def speed() -> None:
             fill(there, count, pattern, make)
             measure(label, [there])
         measure("plain text, with dates and times", [folder / "txt"], dating=True)
-        for name, make_one in documents.DOCUMENTS.items():
-            there = folder / name
+        for document, make_one in documents.DOCUMENTS.items():
+            there = folder / document
             there.mkdir()
-            fill(there, 100, "{}" + Path(name).suffix, lambda _, one=make_one: one())
-            measure(name, [there])
+            fill(there, 100, "{}" + Path(document).suffix, lambda _, one=make_one: one())
+            measure(document, [there])
     wild = os.environ.get("PARALLAX_PAGES")
     if wild:
         measure("pages from the wild", sorted(Path(wild).rglob("*.html")))
@@ -100,40 +100,11 @@ def memory() -> None:
         files = sorted(folder.iterdir())
         with Sources() as sources:
             for count in (1, 4):
-                for _ in sources.read(files * 1 if count == 1 else files):
-                    pass
+                for _ in range(count):
+                    for _ in sources.read(files):
+                        pass
                 peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
                 print(f"peak memory of the program after {count} rounds: {peak} MB")
-
-
-def flipped(dice: random.Random, data: bytes) -> bytes:
-    changed = bytearray(data)
-    for _ in range(dice.randint(1, 20)):
-        changed[dice.randrange(len(changed))] = dice.randrange(256)
-    return bytes(changed)
-
-
-def cut(dice: random.Random, data: bytes) -> bytes:
-    return data[: dice.randrange(len(data))]
-
-
-def repeated(dice: random.Random, data: bytes) -> bytes:
-    start = dice.randrange(len(data))
-    piece = data[start : start + dice.randint(1, 60)]
-    return data[:start] + piece * dice.randint(2, 3000) + data[start:]
-
-
-def dropped(dice: random.Random, data: bytes) -> bytes:
-    start = dice.randrange(len(data))
-    return data[:start] + data[start + dice.randint(1, 200) :]
-
-
-def swapped(dice: random.Random, data: bytes) -> bytes:
-    a, b = sorted(dice.randrange(len(data)) for _ in range(2))
-    return data[b:] + data[a:b] + data[:a]
-
-
-MUTATIONS: tuple[Mutation, ...] = (flipped, flipped, cut, repeated, dropped, swapped)
 
 
 def fuzz(count: int, seed: int = 1) -> int:
@@ -163,15 +134,6 @@ def fuzz(count: int, seed: int = 1) -> int:
                     print(f"{name} mutation {i}: {[f.message for f in crashed]} {took:.1f} s")
         print(f"{name:14} {count} mutations: {dict(told)}, slowest {slowest:.2f} s", flush=True)
     return bad
-
-
-def is_crash(failure: Failure) -> bool:
-    words = ("failed half way", "longer than", "more memory")
-    return any(phrase in failure.message for phrase in words)
-
-
-def archive() -> bytes:
-    return documents.zipped({name: make() for name, make in documents.DOCUMENTS.items()})
 
 
 def main(arguments: list[str]) -> int:

@@ -122,11 +122,15 @@ class Sources:
     ) -> Iterator[Finding]:
         """Yield what the worker makes of a source; raises Refused when it ends before its time."""
         asked = {**header, "name": shown_name(path), "format": str(kind)}
+        empty = True
         try:
             for answer in self._crew.answers(Request(asked, body, size)):
                 yield _finding(answer, path, kind)
+                empty = False
         except BadMessageError as error:
             raise Refused(Reason.CRASHED) from error
+        if empty:
+            raise Refused(Reason.NO_ARTICLE)
 
 
 def read_sources(paths: Sequence[Path]) -> Iterator[Finding]:

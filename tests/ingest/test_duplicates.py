@@ -17,9 +17,10 @@ from tests.ingest.documents import PARAGRAPHS
 TEXT = "\n\n".join(PARAGRAPHS)
 
 
-def draft(text: str = TEXT, **fields: str) -> Draft:
+def draft(text: str = TEXT, outlet: str = "", address: str = "") -> Draft:
     blocks = (Block(BlockKind.PARAGRAPH, Span(0, len(text))),)
-    return Draft(Source("a.txt", "text/plain", text.encode()), text, blocks, "Talks", **fields)
+    source = Source("a.txt", "text/plain", text.encode())
+    return Draft(source, text, blocks, "Talks", outlet=outlet, address=address)
 
 
 def shelf(text: str = TEXT, **fields: str) -> Shelf:

@@ -40,7 +40,7 @@ def acting(monkeypatch: pytest.MonkeyPatch, what: str) -> list[int]:
         started.append(process.pid)
         return process
 
-    monkeypatch.setattr(crew.subprocess, "Popen", other)
+    monkeypatch.setattr(subprocess, "Popen", other)
     return started
 
 

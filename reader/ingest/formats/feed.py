@@ -29,7 +29,10 @@ def read_feed(data: bytes, name: str, budget: Budget) -> Iterator[Extracted]:
     raw = [element for tag in _ENTRIES for element in root.iter(tag)]
     budget.alive()
     # A stream and not the bytes: those, feedparser may take for an address or a file's name.
-    found = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    try:
+        found = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    except (ValueError, LookupError, TypeError, AttributeError, AssertionError) as error:
+        raise Refused(Reason.BROKEN) from error
     outlet = _text(found.feed.get("title"))
     language = _text(found.feed.get("language")).split("-")[0].lower()[:3]
     if not found.entries:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import lzma
+import struct
+import zipfile
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -35,6 +38,13 @@ def largest(kind: Format) -> int:
     if kind in {Format.PACKAGE, Format.WARC}:
         return LARGEST_CONTAINER
     return LARGEST_WHOLE if kind in _KEPT_WHOLE else LARGEST_ENTRY
+
+
+DAMAGE = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError, struct.error,
+    NotImplementedError,
+)  # fmt: skip
+"""What unpacking raises for archives that are damaged, cut off, or packed in an unknown way."""
 
 
 class Readable(Protocol):
@@ -85,6 +95,6 @@ def unpacked(stream: Readable | IO[bytes], budget: Budget, limit: int = LARGEST_
             if size > limit:
                 raise Refused(Reason.ENTRY_TOO_LARGE, limit // 1_000_000)
             pieces.append(piece)
-    except (zlib.error, EOFError, OSError, ValueError, NotImplementedError) as error:
+    except DAMAGE as error:
         raise Refused(Reason.DAMAGED_ENTRY) from error
     return b"".join(pieces)

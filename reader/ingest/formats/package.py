@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import IO
 
 from reader.ingest.formats.kinds import named_format
-from reader.ingest.formats.limits import DEEPEST, LARGEST_ENTRY, Budget, unpacked
+from reader.ingest.formats.limits import DAMAGE, DEEPEST, LARGEST_ENTRY, Budget, unpacked
 from reader.ingest.formats.rejected import Rejected
 from reader.ingest.formats.saved import is_part_of_saved_page, saved_pages
 from reader.ingest.refusals import Reason, Refused
@@ -24,7 +24,7 @@ def opened(file: IO[bytes]) -> zipfile.ZipFile:
     """Return the archive in `file`, raises Refused when it is none or damaged."""
     try:
         return zipfile.ZipFile(file)
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError) as error:
+    except DAMAGE as error:
         raise Refused(Reason.BROKEN) from error
 
 
@@ -102,7 +102,7 @@ def _entry(
         if refusal.reason is Reason.LARGE_INSIDE:
             raise
         return Rejected(name, refusal.reason, refusal.limit)
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError):
+    except DAMAGE:
         return Rejected(name, Reason.DAMAGED_ENTRY)
     except RuntimeError:  # zipfile's way to say that a password is needed
         return Rejected(name, Reason.PASSWORD)

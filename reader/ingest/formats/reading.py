@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import IO
 
 from reader.ingest.extracted import Extracted
 from reader.ingest.formats.kinds import HEAD, Format, format_of
-from reader.ingest.formats.limits import DEEPEST, LARGEST_WHOLE, Budget, largest, unpacked
+from reader.ingest.formats.limits import (
+    DAMAGE,
+    DEEPEST,
+    LARGEST_WHOLE,
+    Budget,
+    largest,
+    unpacked,
+)
 from reader.ingest.formats.rejected import Rejected
 from reader.ingest.formats.text import read_text
 from reader.ingest.refusals import Reason, Refused
@@ -85,34 +93,57 @@ def _in_mail(data: bytes, name: str, budget: Budget, depth: int) -> Iterator[Fou
 def _in_package(file: IO[bytes], name: str, budget: Budget, depth: int) -> Iterator[Found]:
     from reader.ingest.formats import package as packages
 
-    package = packages.opened(file)
-    with package:
+    with packages.opened(file) as package:
         kind = packages.kind_of(package)
-        if kind == "word":
-            from reader.ingest.formats.word import read_word
+        if kind == "files":
+            yield from _in_archive(package, budget, depth)
+            return
+        try:
+            yield from _in_document(file, package, kind, name, budget)
+        except (*DAMAGE, KeyError, RuntimeError) as error:
+            locked = isinstance(error, RuntimeError) and "password" in str(error)
+            raise Refused(Reason.PASSWORD if locked else Reason.BROKEN) from error
+        except Refused as refusal:
+            if refusal.reason is Reason.DAMAGED_ENTRY:
+                raise Refused(Reason.BROKEN) from refusal
+            raise
 
-            file.seek(0)
-            yield read_word(_all(file, LARGEST_WHOLE), name, budget)
-        elif kind == "book":
-            from reader.ingest.formats.book import read_book
 
-            file.seek(0)
-            yield from read_book(package, _all(file, LARGEST_WHOLE), name, budget)
-        elif kind == "web archive":
-            wanted = packages.pages_in(package, budget)
-            for inner in packages.records_in(package):
-                with package.open(inner) as records:
-                    yield from _records(records, name, budget, wanted)
+def _in_document(
+    file: IO[bytes], package: zipfile.ZipFile, kind: str, name: str, budget: Budget
+) -> Iterator[Found]:
+    """Yield what a package of one document holds: a Word file, an e-book, a web archive."""
+    if kind == "word":
+        from reader.ingest.formats.word import read_word
+
+        file.seek(0)
+        yield read_word(_all(file, LARGEST_WHOLE), name, budget)
+    elif kind == "book":
+        from reader.ingest.formats.book import read_book
+
+        file.seek(0)
+        yield from read_book(package, _all(file, LARGEST_WHOLE), name, budget)
+    else:
+        from reader.ingest.formats import package as packages
+
+        wanted = packages.pages_in(package, budget)
+        for inner in packages.records_in(package):
+            with package.open(inner) as records:
+                yield from _records(records, name, budget, wanted)
+
+
+def _in_archive(package: zipfile.ZipFile, budget: Budget, depth: int) -> Iterator[Found]:
+    from reader.ingest.formats import package as packages
+
+    found = False
+    for entry in packages.entries_of(package, budget, depth):
+        found = True
+        if isinstance(entry, Rejected):
+            yield entry
         else:
-            found = False
-            for entry in packages.entries_of(package, budget, depth):
-                found = True
-                if isinstance(entry, Rejected):
-                    yield entry
-                else:
-                    yield from _inner(*entry, budget, depth + 1)
-            if not found:
-                raise Refused(Reason.NOTHING_INSIDE)
+            yield from _inner(*entry, budget, depth + 1)
+    if not found:
+        raise Refused(Reason.NOTHING_INSIDE)
 
 
 def _in_records(file: IO[bytes], name: str, budget: Budget) -> Iterator[Found]:
