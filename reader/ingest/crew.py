@@ -53,6 +53,8 @@ class Crew:
 
         Raises Refused when it refuses, crashes, or takes too long; the next request has a new one.
         """
+        if self._closed:
+            raise Refused(Reason.CRASHED)
         if self._worker is None or self._worker.served >= _RENEWED_AFTER:
             self._dismiss()
             try:

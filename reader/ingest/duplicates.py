@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -13,6 +13,8 @@ from reader.ingest.likeness import Sketch, likeness, sketch_of
 
 NEAR = 0.8
 """From what share of common wording two texts are taken for versions of one."""
+
+_WORTH_A_LOOK = 0.4
 
 
 class Sameness(StrEnum):
@@ -65,6 +67,7 @@ class Shelf:
     _by_address: dict[str, str] = field(default_factory=dict)
     _by_length: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
     _sketches: dict[str, Sketch] = field(default_factory=dict)
+    _by_run: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
 
     def put(self, info: ArticleInfo, text: Callable[[], str]) -> None:
         """Add an article of the library; `text` gives its `own_words`, when asked."""
@@ -85,7 +88,7 @@ class Shelf:
         if address:
             self._by_address.setdefault(address, article_id)
         self._by_length[_class(words)].append(article_id)
-        self._sketches[article_id] = sketch_of(own_words(draft.text, draft.blocks))
+        self._keep(article_id, sketch_of(own_words(draft.text, draft.blocks)))
 
     def find(
         self, draft: Draft, has_source: Callable[[str], str | None] = lambda _: None
@@ -108,8 +111,17 @@ class Shelf:
 
     def _likest(self, draft: Draft, sketch: Sketch) -> Duplicate | None:
         length = _class(len(draft.text.split()))
-        near = [one for i in (length - 1, length, length + 1) for one in self._by_length.get(i, ())]
-        shares = [(likeness(sketch, self._sketch(one)), one) for one in near]
+        near = {one for i in (length - 1, length, length + 1) for one in self._by_length.get(i, ())}
+        for one in near:
+            self._sketch(one)
+        # Only what has some runs in common is worth a comparison.
+        met = Counter(one for run in sketch.smallest for one in self._by_run.get(run, ()))
+        least = _WORTH_A_LOOK * len(sketch.smallest)
+        shares = [
+            (likeness(sketch, self._sketches[one]), one)
+            for one, runs in met.items()
+            if runs >= least and one in near
+        ]
         share, article = max(shares, default=(0.0, ""))
         if share < NEAR:
             return None
@@ -130,8 +142,13 @@ class Shelf:
         sketch = self._sketches.get(article_id)
         if sketch is None:
             sketch = sketch_of(self._articles[article_id].text())
-            self._sketches[article_id] = sketch
+            self._keep(article_id, sketch)
         return sketch
+
+    def _keep(self, article_id: str, sketch: Sketch) -> None:
+        self._sketches[article_id] = sketch
+        for run in sketch.smallest:
+            self._by_run[run].append(article_id)
 
 
 def own_words(text: str, blocks: Sequence[Block]) -> str:

@@ -85,7 +85,8 @@ class Sources:
             yield from self._asked(header, b"", before.size, path, kind)
             _require_same(path, before)
         except Refused as refusal:
-            yield failure_of(problem_of(refusal.reason, name, refusal.limit), path)
+            if not self._crew.closed:  # what was being read when it was stopped is nobody's fault
+                yield failure_of(problem_of(refusal.reason, name, refusal.limit), path)
         except ImportProblem as problem:
             yield failure_of(problem, path)
 
