@@ -103,6 +103,10 @@ AS_IN_MAILS = (
     '<script type="application/ld+json">{"@type": "NewsArticle", '
     '"datePublished": "Tue, 25 Jan 2022 10:00:00 GMT"}</script>'
 )
+WRAPPED = (
+    '<script type="application/ld+json">//<![CDATA[\n{"@type": "NewsArticle", '
+    '"datePublished": "2022-01-25"}\n//]]></script>'
+)
 
 
 @pytest.mark.parametrize(
@@ -118,6 +122,8 @@ AS_IN_MAILS = (
         ("", '<time datetime="2022-01-25T10:00">Tuesday</time>', "2022-01-25"),
         ("", TWO_TIMES, "2022-01-25"),
         (AS_IN_MAILS, "", "2022-01-25"),
+        (WRAPPED, "", "2022-01-25"),
+        (WRAPPED.replace('"}', '" broken'), "", "2022-01-25"),
         ('<script type="application/ld+json">{"@type": broken</script>', "", ""),
         ('<meta property="article:published_time" content="2922-01-25">', "", ""),
     ],
@@ -271,3 +277,30 @@ def test_a_page_saved_with_its_folder_is_one_article(sources: Sources, tmp_path:
     (tmp_path / "loop").symlink_to(tmp_path, target_is_directory=True)
     names = [one.path.name for one in sources.read([tmp_path])]
     assert names == ["note.txt", "talks.html"]
+
+
+@pytest.mark.parametrize(
+    ("tab", "shown", "title"),
+    [
+        ("Talks resume | The Valley Post", "Talks resume", "Talks resume"),
+        ("The Valley Post - Talks resume at the river", "", "Talks resume at the river"),
+        ("Mozilla - Encyclopedia", "Mozilla", "Mozilla"),
+        ("Talks resume at the river · V8", "V8", "Talks resume at the river"),
+        ("Talks resume at the river", "Talks resume at the long river", None),
+        ("", "Talks resume", "Talks resume"),
+        ("", "", "a.html"),
+    ],
+)
+def test_the_title_is_the_one_shown_not_the_site(
+    sources: Sources, tab: str, shown: str, title: str | None
+) -> None:
+    heading = f"<h1>{shown}</h1>" if shown else ""
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in documents.PARAGRAPHS)
+    page = (
+        f"<html><head><title>{tab}</title></head><body><main>{heading}{text}</main></body></html>"
+    )
+    (one,) = found(sources, page.encode(), "a.html")
+    if title == "a.html":
+        title = one.draft.title  # its first words stand in
+        assert documents.PARAGRAPHS[0].startswith(title.rstrip("…"))
+    assert one.draft.title == (title or shown)

@@ -40,6 +40,7 @@ _LONGEST_SUBTITLE = 500
 _LONGEST_CAPTION = 600
 _LONGEST_ASIDE = 400
 _SAME_TITLE = 0.4
+_MUCH_LONGER = 1.5
 _HEAD_REACH = 14
 _TAIL_REACH = 8
 _MOST_IN_A_GAP = 6
@@ -69,7 +70,8 @@ def _whole(text: str) -> str:
 def title_of(leaves: Sequence[Leaf], fields: Fields, head_title: str) -> str:
     """Return the title as the page shows it, else as its fields give it, else as the tab does."""
     tops = [leaf.text.replace("\n", " ") for leaf in leaves if leaf.level == 1]
-    known = {_whole(name) for name in (fields.title, head_title, _bare(head_title)) if name}
+    named = (fields.title, head_title, *_pieces(head_title))
+    known = {_whole(name) for name in named if name}
     for top in tops:
         if _whole(top) in known:
             return top
@@ -88,10 +90,18 @@ def _likeness(one: str, other: str) -> float:
     return len(a & b) / len(a | b) if a and b else 0.0
 
 
-def _bare(title: str) -> str:
-    """Return a tab's title without the name of the site, which is its shorter end."""
+def _pieces(title: str) -> list[str]:
+    """Return what a tab's title may name the article by: its first piece, and other long ones."""
     pieces = _SITE.split(title)
-    return max(pieces, key=len) if len(pieces) > 1 else title
+    longest = max(map(len, pieces))
+    return [one for i, one in enumerate(pieces) if not i or 2 * len(one) > longest]
+
+
+def _bare(title: str) -> str:
+    """Return a tab's title without the name of the site, which is mostly its shorter end."""
+    pieces = _SITE.split(title)
+    longest = max(pieces, key=len)
+    return longest if len(longest) > _MUCH_LONGER * len(pieces[0]) else pieces[0]
 
 
 def _without(title: str, outlet: str) -> str:

@@ -20,6 +20,11 @@ _SAVED_FROM = re.compile(
 _SINGLE_FILE = re.compile(
     r"<!--\s*Page saved with SingleFile\s+url:\s*(?P<address>\S+)", re.IGNORECASE
 )
+_WRAPPED = re.compile(
+    r"\A\s*(?://|/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*/)?"
+    r"|(?://|/\*)?\s*(?:\]\]>|-->)\s*(?:\*/)?\s*\Z"
+)
+_FIELD = re.compile(r'"(?P<name>datePublished|headline)"\s*:\s*"(?P<value>[^"\\]{4,300})"')
 _LARGEST_JSON = 1_000_000
 _DEEPEST = 12
 _LONGEST_NAME = 100
@@ -99,14 +104,22 @@ def _article_data(root: Element, title: str) -> Mapping[str, Any]:
 def _objects(script: Element) -> Iterator[dict[str, Any]]:
     if "ld+json" not in (script.get("type") or "") or not script.text:
         return
-    source = script.text.strip()
+    source = _WRAPPED.sub("", script.text).strip().rstrip(";")
     if len(source) > _LARGEST_JSON:
         return
     try:
         parsed = json.loads(source, strict=False)
     except (ValueError, RecursionError):
-        return
+        parsed = _salvaged(source)
     yield from _nested(parsed, 0)
+
+
+def _salvaged(source: str) -> dict[str, Any]:
+    """Return the few fields that matter from JSON that is broken elsewhere."""
+    found: dict[str, Any] = {"@type": "Article"}
+    for match in _FIELD.finditer(source):
+        found.setdefault(match["name"], match["value"])
+    return found if len(found) > 1 else {}
 
 
 def _nested(value: Any, depth: int) -> Iterator[dict[str, Any]]:
