@@ -300,6 +300,7 @@ class CardList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the current card in sight when the room below is taken away."""
+        self._cards.forget_heights()
         before, now = event.oldSize().height(), event.size().height()
         seen = now < before and self.visualRect(self.currentIndex()).intersects(
             QRect(0, 0, self.viewport().width(), before)
@@ -307,6 +308,12 @@ class CardList(QListView):
         super().resizeEvent(event)
         if seen:
             self.scrollTo(self.currentIndex())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the cards anew in another font."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._cards.forget_heights()
+        super().changeEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Claim this list's own keys before any shortcut of the window."""
