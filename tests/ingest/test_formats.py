@@ -214,6 +214,16 @@ def test_running_heads_and_numbers_of_pages_are_told_from_the_text(sources: Sour
     assert "7" not in [text for _, text in lines(one)]
 
 
+def test_a_title_is_no_running_head_though_it_says_the_same(sources: Sources) -> None:
+    def sheet(size: float) -> list[tuple[float, float, float, str]]:
+        body = [(11.0, 60.0, 700.0 - 14 * i, f"Line {i} goes on without end") for i in range(9)]
+        return [(size, 60, 800, "The River"), (14.0, 60, 770, "25 January 2022"), *body]
+
+    (one,) = found(sources, documents.pdf(sheet(24.0)), "a.pdf")
+    assert lines(one)[:2] == [("title", "The River"), ("dateline", "25 January 2022")]
+    assert one.draft.title == "The River"
+
+
 def test_words_cut_at_the_end_of_a_line_are_put_together(sources: Sources) -> None:
     cut = [(11.0, 60.0, 700.0, "The two sides want an agree-"), (11.0, 60.0, 686.0, "ment soon.")]
     (one,) = found(sources, documents.pdf(cut), "a.pdf")

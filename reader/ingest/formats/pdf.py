@@ -13,6 +13,7 @@ from reader.ingest.extracted import Extracted, Hints, Notice, NoticeKind, Part
 from reader.ingest.formats.document import made_of
 from reader.ingest.formats.limits import Budget
 from reader.ingest.refusals import Reason, Refused
+from reader.ingest.stamps import is_date, is_stamp
 
 _MOST_PAGES = 3000
 _NUMBER = re.compile(r"\d+")
@@ -30,6 +31,7 @@ _LARGER = 1.15
 _MUCH_LARGER = 1.25
 _GAP = 1.45
 _LONGEST_HEADING = 200
+_LONGEST_ITEM = 8
 _SHORT_LINE = 0.75
 _SPARSE = 12
 
@@ -101,9 +103,12 @@ def _lines(document: Any, index: int, budget: Budget) -> list[_Line]:
             bare = line.strip()
             if bare:
                 first = at + len(line) - len(line.lstrip())
-                left, _, _, top = _box(text_page, first)
-                right = _box(text_page, at + len(line.rstrip()) - 1)[2]
-                size = raw.FPDFText_GetFontSize(text_page, min(first + 1, at + len(line) - 1))
+                last = at + len(line.rstrip()) - 1
+                left = _box(text_page, first)[0]
+                # The first letter may be a bullet in another type, at another height.
+                _, _, right, top = _box(text_page, last)
+                places = {first, (first + last) // 2, last}
+                size = max(raw.FPDFText_GetFontSize(text_page, place) for place in places)
                 lines.append(_Line(bare, round(size, 1), left, right, top, index))
             at += len(shown) + 1
         return lines
@@ -128,7 +133,7 @@ def _parts(pages: Sequence[Sequence[_Line]]) -> list[Part]:
     body = _body_size(pages)
     parts: list[Part] = []
     largest = max((line.size for page in pages[:1] for line in page), default=0.0)
-    flow = [line for page in pages for line in page if _shape(line.text) not in running]
+    flow = [line for page in pages for line in page if _shape(line) not in running]
     flow = [line for line in flow if not _ONLY_NUMBER.fullmatch(line.text)]
     for group in _grouped(flow, body):
         size, text = group[0].size, _joined(group)
@@ -138,21 +143,22 @@ def _parts(pages: Sequence[Sequence[_Line]]) -> list[Part]:
             is_title = group[0].page == 0 and size >= max(_MUCH_LARGER * body, 0.98 * largest)
             kind = BlockKind.TITLE if is_title else BlockKind.HEADING
         elif large:
-            kind = BlockKind.HEADING
-        elif len(group) <= 3 and _BULLET.match(text):
+            kind = BlockKind.DATELINE if is_date(text) or is_stamp(text) else BlockKind.HEADING
+        elif len(group) <= _LONGEST_ITEM and _BULLET.match(text):
             kind = BlockKind.LIST_ITEM
         parts.append(Part(text, kind))
     aside = dict.fromkeys(
         line.text
         for page in pages
         for line in page
-        if _shape(line.text) in running and not _ONLY_NUMBER.fullmatch(line.text)
+        if _shape(line) in running and not _ONLY_NUMBER.fullmatch(line.text)
     )
     return parts + [Part(text, BlockKind.FURNITURE) for text in list(aside)[:_SPARSE]]
 
 
-def _shape(text: str) -> str:
-    return _NUMBER.sub("#", text)
+def _shape(line: _Line) -> str:
+    """Return what running heads have in common: words and size; a title is larger than those."""
+    return f"{_NUMBER.sub('#', line.text)} {line.size:.0f}"
 
 
 def _running(pages: Sequence[Sequence[_Line]]) -> frozenset[str]:
@@ -160,7 +166,7 @@ def _running(pages: Sequence[Sequence[_Line]]) -> frozenset[str]:
     counts: Counter[str] = Counter()
     for page in pages:
         edge = [*page[:_AT_EDGE], *page[-_AT_EDGE:]]
-        counts.update({_shape(line.text) for line in edge})
+        counts.update({_shape(line) for line in edge})
     enough = _REPEATED if len(pages) > 3 else len(pages)
     return frozenset(shape for shape, n in counts.items() if n >= max(2, enough))
 
