@@ -63,10 +63,20 @@ class Line:
     who: str
     presence: Presence
 
+    @property
+    def window(self) -> str:
+        """The token of this window, or an empty string."""
+        return read_signature(self.who)[1]
+
+    def is_ours(self, who: str | None) -> bool:
+        """Tell whether it was this window that did something, under whatever name."""
+        window = read_signature(who or "")[1]
+        return who == self.who or (bool(window) and window == self.window)
+
     def whose(self, who: str) -> Whose:
         """Tell how the maker of an entry stands to this window."""
         name, window = read_signature(who)
-        if who == self.who and window:
+        if window and window == self.window:
             return Whose.THIS_WINDOW
         if name not in ("", read_signature(self.who)[0]):
             return Whose.SOMEBODY

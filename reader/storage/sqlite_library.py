@@ -7,6 +7,7 @@ import os
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from reader.core.article import Article, ArticleInfo, Revision
@@ -222,6 +223,10 @@ class SqliteLibrary:
         """Return the id of the article (not in the trash) imported from these bytes, or None."""
         with self._file.reading() as connection:
             return read.has_source(connection, sha256)
+
+    def sign(self, who: str) -> None:
+        """Write from now on `who` in the journal; the window in it must be the one it was."""
+        self._line = replace(self._line, who=who)
 
     def apply(self, change: Change) -> Changed:
         """Carry out `change`, on disk on return, and say what is now different."""

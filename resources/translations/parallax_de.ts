@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>from siblings</source>
-        <translation>aus anderen Artikeln</translation>
+        <translation>durch Vergleich</translation>
     </message>
     <message>
         <source>set by you</source>
@@ -4578,7 +4578,7 @@
     </message>
     <message>
         <source>{matches} in {articles}</source>
-        <translation>{matches} in {articles}</translation>
+        <translation>{articles}, {matches}</translation>
     </message>
     <message>
         <source>Nothing says exactly “{word}”; these begin with it.</source>
@@ -4912,7 +4912,7 @@
     </message>
     <message>
         <source>{events} in {articles}. {keys} {table}</source>
-        <translation>{events} in {articles}. {keys} {table}</translation>
+        <translation>{articles}, {events}. {keys} {table}</translation>
     </message>
     <message>
         <source>Timeline: {event}</source>

@@ -3638,7 +3638,7 @@
     </message>
     <message>
         <source>Said by</source>
-        <translation>Хто сказав</translation>
+        <translation>Мовець</translation>
     </message>
     <message>
         <source>Who says so in the passage</source>

@@ -21,6 +21,7 @@ from reader.ui.columns.paragraph_marks import pieces_of
 from reader.ui.columns.scene import Scene, frame_below, paint_over, paint_under
 from reader.ui.columns.selecting_pane import SelectingPane
 from reader.ui.columns.typography import ReadingStyle
+from reader.ui.guarded import guarded
 from reader.ui.theme import Theme
 
 _MARKS_REACH = 14
@@ -194,6 +195,7 @@ class MarkedPane(SelectingPane):
         times = self._times_and_refused()
         return next((t for t in times if t.start <= position < t.end), None)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint washes under the text, then the text, then lines, signs and handles."""
         # All of it is painted here, so that scrolling need only paint what comes into view; a style

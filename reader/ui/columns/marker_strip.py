@@ -12,14 +12,19 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from reader.core.marks import ANNOTATION_KINDS, Mark, MarkKind, marks_of
+from reader.ui.guarded import guarded
 from reader.ui.theme import Theme
 from reader.ui.timeline.tips import rich
 
-WIDTH = 14
-"""The width of the strip in pixels."""
+WIDTH = 15
+"""The width of the strip in pixels.
+
+With the scroll bar on one side of it a mark is 24 pixels wide for whoever clicks, and with the edge
+to the next column on the other so is what the width of a column is dragged by.
+"""
 _ROW = 5
 _REACH = 12
 """How far above and below a mark a click still hits it, in pixels."""
@@ -45,6 +50,11 @@ class MarkerStrip(QWidget):
 
     chosen = Signal(object)
     gone_to = Signal(float)
+    taken = Signal()
+    """The strip is being dragged sideways, and with it the edge of its column."""
+    moved = Signal(int)
+    """How far it has been dragged since, in pixels."""
+    let_go = Signal()
 
     def __init__(self, theme: Theme, measure: Callable[[int], Sequence[int]]) -> None:
         """Make an empty strip; `measure` gives the text positions that part so many rows."""
@@ -54,6 +64,10 @@ class MarkerStrip(QWidget):
         self._current = -1
         self._marks: dict[MarkKind, list[Mark]] | None = None
         self._edges: Sequence[int] | None = None
+        self.at_edge = False
+        """Whether there is a column beside it, so that there is an edge to drag."""
+        self._press: QPointF | None = None
+        self._dragged = False
         self.renewed_rows = 0
         """How often a single row was painted anew."""
         self.describe: Callable[[Mark], str] = lambda _: ""
@@ -111,6 +125,7 @@ class MarkerStrip(QWidget):
         """Return the narrow width."""
         return QSize(WIDTH, 60)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the paper and the marks; of several statuses in one row only the last."""
         painter = QPainter(self)
@@ -136,20 +151,51 @@ class MarkerStrip(QWidget):
         self.set_moved()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show by the pointer where a click goes to something."""
-        hit = self.mark_at(event.position())
-        hand = Qt.CursorShape.PointingHandCursor if hit else Qt.CursorShape.ArrowCursor
-        self.setCursor(hand)
+        """Show by the pointer what a click goes to; drag the edge of the column."""
+        if self._press is not None:
+            self._drag(round(event.globalPosition().x() - self._press.x()))
+            return
+        shape = Qt.CursorShape.SplitHCursor if self.at_edge else Qt.CursorShape.ArrowCursor
+        if self.mark_at(event.position()):
+            shape = Qt.CursorShape.PointingHandCursor
+        self.setCursor(shape)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Go to the mark, or to the place where there is none."""
-        if event.button() is not Qt.MouseButton.LeftButton:
+        """Wait for what it is going to be, a click or a drag."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._press, self._dragged = event.globalPosition(), False
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let the edge go, or go to where the click was."""
+        pressed, self._press = self._press, None
+        if pressed is None:
             return
-        mark = self.mark_at(event.position())
+        if self._dragged:
+            self.let_go.emit()
+        else:
+            self.go_to(event.position())
+
+    def go_to(self, point: QPointF) -> None:
+        """Go to the mark at a point, or to the place where there is none."""
+        mark = self.mark_at(point)
         if mark is not None:
             self.chosen.emit(mark)
         else:
-            self.gone_to.emit(event.position().y() / max(self.height(), 1))
+            self.gone_to.emit(point.y() / max(self.height(), 1))
+
+    def go_to_mark(self, y: float) -> bool:
+        """Go to the mark at a height, wherever it stands across; False where there is none."""
+        mark = self.mark_at(QPointF(sum(_ANNOTATIONS) / 2, y))
+        if mark is not None:
+            self.chosen.emit(mark)
+        return mark is not None
+
+    def _drag(self, by: int) -> None:
+        if not self._dragged and self.at_edge and abs(by) >= QApplication.startDragDistance():
+            self._dragged = True
+            self.taken.emit()
+        if self._dragged:
+            self.moved.emit(by)
 
     def event(self, event: QEvent) -> bool:
         """Say what the mark under the pointer is."""

@@ -17,6 +17,7 @@ from reader.ui.columns.finding import Finding
 from reader.ui.columns.marker_strip import Layer, MarkerStrip
 from reader.ui.columns.reading_view import ReadingView
 from reader.ui.columns.ruler import row_edges
+from reader.ui.columns.scroll_bar import ThinScrollBar
 from reader.ui.status_words import status_word
 from reader.ui.theme import GLYPHS, Theme
 
@@ -37,6 +38,9 @@ class Marking(QObject):
         self.strip.describe = self.words_for
         self.strip.chosen.connect(self._go_to)
         self.strip.gone_to.connect(self._scroll_to)
+        bar = view.verticalScrollBar()
+        if isinstance(bar, ThinScrollBar):
+            bar.clicked_beside = self.strip.go_to_mark
         view.marks_changed.connect(self._renew)
         view.rebuilt.connect(self.refresh)
         view.document().documentLayout().documentSizeChanged.connect(
