@@ -103,6 +103,10 @@
         <translation>importiert</translation>
     </message>
     <message>
+        <source>new version</source>
+        <translation>neue Fassung</translation>
+    </message>
+    <message>
         <source>already there</source>
         <translation>schon vorhanden</translation>
     </message>
@@ -119,6 +123,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} new versions</source>
+        <comment>{n} new version</comment>
+        <translation>
+            <numerusform>{n} neue Fassung</numerusform>
+            <numerusform>{n} neue Fassungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} already there</source>
         <translation>
             <numerusform>{n} schon vorhanden</numerusform>
@@ -131,6 +143,18 @@
             <numerusform>{n} fehlgeschlagen</numerusform>
             <numerusform>{n} fehlgeschlagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the same file as {number}</source>
+        <translation>dieselbe Datei wie {number}</translation>
+    </message>
+    <message>
+        <source>the same address as {number}</source>
+        <translation>dieselbe Adresse wie {number}</translation>
+    </message>
+    <message>
+        <source>almost the same text as {number}</source>
+        <translation>fast derselbe Text wie {number}</translation>
     </message>
     <message>
         <source>{notice} Nothing was imported.</source>
@@ -263,8 +287,12 @@
         <translation>PFAD</translation>
     </message>
     <message>
-        <source>a text file, or a folder of text files</source>
-        <translation>eine Textdatei oder ein Ordner mit Textdateien</translation>
+        <source>a file, an archive or a folder of them</source>
+        <translation>eine Datei, ein Archiv oder ein Ordner davon</translation>
+    </message>
+    <message>
+        <source>what to do with another version of an article that is there: keep both, skip it, or make it a new version</source>
+        <translation>was mit einer anderen Fassung eines vorhandenen Artikels geschieht: beide behalten, überspringen oder zur neuen Fassung machen</translation>
     </message>
     <message>
         <source>report as JSON</source>
@@ -1861,20 +1889,28 @@
 <context>
     <name>reader.ingest</name>
     <message>
+        <source>The document mentions this day ({field}) without saying what for.</source>
+        <translation>Das Dokument nennt diesen Tag ({field}), ohne zu sagen, wofür.</translation>
+    </message>
+    <message>
         <source>“{name}” was not found. It may have been moved or renamed.</source>
         <translation>„{name}“ wurde nicht gefunden. Die Datei wurde vielleicht verschoben oder umbenannt.</translation>
     </message>
     <message>
-        <source>“{name}” is not an ordinary file. Choose a text file.</source>
-        <translation>„{name}“ ist keine gewöhnliche Datei. Wählen Sie eine Textdatei.</translation>
+        <source>“{name}” is not an ordinary file. Choose a file with an article.</source>
+        <translation>„{name}“ ist keine gewöhnliche Datei. Wählen Sie eine Datei mit einem Artikel.</translation>
     </message>
     <message>
-        <source>“{name}” is a folder. Choose one of the text files inside it.</source>
-        <translation>„{name}“ ist ein Ordner. Wählen Sie eine der Textdateien darin.</translation>
+        <source>“{name}” is a folder. Choose one of the files inside it.</source>
+        <translation>„{name}“ ist ein Ordner. Wählen Sie eine der Dateien darin.</translation>
     </message>
     <message>
-        <source>The folder “{name}” holds no .txt files.</source>
-        <translation>Im Ordner „{name}“ sind keine .txt-Dateien.</translation>
+        <source>The folder “{name}” holds nothing that can be imported.</source>
+        <translation>Der Ordner „{name}“ enthält nichts, was sich importieren lässt.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds several articles, where one is wanted. Choose a file with one.</source>
+        <translation>„{name}“ enthält mehrere Artikel, gebraucht wird einer. Wählen Sie eine Datei mit nur einem.</translation>
     </message>
     <message>
         <source>“{name}” is empty: there is no text in it to import.</source>
@@ -1885,16 +1921,100 @@
         <translation>„{name}“ ist zu groß: {size} MB, und mehr als {limit} MB können nicht importiert werden. Teilen Sie die Datei und importieren Sie die Teile.</translation>
     </message>
     <message>
-        <source>“{name}” is not UTF-8 text. Open it in a text editor, save it again with the encoding UTF-8, and import that.</source>
-        <translation>„{name}“ ist kein UTF-8-Text. Öffnen Sie die Datei in einem Texteditor, speichern Sie sie mit der Kodierung UTF-8, und importieren Sie diese.</translation>
+        <source>The encoding of “{name}” could not be told. Open it in a text editor, save it again with the encoding UTF-8, and import that.</source>
+        <translation>Die Kodierung von „{name}“ ließ sich nicht feststellen. Öffnen Sie die Datei in einem Texteditor, speichern Sie sie als UTF-8 und importieren Sie diese.</translation>
     </message>
     <message>
-        <source>“{name}” is not a plain text file. Copy the article’s text into a .txt file and import that.</source>
-        <translation>„{name}“ ist keine reine Textdatei. Kopieren Sie den Text des Artikels in eine .txt-Datei, und importieren Sie diese.</translation>
+        <source>“{name}” is of a kind that cannot be imported. Save it as a web page, PDF, Word (.docx) or text file, and import that.</source>
+        <translation>„{name}“ ist von einer Art, die sich nicht importieren lässt. Speichern Sie es als Webseite, PDF, Word- (.docx) oder Textdatei und importieren Sie diese.</translation>
     </message>
     <message>
         <source>“{name}” could not be read ({reason}). Check that you may open it, and try again.</source>
         <translation>„{name}“ konnte nicht gelesen werden ({reason}). Prüfen Sie, ob Sie die Datei öffnen dürfen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The document’s own data says so: “{said}” ({field}).</source>
+        <translation>So steht es in den Angaben des Dokuments: „{said}“ ({field}).</translation>
+    </message>
+    <message>
+        <source>Its encoding was guessed; compare names and accents with the original.</source>
+        <translation>Die Kodierung wurde geraten; vergleichen Sie Namen und Akzente mit dem Original.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages have no text layer and were left out.</source>
+        <comment>{n} page has no text layer and was left out.</comment>
+        <translation>
+            <numerusform>{n} Seite hat keine Textebene und wurde ausgelassen.</numerusform>
+            <numerusform>{n} Seiten haben keine Textebene und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article could be told from the rest of the page, so all of it was taken.</source>
+        <translation>Der Artikel ließ sich nicht vom Rest der Seite unterscheiden; darum wurde alles übernommen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or incomplete and could not be read. Save or download it again.</source>
+        <translation>„{name}“ ist beschädigt oder unvollständig und ließ sich nicht lesen. Speichern oder laden Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed while it was being read. Import it again when that is done.</source>
+        <translation>„{name}“ wurde während des Lesens geändert. Importieren Sie die Datei noch einmal, wenn das abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: reading it failed half way. It is probably damaged.</source>
+        <translation>„{name}“ ließ sich nicht lesen: Das Lesen brach mittendrin ab. Die Datei ist wahrscheinlich beschädigt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged inside the archive and could not be read.</source>
+        <translation>„{name}“ ist im Archiv beschädigt und ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” declares entities of its own, as files do that are made to do harm. It was not read.</source>
+        <translation>„{name}“ erklärt eigene Entitäten, wie es schädliche Dateien tun. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {limit} MB, which no article needs. It was not unpacked.</source>
+        <translation>„{name}“ wird entpackt größer als {limit} MB, was kein Artikel braucht. Es wurde nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {limit} MB. What comes after that was not read; unpack it and import the parts.</source>
+        <translation>„{name}“ wird entpackt größer als {limit} MB. Was danach kommt, wurde nicht gelesen; entpacken Sie es und importieren Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {limit} files. Unpack it and import the parts.</source>
+        <translation>„{name}“ enthält mehr als {limit} Dateien. Entpacken Sie es und importieren Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs more memory than an article may. It was not read.</source>
+        <translation>„{name}“ braucht mehr Speicher, als ein Artikel darf. Es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive within archives. Unpack it and import what it holds.</source>
+        <translation>„{name}“ ist ein Archiv in Archiven. Entpacken Sie es und importieren Sie den Inhalt.</translation>
+    </message>
+    <message>
+        <source>No article was found in “{name}”.</source>
+        <translation>In „{name}“ wurde kein Artikel gefunden.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no text layer: its pages are pictures. Let a program for text recognition (OCR) read it, and import the result.</source>
+        <translation>„{name}“ hat keine Textebene: Die Seiten sind Bilder. Lassen Sie sie von einer Texterkennung (OCR) lesen und importieren Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds nothing that can be imported.</source>
+        <translation>„{name}“ enthält nichts, was sich importieren lässt.</translation>
+    </message>
+    <message>
+        <source>“{name}” names a place outside its archive. It was not unpacked.</source>
+        <translation>„{name}“ nennt einen Ort außerhalb seines Archivs. Es wurde nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password. Save it without one, and import that.</source>
+        <translation>„{name}“ ist mit einem Passwort geschützt. Speichern Sie es ohne Passwort und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” took longer than {limit} seconds to read, and was given up.</source>
+        <translation>Das Lesen von „{name}“ dauerte länger als {limit} Sekunden und wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5173,30 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>a text file, or a folder of text files</source>
+        <translation type="vanished">eine Textdatei oder ein Ordner mit Textdateien</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an ordinary file. Choose a text file.</source>
+        <translation type="vanished">„{name}“ ist keine gewöhnliche Datei. Wählen Sie eine Textdatei.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Choose one of the text files inside it.</source>
+        <translation type="vanished">„{name}“ ist ein Ordner. Wählen Sie eine der Textdateien darin.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” holds no .txt files.</source>
+        <translation type="vanished">Im Ordner „{name}“ sind keine .txt-Dateien.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not UTF-8 text. Open it in a text editor, save it again with the encoding UTF-8, and import that.</source>
+        <translation type="vanished">„{name}“ ist kein UTF-8-Text. Öffnen Sie die Datei in einem Texteditor, speichern Sie sie mit der Kodierung UTF-8, und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a plain text file. Copy the article’s text into a .txt file and import that.</source>
+        <translation type="vanished">„{name}“ ist keine reine Textdatei. Kopieren Sie den Text des Artikels in eine .txt-Datei, und importieren Sie diese.</translation>
+    </message>
     <message>
         <source>The article says “{words}”; the year follows from its other dates.</source>
         <translation type="vanished">Im Artikel steht „{words}“; das Jahr folgt aus seinen anderen Zeitangaben.</translation>

@@ -105,6 +105,10 @@
         <translation>імпортовано</translation>
     </message>
     <message>
+        <source>new version</source>
+        <translation>нова версія</translation>
+    </message>
+    <message>
         <source>already there</source>
         <translation>уже є</translation>
     </message>
@@ -122,6 +126,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} new versions</source>
+        <comment>{n} new version</comment>
+        <translation>
+            <numerusform>{n} нова версія</numerusform>
+            <numerusform>{n} нові версії</numerusform>
+            <numerusform>{n} нових версій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} already there</source>
         <translation>
             <numerusform>{n} уже була</numerusform>
@@ -136,6 +149,18 @@
             <numerusform>{n} не вдалося</numerusform>
             <numerusform>{n} не вдалося</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the same file as {number}</source>
+        <translation>той самий файл, що й {number}</translation>
+    </message>
+    <message>
+        <source>the same address as {number}</source>
+        <translation>та сама адреса, що й у {number}</translation>
+    </message>
+    <message>
+        <source>almost the same text as {number}</source>
+        <translation>майже той самий текст, що й {number}</translation>
     </message>
     <message>
         <source>{notice} Nothing was imported.</source>
@@ -268,8 +293,12 @@
         <translation>ШЛЯХ</translation>
     </message>
     <message>
-        <source>a text file, or a folder of text files</source>
-        <translation>текстовий файл або тека з текстовими файлами</translation>
+        <source>a file, an archive or a folder of them</source>
+        <translation>файл, архів або тека з ними</translation>
+    </message>
+    <message>
+        <source>what to do with another version of an article that is there: keep both, skip it, or make it a new version</source>
+        <translation>що робити з іншою версією наявної статті: залишити обидві, пропустити або зробити новою версією</translation>
     </message>
     <message>
         <source>report as JSON</source>
@@ -1886,20 +1915,28 @@
 <context>
     <name>reader.ingest</name>
     <message>
+        <source>The document mentions this day ({field}) without saying what for.</source>
+        <translation>Документ згадує цей день ({field}), не кажучи, що він означає.</translation>
+    </message>
+    <message>
         <source>“{name}” was not found. It may have been moved or renamed.</source>
         <translation>«{name}» не знайдено. Можливо, файл переміщено або перейменовано.</translation>
     </message>
     <message>
-        <source>“{name}” is not an ordinary file. Choose a text file.</source>
-        <translation>«{name}» не є звичайним файлом. Виберіть текстовий файл.</translation>
+        <source>“{name}” is not an ordinary file. Choose a file with an article.</source>
+        <translation>«{name}» не є звичайним файлом. Виберіть файл зі статтею.</translation>
     </message>
     <message>
-        <source>“{name}” is a folder. Choose one of the text files inside it.</source>
-        <translation>«{name}» — це тека. Виберіть один із текстових файлів у ній.</translation>
+        <source>“{name}” is a folder. Choose one of the files inside it.</source>
+        <translation>«{name}» — це тека. Виберіть один із файлів у ній.</translation>
     </message>
     <message>
-        <source>The folder “{name}” holds no .txt files.</source>
-        <translation>У теці «{name}» немає файлів .txt.</translation>
+        <source>The folder “{name}” holds nothing that can be imported.</source>
+        <translation>Тека «{name}» не містить нічого, що можна імпортувати.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds several articles, where one is wanted. Choose a file with one.</source>
+        <translation>«{name}» містить кілька статей, а потрібна одна. Виберіть файл з однією.</translation>
     </message>
     <message>
         <source>“{name}” is empty: there is no text in it to import.</source>
@@ -1910,16 +1947,101 @@
         <translation>«{name}» завеликий: {size} МБ, а імпортувати можна щонайбільше {limit} МБ. Розділіть файл і імпортуйте частини.</translation>
     </message>
     <message>
-        <source>“{name}” is not UTF-8 text. Open it in a text editor, save it again with the encoding UTF-8, and import that.</source>
-        <translation>«{name}» — не текст UTF-8. Відкрийте файл у текстовому редакторі, збережіть його в кодуванні UTF-8 та імпортуйте його.</translation>
+        <source>The encoding of “{name}” could not be told. Open it in a text editor, save it again with the encoding UTF-8, and import that.</source>
+        <translation>Не вдалося визначити кодування «{name}». Відкрийте файл у текстовому редакторі, збережіть у кодуванні UTF-8 і імпортуйте його.</translation>
     </message>
     <message>
-        <source>“{name}” is not a plain text file. Copy the article’s text into a .txt file and import that.</source>
-        <translation>«{name}» не є простим текстовим файлом. Скопіюйте текст статті у файл .txt та імпортуйте його.</translation>
+        <source>“{name}” is of a kind that cannot be imported. Save it as a web page, PDF, Word (.docx) or text file, and import that.</source>
+        <translation>«{name}» має тип, який не можна імпортувати. Збережіть як вебсторінку, PDF, Word (.docx) або текстовий файл і імпортуйте його.</translation>
     </message>
     <message>
         <source>“{name}” could not be read ({reason}). Check that you may open it, and try again.</source>
         <translation>«{name}» не вдалося прочитати ({reason}). Перевірте, чи можете ви його відкрити, і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The document’s own data says so: “{said}” ({field}).</source>
+        <translation>Так сказано у даних самого документа: «{said}» ({field}).</translation>
+    </message>
+    <message>
+        <source>Its encoding was guessed; compare names and accents with the original.</source>
+        <translation>Кодування вгадано; порівняйте імена й діакритику з оригіналом.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages have no text layer and were left out.</source>
+        <comment>{n} page has no text layer and was left out.</comment>
+        <translation>
+            <numerusform>{n} сторінка не має текстового шару, її пропущено.</numerusform>
+            <numerusform>{n} сторінки не мають текстового шару, їх пропущено.</numerusform>
+            <numerusform>{n} сторінок не мають текстового шару, їх пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article could be told from the rest of the page, so all of it was taken.</source>
+        <translation>Статтю не вдалося відрізнити від решти сторінки, тож узято все.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or incomplete and could not be read. Save or download it again.</source>
+        <translation>«{name}» пошкоджено або він неповний, прочитати не вдалося. Збережіть чи завантажте його ще раз.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed while it was being read. Import it again when that is done.</source>
+        <translation>«{name}» змінився під час читання. Імпортуйте його знову, коли зміни завершаться.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: reading it failed half way. It is probably damaged.</source>
+        <translation>«{name}» не вдалося прочитати: читання обірвалося посередині. Імовірно, файл пошкоджено.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged inside the archive and could not be read.</source>
+        <translation>«{name}» пошкоджено всередині архіву, прочитати не вдалося.</translation>
+    </message>
+    <message>
+        <source>“{name}” declares entities of its own, as files do that are made to do harm. It was not read.</source>
+        <translation>«{name}» оголошує власні сутності, як роблять шкідливі файли. Його не прочитано.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {limit} MB, which no article needs. It was not unpacked.</source>
+        <translation>«{name}» розпаковується на понад {limit} МБ, чого не потребує жодна стаття. Його не розпаковано.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {limit} MB. What comes after that was not read; unpack it and import the parts.</source>
+        <translation>«{name}» розпаковується на понад {limit} МБ. Решту не прочитано; розпакуйте його й імпортуйте частинами.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {limit} files. Unpack it and import the parts.</source>
+        <translation>«{name}» містить понад {limit} файлів. Розпакуйте його й імпортуйте частинами.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs more memory than an article may. It was not read.</source>
+        <translation>«{name}» потребує більше пам’яті, ніж дозволено статті. Його не прочитано.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive within archives. Unpack it and import what it holds.</source>
+        <translation>«{name}» — архів усередині архівів. Розпакуйте його й імпортуйте вміст.</translation>
+    </message>
+    <message>
+        <source>No article was found in “{name}”.</source>
+        <translation>У «{name}» не знайдено статті.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no text layer: its pages are pictures. Let a program for text recognition (OCR) read it, and import the result.</source>
+        <translation>«{name}» не має текстового шару: його сторінки — зображення. Обробіть його програмою розпізнавання тексту (OCR) і імпортуйте результат.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds nothing that can be imported.</source>
+        <translation>«{name}» не містить нічого, що можна імпортувати.</translation>
+    </message>
+    <message>
+        <source>“{name}” names a place outside its archive. It was not unpacked.</source>
+        <translation>«{name}» вказує місце поза своїм архівом. Його не розпаковано.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password. Save it without one, and import that.</source>
+        <translation>«{name}» захищено паролем. Збережіть його без пароля й імпортуйте.</translation>
+    </message>
+    <message>
+        <source>“{name}” took longer than {limit} seconds to read, and was given up.</source>
+        <translation>Читання «{name}» тривало понад {limit} с, тож його припинено.</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5235,30 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>a text file, or a folder of text files</source>
+        <translation type="vanished">текстовий файл або тека з текстовими файлами</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an ordinary file. Choose a text file.</source>
+        <translation type="vanished">«{name}» не є звичайним файлом. Виберіть текстовий файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Choose one of the text files inside it.</source>
+        <translation type="vanished">«{name}» — це тека. Виберіть один із текстових файлів у ній.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” holds no .txt files.</source>
+        <translation type="vanished">У теці «{name}» немає файлів .txt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not UTF-8 text. Open it in a text editor, save it again with the encoding UTF-8, and import that.</source>
+        <translation type="vanished">«{name}» — не текст UTF-8. Відкрийте файл у текстовому редакторі, збережіть його в кодуванні UTF-8 та імпортуйте його.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a plain text file. Copy the article’s text into a .txt file and import that.</source>
+        <translation type="vanished">«{name}» не є простим текстовим файлом. Скопіюйте текст статті у файл .txt та імпортуйте його.</translation>
+    </message>
     <message>
         <source>The article says “{words}”; the year follows from its other dates.</source>
         <translation type="vanished">У статті сказано «{words}»; рік випливає з інших її дат.</translation>
