@@ -59,7 +59,8 @@ def month(tokens: Tokens, node: Node) -> bool:
         if word == "march" and after in {"'s", "’s"}:
             return tokens.capital(node.first) and before not in {"the", "a"}
         walk = before == "the" and tokens.ahead(node.last) in {"for", "on", "to", "of", "against"}
-        return opens or (before in MONTH_BEFORE and not walk)
+        compared = before == "as" and tokens.back(node.first, 3) == "as"  # 'as soon as March'
+        return opens or compared or (before in MONTH_BEFORE and not walk)
     if word in {"april", "june", "august"} and before not in MONTH_BEFORE:
         return not tokens.capital(node.last + 1)
     return True
