@@ -19,8 +19,24 @@ _NEAR = 6
 _SAID = wordset(
     "said says told tells wrote writes tweeted posted added announced declared stated explained "
     "warned insisted replied commented claimed noted posting speaking released issued published "
-    "interview statement"
+    "interview statement telegraphed cabled wired testified testifying conceded lamented "
+    "complained shouted yelled cried joked quipped emailed e-mailed messaged texted recalled "
+    "remarked observed admitted acknowledged answered asked argued boasted confessed confided "
+    "protested pleaded promised vowed reported reads read ran writing dictated whispered "
+    "muttered mused remembered exclaimed begged urged thundered sighed swore quoted heard "
+    "asserted maintained reiterated retorted pledged revealed denied repeated recounted "
+    "promising preached sneered scoffed grumbled gushed tells telling saying dated"
 )
+_RECORDS = wordset(
+    "interview letter memo memoir memorandum diary journal speech statement telegram cable "
+    "dispatch email e-mail message tweet post note entry article essay column editorial report "
+    "book broadcast sermon lecture address deposition affidavit testimony postcard podcast "
+    "documentary profile headline petition leaflet pamphlet"
+)
+_PUT = wordset("it this")
+_DETERMINERS = wordset("a an the his her their its my our")
+_IN = wordset("in to for")
+_OF = wordset("of dated from for on")
 _ASIDE = wordset("who whom whose which where when after before since")
 _MARKS = frozenset({SPACE, BREAK, "#", ",", "'"})
 _DAYS = frozenset({CODES["DAYN"], CODES["ORDN"]})
@@ -93,7 +109,7 @@ def _time_of_saying(
         if (point := _time_at(tokens, index, published)) is not None
         and (index in tokens.fixed or _order(point) <= _order(point_of(published)))
     ]
-    verbs = [place for place, index in enumerate(words) if tokens.word(index) in _SAID]
+    verbs = [place for place, index in enumerate(words) if _is_saying(tokens, index)]
     for verb in verbs[::step]:
         near = [
             (place - verb if place > verb else verb - place + _NEAR, place, point)
@@ -103,6 +119,14 @@ def _time_of_saying(
         if near:
             return min(near, key=lambda item: item[:2])[2]
     return None
+
+
+def _is_saying(tokens: Tokens, index: int) -> bool:
+    """Say whether the word tells of saying: 'said', 'put it', 'a letter of'."""
+    word = tokens.word(index)
+    if word == "put":
+        return tokens.ahead(index + 1) in _PUT
+    return word in _SAID or (word in _RECORDS and tokens.ahead(index + 1) in _OF)
 
 
 def _order(point: Point) -> tuple[int, int, int]:
@@ -131,8 +155,17 @@ def _time_at(tokens: Tokens, index: int, published: dt.date) -> Point | None:
         return _point(shift_days(published, value))
     if kind == CODES["MONTH"]:
         return _in_month(tokens, index, value, published)
-    alone = kind == CODES["YEARN"] and tokens.back(index) in {"in", "early", "late"}
-    return Point(value) if alone else None
+    if kind != CODES["YEARN"]:
+        return None
+    alone = tokens.back(index) in {"in", "early", "late"}
+    return Point(value) if alone or _in_a_record(tokens, index) else None
+
+
+def _in_a_record(tokens: Tokens, index: int) -> bool:
+    """Say whether the year dates what something was said in: 'in a 2015 television interview'."""
+    if tokens.back(index) not in _DETERMINERS or tokens.back(index, 2) not in _IN:
+        return False
+    return any(tokens.ahead(index + 1, count) in _RECORDS for count in (1, 2))
 
 
 def _point(day: dt.date | None) -> Point | None:

@@ -67,7 +67,7 @@ def find_times(
     pieces = _pieces(text, standing(corrections))
     opening = list(itertools.islice(pieces, _OPENING))
     nodes = [node for _, found in opening for node in found]
-    habit = _day_first(nodes, published) if day_first is None else day_first
+    habit = _votes(nodes, published) > 0 if day_first is None else day_first
     narrative = is_narrative(nodes, published, text[:_BEGINNING], aside=_begins_aside(opening))
     ctx = Context(published, narrative, habit, short=is_short(nodes))
     times: list[TimeExpression] = []
@@ -88,8 +88,14 @@ def _begins_aside(opening: list[tuple[Tokens, list[Node]]]) -> bool:
 
 def writes_day_first(text: str) -> bool:
     """Say whether the habit of the text is to write the day before the month."""
+    return bool(day_habit(text))
+
+
+def day_habit(text: str, published: dt.date | None = None) -> bool | None:
+    """Say whether the text writes the day before the month, or None where nothing in it tells."""
     opening = itertools.islice(_pieces(text), _OPENING)
-    return _day_first([node for _, found in opening for node in found])
+    votes = _votes([node for _, found in opening for node in found], published)
+    return votes > 0 if votes else None
 
 
 def _pieces(
@@ -120,8 +126,8 @@ def _cut(text: str, start: int, end: int) -> int:
     return end
 
 
-def _day_first(nodes: list[Node], published: dt.date | None = None) -> bool:
-    """Say whether the article's own habit is to write the day before the month."""
+def _votes(nodes: list[Node], published: dt.date | None = None) -> int:
+    """Return how the article's own dates speak for the day before the month, below 0 against."""
     votes = 0
     for node in nodes:
         if node.kind == "slash":
@@ -130,7 +136,7 @@ def _day_first(nodes: list[Node], published: dt.date | None = None) -> bool:
         elif node.kind == "date" and node.category("d") in {"DAYN", "ORDN"}:
             order = list(node.parts)
             votes += 1 if order.index("d") < order.index("m") else -1
-    return votes > 0
+    return votes
 
 
 def _vote(text: list[str], published: dt.date | None) -> int:
