@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import bisect
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
 
 from reader.temporal.anchors import told_point
 from reader.temporal.lexicon import wordset
@@ -13,6 +14,7 @@ from reader.temporal.values import Point, point_of, safe_date, shift_days
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Callable
 
 _REACH = 120
 _NEAR = 6
@@ -67,20 +69,27 @@ def _quoted(tokens: Tokens) -> bytearray:
     return tokens.quoted
 
 
-def when_said(tokens: Tokens, index: int, published: dt.date) -> Point | None:
+YearOf: TypeAlias = "Callable[[int], int | None]"
+
+
+def when_said(
+    tokens: Tokens, index: int, published: dt.date | None, year_told: YearOf | None = None
+) -> Point | None:
     """Return the day, month or year when the quotation around the token was said, if told.
 
     That is the time beside a verb of saying, outside the marks: '…, he said on Tuesday', 'said on
     8 September 2022', 'in a statement released Monday', 'she said in May 2019', 'In 1940 he told'.
-    Nothing is said after publication, unless a person says so.
+    Nothing is said after publication, unless a person says so. In history writing `year_told`
+    gives the year of a month without one, and a weekday tells nothing.
     """
+    known = _Known(published, year_told)
     span = _around(tokens, index)
     if span is None:
         return None
     for at, step in ((span[1], 1), (span[0], -1)):
         outside = _outside(tokens, at, step)
         words = outside if step > 0 else outside[::-1]
-        point = _time_of_saying(tokens, words, published, step)
+        point = _time_of_saying(tokens, words, known, step)
         if point is not None:
             return point
     return None
@@ -99,15 +108,13 @@ def _outside(tokens: Tokens, at: int, step: int) -> list[int]:
     return found
 
 
-def _time_of_saying(
-    tokens: Tokens, words: list[int], published: dt.date, step: int
-) -> Point | None:
+def _time_of_saying(tokens: Tokens, words: list[int], known: _Known, step: int) -> Point | None:
     """Return the time nearest to the first verb of saying that has one; behind it before ahead."""
     times = [
         (place, point)
         for place, index in enumerate(words)
-        if (point := _time_at(tokens, index, published)) is not None
-        and (index in tokens.fixed or _order(point) <= _order(point_of(published)))
+        if (point := _time_at(tokens, index, known)) is not None
+        and (index in tokens.fixed or known.is_over(point))
     ]
     verbs = [place for place, index in enumerate(words) if _is_saying(tokens, index)]
     for verb in verbs[::step]:
@@ -118,6 +125,8 @@ def _time_of_saying(
         ]
         if near:
             return min(near, key=lambda item: item[:2])[2]
+        if any((verb - place) * step > _NEAR for place, _ in times):
+            return None  # the story has gone on
     return None
 
 
@@ -127,6 +136,32 @@ def _is_saying(tokens: Tokens, index: int) -> bool:
     if word == "put":
         return tokens.ahead(index + 1) in _PUT
     return word in _SAID or (word in _RECORDS and tokens.ahead(index + 1) in _OF)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What a day without year beside a verb of saying counts from."""
+
+    published: dt.date | None
+    year_told: YearOf | None
+
+    @property
+    def today(self) -> dt.date | None:
+        """The day that weekdays count from: history writing has none."""
+        return None if self.year_told else self.published
+
+    def is_over(self, point: Point) -> bool:
+        """Say whether it was not said after publication."""
+        return self.published is None or _order(point) <= _order(point_of(self.published))
+
+    def year(self, month: int, day: int | None = None) -> int | None:
+        """Return the year of the latest such month or day, or the one that the story tells."""
+        if self.year_told is not None:
+            return self.year_told(month)
+        if self.published is None:
+            return None
+        now = (self.published.month, self.published.day)
+        return self.published.year - ((month, day if day else 0) > now)
 
 
 def _order(point: Point) -> tuple[int, int, int]:
@@ -140,7 +175,7 @@ def _aside(tokens: Tokens, words: list[int], place: int, verb: int) -> bool:
     return any(word in _ASIDE or (word.endswith("ed") and word not in _SAID) for word in between)
 
 
-def _time_at(tokens: Tokens, index: int, published: dt.date) -> Point | None:
+def _time_at(tokens: Tokens, index: int, known: _Known) -> Point | None:
     if index in tokens.fixed:
         return told_point(tokens.fixed[index])
     value = tokens.values[index]
@@ -148,13 +183,13 @@ def _time_at(tokens: Tokens, index: int, published: dt.date) -> Point | None:
         return None
     kind = tokens.kinds[index]
     if kind == CODES["WDAY"]:
-        if CODES["MONTH"] in tokens.kinds[index : index + 5]:
+        if known.today is None or CODES["MONTH"] in tokens.kinds[index : index + 5]:
             return None
-        return _point(shift_days(published, -((published.isoweekday() - value) % 7)))
+        return _point(shift_days(known.today, -((known.today.isoweekday() - value) % 7)))
     if kind == CODES["DEICT"]:
-        return _point(shift_days(published, value))
+        return _point(shift_days(known.today, value)) if known.today else None
     if kind == CODES["MONTH"]:
-        return _in_month(tokens, index, value, published)
+        return _in_month(tokens, index, value, known)
     if kind != CODES["YEARN"]:
         return None
     alone = tokens.back(index) in {"in", "early", "late"}
@@ -172,7 +207,7 @@ def _point(day: dt.date | None) -> Point | None:
     return point_of(day) if day else None
 
 
-def _in_month(tokens: Tokens, index: int, month: int, published: dt.date) -> Point | None:
+def _in_month(tokens: Tokens, index: int, month: int, known: _Known) -> Point | None:
     """Return the day beside a month, or the month where it stands alone after 'in'."""
     day = None
     for at in (index + 2, index - 2):
@@ -184,7 +219,7 @@ def _in_month(tokens: Tokens, index: int, month: int, published: dt.date) -> Poi
     if not isinstance(day, int):
         if tokens.back(index) not in {"in", "early", "late", "last"}:
             return None
-        return Point(year or published.year - (month > published.month), month)
-    if year is None:
-        year = published.year - ((month, day) > (published.month, published.day))
-    return _point(safe_date(year, month, day))
+        year = year or known.year(month)
+        return Point(year, month) if year else None
+    year = year or known.year(month, day)
+    return _point(safe_date(year, month, day)) if year else None

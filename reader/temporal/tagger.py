@@ -12,11 +12,12 @@ from reader.temporal.clock_ranges import CLOCKS, habit, is_range
 from reader.temporal.compared import note
 from reader.temporal.context import Context
 from reader.temporal.fixed_readings import standing, with_fixed
+from reader.temporal.history import tells_history
 from reader.temporal.joining import expression_of, joined, leading
 from reader.temporal.lexicon import wordset
 from reader.temporal.lists import listed, second_days, share_years, split_years
 from reader.temporal.matcher import find_nodes
-from reader.temporal.narrative import first_dated, is_narrative, is_short
+from reader.temporal.narrative import is_short
 from reader.temporal.quotations import in_quotation, when_said
 from reader.temporal.range_ends import other_end
 from reader.temporal.resolver import resolve
@@ -68,22 +69,13 @@ def find_times(
     opening = list(itertools.islice(pieces, _OPENING))
     nodes = [node for _, found in opening for node in found]
     habit = _votes(nodes, published) > 0 if day_first is None else day_first
-    narrative = is_narrative(nodes, published, text[:_BEGINNING], aside=_begins_aside(opening))
+    narrative = tells_history(opening, published, text[:_BEGINNING])
     ctx = Context(published, narrative, habit, short=is_short(nodes))
     times: list[TimeExpression] = []
     for tokens, here in itertools.chain(opening, pieces):
         ctx.tokens = tokens
         times.extend(_resolved(tokens, here, ctx))
     return times
-
-
-def _begins_aside(opening: list[tuple[Tokens, list[Node]]]) -> bool:
-    """Say whether the first date only describes something: 'The plant, opened in 1931, …'."""
-    for tokens, nodes in opening:
-        first = first_dated(nodes)
-        if first is not None:
-            return in_aside(tokens, first.first)
-    return False
 
 
 def writes_day_first(text: str) -> bool:
@@ -172,18 +164,18 @@ def _resolved(tokens: Tokens, nodes: list[Node], ctx: Context) -> Iterator[TimeE
             expression = expression_of(tokens, node.first, node.last, reading)
             note(tokens, node, ctx, expression)
             expression = leading(tokens, nodes, index - 1, ctx, expression)
-            if _anchors(tokens, node, ctx):
+            if _anchors(tokens, node, ctx) and not _beside_the_story(tokens, node, ctx):
                 _remember(ctx, expression, tokens.text, passing=in_passing(tokens, node))
             yield expression
 
 
 def _said(tokens: Tokens, node: Node, ctx: Context) -> Anchor | None:
     """Return when the quotation was said that a time stands in, where the text tells."""
-    if not ctx.quoted or ctx.narrative or ctx.published is None or node.kind not in _SPOKEN:
+    if not ctx.quoted or node.kind not in _SPOKEN:
         return None
     if node.kind in _DATED and any(node.has(name) for name in ("y", "rel")):
         return None
-    point = when_said(tokens, node.first, ctx.published)
+    point = when_said(tokens, node.first, ctx.published, ctx.year_told if ctx.narrative else None)
     return saying_anchor(point) if point else None
 
 
@@ -222,6 +214,13 @@ def _anchors(tokens: Tokens, node: Node, ctx: Context) -> bool:
     if node.kind == "year" and not (node.has("edge") or node.has("early")):
         return before not in {"by", "the", "of"} or ctx.running is None
     return True
+
+
+def _beside_the_story(tokens: Tokens, node: Node, ctx: Context) -> bool:
+    """Say whether a short history only looks aside: what people say, 'who had served in 1683'."""
+    if not ctx.narrative or not ctx.short or ctx.running is None:
+        return False
+    return ctx.quoted or (node.kind == "year" and in_aside(tokens, node.first))
 
 
 def _remember(

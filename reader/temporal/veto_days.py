@@ -150,12 +150,24 @@ def date(tokens: Tokens, node: Node) -> bool:
     """Refuse days that no month has, and 'a second' taken for one."""
     if node.category("d") == "SECOND" and not node.has("y"):
         return tokens.word(node.first) == "the" or tokens.back(node.last) == "second"
+    if _the_first_of_them(tokens, node):
+        return False
     if tokens.kinds[node.first : node.first + 3] == _THE_DAY and not node.has("y"):
         after = tokens.ahead(node.last)
         on = tokens.back(node.first) in {"on", "by", "until"}
         if after[:1].isalpha() and after not in AFTER_NOUN and not on:
             return False
     return 1 <= (node.number("d") or 0) <= 31 and 1 <= (node.number("d2") or 1) <= 31
+
+
+def _the_first_of_them(tokens: Tokens, node: Node) -> bool:
+    """Say whether a noun follows a rank in words: 'in July the first new rye was cut'."""
+    if node.category("d") not in {"ORDW", "SECOND"} or node.has("y") or node.has("rel"):
+        return False
+    if tokens.back(node.last) == tokens.word(node.first) or tokens.back(node.last, 2) != "the":
+        return False
+    after = tokens.ahead(node.last)
+    return after[:1].isalpha() and after not in AFTER_NOUN
 
 
 def day_range(tokens: Tokens, node: Node) -> bool:
