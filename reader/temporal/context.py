@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reader.temporal.anchors import Anchor, mention_anchor, publication_anchor
-from reader.temporal.narrative import narrative_year
 from reader.temporal.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -80,10 +79,6 @@ class Context:
     def before(self) -> Anchor | None:
         """What 'two days later' or 'the following year' counts from."""
         return self.running or self.publication
-
-    def year_told(self, month: int) -> int | None:
-        """Return the year that a month without one has in the history told so far."""
-        return narrative_year(self.trail, month, short=self.short)[0] if self.trail else None
 
     def remember(
         self, value: str, text: str, mod: str | None = None, *, passing: bool = False

@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from reader.temporal.clauses import FUTURE, PAST, UNKNOWN, direction
+from reader.temporal.history import tells_history
 from reader.temporal.line_kinds import CAPTION, NOTHING, STORY, Line, line_kinds
 from reader.temporal.matcher import find_nodes
-from reader.temporal.history import tells_history
 from reader.temporal.tokens import Tokens, tokenise
 from reader.temporal.values import safe_date
 

@@ -1,4 +1,4 @@
-"""Telling history writing from news: a vote of the times that a text names and of how it tells them.
+"""Telling history writing from news: a vote of the times that a text names and how it tells them.
 
 Old years speak for history, more where they carry the account than where they stand in an aside;
 so do times that lean on what was told (*three days later*, *the following winter*). What points
@@ -17,11 +17,12 @@ from reader.temporal.asides import in_aside
 from reader.temporal.clauses import FUTURE, PAST, direction
 from reader.temporal.lexicon import wordset
 from reader.temporal.quotations import in_quotation
-from reader.temporal.signs import is_stop
+from reader.temporal.signs import ANNOUNCED, NEUTRAL, PLAN, WILL, is_stop, sign
+from reader.temporal.tokens import CODES
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from reader.temporal.patterns import Node
     from reader.temporal.tokens import Tokens
@@ -37,16 +38,14 @@ _LEAST_UNDATED: Final = 6.0
 _DAY, _YEAR, _PASSING = 1.5, 1.0, 0.5
 _CONNECTED, _YEARLESS = 0.5, 0.25
 _LEAD, _NEWS_LEAD, _ASIDE_LEAD = 2.0, 3.0, 1.5
-_POINTS, _AHEAD, _LATELY, _LATELY_EXACT = 1.5, 2.5, 0.5, 0.25
+_POINTS, _AHEAD, _LATELY, _LATELY_EXACT = 1.5, 4.0, 0.5, 0.25
 _DATED: Final = frozenset({"date", "month", "year", "season", "theseason", "range"})
 _COUNTED: Final = frozenset({"ago", "step"})
 _NEWS: Final = re.compile(r"(?i)\b(?:is|are|has|says?|said|will|today|currently)\b")
 _TOLD_STEPS: Final = wordset("PREV FOLL SAME THAT BEFORE AFTER COMING")
 _DETERMINERS: Final = wordset("the a an 's ’s his her its their")
 _PRESENT: Final = wordset("is are has have will says say")
-_NOT_AHEAD: Final = wordset(
-    "would could might should was were had did until till by been if when"
-)
+_THEN: Final = wordset("would could might should was were had did")
 
 
 @dataclass(slots=True)
@@ -109,7 +108,7 @@ def _count(votes: Votes, tokens: Tokens, node: Node, published: dt.date | None) 
         votes.leaning.append(node)
         connected = node.kind in _COUNTED or node.has("step")
         votes.history += _CONNECTED if connected else _YEARLESS
-        if not connected:
+        if not connected and not _year_follows(tokens, node):
             _open(votes, _NEWS_LEAD, 0.0)
     if year is None and (node.kind in _DATED or node.kind == "weekday") and _ahead(tokens, node):
         votes.news += _AHEAD
@@ -156,6 +155,12 @@ def _year(node: Node) -> int | None:
     return None
 
 
+def _year_follows(tokens: Tokens, node: Node) -> bool:
+    """Say whether the sentence states a year later: 'since the spring when, on 14 October 1787'."""
+    rest = itertools.islice(_sentence(tokens, node.last, 1), _REACH)
+    return any(tokens.kinds[index] == CODES["YEARN"] for index in rest)
+
+
 def _in_passing(tokens: Tokens, node: Node) -> bool:
     """Say whether the year is background: 'since 1997', 'which opened in 2017', 'the 2015 deal'."""
     before = tokens.back(node.first)
@@ -167,9 +172,12 @@ def _in_passing(tokens: Tokens, node: Node) -> bool:
 
 
 def _present_before(tokens: Tokens, node: Node) -> bool:
-    """Say whether the sentence tells what is when it comes to the year: 'has freed a man held in'."""
-    before = itertools.islice(_sentence(tokens, node.first - 1, -1), _REACH)
-    return any(tokens.word(index) in _PRESENT for index in before)
+    """Say whether the text opens with what is, before it comes to the year: 'has freed a man'."""
+    lead = range(node.first - 1, max(node.first - 1 - _REACH, -1), -1)
+    sentence = itertools.islice(_sentence(tokens, node.first - 1, -1), _REACH)
+    return any(tokens.word(index) in _PRESENT for index in lead) or any(
+        sign(tokens, index) in {ANNOUNCED, NEUTRAL} for index in sentence
+    )
 
 
 def leans(node: Node) -> bool:
@@ -189,7 +197,10 @@ def _points(tokens: Tokens, node: Node) -> bool:
     if node.kind == "ago":
         return node.category("dir") == "AGO"
     if node.kind == "deictic":
-        return bool(node.number("t")) or direction(tokens, node.first, node.last) == PAST
+        if node.number("t"):
+            return True
+        looks_back = direction(tokens, node.first, node.last) == PAST
+        return looks_back and not _has(tokens, node, _PRESENT)
     if node.kind == "weekday":
         return node.category("step") not in _TOLD_STEPS
     if node.kind == "step":
@@ -202,14 +213,24 @@ def _ahead(tokens: Tokens, node: Node) -> bool:
     """Say whether the time is still to come for the writer; 'would march in May' is not."""
     if node.has("step") or direction(tokens, node.first, node.last) != FUTURE:
         return False
-    for start, way in ((node.first - 1, -1), (node.last, 1)):
-        for index in itertools.islice(_sentence(tokens, start, way), _REACH):
-            if tokens.word(index) in _NOT_AHEAD:
-                return False
-    return True
+    if _has(tokens, node, _THEN):
+        return False
+    found = {sign(tokens, index) for index in _around(tokens, node)}
+    return bool(found & {WILL, ANNOUNCED}) or (PLAN in found and _has(tokens, node, _PRESENT))
 
 
-def _sentence(tokens: Tokens, start: int, way: int) -> Iterable[int]:
+def _has(tokens: Tokens, node: Node, among: frozenset[str]) -> bool:
+    """Say whether the sentence around the time has one of the words."""
+    return any(tokens.word(index) in among for index in _around(tokens, node))
+
+
+def _around(tokens: Tokens, node: Node) -> Iterator[int]:
+    """Yield the tokens of the sentence that the time stands in, the time left out."""
+    yield from itertools.islice(_sentence(tokens, node.first - 1, -1), _REACH)
+    yield from itertools.islice(_sentence(tokens, node.last, 1), _REACH)
+
+
+def _sentence(tokens: Tokens, start: int, way: int) -> Iterator[int]:
     index = start
     while 0 <= index < len(tokens.kinds) and not is_stop(tokens, index):
         yield index

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from reader.temporal.values import shift_year
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Sequence
 
     from reader.temporal.anchors import Anchor

@@ -23,7 +23,8 @@ _SAID = wordset(
     "warned insisted replied commented claimed noted posting speaking released issued published "
     "interview statement telegraphed cabled wired testified testifying conceded lamented "
     "complained shouted yelled cried joked quipped emailed e-mailed messaged texted recalled "
-    "remarked observed admitted acknowledged answered asked argued boasted confessed confided "
+    "interviewed remarked observed admitted acknowledged answered asked argued "
+    "boasted confessed confided "
     "protested pleaded promised vowed reported reads read ran writing dictated whispered "
     "muttered mused remembered exclaimed begged urged thundered sighed swore quoted heard "
     "asserted maintained reiterated retorted pledged revealed denied repeated recounted "
@@ -161,7 +162,7 @@ class _Known:
         if self.published is None:
             return None
         now = (self.published.month, self.published.day)
-        return self.published.year - ((month, day if day else 0) > now)
+        return self.published.year - ((month, day or 0) > now)
 
 
 def _order(point: Point) -> tuple[int, int, int]:

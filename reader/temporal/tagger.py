@@ -17,7 +17,7 @@ from reader.temporal.joining import expression_of, joined, leading
 from reader.temporal.lexicon import wordset
 from reader.temporal.lists import listed, second_days, share_years, split_years
 from reader.temporal.matcher import find_nodes
-from reader.temporal.narrative import is_short
+from reader.temporal.narrative import is_short, narrative_year
 from reader.temporal.quotations import in_quotation, when_said
 from reader.temporal.range_ends import other_end
 from reader.temporal.resolver import resolve
@@ -175,7 +175,11 @@ def _said(tokens: Tokens, node: Node, ctx: Context) -> Anchor | None:
         return None
     if node.kind in _DATED and any(node.has(name) for name in ("y", "rel")):
         return None
-    point = when_said(tokens, node.first, ctx.published, ctx.year_told if ctx.narrative else None)
+
+    def year_told(month: int) -> int | None:
+        return narrative_year(ctx.trail, month, short=ctx.short)[0] if ctx.trail else None
+
+    point = when_said(tokens, node.first, ctx.published, year_told if ctx.narrative else None)
     return saying_anchor(point) if point else None
 
 

@@ -11,7 +11,7 @@ from reader.core.i18n import tr
 from reader.core.times import TimeExpression, TimeType
 from reader.temporal.lexicon import wordset
 from reader.temporal.tagger import find_times
-from reader.temporal.typed_days import Refused, plain
+from reader.temporal.typed_days import RefusedError, plain
 from reader.temporal.values import interval
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def typed_time(
             return Typed(_expression(words, value))
         clear = plain(said, day_first=day_first)
         time = _read(clear, published) or _read(f"from {clear}", published)
-    except Refused as error:
+    except RefusedError as error:
         return Typed(None, str(error))
     return Typed(replace(time, start=0, end=len(words))) if time else _refused(words)
 
@@ -88,12 +88,12 @@ def _read(words: str, published: dt.date | None) -> TimeExpression | None:
 
 
 def _expression(words: str, value: str) -> TimeExpression:
-    """Return the expression that a value is; raise `Refused` where it is no stretch of days."""
+    """Return the expression that a value is; raise where it is no stretch of days."""
     begin, end = interval(value)
     if begin is None or end is None:
-        raise Refused(tr("There is no such date as “{words}”.").format(words=words))
+        raise RefusedError(tr("There is no such date as “{words}”.").format(words=words))
     if end < begin:
-        raise Refused(tr("“{words}” ends before it begins.").format(words=words))
+        raise RefusedError(tr("“{words}” ends before it begins.").format(words=words))
     return TimeExpression(0, len(words), type_of(value), value, None, begin, end)
 
 

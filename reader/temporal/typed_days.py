@@ -43,7 +43,7 @@ _NAMED: Final = "|".join(sorted(_NAMES, key=len, reverse=True))
 _DOTTED: Final = re.compile(rf"\b(\d{{1,2}})\.\s*(?=(?:{_NAMED})\b)", re.IGNORECASE)
 
 
-class Refused(ValueError):
+class RefusedError(ValueError):
     """What was typed can be no time, or two; the message is a sentence for the person."""
 
 
@@ -51,13 +51,13 @@ def plain(words: str, *, day_first: bool | None) -> str:
     """Return the words with days in digits as ISO dates and months by their English names.
 
     `day_first` reads 01/02/2022 as 1 February; None is for not knowing, and then what has two
-    readings raises `Refused`, as years of fewer than four digits do, and days that there are not.
+    readings is refused, as years of fewer than four digits are, and days that there are not.
     """
     words = _YEAR_WORD.sub("", _DOTTED.sub(r"\1 ", _LEADING.sub("", words)))
     words = _DAY.sub(lambda found: _day(found, day_first=day_first), words)
     words = _MONTH.sub(_month, words)
     if found := _SHORT_YEARS.search(words):
-        raise Refused(_four_digits(found[0]))
+        raise RefusedError(_four_digits(found[0]))
     return _WORD.sub(lambda found: _english(found[0]), words)
 
 
@@ -71,7 +71,7 @@ def _day(found: re.Match[str], *, day_first: bool | None) -> str:
     if len(first) == 4:
         return _iso(found[0], int(first), int(second), int(third))
     if len(first) > 2 or len(third) != 4:
-        raise Refused(_four_digits(found[0]))
+        raise RefusedError(_four_digits(found[0]))
     one, other, year = int(first), int(second), int(third)
     if found["mark"] == "." or one > 12:
         day_first = True
@@ -80,7 +80,7 @@ def _day(found: re.Match[str], *, day_first: bool | None) -> str:
     elif one == other:
         day_first = True
     if day_first is None:
-        raise Refused(_both(found[0], year, one, other))
+        raise RefusedError(_both(found[0], year, one, other))
     month, day = (other, one) if day_first else (one, other)
     return _iso(found[0], year, month, day)
 
@@ -88,14 +88,14 @@ def _day(found: re.Match[str], *, day_first: bool | None) -> str:
 def _month(found: re.Match[str]) -> str:
     month = int(found[1])
     if not 1 <= month <= 12:
-        raise Refused(tr("There is no such date as “{words}”.").format(words=found[0]))
+        raise RefusedError(tr("There is no such date as “{words}”.").format(words=found[0]))
     return f"{_ENGLISH[month - 1]} {found[2]}"
 
 
 def _iso(words: str, year: int, month: int, day: int) -> str:
     date = safe_date(year, month, day)
     if date is None:
-        raise Refused(tr("There is no such date as “{words}”.").format(words=words))
+        raise RefusedError(tr("There is no such date as “{words}”.").format(words=words))
     return date.isoformat()
 
 

@@ -66,6 +66,8 @@ def year_of(node: Node, ctx: Context, month: int, day: int | None) -> tuple[int,
     if ctx.said is None and _leans(node, ctx, month) and ctx.running is not None:
         running = narrative_year(ctx.trail, month, short=ctx.short)
         return running[0], running[1].basis, 0.8
+    if ctx.narrative and ctx.said is None and ctx.running is None:
+        return None  # a history that has not told its year yet
     if ctx.said is not None and ctx.said.day is None:
         return ctx.said.point.year, ctx.said.basis, 0.7
     if ctx.published is None:
