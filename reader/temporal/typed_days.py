@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from reader.core.days import day_month_year
+from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.temporal.lexicon import MONTHS
 from reader.temporal.values import safe_date
@@ -43,7 +44,7 @@ _NAMED: Final = "|".join(sorted(_NAMES, key=len, reverse=True))
 _DOTTED: Final = re.compile(rf"\b(\d{{1,2}})\.\s*(?=(?:{_NAMED})\b)", re.IGNORECASE)
 
 
-class RefusedError(ValueError):
+class RefusedError(ReaderError):
     """What was typed can be no time, or two; the message is a sentence for the person."""
 
 
