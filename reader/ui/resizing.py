@@ -69,7 +69,7 @@ class Resizing(QObject):
 
     def _resize(self, annotation: Annotation, span: Span) -> bool:
         w = self._window
-        w.popover.hide()
+        w.annotator.offering.withdraw()
         if not w.session.perform(ResizeAnnotation(annotation.id, span)):
             return False
         w.session.set_current(annotation.id, "column")

@@ -33,6 +33,8 @@ class ReadingView(MarkedPane):
     """A text pane that marks passages, tells what was selected or clicked, and explains dates."""
 
     selected = Signal(object, QPoint)
+    selecting = Signal()
+    """Keys have changed what is selected, and may go on to do so."""
     annotation_clicked = Signal(str)
     time_clicked = Signal(object)
     menu_wanted = Signal(QPoint)
@@ -178,7 +180,10 @@ class ReadingView(MarkedPane):
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.toggle_fold_at_caret():
             return
+        before = self._ends()
         super().keyPressEvent(event)
+        if self._ends() != before and self.textCursor().hasSelection():
+            self.selecting.emit()
 
     def focusInEvent(self, event: object) -> None:
         """Say that this column leads now."""
