@@ -87,6 +87,7 @@ class Annotator(QObject):
         chosen = annotations[index]
         column.view.show_passage(chosen.span)
         self._session.set_current(chosen.id, "column")
+        column.view.offer_handles(offered=True)
 
     def select_more(self, unit: Unit | None) -> None:
         """Select the unit at the caret of the leading column, or one more, and offer what to do.
@@ -120,6 +121,8 @@ class Annotator(QObject):
             return ""
         column.view.clear_selection()
         self._session.set_current(annotation_id, "column")
+        # Who has just tagged goes on reading, and begins the next selection beside it.
+        column.view.offer_handles(offered=False)
         return annotation_id
 
     def _claims(self, annotation: Annotation) -> list[Claim]:
@@ -146,14 +149,15 @@ class Annotator(QObject):
     def _tie(self, column: Column) -> None:
         self.offering.tie(column)
         column.view.selected.connect(lambda _span, _at: self.offering.offer(column))
-        column.view.annotation_clicked.connect(self._clicked)
+        column.view.annotation_clicked.connect(lambda chosen: self._clicked(column, chosen))
         column.view.before_escape = self.offering.withdraw
         column.view.before_tab = self._popover.enter
         column.view.caret_moved.connect(lambda position: self._caret_moved(column, position))
 
-    def _clicked(self, annotation_id: str) -> None:
+    def _clicked(self, column: Column, annotation_id: str) -> None:
         self.offering.withdraw()
         self._session.set_current(annotation_id, "column")
+        column.view.offer_handles(offered=True)
 
     def _caret_moved(self, column: Column, position: int) -> None:
         """Let go of the current annotation once the caret is no longer on it."""

@@ -37,7 +37,9 @@ class Offering(QObject):
         row.horizontalScrollBar().valueChanged.connect(lambda _: self._moved.start())
         row.installEventFilter(self)
         popover.put_away.connect(self._let_go)
-        QGuiApplication.instance().focusObjectChanged.connect(self._keyboard_moved)
+        program = QGuiApplication.instance()
+        if isinstance(program, QGuiApplication):
+            program.focusObjectChanged.connect(self._keyboard_moved)
 
     def tie(self, column: Column) -> None:
         """Watch what is selected in a new column, and where that stands."""

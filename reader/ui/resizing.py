@@ -73,6 +73,9 @@ class Resizing(QObject):
         if not w.session.perform(ResizeAnnotation(annotation.id, span)):
             return False
         w.session.set_current(annotation.id, "column")
+        column = w.row.column(annotation.article_id)
+        if column is not None:
+            column.view.offer_handles(offered=True)
         return True
 
     def _others(self, annotation: Annotation) -> set[Span]:

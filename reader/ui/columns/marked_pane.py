@@ -60,8 +60,15 @@ class MarkedPane(SelectingPane):
         self._canvas.set_found(matches, current)
 
     def set_current(self, annotation_id: str) -> None:
-        """Frame this annotation, and put handles on it."""
+        """Frame this annotation, and put handles on it unless it is to be chosen first."""
+        if annotation_id != self.handles.withheld:
+            self.handles.withheld = ""
         self._canvas.set_current(annotation_id)
+
+    def offer_handles(self, *, offered: bool) -> None:
+        """Put handles on the current annotation, or none before it is chosen again."""
+        self.handles.withheld = "" if offered else self._canvas.current
+        self.viewport().update()
 
     def set_show_times(self, *, show: bool) -> None:
         """Underline the time expressions or not."""
@@ -227,7 +234,11 @@ class MarkedPane(SelectingPane):
         return self._canvas.scene(view, self._article, *setting)
 
     def _reach(self) -> Place:
-        return Place(self.viewport(), self._bar, self._article, self._text_near, self._edge)
+        reach = (self._text_near, self._edge, self._on_words)
+        return Place(self.viewport(), self._bar, self._article, *reach)
+
+    def _on_words(self, point: QPointF) -> bool:
+        return self._exactly_at(point) is not None
 
     def _edge(self, position: int, behind: bool) -> QRectF | None:
         """Return the upright line before or behind the character at a text position, if seen."""
