@@ -40,8 +40,9 @@ def whole_sentences(article: Article, start: int, end: int) -> tuple[Span, Span]
     """
     block = paragraph_at(article, start)
     within = Span(block.start, max(block.end, end))
-    here = sentence_around(article.text, start, within)
-    found = sentences(article.text, Span(min(here.end, within.end), within.end))
+    here = sentence_around(article.text, start, within, article.info.language)
+    after = Span(min(here.end, within.end), within.end)
+    found = sentences(article.text, after, article.info.language)
     return here, next(iter(found), Span(here.end, here.end))
 
 
@@ -66,7 +67,7 @@ def unit_at(article: Article, position: int, unit: Unit) -> Span:
     paragraph = paragraph_at(article, position)
     if unit is Unit.PARAGRAPH:
         return trimmed(article.text, paragraph)
-    return sentence_around(article.text, position, paragraph)
+    return sentence_around(article.text, position, paragraph, article.info.language)
 
 
 def snapped(text: str, span: Span) -> Span:

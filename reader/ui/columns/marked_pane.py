@@ -16,9 +16,10 @@ from reader.ui.columns.canvas import Canvas
 from reader.ui.columns.dimming import paint_dim
 from reader.ui.columns.eye import eye_height
 from reader.ui.columns.eye_mark import EyeMark
+from reader.ui.columns.frame import frame_below
 from reader.ui.columns.handles import Handles, Place
 from reader.ui.columns.paragraph_marks import pieces_of
-from reader.ui.columns.scene import Scene, frame_below, paint_over, paint_under
+from reader.ui.columns.scene import Scene, paint_over, paint_under
 from reader.ui.columns.selecting_pane import SelectingPane
 from reader.ui.columns.typography import ReadingStyle
 from reader.ui.guarded import guarded
@@ -46,6 +47,8 @@ class MarkedPane(SelectingPane):
         self._canvas.marked.connect(self.marks_changed)
         self._lit: Sequence[Span] | None = None
         self.handles = Handles(self._canvas)
+        # Qt paints anew where words are selected, and not what lies between their lines.
+        self.selectionChanged.connect(self.viewport().update)
 
     def set_highlights(self, highlights: Sequence[Highlight]) -> None:
         """Mark these passages."""
@@ -231,7 +234,10 @@ class MarkedPane(SelectingPane):
     def _scene(self) -> Scene:
         view, document = self.viewport(), self.document()
         setting = (self._built, document, self._style, self._theme)
-        return self._canvas.scene(view, self._article, *setting)
+        cursor = self.textCursor()
+        first, last = cursor.selectionStart(), cursor.selectionEnd()
+        selected = self._built.map.span(first, last) if first < last else None
+        return self._canvas.scene(view, self._article, *setting, selected)
 
     def _reach(self) -> Place:
         reach = (self._text_near, self._edge, self._on_words)

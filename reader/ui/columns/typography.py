@@ -27,7 +27,7 @@ GUTTER = 26
 """Pixels to the left of the text in its area, for the signs of annotations."""
 MARGIN = 16
 """Pixels to the right of the text."""
-LEAST_GUTTER, LEAST_MARGIN = 22, 4
+LEAST_GUTTER, LEAST_MARGIN = 23, 4
 """What remains of both where the column is narrow, before its lines become shorter."""
 RULED = 0.55
 """How far a rule stands above the line beneath it, relative to the body's size."""

@@ -26,6 +26,7 @@ class Look:
     model: Model
     scene: Scene
     wanted: frozenset[Interval] | None = None
+    claims: frozenset[str] | None = None
 
 
 class StillLayers:
@@ -69,7 +70,7 @@ class StillLayers:
         p = QPainter(sheet)
         p.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         p.setFont(look.font)
-        stamps = Stamps(self._sprites_for(look.font, ratio), look.wanted)
+        stamps = Stamps(self._sprites_for(look.font, ratio), look.wanted, look.claims)
         paint_marks(p, look.geometry, look.theme, look.model, look.scene, stamps)
         p.end()
 
