@@ -76,8 +76,8 @@ _GERMAN = Abbreviations(
     openers=_words(
         "Der Die Das Den Dem Ein Eine Einen Er Sie Es Wir Ihr Ich Man Dies Diese Dieser Dieses"
         " Dabei Dafür Damit Danach Dann Dazu Doch Aber Und Oder Auch Nun Nach Vor Seit Seine"
-        " Seiner Ihre Als Wenn Weil Während Zudem Zuvor Zugleich Allerdings Außerdem Jedoch Laut Mit"
-        " Bei Am Im In An Auf Aus Für Von Zu Zum Zur Nur So Wie Was Wer Warum Viele Beide Alle"
+        " Seiner Ihre Als Wenn Weil Während Zudem Zuvor Zugleich Allerdings Außerdem Jedoch Laut"
+        " Mit Bei Am Im In An Auf Aus Für Von Zu Zum Zur Nur So Wie Was Wer Warum Viele Beide Alle"
     ),
     ordinals=True,
 )

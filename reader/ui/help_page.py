@@ -30,6 +30,18 @@ _ON_TIMELINE = (
 """The keys of the timeline itself, which are none of the catalogue's."""
 
 
+_IN_TEXT = (
+    ("⇧ ← →", "Select letter by letter, exactly"),
+    ("Ctrl ⇧ ← →", "Select word by word"),
+    (
+        "Alt",
+        "With a click: select the paragraph. While dragging: select exact letters; hold Ctrl too "
+        "where the desktop moves windows by Alt",
+    ),
+)
+"""What selects in a reading column besides the catalogue's actions."""
+
+
 def help_html() -> str:
     """Return the help page; all of its text is the program's own."""
     intro = tr(
@@ -48,12 +60,15 @@ def help_html() -> str:
         if rows:
             title = escape(tr(menu.value).replace("&", ""))
             parts.append(f"<h3>{title}</h3><table cellpadding='3'>{rows}</table>")
-    rows = "".join(
-        f"<tr><td width='170'><b>{escape(keys)}</b></td><td>{escape(tr(words))}</td></tr>"
-        for keys, words in _ON_TIMELINE
-    )
-    title = escape(tr("While the timeline has the focus"))
-    parts.append(f"<h3>{title}</h3><table cellpadding='3'>{rows}</table>")
+    for heading, keys_there in (
+        (tr("While a reading column has the focus"), _IN_TEXT),
+        (tr("While the timeline has the focus"), _ON_TIMELINE),
+    ):
+        rows = "".join(
+            f"<tr><td width='170'><b>{escape(keys)}</b></td><td>{escape(tr(words))}</td></tr>"
+            for keys, words in keys_there
+        )
+        parts.append(f"<h3>{escape(heading)}</h3><table cellpadding='3'>{rows}</table>")
     note = tr("Single letters and digits act while a reading column has the focus.")
     parts.append(f"<p>{escape(note)}</p>")
     return "".join(parts)
