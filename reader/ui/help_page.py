@@ -33,11 +33,8 @@ _ON_TIMELINE = (
 _IN_TEXT = (
     ("⇧ ← →", "Select letter by letter, exactly"),
     ("Ctrl ⇧ ← →", "Select word by word"),
-    (
-        "Alt",
-        "With a click: select the paragraph. While dragging: select exact letters; hold Ctrl too "
-        "where the desktop moves windows by Alt",
-    ),
+    ("Alt + click", "Select the paragraph"),
+    ("Alt + drag", "Select exact letters; hold Ctrl too where the desktop moves windows by Alt"),
 )
 """What selects in a reading column besides the catalogue's actions."""
 
