@@ -19,7 +19,7 @@ from reader.ui.columns.eye_mark import EyeMark
 from reader.ui.columns.frame import frame_below
 from reader.ui.columns.handles import Handles, Place
 from reader.ui.columns.paragraph_marks import pieces_of
-from reader.ui.columns.scene import Scene, paint_over, paint_under
+from reader.ui.columns.scene import Scene, paint_over, paint_under, seen_of
 from reader.ui.columns.selecting_pane import SelectingPane
 from reader.ui.columns.typography import ReadingStyle
 from reader.ui.guarded import guarded
@@ -126,9 +126,13 @@ class MarkedPane(SelectingPane):
 
     def rectangle(self, span: Span) -> QRect:
         """Return the box around the visible pieces of a span, on the viewport."""
-        box = QRectF()
+        box, height = QRectF(), self.viewport().height()
         for block, at in self._visible_blocks():
-            for piece in pieces_of(self._built.map, block, span, at):
+            seen = seen_of(self._built.map, height, block, at)
+            if not seen.overlaps(span):
+                continue
+            here = Span(max(seen.start, span.start), min(seen.end, span.end))
+            for piece in pieces_of(self._built.map, block, here, at):
                 box = box.united(piece.box)
         return box.toAlignedRect()
 
