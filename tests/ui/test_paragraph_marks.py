@@ -16,7 +16,8 @@ from reader.core.article import Block, BlockKind
 from reader.core.claim import Status
 from reader.core.highlights import Highlight
 from reader.core.passage import Span
-from reader.ui.columns.paragraph_marks import ParagraphMarks, marks_of
+from reader.ui.columns.frame import frame_around
+from reader.ui.columns.paragraph_marks import ParagraphMarks, marks_of, pieces_of
 from reader.ui.columns.reading_view import ReadingView
 from reader.ui.columns.scene import frame_of
 from reader.ui.columns.strokes import STROKE_HEIGHT
@@ -176,8 +177,11 @@ def test_the_frame_is_one_outline_open_where_the_annotation_goes_on(qtbot: QtBot
     (around,) = frame.toSubpathPolygons()
     assert around.isClosed()
     assert block.layout().lineCount() > 2
-    top = dataclasses.replace(scene.current, span=Span(-5, 40))
-    assert not any(part.isClosed() for part in frame_of(scene, top, block, at).toSubpathPolygons())
+    found = list(pieces_of(scene.map, block, scene.current.span, at))
+    for begins, ends in ((False, True), (True, False), (False, False)):
+        opened = frame_around(found, block, 8.0, begins=begins, ends=ends).toSubpathPolygons()
+        assert opened
+        assert not any(part.isClosed() for part in opened)
     elsewhere = dataclasses.replace(scene.current, span=Span(0, 3))
     (around,) = frame_of(scene, elsewhere, block, at).toSubpathPolygons()
     assert around.isClosed()
