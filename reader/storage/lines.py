@@ -96,13 +96,16 @@ class Line:
         """
         rows = connection.execute(_NEWEST if state is State.DONE else _OLDEST, (state,))
         known: dict[str, Whose] = {}
-        alone = self.presence.alone()
+        alone: bool | None = None
         for seq, who in rows:
             if who not in known:
                 known[who] = self.whose(who)
-            if known[who] is Whose.THIS_WINDOW or (
-                known[who] is Whose.EARLIER and (alone or self._taken_up(connection, seq, who))
-            ):
+            if known[who] is Whose.EARLIER:
+                # Asking for other windows looks at the disk.
+                alone = self.presence.alone() if alone is None else alone
+                if alone or self._taken_up(connection, seq, who):
+                    yield seq
+            elif known[who] is Whose.THIS_WINDOW:
                 yield seq
 
     def _taken_up(self, connection: sqlite3.Connection, seq: int, who: str) -> bool:

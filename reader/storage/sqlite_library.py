@@ -48,7 +48,7 @@ from reader.storage.protocol import JSON, Act, JournalEntry, StatusGiven, Whose
 from reader.storage.revising import foresee
 from reader.storage.rows import clean, parsed, stamp
 from reader.storage.searcher import Searcher
-from reader.storage.status_trail import status_trail
+from reader.storage.status_trail import StatusTrails
 from reader.storage.undo import Step
 from reader.storage.whole_files import copy_whole, put_in_place, remove_with_log
 from reader.storage.wording import detail_of
@@ -64,6 +64,8 @@ class SqliteLibrary:
         """Take over an open, checked `connection` to the file at `path`."""
         self._file = LibraryFile(path, connection, opening)
         self._line = Line(opening.who, opening.presence)
+        self._trails = StatusTrails()
+        self._removers = trash.Removers()
 
     @property
     def path(self) -> Path:
@@ -280,12 +282,12 @@ class SqliteLibrary:
     def status_trail(self, claim_id: str, most: int) -> tuple[StatusGiven, ...]:
         """Return at most `most` changes in force of a claim's status, the newest first."""
         with self._file.reading() as connection:
-            return status_trail(connection, self._line, claim_id, most)
+            return self._trails.trail(connection, self._line, claim_id, most)
 
     def trash(self) -> Trash:
         """Return what lies in the trash."""
         with self._file.reading() as connection:
-            return trash.list_trash(connection)
+            return trash.list_trash(connection, self._removers)
 
     def empty_trash(self) -> Changed:
         """Delete for good what lies in the trash, also from the history; it cannot be undone."""

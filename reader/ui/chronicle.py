@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from reader.core.changes import (
     RemoveEvent,
     SetPublication,
 )
+from reader.core.claim import Anchor
 from reader.core.dates import short_date, short_interval
 from reader.core.errors import ReaderError
 from reader.core.focus import Interval, interval_of
@@ -32,7 +33,7 @@ from reader.core.timeline.captions import elided
 from reader.core.timeline.happenings import Happening
 from reader.core.timeline.lanes import Mark
 from reader.core.timeline.listing import event_lines
-from reader.core.timeline.pins import Pin, pins_of
+from reader.core.timeline.pins import LanePins, PinIndex
 from reader.core.times import Publication, TimeExpression
 from reader.ui.columns.time_card import correction_of
 from reader.ui.timeline.event_card import EventCard
@@ -48,7 +49,7 @@ class Chronicle(QObject):
     def __init__(self, window: Workbench) -> None:
         """Act for `window`."""
         super().__init__(window)
-        self._pins: dict[str, tuple[Article, tuple[Pin, ...]]] = {}
+        self._pins: dict[str, LanePins] = {}
         self._window = window
         self.card = EventCard(window)
 
@@ -86,26 +87,41 @@ class Chronicle(QObject):
 
     # Showing
 
-    def pins(
-        self, articles: Sequence[Article], touched: frozenset[str] | None = None
-    ) -> dict[str, tuple[Pin, ...]]:
-        """Return the claims of articles, for their lanes; `touched` ones, or all, anew."""
-        session, kept = self._window.session, self._pins
+    def pins(self, articles: Sequence[Article]) -> dict[str, PinIndex]:
+        """Return the claims of articles, for their lanes; of those that are as before, the same."""
+        kept = self._pins
         self._pins = {}
         for article in articles:
             known = kept.get(article.id)
-            if touched is not None and article.id not in touched and known and known[0] is article:
-                self._pins[article.id] = known
-                continue
-            try:
-                there = session.annotations(article.id)
-            except ReaderError as error:
-                session.tell(error)
-                continue
-            claims = {one.claim_id: session.claim(one.claim_id) for one in there}
-            known_claims = {key: claim for key, claim in claims.items() if claim is not None}
-            self._pins[article.id] = article, pins_of(article, there, known_claims)
-        return {article_id: pins for article_id, (_, pins) in self._pins.items()}
+            pins = known if known and known.article is article else self._read_pins(article)
+            if pins is not None:
+                self._pins[article.id] = pins
+        return {article_id: pins.index for article_id, pins in self._pins.items()}
+
+    def renew_pins(self, touched: Iterable[str] | None) -> None:
+        """Work the claims out that changed annotations belong to; None forgets them all."""
+        session = self._window.session
+        if touched is None:
+            self._pins = {}
+            return
+        for annotation_id in touched:
+            one = session.known(annotation_id)
+            there = one is not None and one.anchor is not Anchor.ORPHAN
+            for article_id, pins in self._pins.items():
+                if one is not None and there and one.article_id == article_id:
+                    pins.renew(one, session.claim(one.claim_id))
+                else:
+                    pins.index.take(annotation_id)
+
+    def _read_pins(self, article: Article) -> LanePins | None:
+        session, pins = self._window.session, LanePins(article)
+        try:
+            for one in session.annotations(article.id):
+                pins.renew(one, session.claim(one.claim_id))
+        except ReaderError as error:
+            session.tell(error)
+            return None
+        return pins
 
     def list_events(self) -> None:
         """Bring the table in step with the drawing."""

@@ -61,13 +61,15 @@ class Refresher(QObject):
         window = self._window
         window.message.settled()
         window.toast.settled()
+        if changed.kinds & {Kind.ANNOTATIONS, Kind.CLAIMS}:
+            self._chronicle.renew_pins(window.session.touched)
         if changed.kinds & {Kind.ARTICLES, Kind.TIMES}:
+            self._chronicle.renew_pins(None)
             self._shown()
         elif Kind.EVENTS in changed.kinds:
             self._times()
         elif changed.kinds & {Kind.ANNOTATIONS, Kind.CLAIMS}:
-            lanes = self._lanes(window.desk.shown())
-            window.timeline.set_pins(self._chronicle.pins(lanes, changed.articles))
+            window.timeline.set_pins(self._chronicle.pins(self._lanes(window.desk.shown())))
         self.gathering.changed(changed, window.desk.shown())
         self._history()
         library = window.session.library

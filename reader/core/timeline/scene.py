@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.core.focus import Interval
 from reader.core.timeline.captions import Caption, captions
@@ -13,7 +13,7 @@ from reader.core.timeline.folding import folded_scale
 from reader.core.timeline.happenings import Happening, happenings_of
 from reader.core.timeline.lanes import Event, Lane, Mark, events_of, published_on
 from reader.core.timeline.picture import DOT, Bar, Dot, EventIndex, LaneIndex, LanePicture, middle
-from reader.core.timeline.pins import Pin, PinGroup, PinIndex
+from reader.core.timeline.pins import PinGroup, PinIndex
 from reader.core.timeline.scale import Break, Scale, linear_scale
 from reader.core.timeline.ticks import MOST_EVENTS, Labels, Measure, Tick, labels
 from reader.core.timeline.viewport import Viewport
@@ -86,7 +86,7 @@ class Model:
         self,
         lanes: Sequence[Lane],
         happenings: Sequence[Happening] | None = None,
-        pins: Mapping[str, Sequence[Pin]] | None = None,
+        pins: Mapping[str, PinIndex] | None = None,
     ) -> None:
         """Index `lanes`, with the events they speak of and the pins of each article."""
         self.lanes = tuple(lanes)
@@ -111,9 +111,14 @@ class Model:
         self.folded: Scale = folded_scale(self.events.intervals)
         self.linear: Scale = linear_scale(self.events.intervals)
 
-    def set_pins(self, pins: Mapping[str, Sequence[Pin]]) -> None:
+    def set_pins(self, pins: Mapping[str, PinIndex]) -> None:
         """Have other claims, by the ids of their articles."""
-        self.pins = tuple(PinIndex(pins.get(lane.article_id, ())) for lane in self.lanes)
+        none = PinIndex()
+        self.pins = tuple(pins.get(lane.article_id, none) for lane in self.lanes)
+
+    def with_pins(self, scene: Scene) -> Scene:
+        """Return what a window shows with the claims as they are now; all else is as it was."""
+        return replace(scene, pins=tuple(pins.seen(scene.view) for pins in self.pins))
 
     @property
     def dated(self) -> bool:

@@ -65,7 +65,6 @@ class CardDelegate(QStyledItemDelegate):
         self.hues: Mapping[str, TagColour] = {}
         self._sheet: CardSheet | None = None
         self._font_key = ""
-        self._width = 0
         self._heights: dict[str, tuple[Card, QSize]] = {}
         self.short = False
         """Whether a card is but two lines, so that several can be seen in little room."""
@@ -74,22 +73,24 @@ class CardDelegate(QStyledItemDelegate):
         """Use other colours from the next painting on."""
         self._theme = theme
 
+    def forget_heights(self) -> None:
+        """Measure cards anew, as the view has another width or font."""
+        self._heights.clear()
+
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the height of the card at the width of its view, in pixels."""
         row = self._rows.item_at(index)
         if row is None:
             return QSize()
-        if isinstance(row, Section):
-            return QSize(1, round(QFontMetricsF(label_font(option.font)).height()) + 2 * _BETWEEN)
-        sheet, width = self._sheet_for(option), self._card_width(option)
-        if self.short:
-            return QSize(1, sheet.short_height + _BETWEEN_SHORT)
-        if width != self._width:
-            self._width = width
-            self._heights.clear()
+        if self.short and not isinstance(row, Section):
+            return QSize(1, self.short_height(option))
+        # A view asks this of every row whenever one comes or goes.
         known = self._heights.get(row.id)
         if known is not None and known[0] is row:
             return known[1]
+        if isinstance(row, Section):
+            return QSize(1, round(QFontMetricsF(label_font(option.font)).height()) + 2 * _BETWEEN)
+        sheet, width = self._sheet_for(option), self._card_width(option)
         size = QSize(1, sheet.height(row, width - _LEFT - _RIGHT) + _BETWEEN)
         self._heights[row.id] = (row, size)
         return size

@@ -92,6 +92,11 @@ class AnnotationDetail(QWidget):
         self.tags.set_theme(theme)
         self.note.set_theme(theme)
 
+    @property
+    def row(self) -> Card | None:
+        """What is shown."""
+        return self._row
+
     def set_row(self, row: Card | None) -> None:
         """Show a row, or nothing; call `leave_for` first."""
         same = row is not None and self._row is not None and row.id == self._row.id

@@ -304,6 +304,7 @@ class CardList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the current card in sight when the room below is taken away."""
+        self._cards.forget_heights()
         before, now = event.oldSize().height(), event.size().height()
         seen = now < before and self.visualRect(self.currentIndex()).intersects(
             QRect(0, 0, self.viewport().width(), before)
@@ -328,6 +329,12 @@ class CardList(QListView):
         if short != self._cards.short:
             self._cards.short = short
             self.scheduleDelayedItemsLayout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the cards anew in another font."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._cards.forget_heights()
+        super().changeEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Claim this list's own keys before any shortcut of the window."""

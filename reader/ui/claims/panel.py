@@ -411,7 +411,8 @@ class AnnotationsPanel(QWidget):
         self.detail.leave_for(self.cards.current_row())
         # Read again: what was handed over has come back as new contents by now.
         row = self.cards.current_row()
-        self.detail.set_row(row)
+        if row is not self.detail.row:
+            self.detail.set_row(row)
         chosen = self.cards.chosen()
         if len(chosen) > 1:
             self.several.set_cards(chosen)

@@ -6,7 +6,7 @@ own shape, so that none is told by its colour alone.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -62,12 +62,14 @@ class MarkerStrip(QWidget):
         self._theme, self._measure = theme, measure
         self._layers: Layers = {}
         self._current = -1
-        self._marks: list[Mark] | None = None
+        self._marks: dict[MarkKind, list[Mark]] | None = None
         self._edges: Sequence[int] | None = None
         self.at_edge = False
         """Whether there is a column beside it, so that there is an edge to drag."""
         self._press: QPointF | None = None
         self._dragged = False
+        self.renewed_rows = 0
+        """How often a single row was painted anew."""
         self.describe: Callable[[Mark], str] = lambda _: ""
         """Asked for the words of a mark's tooltip."""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
@@ -84,6 +86,18 @@ class MarkerStrip(QWidget):
         self._marks = None
         self.update()
 
+    def renew(self, kinds: Iterable[MarkKind]) -> None:
+        """Look again at the things of some kinds, and paint the rows that are different."""
+        if self._marks is None:
+            self.update()
+            return
+        for kind in kinds:
+            before = {mark.row for mark in self._marks[kind]}
+            self._marks[kind] = self._marks_of(kind)
+            for row in before ^ {mark.row for mark in self._marks[kind]}:
+                self.renewed_rows += 1
+                self.update(0, round(self._middle(row)) - _ROW, WIDTH, 2 * _ROW + 1)
+
     def set_moved(self) -> None:
         """Measure the text anew before the next painting."""
         self._marks = self._edges = None
@@ -92,18 +106,14 @@ class MarkerStrip(QWidget):
     def marks(self) -> list[Mark]:
         """Return the marks shown, those to be painted last at the end."""
         if self._marks is None:
-            if self._edges is None:
-                self._edges = self._measure(max(self.height() // _ROW, 1))
-            edges = self._edges
-            self._marks = [
-                mark
-                for kind in MarkKind
-                if kind in self._layers
-                for mark in marks_of(
-                    kind, self._layers[kind].things, edges, self._layers[kind].start
-                )
-            ]
-        return self._marks
+            self._marks = {kind: self._marks_of(kind) for kind in MarkKind if kind in self._layers}
+        return [mark for marks in self._marks.values() for mark in marks]
+
+    def _marks_of(self, kind: MarkKind) -> list[Mark]:
+        if self._edges is None:
+            self._edges = self._measure(max(self.height() // _ROW, 1))
+        layer = self._layers[kind]
+        return marks_of(kind, layer.things, self._edges, layer.start)
 
     def mark_at(self, point: QPointF) -> Mark | None:
         """Return the nearest mark within reach, before all in the third pointed at."""
@@ -122,7 +132,10 @@ class MarkerStrip(QWidget):
         painter.fillRect(event.rect(), self._theme.paper)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         statuses: dict[int, Mark] = {}
+        top, bottom = event.rect().top() - _ROW, event.rect().bottom() + _ROW
         for mark in self.marks():
+            if not top <= self._middle(mark.row) <= bottom:
+                continue
             if mark.kind in ANNOTATION_KINDS:
                 statuses[mark.row] = mark
             elif mark.kind is MarkKind.TIME:
@@ -195,22 +208,22 @@ class MarkerStrip(QWidget):
 
     def _away(self, mark: Mark, point: QPointF) -> float:
         """Return how far a mark is, with a handicap for being in another third."""
-        down = abs(self._middle(mark) - point.y())
+        down = abs(self._middle(mark.row) - point.y())
         if down > _REACH:
             return float("inf")
         left, right = _third(mark.kind)
         return down + (0 if left <= point.x() < right else _BESIDE)
 
-    def _middle(self, mark: Mark) -> float:
-        return (mark.row + 0.5) * self.height() / max(self.height() // _ROW, 1)
+    def _middle(self, row: int) -> float:
+        return (row + 0.5) * self.height() / max(self.height() // _ROW, 1)
 
     def _paint_time(self, painter: QPainter, mark: Mark) -> None:
-        y = round(self._middle(mark)) + 0.5
+        y = round(self._middle(mark.row)) + 0.5
         painter.setPen(QPen(self._theme.secondary, 1.0))
         painter.drawLine(QPointF(_TIMES[0], y), QPointF(_TIMES[1], y))
 
     def _paint_found(self, painter: QPainter, mark: Mark) -> None:
-        y = round(self._middle(mark))
+        y = round(self._middle(mark.row))
         if mark.first <= self._current < mark.first + mark.count:
             painter.fillRect(QRectF(0, y - 1, WIDTH, 2), self._theme.ink)
             painter.fillRect(QRectF(_FOUND[0] - 2, y - 3, 5, 6), self._theme.ink)
@@ -221,7 +234,7 @@ class MarkerStrip(QWidget):
         status = mark.kind.status
         if status is not None:
             ink = self._theme.statuses[status].line
-            _SHAPES[mark.kind](painter, round(self._middle(mark)), ink)
+            _SHAPES[mark.kind](painter, round(self._middle(mark.row)), ink)
 
 
 def _third(kind: MarkKind) -> tuple[float, float]:

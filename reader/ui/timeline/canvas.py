@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.core.article import Article
+from reader.core.claim import Status
 from reader.core.events import EventNote
 from reader.core.focus import Interval
 from reader.core.i18n import tr
@@ -23,7 +24,7 @@ from reader.core.timeline.captions import Caption
 from reader.core.timeline.happenings import happenings_of
 from reader.core.timeline.lanes import events_of, lanes_of
 from reader.core.timeline.picture import DOT, middle
-from reader.core.timeline.pins import Pin
+from reader.core.timeline.pins import PinIndex
 from reader.core.timeline.scale import Scale
 from reader.core.timeline.scene import EVENTS_ROW, Hit, Model, Scene
 from reader.core.timeline.tween import between
@@ -86,7 +87,7 @@ class TimelineCanvas(QWidget):
         self,
         articles: Sequence[Article],
         notes: Iterable[EventNote] = (),
-        pins: Mapping[str, Sequence[Pin]] | None = None,
+        pins: Mapping[str, PinIndex] | None = None,
     ) -> None:
         """Show these articles, a lane each in this order; the days in view stay in view.
 
@@ -116,10 +117,16 @@ class TimelineCanvas(QWidget):
     def describe(self) -> None:
         """Say what there is now, to those who do not see it."""
 
-    def set_pins(self, pins: Mapping[str, Sequence[Pin]]) -> None:
+    def set_pins(self, pins: Mapping[str, PinIndex]) -> None:
         """Show other claims; all else stays."""
         self._model.set_pins(pins)
-        self._refresh()
+        if self._scene is None:
+            self._refresh()
+            return
+        before, self._scene = self._scene, self._model.with_pins(self._scene)
+        if _signs(before) != _signs(self._scene):
+            self._layers.forget_marks()
+            self.update()
 
     def show_only(self, wanted: frozenset[Interval] | None) -> None:
         """Let the marks of all days but these be faint; None makes none so."""
@@ -413,3 +420,8 @@ class TimelineCanvas(QWidget):
 
     def _lane_id(self, row: int) -> str:
         return "" if row == EVENTS_ROW else self._model.lanes[row].article_id
+
+
+def _signs(scene: Scene) -> list[tuple[tuple[float, Status], ...]]:
+    """Return what is painted of the claims: where there is a sign in each lane, and which."""
+    return [tuple((group.x, group.status) for group in lane) for lane in scene.pins]

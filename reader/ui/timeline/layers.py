@@ -33,31 +33,45 @@ class StillLayers:
 
     def __init__(self) -> None:
         """Have nothing painted yet."""
-        self._kept: tuple[QPixmap, QPixmap] | None = None
+        self._behind: QPixmap | None = None
+        self._before: QPixmap | None = None
+        self.painted_behind = self.painted_before = 0
+        """How often each was painted."""
         self._sprites: Sprites | None = None
 
     def forget(self) -> None:
         """Paint afresh the next time."""
-        self._kept = None
+        self._behind = self._before = None
+
+    def forget_marks(self) -> None:
+        """Paint afresh, the next time, only what is before the cursor."""
+        self._before = None
 
     def painted(self, size: QSize, ratio: float, look: Look) -> tuple[QPixmap, QPixmap]:
         """Return the layers behind and before the cursor, at `ratio` device pixels a pixel."""
-        if self._kept is None or self._kept[0].devicePixelRatio() != ratio:
-            behind = _sheet(size, ratio, look.theme.paper)
-            p = QPainter(behind)
-            p.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-            paint_backdrop(p, look.geometry, look.theme, look.font, look.model, look.scene)
-            p.end()
-            before = _sheet(size, ratio, QColor(Qt.GlobalColor.transparent))
-            p = QPainter(before)
-            p.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-            p.setFont(look.font)
-            sprites = self._sprites_for(look.font, ratio)
-            stamps = Stamps(sprites, look.wanted)
-            paint_marks(p, look.geometry, look.theme, look.model, look.scene, stamps)
-            p.end()
-            self._kept = behind, before
-        return self._kept
+        if self._behind is None or self._behind.devicePixelRatio() != ratio:
+            self._behind, self._before = _sheet(size, ratio, look.theme.paper), None
+            self._paint_behind(self._behind, look)
+        if self._before is None:
+            self._before = _sheet(size, ratio, QColor(Qt.GlobalColor.transparent))
+            self._paint_before(self._before, ratio, look)
+        return self._behind, self._before
+
+    def _paint_behind(self, sheet: QPixmap, look: Look) -> None:
+        self.painted_behind += 1
+        p = QPainter(sheet)
+        p.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        paint_backdrop(p, look.geometry, look.theme, look.font, look.model, look.scene)
+        p.end()
+
+    def _paint_before(self, sheet: QPixmap, ratio: float, look: Look) -> None:
+        self.painted_before += 1
+        p = QPainter(sheet)
+        p.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        p.setFont(look.font)
+        stamps = Stamps(self._sprites_for(look.font, ratio), look.wanted)
+        paint_marks(p, look.geometry, look.theme, look.model, look.scene, stamps)
+        p.end()
 
     def _sprites_for(self, font: QFont, ratio: float) -> Sprites:
         kept = self._sprites

@@ -15,7 +15,7 @@ from reader.core.claim import Status
 from reader.core.events import EventNote
 from reader.core.focus import Interval
 from reader.core.timeline.listing import event_lines
-from reader.core.timeline.pins import Pin
+from reader.core.timeline.pins import Pin, PinIndex
 from reader.ui.theme import shipped_theme
 from reader.ui.timeline.captions import caption_box
 from reader.ui.timeline.overview import strip_box, window_box
@@ -63,7 +63,7 @@ def test_the_name_of_the_current_event_is_told_to_assistive_technology(make: Mak
 
 def test_a_name_explains_itself_and_so_do_claims(make: Make) -> None:
     view = make(real_articles())
-    view.set_pins({"a4": [Pin(CALL, "a4", "n", Status.DISPUTED, "It was an hour")]})
+    view.set_pins({"a4": PinIndex([Pin(CALL, "a4", "n", Status.DISPUTED, "It was an hour")])})
     caption = next(c for c in view.captions() if c.happening.differs)
     text = view._tooltip(caption_box(view._geometry, caption).center())
     assert text.startswith("US–Russia security meeting\n9–10 Jan / 10 Jan / week of 10 Jan\n\n3 ·")
