@@ -37,6 +37,7 @@ class ColumnRow(QScrollArea):
         self.tabs_after: QWidget | None = None
         """What Tab leaves for the first column."""
         self._leading = self._alone = self._sought = ""
+        self._across: int | None = None
         self._reduced_motion = False
         self.setObjectName("columnRow")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -167,9 +168,19 @@ class ColumnRow(QScrollArea):
         """Scroll sideways until a column is wholly in view where it stands by itself."""
         if column not in self._columns:
             return
+        self._across = None
         box, bar = self.shelf.box(column), self.horizontalScrollBar()
         last = box.left() + box.width() - self.viewport().width()
         bar.setValue(min(max(bar.value(), last), box.left()))
+
+    def put_across(self, across: int) -> None:
+        """Put the row back where it was scrolled sideways, whatever column leads.
+
+        Where the columns are not that wide yet, it is put there as soon as they are.
+        """
+        self._settle_timer.stop()
+        self._across = across
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out anew."""
@@ -227,7 +238,15 @@ class ColumnRow(QScrollArea):
         # The bar below appears and goes with the width, and takes its height from the columns.
         for _ in range(2):
             self.shelf.set_room(least, self.viewport().size())
+        self._put_across()
         self._pin()
+
+    def _put_across(self) -> None:
+        bar = self.horizontalScrollBar()
+        if self._across is not None:
+            bar.setValue(self._across)
+            if self.isVisible() and bar.value() == self._across:
+                self._across = None
 
     def _pin(self) -> None:
         if self.leading is not None:
