@@ -92,6 +92,7 @@ class Refresher(QObject):
         window.search_box.set_theme(theme)
         window.palette_box.set_theme(theme)
         window.commands.set_theme(theme)
+        window.dock_tabs.set_theme(theme)
         if window.appearance.problem != self._theme_problem:
             self._theme_problem = window.appearance.problem
             if self._theme_problem:

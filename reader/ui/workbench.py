@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QDockWidget,
     QLabel,
     QMainWindow,
     QMenu,
@@ -33,6 +34,7 @@ from reader.ui.columns.time_card import TimeCard
 from reader.ui.commands import Commands
 from reader.ui.dating import Dating
 from reader.ui.desk import Desk
+from reader.ui.dock_tabs import DockTabs
 from reader.ui.empty_page import EmptyPage
 from reader.ui.follow_box import FollowBox
 from reader.ui.following import Following
@@ -155,6 +157,7 @@ class Workbench(QMainWindow):
             self.tabifyDockWidget(self.panel_pane, pane)
             pane.hide()
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.timeline_pane)
+        self.dock_tabs = DockTabs(self, self.findChildren(QDockWidget), theme)
 
     def make_middle(self) -> None:
         """Make what stands in the middle; needs the commands."""

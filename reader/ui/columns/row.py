@@ -50,6 +50,9 @@ class ColumnRow(QScrollArea):
         self.horizontalScrollBar().valueChanged.connect(self._pin)
         self._settle_timer = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle_timer.timeout.connect(self._settle)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._keyboard_moved)
 
     def __iter__(self) -> Iterator[Column]:
         return iter(self._columns)
@@ -283,6 +286,16 @@ class ColumnRow(QScrollArea):
             self._mark()
             self._settle_timer.start()
             self.leading_changed.emit(column.article_id)
+
+    def _keyboard_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Let the column lead whose button has the keyboard, so that it can be seen there."""
+        if now is None or not self.isAncestorOf(now):
+            return
+        column = next((c for c in self._columns if c.isAncestorOf(now)), None)
+        if column is not None and now is not column.view:
+            self._entered(column)
+            self.ensure_shown(column)
+            self._pin()
 
     def _maximise_by_hand(self, column: Column) -> None:
         self.lead_column(column)
