@@ -54,6 +54,10 @@ def _text_left(font: QFont) -> int:
     return _LEFT + enlarged(TICK, font) + _GAP + enlarged(SIDE, font) + _GAP
 
 
+def _room(option: QStyleOptionViewItem, width: int) -> int:
+    return width - _text_left(option.font) - _PAD
+
+
 Index = QModelIndex | QPersistentModelIndex
 INFO = Qt.ItemDataRole.UserRole
 
@@ -158,7 +162,9 @@ class ArticleDelegate(QStyledItemDelegate):
     def _height(self, info: ArticleInfo, option: QStyleOptionViewItem, width: int) -> int:
         lines = len(self._title(info, option, width))
         font, small = self._small(option)
-        below = len(_wrapped(meta_line(info), font, width - _text_left(option.font) - _PAD, _META_LINES))
+        below = len(
+            _wrapped(meta_line(info), font, width - _text_left(option.font) - _PAD, _META_LINES)
+        )
         return lines * option.fontMetrics.lineSpacing() + below * small + 2 * 7 + 2
 
     def editorEvent(self, *_: object) -> bool:
@@ -166,7 +172,9 @@ class ArticleDelegate(QStyledItemDelegate):
         return False
 
     def _title(self, info: ArticleInfo, option: QStyleOptionViewItem, width: int) -> list[str]:
-        return _wrapped(info.title, option.font, width - _text_left(option.font) - _PAD, _TITLE_LINES) or [""]
+        return _wrapped(
+            info.title, option.font, width - _text_left(option.font) - _PAD, _TITLE_LINES
+        ) or [""]
 
     def _small(self, option: QStyleOptionViewItem) -> tuple[QFont, int]:
         font = QFont(option.font)
@@ -217,7 +225,7 @@ class ArticleDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, info: ArticleInfo, *, shown: bool
     ) -> None:
         box = option.rect
-        width = box.width() - _text_left(option.font) - _PAD
+        width = _room(option, box.width())
         painter.setFont(option.font)
         painter.setPen(self.theme.ink if shown else self.theme.secondary)
         y = box.top() + 7

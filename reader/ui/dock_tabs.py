@@ -62,6 +62,9 @@ class DockTabs(QObject):
             policy = Qt.FocusPolicy.TabFocus if several else Qt.FocusPolicy.NoFocus
             bar.setFocusPolicy(policy)
             bar.setAccessibleName(tr("Panes"))
+            bar.setDrawBase(False)
+            bar.setUsesScrollButtons(False)
+            bar.setElideMode(Qt.TextElideMode.ElideRight)
         return [bar for bar in found if bar.count() > 1]
 
     def _name(self, bar: QTabBar, there: Sequence[QDockWidget | None]) -> None:

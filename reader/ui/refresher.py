@@ -93,6 +93,7 @@ class Refresher(QObject):
         window.palette_box.set_theme(theme)
         window.commands.set_theme(theme)
         window.dock_tabs.set_theme(theme)
+        window.side_panes.grow()
         if window.appearance.problem != self._theme_problem:
             self._theme_problem = window.appearance.problem
             if self._theme_problem:
@@ -120,6 +121,8 @@ class Refresher(QObject):
         chronicle = self._chronicle
         window.timeline.set_articles(lanes, window.session.events(), chronicle.pins(lanes))
         chronicle.list_events()
+        undated = all(not one.times and one.info.publication is None for one in lanes)
+        window.timeline_pages.set_undated(undated=bool(lanes) and undated)
 
     def _lanes(self, shown: list[str]) -> list[Article]:
         """Return the articles shown, in column order, then the others by number."""

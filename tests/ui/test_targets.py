@@ -120,7 +120,7 @@ def test_a_mark_can_be_clicked_beside_it(open_window: OpenWindow, library: Path)
     person.window.row.lead(column.article_id)
     strip = column.marking.strip
     mark = next(m for m in strip.marks() if m.kind is MarkKind.SINGLE_SOURCE)
-    box = zone(column, round(strip._middle(mark)))
+    box = zone(column, round(strip._middle(mark.row)))
     assert min(box.width(), box.height()) >= LEAST
     chosen: list[object] = []
     strip.chosen.connect(chosen.append)
@@ -134,7 +134,7 @@ def test_a_mark_can_be_clicked_beside_it(open_window: OpenWindow, library: Path)
     shelf = person.window.row.shelf
     divider = next(d for d in shelf.findChildren(Divider) if d.isVisible())
     first = next(iter(person.window.row))
-    y = round(first.marking.strip._middle(first.marking.strip.marks()[0]))
+    y = round(first.marking.strip._middle(first.marking.strip.marks()[0].row))
     gone: list[object] = []
     first.marking.strip.chosen.connect(gone.append)
     QTest.mouseClick(

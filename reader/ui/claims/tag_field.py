@@ -41,6 +41,12 @@ class Suggested(LineField):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setMaxVisibleItems(8)
         self.setCompleter(completer)
+        popup = completer.popup()
+        if popup is not None:
+            popup.setObjectName("completion")
+            # Its corners are round: the window behind them has to let what is beneath through.
+            popup.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+            popup.setAccessibleName(tr("Suggestions"))
         self.returnPressed.connect(lambda: self.entered.emit(self.text()))
         completer.activated.connect(
             lambda _text: self.entered.emit(self.text()), Qt.ConnectionType.QueuedConnection

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 from reader.core.i18n import tr
 from reader.core.settings import SETTINGS, Group, Setting, Settings
 from reader.ui.appearance import Appearance
+from reader.ui.scroll_names import name_scroll_bars
 from reader.ui.settings.editors import Editor, editor_of
 
 _SIDE = 16
@@ -109,6 +110,7 @@ class SettingsPanel(QWidget):
                 rows.addWidget(editor)
         rows.addStretch(1)
         self._scroll.setWidget(inner)
+        name_scroll_bars(self)
         first = self.editors[SETTINGS[0].id].control
         self._doc.setText(first.accessibleDescription())
         self._offer()
