@@ -49,8 +49,13 @@ class DockTabs(QObject):
             there = [self._by_id.get(bar.tabData(place)) for place in range(bar.count())]
             self._name(bar, there)
             worded -= {pane for pane in there if pane is not None} - self._worded(bar, there)
-        for pane, title in self._panes.items():
-            pane.setWindowTitle(title if pane in worded or pane.isFloating() else "")
+        titles = {p: t if p in worded or p.isFloating() else "" for p, t in self._panes.items()}
+        changed = [pane for pane, title in titles.items() if pane.windowTitle() != title]
+        for pane in changed:
+            pane.setWindowTitle(titles[pane])
+        if changed:
+            # With the word Qt has taken the tooltip away, too.
+            self._timer.start()
 
     def _bars(self) -> list[QTabBar]:
         found = self._window.findChildren(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from reader.ui.enlarging import enlarged
@@ -27,10 +27,12 @@ class SidePanes(QObject):
         """Look after the pane of the articles and the one of the annotations."""
         super().__init__(window)
         self._window, self._panes = window, (left, right)
-        self._away: list[QDockWidget] = []
+        self._away: dict[QDockWidget, int] = {}
         self._narrow = self._sharing = False
         self._unit = enlarged(100)
-        window.installEventFilter(self)
+        self._widths: dict[QDockWidget, int] = {}
+        for watched in (window, *self._panes):
+            watched.installEventFilter(self)
 
     def share(self) -> None:
         """Give both panes the widths that they have at first, as soon as the window is shown."""
@@ -51,27 +53,44 @@ class SidePanes(QObject):
 
     def bring_back(self) -> None:
         """Show the panes that had to make way."""
-        away, self._away, self._narrow = self._away, [], False
+        away, self._away, self._narrow = self._away, {}, False
         for pane in away:
             pane.show()
+        across = Qt.Orientation.Horizontal
+        if away:
+            # Once the window has laid itself out: until then it has no room for them.
+            QTimer.singleShot(
+                0,
+                self,
+                lambda: self._window.resizeDocks(list(away), list(away.values()), across),
+            )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Make way, or come back, when the window gets another width."""
-        if event.type() is QEvent.Type.Resize and watched is self._window:
-            self._fit()
+        if event.type() is QEvent.Type.Resize:
+            if watched is self._window:
+                self._fit()
+            elif isinstance(watched, QDockWidget) and not self._is_narrow:
+                self._widths[watched] = watched.width()
         elif event.type() is QEvent.Type.Show and watched is self._window and self._sharing:
             self._share()
         return False
 
+    @property
+    def _is_narrow(self) -> bool:
+        return self._window.width() < _NARROW[0] + enlarged(_NARROW[1])
+
     def _fit(self) -> None:
-        narrow = self._window.width() < _NARROW[0] + enlarged(_NARROW[1])
+        narrow = self._is_narrow
         if narrow is self._narrow:
             return
         if not narrow:
             self.bring_back()
             return
         self._narrow = True
-        self._away = [p for p in self._panes if not p.isHidden() and not p.isFloating()]
+        there = [p for p in self._panes if not p.isHidden() and not p.isFloating()]
+        # By now they were squeezed already.
+        self._away = {pane: self._widths.get(pane, pane.width()) for pane in there}
         for pane in self._away:
             pane.hide()
 

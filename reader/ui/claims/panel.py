@@ -37,6 +37,7 @@ _ONE, _SEVERAL = range(2)
 _WRITING = 72
 """Pixels that a note is given more while it is being written, where there is room."""
 
+_HELD_MS = 50
 _LOWER_LEAST = 72
 _LOWER_SHARE = 0.45
 """The share of the height that what is chosen has in any case, if it needs it."""
@@ -124,7 +125,7 @@ class AnnotationsPanel(QWidget):
         self.setObjectName("annotationsPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._quiet = False
-        self._by_hand = 0
+        self._by_hand = self._shared_for = 0
         self._left: frozenset[str] | None = None
         self._sizes_before: list[int] = []
         self._sizes_for_writing: list[int] = []
@@ -346,11 +347,19 @@ class AnnotationsPanel(QWidget):
 
     def _share_soon(self) -> None:
         if not self.detail.note.editing:
-            QTimer.singleShot(0, self, self._share)
+            QTimer.singleShot(0, self, self._share_once_free)
+
+    def _share_once_free(self) -> None:
+        """Share the height anew, but move nothing under a button of the mouse that is held."""
+        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self._share()
+        else:
+            QTimer.singleShot(_HELD_MS, self, self._share_once_free)
 
     def _share(self) -> None:
         height = self.splitter.height() - self.splitter.handleWidth()
-        wanted = self._by_hand or self._wanted()
+        self._shared_for = self._wanted()
+        wanted = self._by_hand or self._shared_for
         # Their form does not depend on what is chosen: a click must find the cards where they were.
         self.cards.fit_cards(height - wanted)
         if self._lower.isHidden():
@@ -418,6 +427,8 @@ class AnnotationsPanel(QWidget):
         row = self.cards.current_row()
         if row is not self.detail.row:
             self.detail.set_row(row)
+            if not self._lower.isHidden() and self._wanted() != self._shared_for:
+                self._share_soon()
         chosen = self.cards.chosen()
         if len(chosen) > 1:
             self.several.set_cards(chosen)
