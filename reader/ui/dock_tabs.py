@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import shiboken6
 from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar
 
 from reader.core.i18n import tr
@@ -47,8 +48,10 @@ class DockTabs(QObject):
         worded = set(self._panes)
         for bar in self._bars():
             there = [self._by_id.get(bar.tabData(place)) for place in range(bar.count())]
-            self._name(bar, there)
-            worded -= {pane for pane in there if pane is not None} - self._worded(bar, there)
+            panes = {pane for pane in there if pane is not None}
+            with_words = self._worded(bar, there)
+            self._name(bar, there, with_words if with_words != panes else set())
+            worded -= panes - with_words
         titles = {p: t if p in worded or p.isFloating() else "" for p, t in self._panes.items()}
         changed = [pane for pane, title in titles.items() if pane.windowTitle() != title]
         for pane in changed:
@@ -72,12 +75,16 @@ class DockTabs(QObject):
             bar.setElideMode(Qt.TextElideMode.ElideRight)
         return [bar for bar in found if bar.count() > 1]
 
-    def _name(self, bar: QTabBar, there: Sequence[QDockWidget | None]) -> None:
+    def _name(
+        self, bar: QTabBar, there: Sequence[QDockWidget | None], bare: set[QDockWidget]
+    ) -> None:
+        """Name each tab, with a sign except for those in `bare`, whose word needs the room."""
         side = enlarged(_ICON)
         bar.setIconSize(QSize(side, side))
         for place, pane in enumerate(there):
             if pane is not None:
-                bar.setTabIcon(place, icon(pane.objectName(), self._theme))
+                sign = QIcon() if pane in bare else icon(pane.objectName(), self._theme)
+                bar.setTabIcon(place, sign)
                 bar.setTabToolTip(place, self._panes[pane])
                 bar.setAccessibleTabName(place, self._panes[pane])
 

@@ -73,6 +73,7 @@ class HelpSheet(Sheet):
         """Make the sheet."""
         super().__init__(tr("Keyboard and Help"), _intro(), parent)
         self.page = QTextBrowser()
+        self.page.setObjectName("helpPage")
         self.page.setAccessibleName(tr("Keyboard and Help"))
         self.page.document().setDocumentMargin(0)
         self.page.setHtml(help_html())
