@@ -50,6 +50,12 @@ class Badge(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Article {n}").format(n=number))
 
+    def set_number(self, number: int) -> None:
+        """Stand for another article."""
+        self._number = number
+        self.setAccessibleName(tr("Article {n}").format(n=number))
+        self.update()
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme's colours."""
         self._theme = theme

@@ -87,6 +87,7 @@ class Refresher(QObject):
         window.articles.set_theme(theme)
         window.panel.set_theme(theme)
         window.timeline.set_theme(theme)
+        self._chronicle.mark_card.set_theme(theme)
         window.history.set_theme(theme)
         window.search.set_theme(theme)
         window.search_box.set_theme(theme)

@@ -328,6 +328,7 @@ class CardList(QListView):
         short = room < self.height_of_four() * _AMPLE
         if short != self._cards.short:
             self._cards.short = short
+            self._cards.forget_heights()
             self.scheduleDelayedItemsLayout()
 
     def changeEvent(self, event: QEvent) -> None:
