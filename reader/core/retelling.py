@@ -32,7 +32,9 @@ _PATTERNS = (
     "The article says so: “{words}” (stated, month first, as the days in the text have it).",
     "The article says so: “{words}” (updated, day first, as the days in the text have it).",
     "The article says so: “{words}” (updated, month first, as the days in the text have it).",
-    "The article says “{words}”; the year follows from its other dates.",
+    "“{words}” gives no year; {year} follows from {reasons} ({less} is less likely).",
+    "“{words}” gives no year; {year} follows from {reasons} ({less} are less likely).",
+    "“{words}” gives no year; {year} follows from {reasons}.",
     "The latest day it reports is {date} (“{words}”).",
     (
         "The latest day it reports is {date} (“{words}”), a {weekday}, and the text speaks of "
@@ -43,10 +45,27 @@ _PATTERNS = (
     "A sibling article dates the same event: “{words}”, {date}, and the article's own days agree.",
     "You set this date.",
 )
+_REASONS = (
+    "{weekday}, of which it tells",
+    "“since {words}”",
+    "“{words}”, which agrees",
+    "“{words}”, its newest past date with a year",
+    "“{words}”, which lies ahead",
+    "“{words}”, which it names",
+    "“{words}”, which comes to {year}",
+    "a picture or post of {date}",
+    "the line “{words}”",
+    "a sibling article of {date}",
+    "all that it names",
+)
+"""What the year of a date line without year follows from, joined by semicolons."""
 _SHAPES = {
     "date": r"(?:\d{1,2} )?(?:(?:" + "|".join(MONTHS) + r") )?-?\d{1,4}",
     "words": ".+",
     "weekday": "|".join(WEEKDAYS),
+    "year": r"\d{1,4}",
+    "reasons": ".+?",
+    "less": r"\d{1,4}(?:, \d{1,4})*",
 }
 _PUBLISHED = "published "
 """How a sibling's own publication is named among the words of its dates."""
@@ -56,11 +75,15 @@ def retold(sentence: str) -> str:
     """Return a kept sentence in the person's language; one that is not known stays as it is."""
     if speaks_english() or not sentence:
         return sentence
-    for pattern in _PATTERNS:
-        found = _expression(pattern).fullmatch(sentence)
+    return _retold(sentence, _PATTERNS)
+
+
+def _retold(words: str, patterns: tuple[str, ...]) -> str:
+    for pattern in patterns:
+        found = _expression(pattern).fullmatch(words)
         if found:
             return tr(pattern).format(**_filled(found.groupdict()))
-    return sentence
+    return words
 
 
 def _filled(found: dict[str, str]) -> dict[str, str]:
@@ -69,6 +92,9 @@ def _filled(found: dict[str, str]) -> dict[str, str]:
         result["date"] = _date(found["date"])
     if "weekday" in found:
         result["weekday"] = tr(WEEKDAYS[WEEKDAYS.index(found["weekday"])])
+    if "reasons" in found:
+        reasons = found["reasons"].split("; ")
+        result["reasons"] = "; ".join(_retold(reason, _REASONS) for reason in reasons)
     words = found.get("words", "")
     if words.startswith(_PUBLISHED) and _is_date(words.removeprefix(_PUBLISHED)):
         date = _date(words.removeprefix(_PUBLISHED))

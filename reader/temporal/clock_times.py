@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.core.times import TimeType
-from reader.temporal.context import Context, Reading
-from reader.temporal.values import interval
+from reader.temporal.clock_ranges import begun, end_day, runs_on
+from reader.temporal.context import VAGUE, Context, Reading
+from reader.temporal.values import interval, shift_days
 from reader.temporal.years import modifier
 from reader.temporal.zones import offset
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from reader.temporal.patterns import Node
 
 TIME = TimeType.TIME
+_SMALL_HOURS = 6
 
 
 def _digits(node: Node) -> tuple[int, int, str]:
@@ -42,9 +46,7 @@ def clock_value(node: Node, day: str) -> str:
     if node.kind == "noon":
         return _beside_noon(node) + zone
     hour, minute, seconds = _digits(node)
-    half = _half_of(node) or {"TMO": "am", "TAF": "pm", "TEV": "pm", "TNI": "pm"}.get(
-        node.text("part"), ""
-    )
+    half = _half_of(node) or _half_by_part(node, hour)
     if half == "pm" and hour < 12:
         hour += 12
     if half == "am" and hour == 12:
@@ -72,13 +74,33 @@ def _half_of(node: Node) -> str:
     return half
 
 
+def _half_by_part(node: Node, hour: int) -> str:
+    """Return the half of the day that 'at 10 on Friday night' tells; '04:00' tells its own."""
+    if node.text("c").startswith("0"):
+        return ""
+    if node.text("part") == "TNI" and 0 < hour < _SMALL_HOURS:
+        return "am"
+    return {"TMO": "am", "TAF": "pm", "TEV": "pm", "TNI": "pm"}.get(node.text("part"), "")
+
+
+def _day(node: Node, ctx: Context, day: dt.date) -> dt.date:
+    """Return the day of a time told on a day, which may be the next: 'from 10 p.m. to 2 a.m.'."""
+    begin, value = begun(ctx.tokens, node, ctx), clock_value(node, day.isoformat())
+    if begin is not None:
+        return end_day(begin, day, value)
+    return shift_days(day, 1) or day if runs_on(ctx.tokens, node, ctx, value) else day
+
+
 def clock(node: Node, ctx: Context) -> Reading | None:
     """Resolve a time of day on the day spoken of, else on the day of publication."""
+    if ctx.habit:
+        value = ctx.habit + clock_value(node, ctx.habit)
+        return Reading(TIME, value, modifier(node), VAGUE, 0.7)
     anchor = ctx.running_day if ctx.narrative else (ctx.running_day or ctx.publication)
     if node.category("step") == "THIS":
         anchor = ctx.publication
     if anchor is not None and anchor.day is not None:
-        day, basis, sure = anchor.day.isoformat(), anchor.basis, 0.7
+        day, basis, sure = _day(node, ctx, anchor.day).isoformat(), anchor.basis, 0.7
     else:
         day, basis, sure = "XXXX-XX-XX", "no date to count from", 0.4
     return Reading(TIME, day + clock_value(node, day), modifier(node), basis, sure)

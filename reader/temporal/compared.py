@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from reader.core.times import TimeType
 from reader.temporal.asides import in_aside
 from reader.temporal.context import Context, Reading
+from reader.temporal.fixed_readings import FIXED
 from reader.temporal.values import Point, interval, shift_months, year_value
 
 if TYPE_CHECKING:
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from reader.temporal.tokens import Tokens
 
 _STRETCH: Final = re.compile(r"[0-9]{4}-(?:[0-9]{2}|Q[1-4]|H[12])\Z")
+_MONTH: Final = re.compile(r"[0-9]{4}-[0-9]{2}\Z")
+_WIDER: Final = re.compile(
+    r"[0-9]{4}-W[0-9]{2}\Z|[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}\Z"
+)
 _MONTHS: Final = re.compile(r"P([1-9]|1[01])M\Z")
 _OPENING: Final = frozenset({"first", "opening"})
 _UP_TO: Final = frozenset({"to", "through", "ended", "ending", "until"})
@@ -39,6 +44,8 @@ def note(tokens: Tokens, node: Node, ctx: Context, expression: TimeExpression) -
 def _plain(tokens: Tokens, node: Node, ctx: Context, expression: TimeExpression) -> str:
     """Take a month, quarter or half; a year only where nothing finer was told close by."""
     value = expression.value
+    if node.has(FIXED) and _WIDER.match(value):
+        return value
     if node.kind == "year" and len(value) == len("2019"):
         far = expression.start - ctx.stretch_at > _REACH
         return value if far and not in_aside(tokens, node.first) else ""
@@ -60,11 +67,17 @@ def _opening_months(tokens: Tokens, node: Node, ctx: Context, expression: TimeEx
 
 
 def _up_to(tokens: Tokens, node: Node, ctx: Context, expression: TimeExpression) -> str:
-    """Read 'the three months to September', 'three months ended Sept. 30'."""
+    """Read 'the three months to September', 'months ended Sept. 30', 'January to April'."""
     length = _MONTHS.match(ctx.stretch)
     last = interval(expression.value)[1]
     near = expression.start - ctx.stretch_at < _BESIDE
-    if length is None or last is None or not near or tokens.back(node.first) not in _UP_TO:
+    if last is None or not near or tokens.back(node.first) not in _UP_TO:
+        return ""
+    if _MONTH.match(ctx.stretch) and _MONTH.match(expression.value):
+        year, first = last.year, int(ctx.stretch[5:])
+        same = ctx.stretch[:4] == expression.value[:4] and first < last.month
+        return span(year, first, last.month - first + 1) if same else ""
+    if length is None:
         return ""
     year, month = shift_months(last.year, last.month, 1 - int(length[1]))
     return span(year, month, int(length[1]))
@@ -89,9 +102,17 @@ def year_before(node: Node, ctx: Context) -> Reading | None:
             return None
         year = ctx.publication.point.year - 1
         return Reading(TimeType.DATE, year_value(year), None, ctx.publication.basis, 0.5)
-    halves = [f"{int(half[:4]) - 1:04d}{half[4:]}" for half in ctx.stretch.split("/")]
+    halves = [_year_back(half) for half in ctx.stretch.split("/")]
     basis = f"against ‘{ctx.stretch_words[:40]}’ before it"
     return Reading(TimeType.DATE, "/".join(halves), None, basis, 0.85)
+
+
+def _year_back(value: str) -> str:
+    """Return the same month, quarter, week or day of the year before, or the last one there is."""
+    moved = f"{int(value[:4]) - 1:04d}{value[4:]}"
+    if interval(moved)[0] is None:
+        moved = moved.replace("-02-29", "-02-28").replace("-W53", "-W52")
+    return moved
 
 
 def named_quarter(node: Node, year: int) -> str:

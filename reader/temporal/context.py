@@ -39,7 +39,7 @@ class Context:
     was only named in passing, `stretch` the month, quarter or months told last, with its words and
     where, `list_from` the weekday before in a list of weekdays, `short` that the text is so short
     that it is told in order, `said` when the quotation that is being read was said, where the
-    text tells.
+    text tells, `habit` the day of a time that comes round: 'at 10 a.m. every Wednesday'.
     """
 
     published: dt.date | None
@@ -51,6 +51,7 @@ class Context:
     trail: list[Anchor] = field(default_factory=list)
     quoted: bool = False
     said: Anchor | None = None
+    habit: str = ""
     year_near: bool = False
     list_from: dt.date | None = None
     running_at: int = -10_000
@@ -108,7 +109,10 @@ def _clock(value: str) -> dt.datetime | None:
     match = _MOMENT.match(value)
     if match is None:
         return None
+    moment = match.group()
     try:
-        return dt.datetime.fromisoformat(match.group())
-    except ValueError:
+        if moment.endswith("T24:00"):
+            return dt.datetime.fromisoformat(moment[:10]) + dt.timedelta(days=1)
+        return dt.datetime.fromisoformat(moment)
+    except (ValueError, OverflowError):
         return None

@@ -32,7 +32,8 @@ class Clue:
     """One time expression as evidence: a full date, a day without year, a weekday or a month.
 
     `kind` is that of its line: the story's own, or one whose dates only bound the article's from
-    below. `year` is given for a year or the month of a year, without a day.
+    below. `year` is given for a year or the month of a year, without a day. `before` is
+    the word before it: 'the lowest since October 1997' may lie any time back.
     """
 
     way: int
@@ -43,6 +44,7 @@ class Clue:
     text: str = ""
     kind: int = STORY
     year: int | None = None
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,7 @@ def _placed(tokens: Tokens, node: Node, lines: list[Line]) -> Clue | None:
         return None
     # A picture shows what has been, though its words are in the present: 'drops water on Aug. 12'.
     way = clue.way if kind == STORY else PAST
-    return replace(clue, way=way, kind=kind)
+    return replace(clue, way=way, kind=kind, before=tokens.back(node.first))
 
 
 def _apart(day: dt.date, month: int, number: int, way: int) -> int:

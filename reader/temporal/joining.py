@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.core.times import TimeExpression, TimeType
+from reader.temporal.clock_ranges import CLOCKS, begin_day, begun, end_day
 from reader.temporal.clock_times import clock_value
 from reader.temporal.context import Context, Reading
 from reader.temporal.day_beside import beside, counts_from, from_beside, pointed
@@ -34,7 +35,7 @@ def joined(
     one, two = nodes[index], nodes[index + 1]
     if one.has(FIXED):
         return None
-    if one.kind == two.kind == "clock":
+    if one.kind in CLOCKS and two.kind == "clock":
         return _first_of_range(tokens, nodes, index, ctx)
     if beside(tokens, one, two):
         return _counted_beside(tokens, (one, two), ctx, index)
@@ -115,8 +116,11 @@ def _first_of_range(
     if end is None or "T" not in end[0].value:
         return None
     day = end[0]
-    date = day.value.split("T")[0]
-    value = date + clock_value(one, date)
+    date, clock = day.value.split("T")
+    begin = clock_value(one, date)
+    if not nodes[index + 2].has("part"):
+        date = begin_day(date, begin, "T" + clock)
+    value = date + ("T00:00" if begin == "T24:00" else begin)
     whole = Reading(TimeType.TIME, value, None, day.basis, day.confidence)
     return expression_of(tokens, one.first, one.last, whole), index + 1
 
@@ -131,7 +135,10 @@ def _clock_of_part(
         return None
     timed = replace(time, parts={**time.parts, "part": day.parts["part"]})
     date = reading.value[: -len(day.text("part"))]
-    value = date + clock_value(timed, date)
+    clock, begin = clock_value(timed, date), begun(tokens, time, ctx)
+    if begin is not None and begin.date().isoformat() == date:
+        date = end_day(begin, begin.date(), clock).isoformat()
+    value = date + clock
     whole = replace(reading, value=value)
     return expression_of(tokens, time.first, day.last, whole), index + 2
 

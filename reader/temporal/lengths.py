@@ -11,6 +11,7 @@ from reader.temporal.context import STATED, VAGUE, Context, Reading
 from reader.temporal.day_beside import later_clock, same_day
 from reader.temporal.frames import ranked
 from reader.temporal.near_times import shifted
+from reader.temporal.tokens import BREAK, CODES
 from reader.temporal.values import (
     YEARS_IN_UNIT,
     duration_value,
@@ -23,11 +24,15 @@ from reader.temporal.veto_lengths import a_war
 from reader.temporal.years import modifier
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from reader.temporal.anchors import Anchor
     from reader.temporal.patterns import Node
 
 DATE, DURATION, SET = TimeType.DATE, TimeType.DURATION, TimeType.SET
 _SAME_DAY = 12
+_LOOK_BACK = 40
+_COUNTS = frozenset(CODES[name] for name in ("NUMW", "DAYN", "NUMX", "ORDW", "ORDN", "SECOND"))
 _SENTENCE = 250
 _AGES = 10_000
 _MONTH_OR_QUARTER = re.compile(r"[0-9]{4}(-(?:[0-9]{2}|Q[1-4]|H[12]))\Z")
@@ -205,6 +210,22 @@ def _counted(unit: str, count: float, anchor: Anchor) -> str | None:
     if value is None and anchor.point.month is None and unit in {"M", "W", "D"}:
         return anchor.point.value if abs(count) < 12 else None
     return value
+
+
+def as_many(node: Node, ctx: Context) -> Reading:
+    """Resolve 'as many weeks' of 'the third attack in as many weeks': three of them."""
+    count = next(_counts_before(ctx, node.first), None)
+    return Reading(DURATION, duration_value(count, node.text("u")), None, STATED, 0.9)
+
+
+def _counts_before(ctx: Context, first: int) -> Iterator[float]:
+    """Yield the numbers that stand before in the sentence, the nearest first."""
+    for index in range(first - 1, max(-1, first - _LOOK_BACK), -1):
+        kind, value = ctx.tokens.kinds[index], ctx.tokens.values[index]
+        if kind in {BREAK, "."}:
+            return
+        if kind in _COUNTS and isinstance(value, int | float):
+            yield value
 
 
 def seconds(node: Node, ctx: Context) -> Reading | None:

@@ -130,6 +130,7 @@ _SIMPLE: Final[dict[str, Entry]] = {
     "entire": ("FULL", None), "single": ("FULL", None), "day": ("UNIT", "D"), "model": ("x", None),
     "ca": ("CIRCA", "APPROX"), "c": ("x", None), "opening": ("FINAL", 1), "closing": ("FINAL", 4),
     "now": ("NOW", "PRESENT_REF"), "year": ("YEARUNIT", "Y"), "then": ("x", None),
+    "season": ("SEASONW", None),
 }  # fmt: skip
 
 PHRASES: Final[dict[str, Entry]] = {
@@ -164,6 +165,7 @@ PHRASES: Final[dict[str, Entry]] = {
     "a quarter of a century": ("SPAN", "P25Y"), "quarter century": ("SPAN", "P25Y"),
     "a year and a half": ("SPAN", "P18M"), "a month and a half": ("SPAN", "P45D"),
     "day before yesterday": ("DEICT", -2), "day after tomorrow": ("DEICT", 2),
+    "as many": ("ASMANY", None), "as many as": ("APPROX", "EQUAL_OR_LESS"),
     "some day": ("REFW", "FUTURE_REF"), "nighttime": ("DAYTIME", "TNI"),
     "night - time": ("DAYTIME", "TNI"),
     "the other day": ("REFW", "PAST_REF"), "three quarters of an hour": ("SPAN", "PT45M"),

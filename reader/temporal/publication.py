@@ -10,25 +10,26 @@ from reader.core.times import Publication, PublicationKind
 from reader.temporal.anchors import spoken
 from reader.temporal.clauses import FUTURE
 from reader.temporal.dateline import Stated, stated_dates
+from reader.temporal.dateline_year import with_year
 from reader.temporal.digit_order import is_better, is_open
 from reader.temporal.evidence import Clue, Clues, clues, is_anchored, score, support
 from reader.temporal.line_kinds import CAPTION
 from reader.temporal.siblings import account, from_siblings
 from reader.temporal.values import safe_date
-from reader.temporal.year_choice import days_by_weekdays, fit, is_fixed, open_years
+from reader.temporal.year_choice import days_by_weekdays
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from reader.temporal.siblings import Account
+
 _DAY: Final = dt.timedelta(days=1)
 _ENOUGH: Final = 2.0
 _CLOSE: Final = 120
-_FRESH: Final = 7
 _SURE: Final = 2
 _BESIDE: Final = 2
 _MONTH: Final = 31
 _WEEK: Final = 7
-_KNOWN: Final = 1.0
 _WEEKDAYS: Final = (
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
 )  # fmt: skip
@@ -48,7 +49,7 @@ def infer_publication(text: str, siblings: Sequence[str | Sibling] = ()) -> Publ
     A date line decides; then the article's own words; then sibling articles on the same events.
     """
     alone = _alone(text)
-    if alone is not None:
+    if _is_settled(alone) or not siblings:
         return alone
     accounts = []
     for sibling in siblings:
@@ -56,16 +57,57 @@ def infer_publication(text: str, siblings: Sequence[str | Sibling] = ()) -> Publ
         publication = one.publication or _alone(one.text)
         if publication is not None:
             accounts.append(account(one.text, publication))
-    return from_siblings(text, accounts)
+    return _among(text, alone, accounts)
 
 
-def infer_publications(texts: Sequence[str]) -> list[Publication | None]:
-    """Date a set of articles against each other, each from its own words first."""
-    found = [_alone(text) for text in texts]
-    if all(found):
+def infer_publications(
+    texts: Sequence[str], known: Sequence[Publication | None] = ()
+) -> list[Publication | None]:
+    """Date a set of articles against each other, each from its own words first.
+
+    `known` are dates stated elsewhere than in the text, None where there is none; they stay as they
+    are and tell of the others.
+    """
+    given = known or [None] * len(texts)
+    found = [one or _alone(text) for text, one in zip(texts, given, strict=True)]
+    if all(map(_is_settled, found)):
         return found
-    dated = [account(text, one) for text, one in zip(texts, found, strict=True) if one]
-    return [one or from_siblings(text, dated) for text, one in zip(texts, found, strict=True)]
+    dated = {
+        at: account(text, one)
+        for at, (text, one) in enumerate(zip(texts, found, strict=True))
+        if one
+    }
+    return [
+        one
+        if _is_settled(one)
+        else _among(text, one, [other for key, other in dated.items() if key != at])
+        for at, (text, one) in enumerate(zip(texts, found, strict=True))
+    ]
+
+
+def _is_settled(found: Publication | None) -> bool:
+    """Say whether siblings have nothing to add: the article states its date in full."""
+    return found is not None and found.kind is PublicationKind.STATED
+
+
+def _among(text: str, alone: Publication | None, accounts: Sequence[Account]) -> Publication | None:
+    """Date an article that does not state its date in full by others that are dated."""
+    one = _yearless(stated_dates(text))
+    if one is None:
+        return alone or from_siblings(text, accounts)
+    found = with_year(one, text, accounts)
+    if found is not None or alone is not None:
+        return found
+    told = from_siblings(text, accounts)
+    near = told and safe_date(told.date.year, *(one.month_day or (0, 0)))
+    return told if told and near and abs(told.date - near) <= _DAY else None
+
+
+def _yearless(stated: Sequence[Stated]) -> Stated | None:
+    """Return the line that states day and month, where none states the year."""
+    if _surest(stated) is not None:
+        return None
+    return next((one for one in stated if one.month_day and one.rank >= _SURE), None)
 
 
 def _alone(text: str) -> Publication | None:
@@ -73,11 +115,8 @@ def _alone(text: str) -> Publication | None:
     one = _surest(stated)
     if one is not None:
         return _either_way(text, one) or _from_line(one, stated)
-    found = clues(text)
-    for one in stated:
-        if one.month_day is not None and one.rank >= _SURE:
-            return _complete(one, found)
-    return _inferred(found)
+    one = _yearless(stated)
+    return with_year(one, text) if one is not None else _inferred(clues(text))
 
 
 def _surest(stated: Sequence[Stated]) -> Stated | None:
@@ -125,39 +164,6 @@ def _from_line(one: Stated, others: Sequence[Stated], order: str = "") -> Public
 
 def _short(line: str) -> str:
     return line if len(line) <= 90 else line[:89] + "…"
-
-
-def _complete(one: Stated, found: Clues) -> Publication | None:
-    """Give a date line without year the year that the text supports."""
-    told = [(clue.date, clue.way, clue.kind) for clue in found.full if clue.date]
-    if one.month_day is None:
-        return None
-    near = {date.year + move for date, _, _ in told for move in (-1, 0, 1)}
-    days = [day for year in near if (day := safe_date(year, *one.month_day))]
-    # A date from years back tells the year of its own event, not of the article.
-    fits = {
-        day: fit(found, day) + _KNOWN for day in days if any(_close(day, *given) for given in told)
-    }
-    for year in open_years(found):
-        day = safe_date(year, *one.month_day)
-        if day and day not in fits and is_fixed(found, day):
-            fits[day] = fit(found, day)
-    if not fits:
-        return None
-    best = max(fits, key=lambda day: (fits[day], -day.toordinal()))
-    evidence = f"The article says “{_short(one.line)}”; the year follows from its other dates."
-    return Publication(best, best, best, evidence, PublicationKind.STATED)
-
-
-def _close(day: dt.date, date: dt.date, way: int, kind: int) -> bool:
-    """Say whether an article of this day may well report the date, or announce it.
-
-    A picture may come from the archive, unless it was taken in the very week.
-    """
-    apart = (day - date).days
-    if kind == CAPTION:
-        return 0 <= apart <= _FRESH
-    return 0 <= (abs(apart) if way == FUTURE else apart) <= _CLOSE
 
 
 def _candidates(found: Clues) -> Iterator[dt.date]:

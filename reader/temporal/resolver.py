@@ -74,6 +74,7 @@ RESOLVERS: Final[Mapping[str, Callable[[Node, Context], Reading | None]]] = {
     "sometime": vague_times.some_time, "ended": vague_times.ended,
     "halfyear": vague_times.half_year, "everydate": sets.every_date, "everynth": sets.every_nth,
     "hours": clock_times.clock, "wdrel": day_beside.weekday_rel, "compound": compound.length,
+    "games": vague_times.games, "asmany": lengths.as_many,
     "twinyears": calendar_dates.years,
 }  # fmt: skip
 

@@ -45,6 +45,15 @@ class Account:
     words: frozenset[str]
     mentions: tuple[Mention, ...]
 
+    def is_related(self, opening: frozenset[str]) -> bool:
+        """Say whether much of an article's opening recurs here: both tell the same events."""
+        return bool(opening) and len(opening & self.words) >= _RELATED * len(opening)
+
+
+def opening_words(text: str) -> frozenset[str]:
+    """Return the words that the beginning of an article is known by."""
+    return _words(text[:_OPENING])
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(word[:6] for word in _WORD.findall(text.lower()) if word not in _COMMON)
@@ -77,10 +86,10 @@ def from_siblings(text: str, accounts: Sequence[Account]) -> Publication | None:
     Accounts of other events must not date it: much of the opening has to recur in the account, the
     words around the day have to match it, and the article's own clues have to speak for the day.
     """
-    found, opening = clues(text), _words(text[:_OPENING])
+    found, opening = clues(text), opening_words(text)
     best: tuple[float, Mention] | None = None
     for one in accounts if not found.history else ():
-        if len(opening & one.words) < _RELATED * len(opening):
+        if not one.is_related(opening):
             continue
         for mention in one.mentions:
             total = _fit(found, opening, mention)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.core.times import TimeExpression, TimeType
 from reader.temporal.anchors import saying_anchor
 from reader.temporal.asides import in_aside, in_passing
+from reader.temporal.clock_ranges import CLOCKS, habit, is_range
 from reader.temporal.compared import note
 from reader.temporal.context import Context
 from reader.temporal.fixed_readings import standing, with_fixed
@@ -17,6 +18,7 @@ from reader.temporal.lists import listed, second_days, share_years, split_years
 from reader.temporal.matcher import find_nodes
 from reader.temporal.narrative import first_dated, is_narrative, is_short
 from reader.temporal.quotations import in_quotation, when_said
+from reader.temporal.range_ends import other_end
 from reader.temporal.resolver import resolve
 from reader.temporal.sets import opening_hours
 from reader.temporal.tokens import Tokens, tokenise
@@ -149,6 +151,7 @@ def _resolved(tokens: Tokens, nodes: list[Node], ctx: Context) -> Iterator[TimeE
         node = nodes[index]
         ctx.quoted = in_quotation(tokens, node.first)
         ctx.said = _said(tokens, node, ctx)
+        ctx.habit = habit(tokens, nodes, index)
         ctx.list_from = _list_from(tokens, nodes, index, ctx)
         ctx.year_near = tokens.starts[node.first] - ctx.running_at < _NEAR
         pair = joined(tokens, nodes, index, ctx)
@@ -158,7 +161,7 @@ def _resolved(tokens: Tokens, nodes: list[Node], ctx: Context) -> Iterator[TimeE
             yield expression
             continue
         index += 1
-        reading = resolve(node, ctx)
+        reading = other_end(tokens, nodes, index - 1) or resolve(node, ctx)
         if reading is not None:
             expression = expression_of(tokens, node.first, node.last, reading)
             note(tokens, node, ctx, expression)
@@ -179,12 +182,28 @@ def _said(tokens: Tokens, node: Node, ctx: Context) -> Anchor | None:
 
 
 def _list_from(tokens: Tokens, nodes: list[Node], index: int, ctx: Context) -> dt.date | None:
-    """Return the day of the weekday before this one in a list: 'Friday, Saturday and Sunday'."""
+    """Return the day of the weekday before this one in a list: 'Friday, Saturday and Sunday'.
+
+    An hour may stand beside each: 'from 11 p.m. Friday to 3 a.m. Saturday'.
+    """
+    if _between_hours(tokens, nodes, index):
+        return ctx.running_day.day if ctx.running_day else None
     if not index or {nodes[index].kind, nodes[index - 1].kind} != {"weekday"}:
         return None
     if nodes[index].has("step") or not listed(tokens, nodes[index - 1], nodes[index]):
         return None
     return ctx.running_day.day if ctx.running_day else None
+
+
+def _between_hours(tokens: Tokens, nodes: list[Node], index: int) -> bool:
+    """Say whether the second of two hours leads on from a weekday, and has a weekday too."""
+    at = index if nodes[index].kind in CLOCKS else index - 1
+    if at < 2 or at + 1 >= len(nodes) or nodes[at].kind not in CLOCKS:
+        return False
+    if nodes[at - 2].kind not in CLOCKS or {nodes[at - 1].kind, nodes[at + 1].kind} != {"weekday"}:
+        return False
+    plain = not nodes[at - 1].has("step") and not nodes[at + 1].has("step")
+    return plain and is_range(tokens, nodes[at - 1], nodes[at])
 
 
 def _anchors(tokens: Tokens, node: Node, ctx: Context) -> bool:

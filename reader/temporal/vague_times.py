@@ -18,6 +18,10 @@ SOME_LENGTH: Final = "PXX"
 _POINTS_TO: Final = {
     "CURR": "PRESENT_REF", "RECENT": "PAST_REF", "FORMER": "PAST_REF", "FUTURE": "FUTURE_REF",
 }  # fmt: skip
+_SEASONS: Final = {
+    "LAST": "PAST_REF", "PREV": "PAST_REF", "PAST": "PAST_REF", "NEXT": "FUTURE_REF",
+    "COMING": "FUTURE_REF",
+}  # fmt: skip
 _IN_NEWS: Final = frozenset({"CURR", "RECENT"})
 _HALF: Final = 6  # the last month of a year's first half
 
@@ -63,6 +67,15 @@ def period(node: Node, ctx: Context) -> Reading | None:
     if node.category("w") == "TIMEW":
         return None
     return Reading(DURATION, SOME_LENGTH, None, VAGUE, 0.5)
+
+
+def games(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'this season': of games or plays, whose days no calendar tells."""
+    if ctx.narrative:
+        return None
+    category = node.category("step")
+    value = _SEASONS.get(category, "PRESENT_REF")
+    return Reading(DATE, value, None, VAGUE, 0.6)
 
 
 def some_time(node: Node, ctx: Context) -> Reading | None:

@@ -41,7 +41,7 @@ CHECKS: Final[Mapping[str, Callable[[Tokens, Node], bool]]] = {
     "month": veto_days.month,
     "noon": veto_clocks.noon,
     "quarter": veto_days.quarter,
-    "range": veto_days.date,
+    "range": veto_days.day_range,
     "season": veto_days.season,
     "sept11": veto_days.sept11,
     "theseason": veto_days.the_season,

@@ -157,6 +157,11 @@ def date(tokens: Tokens, node: Node) -> bool:
     return 1 <= (node.number("d") or 0) <= 31 and 1 <= (node.number("d2") or 1) <= 31
 
 
+def day_range(tokens: Tokens, node: Node) -> bool:
+    """Refuse the 'Jan. 20 to 2' of 'from 10 p.m. on Jan. 20 to 2 a.m.'."""
+    return date(tokens, node) and CODES["AMPM"] not in tokens.kinds[node.last : node.last + 2]
+
+
 def day_only(tokens: Tokens, node: Node) -> bool:
     """Accept 'on the 20th', not 'on the 20th floor'."""
     lead = {"on", "by", "from", "to", "until", "till", "before", "after", "and"}

@@ -43,6 +43,18 @@ _ONE_MINUTE: Final = wordset(
 )
 _ADJECTIVES: Final = (CODES["WORKING"], CODES["MORE"])
 
+_NAME_WORDS: Final = 3
+_ALSO_VERBS: Final = wordset("report show address march review list survey race award")
+_ONCE_A_YEAR: Final = frozenset({"P1Y", "P3M"})
+_THINGS: Final = wordset(
+    "report reports meeting meetings conference conferences budget budgets summit summits congress "
+    "convention conventions festival festivals session sessions assembly forum fair exhibition "
+    "show address speech speeches message keynote dinner gala ball parade pilgrimage march "
+    "ceremony awards award prize lecture letter list ranking review survey statement statements "
+    "filing accounts bulletin gathering retreat tournament race championship marathon "
+    "holiday vacation leave"
+)
+
 
 def length(tokens: Tokens, node: Node) -> bool:
     """Refuse ages ('22-year-old'), prices ('$30 days') and years taken for counts."""
@@ -202,7 +214,24 @@ def _described(word: str) -> bool:
     return word in WORDS or word.endswith(("ing", "est", "ous", "ful")) or word == "war"
 
 
+def _names_a_thing(tokens: Tokens, node: Node) -> bool:
+    """Say whether 'annual' names a paper or a gathering of its year: 'in its annual report'."""
+    if node.text("f") not in _ONCE_A_YEAR:
+        return False
+    before = ""
+    for count in range(1, _NAME_WORDS + 1):
+        word = tokens.ahead(node.last, count)
+        if word in _THINGS:
+            return not (before.endswith("s") and word in _ALSO_VERBS)
+        if not word.isalpha() or word in AFTER_NOUN:
+            return False
+        before = word
+    return False
+
+
 def freq(tokens: Tokens, node: Node) -> bool:
     """Refuse names: 'the Daily Mail', 'Newsweek Weekly'."""
+    if _names_a_thing(tokens, node):
+        return False
     capital = tokens.capital(node.first)
     return not capital or not (tokens.capital(node.last + 1) or tokens.back(node.first) == "the")

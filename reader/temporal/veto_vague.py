@@ -18,6 +18,11 @@ _RESULTS: Final = wordset(
     "figures dividend output production turnover report data pretax operating performance"
 )
 _SOMETIME: Final = wordset("in on at next this last around before after between during later early")
+_OWNERS: Final = wordset("its his her their our my")
+_COMES_TO: Final = wordset(
+    "in into on of for during through after before since until at enter enters entered entering "
+    "begin begins began beginning start starts started end ends ended finish finished spend spent"
+)
 _NO_NOUN: Final = AFTER_NOUN | wordset("an than this these those into over under not no")
 
 
@@ -44,9 +49,17 @@ def counted(tokens: Tokens, node: Node) -> bool:
         return False
     if node.category("n") == "LAST" and (node.category("det") != "THE" or after != "of"):
         return False
-    if node.has("det"):
+    if node.has("det") or _owned(tokens, node):
         return True
     return tokens.ahead(node.last, 2) + tokens.ahead(node.last, 3) == "arow"
+
+
+def _owned(tokens: Tokens, node: Node) -> bool:
+    """Say whether it is something's: 'now in its third year', 'on the strike's second day'."""
+    before = tokens.back(node.first)
+    if before in {"'s", "’s"}:
+        return True
+    return before in _OWNERS and tokens.back(node.first, 2) in _COMES_TO
 
 
 def some_time(tokens: Tokens, node: Node) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from reader.temporal.clauses import FUTURE, PAST
-from reader.temporal.evidence import Clue, Clues, score, weekday_score
+from reader.temporal.evidence import Clue, Clues, weekday_score
 from reader.temporal.line_kinds import STORY
 from reader.temporal.values import safe_date
 
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 _PAIRS: Final = 2
 _AHEAD: Final = 5
 _BUDGET: Final = 2
-_OWN_MONTH: Final = 1.5
-_SAME_DAY: Final = 0.3
 
 
 def open_years(found: Clues) -> range:
@@ -65,11 +63,6 @@ def agreed_pairs(found: Clues, day: dt.date) -> int:
     return len({(clue.month, clue.day) for clue in beside})
 
 
-def agrees(found: Clues, day: dt.date) -> bool:
-    """Say whether the weekdays of the story speak for the very day."""
-    return agreed_pairs(found, day) > 0 or _names_weekday(found, day)
-
-
 def is_fixed(found: Clues, day: dt.date) -> bool:
     """Say whether weekdays and named years together fix the year of the day.
 
@@ -103,16 +96,6 @@ def _names_weekday(found: Clues, day: dt.date) -> bool:
 
 def _disagrees(found: Clues, day: dt.date) -> bool:
     return any(clue.weekday and weekday_score(clue, day) < 0 for clue in found.days)
-
-
-def fit(found: Clues, day: dt.date) -> float:
-    """Return how well the story reads from a day whose year is in question; higher is better.
-
-    News does not give its own month a year ('began in March 2020', told in March 2020), and most
-    often names the weekday on which it is written.
-    """
-    own = any((clue.year, clue.month) == (day.year, day.month) for clue in found.years)
-    return score(found, day) - _OWN_MONTH * own + _SAME_DAY * agrees(found, day)
 
 
 def days_by_weekdays(found: Clues) -> Iterator[dt.date]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from reader.core import retelling
 from reader.core.i18n import install_translator
 from reader.core.retelling import retold
 from reader.core.translations import translations_in
@@ -61,6 +62,20 @@ def test_in_english_everything_stays_as_it_is() -> None:
 )  # fmt: skip
 def test_a_kept_sentence_is_told_with_what_it_names(kept: str, told: str) -> None:
     assert retold(kept) == told
+
+
+def test_the_reasons_for_a_year_are_told_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(retelling, "speaks_english", lambda: False)
+    monkeypatch.setattr(retelling, "tr", lambda text: f"<{text}>")
+    kept = (
+        "“LISBON, Jan. 12” gives no year; 2005 follows from “May 2004”, its newest past date with "
+        "a year; Wednesday, of which it tells; the line “© 2005 AFP” (2010 is less likely)."
+    )
+    assert retold(kept) == (
+        "<“LISBON, Jan. 12” gives no year; 2005 follows from <“May 2004”, its newest past date "
+        "with a year>; <<Wednesday>, of which it tells>; <the line “© 2005 AFP”> "
+        "(2010 is less likely).>"
+    )
 
 
 @pytest.mark.usefixtures("german")

@@ -180,10 +180,8 @@ DATELINES: list[Head] = [
      "released on March 12, 2024, a court said."), _DAY),
     ("born", _led("PARIS, 14 March 2024 (AFP) –", "Nearly 300 children were born on ships."), _DAY),
     ("handle", _led("PARIS, March 14, 2024 (AFP) -", "The account @harbour was closed."), _DAY),
-    ("slash agency", _led("MOSCOW, March 14. /TASS/.", "The harbour was to be closed by a law of "
-     "December 2, 2023, officials said."), _DAY),
-    ("year from a fresh caption", (f"{_T}\n\nPhoto taken on March 12, 2024 shows the harbour. "
-     f"(Xinhua/Jane Doe)\n\nLISBON, March 14 (Xinhua) -- {_VOTE}{_BODY}"), _DAY),
+    ("slash agency", _led("MOSCOW, March 14, 2024. /TASS/.", "The harbour was to be closed by a "
+     "law of December 2, 2023, officials said."), _DAY),
     ("no year from an old caption", (f"{_T}\n\nPhoto taken on May 3, 2019 shows the harbour. "
      f"(Xinhua/Jane Doe)\n\nLISBON, March 14 (Xinhua) -- {_VOTE}{_BODY}"), None),
     ("no year at all", f"{_T}\n\nLISBON, March 14 (Xinhua) -- {_VOTE}{_BODY}", None),

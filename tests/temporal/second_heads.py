@@ -134,7 +134,7 @@ DIGITS: list[Head] = [
 YEARS: list[Head] = [
     ("weekday against an old date", ("OSLO, June 16 (Reuters) - The bank will raise its rate on "
      "Thursday.\n\nLast year it cut it. The vote of Dec. 10, 2021 was unanimous, and the plan was "
-     "drawn up in May 2022.\n"), "2022-06-16"),
+     "drawn up in May 2022.\n"), None),
     ("year of a plan", ("OSLO, June 17 (Reuters) - The government presented its revised 2022 "
      "budget on Friday.\n\nThe fund was set up in March 2020.\n"), "2022-06-17"),
     ("one year named, no pair", ("MADRID, Nov. 11 (AP) — Spain voted on Sunday, and the "
@@ -146,6 +146,9 @@ YEARS: list[Head] = [
      "in 2012.\n"), None),
     ("old year, no weekday", "OSLO, June 16 (Reuters) - The fund, set up in 1996, owns forests.\n",
      None),
+    ("picture of two days before", ("Ferry runs aground\n\nPhoto taken on March 12, 2024 shows the "
+     "harbour. (Xinhua/Jane Doe)\n\nLISBON, March 14 (Xinhua) -- The council voted to close it, "
+     "officials said.\n\nIt was opened in 1974.\n"), "2024-03-14"),
     ("pairs and an old day", ("Council meets\n\nThe council met on Tuesday, March 22, and voted on "
      "Thursday, March 24.\n\nThe plan was published on November 3, 2021.\n"), "2022-03-24"),
     ("pairs and a month", ("Council meets\n\nThe council met on Tuesday, March 22. It voted on "

@@ -203,7 +203,7 @@ def _dot(dot: Dot, hue: str, inks: Inks) -> Iterator[str]:
             f'<rect x="{_n(dot.x - dot.half)}" y="-7" width="{_n(2 * dot.half)}" height="14"'
             f' rx="7" fill="{hue}"/>'
         )
-        yield _words(dot.x, 3.5, dot.count, inks.on_lane, more=' font-size="10" font-weight="bold"')
+        yield _words(dot.x, 3.5, dot.label, inks.on_lane, more=' font-size="10" font-weight="bold"')
         return
     stop = dot.stops[0]
     fill, edge = (hue, inks.paper) if stop.explicit else (inks.paper, hue)

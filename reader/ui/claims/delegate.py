@@ -82,8 +82,6 @@ class CardDelegate(QStyledItemDelegate):
         row = self._rows.item_at(index)
         if row is None:
             return QSize()
-        if self.short and not isinstance(row, Section):
-            return QSize(1, self._sheet_for(option).short_height + _BETWEEN_SHORT)
         # A view asks this of every row whenever one comes or goes.
         known = self._heights.get(row.id)
         if known is not None and known[0] is row:
@@ -91,7 +89,10 @@ class CardDelegate(QStyledItemDelegate):
         if isinstance(row, Section):
             return QSize(1, round(QFontMetricsF(label_font(option.font)).height()) + 2 * _BETWEEN)
         sheet, width = self._sheet_for(option), self._card_width(option)
-        size = QSize(1, sheet.height(row, width - _LEFT - _RIGHT) + _BETWEEN)
+        if self.short:
+            size = QSize(1, self.short_height(option))
+        else:
+            size = QSize(1, sheet.height(row, width - _LEFT - _RIGHT) + _BETWEEN)
         self._heights[row.id] = (row, size)
         return size
 

@@ -40,6 +40,7 @@ class ColumnRow(QScrollArea):
         self.tabs_after: QWidget | None = None
         """What Tab leaves for the first column."""
         self._leading = self._alone = self._sought = ""
+        self._across: int | None = None
         self._reduced_motion = False
         self.setObjectName("columnRow")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -57,8 +58,12 @@ class ColumnRow(QScrollArea):
         self._rest_timer = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest_timer.timeout.connect(self._come_to_rest)
         bar.valueChanged.connect(lambda _: self._rest_timer.start())
+        self._in_view = True
         self._settle_timer = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle_timer.timeout.connect(self._settle)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._keyboard_moved)
 
     def __iter__(self) -> Iterator[Column]:
         return iter(self._columns)
@@ -177,10 +182,20 @@ class ColumnRow(QScrollArea):
         """Scroll sideways until a column is wholly in view where it stands by itself."""
         if column not in self._columns:
             return
+        self._across = None
         box, bar = self.shelf.box(column), self.horizontalScrollBar()
         last = box.left() + box.width() - self.viewport().width()
         self._glide.stop()
         bar.setValue(min(max(bar.value(), last), box.left()))
+
+    def put_across(self, across: int) -> None:
+        """Put the row back where it was scrolled sideways, whatever column leads.
+
+        Where the columns are not that wide yet, it is put there as soon as they are.
+        """
+        self._settle_timer.stop()
+        self._across = across
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out anew."""
@@ -240,9 +255,25 @@ class ColumnRow(QScrollArea):
         for _ in range(2):
             self.shelf.set_room(least, self.viewport().size())
             self.horizontalScrollBar().setSingleStep(max(least // 2, 1))
+        was_seen, restored = self._in_view, self._across is not None
+        self._put_across()
         self._pin()
-        if self.leading is not None and not self._seen(self.leading):
-            self.ensure_shown(self.leading)
+        leading = self.leading
+        if leading is not None and was_seen and not restored and not self._seen(leading):
+            self.ensure_shown(leading)
+            self._pin()
+        self._note_view()
+
+    def _note_view(self) -> None:
+        """Remember whether the leading column is in view, so that it stays so at other widths."""
+        self._in_view = self.leading is not None and self._seen(self.leading)
+
+    def _put_across(self) -> None:
+        bar = self.horizontalScrollBar()
+        if self._across is not None:
+            bar.setValue(self._across)
+            if self.isVisible() and bar.value() == self._across:
+                self._across = None
 
     def _pin(self) -> None:
         if self.leading is not None:
@@ -259,6 +290,7 @@ class ColumnRow(QScrollArea):
         elif edge != bar.value():
             self._glide.setEndValue(edge)
             self._glide.start()
+        self._note_view()
 
     def _settle(self) -> None:
         """Bring the leading column wholly into view, once nothing is held with the mouse."""
@@ -291,6 +323,16 @@ class ColumnRow(QScrollArea):
             self._mark()
             self._settle_timer.start()
             self.leading_changed.emit(column.article_id)
+
+    def _keyboard_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Let the column lead whose button has the keyboard, so that it can be seen there."""
+        if now is None or not self.isAncestorOf(now):
+            return
+        column = next((c for c in self._columns if c.isAncestorOf(now)), None)
+        if column is not None and now is not column.view:
+            self._entered(column)
+            self.ensure_shown(column)
+            self._pin()
 
     def _maximise_by_hand(self, column: Column) -> None:
         self.lead_column(column)

@@ -26,7 +26,7 @@ Nothing that scrolls lies under it: Qt then moves the picture of the text instea
 GUTTER = 26
 """Pixels to the left of the text in its area, for the signs of annotations."""
 MARGIN = 16
-"""Pixels to the right of the text."""
+"""Pixels to the right of the text, unless somebody wants others."""
 LEAST_GUTTER, LEAST_MARGIN = 23, 4
 """What remains of both where the column is narrow, before its lines become shorter."""
 RULED = 0.55
@@ -82,13 +82,15 @@ class ReadingStyle:
 
     `size` is that of the body in pixels, `family` a typeface (empty: the first of
     `READING_FACES`), `leading` the distance of baselines in per cent of the size, `measure` the
-    greatest number of characters in a line; `justified` paragraphs have an even right edge.
+    greatest number of characters in a line, `margin` the least room beside the text in pixels;
+    `justified` paragraphs have an even right edge.
     """
 
     size: int = 17
     family: str = ""
     leading: int = LEADING
     measure: int = MEASURE[1]
+    margin: int = MARGIN
     justified: bool = False
 
 
@@ -124,7 +126,13 @@ def good_text(style: ReadingStyle) -> int:
 
 def least_width(style: ReadingStyle) -> int:
     """Return the width in pixels below which a column's lines would be too short to read well."""
-    return round(_SHRUNK * (good_text(style) + EDGE + LEAST_GUTTER + LEAST_MARGIN))
+    least = good_text(style) + EDGE + LEAST_GUTTER + LEAST_MARGIN
+    return round(_SHRUNK * least) + 2 * _wished(style)
+
+
+def _wished(style: ReadingStyle) -> int:
+    """Return by how much both margins are wanted wider than usual, which never gives way."""
+    return max(style.margin - MARGIN, 0)
 
 
 def margins(style: ReadingStyle, width: int) -> tuple[int, int]:
@@ -132,10 +140,11 @@ def margins(style: ReadingStyle, width: int) -> tuple[int, int]:
 
     They give way first where lines would become too short, and take what lines are too long for.
     """
-    lacking = good_text(style) - (width - GUTTER - MARGIN)
-    from_margin = min(max(lacking, 0), MARGIN - LEAST_MARGIN)
+    before, behind = GUTTER + _wished(style), style.margin
+    lacking = good_text(style) - (width - before - behind)
+    from_margin = min(max(lacking, 0), max(min(behind, MARGIN) - LEAST_MARGIN, 0))
     from_gutter = min(max(lacking - from_margin, 0), GUTTER - LEAST_GUTTER)
-    before, behind = GUTTER - from_gutter, MARGIN - from_margin
+    before, behind = before - from_gutter, behind - from_margin
     spare = max(width - before - behind - widest_text(style), 0)
     return before + spare // 2, behind + spare - spare // 2
 

@@ -42,9 +42,9 @@ def drawn(articles: tuple[Article, ...]) -> ET.Element:
     pin = Pin(CALL, "a4", "n", Status.CONFIRMED, 'A "quoted" claim & more')
     model = Model(lanes, happenings, {"a4": PinIndex([pin])})
     view = Viewport.fitted(model.folded, plot_width(1600))
-    scene = model.scene(view, width)
+    scene, axis = model.scene(view), model.axis(view, width)
     names = model.captions(view, width, rows=2)
-    return ET.fromstring(svg(model, scene, names, scene.ticks(None), INKS))
+    return ET.fromstring(svg(model, scene, names, axis.ticks(None), INKS))
 
 
 def words(root: ET.Element) -> list[str]:
