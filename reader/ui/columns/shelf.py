@@ -91,9 +91,12 @@ class Shelf(QWidget):
     def nearest_edge(self, across: int) -> int:
         """Return where the part that is seen begins or ends with a column, nearest to `across`."""
         last = max(self.width() - self._room.width(), 0)
-        edges = [0, last, *self._lefts]
-        ends = zip(self._lefts, self._widths, strict=True)
-        edges += [left + width - self._room.width() for left, width in ends]
+        edges = [last, *self._lefts]
+        for left, width in zip(self._lefts, self._widths, strict=True):
+            end = left + width - self._room.width()
+            # What is left over when the room is shared out makes no other place of it.
+            if all(abs(end - edge) > len(self._lefts) for edge in edges):
+                edges.append(end)
         return min((e for e in edges if 0 <= e <= last), key=lambda edge: abs(edge - across))
 
     def even(self) -> None:
