@@ -4154,7 +4154,7 @@
     </message>
     <message>
         <source>or type it: March 2021, Q3 2022, week 41 2024, 2019</source>
-        <translation>oder eintippen, auf Englisch: March 2021, Q3 2022, week 41 2024, 2019</translation>
+        <translation>oder so: March 2021, Q3 2022, week 41 2024</translation>
     </message>
     <message>
         <source>Set</source>

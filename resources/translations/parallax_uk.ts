@@ -4200,7 +4200,7 @@
     </message>
     <message>
         <source>or type it: March 2021, Q3 2022, week 41 2024, 2019</source>
-        <translation>або введіть англійською: March 2021, Q3 2022, week 41 2024, 2019</translation>
+        <translation>або так: March 2021, Q3 2022, week 41 2024</translation>
     </message>
     <message>
         <source>Set</source>
