@@ -173,7 +173,7 @@ class LibraryFile:
         if self._away and self.is_in_place():
             self._come_back()
         # What is written to a log that has lost its name goes with the end of the program.
-        if _place(self.path) != self._place or self._log_place() != self._log:
+        if not self._is_whole():
             if not self.is_in_place():
                 self._part()
             raise LibraryMovedError(self.path)
@@ -187,6 +187,11 @@ class LibraryFile:
             except (MisreadError, OverflowError) as error:
                 raise DamagedLibraryError(self.path) from error
             last = self._last_entry()
+        if not self._is_whole():
+            # Another file was put in its place just now: this one nobody will find.
+            if not self.is_in_place():
+                self._part()
+            raise LibraryMovedError(self.path)
         self._seen = last
         self._written += 1
         if self._written % _LOOK_EVERY == 0:
@@ -266,6 +271,10 @@ class LibraryFile:
             if not self.opening.read_only:
                 self.found_altered()
             raise
+
+    def _is_whole(self) -> bool:
+        """Tell whether the file and its log are the ones that were opened."""
+        return _place(self.path) == self._place and self._log_place() == self._log
 
     def _log_place(self) -> tuple[int, int] | None:
         return _place(beside(self.path.resolve(), "-wal"))

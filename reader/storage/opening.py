@@ -17,6 +17,7 @@ from reader.storage.backups import newest_good_backup
 from reader.storage.connection import connect, translated
 from reader.storage.creating import make_library
 from reader.storage.derived import default_resolver
+from reader.storage.entrance import entrance
 from reader.storage.header import Header, has_log, read_header
 from reader.storage.leftover_log import Verdict, judge, put_aside
 from reader.storage.library_file import Opening
@@ -106,15 +107,23 @@ def _open(place: Path, opening: Opening, busy_seconds: float, *, read_only: bool
         raise errors.LibraryMovedError(place)
     real = place.resolve()
     _check_header(place, real, header)
+    if not read_only and _writable(real):
+        with entrance(place, busy_seconds):
+            return _open_inside(place, opening, busy_seconds)
+    version, _ = _first_look(place, busy_seconds)
+    if version > VERSION:
+        return _open_to_read(place, _newer(opening), busy_seconds)
+    notice = _asked_for() if read_only else _locked_away()
+    return _open_to_read(place, replace(opening, notice=notice), busy_seconds)
+
+
+def _open_inside(place: Path, opening: Opening, busy_seconds: float) -> Library:
+    """Look at the file, bring it up to date and open it, while nobody can exchange it."""
     version, verdict = _first_look(place, busy_seconds)
     if version > VERSION:
         return _open_to_read(place, _newer(opening), busy_seconds)
-    if read_only:
-        return _open_to_read(place, replace(opening, notice=_asked_for()), busy_seconds)
-    if not _writable(real):
-        return _open_to_read(place, replace(opening, notice=_locked_away()), busy_seconds)
     if verdict != Verdict():
-        opening = replace(opening, notice=put_aside(real, verdict, opening.now()))
+        opening = replace(opening, notice=put_aside(place.resolve(), verdict, opening.now()))
     if version < VERSION:
         migrate_file(place, opening.now, busy_seconds)
     return _open_to_write(place, opening, busy_seconds)
@@ -164,8 +173,9 @@ def _writable(real: Path) -> bool:
 
 def _open_to_write(place: Path, opening: Opening, busy_seconds: float) -> Library:
     def connect_again() -> sqlite3.Connection:
-        _first_look(place, busy_seconds)
-        return _connection_to_write(place, busy_seconds)
+        with entrance(place, busy_seconds):
+            _first_look(place, busy_seconds)
+            return _connection_to_write(place, busy_seconds)
 
     opening = replace(opening, connect_again=connect_again)
     try:
