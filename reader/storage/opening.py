@@ -30,8 +30,8 @@ from reader.storage.schema import (
     VERSION,
     has_usable_counters,
     is_familiar,
-    strangers,
 )
+from reader.storage.soundness import refuse_strangers
 from reader.storage.sqlite_library import SqliteLibrary
 from reader.storage.upgrading import migrate_file
 
@@ -85,13 +85,17 @@ def open_library(
         raise errors.OldSqliteError
     place = Path(path).absolute()
     opening = Opening(who, now, resolver, presence=presence or Alone())
-    if read_header(place) is None:
-        if not create:
-            raise (errors.NotALibraryError if place.exists() else errors.LibraryMissingError)(place)
-        make_library(place, busy_seconds, beginning_with, stamp(now()))
     try:
         with translated(place):
-            return _open(place, opening, busy_seconds, read_only=read_only)
+            if read_header(place) is None:
+                if not create:
+                    missing = not place.exists()
+                    raise (errors.LibraryMissingError if missing else errors.NotALibraryError)(place)
+                make_library(place, busy_seconds, beginning_with, stamp(now()))
+            library = _open(place, opening, busy_seconds, read_only=read_only)
+            if damaged:
+                _close_unless_listed(library)
+            return library
     except errors.DamagedLibraryError as error:
         if damaged:
             with translated(place):
@@ -196,7 +200,7 @@ def _connection_to_write(place: Path, busy_seconds: float) -> sqlite3.Connection
     """Connect to a file that was looked at and found sound."""
     connection = connect(place.resolve(), "mode=rw", busy_seconds)
     try:
-        _refuse_strangers(connection, place, VERSION)
+        refuse_strangers(connection, place, VERSION)
         connection.execute("PRAGMA journal_mode = WAL")
     except BaseException:
         connection.close()
@@ -204,13 +208,8 @@ def _connection_to_write(place: Path, busy_seconds: float) -> sqlite3.Connection
     return connection
 
 
-def _refuse_strangers(connection: sqlite3.Connection, place: Path, version: int) -> None:
-    if strangers(connection, version):
-        raise errors.UnsafeLibraryError(place)
-
-
 def _check_contents(connection: sqlite3.Connection, place: Path, version: int) -> None:
-    _refuse_strangers(connection, place, version)
+    refuse_strangers(connection, place, version)
     if place.stat().st_size <= CHECKED_UP_TO:
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
@@ -245,13 +244,22 @@ def _open_damaged(place: Path, opening: Opening, busy_seconds: float) -> Library
     except errors.DamagedLibraryError:
         return _open_saved(place, opening)
     try:
+        _close_unless_listed(library)
+    except errors.DamagedLibraryError:
+        return _open_saved(place, opening)
+    return library
+
+
+def _close_unless_listed(library: Library) -> None:
+    """Close a library of which not all can be listed, and raise DamagedLibraryError."""
+    try:
         library.articles()
         library.annotations()
+        library.orphans()
         library.claims()
     except errors.DamagedLibraryError:
         library.close()
-        return _open_saved(place, opening)
-    return library
+        raise
 
 
 def _open_saved(place: Path, opening: Opening) -> Library:

@@ -97,11 +97,7 @@ class Chronicle(QObject):
             if touched is not None and article.id not in touched and known and known[0] is article:
                 self._pins[article.id] = known
                 continue
-            try:
-                there = session.annotations(article.id)
-            except ReaderError as error:
-                session.tell(error)
-                continue
+            there = session.annotations(article.id)
             claims = {one.claim_id: session.claim(one.claim_id) for one in there}
             known_claims = {key: claim for key, claim in claims.items() if claim is not None}
             self._pins[article.id] = article, pins_of(article, there, known_claims)

@@ -248,10 +248,10 @@ class Desk(QObject):
 
     def _mark(self, column: Column) -> None:
         try:
-            held = self._session.annotations(column.article_id)
+            held = self._session.held(column.article_id).placed
             column.view.set_highlights([self._highlight(one) for one in held])
         except ReaderError as error:
-            self._session.tell(error)
+            self._session.tell_once(error)
         column.view.set_current(self._session.current)
         column.view.handles.enabled = self._session.writable
 

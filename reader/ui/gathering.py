@@ -107,12 +107,12 @@ class Gathering(QObject):
 
     def _read(self, articles: Iterable[str]) -> list[Card]:
         made: list[Card] = []
-        try:
-            for article_id in articles:
+        for article_id in articles:
+            try:
                 made += self.source.of(article_id).made
-        except ReaderError as error:
-            self._session.tell(error)
-            self.stop()
+            except ReaderError as error:
+                # What can be read of the others is shown.
+                self._session.tell_once(error)
         return made
 
     def _settle(self) -> None:

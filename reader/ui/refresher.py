@@ -12,7 +12,7 @@ from reader.core.changes import Changed, Kind
 from reader.core.errors import ReaderError
 from reader.core.focus import Focus
 from reader.core.i18n import tr
-from reader.storage import warn_once
+from reader.storage import DamagedLibraryError, warn_once
 from reader.ui.chronicle import Chronicle
 from reader.ui.gathering import Gathering
 from reader.ui.workbench import Workbench
@@ -39,7 +39,7 @@ class Refresher(QObject):
     def opened(self) -> None:
         """Show a library that was just opened."""
         window = self._window
-        window.message.hide()
+        window.message.put_away()
         window.pages.close_sheets()
         window.history.clear()
         self.gathering.stop()
@@ -50,6 +50,19 @@ class Refresher(QObject):
         warning = warn_once(library) if library is not None else None
         if warning:
             window.say(" ".join((warning, self._noticed)).strip(), notice=True, lasting=True)
+        self._offer_rescue()
+
+    def _offer_rescue(self) -> None:
+        """Show the ways out where the library, just opened, turned out to be damaged."""
+        session = self._window.session
+        library, trouble = session.library, session.trouble
+        if library is None or session.known_damaged:
+            return
+        if isinstance(trouble, DamagedLibraryError):
+            self._window.files.damaged.emit(library.path, trouble)
+            # What the sheet is left with.
+            self._noticed = ""
+            self._notice()
 
     def everything(self) -> None:
         """Show all anew."""

@@ -23,6 +23,9 @@ from reader.storage import (
     NotALibraryError,
     ReadOnlyLibraryError,
     UnsafeLibraryError,
+    check_library,
+    find_rot,
+    salvage,
 )
 from reader.storage.schema import VERSION
 from tests.storage.conftest import Opener
@@ -319,3 +322,22 @@ def test_blocks_and_times_beyond_the_text_are_left_out(opener: Opener, made: Pat
     sql(made, 'UPDATE block SET "end" = 1000', 'UPDATE time_expression SET "end" = 1000')
     (article,) = opener(made).contents().articles
     assert (article.blocks, article.times) == ((), ())
+
+
+@pytest.mark.parametrize("at", [0, 9, 20, 40, 120, 300])
+@pytest.mark.parametrize("flip", [0x80, 0x01])
+def test_rot_in_the_list_of_tables_is_damage_and_the_rest_can_be_saved(
+    opener: Opener, made: Path, tmp_path: Path, at: int, flip: int
+) -> None:
+    data = bytearray(made.read_bytes())
+    data[data.index(b"CREATE TABLE annotation") + at] ^= flip
+    made.write_bytes(data)
+    report = check_library(made)
+    assert (report.sound, report.contents) == (False, ())
+    assert find_rot(made)
+    with unchanged(tmp_path):
+        with pytest.raises(DamagedLibraryError):
+            opener(made)
+        shown = opener(made, damaged=True)
+        assert [a.id for a in shown.annotations()] == ["a-one"]
+    assert salvage(made, tmp_path / "saved.sqlite").complete

@@ -40,7 +40,7 @@ def click(button: QPushButton) -> None:
     QApplication.processEvents()
 
 
-def button(inside: Sheet, words: str) -> QPushButton:
+def button(inside: QWidget, words: str) -> QPushButton:
     (found,) = [b for b in inside.findChildren(QPushButton) if words in b.text() and b.isVisible()]
     return found
 
