@@ -14,6 +14,7 @@ from reader.storage.backups import (
     newest_good_backup,
 )
 from reader.storage.checking import CheckReport, Count, check_library, find_rot
+from reader.storage.checkup import Checkup
 from reader.storage.comparing import Difference, Differences, compare
 from reader.storage.errors import (
     AlteredLibraryError,
@@ -39,6 +40,7 @@ from reader.storage.errors import (
     NotALibraryError,
     OldSqliteError,
     ReadOnlyLibraryError,
+    StillCheckedError,
     TargetExistsError,
     UnfitChangeError,
     UnsafeLibraryError,
@@ -72,6 +74,7 @@ __all__ = [
     "BackupError",
     "CheckReport",
     "Clock",
+    "Checkup",
     "ConflictError",
     "Count",
     "DamagedBackupError",
@@ -107,6 +110,7 @@ __all__ = [
     "SqliteLibrary",
     "State",
     "StatusGiven",
+    "StillCheckedError",
     "TableReport",
     "TargetExistsError",
     "UnfitChangeError",

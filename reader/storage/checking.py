@@ -90,6 +90,24 @@ def _looked_into(place: Path, version: int, busy_seconds: float) -> CheckReport:
             let_go()
 
 
+def has_sound_structure(path: Path, *, busy_seconds: float = 5.0) -> bool:
+    """Tell whether SQLite finds nothing wrong with the structure of a file, by its quick check.
+
+    Opens the file for itself, so that it can be called in any thread. Raises LibraryError.
+    """
+    place = path.absolute()
+    try:
+        with translated(place):
+            connection, let_go = connect_to_read(place, busy_seconds, lambda _: None)
+            try:
+                return not faults_of_structure(connection)
+            finally:
+                connection.close()
+                let_go()
+    except errors.DamagedLibraryError:
+        return False
+
+
 def find_rot(path: Path, *, busy_seconds: float = 5.0) -> bool:
     """Tell whether something in a library that is open is not as it was written.
 

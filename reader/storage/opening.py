@@ -14,6 +14,8 @@ from reader.core.article import Draft
 from reader.core.i18n import tr
 from reader.storage import errors
 from reader.storage.backups import newest_good_backup
+from reader.storage.checking import has_sound_structure
+from reader.storage.checkup import Checkup
 from reader.storage.connection import connect, translated
 from reader.storage.creating import make_library
 from reader.storage.derived import default_resolver
@@ -41,8 +43,8 @@ BUSY_SECONDS = 5.0
 CHECKED_UP_TO = 400 * 1024 * 1024
 """Bytes of the largest file that is checked page by page before it is opened.
 
-That takes 0.6 s when the system has them in memory. What is larger is checked when it is open, by
-whoever opened it: see `find_rot`.
+That takes 0.6 s when the system has them in memory. What is larger, and closed properly, is checked
+when it is open, before the first change: see `Checkup`.
 """
 
 _OTHER_LOG = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_IOERR_SHORT_READ)
@@ -114,7 +116,7 @@ def _open(place: Path, opening: Opening, busy_seconds: float, *, read_only: bool
     if not read_only and _writable(real):
         with entrance(place, busy_seconds):
             return _open_inside(place, opening, busy_seconds)
-    version, _ = _first_look(place, busy_seconds)
+    version, _ = _first_look(place, busy_seconds, later=_is_large(place))
     if version > VERSION:
         return _open_to_read(place, _newer(opening), busy_seconds)
     notice = _asked_for() if read_only else _locked_away()
@@ -123,9 +125,13 @@ def _open(place: Path, opening: Opening, busy_seconds: float, *, read_only: bool
 
 def _open_inside(place: Path, opening: Opening, busy_seconds: float) -> Library:
     """Look at the file, bring it up to date and open it, while nobody can exchange it."""
-    version, verdict = _first_look(place, busy_seconds)
+    # A log is going to be carried into the file by whoever closes it.
+    later = _is_large(place) and not has_log(place.resolve())
+    version, verdict = _first_look(place, busy_seconds, later=later)
     if version > VERSION:
         return _open_to_read(place, _newer(opening), busy_seconds)
+    if later:
+        opening = replace(opening, checkup=Checkup(lambda: has_sound_structure(place)))
     if verdict != Verdict():
         opening = replace(opening, notice=put_aside(place.resolve(), verdict, opening.now()))
     if version < VERSION:
@@ -141,8 +147,10 @@ def _check_header(place: Path, real: Path, header: Header) -> None:
         raise errors.DamagedLibraryError(place)
 
 
-def _first_look(place: Path, busy_seconds: float) -> tuple[int, Verdict]:
+def _first_look(place: Path, busy_seconds: float, *, later: bool = False) -> tuple[int, Verdict]:
     """Return the version of the file and what is wrong with its log, and check it all.
+
+    When `later`, the structure of the file is left out.
 
     Nothing is changed by it: whoever opens a file for writing carries the log into it on leaving.
     """
@@ -158,7 +166,7 @@ def _first_look(place: Path, busy_seconds: float) -> tuple[int, Verdict]:
             return
         found = version, judge(place.resolve(), connection)
         if not found[1].foreign:
-            _check_contents(connection, place, version)
+            _check_contents(connection, place, version, later=later)
 
     connection, let_go = connect_to_read(place, busy_seconds, look, in_use=False)
     connection.close()
@@ -167,6 +175,10 @@ def _first_look(place: Path, busy_seconds: float) -> tuple[int, Verdict]:
         with closing(connect(place.resolve(), "immutable=1", busy_seconds)) as alone:
             _check_contents(alone, place, found[0])
     return found
+
+
+def _is_large(place: Path) -> bool:
+    return place.stat().st_size > CHECKED_UP_TO
 
 
 def _writable(real: Path) -> bool:
@@ -179,12 +191,12 @@ def _open_to_write(place: Path, opening: Opening, busy_seconds: float) -> Librar
     def connect_again() -> sqlite3.Connection:
         with entrance(place, busy_seconds):
             _first_look(place, busy_seconds)
-            return _connection_to_write(place, busy_seconds)
+            return _connection_to_write(place, busy_seconds, Checkup())
 
     opening = replace(opening, connect_again=connect_again)
     try:
         with translated(place):
-            connection = _connection_to_write(place, busy_seconds)
+            connection = _connection_to_write(place, busy_seconds, opening.checkup)
             try:
                 return SqliteLibrary(place, connection, opening)
             except BaseException:
@@ -196,21 +208,28 @@ def _open_to_write(place: Path, opening: Opening, busy_seconds: float) -> Librar
         raise
 
 
-def _connection_to_write(place: Path, busy_seconds: float) -> sqlite3.Connection:
-    """Connect to a file that was looked at and found sound."""
+def _connection_to_write(
+    place: Path, busy_seconds: float, checkup: Checkup
+) -> sqlite3.Connection:
+    """Connect to a file that was looked at and found sound, or is going to be by `checkup`."""
     connection = connect(place.resolve(), "mode=rw", busy_seconds)
     try:
         refuse_strangers(connection, place, VERSION)
-        connection.execute("PRAGMA journal_mode = WAL")
+        if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+            if not checkup.passed():
+                raise errors.DamagedLibraryError(place)
+            connection.execute("PRAGMA journal_mode = WAL")
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def _check_contents(connection: sqlite3.Connection, place: Path, version: int) -> None:
+def _check_contents(
+    connection: sqlite3.Connection, place: Path, version: int, *, later: bool = False
+) -> None:
     refuse_strangers(connection, place, version)
-    if place.stat().st_size <= CHECKED_UP_TO:
+    if not later:
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
             raise errors.DamagedLibraryError(place)
@@ -225,7 +244,8 @@ def _open_to_read(place: Path, opening: Opening, busy_seconds: float) -> Library
         nonlocal version
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
         if version <= VERSION:
-            _check_contents(connection, place, version)
+            # What is not going to be written to is read as far as it can be.
+            _check_contents(connection, place, version, later=_is_large(place))
         elif not is_familiar(connection):
             raise errors.NewerLibraryError(place)
 

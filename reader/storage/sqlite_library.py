@@ -28,6 +28,7 @@ from reader.core.search_query import SearchQuery, parse_query
 from reader.core.times import TimeCorrection
 from reader.core.trash import Trash
 from reader.storage import journal, read, searching, trash, undo
+from reader.storage.checkup import Checkup
 from reader.storage.connection import translated
 from reader.storage.content_hashes import KINDS
 from reader.storage.derived import resolve_again, touched
@@ -88,6 +89,11 @@ class SqliteLibrary:
     def notice(self) -> str:
         """One sentence on why the library is read-only, or on a failing disk, or nothing."""
         return self._file.notice
+
+    @property
+    def checkup(self) -> Checkup:
+        """The check of the file that comes before the first change."""
+        return self._file.opening.checkup
 
     def is_altered(self) -> bool:
         """Tell whether something was found in it that is not as it was written."""
@@ -296,8 +302,11 @@ class SqliteLibrary:
             return None if row is None else parsed(row["value"])
 
     def set_setting(self, key: str, value: JSON) -> None:
-        """Keep a piece of view state with the library; not journaled, not kept when read-only."""
-        if self.read_only:
+        """Keep a piece of view state with the library; not journaled.
+
+        Not kept when the library is read-only, or still being checked.
+        """
+        if self.read_only or self.checkup.pending:
             return
         with self._file.writing() as connection:
             connection.execute(
