@@ -91,7 +91,7 @@ def import_paths(paths: Sequence[Path], library_path: Path) -> Report:
     Raises a ReaderError when the library cannot be opened or written to, before any file is read.
     """
     from reader.ingest import read_files
-    from reader.storage import login_name, open_library
+    from reader.storage import DamagedLibraryError, find_rot, login_name, open_library
 
     who = login_name()
     if library_path.exists():
@@ -99,6 +99,8 @@ def import_paths(paths: Sequence[Path], library_path: Path) -> Report:
             if library.read_only:
                 sentence = tr("{notice} Nothing was imported.")
                 raise ReaderError(sentence.format(notice=library.notice))
+            if find_rot(library_path):
+                raise DamagedLibraryError(library_path)
             return _imported(library, library_path, read_files(paths))
     reading = read_files(paths)
     if not reading.drafts:

@@ -111,8 +111,7 @@ def has_sound_structure(path: Path, *, busy_seconds: float = 5.0) -> bool:
 def find_rot(path: Path, *, busy_seconds: float = 5.0) -> bool:
     """Tell whether something in a library that is open is not as it was written.
 
-    The same as `check_library` but for the comparison of indices with tables, in a third of the
-    time. Opens the file for itself, so that it can be called in any thread; False when that is not
+    Finds what `check_library` finds. Opens the file for itself, so that it can be called in any thread; False when that is not
     possible.
     """
     try:
@@ -122,7 +121,7 @@ def find_rot(path: Path, *, busy_seconds: float = 5.0) -> bool:
     except (sqlite3.Error, errors.LibraryError) as error:
         return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CORRUPT
     try:
-        if faults_of_structure(connection):
+        if faults_of_structure(connection, thorough=True):
             return True
         with reading(connection, path):
             return bool(loose_ends(connection) or altered_contents(connection))

@@ -54,12 +54,12 @@ def refuse_strangers(connection: sqlite3.Connection, place: Path, version: int) 
 
 
 def is_sound(path: Path) -> bool:
-    """Tell whether a file that nobody else uses passes the quick check and all its hashes.
+    """Tell whether a file that nobody else uses passes the thorough check and all its hashes.
 
     Raises sqlite3.Error or OSError when it cannot be read at all.
     """
     with closing(connect(path, "immutable=1", 0)) as connection:
-        if faults_of_structure(connection):
+        if faults_of_structure(connection, thorough=True):
             return False
         return not loose_ends(connection) and not altered_contents(connection)
 

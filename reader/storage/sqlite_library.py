@@ -171,6 +171,9 @@ class SqliteLibrary:
         with self._file.reading() as connection:
             found = read.list_claims(connection, article_id)
             self._file.verify("claim", article_id)
+            if len(found) != read.count_claims(connection, article_id):
+                # An index that does not agree with its table hides some.
+                self._file.found_altered()
             return found
 
     def claims_by_id(self, ids: Collection[str]) -> tuple[Claim, ...]:
@@ -201,11 +204,11 @@ class SqliteLibrary:
             return read.list_corrections(connection)
 
     def contents(self) -> Contents:
-        """Return everything at one moment."""
+        """Return everything at one moment; raises DamagedLibraryError where a part is missing."""
         with self._file.reading() as connection:
             articles = tuple(read.complete(connection, i) for i in read.list_articles(connection))
             self._verify_all(connection, articles)
-            return Contents(
+            contents = Contents(
                 name=self.name,
                 articles=articles,
                 annotations=read.list_annotations(connection, None),
@@ -215,6 +218,10 @@ class SqliteLibrary:
                 events=read.list_events(connection),
                 corrections=read.list_corrections(connection),
             )
+            claims = {claim.id for claim in contents.claims}
+            if any(a.claim_id not in claims for a in contents.annotations + contents.orphans):
+                raise DamagedLibraryError(self.path)
+            return contents
 
     def _verify_all(self, connection: sqlite3.Connection, articles: Iterable[Article]) -> None:
         for kind in KINDS:

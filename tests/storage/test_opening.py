@@ -7,7 +7,7 @@ import shutil
 import sqlite3
 import threading
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -427,3 +427,36 @@ def test_a_large_file_that_opening_would_write_to_is_checked_first(
     with pytest.raises(DamagedLibraryError):
         opener(left_one)
     assert left_one.read_bytes() == before
+
+
+def _hide_claims(path: Path) -> None:
+    """Leave the entries of the claims out of the index by their ids, as a lost write would."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        query = "SELECT rootpage FROM sqlite_schema WHERE name = 'sqlite_autoindex_claim_1'"
+        (page,) = connection.execute(query).fetchone()
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    data = bytearray(path.read_bytes())
+    at = data.index(b"c-one", (page - 1) * 4096)
+    assert at < page * 4096
+    data[at : at + 5] = b"c-onf"
+    path.write_bytes(data)
+
+
+def test_an_index_that_does_not_agree_with_its_table_is_damage(
+    opener: Opener, made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _hide_claims(made)
+    assert not check_library(made).sound
+    assert find_rot(made)
+    with pytest.raises(DamagedLibraryError):
+        opener(made)
+    # In a larger one that is found later.
+    monkeypatch.setattr(opening, "THOROUGHLY_UP_TO", 0)
+    for read in (Library.claims, Library.contents):
+        library = opener(made)
+        assert not library.read_only
+        with suppress(DamagedLibraryError):
+            getattr(library, read.__name__)()
+        assert (library.read_only, library.is_altered()) == (True, True)
+    with pytest.raises(DamagedLibraryError):
+        opener(made).contents()
