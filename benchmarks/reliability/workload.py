@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import random
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from pathlib import Path
 
@@ -13,7 +13,6 @@ from reader.core.changes import AddAnnotation, Change, ImportArticles, SetStatus
 from reader.core.claim import Annotation, Claim, Stance, Status
 from reader.core.errors import ReaderError
 from reader.core.passage import Span, quote_at
-from reader.core.times import TimeCorrection
 from reader.storage import Library, check_library, open_library
 
 NOON = dt.datetime(2026, 1, 2, 12, 0, tzinfo=dt.UTC)
@@ -22,9 +21,7 @@ TEXT = "The delegations met for two hours. " * 40
 Acknowledge = Callable[[int], None]
 
 
-def nothing(
-    _text: str, _published: dt.date | None, _corrections: Sequence[TimeCorrection]
-) -> tuple[()]:
+def nothing(_text: str, _published: dt.date | None, _corrections: object) -> tuple[()]:
     """Find no times: they are not what is tried here."""
     return ()
 

@@ -204,9 +204,9 @@ LANGUAGE = OneOf(
 )
 AUTHOR = Words(
     "author", "Your name", "", Group.PERSON,
-    "The name in the history of what you do; empty for the name you are logged in with. It holds"
-    " from the next time a library is opened. What was done under another name counts as somebody"
-    " else's, and Undo leaves it alone.",
+    "The name in the history of what you do from now on; empty for the name you are logged in"
+    " with. What was done earlier under another name counts as somebody else's, and Undo leaves it"
+    " alone.",
 )  # fmt: skip
 
 SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (

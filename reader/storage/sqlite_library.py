@@ -7,6 +7,7 @@ import os
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from reader.core.article import Article, ArticleInfo, Revision
@@ -48,7 +49,7 @@ from reader.storage.protocol import JSON, Act, JournalEntry, StatusGiven, Whose
 from reader.storage.revising import foresee
 from reader.storage.rows import clean, parsed, stamp
 from reader.storage.searcher import Searcher
-from reader.storage.status_trail import status_trail
+from reader.storage.status_trail import StatusTrails
 from reader.storage.undo import Step
 from reader.storage.whole_files import copy_whole, put_in_place, remove_with_log
 from reader.storage.wording import detail_of
@@ -64,6 +65,8 @@ class SqliteLibrary:
         """Take over an open, checked `connection` to the file at `path`."""
         self._file = LibraryFile(path, connection, opening)
         self._line = Line(opening.who, opening.presence)
+        self._trails = StatusTrails()
+        self._removers = trash.Removers()
 
     @property
     def path(self) -> Path:
@@ -234,6 +237,10 @@ class SqliteLibrary:
         with self._file.reading() as connection:
             return read.has_source(connection, sha256)
 
+    def sign(self, who: str) -> None:
+        """Write from now on `who` in the journal; the window in it must be the one it was."""
+        self._line = replace(self._line, who=who)
+
     def apply(self, change: Change) -> Changed:
         """Carry out `change`, on disk on return, and say what is now different."""
         label = label_of(change)
@@ -288,12 +295,12 @@ class SqliteLibrary:
     def status_trail(self, claim_id: str, most: int) -> tuple[StatusGiven, ...]:
         """Return at most `most` changes in force of a claim's status, the newest first."""
         with self._file.reading() as connection:
-            return status_trail(connection, self._line, claim_id, most)
+            return self._trails.trail(connection, self._line, claim_id, most)
 
     def trash(self) -> Trash:
         """Return what lies in the trash."""
         with self._file.reading() as connection:
-            return trash.list_trash(connection)
+            return trash.list_trash(connection, self._removers)
 
     def empty_trash(self) -> Changed:
         """Delete for good what lies in the trash, also from the history; it cannot be undone."""

@@ -19,15 +19,20 @@ from reader.storage import content_hashes, read, search_index
 from reader.storage.edits import RowEdit, from_json, inserted, reversed_edits, to_json
 from reader.storage.errors import GoneError
 from reader.storage.numbers import keep_number
+from reader.storage.reading_on import ReadingOn
 from reader.storage.rows import Row, annotation_of, moment
 
+# Nearly all entries took nothing away, and need not be read: a row that goes has no after.
+_TAKES_AWAY = "instr(edits, ',null]') AND instr(edits, '\"annotation\"')"
+_TRASHES = "instr(edits, '\"trashed\"')"
+_ENTRIES = "SELECT seq, at, state, edits FROM journal WHERE act = 'do'"
 _REMOVALS = (
-    "SELECT seq, at, state, edits FROM journal"
-    " WHERE act = 'do' AND state IN ('done', 'dropped')"
-    # Nearly all entries took nothing away, and need not be read: a row that goes has no after.
-    " AND (state = 'dropped' OR instr(edits, ',null]')) AND instr(edits, '\"annotation\"')"
+    f"{_ENTRIES} AND state IN ('done', 'dropped')"
+    f" AND (state = 'dropped' OR {_TAKES_AWAY}) AND instr(edits, '\"annotation\"')"
     " ORDER BY seq DESC"
 )
+_DROPPED = f"{_ENTRIES} AND state = 'dropped' AND instr(edits, '\"annotation\"')"
+_IN_FORCE = f"{_ENTRIES} AND seq = ? AND state = 'done'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +49,37 @@ class _Removal:
         return str(self.row["id"])
 
 
-def list_trash(connection: sqlite3.Connection) -> Trash:
+class Removers:
+    """Knows which entries of the journal have put something in the trash."""
+
+    def __init__(self) -> None:
+        """Have read nothing yet."""
+        self.journal = ReadingOn(f"({_TRASHES} OR {_TAKES_AWAY})")
+        self._seqs: list[int] = []
+
+    def entries(self, connection: sqlite3.Connection) -> list[sqlite3.Row]:
+        """Return the entries in force that may have put something in the trash, newest first."""
+        if self.journal.is_new(connection):
+            self._seqs.clear()
+        self._seqs += [seq for seq, _ in self.journal.added(connection)]
+        found = (connection.execute(_IN_FORCE, (seq,)).fetchone() for seq in reversed(self._seqs))
+        return [row for row in found if row is not None]
+
+
+def list_trash(connection: sqlite3.Connection, removers: Removers) -> Trash:
     """Return what can be put back. To be called inside `reading`."""
-    times = _times_of_articles(connection)
+    entries = removers.entries(connection)
+    times = _times_of_articles(entries)
     articles = tuple(
         TrashedArticle(info, _annotations_of(connection, info.id), times.get(info.id))
         for info in read.list_articles(connection, trashed=True)
     )
     present = _ids(connection, "SELECT id FROM article")
+    given_up = connection.execute(_DROPPED).fetchall()
+    rows = sorted([*entries, *given_up], key=lambda row: -int(row["seq"]))
     annotations = tuple(
         RemovedAnnotation(annotation_of(removal.row), moment(removal.at))
-        for removal in _removals(connection)
+        for removal in _among(connection, rows)
         if removal.in_force and removal.row["article_id"] in present
     )
     return Trash(articles, annotations)
@@ -103,23 +128,25 @@ def shrink(connection: sqlite3.Connection) -> None:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def _times_of_articles(connection: sqlite3.Connection) -> dict[str, dt.datetime]:
-    """Return when each article was last put in the trash, by its id."""
+def _times_of_articles(entries: Iterable[sqlite3.Row]) -> dict[str, dt.datetime]:
+    """Return when each article was last put in the trash, by its id; entries come newest first."""
     times: dict[str, dt.datetime] = {}
-    for row in connection.execute(
-        "SELECT at, edits FROM journal WHERE act = 'do' AND state = 'done'"
-        " AND instr(edits, '\"trashed\"') ORDER BY seq"
-    ):
+    for row in entries:
         for edit in from_json(row["edits"]):
             if edit.table == "article" and (edit.after or {}).get("trashed") == 1:
-                times[str(edit.key["id"])] = moment(row["at"])
+                times.setdefault(str(edit.key["id"]), moment(row["at"]))
     return times
 
 
 def _removals(connection: sqlite3.Connection) -> Iterator[_Removal]:
     """Yield the last removal of every annotation that is not there any more, the newest first."""
+    return _among(connection, connection.execute(_REMOVALS).fetchall())
+
+
+def _among(connection: sqlite3.Connection, rows: Iterable[sqlite3.Row]) -> Iterator[_Removal]:
+    """Yield the last removals among some entries, the newest of which come first."""
     seen: set[str] = set()
-    for row in connection.execute(_REMOVALS).fetchall():
+    for row in rows:
         for edit in from_json(row["edits"]):
             thing = str(edit.key.get("id"))
             if edit.table != "annotation" or thing in seen or _is_there(connection, thing):

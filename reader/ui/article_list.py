@@ -40,8 +40,8 @@ from reader.ui.tick import SIDE as TICK
 from reader.ui.tick import paint_tick
 
 _PAD = 8
-_LEFT = 14
-_GAP = 8
+_LEFT = 10
+_GAP = 6
 _TEXT_LEFT = _LEFT + TICK + _GAP + SIDE + _GAP
 _TITLE_LINES = 3
 _META_LINES = 2

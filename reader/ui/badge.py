@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.core.i18n import tr
+from reader.ui.guarded import guarded
 from reader.ui.theme import Theme
 
 SIDE = 20
@@ -48,6 +49,12 @@ class Badge(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Article {n}").format(n=number))
 
+    def set_number(self, number: int) -> None:
+        """Stand for another article."""
+        self._number = number
+        self.setAccessibleName(tr("Article {n}").format(n=number))
+        self.update()
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme's colours."""
         self._theme = theme
@@ -57,6 +64,7 @@ class Badge(QWidget):
         """Return the badge's own size."""
         return QSize(SIDE, SIDE)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the badge."""
         painter = QPainter(self)

@@ -17,6 +17,7 @@ _ON_TIMELINE = (
     ("↑ ↓", "The lane above, the one below; events stand above all lanes"),
     ("Home, End", "The first event, the last one"),
     ("↵", "Go there in every column"),
+    ("Space", "What is said of it, in which words and why; to correct it"),
     ("+ − 0", "Closer, further away, everything; the wheel zooms about the pointer"),
     ("T", "Fold empty time, or draw all to one scale"),
     ("F2", "Rename the event"),

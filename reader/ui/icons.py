@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from reader.locations import resources
@@ -33,6 +33,11 @@ def _ink_for(name: str, theme: Theme, ink: QColor, mode: QIcon.Mode) -> QColor:
 
 def _drawn(source: str, ink: QColor, scale: float) -> QPixmap:
     side = round(_SIZE * scale)
+    # Every column has the same icons on its buttons: they share their pictures.
+    key = f"icon/{hash(source)}/{ink.name()}/{side}"
+    pixmap = QPixmap()
+    if QPixmapCache.find(key, pixmap):
+        return pixmap
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
@@ -41,4 +46,5 @@ def _drawn(source: str, ink: QColor, scale: float) -> QPixmap:
     )
     painter.end()
     pixmap.setDevicePixelRatio(scale)
+    QPixmapCache.insert(key, pixmap)
     return pixmap

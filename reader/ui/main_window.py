@@ -149,11 +149,13 @@ class MainWindow(Workbench):
         self.safekeeper.before_quitting()
         self.preferences.geometry = _text(self.saveGeometry())
         self.preferences.docks = _text(self.saveState(LAYOUT_VERSION))
+        self.preferences.detail = self.panel.detail_height
         self.preferences.save()
         self.session.close()
         event.accept()
 
     def _restore_layout(self) -> None:
+        self.panel.set_detail_height(max(self.preferences.detail, 0))
         restored = self.restoreGeometry(state_of(self.preferences.geometry))
         room = self.screen().availableGeometry().size()
         if not restored:
@@ -172,7 +174,7 @@ class MainWindow(Workbench):
 
 def _side_widths(window: int) -> tuple[int, int]:
     """Return the widths of list and panel that leave two whole columns in a small window."""
-    return (166, 240) if window < _ROOMY else (210, 280)
+    return (153, 240) if window < _ROOMY else (210, 280)
 
 
 def _text(state: QByteArray) -> str:

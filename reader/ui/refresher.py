@@ -74,13 +74,15 @@ class Refresher(QObject):
         window = self._window
         window.message.settled()
         window.toast.settled()
+        if changed.kinds & {Kind.ANNOTATIONS, Kind.CLAIMS}:
+            self._chronicle.renew_pins(window.session.touched)
         if changed.kinds & {Kind.ARTICLES, Kind.TIMES}:
+            self._chronicle.renew_pins(None)
             self._shown()
         elif Kind.EVENTS in changed.kinds:
             self._times()
         elif changed.kinds & {Kind.ANNOTATIONS, Kind.CLAIMS}:
-            lanes = self._lanes(window.desk.shown())
-            window.timeline.set_pins(self._chronicle.pins(lanes, changed.articles))
+            window.timeline.set_pins(self._chronicle.pins(self._lanes(window.desk.shown())))
         self.gathering.changed(changed, window.desk.shown())
         self._history()
         library = window.session.library
@@ -98,6 +100,7 @@ class Refresher(QObject):
         window.articles.set_theme(theme)
         window.panel.set_theme(theme)
         window.timeline.set_theme(theme)
+        self._chronicle.mark_card.set_theme(theme)
         window.history.set_theme(theme)
         window.search.set_theme(theme)
         window.search_box.set_theme(theme)

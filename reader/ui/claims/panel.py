@@ -11,7 +11,6 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -32,14 +31,14 @@ from reader.ui.claims.scrolled import ScrolledBox
 from reader.ui.claims.several import SeveralBox
 from reader.ui.claims.style import panel_style
 from reader.ui.claims.trail_line import TrailOf
+from reader.ui.split import Split
 from reader.ui.theme import Theme
 
 _NOTHING, _ONE, _SEVERAL = range(3)
-_WRITING = 320
-"""Pixels given to the lower part, where there is room, while a note is being written."""
+_WRITING = 72
+"""Pixels that a note is given more while it is being written, where there is room."""
 
-_LOWER = 330
-"""Pixels given to the lower part where that is not more than half."""
+_LOWER_LEAST = 120
 
 _ROOMY = 620
 """From this height on, in pixels, the chips of tags are always shown."""
@@ -120,7 +119,8 @@ class AnnotationsPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("annotationsPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._quiet = self._by_hand = False
+        self._quiet = False
+        self._by_hand = 0
         self._left: frozenset[str] | None = None
         self._sizes_before: list[int] = []
         self._sizes_for_writing: list[int] = []
@@ -134,7 +134,7 @@ class AnnotationsPanel(QWidget):
         self.notice = Notice(self.cards.viewport())
         self.detail = AnnotationDetail(theme, render_note, words_at, trail_of, self)
         self.several = SeveralBox(theme, self)
-        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.splitter = Split(Qt.Orientation.Vertical, self)
         self._lower = QStackedWidget(self)
         self._build()
         self._connect()
@@ -237,7 +237,7 @@ class AnnotationsPanel(QWidget):
 
     def _build(self) -> None:
         around = QVBoxLayout()
-        around.setContentsMargins(SIDE, 8, SIDE, 0)
+        around.setContentsMargins(SIDE, 6, SIDE, 0)
         around.addWidget(self.bar)
         over_cards = QVBoxLayout(self.cards.viewport())
         over_cards.setContentsMargins(0, 0, 0, 0)
@@ -245,7 +245,7 @@ class AnnotationsPanel(QWidget):
         self._build_splitter()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(6)
         column.addLayout(around)
         column.addWidget(self.splitter, 1)
 
@@ -259,8 +259,7 @@ class AnnotationsPanel(QWidget):
         self._lower.addWidget(self._scrolled)
         self._lower.addWidget(ScrolledBox(self.several))
         self.splitter.splitterMoved.connect(self._moved_by_hand)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(5)
+        self.splitter.evened.connect(lambda: self.set_detail_height(0))
         self.splitter.addWidget(self.cards)
         self.splitter.addWidget(self._lower)
         self.splitter.setStretchFactor(0, 1)
@@ -332,19 +331,40 @@ class AnnotationsPanel(QWidget):
         """Share the height between the cards and what is below; chips of tags need some of it."""
         super().resizeEvent(event)
         self._show_chips(dragging=False)
-        if not self._by_hand and not self.detail.note.editing:
+        self._share_soon()
+
+    @property
+    def detail_height(self) -> int:
+        """The height in pixels that the person gave the detail; 0 where the panel chooses."""
+        return self._by_hand
+
+    def set_detail_height(self, height: int) -> None:
+        """Give the detail so many pixels from now on; with 0 what it needs beside four cards."""
+        self._by_hand = height
+        self._share()
+
+    def _share_soon(self) -> None:
+        if not self.detail.note.editing:
             QTimer.singleShot(0, self, self._share)
 
     def _share(self) -> None:
         height = sum(self.splitter.sizes())
-        lower = min(_LOWER, height // 2)
+        room = height - self.cards.height_of_four()
+        lower = self._by_hand or min(self._wanted(), room)
+        lower = max(min(lower, height - self.cards.minimumSizeHint().height()), _LOWER_LEAST)
         self.splitter.setSizes([height - lower, lower])
+        self.cards.fit_cards()
+
+    def _wanted(self) -> int:
+        """Return the height in pixels that the detail needs to be seen whole."""
+        return self.detail.sizeHint().height()
 
     def _moved_by_hand(self) -> None:
-        self._by_hand = True
+        self._by_hand = self.splitter.sizes()[1]
+        self.cards.fit_cards()
 
     def _show_chips(self, *, dragging: bool) -> None:
-        self.bar.set_roomy(roomy=dragging or self.height() >= _ROOMY)
+        self.bar.set_roomy(roomy=self.height() >= _ROOMY, dropping=dragging)
 
     def _tell_of(self, signal: SignalInstance) -> Callable[..., None]:
         return lambda *what: signal.emit(self.chosen(), *what)
@@ -391,7 +411,8 @@ class AnnotationsPanel(QWidget):
         self.detail.leave_for(self.cards.current_row())
         # Read again: what was handed over has come back as new contents by now.
         row = self.cards.current_row()
-        self.detail.set_row(row)
+        if row is not self.detail.row:
+            self.detail.set_row(row)
         chosen = self.cards.chosen()
         if len(chosen) > 1:
             self.several.set_cards(chosen)
@@ -433,7 +454,7 @@ class AnnotationsPanel(QWidget):
         sizes = self.splitter.sizes()
         if writing:
             most = sum(sizes) - self.cards.minimumSizeHint().height()
-            lower = max(sizes[1], min(_WRITING, most))
+            lower = min(max(sizes[1], self._wanted()) + _WRITING, max(most, sizes[1]))
             self._sizes_before = sizes
             self.splitter.setSizes([sum(sizes) - lower, lower])
             self._sizes_for_writing = self.splitter.sizes()
@@ -451,7 +472,9 @@ class AnnotationsPanel(QWidget):
     def _tell_counts(self) -> None:
         total, shown = self.rows.total, self.rows.shown_count
         self.bar.show_counts(self.rows.facets, total)
-        self._lower.setVisible(total > 0)
+        if self._lower.isHidden() == (total > 0):
+            self._lower.setVisible(total > 0)
+            self._share_soon()
         self.notice.say(_empty_sentence(total, shown), offer_all=total > 0)
         narrows = self.rows.filter.narrows
         left = frozenset(card.id for card in self.rows.facets.wanted) if narrows else None

@@ -13,6 +13,7 @@ from reader.core.retelling import retold
 from reader.ui.badge import Badge
 from reader.ui.columns.buttons import SmallButton
 from reader.ui.columns.elided_label import ElidedLabel
+from reader.ui.guarded import guarded
 from reader.ui.theme import Theme
 from reader.ui.timeline.tips import rich
 
@@ -175,6 +176,7 @@ class ColumnHeader(QWidget):
             button.set_theme(theme)
         self.update()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint paper, the rule below, and the bar of the leading column, by its keyboard."""
         painter = QPainter(self)

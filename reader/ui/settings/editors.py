@@ -29,6 +29,7 @@ from reader.core.i18n import tr
 from reader.core.settings import Face, OneOf, Setting, Steps, Switch, Words
 from reader.ui.columns.typography import ReadingStyle, reading_font
 from reader.ui.drop_down import DropDown
+from reader.ui.guarded import guarded
 from reader.ui.mirroring import mirrored
 from reader.ui.tick import SIDE, paint_tick
 
@@ -99,6 +100,7 @@ class _Box(QCheckBox):
         """Take a press on the words as one on the box."""
         return self.rect().contains(pos)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the box as in the list of articles, and a ring while it has the keyboard."""
         painter, palette = QPainter(self), self.palette()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from reader.ui.keyboard import holds_keyboard
 from reader.ui.timeline.table import EventTable
 from reader.ui.timeline.view import TimelineView
 
@@ -33,7 +34,7 @@ class TimelinePages(QStackedWidget):
 
     def show_table(self, *, table: bool) -> None:
         """Show the table, or the drawing; the keyboard comes along."""
-        held = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        held = holds_keyboard(self)
         self.setCurrentIndex(int(table))
         self.setFocusProxy(self.shown)
         if held:

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import (
 from reader.core.focus import Interval
 from reader.core.i18n import counted, tr
 from reader.core.timeline.listing import EventLine, matches
+from reader.ui.sign_field import SignField
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -144,7 +144,7 @@ class EventTable(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = EventModel()
         self._filter = _Filter(self.model)
-        self.query = QLineEdit()
+        self.query = SignField()
         self.query.setPlaceholderText(tr("Filter events"))
         self.query.setAccessibleName(tr("Filter events"))
         self.query.setClearButtonEnabled(True)
