@@ -111,8 +111,8 @@ def has_sound_structure(path: Path, *, busy_seconds: float = 5.0) -> bool:
 def find_rot(path: Path, *, busy_seconds: float = 5.0) -> bool:
     """Tell whether something in a library that is open is not as it was written.
 
-    Finds what `check_library` finds. Opens the file for itself, so that it can be called in any thread; False when that is not
-    possible.
+    Finds what `check_library` finds. Opens the file for itself, so that it can be called in any
+    thread; False when that is not possible.
     """
     try:
         connection, let_go = connect_to_read(path.absolute(), busy_seconds, lambda _: None)

@@ -1,8 +1,8 @@
 """The entrance to a library: one program at a time opens its file or puts another in its place.
 
-SQLite finds a log by the name of its file. A program that has opened a file which is then exchanged
-takes the log of the new one for its own, and carries it into a file without a name. So whoever opens
-a library to write, brings it up to date or exchanges it holds the entrance meanwhile.
+SQLite finds a log by the name of its file. A program that has opened a file which is then
+exchanged takes the log of the new one for its own, and carries it into a file without a name. So
+whoever opens a library to write, brings it up to date or exchanges it holds the entrance meanwhile.
 
 The lock is one of the system's on an empty file beside the library; it ends with the program that
 holds it, so that a file left behind by a crash keeps nobody out.
@@ -61,7 +61,7 @@ def _opened(door: Path) -> int | None:
         return os.open(door, os.O_RDWR | os.O_CREAT, 0o666)
     except PermissionError:
         # Windows says so of a file that is just being deleted.
-        if sys.platform != "win32":
+        if os.name != "nt":
             raise
         return None
 

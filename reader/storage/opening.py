@@ -96,10 +96,7 @@ def open_library(
     try:
         with translated(place):
             if read_header(place) is None:
-                if not create:
-                    missing = not place.exists()
-                    raise (errors.LibraryMissingError if missing else errors.NotALibraryError)(place)
-                make_library(place, busy_seconds, beginning_with, stamp(now()))
+                _make(place, busy_seconds, beginning_with, stamp(now()), create=create)
             library = _open(place, opening, busy_seconds, read_only=read_only)
             if damaged:
                 _close_unless_listed(library)
@@ -111,6 +108,14 @@ def open_library(
         newest = newest_good_backup(place)
         error.newest_good_backup = newest.path if newest else None
         raise
+
+
+def _make(
+    place: Path, busy_seconds: float, beginning_with: Sequence[Draft], at: str, *, create: bool
+) -> None:
+    if not create:
+        raise (errors.NotALibraryError if place.exists() else errors.LibraryMissingError)(place)
+    make_library(place, busy_seconds, beginning_with, at)
 
 
 def _open(place: Path, opening: Opening, busy_seconds: float, *, read_only: bool) -> Library:
@@ -183,6 +188,14 @@ def _first_look(place: Path, busy_seconds: float, *, later: bool = False) -> tup
     return found
 
 
+def _keep_a_log(connection: sqlite3.Connection, place: Path, checkup: Checkup) -> None:
+    if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        # That is written in the file.
+        if not checkup.passed():
+            raise errors.DamagedLibraryError(place)
+        connection.execute("PRAGMA journal_mode = WAL")
+
+
 def _is_large(place: Path) -> bool:
     return place.stat().st_size > CHECKED_UP_TO
 
@@ -214,17 +227,12 @@ def _open_to_write(place: Path, opening: Opening, busy_seconds: float) -> Librar
         raise
 
 
-def _connection_to_write(
-    place: Path, busy_seconds: float, checkup: Checkup
-) -> sqlite3.Connection:
+def _connection_to_write(place: Path, busy_seconds: float, checkup: Checkup) -> sqlite3.Connection:
     """Connect to a file that was looked at and found sound, or is going to be by `checkup`."""
     connection = connect(place.resolve(), "mode=rw", busy_seconds)
     try:
         refuse_strangers(connection, place, VERSION)
-        if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
-            if not checkup.passed():
-                raise errors.DamagedLibraryError(place)
-            connection.execute("PRAGMA journal_mode = WAL")
+        _keep_a_log(connection, place, checkup)
     except BaseException:
         connection.close()
         raise

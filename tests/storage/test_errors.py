@@ -29,6 +29,7 @@ from reader.storage import (
     library_file,
     sqlite_library,
 )
+from reader.storage.plans import carry_out
 from reader.storage.standing_in import StandIn
 from tests.storage.conftest import Opener
 from tests.storage.files import listing
@@ -320,7 +321,6 @@ def test_a_change_is_not_acknowledged_where_the_file_was_exchanged_meanwhile(
     library = opener()
     other = made.with_name("other.sqlite")
     library.copy_to(other)
-    carry_out = sqlite_library.carry_out
 
     def exchanged(*given: Any) -> Any:
         other.replace(made)

@@ -26,6 +26,7 @@ from reader.storage import (
 from reader.storage.entrance import entrance
 from reader.storage.header import read_header
 from reader.storage.schema import VERSION
+from reader.storage.whole_files import put_in_place
 from tests.storage.conftest import Opener
 from tests.storage.files import listing, sql, unchanged
 from tests.storage.values import highlight, resolver
@@ -152,7 +153,6 @@ def test_two_programs_that_bring_the_same_library_up_to_date_lose_nothing(
     opener: Opener, old: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The second one has come while the first was about to exchange the file."""
-    put_in_place = upgrading.put_in_place
     failed: list[Exception] = []
 
     def add(name: str) -> None:
