@@ -251,6 +251,8 @@ def test_one_rotten_bit_is_told_and_hides_nothing_for_good(
     again.press("Esc")
     buttons = [b.text() for b in again.window.message.findChildren(QPushButton) if b.isVisible()]
     assert {"Backups…", "Save What Can Be Read…"} <= set(buttons)
+    choose(again, "claim.next_check")
+    assert again.window.session.all_annotations() == ()
     again.window.open_library(library)
     click(button(sheet(again, DamageSheet), "Open for Reading"))
     assert again.window.pages.sheet is None
