@@ -153,6 +153,7 @@ class Desk(QObject):
             "locked": [column.key for column in self._row if column.locked],
             "focus": _days(self._session.focus),
             "across": self._row.horizontalScrollBar().value(),
+            "current": self._session.current,
             "places": {
                 column.key: {
                     "position": column.view.place[0],
@@ -338,7 +339,10 @@ class Desk(QObject):
         if beginning is not None:
             self._row.lead_column(beginning)
         self._row.maximise(alone=bool(state.get("alone")))
-        self._row.horizontalScrollBar().setValue(state.get("across", 0))
+        self._row.put_across(int(state.get("across", 0)))
+        current = state.get("current")
+        if isinstance(current, str) and self._session.library is not None:
+            self._choose_again(current)
         leading = self._row.leading
         days = state.get("focus")
         if days and self._session.library is not None:
@@ -346,6 +350,10 @@ class Desk(QObject):
             self._session.set_focus(Focus(Interval(begin, end)), "kept")
         elif leading is not None:
             self.came_back.emit(leading)
+
+    def _choose_again(self, annotation_id: str) -> None:
+        if not annotation_id or self._session.annotation(annotation_id) is not None:
+            self._session.set_current(annotation_id, "kept")
 
 
 def _widths(stored: object) -> dict[str, float]:

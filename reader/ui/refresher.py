@@ -113,6 +113,8 @@ class Refresher(QObject):
         window.search_box.set_theme(theme)
         window.palette_box.set_theme(theme)
         window.commands.set_theme(theme)
+        window.dock_tabs.set_theme(theme)
+        window.side_panes.grow()
         if window.appearance.problem != self._theme_problem:
             self._theme_problem = window.appearance.problem
             if self._theme_problem:
@@ -145,6 +147,8 @@ class Refresher(QObject):
         pins = {} if window.desk.marking else chronicle.pins(lanes)
         window.timeline.set_articles(lanes, window.session.events(), pins)
         chronicle.list_events()
+        undated = all(not one.times and one.info.publication is None for one in lanes)
+        window.timeline_pages.set_undated(undated=bool(lanes) and undated)
 
     def _pin(self) -> None:
         """Show the claims on the timeline."""
