@@ -97,6 +97,10 @@
         <translation>використано {path}</translation>
     </message>
     <message>
+        <source>Something in {path} is not as it was written, perhaps because the disk is failing, so what is written out may be wrong or not all there. Nothing was changed: see what it is with {command}</source>
+        <translation>Щось у {path} уже не таке, яким було записане, можливо, через збої диска, тож виведене може бути хибним або неповним. Нічого не змінено: що саме, покаже {command}</translation>
+    </message>
+    <message>
         <source>{path} was made by a newer version of Parallax and cannot be read whole by this one. It was not changed: install the newer version to list or export it.</source>
         <translation>{path} створено новішою версією Parallax, і ця не може прочитати його повністю. Файл не змінено: встановіть новішу версію, щоб переглянути або експортувати його.</translation>
     </message>
@@ -2162,6 +2166,10 @@
         <translation>{path} використовує інша програма. Нічого не змінено: зачекайте трохи й спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>{path} is large and is still being checked for damage. Nothing was changed: try again in a few seconds.</source>
+        <translation>{path} — великий файл, його ще перевіряють на пошкодження. Нічого не змінено: спробуйте ще раз за кілька секунд.</translation>
+    </message>
+    <message>
         <source>{path} can only be read here. Nothing was changed: copy it to a folder of your own and open the copy to work in it.</source>
         <translation>{path} тут можна лише читати. Нічого не змінено: скопіюйте файл до власної теки й працюйте з копією.</translation>
     </message>
@@ -2349,6 +2357,10 @@
     <message>
         <source>{what} is there; whether it is as it was written cannot be told.</source>
         <translation>{what}: є; чи таке воно, яким його записано, сказати не можна.</translation>
+    </message>
+    <message>
+        <source>The list of tables cannot be read.</source>
+        <translation>Перелік таблиць не читається.</translation>
     </message>
     <message>
         <source>{rows} of “{table}” lead to no row of “{parent}”.</source>
@@ -2928,6 +2940,10 @@
         <translation>Відкрито {n} колонок, більше не можна. Спершу закрийте одну.</translation>
     </message>
     <message>
+        <source>Panes</source>
+        <translation>Панелі</translation>
+    </message>
+    <message>
         <source>Find among {n} …</source>
         <translation>Шукати серед {n} …</translation>
     </message>
@@ -2984,6 +3000,10 @@
         <translation>Колонки лишаються на місці: слідування вимкнено (F8).</translation>
     </message>
     <message>
+        <source>The filter hid this annotation: it lets it through now.</source>
+        <translation>Фільтр приховував цю анотацію; тепер він її пропускає.</translation>
+    </message>
+    <message>
         <source>This note was also written in another window: both texts are in it.</source>
         <translation>Цю нотатку писали також в іншому вікні: у ній обидва тексти.</translation>
     </message>
@@ -2998,6 +3018,30 @@
     <message>
         <source>Select words in a column and press 1, 2 or 3 to tag them as confirmed, disputed or single-source. Click a date on the timeline and every column goes to where it speaks of it. Everything is saved in your library at once.</source>
         <translation>Виділіть слова в колонці й натисніть 1, 2 або 3, щоб позначити їх: підтверджено, спірно чи одне джерело. Клацніть дату на часовій шкалі, і кожна колонка перейде туди, де про неї йдеться. Усе одразу зберігається у вашій бібліотеці.</translation>
+    </message>
+    <message>
+        <source>While a reading column has the focus</source>
+        <translation>Поки фокус у стовпці для читання</translation>
+    </message>
+    <message>
+        <source>While the timeline has the focus</source>
+        <translation>Поки фокус на часовій шкалі</translation>
+    </message>
+    <message>
+        <source>Select letter by letter, exactly</source>
+        <translation>Виділяти точно, по літері</translation>
+    </message>
+    <message>
+        <source>Select word by word</source>
+        <translation>Виділяти по слову</translation>
+    </message>
+    <message>
+        <source>Select the paragraph</source>
+        <translation>Виділити абзац</translation>
+    </message>
+    <message>
+        <source>Select exact letters; hold Ctrl too where the desktop moves windows by Alt</source>
+        <translation>Виділяти точно по літерах; тримайте ще й Ctrl, якщо стільниця пересуває вікна клавішею Alt</translation>
     </message>
     <message>
         <source>The event before, the next one</source>
@@ -3042,10 +3086,6 @@
     <message>
         <source>All times</source>
         <translation>Увесь час</translation>
-    </message>
-    <message>
-        <source>While the timeline has the focus</source>
-        <translation>Поки фокус на часовій шкалі</translation>
     </message>
     <message>
         <source>Single letters and digits act while a reading column has the focus.</source>
@@ -3420,6 +3460,10 @@
         <translation>пошкоджено, відновити не можна</translation>
     </message>
     <message>
+        <source>Scroll sideways</source>
+        <translation>Прокручування вбік</translation>
+    </message>
+    <message>
         <source>Its place in the present text of the article was not found.</source>
         <translation>Її місце в теперішньому тексті статті не знайдено.</translation>
     </message>
@@ -3720,10 +3764,6 @@
         <translation>Показати всі</translation>
     </message>
     <message>
-        <source>Choose an annotation to read and write its note.</source>
-        <translation>Виберіть анотацію, щоб читати й писати її нотатку.</translation>
-    </message>
-    <message>
         <source>Select words in a column and press 1, 2 or 3 to make your first annotation.</source>
         <translation>Виділіть слова в колонці й натисніть 1, 2 або 3, щоб зробити першу анотацію.</translation>
     </message>
@@ -3861,6 +3901,10 @@
     <message>
         <source>Status: {status}</source>
         <translation>Статус: {status}</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Підказки</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -4181,6 +4225,10 @@
     <message>
         <source>Re-attach</source>
         <translation>Прив’язати знову</translation>
+    </message>
+    <message>
+        <source>Scroll up and down</source>
+        <translation>Прокручування вгору і вниз</translation>
     </message>
     <message>
         <source>Date in the text</source>
@@ -4901,6 +4949,10 @@
         <translation>Найдовший рядок</translation>
     </message>
     <message>
+        <source>Column margins</source>
+        <translation>Поля стовпців</translation>
+    </message>
+    <message>
         <source>Even right edge</source>
         <translation>Рівний правий край</translation>
     </message>
@@ -4949,8 +5001,12 @@
         <translation>Відстань від рядка до рядка, у відсотках розміру тексту.</translation>
     </message>
     <message>
-        <source>How many characters a line has at most. What room is left becomes margin on both sides; 45 to 75 are read most easily.</source>
-        <translation>Скільки символів щонайбільше має рядок. Решта місця стає полями з обох боків; найлегше читати від 45 до 75.</translation>
+        <source>How many characters a line has at most; 45 to 75 are read most easily. Room that is left over lies on both sides of the text.</source>
+        <translation>Скільки щонайбільше знаків у рядку; найлегше читати від 45 до 75. Вільне місце лишається обабіч тексту.</translation>
+    </message>
+    <message>
+        <source>The room that is kept free on both sides of the text in a column, however narrow it is.</source>
+        <translation>Місце, яке лишається вільним обабіч тексту у стовпці, хоч би який вузький він був.</translation>
     </message>
     <message>
         <source>Stretch the lines of paragraphs to one length. In narrow columns this tears gaps between words.</source>
@@ -5144,6 +5200,10 @@
         <translation>Виправити «{words}» у статті {n}: {reading}</translation>
     </message>
     <message>
+        <source>No publication date is known, so there is nothing to place in time.</source>
+        <translation>Дата публікації невідома, тож нічого розмістити в часі.</translation>
+    </message>
+    <message>
         <source>{period}  ✕</source>
         <translation>{period}  ✕</translation>
     </message>
@@ -5235,6 +5295,14 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>Choose an annotation to read and write its note.</source>
+        <translation type="vanished">Виберіть анотацію, щоб читати й писати її нотатку.</translation>
+    </message>
+    <message>
+        <source>How many characters a line has at most. What room is left becomes margin on both sides; 45 to 75 are read most easily.</source>
+        <translation type="vanished">Скільки символів щонайбільше має рядок. Решта місця стає полями з обох боків; найлегше читати від 45 до 75.</translation>
+    </message>
     <message>
         <source>a text file, or a folder of text files</source>
         <translation type="vanished">текстовий файл або тека з текстовими файлами</translation>
