@@ -342,6 +342,9 @@ Change = (
 GO_BACK = "Go Back"
 """The name of going to a point in the history."""
 
+LOST = "Lost Step"
+"""The name of what stands in a history for a step that could not be saved."""
+
 _STATUS_LABELS: dict[Status, str] = {
     Status.NONE: "Clear Status",
     Status.CONFIRMED: "Tag as Confirmed",

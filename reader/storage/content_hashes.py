@@ -12,6 +12,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 
 from reader.core.i18n import tr
+from reader.storage import entry_hashes
 from reader.storage.rows import Value
 
 LENGTH = 16
@@ -126,7 +127,7 @@ def is_text_intact(text: str, sha256: str) -> bool:
 def altered_contents(connection: sqlite3.Connection) -> tuple[str, ...]:
     """Return a sentence for everything in the library that is not as it was written."""
     try:
-        return tuple(_sentences(connection))
+        return (*_sentences(connection), *entry_hashes.sentences(connection))
     except sqlite3.OperationalError as error:
         # Python cannot make a text of bytes that are not UTF-8, and gives no code for that.
         return (tr("Something cannot be read: {reason}.").format(reason=error),)

@@ -15,6 +15,8 @@ from reader.storage.connection import reading, translated, writing
 from reader.storage.content_hashes import KINDS, altered, has_hashes
 from reader.storage.copying_back import copy_back
 from reader.storage.edits import AlteredError
+from reader.storage.entry_hashes import altered_among as altered_entries
+from reader.storage.entry_hashes import has_entry_hashes
 from reader.storage.errors import (
     AlteredLibraryError,
     DamagedLibraryError,
@@ -76,6 +78,7 @@ class LibraryFile:
         self._news: Changed | None = None
         self._altered = ""
         self._verified: tuple[int, set[tuple[str, str | None]]] = (self._data_version, set())
+        self._entries_verified: tuple[int, set[int]] = (self._data_version, set())
         self._away = False
         self._stand_in: StandIn | None = None
         self._written = 0
@@ -131,6 +134,20 @@ class LibraryFile:
             return
         if altered_among(self.connection, kind, ids):
             self.found_altered()
+
+    def verify_entries(self, seqs: Collection[int]) -> None:
+        """Compare the hashes of these entries of the journal; to be called in reading."""
+        if not self.opening.hashed or self._altered or not has_entry_hashes(self.connection):
+            return
+        version = self._read_data_version()
+        if self._entries_verified[0] != version:
+            self._entries_verified = version, set()
+        known = self._entries_verified[1]
+        unknown = set(seqs) - known
+        if altered_entries(self.connection, unknown):
+            self.found_altered()
+        else:
+            known |= unknown
 
     def is_in_place(self) -> bool:
         """Tell whether the file is still where it was opened."""

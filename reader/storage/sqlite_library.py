@@ -265,7 +265,9 @@ class SqliteLibrary:
     ) -> tuple[JournalEntry, ...]:
         """Return the last `limit` entries of the journal before `before_seq`, newest first."""
         with self._file.reading() as connection:
-            return journal.history(connection, self._line, limit, before_seq, moves=moves)
+            found = journal.history(connection, self._line, limit, before_seq, moves=moves)
+            self._file.verify_entries([entry.seq for entry in found])
+            return found
 
     def detail(self, seq: int) -> str:
         """Return in words what a journal entry was about."""
@@ -280,7 +282,10 @@ class SqliteLibrary:
     def trash(self) -> Trash:
         """Return what lies in the trash."""
         with self._file.reading() as connection:
-            return trash.list_trash(connection)
+            found, sound = trash.list_trash(connection)
+            if not sound and self._file.opening.hashed:
+                self._file.found_altered()
+            return found
 
     def empty_trash(self) -> Changed:
         """Delete for good what lies in the trash, also from the history; it cannot be undone."""

@@ -11,14 +11,15 @@ import sqlite3
 from dataclasses import dataclass
 
 from reader.storage import edits as row_edits
-from reader.storage.edits import RowEdit
+from reader.storage.edits import AlteredError, RowEdit
+from reader.storage.entry_hashes import HASHED, is_as_written
 from reader.storage.errors import GivenUpError
 from reader.storage.footprint import footprint
 from reader.storage.lines import Line, last_to_move
 from reader.storage.protocol import Act, State
 
 _LATER = (
-    "SELECT seq, who, label, edits FROM journal"
+    f"SELECT {', '.join(HASHED)}, hash FROM journal"  # noqa: S608 - our own names
     " WHERE act = 'do' AND state = 'done' AND seq > ?{among} ORDER BY seq DESC"
 )
 
@@ -49,7 +50,10 @@ def next_label(connection: sqlite3.Connection, line: Line, act: Act) -> str | No
 
 
 def step_at(connection: sqlite3.Connection, seq: int) -> Step:
-    """Return the change with this number; raises ValueError when its edits cannot be read."""
+    """Return the change with this number.
+
+    Raises AlteredError when it is not as it was written, ValueError when it cannot be read.
+    """
     row = connection.execute("SELECT * FROM journal WHERE seq = ?", (seq,)).fetchone()
     return _step(row)
 
@@ -139,4 +143,6 @@ def _state(connection: sqlite3.Connection, seq: int) -> State:
 
 
 def _step(row: sqlite3.Row) -> Step:
+    if not is_as_written(row):
+        raise AlteredError(row["seq"])
     return Step(row["seq"], row["who"], row["label"], row_edits.from_json(row["edits"]))
