@@ -88,6 +88,12 @@ class LibraryFile:
         self._log = None if opening.read_only else self._log_place()
 
     @property
+    def last_seq(self) -> int:
+        """The number of the last entry of the journal when it was last looked at; 0 for none."""
+        seq = self._seen[0] if self._seen else 0
+        return seq if isinstance(seq, int) else 0
+
+    @property
     def read_only(self) -> bool:
         """Whether nothing can be changed."""
         return self.opening.read_only or bool(self._altered)

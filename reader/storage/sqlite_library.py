@@ -7,6 +7,7 @@ import os
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from reader.core.article import Article, ArticleInfo, Revision
@@ -62,7 +63,7 @@ class SqliteLibrary:
     def __init__(self, path: Path, connection: sqlite3.Connection, opening: Opening) -> None:
         """Take over an open, checked `connection` to the file at `path`."""
         self._file = LibraryFile(path, connection, opening)
-        self._line = Line(opening.who, opening.presence)
+        self._line = Line(opening.who, opening.presence, self._file.last_seq)
 
     @property
     def path(self) -> Path:
@@ -338,13 +339,22 @@ class SqliteLibrary:
 
     def _next_label(self, act: Act) -> str | None:
         with self._file.reading() as connection:
-            label = undo.next_label(connection, self._line, act)
-            return None if label is None else shown_label(label)
+            found = undo.next_label(connection, self._line, act)
+            if found is None:
+                return None
+            label, inherited = found
+            if not inherited:
+                return shown_label(label)
+            return tr("{step} (by another program)").format(step=shown_label(label))
 
     def _move(self, act: Act) -> Changed | None:
         with self._file.writing() as connection, self._moving():
             step = undo.next_step(connection, self._line, act)
-            return None if step is None else self._walk(act, [step], step.label)
+            if step is None:
+                return None
+            changed = self._walk(act, [step], step.label)
+            inherited = self._line.is_inherited(step.seq, step.who)
+            return changed and replace(changed, inherited=inherited)
 
     def _walk(self, act: Act, steps: list[Step], label: str) -> Changed | None:
         """Carry out the steps in order inside the open transaction; None when there are none."""
