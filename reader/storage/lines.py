@@ -84,8 +84,11 @@ class Line:
     def is_inherited(self, seq: int, who: str) -> bool:
         """Tell whether another program made this change while the window was open.
 
-        It is one of the same person, which has ended since or was no window at all.
+        It is one of the same person, which has ended since or was no window at all. One who has no
+        window either is not told from it.
         """
+        if not read_signature(self.who)[1]:
+            return False
         return seq > self.since and self.whose(who) is Whose.EARLIER
 
     def entries(self, connection: sqlite3.Connection, state: State) -> Iterator[int]:
