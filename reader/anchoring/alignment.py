@@ -15,13 +15,16 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from reader.anchoring.normal import Normal
 from reader.core.passage import Span
 
 _MOST = 1 << 26
 """Bits that an alignment may take; what has more lines and as many other ones is not aligned."""
+
+_BESIDE = 64
+"""Characters of what was left alone that are kept on either side of what was not."""
 
 _END = re.compile(
     "[.!?\u2026]+[\"'\u201d\u2019\u00bb)\\]]*(?=\\s)"
@@ -51,6 +54,42 @@ class Followed:
 
     span: Span
     sure: bool
+
+
+class Leftover:
+    """The stretches of a text between what was left alone, put together to be looked through."""
+
+    def __init__(self, text: str, kept: Sequence[Span]) -> None:
+        """Leave out what was `kept`, but for some characters beside what was not."""
+        self._pieces: list[Span] = []
+        edges = [0, *(edge for span in kept for edge in (span.start, span.end)), len(text)]
+        for start, end in zip(edges[::2], edges[1::2], strict=True):
+            if text[start:end].strip():
+                self._take(Span(max(0, start - _BESIDE), min(len(text), end + _BESIDE)))
+        self._starts = [piece.start for piece in self._pieces]
+        self._at = [0, *accumulate(len(piece) + 1 for piece in self._pieces)]
+        self.text = "\n".join(text[piece.start : piece.end] for piece in self._pieces)
+
+    def _take(self, piece: Span) -> None:
+        if self._pieces and piece.start <= self._pieces[-1].end:
+            piece = Span(self._pieces.pop().start, piece.end)
+        self._pieces.append(piece)
+
+    def within(self, span: Span) -> Span | None:
+        """Return where a stretch of the whole text is in what is left over; None if it is not."""
+        index = bisect_right(self._starts, span.start) - 1
+        if index < 0 or span.end > self._pieces[index].end:
+            return None
+        shift = self._at[index] - self._pieces[index].start
+        return Span(span.start + shift, span.end + shift)
+
+    def whole(self, span: Span) -> Span | None:
+        """Return where in the whole text a stretch of what is left over is; None across a gap."""
+        index = bisect_right(self._at, span.start) - 1
+        piece = self._pieces[min(index, len(self._pieces) - 1)]
+        shift = piece.start - self._at[index]
+        found = Span(span.start + shift, span.end + shift)
+        return found if found.end <= piece.end else None
 
 
 class Alignment:
@@ -111,6 +150,11 @@ class Alignment:
         middle = (passage.start + passage.end) // 2
         index = bisect_right(self._old_starts, middle) - 1
         return index >= 0 and middle < self._pairs[index].old.end
+
+    def leftovers(self) -> tuple[Leftover, Leftover]:
+        """Return what of the old text and of the new one has no counterpart in the other."""
+        old = Leftover(self._old, [pair.old for pair in self._pairs])
+        return old, Leftover(self._new, [pair.new for pair in self._pairs])
 
     def _side_by_side(self, one: Pair, other: Pair) -> bool:
         old = self._old[one.old.end : other.old.start]
@@ -196,12 +240,35 @@ def _aligned(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Match]:
         *((head + i, head + j) for i, j in middle),
         *((len(old) + n, len(new) + n) for n in range(-tail, 0)),
     ]
+    pairs = list(_supported(old, new, pairs))
     if len(old) != len(new):
         # Otherwise something took the place of something else, and the rest stayed as it was.
         head, tail = _up_to_unique(old, new, head, tail)
     sure = _only_ones(old[head : len(old) - tail], new[head : len(new) - tail])
     first = len(old) - tail
     return [(i, j, i < head or i >= first or (i - head, j - head) in sure) for i, j in pairs]
+
+
+def _supported(
+    old: Sequence[Hashable], new: Sequence[Hashable], pairs: list[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """Yield the pairs that stand in a row with one that is unique in both, or with an end of both.
+
+    A line with many copies may else be paired with any, where all around it was moved.
+    """
+    ours, theirs = Counter(old), Counter(new)
+    run: list[tuple[int, int]] = []
+    held = False
+    for i, j in pairs:
+        if run and (i - 1, j - 1) != run[-1]:
+            if held:
+                yield from run
+            run, held = [], False
+        run.append((i, j))
+        ends = (i == j == 0) or (len(old) - i, len(new) - j) == (1, 1)
+        held = held or ends or ours[old[i]] == theirs[new[j]] == 1
+    if held:
+        yield from run
 
 
 def _up_to_unique(

@@ -7,10 +7,11 @@ wrong place silently misquotes. So doubt decides for giving up.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import cached_property
 
-from reader.anchoring.alignment import Alignment
+from reader.anchoring.alignment import Alignment, Leftover
 from reader.anchoring.bounds import refinements
 from reader.anchoring.copies import Copy, paired
 from reader.anchoring.likeness import Likeness, Sought, fit, likeness, surroundings
@@ -53,6 +54,15 @@ _BESIDE = 64
 _FAR = 4000
 """Characters between two sentences that were left alone beyond which a passage is not near them."""
 
+_NEAR = 800
+"""Characters between two sentences that were left alone that are looked through as they are."""
+
+_FEW = 2
+"""How many quotes are looked for before the texts are aligned for their sake."""
+
+_MUCH = 0.6
+"""Up to which share of a text what is left over is looked through by itself."""
+
 _PAIRS = 256
 _COPIES = 200
 _DOUBTFUL = 4
@@ -89,6 +99,15 @@ class _Own:
     sure: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Leftovers:
+    """What has no counterpart in the other text, and how to look from the one in the other."""
+
+    look: Callable[[Quote, Sought, Span], Anchored | None]
+    old: Leftover
+    new: Leftover
+
+
 def anchor(
     text: str, quote: Quote, position: Span, *, old_length: int | None = None
 ) -> Anchored | None:
@@ -112,6 +131,8 @@ class Anchorer:
         self._text = text
         self._before = before
         self._whole = True
+        self._asked = 0
+        self._anothers: Callable[[Span, Span], bool] | None = None
 
     @cached_property
     def _normal(self) -> Normal:
@@ -140,7 +161,7 @@ class Anchorer:
             return None
         found = self._between_neighbours(quote, sought, position)
         if found is None:
-            found = self._best(quote, sought, position, self._expected(position, old_length))
+            found = self._elsewhere(quote, sought, position, old_length)
         if found is None or self._is_anothers(found.span, position):
             return None
         certain = found.how is not Anchor.APPROXIMATE or self._before is None
@@ -148,8 +169,50 @@ class Anchorer:
             return Anchored(position, Anchor.EXACT, found.score)
         return found
 
+    def _elsewhere(
+        self, quote: Quote, sought: Sought, position: Span, old_length: int | None
+    ) -> Anchored | None:
+        """Return the best that is to be found anywhere, but in what was left alone."""
+        left = self._leftover
+        if left is None:
+            return self._best(quote, sought, position, self._expected(position, old_length))
+        there = left.old.within(position)
+        if there is None:
+            return self._best(quote, sought, position, self._expected(position, old_length))
+        found = left.look(quote, sought, there)
+        span = None if found is None else left.new.whole(found.span)
+        return None if found is None or span is None else replace(found, span=span)
+
+    @cached_property
+    def _leftover(self) -> _Leftovers | None:
+        """What is left to be looked through, where that is much less than the whole text."""
+        if self._alignment is None:
+            return None
+        old, new = self._alignment.leftovers()
+        if len(new.text) > len(self._text) * _MUCH:
+            return None
+        anchorer = Anchorer(new.text, old.text)
+        anchorer._whole = False
+
+        def is_anothers(found: Span, position: Span) -> bool:
+            was, now = old.whole(position), new.whole(found)
+            return was is None or now is None or self._is_anothers(now, was)
+
+        def look(quote: Quote, sought: Sought, there: Span) -> Anchored | None:
+            return anchorer._best(quote, sought, there, anchorer._expected(there, None))
+
+        anchorer._anothers = is_anothers
+        return _Leftovers(look, old, new)
+
     def _verbatim(self, quote: Quote, position: Span) -> Anchored | None:
         """Return where the quote was left alone, if it was."""
+        self._asked += 1
+        if self._asked > _FEW and self._alignment is not None and self._quotes(quote, position):
+            # For many quotes it is worth while to align the texts, which tells at once.
+            followed = self._alignment.follow(position)
+            if followed is not None and followed.sure:
+                stayed = followed.span == position and self._same_words(quote, position)
+                return Anchored(followed.span, Anchor.EXACT if stayed else Anchor.MOVED, 1.0)
         there, moved = self._is_at(quote, position), self._as_a_whole(quote)
         if there and (moved is not None or self._before is None):
             return Anchored(position, Anchor.EXACT, 1.0)
@@ -171,6 +234,8 @@ class Anchorer:
 
     def _is_anothers(self, found: Span, position: Span) -> bool:
         """Tell whether what was found is another passage, which was left alone."""
+        if self._anothers is not None:
+            return self._anothers(found, position)
         return self._alignment is not None and self._alignment.is_anothers(found, position)
 
     def _as_a_whole(self, quote: Quote) -> Anchored | None:
@@ -216,6 +281,8 @@ class Anchorer:
         """Return the stretches between what was left alone on either side of a passage."""
         before = self._before or ""
         lines = self._alignment.between(position) if self._alignment is not None else None
+        if lines is not None and len(lines[1]) <= _NEAR:
+            return Between((lines[0].start, lines[0].end), (lines[1].start, lines[1].end))
         pieces = between(before, self._text, position.start, position.end)
         if lines is None or (pieces is not None and _within(pieces, lines[1])):
             return pieces
