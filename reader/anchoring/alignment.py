@@ -75,16 +75,18 @@ class Leftover:
             piece = Span(self._pieces.pop().start, piece.end)
         self._pieces.append(piece)
 
-    def within(self, span: Span) -> Span | None:
-        """Return where a stretch of the whole text is in what is left over; None if it is not."""
-        index = bisect_right(self._starts, span.start) - 1
-        if index < 0 or span.end > self._pieces[index].end:
-            return None
-        shift = self._at[index] - self._pieces[index].start
-        return Span(span.start + shift, span.end + shift)
+    def at(self, position: int) -> int:
+        """Return where a position of the whole text is in what is left over, or about where."""
+        index = max(0, bisect_right(self._starts, position) - 1)
+        if not self._pieces:
+            return 0
+        piece = self._pieces[index]
+        return self._at[index] + min(max(0, position - piece.start), len(piece))
 
     def whole(self, span: Span) -> Span | None:
         """Return where in the whole text a stretch of what is left over is; None across a gap."""
+        if not self._pieces:
+            return None
         index = bisect_right(self._at, span.start) - 1
         piece = self._pieces[min(index, len(self._pieces) - 1)]
         shift = piece.start - self._at[index]
@@ -151,10 +153,9 @@ class Alignment:
         index = bisect_right(self._old_starts, middle) - 1
         return index >= 0 and middle < self._pairs[index].old.end
 
-    def leftovers(self) -> tuple[Leftover, Leftover]:
-        """Return what of the old text and of the new one has no counterpart in the other."""
-        old = Leftover(self._old, [pair.old for pair in self._pairs])
-        return old, Leftover(self._new, [pair.new for pair in self._pairs])
+    def leftover(self) -> Leftover:
+        """Return what of the new text has no counterpart in the old one."""
+        return Leftover(self._new, [pair.new for pair in self._pairs])
 
     def _side_by_side(self, one: Pair, other: Pair) -> bool:
         old = self._old[one.old.end : other.old.start]

@@ -60,8 +60,11 @@ _NEAR = 800
 _FEW = 2
 """How many quotes are looked for before the texts are aligned for their sake."""
 
-_MUCH = 0.6
-"""Up to which share of a text what is left over is looked through by itself."""
+_BIG, _MUCH = 100_000, 0.6
+"""Characters of a text from which what is left over is looked through by itself, and its most share.
+
+In a shorter one little is gained, and near copies of the quote that were left alone say something.
+"""
 
 _PAIRS = 256
 _COPIES = 200
@@ -101,10 +104,9 @@ class _Own:
 
 @dataclass(frozen=True, slots=True)
 class _Leftovers:
-    """What has no counterpart in the other text, and how to look from the one in the other."""
+    """What has no counterpart in the old text, and how to look for a quote in it."""
 
     look: Callable[[Quote, Sought, Span], Anchored | None]
-    old: Leftover
     new: Leftover
 
 
@@ -133,6 +135,7 @@ class Anchorer:
         self._whole = True
         self._asked = 0
         self._anothers: Callable[[Span, Span], bool] | None = None
+        self._is_kept: Callable[[Span], bool] | None = None
 
     @cached_property
     def _normal(self) -> Normal:
@@ -176,33 +179,36 @@ class Anchorer:
         left = self._leftover
         if left is None:
             return self._best(quote, sought, position, self._expected(position, old_length))
-        there = left.old.within(position)
-        if there is None:
-            return self._best(quote, sought, position, self._expected(position, old_length))
-        found = left.look(quote, sought, there)
+        found = left.look(quote, sought, position)
         span = None if found is None else left.new.whole(found.span)
         return None if found is None or span is None else replace(found, span=span)
 
     @cached_property
     def _leftover(self) -> _Leftovers | None:
         """What is left to be looked through, where that is much less than the whole text."""
-        if self._alignment is None:
+        alignment = self._alignment
+        if alignment is None or len(self._text) < _BIG:
             return None
-        old, new = self._alignment.leftovers()
+        new = alignment.leftover()
         if len(new.text) > len(self._text) * _MUCH:
             return None
-        anchorer = Anchorer(new.text, old.text)
+        anchorer = Anchorer(new.text, self._before)
         anchorer._whole = False
+        # The copies left alone and the old text are the same for both, and prepared only once.
+        anchorer._normal_before = self._normal_before
+        anchorer._is_kept = alignment.is_kept
 
         def is_anothers(found: Span, position: Span) -> bool:
-            was, now = old.whole(position), new.whole(found)
-            return was is None or now is None or self._is_anothers(now, was)
+            now = new.whole(found)
+            return now is None or self._is_anothers(now, position)
 
-        def look(quote: Quote, sought: Sought, there: Span) -> Anchored | None:
-            return anchorer._best(quote, sought, there, anchorer._expected(there, None))
+        def look(quote: Quote, sought: Sought, position: Span) -> Anchored | None:
+            around = alignment.between(position)
+            expected = 0 if around is None else new.at(around[1].start)
+            return anchorer._best(quote, sought, position, anchorer._normal.from_raw(expected))
 
         anchorer._anothers = is_anothers
-        return _Leftovers(look, old, new)
+        return _Leftovers(look, new)
 
     def _verbatim(self, quote: Quote, position: Span) -> Anchored | None:
         """Return where the quote was left alone, if it was."""
@@ -356,14 +362,13 @@ class Anchorer:
     def _lost_copies(self, before: Normal, sought: Sought, position: Span) -> list[int]:
         """Return where the words stood before, but for those that are known to be left alone."""
         places = occurrences(before.text, sought.exact, _COPIES)
-        if self._alignment is None:
+        kept = self._is_kept
+        if kept is None and self._alignment is not None:
+            kept = self._alignment.is_kept
+        if kept is None:
             return list(places)
         was, length = before.from_raw(position.start), len(sought.exact)
-        return [
-            at
-            for at in places
-            if at == was or not self._alignment.is_kept(before.to_raw(at, at + length))
-        ]
+        return [at for at in places if at == was or not kept(before.to_raw(at, at + length))]
 
     def _only_one_before(self, sought: Sought) -> bool:
         before = self._normal_before

@@ -111,3 +111,34 @@ def test_what_is_sure_is_so_whatever_was_taken_out(old: list[str], rng: random.R
         places = [i for i in range(n) if mask >> i & 1]
         if [old[i] for i in places] == new:
             assert sure <= {(i, j) for j, i in enumerate(places)}
+
+
+def test_in_a_long_text_what_was_changed_is_looked_through_alone() -> None:
+    """The same answers as in a short one, of sentences that were moved, edited or taken out."""
+    words = random.Random(1)
+    pool = [f"word{n}" for n in range(400)]
+    told = [" ".join(words.choices(pool, k=10)).capitalize() + "." for _ in range(1600)]
+    old = " ".join(told)
+    moved, edited, gone = told[40], told[90], told[140]
+    changed = edited.replace(edited.split()[4], "altogether")
+    rest = [one for one in told if one not in (moved, edited, gone)]
+    new = " ".join([*rest[:900], changed, *rest[900:], moved])
+    assert len(new) > 100_000
+    anchorer = Anchorer(new, old)
+    found = []
+    for one in (moved, edited, gone, told[7]):
+        span = Span(old.index(one), old.index(one) + len(one))
+        anchored = anchorer.anchor(quote_at(old, span), span)
+        found.append(anchored and new[anchored.span.start : anchored.span.end])
+    assert found == [moved, changed, None, told[7]]
+
+
+def test_the_very_words_are_meant_where_an_edited_copy_is_put_before_them() -> None:
+    old = "They met at noon. The envoys of both sides left the hall in silence. Nobody spoke."
+    quoted = "The envoys of both sides left the hall in silence."
+    edited = quoted.replace("hall", "old hall")
+    new = f"They met at noon. {edited} {quoted} Later on some people said a word."
+    span = Span(old.index(quoted), old.index(quoted) + len(quoted))
+    found = Anchorer(new).anchor(quote_at(old, span), span, old_length=len(old))
+    assert found is not None
+    assert new[found.span.start : found.span.end] == quoted
