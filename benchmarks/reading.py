@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -118,7 +119,13 @@ def least(runs: int, act: Callable[[], float]) -> float:
 def bare(text: str) -> float:
     view = QTextBrowser()
     view.resize(500, 800)
-    cost = spent(lambda: (view.setPlainText(text), view.show(), QApplication.processEvents()))
+
+    def show() -> None:
+        view.setPlainText(text)
+        view.show()
+        QApplication.processEvents()
+
+    cost = spent(show)
     gone(view)
     return cost
 
@@ -154,8 +161,8 @@ def first_screens(runs: int) -> None:
         (130_000, 1, 1000),
     ):
         text, blocks = text_of(size, paragraph)
-        peer = least(runs, lambda text=text: bare(text))
-        ours = least(runs, lambda t=text, b=blocks, c=count: first_screen(t, b, c))
+        peer = least(runs, partial(bare, text))
+        ours = least(runs, partial(first_screen, text, blocks, count))
         print(
             f"first screen, {len(text) / 1e6:5.2f} MB in {len(blocks):6} paragraphs, "
             f"{count:6} annotations: {ours:7.1f} ms; bare {peer:7.1f}, ratio {ours / peer:.2f}"
@@ -186,7 +193,7 @@ def eight_columns(runs: int) -> None:
         ("repaint", lambda: [column.view.viewport().repaint() for column in row]),
         ("resize step", lambda: resize(row, next(width))),
     ):
-        print(f"  {name}: {least(runs * 2, lambda act=act: spent(act)):.1f} ms")
+        print(f"  {name}: {least(runs * 2, partial(spent, act)):.1f} ms")
         QTest.qWait(200)
     gone(row)
 
@@ -212,19 +219,19 @@ def adding_to_column(runs: int, text: str, blocks: tuple[Block, ...]) -> None:
         column.resize(500, 800)
         column.show()
         QTest.qWait(100)
-        marked = highlights_of(text, count)
+        column.view.set_highlights(highlights_of(text, count))
+        QTest.qWait(100)
         costs = []
         for n in range(runs * 2):
-            marked = [*marked, Highlight(f"z{n}", Span(40 * n, 40 * n + 30), Status.CONFIRMED)]
-            costs.append(spent(lambda column=column, marked=marked: _mark(column, marked)))
+            fresh = Highlight(f"z{n}", Span(40 * n, 40 * n + 30), Status.CONFIRMED)
+            costs.append(spent(partial(_mark, column, fresh)))
         print(f"add one to {count} in 1 MB, the column alone: {min(costs):.1f} ms")
         gone(column)
 
 
-def _mark(column: Column, marked: list[Highlight]) -> None:
-    column.view.set_highlights(marked)
-    column.view.viewport().repaint()
-    column.marking.strip.repaint()
+def _mark(column: Column, fresh: Highlight) -> None:
+    column.view.renew_highlights([fresh], ())
+    QApplication.processEvents()
 
 
 def adding(runs: int, folder: Path) -> None:

@@ -18,6 +18,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from reader.core.article import Block, BlockKind, Draft, Source
@@ -121,7 +122,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="parallax-search-") as folder:
         path = Path(folder) / "library.sqlite"
         begun = time.perf_counter()
-        library = open_library(path, create=True, resolver=lambda _, __: ())
+        library = open_library(path, create=True, resolver=lambda _, __, ___: ())
         fill(library, path, given.megabytes, given.annotations)
         print(f"filled in {time.perf_counter() - begun:.0f} s, {path.stat().st_size >> 20} MB")
         with closing(sqlite3.connect(path)) as connection:
@@ -131,13 +132,13 @@ def main() -> None:
 
 
 def report(path: Path) -> None:
-    library = open_library(path, resolver=lambda _, __: ())
+    library = open_library(path, resolver=lambda _, __, ___: ())
     connection = sqlite3.connect(path)
     with closing(connection), closing(library):
         print(f"{'query':28}{'hits':>6}{'index':>9}{'search':>9}{'ratio':>7}")
         for query in QUERIES:
             hits = len(library.search(query))
-            index, whole = bare(connection, query), median(lambda q=query: library.search(q))
+            index, whole = bare(connection, query), median(partial(library.search, query))
             ratio = f"{whole / index:7.1f}" if index else "      –"
             print(f"{query:28}{hits:6}{index or 0:9.1f}{whole:9.1f}{ratio}")
 

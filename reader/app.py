@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from contextlib import suppress
@@ -90,6 +91,8 @@ def run(library: Path | None, new_window: bool = False) -> int:
     window = make_window(app, preferences)
     open_first(window, library)
     window.show()
+    # What there is by now stays: looking through it for garbage holds a long article up by half.
+    gc.freeze()
     if os.environ.get(_QUIT_AFTER_PAINT):
         QTimer.singleShot(0, lambda: QTimer.singleShot(0, window.close))
     return app.exec()

@@ -21,7 +21,7 @@ TEXT = "The delegations met for two hours. " * 40
 Acknowledge = Callable[[int], None]
 
 
-def nothing(_text: str, _published: dt.date | None) -> tuple[()]:
+def nothing(_text: str, _published: dt.date | None, _corrections: object) -> tuple[()]:
     """Find no times: they are not what is tried here."""
     return ()
 

@@ -61,7 +61,7 @@ _FEW = 2
 """How many quotes are looked for before the texts are aligned for their sake."""
 
 _BIG, _MUCH = 100_000, 0.6
-"""Characters of a text from which what is left over is looked through by itself, and its most share.
+"""Characters of a text from which what is left over is looked through by itself, and its share.
 
 In a shorter one little is gained, and near copies of the quote that were left alone say something.
 """

@@ -168,7 +168,16 @@ def _add_import(subparsers: Subparsers[Parser]) -> Parser:
         metavar=tr("PATH"),
         type=_path,
         nargs="+",
-        help=tr("a text file, or a folder of text files"),
+        help=tr("a file, an archive or a folder of them"),
+    )
+    parser.add_argument(
+        "--again",
+        choices=("keep", "skip", "revise"),
+        default="keep",
+        help=tr(
+            "what to do with another version of an article that is there: keep both, skip it, or "
+            "make it a new version"
+        ),
     )
     _add_json(parser, tr("report as JSON"))
     return parser

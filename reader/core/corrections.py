@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reader.core.times import TimeCorrection, TimeExpression, TimeType
+
+_MONTHS = {1: "-{month:02d}", 3: "-Q{nth}", 6: "-H{nth}", 12: ""}
+_WEEK = 7
 
 CORRECTED = "corrected by you"
 """The basis of an expression whose reading comes from a person."""
@@ -63,6 +68,33 @@ def _corrected(
         basis=CORRECTED,
     )
     return replace(plain, begin=correction.begin, end_date=correction.end_date)
+
+
+def value_of(begin: dt.date, end: dt.date, was: str = "") -> str:
+    """Return the TIMEX3 value of the days `begin` to `end`, for an expression read as `was`.
+
+    A whole year, half, quarter, month or ISO week is written as such, so that what counts from it
+    keeps its measure. A single day keeps the time of day of `was`: ``2022-01-28T17:00``.
+    """
+    if begin == end:
+        return str(begin) + hour_of(was)
+    months = (end.year - begin.year) * 12 + end.month - begin.month + 1
+    whole = begin.day == 1 and end.day == monthrange(end.year, end.month)[1]
+    if whole and months in _MONTHS and (begin.month - 1) % months == 0:
+        return f"{begin.year:04d}" + _MONTHS[months].format(
+            month=begin.month, nth=(begin.month - 1) // months + 1
+        )
+    year, week, day = begin.isocalendar()
+    if day == 1 and (end - begin).days == _WEEK - 1:
+        return f"{year:04d}-W{week:02d}"
+    return f"{begin}/{end}"
+
+
+def hour_of(value: str) -> str:
+    """Return the time of day that a TIMEX3 value ends with, such as ``T17:00``, or nothing."""
+    if type_of(value) is not TimeType.TIME or "/" in value:
+        return ""
+    return value[value.index("T") :]
 
 
 def type_of(value: str) -> TimeType:

@@ -5,25 +5,31 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reader.core.times import TimeExpression
+
+_MOST_DAYS = dt.date.max.toordinal() + 1
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Interval:
     """A stretch of calendar days, both ends included.
 
-    Raises ValueError when it ends before it begins.
+    Raises ValueError when it ends before it begins. `order` is a number that sorts as intervals
+    do, for sorting and grouping very many.
     """
 
     begin: dt.date
     end: dt.date
+    order: int = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if self.end < self.begin:
             message = f"ends before it begins: {self.begin} – {self.end}"
             raise ValueError(message)
+        order = self.begin.toordinal() * _MOST_DAYS + self.end.toordinal()
+        object.__setattr__(self, "order", order)
 
     @property
     def days(self) -> int:

@@ -18,7 +18,7 @@ from enum import StrEnum
 from reader.core.article import Article
 from reader.core.chain import Link, heaviest_chain
 from reader.core.focus import Focus, Interval
-from reader.core.likeness import Match, Matcher, Passages, SharedWords
+from reader.core.likeness import Match, Matcher, PassageReading, Passages, SharedWords
 from reader.core.passage import Span
 from reader.core.telling import SLACK, Grade, Mention, Place, Telling, order_of, shown_around
 
@@ -116,12 +116,12 @@ class Accounts:
         """
         self.tellings: dict[str, Telling] = {}
         self._read: dict[str, Passages] = {}
+        self._reading: dict[str, PassageReading] = {}
         for article in articles:
             known = before.tellings.get(article.id) if before is not None else None
             if before is not None and known is not None and known.article is article:
                 self.tellings[article.id] = known
-                if article.id in before._read:  # noqa: SLF001 - of the same class
-                    self._read[article.id] = before._read[article.id]  # noqa: SLF001
+                self._take_over(article.id, before)
             else:
                 self.tellings[article.id] = Telling.of(article)
         self._make_matcher = matcher
@@ -132,12 +132,22 @@ class Accounts:
         self._counting: dict[tuple[str, About], tuple[Mention, ...]] = {}
         self._matches: dict[tuple[str, int, str], Sequence[Match]] = {}
 
+    def _take_over(self, article_id: str, before: Accounts) -> None:
+        if article_id in before._read:
+            self._read[article_id] = before._read[article_id]
+        elif article_id in before._reading:
+            self._reading[article_id] = before._reading[article_id]
+
     def read_ahead(self) -> bool:
-        """Read the passages of one more article; False when all of them are read."""
+        """Read some more passages of an article; False when all of them are read."""
         for article_id, telling in self.tellings.items():
-            if article_id not in self._read:
-                self._read[article_id] = Passages.of(telling.article)
-                return True
+            if article_id in self._read:
+                continue
+            reading = self._reading.setdefault(article_id, PassageReading(telling.article))
+            if reading.go_on():
+                self._read[article_id] = reading.passages()
+                del self._reading[article_id]
+            return True
         return False
 
     @property

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from heapq import heappop, heappush
-from itertools import accumulate, pairwise
+from heapq import heapify, heappop, heappush
+from itertools import accumulate, islice, pairwise
 
 from reader.core.claim import Status
 from reader.core.passage import Span
+
+LEVELS = 8
+"""On how many levels overlapping highlights lie apart; all that find none free share the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,27 +37,19 @@ def levelled(highlights: Iterable[Highlight]) -> list[Highlight]:
     """Return the highlights sorted by position, overlapping ones on different levels.
 
     Longer ones lie nearer to the words where several begin together, so that the line of a nested
-    highlight is never hidden by the one around it. Faint ones have no line, and so no level.
+    highlight is never hidden by the one around it. Faint ones have no line, and so no level. Where
+    more than `LEVELS` lie over each other, the others are all on the level after the last.
     """
     placed: list[Highlight] = []
-    open_ones: list[tuple[int, int]] = []
-    free: list[int] = []
-    levels = 0
-    for one in sorted(highlights, key=_order):
-        level = 0
-        if not one.faint:
-            while open_ones and open_ones[0][0] <= one.span.start:
-                heappush(free, heappop(open_ones)[1])
-            if free:
-                level = heappop(free)
-            else:
-                level, levels = levels, levels + 1
-            heappush(open_ones, (one.span.end, level))
+    levels = _Levels()
+    for one in sorted(highlights, key=order_of):
+        level = levels.take(one)
         placed.append(one if one.level == level else replace(one, level=level))
     return placed
 
 
-def _order(one: Highlight) -> tuple[int, int, str]:
+def order_of(one: Highlight) -> tuple[int, int, str]:
+    """Return by what highlights are sorted: where they begin, the longer ones first."""
     return one.span.start, -one.span.end, one.annotation_id
 
 
@@ -111,51 +106,47 @@ class HighlightIndex:
     items: Sequence[Highlight]
     _starts: list[int] = field(default_factory=list)
     _furthest: list[int] = field(default_factory=list)
+    _by_id: dict[str, Highlight] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if self._starts:
             return
         self._starts.extend(item.span.start for item in self.items)
         self._furthest.extend(accumulate((item.span.end for item in self.items), max))
+        self._by_id.update((item.annotation_id, item) for item in self.items)
 
-    def renewed(self, fresh: Iterable[Highlight], gone: Collection[str]) -> HighlightIndex:
+    def get(self, annotation_id: str) -> Highlight | None:
+        """Return the highlight of an annotation, None where there is none."""
+        return self._by_id.get(annotation_id)
+
+    def renewed(self, fresh: Iterable[Highlight], gone: Collection[str]) -> Renewed:
         """Return the index with some highlights new or different, and without others.
 
-        Levels are given anew only where highlights overlap those, with the same result as
-        `levelled` has for all.
+        Only those are looked at, and others as far as they overlap them; levels are the same as
+        `levelled` gives to all.
         """
-        items = list(self.items)
-        moved = [one for one in fresh if not self._replaced(items, one)]
-        if not moved and not gone:
-            return HighlightIndex(items, self._starts, self._furthest)
-        ids = {*gone, *(one.annotation_id for one in moved)}
-        touched = [one.span for one in items if one.annotation_id in ids]
-        items = [one for one in items if one.annotation_id not in ids]
-        for one in moved:
-            insort(items, one, key=_order)
-        _level_around(items, [*touched, *(one.span for one in moved)])
-        return HighlightIndex(items)
-
-    def _replaced(self, items: list[Highlight], one: Highlight) -> bool:
-        """Put a highlight where it is already, on the same passage; False where it is not."""
-        place = bisect_left(self._starts, one.span.start)
-        while place < len(items) and self._starts[place] == one.span.start:
-            known = items[place]
-            if (known.annotation_id, known.span, known.faint) == (
-                one.annotation_id,
-                one.span,
-                one.faint,
-            ):
-                items[place] = replace(one, level=known.level)
-                return True
-            place += 1
-        return False
+        making = _Making([*self.items], [*self._starts], [*self._furthest], {**self._by_id})
+        for annotation_id in gone:
+            making.take(annotation_id)
+        for one in fresh:
+            making.put(one)
+        making.level_again()
+        index = HighlightIndex(making.items, making.starts, making.furthest, making.by_id)
+        before, after = self._by_id, making.by_id
+        names = [name for name in making.names if before.get(name) != after.get(name)]
+        left = tuple(before[name] for name in names if name in before)
+        come = tuple(after[name] for name in names if name in after)
+        return Renewed(index, left, come, tuple(_reach(self, index, (*left, *come))))
 
     def within(self, span: Span) -> list[Highlight]:
         """Return the highlights that share at least one code point with `span`."""
+        return list(self.each_within(span))
+
+    def each_within(self, span: Span) -> Iterator[Highlight]:
+        """Yield the highlights that share at least one code point with `span`, by position."""
         last = bisect_left(self._starts, span.end)
         first = bisect_left(self._furthest, span.start + 1)
-        return [h for h in self.items[first:last] if h.span.overlaps(span)]
+        return (h for h in islice(self.items, first, last) if h.span.overlaps(span))
 
     def at(self, position: int) -> list[Highlight]:
         """Return the highlights over the code point at `position`, the shortest first.
@@ -170,22 +161,158 @@ class HighlightIndex:
         return list(self.items[first:last])
 
 
-def _level_around(items: list[Highlight], spans: Iterable[Span]) -> None:
-    """Give levels anew in every run of overlapping highlights that one of the spans meets."""
-    pending = sorted(spans, key=lambda span: span.start)
-    furthest = list(accumulate((item.span.end for item in items), max))
-    done = 0
-    for span in pending:
-        first = bisect_left(furthest, span.start + 1)
-        while 0 < first < len(items) and furthest[first - 1] > items[first].span.start:
-            first -= 1
-        last = first
-        while last < len(items) and (
-            items[last].span.start < span.end
-            or (last > first and furthest[last - 1] > items[last].span.start)
-        ):
-            last += 1
-        first = max(first, done)
-        if first < last:
-            items[first:last] = levelled(items[first:last])
-            done = last
+@dataclass(frozen=True, slots=True)
+class Renewed:
+    """An index made from another one, and what is different.
+
+    Those that `left` are not there any more, or differently: then they have `come` too. `spans`
+    are where something may look different, sorted and apart: all that those reach, and what they
+    overlap.
+    """
+
+    index: HighlightIndex
+    left: tuple[Highlight, ...] = ()
+    come: tuple[Highlight, ...] = ()
+    spans: tuple[Span, ...] = ()
+
+
+def _reach(
+    before: HighlightIndex, after: HighlightIndex, changed: Iterable[Highlight]
+) -> Iterator[Span]:
+    """Yield the stretches that hold what changed and all that overlaps it, sorted and apart."""
+    spans = []
+    for span in joined(one.span for one in changed):
+        there = [one.span for index in (before, after) for one in index.within(span)]
+        start = min((one.start for one in there), default=span.start)
+        end = max((one.end for one in there), default=span.end)
+        spans.append(Span(min(start, span.start), max(end, span.end)))
+    return joined(spans)
+
+
+def joined(spans: Iterable[Span]) -> Iterator[Span]:
+    """Yield spans sorted, those that touch as one."""
+    open_one: Span | None = None
+    for span in sorted(spans, key=lambda one: one.start):
+        if open_one is not None and span.start <= open_one.end:
+            open_one = Span(open_one.start, max(open_one.end, span.end))
+            continue
+        if open_one is not None:
+            yield open_one
+        open_one = span
+    if open_one is not None:
+        yield open_one
+
+
+class _Making:
+    """An index that is being made from another one: its lists, changed in place.
+
+    `names` are the highlights that were touched.
+    """
+
+    def __init__(
+        self,
+        items: list[Highlight],
+        starts: list[int],
+        furthest: list[int],
+        by_id: dict[str, Highlight],
+    ) -> None:
+        self.items, self.starts, self.furthest, self.by_id = items, starts, furthest, by_id
+        self.names: dict[str, None] = {}
+        self._dirty: list[Span] = []
+
+    def take(self, annotation_id: str) -> None:
+        """Take a highlight out, if it is there."""
+        known = self.by_id.pop(annotation_id, None)
+        if known is None:
+            return
+        place = self._place(known)
+        for those in (self.items, self.starts, self.furthest):
+            del those[place]
+        self._settle(place)
+        self._touch(known)
+
+    def put(self, one: Highlight) -> None:
+        """Put a highlight in, or another one of the same name in its place."""
+        known = self.by_id.get(one.annotation_id)
+        if known is not None and (known.span, known.faint) == (one.span, one.faint):
+            self._replace(self._place(known), replace(one, level=known.level))
+            return
+        self.take(one.annotation_id)
+        place = self._place(one)
+        self.items.insert(place, one)
+        self.starts.insert(place, one.span.start)
+        self.furthest.insert(place, -1)
+        self._settle(place)
+        self.by_id[one.annotation_id] = one
+        self._touch(one)
+
+    def level_again(self) -> None:
+        """Give levels anew where highlights overlap those that came and went."""
+        dirty = list(joined(self._dirty))[::-1]
+        while dirty:
+            span = dirty.pop()
+            place, until = bisect_left(self.starts, span.start), span.end
+            levels = _Levels(self._over(place)) if place < len(self.starts) else _Levels()
+            while place < len(self.items):
+                one = self.items[place]
+                while dirty and dirty[-1].start <= one.span.start:
+                    until = max(until, dirty.pop().end)
+                if one.span.start >= until:
+                    break
+                level = levels.take(one)
+                if level != one.level:
+                    # Those beneath it may have other levels too, as far as it goes.
+                    until = max(until, one.span.end)
+                    self._replace(place, replace(one, level=level))
+                place += 1
+
+    def _over(self, place: int) -> Iterator[Highlight]:
+        """Yield the highlights before a place that reach beyond where the one there begins."""
+        begin = self.starts[place]
+        first = bisect_left(self.furthest, begin + 1)
+        return (one for one in self.items[first:place] if one.span.end > begin)
+
+    def _place(self, one: Highlight) -> int:
+        first = bisect_left(self.starts, one.span.start)
+        last = bisect_left(self.starts, one.span.start + 1, first)
+        return bisect_left(self.items, order_of(one), first, last, key=order_of)
+
+    def _settle(self, place: int) -> None:
+        """Bring how far highlights reach in order, from a place on as far as it is different."""
+        furthest = self.furthest
+        reach = furthest[place - 1] if place else -1
+        for number in range(place, len(furthest)):
+            reach = max(reach, self.items[number].span.end)
+            if furthest[number] == reach:
+                return
+            furthest[number] = reach
+
+    def _replace(self, place: int, one: Highlight) -> None:
+        self.items[place] = self.by_id[one.annotation_id] = one
+        self.names[one.annotation_id] = None
+
+    def _touch(self, one: Highlight) -> None:
+        self.names[one.annotation_id] = None
+        self._dirty.append(one.span)
+
+
+class _Levels:
+    """The levels that are taken while one goes through highlights by position."""
+
+    def __init__(self, over: Iterable[Highlight] = ()) -> None:
+        self._open = [(h.span.end, h.level) for h in over if not h.faint and h.level < LEVELS]
+        heapify(self._open)
+        taken = {level for _, level in self._open}
+        self._free = [level for level in range(LEVELS) if level not in taken]
+
+    def take(self, one: Highlight) -> int:
+        """Return the level nearest to the words that is free where a highlight begins."""
+        if one.faint:
+            return 0
+        while self._open and self._open[0][0] <= one.span.start:
+            heappush(self._free, heappop(self._open)[1])
+        if not self._free:
+            return LEVELS
+        level = heappop(self._free)
+        heappush(self._open, (one.span.end, level))
+        return level

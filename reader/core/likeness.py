@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from math import log, sqrt
 from typing import Protocol
 
@@ -86,25 +87,57 @@ class Passages:
     @classmethod
     def of(cls, article: Article) -> Passages:
         """Read the passages of an article."""
-        spans: list[Span] = []
-        heads: set[int] = set()
-        for block in article.blocks:
-            if block.kind in _TOLD:
-                if block.kind in _HEADS:
-                    heads.add(len(spans))
-                spans += _parts(article.text, block.span)
-        starts = [time.start for time in article.times]
-        words, dates = [], []
-        for span in spans:
-            within = article.times[bisect_right(starts, span.start - 1) :]
-            times = [t for t in _until(within, span.end) if interval_of(t) is not None]
-            words.append(_words(article.text, span, times))
-            dates.append(_dates(times))
-        return cls(tuple(spans), tuple(words), tuple(dates), frozenset(heads))
+        reading = PassageReading(article)
+        while not reading.go_on():
+            pass
+        return reading.passages()
 
     def at(self, position: int) -> int:
         """Return the number of the passage at or before a position; the first one before it."""
         return max(bisect_right(self.spans, position, key=lambda span: span.start) - 1, 0)
+
+
+class PassageReading:
+    """Reads the passages of an article bit by bit, so that a long one holds nobody up."""
+
+    def __init__(self, article: Article) -> None:
+        """Begin with `article`."""
+        self.article = article
+        self._starts = [time.start for time in article.times]
+        self._spans: list[Span] = []
+        self._heads: set[int] = set()
+        self._words: list[Mapping[str, float]] = []
+        self._dates: list[Mapping[str, float]] = []
+        self._coming = self._passages()
+
+    def go_on(self, weight: int = 40_000) -> bool:
+        """Read passages of so many characters or a little more; True when all are read."""
+        for span in self._coming:
+            self._take(span)
+            weight -= len(span)
+            if weight <= 0:
+                return False
+        return True
+
+    def passages(self) -> Passages:
+        """Return what was read."""
+        dates, heads = tuple(self._dates), frozenset(self._heads)
+        return Passages(tuple(self._spans), tuple(self._words), dates, heads)
+
+    def _passages(self) -> Iterator[Span]:
+        for block in self.article.blocks:
+            if block.kind in _TOLD:
+                if block.kind in _HEADS:
+                    self._heads.add(len(self._spans))
+                yield from _parts(self.article.text, block.span)
+
+    def _take(self, span: Span) -> None:
+        first = bisect_right(self._starts, span.start - 1)
+        within = islice(self.article.times, first, None)
+        times = [t for t in _until(within, span.end) if interval_of(t) is not None]
+        self._spans.append(span)
+        self._words.append(_words(self.article.text, span, times))
+        self._dates.append(_dates(times))
 
 
 class SharedWords:
@@ -207,7 +240,7 @@ def _parts(text: str, span: Span) -> Iterator[Span]:
         yield Span(begin, end)
 
 
-def _until(times: Sequence[TimeExpression], end: int) -> Iterator[TimeExpression]:
+def _until(times: Iterable[TimeExpression], end: int) -> Iterator[TimeExpression]:
     for time in times:
         if time.start >= end:
             return

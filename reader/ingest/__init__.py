@@ -1,19 +1,37 @@
-"""Turns files into articles: bytes to text, text to blocks, and what an article says of itself."""
+"""Turns files into articles: bytes to text, text to blocks, and what an article says of itself.
+
+`Sources` and `read_sources` read anything, one by one; `dated` gives what they found its dates and
+times; `duplicates` tells what a library has already.
+"""
 
 from __future__ import annotations
 
 from reader.ingest.blocks import blocks_of
+from reader.ingest.dating import dated
 from reader.ingest.errors import ImportProblem
 from reader.ingest.files import LARGEST
-from reader.ingest.read import Failure, Reading, read_bytes, read_file, read_files
+from reader.ingest.formats.kinds import SUFFIXES, Format
+from reader.ingest.found import Failure, Finding, Found
+from reader.ingest.mojibake import Repair, mended_draft
+from reader.ingest.read import Reading, read_bytes, read_file, read_files
+from reader.ingest.sources import Sources, read_sources
 
 __all__ = [
     "LARGEST",
+    "SUFFIXES",
     "Failure",
+    "Finding",
+    "Format",
+    "Found",
     "ImportProblem",
     "Reading",
+    "Repair",
+    "Sources",
     "blocks_of",
+    "dated",
+    "mended_draft",
     "read_bytes",
     "read_file",
     "read_files",
+    "read_sources",
 ]

@@ -24,7 +24,7 @@ class NotAFile(ImportProblem):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            tr("“{name}” is not an ordinary file. Choose a text file.").format(name=name)
+            tr("“{name}” is not an ordinary file. Choose a file with an article.").format(name=name)
         )
 
 
@@ -33,15 +33,28 @@ class IsAFolder(ImportProblem):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            tr("“{name}” is a folder. Choose one of the text files inside it.").format(name=name)
+            tr("“{name}” is a folder. Choose one of the files inside it.").format(name=name)
         )
 
 
 class NoTextInFolder(ImportProblem):
-    """A folder was given that holds no text file."""
+    """A folder was given that holds no file with an ending that is known."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(tr("The folder “{name}” holds no .txt files.").format(name=name))
+        super().__init__(
+            tr("The folder “{name}” holds nothing that can be imported.").format(name=name)
+        )
+
+
+class SeveralArticles(ImportProblem):
+    """One article was asked for, and the file holds more."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            tr(
+                "“{name}” holds several articles, where one is wanted. Choose a file with one."
+            ).format(name=name)
+        )
 
 
 class EmptyFile(ImportProblem):
@@ -64,26 +77,26 @@ class TooLarge(ImportProblem):
         super().__init__(message.format(name=name, size=_megabytes(size), limit=_megabytes(limit)))
 
 
-class NotUtf8(ImportProblem):
-    """The bytes are not UTF-8."""
+class UnknownEncoding(ImportProblem):
+    """The bytes are text in no encoding that could be told."""
 
     def __init__(self, name: str) -> None:
         super().__init__(
             tr(
-                "“{name}” is not UTF-8 text. "
+                "The encoding of “{name}” could not be told. "
                 "Open it in a text editor, save it again with the encoding UTF-8, and import that."
             ).format(name=name)
         )
 
 
 class NotText(ImportProblem):
-    """The file is of some other kind: a picture, a PDF, a word processor's document."""
+    """The file is of a kind that cannot be read: a picture, a program, an old Word file."""
 
     def __init__(self, name: str) -> None:
         super().__init__(
             tr(
-                "“{name}” is not a plain text file. "
-                "Copy the article’s text into a .txt file and import that."
+                "“{name}” is of a kind that cannot be imported. "
+                "Save it as a web page, PDF, Word (.docx) or text file, and import that."
             ).format(name=name)
         )
 

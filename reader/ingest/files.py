@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from reader.ingest.errors import (
@@ -16,11 +18,63 @@ from reader.ingest.errors import (
     TooLarge,
     Unreadable,
 )
+from reader.ingest.formats.kinds import HEAD, named_format
+from reader.ingest.formats.limits import largest
+from reader.ingest.formats.saved import is_part_of_saved_page, saved_pages
+from reader.ingest.refusals import Reason, Refused
 
 LARGEST = 20_000_000
-"""The most bytes a document may have."""
+"""The most bytes a text may have."""
 
-SUFFIX = ".txt"
+_DECEIVING = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """What tells whether a file is as it was: its size in bytes, its time and which one it is."""
+
+    size: int
+    changed: int
+    node: int
+
+
+def signature_of(path: Path) -> Signature:
+    """Return the signature of the file at `path`; raises an ImportProblem like `bytes_of`."""
+    name = shown_name(path)
+    try:
+        status = path.stat()
+    except OSError as error:
+        raise _problem(error, name) from error
+    except ValueError as error:
+        raise MissingFile(name) from error
+    return _signature(status)
+
+
+def _signature(status: os.stat_result) -> Signature:
+    return Signature(status.st_size, status.st_mtime_ns, status.st_ino)
+
+
+def opening_of(path: Path) -> bytes:
+    """Return the first bytes of the file at `path`, enough to tell what it is.
+
+    Raises an ImportProblem when it is missing, no ordinary file, too large for what its name says
+    it is, or withheld by the system.
+    """
+    name = shown_name(path)
+    try:
+        status = path.stat()
+        _require_file(status, name)
+        claimed = named_format(path.name)
+        if claimed is not None and status.st_size > largest(claimed):
+            raise TooLarge(name, status.st_size, largest(claimed))
+        with path.open("rb") as file:
+            return file.read(HEAD)
+    except OSError as error:
+        raise _problem(error, name) from error
+    except ValueError as error:  # a NUL in the name
+        raise MissingFile(name) from error
 
 
 def bytes_of(path: Path) -> bytes:
@@ -33,8 +87,12 @@ def bytes_of(path: Path) -> bytes:
     try:
         status = path.stat()
         _require_file(status, name)
+        if status.st_size > LARGEST:
+            raise TooLarge(name, status.st_size, LARGEST)
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
+        if _signature(path.stat()) != _signature(status):
+            raise Refused(Reason.CHANGED)
     except OSError as error:
         raise _problem(error, name) from error
     except ValueError as error:  # a NUL in the name
@@ -49,8 +107,6 @@ def _require_file(status: os.stat_result, name: str) -> None:
         raise IsAFolder(name)
     if not stat.S_ISREG(status.st_mode):
         raise NotAFile(name)
-    if status.st_size > LARGEST:
-        raise TooLarge(name, status.st_size, LARGEST)
 
 
 def _problem(error: OSError, name: str) -> ImportProblem:
@@ -62,17 +118,21 @@ def _problem(error: OSError, name: str) -> ImportProblem:
 def shown_name(path: Path | str) -> str:
     """Return the file's name in characters that can be shown and stored.
 
-    Bytes of a name that are not UTF-8 become U+FFFD.
+    Bytes of a name that are not UTF-8 become U+FFFD; characters that control or turn the direction
+    of reading are written out: ``⟦U+202E⟧``.
     """
     text = path if isinstance(path, str) else path.name or str(path)
-    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    known = text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    spaced = re.sub(r"[\t-\r\u2028\u2029]", " ", known)
+    return _DECEIVING.sub(lambda match: f"⟦U+{ord(match[0]):04X}⟧", spaced)
 
 
 def files_in(paths: Sequence[Path], fail: Callable[[Path, ImportProblem], None]) -> Iterator[Path]:
-    """Yield the files named, and for each folder the text files inside it at any depth, sorted.
+    """Yield the files named, and for each folder the documents inside it at any depth, sorted.
 
     A file that comes up twice is yielded once. Hidden files and folders inside a folder are passed
-    over. Calls `fail` for folders that cannot be read or hold no text file.
+    over, so is what a browser has saved beside a page, and links to folders are not followed. Calls
+    `fail` for folders that cannot be read or hold no document.
     """
     seen: set[str] = set()
     for path in paths:
@@ -93,8 +153,13 @@ def _expanded(path: Path, fail: Callable[[Path, ImportProblem], None]) -> list[P
     problems: list[OSError] = []
     found: list[Path] = []
     for folder, folders, files in os.walk(path, onerror=problems.append):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        found += [Path(folder, name) for name in files if _is_text_name(name)]
+        pages = saved_pages(files)
+        folders[:] = sorted(
+            name
+            for name in folders
+            if not name.startswith(".") and not is_part_of_saved_page(f"{name}/", pages)
+        )
+        found += [Path(folder, name) for name in files if _is_document(name)]
     for error in problems:
         place = Path(os.fsdecode(error.filename)) if error.filename else path
         fail(place, _problem(error, shown_name(place)))
@@ -103,5 +168,5 @@ def _expanded(path: Path, fail: Callable[[Path, ImportProblem], None]) -> list[P
     return sorted(found)
 
 
-def _is_text_name(name: str) -> bool:
-    return name.lower().endswith(SUFFIX) and not name.startswith(".")
+def _is_document(name: str) -> bool:
+    return named_format(name) is not None and not name.startswith(".")

@@ -28,8 +28,9 @@ def _is_furniture(text: str) -> bool:
 
 
 def _is_share_bar(text: str) -> bool:
-    words = _WORD.findall(text)
-    return bool(words) and all(word.casefold() in names.SHARE_WORDS for word in words)
+    words = (match[0].casefold() for match in _WORD.finditer(text))
+    first = next(words, "")
+    return first in names.SHARE_WORDS and all(word in names.SHARE_WORDS for word in words)
 
 
 def _is_rule(text: str) -> bool:

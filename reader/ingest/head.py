@@ -13,6 +13,7 @@ from reader.ingest.people import is_byline, is_job, is_masthead, is_signature, o
 from reader.ingest.stamps import is_date, is_hour, is_stamp
 
 _REACH = 16
+_MUCH_LONGER = 3
 _FURTHEST = 200
 """The lines in which a head is looked for, where no running text ends it sooner."""
 _LONGEST_TITLE = 250
@@ -199,14 +200,17 @@ def _repeats(page: Page) -> Iterator[tuple[int, BlockKind]]:
     if title is None:
         return
     whole = page.lines[title].text
+    wanted = key(whole)
     parts = [key(part) for part in _PART.split(whole)]
     site = [key(part) for part in _SITE.split(whole)]
     for i in list(_top(page)):
         text = page.lines[i].text
-        own = key(text)
-        if not own or (reads_as_prose(text) and own != key(whole)):
+        if len(text) > _MUCH_LONGER * len(whole) and reads_as_prose(text):
             return
-        if own == key(whole) or own in parts[1:]:
+        own = key(text)
+        if not own or (reads_as_prose(text) and own != wanted):
+            return
+        if own == wanted or own in parts[1:]:
             yield i, BlockKind.FURNITURE
         elif own == parts[0] and own != site[0]:
             yield i, BlockKind.KICKER

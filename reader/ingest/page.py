@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from reader.core.article import BlockKind
 from reader.ingest.lines import Line
@@ -35,7 +35,7 @@ class Page:
 
     def with_kinds(self, found: Kinds) -> Page:
         """Return the page with `found` added; what was known before stands."""
-        return replace(self, kinds={**found, **self.kinds})
+        return Page(self.lines, {**found, **self.kinds}, self.prose)
 
     def free(self, index: int) -> bool:
         """Tell whether the line at `index` exists and has no kind yet."""

@@ -77,8 +77,7 @@ class Session(QObject):
         self.now = now
         self.windows = windows or Windows()
         self._opener = opener
-        self.author = ""
-        """Under which name the next library is opened; empty for that of the login."""
+        self._author = ""
         self._said = ""
         self._gone = False
         self._damaged = False
@@ -96,6 +95,24 @@ class Session(QObject):
         """The annotations that the last change may have made look different; None for any."""
 
     # The library
+
+    @property
+    def author(self) -> str:
+        """The name that is written beside what is done from now on; empty for that of the login."""
+        return self._author
+
+    @author.setter
+    def author(self, name: str) -> None:
+        if name == self._author:
+            return
+        self._author = name
+        if self._library is not None:
+            self._library.sign(self._signature(self.windows))
+            # Nothing is different but whose is what, and with it what comes next to undo.
+            self.changed.emit(Changed(frozenset(), frozenset()))
+
+    def _signature(self, windows: Windows) -> str:
+        return signature(self._author or login_name(), windows.token)
 
     @property
     def library(self) -> Library | None:
@@ -140,7 +157,7 @@ class Session(QObject):
                 busy_seconds=_BUSY_SECONDS,
                 beginning_with=beginning_with,
                 damaged=damaged,
-                who=signature(self.author or login_name(), windows.token),
+                who=self._signature(windows),
                 presence=windows,
             )
         except BaseException:

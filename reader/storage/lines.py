@@ -66,10 +66,20 @@ class Line:
     presence: Presence
     since: int = 0
 
+    @property
+    def window(self) -> str:
+        """The token of this window, or an empty string."""
+        return read_signature(self.who)[1]
+
+    def is_ours(self, who: str | None) -> bool:
+        """Tell whether it was this window that did something, under whatever name."""
+        window = read_signature(who or "")[1]
+        return who == self.who or (bool(window) and window == self.window)
+
     def whose(self, who: str) -> Whose:
         """Tell how the maker of an entry stands to this window."""
         name, window = read_signature(who)
-        if who == self.who and window:
+        if window and window == self.window:
             return Whose.THIS_WINDOW
         if name not in ("", read_signature(self.who)[0]):
             return Whose.SOMEBODY
@@ -99,13 +109,16 @@ class Line:
         """
         rows = connection.execute(_NEWEST if state is State.DONE else _OLDEST, (state,))
         known: dict[str, Whose] = {}
-        alone = self.presence.alone()
+        alone: bool | None = None
         for seq, who in rows:
             if who not in known:
                 known[who] = self.whose(who)
-            if known[who] is Whose.THIS_WINDOW or (
-                known[who] is Whose.EARLIER and (alone or self._taken_up(connection, seq, who))
-            ):
+            if known[who] is Whose.EARLIER:
+                # Asking for other windows looks at the disk.
+                alone = self.presence.alone() if alone is None else alone
+                if alone or self._taken_up(connection, seq, who):
+                    yield seq
+            elif known[who] is Whose.THIS_WINDOW:
                 yield seq
 
     def _taken_up(self, connection: sqlite3.Connection, seq: int, who: str) -> bool:

@@ -234,6 +234,10 @@ class Library(Protocol):
         """Return the id of the article (not in the trash) imported from these bytes, or None."""
         ...
 
+    def sign(self, who: str) -> None:
+        """Write from now on `who` in the journal; the window in it must be the one it was."""
+        ...
+
     def apply(self, change: Change) -> Changed:
         """Carry out `change`, on disk on return, and say what is now different.
 

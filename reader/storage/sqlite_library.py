@@ -48,7 +48,7 @@ from reader.storage.protocol import JSON, Act, JournalEntry, StatusGiven, Whose
 from reader.storage.revising import foresee
 from reader.storage.rows import clean, parsed, stamp
 from reader.storage.searcher import Searcher
-from reader.storage.status_trail import status_trail
+from reader.storage.status_trail import StatusTrails
 from reader.storage.undo import Step
 from reader.storage.whole_files import copy_whole, put_in_place, remove_with_log
 from reader.storage.wording import detail_of
@@ -64,6 +64,8 @@ class SqliteLibrary:
         """Take over an open, checked `connection` to the file at `path`."""
         self._file = LibraryFile(path, connection, opening)
         self._line = Line(opening.who, opening.presence, self._file.last_seq)
+        self._trails = StatusTrails()
+        self._removers = trash.Removers()
 
     @property
     def path(self) -> Path:
@@ -222,6 +224,10 @@ class SqliteLibrary:
         with self._file.reading() as connection:
             return read.has_source(connection, sha256)
 
+    def sign(self, who: str) -> None:
+        """Write from now on `who` in the journal; the window in it must be the one it was."""
+        self._line = replace(self._line, who=who)
+
     def apply(self, change: Change) -> Changed:
         """Carry out `change`, on disk on return, and say what is now different."""
         label = label_of(change)
@@ -278,13 +284,14 @@ class SqliteLibrary:
     def status_trail(self, claim_id: str, most: int) -> tuple[StatusGiven, ...]:
         """Return at most `most` changes in force of a claim's status, the newest first."""
         with self._file.reading() as connection:
-            return status_trail(connection, self._line, claim_id, most)
+            return self._trails.trail(connection, self._line, claim_id, most)
 
     def trash(self) -> Trash:
         """Return what lies in the trash."""
         with self._file.reading() as connection:
-            found, sound = trash.list_trash(connection)
-            if not sound and self._file.opening.hashed:
+            rotten: list[int] = []
+            found = trash.list_trash(connection, self._removers, rotten)
+            if rotten and self._file.opening.hashed:
                 self._file.found_altered()
             return found
 

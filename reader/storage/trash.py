@@ -28,15 +28,20 @@ from reader.storage.edits import (
 from reader.storage.errors import GoneError
 from reader.storage.numbers import keep_number
 from reader.storage.protocol import Act, State
+from reader.storage.reading_on import ReadingOn
 from reader.storage.rows import MisreadError, Row, annotation_of, moment
 
+# Nearly all entries took nothing away, and need not be read: a row that goes has no after.
+_TAKES_AWAY = "instr(edits, ',null]') AND instr(edits, '\"annotation\"')"
+_TRASHES = "instr(edits, '\"trashed\"')"
+_ENTRIES = "SELECT * FROM journal WHERE act = 'do'"
 _REMOVALS = (
-    "SELECT * FROM journal"
-    " WHERE act = 'do' AND state IN ('done', 'dropped')"
-    # Nearly all entries took nothing away, and need not be read: a row that goes has no after.
-    " AND (state = 'dropped' OR instr(edits, ',null]')) AND instr(edits, '\"annotation\"')"
+    f"{_ENTRIES} AND state IN ('done', 'dropped')"
+    f" AND (state = 'dropped' OR {_TAKES_AWAY}) AND instr(edits, '\"annotation\"')"
     " ORDER BY seq DESC"
 )
+_DROPPED = f"{_ENTRIES} AND state = 'dropped' AND instr(edits, '\"annotation\"')"
+_IN_FORCE = f"{_ENTRIES} AND seq = ? AND state = 'done'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,24 +58,46 @@ class _Removal:
         return str(self.row["id"])
 
 
-def list_trash(connection: sqlite3.Connection) -> tuple[Trash, bool]:
-    """Return what can be put back, and whether all of it is as it was written.
+class Removers:
+    """Knows which entries of the journal have put something in the trash."""
 
-    What is not is left out. To be called inside `reading`.
+    def __init__(self) -> None:
+        """Have read nothing yet."""
+        self.journal = ReadingOn(f"({_TRASHES} OR {_TAKES_AWAY})")
+        self._seqs: list[int] = []
+
+    def entries(self, connection: sqlite3.Connection) -> list[sqlite3.Row]:
+        """Return the entries in force that may have put something in the trash, newest first."""
+        if self.journal.is_new(connection):
+            self._seqs.clear()
+        self._seqs += [seq for seq, _ in self.journal.added(connection)]
+        found = (connection.execute(_IN_FORCE, (seq,)).fetchone() for seq in reversed(self._seqs))
+        return [row for row in found if row is not None]
+
+
+def list_trash(
+    connection: sqlite3.Connection, removers: Removers, rotten: list[int] | None = None
+) -> Trash:
+    """Return what can be put back. To be called inside `reading`.
+
+    Steps that are not as they were written are left out, and their numbers added to `rotten`.
     """
-    rotten: list[int] = []
-    times = _times_of_articles(connection, rotten)
+    rotten = [] if rotten is None else rotten
+    entries = list(_sound(removers.entries(connection), rotten))
+    times = _times_of_articles(entries)
     articles = tuple(
         TrashedArticle(info, _annotations_of(connection, info.id), times.get(info.id))
         for info in read.list_articles(connection, trashed=True)
     )
     present = _ids(connection, "SELECT id FROM article")
+    given_up = _sound(connection.execute(_DROPPED), rotten)
+    rows = sorted([*entries, *given_up], key=lambda row: -int(row["seq"]))
     annotations = tuple(
         RemovedAnnotation(_annotation(removal.row), moment(removal.at))
-        for removal in _removals(connection, rotten)
+        for removal in _among(connection, rows)
         if removal.in_force and removal.row["article_id"] in present
     )
-    return Trash(articles, annotations), not rotten
+    return Trash(articles, annotations)
 
 
 def put_back(connection: sqlite3.Connection, annotation_id: str) -> list[RowEdit]:
@@ -121,20 +148,6 @@ def _annotation(row: Row) -> Annotation:
         raise MisreadError(message) from error
 
 
-def _times_of_articles(connection: sqlite3.Connection, rotten: list[int]) -> dict[str, dt.datetime]:
-    """Return when each article was last put in the trash, by its id."""
-    times: dict[str, dt.datetime] = {}
-    rows = connection.execute(
-        "SELECT * FROM journal WHERE act = 'do' AND state = 'done'"
-        " AND instr(edits, '\"trashed\"') ORDER BY seq"
-    )
-    for row in _sound(rows, rotten):
-        for edit in from_json(row["edits"]):
-            if edit.table == "article" and (edit.after or {}).get("trashed") == 1:
-                times[str(edit.key["id"])] = moment(row["at"])
-    return times
-
-
 def _sound(rows: Iterable[sqlite3.Row], rotten: list[int] | None) -> Iterator[sqlite3.Row]:
     """Yield the entries that are as they were written; the others are told by number in `rotten`.
 
@@ -149,15 +162,25 @@ def _sound(rows: Iterable[sqlite3.Row], rotten: list[int] | None) -> Iterator[sq
             rotten.append(row["seq"])
 
 
-def _removals(
-    connection: sqlite3.Connection, rotten: list[int] | None = None
-) -> Iterator[_Removal]:
-    """Yield the last removal of every annotation that is not there any more, the newest first.
+def _times_of_articles(entries: Iterable[sqlite3.Row]) -> dict[str, dt.datetime]:
+    """Return when each article was last put in the trash, by its id; entries come newest first."""
+    times: dict[str, dt.datetime] = {}
+    for row in entries:
+        for edit in from_json(row["edits"]):
+            if edit.table == "article" and (edit.after or {}).get("trashed") == 1:
+                times.setdefault(str(edit.key["id"]), moment(row["at"]))
+    return times
 
-    Entries that are not as they were written are told of as `_sound` does.
-    """
+
+def _removals(connection: sqlite3.Connection) -> Iterator[_Removal]:
+    """Yield the last removal of every annotation that is not there any more, the newest first."""
+    return _among(connection, _sound(connection.execute(_REMOVALS).fetchall(), None))
+
+
+def _among(connection: sqlite3.Connection, rows: Iterable[sqlite3.Row]) -> Iterator[_Removal]:
+    """Yield the last removals among some entries, the newest of which come first."""
     seen: set[str] = set()
-    for row in _sound(connection.execute(_REMOVALS).fetchall(), rotten):
+    for row in rows:
         for edit in from_json(row["edits"]):
             thing = str(edit.key.get("id"))
             if edit.table != "annotation" or thing in seen or _is_there(connection, thing):

@@ -124,15 +124,15 @@ def _next_seq(connection: sqlite3.Connection, line: Line, act: Act) -> int | Non
     if act is Act.UNDO:
         return _next_to_undo(connection, line)
     lowest = next(line.entries(connection, State.UNDONE), None)
-    if lowest is None or last_to_move(connection, lowest) == line.who:
+    if lowest is None or line.is_ours(last_to_move(connection, lowest)):
         # Undo goes from the newest to the oldest, so that the oldest was undone last.
         return lowest
     on_line = set(line.entries(connection, State.UNDONE))
     ours = connection.execute(
         "SELECT undone.seq FROM journal AS move JOIN journal AS undone ON undone.seq = move.target"
-        " WHERE move.act = 'undo' AND move.who = ? AND undone.state = 'undone'"
-        " ORDER BY move.seq DESC",
-        (line.who,),
+        " WHERE move.act = 'undo' AND (move.who = :who OR substr(move.who, -length(:end)) = :end)"
+        " AND undone.state = 'undone' ORDER BY move.seq DESC",
+        {"who": line.who, "end": f"#{line.window}" if line.window else None},
     )
     return next((row["seq"] for row in ours if row["seq"] in on_line), lowest)
 

@@ -59,7 +59,7 @@ _ABOUT = {"START": 2, "MID": 6, "END": 11}
 
 def mention_anchor(value: str, text: str, mod: str | None = None) -> Anchor | None:
     """Return the anchor that a resolved expression is for what follows it, if it is definite."""
-    point = _point(value)
+    point = told_point(value)
     if point is None:
         return None
     unit = "Y" if point.month is None else "M" if point.day is None else "D"
@@ -72,7 +72,8 @@ def mention_anchor(value: str, text: str, mod: str | None = None) -> Anchor | No
 
 
 @functools.lru_cache(maxsize=512)
-def _point(value: str) -> Point | None:
+def told_point(value: str) -> Point | None:
+    """Return the year, month or day that a value begins with, or None where it tells none."""
     era = -1 if value.startswith("BC") else 1
     body = value[2:] if era < 0 else value
     body = body.split("/")[0].split("T")[0]

@@ -11,7 +11,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from reader.temporal.awaited import awaited
 from reader.temporal.frames import EVENTS, fell_through, framed, owns_event, possessed, words_before
+from reader.temporal.lasting import lasting
 from reader.temporal.lexicon import wordset
 from reader.temporal.signs import (
     ANNOUNCED,
@@ -30,7 +32,7 @@ from reader.temporal.signs import (
     sign,
 )  # fmt: skip
 from reader.temporal.tokens import CODES, SPACE
-from reader.temporal.verbs import BE_NOW, CLAUSE, TIMES
+from reader.temporal.verbs import BE_NOW, CLAUSE, TIMES, is_infinitive
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,8 +50,10 @@ _SHORT: Final = 5
 _NEXT: Final = 3
 _ASIDE: Final = 3
 _MANY_TIMES: Final = 6
+_FEW_TIMES: Final = 2
 _NO_WORDS: Final = frozenset({CODES["POSS"], CODES["NUMX"], CODES["DAYN"], "#"})
 _HOURS: Final = frozenset({CODES["AMPM"], CODES["CLOCK"], CODES["NOON"]})
+_PLAIN: Final = frozenset({NONE, COMMA, SKIPPED, INFINITIVE})
 _PROMISED: Final = wordset(
     "agreed vowed promised pledged decided arranged asked invited ordered told wanted intended "
     "threatened voted offered urged prepared opted resolved chose elected agreeing vowing "
@@ -72,6 +76,7 @@ class _Found(NamedTuple):
     far: int = _REACH
     firm: bool = False
     near: bool = True
+    infinitive: bool = False
 
 
 def direction(tokens: Tokens, first: int, last: int) -> int:
@@ -91,12 +96,16 @@ def _outlook(tokens: Tokens, first: int, last: int) -> Outlook:
     frame = framed(tokens, first, last)
     if frame:
         return Outlook(frame, frame == PAST)
+    if awaited(tokens, first, last):
+        return Outlook(FUTURE)
     opening = opens_clause(tokens, first)
     if opening:
         right = _ahead_of(tokens, first, last, opening=True)
         if right.way:
             return Outlook(right.way, right.firm)
     left = _behind(tokens, first, last)
+    if left.infinitive and _headline(tokens, first, last):
+        return Outlook(FUTURE)
     if left.way and left.near:
         return Outlook(left.way, left.firm)
     right = _ahead_of(tokens, first, last, opening=opening)
@@ -144,7 +153,7 @@ def _leftwards(tokens: Tokens, first: int) -> Iterator[tuple[int, int, int]]:
 
 def _behind(tokens: Tokens, first: int, last: int) -> _Found:
     """Return what the nearest verb before the time says."""
-    back, infinitive, near = False, 0, True
+    back, infinitive, near, leading = False, 0, True, -1
     for index, found, words in _leftwards(tokens, first):
         if found in {NONE, COMMA}:
             near = near and found == NONE
@@ -153,20 +162,35 @@ def _behind(tokens: Tokens, first: int, last: int) -> _Found:
         elif found == LOOKS_BACK:
             back = back or words > 1 or possessed(tokens, last)
         elif found == INFINITIVE:
+            leading = index
             infinitive = infinitive or (words if words <= _SHORT + 1 else _REACH)
             if tokens.kinds[index - 2 : index - 1] in TIMES:
                 infinitive = 1
         elif found == PAST_FORM:
-            if 0 < infinitive < _REACH and tokens.word(index) in _PROMISED:
-                return _Found(FUTURE, words, near=near)
-            firm = words <= _FIRM and near and tokens.word(index) not in _ANNOUNCING
-            return _Found(PAST, words, firm, near)
+            return _told(tokens, index, words, infinitive, near=near)
         else:
             way = _way(tokens, found, last, words, back=back)
-            if not way and tokens.word(index) in BE_NOW and _of_event(tokens, first, last):
-                way = FUTURE
+            word = tokens.word(index)
+            if way == FUTURE and word in {"until", "till"}:
+                way = lasting(tokens, index + 1, last)
+            if not way and word in BE_NOW:
+                way = FUTURE if _of_event(tokens, first, last) else UNKNOWN
             return _Found(way, words, near=near)
-    return _Found()
+    return _Found(infinitive=leading >= 0 and is_infinitive(tokens, leading))
+
+
+def _told(tokens: Tokens, index: int, words: int, infinitive: int, *, near: bool) -> _Found:
+    """Return what a past form says, with the distance of an infinitive that it may govern."""
+    word = tokens.word(index)
+    if 0 < infinitive < _REACH and word in _PROMISED:
+        return _Found(FUTURE, words, near=near)
+    firm = words <= _FIRM and near and word not in _ANNOUNCING
+    return _Found(PAST, words, firm, near, not infinitive and _described(tokens, index))
+
+
+def _described(tokens: Tokens, index: int) -> bool:
+    """Say whether a past form describes what an infinitive is about: 'to visit flooded region'."""
+    return "to" in {tokens.back(index, 2), tokens.back(index, 3)}
 
 
 def _way(tokens: Tokens, found: int, last: int, words: int, *, back: bool) -> int:
@@ -201,8 +225,16 @@ def _rightwards(tokens: Tokens, last: int) -> Iterator[tuple[int, int, int]]:
         timed = kinds[index] in TIMES
         times += timed
         yield index, found, words
-        if not timed and kinds[index] not in _NO_WORDS and tokens.word(index) in CLAUSE:
+        if timed or kinds[index] in _NO_WORDS:
+            continue
+        word = tokens.word(index)
+        if word in CLAUSE and not (word == "since" and _timed(tokens, index)):
             return
+
+
+def _timed(tokens: Tokens, index: int) -> bool:
+    """Say whether a time follows the word: 'since May' begins no clause."""
+    return any(kind in TIMES for kind in tokens.kinds[index + 1 : index + 3])
 
 
 def _ahead_of(tokens: Tokens, first: int, last: int, *, opening: bool) -> _Found:
@@ -238,6 +270,26 @@ def in_a_notice(tokens: Tokens, first: int, last: int) -> bool:
                 return False
             index += step
     return True
+
+
+def _headline(tokens: Tokens, first: int, last: int) -> bool:
+    """Say whether an infinitive is all the verb there is: 'Airport staff to strike on Friday'."""
+    infinitive, times = False, 0
+    for words, index in enumerate(range(first - 1, -1, -1)):
+        found = sign(tokens, index)
+        if found == END:
+            break
+        times += tokens.kinds[index] in TIMES
+        if times > _FEW_TIMES:
+            return False
+        described = found == PAST_FORM and not infinitive and tokens.ahead(index + 1).isalpha()
+        if words > 2 * _REACH or not (described or found in _PLAIN):
+            return False
+        if found == INFINITIVE and tokens.back(index).isalpha():
+            infinitive = infinitive or is_infinitive(tokens, index)
+    if not infinitive:
+        return False
+    return all(found in {NONE, INFINITIVE} for _, found, _ in _rightwards(tokens, last))
 
 
 def _of_event(tokens: Tokens, first: int, last: int) -> bool:

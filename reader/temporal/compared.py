@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from reader.core.times import TimeType
 from reader.temporal.asides import in_aside
 from reader.temporal.context import Context, Reading
+from reader.temporal.fixed_readings import FIXED
 from reader.temporal.values import Point, interval, shift_months, year_value
 
 if TYPE_CHECKING:
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 _STRETCH: Final = re.compile(r"[0-9]{4}-(?:[0-9]{2}|Q[1-4]|H[12])\Z")
 _MONTH: Final = re.compile(r"[0-9]{4}-[0-9]{2}\Z")
+_WIDER: Final = re.compile(
+    r"[0-9]{4}-W[0-9]{2}\Z|[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}\Z"
+)
 _MONTHS: Final = re.compile(r"P([1-9]|1[01])M\Z")
 _OPENING: Final = frozenset({"first", "opening"})
 _UP_TO: Final = frozenset({"to", "through", "ended", "ending", "until"})
@@ -40,6 +44,8 @@ def note(tokens: Tokens, node: Node, ctx: Context, expression: TimeExpression) -
 def _plain(tokens: Tokens, node: Node, ctx: Context, expression: TimeExpression) -> str:
     """Take a month, quarter or half; a year only where nothing finer was told close by."""
     value = expression.value
+    if node.has(FIXED) and _WIDER.match(value):
+        return value
     if node.kind == "year" and len(value) == len("2019"):
         far = expression.start - ctx.stretch_at > _REACH
         return value if far and not in_aside(tokens, node.first) else ""
@@ -96,9 +102,17 @@ def year_before(node: Node, ctx: Context) -> Reading | None:
             return None
         year = ctx.publication.point.year - 1
         return Reading(TimeType.DATE, year_value(year), None, ctx.publication.basis, 0.5)
-    halves = [f"{int(half[:4]) - 1:04d}{half[4:]}" for half in ctx.stretch.split("/")]
+    halves = [_year_back(half) for half in ctx.stretch.split("/")]
     basis = f"against ‘{ctx.stretch_words[:40]}’ before it"
     return Reading(TimeType.DATE, "/".join(halves), None, basis, 0.85)
+
+
+def _year_back(value: str) -> str:
+    """Return the same month, quarter, week or day of the year before, or the last one there is."""
+    moved = f"{int(value[:4]) - 1:04d}{value[4:]}"
+    if interval(moved)[0] is None:
+        moved = moved.replace("-02-29", "-02-28").replace("-W53", "-W52")
+    return moved
 
 
 def named_quarter(node: Node, year: int) -> str:

@@ -51,6 +51,7 @@ def with_fixed(
         met = [node for node in kept if _meets(tokens, node, one.span)]
         spared = [node for node in met if one.value is None and node.has(FIXED)]
         kept = [node for node in kept if node not in met or node in spared]
+        _note(tokens, one)
         if one.value is not None and (made := _fixed(tokens, met, one.span, one.value)):
             kept.append(made)
     return sorted(kept, key=lambda node: node.first)
@@ -66,10 +67,24 @@ def _meets(tokens: Tokens, node: Node, span: Span) -> bool:
     return tokens.starts[node.first] < span.end and span.start < tokens.ends[node.last - 1]
 
 
+def _note(tokens: Tokens, correction: TimeCorrection) -> None:
+    """Keep the person's value for those who look at tokens: when a quotation was said."""
+    first, last = _covered(tokens, correction.span)
+    values = [correction.value or ""] + [""] * (last - first - 1)
+    for index, value in zip(range(first, last), values, strict=False):
+        if value or index not in tokens.fixed or correction.value is not None:
+            tokens.fixed[index] = value
+
+
+def _covered(tokens: Tokens, span: Span) -> tuple[int, int]:
+    """Return the tokens of a span, as first and last (exclusive)."""
+    first = bisect.bisect_right(tokens.ends, span.start)
+    return first, bisect.bisect_left(tokens.starts, span.end)
+
+
 def _fixed(tokens: Tokens, met: list[Node], span: Span, value: str) -> Node | None:
     """Make the node of a correction, of the kind of what it takes the place of."""
-    first = bisect.bisect_right(tokens.ends, span.start)
-    last = bisect.bisect_left(tokens.starts, span.end)
+    first, last = _covered(tokens, span)
     if first >= last:
         return None
     made = Node(met[0].kind if met else FIXED, first, last, {})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from reader.temporal.lasting import lasting
 from reader.temporal.lexicon import wordset
 from reader.temporal.signs import (
     ANNOUNCED,
@@ -18,6 +19,7 @@ from reader.temporal.signs import (
     sign,
 )  # fmt: skip
 from reader.temporal.tokens import CODES, SPACE
+from reader.temporal.verbs import TIMES
 
 if TYPE_CHECKING:
     from reader.temporal.tokens import Tokens
@@ -25,7 +27,8 @@ if TYPE_CHECKING:
 _CALLED_OFF: Final = wordset(
     "postponed cancelled canceled called delayed scrapped abandoned suspended shelved averted "
     "diverted avoided prevented blocked banned halted stopped thwarted foiled aborted ditched "
-    "dropped never overtaken stayed vetoed rained"
+    "dropped never overtaken stayed vetoed rained scrubbed "
+    "nixed foundered"
 )
 _BUT: Final = wordset("but until before when however")
 _MOVING: Final = wordset(
@@ -37,6 +40,10 @@ _FORESEEING: Final = wordset(
     "warned warns warning predicted predicts forecast forecasts promised promises pledged pledges "
     "threatened threatens scheduled schedules planned plans arranged"
 )
+_ORDERING: Final = wordset(
+    "imposed ordered banned announced introduced declared approved called agreed threatened "
+    "suspended imposes orders bans announces introduces declares approves suspends"
+)
 _CALLED_FOR: Final = wordset(
     "set scheduled schedules planned rescheduled slated booked called chosen picked due fixed "
     "arranged expected forecast predicted summoned"
@@ -44,7 +51,6 @@ _CALLED_FOR: Final = wordset(
 _RECORDS: Final = wordset(
     "reason figure figures data result results report reports estimate blame blamed number numbers"
 )
-_STAYED: Final = wordset("stayed waited lasted lived worked ran continued did didn")
 _SEASONAL: Final = wordset(
     "breeds nests flowers blooms blossoms spawns migrates hibernates ripens hatches moults mates "
     "germinates fruits"
@@ -91,7 +97,8 @@ def words_before(tokens: Tokens, index: int, count: int) -> list[str]:
 def fell_through(tokens: Tokens, last: int, *, then: bool) -> bool:
     """Say whether a plan comes to nothing further on: 'planned for Sunday but called off'.
 
-    A plan told in the past (`then`) does where any 'but', 'until' or 'when' follows.
+    What 'has been called off' was still to come. A plan told in the past (`then`) comes to nothing
+    where any 'but', 'until' or 'when' follows.
     """
     words = 0
     for index in range(last, len(tokens.kinds)):
@@ -99,7 +106,7 @@ def fell_through(tokens: Tokens, last: int, *, then: bool) -> bool:
             return False
         word = tokens.word(index)
         if word in _CALLED_OFF and tokens.back(index) not in {"be", "to", "not"}:
-            return True
+            return tokens.back(index, 2) not in {"has", "have"}
         if then and word in _BUT and _past_follows(tokens, index):
             return True
         words += tokens.kinds[index] != SPACE
@@ -141,11 +148,10 @@ def _appointed(tokens: Tokens, first: int, last: int) -> bool:
     return day or any(word in _CALLED_FOR for word in before)
 
 
-def _until(tokens: Tokens, first: int, last: int) -> bool:
-    """Say whether 'until Monday' lies ahead: not in 'was shut until Monday, when it was mended'."""
-    if any(word in _STAYED for word in words_before(tokens, first, 6)[1:]):
-        return False
-    return not fell_through(tokens, last, then=True)
+def _ends_range(tokens: Tokens, first: int) -> bool:
+    """Say whether a time stands before 'through', which then ends a range: 'Monday through'."""
+    before = [at for at in range(max(first - 4, 0), first) if tokens.kinds[at] != SPACE][:-1]
+    return bool(before) and tokens.kinds[before[-1]] in TIMES
 
 
 def _done_by(tokens: Tokens, first: int, last: int) -> bool:
@@ -179,8 +185,11 @@ def framed(tokens: Tokens, first: int, last: int) -> int:
         return -1
     if before == "by" and _done_by(tokens, first, last):
         return -1
-    if before in {"until", "till", "by"}:
-        return 1 if _until(tokens, first, last) else -1
+    if before in {"until", "till"} or (before == "through" and not _ends_range(tokens, first)):
+        fell = fell_through(tokens, last, then=True)
+        return -1 if fell else lasting(tokens, first, last)
+    if before == "by":
+        return -1 if fell_through(tokens, last, then=True) else 1
     if before in PLANNED or (before in _LINKING and tokens.back(first, 2) in PLANNED):
         return _planned(tokens, first, last)
     if before == "for" and _appointed(tokens, first, last):
@@ -189,7 +198,9 @@ def framed(tokens: Tokens, first: int, last: int) -> int:
         near = words_before(tokens, first, 8)[1:]
         return int(any(word in _MOVING for word in near))
     if before in {"from", "for"}:
-        return int(any(word in _FORESEEING for word in words_before(tokens, first, 8)[2:]))
+        near = words_before(tokens, first, 8)[2:]
+        ordered = before == "from" and not possessed(tokens, last)
+        return int(any(word in _FORESEEING or (ordered and word in _ORDERING) for word in near))
     return 0
 
 

@@ -88,6 +88,8 @@ def weekday(node: Node, ctx: Context) -> Reading | None:
         sure = 0.95
     else:
         found, sure = _weekday_day(node, ctx, anchor.day, number)
+        if ctx.list_from is not None and ctx.running_day is not None:
+            anchor = ctx.running_day
     if found is None:
         return None
     return Reading(kind, found.isoformat() + part, modifier(node), anchor.basis, sure)

@@ -60,9 +60,16 @@ def infer_publication(text: str, siblings: Sequence[str | Sibling] = ()) -> Publ
     return _among(text, alone, accounts)
 
 
-def infer_publications(texts: Sequence[str]) -> list[Publication | None]:
-    """Date a set of articles against each other, each from its own words first."""
-    found = [_alone(text) for text in texts]
+def infer_publications(
+    texts: Sequence[str], known: Sequence[Publication | None] = ()
+) -> list[Publication | None]:
+    """Date a set of articles against each other, each from its own words first.
+
+    `known` are dates stated elsewhere than in the text, None where there is none; they stay as they
+    are and tell of the others.
+    """
+    given = known or [None] * len(texts)
+    found = [one or _alone(text) for text, one in zip(texts, given, strict=True)]
     if all(map(_is_settled, found)):
         return found
     dated = {

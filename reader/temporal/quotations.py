@@ -5,6 +5,7 @@ from __future__ import annotations
 import bisect
 from typing import TYPE_CHECKING
 
+from reader.temporal.anchors import told_point
 from reader.temporal.lexicon import wordset
 from reader.temporal.marks import LONGEST, quotations
 from reader.temporal.tokens import BREAK, CODES, SPACE, Tokens
@@ -55,7 +56,7 @@ def when_said(tokens: Tokens, index: int, published: dt.date) -> Point | None:
 
     That is the time beside a verb of saying, outside the marks: '…, he said on Tuesday', 'said on
     8 September 2022', 'in a statement released Monday', 'she said in May 2019', 'In 1940 he told'.
-    Nothing is said after publication.
+    Nothing is said after publication, unless a person says so.
     """
     span = _around(tokens, index)
     if span is None:
@@ -90,7 +91,7 @@ def _time_of_saying(
         (place, point)
         for place, index in enumerate(words)
         if (point := _time_at(tokens, index, published)) is not None
-        and _order(point) <= _order(point_of(published))
+        and (index in tokens.fixed or _order(point) <= _order(point_of(published)))
     ]
     verbs = [place for place, index in enumerate(words) if tokens.word(index) in _SAID]
     for verb in verbs[::step]:
@@ -116,6 +117,8 @@ def _aside(tokens: Tokens, words: list[int], place: int, verb: int) -> bool:
 
 
 def _time_at(tokens: Tokens, index: int, published: dt.date) -> Point | None:
+    if index in tokens.fixed:
+        return told_point(tokens.fixed[index])
     value = tokens.values[index]
     if not isinstance(value, int):
         return None

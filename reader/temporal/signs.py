@@ -41,12 +41,16 @@ PLANNED: Final = wordset(
 _AHEAD: Final = wordset(
     "scheduled planned expected due upcoming slated rescheduled tomorrow going aims deadline "
     "forward forthcoming planning expects arrive await awaits awaited anticipated ahead must "
-    "heading intend intends intending hoping preparing set plan plans hope hopes wants prepares "
-    "want prepare aim hoped intended"
+    "expect intend intends intending hoping preparing set plan plans hope hopes wants prepares "
+    "want prepare aim hoped intended heading"
 )
 _NEEDS_TO: Final = wordset(
     "plan plans hope hopes set wants want prepare prepares preparing hoping aim aims hoped "
     "intended heading going"
+)
+_CAME: Final = wordset(
+    "went gone came finished was were been placed pulled moved stayed stormed sped edged just well "
+    "far points seconds minutes votes metres meters lengths strokes shots places"
 )
 _CHANCES: Final = wordset("likely possible forecast probable unlikely certain predicted")
 _LINKS: Final = wordset("most more very also still now be been")
@@ -131,7 +135,8 @@ def _to(tokens: Tokens, index: int) -> int:
 def _preposition(tokens: Tokens, index: int, word: str, following: str) -> int:
     """Find the prepositions that look back: 'after talks', 'into the crash', 'of robbing'."""
     if word in _BACKWARD and following not in _PARTICLE_BEFORE:
-        return NONE if tokens.back(index) in _PHRASAL else LOOKS_BACK
+        before = tokens.back(index)
+        return NONE if before in _PHRASAL or before in {"until", "till"} else LOOKS_BACK
     gerund = word in _GERUND_AFTER and following.endswith("ing") and len(following) > _GERUND
     return LOOKS_BACK if gerund or (word == "into" and following not in _INTO) else NONE
 
@@ -178,7 +183,7 @@ def _plan(tokens: Tokens, index: int, word: str) -> int:
     if word in _NEEDS_TO and tokens.ahead(index + 1) not in {"to", "for"}:
         return NONE
     before = tokens.back(index)
-    if before in {"as", "than"}:
+    if before in {"as", "than"} or (word == "ahead" and before in _CAME):
         return NONE
     if before == "been":
         before = tokens.back(index, 2)

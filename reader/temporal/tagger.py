@@ -18,6 +18,7 @@ from reader.temporal.lists import listed, second_days, share_years, split_years
 from reader.temporal.matcher import find_nodes
 from reader.temporal.narrative import first_dated, is_narrative, is_short
 from reader.temporal.quotations import in_quotation, when_said
+from reader.temporal.range_ends import other_end
 from reader.temporal.resolver import resolve
 from reader.temporal.sets import opening_hours
 from reader.temporal.tokens import Tokens, tokenise
@@ -160,7 +161,7 @@ def _resolved(tokens: Tokens, nodes: list[Node], ctx: Context) -> Iterator[TimeE
             yield expression
             continue
         index += 1
-        reading = resolve(node, ctx)
+        reading = other_end(tokens, nodes, index - 1) or resolve(node, ctx)
         if reading is not None:
             expression = expression_of(tokens, node.first, node.last, reading)
             note(tokens, node, ctx, expression)

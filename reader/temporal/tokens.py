@@ -66,8 +66,9 @@ CODES: Final = _codes()
 class Tokens:
     """The tokens of a stretch of text: parallel lists, and the string of their categories.
 
-    `signs`, `looks`, `quotes`, `quoted` and `people` are what others have worked out about the
-    tokens, kept so that texts full of times are not searched over and over.
+    `words`, `signs`, `looks`, `quotes`, `quoted`, `people` are what others have worked out of the
+    tokens, kept so that texts full of times are not searched over and over. `fixed` has the values
+    that a person gave to tokens, at the first of each place; the others there have none.
     """
 
     text: str
@@ -75,17 +76,22 @@ class Tokens:
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     values: list[object] = field(default_factory=list)
+    words: dict[int, str] = field(default_factory=dict)
     signs: dict[int, int] = field(default_factory=dict)
     looks: dict[tuple[int, int], tuple[int, bool]] = field(default_factory=dict)
     quotes: tuple[list[tuple[int, int]], frozenset[int]] | None = None
     people: frozenset[str] | None = None
     quoted: bytearray | None = None
+    fixed: dict[int, str] = field(default_factory=dict)
 
     def word(self, index: int) -> str:
         """Return the lower-cased text of one token, or nothing beyond either end."""
-        if 0 <= index < len(self.starts):
-            return self.text[self.starts[index] : self.ends[index]].lower()
-        return ""
+        known = self.words.get(index)
+        if known is None:
+            inside = 0 <= index < len(self.starts)
+            known = self.text[self.starts[index] : self.ends[index]].lower() if inside else ""
+            self.words[index] = known
+        return known
 
     def text_of(self, first: int, last: int) -> str:
         """Return the text of tokens first..last (exclusive)."""

@@ -27,7 +27,7 @@ _IRREGULAR: Final = wordset(
     "slid bit lit swore wore tore woke stole froze arose ate drank swam shook forgot hung stuck "
     "stung swung spun clung flung slew drawn driven flown grown known chosen broken spoken frozen "
     "stolen fallen beaten hidden ridden risen sworn torn shaken eaten sung sunk begun rung taught "
-    "overcame overtook undertook withheld upheld foresaw oversaw outran died lied tied"
+    "overcame overtook undertook withheld upheld foresaw oversaw outran died lied tied born"
 )
 # Past forms that are base forms too.
 _SAME: Final = wordset("cut hit beat shut set quit put read lay lie cost burst spread split rid")
@@ -53,6 +53,11 @@ _NOUNS: Final = wordset(
     "percents points countries dollars euros pounds miles metres meters kilometres kilometers "
     "tons"
 )
+# What nobody arranges: headlines tell it in the present when it is over.
+_MISHAPS: Final = wordset(
+    "die kill injure hurt wound crash collapse explode sink derail capsize erupt drown shoot stab "
+    "plunge topple burn flood vanish escape survive suffer steal murder clash storm"
+)
 # Base forms with which news announces what a plural subject does: 'voters go to the polls Sunday'.
 _ARRANGED: Final = wordset(
     "go meet begin start open close end vote play travel fly return arrive leave depart visit "
@@ -67,6 +72,11 @@ _ARRANGED: Final = wordset(
     "present miss switch board report appear come get sing dance pick debate interview quiz "
     "publish announce dock undock blast orbit berth crown mourn give pay bring tee grow plead "
     "battle welcome swear stage clock work log"
+)
+_BASES: Final = wordset(
+    "be make build buy sell send leave lose raise win ban sue free restore replace reveal expand "
+    "create scale axe slash probe evict deport extradite expel charge jail try test review widen "
+    "shed keep have do set cut lead offer order stay remain spend tax fine list invest cap ballot"
 )
 _PRONOUNS: Final = wordset("he she it who which that")
 _MANY: Final = wordset(
@@ -83,6 +93,8 @@ _NO_SUBJECT: Final = wordset(
     "french german chinese european but if when while because where are did do does hundreds "
     "thousands dozens ahead through until since up down out off then so how why what"
 )
+# Of adjectives and of gerunds, whose object follows: 'imposing tariffs'.
+_NO_SUBJECT_ENDS: Final = ("al", "ic", "ful", "ous", "ive", "ary", "ing")
 _NO_VERB_AFTER: Final = wordset("of by were was are is have has had or did")
 _FINITE: Final = wordset(
     "was were had did is are has have will would shall could might must should can said says took "
@@ -115,6 +127,12 @@ def is_past(tokens: Tokens, index: int, word: str) -> bool:
     if word in _IRREGULAR:
         return True
     return len(word) > 3 and word.endswith("ed") and word not in _NOT_PAST
+
+
+def is_infinitive(tokens: Tokens, index: int) -> bool:
+    """Say whether the 'to' at `index` leads in a verb: 'staff to strike', not 'flights to Rome'."""
+    word = tokens.ahead(index + 1)
+    return word in _ARRANGED or word in _BASES or word in _SAME
 
 
 def is_plural(word: str) -> bool:
@@ -157,7 +175,7 @@ def is_announcing(tokens: Tokens, index: int, word: str) -> bool:
     if word in _ARRANGED:
         fits = before not in _NO_SUBJECT and (is_plural(before) or _names(tokens, index))
         fits = fits or (before == "and" and _plural_subject(tokens, index))
-    elif stem := stem_of(word):
+    elif (stem := stem_of(word)) and stem not in _MISHAPS:
         fits = _takes_singular(tokens, index, before, stem)
     else:
         return False
@@ -199,7 +217,7 @@ def _takes_singular(tokens: Tokens, index: int, before: str, stem: str) -> bool:
         is_plural(before) and not capital and not (stem in _ARRANGED and _within(tokens, index))
     ):
         return False
-    return stem in _ARRANGED or not before.endswith(("al", "ic", "ful", "ous", "ive", "ary"))
+    return stem in _ARRANGED or not before.endswith(_NO_SUBJECT_ENDS)
 
 
 def _within(tokens: Tokens, index: int) -> bool:

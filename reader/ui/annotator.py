@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from itertools import islice, takewhile
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -75,13 +77,13 @@ class Annotator(QObject):
         if column is None or not annotations:
             self._hint(tr("There are no annotations in this article yet."))
             return
-        ids = [a.id for a in annotations]
-        if self._session.current in ids:
-            index = (ids.index(self._session.current) + step) % len(ids)
+        known = self._session.annotation(self._session.current)
+        index = _place_of(annotations, known) if known else None
+        if index is not None:
+            index = (index + step) % len(annotations)
         else:
-            here = column.view.caret()
-            after = [n for n, a in enumerate(annotations) if a.span.start >= here]
-            index = after[0] if after else 0
+            after = bisect_left(annotations, column.view.caret(), key=_start)
+            index = after % len(annotations)
             if step < 0:
                 index -= 1
         chosen = annotations[index]
@@ -128,7 +130,11 @@ class Annotator(QObject):
 
     def _same(self, article_id: str, span: Span) -> Annotation | None:
         annotations = self._session.annotations(article_id)
-        return next((a for a in annotations if a.span == span), None)
+        first = bisect_left(annotations, span.start, key=_start)
+        beginning = takewhile(
+            lambda one: one.span.start == span.start, islice(annotations, first, None)
+        )
+        return next((one for one in beginning if one.span == span), None)
 
     def target(self) -> Annotation | None:
         """Return the annotation that an act applies to: the current one, else that at the caret."""
@@ -200,6 +206,20 @@ class Annotator(QObject):
         shown = self._popover.isVisible()
         self._popover.hide()
         return shown
+
+
+def _start(annotation: Annotation) -> int:
+    return annotation.span.start
+
+
+def _place_of(annotations: Sequence[Annotation], one: Annotation) -> int | None:
+    """Return which of annotations by position one is, None where it is not among them."""
+    for place in range(bisect_left(annotations, _start(one), key=_start), len(annotations)):
+        if annotations[place].id == one.id:
+            return place
+        if _start(annotations[place]) > _start(one):
+            return None
+    return None
 
 
 def _in(parent: QWidget, child: QWidget, box: QRect) -> QRect:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -23,20 +23,23 @@ from reader.core.changes import (
     RemoveEvent,
     SetPublication,
 )
+from reader.core.claim import Anchor
 from reader.core.dates import short_date, short_interval
 from reader.core.errors import ReaderError
 from reader.core.focus import Interval, interval_of
 from reader.core.i18n import counted, tr
 from reader.core.retelling import retold
 from reader.core.timeline.captions import elided
+from reader.core.timeline.explaining import Explanation, explain_undated
 from reader.core.timeline.happenings import Happening
-from reader.core.timeline.lanes import Mark
+from reader.core.timeline.lanes import Lane, Mark, published_on
 from reader.core.timeline.listing import event_lines
-from reader.core.timeline.pins import Pin, pins_of
+from reader.core.timeline.pins import LanePins, PinIndex
 from reader.core.times import Publication, TimeExpression
 from reader.ui.columns.time_card import correction_of
 from reader.ui.timeline.event_card import EventCard
-from reader.ui.timeline.printing import print_timeline, save_picture
+from reader.ui.timeline.mark_card import MarkCard
+from reader.ui.timeline.printing import USUAL_SHARPNESS, picture_kinds, print_timeline, save_picture
 from reader.ui.workbench import Workbench
 
 _NEIGHBOURS = 4
@@ -48,9 +51,10 @@ class Chronicle(QObject):
     def __init__(self, window: Workbench) -> None:
         """Act for `window`."""
         super().__init__(window)
-        self._pins: dict[str, tuple[Article, tuple[Pin, ...]]] = {}
+        self._pins: dict[str, LanePins] = {}
         self._window = window
         self.card = EventCard(window)
+        self.mark_card = MarkCard(window.appearance.theme, window)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Return the handlers of the catalogue's actions for events."""
@@ -79,6 +83,12 @@ class Chronicle(QObject):
         w.session.period_changed.connect(w.timeline.set_period)
         w.event_table.picked.connect(w.timeline.picked)
         w.event_table.left.connect(self._toggle_table)
+        w.timeline.card_wanted.connect(self._show_card)
+        w.timeline.undated_wanted.connect(self._show_undated)
+        w.timeline.card_over.connect(self._end_card)
+        self.mark_card.correct_wanted.connect(self._correct)
+        self.mark_card.publication_wanted.connect(self._set_publication)
+        self.mark_card.closed.connect(w.timeline_pages.setFocus)
         self.card.named.connect(lambda days, name: self._perform(NameEvent(days, name)))
         self.card.added.connect(lambda days, name: self._perform(AddEvent(days, name)))
         self.card.closed.connect(w.timeline_pages.setFocus)
@@ -86,26 +96,41 @@ class Chronicle(QObject):
 
     # Showing
 
-    def pins(
-        self, articles: Sequence[Article], touched: frozenset[str] | None = None
-    ) -> dict[str, tuple[Pin, ...]]:
-        """Return the claims of articles, for their lanes; `touched` ones, or all, anew."""
-        session, kept = self._window.session, self._pins
+    def pins(self, articles: Sequence[Article]) -> dict[str, PinIndex]:
+        """Return the claims of articles, for their lanes; of those that are as before, the same."""
+        kept = self._pins
         self._pins = {}
         for article in articles:
             known = kept.get(article.id)
-            if touched is not None and article.id not in touched and known and known[0] is article:
-                self._pins[article.id] = known
-                continue
-            try:
-                there = session.annotations(article.id)
-            except ReaderError as error:
-                session.tell(error)
-                continue
-            claims = {one.claim_id: session.claim(one.claim_id) for one in there}
-            known_claims = {key: claim for key, claim in claims.items() if claim is not None}
-            self._pins[article.id] = article, pins_of(article, there, known_claims)
-        return {article_id: pins for article_id, (_, pins) in self._pins.items()}
+            pins = known if known and known.article is article else self._read_pins(article)
+            if pins is not None:
+                self._pins[article.id] = pins
+        return {article_id: pins.index for article_id, pins in self._pins.items()}
+
+    def renew_pins(self, touched: Iterable[str] | None) -> None:
+        """Work the claims out that changed annotations belong to; None forgets them all."""
+        session = self._window.session
+        if touched is None:
+            self._pins = {}
+            return
+        for annotation_id in touched:
+            one = session.known(annotation_id)
+            there = one is not None and one.anchor is not Anchor.ORPHAN
+            for article_id, pins in self._pins.items():
+                if one is not None and there and one.article_id == article_id:
+                    pins.renew(one, session.claim(one.claim_id))
+                else:
+                    pins.index.take(annotation_id)
+
+    def _read_pins(self, article: Article) -> LanePins | None:
+        session, pins = self._window.session, LanePins(article)
+        try:
+            for one in session.annotations(article.id):
+                pins.renew(one, session.claim(one.claim_id))
+        except ReaderError as error:
+            session.tell(error)
+            return None
+        return pins
 
     def list_events(self) -> None:
         """Bring the table in step with the drawing."""
@@ -202,6 +227,40 @@ class Chronicle(QObject):
         place = shown.index(happening) if happening in shown else 0
         return shown[max(place - _NEIGHBOURS, 0) : place][::-1], shown[place + 1 :][:_NEIGHBOURS]
 
+    # The card beside a mark
+
+    def _show_card(self, what: Explanation, mark: QRect, keyboard: bool) -> None:
+        w = self._window
+        box = QRect(w.timeline.mapTo(w, mark.topLeft()), mark.size())
+        self.mark_card.explain(what, box, writable=w.session.writable, keyboard=keyboard)
+
+    def _show_undated(self, lane: Lane, place: QRect) -> None:
+        """Offer, beside the lane of an article without a publication date, the one inferred."""
+        infos = self._shown_infos()
+        missing = [info for info in infos if info.id == lane.article_id]
+        found = next(iter(self._inferred(infos, missing)), None)
+        self._show_card(explain_undated(lane, found), place, False)
+
+    def _end_card(self, at_once: bool) -> None:
+        if at_once:
+            self.mark_card.leave()
+        else:
+            self.mark_card.point_elsewhere()
+
+    def _set_publication(self, article_id: str, publication: Publication | None) -> None:
+        if publication is not None:
+            self._perform(SetPublication(article_id, publication))
+            return
+        w = self._window
+        lane = next(lane for lane in w.timeline.model.lanes if lane.article_id == article_id)
+        days = published_on(lane.publication) if lane.publication else None
+        place = w.timeline.place_of(days) if days else QPoint(0, 0)
+        w.publication_editor.open(w.session.article(article_id).info, w.timeline.mapToGlobal(place))
+
+    def _shown_infos(self) -> list[ArticleInfo]:
+        shown = {lane.article_id for lane in self._window.timeline.model.lanes}
+        return [info for info in self._window.session.articles() if info.id in shown]
+
     # The menu
 
     def _open_menu(self, days: Interval | None, article_id: str, at: QPoint) -> None:
@@ -270,9 +329,7 @@ class Chronicle(QObject):
 
     def _offer_publications(self, menu: QMenu) -> None:
         """Offer, for lanes without a publication date, the one that can be inferred."""
-        w = self._window
-        shown = {lane.article_id for lane in w.timeline.model.lanes}
-        infos = [info for info in w.session.articles() if info.id in shown]
+        infos = self._shown_infos()
         missing = [info for info in infos if info.publication is None]
         for info, found in zip(missing, self._inferred(infos, missing), strict=True):
             if found is None:
@@ -332,17 +389,19 @@ class Chronicle(QObject):
         library = w.session.library
         name = library.name if library else tr("Timeline")
         suggestion = str(Path(w.files.folder()) / tr("{name}, timeline.png").format(name=name))
-        kinds = ";;".join((tr("Picture (*.png)"), tr("Drawing (*.svg)")))
-        path, chosen = QFileDialog.getSaveFileName(w, tr("Save Timeline"), suggestion, kinds)
+        kinds = picture_kinds()
+        path, chosen = QFileDialog.getSaveFileName(
+            w, tr("Save Timeline"), suggestion, ";;".join(kinds)
+        )
         if path:
-            suffix = ".svg" if "svg" in chosen else ".png"
-            self.save(Path(path) if Path(path).suffix else Path(path + suffix))
+            suffix, sharpness = kinds.get(chosen, (".png", USUAL_SHARPNESS))
+            self.save(Path(path) if Path(path).suffix else Path(path + suffix), sharpness)
 
-    def save(self, path: Path) -> bool:
+    def save(self, path: Path, sharpness: int = USUAL_SHARPNESS) -> bool:
         """Write what the timeline shows to a file, or say why that was not possible."""
         w = self._window
         try:
-            save_picture(w.timeline, path, w.appearance.theme)
+            save_picture(w.timeline, path, w.appearance.theme, sharpness)
         except ReaderError as error:
             w.say(str(error))
             return False

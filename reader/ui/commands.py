@@ -23,6 +23,7 @@ class Commands:
     def __init__(self, window: QMainWindow, handlers: Mapping[str, Handler]) -> None:
         """Make the actions; raises KeyError when one has no handler."""
         self.actions: dict[str, QAction] = {}
+        self._given: dict[Needs, bool] = {}
         for entry in CATALOGUE:
             self.actions[entry.id] = self._made(entry, window, handlers[entry.id])
 
@@ -58,6 +59,9 @@ class Commands:
 
     def enable(self, given: Mapping[Needs, bool]) -> None:
         """Enable what has what it needs, disable the rest."""
+        if given == self._given:
+            return
+        self._given = dict(given)
         for entry in CATALOGUE:
             self.actions[entry.id].setEnabled(given[entry.needs])
 

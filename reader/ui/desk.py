@@ -20,6 +20,7 @@ from reader.core.passage import Span
 from reader.session.session import Session
 from reader.ui.columns.column import Column
 from reader.ui.columns.row import ColumnRow
+from reader.ui.keyboard import somebody_writes
 
 MOST_COLUMNS = 8
 _SETTING = "columns"
@@ -145,6 +146,7 @@ class Desk(QObject):
             "locked": [column.key for column in self._row if column.locked],
             "focus": _days(self._session.focus),
             "across": self._row.horizontalScrollBar().value(),
+            "current": self._session.current,
             "places": {
                 column.key: {
                     "position": column.view.place[0],
@@ -178,7 +180,7 @@ class Desk(QObject):
             wanted = {k for k in self._row.order() if article_of(k) in known} | {*imported}
             self._show([k for k in self._sequence if k in wanted][:MOST_COLUMNS])
             if imported:
-                QTimer.singleShot(0, self, lambda: self._row.lead(imported[0]))
+                QTimer.singleShot(0, self, lambda: self._lead_imported(imported[0]))
         for column in self._row:
             if changed.articles is None or column.article_id in changed.articles:
                 self._refresh_column(column, changed)
@@ -294,14 +296,21 @@ class Desk(QObject):
                 at = (int(place.get("position", 0)), float(place.get("above", 0.0)))
                 column.view.put_back(at, int(place.get("caret", 0)), place.get("open", ()))
 
+    def _lead_imported(self, article_id: str) -> None:
+        # The import may have taken its time, and somebody may be writing by now.
+        self._row.lead(article_id, focus=not somebody_writes(self._row))
+
     def _lead_again(self, state: dict[str, Any]) -> None:
         """Let the column lead that did, with the row scrolled and the moment as they were."""
         led = state.get("leading", "")
-        for column in self._row:
-            if column.key == led:
-                self._row.lead_column(column)
+        beginning = next((c for c in self._row if c.key == led), self._row.leading)
+        if beginning is not None:
+            self._row.lead_column(beginning)
         self._row.maximise(alone=bool(state.get("alone")))
-        self._row.horizontalScrollBar().setValue(state.get("across", 0))
+        self._row.put_across(int(state.get("across", 0)))
+        current = state.get("current")
+        if isinstance(current, str) and self._session.library is not None:
+            self._choose_again(current)
         leading = self._row.leading
         days = state.get("focus")
         if days and self._session.library is not None:
@@ -309,6 +318,10 @@ class Desk(QObject):
             self._session.set_focus(Focus(Interval(begin, end)), "kept")
         elif leading is not None:
             self.came_back.emit(leading)
+
+    def _choose_again(self, annotation_id: str) -> None:
+        if not annotation_id or self._session.annotation(annotation_id) is not None:
+            self._session.set_current(annotation_id, "kept")
 
 
 def _widths(stored: object) -> dict[str, float]:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
+from reader.ui.guarded import guarded
+
 
 class DropDown(QComboBox):
     """A list to choose from that gives way where there is little room."""
@@ -18,6 +20,7 @@ class DropDown(QComboBox):
         self.setMinimumContentsLength(least)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the sign that there is more to choose from."""
         super().paintEvent(event)

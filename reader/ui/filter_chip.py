@@ -3,28 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from reader.core.excerpt import excerpt
 from reader.core.i18n import tr
+from reader.ui.choice_box import ChoiceBox, Option
 
+_TITLE = 48
+"""Code points of a value's name that a menu shows."""
 
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One value of a filter: as the menu and as the chip name it, and how many it would leave."""
-
-    value: Hashable
-    title: str
-    short: str = ""
-    count: int | None = None
-
-    @property
-    def on_chip(self) -> str:
-        """What the chip says when it is chosen."""
-        return self.short or self.title
+_IN_MENU = 15
+"""Values that are offered in a menu; more than that are offered in a box with a field."""
 
 
 class ChoiceMenu(QMenu):
@@ -66,6 +58,8 @@ class FilterChip(QToolButton):
         menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(self._fill)
         self.setMenu(menu)
+        self.box: ChoiceBox | None = None
+        """Where there are many values, and once they were asked for."""
         self._tell()
 
     @property
@@ -93,13 +87,34 @@ class FilterChip(QToolButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter and Down besides the space bar, clear with Delete."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            self.showMenu()
+        opening = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Space)
+        if event.key() in opening:
+            self._open()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._chosen:
             self.clear()
             self.changed.emit()
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open the box where there are many values, else the menu."""
+        if event.button() is not Qt.MouseButton.LeftButton or not self._open_box():
+            super().mousePressEvent(event)
+
+    def _open(self) -> None:
+        if not self._open_box():
+            self.showMenu()
+
+    def _open_box(self) -> bool:
+        """Open the box if there are too many values for a menu; tell whether there are."""
+        options = list(self._options())
+        if len(options) <= _IN_MENU:
+            return False
+        if self.box is None:
+            self.box = ChoiceBox(self)
+            self.box.ticked.connect(lambda option, on: self.choose(option, on=on))
+        self.box.open(self._name, options, self.values, self)
+        return True
 
     def event(self, event: QEvent) -> bool:
         """Claim Delete, which elsewhere removes an annotation."""
@@ -117,12 +132,15 @@ class FilterChip(QToolButton):
         menu = self.menu()
         menu.clear()
         options = list(self._options())
-        for option in options:
+        for option in options[:_IN_MENU]:
             count = "" if option.count is None else f"\t{option.count}"
-            action = menu.addAction(option.title.replace("&", "&&") + count)
+            action = menu.addAction(excerpt(option.title, _TITLE).replace("&", "&&") + count)
             action.setCheckable(True)
             action.setChecked(option.value in self.values)
             action.toggled.connect(lambda on, one=option: self.choose(one, on=on))
+        if len(options) > _IN_MENU:
+            more = tr("Find among {n} …").format(n=len(options))
+            menu.addAction(more).triggered.connect(self._open_box)
         if not options:
             menu.addAction(tr("Nothing to choose from yet")).setEnabled(False)
 

@@ -128,6 +128,9 @@ class Handlers(QObject):
         w.appearance.chosen.connect(self._set)
         for setting in (THEME, SHOW_TIMES, AUTHOR):
             self._set(setting.id)
+        w.panel.widened.connect(
+            lambda: w.hint(tr("The filter hid this annotation: it lets it through now."))
+        )
         w.settings.left.connect(self._leave_settings)
         w.row.leading_changed.connect(lambda _: self._mark_columns())
         w.row.arranged.connect(self._mark_columns)
@@ -378,12 +381,13 @@ class Handlers(QObject):
             w.showFullScreen()
 
     def _help(self) -> None:
-        from reader.ui.help_page import HelpPage
+        from reader.ui.help_page import HelpSheet
 
-        if not hasattr(self, "_help_page"):
-            self._help_page = HelpPage(self._window)
-        self._help_page.show()
-        self._help_page.raise_()
+        pages = self._window.pages
+        if isinstance(pages.sheet, HelpSheet):
+            pages.close_sheet()
+        else:
+            pages.open_sheet(HelpSheet())
 
     def _about(self) -> None:
         self._window.hint(

@@ -18,8 +18,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from reader.core.i18n import tr
 
-_TOAST_MS = 6000
-_OFFER_MS = 12000
+_TOAST_MS = 3000
+_OFFER_MS = 8000
+_OVER = 10
+"""How far a toast stands over the edge below the text, in pixels: less than a line."""
 
 
 class MessageBar(QFrame):
@@ -102,11 +104,12 @@ class MessageBar(QFrame):
 
 
 class Toast(QFrame):
-    """A friendly sentence at the foot of the text; it goes by itself and moves nothing."""
+    """A friendly sentence below the text, over no line of it; it goes by itself, moving nothing."""
 
-    def __init__(self, around: QWidget) -> None:
-        """Make a hidden toast over `around`."""
-        super().__init__(around)
+    def __init__(self, window: QWidget, around: QWidget) -> None:
+        """Make a hidden toast in `window` that stands at the lower edge of `around`."""
+        super().__init__(window)
+        self._window = window
         self.setObjectName("toast")
         self._around = around
         self._text = QLabel()
@@ -145,14 +148,20 @@ class Toast(QFrame):
         self.setAccessibleName(f"{text} {self.button.text()}" if action else text)
         self._timer.setInterval(_TOAST_MS if action is None else _OFFER_MS)
         self.adjustSize()
-        room = self._around.size()
-        self.move(
-            max((room.width() - self.width()) // 2, 0), max(room.height() - self.height() - 28, 0)
-        )
+        self._place()
         self.show()
         self.raise_()
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _place(self) -> None:
+        """Stand on the lower edge of what is around, or at the foot of the window."""
+        room = self._window.rect()
+        edge = self._around.mapTo(self._window, self._around.rect().bottomLeft())
+        left = edge.x() + (self._around.width() - self.width()) // 2
+        lowest = room.height() - self.height() - _OVER
+        left = min(max(left, 0), max(room.width() - self.width(), 0))
+        self.move(left, max(min(edge.y() - _OVER, lowest), 0))
 
     def settled(self) -> None:
         """Take away an offer that something else was done after."""

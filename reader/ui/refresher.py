@@ -61,13 +61,15 @@ class Refresher(QObject):
         window = self._window
         window.message.settled()
         window.toast.settled()
+        if changed.kinds & {Kind.ANNOTATIONS, Kind.CLAIMS}:
+            self._chronicle.renew_pins(window.session.touched)
         if changed.kinds & {Kind.ARTICLES, Kind.TIMES}:
+            self._chronicle.renew_pins(None)
             self._shown()
         elif Kind.EVENTS in changed.kinds:
             self._times()
         elif changed.kinds & {Kind.ANNOTATIONS, Kind.CLAIMS}:
-            lanes = self._lanes(window.desk.shown())
-            window.timeline.set_pins(self._chronicle.pins(lanes, changed.articles))
+            window.timeline.set_pins(self._chronicle.pins(self._lanes(window.desk.shown())))
         self.gathering.changed(changed, window.desk.shown())
         self._history()
         library = window.session.library
@@ -85,11 +87,14 @@ class Refresher(QObject):
         window.articles.set_theme(theme)
         window.panel.set_theme(theme)
         window.timeline.set_theme(theme)
+        self._chronicle.mark_card.set_theme(theme)
         window.history.set_theme(theme)
         window.search.set_theme(theme)
         window.search_box.set_theme(theme)
         window.palette_box.set_theme(theme)
         window.commands.set_theme(theme)
+        window.dock_tabs.set_theme(theme)
+        window.side_panes.grow()
         if window.appearance.problem != self._theme_problem:
             self._theme_problem = window.appearance.problem
             if self._theme_problem:
@@ -117,6 +122,8 @@ class Refresher(QObject):
         chronicle = self._chronicle
         window.timeline.set_articles(lanes, window.session.events(), chronicle.pins(lanes))
         chronicle.list_events()
+        undated = all(not one.times and one.info.publication is None for one in lanes)
+        window.timeline_pages.set_undated(undated=bool(lanes) and undated)
 
     def _lanes(self, shown: list[str]) -> list[Article]:
         """Return the articles shown, in column order, then the others by number."""

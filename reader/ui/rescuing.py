@@ -144,6 +144,7 @@ class Rescuing(QObject):
 
     def _checked(self, report: CheckReport) -> None:
         w = self._window
+        w.toast.hide()
         if report.sound:
             rows = {count.table: count.rows for count in report.counts}
             held = holdings(rows.get("article", 0), rows.get("annotation", 0))

@@ -103,6 +103,10 @@
         <translation>importiert</translation>
     </message>
     <message>
+        <source>new version</source>
+        <translation>neue Fassung</translation>
+    </message>
+    <message>
         <source>already there</source>
         <translation>schon vorhanden</translation>
     </message>
@@ -119,6 +123,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} new versions</source>
+        <comment>{n} new version</comment>
+        <translation>
+            <numerusform>{n} neue Fassung</numerusform>
+            <numerusform>{n} neue Fassungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} already there</source>
         <translation>
             <numerusform>{n} schon vorhanden</numerusform>
@@ -131,6 +143,18 @@
             <numerusform>{n} fehlgeschlagen</numerusform>
             <numerusform>{n} fehlgeschlagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the same file as {number}</source>
+        <translation>dieselbe Datei wie {number}</translation>
+    </message>
+    <message>
+        <source>the same address as {number}</source>
+        <translation>dieselbe Adresse wie {number}</translation>
+    </message>
+    <message>
+        <source>almost the same text as {number}</source>
+        <translation>fast derselbe Text wie {number}</translation>
     </message>
     <message>
         <source>{notice} Nothing was imported.</source>
@@ -182,7 +206,7 @@
     </message>
     <message>
         <source>from siblings</source>
-        <translation>aus anderen Artikeln</translation>
+        <translation>durch Vergleich</translation>
     </message>
     <message>
         <source>set by you</source>
@@ -263,8 +287,12 @@
         <translation>PFAD</translation>
     </message>
     <message>
-        <source>a text file, or a folder of text files</source>
-        <translation>eine Textdatei oder ein Ordner mit Textdateien</translation>
+        <source>a file, an archive or a folder of them</source>
+        <translation>eine Datei, ein Archiv oder ein Ordner davon</translation>
+    </message>
+    <message>
+        <source>what to do with another version of an article that is there: keep both, skip it, or make it a new version</source>
+        <translation>was mit einer anderen Fassung eines vorhandenen Artikels geschieht: beide behalten, überspringen oder zur neuen Fassung machen</translation>
     </message>
     <message>
         <source>report as JSON</source>
@@ -1398,8 +1426,16 @@
         <translation>Der Artikel sagt es selbst: „{words}“ (aktualisiert, Monat zuerst, wie es zu den Tagen im Text passt).</translation>
     </message>
     <message>
-        <source>The article says “{words}”; the year follows from its other dates.</source>
-        <translation>Im Artikel steht „{words}“; das Jahr folgt aus seinen anderen Zeitangaben.</translation>
+        <source>“{words}” gives no year; {year} follows from {reasons} ({less} is less likely).</source>
+        <translation>„{words}“ nennt kein Jahr; {year} folgt aus: {reasons} ({less} ist weniger wahrscheinlich).</translation>
+    </message>
+    <message>
+        <source>“{words}” gives no year; {year} follows from {reasons} ({less} are less likely).</source>
+        <translation>„{words}“ nennt kein Jahr; {year} folgt aus: {reasons} ({less} sind weniger wahrscheinlich).</translation>
+    </message>
+    <message>
+        <source>“{words}” gives no year; {year} follows from {reasons}.</source>
+        <translation>„{words}“ nennt kein Jahr; {year} folgt aus: {reasons}.</translation>
     </message>
     <message>
         <source>The latest day it reports is {date} (“{words}”).</source>
@@ -1424,6 +1460,50 @@
     <message>
         <source>You set this date.</source>
         <translation>Sie haben dieses Datum gesetzt.</translation>
+    </message>
+    <message>
+        <source>{weekday}, of which it tells</source>
+        <translation>{weekday}, wovon er berichtet</translation>
+    </message>
+    <message>
+        <source>“since {words}”</source>
+        <translation>„seit {words}“</translation>
+    </message>
+    <message>
+        <source>“{words}”, which agrees</source>
+        <translation>„{words}“, das dazu passt</translation>
+    </message>
+    <message>
+        <source>“{words}”, its newest past date with a year</source>
+        <translation>„{words}“, das jüngste vergangene Datum mit Jahr</translation>
+    </message>
+    <message>
+        <source>“{words}”, which lies ahead</source>
+        <translation>„{words}“, das noch bevorsteht</translation>
+    </message>
+    <message>
+        <source>“{words}”, which it names</source>
+        <translation>„{words}“, das er nennt</translation>
+    </message>
+    <message>
+        <source>“{words}”, which comes to {year}</source>
+        <translation>„{words}“, das auf {year} führt</translation>
+    </message>
+    <message>
+        <source>a picture or post of {date}</source>
+        <translation>ein Bild oder Beitrag vom {date}</translation>
+    </message>
+    <message>
+        <source>the line “{words}”</source>
+        <translation>die Zeile „{words}“</translation>
+    </message>
+    <message>
+        <source>a sibling article of {date}</source>
+        <translation>ein verwandter Artikel vom {date}</translation>
+    </message>
+    <message>
+        <source>all that it names</source>
+        <translation>alles, was er nennt</translation>
     </message>
     <message>
         <source>published {date}</source>
@@ -1455,6 +1535,50 @@
 </context>
 <context>
     <name>reader.core.timeline</name>
+    <message numerus="yes">
+        <source>and {n} more mentions</source>
+        <comment>and {n} more mention</comment>
+        <translation>
+            <numerusform>und {n} weitere Erwähnung</numerusform>
+            <numerusform>und {n} weitere Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>article {n}: {reading}: {sentence}</source>
+        <translation>Artikel {n}: {reading}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Article {n} has no publication date</source>
+        <translation>Artikel {n} hat kein Erscheinungsdatum</translation>
+    </message>
+    <message>
+        <source>None could be inferred from its text.</source>
+        <translation>Aus dem Text ließ sich keines erschließen.</translation>
+    </message>
+    <message>
+        <source>It is likely {date}.</source>
+        <translation>Wahrscheinlich ist es {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more dates here: zoom in</source>
+        <comment>{n} more date here: zoom in</comment>
+        <translation>
+            <numerusform>{n} weitere Zeitangabe hier: vergrößern</numerusform>
+            <numerusform>{n} weitere Zeitangaben hier: vergrößern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>publication of articles</source>
+        <comment>publication of article</comment>
+        <translation>
+            <numerusform>Erscheinen von Artikel</numerusform>
+            <numerusform>Erscheinen der Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>von Hand hinzugefügt</translation>
+    </message>
     <message>
         <source>week of {date}</source>
         <translation>Woche um den {date}</translation>
@@ -1480,10 +1604,6 @@
         <translation>ausgeblendet</translation>
     </message>
     <message>
-        <source>added by hand</source>
-        <translation>von Hand hinzugefügt</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
     </message>
@@ -1506,22 +1626,6 @@
     <message>
         <source>Published {date} ({kind})</source>
         <translation>Erschienen am {date} ({kind})</translation>
-    </message>
-    <message numerus="yes">
-        <source>and {n} more mentions</source>
-        <comment>and {n} more mention</comment>
-        <translation>
-            <numerusform>und {n} weitere Erwähnung</numerusform>
-            <numerusform>und {n} weitere Erwähnungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} more dates here: zoom in</source>
-        <comment>{n} more date here: zoom in</comment>
-        <translation>
-            <numerusform>{n} weitere Zeitangabe hier: vergrößern</numerusform>
-            <numerusform>{n} weitere Zeitangaben hier: vergrößern</numerusform>
-        </translation>
     </message>
     <message>
         <source>no status</source>
@@ -1554,14 +1658,6 @@
     <message>
         <source>dated differently: {dates}</source>
         <translation>verschieden datiert: {dates}</translation>
-    </message>
-    <message numerus="yes">
-        <source>publication of articles</source>
-        <comment>publication of article</comment>
-        <translation>
-            <numerusform>Erscheinen von Artikel</numerusform>
-            <numerusform>Erscheinen der Artikel</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1793,20 +1889,28 @@
 <context>
     <name>reader.ingest</name>
     <message>
+        <source>The document mentions this day ({field}) without saying what for.</source>
+        <translation>Das Dokument nennt diesen Tag ({field}), ohne zu sagen, wofür.</translation>
+    </message>
+    <message>
         <source>“{name}” was not found. It may have been moved or renamed.</source>
         <translation>„{name}“ wurde nicht gefunden. Die Datei wurde vielleicht verschoben oder umbenannt.</translation>
     </message>
     <message>
-        <source>“{name}” is not an ordinary file. Choose a text file.</source>
-        <translation>„{name}“ ist keine gewöhnliche Datei. Wählen Sie eine Textdatei.</translation>
+        <source>“{name}” is not an ordinary file. Choose a file with an article.</source>
+        <translation>„{name}“ ist keine gewöhnliche Datei. Wählen Sie eine Datei mit einem Artikel.</translation>
     </message>
     <message>
-        <source>“{name}” is a folder. Choose one of the text files inside it.</source>
-        <translation>„{name}“ ist ein Ordner. Wählen Sie eine der Textdateien darin.</translation>
+        <source>“{name}” is a folder. Choose one of the files inside it.</source>
+        <translation>„{name}“ ist ein Ordner. Wählen Sie eine der Dateien darin.</translation>
     </message>
     <message>
-        <source>The folder “{name}” holds no .txt files.</source>
-        <translation>Im Ordner „{name}“ sind keine .txt-Dateien.</translation>
+        <source>The folder “{name}” holds nothing that can be imported.</source>
+        <translation>Der Ordner „{name}“ enthält nichts, was sich importieren lässt.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds several articles, where one is wanted. Choose a file with one.</source>
+        <translation>„{name}“ enthält mehrere Artikel, gebraucht wird einer. Wählen Sie eine Datei mit nur einem.</translation>
     </message>
     <message>
         <source>“{name}” is empty: there is no text in it to import.</source>
@@ -1817,16 +1921,100 @@
         <translation>„{name}“ ist zu groß: {size} MB, und mehr als {limit} MB können nicht importiert werden. Teilen Sie die Datei und importieren Sie die Teile.</translation>
     </message>
     <message>
-        <source>“{name}” is not UTF-8 text. Open it in a text editor, save it again with the encoding UTF-8, and import that.</source>
-        <translation>„{name}“ ist kein UTF-8-Text. Öffnen Sie die Datei in einem Texteditor, speichern Sie sie mit der Kodierung UTF-8, und importieren Sie diese.</translation>
+        <source>The encoding of “{name}” could not be told. Open it in a text editor, save it again with the encoding UTF-8, and import that.</source>
+        <translation>Die Kodierung von „{name}“ ließ sich nicht feststellen. Öffnen Sie die Datei in einem Texteditor, speichern Sie sie als UTF-8 und importieren Sie diese.</translation>
     </message>
     <message>
-        <source>“{name}” is not a plain text file. Copy the article’s text into a .txt file and import that.</source>
-        <translation>„{name}“ ist keine reine Textdatei. Kopieren Sie den Text des Artikels in eine .txt-Datei, und importieren Sie diese.</translation>
+        <source>“{name}” is of a kind that cannot be imported. Save it as a web page, PDF, Word (.docx) or text file, and import that.</source>
+        <translation>„{name}“ ist von einer Art, die sich nicht importieren lässt. Speichern Sie es als Webseite, PDF, Word- (.docx) oder Textdatei und importieren Sie diese.</translation>
     </message>
     <message>
         <source>“{name}” could not be read ({reason}). Check that you may open it, and try again.</source>
         <translation>„{name}“ konnte nicht gelesen werden ({reason}). Prüfen Sie, ob Sie die Datei öffnen dürfen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The document’s own data says so: “{said}” ({field}).</source>
+        <translation>So steht es in den Angaben des Dokuments: „{said}“ ({field}).</translation>
+    </message>
+    <message>
+        <source>Its encoding was guessed; compare names and accents with the original.</source>
+        <translation>Die Kodierung wurde geraten; vergleichen Sie Namen und Akzente mit dem Original.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages have no text layer and were left out.</source>
+        <comment>{n} page has no text layer and was left out.</comment>
+        <translation>
+            <numerusform>{n} Seite hat keine Textebene und wurde ausgelassen.</numerusform>
+            <numerusform>{n} Seiten haben keine Textebene und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article could be told from the rest of the page, so all of it was taken.</source>
+        <translation>Der Artikel ließ sich nicht vom Rest der Seite unterscheiden; darum wurde alles übernommen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or incomplete and could not be read. Save or download it again.</source>
+        <translation>„{name}“ ist beschädigt oder unvollständig und ließ sich nicht lesen. Speichern oder laden Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed while it was being read. Import it again when that is done.</source>
+        <translation>„{name}“ wurde während des Lesens geändert. Importieren Sie die Datei noch einmal, wenn das abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: reading it failed half way. It is probably damaged.</source>
+        <translation>„{name}“ ließ sich nicht lesen: Das Lesen brach mittendrin ab. Die Datei ist wahrscheinlich beschädigt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged inside the archive and could not be read.</source>
+        <translation>„{name}“ ist im Archiv beschädigt und ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” declares entities of its own, as files do that are made to do harm. It was not read.</source>
+        <translation>„{name}“ erklärt eigene Entitäten, wie es schädliche Dateien tun. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {limit} MB, which no article needs. It was not unpacked.</source>
+        <translation>„{name}“ wird entpackt größer als {limit} MB, was kein Artikel braucht. Es wurde nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {limit} MB. What comes after that was not read; unpack it and import the parts.</source>
+        <translation>„{name}“ wird entpackt größer als {limit} MB. Was danach kommt, wurde nicht gelesen; entpacken Sie es und importieren Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {limit} files. Unpack it and import the parts.</source>
+        <translation>„{name}“ enthält mehr als {limit} Dateien. Entpacken Sie es und importieren Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs more memory than an article may. It was not read.</source>
+        <translation>„{name}“ braucht mehr Speicher, als ein Artikel darf. Es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive within archives. Unpack it and import what it holds.</source>
+        <translation>„{name}“ ist ein Archiv in Archiven. Entpacken Sie es und importieren Sie den Inhalt.</translation>
+    </message>
+    <message>
+        <source>No article was found in “{name}”.</source>
+        <translation>In „{name}“ wurde kein Artikel gefunden.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no text layer: its pages are pictures. Let a program for text recognition (OCR) read it, and import the result.</source>
+        <translation>„{name}“ hat keine Textebene: Die Seiten sind Bilder. Lassen Sie sie von einer Texterkennung (OCR) lesen und importieren Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds nothing that can be imported.</source>
+        <translation>„{name}“ enthält nichts, was sich importieren lässt.</translation>
+    </message>
+    <message>
+        <source>“{name}” names a place outside its archive. It was not unpacked.</source>
+        <translation>„{name}“ nennt einen Ort außerhalb seines Archivs. Es wurde nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password. Save it without one, and import that.</source>
+        <translation>„{name}“ ist mit einem Passwort geschützt. Speichern Sie es ohne Passwort und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” took longer than {limit} seconds to read, and was given up.</source>
+        <translation>Das Lesen von „{name}“ dauerte länger als {limit} Sekunden und wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2456,18 @@
         <translation>Artikel {n}</translation>
     </message>
     <message>
+        <source>Filter by words</source>
+        <translation>Nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>{n} listed</source>
+        <translation>{n} in der Liste</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+    <message>
         <source>Choose an event on the timeline first, or drag over it with Shift.</source>
         <translation>Wählen Sie erst ein Ereignis in der Zeitleiste, oder ziehen Sie mit der Umschalttaste darüber.</translation>
     </message>
@@ -2358,14 +2558,6 @@
     <message>
         <source>{name}, timeline.png</source>
         <translation>{name}, Zeitleiste.png</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>Save Timeline</source>
@@ -2704,6 +2896,10 @@
         <translation>Es sind {n} Spalten, mehr gehen nicht. Schließen Sie erst eine.</translation>
     </message>
     <message>
+        <source>Find among {n} …</source>
+        <translation>Unter {n} suchen …</translation>
+    </message>
+    <message>
         <source>Nothing to choose from yet</source>
         <translation>Noch nichts zu wählen</translation>
     </message>
@@ -2786,6 +2982,10 @@
     <message>
         <source>Go there in every column</source>
         <translation>In jeder Spalte dorthin gehen</translation>
+    </message>
+    <message>
+        <source>What is said of it, in which words and why; to correct it</source>
+        <translation>Was davon gesagt wird, mit welchen Worten und warum; zum Berichtigen</translation>
     </message>
     <message>
         <source>Closer, further away, everything; the wheel zooms about the pointer</source>
@@ -3191,6 +3391,14 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Drag to share the room; double-click to share it as it was at first</source>
+        <translation>Ziehen, um den Platz zu verteilen; Doppelklick stellt die erste Verteilung her</translation>
+    </message>
+    <message>
+        <source>Edge between two parts</source>
+        <translation>Kante zwischen zwei Teilen</translation>
+    </message>
     <message numerus="yes">
         <source>{n} annotations removed.</source>
         <comment>Annotation removed.</comment>
@@ -3367,10 +3575,6 @@
         <translation>Aussage der Behauptung</translation>
     </message>
     <message>
-        <source>Filter by words</source>
-        <translation>Nach Wörtern filtern</translation>
-    </message>
-    <message>
         <source>Filter the annotations by words</source>
         <translation>Die Anmerkungen nach Wörtern filtern</translation>
     </message>
@@ -3435,6 +3639,10 @@
         <translation>Filter leeren</translation>
     </message>
     <message>
+        <source>Filter by words, tag, article and dates</source>
+        <translation>Nach Wörtern, Schlagwort, Artikel und Zeit filtern</translation>
+    </message>
+    <message>
         <source>Open in browser</source>
         <translation>Im Browser öffnen</translation>
     </message>
@@ -3455,20 +3663,20 @@
         <translation>Notiz in Markdown (Strg+Eingabe)</translation>
     </message>
     <message>
-        <source>Edit note</source>
-        <translation>Notiz bearbeiten</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>No note yet. Press N to write one.</source>
-        <translation>Noch keine Notiz (Taste: N)</translation>
+        <source>Write a note (N)</source>
+        <translation>Notiz schreiben (N)</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3941,6 +4149,14 @@
         <translation>Letzter Tag</translation>
     </message>
     <message>
+        <source>The date in words</source>
+        <translation>Das Datum in Worten</translation>
+    </message>
+    <message>
+        <source>or type it: March 2021, Q3 2022, week 41 2024, 2019</source>
+        <translation>oder so: March 2021, Q3 2022, week 41 2024</translation>
+    </message>
+    <message>
         <source>Set</source>
         <translation>Setzen</translation>
     </message>
@@ -3959,6 +4175,10 @@
     <message>
         <source>It is a date</source>
         <translation>Doch Zeitangabe</translation>
+    </message>
+    <message>
+        <source>“{words}” is not read as a date.</source>
+        <translation>„{words}“ wird nicht als Datum gelesen.</translation>
     </message>
 </context>
 <context>
@@ -4053,10 +4273,6 @@
     <message>
         <source>What fits</source>
         <translation>Was passt</translation>
-    </message>
-    <message>
-        <source>Nothing fits.</source>
-        <translation>Nichts passt.</translation>
     </message>
 </context>
 <context>
@@ -4578,7 +4794,7 @@
     </message>
     <message>
         <source>{matches} in {articles}</source>
-        <translation>{matches} in {articles}</translation>
+        <translation>{articles}, {matches}</translation>
     </message>
     <message>
         <source>Nothing says exactly “{word}”; these begin with it.</source>
@@ -4708,8 +4924,8 @@
         <translation>Die Sprache der Menüs, Meldungen und Exporte, vom nächsten Start des Programms an. Artikel bleiben, wie sie sind. Befehle folgen der Sprache des Terminals.</translation>
     </message>
     <message>
-        <source>The name in the history of what you do; empty for the name you are logged in with. It holds from the next time a library is opened. What was done under another name counts as somebody else's, and Undo leaves it alone.</source>
-        <translation>Der Name, unter dem im Verlauf steht, was Sie tun; leer für den Namen, mit dem Sie angemeldet sind. Er gilt, wenn das nächste Mal eine Bibliothek geöffnet wird. Was unter anderem Namen getan wurde, gilt als das eines anderen, und Rückgängig lässt es stehen.</translation>
+        <source>The name in the history of what you do from now on; empty for the name you are logged in with. What was done earlier under another name counts as somebody else's, and Undo leaves it alone.</source>
+        <translation>Der Name, unter dem im Verlauf steht, was Sie ab jetzt tun; leer für den Anmeldenamen. Was früher unter einem anderen Namen getan wurde, gilt als das eines anderen, und Rückgängig lässt es stehen.</translation>
     </message>
     <message>
         <source>{n} px</source>
@@ -4847,6 +5063,26 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <source>Set {date}</source>
+        <translation>{date} setzen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change the publication date</source>
+        <translation>Das Erscheinungsdatum ändern</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Berichtigen…</translation>
+    </message>
+    <message>
+        <source>Correct “{words}” in article {n}: {reading}</source>
+        <translation>„{words}“ in Artikel {n} berichtigen: {reading}</translation>
+    </message>
+    <message>
         <source>{period}  ✕</source>
         <translation>{period}  ✕</translation>
     </message>
@@ -4861,6 +5097,22 @@
     <message>
         <source>“{name}” could not be written. Choose another folder, or make room on the disk.</source>
         <translation>„{name}“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Picture, twice as sharp as the screen (*.png)</source>
+        <translation>Bild, doppelt so scharf wie der Bildschirm (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture, as on the screen (*.png)</source>
+        <translation>Bild, wie auf dem Bildschirm (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture for print, four times as sharp (*.png)</source>
+        <translation>Bild für den Druck, viermal so scharf (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>When</source>
@@ -4903,16 +5155,16 @@
         <translation>Die Ereignisse, von denen die Artikel sprechen</translation>
     </message>
     <message>
+        <source>{events} in {articles}.</source>
+        <translation>{events}, {articles}.</translation>
+    </message>
+    <message>
         <source>Left and Right go from date to date, Up and Down from article to article.</source>
         <translation>Links und Rechts gehen von Datum zu Datum, Auf und Ab von Artikel zu Artikel.</translation>
     </message>
     <message>
-        <source>View, Timeline as Table lists them.</source>
-        <translation>Ansicht, Zeitleiste in Tabellenform listet sie auf.</translation>
-    </message>
-    <message>
-        <source>{events} in {articles}. {keys} {table}</source>
-        <translation>{events} in {articles}. {keys} {table}</translation>
+        <source>Space explains one. View, Timeline as Table lists them.</source>
+        <translation>Die Leertaste erklärt eines. Ansicht, Zeitleiste als Tabelle zählt sie auf.</translation>
     </message>
     <message>
         <source>Timeline: {event}</source>
@@ -4921,6 +5173,54 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>a text file, or a folder of text files</source>
+        <translation type="vanished">eine Textdatei oder ein Ordner mit Textdateien</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an ordinary file. Choose a text file.</source>
+        <translation type="vanished">„{name}“ ist keine gewöhnliche Datei. Wählen Sie eine Textdatei.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Choose one of the text files inside it.</source>
+        <translation type="vanished">„{name}“ ist ein Ordner. Wählen Sie eine der Textdateien darin.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” holds no .txt files.</source>
+        <translation type="vanished">Im Ordner „{name}“ sind keine .txt-Dateien.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not UTF-8 text. Open it in a text editor, save it again with the encoding UTF-8, and import that.</source>
+        <translation type="vanished">„{name}“ ist kein UTF-8-Text. Öffnen Sie die Datei in einem Texteditor, speichern Sie sie mit der Kodierung UTF-8, und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a plain text file. Copy the article’s text into a .txt file and import that.</source>
+        <translation type="vanished">„{name}“ ist keine reine Textdatei. Kopieren Sie den Text des Artikels in eine .txt-Datei, und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>The article says “{words}”; the year follows from its other dates.</source>
+        <translation type="vanished">Im Artikel steht „{words}“; das Jahr folgt aus seinen anderen Zeitangaben.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="vanished">Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>No note yet. Press N to write one.</source>
+        <translation type="vanished">Noch keine Notiz (Taste: N)</translation>
+    </message>
+    <message>
+        <source>The name in the history of what you do; empty for the name you are logged in with. It holds from the next time a library is opened. What was done under another name counts as somebody else's, and Undo leaves it alone.</source>
+        <translation type="vanished">Der Name, unter dem im Verlauf steht, was Sie tun; leer für den Namen, mit dem Sie angemeldet sind. Er gilt, wenn das nächste Mal eine Bibliothek geöffnet wird. Was unter anderem Namen getan wurde, gilt als das eines anderen, und Rückgängig lässt es stehen.</translation>
+    </message>
+    <message>
+        <source>View, Timeline as Table lists them.</source>
+        <translation type="vanished">Ansicht, Zeitleiste in Tabellenform listet sie auf.</translation>
+    </message>
+    <message>
+        <source>{events} in {articles}. {keys} {table}</source>
+        <translation type="vanished">{articles}, {events}. {keys} {table}</translation>
+    </message>
     <message>
         <source>at most {n} lost</source>
         <translation type="vanished">höchstens {n} verloren</translation>

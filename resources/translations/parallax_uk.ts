@@ -105,6 +105,10 @@
         <translation>імпортовано</translation>
     </message>
     <message>
+        <source>new version</source>
+        <translation>нова версія</translation>
+    </message>
+    <message>
         <source>already there</source>
         <translation>уже є</translation>
     </message>
@@ -122,6 +126,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} new versions</source>
+        <comment>{n} new version</comment>
+        <translation>
+            <numerusform>{n} нова версія</numerusform>
+            <numerusform>{n} нові версії</numerusform>
+            <numerusform>{n} нових версій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} already there</source>
         <translation>
             <numerusform>{n} уже була</numerusform>
@@ -136,6 +149,18 @@
             <numerusform>{n} не вдалося</numerusform>
             <numerusform>{n} не вдалося</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the same file as {number}</source>
+        <translation>той самий файл, що й {number}</translation>
+    </message>
+    <message>
+        <source>the same address as {number}</source>
+        <translation>та сама адреса, що й у {number}</translation>
+    </message>
+    <message>
+        <source>almost the same text as {number}</source>
+        <translation>майже той самий текст, що й {number}</translation>
     </message>
     <message>
         <source>{notice} Nothing was imported.</source>
@@ -268,8 +293,12 @@
         <translation>ШЛЯХ</translation>
     </message>
     <message>
-        <source>a text file, or a folder of text files</source>
-        <translation>текстовий файл або тека з текстовими файлами</translation>
+        <source>a file, an archive or a folder of them</source>
+        <translation>файл, архів або тека з ними</translation>
+    </message>
+    <message>
+        <source>what to do with another version of an article that is there: keep both, skip it, or make it a new version</source>
+        <translation>що робити з іншою версією наявної статті: залишити обидві, пропустити або зробити новою версією</translation>
     </message>
     <message>
         <source>report as JSON</source>
@@ -1416,8 +1445,16 @@
         <translation>Так сказано в статті: «{words}» (оновлено, спершу місяць, як узгоджується з днями в тексті).</translation>
     </message>
     <message>
-        <source>The article says “{words}”; the year follows from its other dates.</source>
-        <translation>У статті сказано «{words}»; рік випливає з інших її дат.</translation>
+        <source>“{words}” gives no year; {year} follows from {reasons} ({less} is less likely).</source>
+        <translation>«{words}» не називає року; {year} випливає з такого: {reasons} ({less} менш імовірний).</translation>
+    </message>
+    <message>
+        <source>“{words}” gives no year; {year} follows from {reasons} ({less} are less likely).</source>
+        <translation>«{words}» не називає року; {year} випливає з такого: {reasons} ({less} менш імовірні).</translation>
+    </message>
+    <message>
+        <source>“{words}” gives no year; {year} follows from {reasons}.</source>
+        <translation>«{words}» не називає року; {year} випливає з такого: {reasons}.</translation>
     </message>
     <message>
         <source>The latest day it reports is {date} (“{words}”).</source>
@@ -1442,6 +1479,50 @@
     <message>
         <source>You set this date.</source>
         <translation>Цю дату вказали ви.</translation>
+    </message>
+    <message>
+        <source>{weekday}, of which it tells</source>
+        <translation>{weekday}, про який ідеться</translation>
+    </message>
+    <message>
+        <source>“since {words}”</source>
+        <translation>«від {words}»</translation>
+    </message>
+    <message>
+        <source>“{words}”, which agrees</source>
+        <translation>«{words}», що узгоджується</translation>
+    </message>
+    <message>
+        <source>“{words}”, its newest past date with a year</source>
+        <translation>«{words}», найновіша минула дата з роком</translation>
+    </message>
+    <message>
+        <source>“{words}”, which lies ahead</source>
+        <translation>«{words}», що ще попереду</translation>
+    </message>
+    <message>
+        <source>“{words}”, which it names</source>
+        <translation>«{words}», що в ній названо</translation>
+    </message>
+    <message>
+        <source>“{words}”, which comes to {year}</source>
+        <translation>«{words}», що вказує на {year}</translation>
+    </message>
+    <message>
+        <source>a picture or post of {date}</source>
+        <translation>світлина або допис від {date}</translation>
+    </message>
+    <message>
+        <source>the line “{words}”</source>
+        <translation>рядок «{words}»</translation>
+    </message>
+    <message>
+        <source>a sibling article of {date}</source>
+        <translation>споріднена стаття від {date}</translation>
+    </message>
+    <message>
+        <source>all that it names</source>
+        <translation>усе, що в ній названо</translation>
     </message>
     <message>
         <source>published {date}</source>
@@ -1473,6 +1554,53 @@
 </context>
 <context>
     <name>reader.core.timeline</name>
+    <message numerus="yes">
+        <source>and {n} more mentions</source>
+        <comment>and {n} more mention</comment>
+        <translation>
+            <numerusform>і ще {n} згадка</numerusform>
+            <numerusform>і ще {n} згадки</numerusform>
+            <numerusform>і ще {n} згадок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>article {n}: {reading}: {sentence}</source>
+        <translation>стаття {n}: {reading}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Article {n} has no publication date</source>
+        <translation>Стаття {n} не має дати публікації</translation>
+    </message>
+    <message>
+        <source>None could be inferred from its text.</source>
+        <translation>З тексту її виснувати не вдалося.</translation>
+    </message>
+    <message>
+        <source>It is likely {date}.</source>
+        <translation>Імовірно, це {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more dates here: zoom in</source>
+        <comment>{n} more date here: zoom in</comment>
+        <translation>
+            <numerusform>тут ще {n} дата: збільште</numerusform>
+            <numerusform>тут ще {n} дати: збільште</numerusform>
+            <numerusform>тут ще {n} дат: збільште</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>publication of articles</source>
+        <comment>publication of article</comment>
+        <translation>
+            <numerusform>публікація статті</numerusform>
+            <numerusform>публікація статей</numerusform>
+            <numerusform>публікація статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>додано вручну</translation>
+    </message>
     <message>
         <source>week of {date}</source>
         <translation>тиждень {date}</translation>
@@ -1499,10 +1627,6 @@
         <translation>сховано</translation>
     </message>
     <message>
-        <source>added by hand</source>
-        <translation>додано вручну</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Часова шкала</translation>
     </message>
@@ -1525,24 +1649,6 @@
     <message>
         <source>Published {date} ({kind})</source>
         <translation>Опубліковано {date} ({kind})</translation>
-    </message>
-    <message numerus="yes">
-        <source>and {n} more mentions</source>
-        <comment>and {n} more mention</comment>
-        <translation>
-            <numerusform>і ще {n} згадка</numerusform>
-            <numerusform>і ще {n} згадки</numerusform>
-            <numerusform>і ще {n} згадок</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} more dates here: zoom in</source>
-        <comment>{n} more date here: zoom in</comment>
-        <translation>
-            <numerusform>тут ще {n} дата: збільште</numerusform>
-            <numerusform>тут ще {n} дати: збільште</numerusform>
-            <numerusform>тут ще {n} дат: збільште</numerusform>
-        </translation>
     </message>
     <message>
         <source>no status</source>
@@ -1576,15 +1682,6 @@
     <message>
         <source>dated differently: {dates}</source>
         <translation>датовано по-різному: {dates}</translation>
-    </message>
-    <message numerus="yes">
-        <source>publication of articles</source>
-        <comment>publication of article</comment>
-        <translation>
-            <numerusform>публікація статті</numerusform>
-            <numerusform>публікація статей</numerusform>
-            <numerusform>публікація статей</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1818,20 +1915,28 @@
 <context>
     <name>reader.ingest</name>
     <message>
+        <source>The document mentions this day ({field}) without saying what for.</source>
+        <translation>Документ згадує цей день ({field}), не кажучи, що він означає.</translation>
+    </message>
+    <message>
         <source>“{name}” was not found. It may have been moved or renamed.</source>
         <translation>«{name}» не знайдено. Можливо, файл переміщено або перейменовано.</translation>
     </message>
     <message>
-        <source>“{name}” is not an ordinary file. Choose a text file.</source>
-        <translation>«{name}» не є звичайним файлом. Виберіть текстовий файл.</translation>
+        <source>“{name}” is not an ordinary file. Choose a file with an article.</source>
+        <translation>«{name}» не є звичайним файлом. Виберіть файл зі статтею.</translation>
     </message>
     <message>
-        <source>“{name}” is a folder. Choose one of the text files inside it.</source>
-        <translation>«{name}» — це тека. Виберіть один із текстових файлів у ній.</translation>
+        <source>“{name}” is a folder. Choose one of the files inside it.</source>
+        <translation>«{name}» — це тека. Виберіть один із файлів у ній.</translation>
     </message>
     <message>
-        <source>The folder “{name}” holds no .txt files.</source>
-        <translation>У теці «{name}» немає файлів .txt.</translation>
+        <source>The folder “{name}” holds nothing that can be imported.</source>
+        <translation>Тека «{name}» не містить нічого, що можна імпортувати.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds several articles, where one is wanted. Choose a file with one.</source>
+        <translation>«{name}» містить кілька статей, а потрібна одна. Виберіть файл з однією.</translation>
     </message>
     <message>
         <source>“{name}” is empty: there is no text in it to import.</source>
@@ -1842,16 +1947,101 @@
         <translation>«{name}» завеликий: {size} МБ, а імпортувати можна щонайбільше {limit} МБ. Розділіть файл і імпортуйте частини.</translation>
     </message>
     <message>
-        <source>“{name}” is not UTF-8 text. Open it in a text editor, save it again with the encoding UTF-8, and import that.</source>
-        <translation>«{name}» — не текст UTF-8. Відкрийте файл у текстовому редакторі, збережіть його в кодуванні UTF-8 та імпортуйте його.</translation>
+        <source>The encoding of “{name}” could not be told. Open it in a text editor, save it again with the encoding UTF-8, and import that.</source>
+        <translation>Не вдалося визначити кодування «{name}». Відкрийте файл у текстовому редакторі, збережіть у кодуванні UTF-8 і імпортуйте його.</translation>
     </message>
     <message>
-        <source>“{name}” is not a plain text file. Copy the article’s text into a .txt file and import that.</source>
-        <translation>«{name}» не є простим текстовим файлом. Скопіюйте текст статті у файл .txt та імпортуйте його.</translation>
+        <source>“{name}” is of a kind that cannot be imported. Save it as a web page, PDF, Word (.docx) or text file, and import that.</source>
+        <translation>«{name}» має тип, який не можна імпортувати. Збережіть як вебсторінку, PDF, Word (.docx) або текстовий файл і імпортуйте його.</translation>
     </message>
     <message>
         <source>“{name}” could not be read ({reason}). Check that you may open it, and try again.</source>
         <translation>«{name}» не вдалося прочитати ({reason}). Перевірте, чи можете ви його відкрити, і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The document’s own data says so: “{said}” ({field}).</source>
+        <translation>Так сказано у даних самого документа: «{said}» ({field}).</translation>
+    </message>
+    <message>
+        <source>Its encoding was guessed; compare names and accents with the original.</source>
+        <translation>Кодування вгадано; порівняйте імена й діакритику з оригіналом.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages have no text layer and were left out.</source>
+        <comment>{n} page has no text layer and was left out.</comment>
+        <translation>
+            <numerusform>{n} сторінка не має текстового шару, її пропущено.</numerusform>
+            <numerusform>{n} сторінки не мають текстового шару, їх пропущено.</numerusform>
+            <numerusform>{n} сторінок не мають текстового шару, їх пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article could be told from the rest of the page, so all of it was taken.</source>
+        <translation>Статтю не вдалося відрізнити від решти сторінки, тож узято все.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or incomplete and could not be read. Save or download it again.</source>
+        <translation>«{name}» пошкоджено або він неповний, прочитати не вдалося. Збережіть чи завантажте його ще раз.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed while it was being read. Import it again when that is done.</source>
+        <translation>«{name}» змінився під час читання. Імпортуйте його знову, коли зміни завершаться.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: reading it failed half way. It is probably damaged.</source>
+        <translation>«{name}» не вдалося прочитати: читання обірвалося посередині. Імовірно, файл пошкоджено.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged inside the archive and could not be read.</source>
+        <translation>«{name}» пошкоджено всередині архіву, прочитати не вдалося.</translation>
+    </message>
+    <message>
+        <source>“{name}” declares entities of its own, as files do that are made to do harm. It was not read.</source>
+        <translation>«{name}» оголошує власні сутності, як роблять шкідливі файли. Його не прочитано.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {limit} MB, which no article needs. It was not unpacked.</source>
+        <translation>«{name}» розпаковується на понад {limit} МБ, чого не потребує жодна стаття. Його не розпаковано.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {limit} MB. What comes after that was not read; unpack it and import the parts.</source>
+        <translation>«{name}» розпаковується на понад {limit} МБ. Решту не прочитано; розпакуйте його й імпортуйте частинами.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {limit} files. Unpack it and import the parts.</source>
+        <translation>«{name}» містить понад {limit} файлів. Розпакуйте його й імпортуйте частинами.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs more memory than an article may. It was not read.</source>
+        <translation>«{name}» потребує більше пам’яті, ніж дозволено статті. Його не прочитано.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive within archives. Unpack it and import what it holds.</source>
+        <translation>«{name}» — архів усередині архівів. Розпакуйте його й імпортуйте вміст.</translation>
+    </message>
+    <message>
+        <source>No article was found in “{name}”.</source>
+        <translation>У «{name}» не знайдено статті.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no text layer: its pages are pictures. Let a program for text recognition (OCR) read it, and import the result.</source>
+        <translation>«{name}» не має текстового шару: його сторінки — зображення. Обробіть його програмою розпізнавання тексту (OCR) і імпортуйте результат.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds nothing that can be imported.</source>
+        <translation>«{name}» не містить нічого, що можна імпортувати.</translation>
+    </message>
+    <message>
+        <source>“{name}” names a place outside its archive. It was not unpacked.</source>
+        <translation>«{name}» вказує місце поза своїм архівом. Його не розпаковано.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password. Save it without one, and import that.</source>
+        <translation>«{name}» захищено паролем. Збережіть його без пароля й імпортуйте.</translation>
+    </message>
+    <message>
+        <source>“{name}” took longer than {limit} seconds to read, and was given up.</source>
+        <translation>Читання «{name}» тривало понад {limit} с, тож його припинено.</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2486,18 @@
         <translation>Стаття {n}</translation>
     </message>
     <message>
+        <source>Filter by words</source>
+        <translation>Фільтр за словами</translation>
+    </message>
+    <message>
+        <source>{n} listed</source>
+        <translation>у списку: {n}</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Нічого не підходить.</translation>
+    </message>
+    <message>
         <source>Choose an event on the timeline first, or drag over it with Shift.</source>
         <translation>Спершу виберіть подію на часовій шкалі або протягніть по ній із Shift.</translation>
     </message>
@@ -2387,14 +2589,6 @@
     <message>
         <source>{name}, timeline.png</source>
         <translation>{name}, часова шкала.png</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Зображення (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Малюнок (*.svg)</translation>
     </message>
     <message>
         <source>Save Timeline</source>
@@ -2734,6 +2928,10 @@
         <translation>Відкрито {n} колонок, більше не можна. Спершу закрийте одну.</translation>
     </message>
     <message>
+        <source>Find among {n} …</source>
+        <translation>Шукати серед {n} …</translation>
+    </message>
+    <message>
         <source>Nothing to choose from yet</source>
         <translation>Ще немає з чого вибирати</translation>
     </message>
@@ -2816,6 +3014,10 @@
     <message>
         <source>Go there in every column</source>
         <translation>Перейти туди в кожній колонці</translation>
+    </message>
+    <message>
+        <source>What is said of it, in which words and why; to correct it</source>
+        <translation>Що про це сказано, якими словами й чому; щоб виправити</translation>
     </message>
     <message>
         <source>Closer, further away, everything; the wheel zooms about the pointer</source>
@@ -3225,6 +3427,14 @@
         <source>Close</source>
         <translation>Закрити</translation>
     </message>
+    <message>
+        <source>Drag to share the room; double-click to share it as it was at first</source>
+        <translation>Перетягніть, щоб розподілити місце; подвійне клацання поверне початковий розподіл</translation>
+    </message>
+    <message>
+        <source>Edge between two parts</source>
+        <translation>Межа між двома частинами</translation>
+    </message>
     <message numerus="yes">
         <source>{n} annotations removed.</source>
         <comment>Annotation removed.</comment>
@@ -3402,10 +3612,6 @@
         <translation>Формулювання твердження</translation>
     </message>
     <message>
-        <source>Filter by words</source>
-        <translation>Фільтр за словами</translation>
-    </message>
-    <message>
         <source>Filter the annotations by words</source>
         <translation>Фільтрувати анотації за словами</translation>
     </message>
@@ -3470,6 +3676,10 @@
         <translation>Очистити фільтр</translation>
     </message>
     <message>
+        <source>Filter by words, tag, article and dates</source>
+        <translation>Фільтрувати за словами, міткою, статтею та датами</translation>
+    </message>
+    <message>
         <source>Open in browser</source>
         <translation>Відкрити в браузері</translation>
     </message>
@@ -3490,20 +3700,20 @@
         <translation>Нотатка в Markdown (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Edit note</source>
-        <translation>Змінити нотатку</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Змінити нотатку</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Нотатка</translation>
     </message>
     <message>
-        <source>No note yet. Press N to write one.</source>
-        <translation>Нотатки ще немає (клавіша N)</translation>
+        <source>Write a note (N)</source>
+        <translation>Написати нотатку (N)</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3638,7 +3848,7 @@
     </message>
     <message>
         <source>Said by</source>
-        <translation>Хто сказав</translation>
+        <translation>Мовець</translation>
     </message>
     <message>
         <source>Who says so in the passage</source>
@@ -3985,6 +4195,14 @@
         <translation>Останній день</translation>
     </message>
     <message>
+        <source>The date in words</source>
+        <translation>Дата словами</translation>
+    </message>
+    <message>
+        <source>or type it: March 2021, Q3 2022, week 41 2024, 2019</source>
+        <translation>або так: March 2021, Q3 2022, week 41 2024</translation>
+    </message>
+    <message>
         <source>Set</source>
         <translation>Указати</translation>
     </message>
@@ -4003,6 +4221,10 @@
     <message>
         <source>It is a date</source>
         <translation>Це дата</translation>
+    </message>
+    <message>
+        <source>“{words}” is not read as a date.</source>
+        <translation>«{words}» не читається як дата.</translation>
     </message>
 </context>
 <context>
@@ -4099,10 +4321,6 @@
     <message>
         <source>What fits</source>
         <translation>Що підходить</translation>
-    </message>
-    <message>
-        <source>Nothing fits.</source>
-        <translation>Нічого не підходить.</translation>
     </message>
 </context>
 <context>
@@ -4767,8 +4985,8 @@
         <translation>Мова меню, повідомлень і експорту з наступного запуску програми. Статті лишаються як є. Команди дотримуються мови термінала.</translation>
     </message>
     <message>
-        <source>The name in the history of what you do; empty for the name you are logged in with. It holds from the next time a library is opened. What was done under another name counts as somebody else's, and Undo leaves it alone.</source>
-        <translation>Ім’я, під яким в історії записано ваші дії; порожнє — ім’я, під яким ви ввійшли в систему. Діє з наступного відкриття бібліотеки. Зроблене під іншим іменем вважається чужим, і скасування його не чіпає.</translation>
+        <source>The name in the history of what you do from now on; empty for the name you are logged in with. What was done earlier under another name counts as somebody else's, and Undo leaves it alone.</source>
+        <translation>Ім’я в історії для всього, що ви робите відтепер; порожнє — ім’я входу в систему. Зроблене раніше під іншим іменем вважається чужим, і скасування його не чіпає.</translation>
     </message>
     <message>
         <source>{n} px</source>
@@ -4906,6 +5124,26 @@
         <translation>Додати</translation>
     </message>
     <message>
+        <source>Set {date}</source>
+        <translation>Установити {date}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Change the publication date</source>
+        <translation>Змінити дату публікації</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Виправити…</translation>
+    </message>
+    <message>
+        <source>Correct “{words}” in article {n}: {reading}</source>
+        <translation>Виправити «{words}» у статті {n}: {reading}</translation>
+    </message>
+    <message>
         <source>{period}  ✕</source>
         <translation>{period}  ✕</translation>
     </message>
@@ -4920,6 +5158,22 @@
     <message>
         <source>“{name}” could not be written. Choose another folder, or make room on the disk.</source>
         <translation>«{name}» не вдалося записати. Виберіть іншу теку або звільніть місце на диску.</translation>
+    </message>
+    <message>
+        <source>Picture, twice as sharp as the screen (*.png)</source>
+        <translation>Зображення, удвічі чіткіше за екран (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture, as on the screen (*.png)</source>
+        <translation>Зображення, як на екрані (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture for print, four times as sharp (*.png)</source>
+        <translation>Зображення для друку, учетверо чіткіше (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Малюнок (*.svg)</translation>
     </message>
     <message>
         <source>When</source>
@@ -4963,16 +5217,16 @@
         <translation>Події, про які йдеться у статтях</translation>
     </message>
     <message>
+        <source>{events} in {articles}.</source>
+        <translation>{events}, {articles}.</translation>
+    </message>
+    <message>
         <source>Left and Right go from date to date, Up and Down from article to article.</source>
         <translation>Ліворуч і праворуч — від дати до дати, вгору й униз — від статті до статті.</translation>
     </message>
     <message>
-        <source>View, Timeline as Table lists them.</source>
-        <translation>«Вигляд», «Часова шкала таблицею» показує їх списком.</translation>
-    </message>
-    <message>
-        <source>{events} in {articles}. {keys} {table}</source>
-        <translation>{events}: {articles}. {keys} {table}</translation>
+        <source>Space explains one. View, Timeline as Table lists them.</source>
+        <translation>Пробіл пояснює одну. Вигляд, Часова шкала таблицею — перелік.</translation>
     </message>
     <message>
         <source>Timeline: {event}</source>
@@ -4981,6 +5235,54 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>a text file, or a folder of text files</source>
+        <translation type="vanished">текстовий файл або тека з текстовими файлами</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an ordinary file. Choose a text file.</source>
+        <translation type="vanished">«{name}» не є звичайним файлом. Виберіть текстовий файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Choose one of the text files inside it.</source>
+        <translation type="vanished">«{name}» — це тека. Виберіть один із текстових файлів у ній.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” holds no .txt files.</source>
+        <translation type="vanished">У теці «{name}» немає файлів .txt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not UTF-8 text. Open it in a text editor, save it again with the encoding UTF-8, and import that.</source>
+        <translation type="vanished">«{name}» — не текст UTF-8. Відкрийте файл у текстовому редакторі, збережіть його в кодуванні UTF-8 та імпортуйте його.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a plain text file. Copy the article’s text into a .txt file and import that.</source>
+        <translation type="vanished">«{name}» не є простим текстовим файлом. Скопіюйте текст статті у файл .txt та імпортуйте його.</translation>
+    </message>
+    <message>
+        <source>The article says “{words}”; the year follows from its other dates.</source>
+        <translation type="vanished">У статті сказано «{words}»; рік випливає з інших її дат.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="vanished">Зображення (*.png)</translation>
+    </message>
+    <message>
+        <source>No note yet. Press N to write one.</source>
+        <translation type="vanished">Нотатки ще немає (клавіша N)</translation>
+    </message>
+    <message>
+        <source>The name in the history of what you do; empty for the name you are logged in with. It holds from the next time a library is opened. What was done under another name counts as somebody else's, and Undo leaves it alone.</source>
+        <translation type="vanished">Ім’я, під яким в історії записано ваші дії; порожнє — ім’я, під яким ви ввійшли в систему. Діє з наступного відкриття бібліотеки. Зроблене під іншим іменем вважається чужим, і скасування його не чіпає.</translation>
+    </message>
+    <message>
+        <source>View, Timeline as Table lists them.</source>
+        <translation type="vanished">«Вигляд», «Часова шкала таблицею» показує їх списком.</translation>
+    </message>
+    <message>
+        <source>{events} in {articles}. {keys} {table}</source>
+        <translation type="vanished">{events}: {articles}. {keys} {table}</translation>
+    </message>
     <message>
         <source>at most {n} lost</source>
         <translation type="vanished">втрачено щонайбільше: {n}</translation>

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from reader.core.corrections import is_refused, refused, with_corrections
+from reader.core.corrections import is_refused, refused, value_of, with_corrections
 from reader.core.passage import Quote, Span
 from reader.core.times import TimeCorrection, TimeExpression, TimeType
 
@@ -71,3 +71,27 @@ def test_a_refused_place_can_be_seen_until_it_is_given_a_date() -> None:
     assert refused([_correction(12, 14, "2020"), no_date]) == (place,)
     assert refused([no_date, _correction(12, 14, "2020")]) == ()
     assert refused([_correction(10, 18, "2020")]) == ()
+
+
+@pytest.mark.parametrize(
+    ("begin", "end", "was", "value"),
+    [
+        ("2022-01-28", "2022-01-28", "2022-01-27", "2022-01-28"),
+        ("2022-01-28", "2022-01-28", "2022-01-27T17:00+02:00", "2022-01-28T17:00+02:00"),
+        ("2022-01-28", "2022-01-28", "2022-01-27TEV", "2022-01-28TEV"),
+        ("2022-01-28", "2022-01-28", "PT5H", "2022-01-28"),
+        ("2022-01-28", "2022-01-29", "2022-01-27T17:00", "2022-01-28/2022-01-29"),
+        ("2022-02-01", "2022-02-28", "", "2022-02"),
+        ("2022-02-01", "2022-02-27", "", "2022-02-01/2022-02-27"),
+        ("2022-04-01", "2022-06-30", "", "2022-Q2"),
+        ("2022-05-01", "2022-07-31", "", "2022-05-01/2022-07-31"),
+        ("2022-07-01", "2022-12-31", "", "2022-H2"),
+        ("2022-01-01", "2022-12-31", "", "2022"),
+        ("2021-07-01", "2022-06-30", "", "2021-07-01/2022-06-30"),
+        ("2024-12-30", "2025-01-05", "", "2025-W01"),
+        ("2024-12-31", "2025-01-06", "", "2024-12-31/2025-01-06"),
+    ],
+)
+def test_days_are_written_in_their_own_measure(begin: str, end: str, was: str, value: str) -> None:
+    first, last = dt.date.fromisoformat(begin), dt.date.fromisoformat(end)
+    assert value_of(first, last, was) == value

@@ -7,7 +7,7 @@ import pytest
 from reader.core.article import Article
 from reader.core.focus import Focus, Interval
 from reader.core.following import Absence, Accounts, Answer, Follow
-from reader.core.likeness import Match, SharedWords
+from reader.core.likeness import Match, PassageReading, Passages, SharedWords
 from reader.core.passage import Span
 from tests.core.accounts import account, words_at
 from tests.core.samples import day
@@ -269,6 +269,22 @@ def test_what_is_known_of_an_article_is_kept_while_it_is_the_same() -> None:
     assert after.tellings["b"] is not before.tellings["b"]
     assert after.read_ahead()
     assert not after.read_ahead()
+
+
+def test_a_long_article_is_read_bit_by_bit_and_to_the_same_end() -> None:
+    long = told("long", *(A, B, C, D) * 400)
+    before = Accounts([long])
+    steps = 0
+    while before.read_ahead():
+        steps += 1
+        before = Accounts([long], before)
+    assert steps > len(long.text) // 50_000
+    reading = PassageReading(long)
+    assert not reading.go_on(1)
+    assert len(reading.passages().spans) == 1
+    while not reading.go_on(1000):
+        pass
+    assert reading.passages() == Passages.of(long)
 
 
 class Counting(SharedWords):

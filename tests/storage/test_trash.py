@@ -11,6 +11,7 @@ from reader.core import changes
 from reader.core.article import ArticleInfo
 from reader.core.claim import Status
 from reader.storage import GoneError, Library, check_library
+from reader.storage.trash import Removers, list_trash
 from tests.storage.conftest import Opener
 from tests.storage.values import Clock, draft, highlight
 
@@ -156,3 +157,24 @@ def test_emptying_the_trash_leaves_what_can_still_be_redone(
     library.empty_trash()
     library.redo()
     assert [a.id for a in library.annotations()] == ["a-one"]
+
+
+def test_listing_the_trash_again_reads_only_what_was_added(
+    full: Library, info: ArticleInfo
+) -> None:
+    removers = Removers()
+    with closing(sqlite3.connect(full.path)) as connection:
+        connection.row_factory = sqlite3.Row
+        assert list_trash(connection, removers) == full.trash()
+        before = removers.journal.read
+        full.apply(highlight(info, "third", "on Monday"))
+        full.apply(changes.SetStatus("c-third", Status.DISPUTED))
+        full.apply(changes.RemoveAnnotation("a-third"))
+        assert list_trash(connection, removers) == full.trash()
+        assert [one.annotation.id for one in full.trash().annotations] == ["a-third", "a-removed"]
+        assert removers.journal.read - before == 1
+        full.undo()
+        assert list_trash(connection, removers) == full.trash()
+        assert len(full.trash().annotations) == 1
+        full.empty_trash()
+        assert list_trash(connection, removers).count == full.trash().count == 0

@@ -10,7 +10,15 @@ import pytest
 from reader.core import changes
 from reader.core.changes import Change, ImportArticles
 from reader.core.claim import Claim, Status
-from reader.storage import ConflictError, InTheWayError, State, Whose, open_library
+from reader.storage import (
+    ConflictError,
+    InTheWayError,
+    State,
+    Whose,
+    open_library,
+    read_signature,
+    signature,
+)
 from tests.storage.values import NOON, draft, highlight, resolver
 from tests.storage.windows import Desktop, Window
 
@@ -390,3 +398,18 @@ def test_a_closed_windows_change_that_somebody_else_moved_is_still_its_makers(
     assert again.library.undo_label() == "Tag as Confirmed"
     for window in (again, ben):
         window.close()
+
+
+def test_a_window_keeps_its_line_under_another_name(ada: Window) -> None:
+    mark(ada, "first")
+    mark(ada, "second")
+    ada.library.undo()
+    ada.library.sign(signature("Ada L.", read_signature(ada.who)[1]))
+    assert ada.library.redo() is not None
+    mark(ada, "third")
+    made = ada.library.history(3)
+    assert [entry.who for entry in made] == ["Ada L.", "Ada L.", "Ada"]
+    assert {entry.whose for entry in made} == {Whose.THIS_WINDOW}
+    while ada.library.undo() is not None:
+        pass
+    assert names(ada) == {"one"}, "what an earlier window did was under another name"

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from reader.core.passage import Span
 from tests.ui.person import Person
 
+_PATIENCE_MS = 30_000
+
 MARKS = (
     (3, "50-minute phone call", "1"),
     (4, "in Geneva on January 10th", "3"),
@@ -83,6 +85,11 @@ def _leave(person: Person) -> None:
     QApplication.processEvents()
 
 
+def _wait(person: Person, done: Callable[[], bool]) -> None:
+    """Wait for what goes on in another thread, which a busy machine may keep from running."""
+    person.qtbot.waitUntil(done, timeout=_PATIENCE_MS)
+
+
 def _popover(person: Person) -> None:
     person.select_by_mouse(5, "two days after")
 
@@ -102,13 +109,13 @@ def _annotation(person: Person) -> None:
 def _find(person: Person) -> None:
     person.press("Ctrl+F")
     person.type("Geneva")
-    person.qtbot.waitUntil(lambda: not person.window.row.leading.finding.searching)  # type: ignore[union-attr]
+    _wait(person, lambda: not person.window.row.leading.finding.searching)  # type: ignore[union-attr]
 
 
 def _search(person: Person) -> None:
     person.press("Ctrl+Shift+F")
     person.type("Geneva")
-    person.qtbot.waitUntil(lambda: person.window.search.list.model().rowCount() > 0)
+    _wait(person, lambda: person.window.search.list.model().rowCount() > 0)
 
 
 def _settings(person: Person) -> None:
@@ -146,7 +153,7 @@ def _trash(person: Person) -> None:
 
 def _check(person: Person) -> None:
     choose(person, "file.check")
-    person.qtbot.waitUntil(lambda: not person.window.jobs.busy)
+    _wait(person, lambda: not person.window.jobs.busy)
 
 
 def _workspace(person: Person) -> None:

@@ -113,7 +113,7 @@ def test_words_that_could_not_be_saved_keep_the_window_open(
 @pytest.mark.parametrize(
     ("name", "content"),
     [
-        ("latin.txt", "d\u00e9j\u00e0 vu".encode("latin-1")),
+        ("odd.txt", b"\x81\x8d\x8f\x90\x9d" * 40),
         ("empty.txt", b""),
         ("nul.txt", b"a\x00b"),
     ],

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from reader.core.focus import Interval
+from reader.ui.columns.time_card import correction_of
 from tests.ui.person import OpenWindow, Person
 
 
@@ -186,3 +187,37 @@ def test_corrections_and_annotations_survive_a_new_version(
     reader.press("Ctrl+Z")
     assert not reader.text(5).startswith("An editor's note")
     assert days(reader, 5, "Christmas Eve") == corrected
+
+
+def test_a_date_is_typed_in_words_and_keeps_its_measure(reader: Person) -> None:
+    reader.window.row.lead(reader.column(5).article_id)
+    view, card = reader.column(5).view, reader.window.time_card
+    start = reader.span(5, "Christmas Eve").start
+    view._put_caret(start)
+    reader.press("D")
+    card._typed.setFocus()
+    reader.type("soon")
+    reader.press("Return")
+    assert card.isVisible()
+    assert "not read as a date" in card._reading.text()
+    reader.type("Q4 2020")
+    assert card._last.date().toString("yyyy-MM-dd") == "2020-12-31"
+    assert "not read as a date" not in card._reading.text()
+    card._first.setFocus()
+    reader.press("Up")
+    assert not card._typed.text()
+    card._typed.setFocus()
+    reader.type("Q4 2020")
+    reader.press("Return")
+    assert not card.isVisible()
+    assert QApplication.focusWidget() is view
+    article = reader.window.session.article(reader.column(5).article_id)
+    assert next(t.value for t in article.times if t.start == start) == "2020-Q4"
+
+
+def test_a_corrected_day_keeps_its_hour(reader: Person) -> None:
+    article = reader.window.session.article(reader.column(1).article_id)
+    time = next(t for t in article.times if "T" in t.value and t.begin == t.end_date)
+    day = Interval(dt.date(2021, 3, 4), dt.date(2021, 3, 4))
+    hour = time.value[time.value.index("T") :]
+    assert correction_of(article, time, day).value == "2021-03-04" + hour

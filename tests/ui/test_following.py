@@ -10,8 +10,10 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from reader.core.claim import Status
 from reader.core.focus import Interval
 from reader.ui.columns.column import Column
+from reader.ui.timeline.captions import caption_box
 from tests.ui.person import LEFT, NONE, OpenWindow, Person, timeline_point
 
 CALL = Interval(dt.date(2021, 12, 30), dt.date(2021, 12, 30))
@@ -115,7 +117,22 @@ def test_the_keyboard_on_the_timeline_leads_too(reader: Person) -> None:
 
 
 def test_the_heads_tell_what_each_account_makes_of_10_january(reader: Person) -> None:
-    pick(reader, TALKS, 4)
+    timeline = reader.window.timeline
+    (shown,) = [caption for caption in timeline.captions() if caption.happening.differs]
+    assert shown.text == "≠ US–Russia security meeting"
+    assert shown.detail == "9–10 Jan / 10 Jan / week of 10 Jan"
+    joined = {mark.article_id for mark in shown.happening.joints}
+    assert joined == {reader.column(n).article_id for n in (3, 4, 5)}
+    line = reader.window.appearance.theme.statuses[Status.DISPUTED].line.rgb()
+    image = timeline.grab(timeline.rect()).toImage()
+    g = timeline.geometry_now
+    rows = range(round(g.y(2)) + 8, round(g.y(4)) - 8)
+    assert any(image.pixel(x, y) == line for y in rows for x in range(image.width()))
+    at = caption_box(g, shown).center().toPoint()
+    QTest.mouseClick(timeline, LEFT, Qt.KeyboardModifier.NoModifier, at)
+    reader.settle()
+    assert reader.window.session.focus is not None
+    assert reader.window.session.focus.interval == TALKS
     assert sees(reader, 3, "security meeting between the United States and Russia")
     assert sees(reader, 4, "plan to meet in Geneva on January 10th")
     assert sees(reader, 5, "scheduled for the week of Jan. 10 in Geneva")
@@ -143,7 +160,11 @@ def test_december_dims_the_rest_everywhere(reader: Person) -> None:
     for words, number in (("on Dec. 30", 5), ("January 27", 1)):
         reader.select_by_mouse(number, words)
         reader.press("1")
-    reader.window.session.set_period(DECEMBER)
+    pick(reader, DECEMBER, 2)
+    reader.window.timeline.setFocus()
+    reader.press("P")
+    period: object = reader.window.session.period
+    assert period == DECEMBER
     rows = reader.window.panel.rows
     assert (rows.rowCount(), len(rows.all_rows)) == (1, 2)
     strong = reader.window.timeline._wanted

@@ -93,6 +93,34 @@ def picture(widget: QWidget) -> QImage:
     return top.grab(box).toImage()
 
 
+def test_the_focus_can_be_seen_wherever_it_is(open_window: OpenWindow, library: Path) -> None:
+    person = open_window(library, size=(1280, 800))
+    unseen: dict[str, str] = {}
+    looked: set[str] = set()
+    for state in states(person, library):
+        reached = [one for one in focusable(person) if not one.visibleRegion().isEmpty()]
+        # A window of one control shows by its frame that it has the keyboard.
+        reached = [w for w in reached if not w.isWindow() and described(w) not in looked]
+        for widget in reached:
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            QApplication.processEvents()
+            if QApplication.focusWidget() is not widget or not widget.isVisible():
+                continue
+            focused = picture(widget)
+            elsewhere = person.window.articles
+            if widget is elsewhere or widget.window() is not person.window:
+                widget.clearFocus()
+            else:
+                elsewhere.setFocus(Qt.FocusReason.TabFocusReason)
+            QApplication.processEvents()
+            looked.add(described(widget))
+            # What closes when the keyboard leaves it cannot be compared.
+            if widget.isVisible() and picture(widget) == focused:
+                unseen[described(widget)] = state
+    assert unseen == {}
+    assert len(looked) > 25
+
+
 def tab_ring(person: Person, start: QWidget) -> list[QWidget]:
     """Return what Tab goes to from a widget until it is back or stays where it is."""
     start.setFocus(Qt.FocusReason.TabFocusReason)

@@ -36,6 +36,9 @@ def test_the_first_start_makes_a_library_with_the_five_articles(
 ) -> None:
     person = Person(make_window(qapp, Preferences.load(preferences_file())), qtbot)
     open_first(person.window, None)
+    person.window.show()
+    person.window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is person.window.row.leading.view)  # type: ignore[union-attr]
     titles = [info.title for info in person.window.session.articles()]
     assert not person.window.commands.actions["edit.undo"].isEnabled()
     person.leave()

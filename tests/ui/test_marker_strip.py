@@ -51,7 +51,7 @@ def mark(column: Column, kind: MarkKind, number: int = 0) -> Mark:
 
 
 def place(column: Column, mark: Mark, x: int = 8) -> QPoint:
-    return QPoint(x, round(strip_of(column)._middle(mark)))
+    return QPoint(x, round(strip_of(column)._middle(mark.row)))
 
 
 def click(column: Column, at: QPoint) -> None:

@@ -73,6 +73,15 @@ def test_enter_and_the_keys_of_the_actions_work_in_it(reader: Person) -> None:
     assert reader.marked(5) == [("Christmas Eve", "single-source")]
 
 
+def test_once_left_it_takes_the_keyboard_from_nobody(reader: Person) -> None:
+    reader.select_by_mouse(5, "Christmas Eve")
+    reader.press("Tab", "Esc", "Ctrl+Shift+F")
+    field = reader.window.search.field
+    assert field.hasFocus()
+    reader.column(5).view.verticalScrollBar().setValue(0)
+    assert field.hasFocus()
+
+
 def _focused(reader: Person) -> str:
     widget = QApplication.focusWidget()
     assert widget is not None

@@ -19,6 +19,7 @@ from reader.ui import theme as themes
 from reader.ui.appearance import Appearance
 from reader.ui.columns.typography import ReadingStyle
 from reader.ui.stillness import desktop_is_still, system_is_still
+from tests.ui.everywhere import choose
 from tests.ui.person import OpenWindow, Person
 
 
@@ -52,6 +53,9 @@ def test_everything_is_set_by_keyboard_and_shown_at_once(
     person.type("Olena")
     person.press("Return")
     assert window.session.author == "Olena"
+    choose(person, "edit.select_word")
+    choose(person, "claim.disputed")
+    assert window.session.history(1)[0].who == "Olena"
     person.press("Escape")
     assert window.settings_pane.isHidden()
     assert window.row.leading is not None

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from reader.core.article import Article
 from reader.core.focus import interval_of
 from reader.core.i18n import tr
-from reader.core.naming.clauses import clause_label, names_label
+from reader.core.naming.clauses import clause_label, names_label, phrase_label, report_label
 from reader.core.naming.names import known_capitals, names_of, single_names, tokens_of
 from reader.core.naming.telling import Sentence, Telling, Vocabulary, is_modifier, tellings
 from reader.core.naming.words import ALIKE, MUTUAL
@@ -64,10 +64,11 @@ class Namer:
             label = _written(self._modified(best, mentions))
             if label:
                 return label
-        for mention in mentions:
-            label = clause_label(self._sentence(mention), LONGEST)
-            if label:
-                return label
+        for way in (report_label, clause_label, phrase_label):
+            for mention in mentions:
+                label = way(self._sentence(mention), LONGEST)
+                if label:
+                    return label
         if best is not None and best.weight >= _LIKELY / 2:
             return _written(best, alone=True)
         return self._names(mentions)
@@ -85,7 +86,13 @@ class Namer:
         return replace(best, modifier=_most(found))
 
     def _names(self, mentions: Sequence[Mention]) -> str:
-        return next((n for m in mentions if (n := names_label(self._sentence(m), LONGEST))), "")
+        """Return the names beside a date where there are no rules for the language."""
+        for mention in mentions:
+            if not self._articles[mention.article_id].info.language.startswith("en"):
+                label = names_label(self._sentence(mention), LONGEST)
+                if label:
+                    return label
+        return ""
 
     def _is_prose(self, mention: Mention) -> bool:
         """Tell whether a date stands among words rather than alone in a date line."""
@@ -171,7 +178,9 @@ def _written(best: Telling, *, alone: bool = False) -> str:
     if best.noun in ("talk", "negotiation", "consultation"):
         noun += "s"
     if len(best.parties) == 2 and best.noun in MUTUAL | _EITHER:
-        label = f"{best.parties[0]}–{best.parties[1]} {noun}"
+        one, two = best.parties
+        together = best.noun in MUTUAL or best.noun in _AGAINST
+        label = f"{one}–{two} {noun}" if together else f"{one} and {two} {noun}"
         return label if len(label) <= LONGEST else _noun_label(best, noun)
     if best.parties and kind_of(best) != "call":
         label = f"{best.parties[0]} {noun}"
@@ -185,11 +194,13 @@ def _written(best: Telling, *, alone: bool = False) -> str:
     return _noun_label(best, noun, alone=alone)
 
 
-_EITHER = frozenset({"response", "visit", "demand", "match", "win", "defeat", "final"})
+_AGAINST = frozenset({"match", "win", "defeat", "final"})
+_EITHER = _AGAINST | {"response", "visit", "demand"}
 
 
 def _noun_label(best: Telling, noun: str, *, alone: bool = True) -> str:
     words = noun[:1].upper() + noun[1:]
     if best.place:
         return tr("{what} in {place}").format(what=words, place=best.place)
-    return words if alone else ""
+    # A lone common noun says nothing: “Launch”, “Decision”.
+    return words if alone and best.modifier else ""

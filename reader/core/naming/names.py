@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.core.naming.words import ACTS, CONNECTORS, NO_NAMES, SAME, TITLES
+from reader.core.naming.words import ACTS, CONNECTORS, FIRMS, NO_NAMES, NUMBERS, SAME, TITLES
 from reader.core.passage import Span
 
 _TOKEN = re.compile(
@@ -18,6 +18,8 @@ _DEMONYM = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 _MOST_WORDS = 4
+_SHORT = 30
+_TELLS = frozenset({"announced", "said", "says", "told"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,7 @@ def _begins_name(tokens: Sequence[Token], i: int, known: frozenset[str]) -> bool
     if not token.opens or plain in known or plain in TITLES or "." in plain:
         return True
     after = tokens[i + 1].text if i + 1 < len(tokens) else ""
-    if after in ACTS and not plain.endswith("s"):
+    if (after in ACTS or after in _TELLS) and not plain.endswith("s"):
         return True
     # “Vladimir Putin …” at the head of a sentence.
     return i + 1 < len(tokens) and _is_part(tokens[i + 1])
@@ -134,12 +136,14 @@ def _name(tokens: Sequence[Token], first: int, last: int) -> Name | None:
     possessive = bool(_POSSESSIVE.search(tokens[last - 1].text))
     words = [_POSSESSIVE.sub("", token.text) for token in tokens[first:last]]
     while len(words) > 1 and (words[0] in TITLES or is_demonym(words[0])):
+        if words[0] == "General" and words[1] in FIRMS:
+            break
         words.pop(0)
     while len(words) > 1 and words[0] in SAME and any(word in TITLES for word in words[1:]):
         words.pop(0)
         while len(words) > 1 and words[0] in TITLES:
             words.pop(0)
-    if len(words) == 1 and (words[0] in TITLES or is_demonym(words[0])):
+    if len(words) == 1 and (words[0] in TITLES | NUMBERS or is_demonym(words[0])):
         return None
     acronym = _acronym(tokens, last, words[0]) if len(words) == 1 or "of" in words else ""
     return Name(first, last, (acronym,) if acronym else tuple(words), possessive)
@@ -169,11 +173,16 @@ def short_form(name: Name, single: frozenset[str]) -> str:
         return SAME[whole]
     if len(name.words) > 1 and name.words[-1] in single and "of" not in name.words:
         return name.words[-1]
+    if len(name.words) > 2 and name.words[-2].lower() in CONNECTORS - {"of", "the"}:
+        # “Tamim bin Hamad Al Thani”: the last name is of two words.
+        return " ".join(name.words[-2:])
     if len(name.words) == 2 and name.words[0] in single:
         # Where the family's name comes first.
         return name.words[0]
     if len(name.words) > 1 and " ".join(name.words[-2:]) in SAME:
         return SAME[" ".join(name.words[-2:])]
+    if len(name.words) <= _MOST_WORDS and len(whole) <= _SHORT:
+        return whole
     return " ".join(name.words[:_MOST_WORDS]) if "of" in name.words else " ".join(name.words[-3:])
 
 

@@ -5,10 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from string import digits
 
 from reader.core.article import Article
 from reader.core.naming.names import Name, Token, names_of, short_form, tokens_of
-from reader.core.naming.words import ACTS, DULL, HAPPENINGS, MUTUAL, PREPOSITIONS, VAGUE, word_set
+from reader.core.naming.words import (
+    ACTS,
+    ALIKE,
+    DULL,
+    HAPPENINGS,
+    MUTUAL,
+    PREPOSITIONS,
+    VAGUE,
+    word_set,
+)
 from reader.core.passage import Span
 from reader.core.selecting import whole_sentences
 
@@ -21,9 +31,10 @@ _FOLLOWING = word_set(
     " will would has have had but with that of not can could may might said also the a an"
 )
 _LINKING = word_set("and or on in at to over for about during after before by from with of as than")
-_REPORTING = word_set(
+REPORTING = word_set(
     "said says told tells tweeted wrote added announced stated reported explained noted"
 )
+"""Verbs that tell who says something, not who does it."""
 _REFERRING = ("That", "This", "These", "Those", "The", "It", "They")
 
 
@@ -131,7 +142,7 @@ def _nouns(s: Sentence) -> Iterator[Telling]:
     named = {i for name in s.names for i in range(name.first, name.last)}
     for i, token in enumerate(s.tokens):
         noun = singular(token.text)
-        if not noun or i in named or _tells_itself(s, i):
+        if not noun or i in named or _tells_itself(s, i) or _is_no_noun(s, i):
             continue
         parties = _parties(s, i)
         vague = (0.6 if parties else 0.45) if noun in VAGUE else 1.0
@@ -153,6 +164,12 @@ def _tells_itself(s: Sentence, i: int) -> bool:
     return token.text in ACTS and _is_verb(s, i)
 
 
+def _is_no_noun(s: Sentence, i: int) -> bool:
+    """Tell whether a word is the month, or goes on with what was said: “, killing all …”."""
+    word, before = s.tokens[i].text, s.tokens[i - 1].text if i else ""
+    return word == "March" or (word.endswith("ing") and before == ",")
+
+
 def _is_verb(s: Sentence, i: int) -> bool:
     before = s.tokens[i - 1].text.lower() if i else ""
     return before in ("to", "will", "would", "not", "could", "may", "and") or any(
@@ -163,8 +180,10 @@ def _is_verb(s: Sentence, i: int) -> bool:
 def _acts(s: Sentence) -> Iterator[Telling]:
     for i, token in enumerate(s.tokens):
         noun = ACTS.get(token.text, "")
-        if not noun or (singular(token.text) and not _is_verb(s, i)):
+        if not noun or (singular(token.text) and not _is_verb(s, i)) or _is_about(s, i, noun):
             continue
+        if token.text == "lost" and s.tokens[i + 1 : i + 2] and s.tokens[i + 1].text[0] in digits:
+            continue  # points, not a match
         parties = _parties(s, i)
         if len(parties) == 1 and noun.split()[-1] in MUTUAL:
             # “Modi met Xi”: the second one needs no word between.
@@ -175,6 +194,13 @@ def _acts(s: Sentence) -> Iterator[Telling]:
         modifier, _, noun = noun.rpartition(" ")
         full = 0.65 + 0.25 * min(len(parties), 2)
         yield Telling(noun, modifier, parties, _place(s, i), weight=_near(s, i) * full)
+
+
+def _is_about(s: Sentence, i: int, noun: str) -> bool:
+    """Tell whether the date is that of another of the kind: “talked about the talks of June”."""
+    kind = ALIKE.get(noun, noun)
+    between = (singular(t.text) for t in s.tokens[i + 1 : s.begin])
+    return any(other and ALIKE.get(other, other) == kind for other in between)
 
 
 def _referring(s: Sentence) -> Iterator[Telling]:
@@ -208,8 +234,8 @@ def is_modifier(word: str) -> bool:
 
 
 def _place(s: Sentence, i: int) -> str:
-    """Return the first place named after a happening: “in Geneva”."""
-    for name in s.names:
+    """Return the first place named after a happening, else before it: “in Geneva”."""
+    for name in sorted(s.names, key=lambda name: name.first < i):
         before = s.tokens[name.first - 1].text if name.first else ""
         if before in ("in", "at") and abs(name.first - i) <= 8 and not name.possessive:
             return s.short(name)
@@ -221,6 +247,8 @@ def _parties(s: Sentence, i: int) -> tuple[str, ...]:
     given = _between(s.tokens, s.names, i, s.short)
     if len(given) >= 2:
         return given
+    if not given and _names_none(s, i):
+        return ()
     before = _hyphenated(s, i)
     if len(before) >= 2:
         return before
@@ -231,6 +259,13 @@ def _parties(s: Sentence, i: int) -> tuple[str, ...]:
     if len(together) < 2 and given and not subject:
         together = tuple(dict.fromkeys([*_any_coordination(s), *given]))
     return together[:2] if len(subject) <= 2 else ()
+
+
+def _names_none(s: Sentence, i: int) -> bool:
+    """Tell whether a happening is said to be between others than are named: “the two sides”."""
+    after = [t.text for t in s.tokens[i + 1 : i + 6]]
+    stops = [n for n, word in enumerate(after) if not word[0].isalnum()]
+    return any(word in ("between", "among") for word in after[: min(stops, default=len(after))])
 
 
 def _is_whole(tokens: Sequence[Token], name: Name) -> bool:
@@ -295,7 +330,7 @@ def _subject(s: Sentence, i: int) -> tuple[str, ...]:
     """Return the names before a word that can be its subject: the closest run joined by “and”."""
     before = [
         n for n in s.names
-        if n.last <= i and not _is_place(s, n) and not (s.begin <= n.first < s.end)
+        if n.last <= i and not _is_aside(s, n) and not (s.begin <= n.first < s.end)
     ]  # fmt: skip
     if not before:
         return ()
@@ -308,7 +343,7 @@ def _subject(s: Sentence, i: int) -> tuple[str, ...]:
             runs[-1].append(name)
         else:
             runs.append([name])
-    if any(t.text in _REPORTING for t in s.tokens[runs[-1][-1].last : i]) and len(runs[-1]) == 1:
+    if any(t.text in REPORTING for t in s.tokens[runs[-1][-1].last : i]) and len(runs[-1]) == 1:
         return ()
     acting = (r for r in reversed(runs) if _acts_itself(s, r[-1]))
     run = next(acting, None) or next(
@@ -330,6 +365,12 @@ def _any_coordination(s: Sentence) -> tuple[str, ...]:
         if joint and joint[0] == "and" and len(joint) <= 3:
             return (s.short(one), s.short(two))
     return ()
+
+
+def _is_aside(s: Sentence, name: Name) -> bool:
+    """Tell whether a name is where something happens or what it is about, not who does it."""
+    before = s.tokens[name.first - 1].text.lower() if name.first else ""
+    return before in ("about", "despite", "regarding", "concerning") or _is_place(s, name)
 
 
 def _is_place(s: Sentence, name: Name) -> bool:

@@ -30,9 +30,27 @@ HAPPENINGS = word_set(
 )
 """Nouns that name something that happens, in the singular."""
 
+NUMBERS = word_set(
+    "Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Twenty Thirty Forty Fifty Hundred"
+    " Dozens Hundreds Thousands Millions"
+)
+
+FIRMS = word_set("Motors Electric Assembly Mills Dynamics Staff Council Medical Synod")
+"""What makes “General” before it no rank."""
+
+IRREGULAR = word_set(
+    "became began beat bought broke brought built came caught chose cut did drew drove fell felt"
+    " fled flew forbade fought found froze gave got grew had heard held hit kept knew laid led left"
+    " lent let lost made meant met paid put quit ran read rode rose said sang sank sat saw sent set"
+    " shook shot shut slept sold sought spent spoke spread stood stole struck stuck swore swept"
+    " swam taught threw told took tore understood went went woke won wore withdrew wrote"
+    " is are was were be has have will would can could may might must shall should does do"
+)
+"""Verbs that do not show by their ending that they are past."""
+
 VAGUE = word_set(
-    "address conflict decision demand discussion offer patrol statement training talk test"
-    " readout game race vote war fight final crisis fire call's expansion deployment"
+    "address announcement conflict decision demand discussion offer patrol statement training talk"
+    " test readout game race vote war fight final crisis fire call's expansion deployment"
 )
 """Happenings that say little unless somebody or something is named with them."""
 
@@ -45,7 +63,7 @@ ACTS = {
     "visit": "visit", "arrived": "arrival", "arrive": "arrival", "arrives": "arrival",
     "resigned": "resignation", "resigns": "resignation", "died": "death", "dies": "death",
     "voted": "vote", "elected": "election", "re-elected": "re-election", "signed": "signing",
-    "launched": "launch", "announced": "announcement", "arrested": "arrest", "shot": "shooting",
+    "launched": "launch", "arrested": "arrest", "shot": "shooting",
     "killed": "killing", "crashed": "crash", "collapsed": "collapse", "exploded": "explosion",
     "erupted": "eruption", "testified": "testimony", "inaugurated": "inauguration",
     "married": "wedding", "withdrew": "withdrawal", "fled": "flight", "sacked": "dismissal",
@@ -108,6 +126,18 @@ NO_NAMES = word_set(
     " Oct Nov Dec Christmas Eve Easter Day Week IST GMT UTC EST PST CET BST EDT PDT"
     " Representatives Officials Aides Experts Envoys Talks Consultations Leaders Police"
 )
+
+OUTLETS = frozenset(
+    (
+        "AP", "AFP", "ANI", "ABC", "Associated Press", "Agence France-Presse", "Al Jazeera", "BBC",
+        "Bloomberg", "CBS", "CNBC", "CNN", "DPA", "DW", "Deutsche Welle", "Euronews", "Fox News",
+        "Getty", "Getty Images", "Guardian", "Interfax", "Kyodo", "NBC", "NPR", "New York Times",
+        "PTI", "Politico", "RIA", "RIA Novosti", "RT", "Reuters", "Sky News", "Sputnik", "TASS",
+        "UPI", "Wall Street Journal", "Washington Post", "Xinhua", "ZDF", "ARD", "EPA", "Twitter",
+        "Facebook", "YouTube", "Flickr", "Shutterstock", "Alamy",
+    )
+)  # fmt: skip
+"""Who tells the news, and takes no part in it."""
 
 PREPOSITIONS = word_set("in at near from into towards toward outside inside around across off")
 CONNECTORS = word_set("of the bin al el de la von van der den du da")

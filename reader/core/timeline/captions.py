@@ -27,6 +27,7 @@ _SHORTEST = 12
 _MOST_TRIED = 200
 _PASSING_DAYS = 3
 _YEAR_DAYS = 365
+_MOST_READ = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +169,7 @@ def _urgency(happening: Happening, focus: Interval | None) -> tuple[object, ...]
         not happening.pinned,
         not happening.named,
         not happening.differs,
+        bool(happening.mentions) and all(mark.aside for mark in happening.mentions[:_MOST_READ]),
         happening.interval.days > _PASSING_DAYS and happening.interval.days != _YEAR_DAYS,
         -happening.articles,
         happening.interval.days,
@@ -194,8 +196,10 @@ def _forms(happening: Happening) -> Iterator[str]:
     sign = f"{DIFFERS} " if happening.differs else ""
     yield f"{sign}{name}"
     for limit in (26, 18, _SHORTEST):
-        if len(name) > limit:
-            yield f"{sign}{elided(name, limit)}"
+        short = elided(name, limit)
+        # “Kremlin…” says nothing of what it did.
+        if len(name) > limit and (" " in short or " " not in name):
+            yield f"{sign}{short}"
 
 
 def elided(name: str, limit: int) -> str:

@@ -15,6 +15,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
+from operator import attrgetter
 
 from reader.core.focus import Interval
 from reader.core.timeline.scale import (
@@ -59,7 +60,7 @@ class _Piece:
 
 def folded_scale(intervals: Iterable[Interval]) -> Scale:
     """Return a scale that gives the time the intervals are about the room, and folds the rest."""
-    distinct = sorted(set(intervals))
+    distinct = sorted(set(intervals), key=attrgetter("order"))
     cuts = _cuts(distinct)
     if not distinct or cuts[-1] - cuts[0] <= SHORT_DAYS:
         return linear_scale(distinct)

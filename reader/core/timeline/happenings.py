@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from reader.core.dates import short_date, short_interval
 from reader.core.events import EventNote
@@ -94,13 +95,14 @@ def happenings_of(
         if note.by_hand and note.interval not in known:
             known[note.interval] = Event(note.interval, ())
     keys = _keys(known.values(), namer)
-    groups = [[known[days] for days in group] for group in _groups(sorted(known), keys, said)]
+    days = sorted(known, key=attrgetter("order"))
+    groups = [[known[each] for each in group] for group in _groups(days, keys, said)]
     read = _worth_reading(groups)
     made = (
         _happening(group, namer if n in read else None, said, order, keys)
         for n, group in enumerate(groups)
     )
-    return tuple(sorted(made, key=lambda h: h.interval))
+    return tuple(sorted(made, key=attrgetter("interval.order")))
 
 
 def _worth_reading(groups: Sequence[Sequence[Event]]) -> set[int]:

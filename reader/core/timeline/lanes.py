@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Flag, auto
+from itertools import chain, groupby
+from operator import attrgetter
 
-from reader.core.article import Article
+from reader.core.article import Article, BlockKind
 from reader.core.focus import Interval, interval_of
 from reader.core.times import Publication, TimeExpression
 
 _NUMBER = re.compile(r"\d+")
 _STATED = "stated"
+_ASIDE = (BlockKind.CAPTION, BlockKind.FURNITURE)
+_order = attrgetter("interval.order")
 
 
 class Fade(Flag):
@@ -42,7 +47,8 @@ class Mark:
 
     `start` and `end` are half-open offsets in code points; `label` is the text between them and
     `reading` says in words what it was resolved against. `explicit` marks name their date
-    themselves, the others had to be worked out.
+    themselves, the others had to be worked out. `aside` ones stand in a caption or in furniture:
+    the day of a photo is seldom that of the story.
     """
 
     interval: Interval
@@ -53,6 +59,7 @@ class Mark:
     label: str
     reading: str
     fade: Fade = Fade.NONE
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +127,12 @@ def lanes_of(articles: Sequence[Article]) -> tuple[Lane, ...]:
 
 
 def _marks_of(article: Article) -> Iterable[Mark]:
+    starts = [block.span.start for block in article.blocks]
     for time in article.times:
         days = interval_of(time)
         if days is None:
             continue
+        block = bisect_right(starts, time.start) - 1
         label = " ".join(article.text[time.start : time.end].split())
         yield Mark(
             interval=days,
@@ -134,6 +143,7 @@ def _marks_of(article: Article) -> Iterable[Mark]:
             label=label,
             reading=time.basis,
             fade=fade_of(time.mod),
+            aside=block >= 0 and article.blocks[block].kind in _ASIDE,
         )
 
 
@@ -142,17 +152,28 @@ def events_of(lanes: Iterable[Lane]) -> tuple[Event, ...]:
 
     The days on which articles came out are events too.
     """
-    mentions: defaultdict[Interval, list[Mark]] = defaultdict(list)
+    rows = list(lanes)
+    mentions = dict(grouped(in_order(rows)))
     published: defaultdict[Interval, list[str]] = defaultdict(list)
-    for lane in lanes:
-        for mark in lane.marks:
-            mentions[mark.interval].append(mark)
+    for lane in rows:
         if lane.publication is not None:
             published[published_on(lane.publication)].append(lane.article_id)
     return tuple(
-        Event(days, tuple(mentions.get(days, ())), tuple(published.get(days, ())))
-        for days in sorted({*mentions, *published})
+        Event(days, mentions.get(days, ()), tuple(published.get(days, ())))
+        for days in sorted({*mentions, *published}, key=attrgetter("order"))
     )
+
+
+def in_order(lanes: Iterable[Lane]) -> list[Mark]:
+    """Return the marks of lanes in order of time, those of one interval in order of the lanes."""
+    return sorted(chain.from_iterable(lane.marks for lane in lanes), key=_order)
+
+
+def grouped(marks: Iterable[Mark]) -> Iterator[tuple[Interval, tuple[Mark, ...]]]:
+    """Yield each interval of marks that are in order, with all that name it."""
+    for _, run in groupby(marks, _order):
+        same = tuple(run)
+        yield same[0].interval, same
 
 
 def published_on(publication: Publication) -> Interval:

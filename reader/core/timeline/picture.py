@@ -11,11 +11,12 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, groupby
+from itertools import accumulate
+from typing import NamedTuple
 
 from reader.core.focus import Interval
 from reader.core.timeline.density import BIN, Bins, Stretch
-from reader.core.timeline.lanes import Event, Fade, Lane, Mark, published_on
+from reader.core.timeline.lanes import Event, Fade, Lane, Mark, grouped, published_on
 from reader.core.timeline.viewport import Viewport
 from reader.core.times import PublicationKind
 
@@ -53,8 +54,7 @@ class Stop:
         return result
 
 
-@dataclass(frozen=True, slots=True)
-class Dot:
+class Dot(NamedTuple):
     """A stop, or several that touch: `x` is the centre."""
 
     x: float
@@ -67,7 +67,7 @@ class Dot:
         return len(self.stops) > 1
 
     @property
-    def count(self) -> str:
+    def label(self) -> str:
         """How many mentions lie under it, short enough to be written into it."""
         if self.mentions < 1000:
             return str(self.mentions)
@@ -77,7 +77,7 @@ class Dot:
     @property
     def half(self) -> float:
         """Half of its width in pixels."""
-        return (11 + 5.5 * len(self.count)) / 2 if self.merged else DOT / 2
+        return (11 + 5.5 * len(self.label)) / 2 if self.merged else DOT / 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +114,7 @@ class LaneIndex:
     def __init__(self, lane: Lane) -> None:
         """Group the marks of `lane` into stops."""
         self.lane = lane
-        self.stops = tuple(
-            Stop(days, tuple(marks)) for days, marks in groupby(lane.marks, lambda m: m.interval)
-        )
+        self.stops = tuple(Stop(days, marks) for days, marks in grouped(lane.marks))
         classes: dict[int, list[Stop]] = defaultdict(list)
         for stop in self.stops:
             classes[(stop.interval.days - 1).bit_length()].append(stop)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import defaultdict
+from bisect import bisect_left, insort
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from reader.core.article import Article
 from reader.core.claim import Annotation, Claim, Status
@@ -29,6 +30,8 @@ class Pin:
     annotation_id: str
     status: Status
     words: str
+    start: int = 0
+    """Where its passage begins in the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,47 +47,120 @@ def pins_of(
     article: Article, annotations: Iterable[Annotation], claims: Mapping[str, Claim]
 ) -> tuple[Pin, ...]:
     """Return the pins of an article, in order of time; annotations without a status have none."""
-    pins, moments = [], Moments(article)
-    for annotation in annotations:
-        claim = claims.get(annotation.claim_id)
-        if claim is None or claim.status is Status.NONE:
-            continue
-        days = moments.of(annotation.span)
-        if days is not None:
-            words = claim.statement or annotation.quote.exact
-            pins.append(Pin(days, article.id, annotation.id, claim.status, words))
-    return tuple(sorted(pins, key=lambda pin: pin.interval))
+    moments = Moments(article)
+    pins = (pin_of(moments, one, claims.get(one.claim_id)) for one in annotations)
+    return tuple(sorted((pin for pin in pins if pin is not None), key=lambda pin: pin.interval))
+
+
+def pin_of(moments: Moments, annotation: Annotation, claim: Claim | None) -> Pin | None:
+    """Return the pin of an annotation in the article of `moments`, None where it has none."""
+    if claim is None or claim.status is Status.NONE:
+        return None
+    days = moments.of(annotation.span)
+    if days is None:
+        return None
+    words, start = claim.statement or annotation.quote.exact, annotation.span.start
+    return Pin(days, moments.article.id, annotation.id, claim.status, words, start)
+
+
+class _Stop:
+    """The pins of one interval, by position, and how many there are of each status."""
+
+    def __init__(self) -> None:
+        self.pins: list[Pin] = []
+        self.statuses: Counter[Status] = Counter()
+
+    def put(self, pin: Pin) -> None:
+        insort(self.pins, pin, key=_by_start)
+        self.statuses[pin.status] += 1
+
+    def take(self, pin: Pin) -> None:
+        place = bisect_left(self.pins, _by_start(pin), key=_by_start)
+        del self.pins[self.pins.index(pin, place)]
+        self.statuses[pin.status] -= 1
 
 
 class PinIndex:
-    """The pins of one lane arranged for finding what a window shows."""
+    """The pins of one lane arranged for finding what a window shows, kept by difference."""
 
-    def __init__(self, pins: Sequence[Pin]) -> None:
-        """Keep `pins`, which are sorted by interval."""
-        self.pins = tuple(pins)
-        by_days: defaultdict[Interval, list[Pin]] = defaultdict(list)
+    def __init__(self, pins: Iterable[Pin] = ()) -> None:
+        """Begin with `pins`."""
+        self._pins: dict[str, Pin] = {}
+        self._stops: dict[Interval, _Stop] = {}
+        self._order: list[Interval] = []
         for pin in pins:
-            by_days[pin.interval].append(pin)
-        self._stops = list(by_days.items())
-        self._begins = [days.begin.toordinal() for days, _ in self._stops]
+            self.put(pin)
+
+    def put(self, pin: Pin) -> None:
+        """Have a pin, instead of the one that its annotation had."""
+        self.take(pin.annotation_id)
+        self._pins[pin.annotation_id] = pin
+        if pin.interval not in self._stops:
+            self._stops[pin.interval] = _Stop()
+            insort(self._order, pin.interval)
+        self._stops[pin.interval].put(pin)
+
+    def take(self, annotation_id: str) -> None:
+        """Have no pin for an annotation any more."""
+        pin = self._pins.pop(annotation_id, None)
+        if pin is None:
+            return
+        stop = self._stops[pin.interval]
+        stop.take(pin)
+        if not stop.pins:
+            del self._stops[pin.interval]
+            del self._order[bisect_left(self._order, pin.interval)]
 
     def seen(self, view: Viewport) -> tuple[PinGroup, ...]:
         """Return the groups in a window, from left to right."""
-        first = bisect_left(self._begins, view.day(-NEAR) - _LONGEST)
-        last = bisect_left(self._begins, view.day(view.width + NEAR) + 1)
+        begin, end = view.day(-NEAR) - _LONGEST, view.day(view.width + NEAR) + 1
+        first = bisect_left(self._order, begin, key=_first_day)
+        last = bisect_left(self._order, end, key=_first_day)
         placed = sorted(
-            ((_place(view, days), pins) for days, pins in self._stops[first:last]),
+            ((_place(view, days), self._stops[days]) for days in self._order[first:last]),
             key=lambda place: place[0],
         )
-        groups: list[tuple[float, list[Pin]]] = []
-        for x, pins in placed:
+        groups: list[tuple[float, list[_Stop]]] = []
+        for x, stop in placed:
             if not -NEAR <= x <= view.width + NEAR:
                 continue
             if groups and x - groups[-1][0] < NEAR:
-                groups[-1][1].extend(pins)
+                groups[-1][1].append(stop)
             else:
-                groups.append((x, list(pins)))
-        return tuple(PinGroup(x, _gravest(pins), tuple(pins)) for x, pins in groups)
+                groups.append((x, [stop]))
+        return tuple(
+            PinGroup(x, _gravest(stops), tuple(chain.from_iterable(stop.pins for stop in stops)))
+            for x, stops in groups
+        )
+
+
+class LanePins:
+    """The pins of an article's annotations; a change works out those that it touches."""
+
+    def __init__(self, article: Article) -> None:
+        """Begin without any."""
+        self.article = article
+        self.index = PinIndex()
+        self._moments = Moments(article)
+        self.worked_out = 0
+        """How often a pin was worked out."""
+
+    def renew(self, annotation: Annotation, claim: Claim | None) -> None:
+        """Work out the pin of an annotation as it is now."""
+        self.worked_out += 1
+        pin = pin_of(self._moments, annotation, claim)
+        if pin is None:
+            self.index.take(annotation.id)
+        else:
+            self.index.put(pin)
+
+
+def _by_start(pin: Pin) -> int:
+    return pin.start
+
+
+def _first_day(days: Interval) -> int:
+    return days.begin.toordinal()
 
 
 def _place(view: Viewport, days: Interval) -> float:
@@ -101,6 +177,5 @@ _LONGEST = 36_600
 """Days of the longest interval that is looked for before the window."""
 
 
-def _gravest(pins: Iterable[Pin]) -> Status:
-    found = {pin.status for pin in pins}
-    return next(status for status in _ORDER if status in found)
+def _gravest(stops: Sequence[_Stop]) -> Status:
+    return next(status for status in _ORDER if any(stop.statuses[status] for stop in stops))

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from reader.core.focus import Interval
 from reader.core.timeline.captions import Caption, captions
 from reader.core.timeline.density import Bins
 from reader.core.timeline.folding import folded_scale
 from reader.core.timeline.happenings import Happening, happenings_of
-from reader.core.timeline.lanes import Event, Lane, Mark, events_of, published_on
+from reader.core.timeline.lanes import Event, Lane, Mark, events_of, in_order, published_on
 from reader.core.timeline.picture import DOT, Bar, Dot, EventIndex, LaneIndex, LanePicture, middle
-from reader.core.timeline.pins import Pin, PinGroup, PinIndex
+from reader.core.timeline.pins import PinGroup, PinIndex
 from reader.core.timeline.scale import Break, Scale, linear_scale
 from reader.core.timeline.ticks import MOST_EVENTS, Labels, Measure, Tick, labels
 from reader.core.timeline.viewport import Viewport
@@ -39,19 +40,11 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
-    """What a window on the timeline shows: the row of all events, the lanes and the labels.
-
-    `pins` are the claims of each lane, `links` the lines between accounts that differ.
-    """
+class Axis:
+    """The labels of a window on the timeline; without `labels` nothing is written."""
 
     view: Viewport
-    summary: LanePicture
-    lanes: tuple[LanePicture, ...]
     labels: Labels | None
-    breaks: tuple[tuple[float, float, Break], ...]
-    pins: tuple[tuple[PinGroup, ...], ...] = ()
-    links: tuple[Link, ...] = ()
 
     def ticks(self, focus: Interval | None) -> tuple[Tick, ...]:
         """Return what is written on the axis while `focus` is in focus."""
@@ -61,6 +54,33 @@ class Scene:
         if focus is None or x is None or not 0 <= x <= self.view.width:
             return self.labels.written()
         return self.labels.written((x, focus))
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a window on the timeline shows, without the axis: the row of all events and the lanes.
+
+    `pins` are the claims of each lane, `links` the lines between accounts that differ.
+    """
+
+    view: Viewport
+    summary: LanePicture
+    lanes: tuple[LanePicture, ...]
+    breaks: tuple[tuple[float, float, Break], ...]
+    pins: tuple[tuple[PinGroup, ...], ...] = ()
+    links: tuple[Link, ...] = ()
+
+    def covers(self, view: Viewport) -> bool:
+        """Tell whether it shows all that a window shows, as large as there."""
+        mine = self.view
+        if mine.scale is not view.scale or mine.zoom != view.zoom:
+            return False
+        left, right = self.shift(view), self.shift(view) + view.width
+        return left >= 0 and right <= mine.width + 1e-6
+
+    def shift(self, view: Viewport) -> float:
+        """Return at which of its pixels a window of the same size begins."""
+        return (view.left - self.view.left) * view.zoom
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +106,7 @@ class Model:
         self,
         lanes: Sequence[Lane],
         happenings: Sequence[Happening] | None = None,
-        pins: Mapping[str, Sequence[Pin]] | None = None,
+        pins: Mapping[str, PinIndex] | None = None,
     ) -> None:
         """Index `lanes`, with the events they speak of and the pins of each article."""
         self.lanes = tuple(lanes)
@@ -99,21 +119,23 @@ class Model:
         # Those that only a person speaks of are events as well.
         known = {event.interval for event in events}
         extra = [Event(h.interval, ()) for h in self.happenings if h.interval not in known]
-        self.events = EventIndex(sorted((*events, *extra), key=lambda e: e.interval))
+        self.events = EventIndex(sorted((*events, *extra), key=attrgetter("interval.order")))
         self.set_pins(pins or {})
         self.rows = tuple(LaneIndex(lane) for lane in lanes)
-        marks = sorted(
-            (mark for lane in lanes for mark in lane.marks),
-            key=lambda m: (m.interval, m.article_id, m.start),
-        )
+        marks = in_order(sorted(lanes, key=lambda lane: lane.article_id))
         self._summary = LaneIndex(Lane("", 0, "", None, tuple(marks)))
         self._asked: tuple[object, tuple[float, ...]] | None = None
         self.folded: Scale = folded_scale(self.events.intervals)
         self.linear: Scale = linear_scale(self.events.intervals)
 
-    def set_pins(self, pins: Mapping[str, Sequence[Pin]]) -> None:
+    def set_pins(self, pins: Mapping[str, PinIndex]) -> None:
         """Have other claims, by the ids of their articles."""
-        self.pins = tuple(PinIndex(pins.get(lane.article_id, ())) for lane in self.lanes)
+        none = PinIndex()
+        self.pins = tuple(pins.get(lane.article_id, none) for lane in self.lanes)
+
+    def with_pins(self, scene: Scene) -> Scene:
+        """Return what a window shows with the claims as they are now; all else is as it was."""
+        return replace(scene, pins=tuple(pins.seen(scene.view) for pins in self.pins))
 
     @property
     def dated(self) -> bool:
@@ -180,22 +202,27 @@ class Model:
             for h in self._differing
         )
 
-    def scene(self, view: Viewport, measure: Measure) -> Scene:
-        """Return what a window shows; `measure` gives the width of an axis label in pixels."""
+    def axis(self, view: Viewport, measure: Measure) -> Axis:
+        """Return what is written under a window; `measure` gives the width of a text in pixels."""
+        if not self.dated:
+            return Axis(view, None)
         seen = self.events.seen(view, MOST_EVENTS)
-        bins = Bins.of(view)
         dates = labels(
             view,
             [event.interval for event in seen],
             measure,
-            weights=[event.articles for event in seen],
+            weights=[1000 * event.articles + min(len(event.mentions), 999) for event in seen],
             round_first=view.scale is self.linear,
         )
+        return Axis(view, dates)
+
+    def scene(self, view: Viewport) -> Scene:
+        """Return what a window shows."""
+        bins = Bins.of(view)
         return Scene(
             view,
             self._summary.seen(view, bins),
             tuple(row.seen(view, bins) for row in self.rows),
-            dates if self.dated else None,
             tuple(_folds(view)),
             tuple(pins.seen(view) for pins in self.pins),
             self._links(view),
@@ -216,9 +243,9 @@ class Model:
                 return _hit_bar(row, bar)
         return None
 
-    def labelled(self, scene: Scene, focus: Interval | None, x: float, reach: float) -> Hit | None:
+    def labelled(self, axis: Axis, focus: Interval | None, x: float, reach: float) -> Hit | None:
         """Return the event whose label on the axis lies within `reach` of pixel `x`."""
-        ticks = [tick for tick in scene.ticks(focus) if abs(tick.x - x) <= reach]
+        ticks = [tick for tick in axis.ticks(focus) if abs(tick.x - x) <= reach]
         tick = min(ticks, key=lambda t: abs(t.x - x), default=None)
         if tick is None or tick.days is None:
             return None

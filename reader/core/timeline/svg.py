@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from html import escape
 from itertools import pairwise
-from xml.sax.saxutils import escape, quoteattr
 
 from reader.core.claim import Status
 from reader.core.i18n import tr
@@ -107,7 +107,7 @@ def svg(
     return "\n".join(
         [
             head,
-            f"<title>{escape(tr('Timeline'))}</title>",
+            f"<title>{escape(tr('Timeline'), quote=False)}</title>",
             f'<rect {size} fill="{inks.paper}"/>',
             *body,
             "</svg>\n",
@@ -124,7 +124,7 @@ def _words(
 ) -> str:
     return (
         f'<text x="{_n(x)}" y="{_n(y)}" fill="{fill}" text-anchor="{anchor}"{more}>'
-        f"{escape(words)}</text>"
+        f"{escape(words, quote=False)}</text>"
     )
 
 
@@ -181,7 +181,7 @@ def _marks(sheet: _Sheet, model: Model, scene: Scene, row: int, inks: Inks) -> I
 
 
 def _hint(words: str) -> str:
-    return f"<title>{escape(words)}</title>"
+    return f"<title>{escape(words, quote=False)}</title>"
 
 
 def _bar(bar: Bar, hue: str, width: float) -> str:
@@ -203,7 +203,7 @@ def _dot(dot: Dot, hue: str, inks: Inks) -> Iterator[str]:
             f'<rect x="{_n(dot.x - dot.half)}" y="-7" width="{_n(2 * dot.half)}" height="14"'
             f' rx="7" fill="{hue}"/>'
         )
-        yield _words(dot.x, 3.5, dot.count, inks.on_lane, more=' font-size="10" font-weight="bold"')
+        yield _words(dot.x, 3.5, dot.label, inks.on_lane, more=' font-size="10" font-weight="bold"')
         return
     stop = dot.stops[0]
     fill, edge = (hue, inks.paper) if stop.explicit else (inks.paper, hue)
@@ -224,7 +224,7 @@ def _pin(group: PinGroup, inks: Inks) -> str:
     words = "; ".join(pin.words for pin in group.pins)
     return (
         f'<text x="{_n(group.x - 9)}" y="-4" fill="{inks.statuses[group.status]}"'
-        f' text-anchor="middle" font-weight="bold" aria-label={quoteattr(words)}>{glyph}</text>'
+        f' text-anchor="middle" font-weight="bold" aria-label="{escape(words)}">{glyph}</text>'
     )
 
 

@@ -53,6 +53,10 @@ class Viewport:
         """Return the window moved `pixels` to the right, as far as the scale goes."""
         return _held(self, self.left + pixels / self.zoom, self.zoom)
 
+    def reaching(self, before: float, after: float) -> Viewport:
+        """Return a window as large that shows so many pixels more on either side."""
+        return replace(self, left=self.left - before / self.zoom, width=self.width + before + after)
+
     def resized(self, width: float) -> Viewport:
         """Return the window at another width: all stays in view, or else the left edge stays."""
         width = max(width, 1.0)

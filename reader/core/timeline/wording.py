@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from reader.core.claim import Status
 from reader.core.dates import short_date, short_interval
@@ -12,7 +12,6 @@ from reader.core.timeline.happenings import Happening
 from reader.core.timeline.lanes import Event, Lane, Mark
 from reader.core.timeline.pins import PinGroup
 from reader.core.timeline.scale import Break
-from reader.core.timeline.scene import EVENTS_ROW, Hit
 from reader.core.timeline.sentences import shortened
 
 _STATUSES = {
@@ -22,7 +21,7 @@ _STATUSES = {
     Status.SINGLE_SOURCE: "single-source",
 }
 MOST_SHOWN = 3
-"""Marks that a tooltip quotes; the rest are counted."""
+"""Claims and words that are quoted; the rest are counted or left out."""
 
 
 def mark_line(mark: Mark) -> str:
@@ -44,41 +43,6 @@ def publication_text(lane: Lane) -> str:
         date=short_date(publication.date), kind=tr(publication.kind.value)
     )
     return f"{line}\n{retold(publication.evidence)}" if publication.evidence else line
-
-
-def hit_text(hit: Hit, lanes: Sequence[Lane], sentence: Callable[[Mark], str]) -> str:
-    """Return the tooltip of what lies under the pointer; paragraphs are parted by blank lines."""
-    if not hit.marks:
-        return publication_text(lanes[hit.row])
-    numbers = {lane.article_id: lane.number for lane in lanes}
-    parts = []
-    for mark in hit.marks[:MOST_SHOWN]:
-        head = mark_line(mark)
-        if hit.row < 0:
-            head = f"{numbers[mark.article_id]} · {head}"
-        parts.append(f"{head}\n{sentence(mark)}")
-    rest = len(hit.marks) - MOST_SHOWN
-    if rest > 0:
-        parts.append(counted(rest, "and {n} more mention", "and {n} more mentions"))
-    if hit.others > 0:
-        parts.append(
-            counted(hit.others, "{n} more date here: zoom in", "{n} more dates here: zoom in")
-        )
-    return "\n\n".join(parts)
-
-
-def happening_text(
-    happening: Happening, lanes: Sequence[Lane], sentence: Callable[[Mark], str]
-) -> str:
-    """Return the tooltip of an event's name: the dates that are given, and who says so."""
-    days = short_interval(happening.interval.begin, happening.interval.end)
-    dates = happening.difference if happening.differs else days
-    head = f"{happening.name}\n{dates}" if happening.name else dates
-    marks = happening.joints or happening.mentions
-    if not marks:
-        return f"{head}\n{tr('added by hand')}" if happening.by_hand else head
-    hit = Hit(EVENTS_ROW, happening.interval, marks, 0.0)
-    return f"{head}\n\n{hit_text(hit, lanes, sentence)}"
 
 
 def pins_text(group: PinGroup) -> str:

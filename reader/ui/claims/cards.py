@@ -26,6 +26,9 @@ PADDING = 10
 GAP = 4
 """Pixels between two texts of a card."""
 
+SHORT_PADDING = 7
+"""Pixels between a short card's edge and its texts, above and below."""
+
 _STATEMENT_LINES = 2
 _QUOTE_LINES = 3
 _AROUND_LINES = 2
@@ -106,6 +109,11 @@ class CardSheet:
         """Return the height of a card in pixels, its padding included."""
         heights = [part.height for part in self.parts(row, width)]
         return sum(heights) + GAP * (len(heights) - 1) + 2 * PADDING
+
+    @property
+    def short_height(self) -> int:
+        """The height of a short card in pixels: a line of its words and one of what they are."""
+        return self.quote.pitch + GAP // 2 + self.source.pitch + 2 * SHORT_PADDING
 
     def _part(self, role: str, text: str, face: Face, width: float, most: int) -> Part:
         length = self._length(role, text, face)

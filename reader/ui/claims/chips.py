@@ -11,18 +11,16 @@ from reader.core.claim import Anchor, Status, TagColour
 from reader.core.excerpt import excerpt
 from reader.core.i18n import counted, tr
 from reader.core.tags import FIRST_KEY
-from reader.ui.claims.rows import STATUSES
+from reader.ui.choice_box import Option
+from reader.ui.claims.rows import STATUSES, folded
 from reader.ui.claims.status_button import PlaceButton, StatusButton, TagButton
-from reader.ui.filter_chip import FilterChip, Option
+from reader.ui.filter_chip import FilterChip
 from reader.ui.flow import FlowLayout
 from reader.ui.status_words import status_word
 from reader.ui.theme import PLACE_GLYPHS, Theme
 
 _NAME = 20
 """Code points of a tag's name that a chip shows."""
-
-_LISTED = 60
-"""Tags that the menu lists at most."""
 
 
 class StatusChips(QWidget):
@@ -233,11 +231,11 @@ class TagChips(QWidget):
         return chip
 
     def _options(self) -> list[Option]:
-        return [self._option(name) for name in self._used[:_LISTED]]
+        return [self._option(name) for name in self._used]
 
     def _option(self, name: str) -> Option:
         words = excerpt(name, _NAME)
-        return Option(name, excerpt(name, 40), words, self._counts.get(name, 0))
+        return Option(name, folded(name), words, self._counts.get(name, 0))
 
 
 def _place_count(anchor: Anchor, count: int) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from reader.core.cards import Card
 from reader.core.claim import TagColour
-from reader.ui.claims.cards import GAP, PADDING, CardSheet
+from reader.ui.claims.cards import GAP, PADDING, SHORT_PADDING, CardSheet
 from reader.ui.claims.painting import (
     draw_badge,
     draw_chip,
@@ -24,6 +24,8 @@ from reader.ui.claims.rows import (
     date_text,
     folded,
     moment_text,
+    place_text,
+    quote_text,
     source_text,
 )
 from reader.ui.claims.style import label_font
@@ -34,6 +36,7 @@ SIDE = 12
 """Pixels between a card and the edges of the panel."""
 
 _BETWEEN = 8
+_BETWEEN_SHORT = 4
 _BAR = 12
 _LEFT = 22
 _RIGHT = 12
@@ -62,28 +65,34 @@ class CardDelegate(QStyledItemDelegate):
         self.hues: Mapping[str, TagColour] = {}
         self._sheet: CardSheet | None = None
         self._font_key = ""
-        self._width = 0
         self._heights: dict[str, tuple[Card, QSize]] = {}
+        self.short = False
+        """Whether a card is but two lines, so that several can be seen in little room."""
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours from the next painting on."""
         self._theme = theme
+
+    def forget_heights(self) -> None:
+        """Measure cards anew, as the view has another width or font."""
+        self._heights.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the height of the card at the width of its view, in pixels."""
         row = self._rows.item_at(index)
         if row is None:
             return QSize()
-        if isinstance(row, Section):
-            return QSize(1, round(QFontMetricsF(label_font(option.font)).height()) + 2 * _BETWEEN)
-        sheet, width = self._sheet_for(option), self._card_width(option)
-        if width != self._width:
-            self._width = width
-            self._heights.clear()
+        # A view asks this of every row whenever one comes or goes.
         known = self._heights.get(row.id)
         if known is not None and known[0] is row:
             return known[1]
-        size = QSize(1, sheet.height(row, width - _LEFT - _RIGHT) + _BETWEEN)
+        if isinstance(row, Section):
+            return QSize(1, round(QFontMetricsF(label_font(option.font)).height()) + 2 * _BETWEEN)
+        sheet, width = self._sheet_for(option), self._card_width(option)
+        if self.short:
+            size = QSize(1, self.short_height(option))
+        else:
+            size = QSize(1, sheet.height(row, width - _LEFT - _RIGHT) + _BETWEEN)
         self._heights[row.id] = (row, size)
         return size
 
@@ -96,14 +105,39 @@ class CardDelegate(QStyledItemDelegate):
         if isinstance(row, Section):
             self._paint_heading(painter, box, row, option)
             return
-        card = QRectF(SIDE, box.y(), self._card_width(option), box.height() - _BETWEEN)
+        between, padding = (_BETWEEN_SHORT, SHORT_PADDING) if self.short else (_BETWEEN, PADDING)
+        card = QRectF(SIDE, box.y(), self._card_width(option), box.height() - between)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_frame(painter, card, option, index)
-        bar = QPointF(card.x() + _BAR, card.y() + PADDING + 2)
-        draw_status_bar(painter, self._theme, row.status, bar, card.height() - 2 * PADDING - 4)
-        self._paint_parts(painter, card.adjusted(_LEFT, PADDING, -_RIGHT, -PADDING), row, option)
+        bar = QPointF(card.x() + _BAR, card.y() + padding + 2)
+        draw_status_bar(painter, self._theme, row.status, bar, card.height() - 2 * padding - 4)
+        inside = card.adjusted(_LEFT, padding, -_RIGHT, -padding)
+        if self.short:
+            self._paint_short(painter, inside, row, self._sheet_for(option))
+        else:
+            self._paint_parts(painter, inside, row, option)
         painter.restore()
+
+    def short_height(self, option: QStyleOptionViewItem) -> int:
+        """Return the height of a short card with the space beneath it, in pixels."""
+        return self._sheet_for(option).short_height + _BETWEEN_SHORT
+
+    def _paint_short(self, painter: QPainter, box: QRectF, row: Card, sheet: CardSheet) -> None:
+        """Paint what it claims or the words marked, and under it where and of what status."""
+        statement = folded(row.claim.statement)
+        face = sheet.statement if statement else sheet.quote
+        first = QRectF(box.x(), box.y(), box.width(), sheet.quote.pitch)
+        draw_lines(painter, statement or quote_text(row), face.font, self._theme.ink, first, 1)
+        line = QRectF(box.x(), first.bottom() + GAP // 2, box.width(), sheet.source.pitch)
+        side = sheet.badge.pitch
+        corner = QPointF(line.x(), line.y() + (line.height() - side) / 2)
+        taken = draw_badge(painter, self._theme, row.article.number, corner, side, sheet.badge.font)
+        rest = line.adjusted(taken + 6, 0, 0, 0)
+        if place_text(row):
+            draw_chip(painter, self._theme, place_text(row), sheet.source.font, rest)
+        else:
+            self._paint_status(painter, rest, row, sheet)
 
     def _paint_heading(
         self, painter: QPainter, box: QRectF, row: Section, option: QStyleOptionViewItem

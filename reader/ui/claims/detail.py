@@ -76,11 +76,13 @@ class AnnotationDetail(QWidget):
         self.place = PlaceBox(theme, words_at, self)
         self.note = NotePane(theme, render, self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 12)
-        column.setSpacing(8)
-        for part in (self.place, self.statement, self.status, self.trail, self.tags, self.line):
+        column.setContentsMargins(12, 0, 12, 4)
+        column.setSpacing(4)
+        for part in (self.place, self.statement, self.status, self.tags, self.line):
             column.addWidget(part)
         column.addWidget(self.note, 1)
+        # Last, because it is read now and then, and what is above is written all the time.
+        column.addWidget(self.trail)
         self.setEnabled(False)
 
     def set_theme(self, theme: Theme) -> None:
@@ -89,6 +91,11 @@ class AnnotationDetail(QWidget):
         self.status.set_theme(theme)
         self.tags.set_theme(theme)
         self.note.set_theme(theme)
+
+    @property
+    def row(self) -> Card | None:
+        """What is shown."""
+        return self._row
 
     def set_row(self, row: Card | None) -> None:
         """Show a row, or nothing; call `leave_for` first."""
@@ -158,8 +165,8 @@ class AnnotationDetail(QWidget):
         place, line, note = self.place, self.line, self.note
         return [
             place.here, place.reattach, place.remove, self.statement,
-            *self.status.buttons.values(), self.trail.more, *self.tags.stops(),
-            line.stance, line.speaker, note.toggle, note.view, note.editor,
+            *self.status.buttons.values(), *self.tags.stops(), line.stance, line.speaker,
+            note.view, note.editor, note.toggle, self.trail.more,
         ]  # fmt: skip
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -168,9 +175,12 @@ class AnnotationDetail(QWidget):
         super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back to the list on Esc."""
+        """Give up what is being written in a line, and go back to the list, on Esc."""
         if event.key() == Qt.Key.Key_Escape:
-            self.save_statement()
+            if self.statement.hasFocus():
+                self.statement.setText(self._shown)
+            elif self.line.speaker.hasFocus():
+                self.line.give_up()
             self.escaped.emit()
         else:
             super().keyPressEvent(event)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,23 +21,27 @@ from PySide6.QtWidgets import (
 from reader.core.cards import Card, CardFilter, Facets, Sort, days_among
 from reader.core.claim import Anchor, TagColour
 from reader.core.i18n import tr
+from reader.ui.choice_box import Option
 from reader.ui.claims.chips import PlaceChips, StatusChips, TagChips
 from reader.ui.claims.line_field import LineField
 from reader.ui.claims.offers import Offers
 from reader.ui.claims.rows import folded, source_text
 from reader.ui.claims.style import label_font, scaled
-from reader.ui.filter_chip import FilterChip, Option
+from reader.ui.columns.elided_label import ElidedLabel
+from reader.ui.enlarging import enlarged
+from reader.ui.filter_chip import FilterChip
 from reader.ui.flow import FlowLayout
+from reader.ui.icons import icon
 from reader.ui.period_chip import PeriodChip
 from reader.ui.theme import Theme
 
+_ICON = 18
 _SORTS: dict[Sort, str] = {
     Sort.TEXT: "By text",
     Sort.TIME: "By time",
     Sort.STATUS: "By status",
     Sort.CHANGED: "Last changed",
 }
-_LISTED = 60
 
 
 class WordsField(LineField):
@@ -88,6 +93,7 @@ class FilterBar(QWidget):
         self._anchors: frozenset[Anchor] = frozenset()
         self.count = QLabel(self)
         self.told = QLabel(self)
+        self._title = ElidedLabel("")
         self.sort = QToolButton(self)
         self.words = WordsField(self)
         self.article = FilterChip(tr("Article"), self._articles, self)
@@ -96,8 +102,13 @@ class FilterBar(QWidget):
         self.tags = TagChips(theme, self)
         self.places = PlaceChips(theme, self)
         self.clear_button = QPushButton(tr("Clear"), self)
+        self.fold = QToolButton(self)
+        self._more = QWidget(self)
+        self._roomy = True
         self._foot = QWidget(self)
         self._build()
+        self._enlarge()
+        self.fold.setIcon(icon("filter", theme))
         self._make_sorts()
         self._connect()
         self.show_counts(Facets(), 0)
@@ -148,8 +159,9 @@ class FilterBar(QWidget):
             text = tr("{told}; the other marks are faint").format(told=text)
         self.told.setText(text)
         self._foot.setVisible(narrows and total > 0)
-        for part in (self.count, self.statuses, self.sort, self.words, *self._menus()):
+        for part in (self.count, self.statuses, self.sort):
             part.setVisible(total > 0)
+        self._unfold()
 
     def set_reading(self, *, reading: bool) -> None:
         """Say beside the count whether more annotations are being read."""
@@ -185,11 +197,26 @@ class FilterBar(QWidget):
         """Paint in other colours."""
         for chips in (self.statuses, self.tags, self.places):
             chips.set_theme(theme)
+        self.fold.setIcon(icon("filter", theme))
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the size of the interface's text with what has a size of its own."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.Polish):
+            self._enlarge()
+        return super().event(event)
+
+    def _enlarge(self) -> None:
+        side = enlarged(_ICON, self.font())
+        self.fold.setIconSize(QSize(side, side))
+        self._title.setFont(label_font(self.font()))
+        for label in (self.count, self.told):
+            label.setFont(scaled(self.font(), 0.9))
 
     def stops(self) -> list[QWidget]:
         """Return what Tab stops at, in the order in which it is seen."""
         return [
             self.sort,
+            self.fold,
             *self.statuses.chips.values(),
             self.words,
             *self._menus(),
@@ -198,30 +225,47 @@ class FilterBar(QWidget):
             self.clear_button,
         ]
 
-    def set_roomy(self, *, roomy: bool) -> None:
-        """Show the chips of tags, or leave the room to the cards."""
-        self.tags.set_roomy(roomy=roomy)
+    def set_roomy(self, *, roomy: bool, dropping: bool = False) -> None:
+        """Show every filter, or leave the room to the cards until the others are asked for.
+
+        While cards are `dropping`, the chips of tags are there in any case.
+        """
+        self._roomy = roomy
+        self._unfold()
+        self.tags.set_roomy(roomy=self._wide_open or dropping)
+
+    @property
+    def _wide_open(self) -> bool:
+        return self._roomy or self.fold.isChecked()
+
+    def _unfold(self) -> None:
+        there = self._total > 0
+        self.fold.setVisible(there and not self._roomy)
+        self._more.setVisible(there and self._wide_open)
+
+    def _fold_pressed(self, on: bool) -> None:
+        self.set_roomy(roomy=self._roomy)
+        if on:
+            self.words.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _menus(self) -> tuple[QWidget, ...]:
         return self.tags.menu, self.article, self.period
 
     def _build(self) -> None:
-        title = QLabel(tr("Annotations"), self)
-        title.setFont(label_font(title.font()))
-        self.count.setFont(scaled(self.count.font(), 0.9))
-        self.told.setFont(scaled(self.told.font(), 0.9))
+        title = self._title
+        title.say(tr("Annotations"))
+        title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.told.setWordWrap(True)
         self.clear_button.setObjectName("filterClear")
         self.clear_button.setAccessibleName(tr("Clear the filter"))
         head = QHBoxLayout()
-        head.setSpacing(8)
+        head.setSpacing(4)
         head.addWidget(title)
         head.addWidget(self.count)
         head.addStretch(1)
+        head.addWidget(self.fold)
         head.addWidget(self.sort)
-        menus = FlowLayout()
-        for widget in self._menus():
-            menus.addWidget(widget)
+        self._build_fold()
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
         foot.addWidget(self.told, 1)
@@ -231,11 +275,25 @@ class FilterBar(QWidget):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.statuses)
-        column.addWidget(self.words)
-        column.addLayout(menus)
+        column.addWidget(self._more)
         column.addWidget(self.tags)
         column.addWidget(self.places)
         column.addWidget(self._foot)
+
+    def _build_fold(self) -> None:
+        self.fold.setObjectName("sortButton")
+        self.fold.setCheckable(True)
+        self.fold.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.fold.setToolTip(tr("Filter by words, tag, article and dates"))
+        self.fold.setAccessibleName(self.fold.toolTip())
+        menus = FlowLayout()
+        for widget in self._menus():
+            menus.addWidget(widget)
+        column = QVBoxLayout(self._more)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.words)
+        column.addLayout(menus)
 
     def _make_sorts(self) -> None:
         menu = QMenu(self.sort)
@@ -259,15 +317,16 @@ class FilterBar(QWidget):
             menu.changed.connect(self.filtered)
         self.words.textChanged.connect(self.filtered)
         self.clear_button.clicked.connect(self.clear)
+        self.fold.toggled.connect(self._fold_pressed)
 
     def _articles(self) -> list[Option]:
         return [
             Option(
                 number,
-                f"{number}  {folded(source_text(card))[:40]}",
+                f"{number}  {folded(source_text(card))}",
                 tr("Article {n}").format(n=number),
                 self._counts.get(number, 0),
             )
-            for card in self._offers.articles()[:_LISTED]
+            for card in self._offers.articles()
             for number in (card.article.number,)
         ]

@@ -45,6 +45,7 @@ from reader.core.tags import FIRST_KEY, KEYS
 from reader.ui.claims.delegate import CardDelegate
 from reader.ui.claims.dragging import mime_of
 from reader.ui.claims.model import RowModel
+from reader.ui.guarded import guarded
 from reader.ui.theme import Theme
 
 _STATUS_KEYS: dict[int, Status] = {
@@ -54,6 +55,8 @@ _STATUS_KEYS: dict[int, Status] = {
     Qt.Key.Key_0: Status.NONE,
 }
 _FEW = 50
+_AMPLE = 1.3
+"""How much more than four short cards need has to be there for full ones."""
 _TAG_KEYS: dict[int, int] = {Qt.Key.Key_0 + FIRST_KEY + n: n for n in range(KEYS)}
 _KEYS = frozenset(
     {
@@ -249,6 +252,7 @@ class CardList(QListView):
         super().currentChanged(current, previous)
         self.moved.emit()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cards, and where the keyboard is while no card is chosen."""
         super().paintEvent(event)
@@ -300,6 +304,7 @@ class CardList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the current card in sight when the room below is taken away."""
+        self._cards.forget_heights()
         before, now = event.oldSize().height(), event.size().height()
         seen = now < before and self.visualRect(self.currentIndex()).intersects(
             QRect(0, 0, self.viewport().width(), before)
@@ -307,6 +312,30 @@ class CardList(QListView):
         super().resizeEvent(event)
         if seen:
             self.scrollTo(self.currentIndex())
+
+    def height_of_four(self) -> int:
+        """Return the height that four cards need at least, in pixels."""
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        return 4 * self._cards.short_height(option)
+
+    def fit_cards(self, room: int) -> None:
+        """Let the cards be short where in `room` pixels hardly three long ones would be seen.
+
+        Not whenever the list is resized: a click ends the writing of a note, which gives the list
+        its room back, and must find the cards where they were.
+        """
+        short = room < self.height_of_four() * _AMPLE
+        if short != self._cards.short:
+            self._cards.short = short
+            self._cards.forget_heights()
+            self.scheduleDelayedItemsLayout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the cards anew in another font."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._cards.forget_heights()
+        super().changeEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Claim this list's own keys before any shortcut of the window."""

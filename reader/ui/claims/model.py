@@ -25,10 +25,10 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
-_SMALL = 400
+_SMALL = 150
 """Cards up to which all are shown at once."""
 
-_CHUNK = 200
+_CHUNK = 80
 """Cards that are added when a list of more than `_SMALL` is scrolled to its end."""
 
 _MANY = 500

@@ -8,10 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
-    QPushButton,
     QSizePolicy,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,14 +20,14 @@ from reader.ui.claims.drafts import NOTES_JOINED, Drafts
 from reader.ui.claims.link_line import LinkLine
 from reader.ui.claims.note_editor import NoteEditor
 from reader.ui.claims.note_view import NoteView
-from reader.ui.claims.style import label_font
+from reader.ui.icons import icon
 from reader.ui.theme import Theme
 
 RenderNote = Callable[[str], str]
 """Turns Markdown into safe HTML."""
 
-_LEAST = 64
-"""Pixels: about three lines of a note."""
+_LEAST = 44
+"""Pixels: about two lines of a note."""
 
 _LEAST_WRITING = 120
 """Pixels while it is being written."""
@@ -63,7 +62,7 @@ class NotePane(QWidget):
         self._from_elsewhere = False
         self.view = NoteView(self)
         self.editor = NoteEditor(self)
-        self.toggle = QPushButton(tr("Edit note"), self)
+        self.toggle = QToolButton(self)
         self.link_line = LinkLine(self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.view)
@@ -79,6 +78,7 @@ class NotePane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Render the note in other colours."""
         self._theme = theme
+        self.toggle.setIcon(icon("note", theme))
         self._show_rendered()
 
     def set_note(self, annotation_id: str | None, note: str) -> None:
@@ -108,7 +108,7 @@ class NotePane(QWidget):
             self._fill_editor()
             self._pages.setCurrentWidget(self.editor)
             self._pages.setMinimumHeight(_LEAST_WRITING)
-            self.toggle.setText(tr("Done"))
+            self._name_toggle()
             self.writing.emit(True)
             self.editor.moveCursor(QTextCursor.MoveOperation.End)
         self.editor.setFocus()
@@ -118,7 +118,7 @@ class NotePane(QWidget):
         if self.editing:
             self._pages.setCurrentWidget(self.view)
             self._pages.setMinimumHeight(_LEAST)
-            self.toggle.setText(tr("Edit note"))
+            self._name_toggle()
             self.writing.emit(False)
             self._hand_over()
             self._show_rendered()
@@ -155,24 +155,29 @@ class NotePane(QWidget):
         super().hideEvent(event)
 
     def _build(self) -> None:
-        label = QLabel(tr("Note"), self)
-        label.setFont(label_font(label.font()))
-        # The mouse must not take the keyboard from the editor, or "Done" would open it again.
-        head = QHBoxLayout()
-        head.addWidget(label, 1)
-        head.addWidget(self.toggle)
+        self._pages.setMinimumHeight(_LEAST)
+        self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        beside = QHBoxLayout()
+        beside.setSpacing(4)
+        beside.addWidget(self._pages, 1)
+        beside.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(head)
-        self._pages.setMinimumHeight(_LEAST)
-        self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        column.addWidget(self._pages, 1)
+        column.addLayout(beside, 1)
         column.addWidget(self.link_line)
-        QWidget.setTabOrder(self.toggle, self.view)
-        QWidget.setTabOrder(self.view, self.editor)
+        self.toggle.setIcon(icon("note", self._theme))
+        self.toggle.setCheckable(True)
+        self._name_toggle()
+
+    def _name_toggle(self) -> None:
+        words, keys = (tr("Done"), "Ctrl+↵") if self.editing else (tr("Edit note"), "N")
+        self.toggle.setChecked(self.editing)
+        self.toggle.setAccessibleName(words)
+        self.toggle.setToolTip(f"{words} ({keys})")
 
     def _connect(self) -> None:
+        # The mouse must not take the keyboard from the editor, or "Done" would open it again.
         self.toggle.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.toggle.clicked.connect(self._toggle)
         self.view.edit_asked.connect(self.edit)

@@ -27,7 +27,7 @@ class NoteView(QTextBrowser):
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setAccessibleName(tr("Note"))
-        self.setPlaceholderText(tr("No note yet. Press N to write one."))
+        self.setPlaceholderText(tr("Write a note (N)"))
         self.anchorClicked.connect(self._ask)
 
     def loadResource(self, kind: int, _name: QUrl | str) -> Any:

@@ -10,8 +10,6 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -32,14 +30,17 @@ from reader.ui.claims.scrolled import ScrolledBox
 from reader.ui.claims.several import SeveralBox
 from reader.ui.claims.style import panel_style
 from reader.ui.claims.trail_line import TrailOf
+from reader.ui.split import Split
 from reader.ui.theme import Theme
 
-_NOTHING, _ONE, _SEVERAL = range(3)
-_WRITING = 320
-"""Pixels given to the lower part, where there is room, while a note is being written."""
+_ONE, _SEVERAL = range(2)
+_WRITING = 72
+"""Pixels that a note is given more while it is being written, where there is room."""
 
-_LOWER = 330
-"""Pixels given to the lower part where that is not more than half."""
+_HELD_MS = 50
+_LOWER_LEAST = 72
+_LOWER_SHARE = 0.45
+"""The share of the height that what is chosen has in any case, if it needs it."""
 
 _ROOMY = 620
 """From this height on, in pixels, the chips of tags are always shown."""
@@ -105,6 +106,9 @@ class AnnotationsPanel(QWidget):
     link_confirmed = Signal(str)
     """A web address from a note that the person has agreed to open."""
 
+    widened = Signal()
+    """The filter hid what was just done and lets it be seen now."""
+
     left = Signal()
     """The person is done here: the keyboard goes back to the column."""
 
@@ -120,7 +124,8 @@ class AnnotationsPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("annotationsPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._quiet = self._by_hand = False
+        self._quiet = False
+        self._by_hand = self._shared_for = 0
         self._left: frozenset[str] | None = None
         self._sizes_before: list[int] = []
         self._sizes_for_writing: list[int] = []
@@ -134,7 +139,7 @@ class AnnotationsPanel(QWidget):
         self.notice = Notice(self.cards.viewport())
         self.detail = AnnotationDetail(theme, render_note, words_at, trail_of, self)
         self.several = SeveralBox(theme, self)
-        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.splitter = Split(Qt.Orientation.Vertical, self)
         self._lower = QStackedWidget(self)
         self._build()
         self._connect()
@@ -195,6 +200,7 @@ class AnnotationsPanel(QWidget):
         if row is not None and not self.rows.filter.wants(row):
             self.bar.show_value(self.rows.filter.widened(row))
             self._filter()
+            self.widened.emit()
         index = self.rows.reveal(annotation_id or "")
         if index.isValid() or annotation_id is None:
             self._move_quietly(index)
@@ -237,7 +243,7 @@ class AnnotationsPanel(QWidget):
 
     def _build(self) -> None:
         around = QVBoxLayout()
-        around.setContentsMargins(SIDE, 8, SIDE, 0)
+        around.setContentsMargins(SIDE, 6, SIDE, 0)
         around.addWidget(self.bar)
         over_cards = QVBoxLayout(self.cards.viewport())
         over_cards.setContentsMargins(0, 0, 0, 0)
@@ -245,22 +251,17 @@ class AnnotationsPanel(QWidget):
         self._build_splitter()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(6)
         column.addLayout(around)
         column.addWidget(self.splitter, 1)
 
     def _build_splitter(self) -> None:
-        hint = QLabel(tr("Choose an annotation to read and write its note."), self)
-        hint.setWordWrap(True)
-        hint.setAlignment(Qt.AlignmentFlag.AlignTop)
-        hint.setMargin(SIDE)
-        self._lower.addWidget(hint)
         self._scrolled = ScrolledBox(self.detail)
         self._lower.addWidget(self._scrolled)
         self._lower.addWidget(ScrolledBox(self.several))
+        self._lower.hide()
         self.splitter.splitterMoved.connect(self._moved_by_hand)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(5)
+        self.splitter.evened.connect(lambda: self.set_detail_height(0))
         self.splitter.addWidget(self.cards)
         self.splitter.addWidget(self._lower)
         self.splitter.setStretchFactor(0, 1)
@@ -332,19 +333,52 @@ class AnnotationsPanel(QWidget):
         """Share the height between the cards and what is below; chips of tags need some of it."""
         super().resizeEvent(event)
         self._show_chips(dragging=False)
-        if not self._by_hand and not self.detail.note.editing:
-            QTimer.singleShot(0, self, self._share)
+        self._share_soon()
+
+    @property
+    def detail_height(self) -> int:
+        """The height in pixels that the person gave the detail; 0 where the panel chooses."""
+        return self._by_hand
+
+    def set_detail_height(self, height: int) -> None:
+        """Give the detail so many pixels from now on; with 0 what it needs beside four cards."""
+        self._by_hand = height
+        self._share()
+
+    def _share_soon(self) -> None:
+        if not self.detail.note.editing:
+            QTimer.singleShot(0, self, self._share_once_free)
+
+    def _share_once_free(self) -> None:
+        """Share the height anew, but move nothing under a button of the mouse that is held."""
+        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self._share()
+        else:
+            QTimer.singleShot(_HELD_MS, self, self._share_once_free)
 
     def _share(self) -> None:
-        height = sum(self.splitter.sizes())
-        lower = min(_LOWER, height // 2)
+        height = self.splitter.height() - self.splitter.handleWidth()
+        self._shared_for = self._wanted()
+        wanted = self._by_hand or self._shared_for
+        # Their form does not depend on what is chosen: a click must find the cards where they were.
+        self.cards.fit_cards(height - wanted)
+        if self._lower.isHidden():
+            return
+        room = max(height - self.cards.height_of_four(), round(height * _LOWER_SHARE))
+        lower = self._by_hand or min(wanted, room)
+        lower = max(min(lower, height - self.cards.minimumSizeHint().height()), _LOWER_LEAST)
         self.splitter.setSizes([height - lower, lower])
 
+    def _wanted(self) -> int:
+        """Return the height in pixels that the detail needs to be seen whole."""
+        return self.detail.sizeHint().height()
+
     def _moved_by_hand(self) -> None:
-        self._by_hand = True
+        self._by_hand = self.splitter.sizes()[1]
+        self.cards.fit_cards(self.splitter.sizes()[0])
 
     def _show_chips(self, *, dragging: bool) -> None:
-        self.bar.set_roomy(roomy=dragging or self.height() >= _ROOMY)
+        self.bar.set_roomy(roomy=self.height() >= _ROOMY, dropping=dragging)
 
     def _tell_of(self, signal: SignalInstance) -> Callable[..., None]:
         return lambda *what: signal.emit(self.chosen(), *what)
@@ -391,17 +425,28 @@ class AnnotationsPanel(QWidget):
         self.detail.leave_for(self.cards.current_row())
         # Read again: what was handed over has come back as new contents by now.
         row = self.cards.current_row()
-        self.detail.set_row(row)
+        if row is not self.detail.row:
+            self.detail.set_row(row)
+            if not self._lower.isHidden() and self._wanted() != self._shared_for:
+                self._share_soon()
         chosen = self.cards.chosen()
         if len(chosen) > 1:
             self.several.set_cards(chosen)
         focus = QApplication.focusWidget()
-        page = _SEVERAL if len(chosen) > 1 else _NOTHING if row is None else _ONE
+        page = _SEVERAL if len(chosen) > 1 else _ONE
         inside = focus is not None and self._lower.isAncestorOf(focus)
-        if inside and page != self._lower.currentIndex():
+        if inside and (page != self._lower.currentIndex() or row is None):
             # Else Qt would pass the keyboard on to whatever field comes next.
             self.cards.setFocus()
         self._lower.setCurrentIndex(page)
+        self._open_lower(wanted=row is not None)
+
+    def _open_lower(self, *, wanted: bool) -> None:
+        """Give what is chosen its room, and the cards all of it where nothing is."""
+        if self._lower.isHidden() == wanted:
+            self._lower.setVisible(wanted)
+            self._share()
+            self._share_soon()
 
     def _filter(self) -> None:
         wanted = self.bar.value()
@@ -433,7 +478,7 @@ class AnnotationsPanel(QWidget):
         sizes = self.splitter.sizes()
         if writing:
             most = sum(sizes) - self.cards.minimumSizeHint().height()
-            lower = max(sizes[1], min(_WRITING, most))
+            lower = min(max(sizes[1], self._wanted()) + _WRITING, max(most, sizes[1]))
             self._sizes_before = sizes
             self.splitter.setSizes([sum(sizes) - lower, lower])
             self._sizes_for_writing = self.splitter.sizes()
@@ -451,7 +496,6 @@ class AnnotationsPanel(QWidget):
     def _tell_counts(self) -> None:
         total, shown = self.rows.total, self.rows.shown_count
         self.bar.show_counts(self.rows.facets, total)
-        self._lower.setVisible(total > 0)
         self.notice.say(_empty_sentence(total, shown), offer_all=total > 0)
         narrows = self.rows.filter.narrows
         left = frozenset(card.id for card in self.rows.facets.wanted) if narrows else None

@@ -49,7 +49,7 @@ class SeveralBox(QWidget):
         foot.addWidget(self.remove)
         foot.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 12)
+        column.setContentsMargins(12, 0, 12, 8)
         column.setSpacing(8)
         for widget in (self.told, self.status, self.tags, self.line, hint):
             column.addWidget(widget)

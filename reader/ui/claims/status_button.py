@@ -19,14 +19,16 @@ from reader.core.claim import Anchor, Status, TagColour
 from reader.ui.claims.dragging import ids_in
 from reader.ui.claims.painting import draw_dot
 from reader.ui.claims.style import scaled
+from reader.ui.guarded import guarded
 from reader.ui.mirroring import mirrored
 from reader.ui.theme import GLYPHS, PLACE_GLYPHS, StatusColours, Theme
 
 HEIGHT = 28
 """The least height of a button in pixels."""
 
-_PAD = 10
-_GAP = 6
+_PAD = 8
+"""Pixels on both sides; four chips that count hundreds fit a panel of the least width."""
+_GAP = 5
 
 
 class MarkButton(QAbstractButton):
@@ -89,14 +91,19 @@ class MarkButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the room for the mark and the text."""
+        return self.size_with(self.text())
+
+    def size_with(self, text: str) -> QSize:
+        """Return the room for the mark and another text, or none."""
         metrics = QFontMetrics(self.font())
-        width = self._mark() + _GAP + metrics.horizontalAdvance(self.text()) + 2 * _PAD
-        return QSize(width, max(HEIGHT, metrics.height() + 8))
+        beside = _GAP + metrics.horizontalAdvance(text) + 2 * _PAD if text else 2 * _PAD
+        return QSize(self._mark() + beside, max(HEIGHT, metrics.height() + 8))
 
     def minimumSizeHint(self) -> QSize:
         """Return the size below which something would be cut off."""
         return self.sizeHint()
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint frame, mark and text; checked is a wash and a stronger line, never colour alone."""
         painter = QPainter(self)
@@ -104,8 +111,9 @@ class MarkButton(QAbstractButton):
         self._paint_frame(painter)
         metrics = QFontMetrics(self.font())
         mark = self._mark()
-        content = mark + _GAP + metrics.horizontalAdvance(self.text())
-        x = max(float(_PAD), (self.width() - content) / 2)
+        words = _GAP + metrics.horizontalAdvance(self.text()) if self.text() else 0
+        content = mark + words
+        x = max(float(_PAD if words else 0), (self.width() - content) / 2)
         row, turned = self.rect(), self.layoutDirection()
         self._paint_mark(painter, mirrored(QRectF(x, 0, mark, self.height()), row, turned))
         painter.setPen(self._theme.ink if self.isEnabled() else self._theme.disabled)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.core.claim import Status
 from reader.core.i18n import tr
@@ -17,9 +17,10 @@ _SPACING = 4
 
 
 class StatusChoice(QWidget):
-    """One button a status, in one line where there is room and in two where there is not.
+    """One button a status, on one line: with its word where there is room, else with its sign.
 
-    It shows the status it is told; a press only asks for another.
+    Where only one word has room it is that of the status shown. The choice shows the status it is
+    told; a press only asks for another.
     """
 
     chosen = Signal(str)
@@ -28,18 +29,17 @@ class StatusChoice(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._status: Status | None = Status.NONE
-        self._columns = 0
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(_SPACING)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_SPACING)
         self.buttons: dict[Status, StatusButton] = {}
         for status in STATUSES:
             button = StatusButton(status, theme, round_ends=False, parent=self)
-            button.setText(status_word(status))
             button.setAccessibleName(tr("Status: {status}").format(status=status_word(status)))
+            button.setToolTip(button.accessibleName())
             button.clicked.connect(lambda _checked=False, s=status: self._press(s))
             self.buttons[status] = button
-        self._arrange(2)
+            row.addWidget(button, 1)
         self.show_status(Status.NONE)
 
     def set_theme(self, theme: Theme) -> None:
@@ -52,38 +52,40 @@ class StatusChoice(QWidget):
         self._status = status
         for each, button in self.buttons.items():
             button.setChecked(each is status)
+        self._word()
 
     def minimumSizeHint(self) -> QSize:
-        """Return the room that the buttons need in the lines they are in now, two a line across."""
-        hint = self._button_size()
-        hints = [button.sizeHint().width() for button in self.buttons.values()]
-        lines = -(-len(self.buttons) // self._columns)
-        height = lines * hint.height() + (lines - 1) * _SPACING
-        return QSize(max(hints[::2]) + _SPACING + max(hints[1::2]), height)
+        """Return the room that the buttons need without their words."""
+        bare = [button.size_with("") for button in self.buttons.values()]
+        width = sum(size.width() for size in bare) + (len(bare) - 1) * _SPACING
+        return QSize(width, max(size.height() for size in bare))
 
     def sizeHint(self) -> QSize:
         """Return the least size."""
         return self.minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take one line when all buttons fit on it."""
-        width = len(self.buttons) * (self._button_size().width() + _SPACING)
-        self._arrange(len(self.buttons) if self.width() >= width else 2)
+        """Show as many words as there is room for."""
         super().resizeEvent(event)
+        self._word()
 
-    def _button_size(self) -> QSize:
-        hints = [button.sizeHint() for button in self.buttons.values()]
-        return QSize(max(h.width() for h in hints), max(h.height() for h in hints))
+    def _word(self) -> None:
+        """Put the words of all, of the status shown, or of none on the buttons."""
+        every = frozenset(self.buttons)
+        shown = frozenset(s for s in (self._status,) if s is not None)
+        fitting = (some for some in (every, shown) if self._fits(some))
+        worded = next(fitting, frozenset())
+        for status, button in self.buttons.items():
+            button.setText(status_word(status) if status in worded else "")
+            button.updateGeometry()
 
-    def _arrange(self, columns: int) -> None:
-        if columns == self._columns:
-            return
-        self._columns = columns
-        self.updateGeometry()
-        for place, button in enumerate(self.buttons.values()):
-            self._grid.addWidget(button, place // columns, place % columns)
-        for column in range(len(self.buttons)):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+    def _fits(self, worded: frozenset[Status]) -> bool:
+        sizes = (
+            button.size_with(status_word(status) if status in worded else "")
+            for status, button in self.buttons.items()
+        )
+        need = sum(size.width() + _SPACING for size in sizes) - _SPACING
+        return need <= self.width()
 
     def _press(self, status: Status) -> None:
         before = self._status

@@ -15,7 +15,7 @@ from PySide6.QtGui import QFont, QTextBlock, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from reader.core.article import Article
-from reader.core.highlights import Highlight, HighlightIndex, levelled
+from reader.core.highlights import Highlight, HighlightIndex, Renewed, levelled
 from reader.core.passage import Span
 from reader.core.times import TimeExpression
 from reader.ui.columns.document import Built
@@ -27,15 +27,17 @@ from reader.ui.theme import Theme
 
 _FLASH_MS = 900
 _SIGN_PIXELS = 11
+_MAP, _INDEX = 1, 2
+"""Where among the things that marks were worked out from the map and the index are."""
 
 
 class Canvas(QObject):
     """The marks of one view, and how they are to be painted now."""
 
-    changed = Signal()
-    """Something is to be painted otherwise."""
-    marked = Signal()
-    """Other annotations or dates are marked."""
+    changed = Signal(object)
+    """Something is to be painted otherwise: in these spans, or None for anywhere."""
+    marked = Signal(object)
+    """Other annotations are marked, as `Renewed` tells; None for other dates or all of them."""
 
     def __init__(self, parent: QObject) -> None:
         """Make a canvas without a mark."""
@@ -43,8 +45,7 @@ class Canvas(QObject):
         self.index = HighlightIndex(())
         self.show_times = True
         self.current = ""
-        self._by_id: dict[str, Highlight] | None = None
-        self._preview: HighlightIndex | None = None
+        self._previewed: Highlight | None = None
         self._found: Sequence[Span] = ()
         self._found_current = -1
         self._flash: Span | None = None
@@ -58,73 +59,80 @@ class Canvas(QObject):
 
     def set_highlights(self, highlights: Sequence[Highlight]) -> None:
         """Mark these passages."""
-        self._preview = None
-        self._take(HighlightIndex(levelled(highlights)))
-        self.marked.emit()
+        self._previewed = None
+        self.index = HighlightIndex(levelled(highlights))
+        self.changed.emit(None)
+        self.marked.emit(None)
 
     def renew_highlights(self, fresh: Iterable[Highlight], gone: Collection[str]) -> None:
         """Mark some passages anew or for the first time, and others no more."""
-        before, self._preview = self._preview or self.index, None
-        self._take(before.renewed(fresh, gone))
-        self.marked.emit()
+        self.preview("", None)
+        renewed = self.index.renewed(fresh, gone)
+        if renewed.spans:
+            self._take(renewed)
+            self.marked.emit(renewed)
 
-    def _take(self, index: HighlightIndex) -> None:
-        self.index = index
-        self._by_id = None
-        self.changed.emit()
+    def _take(self, renewed: Renewed) -> None:
+        """Paint anew what is different, and keep the marks of all other paragraphs."""
+        if self._kept_for and self._kept_for[_INDEX] is self.index:
+            self._kept_for = (
+                *self._kept_for[:_INDEX], renewed.index, *self._kept_for[_INDEX + 1 :],
+            )  # fmt: skip
+            for span in renewed.spans:
+                for number in self._kept_for[_MAP].meeting(span):
+                    self._kept.pop(number, None)
+        self.index = renewed.index
+        self.changed.emit(renewed.spans)
 
     def preview(self, annotation_id: str, span: Span | None) -> None:
         """Show what it would be like if an annotation had another span; None ends that."""
-        before = self._preview
+        shown, real = self._previewed, self.index.get(annotation_id)
         if span is None:
-            self._preview = None
-            if before is not None:
-                self._take(before)
-            return
-        self._preview = before or self.index
-        self._take(
-            HighlightIndex(
-                levelled(
-                    replace(one, span=span) if one.annotation_id == annotation_id else one
-                    for one in self._preview.items
-                )
-            )
-        )
+            if shown is not None:
+                self._previewed = None
+                self._take(self.index.renewed((shown,), ()))
+        elif real is not None:
+            self._previewed = shown or real
+            self._take(self.index.renewed((replace(real, span=span),), ()))
 
     def highlight(self, annotation_id: str) -> Highlight | None:
         """Return the highlight of an annotation, or None where it is not marked here."""
-        if not annotation_id:
-            return None
-        if self._by_id is None:
-            self._by_id = {one.annotation_id: one for one in self.index.items}
-        return self._by_id.get(annotation_id)
+        return self.index.get(annotation_id)
 
     def set_found(self, matches: Sequence[Span], current: int) -> None:
         """Mark what was found, sorted and apart; the one numbered `current` stands out."""
         self._found, self._found_current = matches, current
-        self.changed.emit()
+        self.changed.emit(None)
 
     def set_current(self, annotation_id: str) -> None:
         """Frame this annotation."""
-        if annotation_id != self.current:
-            self.current = annotation_id
-            self.changed.emit()
+        if annotation_id == self.current:
+            return
+        both = [self.index.get(one) for one in (self.current, annotation_id)]
+        there = [one for one in both if one is not None]
+        self.current = annotation_id
+        if any(one.faint for one in there):
+            self.changed.emit(None)
+        elif there:
+            self.changed.emit(tuple(one.span for one in there))
 
     def set_show_times(self, *, show: bool) -> None:
         """Underline the time expressions or not."""
         self.show_times = show
-        self.marked.emit()
-        self.changed.emit()
+        self.marked.emit(None)
+        self.changed.emit(None)
 
     def flash(self, span: Span) -> None:
         """Show for a moment where a passage is."""
+        self._end_flash()
         self._flash = span
         self._flash_timer.start()
-        self.changed.emit()
+        self.changed.emit((span,))
 
     def _end_flash(self) -> None:
-        self._flash = None
-        self.changed.emit()
+        before, self._flash = self._flash, None
+        if before is not None:
+            self.changed.emit((before,))
 
     def scene(
         self,

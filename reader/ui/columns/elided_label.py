@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption
 
+from reader.ui.guarded import guarded
 from reader.ui.timeline.tips import rich
 
 
@@ -28,6 +29,7 @@ class ElidedLabel(QLabel):
         """Return a width of nothing: it may be shortened to nothing."""
         return QSize(0, super().minimumSizeHint().height())
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint as much of the words as fits."""
         painter = QPainter(self)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.columns.typography import EDGE
+from reader.ui.guarded import guarded
 from reader.ui.theme import Theme
 
 _HALF = 5
@@ -28,6 +29,7 @@ class EyeMark(QWidget):
         """Point to this height of the parent, in pixels."""
         self.move(0, y - self.height() // 2)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the arrow."""
         middle = self.height() / 2

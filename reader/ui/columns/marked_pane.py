@@ -21,23 +21,28 @@ from reader.ui.columns.paragraph_marks import pieces_of
 from reader.ui.columns.scene import Scene, frame_below, paint_over, paint_under
 from reader.ui.columns.selecting_pane import SelectingPane
 from reader.ui.columns.typography import ReadingStyle
+from reader.ui.guarded import guarded
 from reader.ui.theme import Theme
 
 _MARKS_REACH = 14
 """How far in pixels marks may stand out from the lines of a paragraph."""
 
+_HANDLES_REACH = 28
+"""How far in pixels handles, the frame and marks may stand out from the line they belong to."""
+
 
 class MarkedPane(SelectingPane):
     """A text pane that marks passages, and finds what is marked at a place."""
 
-    marks_changed = Signal()
+    marks_changed = Signal(object)
+    """Other annotations are marked, as `Renewed` tells; None for other dates or all of them."""
 
     def __init__(self, theme: Theme, style: ReadingStyle, parent: QWidget | None = None) -> None:
         """Make an empty pane."""
         super().__init__(theme, style, parent)
         self._eye_mark = EyeMark(theme, self)
         self._canvas = Canvas(self)
-        self._canvas.changed.connect(self.viewport().update)
+        self._canvas.changed.connect(self._repaint)
         self._canvas.marked.connect(self.marks_changed)
         self._lit: Sequence[Span] | None = None
         self.handles = Handles(self._canvas)
@@ -73,6 +78,17 @@ class MarkedPane(SelectingPane):
         """The spans that are not dimmed; None where nothing is."""
         return self._lit
 
+    def _repaint(self, spans: Sequence[Span] | None) -> None:
+        """Paint the lines of some spans anew, or all that is seen."""
+        if spans is None or not self.isVisible():
+            self.viewport().update()
+            return
+        for span in spans:
+            box = self.rectangle(span)
+            if not box.isEmpty():
+                top, bottom = box.top() - _HANDLES_REACH, box.bottom() + _HANDLES_REACH
+                self.viewport().update(0, top, self.viewport().width(), bottom - top)
+
     def set_leading(self, *, leading: bool) -> None:
         """Show the eye line of the column that leads."""
         self._eye_mark.setVisible(leading)
@@ -93,6 +109,10 @@ class MarkedPane(SelectingPane):
     def highlight_at(self, position: int) -> Highlight | None:
         """Return the shortest highlight over a text position, or None."""
         return next(iter(self._canvas.index.at(position)), None)
+
+    def highlights_in(self, span: Span) -> Sequence[Highlight]:
+        """Return the highlights that share something with a span, by position."""
+        return self._canvas.index.within(span)
 
     def rectangle(self, span: Span) -> QRect:
         """Return the box around the visible pieces of a span, on the viewport."""
@@ -122,7 +142,6 @@ class MarkedPane(SelectingPane):
             self._quiet += 1
             self.scroll_to(span.start)
             self._quiet -= 1
-        self.viewport().update()
 
     def eye_line(self) -> Span:
         """Return the line that is being read, from its first to its last character.
@@ -176,6 +195,7 @@ class MarkedPane(SelectingPane):
         times = self._times_and_refused()
         return next((t for t in times if t.start <= position < t.end), None)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint washes under the text, then the text, then lines, signs and handles."""
         # All of it is painted here, so that scrolling need only paint what comes into view; a style

@@ -6,20 +6,25 @@ own shape, so that none is told by its colour alone.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from reader.core.marks import ANNOTATION_KINDS, Mark, MarkKind, marks_of
+from reader.ui.guarded import guarded
 from reader.ui.theme import Theme
 from reader.ui.timeline.tips import rich
 
-WIDTH = 14
-"""The width of the strip in pixels."""
+WIDTH = 15
+"""The width of the strip in pixels.
+
+With the scroll bar on one side of it a mark is 24 pixels wide for whoever clicks, and with the edge
+to the next column on the other so is what the width of a column is dragged by.
+"""
 _ROW = 5
 _REACH = 12
 """How far above and below a mark a click still hits it, in pixels."""
@@ -45,6 +50,11 @@ class MarkerStrip(QWidget):
 
     chosen = Signal(object)
     gone_to = Signal(float)
+    taken = Signal()
+    """The strip is being dragged sideways, and with it the edge of its column."""
+    moved = Signal(int)
+    """How far it has been dragged since, in pixels."""
+    let_go = Signal()
 
     def __init__(self, theme: Theme, measure: Callable[[int], Sequence[int]]) -> None:
         """Make an empty strip; `measure` gives the text positions that part so many rows."""
@@ -52,8 +62,14 @@ class MarkerStrip(QWidget):
         self._theme, self._measure = theme, measure
         self._layers: Layers = {}
         self._current = -1
-        self._marks: list[Mark] | None = None
+        self._marks: dict[MarkKind, list[Mark]] | None = None
         self._edges: Sequence[int] | None = None
+        self.at_edge = False
+        """Whether there is a column beside it, so that there is an edge to drag."""
+        self._press: QPointF | None = None
+        self._dragged = False
+        self.renewed_rows = 0
+        """How often a single row was painted anew."""
         self.describe: Callable[[Mark], str] = lambda _: ""
         """Asked for the words of a mark's tooltip."""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
@@ -70,6 +86,18 @@ class MarkerStrip(QWidget):
         self._marks = None
         self.update()
 
+    def renew(self, kinds: Iterable[MarkKind]) -> None:
+        """Look again at the things of some kinds, and paint the rows that are different."""
+        if self._marks is None:
+            self.update()
+            return
+        for kind in kinds:
+            before = {mark.row for mark in self._marks[kind]}
+            self._marks[kind] = self._marks_of(kind)
+            for row in before ^ {mark.row for mark in self._marks[kind]}:
+                self.renewed_rows += 1
+                self.update(0, round(self._middle(row)) - _ROW, WIDTH, 2 * _ROW + 1)
+
     def set_moved(self) -> None:
         """Measure the text anew before the next painting."""
         self._marks = self._edges = None
@@ -78,18 +106,14 @@ class MarkerStrip(QWidget):
     def marks(self) -> list[Mark]:
         """Return the marks shown, those to be painted last at the end."""
         if self._marks is None:
-            if self._edges is None:
-                self._edges = self._measure(max(self.height() // _ROW, 1))
-            edges = self._edges
-            self._marks = [
-                mark
-                for kind in MarkKind
-                if kind in self._layers
-                for mark in marks_of(
-                    kind, self._layers[kind].things, edges, self._layers[kind].start
-                )
-            ]
-        return self._marks
+            self._marks = {kind: self._marks_of(kind) for kind in MarkKind if kind in self._layers}
+        return [mark for marks in self._marks.values() for mark in marks]
+
+    def _marks_of(self, kind: MarkKind) -> list[Mark]:
+        if self._edges is None:
+            self._edges = self._measure(max(self.height() // _ROW, 1))
+        layer = self._layers[kind]
+        return marks_of(kind, layer.things, self._edges, layer.start)
 
     def mark_at(self, point: QPointF) -> Mark | None:
         """Return the nearest mark within reach, before all in the third pointed at."""
@@ -101,13 +125,17 @@ class MarkerStrip(QWidget):
         """Return the narrow width."""
         return QSize(WIDTH, 60)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the paper and the marks; of several statuses in one row only the last."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.paper)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         statuses: dict[int, Mark] = {}
+        top, bottom = event.rect().top() - _ROW, event.rect().bottom() + _ROW
         for mark in self.marks():
+            if not top <= self._middle(mark.row) <= bottom:
+                continue
             if mark.kind in ANNOTATION_KINDS:
                 statuses[mark.row] = mark
             elif mark.kind is MarkKind.TIME:
@@ -123,20 +151,51 @@ class MarkerStrip(QWidget):
         self.set_moved()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show by the pointer where a click goes to something."""
-        hit = self.mark_at(event.position())
-        hand = Qt.CursorShape.PointingHandCursor if hit else Qt.CursorShape.ArrowCursor
-        self.setCursor(hand)
+        """Show by the pointer what a click goes to; drag the edge of the column."""
+        if self._press is not None:
+            self._drag(round(event.globalPosition().x() - self._press.x()))
+            return
+        shape = Qt.CursorShape.SplitHCursor if self.at_edge else Qt.CursorShape.ArrowCursor
+        if self.mark_at(event.position()):
+            shape = Qt.CursorShape.PointingHandCursor
+        self.setCursor(shape)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Go to the mark, or to the place where there is none."""
-        if event.button() is not Qt.MouseButton.LeftButton:
+        """Wait for what it is going to be, a click or a drag."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._press, self._dragged = event.globalPosition(), False
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let the edge go, or go to where the click was."""
+        pressed, self._press = self._press, None
+        if pressed is None:
             return
-        mark = self.mark_at(event.position())
+        if self._dragged:
+            self.let_go.emit()
+        else:
+            self.go_to(event.position())
+
+    def go_to(self, point: QPointF) -> None:
+        """Go to the mark at a point, or to the place where there is none."""
+        mark = self.mark_at(point)
         if mark is not None:
             self.chosen.emit(mark)
         else:
-            self.gone_to.emit(event.position().y() / max(self.height(), 1))
+            self.gone_to.emit(point.y() / max(self.height(), 1))
+
+    def go_to_mark(self, y: float) -> bool:
+        """Go to the mark at a height, wherever it stands across; False where there is none."""
+        mark = self.mark_at(QPointF(sum(_ANNOTATIONS) / 2, y))
+        if mark is not None:
+            self.chosen.emit(mark)
+        return mark is not None
+
+    def _drag(self, by: int) -> None:
+        if not self._dragged and self.at_edge and abs(by) >= QApplication.startDragDistance():
+            self._dragged = True
+            self.taken.emit()
+        if self._dragged:
+            self.moved.emit(by)
 
     def event(self, event: QEvent) -> bool:
         """Say what the mark under the pointer is."""
@@ -149,22 +208,22 @@ class MarkerStrip(QWidget):
 
     def _away(self, mark: Mark, point: QPointF) -> float:
         """Return how far a mark is, with a handicap for being in another third."""
-        down = abs(self._middle(mark) - point.y())
+        down = abs(self._middle(mark.row) - point.y())
         if down > _REACH:
             return float("inf")
         left, right = _third(mark.kind)
         return down + (0 if left <= point.x() < right else _BESIDE)
 
-    def _middle(self, mark: Mark) -> float:
-        return (mark.row + 0.5) * self.height() / max(self.height() // _ROW, 1)
+    def _middle(self, row: int) -> float:
+        return (row + 0.5) * self.height() / max(self.height() // _ROW, 1)
 
     def _paint_time(self, painter: QPainter, mark: Mark) -> None:
-        y = round(self._middle(mark)) + 0.5
+        y = round(self._middle(mark.row)) + 0.5
         painter.setPen(QPen(self._theme.secondary, 1.0))
         painter.drawLine(QPointF(_TIMES[0], y), QPointF(_TIMES[1], y))
 
     def _paint_found(self, painter: QPainter, mark: Mark) -> None:
-        y = round(self._middle(mark))
+        y = round(self._middle(mark.row))
         if mark.first <= self._current < mark.first + mark.count:
             painter.fillRect(QRectF(0, y - 1, WIDTH, 2), self._theme.ink)
             painter.fillRect(QRectF(_FOUND[0] - 2, y - 3, 5, 6), self._theme.ink)
@@ -175,7 +234,7 @@ class MarkerStrip(QWidget):
         status = mark.kind.status
         if status is not None:
             ink = self._theme.statuses[status].line
-            _SHAPES[mark.kind](painter, round(self._middle(mark)), ink)
+            _SHAPES[mark.kind](painter, round(self._middle(mark.row)), ink)
 
 
 def _third(kind: MarkKind) -> tuple[float, float]:

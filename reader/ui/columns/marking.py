@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from operator import attrgetter
 
 from PySide6.QtCore import QObject, Qt
 
 from reader.core.claim import Status
 from reader.core.dates import describe_time
-from reader.core.highlights import Highlight
+from reader.core.highlights import Highlight, Renewed, order_of
 from reader.core.i18n import counted, quoted, tr
 from reader.core.marks import ANNOTATION_KINDS, Mark, MarkKind
 from reader.core.passage import Span
@@ -16,6 +17,7 @@ from reader.ui.columns.finding import Finding
 from reader.ui.columns.marker_strip import Layer, MarkerStrip
 from reader.ui.columns.reading_view import ReadingView
 from reader.ui.columns.ruler import row_edges
+from reader.ui.columns.scroll_bar import ThinScrollBar
 from reader.ui.status_words import status_word
 from reader.ui.theme import GLYPHS, Theme
 
@@ -36,27 +38,47 @@ class Marking(QObject):
         self.strip.describe = self.words_for
         self.strip.chosen.connect(self._go_to)
         self.strip.gone_to.connect(self._scroll_to)
-        view.marks_changed.connect(self.refresh)
+        bar = view.verticalScrollBar()
+        if isinstance(bar, ThinScrollBar):
+            bar.clicked_beside = self.strip.go_to_mark
+        view.marks_changed.connect(self._renew)
         view.rebuilt.connect(self.refresh)
         view.document().documentLayout().documentSizeChanged.connect(
             lambda _: self.strip.set_moved()
         )
         finding.changed.connect(self._show)
         self._kinds: dict[MarkKind, Layer] = {}
+        self._marked: dict[Status, list[Highlight]] = {}
         self.refresh()
 
     def refresh(self) -> None:
         """Show the dates as they are now, and the annotations that the filter leaves."""
-        by_status: dict[Status, list[Highlight]] = {status: [] for status in Status}
+        self._marked = {status: [] for status in Status}
         for one in self._view.highlights():
             if not one.faint:
-                by_status[one.status].append(one)
+                self._marked[one.status].append(one)
         kinds = {
-            kind: Layer(by_status[kind.status or Status.NONE], _BY_SPAN)
+            kind: Layer(self._marked[kind.status or Status.NONE], _BY_SPAN)
             for kind in ANNOTATION_KINDS
         }
         self._kinds = {MarkKind.TIME: Layer(self._view.times_shown(), _BY_START), **kinds}
         self._show()
+
+    def _renew(self, renewed: Renewed | None) -> None:
+        """Show only those annotations anew that are different, or all."""
+        if renewed is None:
+            self.refresh()
+            return
+        seen = [[one for one in those if not one.faint] for those in (renewed.left, renewed.come)]
+        for one in seen[0]:
+            those = self._marked[one.status]
+            del those[bisect_left(those, order_of(one), key=order_of)]
+        for one in seen[1]:
+            insort(self._marked[one.status], one, key=order_of)
+        statuses = {one.status for those in seen for one in those}
+        self.strip.renew([kind for kind in ANNOTATION_KINDS if kind.status in statuses])
+        if len(seen[0]) != len(seen[1]):
+            self._tell()
 
     def words_for(self, mark: Mark) -> str:
         """Return in plain text what a mark stands for."""
@@ -77,8 +99,12 @@ class Marking(QObject):
     def _show(self) -> None:
         found = Layer(self._finding.matches, _BY_START)
         self.strip.set_layers({**self._kinds, MarkKind.FOUND: found}, self._finding.current)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say in numbers what is marked."""
         annotations = sum(len(self._kinds[kind].things) for kind in ANNOTATION_KINDS)
-        times, matches = len(self._kinds[MarkKind.TIME].things), len(found.things)
+        times, matches = len(self._kinds[MarkKind.TIME].things), len(self._finding.matches)
         parts = [
             counted(annotations, "{n} annotation", "{n} annotations"),
             counted(times, "{n} date", "{n} dates"),

@@ -10,14 +10,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import floor, inf
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextBlock, QTextBlockFormat
 
 from reader.core.claim import Anchor, Status
-from reader.core.highlights import Highlight, HighlightIndex, owners
+from reader.core.highlights import LEVELS, Highlight, HighlightIndex, joined, owners
 from reader.core.passage import Span
 from reader.core.times import TimeExpression
 from reader.ui.columns.painting import LinePiece, pieces
@@ -64,7 +64,7 @@ class Ground:
 
     def overlaps(self, highlight: Highlight) -> bool:
         """Tell whether another highlight that is more than a hint overlaps this one."""
-        there = self.index.within(highlight.span)
+        there = self.index.each_within(highlight.span)
         return any(not self.is_hint(one) for one in there if one is not highlight)
 
     def snap(self, length: float) -> float:
@@ -115,7 +115,8 @@ def marks_of(ground: Ground, block: QTextBlock, left: float, seen: Span) -> Para
     if ground.theme.washes:
         _wash(ground, marks, block, at, list(owners(highlights, seen)))
     placed = [
-        (one, list(pieces_of(ground.map, block, _within(one.span, seen), at))) for one in highlights
+        (one, list(pieces_of(ground.map, block, _within(one.span, seen), at)))
+        for one in _lined(ground, block, highlights)
     ]
     _line(ground, marks, block, placed)
     _sign(ground, marks, seen, placed)
@@ -129,6 +130,34 @@ def marks_of(ground: Ground, block: QTextBlock, left: float, seen: Span) -> Para
             found = pieces_of(ground.map, block, span, at)
             boxes.extend(_stroke(ground, piece, LINE) for piece in found)
     return marks
+
+
+def _lined(
+    ground: Ground, block: QTextBlock, highlights: Sequence[Highlight]
+) -> Iterator[Highlight]:
+    """Yield the highlights that are underlined; the deepest together, as there is no room for more.
+
+    Of these, those of a status that begin on one line of the text are as one.
+    """
+    deep: dict[tuple[int, Status, str], list[Highlight]] = defaultdict(list)
+    starts: list[int] = []
+    for one in highlights:
+        if one.level < LEVELS:
+            yield one
+            continue
+        starts = starts or _line_starts(ground, block)
+        key = bisect_right(starts, one.span.start), one.status, one.was
+        deep[key].append(one)
+    for those in deep.values():
+        for span in joined(one.span for one in those):
+            yield replace(those[0], span=span, level=LEVELS)
+
+
+def _line_starts(ground: Ground, block: QTextBlock) -> list[int]:
+    """Return the text positions at which the lines of a paragraph begin."""
+    segment, layout = ground.map.segments[block.blockNumber()], block.layout()
+    lines = (layout.lineAt(number) for number in range(layout.lineCount()))
+    return [segment.to_text(block.position() + line.textStart()) for line in lines]
 
 
 def _within(span: Span, limits: Span) -> Span:
@@ -173,7 +202,12 @@ def _line(
             deepest[piece.number] = max(deepest[piece.number], one.level)
     steps = {number: step_below(block, number, most) for number, most in deepest.items()}
     for one, found in placed:
-        drawn = one.status is not Status.NONE or not ground.theme.washes or ground.overlaps(one)
+        drawn = (
+            one.status is not Status.NONE
+            or not ground.theme.washes
+            or one.level == LEVELS
+            or ground.overlaps(one)
+        )
         for piece in found:
             if drawn:
                 below = LINE + one.level * steps[piece.number]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QWidget
 
 from reader.core.i18n import tr
 from reader.ui.columns.placement import GAP, beside
+from reader.ui.keyboard import holds_keyboard
 
 ACTIONS = (
     "claim.confirmed", "claim.disputed", "claim.single-source", "claim.none", "claim.tags",
@@ -74,8 +75,7 @@ class Popover(QFrame):
 
     def dismiss(self) -> None:
         """Go away; the keyboard, where it was here, goes back to the text."""
-        held = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
-        if held:
+        if holds_keyboard(self):
             self.dismissed.emit()
         self.hide()
 

@@ -37,6 +37,7 @@ class ColumnRow(QScrollArea):
         self.tabs_after: QWidget | None = None
         """What Tab leaves for the first column."""
         self._leading = self._alone = self._sought = ""
+        self._across: int | None = None
         self._reduced_motion = False
         self.setObjectName("columnRow")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -49,6 +50,9 @@ class ColumnRow(QScrollArea):
         self.horizontalScrollBar().valueChanged.connect(self._pin)
         self._settle_timer = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle_timer.timeout.connect(self._settle)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._keyboard_moved)
 
     def __iter__(self) -> Iterator[Column]:
         return iter(self._columns)
@@ -167,9 +171,19 @@ class ColumnRow(QScrollArea):
         """Scroll sideways until a column is wholly in view where it stands by itself."""
         if column not in self._columns:
             return
+        self._across = None
         box, bar = self.shelf.box(column), self.horizontalScrollBar()
         last = box.left() + box.width() - self.viewport().width()
         bar.setValue(min(max(bar.value(), last), box.left()))
+
+    def put_across(self, across: int) -> None:
+        """Put the row back where it was scrolled sideways, whatever column leads.
+
+        Where the columns are not that wide yet, it is put there as soon as they are.
+        """
+        self._settle_timer.stop()
+        self._across = across
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out anew."""
@@ -227,7 +241,15 @@ class ColumnRow(QScrollArea):
         # The bar below appears and goes with the width, and takes its height from the columns.
         for _ in range(2):
             self.shelf.set_room(least, self.viewport().size())
+        self._put_across()
         self._pin()
+
+    def _put_across(self) -> None:
+        bar = self.horizontalScrollBar()
+        if self._across is not None:
+            bar.setValue(self._across)
+            if self.isVisible() and bar.value() == self._across:
+                self._across = None
 
     def _pin(self) -> None:
         if self.leading is not None:
@@ -264,6 +286,16 @@ class ColumnRow(QScrollArea):
             self._mark()
             self._settle_timer.start()
             self.leading_changed.emit(column.article_id)
+
+    def _keyboard_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Let the column lead whose button has the keyboard, so that it can be seen there."""
+        if now is None or not self.isAncestorOf(now):
+            return
+        column = next((c for c in self._columns if c.isAncestorOf(now)), None)
+        if column is not None and now is not column.view:
+            self._entered(column)
+            self.ensure_shown(column)
+            self._pin()
 
     def _maximise_by_hand(self, column: Column) -> None:
         self.lead_column(column)

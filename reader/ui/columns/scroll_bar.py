@@ -5,12 +5,14 @@ Painted here because the style's own costs tens of milliseconds a frame with eig
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
+from reader.core.i18n import tr
+from reader.ui.guarded import guarded
 from reader.ui.theme import Theme
 
 WIDTH = 9
@@ -18,6 +20,8 @@ WIDTH = 9
 REACH = 24
 """How wide what is hit of it is: beside the bar there is nothing but the margin of the text."""
 _LEAST_HANDLE = 28
+_STILL = 3
+"""How far the pointer may move in a click, in pixels."""
 
 
 class ThinScrollBar(QScrollBar):
@@ -26,7 +30,11 @@ class ThinScrollBar(QScrollBar):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make a bar in the colours of `theme`."""
         super().__init__(Qt.Orientation.Vertical, parent)
+        self.setAccessibleName(tr("Scroll up and down"))
         self._theme = theme
+        self._clicked_at: float | None = None
+        self.clicked_beside: Callable[[float], object] = lambda _: None
+        """Told at which height of the track a click was, once the bar has gone there."""
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme's colours."""
@@ -46,6 +54,7 @@ class ThinScrollBar(QScrollBar):
         at = 0.0 if span <= 0 else (track - length) * (self.value() - self.minimum()) / span
         return QRectF(2, at, WIDTH - 4, length)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the paper and the handle."""
         painter = QPainter(self)
@@ -59,18 +68,25 @@ class ThinScrollBar(QScrollBar):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to where the bar was pressed, and let the handle be dragged from there."""
         if event.button() is Qt.MouseButton.LeftButton:
-            self.take(event.position().y())
+            y = event.position().y()
+            handle = self.handle()
+            self._clicked_at = None if handle.top() <= y <= handle.bottom() else y
+            self.take(y)
         else:
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the pointer while the handle is held."""
+        if self._clicked_at is not None and abs(event.position().y() - self._clicked_at) > _STILL:
+            self._clicked_at = None
         self.follow(event.position().y())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let the handle go."""
         if event.button() is Qt.MouseButton.LeftButton:
             self.let_go()
+            if self._clicked_at is not None:
+                self.clicked_beside(self._clicked_at)
 
     def take(self, y: float) -> None:
         """Bring the handle to a height of the bar, held from there on."""
@@ -110,6 +126,7 @@ class MarkedScrollBar(ThinScrollBar):
         self._marks = marks
         self.update()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the marks over the bar."""
         super().paintEvent(event)

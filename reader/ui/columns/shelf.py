@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtWidgets import QStyle, QWidget
 
 from reader.core.column_widths import dragged, fitted
@@ -50,7 +50,9 @@ class Shelf(QWidget):
         for column in columns:
             if column.parent() is not self:
                 column.setParent(self)
+                self._tie_strip(column)
             column.setVisible(alone is None or column is alone)
+            column.marking.strip.at_edge = alone is None and column is not columns[-1]
         while len(self._dividers) < len(columns) - 1:
             self._dividers.append(self._made_divider(len(self._dividers)))
         self._place()
@@ -136,10 +138,28 @@ class Shelf(QWidget):
 
     def _made_divider(self, index: int) -> Divider:
         divider = Divider(self._theme, self)
-        divider.taken.connect(lambda: setattr(self, "_taken", list(self._widths)))
-        divider.moved.connect(
-            lambda by: self._drag(index, -by if self.isRightToLeft() else by, self._taken)
-        )
+        divider.taken.connect(self._take)
+        divider.moved.connect(lambda by: self._move(index, by))
         divider.let_go.connect(self.resized_by_hand)
         divider.even_wanted.connect(self.even)
+        divider.clicked.connect(lambda y: self._go_to_mark(index, y))
         return divider
+
+    def _tie_strip(self, column: Column) -> None:
+        """Let the edge behind a column be dragged by the strip before it, too."""
+        strip = column.marking.strip
+        strip.taken.connect(self._take)
+        strip.moved.connect(lambda by: self._move(self._columns.index(column), by))
+        strip.let_go.connect(self.resized_by_hand)
+
+    def _take(self) -> None:
+        self._taken = list(self._widths)
+
+    def _move(self, index: int, by: int) -> None:
+        self._drag(index, -by if self.isRightToLeft() else by, self._taken)
+
+    def _go_to_mark(self, index: int, y: float) -> None:
+        """Go to the mark beside an edge; `y` is a height of the row."""
+        strip = self._columns[index].marking.strip
+        top = strip.mapTo(self, QPoint(0, 0)).y()
+        strip.go_to_mark(y - top)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from reader.core.dates import describe_time
 from reader.core.excerpt import excerpt
-from reader.core.highlights import Highlight, HighlightIndex
+from reader.core.highlights import Highlight
 from reader.core.i18n import quoted, tr
 from reader.core.passage import Span
 from reader.ui.columns.reading_view import ReadingView
@@ -26,15 +26,10 @@ class Telling(QObject):
         """Listen to `view`."""
         super().__init__(view)
         self._view = view
-        self._index: HighlightIndex | None = None
         view.cursorPositionChanged.connect(self._tell)
         view.selectionChanged.connect(self._tell)
         view.entered.connect(self._tell)
-        view.marks_changed.connect(self._marked)
-
-    def _marked(self) -> None:
-        self._index = None
-        self._tell()
+        view.marks_changed.connect(lambda _: self._tell())
 
     def _tell(self) -> None:
         if not QAccessible.isActive():
@@ -51,13 +46,11 @@ class Telling(QObject):
         view, article = self._view, self._view.article
         if article is None:
             return ""
-        if self._index is None:
-            self._index = HighlightIndex(view.highlights())
         selected = view.selection()
         at = selected.start if selected else view.caret()
         # Where nothing is selected, marks that the caret stands at the end of count, too.
         around = Span(at, at + 1) if selected else Span(max(at - 1, 0), at + 1)
-        marks = sorted(self._index.within(around), key=lambda one: (len(one.span), one.span))
+        marks = sorted(view.highlights_in(around), key=lambda one: (len(one.span), one.span))
         parts = [self._mark(article.text, one) for one in marks]
         time = view.time_at_caret()
         if time is not None:

@@ -6,7 +6,7 @@ the two do not run alike; beyond that, Qt counts UTF-16 units and the article co
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from reader.core.article import BlockKind
@@ -57,6 +57,10 @@ class TextMap:
     def index_at(self, point: int) -> int:
         """Return which segment shows the text position `point`, or the last one before it."""
         return max(bisect_right(self._starts, point) - 1, 0)
+
+    def meeting(self, span: Span) -> range:
+        """Return which segments may show something of a span."""
+        return range(self.index_at(span.start), bisect_left(self._starts, span.end))
 
     def to_text(self, unit: int) -> int:
         """Return the text position (code points) of a document position (UTF-16 units)."""

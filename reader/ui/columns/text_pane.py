@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from reader.core.article import Article
 from reader.ui.columns.document import Setting, build
 from reader.ui.columns.placed_text import EYE_LINE, TOP_OF_TEXT, PlacedText
-from reader.ui.columns.typography import GUTTER, MARGIN, ReadingStyle, widest_text
+from reader.ui.columns.typography import ReadingStyle, margins, widest_text
 from reader.ui.theme import Theme
 
 _TOP = 20
@@ -145,9 +145,10 @@ class TextPane(PlacedText):
 
     def _set_margins(self) -> None:
         width = self.viewport().width()
-        text = min(width - GUTTER - MARGIN, widest_text(self._style))
-        spare = max(width - GUTTER - MARGIN - text, 0)
-        first, last = GUTTER + spare // 2, MARGIN + spare - spare // 2
+        before, behind = margins(self._style)
+        text = min(width - before - behind, widest_text(self._style))
+        spare = max(width - before - behind - text, 0)
+        first, last = before + spare // 2, behind + spare - spare // 2
         form = QTextFrameFormat()
         form.setLeftMargin(last if self._built.mirrored else first)
         form.setRightMargin(first if self._built.mirrored else last)

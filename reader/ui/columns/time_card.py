@@ -12,13 +12,14 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.core.article import Article
-from reader.core.corrections import CORRECTED, is_refused
+from reader.core.corrections import CORRECTED, hour_of, is_refused, value_of
 from reader.core.dates import describe_time
 from reader.core.focus import Interval, interval_of
 from reader.core.i18n import tr
@@ -31,14 +32,16 @@ _GAP = 6
 
 
 def correction_of(
-    article: Article, time: TimeExpression, interval: Interval | None
+    article: Article, time: TimeExpression, interval: Interval | None, value: str | None = None
 ) -> TimeCorrection:
-    """Return what a person says of `time`: these days, or (None) that it is no date."""
+    """Return what a person says of `time`: these days, or (None) that it is no date.
+
+    `value` is the TIMEX3 value where more was said than days: an hour, a season.
+    """
     span = Span(time.start, time.end)
     begin, end = (interval.begin, interval.end) if interval else (None, None)
-    value = None
-    if interval is not None:
-        value = str(begin) if begin == end else f"{begin}/{end}"
+    if interval is not None and value is None:
+        value = value_of(interval.begin, interval.end, time.value)
     return TimeCorrection(
         article.id, article.info.revision_id, span, quote_at(article.text, span), value, begin, end
     )
@@ -70,6 +73,13 @@ class TimeCard(QFrame):
             self._date_edit(tr("Last day")),
         )
         self._first.dateChanged.connect(self._move_last)
+        for day in (self._first, self._last):
+            day.dateChanged.connect(self._drop_typed)
+        self._typed = QLineEdit()
+        self._typed.setAccessibleName(tr("The date in words"))
+        self._typed.setPlaceholderText(tr("or type it: March 2021, Q3 2022, week 41 2024, 2019"))
+        self._typed.textEdited.connect(self._show_typed)
+        self._typed.returnPressed.connect(self._correct)
         self._set = QPushButton(tr("Set"))
         self._none = QPushButton(tr("Not a date"))
         self._forget = QPushButton(tr("As it was read"))
@@ -107,6 +117,7 @@ class TimeCard(QFrame):
         column.setSpacing(8)
         column.addWidget(self._reading)
         column.addWidget(self._days)
+        column.addWidget(self._typed)
         column.addLayout(others)
 
     def open(self, article: Article, time: TimeExpression, beside: QRect, around: QRect) -> None:
@@ -117,15 +128,15 @@ class TimeCard(QFrame):
         publication = article.info.publication
         day = interval.begin if interval else publication.date if publication else _today()
         last = interval.end if interval else day
-        self._days_shown = (last - day).days
-        self._first.setDate(QDate(day.year, day.month, day.day))
-        self._last.setDate(QDate(last.year, last.month, last.day))
+        self._typed.clear()
+        self._show_days(Interval(day, last))
         self._go.setVisible(interval is not None)
         refused = is_refused(time)
         self._forget.setText(tr("It is a date") if refused else tr("As it was read"))
         self._forget.setVisible(time.basis == CORRECTED)
         self._none.setVisible(not refused)
         self._days.setVisible(not refused)
+        self._typed.setVisible(not refused)
         self._column.activate()
         self.setFixedHeight(self._column.totalHeightForWidth(_WIDTH))
         x = min(max(beside.left(), around.left()), max(around.right() - self.width(), 0))
@@ -138,7 +149,7 @@ class TimeCard(QFrame):
 
     def set_writable(self, *, writable: bool) -> None:
         """Let the reading be corrected, or only be read."""
-        for widget in (self._first, self._last, self._set, self._none, self._forget):
+        for widget in (self._first, self._last, self._typed, self._set, self._none, self._forget):
             widget.setEnabled(writable)
 
     def take_focus(self) -> None:
@@ -150,12 +161,41 @@ class TimeCard(QFrame):
         # With all of it selected, the field takes no digit.
         self._first.setSelectedSection(QDateTimeEdit.Section.DaySection)
 
+    def _show_days(self, days: Interval) -> None:
+        self._days_shown = (days.end - days.begin).days
+        self._first.setDate(QDate(days.begin.year, days.begin.month, days.begin.day))
+        self._last.setDate(QDate(days.end.year, days.end.month, days.end.day))
+
+    def _read_typed(self) -> TimeExpression | None:
+        """Return what is typed, read as the article would be, or None where it is no date."""
+        from reader.temporal.typed import typed_time
+
+        publication = self._article.info.publication if self._article else None
+        return typed_time(self._typed.text(), publication.date if publication else None)
+
+    def _show_typed(self) -> None:
+        """Show the days of what is being typed."""
+        if self._article is not None and self._time is not None:
+            self._tell(describe_time(self._article, self._time))
+        time = self._read_typed()
+        days = interval_of(time) if time else None
+        if days is not None:
+            self._show_days(days)
+
+    def _drop_typed(self) -> None:
+        """Let days that are set by hand stand for what was typed before."""
+        if not self._typed.hasFocus():
+            self._typed.clear()
+
     def _move_last(self, first: QDate) -> None:
         """Let the last day go along with the first, so that a day stays one day."""
         self._last.setMinimumDate(first)
         self._last.setDate(first.addDays(self._days_shown))
 
     def _correct(self) -> None:
+        if self._typed.text().strip():
+            self._correct_typed()
+            return
         first, last = _day(self._first), _day(self._last)
         said = Interval(first, max(first, last))
         if self._time is not None and interval_of(self._time) == said:
@@ -164,9 +204,27 @@ class TimeCard(QFrame):
         else:
             self._say(said)
 
-    def _say(self, interval: Interval | None) -> None:
+    def _correct_typed(self) -> None:
+        """Take what was typed; a day without hour keeps the hour that was read."""
+        time = self._read_typed()
+        days = interval_of(time) if time else None
+        if time is None or days is None or self._time is None:
+            words = self._typed.text().strip()
+            self._tell(tr("“{words}” is not read as a date.").format(words=words))
+            self._typed.selectAll()
+        elif days.begin == days.end and not hour_of(time.value):
+            self._say(days)
+        else:
+            self._say(days, time.value)
+
+    def _tell(self, words: str) -> None:
+        self._reading.setText(words)
+        self._column.activate()
+        self.setFixedHeight(self._column.totalHeightForWidth(_WIDTH))
+
+    def _say(self, interval: Interval | None, value: str | None = None) -> None:
         if self._article is not None and self._time is not None:
-            self.corrected.emit(correction_of(self._article, self._time, interval))
+            self.corrected.emit(correction_of(self._article, self._time, interval, value))
         self._leave()
 
     def _take_back(self) -> None:

@@ -26,7 +26,7 @@ Nothing that scrolls lies under it: Qt then moves the picture of the text instea
 GUTTER = 26
 """Pixels to the left of the text in its area, for the signs of annotations."""
 MARGIN = 16
-"""Pixels to the right of the text."""
+"""Pixels to the right of the text, unless somebody wants others."""
 RULED = 0.55
 """How far a rule stands above the line beneath it, relative to the body's size."""
 _LEAST = 9
@@ -76,13 +76,15 @@ class ReadingStyle:
 
     `size` is that of the body in pixels, `family` a typeface (empty: the first of
     `READING_FACES`), `leading` the distance of baselines in per cent of the size, `measure` the
-    greatest number of characters in a line; `justified` paragraphs have an even right edge.
+    greatest number of characters in a line, `margin` the least room beside the text in pixels;
+    `justified` paragraphs have an even right edge.
     """
 
     size: int = 17
     family: str = ""
     leading: int = LEADING
     measure: int = MEASURE[1]
+    margin: int = MARGIN
     justified: bool = False
 
 
@@ -111,9 +113,14 @@ def widest_text(style: ReadingStyle) -> int:
     return round(style.measure * _character(style))
 
 
+def margins(style: ReadingStyle) -> tuple[int, int]:
+    """Return the pixels that are kept free before the text and behind it; signs stand before it."""
+    return GUTTER + max(style.margin - MARGIN, 0), style.margin
+
+
 def least_width(style: ReadingStyle) -> int:
     """Return the width in pixels below which a column's lines would be too short to read well."""
-    return round(MEASURE[0] * _character(style)) + EDGE + GUTTER + MARGIN
+    return round(MEASURE[0] * _character(style)) + EDGE + sum(margins(style))
 
 
 @cache

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.core.i18n import tr
 from reader.ui.safety.entries import Entry, Row
 from reader.ui.safety.entry_list import EntryList
 from reader.ui.sheet import Sheet
+from reader.ui.split import Split
 from reader.ui.theme import Theme
 
 
@@ -105,9 +106,7 @@ class BackupsSheet(Sheet):
         foot.addWidget(self.make)
         foot.addStretch(1)
         column.addLayout(foot)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
+        split = Split(Qt.Orientation.Horizontal)
         split.addWidget(self.list)
         split.addWidget(right)
         split.setStretchFactor(0, 2)

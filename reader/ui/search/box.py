@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from reader.core.i18n import tr
 from reader.ui.icons import icon
+from reader.ui.sign_field import SignField
 from reader.ui.theme import Theme
 
 _USUAL, _LEAST = 260, 150
 
 
-class SearchBox(QLineEdit):
+class SearchBox(SignField):
     """Tells what is typed, and shows what is typed in the pane: the two say the same."""
 
     typed = Signal(str)

@@ -13,18 +13,14 @@ from reader.core.article import ArticleInfo
 from reader.core.claim import Claim, Status
 from reader.core.i18n import tr
 from reader.core.search_query import Place, SearchQuery
+from reader.ui.choice_box import Option
 from reader.ui.claims.rows import STATUSES, folded
-from reader.ui.filter_chip import FilterChip, Option
+from reader.ui.filter_chip import FilterChip
 from reader.ui.flow import FlowLayout
 from reader.ui.period_chip import PeriodChip
 from reader.ui.search.words import PLACES, place_word
 from reader.ui.status_words import status_word
 from reader.ui.theme import GLYPHS
-
-_LISTED = 60
-"""Articles and tags that a menu lists at most; the others can be typed."""
-
-_TITLE = 48
 
 
 class Filters(QWidget):
@@ -99,14 +95,14 @@ class Filters(QWidget):
         return [
             Option(
                 info.number,
-                f"{info.number}  {_short(folded(info.title or info.source_name))}",
+                f"{info.number}  {folded(info.title or info.source_name)}",
                 tr("Article {n}").format(n=info.number),
             )
-            for info in ordered[:_LISTED]
+            for info in ordered
         ]
 
     def _tag_options(self) -> list[Option]:
-        return [Option(tag, folded(tag)) for tag in self._tags[:_LISTED]]
+        return [Option(tag, folded(tag)) for tag in self._tags]
 
 
 def _status_options() -> list[Option]:
@@ -115,7 +111,3 @@ def _status_options() -> list[Option]:
 
 def _place_options() -> list[Option]:
     return [Option(place, place_word(place)) for place in PLACES]
-
-
-def _short(title: str) -> str:
-    return title if len(title) <= _TITLE else f"{title[: _TITLE - 1].rstrip()}…"

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QLabel,
-    QLineEdit,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from reader.ui.search.guide import Guide, Nothing
 from reader.ui.search.list_view import ResultList
 from reader.ui.search.rows import More, Row
 from reader.ui.search.words import begun_line, count_line, hint_of
+from reader.ui.sign_field import SignField
 from reader.ui.theme import Theme
 
 _SIDE = 12
@@ -47,7 +47,7 @@ class SearchPanel(QWidget):
         """Make a pane that has found nothing yet."""
         super().__init__(parent)
         self.setObjectName("searchPanel")
-        self.field = QLineEdit(self)
+        self.field = SignField(self)
         self.field.setPlaceholderText(tr("Search everything"))
         self.field.setAccessibleName(tr("Search everything"))
         self.field.setClearButtonEnabled(True)

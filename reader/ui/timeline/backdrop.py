@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from functools import partial
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from reader.core.i18n import tr
 from reader.core.timeline.lanes import Lane
@@ -12,6 +14,7 @@ from reader.core.timeline.scene import EVENTS_ROW, Model, Scene
 from reader.ui.theme import Theme
 from reader.ui.timeline.geometry import BADGE, BADGE_LEFT, Geometry
 from reader.ui.timeline.ink import CENTRE, LEFT, bold, small
+from reader.ui.timeline.sprites import Sprites, stamp
 
 _SEEN_STRIPE = 5.0
 """A fold narrower than this is shown as a line."""
@@ -19,55 +22,71 @@ _SEEN_STRIPE = 5.0
 _MOST_LOOKED_AT = 50
 
 
-def paint_backdrop(
-    p: QPainter, g: Geometry, theme: Theme, font: QFont, model: Model, scene: Scene
-) -> None:
-    """Paint everything that the marks and the cursor lie on."""
+def paint_backdrop(p: QPainter, g: Geometry, theme: Theme, scene: Scene, sprites: Sprites) -> None:
+    """Paint everything that the marks and the cursor lie on, right of the gutter."""
+    _breaks(p, g, theme, scene)
+    _summary(p, g, theme, scene, sprites)
+    p.setClipRect(_lanes_box(g, g.gutter + g.plot_width))
+    p.setPen(QPen(theme.rule, 1))
+    right = g.gutter + g.plot_width
+    heights = [g.y(row) for row in range(g.lanes) if g.is_seen(row)]
+    p.drawLines([QLineF(g.gutter, y, right, y) for y in heights])
+
+
+def paint_gutter(p: QPainter, g: Geometry, theme: Theme, font: QFont, model: Model) -> None:
+    """Paint what stands left of the lanes and never moves: badges, and titles if they fit."""
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
     p.setFont(small(font))
-    _breaks(p, g, theme, scene)
-    _summary(p, g, theme, scene)
-    p.save()
-    p.setClipRect(QRectF(0, g.top - 2, g.width, g.axis_top - g.top + 4))
+    if g.has_titles:
+        p.setPen(theme.secondary)
+        box = QRectF(BADGE_LEFT, g.caption_y(g.caption_rows - 1), g.gutter - BADGE_LEFT, g.line)
+        p.drawText(box, LEFT, tr("Events"))
+    p.setClipRect(_lanes_box(g, g.gutter))
     for row, index in enumerate(model.rows):
         if g.is_seen(row):
-            _lane(p, g, theme, index.lane, g.y(row))
-    p.restore()
+            _badge(p, g, theme, index.lane, g.y(row))
+
+
+def _lanes_box(g: Geometry, width: float) -> QRectF:
+    return QRectF(0, g.top - 2, width, g.axis_top - g.top + 4)
 
 
 def _breaks(p: QPainter, g: Geometry, theme: Theme, scene: Scene) -> None:
-    p.save()
     p.setClipRect(QRectF(g.gutter, 0, g.plot_width, g.height))
+    p.setPen(Qt.PenStyle.NoPen)
+    p.setBrush(theme.fold)
     top, height = g.top - 2, g.axis_top - g.top + 4
+    boxes = []
     for left, right, _ in scene.breaks:
         width = right - left if right - left >= _SEEN_STRIPE else 1.0
-        p.fillRect(QRectF(g.gutter + left, top, width, height), theme.fold)
-    p.restore()
+        boxes.append(QRectF(g.gutter + left, top, width, height))
+    p.drawRects(boxes)
 
 
-def _summary(p: QPainter, g: Geometry, theme: Theme, scene: Scene) -> None:
+def _summary(p: QPainter, g: Geometry, theme: Theme, scene: Scene, sprites: Sprites) -> None:
     """Paint the row of all events: a dot for each, larger where several articles mention it."""
     y = g.y(EVENTS_ROW)
-    p.setPen(theme.secondary)
-    if g.has_titles:
-        box = QRectF(BADGE_LEFT, g.caption_y(g.caption_rows - 1), g.gutter - BADGE_LEFT, g.line)
-        p.drawText(box, LEFT, tr("Events"))
-    p.save()
     p.setClipRect(QRectF(g.gutter - 3, 0, g.plot_width + 6, g.top))
-    p.setPen(Qt.PenStyle.NoPen)
+    drawn = sprites.of((theme.ink.rgba(), theme.secondary.rgba()))
+    small, large = drawn.kept.get("small"), drawn.kept.get("large")
+    small = small or drawn.painted("small", 6, partial(_paint_spot, theme.secondary, 1.5))
+    large = large or drawn.painted("large", 8, partial(_paint_spot, theme.ink, 2.5))
     for dot in scene.summary.dots:
         several = dot.mentions > _MOST_LOOKED_AT or len(_articles(dot)) > 1
-        p.setBrush(theme.ink if several else theme.secondary)
-        radius = 2.5 if several else 1.5
-        p.drawEllipse(QPointF(g.gutter + dot.x, y), radius, radius)
-    p.restore()
+        stamp(p, large if several else small, g.gutter + dot.x, y)
+
+
+def _paint_spot(hue: QColor, radius: float, p: QPainter) -> None:
+    p.setPen(Qt.PenStyle.NoPen)
+    p.setBrush(hue)
+    p.drawEllipse(QPointF(0, 0), radius, radius)
 
 
 def _articles(dot: Dot) -> set[str]:
     return {mark.article_id for stop in dot.stops for mark in stop.marks}
 
 
-def _lane(p: QPainter, g: Geometry, theme: Theme, lane: Lane, y: float) -> None:
+def _badge(p: QPainter, g: Geometry, theme: Theme, lane: Lane, y: float) -> None:
     side = min(max(BADGE, g.line), g.lane_height - 2)
     badge = QRectF(BADGE_LEFT, round(y - side / 2), side, side)
     p.setPen(Qt.PenStyle.NoPen)
@@ -78,28 +97,44 @@ def _lane(p: QPainter, g: Geometry, theme: Theme, lane: Lane, y: float) -> None:
     p.setPen(theme.on_lane)
     p.drawText(badge, CENTRE, str(lane.number))
     p.setFont(light)
-    p.setPen(theme.secondary)
     if g.has_titles:
+        p.setPen(theme.secondary)
         box = _row_box(g, badge.right() + 8, y)
         elided = Qt.TextElideMode.ElideRight
         p.drawText(box, LEFT, QFontMetricsF(light).elidedText(lane.title, elided, box.width()))
-    left = g.gutter
-    right = g.gutter + g.plot_width
-    if not lane.marks:
-        left += _note(p, g, left + 2, y, tr("no dates"))
-    if lane.publication is None:
-        text = tr("no publication date")
-        right -= QFontMetricsF(light).horizontalAdvance(text) + 8
-        _note(p, g, right + 8, y, text)
-    p.setPen(QPen(theme.rule, 1))
-    p.drawLine(QPointF(left, y), QPointF(right, y))
 
 
-def _note(p: QPainter, g: Geometry, x: float, y: float, text: str) -> float:
-    """Say what a lane lacks where its line would be; return the room that takes."""
-    width = QFontMetricsF(p.font()).horizontalAdvance(text)
-    p.drawText(QRectF(x, y - g.line, width + 2, 2 * g.line), LEFT, text)
-    return width + 10
+def paint_notes(p: QPainter, g: Geometry, theme: Theme, font: QFont, model: Model) -> None:
+    """Say at the ends of its line what a lane lacks."""
+    p.setFont(small(font))
+    metrics = QFontMetricsF(p.font())
+    p.setClipRect(_lanes_box(g, g.width))
+    for row, index in enumerate(model.rows):
+        y = g.y(row)
+        if not g.is_seen(row):
+            continue
+        if not index.lane.marks:
+            text = tr("no dates")
+            _note(p, g, theme, QRectF(g.gutter, y, metrics.horizontalAdvance(text) + 10, 0), text)
+        if index.lane.publication is None:
+            box = undated_box(g, row, metrics)
+            _note(p, g, theme, QRectF(box.left(), y, box.width(), 0), tr("no publication date"))
+    p.setClipping(False)
+
+
+def undated_box(g: Geometry, row: int, small_type: QFontMetricsF) -> QRectF:
+    """Return where a lane says that its article has no publication date."""
+    wide = small_type.horizontalAdvance(tr("no publication date")) + 10
+    half = min(g.line, g.lane_height) / 2
+    return QRectF(g.gutter + g.plot_width - wide + 2, g.y(row) - half, wide, 2 * half)
+
+
+def _note(p: QPainter, g: Geometry, theme: Theme, at: QRectF, text: str) -> None:
+    half = min(g.line, g.lane_height) / 2
+    box = at.adjusted(0, -half, 0, half)
+    p.fillRect(box, theme.paper)
+    p.setPen(theme.secondary)
+    p.drawText(box.adjusted(2, -4, 0, 4), LEFT, text)
 
 
 def _row_box(g: Geometry, left: float, y: float) -> QRectF:

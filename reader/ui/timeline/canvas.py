@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
+    QImage,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -15,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.core.article import Article
+from reader.core.claim import Status
 from reader.core.events import EventNote
 from reader.core.focus import Interval
 from reader.core.i18n import tr
@@ -23,23 +26,28 @@ from reader.core.timeline.captions import Caption
 from reader.core.timeline.happenings import happenings_of
 from reader.core.timeline.lanes import events_of, lanes_of
 from reader.core.timeline.picture import DOT, middle
-from reader.core.timeline.pins import Pin
+from reader.core.timeline.pins import PinIndex
 from reader.core.timeline.scale import Scale
-from reader.core.timeline.scene import EVENTS_ROW, Hit, Model, Scene
+from reader.core.timeline.scene import EVENTS_ROW, Axis, Hit, Model, Scene
 from reader.core.timeline.tween import between
 from reader.core.timeline.viewport import Viewport
+from reader.ui.guarded import guarded
 from reader.ui.theme import Theme
+from reader.ui.timeline.backdrop import paint_notes
 from reader.ui.timeline.captions import caption_box, paint_captions
 from reader.ui.timeline.cursor import paint_cursor, paint_ring, paint_ticks
 from reader.ui.timeline.geometry import AXIS_ROW, RIGHT, Geometry
 from reader.ui.timeline.glide import Glide
 from reader.ui.timeline.ink import bold, small
 from reader.ui.timeline.layers import Look, StillLayers
-from reader.ui.timeline.overview import paint_overview
+from reader.ui.timeline.overview import paint_frame, strip_box
 from reader.ui.timeline.period import ShownPeriod, paint_period
 
 _ZOOM_STEP = 1.25
 _LABEL_REACH = 24.0
+_SPOT = 2.5
+_AHEAD, _BEHIND = 360.0, 24.0
+"""Pixels that are painted in advance on either side while a person pans."""
 
 
 class TimelineCanvas(QWidget):
@@ -60,6 +68,7 @@ class TimelineCanvas(QWidget):
         self._model = Model(())
         self._view = Viewport.fitted(self._model.folded, 1)
         self._scene: Scene | None = None
+        self._axis: Axis | None = None
         self._layers = StillLayers()
         self._focus: Interval | None = None
         self._row = EVENTS_ROW
@@ -70,6 +79,7 @@ class TimelineCanvas(QWidget):
         self._period: Interval | None = None
         self._brush: Interval | None = None
         self._linear = False
+        self._sharpness: float | None = None
         self._from: Scale = self._model.folded
         self._chip = ShownPeriod(self)
         self._offset = 0.0
@@ -85,7 +95,7 @@ class TimelineCanvas(QWidget):
         self,
         articles: Sequence[Article],
         notes: Iterable[EventNote] = (),
-        pins: Mapping[str, Sequence[Pin]] | None = None,
+        pins: Mapping[str, PinIndex] | None = None,
     ) -> None:
         """Show these articles, a lane each in this order; the days in view stay in view.
 
@@ -115,10 +125,16 @@ class TimelineCanvas(QWidget):
     def describe(self) -> None:
         """Say what there is now, to those who do not see it."""
 
-    def set_pins(self, pins: Mapping[str, Sequence[Pin]]) -> None:
+    def set_pins(self, pins: Mapping[str, PinIndex]) -> None:
         """Show other claims; all else stays."""
         self._model.set_pins(pins)
-        self._refresh()
+        if self._scene is None:
+            self._refresh()
+            return
+        before, self._scene = self._scene, self._model.with_pins(self._scene)
+        if _signs(before) != _signs(self._scene):
+            self._layers.forget_marks()
+            self.update()
 
     def show_only(self, wanted: frozenset[Interval] | None) -> None:
         """Let the marks of all days but these be faint; None makes none so."""
@@ -242,12 +258,12 @@ class TimelineCanvas(QWidget):
         """Show another window on the scale."""
         if view != self._view:
             self._view = view
-            self._hover = None
-            self._refresh()
+            self._hover = self._axis = self._captions = None
+            self.update()
 
     def _refresh(self) -> None:
         """Work everything out again."""
-        self._scene = self._captions = None
+        self._scene = self._axis = self._captions = None
         self._repaint_picture()
 
     def _repaint_picture(self) -> None:
@@ -255,10 +271,30 @@ class TimelineCanvas(QWidget):
         self.update()
 
     def _scene_now(self) -> Scene:
-        if self._scene is None:
+        """Return a scene that covers what is in view, reaching ahead while the view is panned."""
+        before, view = self._scene, self._view
+        if before is None or not before.covers(view):
+            pans = before is not None and before.view.zoom == view.zoom
+            if before is not None and pans and before.view.scale is view.scale:
+                back = view.left < before.view.left
+                view = view.reaching(_AHEAD if back else _BEHIND, _BEHIND if back else _AHEAD)
+            self._scene = self._model.scene(view)
+            self._layers.forget()
+            return self._scene
+        return before
+
+    def _axis_now(self) -> Axis:
+        if self._axis is None:
             heavy = QFontMetricsF(bold(small(self.font())))
-            self._scene = self._model.scene(self._view, heavy.horizontalAdvance)
-        return self._scene
+            self._axis = self._model.axis(self._view, heavy.horizontalAdvance)
+        return self._axis
+
+    def _hit(self, row: int, x: float) -> Hit | None:
+        """Return what is drawn at pixel `x` of the axis in a row."""
+        scene = self._scene_now()
+        shift = scene.shift(self._view)
+        hit = self._model.hit(scene, row, x + shift)
+        return None if hit is None else replace(hit, x=hit.x - shift)
 
     def _reveal(self, interval: Interval) -> None:
         begin, end = interval.begin.toordinal(), interval.end.toordinal() + 1
@@ -288,9 +324,35 @@ class TimelineCanvas(QWidget):
             self.updateGeometry()
             self._refresh()
 
+    def picture(self, sharpness: float) -> QImage:
+        """Return what is shown as a picture of so many pixels for each, without keyboard marks."""
+        size = QSizeF(self.width() * sharpness, self.height() * sharpness).toSize()
+        image = QImage(size, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(sharpness)
+        self._sharpness = sharpness
+        self._layers.forget()
+        image.fill(self._theme.paper)
+        p = QPainter(image)
+        self._paint(p)
+        p.end()
+        self._sharpness = None
+        self._repaint_picture()
+        return image
+
+    @property
+    def _ratio(self) -> float:
+        return self._sharpness or self.devicePixelRatioF()
+
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Put the cursor between the two still layers."""
         p = QPainter(self)
+        self._paint(p)
+        if self._model.lanes:
+            self._paint_rings(p)
+        p.end()
+
+    def _paint(self, p: QPainter) -> None:
         p.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if not self._model.lanes:
             p.fillRect(self.rect(), self._theme.paper)
@@ -307,18 +369,32 @@ class TimelineCanvas(QWidget):
                 # A period has a veil of its own.
                 self._wanted if self._period is None else None,
             )
-            behind, before = self._layers.painted(self.size(), self.devicePixelRatioF(), look)
-            p.drawPixmap(0, 0, behind)
-            self._paint_focus(p)
-            p.drawPixmap(0, 0, before)
+            self._paint_picture(p, look)
             period = self._brush or self._period
             if period is not None:
                 paint_period(p, look.geometry, self._theme, self._view, period)
             paint_captions(p, look.geometry, self._theme, self.font(), self.captions(), self._focus)
             if not self._view.is_fitted:
-                paint_overview(p, look.geometry, self._theme, self._model, self._view)
-            self._paint_rings(p)
-        p.end()
+                strip = self._layers.strip(self._ratio, look)
+                p.drawPixmap(strip_box(look.geometry).topLeft(), strip)
+                paint_frame(p, look.geometry, self._theme, self._view)
+
+    def _paint_picture(self, p: QPainter, look: Look) -> None:
+        """Put the cursor between the layers, of which the part in view is shown."""
+        g, ratio = look.geometry, self._ratio
+        behind, before = self._layers.painted(ratio, look)
+        corner = QPointF(-round(look.scene.shift(self._view) * ratio) / ratio, 0)
+        plot = QRectF(g.gutter - 3, 0, g.plot_width + 6, g.height)
+        p.fillRect(QRectF(plot.right(), 0, g.width - plot.right(), g.height), self._theme.paper)
+        p.setClipRect(plot)
+        p.drawPixmap(corner, behind)
+        p.setClipping(False)
+        p.drawPixmap(0, 0, self._layers.gutter(ratio, look))
+        paint_notes(p, g, self._theme, self.font(), self._model)
+        self._paint_focus(p)
+        p.setClipRect(plot)
+        p.drawPixmap(corner, before)
+        p.setClipping(False)
 
     def _paint_focus(self, p: QPainter) -> None:
         g, theme = self._geometry, self._theme
@@ -332,7 +408,7 @@ class TimelineCanvas(QWidget):
             self._painted_x = x = (left + right) / 2
             spot = (x, x, x) if self._focus.days == 1 else (left, x, right)
             paint_cursor(p, g, theme, spot)
-        paint_ticks(p, g, theme, self.font(), self._scene_now().ticks(self._focus))
+        paint_ticks(p, g, theme, self.font(), self._axis_now().ticks(self._focus))
 
     def _paint_rings(self, p: QPainter) -> None:
         if self._hover is not None:
@@ -346,18 +422,26 @@ class TimelineCanvas(QWidget):
         x, half = middle(self._view, self._current), DOT / 2
         hit = None
         if self._row != EVENTS_ROW:
-            hit = self._model.hit(self._scene_now(), self._row, x)
+            hit = self._hit(self._row, x)
         if hit is not None and hit.interval == self._current:
             x, half = hit.x, hit.half
         self._paint_ring(p, self._theme.accent, self._row, (x, half))
 
     def _paint_ring(self, p: QPainter, hue: QColor, row: int, spot: tuple[float, float]) -> None:
-        g, (x, half) = self._geometry, spot
-        tall = max(DOT, g.line - 4) / 2 if row == EVENTS_ROW else DOT / 2
+        box = self._ring_box(row, *spot)
+        if box.width() > 0:
+            paint_ring(p, hue, box)
+
+    def _ring_box(self, row: int, x: float, half: float) -> QRectF:
+        """Return what of a mark around pixel `x` of the axis can be seen; it may be nothing."""
+        g = self._geometry
+        # In the row of events, names stand right above.
+        tall = DOT / 2
+        if row == EVENTS_ROW:
+            tall, half = _SPOT, _SPOT if half <= tall else half
         left = max(x - max(half, tall), 0)
         right = min(x + max(half, tall), g.plot_width)
-        if left < right:
-            paint_ring(p, hue, QRectF(g.gutter + left, g.y(row) - tall, right - left, 2 * tall))
+        return QRectF(g.gutter + left, g.y(row) - tall, right - left, 2 * tall)
 
     def hit_at(self, at: QPointF) -> Hit | None:
         """Return what is shown at a place of the widget: a mark, a flag, a name, a label."""
@@ -367,13 +451,13 @@ class TimelineCanvas(QWidget):
         if row is None or not 0 <= x <= g.plot_width or not self._model.lanes:
             return None
         if row == AXIS_ROW:
-            return self._model.labelled(self._scene_now(), self._focus, x, _LABEL_REACH)
+            return self._model.labelled(self._axis_now(), self._focus, x, _LABEL_REACH)
         if row == EVENTS_ROW:
             caption = self.caption_at(at)
             if caption is not None:
                 happening = caption.happening
                 return Hit(row, happening.interval, happening.mentions, caption.x)
-        return self._model.hit(self._scene_now(), row, x)
+        return self._hit(row, x)
 
     def caption_at(self, at: QPointF) -> Caption | None:
         """Return the name of an event at a place of the widget."""
@@ -411,3 +495,8 @@ class TimelineCanvas(QWidget):
 
     def _lane_id(self, row: int) -> str:
         return "" if row == EVENTS_ROW else self._model.lanes[row].article_id
+
+
+def _signs(scene: Scene) -> list[tuple[tuple[float, Status], ...]]:
+    """Return what is painted of the claims: where there is a sign in each lane, and which."""
+    return [tuple((group.x, group.status) for group in lane) for lane in scene.pins]

@@ -29,13 +29,17 @@ AXIS_ROW = -2
 
 @dataclass(frozen=True)
 class Geometry:
-    """Sizes in logical pixels; `line` is the height of a line of the small type."""
+    """Sizes in logical pixels; `line` is the height of a line of the small type.
+
+    `beyond` is by how much a picture of the axis is wider than what the widget shows of it.
+    """
 
     width: float
     height: float
     lanes: int
     line: float
     offset: float = 0.0
+    beyond: float = 0.0
 
     @cached_property
     def caption_rows(self) -> int:
@@ -105,7 +109,7 @@ class Geometry:
     @cached_property
     def plot_width(self) -> float:
         """The width of the axis."""
-        return max(self.width - self.gutter - RIGHT, 1.0)
+        return max(self.width - self.gutter - RIGHT, 1.0) + self.beyond
 
     def y(self, row: int) -> float:
         """Return the middle of a row."""

@@ -29,6 +29,7 @@ def acts(view: Steered) -> dict[tuple[int, Qt.KeyboardModifier], Callable[[], No
         Qt.Key.Key_Down: lambda: view.change_row(1),
         Qt.Key.Key_Return: view.pick_again,
         Qt.Key.Key_Enter: view.pick_again,
+        Qt.Key.Key_Space: view.explain_current,
         Qt.Key.Key_Minus: view.zoom_out,
         Qt.Key.Key_0: view.fit,
         Qt.Key.Key_T: view.toggle_linear,

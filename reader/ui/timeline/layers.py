@@ -1,18 +1,20 @@
-"""The still pictures behind and before the cursor."""
+"""The still pictures behind and before the cursor, and those parts that outlast a frame."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 
 from reader.core.focus import Interval
 from reader.core.timeline.scene import Model, Scene
 from reader.ui.theme import Theme
-from reader.ui.timeline.backdrop import paint_backdrop
+from reader.ui.timeline.backdrop import paint_backdrop, paint_gutter
 from reader.ui.timeline.geometry import Geometry
 from reader.ui.timeline.marks import Stamps, paint_marks
+from reader.ui.timeline.overview import paint_strip, strip_box
 from reader.ui.timeline.sprites import Sprites
 
 
@@ -29,41 +31,109 @@ class Look:
 
 
 class StillLayers:
-    """Two pictures that are painted once and kept until they are forgotten."""
+    """Two pictures that are painted once and kept until they are forgotten.
+
+    What does not move with the window on the scale is kept on its own: the column of badges and
+    titles, and the strip of the overview.
+    """
 
     def __init__(self) -> None:
         """Have nothing painted yet."""
-        self._kept: tuple[QPixmap, QPixmap] | None = None
+        self._behind: QPixmap | None = None
+        self._before: QPixmap | None = None
+        self.painted_behind = self.painted_before = 0
+        """How often each was painted."""
+        self._lasting: dict[str, tuple[object, QPixmap]] = {}
         self._sprites: Sprites | None = None
 
     def forget(self) -> None:
         """Paint afresh the next time."""
-        self._kept = None
+        self._behind = self._before = None
 
-    def painted(self, size: QSize, ratio: float, look: Look) -> tuple[QPixmap, QPixmap]:
-        """Return the layers behind and before the cursor, at `ratio` device pixels a pixel."""
-        if self._kept is None or self._kept[0].devicePixelRatio() != ratio:
-            behind = _sheet(size, ratio, look.theme.paper)
-            p = QPainter(behind)
-            p.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-            paint_backdrop(p, look.geometry, look.theme, look.font, look.model, look.scene)
+    def forget_marks(self) -> None:
+        """Paint afresh, the next time, only what is before the cursor."""
+        self._before = None
+
+    def painted(self, ratio: float, look: Look) -> tuple[QPixmap, QPixmap]:
+        """Return the layers behind and before the cursor, at `ratio` device pixels a pixel.
+
+        They begin at the widget's left edge and are as much wider than it as the scene is.
+        """
+        g = look.geometry
+        wide = replace(g, beyond=look.scene.view.width - g.plot_width)
+        size = QSizeF(g.width + wide.beyond, g.height).toSize()
+        if self._behind is None or self._behind.devicePixelRatio() != ratio:
+            self._behind, self._before = _sheet(size, ratio, look.theme.paper), None
+            self._paint_behind(self._behind, wide, ratio, look)
+        if self._before is None:
+            self._before = _sheet(size, ratio, QColor(Qt.GlobalColor.transparent))
+            self._paint_before(self._before, wide, ratio, look)
+        return self._behind, self._before
+
+    def _paint_behind(self, sheet: QPixmap, wide: Geometry, ratio: float, look: Look) -> None:
+        self.painted_behind += 1
+        p = _painter(sheet, look.font)
+        paint_backdrop(p, wide, look.theme, look.scene, self._sprites_for(look.font, ratio))
+        p.end()
+
+    def _paint_before(self, sheet: QPixmap, wide: Geometry, ratio: float, look: Look) -> None:
+        self.painted_before += 1
+        p = _painter(sheet, look.font)
+        stamps = Stamps(self._sprites_for(look.font, ratio), look.wanted)
+        paint_marks(p, wide, look.theme, look.model, look.scene, stamps)
+        p.end()
+
+    def strip(self, ratio: float, look: Look) -> QPixmap:
+        """Return the overview of the whole scale, without the frame around what is seen."""
+        g, view = look.geometry, look.scene.view
+        key = look.model, view.scale, g.plot_width, g.axis_height, look.theme, ratio
+
+        def paint(p: QPainter) -> None:
+            paint_strip(p, g, look.theme, look.model, view)
+
+        return self._lasts("strip", key, strip_box(g).size(), look, ratio, paint)
+
+    def gutter(self, ratio: float, look: Look) -> QPixmap:
+        """Return what stands left of the axis."""
+        g = look.geometry
+        key = look.model, g, look.theme, look.font.key(), ratio
+
+        def paint(p: QPainter) -> None:
+            paint_gutter(p, g, look.theme, look.font, look.model)
+
+        return self._lasts("gutter", key, QSizeF(g.gutter, g.height), look, ratio, paint)
+
+    def _lasts(
+        self,
+        name: str,
+        key: object,
+        size: QSizeF,
+        look: Look,
+        ratio: float,
+        paint: Callable[[QPainter], None],
+    ) -> QPixmap:
+        """Return a picture that is painted anew only when what it depends on has changed."""
+        found = self._lasting.get(name)
+        if found is None or found[0] != key:
+            picture = _sheet(size.toSize(), ratio, look.theme.paper)
+            p = _painter(picture, look.font)
+            paint(p)
             p.end()
-            before = _sheet(size, ratio, QColor(Qt.GlobalColor.transparent))
-            p = QPainter(before)
-            p.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-            p.setFont(look.font)
-            sprites = self._sprites_for(look.font, ratio)
-            stamps = Stamps(sprites, look.wanted)
-            paint_marks(p, look.geometry, look.theme, look.model, look.scene, stamps)
-            p.end()
-            self._kept = behind, before
-        return self._kept
+            found = self._lasting[name] = key, picture
+        return found[1]
 
     def _sprites_for(self, font: QFont, ratio: float) -> Sprites:
         kept = self._sprites
         if kept is None or kept.ratio != ratio or kept.font != font:
             kept = self._sprites = Sprites(font, ratio)
         return kept
+
+
+def _painter(picture: QPixmap, font: QFont) -> QPainter:
+    p = QPainter(picture)
+    p.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    p.setFont(font)
+    return p
 
 
 def _sheet(size: QSize, ratio: float, colour: QColor) -> QPixmap:

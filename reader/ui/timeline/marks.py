@@ -10,13 +10,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from reader.core.focus import Interval
-from reader.core.timeline.picture import DOT, Bar, Flag, LanePicture, Stop
+from reader.core.timeline.picture import DOT, Bar, Dot, Flag, LanePicture, Stop
 from reader.core.timeline.scene import Model, Scene
 from reader.ui.theme import Theme
 from reader.ui.timeline.geometry import Geometry
-from reader.ui.timeline.ink import fading, with_alpha
+from reader.ui.timeline.ink import CENTRE, fading, with_alpha
 from reader.ui.timeline.signs import paint_links, paint_pins
-from reader.ui.timeline.sprites import Sprites
+from reader.ui.timeline.sprites import Sprites, stamp
 
 PILL = 14.0
 _SOLID_DAYS = 3
@@ -71,23 +71,33 @@ def _lane(p: QPainter, ink: _Ink, picture: LanePicture, height: float) -> None:
     p.setOpacity(1.0)
     if picture.flag is not None:
         _flag(p, ink.hue, picture.flag, min(13.0, height / 2 + 2))
-    sprites, hue, theme = ink.stamps.sprites, ink.hue, ink.theme
-    stamp = sprites.stamp
-    colours = hue.rgba(), theme.paper.rgba()
-    p.setFont(sprites.count_font)
-    p.setPen(theme.on_lane)
-    for dot in picture.dots:
-        if ink.stamps.wanted is not None:
-            p.setOpacity(ink.stamps.strength(dot.stops))
+    _dots(p, ink, picture.dots)
+    p.setOpacity(1.0)
+
+
+def _dots(p: QPainter, ink: _Ink, dots: Iterable[Dot]) -> None:
+    hue, theme, stamps = ink.hue, ink.theme, ink.stamps
+    sprites = stamps.sprites.of((hue.rgba(), theme.paper.rgba(), theme.on_lane.rgba()))
+    kept = sprites.kept
+    numbers = stamps.sprites.of(theme.on_lane.rgba())
+    for dot in dots:
+        if stamps.wanted is not None:
+            p.setOpacity(stamps.strength(dot.stops))
+        x = dot.x
         if dot.merged:
-            half = dot.half
-            stamp(p, (colours, half), dot.x, 2 * half + 4, partial(_paint_pill, half, hue, theme))
-            sprites.write(p, dot.count, dot.x)
+            text = dot.label
+            # Counts change with every step of the zoom: each is kept once for all lanes.
+            stamp(p, kept.get(len(text)) or sprites.painted(
+                len(text), 2 * dot.half + 4, partial(_paint_pill, dot.half, hue, theme)), x
+            )  # fmt: skip
+            stamp(p, numbers.kept.get(text) or numbers.painted(
+                text, 2 * dot.half + 4, partial(_paint_count, text, theme)), x
+            )  # fmt: skip
         else:
             stop = dot.stops[0]
+            key = (stop.explicit, bool(stop.fade))
             look = partial(_paint_dot, theme=theme, hue=hue, stop=stop)
-            stamp(p, (colours, stop.explicit, bool(stop.fade)), dot.x, DOT + 8, look)
-    p.setOpacity(1.0)
+            stamp(p, kept.get(key) or sprites.painted(key, DOT + 8, look), x)
 
 
 def _bar(p: QPainter, hue: QColor, bar: Bar) -> None:
@@ -124,6 +134,11 @@ def _paint_pill(half: float, hue: QColor, theme: Theme, p: QPainter) -> None:
     p.setPen(QPen(theme.paper, 1))
     p.setBrush(hue)
     p.drawRoundedRect(QRectF(-half, -PILL / 2, 2 * half, PILL), PILL / 2, PILL / 2)
+
+
+def _paint_count(text: str, theme: Theme, p: QPainter) -> None:
+    p.setPen(theme.on_lane)
+    p.drawText(QRectF(-30, -PILL / 2 - 2, 60, PILL + 4), CENTRE, text)
 
 
 def _flag(p: QPainter, hue: QColor, flag: Flag, height: float) -> None:

@@ -35,14 +35,18 @@ def viewport_at(g: Geometry, view: Viewport, x: float) -> Viewport:
     return view.panned((unit - view.left) * view.zoom - view.width / 2)
 
 
-def paint_overview(p: QPainter, g: Geometry, theme: Theme, model: Model, view: Viewport) -> None:
-    """Paint where events lie on the whole scale, and a frame around what is seen."""
+def paint_strip(p: QPainter, g: Geometry, theme: Theme, model: Model, view: Viewport) -> None:
+    """Paint where events lie on the whole scale, the strip's corner at the origin."""
     strip, whole = strip_box(g), Viewport.fitted(view.scale, g.plot_width)
-    p.fillRect(strip, theme.desk)
+    p.fillRect(QRectF(0, 0, strip.width(), strip.height()), theme.desk)
     p.setPen(Qt.PenStyle.NoPen)
     p.setBrush(theme.secondary)
-    top, height = strip.top() + 2, strip.height() - 4
-    p.drawRects([QRectF(g.gutter + x - 1, top, 2, height) for x in model.places(whole, _STEP)])
+    height = strip.height() - 4
+    p.drawRects([QRectF(x - 1, 2, 2, height) for x in model.places(whole, _STEP)])
+
+
+def paint_frame(p: QPainter, g: Geometry, theme: Theme, view: Viewport) -> None:
+    """Paint a frame around the part of the strip that is seen."""
     frame = window_box(g, view)
     p.fillRect(frame, with_alpha(theme.accent, 0.18))
     p.setPen(theme.accent)

@@ -74,9 +74,11 @@ class Pointer:
             view.show_brush(None)
             view.choose_period(self._brushed(at))
         hit = view.hit_at(at)
+        self._point_at(at)
         if doing is _Doing.CLICK and hit is not None:
             view.pick_in_row(hit.interval, hit.row)
-        self._point_at(at)
+        elif doing is _Doing.CLICK:
+            view.explain_undated(at)
 
     def wheel(self, event: QWheelEvent) -> None:
         """Zoom about the pointer; sideways, or with Shift, pan."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPageLayout, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPainter
 from PySide6.QtWidgets import QWidget
 
 from reader.core.errors import ReaderError
@@ -13,11 +14,11 @@ from reader.core.i18n import tr
 from reader.core.timeline.scene import Model
 from reader.core.timeline.svg import TEXT, Inks, plot_width, svg
 from reader.core.timeline.viewport import Viewport
-from reader.ui.theme import GLYPHS, Theme
+from reader.ui.theme import GLYPHS, Theme, shipped_theme
 from reader.ui.timeline.view import TimelineView
 
 SUFFIXES = (".png", ".svg")
-_SHARPNESS = 2
+USUAL_SHARPNESS = 2
 _WIDTH = 1600.0
 
 
@@ -40,35 +41,48 @@ def inks_of(theme: Theme) -> Inks:
     )
 
 
-def drawing(model: Model, view: Viewport, theme: Theme) -> str:
-    """Return what a window shows as SVG."""
+def drawing(model: Model, view: Viewport, theme: Theme, *, on_paper: bool = False) -> str:
+    """Return what a window shows as SVG; `on_paper` with a ground as white as the paper."""
     font = QFont("sans-serif")
     font.setPixelSize(round(TEXT))
     measure = QFontMetricsF(font).horizontalAdvance
     view = view.resized(plot_width(_WIDTH))
-    scene = model.scene(view, measure)
+    scene, axis = model.scene(view), model.axis(view, measure)
     names = model.captions(view, measure, rows=2)
-    return svg(model, scene, names, scene.ticks(None), inks_of(theme))
+    return svg(
+        model,
+        scene,
+        names,
+        axis.ticks(None),
+        inks_of(replace(theme, paper=QColor("white")) if on_paper else theme),
+    )
 
 
-def save_picture(view: TimelineView, path: Path, theme: Theme) -> None:
-    """Write what the timeline shows to a PNG or SVG file; raises PictureError."""
+def save_picture(
+    view: TimelineView, path: Path, theme: Theme, sharpness: int = USUAL_SHARPNESS
+) -> None:
+    """Write what the timeline shows to a PNG or SVG file; raises PictureError.
+
+    A PNG has `sharpness` pixels for each of the screen's, both ways.
+    """
     from reader.export.files import write_text
 
     if path.suffix.lower() == ".svg":
         write_text(path, drawing(view.model, view.viewport, theme))
-    elif not _image(view).save(str(path)):
+    elif not view.picture(sharpness).save(str(path)):
         sentence = tr(
             "“{name}” could not be written. Choose another folder, or make room on the disk."
         )
         raise PictureError(sentence.format(name=path.name))
 
 
-def _image(view: QWidget) -> QImage:
-    image = QImage(view.size() * _SHARPNESS, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(_SHARPNESS)
-    view.render(image)
-    return image
+def picture_kinds() -> dict[str, tuple[str, int]]:
+    """Return what a timeline can be saved as, in words: the suffix and the sharpness of each."""
+    kinds = {tr("Picture, twice as sharp as the screen (*.png)"): (".png", USUAL_SHARPNESS)}
+    kinds[tr("Picture, as on the screen (*.png)")] = (".png", 1)
+    kinds[tr("Picture for print, four times as sharp (*.png)")] = (".png", 4)
+    kinds[tr("Drawing (*.svg)")] = (".svg", 1)
+    return kinds
 
 
 def print_timeline(view: TimelineView, parent: QWidget) -> bool:
@@ -88,9 +102,14 @@ def print_timeline(view: TimelineView, parent: QWidget) -> bool:
 
 
 def paint_page(view: TimelineView, p: QPainter, page: QSize) -> None:
-    """Paint what the timeline shows at the top of a page, and end the painter."""
-    image = _image(view)
-    size = image.size().scaled(page, Qt.AspectRatioMode.KeepAspectRatio)
-    p.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    p.drawImage(QRectF(0, 0, size.width(), size.height()), image)
+    """Paint what the timeline shows at the top of a page, and end the painter.
+
+    It is drawn, not copied, so that it is as sharp as the printer; ink on paper in every theme.
+    """
+    from PySide6.QtSvg import QSvgRenderer
+
+    lines = drawing(view.model, view.viewport, shipped_theme(dark=False), on_paper=True)
+    renderer = QSvgRenderer(lines.encode())
+    size = renderer.defaultSize().scaled(page, Qt.AspectRatioMode.KeepAspectRatio)
+    renderer.render(p, QRectF(0, 0, size.width(), size.height()))
     p.end()

@@ -6,11 +6,11 @@ from collections.abc import Callable, Hashable
 from math import ceil
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QPainter, QPixmap, QStaticText, QTransform
+from PySide6.QtGui import QFont, QPainter, QPixmap
 
 from reader.ui.timeline.ink import bold
 
-_MOST = 600
+_MOST = 1500
 
 
 class Sprites:
@@ -21,48 +21,48 @@ class Sprites:
         self.font, self.ratio = font, ratio
         self.count_font = bold(font)
         self.count_font.setPixelSize(10)
-        self._kept: dict[Hashable, tuple[QPixmap, QPointF]] = {}
-        self._texts: dict[str, tuple[QStaticText, QPointF]] = {}
+        self._sets: dict[Hashable, SpriteSet] = {}
 
-    def stamp(
-        self,
-        p: QPainter,
-        key: Hashable,
-        x: float,
-        size: float,
-        paint: Callable[[QPainter], None],
-    ) -> None:
-        """Stamp what `paint` paints around the origin, at most `size` wide and high, at (x, 0)."""
-        found = self._kept.get(key)
+    def of(self, key: Hashable) -> SpriteSet:
+        """Return the pictures that share `key`, such as the colours of a lane."""
+        found = self._sets.get(key)
         if found is None:
-            if len(self._kept) >= _MOST:
-                self._kept.clear()
-            found = self._kept[key] = self._painted(ceil(size / 2), paint)
-        picture, corner = found
-        p.drawPixmap(QPointF(x, 0) + corner, picture)
+            found = self._sets[key] = SpriteSet(self)
+        elif len(found.kept) > _MOST:
+            found.kept.clear()
+        return found
 
-    def write(self, p: QPainter, text: str, x: float) -> None:
-        """Write a few characters, in the type of counts, around (x, 0) with the painter's pen."""
-        found = self._texts.get(text)
-        if found is None:
-            laid = QStaticText(text)
-            laid.setTextFormat(Qt.TextFormat.PlainText)
-            laid.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-            laid.prepare(QTransform(), self.count_font)
-            size = laid.size()
-            found = self._texts[text] = laid, QPointF(-size.width() / 2, -size.height() / 2)
-        laid, corner = found
-        p.drawStaticText(QPointF(x, 0) + corner, laid)
 
-    def _painted(self, half: int, paint: Callable[[QPainter], None]) -> tuple[QPixmap, QPointF]:
-        side = round(2 * half * self.ratio)
+class SpriteSet:
+    """Pictures of marks in the same colours; `kept` has each with half of its side."""
+
+    __slots__ = ("_sprites", "kept")
+
+    def __init__(self, sprites: Sprites) -> None:
+        """Have painted nothing yet."""
+        self._sprites = sprites
+        self.kept: dict[Hashable, tuple[QPixmap, float]] = {}
+
+    def painted(
+        self, key: Hashable, size: float, paint: Callable[[QPainter], None]
+    ) -> tuple[QPixmap, float]:
+        """Return, and keep, what `paint` paints around the origin, at most `size` wide and high."""
+        half, ratio = ceil(size / 2), self._sprites.ratio
+        side = round(2 * half * ratio)
         picture = QPixmap(side, side)
-        picture.setDevicePixelRatio(self.ratio)
+        picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         p = QPainter(picture)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        p.setFont(self.font)
+        p.setFont(self._sprites.count_font)
         p.translate(half, half)
         paint(p)
         p.end()
-        return picture, QPointF(-half, -half)
+        self.kept[key] = picture, float(half)
+        return self.kept[key]
+
+
+def stamp(p: QPainter, sprite: tuple[QPixmap, float], x: float, y: float = 0.0) -> None:
+    """Stamp a picture with its middle at (x, y)."""
+    picture, half = sprite
+    p.drawPixmap(QPointF(x - half, y - half), picture)

@@ -40,6 +40,10 @@ class Steered(Protocol):
         """Show another window on the scale."""
         ...
 
+    def mapFromGlobal(self, at: QPointF, /) -> QPointF:  # noqa: N802 - Qt's own
+        """Return the place in the widget of one on the screen."""
+        ...
+
     def scroll_lanes(self, pixels: float) -> None:
         """Scroll the lanes down by some pixels."""
         ...
@@ -86,6 +90,14 @@ class Steered(Protocol):
 
     def pick_again(self) -> None:
         """Jump to the current event."""
+        ...
+
+    def explain_current(self) -> None:
+        """Ask for the card of the current event."""
+        ...
+
+    def explain_undated(self, at: QPointF) -> bool:
+        """Ask for the card of a lane without a publication date, if it says so there."""
         ...
 
     def zoom_in(self) -> None:

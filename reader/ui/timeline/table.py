@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import (
 from reader.core.focus import Interval
 from reader.core.i18n import counted, tr
 from reader.core.timeline.listing import EventLine, matches
+from reader.ui.sign_field import SignField
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -79,8 +79,9 @@ class EventModel(QAbstractTableModel):
         line = self.lines[index.row()]
         if role == Qt.ItemDataRole.UserRole:
             return _sorted_by(line, index.row())[index.column()]
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == _DAYS:
-            return line.spoken
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            shown = _shown(line)[index.column()]
+            return line.spoken if index.column() == _DAYS else shown or tr("none")
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return _shown(line)[index.column()]
         return None
@@ -144,7 +145,7 @@ class EventTable(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = EventModel()
         self._filter = _Filter(self.model)
-        self.query = QLineEdit()
+        self.query = SignField()
         self.query.setPlaceholderText(tr("Filter events"))
         self.query.setAccessibleName(tr("Filter events"))
         self.query.setClearButtonEnabled(True)

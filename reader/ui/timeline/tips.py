@@ -2,37 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import QPointF
 
 from reader.core.i18n import tr
-from reader.core.timeline.lanes import Mark
 from reader.core.timeline.pins import PinGroup
-from reader.core.timeline.scene import EVENTS_ROW, Hit, Model, Scene
-from reader.core.timeline.wording import break_text, hit_text, pins_text
+from reader.core.timeline.scene import EVENTS_ROW, Model, Scene
+from reader.core.timeline.wording import break_text, pins_text
 from reader.ui.timeline.geometry import AXIS_ROW, Geometry
 from reader.ui.timeline.signs import pin_box
 
 
-def tip(
-    at: QPointF,
-    g: Geometry,
-    model: Model,
-    scene: Scene,
-    hit: Hit | None,
-    sentence: Callable[[Mark], str],
-) -> str:
-    """Return the plain text to show at a place, or nothing; `hit` is the mark there."""
+def tip(at: QPointF, g: Geometry, model: Model, scene: Scene) -> str:
+    """Return the plain text to show at a place where there is no mark, or nothing."""
     row = g.row_at(at.y())
     if row is None:
         return ""
     group = pins_at(at, g, scene)
     if group is not None:
         return pins_text(group)
-    if hit is not None and row != AXIS_ROW:
-        return hit_text(hit, model.lanes, sentence)
     if at.x() < g.gutter and row != AXIS_ROW:
         counts = tr("The events that the articles speak of")
         return counts if row == EVENTS_ROW else model.lanes[row].title

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -17,16 +17,25 @@ from reader.core.focus import Interval
 from reader.core.i18n import counted, tr
 from reader.core.timeline import stepping
 from reader.core.timeline.brush import hull
+from reader.core.timeline.explaining import explain
 from reader.core.timeline.lanes import Mark
 from reader.core.timeline.picture import middle
+from reader.core.timeline.pins import PinGroup
 from reader.core.timeline.scene import EVENTS_ROW, Hit
 from reader.core.timeline.sentences import sentence_at, shortened
-from reader.core.timeline.wording import event_text, happening_text
+from reader.core.timeline.viewport import Viewport
+from reader.core.timeline.wording import event_text
 from reader.ui.theme import Theme
+from reader.ui.timeline.backdrop import undated_box
 from reader.ui.timeline.canvas import TimelineCanvas
+from reader.ui.timeline.captions import caption_box
+from reader.ui.timeline.geometry import AXIS_ROW
+from reader.ui.timeline.ink import small
 from reader.ui.timeline.keys import acts, plain_modifiers
+from reader.ui.timeline.pinch import pinched
 from reader.ui.timeline.pointer import Pointer
-from reader.ui.timeline.tips import rich, tip
+from reader.ui.timeline.spoken import SpokenEvents, announce
+from reader.ui.timeline.tips import pins_at, rich, tip
 
 
 class TimelineView(TimelineCanvas):
@@ -44,6 +53,15 @@ class TimelineView(TimelineCanvas):
     menu_wanted = Signal(object, str, QPoint)
     """An `Interval` or None, the article in whose lane it is, and where on the screen."""
 
+    card_wanted = Signal(object, QRect, bool)
+    """An `Explanation`, where its mark is in the widget, and whether a key asked for it."""
+
+    undated_wanted = Signal(object, QRect)
+    """A `Lane` without a publication date, and where in the widget it says so."""
+
+    card_over = Signal(bool)
+    """The card explains nothing any more: at once (True), or once the pointer is away from it."""
+
     rename_wanted = Signal()
     """The person wants to give the current event another name."""
 
@@ -51,6 +69,8 @@ class TimelineView(TimelineCanvas):
         """Show nothing yet, in the colours of `theme`."""
         super().__init__(theme, parent)
         self._pointer = Pointer(self)
+        self.grabGesture(Qt.GestureType.PinchGesture)
+        self._spoken = SpokenEvents(self)
         self._chip.clicked.connect(lambda: self.choose_period(None))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -59,17 +79,34 @@ class TimelineView(TimelineCanvas):
 
     def describe(self) -> None:
         """Tell assistive technology how much there is, and how to go about it."""
+        self.card_over.emit(True)
         model = self._model
         shown = sum(not happening.hidden for happening in model.happenings)
         events = counted(shown, "{n} event", "{n} events")
         articles = counted(len(model.lanes), "{n} article", "{n} articles")
+        summary = tr("{events} in {articles}.").format(events=events, articles=articles)
+        self._spoken.show_model(model, summary)
+        self._spoken.set_focus(self._current)
         keys = tr("Left and Right go from date to date, Up and Down from article to article.")
-        table = tr("View, Timeline as Table lists them.")
-        self.setAccessibleDescription(
-            tr("{events} in {articles}. {keys} {table}").format(
-                events=events, articles=articles, keys=keys, table=table
-            )
-        )
+        table = tr("Space explains one. View, Timeline as Table lists them.")
+        self.setAccessibleDescription(f"{summary} {keys} {table}")
+
+    def set_focus(self, interval: Interval | None) -> None:
+        """Put the cursor on `interval`, and tell assistive technology."""
+        if interval != self._focus:
+            self._tell_current(interval)
+        super().set_focus(interval)
+
+    def _tell_current(self, interval: Interval | None) -> str:
+        """Say which event is the current one, where a screen reader looks; return it."""
+        self._spoken.set_focus(interval)
+        event = None if interval is None else self._model.events.at(interval)
+        if interval is None or event is None:
+            self.setAccessibleName(tr("Timeline"))
+            return ""
+        spoken = event_text(event, self._model.lanes, self._model.happening(interval))
+        self.setAccessibleName(tr("Timeline: {event}").format(event=spoken))
+        return spoken
 
     def choose_period(self, period: Interval | None) -> None:
         """Narrow all down to a period, or show all times again."""
@@ -90,6 +127,7 @@ class TimelineView(TimelineCanvas):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click, a drag or the brush."""
+        self.card_over.emit(True)
         self._pointer.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -136,30 +174,85 @@ class TimelineView(TimelineCanvas):
     def _set_hover(self, hit: Hit | None) -> None:
         if hit != self._hover:
             self._hover = hit
+            self.card_over.emit(False)
             self.update()
 
+    def look_from(self, view: Viewport) -> None:
+        """Show another window on the scale; a card would stand beside something else."""
+        if view != self._view:
+            self.card_over.emit(True)
+        super().look_from(view)
+
     def event(self, event: QEvent) -> bool:
-        """Answer requests for a tooltip, and pinches."""
+        """Answer requests for a card or a tooltip, and pinches."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            text = self._tooltip(QPointF(event.pos()))
+            text = "" if self._explain_at(QPointF(event.pos())) else self._tooltip(event.pos())
             if text:
                 QToolTip.showText(event.globalPos(), rich(text), self)
             else:
                 QToolTip.hideText()
             return True
-        if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                x = event.position().x() - self._geometry.gutter
-                self.look_from(self._view.zoomed(1 + event.value(), x))
+        if pinched(self, event):
+            event.accept()
             return True
         return super().event(event)
 
-    def _tooltip(self, at: QPointF) -> str:
+    def _explain_at(self, at: QPointF) -> bool:
+        """Ask for the card of what the pointer rests on; tell whether there is anything."""
         caption = self.caption_at(at)
         if caption is not None:
-            return happening_text(caption.happening, self._model.lanes, self._sentence)
-        hit = self.hit_at(at)
-        return tip(at, self._geometry, self._model, self._scene_now(), hit, self._sentence)
+            box = caption_box(self._geometry, caption).toAlignedRect()
+            mentions = caption.happening.mentions
+            self._explain(Hit(EVENTS_ROW, caption.happening.interval, mentions, caption.x), box)
+            return True
+        if self.explain_undated(at):
+            return True
+        hit = None if self._pins_at(at) else self.hit_at(at)
+        if hit is None or self._geometry.row_at(at.y()) == AXIS_ROW:
+            return False
+        self._explain(hit, self._ring_box(hit.row, hit.x, hit.half).toAlignedRect())
+        return True
+
+    def explain_undated(self, at: QPointF) -> bool:
+        """Ask for the card of a lane without a publication date, where it says so."""
+        row = self._geometry.row_at(at.y())
+        if row is None or row < 0 or self._model.lanes[row].publication is not None:
+            return False
+        box = undated_box(self._geometry, row, QFontMetricsF(small(self.font())))
+        if box.contains(at):
+            self.undated_wanted.emit(self._model.lanes[row], box.toAlignedRect())
+        return box.contains(at)
+
+    def explain_current(self) -> None:
+        """Ask for the card of the event that the keyboard is on."""
+        days, row = self._current, self._row
+        if days is None:
+            return
+        event = self._model.events.at(days)
+        lane = self._lane_id(row)
+        marks = tuple(
+            m for m in (event.mentions if event else ()) if not lane or m.article_id == lane
+        )
+        if row != EVENTS_ROW and not marks and not (event and lane in event.published):
+            row, marks = EVENTS_ROW, event.mentions if event else ()
+        hit = Hit(row, days, marks, middle(self._view, days))
+        box = self._ring_box(row, hit.x, hit.half).toAlignedRect()
+        self._explain(hit, box, keyboard=True)
+
+    def _explain(self, hit: Hit, box: QRect, *, keyboard: bool = False) -> None:
+        happening = self._model.happening(hit.interval)
+        what = explain(hit, happening, self._model.lanes, self._sentence)
+        self.card_wanted.emit(what, box, keyboard)
+
+    def _pins_at(self, at: QPointF) -> PinGroup | None:
+        scene = self._scene_now()
+        return pins_at(at + QPointF(scene.shift(self._view), 0), self._geometry, scene)
+
+    def _tooltip(self, place: QPoint | QPointF) -> str:
+        at, scene = QPointF(place), self._scene_now()
+        if at.x() >= self._geometry.gutter:
+            at += QPointF(scene.shift(self._view), 0)
+        return tip(at, self._geometry, self._model, scene)
 
     def _sentence(self, mark: Mark) -> str:
         article = self._articles[mark.article_id]
@@ -167,6 +260,7 @@ class TimelineView(TimelineCanvas):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move from event to event, zoom, or leave the key to others."""
+        self.card_over.emit(True)
         act = acts(self).get((event.key(), plain_modifiers(event)))
         if act is None or not self._model.lanes:
             super().keyPressEvent(event)
@@ -206,10 +300,6 @@ class TimelineView(TimelineCanvas):
         """Tell what was picked, here and to assistive technology."""
         self._current = interval
         self._reveal(interval)
-        event = self._model.events.at(interval)
-        if event is not None:
-            happening = self._model.happening(interval)
-            spoken = event_text(event, self._model.lanes, happening)
-            self.setAccessibleName(tr("Timeline: {event}").format(event=spoken))
+        announce(self, self._tell_current(interval))
         self.update()
         self.picked.emit(interval, self._lane_id(self._row))

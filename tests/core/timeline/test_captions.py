@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,6 +11,7 @@ from reader.core.focus import Interval
 from reader.core.timeline.captions import GAP, Caption, captions, elided
 from reader.core.timeline.folding import folded_scale
 from reader.core.timeline.happenings import Happening
+from reader.core.timeline.lanes import Mark
 from reader.core.timeline.scale import linear_scale
 from reader.core.timeline.viewport import Viewport
 from tests.core.timeline.samples import days
@@ -99,6 +102,25 @@ def test_what_something_else_has_is_left_free() -> None:
     (free,) = captions(view, [happening], width)
     assert free.left < 200 < free.right
     assert captions(view, [happening], width, taken=[(0, 400)]) == ()
+
+
+def test_a_name_is_left_out_rather_than_cut_to_a_lone_word() -> None:
+    view = Viewport.fitted(linear_scale([CALL]), 80)
+    long = Happening(CALL, (), (), name="Kremlin demanded security guarantees")
+    assert captions(view, [long], width) == ()
+    (cut,) = captions(view, [replace(long, name="Talks in Kyiv and Oslo")], width)
+    assert cut.text == "Talks in…"
+
+
+def test_the_day_of_a_photo_comes_after_what_the_story_tells() -> None:
+    other = days("2021-12-31")
+    mark = Mark(CALL, "a1", 0, 4, explicit=True, label="", reading="", aside=True)
+    photo = Happening(CALL, (), (mark,), name="Somebody in Detroit")
+    told = Happening(other, (), (replace(mark, aside=False),), name="A meeting of two")
+    view = Viewport.fitted(linear_scale([CALL, other]), 220)
+    shown = captions(view, [photo, told], width)
+    assert [c.text for c in shown if c.text == "A meeting of two"] == ["A meeting of two"]
+    assert not [c for c in shown if c.text == "Somebody in Detroit"]
 
 
 def test_long_names_are_cut_after_a_word() -> None:

@@ -59,7 +59,7 @@ def test_merged_days_show_how_many_marks_they_hold() -> None:
     january = [days(f"2022-01-{n:02}") for n in range(1, 29)]
     scale = linear_scale([days("1962-01-01"), *january])
     (dot,) = index_of(*january).seen(Viewport.fitted(scale, 900)).dots
-    assert dot.count == "28"
+    assert dot.label == "28"
     assert dot.half > DOT / 2
 
 
@@ -67,7 +67,7 @@ def test_counts_of_thousands_stay_short() -> None:
     many = [days("2022-01-27"), days("2022-01-28")] * 6_000
     scale = linear_scale([days("1962-01-01"), *many])
     (dot,) = index_of(*many).seen(Viewport.fitted(scale, 900)).dots
-    assert dot.count == "12k"
+    assert dot.label == "12k"
 
 
 def test_only_what_is_in_the_window_is_looked_at() -> None:
@@ -108,7 +108,7 @@ def width(text: str) -> float:
 def test_the_pointer_finds_dot_flag_and_bar() -> None:
     day, week = days("2022-01-20"), days("2022-01-10", "2022-01-17")
     model = Model(lanes_of([article(1, [day, week], stated("2022-01-28"))]))
-    scene = model.scene(Viewport.fitted(model.folded, 900), width)
+    scene = model.scene(Viewport.fitted(model.folded, 900))
     for interval in (day, week, days("2022-01-28")):
         middle = (interval.begin.toordinal() + interval.end.toordinal() + 1) / 2
         hit = model.hit(scene, 0, scene.view.x(middle) + 3)
@@ -121,7 +121,7 @@ def test_the_pointer_finds_dot_flag_and_bar() -> None:
 def test_the_row_of_events_knows_every_article() -> None:
     day = days("2022-01-20")
     model = Model(lanes_of([article(1, [day]), article(2, [day])]))
-    scene = model.scene(Viewport.fitted(model.folded, 900), width)
+    scene = model.scene(Viewport.fitted(model.folded, 900))
     hit = model.hit(scene, EVENTS_ROW, scene.summary.dots[0].x)
     assert hit is not None
     assert {mark.article_id for mark in hit.marks} == {"a1", "a2"}
@@ -129,18 +129,18 @@ def test_the_row_of_events_knows_every_article() -> None:
 
 def test_a_label_of_the_axis_leads_to_its_event() -> None:
     model = Model(lanes_of(real_articles()))
-    scene = model.scene(Viewport.fitted(model.folded, 1250), width)
-    hit = model.labelled(scene, None, scene.view.x(dt.date(2014, 7, 2).toordinal()), 24)
+    axis = model.axis(Viewport.fitted(model.folded, 1250), width)
+    hit = model.labelled(axis, None, axis.view.x(dt.date(2014, 7, 2).toordinal()), 24)
     assert hit is not None
     assert hit.interval == days("2014-01-01", "2014-12-31")
-    assert model.labelled(scene, None, -500, 24) is None
+    assert model.labelled(axis, None, -500, 24) is None
 
 
 def test_without_any_date_there_is_nothing_to_show() -> None:
     model = Model(lanes_of([article(1)]))
-    scene = model.scene(Viewport.fitted(model.folded, 900), width)
+    scene = model.scene(Viewport.fitted(model.folded, 900))
     assert not model.dated
-    assert scene.ticks(None) == ()
+    assert model.axis(scene.view, width).ticks(None) == ()
     assert scene.lanes == (LanePicture((), (), None),)
 
 
@@ -177,10 +177,10 @@ def test_bars_that_end_just_before_the_window_are_left_out() -> None:
 
 def test_the_date_in_focus_is_written_only_while_it_is_in_view() -> None:
     model = Model(lanes_of(real_articles()))
-    scene = model.scene(Viewport.fitted(model.folded, 1250), width)
+    axis = model.axis(Viewport.fitted(model.folded, 1250), width)
     focus = days("2021-12-30")
-    assert "30 Dec 2021" in {tick.text for tick in scene.ticks(focus)}
-    away = model.scene(scene.view.zoomed(30, 0), width)
+    assert "30 Dec 2021" in {tick.text for tick in axis.ticks(focus)}
+    away = model.axis(axis.view.zoomed(30, 0), width)
     assert away.ticks(focus) == away.ticks(None)
 
 
@@ -188,9 +188,9 @@ def test_too_many_events_in_view_are_not_labelled_one_by_one() -> None:
     first = dt.date(1990, 1, 1).toordinal()
     every_day = [dt.date.fromordinal(first + n) for n in range(MOST_EVENTS + 1)]
     model = Model(lanes_of([article(1, [Interval(date, date) for date in every_day])]))
-    crowded = model.scene(Viewport.fitted(model.folded, 900), width)
+    crowded = model.axis(Viewport.fitted(model.folded, 900), width)
     assert not [tick for tick in crowded.ticks(None) if tick.kind is TickKind.EVENT]
-    near = model.scene(crowded.view.zoomed(1e9, 450), width)
+    near = model.axis(crowded.view.zoomed(1e9, 450), width)
     assert [tick for tick in near.ticks(None) if tick.kind is TickKind.EVENT]
 
 
@@ -245,3 +245,18 @@ def test_what_lies_under_a_count_can_be_looked_at_in_part() -> None:
     assert dot.stops[-1] == list(dot.stops)[-1]
     with pytest.raises(IndexError):
         dot.stops[len(dot.stops)]
+
+
+def test_a_scene_that_reaches_further_shows_the_same_in_its_middle() -> None:
+    model = Model(lanes_of([article(1, spread(300))]))
+    view = Viewport.fitted(model.linear, 900).zoomed(20, 450).panned(3000)
+    exact, wide = model.scene(view), model.scene(view.reaching(100, 300))
+    assert wide.covers(view)
+    assert wide.covers(view.panned(300))
+    assert not wide.covers(view.panned(301))
+    assert not wide.covers(view.panned(-101))
+    assert not wide.covers(view.zoomed(1.01, 450))
+    assert wide.shift(view) == pytest.approx(100)
+    inside = {round(d.x, 6) for d in exact.lanes[0].dots if 50 < d.x < 850}
+    assert inside == {round(d.x - 100, 6) for d in wide.lanes[0].dots if 150 < d.x < 950}
+    assert inside

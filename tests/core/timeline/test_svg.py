@@ -15,7 +15,7 @@ from reader.core.naming.labels import Namer
 from reader.core.timeline.folding import folded_scale
 from reader.core.timeline.happenings import happenings_of
 from reader.core.timeline.lanes import events_of, lanes_of
-from reader.core.timeline.pins import Pin
+from reader.core.timeline.pins import Pin, PinIndex
 from reader.core.timeline.scale import linear_scale
 from reader.core.timeline.scene import Model
 from reader.core.timeline.svg import Inks, plot_width, svg
@@ -40,11 +40,11 @@ def drawn(articles: tuple[Article, ...]) -> ET.Element:
     lanes = lanes_of(articles)
     happenings = happenings_of(events_of(lanes), Namer(articles), (), [a.id for a in articles])
     pin = Pin(CALL, "a4", "n", Status.CONFIRMED, 'A "quoted" claim & more')
-    model = Model(lanes, happenings, {"a4": [pin]})
+    model = Model(lanes, happenings, {"a4": PinIndex([pin])})
     view = Viewport.fitted(model.folded, plot_width(1600))
-    scene = model.scene(view, width)
+    scene, axis = model.scene(view), model.axis(view, width)
     names = model.captions(view, width, rows=2)
-    return ET.fromstring(svg(model, scene, names, scene.ticks(None), INKS))
+    return ET.fromstring(svg(model, scene, names, axis.ticks(None), INKS))
 
 
 def words(root: ET.Element) -> list[str]:

@@ -7,14 +7,15 @@ import pytest
 
 from reader.core.article import Article, Block, BlockKind
 from reader.core.passage import Span
+from reader.core.timeline.explaining import explain, explain_undated
+from reader.core.timeline.happenings import Happening
 from reader.core.timeline.lanes import events_of, lanes_of
 from reader.core.timeline.scale import Break
-from reader.core.timeline.scene import Hit
+from reader.core.timeline.scene import EVENTS_ROW, Hit
 from reader.core.timeline.sentences import sentence_at, shortened
 from reader.core.timeline.wording import (
     break_text,
     event_text,
-    hit_text,
     mark_line,
     publication_text,
 )
@@ -64,25 +65,45 @@ def test_a_resolved_date_says_what_it_was_resolved_against() -> None:
     assert mark_line(mark) == "Thursday → 27 Jan 2022, against publication 27 Jan 2022"
 
 
-def test_a_tooltip_quotes_three_marks_and_counts_the_rest() -> None:
+def test_a_card_quotes_three_marks_of_each_article_in_turn_and_counts_the_rest() -> None:
     day = days("2022-01-27")
-    lanes = lanes_of([article(4, [day] * 5)])
-    text = hit_text(Hit(-1, day, lanes[0].marks, 0.0, 1), lanes, lambda mark: mark.label.upper())
-    assert text.split("\n\n") == [
-        "4 · word0 → 27 Jan 2022, stated\nWORD0",
-        "4 · word1 → 27 Jan 2022, stated\nWORD1",
-        "4 · word2 → 27 Jan 2022, stated\nWORD2",
-        "and 2 more mentions",
-        "1 more date here: zoom in",
+    lanes = lanes_of([article(4, [day] * 5), article(5, [day])])
+    hit = Hit(0, day, (*lanes[0].marks, *lanes[1].marks), 0.0, 1)
+    what = explain(hit, None, lanes, lambda mark: mark.label.upper())
+    assert (what.title, what.dates) == ("27 Jan 2022", "")
+    assert [(a.number, a.reading, a.sentence) for a in what.accounts] == [
+        (4, "word0 → 27 Jan 2022, stated", "WORD0"),
+        (5, "word0 → 27 Jan 2022, stated", "WORD0"),
+        (4, "word1 → 27 Jan 2022, stated", "WORD1"),
     ]
+    assert what.closing == "and 3 more mentions · 1 more date here: zoom in"
+
+
+def test_a_card_of_an_event_has_its_name_and_who_came_out_that_day() -> None:
+    day = days("2022-01-27")
+    lanes = lanes_of([article(1, [day], stated("2022-01-27"))])
+    happening = Happening(day, (), lanes[0].marks, ("a1",), "The call", by_hand=True)
+    what = explain(Hit(EVENTS_ROW, day, lanes[0].marks, 0.0), happening, lanes, str)
+    assert (what.title, what.dates) == ("The call", "27 Jan 2022")
+    assert what.rest == "publication of article 1 · added by hand"
 
 
 def test_a_flag_says_when_and_why() -> None:
     lanes = lanes_of([article(1, [], stated("2022-01-28"))])
-    hit = Hit(0, days("2022-01-28"), (), 0.0)
-    assert hit_text(hit, lanes, str) == "Published 28 Jan 2022 (stated)\nIt says so."
-    unknown = (replace(lanes[0], publication=None),)
-    assert hit_text(hit, unknown, str) == "no publication date"
+    what = explain(Hit(0, days("2022-01-28"), (), 0.0), None, lanes, str)
+    assert (what.title, what.rest) == ("Published 28 Jan 2022 (stated)", "It says so.")
+    assert what.published == "a1"
+    assert publication_text(replace(lanes[0], publication=None)) == "no publication date"
+
+
+def test_an_undated_lane_offers_what_was_inferred_or_says_that_nothing_was() -> None:
+    (lane,) = lanes_of([article(1)])
+    offer = explain_undated(lane, stated("2022-01-28"))
+    assert offer.rest == "It is likely 28 Jan 2022. It says so."
+    assert (offer.published, offer.offered) == ("a1", stated("2022-01-28"))
+    nothing = explain_undated(lane, None)
+    assert (nothing.published, nothing.offered) == ("", None)
+    assert "None could be inferred" in nothing.spoken
 
 
 def test_an_event_is_spoken_in_one_line() -> None:
@@ -102,12 +123,6 @@ def test_a_break_says_what_it_leaves_out() -> None:
 def test_the_sentence_may_be_the_whole_of_a_text_without_blocks() -> None:
     shown = replace(ARTICLE, text="He spoke on Dec. 30 to", blocks=())
     assert sentence_at(shown, 12, 19) == "He spoke on Dec. 30 to"
-
-
-def test_a_tooltip_in_a_lane_does_not_repeat_its_number() -> None:
-    lanes = lanes_of([article(4, [days("2022-01-27")])])
-    text = hit_text(Hit(0, days("2022-01-27"), lanes[0].marks, 0.0), lanes, lambda _: "Word.")
-    assert text == "word0 → 27 Jan 2022, stated\nWord."
 
 
 def test_a_date_without_basis_is_its_reading_alone() -> None:

@@ -171,6 +171,9 @@ def test_a_quote_cannot_reorder_the_words_around_it(
 
 def test_status_words_stand_beside_every_colour(panel: AnnotationsPanel) -> None:
     for status, button in panel.detail.status.buttons.items():
+        panel.detail.status.show_status(status)
+        assert button.text() in button.accessibleName()
         assert button.text()
+        assert button.toolTip() == button.accessibleName()
         assert panel.bar.statuses.chips[status].accessibleName()
     assert Status.NONE in panel.bar.statuses.chips

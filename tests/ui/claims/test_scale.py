@@ -165,8 +165,8 @@ def test_tab_reaches_every_part(panel: AnnotationsPanel, contents: Contents) -> 
         panel.detail.tags.field,
         panel.detail.line.stance,
         panel.detail.line.speaker,
-        note.toggle,
         note.view,
+        note.toggle,
     ]
     reached = []
     for _ in range(len(expected)):

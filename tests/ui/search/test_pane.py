@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.core.claim import Status
 from reader.core.search_query import Place, SearchQuery
-from reader.ui.filter_chip import Option
+from reader.ui.choice_box import Option
 from reader.ui.search.panel import SearchPanel
 from reader.ui.search.rows import Group, Line, More, spoken_text
 from tests.ui.person import LEFT, NONE, Person
@@ -176,3 +176,30 @@ def test_selected_words_are_taken_and_the_key_puts_the_pane_away(reader: Person)
     reader.press("Ctrl+Shift+F")
     assert not reader.window.search_pane.isVisible()
     assert QApplication.focusWidget() is reader.column(5).view
+
+
+def test_among_many_values_one_is_found_by_its_words(reader: Person) -> None:
+    reader.press("Ctrl+Shift+F")
+    chip = reader.window.search.filters.article
+    chip._options = lambda: [Option(n, f"{n}  Article of day {n}") for n in range(3000)]
+    chip.setFocus()
+    reader.press("Space")
+    box = chip.box
+    assert box is not None
+    assert box.options.rowCount() == 3000
+    reader.type("day 2222")
+    assert box.told.text() == "1 listed"
+    reader.press("Return", "Down")
+    assert box.list.hasFocus()
+    assert box.isVisible()
+    assert list(chip.values) == [2222]
+    reader.press("Space")
+    assert list(chip.values) == []
+    reader.press("Up")
+    box.field.setText("2221")
+    QTest.mouseClick(
+        box.list.viewport(), LEFT, NONE, box.list.visualRect(box.options.index(0)).center()
+    )
+    reader.press("Escape")
+    assert not box.isVisible()
+    assert list(chip.values) == [2221]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -15,8 +16,9 @@ from reader.core.claim import Status
 from reader.core.events import EventNote
 from reader.core.focus import Interval
 from reader.core.timeline.listing import event_lines
-from reader.core.timeline.pins import Pin
+from reader.core.timeline.pins import Pin, PinIndex
 from reader.ui.theme import shipped_theme
+from reader.ui.timeline import spoken
 from reader.ui.timeline.captions import caption_box
 from reader.ui.timeline.overview import strip_box, window_box
 from reader.ui.timeline.printing import PictureError, paint_page, save_picture
@@ -24,7 +26,7 @@ from reader.ui.timeline.table import EventTable
 from reader.ui.timeline.view import TimelineView
 from tests.core.timeline.samples import article, days, real_articles
 from tests.ui.person import OpenWindow, Person
-from tests.ui.timeline.driving import Make, click, colours, picks_of, place, press
+from tests.ui.timeline.driving import Make, click, colours, picks_of, picture, place, press
 
 CALL, TENTH = days("2021-12-30"), days("2022-01-10")
 DECEMBER = days("2021-12-01", "2021-12-31")
@@ -61,12 +63,43 @@ def test_the_name_of_the_current_event_is_told_to_assistive_technology(make: Mak
     assert view.accessibleDescription().startswith("23 events in 5 articles.")
 
 
-def test_a_name_explains_itself_and_so_do_claims(make: Make) -> None:
+def test_a_screen_reader_finds_every_event_in_a_list_behind_the_drawing(make: Make) -> None:
     view = make(real_articles())
-    view.set_pins({"a4": [Pin(CALL, "a4", "n", Status.DISPUTED, "It was an hour")]})
-    caption = next(c for c in view.captions() if c.happening.differs)
-    text = view._tooltip(caption_box(view._geometry, caption).center())
-    assert text.startswith("US–Russia security meeting\n9–10 Jan / 10 Jan / week of 10 Jan\n\n3 ·")
+    found = QAccessible.queryAccessibleInterface(view)
+    assert found.childCount() > 0
+    lists = [found.child(n) for n in range(found.childCount())]
+    (events,) = [c for c in lists if c.text(QAccessible.Text.Name) == "Events"]
+    assert events.text(QAccessible.Text.Description) == "23 events in 5 articles."
+    assert events.childCount() == 23
+    rows = [events.child(n).text(QAccessible.Text.Name) for n in range(events.childCount())]
+    assert "30 Dec 2021; Biden–Putin phone call; mentioned in articles 4, 5" in rows[11]
+    assert any("9–10 Jan / 10 Jan / week of 10 Jan" in row for row in rows)
+    view.set_focus(CALL)
+    assert view._spoken.currentIndex().data() == rows[11]
+    assert "30 Dec 2021; Biden–Putin phone call" in view.accessibleName()
+    view.set_focus(None)
+    assert view.accessibleName() == "Timeline"
+    assert not view._spoken.currentIndex().isValid()
+
+
+def test_going_on_is_announced(make: Make, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    listening = SimpleNamespace(
+        isActive=lambda: True, updateAccessibility=lambda event: heard.append(event.message())
+    )
+    monkeypatch.setattr(spoken, "QAccessible", listening)
+    view = make(real_articles())
+    view.pick(CALL)
+    assert heard == [], "somebody else has the keyboard"
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    press(view, Qt.Key.Key_Right)
+    assert heard == [view.accessibleName().removeprefix("Timeline: ")]
+
+
+def test_claims_explain_themselves(make: Make) -> None:
+    view = make(real_articles())
+    view.set_pins({"a4": PinIndex([Pin(CALL, "a4", "n", Status.DISPUTED, "It was an hour")])})
     at = place(view, CALL, 3)
     texts = {view._tooltip(QPointF(at) + QPointF(-6, -y)) for y in range(4, 12)}
     assert "disputed: It was an hour" in texts
@@ -154,14 +187,37 @@ def test_what_is_shown_can_be_saved(make: Make, tmp_path: Path, suffix: str) -> 
         save_picture(view, tmp_path / "nowhere" / f"x{suffix}", shipped_theme(dark=True))
 
 
-def test_a_page_shows_the_timeline(make: Make) -> None:
+def test_a_picture_is_painted_as_sharp_as_asked(make: Make) -> None:
     view = make(real_articles())
+    view.pick(CALL)
+    before = picture(view)
+    image = view.picture(4)
+    assert image.size() == view.size() * 4
+    mark = place(view, CALL, 3) * 4
+    finer = [
+        (x, y)
+        for x in range(mark.x() - 40, mark.x() + 40, 4)
+        for y in range(mark.y() - 40, mark.y() + 40, 4)
+        if len({image.pixel(x + i, y + j) for i in range(4) for j in range(4)}) > 1
+    ]
+    assert len(finer) > 20, "an enlarged one would have squares of one colour"
+    assert picture(view) == before, "what is on the screen stays as it was"
+
+
+def test_a_page_shows_the_timeline_drawn_in_ink(make: Make, tmp_path: Path) -> None:
+    view = make(real_articles())
+    view.set_theme(shipped_theme(dark=True))
     page = QImage(800, 600, QImage.Format.Format_RGB32)
     page.fill(QColor("white"))
     paint_page(view, QPainter(page), page.size())
-    seen = {QColor(page.pixel(x, y)).name() for x in range(0, 800, 2) for y in range(0, 130, 2)}
-    assert shipped_theme(dark=False).paper.name() in seen
-    assert QColor(page.pixel(400, 500)).name() == "#ffffff"
+    seen = {QColor(page.pixel(x, y)).name() for x in range(800) for y in range(160)}
+    assert shipped_theme(dark=False).lane(3).name() in seen
+    assert QColor(page.pixel(400, 590)).name() == "#ffffff"
+    writer = QPdfWriter(str(tmp_path / "page.pdf"))
+    paint_page(view, QPainter(writer), QSize(9000, 6000))
+    written = (tmp_path / "page.pdf").read_bytes()
+    assert b"/Subtype /Image" not in written, "lines and words, no pixels"
+    assert len(written) > 5000
 
 
 @pytest.fixture

@@ -1,0 +1,169 @@
+"""Tells whether an article is in the library already, and what may be done about it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from reader.core.article import ArticleInfo, Block, BlockKind, Draft
+from reader.ingest.addresses import host_of, same_address
+from reader.ingest.likeness import Sketch, likeness, sketch_of
+
+NEAR = 0.8
+"""From what share of common wording two texts are taken for versions of one."""
+
+_WORTH_A_LOOK = 0.4
+
+
+class Sameness(StrEnum):
+    """In what an article is the same as one in the library."""
+
+    BYTES = "bytes"
+    ADDRESS = "address"
+    TEXT = "text"
+
+
+class Choice(StrEnum):
+    """What can be done with an article that is there already."""
+
+    SKIP = "skip"
+    REVISE = "revise"
+    KEEP_BOTH = "keep both"
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """An article of the library that a draft is the same as, and what seems best to do.
+
+    `share` is how much of the wording they have in common, from 0 to 1.
+    """
+
+    article_id: str
+    sameness: Sameness
+    share: float
+    suggested: Choice
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    article_id: str
+    address: str
+    outlet: str
+    words: int
+    text: Callable[[], str]
+
+
+@dataclass(slots=True)
+class Shelf:
+    """What is known of the articles of a library, to compare drafts with.
+
+    The text of an article is asked for only when a draft is about as long.
+    """
+
+    _articles: dict[str, _Known] = field(default_factory=dict)
+    _by_hash: dict[str, str] = field(default_factory=dict)
+    _by_address: dict[str, str] = field(default_factory=dict)
+    _by_length: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
+    _sketches: dict[str, Sketch] = field(default_factory=dict)
+    _by_run: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
+
+    def put(self, info: ArticleInfo, text: Callable[[], str]) -> None:
+        """Add an article of the library; `text` gives its `own_words`, when asked."""
+        known = _Known(info.id, info.address, info.outlet, info.words, text)
+        self._articles[info.id] = known
+        address = same_address(info.address)
+        if address:
+            self._by_address.setdefault(address, info.id)
+        self._by_length[_class(info.words)].append(info.id)
+
+    def put_draft(self, article_id: str, draft: Draft) -> None:
+        """Add an article that has just been imported, or is about to be."""
+        words = len(draft.text.split())
+        known = _Known(article_id, draft.address, draft.outlet, words, lambda: "")
+        self._articles[article_id] = known
+        self._by_hash.setdefault(draft.source.sha256, article_id)
+        address = same_address(draft.address)
+        if address:
+            self._by_address.setdefault(address, article_id)
+        self._by_length[_class(words)].append(article_id)
+        self._keep(article_id, sketch_of(own_words(draft.text, draft.blocks)))
+
+    def find(
+        self, draft: Draft, has_source: Callable[[str], str | None] = lambda _: None
+    ) -> Duplicate | None:
+        """Return the article that a draft is the same as, or None.
+
+        `has_source` gives the article with a source of some SHA-256, as the library does.
+        """
+        digest = draft.source.sha256
+        article = has_source(digest) or self._by_hash.get(digest)
+        if article is not None:
+            return Duplicate(article, Sameness.BYTES, 1.0, Choice.SKIP)
+        sketch = sketch_of(own_words(draft.text, draft.blocks))
+        article = self._by_address.get(same_address(draft.address) or "-")
+        if article is not None:
+            share = likeness(sketch, self._sketch(article))
+            suggested = Choice.SKIP if share >= 1 else Choice.REVISE
+            return Duplicate(article, Sameness.ADDRESS, share, suggested)
+        return self._likest(draft, sketch)
+
+    def _likest(self, draft: Draft, sketch: Sketch) -> Duplicate | None:
+        length = _class(len(draft.text.split()))
+        near = {one for i in (length - 1, length, length + 1) for one in self._by_length.get(i, ())}
+        for one in near:
+            self._sketch(one)
+        # Only what has some runs in common is worth a comparison.
+        met = Counter(one for run in sketch.smallest for one in self._by_run.get(run, ()))
+        least = _WORTH_A_LOOK * len(sketch.smallest)
+        shares = [
+            (likeness(sketch, self._sketches[one]), one)
+            for one, runs in met.items()
+            if runs >= least and one in near
+        ]
+        share, article = max(shares, default=(0.0, ""))
+        if share < NEAR:
+            return None
+        # The same agency report in two papers is two witnesses to it, which is what one compares.
+        if self._is_elsewhere(draft, self._articles[article]):
+            suggested = Choice.KEEP_BOTH
+        else:
+            suggested = Choice.SKIP if share >= 1 else Choice.REVISE
+        return Duplicate(article, Sameness.TEXT, share, suggested)
+
+    @staticmethod
+    def _is_elsewhere(draft: Draft, known: _Known) -> bool:
+        hosts = {host_of(draft.address), host_of(known.address)} - {""}
+        outlets = {draft.outlet.casefold(), known.outlet.casefold()} - {""}
+        return len(hosts) > 1 or len(outlets) > 1
+
+    def _sketch(self, article_id: str) -> Sketch:
+        sketch = self._sketches.get(article_id)
+        if sketch is None:
+            sketch = sketch_of(self._articles[article_id].text())
+            self._keep(article_id, sketch)
+        return sketch
+
+    def _keep(self, article_id: str, sketch: Sketch) -> None:
+        self._sketches[article_id] = sketch
+        for run in sketch.smallest:
+            self._by_run[run].append(article_id)
+
+
+def own_words(text: str, blocks: Sequence[Block]) -> str:
+    """Return the text of an article without its furniture."""
+    return "\n".join(
+        text[block.span.start : block.span.end]
+        for block in blocks
+        if block.kind is not BlockKind.FURNITURE
+    )
+
+
+def _class(words: int) -> int:
+    """Return the class of length, each a third longer than the one before."""
+    size = 0
+    while words > 1:
+        words = words * 3 // 4
+        size += 1
+    return size

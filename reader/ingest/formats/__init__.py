@@ -1,0 +1,1 @@
+"""Readers of the single formats; each is given bytes and gives articles, and fetches nothing."""

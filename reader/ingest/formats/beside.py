@@ -1,0 +1,348 @@
+"""What stands beside the article on a page: title, kicker, byline, captions, interruptions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from reader.core.article import BlockKind
+from reader.ingest.extracted import Part
+from reader.ingest.formats.markup import Element, Leaf
+from reader.ingest.formats.page_fields import Fields
+from reader.ingest.stamps import is_date, is_stamp
+
+_ALNUM = re.compile(r"[\W_]+")
+_SITE = re.compile(r"\s+[|–—·-]\s+|\s+»\s+")
+_KICKER = re.compile(
+    r"kicker|eyebrow|overline|topline|section-?(?:label|name|tag)|rubri[ck]", re.IGNORECASE
+)
+_SUBTITLE = re.compile(
+    r"sub-?(?:title|head|headline)|standfirst|\bdek\b|\bdeck\b|strapline|(?:article|entry|post)-?"
+    r"(?:summary|lead|intro|excerpt)|\blede?\b|\bteaser\b",
+    re.IGNORECASE,
+)
+_BYLINE = re.compile(
+    r"byline|author(?!-?(?:bio|box|info|desc|card))|\bwriter\b|p-author", re.IGNORECASE
+)
+_ABOUT_AUTHOR = re.compile(r"author|\bbio\b|about-the|contributor", re.IGNORECASE)
+_DATE = re.compile(r"date|time|publi|posted|dateline|updated", re.IGNORECASE)
+_CAPTION = re.compile(
+    r"caption|photo-?(?:credit|desc)|image-?(?:credit|desc|source)|credit", re.IGNORECASE
+)
+_KEY = 48
+_OPENING = 150
+_LONGEST_TITLE = 400
+_LONGEST_KICKER = 60
+_LONGEST_BYLINE = 160
+_SHORTEST_SUBTITLE = 20
+_LONGEST_SUBTITLE = 500
+_LONGEST_CAPTION = 600
+_LONGEST_ASIDE = 400
+_SAME_TITLE = 0.4
+_MUCH_LONGER = 1.5
+_HEAD_REACH = 14
+_TAIL_REACH = 8
+_MOST_IN_A_GAP = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Where:
+    """Where each part of the trunk is on the page: its leaf's index, None where not found."""
+
+    leaves: tuple[int | None, ...]
+
+    @property
+    def found(self) -> list[int]:
+        return [index for index in self.leaves if index is not None]
+
+
+def key(text: str) -> str:
+    """Return the letters and digits that a piece of text begins with."""
+    return _ALNUM.sub("", text[: 4 * _KEY]).casefold()[:_KEY]
+
+
+def _whole(text: str) -> str:
+    """Return all letters and digits of a title, "" for what is too long to be one."""
+    return _ALNUM.sub("", text).casefold() if len(text) <= _LONGEST_TITLE else ""
+
+
+def title_of(leaves: Sequence[Leaf], fields: Fields, head_title: str) -> str:
+    """Return the title as the page shows it, else as its fields give it, else as the tab does."""
+    tops = [leaf.text.replace("\n", " ") for leaf in leaves if leaf.level == 1]
+    named = (fields.title, head_title, *_pieces(head_title))
+    known = {_whole(name) for name in named if name}
+    for top in tops:
+        if _whole(top) in known:
+            return top
+    wanted = fields.title or _bare(head_title)
+    likest = max(tops, key=lambda top: _likeness(top, wanted), default="")
+    if likest and _likeness(likest, wanted) >= _SAME_TITLE:
+        return likest
+    if fields.title:
+        return fields.title if not fields.outlet else _without(fields.title, fields.outlet)
+    return wanted or (tops[0] if len(tops) == 1 else "")
+
+
+def _likeness(one: str, other: str) -> float:
+    """Return the share of words that two titles have in common, from 0 to 1."""
+    a, b = set(one.casefold().split()), set(other.casefold().split())
+    return len(a & b) / len(a | b) if a and b else 0.0
+
+
+def _pieces(title: str) -> list[str]:
+    """Return what a tab's title may name the article by: its first piece, and other long ones."""
+    pieces = _SITE.split(title)
+    longest = max(map(len, pieces))
+    return [one for i, one in enumerate(pieces) if not i or 2 * len(one) > longest]
+
+
+def _bare(title: str) -> str:
+    """Return a tab's title without the name of the site, which is mostly its shorter end."""
+    pieces = _SITE.split(title)
+    longest = max(pieces, key=len)
+    return longest if len(longest) > _MUCH_LONGER * len(pieces[0]) else pieces[0]
+
+
+def _without(title: str, outlet: str) -> str:
+    pieces = _SITE.split(title)
+    apart = len(pieces) > 1 and pieces[-1].casefold() == outlet.casefold()
+    return title[: title.rindex(pieces[-1])].rstrip(" |–—·-»") if apart else title
+
+
+def woven(trunk: Sequence[Part], leaves: Sequence[Leaf], title: str, fields: Fields) -> list[Part]:
+    """Return the parts of the trunk with what stands beside them on the page put in place."""
+    where = _located(trunk, leaves)
+    named = [_named(part, leaves, index) for part, index in zip(trunk, where.leaves, strict=True)]
+    begin = where.found[0] if where.found else 0
+    kinds = _head(named, where, leaves, title, fields)
+    used = set(where.found)
+    head, inside_title = kinds
+    parts: list[Part] = []
+    if not inside_title and not any(kind is BlockKind.TITLE for kind, _ in head) and title:
+        parts.append(Part(title, BlockKind.TITLE))
+    parts += [Part(text, kind) for kind, text in head]
+    containers = _containers(where, leaves)
+    last = begin
+    begun = False
+    for part, index in zip(named, where.leaves, strict=True):
+        if index is not None and index > last:
+            still = None if begun else fields
+            parts += _gap(range(last + 1, index), leaves, used, containers, still)
+            last = index
+        begun = begun or (part.kind is None and len(part.text) > _OPENING)
+        parts.append(part)
+    if where.found:
+        parts += _after(max(where.found), leaves, containers)
+    return _settled(parts, title)
+
+
+def _located(trunk: Sequence[Part], leaves: Sequence[Leaf]) -> _Where:
+    """Find the leaf of each part, going forward where it can be either of several."""
+    places: dict[str, list[int]] = {}
+    for i, leaf in enumerate(leaves):
+        places.setdefault(key(leaf.text), []).append(i)
+    found: list[int | None] = []
+    last = -1
+    for part in trunk:
+        candidates = places.get(key(part.text), [])
+        ahead = next((i for i in candidates if i > last), None)
+        found.append(ahead)
+        last = last if ahead is None else ahead
+    return _Where(tuple(found))
+
+
+def _named(part: Part, leaves: Sequence[Leaf], index: int | None) -> Part:
+    """Return a part with the kind that the page itself gives to the piece it comes from."""
+    if index is None or part.kind is not None:
+        return part
+    leaf = leaves[index]
+    if leaf.kind in {BlockKind.HEADING, BlockKind.CAPTION, BlockKind.QUOTE, BlockKind.LIST_ITEM}:
+        return replace(part, kind=leaf.kind)
+    short = len(part.text) <= _LONGEST_CAPTION
+    return replace(part, kind=BlockKind.CAPTION) if short and _is_caption(leaf) else part
+
+
+def _head(
+    named: list[Part], where: _Where, leaves: Sequence[Leaf], title: str, fields: Fields
+) -> tuple[list[tuple[BlockKind, str]], bool]:
+    """Return what stands between the title and the trunk, and whether the trunk has the title."""
+    inside = _title_inside(named, title)
+    begin = where.found[0] if where.found else 0
+    top = _title_leaf(leaves, begin, title)
+    if inside is not None:
+        named[inside] = replace(named[inside], kind=BlockKind.TITLE)
+        at = where.leaves[inside]
+        _name_inside(named, where, leaves, inside, fields)
+        top = at if at is not None else top
+    if top is None:
+        return [], inside is not None
+    taken = set(where.found)
+    pieces: list[tuple[BlockKind, str]] = []
+    above = leaves[top - 1] if top > 0 and top - 1 not in taken else None
+    if above is not None and len(above.text) <= _LONGEST_KICKER and _has(above, _KICKER):
+        pieces.append((BlockKind.KICKER, above.text))
+    if inside is None:
+        pieces.append((BlockKind.TITLE, title))
+    if inside is None or top < begin:
+        between = range(top + 1, min(begin, top + _HEAD_REACH))
+        pieces += _header(between, leaves, taken, fields)
+    return pieces, inside is not None
+
+
+def _title_inside(named: Sequence[Part], title: str) -> int | None:
+    """Return the index of the title among the first parts of the trunk."""
+    wanted = _whole(title)
+    first = (i for i, part in enumerate(named[:6]) if wanted and _whole(part.text) == wanted)
+    return next(first, None)
+
+
+def _title_leaf(leaves: Sequence[Leaf], begin: int, title: str) -> int | None:
+    wanted = _whole(title)
+    found = [i for i in range(min(begin + 1, len(leaves))) if _whole(leaves[i].text) == wanted]
+    headed = [i for i in found if leaves[i].level]
+    chosen = headed or found
+    return chosen[-1] if wanted and chosen else None
+
+
+def _name_inside(
+    named: list[Part], where: _Where, leaves: Sequence[Leaf], inside: int, fields: Fields
+) -> None:
+    """Name the pieces around a title that trafilatura took into the trunk."""
+    for i in range(inside):
+        if len(named[i].text) <= _LONGEST_KICKER and named[i].kind is None:
+            named[i] = replace(named[i], kind=BlockKind.KICKER)
+    for i in range(inside + 1, min(inside + 4, len(named))):
+        index = where.leaves[i]
+        if index is None or named[i].kind is not None:
+            continue
+        kind = _header_kind(leaves[index], fields)
+        if kind in {BlockKind.BYLINE, BlockKind.DATELINE}:
+            named[i] = replace(named[i], kind=kind)
+
+
+def _header(
+    between: range, leaves: Sequence[Leaf], taken: set[int], fields: Fields
+) -> Iterator[tuple[BlockKind, str]]:
+    for i in between:
+        kind = None if i in taken else _header_kind(leaves[i], fields)
+        if kind is not None:
+            yield kind, leaves[i].text
+
+
+def _header_kind(leaf: Leaf, fields: Fields) -> BlockKind | None:
+    """Return what a piece between title and article is, None for a share bar and its like."""
+    length = len(leaf.text)
+    if _is_caption(leaf):
+        return BlockKind.CAPTION if length <= _LONGEST_CAPTION else None
+    if _is_subtitle(leaf, fields):
+        return BlockKind.PARAGRAPH
+    if length > _LONGEST_BYLINE:
+        return None
+    if is_date(leaf.text) or is_stamp(leaf.text):
+        return BlockKind.DATELINE
+    if _has(leaf, _BYLINE) or (fields.byline and key(fields.byline) in key(leaf.text)):
+        return BlockKind.BYLINE
+    dated = re.search(r"\b(?:19|20)\d\d\b", leaf.text)
+    if dated and (_has(leaf, _DATE) or leaf.element.find(".//time") is not None):
+        return BlockKind.DATELINE
+    return None
+
+
+def _is_caption(leaf: Leaf) -> bool:
+    return leaf.kind is BlockKind.CAPTION or _has(leaf, _CAPTION)
+
+
+def _has(leaf: Leaf, pattern: re.Pattern[str]) -> bool:
+    """Tell whether the element of a leaf, or one just around or inside it, is named so."""
+    element = leaf.element
+    names = [_names(element)]
+    parent = element.getparent()
+    if parent is not None and parent.tag in {"div", "span", "figure", "header", "p"}:
+        names.append(_names(parent))
+    names += [_names(child) for child in element.iterchildren("span", "a", "time", "em", "address")]
+    return any(pattern.search(name) for name in names if name)
+
+
+def _names(element: Element) -> str:
+    given: Mapping[str, str] = element.attrib
+    if not given:
+        return ""
+    return " ".join(given.get(name, "") for name in ("class", "id", "itemprop", "rel"))
+
+
+def _containers(where: _Where, leaves: Sequence[Leaf]) -> set[Element]:
+    """Return the elements that the trunk's paragraphs stand in."""
+    return {leaves[index].container for index in where.found} - {None}
+
+
+def _gap(
+    between: range,
+    leaves: Sequence[Leaf],
+    used: set[int],
+    containers: set[Element],
+    fields: Fields | None,
+) -> Iterator[Part]:
+    """Yield the captions between two pieces of the article, and what interrupts it.
+
+    `fields` are given where byline and date may still come.
+    """
+    asides = 0
+    for i in between:
+        leaf = leaves[i]
+        if i in used:
+            continue
+        kind = _header_kind(leaf, fields) if fields else None
+        if kind is not None:
+            yield Part(leaf.text, kind)
+        elif _is_caption(leaf) and len(leaf.text) <= _LONGEST_CAPTION:
+            yield Part(leaf.text, BlockKind.CAPTION)
+        elif _stands_in(leaf, containers) and len(leaf.text) <= _LONGEST_ASIDE:
+            asides += 1
+            if asides <= _MOST_IN_A_GAP:
+                yield Part(leaf.text, BlockKind.FURNITURE)
+
+
+def _stands_in(leaf: Leaf, containers: set[Element]) -> bool:
+    return leaf.container is not None and leaf.container in containers
+
+
+def _after(last: int, leaves: Sequence[Leaf], containers: set[Element]) -> Iterator[Part]:
+    """Yield the credits and the author's box right after the article."""
+    for i in range(last + 1, min(last + 1 + _TAIL_REACH, len(leaves))):
+        leaf = leaves[i]
+        beside = _stands_in(leaf, containers) or _has(leaf, _ABOUT_AUTHOR)
+        if beside and len(leaf.text) <= _LONGEST_ASIDE:
+            kind = BlockKind.CAPTION if leaf.kind is BlockKind.CAPTION else BlockKind.FURNITURE
+            yield Part(leaf.text, kind)
+
+
+def subtitle_of(leaves: Sequence[Leaf], fields: Fields) -> str:
+    """Return the subtitle that the page shows, "" where it has none."""
+    first = next((i for i, leaf in enumerate(leaves) if leaf.level == 1), None)
+    if first is None:
+        return ""
+    near = leaves[first + 1 : first + 1 + _HEAD_REACH]
+    return next((leaf.text for leaf in near if _is_subtitle(leaf, fields)), "")
+
+
+def _is_subtitle(leaf: Leaf, fields: Fields) -> bool:
+    if not _SHORTEST_SUBTITLE < len(leaf.text) <= _LONGEST_SUBTITLE:
+        return False
+    said = {key(fields.subtitle), key(fields.description)} - {""}
+    return key(leaf.text) in said or _has(leaf, _SUBTITLE)
+
+
+def _settled(parts: Sequence[Part], title: str) -> list[Part]:
+    """Leave only one title, the first; what repeats it later is furniture."""
+    wanted, seen = _whole(title), False
+    found: list[Part] = []
+    for part in parts:
+        repeats = bool(wanted) and _whole(part.text) == wanted
+        if part.kind is BlockKind.TITLE or repeats:
+            kind = BlockKind.FURNITURE if seen else BlockKind.TITLE
+            found.append(replace(part, kind=kind))
+            seen = True
+        else:
+            found.append(part)
+    return found

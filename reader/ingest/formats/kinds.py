@@ -1,0 +1,147 @@
+"""Tells what kind of document bytes are, by what they begin with and only then by the name."""
+
+from __future__ import annotations
+
+import codecs
+import re
+import zlib
+from enum import StrEnum
+
+HEAD = 8192
+"""How many bytes from the start are enough to tell."""
+
+
+class Format(StrEnum):
+    """The kinds of documents that can be read."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    PAGE = "web page"
+    WEB_ARCHIVE = "saved web page"
+    PDF = "pdf"
+    PACKAGE = "package"
+    MAIL = "mail"
+    WARC = "web archive"
+    FEED = "feed"
+
+
+_MEDIA_TYPES = {
+    Format.TEXT: "text/plain",
+    Format.MARKDOWN: "text/markdown",
+    Format.PAGE: "text/html",
+    Format.WEB_ARCHIVE: "multipart/related",
+    Format.PDF: "application/pdf",
+    Format.PACKAGE: "application/zip",
+    Format.MAIL: "message/rfc822",
+    Format.WARC: "application/warc",
+    Format.FEED: "application/xml",
+}
+
+SUFFIXES = {
+    ".txt": Format.TEXT, ".text": Format.TEXT,
+    ".md": Format.MARKDOWN, ".markdown": Format.MARKDOWN,
+    ".html": Format.PAGE, ".htm": Format.PAGE, ".xhtml": Format.PAGE,
+    ".mht": Format.WEB_ARCHIVE, ".mhtml": Format.WEB_ARCHIVE,
+    ".pdf": Format.PDF,
+    ".docx": Format.PACKAGE, ".epub": Format.PACKAGE, ".zip": Format.PACKAGE,
+    ".wacz": Format.PACKAGE,
+    ".eml": Format.MAIL,
+    ".warc": Format.WARC, ".warc.gz": Format.WARC,
+    ".rss": Format.FEED, ".atom": Format.FEED,
+}  # fmt: skip
+"""The endings by which files in folders and archives are taken for documents."""
+
+_MARKUP = re.compile(
+    r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*){0,5}<(?P<tag>!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_FEED = re.compile(
+    r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<\?xml-stylesheet[^>]*\?>\s*|<!--.*?-->\s*|<!DOCTYPE[^>\[]*"
+    r"(?:\[.*?\]\s*)?>\s*){0,5}<(?:rss|feed|rdf:RDF)\b",
+    re.DOTALL,
+)
+_HEADER = re.compile(
+    r"^(?P<name>from|to|subject|date|message-id|mime-version|received|return-path|delivered-to"
+    r"|content-type|snapshot-content-location|x-[\w-]+|reply-to|sender|list-id|dkim-signature"
+    r"|authentication-results):",
+    re.IGNORECASE | re.MULTILINE,
+)
+_BY_MACHINE = frozenset(
+    ("message-id", "mime-version", "received", "return-path", "delivered-to", "content-type")
+)
+_FEWEST_HEADERS = 2
+
+
+def media_type(kind: Format) -> str:
+    """Return the media type of a kind of document."""
+    return _MEDIA_TYPES[kind]
+
+
+def named_format(name: str) -> Format | None:
+    """Return the kind that a file's name claims, None where its ending says nothing known."""
+    lower = name.lower()
+    return next((SUFFIXES[end] for end in SUFFIXES if lower.endswith(end)), None)
+
+
+def format_of(head: bytes, name: str) -> Format:
+    """Return the kind of document that begins with `head`, at least `HEAD` bytes where it has them.
+
+    Text where nothing tells otherwise; the reader of text refuses what is none.
+    """
+    if b"%PDF-" in head[:1024] and not head[:1024].lstrip().lower().startswith((b"<", b"from")):
+        return Format.PDF
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return Format.PACKAGE
+    if _decompressed(head).startswith(b"WARC/"):
+        return Format.WARC
+    return _textual(_opening(head), name)
+
+
+def _decompressed(head: bytes) -> bytes:
+    """Return what a gzip file begins with, and other bytes as they are."""
+    if not head.startswith(b"\x1f\x8b"):
+        return head
+    try:
+        return zlib.decompressobj(wbits=31).decompress(head, 64)
+    except zlib.error:
+        return b""
+
+
+def _textual(opening: str, name: str) -> Format:
+    named = named_format(name)
+    if _MARKUP.match(opening):
+        return Format.PAGE
+    if _FEED.match(opening):
+        return Format.FEED
+    mail = _mail(opening, named)
+    if mail is not None:
+        return mail
+    if named in {Format.PAGE, Format.MARKDOWN}:
+        return named
+    return Format.TEXT
+
+
+def _mail(opening: str, named: Format | None) -> Format | None:
+    """Tell a message by the headers it begins with, before the first blank line."""
+    headers = re.split(r"\r?\n\r?\n", opening.lstrip(), maxsplit=1)[0]
+    first = _HEADER.match(headers) or headers.startswith("From ")
+    found = {match["name"].lower() for match in _HEADER.finditer(headers)}
+    if not first or len(found) < _FEWEST_HEADERS:
+        return None
+    claimed = named in {Format.MAIL, Format.WEB_ARCHIVE}
+    if not (claimed or found & _BY_MACHINE):
+        return None  # an article may well begin with "From:" and "Date:"
+    related = re.search(
+        r"^content-type:\s*multipart/related", headers, re.IGNORECASE | re.MULTILINE
+    )
+    return Format.WEB_ARCHIVE if related and "received" not in found else Format.MAIL
+
+
+def _opening(head: bytes) -> str:
+    for mark, encoding in (
+        (codecs.BOM_UTF16_LE, "utf-16-le"),
+        (codecs.BOM_UTF16_BE, "utf-16-be"),
+    ):
+        if head.startswith(mark):
+            return head[2:].decode(encoding, "replace")
+    return head.removeprefix(codecs.BOM_UTF8).decode("latin-1")

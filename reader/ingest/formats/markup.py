@@ -1,0 +1,260 @@
+"""HTML as a tree that nothing is fetched for, and the pieces of text that can be seen in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from reader.core.article import BlockKind
+from reader.ingest.charset import declared, guessed
+from reader.ingest.decode import marked
+from reader.ingest.extracted import Part
+from reader.ingest.refusals import Reason, Refused
+
+Element = Any
+"""An element of lxml, which has no types of its own."""
+
+_NEVER_SHOWN = frozenset(
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "math",
+        "head",
+        "iframe",
+        "object",
+        "embed",
+        "applet",
+        "audio",
+        "video",
+        "canvas",
+        "map",
+        "button",
+        "select",
+        "option",
+        "textarea",
+        "input",
+        "datalist",
+        "dialog",
+    ]
+)
+_BLOCKS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "caption",
+        "tbody",
+        "thead",
+        "tfoot",
+        "tr",
+        "ul",
+        "title",
+    ]
+)
+_KINDS = {
+    "h1": BlockKind.HEADING, "h2": BlockKind.HEADING, "h3": BlockKind.HEADING,
+    "h4": BlockKind.HEADING, "h5": BlockKind.HEADING, "h6": BlockKind.HEADING,
+    "li": BlockKind.LIST_ITEM, "blockquote": BlockKind.QUOTE, "figcaption": BlockKind.CAPTION,
+    "caption": BlockKind.CAPTION,
+}  # fmt: skip
+_SPACE = re.compile(r"[ \t\n\r\f\u200b\ufeff]+")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE)
+_DECLARED_XML = re.compile(rb"\A\s*<\?xml[^>]{0,100}encoding\s*=\s*[\"']([\w:.-]{2,40})")
+_ENTITY = re.compile(r"<!ENTITY", re.IGNORECASE)
+_DECLARED_WITHIN = 4096
+_STEPS_UP = 4
+_LONG = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A piece of text that can be seen, with the innermost element that sets it apart.
+
+    `container` is the element around that one.
+    """
+
+    text: str
+    element: Element
+    container: Element
+    kind: BlockKind | None
+    level: int
+    """1 to 6 for headings, else 0."""
+
+
+def html_text(data: bytes, charset: str = "") -> tuple[str, bool]:
+    """Return the markup that `data` holds, and whether its encoding had to be guessed.
+
+    A byte order mark decides, then valid UTF-8, then `charset` (of a header), then what the page
+    declares. Raises Refused when nothing fits.
+    """
+    found = marked(data)
+    if found is not None:
+        return found.text, False
+    try:
+        return data.decode("utf-8"), False
+    except UnicodeDecodeError:
+        pass
+    head = data[:_DECLARED_WITHIN]
+    said = _DECLARED.search(head) or _DECLARED_XML.search(head)
+    for label in (charset, said[1].decode("ascii") if said else ""):
+        encoding = declared(label) if label else None
+        if encoding is not None:
+            return data.decode(encoding, "replace"), False
+    encoding = guessed(data)
+    if encoding is None:
+        raise Refused(Reason.UNKNOWN_ENCODING)
+    return data.decode(encoding, "replace"), True
+
+
+def tree_of(markup: str) -> Element:
+    """Return the root of `markup`; nothing it names is fetched or expanded.
+
+    Raises Refused for markup without any element, or that declares entities.
+    """
+    from lxml import etree
+    from lxml.html import HTMLParser
+
+    if _ENTITY.search(markup[:100_000]):
+        raise Refused(Reason.ENTITIES)
+    parser = HTMLParser(
+        encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
+    )
+    clean = _CONTROL.sub("", markup)
+    try:
+        root = etree.fromstring(clean.encode("utf-8", "replace"), parser)
+    except etree.LxmlError:
+        root = None
+    if root is None:
+        raise Refused(Reason.NO_ARTICLE)
+    return root
+
+
+def leaves_of(root: Element) -> Iterator[Leaf]:
+    """Yield the pieces of text that can be seen below `root`, in the order of the page."""
+    from lxml import etree
+
+    buffer: list[str] = []
+    open_blocks: list[Element] = [root]
+    walk = etree.iterwalk(root, events=("start", "end"))
+    for event, element in walk:
+        tag = element.tag
+        if not isinstance(tag, str):
+            continue
+        is_block = tag in _BLOCKS
+        if event == "start":
+            if is_block and buffer:
+                yield from _flushed(buffer, open_blocks[-1])
+            if tag in _NEVER_SHOWN or _is_hidden(element):
+                walk.skip_subtree()
+                continue
+            if is_block:
+                open_blocks.append(element)
+            _begin(buffer, element, tag)
+        else:
+            if is_block and open_blocks[-1] is element:
+                yield from _flushed(buffer, element)
+                open_blocks.pop()
+            if element.tail and element is not root:
+                buffer.append(_SPACE.sub(" ", element.tail))
+    yield from _flushed(buffer, root)
+
+
+def _begin(buffer: list[str], element: Element, tag: str) -> None:
+    if tag == "br":
+        buffer.append("\n")
+    elif tag in {"td", "th"} and any(piece.strip() for piece in buffer):
+        buffer.append(" | ")
+    if element.text:
+        kept = tag == "pre" or (
+            element.getparent() is not None and element.getparent().tag == "pre"
+        )
+        buffer.append(element.text if kept else _SPACE.sub(" ", element.text))
+
+
+def _is_hidden(element: Element) -> bool:
+    given = element.attrib
+    if not given:
+        return False
+    return "hidden" in given or bool(_HIDDEN.search(given.get("style", "")))
+
+
+def _flushed(buffer: list[str], element: Element) -> Iterator[Leaf]:
+    text = "".join(buffer)
+    buffer.clear()
+    lines = (_SPACE.sub(" ", line).strip() for line in text.split("\n"))
+    shown = "\n".join(line for line in lines if line.strip(" |"))
+    if shown:
+        kind, level = _kind(element)
+        yield Leaf(shown, element, element.getparent(), kind, level)
+
+
+def _kind(element: Element) -> tuple[BlockKind | None, int]:
+    """Return the kind that the nearest telling element gives, a few steps up."""
+    at = element
+    for _ in range(_STEPS_UP):
+        if at is None:
+            break
+        kind = _KINDS.get(at.tag) if isinstance(at.tag, str) else None
+        if kind is not None:
+            level = int(at.tag[1]) if kind is BlockKind.HEADING else 0
+            return kind, level
+        at = at.getparent()
+    return None, 0
+
+
+def parts_of(root: Element, titled: bool = False) -> list[Part]:
+    """Return all of a document as parts; its first heading of the highest level is the title.
+
+    With `titled` the title is known already and no heading is taken for it.
+    """
+    leaves = list(leaves_of(root))
+    highest = min((leaf.level for leaf in leaves if leaf.level), default=0)
+    parts: list[Part] = []
+    seen_title = titled or highest > 2
+    for leaf in leaves:
+        kind = leaf.kind
+        opens = all(len(part.text) < _LONG for part in parts)
+        if not seen_title and leaf.level == highest and highest and opens:
+            kind, seen_title = BlockKind.TITLE, True
+        close = kind is BlockKind.LIST_ITEM and bool(parts) and parts[-1].kind is kind
+        parts.append(Part(leaf.text, kind, close))
+    return parts

@@ -1,0 +1,99 @@
+"""Web pages: the article by trafilatura, and what stands beside it and can be put back.
+
+trafilatura (A. Barbaresi, ACL 2021 demonstrations) decides what the article is. The pieces of the
+page that it left out are then looked through for title, captions, byline and what interrupts the
+article; nothing that it found is lost.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.ingest.extracted import (
+    Extracted,
+    Hints,
+    Notice,
+    NoticeKind,
+    StatedDate,
+    completed,
+    composed,
+)
+from reader.ingest.formats.beside import subtitle_of, title_of, woven
+from reader.ingest.formats.markup import Element, html_text, leaves_of, parts_of, tree_of
+from reader.ingest.formats.page_fields import Fields, date_of, fields_of
+from reader.ingest.formats.trunk import trunk_of
+from reader.ingest.refusals import Reason, Refused
+
+_SHORTEST_ARTICLE = 60
+_SHORTEST_WHOLE = 20
+
+
+def read_page(data: bytes, name: str, *, charset: str = "", address: str = "") -> Extracted:
+    """Return the article on a web page; `charset` and `address` are what a header says.
+
+    Raises Refused when there is none.
+    """
+    if not data.strip():
+        raise Refused(Reason.EMPTY)
+    markup, guess = html_text(data, charset)
+    notices = (Notice(NoticeKind.GUESSED_ENCODING),) if guess else ()
+    found = read_markup(markup, name, address=address)
+    return replace(found, data=data, notices=notices + found.notices)
+
+
+def read_markup(markup: str, name: str, *, address: str = "") -> Extracted:
+    """Return the article in HTML that is text already, as in a clipboard or a mail."""
+    root = tree_of(markup)
+    fields = fields_of(root, markup)
+    address = fields.address or address
+    stated = date_of(root, replace(fields, address=address))
+    leaves = tuple(leaves_of(root))
+    title = title_of(leaves, fields, _head_title(root))
+    trunk = trunk_of(root)
+    whole = sum(len(part.text) for part in trunk) < _SHORTEST_ARTICLE
+    if whole:
+        parts = parts_of(root)
+        if sum(len(part.text) for part in parts) < _SHORTEST_WHOLE:
+            raise Refused(Reason.NO_ARTICLE)
+        notices: tuple[Notice, ...] = (Notice(NoticeKind.WHOLE_PAGE),)
+    else:
+        parts, notices = woven(trunk, leaves, title, fields), ()
+    text, blocks = composed(parts)
+    hints = _hints(fields, title, address, stated or _guessed_date(root))
+    if not hints.subtitle:
+        hints = replace(hints, subtitle=subtitle_of(leaves, fields))
+    return Extracted(
+        text=text,
+        blocks=blocks,
+        hints=completed(hints, text, blocks, name),
+        media_type="text/html",
+        data=markup.encode("utf-8", "replace"),
+        notices=notices,
+    )
+
+
+def _hints(fields: Fields, title: str, address: str, stated: StatedDate | None) -> Hints:
+    return Hints(
+        title=title,
+        subtitle=fields.subtitle,
+        outlet=fields.outlet,
+        byline=fields.byline,
+        language=fields.language,
+        address=address,
+        stated=stated,
+    )
+
+
+def _head_title(root: Element) -> str:
+    return " ".join(" ".join("".join(one.itertext()).split()) for one in root.xpath("//head/title"))
+
+
+def _guessed_date(root: Element) -> StatedDate | None:
+    """Return the day that htmldate finds where no field states one: in scripts, text or footer."""
+    from htmldate import find_date
+
+    try:
+        day = find_date(root, original_date=True, extensive_search=False, outputformat="%Y-%m-%d")
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        return None
+    return StatedDate(day, "page", "", sure=False) if day else None

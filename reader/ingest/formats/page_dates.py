@@ -1,0 +1,167 @@
+"""When a web page says that its article was published."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+from reader.ingest.extracted import StatedDate
+from reader.ingest.formats.markup import Element
+
+_META = (
+    "article:published_time", "og:article:published_time", "datepublished", "article:published",
+    "og:published_time", "pubdate", "publishdate", "publish-date", "publish_date",
+    "publication_date",
+    "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued",
+    "dcterms.created",
+    "dc.date.created", "dcterms.date", "citation_publication_date", "citation_online_date",
+    "citation_date", "article_date_original", "originalpublicationdate",
+    "cxenseparse:recs:publishtime",
+    "rnews:datepublished", "dcsext.articlefirstpublished", "bt:pubdate", "displaydate", "ptime",
+    "article.published", "pdate", "published_at", "prism.publicationdate", "dc.date",
+    "last-published", "date",
+)  # fmt: skip
+"""Names of meta elements that give the day of publication, the surest first."""
+
+_DAY = re.compile(
+    r"(?<!\d)(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)"
+)
+_SQUEEZED = re.compile(
+    r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?=T|\d{6}\b|\Z)"
+)
+_IN_ADDRESS = re.compile(
+    r"/(?P<year>(?:19|20)\d\d)[/-](?P<month>\d{1,2})[/-](?P<day>\d{1,2})(?=[/_-]|\Z)"
+)
+_IN_ADDRESS_NAMED = re.compile(
+    r"/(?P<year>(?:19|20)\d\d)/(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+    r"/(?P<day>\d{1,2})(?=[/_-]|\Z)",
+    re.IGNORECASE,
+)
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()  # noqa: SIM905
+_NAMED = (
+    re.compile(
+        r"\b(?P<month>[A-Za-z]{3})[a-z]*\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? "
+        r"(?P<year>(?:19|20)\d\d)\b"
+    ),
+    re.compile(
+        r"\b(?P<day>\d{1,2})(?:st|nd|rd|th)?\.?[ -](?P<month>[A-Za-z]{3})[a-z]*\.?,?[ -]"
+        r"(?P<year>(?:19|20)\d\d)\b"
+    ),
+)
+_PUBLISHED = re.compile(
+    r"publi|post(?:ed|-date|_date|date)|entry-date|dateline|byline|article-date|created|timestamp",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(r"updat|modif|edited|comment|related|sidebar|widget", re.IGNORECASE)
+_EARLIEST = 1900
+_NEAR = 6
+
+
+def stated_date(
+    root: Element, data: Mapping[str, Any], meta: Mapping[str, str], address: str
+) -> StatedDate | None:
+    """Return the day that the page states, from the surest of its fields that give a whole day.
+
+    The day is the one written, in the outlet's own time, not the day in UTC.
+    """
+    for where, said in _stated(root, data, meta):
+        day = day_of(said)
+        if day is not None:
+            return StatedDate(day.isoformat(), where, said[:60])
+    for pattern in (_IN_ADDRESS, _IN_ADDRESS_NAMED):
+        match = pattern.search(address)
+        day = _day(match) if match else None
+        if match and day:
+            return StatedDate(day.isoformat(), "address", match[0].strip("/"))
+    return None
+
+
+def _stated(
+    root: Element, data: Mapping[str, Any], meta: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
+    published = data.get("datePublished")
+    if isinstance(published, str):
+        yield "datePublished", published
+    for name in _META:
+        if name in meta:
+            yield name, meta[name]
+    for element in root.iter():
+        if isinstance(element.tag, str) and "datePublished" in (element.get("itemprop") or ""):
+            yield "datePublished", _value(element)
+    for key in ("dateCreated", "uploadDate"):
+        if isinstance(data.get(key), str):
+            yield key, data[key]
+    yield from _times(root)
+
+
+def _times(root: Element) -> Iterator[tuple[str, str]]:
+    """Yield the time elements of the page: those named for publication, then the first in it."""
+    plain: list[Element] = []
+    above: list[Element] = []
+    titled = False
+    for element in root.iter("h1", "time", "abbr", "span"):
+        titled = titled or element.tag == "h1"
+        if element.tag != "time" and not (element.get("datetime") or _is_published(element)):
+            continue
+        around = _names(element)
+        if element.get("pubdate") is not None:
+            yield "time", _value(element)
+        elif _UPDATED.search(around):
+            continue
+        elif _PUBLISHED.search(around):
+            plain.insert(0, element)
+        elif element.tag == "time":
+            (plain if titled else above).append(element)
+    for element in (*plain, *above)[:_NEAR]:
+        yield "time", _value(element)
+
+
+def _is_published(element: Element) -> bool:
+    return bool(re.search(r"published|pubdate|post-?date|entry-date", element.get("class") or ""))
+
+
+def _value(element: Element) -> str:
+    given = element.get("datetime") or element.get("content") or element.get("title")
+    return str(given or "".join(element.itertext())).strip()[:200]
+
+
+def _names(element: Element) -> str:
+    """Return the classes and ids of an element and the two around it."""
+    names: list[str] = []
+    at = element
+    for _ in range(3):
+        if at is None or at.tag in {"body", "article", "main"}:
+            break
+        names += (at.get("class") or "", at.get("id") or "", at.get("itemprop") or "")
+        at = at.getparent()
+    return " ".join(names)
+
+
+def day_of(said: str) -> dt.date | None:
+    """Return the day that a field gives as ISO 8601, as in mails, or in words; None without one."""
+    for pattern in (_DAY, _SQUEEZED, *_NAMED):
+        match = pattern.search(said)
+        day = _day(match) if match else None
+        if day is not None:
+            return day
+    try:
+        return parsedate_to_datetime(said).date() if "," in said or "GMT" in said else None
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def _day(match: re.Match[str]) -> dt.date | None:
+    month = match["month"]
+    if not month.isdigit():
+        name = month[:3].lower()
+        if name not in _MONTHS:
+            return None
+        month = str(_MONTHS.index(name) + 1)
+    try:
+        day = dt.date(int(match["year"]), int(month), int(match["day"]))
+    except ValueError:
+        return None
+    return day if day.year >= _EARLIEST else None

@@ -1,0 +1,213 @@
+"""What a web page says of its article in fields for machines: JSON-LD, Open Graph, meta, time."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from reader.ingest.formats.markup import Element
+from reader.ingest.formats.page_dates import stated_date
+
+_ARTICLE = re.compile(r"(?:Article|BlogPosting|Report|Posting|Review|AnalysisNewsArticle)\Z")
+_PAGE = frozenset(("WebPage", "ItemPage", "CreativeWork"))
+_SPACE = re.compile(r"\s+")
+_SAVED_FROM = re.compile(
+    r"<!--\s*saved from url=\(\d+\)(?P<address>https?://[^\s<>]+)", re.IGNORECASE
+)
+_SINGLE_FILE = re.compile(
+    r"<!--\s*Page saved with SingleFile\s+url:\s*(?P<address>\S+)", re.IGNORECASE
+)
+_WRAPPED = re.compile(
+    r"\A\s*(?://|/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*/)?"
+    r"|(?://|/\*)?\s*(?:\]\]>|-->)\s*(?:\*/)?\s*\Z"
+)
+_FIELD = re.compile(r'"(?P<name>datePublished|headline)"\s*:\s*"(?P<value>[^"\\]{4,300})"')
+_LARGEST_JSON = 1_000_000
+_DEEPEST = 12
+_LONGEST_NAME = 100
+_MOST_AUTHORS = 8
+_LONGEST_AUTHOR = 50
+_AUTHOR = (
+    "//body//*[@itemprop='author']//*[@itemprop='name'] | //body//*[@itemprop='author']"
+    "[not(.//*[@itemprop='name'])] | //body//*[@rel='author']"
+    " | //body//*[contains(@class, 'vcard')]//*[contains(concat(' ', @class, ' '), ' fn ')]"
+)
+_EARLY = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """The fields of a page, "" where it has none."""
+
+    title: str
+    subtitle: str
+    description: str
+    outlet: str
+    byline: str
+    language: str
+    address: str
+    meta: Mapping[str, str]
+    data: Mapping[str, Any]
+
+
+def fields_of(root: Element, markup: str) -> Fields:
+    """Return what the page with this root says of itself; `markup` still has its comments."""
+    meta = _meta(root)
+    data = _article_data(root, meta.get("og:title", ""))
+    outlet = _text(_first(data.get("publisher"))) or meta.get("og:site_name", "")
+    return Fields(
+        title=_text(data.get("headline")) or meta.get("og:title") or meta.get("twitter:title", ""),
+        subtitle=_text(data.get("alternativeHeadline")),
+        description=_text(data.get("description"))
+        or meta.get("og:description")
+        or meta.get("description", ""),
+        outlet="" if "://" in outlet else outlet,
+        byline=_byline(data, meta, outlet) or _signed(root),
+        language=_language(root, data, meta),
+        address=_address(root, meta, data, markup),
+        meta=meta,
+        data=data,
+    )
+
+
+def date_of(root: Element, fields: Fields) -> Any:
+    """Return the publication date that the page states, or None."""
+    return stated_date(root, fields.data, fields.meta, fields.address)
+
+
+def _meta(root: Element) -> dict[str, str]:
+    """Return the page's meta elements by lower-case name, the first of each."""
+    found: dict[str, str] = {}
+    for element in root.iter("meta"):
+        name = element.get("property") or element.get("name") or element.get("itemprop")
+        content = _SPACE.sub(" ", element.get("content") or "").strip()
+        if name and content:
+            found.setdefault(name.strip().lower(), content[:2000])
+    return found
+
+
+def _article_data(root: Element, title: str) -> Mapping[str, Any]:
+    """Return the JSON-LD object that is about the article itself."""
+    objects = [one for script in root.iter("script") for one in _objects(script)]
+    articles = [one for one in objects if _is_a(one, article=True)]
+    titled = [one for one in articles if title and _text(one.get("headline")) == title]
+    pages = [one for one in objects if _is_a(one, article=False)]
+    for group in (titled, [one for one in articles if one.get("headline")], articles, pages):
+        if group:
+            return group[0]
+    return {}
+
+
+def _objects(script: Element) -> Iterator[dict[str, Any]]:
+    if "ld+json" not in (script.get("type") or "") or not script.text:
+        return
+    source = _WRAPPED.sub("", script.text).strip().rstrip(";")
+    if len(source) > _LARGEST_JSON:
+        return
+    try:
+        parsed = json.loads(source, strict=False)
+    except (ValueError, RecursionError):
+        parsed = _salvaged(source)
+    yield from _nested(parsed, 0)
+
+
+def _salvaged(source: str) -> dict[str, Any]:
+    """Return the few fields that matter from JSON that is broken elsewhere."""
+    found: dict[str, Any] = {"@type": "Article"}
+    for match in _FIELD.finditer(source):
+        found.setdefault(match["name"], match["value"])
+    return found if len(found) > 1 else {}
+
+
+def _nested(value: Any, depth: int) -> Iterator[dict[str, Any]]:
+    if depth > _DEEPEST:
+        return
+    if isinstance(value, dict):
+        yield value
+        for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"):
+            yield from _nested(value.get(key), depth + 1)
+    elif isinstance(value, list):
+        for one in value[:200]:
+            yield from _nested(one, depth + 1)
+
+
+def _is_a(value: Mapping[str, Any], article: bool) -> bool:
+    kinds = value.get("@type")
+    names = [kinds] if isinstance(kinds, str) else kinds if isinstance(kinds, list) else []
+    if article:
+        return any(isinstance(name, str) and _ARTICLE.search(name) for name in names)
+    return any(name in _PAGE for name in names if isinstance(name, str))
+
+
+def _first(value: Any) -> Any:
+    return value[0] if isinstance(value, list) and value else value
+
+
+def _text(value: Any) -> str:
+    """Return a value of JSON-LD as text on one line: its own, or its name."""
+    import html
+
+    if isinstance(value, dict):
+        value = value.get("name") or value.get("@value")
+    value = _first(value)
+    return _SPACE.sub(" ", html.unescape(value)).strip() if isinstance(value, str) else ""
+
+
+def _byline(data: Mapping[str, Any], meta: Mapping[str, str], outlet: str) -> str:
+    """Return the authors, without addresses of profiles and without the outlet itself."""
+    value = data.get("author") or data.get("creator")
+    values: Sequence[Any] = value if isinstance(value, list) else [value]
+    listed = [_text(one) for one in values if one]
+    tags = ("author", "article:author", "dc.creator", "parsely-author", "byl", "sailthru.author")
+    if not any(listed):
+        listed = [next((meta[tag] for tag in tags if _is_name(meta.get(tag, ""))), "")]
+    names = [
+        name.removeprefix("By ").removeprefix("by ").strip()
+        for name in listed
+        if _is_name(name) and name.casefold() != outlet.casefold()
+    ]
+    return ", ".join(dict.fromkeys(names[:_MOST_AUTHORS]))
+
+
+def _signed(root: Element) -> str:
+    """Return the author named by an element that is for nothing else."""
+    found = root.xpath(_AUTHOR)
+    names = (_SPACE.sub(" ", "".join(element.itertext())).strip() for element in found[:3])
+    return next((name for name in names if _is_name(name) and len(name) <= _LONGEST_AUTHOR), "")
+
+
+def _is_name(text: str) -> bool:
+    return 0 < len(text) <= _LONGEST_NAME and "://" not in text and not text.startswith("@")
+
+
+def _language(root: Element, data: Mapping[str, Any], meta: Mapping[str, str]) -> str:
+    tag = (
+        root.get("lang")
+        or _text(data.get("inLanguage"))
+        or meta.get("og:locale")
+        or meta.get("content-language", "")
+    )
+    language = re.split(r"[-_,; ]", tag.strip())[0].lower()
+    return language if re.fullmatch(r"[a-z]{2,3}", language) else ""
+
+
+def _address(root: Element, meta: Mapping[str, str], data: Mapping[str, Any], markup: str) -> str:
+    """Return the address that the page gives as its own; only one that begins with http(s)."""
+    links = {(link.get("rel") or "").lower(): link.get("href") for link in root.iter("link")}
+    saved = _SAVED_FROM.search(markup, 0, _EARLY) or _SINGLE_FILE.search(markup, 0, _EARLY)
+    page = data.get("mainEntityOfPage")
+    own = page.get("@id") if isinstance(page, dict) else page
+    candidates = (
+        links.get("canonical"),
+        meta.get("og:url"),
+        saved["address"] if saved else "",
+        data.get("url"),
+        own,
+    )
+    for one in candidates:
+        if isinstance(one, str) and re.match(r"https?://[^\s/]+\.[^\s/]", one.strip()):
+            return one.strip()
+    return ""

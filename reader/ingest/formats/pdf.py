@@ -1,0 +1,231 @@
+"""PDF files, read by PDFium: lines put together to paragraphs, running heads told apart."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from reader.core.article import BlockKind
+from reader.ingest.extracted import Extracted, Hints, Notice, NoticeKind, Part
+from reader.ingest.formats.document import made_of
+from reader.ingest.formats.limits import Budget
+from reader.ingest.refusals import Reason, Refused
+from reader.ingest.stamps import is_date, is_stamp
+
+_MOST_PAGES = 3000
+_NUMBER = re.compile(r"\d+")
+_ONLY_NUMBER = re.compile(
+    r"(?:page |seite |стр\. ?)?\d{1,4}(?: ?(?:/|of|von|из) ?\d{1,4})?", re.IGNORECASE
+)
+_SOFT = "\x02\ufffe\u00ad"
+"""What PDFium gives for a hyphen that only the end of the line has."""
+
+_ENDS = re.compile(r"[.!?…:;\"”’»)\]]\s*\Z")
+_BULLET = re.compile(r"[•‣▪●◦■□➤►∙·–-]\s")
+_AT_EDGE = 2
+_REPEATED = 3
+_LARGER = 1.15
+_MUCH_LARGER = 1.25
+_GAP = 1.45
+_LONGEST_HEADING = 200
+_LONGEST_ITEM = 8
+_SHORT_LINE = 0.75
+_SPARSE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of a page with the size of its letters and its place, in points."""
+
+    text: str
+    size: float
+    left: float
+    right: float
+    top: float
+    page: int
+
+
+def read_pdf(data: bytes, name: str, budget: Budget) -> Extracted:
+    """Return the article in a PDF file.
+
+    Raises Refused when it is damaged, locked, or its pages are pictures.
+    """
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        locked = "password" in str(error).lower() or "security" in str(error).lower()
+        raise Refused(Reason.PASSWORD if locked else Reason.BROKEN) from error
+    try:
+        pages = [_lines(document, i, budget) for i in range(min(len(document), _MOST_PAGES))]
+        title = str(document.get_metadata_dict().get("Title") or "").strip()
+    finally:
+        document.close()
+    empty = sum(1 for page in pages if sum(len(line.text) for line in page) < _SPARSE)
+    if empty == len(pages):
+        raise Refused(Reason.NO_TEXT_LAYER)
+    found = made_of(_parts(pages), name, "application/pdf", data, Hints())
+    if found.hints.title == name and _is_title(title):
+        found = replace(found, hints=replace(found.hints, title=title))
+    if empty:
+        return replace(found, notices=(Notice(NoticeKind.PAGES_WITHOUT_TEXT, str(empty)),))
+    return found
+
+
+def _is_title(title: str) -> bool:
+    """Tell whether the title in the file's fields is one: programs put file names there."""
+    return " " in title and not re.search(
+        r"\.(?:docx?|indd|qxd|pdf|tmp)\b|untitled", title, re.IGNORECASE
+    )
+
+
+def _lines(document: Any, index: int, budget: Budget) -> list[_Line]:
+    """Return the lines of one page in the order of the file; a page that is broken has none."""
+    import pypdfium2
+    from pypdfium2 import raw
+
+    budget.alive()
+    try:
+        page = document[index]
+        text_page = page.get_textpage()
+    except pypdfium2.PdfiumError:
+        return []
+    try:
+        text = text_page.get_text_range(errors="replace")
+        lines: list[_Line] = []
+        at = 0
+        for shown in text.split("\n"):
+            line = shown.rstrip("\r")
+            bare = line.strip()
+            if bare:
+                first = at + len(line) - len(line.lstrip())
+                last = at + len(line.rstrip()) - 1
+                left = _box(text_page, first)[0]
+                # The first letter may be a bullet in another type, at another height.
+                _, _, right, top = _box(text_page, last)
+                places = {first, (first + last) // 2, last}
+                size = max(raw.FPDFText_GetFontSize(text_page, place) for place in places)
+                lines.append(_Line(bare, round(size, 1), left, right, top, index))
+            at += len(shown) + 1
+        return lines
+    finally:
+        text_page.close()
+        page.close()
+
+
+def _box(text_page: Any, index: int) -> tuple[float, float, float, float]:
+    import pypdfium2
+
+    try:
+        left, bottom, right, top = text_page.get_charbox(index, loose=True)
+    except (pypdfium2.PdfiumError, ValueError, IndexError):
+        return (0.0, 0.0, 0.0, 0.0)
+    return (left, bottom, right, top)
+
+
+def _parts(pages: Sequence[Sequence[_Line]]) -> list[Part]:
+    """Return the parts of a document: running heads as furniture, large type as headings."""
+    running = _running(pages)
+    body = _body_size(pages)
+    parts: list[Part] = []
+    largest = max((line.size for page in pages[:1] for line in page), default=0.0)
+    flow = [line for page in pages for line in page if _shape(line) not in running]
+    flow = [line for line in flow if not _ONLY_NUMBER.fullmatch(line.text)]
+    for group in _grouped(flow, body):
+        size, text = group[0].size, _joined(group)
+        kind = None
+        large = size >= _LARGER * body and len(text) <= _LONGEST_HEADING
+        if large and not any(part.kind is BlockKind.TITLE for part in parts):
+            is_title = group[0].page == 0 and size >= max(_MUCH_LARGER * body, 0.98 * largest)
+            kind = BlockKind.TITLE if is_title else BlockKind.HEADING
+        elif large:
+            kind = BlockKind.DATELINE if is_date(text) or is_stamp(text) else BlockKind.HEADING
+        elif len(group) <= _LONGEST_ITEM and _BULLET.match(text):
+            kind = BlockKind.LIST_ITEM
+        parts.append(Part(text, kind))
+    aside = dict.fromkeys(
+        line.text
+        for page in pages
+        for line in page
+        if _shape(line) in running and not _ONLY_NUMBER.fullmatch(line.text)
+    )
+    return parts + [Part(text, BlockKind.FURNITURE) for text in list(aside)[:_SPARSE]]
+
+
+def _shape(line: _Line) -> str:
+    """Return what running heads have in common: words and size; a title is larger than those."""
+    return f"{_NUMBER.sub('#', line.text)} {line.size:.0f}"
+
+
+def _running(pages: Sequence[Sequence[_Line]]) -> frozenset[str]:
+    """Return the running heads and feet: lines at the edges of several pages, numbers aside."""
+    counts: Counter[str] = Counter()
+    for page in pages:
+        edge = [*page[:_AT_EDGE], *page[-_AT_EDGE:]]
+        counts.update({_shape(line) for line in edge})
+    enough = _REPEATED if len(pages) > 3 else len(pages)
+    return frozenset(shape for shape, n in counts.items() if n >= max(2, enough))
+
+
+def _body_size(pages: Sequence[Sequence[_Line]]) -> float:
+    sizes: Counter[float] = Counter()
+    for page in pages:
+        for line in page:
+            sizes[line.size] += len(line.text)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def _grouped(lines: Sequence[_Line], body: float) -> Iterator[list[_Line]]:
+    """Yield the lines of each paragraph, told by gaps, steps in, early ends and larger type."""
+    group: list[_Line] = []
+    widths = sorted(line.right - line.left for line in lines)
+    full = widths[int(len(widths) * 0.8)] if widths else 0.0
+    for line in lines:
+        if group and _begins(group[-1], line, full, body, _usual_step(group)):
+            yield group
+            group = []
+        group.append(line)
+    if group:
+        yield group
+
+
+def _usual_step(group: Sequence[_Line]) -> float:
+    return group[0].top - group[1].top if len(group) > 1 and group[0].page == group[1].page else 0.0
+
+
+def _begins(above: _Line, line: _Line, full: float, body: float, usual: float) -> bool:
+    """Tell whether a line begins a new paragraph after the one above."""
+    if abs(above.size - line.size) > 0.08 * max(body, 1.0):
+        return True
+    step = above.top - line.top
+    elsewhere = line.page != above.page or step <= 0 or step > 4 * max(line.size, 1.0)
+    finished = bool(_ENDS.search(above.text))
+    if elsewhere:
+        return finished
+    if step > _GAP * max(usual, 1.05 * line.size) or _BULLET.match(line.text):
+        return True
+    short = above.right - above.left < _SHORT_LINE * full
+    stepped_in = line.left - above.left > 0.8 * line.size and line.left - above.left < 6 * line.size
+    return finished and (short or stepped_in)
+
+
+def _joined(group: Sequence[_Line]) -> str:
+    """Return a paragraph on one line, its words put together where a line end cut them."""
+    text = ""
+    for line in group:
+        piece = line.text
+        if not text:
+            text = piece
+        elif text[-1] in _SOFT or (
+            text.endswith("-") and len(text) > 1 and text[-2].islower() and piece[:1].islower()
+        ):
+            text = text[:-1] + piece
+        else:
+            text = f"{text} {piece}"
+    for mark in _SOFT:
+        text = text.replace(mark, "")
+    return text

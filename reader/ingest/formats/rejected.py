@@ -1,0 +1,16 @@
+"""An entry of a container that is not taken, while the others are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.ingest.refusals import Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """An entry by its name in the container, and why it was left out."""
+
+    inside: str
+    reason: Reason
+    limit: int = 0

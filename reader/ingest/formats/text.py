@@ -1,0 +1,25 @@
+"""Plain text: kept as it is, its blocks told by their wording."""
+
+from __future__ import annotations
+
+from reader.ingest.blocks import blocks_of
+from reader.ingest.decode import canonical_text
+from reader.ingest.extracted import Extracted, Hints, Notice, NoticeKind, completed
+
+
+def read_text(data: bytes, name: str) -> Extracted:
+    """Return the article that `data` holds as text, code point for code point.
+
+    Raises Refused when the bytes are empty, no text, or in no encoding that can be told.
+    """
+    found = canonical_text(data)
+    blocks = blocks_of(found.text)
+    notices = (Notice(NoticeKind.GUESSED_ENCODING, found.encoding),) if found.guess else ()
+    return Extracted(
+        text=found.text,
+        blocks=blocks,
+        hints=completed(Hints(), found.text, blocks, name),
+        media_type="text/plain",
+        data=data,
+        notices=notices,
+    )

@@ -1,0 +1,155 @@
+"""What came of a source: an article with what to know before it is imported, or a refusal."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from reader.core.article import BlockKind, Draft, Source
+from reader.core.i18n import counted, tr
+from reader.core.times import Publication, PublicationKind
+from reader.ingest import names
+from reader.ingest.errors import ImportProblem
+from reader.ingest.extracted import Extracted, Hints, Notice, NoticeKind, StatedDate
+from reader.ingest.files import shown_name
+from reader.ingest.formats.kinds import Format
+from reader.ingest.mojibake import Repair, repair_of
+from reader.ingest.outlet import wire_agency
+
+_LONGEST_NAME = 200
+_EARLIEST = 1900
+_AHEAD = dt.timedelta(days=2)
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A source that could not be read, and the sentence to show for it.
+
+    `inside` is the name of the entry, where the source is a container and others were read;
+    `problem` is the error with that sentence.
+    """
+
+    path: Path
+    message: str
+    inside: str = ""
+    problem: ImportProblem | None = field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An article that was read, not yet dated against others, and what the person may want to see.
+
+    `agencies` are the news agencies it credits, `dateline` the line with its place or date,
+    `notices` sentences about how it was read, `repair` an offer to undo a wrong encoding.
+    `stated` is what the document says of its day; where that is sure, the draft has it already.
+    """
+
+    path: Path
+    draft: Draft
+    kind: Format = Format.TEXT
+    inside: str = ""
+    subtitle: str = ""
+    agencies: tuple[str, ...] = ()
+    dateline: str = ""
+    stated: StatedDate | None = None
+    notices: tuple[str, ...] = ()
+    repair: Repair | None = None
+
+
+Finding = Found | Failure
+
+
+def found_from(article: Extracted, path: Path, kind: Format) -> Found:
+    """Return what a reader has extracted from the source at `path` as an article to import."""
+    hints, text = article.hints, article.text
+    name = source_name(path, article.inside)
+    parts = [(b.kind, text[b.span.start : b.span.end]) for b in article.blocks]
+    draft = Draft(
+        source=Source(name, article.media_type, article.data),
+        text=text,
+        blocks=article.blocks,
+        title=hints.title or name,
+        outlet=hints.outlet,
+        byline=hints.byline,
+        language=hints.language,
+        address=hints.address,
+        publication=_publication(hints),
+    )
+    return Found(
+        path=path,
+        draft=draft,
+        kind=kind,
+        inside=article.inside,
+        subtitle=hints.subtitle,
+        agencies=_agencies(parts),
+        dateline=next((text for kind, text in parts if kind is BlockKind.DATELINE), ""),
+        stated=hints.stated,
+        notices=tuple(_sentence(notice) for notice in article.notices),
+        repair=repair_of(text),
+    )
+
+
+def failure_of(problem: ImportProblem, path: Path, inside: str = "") -> Failure:
+    """Return the refusal of a source, or of an entry in it, with the sentence of `problem`."""
+    return Failure(path, str(problem), inside, problem)
+
+
+def source_name(path: Path, inside: str = "") -> str:
+    """Return the name to keep with an article: its file's, with its place in that."""
+    name = shown_name(path)
+    return shown_name(f"{name}/{inside}")[:_LONGEST_NAME] if inside else name
+
+
+def _publication(hints: Hints) -> Publication | None:
+    """Return the date of publication where the document is sure of it."""
+    stated = hints.stated
+    day = day_of_stated(stated)
+    if stated is None or day is None or not stated.sure:
+        return None
+    evidence = tr("The document’s own data says so: “{said}” ({field}).")
+    words = evidence.format(said=stated.said or stated.day, field=stated.where)
+    return Publication(day, day, day, words, PublicationKind.STATED)
+
+
+def day_of_stated(stated: StatedDate | None) -> dt.date | None:
+    """Return the day that a document states, None for one that cannot be: to come, or long ago."""
+    if stated is None:
+        return None
+    try:
+        day = dt.date.fromisoformat(stated.day)
+    except ValueError:
+        return None
+    today = dt.datetime.now(tz=dt.UTC).date()
+    return day if day.year >= _EARLIEST and day <= today + _AHEAD else None
+
+
+def _agencies(parts: Sequence[tuple[BlockKind, str]]) -> tuple[str, ...]:
+    """Return the news agencies that the bylines, the first and the last paragraph credit."""
+    credited = [text for kind, text in parts if kind is BlockKind.BYLINE]
+    named = [name for text in credited for name in _agencies_in(text)]
+    agency = wire_agency(parts)
+    return tuple(dict.fromkeys([*named, *([agency] if agency else [])]))
+
+
+def _agencies_in(text: str) -> list[str]:
+    words = re.split(r"[(),;/&|]|\band\b|\bwith\b|\bvia\b|\bfor\b", text)
+    known = set(names.AGENCIES)
+    return [word.strip() for word in words if word.strip() in known]
+
+
+def _sentence(notice: Notice) -> str:
+    if notice.kind is NoticeKind.GUESSED_ENCODING:
+        told = tr("Its encoding was guessed; compare names and accents with the original.")
+    elif notice.kind is NoticeKind.PAGES_WITHOUT_TEXT:
+        pages = int(notice.about) if notice.about.isdigit() else 0
+        told = counted(
+            pages,
+            "{n} page has no text layer and was left out.",
+            "{n} pages have no text layer and were left out.",
+        )
+    else:
+        told = tr("No article could be told from the rest of the page, so all of it was taken.")
+    return told

@@ -1,0 +1,169 @@
+"""The one seam for all that is brought in: paths in, articles and refusals out, one by one."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from reader.ingest.crew import PATIENCE, Crew, Request
+from reader.ingest.errors import ImportProblem, TooLarge
+from reader.ingest.files import (
+    Signature,
+    bytes_of,
+    files_in,
+    opening_of,
+    shown_name,
+    signature_of,
+)
+from reader.ingest.formats.kinds import HEAD, Format, format_of
+from reader.ingest.formats.limits import largest
+from reader.ingest.formats.text import read_text
+from reader.ingest.found import Failure, Finding, Found, failure_of, found_from, source_name
+from reader.ingest.refusals import Reason, Refused, problem_of
+from reader.ingest.wire import BadMessageError, Message, article_of, rejected_of
+
+
+class Sources:
+    """Reads files, folders, archives and what was pasted, each when it is asked for.
+
+    Plain text is read here, everything else by a worker process with limits of memory and time,
+    which is started with the first file that needs it. Use it in a ``with`` statement.
+    """
+
+    def __init__(self, patience: float = PATIENCE) -> None:
+        """Give up a file when its reader says nothing for `patience` seconds."""
+        self._crew = Crew(patience)
+
+    def __enter__(self) -> Self:
+        """Return this."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """End the worker process."""
+        self.stop()
+
+    def stop(self) -> None:
+        """End all work, from whichever thread; what is being read is given up."""
+        self._crew.close()
+
+    def read(self, paths: Sequence[Path]) -> Iterator[Finding]:
+        """Yield what the files at `paths`, and those in the folders, hold, in their order.
+
+        Each is read when it is asked for, so any number of files takes the memory of one.
+        """
+        problems: list[Failure] = []
+
+        def fail(path: Path, problem: ImportProblem) -> None:
+            problems.append(failure_of(problem, path))
+
+        for path in files_in(paths, fail):
+            yield from _taken(problems)
+            if self._crew.closed:
+                return
+            yield from self.read_file(path)
+        yield from _taken(problems)
+
+    def read_file(self, path: Path) -> Iterator[Finding]:
+        """Yield what the one file at `path` holds: an article, several, or why there is none."""
+        name = shown_name(path)
+        try:
+            kind = format_of(opening_of(path), path.name)
+            if kind is Format.TEXT:
+                yield found_from(read_text(bytes_of(path), name), path, kind)
+                return
+            before = signature_of(path)
+            _require_size(name, before.size, kind)
+            header = {"is": "file", "path": os.fspath(path.absolute())}
+            yield from self._asked(header, b"", before.size, path, kind)
+            _require_same(path, before)
+        except Refused as refusal:
+            if not self._crew.closed:  # what was being read when it was stopped is nobody's fault
+                yield failure_of(problem_of(refusal.reason, name, refusal.limit), path)
+        except ImportProblem as problem:
+            yield failure_of(problem, path)
+
+    def read_bytes(self, data: bytes, name: str) -> Iterator[Finding]:
+        """Yield what bytes that are at hand hold, as if they were a file of that name."""
+        path = Path(name)
+        try:
+            kind = format_of(data[:HEAD], name)
+            _require_size(shown_name(name), len(data), kind)
+            if kind is Format.TEXT:
+                yield found_from(read_text(data, name), path, kind)
+            else:
+                yield from self._asked({"is": "bytes"}, data, len(data), path, kind)
+        except Refused as refusal:
+            problem = problem_of(refusal.reason, shown_name(name), refusal.limit)
+            yield failure_of(problem, path)
+        except ImportProblem as problem:
+            yield failure_of(problem, path)
+
+    def read_fragment(self, markup: str, name: str) -> Finding:
+        """Return the article in rich text that was pasted, all of it, under a name of its own."""
+        path = Path(name)
+        body = markup.encode("utf-8", "replace")
+        try:
+            _require_size(name, len(body), Format.PAGE)
+            return next(self._asked({"is": "fragment"}, body, len(body), path, Format.PAGE))
+        except Refused as refusal:
+            return failure_of(problem_of(refusal.reason, name, refusal.limit), path)
+        except ImportProblem as problem:
+            return failure_of(problem, path)
+
+    def _asked(
+        self, header: dict[str, Any], body: bytes, size: int, path: Path, kind: Format
+    ) -> Iterator[Finding]:
+        """Yield what the worker makes of a source; raises Refused when it ends before its time."""
+        asked = {**header, "name": shown_name(path), "format": str(kind)}
+        empty = True
+        try:
+            for answer in self._crew.answers(Request(asked, body, size)):
+                yield _finding(answer, path, kind)
+                empty = False
+        except BadMessageError as error:
+            raise Refused(Reason.CRASHED) from error
+        if empty:
+            raise Refused(Reason.NO_ARTICLE)
+
+
+def read_sources(paths: Sequence[Path]) -> Iterator[Finding]:
+    """Yield what the files and folders at `paths` hold, one by one: articles and refusals.
+
+    The articles have no times yet and only the dates that they state in fields of their own;
+    `reader.ingest.dating.dated` gives them both.
+    """
+    with Sources() as sources:
+        yield from sources.read(paths)
+
+
+def _require_size(name: str, size: int, kind: Format) -> None:
+    if size > largest(kind):
+        raise TooLarge(name, size, largest(kind))
+
+
+def _require_same(path: Path, before: Signature) -> None:
+    if signature_of(path) != before:
+        raise Refused(Reason.CHANGED)
+
+
+def _taken(problems: list[Failure]) -> Iterator[Failure]:
+    yield from problems
+    problems.clear()
+
+
+def _finding(answer: Message, path: Path, kind: Format) -> Finding:
+    header, data = answer
+    if header.get("is") == "article":
+        found: Found = found_from(article_of(header, data), path, kind)
+        return found
+    entry = rejected_of(header)
+    name = source_name(path, entry.inside)
+    return failure_of(problem_of(entry.reason, name, entry.limit), path, entry.inside)

@@ -1,0 +1,83 @@
+"""Old encodings, and text that was once read in the wrong one."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.ingest import Found, Sources, mended_draft
+from reader.ingest.charset import declared
+
+RUSSIAN = "Министры двух стран встретились во вторник в Женеве и договорились о новой встрече."
+GERMAN = "Die Bundesregierung erklärte am Mittwoch, daß die Gespräche fortgeführt würden."
+POLISH = "Prezydent powiedział w środę, że rozmowy będą kontynuowane w przyszłym tygodniu."
+
+
+def read(data: bytes, name: str = "old.txt") -> Found:
+    with Sources() as sources:
+        (one,) = sources.read_bytes(data, name)
+    assert isinstance(one, Found)
+    return one
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (RUSSIAN, "cp1251"),
+        (RUSSIAN, "koi8_r"),
+        (RUSSIAN, "cp866"),
+        ("Міністри двох країн зустрілися у вівторок в Женеві та домовилися.", "koi8_u"),
+        (GERMAN, "cp1252"),
+        ("Le président a déclaré que l’accord serait signé à Genève.", "cp1252"),
+        ("¿Cuándo? El presidente dijo que mañana, en la próxima sesión.", "cp1252"),
+        (POLISH, "cp1250"),
+        ("Cumhurbaşkanı çarşamba günü görüşmelerin süreceğini söyledi.", "cp1254"),
+        ("Ο πρόεδρος δήλωσε την Τετάρτη ότι οι συνομιλίες θα συνεχιστούν.", "cp1253"),
+        ("大統領は水曜日に記者会見を開き、来週も協議を続けると述べた。", "shift_jis"),
+        ("总统星期三在记者会上表示，下周将继续进行会谈。", "gb18030"),
+    ],
+)
+def test_an_encoding_is_told_by_the_letters_and_said_to_be_a_guess(
+    text: str, encoding: str
+) -> None:
+    one = read(f"{text}\n".encode(encoding))
+    assert one.draft.text == f"{text}\n"
+    assert one.notices == (
+        "Its encoding was guessed; compare names and accents with the original.",
+    )
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "utf-8-sig"])
+def test_a_byte_order_mark_decides(encoding: str) -> None:
+    one = read(RUSSIAN.encode(encoding))
+    assert (one.draft.text, one.notices) == (RUSSIAN, ())
+
+
+def test_utf8_that_was_cut_off_stays_utf8() -> None:
+    one = read(RUSSIAN.encode()[:-2])
+    assert one.draft.text.startswith(RUSSIAN[:-2])
+    assert one.notices
+
+
+def test_a_page_is_read_in_the_encoding_it_declares() -> None:
+    page = f'<html><head><meta charset="windows-1251"><title>x</title></head><p>{RUSSIAN * 3}</p>'
+    assert RUSSIAN in read(page.encode("cp1251"), "a.html").draft.text
+    assert declared("ISO-8859-1") == "cp1252"
+    assert declared("no such thing") is None
+
+
+def test_a_wrong_encoding_is_noticed_and_mended_when_asked() -> None:
+    right = "They don’t agree – not yet, she said.\n\nA second café’s paragraph."
+    wrong = right.encode().decode("cp1252")
+    one = read(wrong.encode())
+    assert one.draft.text == wrong
+    assert one.repair is not None
+    assert (one.repair.before[:12], one.repair.after[:10]) == ("They donâ€™t", "They don’t")
+    mended = mended_draft(one.draft)
+    assert mended.text == right
+    assert [mended.text[b.span.start : b.span.end] for b in mended.blocks] == right.split("\n\n")
+    assert mended.source == one.draft.source
+
+
+@pytest.mark.parametrize("text", [RUSSIAN, GERMAN, POLISH, "Naïve café — “quoted” ’til ÂµM"])
+def test_good_text_is_left_alone(text: str) -> None:
+    assert read(text.encode()).repair is None

@@ -1,0 +1,316 @@
+"""What is read from each format, from small documents made by hand."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.core.article import BlockKind
+from reader.core.times import PublicationKind
+from reader.ingest import Failure, Found, Sources, dated
+from tests.ingest import documents
+
+DAY = dt.date(2022, 1, 25)
+OWN = {BlockKind.PARAGRAPH, BlockKind.QUOTE}
+
+
+@pytest.fixture(scope="module")
+def sources() -> Iterator[Sources]:
+    with Sources() as readers:
+        yield readers
+
+
+def found(sources: Sources, data: bytes, name: str) -> list[Found]:
+    findings = list(sources.read_bytes(data, name))
+    failures = [one.message for one in findings if isinstance(one, Failure)]
+    assert failures == []
+    return [one for one in findings if isinstance(one, Found)]
+
+
+def lines(one: Found) -> list[tuple[str, str]]:
+    text = one.draft.text
+    return [(str(b.kind), text[b.span.start : b.span.end]) for b in one.draft.blocks]
+
+
+@pytest.mark.parametrize("name", [n for n in documents.DOCUMENTS if n != "report.rss"])
+def test_every_format_gives_the_report_with_its_title(sources: Sources, name: str) -> None:
+    (one,) = found(sources, documents.DOCUMENTS[name](), name)
+    assert one.draft.title == documents.TITLE
+    told = [text for kind, text in lines(one) if BlockKind(kind) in OWN]
+    wanted = documents.PARAGRAPHS[:1] if name == "report.atom" else documents.PARAGRAPHS
+    assert [text for text in told if text in documents.PARAGRAPHS] == list(wanted)
+    kinds = {text: kind for kind, text in lines(one)}
+    assert kinds.get(documents.TITLE, "title") == "title"
+    assert kinds.get(documents.HEADING, "heading") == "heading"
+    assert one.draft.language == "en"
+
+
+@pytest.mark.parametrize("name", list(documents.DOCUMENTS))
+def test_what_it_is_is_told_by_the_bytes(sources: Sources, name: str) -> None:
+    wanted = [one.draft.title for one in found(sources, documents.DOCUMENTS[name](), name)]
+    if name != "report.md":  # Markdown is text like any other but for its name
+        again = found(sources, documents.DOCUMENTS[name](), "without an ending")
+        assert [one.draft.title for one in again] == wanted
+
+
+PAGE = [
+    ("kicker", "Water"),
+    ("title", documents.TITLE),
+    ("paragraph", "After eleven dry days both sides want to talk again."),
+    ("byline", f"By {documents.BYLINE}"),
+    ("dateline", "25 January 2022"),
+    ("caption", "The dam above the valley. Photo: Valley Post"),
+    ("paragraph", documents.PARAGRAPHS[0]),
+    ("paragraph", documents.PARAGRAPHS[1]),
+    ("furniture", "Sign up for our weekly letter from the valley"),
+    ("paragraph", documents.PARAGRAPHS[2]),
+    ("heading", documents.HEADING),
+    ("paragraph", documents.PARAGRAPHS[3]),
+]
+
+
+@pytest.mark.parametrize("name", ["report.html", "report.mht", "report.warc"])
+def test_a_page_gives_what_stands_beside_the_article_in_its_place(
+    sources: Sources, name: str
+) -> None:
+    (one,) = found(sources, documents.DOCUMENTS[name](), name)
+    assert lines(one) == PAGE
+    draft = one.draft
+    assert (draft.outlet, draft.byline) == ("The Valley Post", documents.BYLINE)
+    assert draft.address == "https://valley.example/news/river-talks?utm_source=feed"
+    assert one.subtitle == "After eleven dry days both sides want to talk again."
+    assert one.dateline == "25 January 2022"
+
+
+def test_the_day_is_the_one_written_and_says_where(sources: Sources) -> None:
+    (one,) = dated(found(sources, documents.page(), "a.html"))
+    publication = one.draft.publication
+    assert publication is not None
+    assert (publication.date, publication.kind) == (DAY, PublicationKind.STATED)
+    assert "datePublished" in publication.evidence
+    tuesday = next(t for t in one.draft.times if one.draft.text[t.start : t.end] == "Tuesday")
+    assert tuesday.value == "2022-01-25"
+
+
+TWO_TIMES = (
+    '<time class="updated" datetime="2022-02-01">x</time>'
+    '<time class="published" datetime="2022-01-25">x</time>'
+)
+AS_IN_MAILS = (
+    '<script type="application/ld+json">{"@type": "NewsArticle", '
+    '"datePublished": "Tue, 25 Jan 2022 10:00:00 GMT"}</script>'
+)
+WRAPPED = (
+    '<script type="application/ld+json">//<![CDATA[\n{"@type": "NewsArticle", '
+    '"datePublished": "2022-01-25"}\n//]]></script>'
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "day"),
+    [
+        ('<meta property="article:published_time" content="2022-01-25T09:00Z">', "", "2022-01-25"),
+        ('<meta name="pubdate" content="20220125">', "", "2022-01-25"),
+        ('<meta name="parsely-pub-date" content="2022-01-25T22:00:00Z">', "", "2022-01-25"),
+        ('<meta name="dc.date.issued" content="25 January 2022">', "", "2022-01-25"),
+        ('<link rel="canonical" href="https://a.example/2022/01/25/talks">', "", "2022-01-25"),
+        ('<link rel="canonical" href="https://a.example/2022/jan/25/talks">', "", "2022-01-25"),
+        ("", '<span itemprop="datePublished" content="2022-01-25">x</span>', "2022-01-25"),
+        ("", '<time datetime="2022-01-25T10:00">Tuesday</time>', "2022-01-25"),
+        ("", TWO_TIMES, "2022-01-25"),
+        (AS_IN_MAILS, "", "2022-01-25"),
+        (WRAPPED, "", "2022-01-25"),
+        (WRAPPED.replace('"}', '" broken'), "", "2022-01-25"),
+        ('<script type="application/ld+json">{"@type": broken</script>', "", ""),
+        ('<meta property="article:published_time" content="2922-01-25">', "", ""),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_page_is_read_from_any_of_its_fields(
+    sources: Sources, head: str, body: str, day: str
+) -> None:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in documents.PARAGRAPHS)
+    page = f"<html><head><title>x</title>{head}</head><body><article><h1>Talks</h1>{body}{text}"
+    (one,) = found(sources, page.encode(), "a.html")
+    publication = one.draft.publication
+    assert (publication.date.isoformat() if publication else "") == day
+
+
+def test_a_day_that_a_page_only_mentions_gives_way_to_what_the_text_reports() -> None:
+    from reader.ingest.extracted import Extracted, Hints, StatedDate
+    from reader.ingest.formats.kinds import Format
+    from reader.ingest.found import found_from
+
+    text = "Talks\n\nPublished: 5 May 2021\n\nThey met."
+    hints = Hints(stated=StatedDate("2019-01-01", "page", "", sure=False))
+    one = found_from(Extracted(text, (), hints, "text/html", b""), Path("a"), Format.PAGE)
+    (with_date,) = dated([one])
+    assert with_date.draft.publication is not None
+    assert with_date.draft.publication.date == dt.date(2021, 5, 5)
+    silent = found_from(Extracted("They met.", (), hints, "x", b""), Path("a"), Format.PAGE)
+    (mentioned,) = dated([silent])
+    assert mentioned.draft.publication is not None
+    assert mentioned.draft.publication.kind is PublicationKind.INFERRED
+
+
+def test_markdown_has_its_front_matter_lists_and_quotes(sources: Sources) -> None:
+    (one,) = found(sources, documents.markdown(), "a.md")
+    assert lines(one)[-3:] == [
+        ("list item", "first point of it"),
+        ("list item", "second point of it"),
+        ("quote", documents.PARAGRAPHS[3]),
+    ]
+    assert (one.draft.byline, one.draft.address) == (documents.BYLINE, "https://valley.example/m")
+    assert one.draft.publication is not None
+    assert one.draft.publication.date == DAY
+
+
+def test_word_has_its_styles(sources: Sources) -> None:
+    (one,) = found(sources, documents.word(), "a.docx")
+    assert ("caption", "The dam above the valley.") in lines(one)
+    assert one.draft.byline == documents.BYLINE
+
+
+def test_a_book_is_one_article_and_a_newspaper_several(sources: Sources) -> None:
+    (one,) = found(sources, documents.book(), "a.epub")
+    assert [text for kind, text in lines(one) if kind == "heading"] == [
+        "The first chapter",
+        documents.HEADING,
+    ]
+    several = found(sources, documents.book(newspaper=True), "a.epub")
+    assert [one.draft.title for one in several] == ["The first chapter", documents.HEADING]
+    assert {one.draft.outlet for one in several} == {documents.TITLE}
+    assert len({one.draft.source.sha256 for one in several}) == 2
+
+
+def test_a_mail_has_its_sender_its_day_and_what_is_attached(sources: Sources) -> None:
+    attached = {"a.html": documents.page(), "b.jpg": b"\xff\xd8\xff", "c.txt": b"Words enough."}
+    mail, page, text = found(sources, documents.mail(attached), "a.eml")
+    assert (mail.draft.title, mail.draft.byline) == (documents.TITLE, documents.BYLINE)
+    assert mail.draft.publication is not None
+    assert mail.draft.publication.date == DAY
+    assert (page.inside, lines(page)) == ("a.html", PAGE)
+    assert (text.inside, text.draft.text) == ("c.txt", "Words enough.")
+
+
+def test_a_feed_is_an_article_an_entry_each_with_bytes_of_its_own(sources: Sources) -> None:
+    three = found(sources, documents.feed(), "a.rss")
+    assert [one.draft.title for one in three] == [f"{documents.TITLE} {i}" for i in (1, 2, 3)]
+    assert len({one.draft.source.sha256 for one in three}) == 3
+    first = three[0].draft
+    assert (first.outlet, first.byline) == ("The Valley Post", documents.BYLINE)
+    assert first.address == "https://valley.example/1"
+    assert first.publication is not None
+    assert first.publication.date == DAY
+
+
+def test_running_heads_and_numbers_of_pages_are_told_from_the_text(sources: Sources) -> None:
+    body = [(11.0, 60.0, 700.0 - 14 * i, f"Line {i} goes on without an end") for i in range(6)]
+    data = documents.pdf([(9.0, 60, 800, "The Valley Post, page 7"), *body, (9.0, 300, 40, "7")], 4)
+    (one,) = found(sources, data, "a.pdf")
+    assert [kind for kind, text in lines(one) if "Valley Post" in text] == ["furniture"]
+    assert "7" not in [text for _, text in lines(one)]
+
+
+def test_a_title_is_no_running_head_though_it_says_the_same(sources: Sources) -> None:
+    def sheet(size: float) -> list[tuple[float, float, float, str]]:
+        body = [(11.0, 60.0, 700.0 - 14 * i, f"Line {i} goes on without end") for i in range(9)]
+        return [(size, 60, 800, "The River"), (14.0, 60, 770, "25 January 2022"), *body]
+
+    (one,) = found(sources, documents.pdf(sheet(24.0)), "a.pdf")
+    assert lines(one)[:2] == [("title", "The River"), ("dateline", "25 January 2022")]
+    assert one.draft.title == "The River"
+
+
+def test_words_cut_at_the_end_of_a_line_are_put_together(sources: Sources) -> None:
+    cut = [(11.0, 60.0, 700.0, "The two sides want an agree-"), (11.0, 60.0, 686.0, "ment soon.")]
+    (one,) = found(sources, documents.pdf(cut), "a.pdf")
+    assert one.draft.text == "The two sides want an agreement soon."
+
+
+def test_rich_text_that_was_pasted_is_taken_whole(sources: Sources) -> None:
+    one = sources.read_fragment(
+        "<html><body><!--StartFragment--><h2>Talks</h2><p>They <b>met</b>.<br>Twice.</p>"
+        "<ul><li>one</li><li>two</li></ul><!--EndFragment--><p>not chosen</p></body></html>",
+        "Pasted",
+    )
+    assert isinstance(one, Found)
+    assert one.draft.text == "Talks\n\nThey met.\nTwice.\n\none\ntwo"
+    assert [kind for kind, _ in lines(one)] == [
+        "title", "paragraph", "paragraph", "list item", "list item",
+    ]  # fmt: skip
+
+
+def test_an_archive_gives_what_it_holds_by_its_place(sources: Sources) -> None:
+    inner = documents.zipped({"deep/c.txt": "Third text."})
+    entries: dict[str, bytes | str] = {
+        "a.txt": "First text.",
+        "page.html": documents.page(),
+        "page_files/ad.html": documents.page(),
+        ".hidden/b.txt": "no",
+        "__MACOSX/a.txt": "no",
+        "picture.png": b"\x89PNG",
+        "inner.zip": inner,
+    }
+    several = found(sources, documents.zipped(entries), "all.zip")
+    assert [one.inside for one in several] == ["a.txt", "page.html", "inner.zip/deep/c.txt"]
+    assert several[2].draft.source.name == "all.zip/inner.zip/deep/c.txt"
+    assert several[0].draft.source.data == b"First text."
+
+
+def test_a_web_archive_gives_the_pages_it_was_made_for(sources: Sources) -> None:
+    other = documents.PAGE.replace("river", "harbour").encode()
+    records = documents.records(
+        {"https://a.example/1": documents.page(), "https://b.example": other}
+    )
+    assert len(found(sources, records, "a.warc")) == 2
+    pages = '{"format": "json-pages-1.0"}\n{"url": "https://a.example/1"}\nbroken\n'
+    package: dict[str, bytes | str] = {
+        "datapackage.json": "{}",
+        "archive/data.warc": records,
+        "pages/pages.jsonl": pages,
+    }
+    (one,) = found(sources, documents.zipped(package), "a.wacz")
+    assert one.inside == "https://a.example/1"
+
+
+def test_a_page_saved_with_its_folder_is_one_article(sources: Sources, tmp_path: Path) -> None:
+    (tmp_path / "talks.html").write_bytes(documents.page())
+    beside = tmp_path / "talks_files"
+    beside.mkdir()
+    (beside / "frame.html").write_bytes(documents.page())
+    apart = tmp_path / "other_files"
+    apart.mkdir()
+    (apart / "note.txt").write_text("A text of its own.")
+    (tmp_path / "loop").symlink_to(tmp_path, target_is_directory=True)
+    names = [one.path.name for one in sources.read([tmp_path])]
+    assert names == ["note.txt", "talks.html"]
+
+
+@pytest.mark.parametrize(
+    ("tab", "shown", "title"),
+    [
+        ("Talks resume | The Valley Post", "Talks resume", "Talks resume"),
+        ("The Valley Post - Talks resume at the river", "", "Talks resume at the river"),
+        ("Mozilla - Encyclopedia", "Mozilla", "Mozilla"),
+        ("Talks resume at the river · V8", "V8", "Talks resume at the river"),
+        ("Talks resume at the river", "Talks resume at the long river", None),
+        ("", "Talks resume", "Talks resume"),
+        ("", "", "a.html"),
+    ],
+)
+def test_the_title_is_the_one_shown_not_the_site(
+    sources: Sources, tab: str, shown: str, title: str | None
+) -> None:
+    heading = f"<h1>{shown}</h1>" if shown else ""
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in documents.PARAGRAPHS)
+    page = (
+        f"<html><head><title>{tab}</title></head><body><main>{heading}{text}</main></body></html>"
+    )
+    (one,) = found(sources, page.encode(), "a.html")
+    if title == "a.html":
+        title = one.draft.title  # its first words stand in
+        assert documents.PARAGRAPHS[0].startswith(title.rstrip("…"))
+    assert one.draft.title == (title or shown)

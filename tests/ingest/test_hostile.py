@@ -1,0 +1,217 @@
+"""Files made to do harm, and files that are broken: a plain sentence each, and nothing else."""
+
+from __future__ import annotations
+
+import io
+import os
+import struct
+import sys
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.ingest import Failure, Found, Sources
+from reader.ingest.files import shown_name
+from reader.ingest.formats import limits, package, reading
+from reader.ingest.formats.kinds import Format
+from reader.ingest.formats.limits import Budget
+from reader.ingest.formats.rejected import Rejected
+from reader.ingest.refusals import Reason, Refused, problem_of
+from tests.ingest import documents
+
+BOMB = '<!DOCTYPE lolz [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>'
+EXTERNAL = '<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
+
+
+@pytest.fixture(scope="module")
+def sources() -> Iterator[Sources]:
+    with Sources() as readers:
+        yield readers
+
+
+def refusals(sources: Sources, data: bytes, name: str) -> list[str]:
+    findings = list(sources.read_bytes(data, name))
+    for one in findings:
+        assert isinstance(one, Failure), one
+    messages = [one.message for one in findings if isinstance(one, Failure)]
+    assert all(message.endswith(".") and "\n" not in message for message in messages)
+    return messages
+
+
+def encrypted() -> bytes:
+    """Return an archive whose only entry says that it needs a password."""
+    data = bytearray(documents.zipped({"a.txt": "words"}))
+    for mark, at in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        place = data.index(mark) + at
+        data[place : place + 2] = struct.pack("<H", 1)
+    return bytes(data)
+
+
+def old_office(words: bytes) -> bytes:
+    return b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + words + bytes(600)
+
+
+def word_with(extra: str) -> bytes:
+    return documents.word(extra)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "words"),
+    [
+        ("scan.pdf", documents.pdf([]), "has no text layer: its pages are pictures"),
+        ("cut.pdf", documents.pdf()[:300], "damaged or incomplete"),
+        ("junk.pdf", b"%PDF-1.7\n" + bytes(range(256)), "damaged or incomplete"),
+        ("cut.docx", documents.word()[:-200], "damaged or incomplete"),
+        ("cut.zip", documents.zipped({"a.txt": "x" * 999})[:-30], "damaged or incomplete"),
+        ("empty.zip", documents.zipped({}), "holds nothing that can be imported"),
+        ("pictures.zip", documents.zipped({"a.png": b"x"}), "holds nothing that can be imported"),
+        ("locked.zip", encrypted(), "protected by a password"),
+        ("locked.docx", old_office("EncryptedPackage".encode("utf-16-le")), "by a password"),
+        ("old.doc", old_office(b"WordDocument"), "of a kind that cannot be imported"),
+        ("sheet.xlsx", documents.zipped({"[Content_Types].xml": "<x/>"}), "of a kind that cannot"),
+        ("locked.epub", documents.book(locked=True), "protected by a password"),
+        ("words.docx", word_with(BOMB), "declares entities of its own"),
+        ("words.docx", word_with(EXTERNAL), "declares entities of its own"),
+        ("feed.rss", BOMB.encode() + documents.feed()[38:], "declares entities of its own"),
+        ("feed.rss", EXTERNAL.encode() + documents.feed()[38:], "declares entities of its own"),
+        ("page.xhtml", EXTERNAL.encode() + documents.page(), "declares entities of its own"),
+        ("feed.rss", b"<rss version='2.0'><channel></channel></rss>", "No article was found"),
+        ("page.html", b"<html><body><img src=x></body></html>", "No article was found"),
+        ("cut.warc", documents.records()[:100], "No article was found"),
+        ("none.warc", b"WARC/1.0\r\n\r\n", "“none.warc”"),
+        ("x.gz", b"\x1f\x8b\x08\x00junk", "of a kind that cannot be imported"),
+        ("empty.html", b"", "is empty"),
+        ("empty.md", b"  \n", "is empty"),
+    ],
+    ids=lambda value: value if isinstance(value, str) and "." in value else "",
+)
+def test_what_cannot_be_read_is_a_plain_sentence(
+    sources: Sources, name: str, data: bytes, words: str
+) -> None:
+    (message,) = refusals(sources, data, name)
+    assert words in message
+    assert name in message
+
+
+def test_names_that_lead_outside_are_left_out_and_the_others_read(sources: Sources) -> None:
+    data = documents.zipped(
+        {
+            "../up.txt": "x",
+            "/etc/root.txt": "x",
+            "C:\\x.txt": "x",
+            "a/../../b.txt": "x",
+            "c.txt": "C",
+        }
+    )
+    findings = list(sources.read_bytes(data, "a.zip"))
+    assert [one.inside for one in findings if isinstance(one, Found)] == ["c.txt"]
+    messages = [one.message for one in findings if isinstance(one, Failure)]
+    assert len(messages) == 4
+    assert all("names a place outside its archive" in message for message in messages)
+
+
+def test_an_entry_that_unpacks_without_end_is_given_up_while_it_is_read() -> None:
+    bomb = documents.zipped({"bomb.txt": bytes(60_000_000), "good.txt": "Good words."})
+    assert len(bomb) < 100_000
+    found = list(reading.articles_in(io.BytesIO(bomb), "a.zip", Format.PACKAGE, Budget()))
+    assert found[0] == Rejected("bomb.txt", Reason.ENTRY_TOO_LARGE, 20)
+    assert len(found) == 2
+
+
+def test_archives_have_a_limit_for_all_that_they_unpack_to() -> None:
+    data = documents.zipped({f"{i}.txt": bytes(1_000_000) for i in range(9)})
+    budget = Budget(left=3_500_000)
+    with pytest.raises(Refused) as caught:
+        list(reading.articles_in(io.BytesIO(data), "a.zip", Format.PACKAGE, budget))
+    assert caught.value.reason is Reason.LARGE_INSIDE
+
+
+def test_archives_have_a_limit_of_entries_and_of_depth() -> None:
+    many = documents.zipped({f"{i}.txt": "x" for i in range(9)})
+    with pytest.raises(Refused) as caught:
+        list(reading.articles_in(io.BytesIO(many), "a.zip", Format.PACKAGE, Budget(entries=5)))
+    assert caught.value.reason is Reason.MANY_INSIDE
+    nested = documents.zipped({"x.txt": "deep"})
+    for _ in range(limits.DEEPEST + 1):
+        nested = documents.zipped({"in.zip": nested})
+    (entry,) = reading.articles_in(io.BytesIO(nested), "a.zip", Format.PACKAGE, Budget())
+    assert isinstance(entry, Rejected)
+    assert entry.reason is Reason.NESTED
+
+
+def test_a_compressed_record_that_unpacks_without_end_is_given_up() -> None:
+    packed = zlib.compressobj(wbits=31)
+    page = packed.compress(bytes(60_000_000)) + packed.flush()
+    http = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n" + page
+    record = (
+        b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.example/\r\n"
+        b"Content-Type: application/http\r\nContent-Length: %d\r\n\r\n" % len(http)
+    )
+    data = record + http + b"\r\n\r\n" + documents.records()
+    found = list(reading.articles_in(io.BytesIO(data), "a.warc", Format.WARC, Budget()))
+    assert found[0] == Rejected("http://a.example/", Reason.ENTRY_TOO_LARGE, 20)
+    assert len(found) == 2
+
+
+def test_an_entry_with_a_wrong_checksum_is_left_out() -> None:
+    data = bytearray(documents.zipped({"a.txt": "words", "b.txt": "more"}))
+    place = data.index(b"PK\x03\x04") + 14
+    central = data.index(b"PK\x01\x02") + 16
+    data[place : place + 4] = data[central : central + 4] = b"\0\0\0\1"
+    with zipfile.ZipFile(io.BytesIO(bytes(data))) as archive:
+        entries = list(package.entries_of(archive, Budget(), 0))
+    assert entries == [Rejected("a.txt", Reason.DAMAGED_ENTRY), ("b.txt", b"more")]
+
+
+def test_a_page_is_read_without_loading_or_running_anything(sources: Sources) -> None:
+    (one,) = sources.read_bytes(documents.page(), "a.html")
+    assert isinstance(one, Found)
+    assert "Hidden words" not in one.draft.text
+    assert "tracker.example" not in one.draft.text
+    assert "alert(" not in one.draft.text
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("report\u202egpj.txt", "report⟦U+202E⟧gpj.txt"),
+        ("bell\x07.txt", "bell⟦U+0007⟧.txt"),
+        ("two\nlines.txt", "two lines.txt"),
+        ("שלום.txt", "שלום.txt"),
+    ],
+)
+def test_names_that_deceive_are_written_out(name: str, shown: str) -> None:
+    assert shown_name(Path(name)) == shown
+
+
+@pytest.mark.skipif(os.name == "nt", reason="sparse files are made otherwise there")
+@pytest.mark.parametrize("name", ["huge.html", "huge.pdf", "huge.zip", "huge.txt", "huge"])
+def test_two_gigabytes_are_refused_before_they_are_read(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    with path.open("wb") as file:
+        file.truncate(2_000_000_000)
+    with Sources() as readers:
+        (failure,) = readers.read([path])
+    assert isinstance(failure, Failure)
+    assert "is too large: 2000 MB" in failure.message
+
+
+def test_every_reason_has_a_sentence() -> None:
+    for reason in Reason:
+        message = str(problem_of(reason, "a.zip", 20))
+        assert "“a.zip”" in message
+        assert message.endswith(".")
+        assert "{" not in message
+
+
+def test_the_hostile_files_of_others_do_no_harm(sources: Sources) -> None:
+    folder = Path(os.environ.get("PARALLAX_ATTACKS", "/nonexistent"))
+    if not folder.is_dir():
+        pytest.skip("set PARALLAX_ATTACKS to a folder of hostile files")
+    before = sys.getrecursionlimit()
+    for path in sorted(folder.iterdir()):
+        assert list(sources.read_file(path))
+    assert sys.getrecursionlimit() == before

@@ -1,0 +1,236 @@
+"""The card beside a mark: what it says, how it comes and goes, and correcting in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader.core.focus import Interval
+from reader.core.timeline.explaining import Explanation
+from reader.core.timeline.scene import EVENTS_ROW
+from reader.ui.timeline.captions import caption_box
+from reader.ui.timeline.view import TimelineView
+from tests.core.timeline.samples import days, real_articles
+from tests.ui.person import OpenWindow, Person
+from tests.ui.timeline.driving import place, press
+
+Make = Callable[..., TimelineView]
+Asked = list[tuple[Explanation, QRect, bool]]
+CALL, LATER, TENTH = days("2021-12-30"), days("2022-01-27"), days("2022-01-10")
+
+
+def asked_of(view: TimelineView) -> Asked:
+    asked: Asked = []
+    view.card_wanted.connect(lambda *what: asked.append(what))
+    return asked
+
+
+def holds_keyboard(card: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and card.isAncestorOf(focus)
+
+
+def rest_on(view: TimelineView, at: QPoint) -> None:
+    QTest.mouseMove(view, at)
+    QApplication.sendEvent(view, QHelpEvent(QEvent.Type.ToolTip, at, view.mapToGlobal(at)))
+
+
+def test_a_mark_says_its_sentence_its_reading_and_why(make: Make) -> None:
+    view = make(real_articles())
+    asked = asked_of(view)
+    at = place(view, LATER, 1)
+    rest_on(view, at)
+    ((what, box, keyboard),) = asked
+    assert (what.title, what.dates) == ("Biden–Zelenskyy phone call", "27 Jan 2022")
+    assert what.accounts[0].reading == "Thursday → 27 Jan 2022, against publication 27 Jan 2022"
+    assert "said Biden held a phone call with" in what.accounts[0].sentence, "the telling one"
+    assert what.accounts[1].sentence.startswith("The US envoy to the UN")
+    assert {account.number for account in what.accounts} == {2}
+    assert "more mentions" in what.closing
+    assert box.contains(at)
+    assert not keyboard
+
+
+def test_a_name_tells_of_each_account_where_they_differ(make: Make) -> None:
+    view = make(real_articles())
+    asked = asked_of(view)
+    caption = next(c for c in view.captions() if c.happening.differs)
+    rest_on(view, caption_box(view._geometry, caption).center().toPoint())
+    what = asked[0][0]
+    assert what.dates == "9–10 Jan / 10 Jan / week of 10 Jan"
+    assert [account.number for account in what.accounts] == [3, 4, 5]
+    assert "article 5: the week of Jan. 10" in what.spoken
+
+
+def test_the_keyboard_gets_the_card_of_where_it_is(make: Make) -> None:
+    view = make(real_articles())
+    asked = asked_of(view)
+    press(view, Qt.Key.Key_Space)
+    assert asked == [], "there is no current event yet"
+    view.pick_in_row(CALL, EVENTS_ROW)
+    press(view, Qt.Key.Key_Space)
+    view.pick_in_row(CALL, 4)
+    press(view, Qt.Key.Key_Space)
+    view.pick_in_row(days("2022-01-02"), 4)
+    press(view, Qt.Key.Key_Space)
+    everywhere, lane, day_of_publication = (what for what, _, _ in asked)
+    assert {account.number for account in everywhere.accounts} == {4, 5}
+    assert {account.number for account in lane.accounts} == {5}
+    assert day_of_publication.accounts
+    assert all(keyboard for _, _, keyboard in asked)
+
+
+def test_a_flag_says_why_and_an_undated_lane_asks(make: Make) -> None:
+    articles = real_articles()
+    view = make(articles)
+    asked = asked_of(view)
+    rest_on(view, place(view, days("2022-01-27"), 1) + QPoint(11, -8))
+    flag = asked[0][0]
+    assert flag.title.startswith("Published 27 Jan 2022")
+    assert (flag.accounts, flag.published) == ((), articles[1].id)
+
+
+@pytest.fixture
+def person(open_window: OpenWindow, library: Path) -> Person:
+    return open_window(library)
+
+
+def mark_in_window(person: Person, interval: Interval, row: int) -> QRect:
+    view = person.window.timeline
+    at = view.mapTo(person.window, place(view, interval, row))
+    return QRect(at - QPoint(4, 4), at + QPoint(4, 4))
+
+
+@pytest.mark.parametrize("row", range(2, 5))
+def test_the_card_never_covers_its_mark_and_leaves_with_the_pointer(
+    person: Person, row: int
+) -> None:
+    view, card = person.window.timeline, person.window.chronicle.mark_card
+    rest_on(view, place(view, CALL, row))
+    assert card.isVisible()
+    assert not card.geometry().intersects(mark_in_window(person, CALL, row))
+    assert person.window.rect().contains(card.geometry())
+    QTest.mouseMove(view, QPoint(4, 4))
+    person.qtbot.waitUntil(lambda: not card.isVisible())
+
+
+def test_in_a_small_window_the_card_quotes_less(person: Person) -> None:
+    person.window.resize(640, 400)
+    QApplication.processEvents()
+    view, card = person.window.timeline, person.window.chronicle.mark_card
+    view.pick_in_row(TENTH, EVENTS_ROW)
+    view.setFocus()
+    person.press("Space")
+    assert card.isVisible()
+    assert person.window.rect().contains(card.geometry())
+    assert "more mention" in card._rest.text()
+    assert not card.geometry().intersects(mark_in_window(person, TENTH, EVENTS_ROW))
+
+
+def test_esc_closes_the_card_wherever_the_keyboard_is(person: Person) -> None:
+    view, card = person.window.timeline, person.window.chronicle.mark_card
+    person.column(3).view.setFocus()
+    rest_on(view, place(view, CALL, 2))
+    assert card.isVisible()
+    assert person.column(3).view.hasFocus()
+    person.press("Escape")
+    assert not card.isVisible()
+    assert person.column(3).view.hasFocus()
+    view.pick(CALL)
+    view.setFocus()
+    person.press("Space")
+    assert holds_keyboard(card)
+    person.press("Tab", "Escape")
+    assert not card.isVisible()
+    assert view.hasFocus(), "the keyboard comes back"
+
+
+def test_zooming_and_going_on_take_the_card_away(person: Person) -> None:
+    view, card = person.window.timeline, person.window.chronicle.mark_card
+    for go_on in (view.zoom_in, lambda: press(view, Qt.Key.Key_Right)):
+        view.setFocus()
+        rest_on(view, place(view, CALL, 2))
+        assert card.isVisible()
+        go_on()
+        assert not card.isVisible()
+
+
+def test_a_date_is_corrected_from_its_card_without_the_mouse(person: Person) -> None:
+    window = person.window
+    window.timeline.pick_in_row(TENTH, 3)
+    window.timeline.setFocus()
+    person.press("Space")
+    person.press("Space")
+    assert window.time_card.isVisible()
+    assert holds_keyboard(window.time_card)
+    person.type("11")
+    person.press("Return")
+    texts = [(person.text(4)[t.start : t.end], str(t.begin)) for t in _times(person)]
+    assert ("January 10th", "2022-01-11") in texts
+    person.press("Ctrl+Z")
+    texts = [(person.text(4)[t.start : t.end], str(t.begin)) for t in _times(person)]
+    assert ("January 10th", "2022-01-10") in texts
+
+
+def _times(person: Person):  # type: ignore[no-untyped-def]
+    article = person.column(4).view.article
+    assert article is not None
+    return article.times
+
+
+def test_a_lane_without_a_publication_date_says_so_and_offers_one(person: Person) -> None:
+    window = person.window
+    view, card = window.timeline, window.chronicle.mark_card
+    window.handlers.set_publication(window.session.articles()[4].id, None)
+    g = view._geometry
+    at = QPoint(round(g.gutter + g.plot_width - 20), round(g.y(4)))
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    assert card.isVisible()
+    assert card.accessibleName() == "Article 5 has no publication date"
+    assert "It is likely 2 Jan 2022. The latest day it reports" in card.accessibleDescription()
+    QTest.mouseClick(card._change, Qt.MouseButton.LeftButton)
+    publication = window.session.articles()[4].publication
+    assert publication is not None
+    assert publication.date == days("2022-01-02").begin
+    assert not card.isVisible()
+
+
+ODD = {
+    "without.txt": "A title\n\nNothing here names any day at all, and no one wonders why.",
+    "one.txt": "One day\n\nIt all took place on 5 May 2021, as everybody in the town knows.",
+    "many.txt": "One day ten thousand times\n\n" + "They met on 5 May 2021. " * 10_000,
+    "far.txt": "Far away\n\nThe temple was built in 3000 BC. In the year 12000 it may stand still.",
+    "backwards.txt": "Backwards\n\nThe fair ran from 9 May 2021 to 3 May 2021, says the poster.",
+}
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [{"without": 0, "far": 0, "backwards": None}, {"one": 1, "many": 10_000}],
+    ids=["no day to show", "one day"],
+)
+def test_odd_articles_have_their_lanes_and_can_be_gone_through(
+    person: Person, tmp_path: Path, marks: dict[str, int | None]
+) -> None:
+    window, paths = person.window, [tmp_path / f"{name}.txt" for name in marks]
+    for path in paths:
+        path.write_text(ODD[path.name], encoding="utf-8")
+    window.files.import_files(paths)
+    lanes = 5 + len(marks)
+    person.qtbot.waitUntil(lambda: len(window.timeline.model.lanes) == lanes, timeout=20_000)
+    view = window.timeline
+    for lane, expected in zip(view.model.lanes[5:], marks.values(), strict=True):
+        assert expected in (None, len(lane.marks)), lane.title
+        assert all(mark.interval.begin <= mark.interval.end for mark in lane.marks)
+    view.setFocus()
+    for key in ("Home", "End", "Down", "Left", "Space", "Escape", "T", "+", "0", "T"):
+        person.press(key)
+    years = [days.begin.year for days in view.model.events.intervals]
+    assert all(1900 <= year <= 2022 for year in years)
+    assert not view.grab().isNull()
