@@ -145,7 +145,7 @@ def altered_contents(connection: sqlite3.Connection) -> tuple[str, ...]:
     """Return a sentence for everything in the library that is not as it was written."""
     try:
         return (*_sentences(connection), *entry_hashes.sentences(connection))
-    except sqlite3.OperationalError as error:
+    except (sqlite3.OperationalError, UnicodeDecodeError) as error:
         # Python cannot make a text of bytes that are not UTF-8, and gives no code for that.
         return (tr("Something cannot be read: {reason}.").format(reason=error),)
 

@@ -323,6 +323,9 @@ KEPT_BY_LIBRARIES = frozenset(
 )
 """What SQLite and sqlite-utils keep in a library for themselves, word for word."""
 
+_ROTTEN_AT_MOST = 4
+"""Letters in which a statement may differ to be taken for a rotten one."""
+
 _HIGHEST = 1 << 53
 """More than any count or number in a library ever comes to."""
 
@@ -333,6 +336,25 @@ def strangers(connection: sqlite3.Connection, version: int = VERSION) -> list[st
     A trigger, a view, a virtual table or a table with a changed definition could act on its own
     when the file is read or written. A missing table is named as well.
     """
+    odd, missing = _compared(connection, version)
+    names = [statement.split(" (")[0].split()[2] for statement in sorted(missing)]
+    return [name for name, _ in odd] + names
+
+
+def is_rotten(connection: sqlite3.Connection, version: int = VERSION) -> bool:
+    """Tell whether the schema is strange only by some letters that differ here and there.
+
+    That is no more to be used than any other strange one, but it is more likely rot than malice.
+    """
+    odd, missing = _compared(connection, version)
+    rotten = [one for _, sql in odd for one in missing if sql is not None and _alike(sql, one)]
+    return 0 < len(odd) == len(missing) == len(rotten) == len(set(rotten))
+
+
+def _compared(
+    connection: sqlite3.Connection, version: int
+) -> tuple[list[tuple[str, str | None]], set[str]]:
+    """Return what does not belong there, by name and statement, and the statements missing."""
     expected = set(STATEMENTS[version])
     expected |= {shadow.format(name=name) for name in _INDEXES[version] for shadow in _SHADOWS}
     odd = []
@@ -340,8 +362,14 @@ def strangers(connection: sqlite3.Connection, version: int = VERSION) -> list[st
         if sql in expected:
             expected.remove(sql)
         elif not _harmless(kind, name, sql):
-            odd.append(str(name))
-    return odd + [statement.split(" (")[0].split()[2] for statement in sorted(expected)]
+            odd.append((str(name), sql))
+    return odd, expected
+
+
+def _alike(sql: str, other: str) -> bool:
+    # Rot changes letters; it does not add any.
+    different = sum(a != b for a, b in zip(sql, other, strict=False))
+    return len(sql) == len(other) and different <= _ROTTEN_AT_MOST
 
 
 def _harmless(kind: str, name: str, sql: str | None) -> bool:

@@ -29,6 +29,7 @@ from reader.core.search_query import SearchQuery, parse_query
 from reader.core.times import TimeCorrection
 from reader.core.trash import Trash
 from reader.storage import journal, read, searching, trash, undo
+from reader.storage.checkup import Checkup
 from reader.storage.connection import translated
 from reader.storage.content_hashes import KINDS
 from reader.storage.derived import resolve_again, touched
@@ -91,6 +92,11 @@ class SqliteLibrary:
     def notice(self) -> str:
         """One sentence on why the library is read-only, or on a failing disk, or nothing."""
         return self._file.notice
+
+    @property
+    def checkup(self) -> Checkup:
+        """The check of the file that comes before the first change."""
+        return self._file.opening.checkup
 
     def is_altered(self) -> bool:
         """Tell whether something was found in it that is not as it was written."""
@@ -168,6 +174,9 @@ class SqliteLibrary:
         with self._file.reading() as connection:
             found = read.list_claims(connection, article_id)
             self._file.verify("claim", article_id)
+            if len(found) != read.count_claims(connection, article_id):
+                # An index that does not agree with its table hides some.
+                self._file.found_altered()
             return found
 
     def claims_by_id(self, ids: Collection[str]) -> tuple[Claim, ...]:
@@ -198,11 +207,11 @@ class SqliteLibrary:
             return read.list_corrections(connection)
 
     def contents(self) -> Contents:
-        """Return everything at one moment."""
+        """Return everything at one moment; raises DamagedLibraryError where a part is missing."""
         with self._file.reading() as connection:
             articles = tuple(read.complete(connection, i) for i in read.list_articles(connection))
             self._verify_all(connection, articles)
-            return Contents(
+            contents = Contents(
                 name=self.name,
                 articles=articles,
                 annotations=read.list_annotations(connection, None),
@@ -212,6 +221,10 @@ class SqliteLibrary:
                 events=read.list_events(connection),
                 corrections=read.list_corrections(connection),
             )
+            claims = {claim.id for claim in contents.claims}
+            if any(a.claim_id not in claims for a in contents.annotations + contents.orphans):
+                raise DamagedLibraryError(self.path)
+            return contents
 
     def _verify_all(self, connection: sqlite3.Connection, articles: Iterable[Article]) -> None:
         for kind in KINDS:
@@ -309,8 +322,11 @@ class SqliteLibrary:
             return None if row is None else parsed(row["value"])
 
     def set_setting(self, key: str, value: JSON) -> None:
-        """Keep a piece of view state with the library; not journaled, not kept when read-only."""
-        if self.read_only:
+        """Keep a piece of view state with the library; not journaled.
+
+        Not kept when the library is read-only, or still being checked.
+        """
+        if self.read_only or self.checkup.pending:
             return
         with self._file.writing() as connection:
             connection.execute(
