@@ -16,6 +16,8 @@ from reader.storage.connection import reading, translated, writing
 from reader.storage.content_hashes import KINDS, altered, has_hashes
 from reader.storage.copying_back import copy_back
 from reader.storage.edits import AlteredError
+from reader.storage.entry_hashes import altered_among as altered_entries
+from reader.storage.entry_hashes import has_entry_hashes
 from reader.storage.errors import (
     AlteredLibraryError,
     DamagedLibraryError,
@@ -84,6 +86,7 @@ class LibraryFile:
         self._news: Changed | None = None
         self._altered = ""
         self._verified: tuple[int, set[tuple[str, str | None]]] = (self._data_version, set())
+        self._entries_verified: tuple[int, set[int]] = (self._data_version, set())
         self._away = False
         self._stand_in: StandIn | None = None
         self._written = 0
@@ -92,6 +95,12 @@ class LibraryFile:
         self._trouble = "" if untouched else copy_back(connection)
         # Only now: the first look makes the log.
         self._log = None if opening.read_only else self._log_place()
+
+    @property
+    def last_seq(self) -> int:
+        """The number of the last entry of the journal when it was last looked at; 0 for none."""
+        seq = self._seen[0] if self._seen else 0
+        return seq if isinstance(seq, int) else 0
 
     @property
     def read_only(self) -> bool:
@@ -140,6 +149,20 @@ class LibraryFile:
             return
         if altered_among(self.connection, kind, ids):
             self.found_altered()
+
+    def verify_entries(self, seqs: Collection[int]) -> None:
+        """Compare the hashes of these entries of the journal; to be called in reading."""
+        if not self.opening.hashed or self._altered or not has_entry_hashes(self.connection):
+            return
+        version = self._read_data_version()
+        if self._entries_verified[0] != version:
+            self._entries_verified = version, set()
+        known = self._entries_verified[1]
+        unknown = set(seqs) - known
+        if altered_entries(self.connection, unknown):
+            self.found_altered()
+        else:
+            known |= unknown
 
     def is_in_place(self) -> bool:
         """Tell whether the file is still where it was opened."""

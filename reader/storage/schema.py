@@ -12,7 +12,7 @@ import sqlite3
 APPLICATION_ID = 0x50524C58
 """The four bytes "PRLX" at offset 68 of the file."""
 
-VERSION = 5
+VERSION = 6
 """The `user_version` of the files that this program writes."""
 
 SOURCE = """CREATE TABLE source (
@@ -206,6 +206,15 @@ EVENT = """CREATE TABLE event (
     modified TEXT NOT NULL
 ) STRICT"""
 
+# SQLite puts a new column after the others, before what is said of the whole table.
+HASHED_JOURNAL = JOURNAL.replace(
+    "'dropped')),\n", "'dropped')), hash BLOB CHECK (length(hash) = 16),\n"
+)
+
+FOLDED_NOTE_SEARCH = """CREATE VIRTUAL TABLE note_search USING fts5 (
+    heading, body, content = '', tokenize = 'unicode61 remove_diacritics 2'
+)"""
+
 JOURNAL_TARGET = "CREATE INDEX journal_target ON journal (target) WHERE target IS NOT NULL"
 
 INDICES = (
@@ -256,6 +265,13 @@ VERSION_4 = (
 VERSION_5 = ("DROP TABLE content_hash", HASHES_WITH_EVENTS, EVENT)
 """The statements that make a library of version 5 out of one of version 4."""
 
+VERSION_6 = (
+    "ALTER TABLE journal ADD COLUMN hash BLOB CHECK (length(hash) = 16)",
+    "DROP TABLE note_search",
+    FOLDED_NOTE_SEARCH,
+)
+"""The statements that make a library of version 6 out of one of version 5."""
+
 _AFTER_3 = (
     *(ANCHORED_ANNOTATION if one is ANNOTATION else one for one in VERSION_1),
     *VERSION_2,
@@ -263,13 +279,16 @@ _AFTER_3 = (
 )
 _REPLACED = {ANCHORED_ANNOTATION: SPOKEN_ANNOTATION, TEXT_SEARCH: PREFIXED_TEXT_SEARCH}
 _AFTER_4 = (*(_REPLACED.get(one, one) for one in _AFTER_3), TAG_STYLE, JOURNAL_TARGET)
+_AFTER_5 = (*(HASHES_WITH_EVENTS if one is CONTENT_HASH else one for one in _AFTER_4), EVENT)
+_REPLACED_6 = {JOURNAL: HASHED_JOURNAL, NOTE_SEARCH: FOLDED_NOTE_SEARCH}
 
 STATEMENTS = {
     1: VERSION_1,
     2: (*VERSION_1, *VERSION_2),
     3: _AFTER_3,
     4: _AFTER_4,
-    5: (*(HASHES_WITH_EVENTS if one is CONTENT_HASH else one for one in _AFTER_4), EVENT),
+    5: _AFTER_5,
+    6: tuple(_REPLACED_6.get(one, one) for one in _AFTER_5),
 }
 """What a file of each version has in it, as the statements that made it."""
 
@@ -286,7 +305,7 @@ _FTS = (4, 5)
 """The layouts of an index that SQLite knows."""
 
 _INDEXES: dict[int, tuple[str, ...]] = {
-    1: (), 2: (), 3: _SEARCHED, 4: _SEARCHED, 5: _SEARCHED,
+    1: (), 2: (), 3: _SEARCHED, 4: _SEARCHED, 5: _SEARCHED, 6: _SEARCHED,
 }  # fmt: skip
 
 KEPT_BY_LIBRARIES = frozenset(

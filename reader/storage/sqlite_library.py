@@ -64,7 +64,7 @@ class SqliteLibrary:
     def __init__(self, path: Path, connection: sqlite3.Connection, opening: Opening) -> None:
         """Take over an open, checked `connection` to the file at `path`."""
         self._file = LibraryFile(path, connection, opening)
-        self._line = Line(opening.who, opening.presence)
+        self._line = Line(opening.who, opening.presence, self._file.last_seq)
         self._trails = StatusTrails()
         self._removers = trash.Removers()
 
@@ -285,7 +285,9 @@ class SqliteLibrary:
     ) -> tuple[JournalEntry, ...]:
         """Return the last `limit` entries of the journal before `before_seq`, newest first."""
         with self._file.reading() as connection:
-            return journal.history(connection, self._line, limit, before_seq, moves=moves)
+            found = journal.history(connection, self._line, limit, before_seq, moves=moves)
+            self._file.verify_entries([entry.seq for entry in found])
+            return found
 
     def detail(self, seq: int) -> str:
         """Return in words what a journal entry was about."""
@@ -300,7 +302,11 @@ class SqliteLibrary:
     def trash(self) -> Trash:
         """Return what lies in the trash."""
         with self._file.reading() as connection:
-            return trash.list_trash(connection, self._removers)
+            rotten: list[int] = []
+            found = trash.list_trash(connection, self._removers, rotten)
+            if rotten and self._file.opening.hashed:
+                self._file.found_altered()
+            return found
 
     def empty_trash(self) -> Changed:
         """Delete for good what lies in the trash, also from the history; it cannot be undone."""
@@ -356,13 +362,22 @@ class SqliteLibrary:
 
     def _next_label(self, act: Act) -> str | None:
         with self._file.reading() as connection:
-            label = undo.next_label(connection, self._line, act)
-            return None if label is None else shown_label(label)
+            found = undo.next_label(connection, self._line, act)
+            if found is None:
+                return None
+            label, inherited = found
+            if not inherited:
+                return shown_label(label)
+            return tr("{step} (by another program)").format(step=shown_label(label))
 
     def _move(self, act: Act) -> Changed | None:
         with self._file.writing() as connection, self._moving():
             step = undo.next_step(connection, self._line, act)
-            return None if step is None else self._walk(act, [step], step.label)
+            if step is None:
+                return None
+            changed = self._walk(act, [step], step.label)
+            inherited = self._line.is_inherited(step.seq, step.who)
+            return changed and replace(changed, inherited=inherited)
 
     def _walk(self, act: Act, steps: list[Step], label: str) -> Changed | None:
         """Carry out the steps in order inside the open transaction; None when there are none."""
