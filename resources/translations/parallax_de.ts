@@ -2075,6 +2075,10 @@
         <translation>Der Datenträger meldet Fehler, wenn diese Bibliothek geschrieben wird. Alle Ihre Änderungen sind gespeichert, manche aber nur im Protokoll daneben: Speichern Sie jetzt eine Kopie auf einem anderen Datenträger.</translation>
     </message>
     <message>
+        <source>Step {n} of the history (“{label}”) is not as it was written.</source>
+        <translation>Schritt {n} des Verlaufs („{label}“) ist nicht mehr so, wie er geschrieben wurde.</translation>
+    </message>
+    <message>
         <source>There is no library at {path}. Nothing was made: check the name, or make a new library there.</source>
         <translation>Bei {path} ist keine Bibliothek. Nichts wurde angelegt: Prüfen Sie den Namen, oder legen Sie dort eine neue Bibliothek an.</translation>
     </message>
@@ -2179,6 +2183,10 @@
         <translation>Die markierten Wörter stehen nicht dort, wo sie im Artikel stehen sollten. Nichts wurde verändert: Wählen Sie sie noch einmal aus.</translation>
     </message>
     <message>
+        <source>Step {n} of the history is there, but not as it was written.</source>
+        <translation>Schritt {n} des Verlaufs ist da, aber nicht mehr so, wie er geschrieben wurde.</translation>
+    </message>
+    <message>
         <source>The article “{name}”</source>
         <translation>Der Artikel „{name}“</translation>
     </message>
@@ -2261,6 +2269,14 @@
     <message>
         <source>Something in this library is not as it was written, perhaps because the disk is failing, so it is open for reading only: restore a backup, or save what can be read into a new library.</source>
         <translation>Etwas in dieser Bibliothek ist nicht so, wie es geschrieben wurde, vielleicht weil der Datenträger nachlässt; sie ist daher nur zum Lesen geöffnet: Stellen Sie eine Sicherung wieder her, oder retten Sie in eine neue Bibliothek, was lesbar ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps of the history are lost, and cannot be undone; what they removed is not in the trash.</source>
+        <comment>A step of the history is lost, and cannot be undone; what it removed is not in the trash.</comment>
+        <translation>
+            <numerusform>Ein Schritt des Verlaufs ist verloren und lässt sich nicht rückgängig machen; was er entfernte, ist nicht im Papierkorb.</numerusform>
+            <numerusform>{n} Schritte des Verlaufs sind verloren und lassen sich nicht rückgängig machen; was sie entfernten, ist nicht im Papierkorb.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The text of “{title}” is there, but not as it was imported.</source>
@@ -2345,6 +2361,10 @@
             <numerusform>{n} Zeile</numerusform>
             <numerusform>{n} Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{step} (by another program)</source>
+        <translation>{step} (von einem anderen Programm)</translation>
     </message>
     <message>
         <source>in this window</source>
@@ -2966,6 +2986,14 @@
     <message>
         <source>Columns stay where they are: Follow is off (F8).</source>
         <translation>Spalten bleiben, wo sie sind: Folgen ist aus (F8).</translation>
+    </message>
+    <message>
+        <source>Undone: “{step}”, which another program had done while this window was open.</source>
+        <translation>Rückgängig gemacht: „{step}“, was ein anderes Programm getan hatte, während dieses Fenster offen war.</translation>
+    </message>
+    <message>
+        <source>Done again: “{step}”, which another program had done while this window was open.</source>
+        <translation>Wiederhergestellt: „{step}“, was ein anderes Programm getan hatte, während dieses Fenster offen war.</translation>
     </message>
     <message>
         <source>The filter hid this annotation: it lets it through now.</source>

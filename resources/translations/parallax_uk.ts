@@ -2102,6 +2102,10 @@
         <translation>Диск повідомляє про помилки під час запису цієї бібліотеки. Усі ваші зміни збережено, але деякі лише в журналі поруч із нею: збережіть зараз копію на іншому диску.</translation>
     </message>
     <message>
+        <source>Step {n} of the history (“{label}”) is not as it was written.</source>
+        <translation>Крок {n} історії («{label}») уже не такий, яким був записаний.</translation>
+    </message>
+    <message>
         <source>There is no library at {path}. Nothing was made: check the name, or make a new library there.</source>
         <translation>За адресою {path} немає бібліотеки. Нічого не створено: перевірте ім’я або створіть там нову бібліотеку.</translation>
     </message>
@@ -2206,6 +2210,10 @@
         <translation>Позначені слова в статті не там, де мають бути. Нічого не змінено: виділіть їх ще раз.</translation>
     </message>
     <message>
+        <source>Step {n} of the history is there, but not as it was written.</source>
+        <translation>Крок {n} історії є, але він не такий, яким був записаний.</translation>
+    </message>
+    <message>
         <source>The article “{name}”</source>
         <translation>Стаття «{name}»</translation>
     </message>
@@ -2289,6 +2297,15 @@
     <message>
         <source>Something in this library is not as it was written, perhaps because the disk is failing, so it is open for reading only: restore a backup, or save what can be read into a new library.</source>
         <translation>Щось у цій бібліотеці не таке, яким його записано, можливо, через несправність диска, тому її відкрито лише для читання: відновіть резервну копію або збережіть у нову бібліотеку те, що читається.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps of the history are lost, and cannot be undone; what they removed is not in the trash.</source>
+        <comment>A step of the history is lost, and cannot be undone; what it removed is not in the trash.</comment>
+        <translation>
+            <numerusform>{n} крок історії втрачено, його не можна скасувати; вилученого ним немає в кошику.</numerusform>
+            <numerusform>{n} кроки історії втрачено, їх не можна скасувати; вилученого ними немає в кошику.</numerusform>
+            <numerusform>{n} кроків історії втрачено, їх не можна скасувати; вилученого ними немає в кошику.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The text of “{title}” is there, but not as it was imported.</source>
@@ -2374,6 +2391,10 @@
             <numerusform>{n} рядки</numerusform>
             <numerusform>{n} рядків</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{step} (by another program)</source>
+        <translation>{step} (з іншої програми)</translation>
     </message>
     <message>
         <source>in this window</source>
@@ -2998,6 +3019,14 @@
     <message>
         <source>Columns stay where they are: Follow is off (F8).</source>
         <translation>Колонки лишаються на місці: слідування вимкнено (F8).</translation>
+    </message>
+    <message>
+        <source>Undone: “{step}”, which another program had done while this window was open.</source>
+        <translation>Скасовано: «{step}», що інша програма зробила, поки це вікно було відкрите.</translation>
+    </message>
+    <message>
+        <source>Done again: “{step}”, which another program had done while this window was open.</source>
+        <translation>Повторено: «{step}», що інша програма зробила, поки це вікно було відкрите.</translation>
     </message>
     <message>
         <source>The filter hid this annotation: it lets it through now.</source>
