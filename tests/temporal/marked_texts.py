@@ -207,6 +207,54 @@ HISTORIES: Final = (
             "October|XXXX-10] since [1902|1902]."
         ),
     ),
+    (
+        "2021-10-01",
+        (
+            "Seven Winters on the Hill\n\n"
+            "When the shooting started in [April 1992|1992-04], Mirza Talic was putting up "
+            "shelves. His flat was on the hill above the stadium, on the fifth floor, and "
+            "from the kitchen one could see both lines. He stayed because his mother would "
+            "not leave. In [May|1992-05] the lift stopped. In [June|1992-06] there was no "
+            'water. "They say that it will be over by [Friday|XXXX-WXX-5]," his mother told '
+            "him, and she laid the table for his brothers.\n\n"
+            "The brothers never came. On [2 August|1992-08-02] a shell took the roof, and "
+            "[two days later|1992-08-04] another took the stairs. From then on the Talics "
+            "came and went by a rope. [The following winter|1992-WI] they burned the shelves, "
+            "then the parquet, then the books, the ones that nobody liked first. In "
+            "[February|1993-02] the old woman fell ill. A doctor climbed the rope with his "
+            "bag between his teeth. He came again in [March|1993-03] and then no more.\n\n"
+            "The line did not move for [two years|P2Y]. It was broken at last in [the autumn "
+            "of 1995|1995-FA], and on [12 October|1995-10-12] the guns were silent. Talic "
+            "carried his mother down to the street. She lived until [2003|2003], on the "
+            "ground floor.\n\n"
+            "The house on the hill has been repaired and is full of students "
+            "[today|PRESENT_REF]. One of them found a rope in the cellar and asked what it "
+            "had been for. Nobody on the stairs could tell her."
+        ),
+    ),
+    (
+        "2016-06-30",
+        (
+            "A Bank for Small People\n\n"
+            "The savings bank of Dorn opened its door, it had only one, on [2 January "
+            "1821|1821-01-02]. It took in eleven guilders on the first day. By [1825|1825] it "
+            "had a safe and by [1830|1830] a clerk who could count. In [1848|1848] a crowd "
+            "came for the safe and could not lift it.\n\n"
+            "Its great years began in [1871|1871]. It built the waterworks in [1874|1874], "
+            "the school in [1879|1879] and the theatre in [1883|1883]. The director, Leopold "
+            "Haas, ran the town from his desk. In [March 1889|1889-03] he was thrown by a "
+            'horse and died. His books were opened on [16 March|1889-03-16]. "As of '
+            '[yesterday|XXXX-XX-XX] we have been a poor town," the mayor said.\n\n'
+            "It took [twenty years|P20Y] to pay the debts. In [1914|1914] the bank lent to "
+            "the emperor, in [1923|1923] it paid out a trillion a day, and in [1931|1931] it "
+            "closed for [three weeks|P3W]. It opened under another name in [1933|1933], and "
+            "under its own in [August 1945|1945-08]. [The next spring|1946-SP] it lent a "
+            "baker the money for an oven. He had repaid it by [1950|1950].\n\n"
+            "The town grew in [the 1960s|196] and shrank in [the 1990s|199]. In [2004|2004] "
+            "the bank was merged with three others. Its one door now leads to a gym. The safe "
+            "is there still; they have never been able to lift it."
+        ),
+    ),
 )
 
 NEWS: Final = (
