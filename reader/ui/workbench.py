@@ -143,6 +143,7 @@ class Workbench(QMainWindow):
         self.history = HistoryPanel(journal, theme)
         self.settings = SettingsPanel(self.appearance)
         self.articles_pane = Pane("articles", tr("Articles"), self.articles, self)
+        self.articles_pane.topLevelChanged.connect(lambda _: self.row.order_tabs())
         self.panel_pane = BarePane("annotations", tr("Annotations"), self.panel, self)
         self.timeline_pane = BarePane("timeline", tr("Timeline"), self.timeline_pages, self)
         self.history_pane = Pane("history", tr("History"), self.history, self)
