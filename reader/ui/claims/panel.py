@@ -233,7 +233,9 @@ class AnnotationsPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""
-        self.setStyleSheet(panel_style(theme))
+        sheet = panel_style(theme)
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
         for part in (self.bar, self.cards, self.detail, self.several):
             part.set_theme(theme)
 
