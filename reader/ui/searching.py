@@ -20,6 +20,7 @@ _SLOW_MS = 300
 """After so long a person is told that the search is on its way."""
 
 _LONGEST_SELECTION = 80
+_SETTING = "search"
 
 
 class Searching(QObject):
@@ -73,7 +74,10 @@ class Searching(QObject):
         self._window.search.set_text(text)
 
     def finish(self) -> None:
-        """Stop searching, before the window closes."""
+        """Stop searching, before the window closes, and keep what the pane asks for."""
+        session, pane = self._window.session, self._window.search_pane
+        if session.library is not None and session.writable:
+            session.set_setting(_SETTING, "" if pane.isHidden() else self._window.search.text)
         self._slow.stop()
         self.finder.finish()
 
@@ -166,8 +170,9 @@ class Searching(QObject):
         self._unfolded.clear()
         panel = self._window.search
         panel.filters.clear()
-        panel.set_text("")
         panel.clear()
+        stored = self._window.session.setting(_SETTING)
+        panel.set_text(stored if isinstance(stored, str) else "")
 
     def _offer(self) -> None:
         w = self._window
