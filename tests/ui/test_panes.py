@@ -102,6 +102,24 @@ def test_panes_at_the_sides_make_way_in_a_narrow_window(
     assert again.panel_pane.isVisible()
 
 
+def test_panes_follow_a_small_window_that_becomes_roomy(
+    open_window: OpenWindow, library: Path
+) -> None:
+    person = open_window(library, size=(1280, 800))
+    window = person.window
+    panes = (window.articles_pane, window.panel_pane)
+    small = [pane.width() for pane in panes]
+    window.resize(1600, 900)
+    person.settle()
+    roomy = [pane.width() for pane in panes]
+    assert all(now > before for now, before in zip(roomy, small, strict=True))
+    window.resizeDocks([window.articles_pane], [roomy[0] + 40], Qt.Orientation.Horizontal)
+    person.settle()
+    window.resize(1280, 800)
+    person.settle()
+    assert [pane.width() for pane in panes] == [roomy[0] + 40, small[1]]
+
+
 def test_signs_and_panes_grow_with_the_text(open_window: OpenWindow, library: Path) -> None:
     person = open_window(library, size=(1280, 800))
     window = person.window
