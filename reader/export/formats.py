@@ -10,9 +10,9 @@ from typing import Protocol
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.core.library import Contents
-from reader.export import library_json, markdown
+from reader.export import html_report, library_json, markdown
 from reader.export.options import Choice, Options, Progress, narrowed, unwatched
-from reader.export.templates import MARKDOWN, Layout, layout_named, layouts
+from reader.export.templates import HTML, MARKDOWN, Layout, layout_named, layouts
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,13 @@ def _markdown(contents: Contents, order: Order, exported: dt.datetime, progress:
     )
 
 
+def _page(contents: Contents, order: Order, exported: dt.datetime, progress: Progress) -> str:
+    layout = layout_named(order.layout, HTML, order.templates)
+    return html_report.render(
+        contents, exported=exported, layout=layout, options=order.options, progress=progress
+    )
+
+
 def _library(
     contents: Contents,
     order: Order,  # noqa: ARG001 - it has but one form
@@ -76,6 +83,7 @@ def _library(
 
 FORMATS: tuple[Format, ...] = (
     Format("markdown", "Markdown", ".md", _markdown, MARKDOWN, renews=True),
+    Format("html", "HTML", ".html", _page, HTML),
     Format("json", "JSON", ".json", _library),
 )
 

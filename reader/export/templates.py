@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.export.escape import visible
+from reader.export.marked_text import BlockView, Run
 from reader.export.options import Options
 from reader.export.report import (
     AnnotationView,
@@ -58,6 +59,8 @@ _OWN_FIELDS: dict[type, frozenset[str]] = {
         TimePart,
         Report,
         Options,
+        BlockView,
+        Run,
     )
 }
 
@@ -86,7 +89,8 @@ _BUILT_IN = (
     ("by-claim", "By claim", MARKDOWN),
     ("by-article", "By article", MARKDOWN),
     ("by-time", "By time", MARKDOWN),
-    ("report", "Report", HTML),
+    ("report", "Side by side", HTML),
+    ("paper", "For paper", HTML),
 )
 
 
