@@ -10,8 +10,9 @@ from typing import Protocol
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.core.library import Contents
-from reader.export import html_report, library_json, markdown
+from reader.export import html_report, library_json, markdown, spreadsheets
 from reader.export.options import Choice, Options, Progress, narrowed, unwatched
+from reader.export.tables import TABLES
 from reader.export.templates import HTML, MARKDOWN, Layout, layout_named, layouts
 
 
@@ -43,7 +44,8 @@ class Format:
     """A format with its name on the command line, its label in menus and its file suffix.
 
     `templates` is how the names of its layouts end, empty for one that has none; `renews` tells
-    that exporting again keeps what a person wrote in the file.
+    that exporting again keeps what a person wrote in the file; `tables` are the names of what one
+    file of it can hold, to be asked for as a layout.
     """
 
     name: str
@@ -52,6 +54,7 @@ class Format:
     make: Renderer
     templates: str = ""
     renews: bool = False
+    tables: tuple[str, ...] = ()
 
     def layouts(self, folder: Path | None = None) -> tuple[Layout, ...]:
         """Return the layouts to choose from, those in a person's `folder` last."""
@@ -72,6 +75,21 @@ def _page(contents: Contents, order: Order, exported: dt.datetime, progress: Pro
     )
 
 
+def _table(contents: Contents, order: Order, exported: dt.datetime, progress: Progress) -> str:
+    return spreadsheets.csv_text(
+        contents, order.layout or TABLES[0], exported=exported, progress=progress
+    )
+
+
+def _workbook(
+    contents: Contents,
+    order: Order,  # noqa: ARG001 - it has all tables
+    exported: dt.datetime,
+    progress: Progress,
+) -> bytes:
+    return spreadsheets.workbook(contents, exported=exported, progress=progress)
+
+
 def _library(
     contents: Contents,
     order: Order,  # noqa: ARG001 - it has but one form
@@ -84,6 +102,8 @@ def _library(
 FORMATS: tuple[Format, ...] = (
     Format("markdown", "Markdown", ".md", _markdown, MARKDOWN, renews=True),
     Format("html", "HTML", ".html", _page, HTML),
+    Format("csv", "CSV", ".csv", _table, tables=TABLES),
+    Format("xlsx", "Excel", ".xlsx", _workbook),
     Format("json", "JSON", ".json", _library),
 )
 
