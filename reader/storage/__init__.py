@@ -43,6 +43,7 @@ from reader.storage.errors import (
     UnfitChangeError,
     UnsafeLibraryError,
 )
+from reader.storage.filling import make_from
 from reader.storage.lines import Alone, Presence, read_signature, signature
 from reader.storage.login import login_name
 from reader.storage.opening import open_library, utc_now
@@ -120,6 +121,7 @@ __all__ = [
     "find_rot",
     "list_backups",
     "login_name",
+    "make_from",
     "newest_good_backup",
     "open_library",
     "read_signature",
