@@ -10,7 +10,14 @@ from typing import Protocol
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.core.library import Contents
-from reader.export import html_report, library_json, markdown, spreadsheets
+from reader.export import (
+    claim_review,
+    html_report,
+    library_json,
+    markdown,
+    spreadsheets,
+    web_annotations,
+)
 from reader.export.options import Choice, Options, Progress, narrowed, unwatched
 from reader.export.tables import TABLES
 from reader.export.templates import HTML, MARKDOWN, Layout, layout_named, layouts
@@ -90,6 +97,24 @@ def _workbook(
     return spreadsheets.workbook(contents, exported=exported, progress=progress)
 
 
+def _annotations(
+    contents: Contents,
+    order: Order,  # noqa: ARG001 - it has but one form
+    exported: dt.datetime,
+    progress: Progress,
+) -> str:
+    return web_annotations.render(contents, exported=exported, progress=progress)
+
+
+def _reviews(
+    contents: Contents,
+    order: Order,  # noqa: ARG001 - it has but one form
+    exported: dt.datetime,
+    progress: Progress,
+) -> str:
+    return claim_review.render(contents, exported=exported, progress=progress)
+
+
 def _library(
     contents: Contents,
     order: Order,  # noqa: ARG001 - it has but one form
@@ -104,6 +129,8 @@ FORMATS: tuple[Format, ...] = (
     Format("html", "HTML", ".html", _page, HTML),
     Format("csv", "CSV", ".csv", _table, tables=TABLES),
     Format("xlsx", "Excel", ".xlsx", _workbook),
+    Format("web-annotations", "W3C Web Annotations", ".jsonld", _annotations),
+    Format("claim-review", "ClaimReview", ".jsonld", _reviews),
     Format("json", "JSON", ".json", _library),
 )
 
