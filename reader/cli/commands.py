@@ -10,15 +10,13 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.cli import checking, importing, listing
+from reader.cli import checking, exporting, importing, listing
 from reader.cli.outcome import DONE, IMPOSSIBLE, printable, tell
 from reader.cli.parser import PROGRAM, Command
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.core.times import Publication, PublicationKind
 from reader.export.escape import json_text
-from reader.export.files import NotWrittenError, write_text
-from reader.export.formats import document
 from reader.locations import default_library, preferences_file
 
 if TYPE_CHECKING:
@@ -53,14 +51,12 @@ def export_library(request: argparse.Namespace) -> int:
     path = _library_path(request)
     with _reading(path) as library:
         contents = library.contents()
-        if library.is_altered():
-            pass
-    text = document(contents, request.format)
-    if request.output is None:
-        sys.stdout.write(text)
-    else:
-        _write(request.output, text, path)
-    return DONE
+    return exporting.write(request, contents, path)
+
+
+def annotate(request: argparse.Namespace) -> int:
+    """Read annotations, or a whole library, that were written as JSON."""
+    return exporting.annotate(request, _library_path(request))
 
 
 def show_times(request: argparse.Namespace) -> int:
@@ -100,6 +96,7 @@ def check(request: argparse.Namespace) -> int:
 
 COMMANDS: dict[str, Command] = {
     "import": import_articles,
+    "annotate": annotate,
     "list": list_articles,
     "times": show_times,
     "export": export_library,
@@ -122,15 +119,6 @@ def _library_path(request: argparse.Namespace) -> Path:
     if usual != default_library():
         tell(tr("using {path}").format(path=printable(usual)))
     return usual
-
-
-def _write(output: Path, text: str, library: Path) -> None:
-    try:
-        write_text(output, text, never=library)
-    except NotWrittenError as error:
-        if isinstance(error.__cause__, BrokenPipeError):  # as on standard output
-            raise error.__cause__ from None
-        raise
 
 
 @contextmanager

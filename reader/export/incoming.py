@@ -61,7 +61,7 @@ def read_annotations(path: Path) -> tuple[Incoming, ...]:
 
 
 def _annotations(data: object, depth: int) -> Iterator[dict[str, Any]]:
-    """Yield what look like annotations: alone, in lists, pages, collections, or Hypothesis' rows."""
+    """Yield what look like annotations: alone, in lists, pages or collections, or rows."""
     if depth > _DEEPEST:
         return
     if isinstance(data, list):
