@@ -12,6 +12,7 @@ from reader.export.again import again
 from reader.export.files import write_data, write_folder
 from reader.export.formats import Order, format_named, made
 from reader.export.gathering import gather
+from reader.export.guard import objection
 from reader.export.markdown import render_article
 from reader.export.options import Progress, narrowed, unwatched
 from reader.export.regions import Changes
@@ -49,7 +50,7 @@ def save(
     changes = Changes()
     if isinstance(document, str):
         if format_named(order.format).renews:
-            renewed = again(_text_at(path), document)
+            renewed = again(_text_at(path, never), document)
             document, changes = renewed.text, renewed.changes
         document = document.encode("utf-8", "backslashreplace")
     write_data(path, document, never=never)
@@ -72,31 +73,36 @@ def save_folder(
     """
     moment = exported or dt.datetime.now(dt.UTC)
     report = gather(narrowed(contents, order.choice), exported=moment)
-    names = _names(folder)
+    names = _names(folder, never)
     files: dict[str, str] = {}
     changes: list[Changes] = []
     for number, part in enumerate(report.articles):
         progress(number, len(report.articles))
         name = names.get(part.head.id) or _free_name(folder, part.head, files)
         new = render_article(report, part, options=order.options)
-        renewed = again(_text_at(folder / name), new)
+        renewed = again(_text_at(folder / name, never), new)
         files[name] = renewed.text
         changes.append(renewed.changes)
     write_folder(folder, files, never=never)
     return Saved(tuple(folder / name for name in files), _sum(changes))
 
 
-def _text_at(path: Path) -> str:
-    """Return the text of the file that is there, nothing where there is none to be read."""
+def _text_at(path: Path, never: Path | None) -> str:
+    """Return the text of the file that is there, nothing where there is none to be read.
+
+    A library is not even opened: closing it again would end the locks that SQLite holds on it.
+    """
     try:
-        if not path.is_file() or path.stat().st_size > _LARGEST_OLD:
+        if objection(path, never) is not None or not path.is_file():
+            return ""
+        if path.stat().st_size > _LARGEST_OLD:
             return ""
         return path.read_bytes().decode("utf-8")
     except (OSError, UnicodeError):
         return ""
 
 
-def _names(folder: Path) -> dict[str, str]:
+def _names(folder: Path, never: Path | None) -> dict[str, str]:
     """Return the names of the files that an export before has written, by article."""
     names: dict[str, str] = {}
     try:
@@ -104,7 +110,7 @@ def _names(folder: Path) -> dict[str, str]:
     except OSError:
         return {}
     for path in there:
-        front = _text_at(path)[:_FRONT].replace("\r\n", "\n").split("\n---\n", 1)[0]
+        front = _text_at(path, never)[:_FRONT].replace("\r\n", "\n").split("\n---\n", 1)[0]
         found = _ARTICLE.search(front)
         if found:
             names.setdefault(found[1], path.name)

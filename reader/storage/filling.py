@@ -6,7 +6,7 @@ import datetime as dt
 import hashlib
 import os
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import closing
 from pathlib import Path
 
@@ -20,8 +20,6 @@ from reader.storage.content_hashes import renew_all
 from reader.storage.creating import make_library
 from reader.storage.derived import store_times
 from reader.storage.rows import (
-    Row,
-    Value,
     annotation_row,
     block_row,
     claim_row,
@@ -184,9 +182,7 @@ def _put_source(connection: sqlite3.Connection, text: str, name: str) -> str:
     return sha256
 
 
-def _insert(
-    connection: sqlite3.Connection, table: str, row: Row | dict[str, Value | bytes]
-) -> None:
+def _insert(connection: sqlite3.Connection, table: str, row: Mapping[str, object]) -> None:
     columns = ", ".join(f'"{name}"' for name in row)
     marks = ", ".join("?" * len(row))
     connection.execute(

@@ -44,7 +44,6 @@ class Handlers(QObject):
             "file.import": w.files.ask_import,
             "file.new": w.files.ask_new,
             "file.open": w.files.ask_open,
-            "file.export": w.files.ask_export,
             "file.quit": w.close,
             "edit.undo": lambda: self._along(w.session.undo),
             "edit.redo": lambda: self._along(w.session.redo),

@@ -20,6 +20,7 @@ from reader.ui.column_menu import ColumnMenu
 from reader.ui.commands import Commands
 from reader.ui.comparing import Comparing
 from reader.ui.dating import Dating
+from reader.ui.exporting import Exporting
 from reader.ui.handlers import Handlers
 from reader.ui.narrowing import Narrowing
 from reader.ui.paletting import Paletting
@@ -56,6 +57,7 @@ class MainWindow(Workbench):
         self.restoring = Restoring(self, self.safekeeper)
         self.rescuing = Rescuing(self, self.restoring)
         self.trashing = Trashing(self)
+        self.exporting = Exporting(self)
         self.searching = Searching(self)
         self.paletting = Paletting(self, self.searching)
         finding = self.searching.table() | self.paletting.table()
@@ -67,6 +69,7 @@ class MainWindow(Workbench):
         texts = self.placing.table() | self.comparing.table() | self.resizing.table()
         texts |= self.tag_acts.table() | self.chronicle.table()
         safety = self.restoring.table() | self.rescuing.table() | self.trashing.table()
+        safety |= self.exporting.table()
         self.commands = Commands(self, self.handlers.table() | safety | texts | finding)
         self.commands.scope(self, self.row)
         self.make_middle()

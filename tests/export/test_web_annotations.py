@@ -196,7 +196,8 @@ def test_a_stranger_s_annotation_is_read_in_whatever_it_comes(wrap: Any, tmp_pat
 
 
 def test_a_file_without_annotations_is_refused(tmp_path: Path) -> None:
-    for data in ({}, [], "x", {"items": []}, [[[[[[[[{"target": 1}]]]]]]]]):
+    nothing: list[Any] = [{}, [], "x", {"items": []}, [[[[[[[[{"target": 1}]]]]]]]]]
+    for data in nothing:
         with pytest.raises(NotReadableError, match="no annotations"):
             read_annotations(put(tmp_path, data))
 
