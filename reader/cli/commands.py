@@ -10,7 +10,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.cli import checking, exporting, importing, listing
+from reader.cli import checking, exporting, importing, listing, merging
 from reader.cli.outcome import DONE, IMPOSSIBLE, printable, tell
 from reader.cli.parser import PROGRAM, Command
 from reader.core.errors import ReaderError
@@ -96,10 +96,11 @@ def check(request: argparse.Namespace) -> int:
 
 COMMANDS: dict[str, Command] = {
     "import": import_articles,
-    "annotate": annotate,
     "list": list_articles,
     "times": show_times,
     "export": export_library,
+    "annotate": annotate,
+    "merge": merging.merge,
     "check": check,
 }
 """What each subcommand runs."""

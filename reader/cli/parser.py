@@ -288,6 +288,36 @@ def _add_annotate(subparsers: Subparsers[Parser]) -> Parser:
     return parser
 
 
+def _add_merge(subparsers: Subparsers[Parser]) -> Parser:
+    parser = _subparser(
+        subparsers,
+        "merge",
+        tr("make one library of two"),
+        tr(
+            "What only one has is kept, and of what both have the newer one, by what was done to "
+            "it. Exits with 1 when something was changed in both; then both are kept."
+        ),
+        library=False,
+    )
+    parser.add_argument("first", metavar=tr("LIBRARY"), type=_path, help=tr("your library"))
+    parser.add_argument(
+        "second",
+        metavar=tr("OTHER"),
+        type=_path,
+        help=tr("the other one, or a library exported as JSON"),
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar=tr("FILE"),
+        type=_path,
+        required=True,
+        help=tr("the new library"),
+    )
+    _add_json(parser, tr("report as JSON"))
+    return parser
+
+
 def _add_check(subparsers: Subparsers[Parser]) -> Parser:
     parser = _subparser(
         subparsers,
@@ -359,10 +389,11 @@ def _date(text: str) -> dt.date:
 
 _COMMANDS: dict[str, Callable[[Subparsers[Parser]], Parser]] = {
     "import": _add_import,
-    "annotate": _add_annotate,
     "list": _add_list,
     "times": _add_times,
     "export": _add_export,
+    "annotate": _add_annotate,
+    "merge": _add_merge,
     "check": _add_check,
 }
 

@@ -63,6 +63,7 @@ from reader.storage.restoring import Restored, restore
 from reader.storage.salvage import SalvageReport, TableReport, salvage
 from reader.storage.sqlite_library import SqliteLibrary
 from reader.storage.surroundings import cloud_warning, warn_once
+from reader.storage.trails import trails_of
 
 __all__ = [
     "JSON",
@@ -128,6 +129,7 @@ __all__ = [
     "restore",
     "salvage",
     "signature",
+    "trails_of",
     "utc_now",
     "warn_once",
 ]

@@ -128,6 +128,8 @@ class Exporting(QObject):
             order = replace(order, format="csv")
         if wish.one_an_article:
             order = replace(order, layout="by-article")
+        if order.format == "html":
+            order = replace(order, layout=html_report.PAPER)
         some, more = _beginning(narrowed(contents, order.choice))
         try:
             text = made(some, replace(order, choice=Choice()))
@@ -136,6 +138,10 @@ class Exporting(QObject):
             sheet.tell(str(error))
             return
         shown = text if isinstance(text, str) else ""
+        if order.format == "html":
+            sheet.show_page(_without_drawing(shown))
+            sheet.tell(_note_on(wish))
+            return
         sheet.show_preview(
             shown[:_LONGEST_PREVIEW].removeprefix("\ufeff"),
             more=more or len(shown) > _LONGEST_PREVIEW,
@@ -282,9 +288,16 @@ def _beginning(contents: Contents) -> tuple[Contents, bool]:
     return narrowed(contents, Choice(annotations=first)), True
 
 
+def _without_drawing(page: str) -> str:
+    before, _, rest = page.partition("<svg ")
+    return before + rest.partition("</svg>")[2] if rest else page
+
+
 def _note_on(wish: Wish) -> str:
     if wish.format == PDF:
-        return tr("This is the text of the pages; the file has them set, with the timeline.")
+        return tr("The file has this on pages, with the timeline.")
+    if wish.format == "html":
+        return tr("The file has this with the timeline, and the articles side by side.")
     if wish.format == "xlsx":
         return tr("The workbook has four sheets, of which this is the first.")
     if wish.one_an_article:

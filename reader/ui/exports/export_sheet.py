@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
+    QStackedWidget,
+    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -75,7 +77,8 @@ class ExportSheet(Sheet):
         self.block_ids = QCheckBox(tr("Names for quotations (^name)"))
         self.regions = QCheckBox(tr("Keep what I write when exporting again"))
         self.one_an_article = QCheckBox(tr("One file an article, into a folder"))
-        self.preview = QPlainTextEdit()
+        self.preview, self.page = QPlainTextEdit(), QTextBrowser()
+        self.previews = QStackedWidget()
         self.told = QLabel()
         self.save = QPushButton(tr("Save…"))
         self.copy = QPushButton(tr("Copy"))
@@ -126,9 +129,17 @@ class ExportSheet(Sheet):
 
     def show_preview(self, text: str, *, more: bool = False) -> None:
         """Show the beginning of what would be written."""
+        self.previews.setCurrentWidget(self.preview)
         place = self.preview.verticalScrollBar().value()
         self.preview.setPlainText(f"{text}\n…" if more else text)
         self.preview.verticalScrollBar().setValue(place)
+
+    def show_page(self, page: str) -> None:
+        """Show a page of our own escaped HTML as it will be read; it has no pictures."""
+        place = self.page.verticalScrollBar().value()
+        self.page.setHtml(page)
+        self.previews.setCurrentWidget(self.page)
+        self.page.verticalScrollBar().setValue(place)
 
     def tell(self, text: str) -> None:
         """Say something under the preview."""
@@ -197,7 +208,11 @@ class ExportSheet(Sheet):
         self.told.setWordWrap(True)
         right = QVBoxLayout()
         right.setSpacing(8)
-        right.addWidget(self.preview, 1)
+        self.page.setOpenLinks(False)
+        self.page.setAccessibleName(tr("Preview"))
+        self.previews.addWidget(self.preview)
+        self.previews.addWidget(self.page)
+        right.addWidget(self.previews, 1)
         right.addWidget(self.told)
         both = QHBoxLayout()
         both.setSpacing(24)

@@ -8,7 +8,9 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, 
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 
-_MARGIN = 18
+_TEXT_WIDTH = 642
+"""Pixels, at 96 an inch, between the margins of 2 cm that Qt leaves on A4."""
+
 _RESOLUTION = 150
 _DRAWING = "parallax:timeline"
 
@@ -30,16 +32,15 @@ def pdf(page: str, title: str) -> bytes:
     writer.setTitle(title)
     writer.setResolution(_RESOLUTION)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-    if not writer.setPageMargins(margins, QPageLayout.Unit.Millimeter):
+    # Qt sets margins of its own around a text that has no pages yet.
+    if not writer.setPageMargins(QMarginsF(), QPageLayout.Unit.Millimeter):
         raise NotSetError(tr("The pages could not be laid out. Nothing was written."))
-    width = writer.pageLayout().paintRectPixels(96).width()
     document = _Sheets()
     document.setUndoRedoEnabled(False)
     words, drawing = _parted(page)
     if drawing:
-        document.picture = _painted(drawing, width)
-        tag = f'<p><img src="{_DRAWING}" width="{width}"></p>'
+        document.picture = _painted(drawing, _TEXT_WIDTH)
+        tag = f'<p><img src="{_DRAWING}" width="{_TEXT_WIDTH}"></p>'
         words = (words[0] + tag, words[1])
     document.setHtml("".join(words))
     document.print_(writer)
