@@ -124,10 +124,10 @@ class _Merging:
                 kept += [one, copy(that)]
                 self.conflicts.append(Conflict(words(one), tr("both are kept")))
         # What I took away since is not brought back by somebody who has not heard of that.
-        fresh = [
+        kept += [
             one for one in theirs.values() if not self._was_removed(self._mine, self._other, one)
         ]
-        return [*kept, *fresh]
+        return kept
 
     @staticmethod
     def _was_removed(here: Trails, there: Trails, one: Annotation | Claim) -> bool:

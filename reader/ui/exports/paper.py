@@ -53,9 +53,9 @@ class _Sheets(QTextDocument):
 
     picture: QImage | None = None
 
-    def loadResource(self, _kind: int, name: QUrl) -> object:
+    def loadResource(self, _kind: int, name: QUrl | str) -> object:
         """Return the drawing of the timeline, or nothing at all."""
-        if self.picture is not None and name.toString() == _DRAWING:
+        if self.picture is not None and QUrl(name).toString() == _DRAWING:
             return self.picture
         return QByteArray()
 
