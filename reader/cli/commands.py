@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cli import checking, exporting, importing, listing, merging
-from reader.cli.outcome import DONE, IMPOSSIBLE, printable, tell
+from reader.cli.outcome import DONE, IMPOSSIBLE, PARTLY, printable, tell
 from reader.cli.parser import PROGRAM, Command
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
@@ -37,13 +37,15 @@ def import_articles(request: argparse.Namespace) -> int:
 
 def list_articles(request: argparse.Namespace) -> int:
     """List the articles of a library."""
-    with _reading(_library_path(request)) as library:
+    path = _library_path(request)
+    with _reading(path) as library:
         articles = library.articles()
+    code = _told_if_rotten(path)
     if request.json:
         sys.stdout.write(json_text(listing.as_json(articles), indent=2) + "\n")
     else:
         sys.stdout.write(listing.as_text(articles, listing.terminal_width(sys.stdout)) + "\n")
-    return DONE
+    return code
 
 
 def export_library(request: argparse.Namespace) -> int:
@@ -51,7 +53,9 @@ def export_library(request: argparse.Namespace) -> int:
     path = _library_path(request)
     with _reading(path) as library:
         contents = library.contents()
-    return exporting.write(request, contents, path)
+    code = _told_if_rotten(path)
+    exporting.write(request, contents, path)
+    return code
 
 
 def annotate(request: argparse.Namespace) -> int:
@@ -120,6 +124,22 @@ def _library_path(request: argparse.Namespace) -> Path:
     if usual != default_library():
         tell(tr("using {path}").format(path=printable(usual)))
     return usual
+
+
+def _told_if_rotten(path: Path) -> int:
+    """Return how a command ends that has read the library, and say so when it is damaged."""
+    from reader.storage import find_rot
+
+    if not find_rot(path):
+        return DONE
+    sentence = tr(
+        "Something in {path} is not as it was written, perhaps because the disk is failing, so "
+        "what is written out may be wrong or not all there. Nothing was changed: see what it is "
+        "with {command}"
+    )
+    shown = printable(path)
+    tell(f"{PROGRAM}: {sentence.format(path=shown, command=f'{PROGRAM} check {shown}')}")
+    return PARTLY
 
 
 @contextmanager

@@ -59,7 +59,7 @@ def choice_of(request: argparse.Namespace, contents: Contents) -> Choice:
     return Choice(articles=articles, statuses=statuses, tags=tags)
 
 
-def write(request: argparse.Namespace, contents: Contents, library: Path) -> int:
+def write(request: argparse.Namespace, contents: Contents, library: Path) -> None:
     """Write what is ordered to a file, a folder or standard output."""
     from dataclasses import replace
 
@@ -72,7 +72,6 @@ def write(request: argparse.Namespace, contents: Contents, library: Path) -> int
         _tell_changes(_saved(request.output, contents, order, library))
     else:
         _print(made(contents, order))
-    return DONE
 
 
 def _saved(output: Path, contents: Contents, order: Order, library: Path) -> Saved:
