@@ -22,6 +22,7 @@ from reader.ui.comparing import Comparing
 from reader.ui.dating import Dating
 from reader.ui.exporting import Exporting
 from reader.ui.handlers import Handlers
+from reader.ui.linking import Linking
 from reader.ui.narrowing import Narrowing
 from reader.ui.paletting import Paletting
 from reader.ui.placing import Placing
@@ -57,7 +58,7 @@ class MainWindow(Workbench):
         self.restoring = Restoring(self, self.safekeeper)
         self.rescuing = Rescuing(self, self.restoring)
         self.trashing = Trashing(self)
-        self.exporting = Exporting(self)
+        self.exporting, self.linking = Exporting(self), Linking(self)
         self.searching = Searching(self)
         self.paletting = Paletting(self, self.searching)
         finding = self.searching.table() | self.paletting.table()
@@ -97,6 +98,7 @@ class MainWindow(Workbench):
         self.rescuing.tie()
         self.restoring.tie()
         self.trashing.tie()
+        self.linking.tie()
         self.searching.tie()
         self.paletting.tie()
         self.placing.tie()

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from reader.export.addresses import LINK_SETTING
 from reader.ui.exports.export_sheet import ExportSheet
 from tests.ui.person import Person
 from tests.ui.safety.acts import choose, click, sheet
@@ -105,3 +106,18 @@ def test_words_are_copied_with_where_they_come_from(reader: Person) -> None:
     assert copied.startswith("## 3. ")
     assert "**≠ Disputed**\n\n> Mr Putin\n" in copied
     assert "<!--" not in copied
+
+
+def test_an_address_leads_to_its_passage(reader: Person) -> None:
+    reader.select_by_mouse(5, "Christmas Eve")
+    reader.press("1")
+    session = reader.window.session
+    annotation = reader.window.panel.rows.all_rows[0].annotation
+    session.set_current("", "panel")
+    session.set_setting(LINK_SETTING, f"annotation/{annotation.id}")
+    session.called.emit()
+    assert session.current == annotation.id
+    assert session.setting(LINK_SETTING) == ""
+    session.set_setting(LINK_SETTING, "annotation/gone")
+    session.called.emit()
+    assert "not in this library" in reader.window.toast.text
