@@ -208,6 +208,7 @@ class ExportSheet(Sheet):
         self.told.setWordWrap(True)
         right = QVBoxLayout()
         right.setSpacing(8)
+        self.page.setObjectName("exportPage")
         self.page.setOpenLinks(False)
         self.page.setAccessibleName(tr("Preview"))
         self.previews.addWidget(self.preview)
