@@ -1,0 +1,106 @@
+"""The words of an article in order, as the search for shared wording sees them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reader.core.article import Article
+from reader.core.focus import Interval, interval_of
+from reader.core.moments import Moments
+from reader.core.passage import Span, trimmed
+from reader.core.sentences import sentences
+from reader.corroboration.indexes import told_blocks
+from reader.corroboration.stems import SPELLINGS
+from reader.corroboration.terms import STOP
+
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
+_LONGEST = 120
+_FEW_DAYS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence as words: each with the form it is compared in and where it stands.
+
+    `days` are those it speaks of: its own, else (not `dated`) the last ones named before it or the
+    day of publication.
+    """
+
+    article_id: str
+    number: int
+    words: tuple[str, ...]
+    spans: tuple[tuple[int, int], ...]
+    days: Interval | None
+    dated: bool
+
+    @property
+    def content(self) -> int:
+        """How many of its words say something by themselves."""
+        return content_of(self.words)
+
+
+@dataclass(frozen=True)
+class Wording:
+    """The sentences of one article and how many words they have."""
+
+    article_id: str
+    sentences: tuple[Sentence, ...]
+    words: int
+
+    @classmethod
+    def of(cls, article: Article) -> Wording:
+        """Read an article's sentences, without its titles and furniture."""
+        moments = Moments(article)
+        found: list[Sentence] = []
+        for block in told_blocks(article):
+            for sentence in sentences(article.text, block.span):
+                matches = list(_WORD.finditer(article.text, sentence.start, sentence.end))
+                for first in range(0, len(matches), _LONGEST):
+                    part = matches[first : first + _LONGEST]
+                    days, dated = _days(article, moments, sentence)
+                    found.append(
+                        Sentence(
+                            article.id,
+                            len(found),
+                            tuple(_form(match.group()) for match in part),
+                            tuple(match.span() for match in part),
+                            days,
+                            dated,
+                        )
+                    )
+        return cls(article.id, tuple(found), sum(len(one.words) for one in found))
+
+
+def content_of(words: tuple[str, ...]) -> int:
+    """Return how many words are none of the small ones that every sentence has."""
+    return sum(word not in STOP for word in words)
+
+
+def span_of(text: str, start: int, end: int) -> Span:
+    """Return a stretch of text without the white space at its ends."""
+    return trimmed(text, Span(start, end))
+
+
+def _form(word: str) -> str:
+    plain = word.casefold().replace("’", "'").removesuffix("'s").strip("'.")
+    return SPELLINGS.get(plain, plain)
+
+
+def _days(article: Article, moments: Moments, span: Span) -> tuple[Interval | None, bool]:
+    own = moments.of(span)
+    if own is not None and own.days <= _FEW_DAYS:
+        return own, True
+    before = [
+        days
+        for time in article.times
+        if time.start < span.start
+        and (days := interval_of(time)) is not None
+        and days.days <= _FEW_DAYS
+    ]
+    if before:
+        return before[-1], False
+    publication = article.info.publication
+    if publication is None:
+        return None, False
+    return Interval(publication.date, publication.date), False
