@@ -17,16 +17,18 @@ from reader.core.article import Article
 from reader.core.passage import Span
 from reader.corroboration.aligning import align
 from reader.corroboration.terms import STOP
-from reader.corroboration.wordings import Sentence, Wording, content_of
+from reader.corroboration.wordings import Sentence, Wording
 
 _RUN = 3
 _MOST_PLACES = 40
-_LEAST_WORDS = 6
-_LEAST_CONTENT = 5
+_LEAST_WORDS = 5
+_LEAST_CONTENT = 4.5
+_LEAST_QUOTED = 3.0
 _LEAST_COMMON = 0.6
-_LONG_CONTENT = 10
+_LONG_CONTENT = 9
 _SMALL = 0.4
 _APART = 3
+_REPORTING = frozenset({"said", "says", "told", "added"})
 
 
 class Stock(StrEnum):
@@ -49,15 +51,15 @@ class Side:
 class Shared:
     """Words that stand in two articles; `here` is in the one that comes first in the collection.
 
-    `common` is the share of the shorter side that is the same, 0 to 1; `content` how many of the
-    common words say something by themselves. `stock` tells why they count for nothing, None where
+    `common` is the share of the shorter side that is the same, 0 to 1; `content` how much the
+    common words say by themselves: one for each, less for names and offices. `stock` tells why they count for nothing, None where
     they do count.
     """
 
     here: Side
     there: Side
     common: float
-    content: int
+    content: float
     stock: Stock | None = None
 
     @property
@@ -180,14 +182,18 @@ def worth(ours: str, theirs: str) -> float:
 def _measured(ours: Sentence, theirs: Sentence) -> _Pair | None:
     """Return what two sentences share, None where it is too little."""
     found = align(ours.words, theirs.words, worth)
-    if len(found.pairs) < _LEAST_WORDS:
+    pairs = list(found.pairs)
+    while pairs and ours.words[pairs[-1][0]] in _REPORTING:
+        pairs.pop()
+    if len(pairs) < _LEAST_WORDS:
         return None
-    first, last = found.first, found.last
+    first, last = pairs[0], pairs[-1]
     sizes = (last[0] - first[0] + 1, last[1] - first[1] + 1)
-    common = len(found.pairs) / min(sizes)
-    content = content_of(tuple(ours.words[i] for i, _ in found.pairs))
-    dense = len(found.pairs) / max(sizes) >= _LEAST_COMMON
-    if content < _LEAST_CONTENT or not dense:
+    common = len(pairs) / min(sizes)
+    content = sum(min(ours.weights[i], theirs.weights[j]) for i, j in pairs)
+    least = _LEAST_QUOTED if ours.quoted or theirs.quoted else _LEAST_CONTENT
+    dense = len(pairs) / max(sizes) >= _LEAST_COMMON
+    if content < least or not dense:
         return None
     here = Side(ours.article_id, _span(ours, first[0], last[0]), sizes[0])
     there = Side(theirs.article_id, _span(theirs, first[1], last[1]), sizes[1])
@@ -234,7 +240,8 @@ def _stock(pair: _Pair, repeated: Mapping[Shared, bool]) -> Stock | None:
     if repeated[pair.shared]:
         return Stock.REPEATED
     one, other = pair.ours.days, pair.theirs.days
-    if one is None or other is None or not (pair.ours.dated or pair.theirs.dated):
+    told = pair.ours.dated or pair.theirs.dated or pair.shared.content < _LEAST_CONTENT
+    if one is None or other is None or not told:
         return None
     gap = max((one.begin - other.end).days, (other.begin - one.end).days)
     return Stock.OTHER_DAYS if gap > _APART else None
