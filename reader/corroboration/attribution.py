@@ -26,7 +26,7 @@ _DIRECT_WORDS = 4
 _CLAUSE_WORDS = 3
 _LONGEST_SENTENCE = 4000
 _LABEL = re.compile(r"([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):\s")
-_SIGNED = re.compile(r"\s*[—–-]{1,2}\s*([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})\s*(?=[,(]|\Z|\n)")
+_SIGNED = re.compile(r"\s*[—–―-]{1,2}\s*([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})\s*(?=[,(]|\Z|\n)")
 
 
 class Manner(StrEnum):
@@ -82,18 +82,23 @@ class _Reading:
         goes_on = self.open if quotes and not self.text[start : quotes[0].start].strip() else None
         masked = _masked(self.text, quotes, start, end)
         waiting: list[Quotation] = []
-        spoken = goes_on or self._labelled(quotes, start, end)
+        spoken = self._labelled(quotes, start, end) or goes_on
         for sentence in _sentences(masked, start, end):
             inside = [q for q in quotes if sentence.start <= q.start < sentence.end]
             said = self._sentence(masked, sentence, inside, waiting, spoken)
             if said is not None:
                 spoken = said
         if waiting:
-            alone = self.text[start] in "‘'" and len(waiting) == 1 and waiting[0].end >= end - 1
-            self._leave(waiting, None if alone else spoken or self.announced)
+            title = self._is_title(waiting[0], start, end)
+            self._leave(waiting, None if title else spoken or self.announced)
         self.announced = spoken
         unclosed = bool(quotes) and not quotes[-1].closed
         self.open = spoken if unclosed else None
+
+    def _is_title(self, quote: Quotation, start: int, end: int) -> bool:
+        """Tell whether a line is nothing but words between single marks, as headings have them."""
+        single = self.text[start] in "‘'" and self.text[start : start + 2] != "''"
+        return single and quote.start == start and quote.end >= end - 1
 
     def _labelled(
         self, quotes: Sequence[Quotation], start: int, end: int
@@ -127,6 +132,8 @@ class _Reading:
         cues = cues_of(tokens)
         told = self._speakers(tokens, cues, span, spoken)
         last: Attribution | None = None
+        # "… isn’t it?” Trump asked.": the mark inside makes a sentence of its own of it.
+        alone = bool(quotes) and not any(token.word for token in tokens)
         used: set[int] = set()
         for quote in quotes:
             number = _nearest(tokens, cues, told, quote)
@@ -140,6 +147,11 @@ class _Reading:
                 one = self._quoted(quote, told[number], span)
             self.found.append(one)
             last = one
+        if waiting and not alone and not (not quotes and cues and _bare(tokens, cues)):
+            earlier = [q for q in waiting if q.start < span.start]
+            if earlier and spoken is not None:
+                self._leave(earlier, spoken)
+                waiting[:] = [q for q in waiting if q.start >= span.start]
         if not quotes and cues and waiting and _bare(tokens, cues):
             number = next((n for n, one in enumerate(told) if one is not None), None)
             if number is not None:
@@ -149,7 +161,7 @@ class _Reading:
         if waiting and last is not None:
             self._leave(waiting, last)
             waiting.clear()
-        elif waiting and not cues and spoken is not None:
+        elif waiting and not cues and spoken is not None and not alone:
             self._leave(waiting, spoken)
             waiting.clear()
         for number, one in self._reported(tokens, cues, told, span, used, quotes):
@@ -247,8 +259,12 @@ class _Reading:
         phrase = subject(tokens)
         if phrase is None or tokens[phrase.first].start >= quote.start:
             return self._quoted(quote, None, span)
-        subject = self._speaker(tokens, Cue(0, "", phrase), phrase, None)
-        return self._quoted(quote, subject, span)
+        one = self._quoted(quote, None, span)
+        if one.manner is Manner.PARTIAL:
+            # Who is written about is not always who said the words: better no answer.
+            return one
+        about = self._speaker(tokens, Cue(0, "", phrase), phrase, None)
+        return self._quoted(quote, about, span)
 
     def _leave(self, waiting: list[Quotation], by: Attribution | None) -> None:
         for quote in waiting:

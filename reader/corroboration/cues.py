@@ -78,12 +78,12 @@ def _with_speaker(
         if low != "saying" and not low.endswith("ing"):
             return None
     if low in SAYING and _after_quote(tokens, at) and not clause:
-        phrase = after(tokens, at)
+        phrase = after(tokens, at, anyone=at > 0)
         if phrase is not None:
             return Cue(at, verb, phrase, inverted=True, via=via)
     if low.endswith("ing") and not _follows(tokens, at, _PASSIVE):
         return _sharing(tokens, at, verb, clause, found)
-    phrase = before(tokens, at)
+    phrase = before(tokens, at, anyone=low in SAYING and _quote_near(tokens, at))
     if phrase is not None:
         return Cue(at, verb, phrase, clause=clause, via=via)
     if found and at and tokens[at - 1].low in _LEADS | {"also", "who", "later"}:
@@ -155,6 +155,20 @@ def _after_quote(tokens: Sequence[Token], at: int) -> bool:
     while number >= 0 and tokens[number].text in ",.!?":
         number -= 1
     return number < 0 or tokens[number].quote
+
+
+def _quote_near(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether nothing but a short phrase stands between a quotation and a verb."""
+    number = at - 1
+    while number >= 0 and at - number <= _SHORT and not tokens[number].quote:
+        if tokens[number].text in ";:" or (tokens[number].text == "," and not _quoted(tokens, number)):
+            return False
+        number -= 1
+    return number >= 0 and tokens[number].quote
+
+
+def _quoted(tokens: Sequence[Token], comma: int) -> bool:
+    return comma > 0 and tokens[comma - 1].quote
 
 
 def _beside_quote(tokens: Sequence[Token], at: int) -> bool:

@@ -102,7 +102,7 @@ class Scorer:
             weight = corpus.weight(key)
             total += weight
             best: dict[int, float] = {}
-            for other, likeness in self._alike(key, surface).items():
+            for other, likeness in self.alike(key, surface).items():
                 if likeness > backward.get(other, 0.0):
                     backward[other] = likeness
                 for number in corpus.places[other]:
@@ -120,7 +120,8 @@ class Scorer:
             for number, told in forward.items()
         }
 
-    def _alike(self, key: str, surface: str) -> dict[str, float]:
+    def alike(self, key: str, surface: str) -> Mapping[str, float]:
+        """Return the terms of the corpus that are like one, by key, each with how alike it is."""
         known = self._known.get((key, surface))
         if known is None:
             known = self._known[key, surface] = self.corpus.alike(key, surface, self.table)

@@ -90,8 +90,11 @@ def tokens_of(masked: str, start: int, end: int) -> list[Token]:
     return [Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(masked, start, end)]
 
 
-def before(tokens: Sequence[Token], verb: int) -> Phrase | None:
-    """Return who stands before a verb: "Nuland", "Lukyanov, editor of …," or None."""
+def before(tokens: Sequence[Token], verb: int, *, anyone: bool = False) -> Phrase | None:
+    """Return who stands before a verb: "Nuland", "Lukyanov, editor of …," or None.
+
+    With `anyone`, what no list knows as a speaker is one too: "the editorial board".
+    """
     at = _past_adverbs(tokens, verb)
     beside: tuple[int, int] | None = None
     if at > 0 and tokens[at - 1].text in {",", ")", "—", "–"}:
@@ -106,11 +109,15 @@ def before(tokens: Sequence[Token], verb: int) -> Phrase | None:
                 return name
             return Phrase(name.first, name.last, (role.first, role.last))
         beside, at = inner, opened
-    found = _left(tokens, at)
+        if at > 0 and tokens[at - 1].text == ")":
+            # "Rep. Jim Jordan (R-Ohio), a member of the panel, said"
+            bracket = _opening(tokens, at - 1)
+            at = at if bracket is None else bracket
+    found = _left(tokens, at, anyone=anyone)
     return Phrase(found.first, found.last, beside) if found else None
 
 
-def after(tokens: Sequence[Token], verb: int) -> Phrase | None:
+def after(tokens: Sequence[Token], verb: int, *, anyone: bool = False) -> Phrase | None:
     """Return who stands after a verb or preposition: "said Jen Psaki, the press secretary"."""
     first = verb + 1
     while first < len(tokens) and (tokens[first].low in _ADVERBS or tokens[first].low.endswith("ly")):
@@ -120,7 +127,7 @@ def after(tokens: Sequence[Token], verb: int) -> Phrase | None:
         last += 1
     while last > first and (tokens[last - 1].low in _LINKS or tokens[last - 1].low in _TIMES):
         last -= 1
-    if last == first or not names_somebody(tokens, first, last):
+    if last == first or not (anyone or names_somebody(tokens, first, last)):
         return None
     beside = None
     end = _apposition(tokens, last)
@@ -138,7 +145,8 @@ def subject(tokens: Sequence[Token]) -> Phrase | None:
     """Return what a sentence is about: its first phrase, past "On Thursday," and the like."""
     first = -1
     low = tokens[0].low if tokens else ""
-    if low in _LINKS | _STOP | {"following", "meanwhile", "still"} or low.endswith(("ing", "ed", "ly")):
+    opens = low in (_LINKS | _STOP) - _DETERMINERS - {"the"}
+    if opens or low in {"following", "meanwhile", "still"} or low.endswith(("ing", "ed", "ly")):
         first = next((n for n, t in enumerate(tokens[:40]) if t.text == ","), -2)
     return after(tokens, first) if first > -2 else None
 
@@ -197,7 +205,7 @@ def _linked(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
-def _left(tokens: Sequence[Token], end: int) -> Phrase | None:
+def _left(tokens: Sequence[Token], end: int, *, anyone: bool = False) -> Phrase | None:
     first = end
     while first > 0 and end - first < _MOST:
         token = tokens[first - 1]
@@ -230,7 +238,7 @@ def _left(tokens: Sequence[Token], end: int) -> Phrase | None:
         first += 1
     while first < end and tokens[first].low in _TIMES:
         first += 1
-    if first == end or not names_somebody(tokens, first, end):
+    if first == end or not (anyone or names_somebody(tokens, first, end)):
         return None
     return Phrase(first, end)
 

@@ -79,6 +79,12 @@ class Wording:
         return cls(article.id, tuple(found), sum(len(one.words) for one in found))
 
 
+def words_at(text: str, span: Span) -> list[tuple[str, Span]]:
+    """Return the words of a passage in the form they are compared in, with where they stand."""
+    matches = _WORD.finditer(text, span.start, span.end)
+    return [(_form(match.group()), Span(*match.span())) for match in matches]
+
+
 def _weight(word: str) -> float:
     low = word.casefold()
     if low in STOP:
