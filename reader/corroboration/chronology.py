@@ -11,7 +11,6 @@ from reader.core.focus import Interval, interval_of
 from reader.core.passage import Span
 from reader.core.selecting import paragraph_at
 from reader.core.sentences import sentence_around
-from reader.core.times import TimeExpression
 from reader.corroboration.discrepancies import Discrepancy, Grade, Matter, Statement
 from reader.corroboration.stems import stem
 from reader.corroboration.terms import STOP, minutes_of
@@ -24,6 +23,7 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _DAY = 1440
 _MOST_APART = 3
 _NEAR = 600
+_FEW = 12
 
 
 def order_of(one: Statement, other: Statement) -> int:
@@ -85,7 +85,7 @@ def _miscounted(article: Article) -> Iterator[Discrepancy]:
             led = base[1].begin + dt.timedelta(days=sign * int(days))
         except OverflowError:
             continue
-        told = _told_day(article, length, led)
+        told = _told_day(article, number, led)
         if told is not None and told[1].begin != led:
             yield Discrepancy(
                 Matter.COUNTING, Grade.DIFFERS, article.id, Span(length.start, base[0].end),
@@ -105,11 +105,10 @@ def _base(article: Article, number: int) -> tuple[Span, Interval] | None:
     return None
 
 
-def _told_day(
-    article: Article, length: TimeExpression, led: dt.date
-) -> tuple[Span, Interval] | None:
+def _told_day(article: Article, number: int, led: dt.date) -> tuple[Span, Interval] | None:
     """Return the day that the thing counted to has, as told shortly before."""
-    for time in reversed([t for t in article.times if t.end <= length.start]):
+    length = article.times[number]
+    for time in reversed(article.times[max(0, number - _FEW) : number]):
         if length.start - time.end > _NEAR:
             return None
         days = interval_of(time)
@@ -148,7 +147,7 @@ def _told(one: Statement, other: Statement) -> int:
 
 def _stems(text: str) -> set[str]:
     return {
-        stem(word) for word in _WORD.findall(text) if word.casefold() not in STOP and word[0].islower()
+        stem(word)
+        for word in _WORD.findall(text)
+        if word.casefold() not in STOP and word[0].islower()
     }
-
-

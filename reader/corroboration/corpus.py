@@ -63,7 +63,8 @@ class Corpus:
                 owners.append(owner)
         total = len(units) + 1
         weights = {
-            key: FACTORS[Kind(key[0])] * log(1 + total / len(where)) for key, where in places.items()
+            key: FACTORS[Kind(key[0])] * log(1 + total / len(where))
+            for key, where in places.items()
         }
         sums = [sum(weights[k] for k in {t.key for t in unit.terms}) for unit in units]
         return cls(
@@ -86,9 +87,7 @@ class Corpus:
                 found[other] = likeness
         return found
 
-    def _candidates(
-        self, key: str, surface: str, table: WordTable
-    ) -> Iterator[tuple[str, float]]:
+    def _candidates(self, key: str, surface: str, table: WordTable) -> Iterator[tuple[str, float]]:
         yield key, 1.0
         kind = Kind(key[0])
         if kind is Kind.WORD:
@@ -108,12 +107,16 @@ class Corpus:
 
     def _near_numbers(self, value: float) -> Iterator[tuple[str, float]]:
         low, high = value * (1 - _NEARLY), value * (1 + _NEARLY)
-        for other in self.numbers[bisect_left(self.numbers, low) : bisect_right(self.numbers, high)]:
+        for other in self.numbers[
+            bisect_left(self.numbers, low) : bisect_right(self.numbers, high)
+        ]:
             yield f"#{other:g}", _NEAR_NUMBER
 
     def _near_lengths(self, value: float) -> Iterator[tuple[str, float]]:
         low, high = value * _LENGTH_RATIO, value / _LENGTH_RATIO
-        for other in self.lengths[bisect_left(self.lengths, low) : bisect_right(self.lengths, high)]:
+        for other in self.lengths[
+            bisect_left(self.lengths, low) : bisect_right(self.lengths, high)
+        ]:
             yield f"l{other:g}", _ALIKE_LENGTH
 
     def _near_dates(self, begin: int, end: int) -> Iterator[tuple[str, float]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.core.naming.words import word_set
 from reader.corroboration.phrases import PRONOUNS, Phrase, Token, after, before
 from reader.corroboration.reporting import AGENCIES, DOING, NOUNS, SAYING
 
@@ -12,7 +13,7 @@ _LEADS = frozenset({"and", "but", "then", ","})
 _PASSIVE = frozenset({"was", "were", "been", "is", "are", "be", "being"})
 _FAR = 12
 _SHORT = 8
-_BETWEEN = frozenset("that in on at to during after before earlier later last this again".split())
+_BETWEEN = word_set("that in on at to during after before earlier later last this again")
 _TOLD = frozenset({"tell", "inform", "assure", "warn", "promise", "remind", "advise"})
 
 
@@ -71,27 +72,29 @@ def _with_speaker(
 ) -> Cue | None:
     low = tokens[at].low
     via = _via(tokens, at) if verb == "tell" else ""
-    if _follows(tokens, at, _PASSIVE):
-        if at + 1 < len(tokens) and tokens[at + 1].low == "by":
-            phrase = after(tokens, at + 1)
-            return Cue(at, verb, phrase, clause=clause) if phrase else None
-        if low != "saying" and not low.endswith("ing"):
-            return None
+    passive = _follows(tokens, at, _PASSIVE)
+    if passive and not low.endswith("ing"):
+        return _done_by(tokens, at, verb, clause)
     if low in SAYING and _after_quote(tokens, at) and not clause:
         phrase = after(tokens, at, anyone=at > 0)
         if phrase is not None:
             return Cue(at, verb, phrase, inverted=True, via=via)
-    if low.endswith("ing") and not _follows(tokens, at, _PASSIVE):
+    if low.endswith("ing") and not passive:
         return _sharing(tokens, at, verb, clause, found)
     phrase = before(tokens, at, anyone=low in SAYING and _quote_near(tokens, at))
     if phrase is not None:
         return Cue(at, verb, phrase, clause=clause, via=via)
     if found and at and tokens[at - 1].low in _LEADS | {"also", "who", "later"}:
         return Cue(at, verb, None, same=len(found) - 1, clause=clause, via=via)
-    if low in SAYING and at and tokens[at - 1].text in {",", "."}:
-        phrase = after(tokens, at)
-        if phrase is not None:
-            return Cue(at, verb, phrase, inverted=True, via=via)
+    phrase = after(tokens, at) if low in SAYING and at and tokens[at - 1].text in ",." else None
+    return Cue(at, verb, phrase, inverted=True, via=via) if phrase is not None else None
+
+
+def _done_by(tokens: Sequence[Token], at: int, verb: str, clause: int) -> Cue | None:
+    """Return the cue in "was described by officials as …", None without the one who did it."""
+    if at + 1 < len(tokens) and tokens[at + 1].low == "by":
+        phrase = after(tokens, at + 1)
+        return Cue(at, verb, phrase, clause=clause) if phrase else None
     return None
 
 
@@ -161,7 +164,9 @@ def _quote_near(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether nothing but a short phrase stands between a quotation and a verb."""
     number = at - 1
     while number >= 0 and at - number <= _SHORT and not tokens[number].quote:
-        if tokens[number].text in ";:" or (tokens[number].text == "," and not _quoted(tokens, number)):
+        if tokens[number].text in ";:" or (
+            tokens[number].text == "," and not _quoted(tokens, number)
+        ):
             return False
         number -= 1
     return number >= 0 and tokens[number].quote
@@ -185,4 +190,17 @@ def _is_noun(tokens: Sequence[Token], at: int) -> bool:
     if at and tokens[at - 1].text != tokens[at - 1].plain:
         return True
     asked = at > 1 and tokens[at - 2].low in {"what", "which", "as"} and left in PRONOUNS
-    return asked or left in {"a", "an", "the", "his", "her", "their", "its", "of", "to", "these", "those", "some"}
+    return asked or left in {
+        "a",
+        "an",
+        "the",
+        "his",
+        "her",
+        "their",
+        "its",
+        "of",
+        "to",
+        "these",
+        "those",
+        "some",
+    }

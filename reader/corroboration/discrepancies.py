@@ -14,6 +14,7 @@ from itertools import product
 
 from reader.core.article import Article
 from reader.core.focus import Interval, interval_of
+from reader.core.naming.words import word_set
 from reader.core.passage import Span
 from reader.core.times import TimeExpression, TimeType
 from reader.corroboration.quotations import quotations
@@ -26,14 +27,17 @@ _HEDGED = 0.25
 _PLAIN = 0.1
 _LIKE = 0.3
 _SMALLEST = 2
-_NEGATORS = frozenset("not never no n't cannot neither nor without denied denies deny refused refuses rejected rejects".split())
+_NEGATORS = word_set(
+    "not never no n't cannot neither nor without denied denies deny refused refuses rejected"
+    " rejects"
+)
 _INSTEAD = frozenset({"rather", "instead"})
 _HEDGE = re.compile(
     r"\b(?:about|around|almost|nearly|some|roughly|approximately|over|more than|less than|up to|at"
     r" least|just under|just over|close to|as many as|tens of|hundreds of|thousands of)\s+\Z",
     re.IGNORECASE,
 )  # fmt: skip
-_LOOSE = frozenset("much many little few further still even ever well rather quite likely".split())
+_LOOSE = word_set("much many little few further still even ever well rather quite likely")
 _NEAR = 3
 _SHARED = 4
 
@@ -199,7 +203,12 @@ def _numbers(here: Statement, there: Statement) -> Iterator[Discrepancy]:
         near = abs(one - two) <= max(one, two) * (_HEDGED if hedged else _PLAIN)
         grade = Grade.COMPATIBLE if near and hedged else Grade.DIFFERS
         yield _found(
-            Matter.NUMBER, grade, here, Span(term.start, term.end), there, Span(other.start, other.end)
+            Matter.NUMBER,
+            grade,
+            here,
+            Span(term.start, term.end),
+            there,
+            Span(other.start, other.end),
         )
 
 
@@ -232,7 +241,9 @@ def _negation(here: Statement, there: Statement) -> Iterator[Discrepancy]:
 def _negated(one: Statement, span: Span) -> Span | None:
     """Return the word that denies another one, close before it in the same clause."""
     text = one.article.text
-    before = list(re.finditer(r"[\w'’]+|[,;:.]", text[max(one.span.start, span.start - 40) : span.start]))
+    before = list(
+        re.finditer(r"[\w'’]+|[,;:.]", text[max(one.span.start, span.start - 40) : span.start])
+    )
     offset = max(one.span.start, span.start - 40)
     for match in reversed(before[-_NEAR:]):
         word = match.group().casefold().replace("’", "'")
@@ -301,7 +312,12 @@ def _inside(one: Statement, span: Span) -> bool:
     after = text[span.end : span.end + 2]
     before = text[max(0, span.start - 30) : span.start].split()
     longer = after[:1] == " " and after[1:2].isupper()
-    return not longer and not (before and before[-1][:1].isupper() and text[span.start - 1] == " " and before[-1][-1].isalpha())
+    return not longer and not (
+        before
+        and before[-1][:1].isupper()
+        and text[span.start - 1] == " "
+        and before[-1][-1].isalpha()
+    )
 
 
 def _starts(here: Statement, mine: Span, there: Statement, other: Span) -> bool:

@@ -57,12 +57,13 @@ class ArticleIndex:
         try:
             unpacker = zlib.decompressobj()
             kept = json.loads(unpacker.decompress(data, _LARGEST).decode("utf-8", "surrogatepass"))
-            if kept["format"] != FORMAT:
-                raise ValueError("an index of another format")
-            units = tuple(_unit(*each) for each in kept["units"])
-            return cls(str(kept["article"]), str(kept["stamp"]), units)
+            units = tuple(_unit(*each) for each in kept["units"] if kept["format"] == FORMAT)
+            found = cls(str(kept["article"]), str(kept["stamp"]), units)
         except (zlib.error, KeyError, TypeError, ValueError, RecursionError) as error:
             raise ValueError("no index") from error
+        if kept["format"] != FORMAT:
+            raise ValueError("an index of another format")
+        return found
 
 
 def stamp_of(article: Article) -> str:

@@ -24,7 +24,9 @@ _OFFICES = {
 }  # fmt: skip
 _MAKERS = re.compile(r"(?:readout|statement|report|letter|memo) (?:from|by|of) (?:the )?(.+)")
 _POSSESSIVE = re.compile(r"((?:[A-Z][\w.-]*\s?){1,3})['’]s?(?:\s|\Z)")
-_OF = re.compile(r"\b(?:of|for|at|to|with) (?:the |journal )*((?:[A-Z][\w.&-]*\s?(?:(?:of|in|for) )?){1,6})")
+_OF = re.compile(
+    r"\b(?:of|for|at|to|with) (?:the |journal )*((?:[A-Z][\w.&-]*\s?(?:(?:of|in|for) )?){1,6})"
+)
 _LEADING = re.compile(r"\A(?:the )?((?:[A-Z][\w.&-]*\s?){1,4})")
 _PLAIN_OFFICE = re.compile(
     r"\b(?:president|minister|secretary|chancellor|envoy|ambassador|undersecretary|government"
@@ -40,7 +42,9 @@ _TITLES = re.compile(
 def institution_of(speaker: str, office: str) -> str:
     """Return for whom somebody speaks, from their name and what they are called; "" if untold."""
     told = f"{office} {speaker}".replace("’", "'")
-    low = re.sub(r"[.,']", " ", told.casefold().replace("u.s.", "us ").replace("u.n.", "united nations "))
+    low = re.sub(
+        r"[.,']", " ", told.casefold().replace("u.s.", "us ").replace("u.n.", "united nations ")
+    )
     low = f" {' '.join(low.split())} "
     for name, institution in _SEATS.items():
         if f" {name} " in low:

@@ -93,9 +93,9 @@ def silences(matrix: Matrix, article_id: str, others: int = _OTHERS) -> tuple[Ro
     found = []
     for row in matrix.rows:
         cell = row.cell(article_id)
-        if cell is not None and cell.absence is Absence.SILENT:
-            if sum(bool(one.annotations) for one in row.cells) >= others:
-                found.append(row)
+        carried = sum(bool(one.annotations) for one in row.cells)
+        if cell is not None and cell.absence is Absence.SILENT and carried >= others:
+            found.append(row)
     return tuple(found)
 
 

@@ -15,8 +15,8 @@ from reader.core.article import Article, BlockKind
 from reader.core.claim import Annotation
 from reader.core.focus import Interval
 from reader.core.moments import Moments
-from reader.corroboration.attribution import Attribution
 from reader.corroboration.reuse import Overlap, Shared
+from reader.corroboration.said import Attribution
 from reader.corroboration.sources import told_by
 
 _AGENCIES = {
@@ -34,13 +34,13 @@ _LARGE = 0.25
 
 
 class Because(StrEnum):
-    """Why annotations have one origin."""
+    """Why annotations have an origin, or one with others; the surest first."""
 
     PERSON = "you said so"
     INSTITUTION = "they quote the same source"
     WORDING = "the same words stand in both articles"
-    ARTICLE = "they stand in the same article"
     CREDIT = "the article's own report"
+    AGENCY = "one agency is the only credit of both"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,14 +121,17 @@ def origins_of(annotations: Sequence[Annotation], known: Known) -> tuple[Origin,
         for j in range(i):
             if names[j][0] == name:
                 groups.join(i, j, because)
-            elif Because.PERSON not in (because, names[j][1]):
-                if _share_words(annotations[i], annotations[j], known.shared):
-                    groups.join(i, j, Because.WORDING)
+            elif Because.PERSON not in (because, names[j][1]) and _share_words(
+                annotations[i], annotations[j], known.shared
+            ):
+                groups.join(i, j, Because.WORDING)
     origins = []
     for members, reasons in groups.all():
         own = [annotations[i] for i in members]
         told = [names[i] for i in members]
-        origins.append(Origin(_best(told), tuple(own), tuple(reasons) or (told[0][1],), _days(own, known)))
+        name, because = _best(told)
+        why = tuple(dict.fromkeys([because, *reasons]))
+        origins.append(Origin(name, tuple(own), why, _days(own, known)))
     return tuple(sorted(origins, key=lambda one: (-len(one.articles), one.name)))
 
 
@@ -149,7 +152,7 @@ def article_groups(
     for i, mine in enumerate(credited):
         for j in range(i):
             if len(mine) == 1 and mine == credited[j]:
-                groups.join(i, j, Because.CREDIT)
+                groups.join(i, j, Because.AGENCY)
     for ids in same:
         known = [number[one] for one in ids if one in number]
         for other in known[1:]:
@@ -171,21 +174,22 @@ def _named(annotation: Annotation, known: Known) -> tuple[str, Because]:
         return known.overrides.name_of(credit.outlet), Because.CREDIT
     if len(credit.agencies) == 1:
         return known.overrides.name_of(credit.agencies[0]), Because.CREDIT
-    return known.overrides.name_of(article.info.title or article.id), Because.ARTICLE
+    return known.overrides.name_of(article.info.title or article.id), Because.CREDIT
 
 
-def _best(told: Sequence[tuple[str, Because]]) -> str:
+def _best(told: Sequence[tuple[str, Because]]) -> tuple[str, Because]:
     """Return the name that says most: what a person put, then who is quoted."""
     order = list(Because)
-    return min(told, key=lambda one: order.index(one[1]))[0]
+    return min(told, key=lambda one: order.index(one[1]))
 
 
 def _share_words(one: Annotation, other: Annotation, shared: Iterable[Shared]) -> bool:
     for each in shared:
         mine, theirs = each.side(one.article_id), each.side(other.article_id)
-        if each.stock is None and mine and theirs and mine is not theirs:
-            if mine.span.overlaps(one.span) and theirs.span.overlaps(other.span):
-                return True
+        if each.stock is not None or mine is None or theirs is None or mine is theirs:
+            continue
+        if mine.span.overlaps(one.span) and theirs.span.overlaps(other.span):
+            return True
     return False
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from reader.core.naming.words import word_set
 from reader.corroboration.reporting import AGENCIES, MEN, OFFICE_PARTS, ROLES, WOMEN
 
 _CAPITALS = re.compile(
@@ -14,18 +15,20 @@ _HONORIFIC = re.compile(r"\A(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Sir|Prof)\.?\s)+")
 
 
 _REACH = 40
-_BEFORE = frozenset(
+_BEFORE = word_set(
     "The A An U.S. US UK Russian Ukrainian American German French British Chinese Israeli Iranian"
     " Kremlin Republican Democratic Mr Mrs Ms But And In On At Former Meanwhile While When As After"
-    " Both Later If For".split()
+    " Both Later If For"
 )
-_BODIES = frozenset(
+_BODIES = word_set(
     "house nations states council street party university department committee court news times"
     " post journal white united national international american state new north south east west"
     " the department security union organization association institute center centre company inc"
-    " campaign convention press office school college church city county beach trail tower foundation"
-    " monday tuesday wednesday thursday friday saturday sunday january february march april june july"
-    " august september october november december".split()
+    " campaign convention press office school college church city county beach trail tower"
+    " foundation"
+    " monday tuesday wednesday thursday friday saturday sunday january february march april june"
+    " july"
+    " august september october november december"
 )
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 
+from reader.core.naming.words import word_set
 from reader.corroboration.reporting import AGENCIES, DOING, OFFICE_PARTS, PAPERS, ROLES, SAYING
 
 QUOTE = "\x01"
@@ -16,27 +18,34 @@ _TOKEN = re.compile(
     r"|[,;:()\[\]—–!?.…]|\S"
 )
 _MOST = 14
-_ADVERBS = frozenset(
+_ADVERBS = word_set(
     "also has have had once again later then earlier repeatedly previously would will did not never"
     " often even still just now already always once further simply famously himself herself"
-    " themselves reportedly long at times both too first then-".split()
+    " themselves reportedly long at times both too first then-"
 )
-_TIMES = frozenset(
+_TIMES = word_set(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight january"
     " february march april may june july august september october november december week month"
-    " year morning afternoon evening night jan feb mar apr jun jul aug sep sept oct nov dec".split()
+    " year morning afternoon evening night jan feb mar apr jun jul aug sep sept oct nov dec"
 )
-_STOP = frozenset(
+_STOP = word_set(
     "and but or that which who whom whose while as because when where after before since if than"
     " though although is are was were be been being will would can could should may might must has"
     " have had do does did not it this these those what how why so yet to by from with about into"
-    " against over under between during amid through whether until like nor there here".split()
+    " against over under between during amid through whether until like nor there here"
 )
-_LINKS = frozenset("of for at in to on from with and the his her their its our & de la van von al bin der den".split())
-_DETERMINERS = frozenset("a an the his her their its one another some many several most two three other our my".split())
-_VERBAL = frozenset("is are was were has have had will would can could should may might did do does".split())
-PRONOUNS = frozenset("he she they it i we".split())
-_HONORIFIC = frozenset("mr mrs ms miss sir dr sen rep gov gen lt col sgt rev prof mr. mrs. ms. dr. sen. rep. gov. gen. sir.".split())
+_LINKS = word_set(
+    "of for at in to on from with and the his her their its our & de la van von al bin der den"
+)
+_DETERMINERS = word_set(
+    "a an the his her their its one another some many several most two three other our my"
+)
+_VERBAL = word_set("is are was were has have had will would can could should may might did do does")
+PRONOUNS = word_set("he she they it i we")
+_HONORIFIC = word_set(
+    "mr mrs ms miss sir dr sen rep gov gen lt col sgt rev prof mr. mrs. ms. dr. sen. rep. gov."
+    " gen. sir."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +119,7 @@ def before(tokens: Sequence[Token], verb: int, *, anyone: bool = False) -> Phras
             return Phrase(name.first, name.last, (role.first, role.last))
         beside, at = inner, opened
         if at > 0 and tokens[at - 1].text == ")":
-            # "Rep. Jim Jordan (R-Ohio), a member of the panel, said"
+            # As in: Jim Jordan (R-Ohio), a member of the panel, said.
             bracket = _opening(tokens, at - 1)
             at = at if bracket is None else bracket
     found = _left(tokens, at, anyone=anyone)
@@ -120,7 +129,9 @@ def before(tokens: Sequence[Token], verb: int, *, anyone: bool = False) -> Phras
 def after(tokens: Sequence[Token], verb: int, *, anyone: bool = False) -> Phrase | None:
     """Return who stands after a verb or preposition: "said Jen Psaki, the press secretary"."""
     first = verb + 1
-    while first < len(tokens) and (tokens[first].low in _ADVERBS or tokens[first].low.endswith("ly")):
+    while first < len(tokens) and (
+        tokens[first].low in _ADVERBS or tokens[first].low.endswith("ly")
+    ):
         first += 1
     last = first
     while last < len(tokens) and last - first < _MOST and _goes_on(tokens, first, last):
@@ -136,7 +147,11 @@ def after(tokens: Sequence[Token], verb: int, *, anyone: bool = False) -> Phrase
         name = Phrase(last + 1, end)
         words = tokens[last + 1 : end]
         pure = 2 <= len(words) <= 4 and all(t.capital for t in words)
-        if pure and _has_role(tokens, Phrase(first, last)) and not _is_person(tokens, Phrase(first, last)):
+        if (
+            pure
+            and _has_role(tokens, Phrase(first, last))
+            and not _is_person(tokens, Phrase(first, last))
+        ):
             return Phrase(name.first, name.last, (first, last))
     return Phrase(first, last, beside)
 
@@ -170,12 +185,21 @@ def _goes_on(tokens: Sequence[Token], first: int, at: int) -> bool:
         return token.text == "." and at > first and tokens[at - 1].low in _HONORIFIC
     low = token.low
     if at == first:
-        return token.capital or low in _DETERMINERS | PRONOUNS | ROLES | OFFICE_PARTS or low.endswith("s")
+        return (
+            token.capital
+            or low in _DETERMINERS | PRONOUNS | ROLES | OFFICE_PARTS
+            or low.endswith("s")
+        )
     if tokens[first].low in PRONOUNS:
         return False
     if token.text in _LINKS:
         return _linked(tokens, at)
-    if low in _STOP or low in _TIMES or low in _ADVERBS or (low.endswith("ly") and not token.capital):
+    if (
+        low in _STOP
+        or low in _TIMES
+        or low in _ADVERBS
+        or (low.endswith("ly") and not token.capital)
+    ):
         return False
     if low in SAYING or low in DOING or (low.endswith("ing") and not token.capital):
         return False
@@ -205,35 +229,38 @@ def _linked(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
+class _Step(Enum):
+    """Whether a phrase takes one more word to its left, and may go on then."""
+
+    ON = 1
+    LAST = 2
+
+
+def _step_left(tokens: Sequence[Token], first: int, end: int) -> _Step | None:
+    token, low = tokens[first - 1], tokens[first - 1].low
+    if token.quote or not token.word:
+        titled = token.text == "." and first >= 2 and tokens[first - 2].low in _HONORIFIC
+        return _Step.ON if titled else None
+    if low in PRONOUNS and token.text != "It":
+        return _Step.LAST
+    if token.text in _LINKS and first < end and _linked_left(tokens, first - 1):
+        return _Step.ON
+    if low in _DETERMINERS:
+        return _Step.LAST if first < end else None
+    if token.text in _LINKS or low in _STOP:
+        return None
+    if token.capital:
+        return _Step.ON
+    adverb = low.endswith("ly") and first == end
+    return None if adverb or low in SAYING or low in DOING else _Step.ON
+
+
 def _left(tokens: Sequence[Token], end: int, *, anyone: bool = False) -> Phrase | None:
     first = end
-    while first > 0 and end - first < _MOST:
-        token = tokens[first - 1]
-        low = token.low
-        if token.quote or not token.word:
-            if token.text == "." and first >= 2 and tokens[first - 2].low in _HONORIFIC:
-                first -= 1
-                continue
-            break
-        if low in PRONOUNS and token.text != "It":
-            first -= 1
-            break
-        if token.text in _LINKS:
-            if first == end or not _linked_left(tokens, first - 1):
-                if low in _DETERMINERS and first < end:
-                    first -= 1
-                break
-            first -= 1
-            continue
-        if low in _STOP or low in _DETERMINERS:
-            if low in _DETERMINERS and first < end:
-                first -= 1
-            break
-        if (low in SAYING or low in DOING) and not token.capital:
-            break
-        if low.endswith("ly") and not token.capital and first == end:
-            break
+    while first > 0 and end - first < _MOST and (step := _step_left(tokens, first, end)):
         first -= 1
+        if step is _Step.LAST:
+            break
     while first < end and tokens[first].low in _LINKS - _DETERMINERS:
         first += 1
     while first < end and tokens[first].low in _TIMES:
@@ -251,7 +278,9 @@ def _past_adverbs(tokens: Sequence[Token], verb: int) -> int:
     at = verb
     while at > 0:
         low = tokens[at - 1].low
-        adverb = low in _ADVERBS or low in _TIMES or (low.endswith("ly") and not tokens[at - 1].capital)
+        adverb = (
+            low in _ADVERBS or low in _TIMES or (low.endswith("ly") and not tokens[at - 1].capital)
+        )
         if low == "on" and at < verb:
             adverb = True
         if not adverb:
@@ -292,7 +321,11 @@ def _has_role(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 def _is_person(tokens: Sequence[Token], phrase: Phrase) -> bool:
     words = tokens[phrase.first : phrase.last]
-    return 1 <= len(words) <= 5 and all(t.capital or t.low in _LINKS for t in words) and words[0].capital
+    return (
+        1 <= len(words) <= 5
+        and all(t.capital or t.low in _LINKS for t in words)
+        and words[0].capital
+    )
 
 
 def parts_of(tokens: Sequence[Token], phrase: Phrase) -> tuple[str, str]:
@@ -307,9 +340,13 @@ def parts_of(tokens: Sequence[Token], phrase: Phrase) -> tuple[str, str]:
     for number, token in enumerate(words):
         low = token.low.rstrip(".")
         possessive = token.text != token.plain and number + 1 < len(words)
-        if low in ROLES or low in OFFICE_PARTS and number + 1 < len(words) or not token.capital:
-            cut = number + 1
-        elif possessive or low.endswith(("spokesman", "spokeswoman")):
+        if (
+            low in ROLES
+            or (low in OFFICE_PARTS and number + 1 < len(words))
+            or not token.capital
+            or possessive
+            or low.endswith(("spokesman", "spokeswoman"))
+        ):
             cut = number + 1
     name = [t for t in words[cut:] if t.word or t.text == "."]
     office = words[:cut]
@@ -321,7 +358,11 @@ def parts_of(tokens: Sequence[Token], phrase: Phrase) -> tuple[str, str]:
     return told.strip(), " ".join(t.text for t in office)
 
 
-_NATIONS = frozenset(
-    "U.S. US UK Russian Ukrainian American German French British Chinese Turkish Israeli Iranian"
-    " Republican Democratic Democrat Canadian Mexican Japanese Indian Polish Kremlin".split()
-) | AGENCIES
+_NATIONS = (
+    word_set(
+        "U.S. US UK Russian Ukrainian American German French British Chinese Turkish Israeli"
+        " Iranian"
+        " Republican Democratic Democrat Canadian Mexican Japanese Indian Polish Kremlin"
+    )
+    | AGENCIES
+)

@@ -7,7 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _LONGEST = 3000
-_CLOSERS = {"“": "”“", "„": "“”", "«": "»", "‘": "’", "'": "'", '"': "\"'”", "``": "'\"", "''": "'\""}
+_CLOSERS = {
+    "“": "”“",
+    "„": "“”",
+    "«": "»",
+    "‘": "’",
+    "'": "'",
+    '"': "\"'”",
+    "``": "'\"",
+    "''": "'\"",
+}
 _OPENER = re.compile(r"``|''|[“„«‘'\"”]")
 _PARAGRAPH = re.compile(r"[^\n]+")
 
@@ -35,13 +44,14 @@ def paragraphs(text: str) -> Iterator[tuple[int, int]]:
 def quotations(text: str, start: int, end: int) -> list[Quotation]:
     """Return the quoted stretches of a paragraph, in order; quotes inside quotes are part of it."""
     found: list[Quotation] = []
+    barren: dict[str, int] = {}
     at = start
     while (opener := _OPENER.search(text, at, end)) is not None:
         mark = opener.group()
         at = opener.end()
         if not _opens(text, opener, start):
             continue
-        one = _closed(text, opener, end)
+        one = _closed(text, opener, end, barren)
         if one is None and mark in ("“", '"', "„") and not text[start : opener.start()].strip():
             one = Quotation(opener.start(), end, (opener.end(), end), closed=False)
         if one is not None:
@@ -64,15 +74,17 @@ def _opens(text: str, opener: re.Match[str], start: int) -> bool:
     return not before.isalnum() and before not in ".,!?"
 
 
-def _closed(text: str, opener: re.Match[str], end: int) -> Quotation | None:
+def _closed(text: str, opener: re.Match[str], end: int, barren: dict[str, int]) -> Quotation | None:
+    """Return the quotation that a mark opens; `barren` is up to where none of its kind closes."""
     mark = opener.group()
     last = min(end, opener.end() + _LONGEST)
-    at = opener.end()
+    at = max(opener.end(), barren.get(mark, 0))
     while at < last:
         size = _closes(text, mark, at, end)
         if size:
             return Quotation(opener.start(), at + size, (opener.end(), at))
         at += 1
+    barren[mark] = max(last, barren.get(mark, 0))
     return None
 
 

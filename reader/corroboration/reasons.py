@@ -121,7 +121,10 @@ def _pairs(
         if best is not None and alike.get(best.key, 0.0) >= _ALIKE:
             found.append(
                 Pairing(
-                    Span(term.start, term.end), Span(best.start, best.end), alike[best.key], term.kind
+                    Span(term.start, term.end),
+                    Span(best.start, best.end),
+                    alike[best.key],
+                    term.kind,
                 )
             )
     return found

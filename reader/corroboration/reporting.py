@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from reader.core.naming.words import word_set
+
 
 def _forms(listed: str) -> dict[str, str]:
     """Return the forms of regular verbs, each with its verb."""
@@ -59,21 +61,21 @@ SAYING = _SAYING
 """Forms of verbs that bring what somebody says, each with its verb."""
 DOING = {form: verb for form, verb in _DOING.items() if form not in _SAYING}
 """Forms of verbs for acts that are done by speaking; they count where words are quoted."""
-NOUNS = frozenset(
+NOUNS = word_set(
     "claims demands reports comments calls requests states posts notes charges questions offers"
     " references attacks reads likes wants hopes post estimates promises pledges signals labels"
-    " suggests_ advises_ found read found used".split()
+    " suggests_ advises_ found read found used"
 )
 """Forms that are mostly something else: they count only beside "that" or a quotation."""
-TO_CLAUSE = frozenset(
+TO_CLAUSE = word_set(
     "say tell announce argue insist stress emphasise emphasize warn claim acknowledge concede"
     " confirm declare deny predict reiterate suggest note admit believe add explain report state"
     " allege assert hint recall conclude contend maintain assure inform reveal testify vow pledge"
-    " estimate indicate recognize recognise reaffirm promise write think".split()
+    " estimate indicate recognize recognise reaffirm promise write think"
 )
 """Verbs whose own clause is what is said, where nothing is quoted."""
 
-ROLES = frozenset(
+ROLES = word_set(
     "president vice-president minister chancellor secretary undersecretary spokesman spokeswoman"
     " spokesperson envoy ambassador official officials adviser advisor aide aides assistant chief"
     " head director leader senator representative congressman congresswoman governor mayor judge"
@@ -89,22 +91,22 @@ ROLES = frozenset(
     " authorities government ministry campaign statement report readout spokespeople lawyers"
     " prosecutors investigators democrats republicans lawmakers senators study poll survey"
     " survivor mother father son daughter wife husband brother sister friend student teacher"
-    " resident neighbor neighbour woman man patient victim pastor priest counterpart".split()
+    " resident neighbor neighbour woman man patient victim pastor priest counterpart"
 )
 """Words for what people are; they stand before or after a name and are no part of it."""
-OFFICE_PARTS = frozenset(
+OFFICE_PARTS = word_set(
     "prime foreign press deputy senior former acting interior finance defense defence vice first"
     " state chief national security general political affairs policy administration campaign"
-    " government police ministry department".split()
+    " government police ministry department"
 )
-HONORIFICS = frozenset("mr mrs ms miss sir dr mister madam the".split())
-PAPERS = frozenset("statement readout tweet post release memo".split())
+HONORIFICS = word_set("mr mrs ms miss sir dr mister madam the")
+PAPERS = word_set("statement readout tweet post release memo")
 """What is said to say something, though somebody wrote it."""
-AGENCIES = frozenset(
+AGENCIES = word_set(
     "TASS AP AFP Reuters Interfax Xinhua Bloomberg UPI DPA Ukrinform BelTA Kyodo Yonhap ANSA EFE"
-    " CNN BBC NBC ABC CBS MSNBC Fox NPR DW PBS Politico RIA Sputnik RT".split()
+    " CNN BBC NBC ABC CBS MSNBC Fox NPR DW PBS Politico RIA Sputnik RT"
 )
-WOMEN = frozenset(
+WOMEN = word_set(
     "mrs ms miss lady dame queen princess spokeswoman congresswoman chairwoman mother daughter wife"
     " sister woman jen victoria linda annalena hillary mary jennifer elizabeth susan anna maria"
     " angela kellyanne ivanka melania michelle nancy sarah laura karen kelly amy emily jessica"
@@ -112,17 +114,18 @@ WOMEN = frozenset(
     " patricia barbara ruth jane anne ann kate katherine catherine elena olga natalia huma carly"
     " jill debbie loretta janet diane dianne claire samantha stephanie hope paula monica gennifer"
     " alicia melissa heather nicole rebecca sandra sharon carol robin tammy wendy valerie cheryl"
-    " melanie madeleine condoleezza kirsten maggie tulsi stacey ashley andrea joyce pam".split()
+    " melanie madeleine condoleezza kirsten maggie tulsi stacey ashley andrea joyce pam"
 )
-MEN = frozenset(
+MEN = word_set(
     "mr sir lord king prince spokesman congressman chairman father son husband brother man joe"
     " vladimir volodymyr dmitry sergey sergei yuri fyodor andrey olaf dominic dmytro alan andrii"
     " donald barack john james robert michael william david richard thomas charles george ronald"
-    " mark paul steve steven kevin brian jason jeff mike bill bernie ted marco ben mitt tim jeb chris"
+    " mark paul steve steven kevin brian jason jeff mike bill bernie ted marco ben mitt tim jeb"
+    " chris"
     " rudy newt mitch harry chuck bob tom jim peter daniel matthew anthony andrew joshua ryan eric"
     " stephen scott gregory frank patrick jack dennis jerry alexander emmanuel boris nicolas tony"
     " gordon antonio jens josep benjamin roger lindsey sean corey reince glenn lewis adam aaron"
     " alex jake jared jason jonathan justin keith kenneth larry lou martin max nick phil ralph"
-    " rand rick rob roy sam simon tyler victor walter wayne khizr".split()
+    " rand rick rob roy sam simon tyler victor walter wayne khizr"
 )
 """First names and words that tell whether "he" or "she" may be meant."""

@@ -52,8 +52,8 @@ class Shared:
     """Words that stand in two articles; `here` is in the one that comes first in the collection.
 
     `common` is the share of the shorter side that is the same, 0 to 1; `content` how much the
-    common words say by themselves: one for each, less for names and offices. `stock` tells why they count for nothing, None where
-    they do count.
+    common words say by themselves: one for each, less for names and offices. `stock`
+    tells why they count for nothing, None where they do count.
     """
 
     here: Side
@@ -209,15 +209,19 @@ def _judged(pairs: Sequence[_Pair]) -> list[Shared]:
     repeated = _repeated(pairs)
     best = sorted(pairs, key=lambda p: (-p.shared.content, p.ours.number, p.theirs.number))
     taken: list[Shared] = []
+    ours: dict[int, list[Span]] = defaultdict(list)
+    theirs: dict[int, list[Span]] = defaultdict(list)
     for pair in best:
         one = pair.shared
-        if any(
-            one.here.span.overlaps(o.here.span) or one.there.span.overlaps(o.there.span)
-            for o in taken
-        ):
-            # What is repeated is listed wherever it stands: that is what shows it to be a formula.
-            if not repeated.get(one):
-                continue
+        here, there = ours[pair.ours.number], theirs[pair.theirs.number]
+        overlapping = any(one.here.span.overlaps(span) for span in here) or any(
+            one.there.span.overlaps(span) for span in there
+        )
+        # What is repeated is listed wherever it stands: that is what shows it to be a formula.
+        if overlapping and not repeated.get(one):
+            continue
+        here.append(one.here.span)
+        there.append(one.there.span)
         taken.append(replace(one, stock=_stock(pair, repeated)))
     return sorted(taken, key=lambda one: (one.here.span, one.there.span))
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from reader.core.claim import Annotation, Stance
 from reader.core.passage import Span
-from reader.corroboration.attribution import Attribution, Manner
 from reader.corroboration.people import bare
+from reader.corroboration.said import Attribution, Manner
 
 _DENYING = frozenset({"deny", "reject", "refuse", "dismiss", "push"})
 _HEDGES = (

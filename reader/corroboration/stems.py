@@ -37,8 +37,8 @@ SEATS = (
     "kremlin moscow russia", "whitehouse washington us", "downing london uk", "elysee paris france",
     "brussels eu", "beijing china", "berlin germany", "kiev ukraine", "tehran iran", "tokyo japan",
     "delhi india", "jerusalem israel", "ankara turkey", "minsk belarus", "warsaw poland",
-    "rome italy", "madrid spain", "cairo egypt", "baghdad iraq", "damascus syria", "kabul "
-    "afghanistan", "islamabad pakistan", "seoul korea", "pyongyang korea", "riyadh saudi",
+    "rome italy", "madrid spain", "cairo egypt", "baghdad iraq", "damascus syria",
+    "kabul afghanistan", "islamabad pakistan", "seoul korea", "pyongyang korea", "riyadh saudi",
     "canberra australia", "ottawa canada", "taipei taiwan", "caracas venezuela", "havana cuba",
     "pentagon us", "tbilisi georgia", "budapest hungary", "vienna austria", "athens greece",
 )  # fmt: skip

@@ -56,27 +56,29 @@ def _told(suggestion: Suggestion, articles: Mapping[str, Article]) -> str:
         return tr("denied in {numbers}").format(numbers=numbers)
     if len(suggestion.origins) == 1:
         return _only(suggestion.origins[0], suggestion.articles)
-    return "; ".join(
-        f"{_name(origin)} ({_numbers(origin.articles, articles)})" for origin in suggestion.origins
-    )
+    quoted = [one for one in suggestion.origins if one.reasons[0] is not Because.CREDIT]
+    own = [one for one in suggestion.origins if one.reasons[0] is Because.CREDIT]
+    told = [f"{one.name} ({_numbers(one.articles, articles)})" for one in quoted]
+    if own:
+        ids = tuple(article_id for one in own for article_id in one.articles)
+        told.append(tr("own reports ({numbers})").format(numbers=_numbers(ids, articles)))
+    return "; ".join(told)
 
 
 def _only(origin: Origin, articles: int) -> str:
-    name = _name(origin)
-    if Because.INSTITUTION not in origin.reasons and Because.PERSON not in origin.reasons:
+    name = origin.name
+    if origin.reasons[0] is Because.CREDIT:
         if Because.WORDING in origin.reasons:
             return tr("all have the same words")
-        return tr("only {name} says so").format(name=name)
+        return tr("its own report")
     if origin.days is not None:
         day = day_month(origin.days.begin)
         if articles > 1:
             return tr("all quote the {name} statement of {day}").format(name=name, day=day)
         return tr("it quotes the {name} statement of {day}").format(name=name, day=day)
-    return tr("all quote {name}" if articles > 1 else "it quotes {name}").format(name=name)
-
-
-def _name(origin: Origin) -> str:
-    return origin.name
+    if articles > 1:
+        return tr("all quote one source, {name}").format(name=name)
+    return tr("it quotes {name}").format(name=name)
 
 
 def _numbers(ids: Sequence[str], articles: Mapping[str, Article]) -> str:

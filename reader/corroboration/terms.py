@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from reader.core.article import Article
 from reader.core.focus import interval_of
+from reader.core.naming.words import word_set
 from reader.core.passage import Span
 from reader.core.times import TimeExpression
 from reader.corroboration.numbers import number_at
@@ -19,16 +20,18 @@ _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*(?=\D|\Z)", re.UNICODE
 )
 _LONGEST_DAYS = 31
-_JOINED = {("united", "states"): "us", ("white", "house"): "whitehouse", ("united", "nations"): "un",
-           ("united", "kingdom"): "uk", ("european", "union"): "eu"}  # fmt: skip
-STOP = frozenset(
+_JOINED = {
+    ("united", "states"): "us", ("white", "house"): "whitehouse", ("united", "nations"): "un",
+    ("united", "kingdom"): "uk", ("european", "union"): "eu",
+}  # fmt: skip
+STOP = word_set(
     "a an the this that these those it its he him his she her they them their we us our you your i"
     " me my and or but nor so yet if then than as at by for from in into of on onto to with without"
     " about after against among around before between during over under through until up down out"
     " off is are was were be been being am has have had having do does did doing will would shall"
     " should can could may might must not no which who whom whose what when where why how there"
     " here also just only more most other some such any all both each own same too very s t ve ll"
-    " re d m mr mrs ms sir because while although though since said says say told added adding".split()
+    " re d m mr mrs ms sir because while although though since said says say told added adding"
 )
 
 
@@ -172,7 +175,15 @@ def _of_time(time: TimeExpression, span: Span) -> list[Term]:
 
 
 _LENGTH = re.compile(r"P(T?)(\d+(?:\.\d+)?)([YMWDHS])\Z")
-_MINUTES = {"S": 1 / 60, "TM": 1.0, "TH": 60.0, "D": 1440.0, "W": 10080.0, "M": 43830.0, "Y": 525960.0}
+_MINUTES = {
+    "S": 1 / 60,
+    "TM": 1.0,
+    "TH": 60.0,
+    "D": 1440.0,
+    "W": 10080.0,
+    "M": 43830.0,
+    "Y": 525960.0,
+}
 
 
 def minutes_of(value: str) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader.core.passage import Span
 from reader.corroboration.aligning import align
@@ -71,7 +72,7 @@ def swaps(here: str, mine: Span, there: str, other: Span) -> Iterator[Swap]:
         tuple(ours[max(first[0] - _EDGE, 0) : first[0]]),
         tuple(theirs[max(first[1] - _EDGE, 0) : first[1]]),
     )
-    for (a, b), (c, d) in zip(pairs, pairs[1:], strict=False):
+    for (a, b), (c, d) in pairwise(pairs):
         if a + 1 < c <= a + 4 and b + 1 < d <= b + 4:
             yield Swap(tuple(ours[a + 1 : c]), tuple(theirs[b + 1 : d]))
     yield Swap(

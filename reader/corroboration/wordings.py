@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from reader.core.article import Article, BlockKind
 from reader.core.focus import Interval, interval_of
 from reader.core.moments import Moments
+from reader.core.naming.words import word_set
 from reader.core.passage import Span
 from reader.core.sentences import sentences
 from reader.corroboration.indexes import told_blocks
@@ -19,9 +21,9 @@ _LONGEST = 120
 _FEW_DAYS = 3
 _NAME = 0.35
 _MARKS = re.compile(r"[“”\"„«»]|''|``")
-_ROLES = frozenset(
+_ROLES = word_set(
     "president minister secretary press spokesman spokeswoman spokesperson foreign prime deputy"
-    " chief senior official administration government state affairs officials leader leaders".split()
+    " chief senior official administration government state affairs officials leader leaders"
 )
 
 
@@ -56,13 +58,14 @@ class Wording:
     def of(cls, article: Article) -> Wording:
         """Read an article's sentences, without its titles and furniture."""
         moments = Moments(article)
+        dated = _dated(article)
         found: list[Sentence] = []
         for block in told_blocks(article):
             for sentence in sentences(article.text, block.span):
                 matches = list(_WORD.finditer(article.text, sentence.start, sentence.end))
                 for first in range(0, len(matches), _LONGEST):
                     part = matches[first : first + _LONGEST]
-                    days, dated = _days(article, moments, sentence)
+                    days, dated = _days(article, moments, sentence, dated)
                     found.append(
                         Sentence(
                             article.id,
@@ -97,19 +100,22 @@ def _form(word: str) -> str:
     return SPELLINGS.get(plain, plain)
 
 
-def _days(article: Article, moments: Moments, span: Span) -> tuple[Interval | None, bool]:
+def _dated(article: Article) -> tuple[list[int], list[Interval]]:
+    """Return where an article names few days, and which."""
+    found = [(t.start, days) for t in article.times if (days := interval_of(t)) is not None]
+    few = [(start, days) for start, days in found if days.days <= _FEW_DAYS]
+    return [start for start, _ in few], [days for _, days in few]
+
+
+def _days(
+    article: Article, moments: Moments, span: Span, dated: tuple[list[int], list[Interval]]
+) -> tuple[Interval | None, bool]:
     own = moments.of(span)
     if own is not None and own.days <= _FEW_DAYS:
         return own, True
-    before = [
-        days
-        for time in article.times
-        if time.start < span.start
-        and (days := interval_of(time)) is not None
-        and days.days <= _FEW_DAYS
-    ]
+    before = bisect_left(dated[0], span.start)
     if before:
-        return before[-1], False
+        return dated[1][before - 1], False
     publication = article.info.publication
     if publication is None:
         return None, False

@@ -45,7 +45,7 @@ CLAIMS: tuple[tuple[str, dict[int, tuple[str, ...]]], ...] = (
     (
         "ready to respond decisively (27 January)",
         {
-            0: ("Biden \"reaffirmed the readiness … further invades Ukraine,\"",),
+            0: ('Biden "reaffirmed the readiness … further invades Ukraine,"',),
             1: ("reaffirmed the US administration’s readiness … invades Ukraine",),
         },
     ),
@@ -295,7 +295,7 @@ CLAIMS: tuple[tuple[str, dict[int, tuple[str, ...]]], ...] = (
 ALONE: tuple[tuple[int, str], ...] = (
     (0, "Fyodor Lukyanov, editor in chief … cause for concern."),
     (0, "Envoys from Ukraine, Russia, France and Germany met in Paris … two weeks."),
-    (0, "\"We don't know if the Russians are playing games on diplomacy,\" she said."),
+    (0, '"We don\'t know if the Russians are playing games on diplomacy," she said.'),
     (1, "The one-on-one meeting will be Scholz’s first … in December."),
     (1, "Baerbock said that while Germany has refused … support to Kyiv."),
     (1, "The Qatari Emir Sheikh Tamim … invade Ukraine."),
@@ -316,12 +316,12 @@ ALONE: tuple[tuple[int, str], ...] = (
 LOOK_ALIKES: tuple[tuple[str, tuple[int, str], tuple[int, str]], ...] = (
     (
         "27 January and 2 January: two calls",
-        (0, "Biden \"reaffirmed the readiness … further invades Ukraine,\""),
+        (0, 'Biden "reaffirmed the readiness … further invades Ukraine,"'),
         (4, "President Biden made clear that the United States … invades Ukraine,”"),
     ),
     (
         "27 January and 30 December: two calls",
-        (0, "Biden \"reaffirmed the readiness … further invades Ukraine,\""),
+        (0, 'Biden "reaffirmed the readiness … further invades Ukraine,"'),
         (4, "The U.S. president told his Russian … further invades Ukraine"),
     ),
     (
