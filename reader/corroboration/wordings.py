@@ -58,14 +58,14 @@ class Wording:
     def of(cls, article: Article) -> Wording:
         """Read an article's sentences, without its titles and furniture."""
         moments = Moments(article)
-        dated = _dated(article)
+        known = _dated(article)
         found: list[Sentence] = []
         for block in told_blocks(article):
             for sentence in sentences(article.text, block.span):
                 matches = list(_WORD.finditer(article.text, sentence.start, sentence.end))
                 for first in range(0, len(matches), _LONGEST):
                     part = matches[first : first + _LONGEST]
-                    days, dated = _days(article, moments, sentence, dated)
+                    days, dated = _days(article, moments, sentence, known)
                     found.append(
                         Sentence(
                             article.id,
