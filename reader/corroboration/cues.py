@@ -13,6 +13,7 @@ _LEADS = frozenset({"and", "but", "then", ","})
 _PASSIVE = frozenset({"was", "were", "been", "is", "are", "be", "being"})
 _FAR = 12
 _SHORT = 8
+_BARE = frozenset({"say", "argue", "believe", "insist", "warn"})
 _BETWEEN = word_set("that in on at to during after before earlier later last this again")
 _TOLD = frozenset({"tell", "inform", "assure", "warn", "promise", "remind", "advise"})
 
@@ -56,7 +57,7 @@ def _cue(
         return Cue(at, "according to", phrase) if phrase else None
     if token.capital or not token.word:
         return None
-    verb = SAYING.get(low) or (DOING.get(low) if quoted else None)
+    verb = _plural(tokens, at) or SAYING.get(low) or (DOING.get(low) if quoted else None)
     if verb is None:
         return None
     clause = _clause(tokens, at)
@@ -65,6 +66,13 @@ def _cue(
     if _is_noun(tokens, at):
         return None
     return _with_speaker(tokens, at, verb, clause, found)
+
+
+def _plural(tokens: Sequence[Token], at: int) -> str:
+    """Return the verb where several people say something: "critics say"."""
+    left = tokens[at - 1].low if at else ""
+    several = left in {"they", "who", "people", "police"} or left.endswith("s")
+    return tokens[at].low if several and tokens[at].low in _BARE else ""
 
 
 def _with_speaker(

@@ -161,11 +161,10 @@ def article_groups(
 
 
 def _named(annotation: Annotation, known: Known) -> tuple[str, Because]:
-    said = known.attributions.get(annotation.article_id, ())
     name = known.overrides.named.get(annotation.id, "")
     if name:
         return known.overrides.name_of(name), Because.PERSON
-    speaker, institution = told_by(annotation, said)
+    speaker, institution = told_by(annotation, known.attributions)
     if institution or speaker:
         return known.overrides.name_of(institution or speaker), Because.INSTITUTION
     article = known.articles[annotation.article_id]

@@ -50,6 +50,8 @@ class People:
         """Return the full name of somebody who is named, and remember them as the last one."""
         plain = bare(name)
         full = self.full(plain)
+        titles = name.removesuffix(plain).strip()
+        office = office or (titles if any(w.lower() in ROLES for w in titles.split()) else "")
         if office and full not in self.offices:
             self.offices[full] = office
         gender = _gender(name, office, full)

@@ -261,7 +261,7 @@ def _left(tokens: Sequence[Token], end: int, *, anyone: bool = False) -> Phrase 
         first -= 1
         if step is _Step.LAST:
             break
-    while first < end and tokens[first].low in _LINKS - _DETERMINERS:
+    while first < end and tokens[first].text in _LINKS - _DETERMINERS:
         first += 1
     while first < end and tokens[first].low in _TIMES:
         first += 1
@@ -350,6 +350,10 @@ def parts_of(tokens: Sequence[Token], phrase: Phrase) -> tuple[str, str]:
             cut = number + 1
     name = [t for t in words[cut:] if t.word or t.text == "."]
     office = words[:cut]
+    belongs = bool(office) and office[-1].low in _LINKS and len(office) > 1
+    if belongs and not any(t.low in PAPERS for t in office):
+        # Somebody's spokesman is not that somebody.
+        return "", " ".join(t.text for t in words)
     if not name:
         return "", " ".join(t.text for t in words)
     while len(name) > 1 and name[0].plain in _NATIONS and len(name) >= 2:

@@ -71,6 +71,8 @@ def _opens(text: str, opener: re.Match[str], start: int) -> bool:
         return False
     if mark in ("“", "„", "«", "``"):
         return True
+    if mark == "'" and after.isdigit():
+        return False
     return not before.isalnum() and before not in ".,!?"
 
 

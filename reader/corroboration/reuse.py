@@ -220,8 +220,9 @@ def _judged(pairs: Sequence[_Pair]) -> list[Shared]:
         # What is repeated is listed wherever it stands: that is what shows it to be a formula.
         if overlapping and not repeated.get(one):
             continue
-        here.append(one.here.span)
-        there.append(one.there.span)
+        if len(here) < _MOST_PLACES and len(there) < _MOST_PLACES:
+            here.append(one.here.span)
+            there.append(one.there.span)
         taken.append(replace(one, stock=_stock(pair, repeated)))
     return sorted(taken, key=lambda one: (one.here.span, one.there.span))
 

@@ -105,16 +105,19 @@ def stance_at(text: str, said: Sequence[Attribution], span: Span) -> Stance:
     return Stance.HEDGES if any(hedge in words for hedge in _HEDGES) else Stance.ASSERTS
 
 
-def told_by(annotation: Annotation, said: Sequence[Attribution]) -> tuple[str, str]:
+def told_by(
+    annotation: Annotation, attributions: Mapping[str, Sequence[Attribution]]
+) -> tuple[str, str]:
     """Return who says what an annotation has, and for whom: what the person put goes first.
 
-    Both are empty where the article says it itself.
+    Both are empty where the article says it itself. `attributions` are those of all articles.
     """
-    found = speaker_at(said, annotation.span)
     if annotation.said_by:
         wanted = _key(annotation.said_by)
-        same = next((one for one in said if one.speaker and _key(one.speaker) == wanted), None)
-        return annotation.said_by, same.institution if same else ""
+        all_said = (one for said in attributions.values() for one in said)
+        bodies = (one.institution for one in all_said if _key(one.speaker) == wanted)
+        return annotation.said_by, next(filter(None, bodies), "")
+    found = speaker_at(attributions.get(annotation.article_id, ()), annotation.span)
     return (found.speaker, found.institution) if found else ("", "")
 
 

@@ -8,17 +8,27 @@ letters, which joins "Ukraine" and "Ukrainian", "Zelensky" and "Zelenskyy".
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _NAME = 6
 _VOWEL = re.compile(r"[aeiouy]")
 _DOUBLED = re.compile(r"([bdfgmnprt])\1\Z")
-_ENDINGS = (
-    "ization", "isation", "ational", "fulness", "ousness", "iveness", "ments", "ations", "ation",
-    "ment", "ness", "ings", "edly", "ally", "ions", "ing", "ion", "ied", "ies", "ers", "ors", "ive",
-    "al", "er", "or", "ed", "es", "ly", "s", "e", "y",
+_INFLECTED = (
+    ("ies", 3),
+    ("ied", 3),
+    ("sses", 2),
+    ("ings", 3),
+    ("ing", 3),
+    ("ed", 3),
+    ("es", 4),
+    ("s", 3),
+)
+_DERIVED = (
+    ("izations", 3), ("isations", 3), ("ization", 3), ("isation", 3), ("ations", 4), ("ation", 4),
+    ("ments", 4), ("ment", 4), ("iveness", 4), ("ness", 4), ("ally", 4), ("ions", 4), ("ion", 4),
+    ("ators", 4), ("ator", 4), ("ers", 4), ("ors", 4), ("er", 4), ("or", 4), ("ate", 4), ("at", 5),
+    ("ive", 5), ("al", 5), ("ly", 3), ("en", 5), ("e", 3), ("y", 3), ("i", 3),
 )  # fmt: skip
-_LEFT = 3
-_ROUNDS = 3
 
 SPELLINGS = {
     "kyiv": "kiev", "odesa": "odessa", "lviv": "lvov", "kharkiv": "kharkov", "donbass": "donbas",
@@ -49,12 +59,7 @@ def stem(word: str) -> str:
     """Return the form under which a word is compared with others, in lower case."""
     plain = word.casefold().replace("’", "'").removesuffix("'s").strip("'.")
     plain = SPELLINGS.get(plain, plain)
-    for _ in range(_ROUNDS):
-        shorter = _cut(plain)
-        if shorter == plain:
-            break
-        plain = shorter
-    return plain
+    return _cut(_cut(plain, _INFLECTED), _DERIVED)
 
 
 def name_stem(word: str) -> str:
@@ -63,10 +68,11 @@ def name_stem(word: str) -> str:
     return SPELLINGS.get(plain, plain)[:_NAME]
 
 
-def _cut(word: str) -> str:
-    for ending in _ENDINGS:
+def _cut(word: str, endings: Sequence[tuple[str, int]]) -> str:
+    """Return a word without the first ending that leaves so many letters, a vowel among them."""
+    for ending, least in endings:
         left = len(word) - len(ending)
-        if left >= _LEFT and word.endswith(ending) and _VOWEL.search(word, 0, left):
+        if left >= least and word.endswith(ending) and _VOWEL.search(word, 0, left):
             if ending == "s" and word.endswith(("ss", "us", "is")):
                 return word
             cut = word[:left]
