@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.core.article import Article
+from reader.core.dates import short_interval
+from reader.core.focus import Interval
 from reader.core.i18n import quoted, tr
 from reader.core.passage import Span
 from reader.corroboration.aligning import align
@@ -15,9 +17,10 @@ from reader.corroboration.indexes import ArticleIndex, terms_at
 from reader.corroboration.quotations import quotations
 from reader.corroboration.reuse import worth
 from reader.corroboration.terms import STOP, Kind, Term
-from reader.corroboration.wordings import words_at
+from reader.corroboration.wordings import days_at, words_at
 
 _ALIKE = 0.06
+_NEAR = 2
 _STATEMENT = 5
 _STATEMENT_SHARE = 0.6
 _STATEMENT_CONTENT = 3
@@ -58,10 +61,15 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """All that a passage has in common with the claim's, the surest first."""
+    """All that a passage has in common with the claim's, the surest first.
+
+    `other_days` are the days of the claim's passage and of this one where they lie apart: it may
+    be about another event.
+    """
 
     reasons: tuple[Reason, ...]
     marks: tuple[Span, ...]
+    other_days: tuple[Interval, Interval] | None = None
 
 
 def explain(found: Candidate, asked_in: Article, found_in: Article, scorer: Scorer) -> Explanation:
@@ -72,7 +80,8 @@ def explain(found: Candidate, asked_in: Article, found_in: Article, scorer: Scor
     pairs = _pairs(ours, theirs, asked_in, scorer)
     reasons = [*_statement(found, asked_in, found_in), *_by_kind(pairs)]
     marks = sorted({pair.there for reason in reasons for pair in reason.pairs})
-    return Explanation(tuple(reasons), tuple(_apart(marks)))
+    days = _other_days(found, asked_in, found_in)
+    return Explanation(tuple(reasons), tuple(_apart(marks)), days)
 
 
 def in_words(explanation: Explanation, here: str, there: str) -> str:
@@ -89,7 +98,22 @@ def in_words(explanation: Explanation, here: str, there: str) -> str:
             told += _both_wordings(reason, here, there)
     if not told and Why.WORDS in whys:
         told.append(tr("same words"))
+    if explanation.other_days is not None:
+        mine, other = (short_interval(days.begin, days.end) for days in explanation.other_days)
+        told.append(tr("but of {other}, not of {mine}").format(other=other, mine=mine))
     return ", ".join(told)
+
+
+def _other_days(
+    found: Candidate, asked_in: Article, found_in: Article
+) -> tuple[Interval, Interval] | None:
+    """Return both passages' days where they are apart and one of them is named beside it."""
+    mine, sure = days_at(asked_in, found.asked.span)
+    other, surely = days_at(found_in, found.span)
+    if mine is None or other is None or not (sure and surely):
+        return None
+    gap = max((mine.begin - other.end).days, (other.begin - mine.end).days)
+    return (mine, other) if gap > _NEAR else None
 
 
 def _both_wordings(reason: Reason, here: str, there: str) -> list[str]:

@@ -107,6 +107,14 @@ def _dated(article: Article) -> tuple[list[int], list[Interval]]:
     return [start for start, _ in few], [days for _, days in few]
 
 
+def days_at(article: Article, span: Span) -> tuple[Interval | None, bool]:
+    """Return the days that a passage speaks of, and whether it or its sentence names them.
+
+    Else they are the last ones named before it, or the day of publication.
+    """
+    return _days(article, Moments(article), span, _dated(article))
+
+
 def _days(
     article: Article, moments: Moments, span: Span, dated: tuple[list[int], list[Interval]]
 ) -> tuple[Interval | None, bool]:
