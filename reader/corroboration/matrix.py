@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.core.article import Article
-from reader.core.claim import Annotation, Claim, Stance
+from reader.core.claim import Annotation, Claim, Stance, Status
 from reader.core.focus import Interval
 from reader.core.i18n import tr
 from reader.core.moments import Moments
@@ -15,6 +15,18 @@ from reader.corroboration.origins import Known
 from reader.corroboration.suggesting import Suggestion, suggest
 
 _LONGEST_DAYS = 31
+_STATUS_WORDS = {
+    Status.NONE: "no status",
+    Status.CONFIRMED: "confirmed",
+    Status.DISPUTED: "disputed",
+    Status.SINGLE_SOURCE: "single-source",
+}
+_STANCE_WORDS = {
+    Stance.ASSERTS: "asserts",
+    Stance.ATTRIBUTES: "attributes",
+    Stance.HEDGES: "hedges",
+    Stance.DENIES: "denies",
+}
 _OTHERS = 2
 
 
@@ -23,6 +35,9 @@ class Absence(StrEnum):
 
     SILENT = "silent"
     BEFORE = "published before"
+
+
+_ABSENCE_WORDS = {Absence.SILENT: "silent", Absence.BEFORE: "published before"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +122,12 @@ def as_table(matrix: Matrix, articles: Mapping[str, Article]) -> list[list[str]]
     for row in matrix.rows:
         counts = [str(row.suggestion.articles), str(len(row.suggestion.origins))]
         table.append(
-            [_statement(row), tr(row.claim.status.value), *counts, *(_words(c) for c in row.cells)]
+            [
+                _statement(row),
+                tr(_STATUS_WORDS[row.claim.status]),
+                *counts,
+                *(_words(c) for c in row.cells),
+            ]
         )
     return table
 
@@ -121,8 +141,8 @@ def _statement(row: Row) -> str:
 
 def _words(cell: Cell) -> str:
     if cell.absence is not None:
-        return tr(cell.absence.value)
-    return ", ".join(tr(stance.value) for stance in cell.stances)
+        return tr(_ABSENCE_WORDS[cell.absence])
+    return ", ".join(tr(_STANCE_WORDS[stance]) for stance in cell.stances)
 
 
 def _cell(article: Article, linked: Iterable[Annotation], days: Interval | None) -> Cell:

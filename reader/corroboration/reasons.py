@@ -41,6 +41,14 @@ class Why(StrEnum):
     WORDS = "same words"
 
 
+_WORDS = {
+    Why.STATEMENT: "same quoted statement",
+    Why.WORDING: "same wording",
+    Why.DATE: "same date",
+    Why.NAMES: "same names",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Pairing:
     """Words here and words there that answer to each other; `likeness` is from 0 to 1."""
@@ -87,13 +95,13 @@ def explain(found: Candidate, asked_in: Article, found_in: Article, scorer: Scor
 def in_words(explanation: Explanation, here: str, there: str) -> str:
     """Return the reasons in words; `here` and `there` are the texts of both articles."""
     whys = [reason.why for reason in explanation.reasons]
-    told = [tr(str(why)) for why in whys if why in (Why.STATEMENT, Why.WORDING)]
+    told = [tr(_WORDS[why]) for why in whys if why in (Why.STATEMENT, Why.WORDING)]
     both = Why.DATE in whys and Why.NAMES in whys
     if both:
         told.append(tr("same date and names"))
     for reason in explanation.reasons:
         if reason.why in (Why.DATE, Why.NAMES) and not both:
-            told.append(tr(str(reason.why)))
+            told.append(tr(_WORDS[reason.why]))
         elif reason.why in (Why.NUMBER, Why.LENGTH, Why.NEAR_DATE, Why.MEANING):
             told += _both_wordings(reason, here, there)
     if not told and Why.WORDS in whys:

@@ -148,4 +148,4 @@ def test_matrix() -> None:
     assert silences(matrix, "2") == ()
     head, row, _ = as_table(matrix, known().articles)
     assert head[:4] == ["claim", "status", "articles", "origins"]
-    assert row[:5] == [names[0], "none", "2", "2", "asserts"]
+    assert row[:5] == [names[0], "no status", "2", "2", "asserts"]
