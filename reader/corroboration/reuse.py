@@ -20,7 +20,7 @@ from reader.corroboration.terms import STOP
 from reader.corroboration.wordings import Sentence, Wording
 
 _RUN = 3
-_MOST_PLACES = 40
+_MOST_PLACES = 12
 _LEAST_WORDS = 5
 _LEAST_CONTENT = 4.5
 _LEAST_QUOTED = 3.0

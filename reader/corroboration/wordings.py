@@ -63,9 +63,9 @@ class Wording:
         for block in told_blocks(article):
             for sentence in sentences(article.text, block.span):
                 matches = list(_WORD.finditer(article.text, sentence.start, sentence.end))
+                days, dated = _days(article, moments, sentence, known)
                 for first in range(0, len(matches), _LONGEST):
                     part = matches[first : first + _LONGEST]
-                    days, dated = _days(article, moments, sentence, known)
                     found.append(
                         Sentence(
                             article.id,
