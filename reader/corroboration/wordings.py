@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.core.article import Article, BlockKind
@@ -75,11 +76,16 @@ class Wording:
                             days,
                             dated,
                             tuple(_weight(match.group()) for match in part),
-                            bool(_MARKS.search(article.text, sentence.start, sentence.end))
-                            or block.kind is BlockKind.QUOTE,
+                            _has_marks(article.text, part) or block.kind is BlockKind.QUOTE,
                         )
                     )
         return cls(article.id, tuple(found), sum(len(one.words) for one in found))
+
+
+def _has_marks(text: str, part: Sequence[re.Match[str]]) -> bool:
+    """Tell whether quotation marks stand among some words or just beside them."""
+    start = max(part[0].start() - 2, 0)
+    return bool(_MARKS.search(text, start, part[-1].end() + 2))
 
 
 def words_at(text: str, span: Span) -> list[tuple[str, Span]]:
