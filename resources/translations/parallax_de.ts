@@ -1665,6 +1665,125 @@
     </message>
 </context>
 <context>
+    <name>reader.corroboration</name>
+    <message>
+        <source>claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>origins</source>
+        <translation>Ursprünge</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>schweigt</translation>
+    </message>
+    <message>
+        <source>published before</source>
+        <translation>früher erschienen</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <translation>behauptet</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>schreibt zu</translation>
+    </message>
+    <message>
+        <source>hedges</source>
+        <translation>schränkt ein</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>bestreitet</translation>
+    </message>
+    <message>
+        <source>same quoted statement</source>
+        <translation>dieselbe zitierte Aussage</translation>
+    </message>
+    <message>
+        <source>same wording</source>
+        <translation>derselbe Wortlaut</translation>
+    </message>
+    <message>
+        <source>same date</source>
+        <translation>dasselbe Datum</translation>
+    </message>
+    <message>
+        <source>same names</source>
+        <translation>dieselben Namen</translation>
+    </message>
+    <message>
+        <source>same date and names</source>
+        <translation>dasselbe Datum, dieselben Namen</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>dieselben Wörter</translation>
+    </message>
+    <message>
+        <source>but of {other}, not of {mine}</source>
+        <translation>aber vom {other}, nicht vom {mine}</translation>
+    </message>
+    <message>
+        <source>nothing is linked yet</source>
+        <translation>noch nichts verknüpft</translation>
+    </message>
+    <message>
+        <source>{articles}, {origins}</source>
+        <translation>{articles}, {origins}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} origins</source>
+        <comment>{n} origin</comment>
+        <translation>
+            <numerusform>{n} Ursprung</numerusform>
+            <numerusform>{n} Ursprünge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>denied in {numbers}</source>
+        <translation>bestritten in {numbers}</translation>
+    </message>
+    <message>
+        <source>own reports ({numbers})</source>
+        <translation>eigene Berichte ({numbers})</translation>
+    </message>
+    <message>
+        <source>all have the same words</source>
+        <translation>alle haben denselben Wortlaut</translation>
+    </message>
+    <message>
+        <source>its own report</source>
+        <translation>eigener Bericht</translation>
+    </message>
+    <message>
+        <source>all quote the {name} statement of {day}</source>
+        <translation>alle zitieren die Erklärung „{name}“ vom {day}</translation>
+    </message>
+    <message>
+        <source>it quotes the {name} statement of {day}</source>
+        <translation>er zitiert die Erklärung „{name}“ vom {day}</translation>
+    </message>
+    <message>
+        <source>all quote one source, {name}</source>
+        <translation>alle zitieren eine Quelle, {name}</translation>
+    </message>
+    <message>
+        <source>it quotes {name}</source>
+        <translation>er zitiert {name}</translation>
+    </message>
+</context>
+<context>
     <name>reader.export</name>
     <message>
         <source>the disk is full. Free some space and try again, or choose another place</source>
@@ -4046,10 +4165,6 @@
         <translation>nicht erwähnt</translation>
     </message>
     <message>
-        <source>published before</source>
-        <translation>früher erschienen</translation>
-    </message>
-    <message>
         <source>no such passage</source>
         <translation>keine solche Stelle</translation>
     </message>
@@ -4578,10 +4693,6 @@
             <numerusform>mit {n} Anmerkung</numerusform>
             <numerusform>mit {n} Anmerkungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>articles</source>
-        <translation>Artikel</translation>
     </message>
     <message>
         <source>annotations</source>

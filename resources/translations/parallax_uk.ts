@@ -1689,6 +1689,126 @@
     </message>
 </context>
 <context>
+    <name>reader.corroboration</name>
+    <message>
+        <source>claim</source>
+        <translation>твердження</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>статті</translation>
+    </message>
+    <message>
+        <source>origins</source>
+        <translation>джерела</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>мовчить</translation>
+    </message>
+    <message>
+        <source>published before</source>
+        <translation>опубліковано раніше</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <translation>стверджує</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>посилається</translation>
+    </message>
+    <message>
+        <source>hedges</source>
+        <translation>застерігає</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>заперечує</translation>
+    </message>
+    <message>
+        <source>same quoted statement</source>
+        <translation>та сама цитована заява</translation>
+    </message>
+    <message>
+        <source>same wording</source>
+        <translation>те саме формулювання</translation>
+    </message>
+    <message>
+        <source>same date</source>
+        <translation>та сама дата</translation>
+    </message>
+    <message>
+        <source>same names</source>
+        <translation>ті самі імена</translation>
+    </message>
+    <message>
+        <source>same date and names</source>
+        <translation>та сама дата й імена</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>ті самі слова</translation>
+    </message>
+    <message>
+        <source>but of {other}, not of {mine}</source>
+        <translation>але {other}, а не {mine}</translation>
+    </message>
+    <message>
+        <source>nothing is linked yet</source>
+        <translation>ще нічого не пов’язано</translation>
+    </message>
+    <message>
+        <source>{articles}, {origins}</source>
+        <translation>{articles}, {origins}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} origins</source>
+        <comment>{n} origin</comment>
+        <translation>
+            <numerusform>{n} джерело</numerusform>
+            <numerusform>{n} джерела</numerusform>
+            <numerusform>{n} джерел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>denied in {numbers}</source>
+        <translation>заперечено в {numbers}</translation>
+    </message>
+    <message>
+        <source>own reports ({numbers})</source>
+        <translation>власні повідомлення ({numbers})</translation>
+    </message>
+    <message>
+        <source>all have the same words</source>
+        <translation>усі мають ті самі слова</translation>
+    </message>
+    <message>
+        <source>its own report</source>
+        <translation>власне повідомлення</translation>
+    </message>
+    <message>
+        <source>all quote the {name} statement of {day}</source>
+        <translation>усі цитують заяву «{name}» від {day}</translation>
+    </message>
+    <message>
+        <source>it quotes the {name} statement of {day}</source>
+        <translation>вона цитує заяву «{name}» від {day}</translation>
+    </message>
+    <message>
+        <source>all quote one source, {name}</source>
+        <translation>усі цитують одне джерело, {name}</translation>
+    </message>
+    <message>
+        <source>it quotes {name}</source>
+        <translation>вона цитує {name}</translation>
+    </message>
+</context>
+<context>
     <name>reader.export</name>
     <message>
         <source>the disk is full. Free some space and try again, or choose another place</source>
@@ -4088,10 +4208,6 @@
         <translation>немає згадки</translation>
     </message>
     <message>
-        <source>published before</source>
-        <translation>опубліковано раніше</translation>
-    </message>
-    <message>
         <source>no such passage</source>
         <translation>немає такого місця</translation>
     </message>
@@ -4633,10 +4749,6 @@
             <numerusform>з {n} анотаціями</numerusform>
             <numerusform>з {n} анотаціями</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>articles</source>
-        <translation>статті</translation>
     </message>
     <message>
         <source>annotations</source>
