@@ -298,11 +298,14 @@ class PartEvents:
 class ChangeMany:
     """Make several changes, in order, as one act: all or none, one entry in the history, one undo.
 
-    `label` is its untranslated name; without one it is called what the first of them is.
+    `label` is its untranslated name; without one it is called what the first of them is. With
+    `more`, it goes on with the entry before it, and is one act with that, if that is the last one
+    and of the same name and window: a long import is one step of undo.
     """
 
     changes: tuple[Change, ...]
     label: str = ""
+    more: bool = False
 
 
 Change = (

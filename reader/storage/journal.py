@@ -62,6 +62,29 @@ def record_joined(
     )
 
 
+def record_more(
+    connection: sqlite3.Connection, at: str, line: Line, label: str, edits: list[RowEdit]
+) -> None:
+    """Write down edits that go on with the entry before, as part of that.
+
+    The entry must be the very last, in force, of the same name and window.
+    """
+    last = connection.execute("SELECT * FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+    told = (Act.DO, State.DONE, line.who, label)
+    if last is None or (last["act"], last["state"], last["who"], last["label"]) != told:
+        record(connection, at, line, label, edits)
+        return
+    try:
+        both = [*row_edits.from_json(last["edits"]), *edits]
+    except ValueError:
+        record(connection, at, line, label, edits)
+        return
+    connection.execute(
+        "UPDATE journal SET edits = ?, at = ? WHERE seq = ?",
+        (row_edits.to_json(both), at, last["seq"]),
+    )
+
+
 def _joinable(
     last: sqlite3.Row | None, at: str, who: str, label: str, edit: RowEdit
 ) -> RowEdit | None:
