@@ -69,6 +69,9 @@ class Bringing:
 
     opener: Callable[[], Library]
     tell: Callable[[Progress | Batch], None]
+    writing: bool = False
+    """Whether it puts articles in the library, which show all at once when it is over."""
+
     _halt: threading.Event = field(default_factory=threading.Event)
     _sources: Sources | None = None
     _told: float = 0.0
@@ -96,6 +99,7 @@ class Bringing:
 
     def bring(self, supply: Supply) -> Report:
         """Read everything and put it away at once, but for what a person should look at."""
+        self.writing = True
         came: list[Came] = []
         failed: list[Failure] = []
         held: list[Arrival] = []
@@ -112,6 +116,7 @@ class Bringing:
 
     def put(self, arrivals: Sequence[Arrival], again: Again) -> Report:
         """Put away what was read before, as the person has decided."""
+        self.writing = True
         came: list[Came] = []
         begun = time.monotonic()
         with closing(self.opener()) as library:

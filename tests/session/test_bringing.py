@@ -17,9 +17,10 @@ from reader.session.session import Session
 from reader.session.supplies import Fetched, Files, Pasted
 
 _WORDS = (
-    "river minister harvest bridge council winter signal carbon orchard village engine letter "
-    "station copper lantern garden mirror thunder captain museum"
-).split()
+    *("river", "minister", "harvest", "bridge", "council", "winter", "signal", "carbon"),
+    *("orchard", "village", "engine", "letter", "station", "copper", "lantern", "garden"),
+    *("mirror", "thunder", "captain", "museum"),
+)
 
 
 def _text(number: int, sentences: int = 12) -> str:
@@ -138,9 +139,7 @@ def test_what_was_put_right_is_what_is_imported(session: Session, tmp_path: Path
     import datetime as dt
 
     (arrival,) = _read(session, _files(tmp_path / "many", 1))
-    place = next(
-        n for n, b in enumerate(arrival.draft.blocks) if b.kind is BlockKind.PARAGRAPH
-    )
+    place = next(n for n, b in enumerate(arrival.draft.blocks) if b.kind is BlockKind.PARAGRAPH)
     put_right = (
         arrival.titled(title="  Another\ntitle ", outlet="The Gazette")
         .published(dt.date(2021, 3, 10))
@@ -154,7 +153,9 @@ def test_what_was_put_right_is_what_is_imported(session: Session, tmp_path: Path
     assert (info.title, info.outlet) == ("Another title", "The Gazette")
     article = session.article(info.id)
     assert article.blocks[place].kind is BlockKind.FURNITURE
-    days = {time.begin for time in article.times if article.text[time.start : time.end] == "Thursday"}
+    days = {
+        time.begin for time in article.times if article.text[time.start : time.end] == "Thursday"
+    }
     assert days <= {dt.date(2021, 3, 4), dt.date(2021, 3, 11)}
     assert article.times == redated(put_right).draft.times
 
