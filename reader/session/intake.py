@@ -49,7 +49,7 @@ class Intake:
         self._library = library
         self._known = {info.id for info in library.articles()}
         self._shelf: Shelf | None = None
-        self._label = ""
+        self._begun = self._single = False
 
     def look(self, findings: Iterable[Finding]) -> tuple[list[Arrival], list[Failure]]:
         """Return what was read together, dated and compared with all there is; and what failed."""
@@ -78,9 +78,10 @@ class Intake:
             if choice is Choice.REVISE and one.like is not None
         ]
         if changes:
-            label = self._label or ("Import Article" if len(fresh) == 1 else "Import Articles")
-            done = self._library.apply(ChangeMany(tuple(changes), label, more=bool(self._label)))
-            self._label = label if done.kinds else self._label
+            self._single = self._single if self._begun else len(fresh) == 1
+            label = "Import Article" if self._single else "Import Articles"
+            done = self._library.apply(ChangeMany(tuple(changes), label, more=self._begun))
+            self._begun = self._begun or bool(done.kinds)
         came = [self._came(one, choice) for one, choice in decided]
         self._known |= {one.article_id for one in came}
         return came

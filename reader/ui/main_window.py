@@ -19,6 +19,8 @@ from reader.ui.column_menu import ColumnMenu
 from reader.ui.commands import Commands
 from reader.ui.comparing import Comparing
 from reader.ui.dating import Dating
+from reader.ui.describing.describing import Describing
+from reader.ui.furnishing import Furnishing
 from reader.ui.handlers import Handlers
 from reader.ui.importing.drop_hint import DropHint
 from reader.ui.importing.importing import Importing
@@ -65,9 +67,11 @@ class MainWindow(Workbench):
         self.comparing = Comparing(self)
         self.resizing, self.chronicle = Resizing(self), Chronicle(self)
         self.narrowing = Narrowing(self)
-        self.importing = Importing(self)
+        self.importing, self.furnishing = Importing(self), Furnishing(self)
+        self.describing = Describing(self)
         texts = self.placing.table() | self.comparing.table() | self.resizing.table()
         texts |= self.tag_acts.table() | self.chronicle.table() | self.importing.table()
+        texts |= self.furnishing.table() | self.describing.table()
         safety = self.restoring.table() | self.rescuing.table() | self.trashing.table()
         self.commands = Commands(self, self.handlers.table() | safety | texts | finding)
         self.commands.scope(self, self.row)
@@ -105,6 +109,7 @@ class MainWindow(Workbench):
         self.chronicle.tie()
         self.narrowing.tie()
         self.importing.tie()
+        self.describing.tie()
         self.articles.ticked.connect(lambda a, on: self.desk.tick(a, on=on))
         self.articles.chosen.connect(self.row.lead)
         self.publication_editor.chosen.connect(self.handlers.set_publication)
