@@ -15,6 +15,7 @@ from reader.session.session import Session
 from reader.ui.annotator import Annotator
 from reader.ui.appearance import Appearance
 from reader.ui.chronicle import Chronicle
+from reader.ui.citing import Citing
 from reader.ui.column_menu import ColumnMenu
 from reader.ui.commands import Commands
 from reader.ui.comparing import Comparing
@@ -68,10 +69,10 @@ class MainWindow(Workbench):
         self.resizing, self.chronicle = Resizing(self), Chronicle(self)
         self.narrowing = Narrowing(self)
         self.importing, self.furnishing = Importing(self), Furnishing(self)
-        self.describing = Describing(self)
+        self.describing, self.citing = Describing(self), Citing(self)
         texts = self.placing.table() | self.comparing.table() | self.resizing.table()
         texts |= self.tag_acts.table() | self.chronicle.table() | self.importing.table()
-        texts |= self.furnishing.table() | self.describing.table()
+        texts |= self.furnishing.table() | self.describing.table() | self.citing.table()
         safety = self.restoring.table() | self.rescuing.table() | self.trashing.table()
         self.commands = Commands(self, self.handlers.table() | safety | texts | finding)
         self.commands.scope(self, self.row)
