@@ -82,6 +82,8 @@ CATALOGUE: tuple[Action, ...] = (
     ),
     Action("file.import_folder", "Import &Folder…", Menu.FILE, 0, needs=Needs.WRITABLE,
            tip="Bring in all articles in a folder, after a look at what was read"),
+    Action("file.import_address", "Import from A&ddress…", Menu.FILE, 0, ("Ctrl+Shift+I",),
+           needs=Needs.WRITABLE, tip="Fetch one web page: the only use of the network"),
     Action("file.paste", "Import from Clip&board", Menu.FILE, 0, ("Ctrl+V",),
            needs=Needs.WRITABLE, tip="Bring in text that was copied elsewhere"),
     Action("file.import_report", "Last Import Repor&t", Menu.FILE, 0,

@@ -23,6 +23,7 @@ from reader.ui.dating import Dating
 from reader.ui.describing.describing import Describing
 from reader.ui.furnishing import Furnishing
 from reader.ui.handlers import Handlers
+from reader.ui.importing.addressing import Addressing
 from reader.ui.importing.drop_hint import DropHint
 from reader.ui.importing.importing import Importing
 from reader.ui.narrowing import Narrowing
@@ -69,10 +70,12 @@ class MainWindow(Workbench):
         self.resizing, self.chronicle = Resizing(self), Chronicle(self)
         self.narrowing = Narrowing(self)
         self.importing, self.furnishing = Importing(self), Furnishing(self)
+        self.addressing = Addressing(self, self.importing)
         self.describing, self.citing = Describing(self), Citing(self)
         texts = self.placing.table() | self.comparing.table() | self.resizing.table()
         texts |= self.tag_acts.table() | self.chronicle.table() | self.importing.table()
         texts |= self.furnishing.table() | self.describing.table() | self.citing.table()
+        texts |= self.addressing.table()
         safety = self.restoring.table() | self.rescuing.table() | self.trashing.table()
         self.commands = Commands(self, self.handlers.table() | safety | texts | finding)
         self.commands.scope(self, self.row)
@@ -131,7 +134,12 @@ class MainWindow(Workbench):
     def dropEvent(self, event: QDropEvent) -> None:
         """Import what was dropped."""
         self.drop_hint.hide()
-        if self.importing.take_mime(event.mimeData()):
+        mime = event.mimeData()
+        links = [u.toString() for u in mime.urls() if u.scheme().lower() in ("http", "https")]
+        if links:
+            self.addressing.ask(links[0])
+            event.acceptProposedAction()
+        elif self.importing.take_mime(mime):
             event.acceptProposedAction()
 
     def _look_round(self) -> None:
@@ -164,6 +172,7 @@ class MainWindow(Workbench):
             return
         self._watch.stop()
         self.desk.keep()
+        self.addressing.finish()
         self.importing.finish()
         self.jobs.finish()
         self.searching.finish()

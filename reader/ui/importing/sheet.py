@@ -58,6 +58,9 @@ class ImportSheet(Sheet):
         self._arrivals: dict[str, Arrival] = {}
         self._failed: list[Failure] = []
         self._last = 0
+        self.came_from = ""
+        """Where an address has led to, to be told; or nothing."""
+
         self.progress = ProgressLine()
         self.list = FoundList(theme)
         self.details = Details(theme)
@@ -258,4 +261,5 @@ class ImportSheet(Sheet):
                 )
             )
         parts.append(tr("Nothing is in the library before you import it."))
+        parts += [self.came_from] if self.came_from else []
         self.entitle(tr("Import"), " ".join(parts))
