@@ -119,10 +119,19 @@ MEASURE = Steps(
     "Longest line",
     75,
     Group.READING,
-    "How many characters a line has at most. What room is left becomes margin on both sides;"
-    " 45 to 75 are read most easily.",
+    "How many characters a line has at most; 45 to 75 are read most easily. Room that is left over"
+    " lies on both sides of the text.",
     (45, 50, 55, 60, 65, 70, 75),
     "{n} characters",
+)
+MARGINS = Steps(
+    "column_margins",
+    "Column margins",
+    16,
+    Group.READING,
+    "The room that is kept free on both sides of the text in a column, however narrow it is.",
+    (8, 16, 24, 32, 40, 48, 64, 80),
+    "{n} px",
 )
 JUSTIFIED = Switch(
     "justified",
@@ -210,7 +219,7 @@ AUTHOR = Words(
 )  # fmt: skip
 
 SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
-    FAMILY, TEXT_SIZE, LEADING, MEASURE, JUSTIFIED, SHOW_TIMES,
+    FAMILY, TEXT_SIZE, LEADING, MEASURE, MARGINS, JUSTIFIED, SHOW_TIMES,
     THEME, STATUS_COLOURS, UNDERLINE_ONLY,
     INTERFACE_SCALE, MOTION, LANGUAGE,
     AUTHOR,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,6 +18,10 @@ TAGS = frozenset(
 
 _SCHEMES = ("http", "https", "mailto")
 _LINK_REL = "noopener noreferrer nofollow"
+_ITEM = re.compile(r" {0,3}(?:[-*+]|1[.)]) +\S")
+"""How a list begins: a numbered one with 1, as a line may begin with a year and a full stop."""
+_IN_LIST = re.compile(r" {0,3}(?:[-*+]|\d+[.)]) |\s{2}")
+_FENCE = re.compile(r" {0,3}(?:```|~~~)")
 _LONGEST = 30_000
 _MOST_BRACKETS = 1_000
 """Beyond these a note is shown as it was typed: the time to look for links grows steeply."""
@@ -31,10 +36,28 @@ def note_html(markdown_text: str) -> str:
     if len(markdown_text) > _LONGEST or markdown_text.count("[") > _MOST_BRACKETS:
         return _as_typed(markdown_text)
     try:
-        rendered = _converter().convert(markdown_text)
+        rendered = _converter().convert(_lists_apart(markdown_text))
     except RecursionError:
         return _as_typed(markdown_text)
     return _sanitised(rendered)
+
+
+def _lists_apart(text: str) -> str:
+    """Return the text with an empty line before each list, which Markdown asks for.
+
+    Other programs take a list right after a paragraph for one, and so do people.
+    """
+    lines: list[str] = []
+    fenced = False
+    for line in text.splitlines():
+        before = lines[-1] if lines else ""
+        starts = _ITEM.match(line) and before.strip() and not _IN_LIST.match(before)
+        if starts and not fenced:
+            lines.append("")
+        if _FENCE.match(line):
+            fenced = not fenced
+        lines.append(line)
+    return "\n".join(lines)
 
 
 def _converter() -> Markdown:

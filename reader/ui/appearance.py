@@ -83,6 +83,7 @@ class Appearance(QObject):
             family=self.value(settings.FAMILY),
             leading=self.value(settings.LEADING),
             measure=self.value(settings.MEASURE),
+            margin=self.value(settings.MARGINS),
             justified=self.value(settings.JUSTIFIED),
         )
 

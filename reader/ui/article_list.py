@@ -34,6 +34,7 @@ from reader.core.article import ArticleInfo
 from reader.core.dates import publication_line, short_date
 from reader.core.i18n import tr
 from reader.ui.badge import SIDE, paint_badge
+from reader.ui.enlarging import enlarged
 from reader.ui.mirroring import in_row, point_in_row
 from reader.ui.theme import Theme
 from reader.ui.tick import SIDE as TICK
@@ -42,12 +43,21 @@ from reader.ui.tick import paint_tick
 _PAD = 8
 _LEFT = 10
 _GAP = 6
-_TEXT_LEFT = _LEFT + TICK + _GAP + SIDE + _GAP
 _TITLE_LINES = 3
 _META_LINES = 2
 _REMEMBERED = 50_000
 _MANY = 300
 """Articles beyond which they are laid out bit by bit, those on top first."""
+
+
+def _text_left(font: QFont) -> int:
+    return _LEFT + enlarged(TICK, font) + _GAP + enlarged(SIDE, font) + _GAP
+
+
+def _room(option: QStyleOptionViewItem, width: int) -> int:
+    return width - _text_left(option.font) - _PAD
+
+
 Index = QModelIndex | QPersistentModelIndex
 INFO = Qt.ItemDataRole.UserRole
 
@@ -152,7 +162,9 @@ class ArticleDelegate(QStyledItemDelegate):
     def _height(self, info: ArticleInfo, option: QStyleOptionViewItem, width: int) -> int:
         lines = len(self._title(info, option, width))
         font, small = self._small(option)
-        below = len(_wrapped(meta_line(info), font, width - _TEXT_LEFT - _PAD, _META_LINES))
+        below = len(
+            _wrapped(meta_line(info), font, width - _text_left(option.font) - _PAD, _META_LINES)
+        )
         return lines * option.fontMetrics.lineSpacing() + below * small + 2 * 7 + 2
 
     def editorEvent(self, *_: object) -> bool:
@@ -160,7 +172,9 @@ class ArticleDelegate(QStyledItemDelegate):
         return False
 
     def _title(self, info: ArticleInfo, option: QStyleOptionViewItem, width: int) -> list[str]:
-        return _wrapped(info.title, option.font, width - _TEXT_LEFT - _PAD, _TITLE_LINES) or [""]
+        return _wrapped(
+            info.title, option.font, width - _text_left(option.font) - _PAD, _TITLE_LINES
+        ) or [""]
 
     def _small(self, option: QStyleOptionViewItem) -> tuple[QFont, int]:
         font = QFont(option.font)
@@ -177,7 +191,9 @@ class ArticleDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option, box)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._paint_tick(painter, option, shown=shown)
-        at = QRectF(box.left() + _LEFT + TICK + _GAP, box.top() + 8, SIDE, SIDE)
+        line, side = option.fontMetrics.lineSpacing(), enlarged(SIDE, option.font)
+        top = box.top() + 7 + max((line - side) / 2, 1)
+        at = QRectF(box.left() + _LEFT + enlarged(TICK, option.font) + _GAP, top, side, side)
         paint_badge(painter, in_row(at, option), info.number, self.theme, hollow=not shown)
         self._paint_text(painter, option, info, shown=shown)
         painter.restore()
@@ -195,32 +211,34 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(inner, 6, 6)
 
     def _paint_tick(self, painter: QPainter, option: QStyleOptionViewItem, *, shown: bool) -> None:
-        corner = QPointF(option.rect.left() + _LEFT, option.rect.top() + 10)
-        corner = point_in_row(corner, TICK, option)
+        line, side = option.fontMetrics.lineSpacing(), enlarged(TICK, option.font)
+        top = option.rect.top() + 7 + max((line - side) / 2, 3)
+        corner = QPointF(option.rect.left() + _LEFT, top)
+        corner = point_in_row(corner, side, option)
         theme = self.theme
         paint_tick(
             painter, corner, ticked=shown, fill=theme.accent, edge=theme.secondary,
-            sign=theme.on_accent,
+            sign=theme.on_accent, side=side,
         )  # fmt: skip
 
     def _paint_text(
         self, painter: QPainter, option: QStyleOptionViewItem, info: ArticleInfo, *, shown: bool
     ) -> None:
         box = option.rect
-        width = box.width() - _TEXT_LEFT - _PAD
+        width = _room(option, box.width())
         painter.setFont(option.font)
         painter.setPen(self.theme.ink if shown else self.theme.secondary)
         y = box.top() + 7
         step = option.fontMetrics.lineSpacing()
         for line in self._title(info, option, box.width()):
-            words = QRectF(box.left() + _TEXT_LEFT, y, width, step)
+            words = QRectF(box.left() + _text_left(option.font), y, width, step)
             painter.drawText(in_row(words, option), 0, line)
             y += step
         font, height = self._small(option)
         painter.setFont(font)
         painter.setPen(self.theme.secondary)
         for line in _wrapped(meta_line(info), font, width, _META_LINES):
-            words = QRectF(box.left() + _TEXT_LEFT, y + 1, width, height)
+            words = QRectF(box.left() + _text_left(option.font), y + 1, width, height)
             painter.drawText(in_row(words, option), 0, line)
             y += height
 
@@ -283,7 +301,7 @@ class ArticleList(QListView):
         across = event.position().x()
         if self.isRightToLeft():
             across = self.viewport().width() - across
-        if across < _LEFT + TICK + _GAP // 2 or not shown:
+        if across < _LEFT + enlarged(TICK, self.font()) + _GAP // 2 or not shown:
             self.ticked.emit(info.id, not shown)
         else:
             self.chosen.emit(info.id)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.core.i18n import tr
+from reader.ui.enlarging import enlarged
 from reader.ui.guarded import guarded
 from reader.ui.theme import Theme
 
 SIDE = 20
-"""The side of a badge in pixels."""
+"""The side of a badge in pixels, beside text of the usual size."""
 _RADIUS = 4
 
 
@@ -62,10 +63,18 @@ class Badge(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the badge's own size."""
-        return QSize(SIDE, SIDE)
+        side = enlarged(SIDE, self.font())
+        return QSize(side, side)
+
+    def event(self, event: QEvent) -> bool:
+        """Take another size in another font."""
+        if event.type() is QEvent.Type.FontChange:
+            self.updateGeometry()
+        return super().event(event)
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the badge."""
         painter = QPainter(self)
-        paint_badge(painter, QRectF(0, 0, SIDE, SIDE), self._number, self._theme)
+        side = enlarged(SIDE, self.font())
+        paint_badge(painter, QRectF(0, 0, side, side), self._number, self._theme)

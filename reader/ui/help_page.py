@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeySequence, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from reader import __version__
 from reader.core.actions import CATALOGUE, Menu, plain_title
 from reader.core.i18n import tr
+from reader.ui.sheet import Sheet
 
 _ON_TIMELINE = (
     ("← →", "The event before, the next one"),
@@ -31,14 +30,26 @@ _ON_TIMELINE = (
 """The keys of the timeline itself, which are none of the catalogue's."""
 
 
-def help_html() -> str:
-    """Return the help page; all of its text is the program's own."""
-    intro = tr(
+_IN_TEXT = (
+    ("⇧ ← →", "Select letter by letter, exactly"),
+    ("Ctrl ⇧ ← →", "Select word by word"),
+    ("Alt + click", "Select the paragraph"),
+    ("Alt + drag", "Select exact letters; hold Ctrl too where the desktop moves windows by Alt"),
+)
+"""What selects in a reading column besides the catalogue's actions."""
+
+
+def _intro() -> str:
+    return tr(
         "Select words in a column and press 1, 2 or 3 to tag them as confirmed, disputed or "
         "single-source. Click a date on the timeline and every column goes to where it speaks of "
         "it. Everything is saved in your library at once."
     )
-    parts = [f"<h2>Parallax Reader {escape(__version__)}</h2><p>{escape(intro)}</p>"]
+
+
+def help_html() -> str:
+    """Return every key as HTML; all of its text is the program's own."""
+    parts: list[str] = []
     for menu in Menu:
         rows = "".join(
             f"<tr><td width='170'><b>{escape(_keys(entry.keys))}</b></td>"
@@ -49,12 +60,15 @@ def help_html() -> str:
         if rows:
             title = escape(tr(menu.value).replace("&", ""))
             parts.append(f"<h3>{title}</h3><table cellpadding='3'>{rows}</table>")
-    rows = "".join(
-        f"<tr><td width='170'><b>{escape(keys)}</b></td><td>{escape(tr(words))}</td></tr>"
-        for keys, words in _ON_TIMELINE
-    )
-    title = escape(tr("While the timeline has the focus"))
-    parts.append(f"<h3>{title}</h3><table cellpadding='3'>{rows}</table>")
+    for heading, keys_there in (
+        (tr("While a reading column has the focus"), _IN_TEXT),
+        (tr("While the timeline has the focus"), _ON_TIMELINE),
+    ):
+        rows = "".join(
+            f"<tr><td width='170'><b>{escape(keys)}</b></td><td>{escape(tr(words))}</td></tr>"
+            for keys, words in keys_there
+        )
+        parts.append(f"<h3>{escape(heading)}</h3><table cellpadding='3'>{rows}</table>")
     note = tr("Single letters and digits act while a reading column has the focus.")
     parts.append(f"<p>{escape(note)}</p>")
     return "".join(parts)
@@ -65,22 +79,20 @@ def _keys(keys: tuple[str, ...]) -> str:
     return ", ".join(shown)
 
 
-class HelpPage(QTextBrowser):
-    """A window of its own that stays beside the main one."""
+class HelpSheet(Sheet):
+    """What the program is for and all of its keys, over the columns; Esc goes back to them."""
 
-    def __init__(self, parent: QWidget) -> None:
-        """Make the page, not shown yet."""
-        super().__init__(parent)
-        self.setWindowFlag(Qt.WindowType.Window)
-        self.setWindowTitle(tr("Keyboard and Help"))
-        self.setAccessibleName(tr("Keyboard and Help"))
-        self.document().setDocumentMargin(24)
-        self.setHtml(help_html())
-        self.resize(520, 640)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make the sheet."""
+        super().__init__(tr("Keyboard and Help"), _intro(), parent)
+        self.page = QTextBrowser()
+        self.page.setObjectName("helpPage")
+        self.page.setAccessibleName(tr("Keyboard and Help"))
+        self.page.document().setDocumentMargin(0)
+        self.page.setHtml(help_html())
+        self.page.moveCursor(QTextCursor.MoveOperation.Start)
+        self.body.addWidget(self.page)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
+    def first(self) -> QWidget:
+        """Return the list of keys, which scrolls by keyboard."""
+        return self.page

@@ -9,7 +9,8 @@ from PySide6.QtSvg import QSvgRenderer
 from reader.locations import resources
 from reader.ui.theme import Theme
 
-_SIZE = 20
+_SIZES = (20, 40)
+"""The sides drawn, in pixels: an icon is made smaller as needed, but never larger."""
 _SCALES = (1.0, 2.0)
 _INK = "currentColor"
 
@@ -19,8 +20,10 @@ def icon(name: str, theme: Theme) -> QIcon:
     result = QIcon()
     source = (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     for mode, ink in ((QIcon.Mode.Normal, theme.ink), (QIcon.Mode.Disabled, theme.disabled)):
-        for scale in _SCALES:
-            result.addPixmap(_drawn(source, _ink_for(name, theme, ink, mode), scale), mode)
+        for size in _SIZES:
+            for scale in _SCALES:
+                drawn = _drawn(source, _ink_for(name, theme, ink, mode), size, scale)
+                result.addPixmap(drawn, mode)
     return result
 
 
@@ -31,10 +34,10 @@ def _ink_for(name: str, theme: Theme, ink: QColor, mode: QIcon.Mode) -> QColor:
     return theme.statuses[status].text
 
 
-def _drawn(source: str, ink: QColor, scale: float) -> QPixmap:
-    side = round(_SIZE * scale)
+def _drawn(source: str, ink: QColor, size: int, scale: float) -> QPixmap:
+    side = round(size * scale)
     # Every column has the same icons on its buttons: they share their pictures.
-    key = f"icon/{hash(source)}/{ink.name()}/{side}"
+    key = f"icon/{hash(source)}/{ink.name()}/{side}/{scale}"
     pixmap = QPixmap()
     if QPixmapCache.find(key, pixmap):
         return pixmap

@@ -33,6 +33,7 @@ from reader.ui.refresher import Refresher
 from reader.ui.rescuing import Rescuing
 from reader.ui.resizing import Resizing
 from reader.ui.restoring import Restoring
+from reader.ui.scroll_names import name_scroll_bars
 from reader.ui.searching import Searching
 from reader.ui.tagging import TagActs
 from reader.ui.trashing import Trashing
@@ -41,7 +42,6 @@ from reader.ui.workspaces import LAYOUT_VERSION, Workspaces, state_of
 
 _WATCH_MS = 400
 """What another window has written shows within a second."""
-_ROOMY = 1400
 _USUAL = (1600, 1000)
 _FRAME = (16, 44)
 """Room for the frame and the title that the window manager puts around the window."""
@@ -91,6 +91,7 @@ class MainWindow(Workbench):
         self.refresher = Refresher(self, self.chronicle)
         self._tie()
         self._restore_layout()
+        name_scroll_bars(self)
         self._watch = QTimer(self, interval=_WATCH_MS)
         self._watch.timeout.connect(self._look_round)
         self._watch.start()
@@ -179,6 +180,7 @@ class MainWindow(Workbench):
         self.paletting.finish()
         self.safekeeper.before_quitting()
         self.preferences.geometry = _text(self.saveGeometry())
+        self.side_panes.bring_back()
         self.preferences.docks = _text(self.saveState(LAYOUT_VERSION))
         self.preferences.detail = self.panel.detail_height
         self.preferences.save()
@@ -194,18 +196,9 @@ class MainWindow(Workbench):
                 min(_USUAL[0], room.width() - _FRAME[0]), min(_USUAL[1], room.height() - _FRAME[1])
             )
         if not self.restoreState(state_of(self.preferences.docks), LAYOUT_VERSION):
-            self.resizeDocks(
-                [self.articles_pane, self.panel_pane],
-                list(_side_widths(self.width())),
-                Qt.Orientation.Horizontal,
-            )
+            self.side_panes.share()
             below = 190 if self.height() < _TALL else 230
             self.resizeDocks([self.timeline_pane], [below], Qt.Orientation.Vertical)
-
-
-def _side_widths(window: int) -> tuple[int, int]:
-    """Return the widths of list and panel that leave two whole columns in a small window."""
-    return (153, 240) if window < _ROOMY else (210, 280)
 
 
 def _text(state: QByteArray) -> str:

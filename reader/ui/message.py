@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import (
@@ -18,8 +18,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from reader.core.i18n import tr
 
-_TOAST_MS = 6000
-_OFFER_MS = 12000
+_TOAST_MS = 3000
+_OFFER_MS = 8000
+_OVER = 10
+"""How far a toast stands over the edge below the text, in pixels: less than a line."""
 
 
 class MessageBar(QFrame):
@@ -38,7 +40,7 @@ class MessageBar(QFrame):
         )
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._close = QPushButton(tr("Dismiss"))
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
         row.addWidget(self._text, 1)
@@ -46,6 +48,7 @@ class MessageBar(QFrame):
         self._row = row
         self._offers: list[QPushButton] = []
         self._lasting = False
+        self._beneath: Callable[[], None] | None = None
         self.hide()
 
     @property
@@ -64,8 +67,11 @@ class MessageBar(QFrame):
         """Show a sentence, with a button for each of `actions`.
 
         A notice is one that nothing went wrong about. One that is `lasting` stays until it is put
-        away or replaced; others go when something is saved again.
+        away or replaced by such another; others go when something is saved again, and what was to
+        last is shown again then.
         """
+        if lasting:
+            self._beneath = lambda: self.say(text, notice=notice, lasting=True, actions=actions)
         self._text.setText(text)
         self._lasting = lasting
         self._offer(actions)
@@ -79,8 +85,20 @@ class MessageBar(QFrame):
 
     def settled(self) -> None:
         """Put away what is no longer news once something was saved."""
-        if not self._lasting:
-            self.hide()
+        if not self._lasting and not self.isHidden():
+            self._dismiss()
+
+    def put_away(self) -> None:
+        """Put away all there is, also what was to last."""
+        self._beneath = None
+        self.hide()
+
+    def _dismiss(self) -> None:
+        """Put away what is shown; what was to last comes up from beneath it."""
+        if self._lasting or self._beneath is None:
+            self.put_away()
+        else:
+            self._beneath()
 
     def _offer(self, actions: Sequence[QAction]) -> None:
         for button in self._offers:
@@ -96,17 +114,18 @@ class MessageBar(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Put the message away on Esc."""
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self._dismiss()
         else:
             super().keyPressEvent(event)
 
 
 class Toast(QFrame):
-    """A friendly sentence at the foot of the text; it goes by itself and moves nothing."""
+    """A friendly sentence below the text, over no line of it; it goes by itself, moving nothing."""
 
-    def __init__(self, around: QWidget) -> None:
-        """Make a hidden toast over `around`."""
-        super().__init__(around)
+    def __init__(self, window: QWidget, around: QWidget) -> None:
+        """Make a hidden toast in `window` that stands at the lower edge of `around`."""
+        super().__init__(window)
+        self._window = window
         self.setObjectName("toast")
         self._around = around
         self._text = QLabel()
@@ -145,14 +164,20 @@ class Toast(QFrame):
         self.setAccessibleName(f"{text} {self.button.text()}" if action else text)
         self._timer.setInterval(_TOAST_MS if action is None else _OFFER_MS)
         self.adjustSize()
-        room = self._around.size()
-        self.move(
-            max((room.width() - self.width()) // 2, 0), max(room.height() - self.height() - 28, 0)
-        )
+        self._place()
         self.show()
         self.raise_()
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _place(self) -> None:
+        """Stand on the lower edge of what is around, or at the foot of the window."""
+        room = self._window.rect()
+        edge = self._around.mapTo(self._window, self._around.rect().bottomLeft())
+        left = edge.x() + (self._around.width() - self.width()) // 2
+        lowest = room.height() - self.height() - _OVER
+        left = min(max(left, 0), max(room.width() - self.width(), 0))
+        self.move(left, max(min(edge.y() - _OVER, lowest), 0))
 
     def settled(self) -> None:
         """Take away an offer that something else was done after."""

@@ -80,7 +80,10 @@ class NameCard(QFrame):
         return " ".join(self.field.text().split())
 
     def _typed(self) -> None:
-        self._line.setText(self._told(self._name()))
+        told = self._told(self._name())
+        self._line.setText(told)
+        self._line.setVisible(bool(told))
+        self.adjustSize()
         self._accept.setEnabled(bool(self._name()))
 
     def _finish(self) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.core.i18n import tr
+from reader.ui.scroll_names import name_scroll_bars
 
 
 class Sheet(QWidget):
@@ -66,6 +67,11 @@ class Sheet(QWidget):
         """Pass the keyboard to what is to be used first."""
         super().focusInEvent(event)
         self.first().setFocus(event.reason())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Name what scrolls."""
+        super().showEvent(event)
+        name_scroll_bars(self)
 
     def first(self) -> QWidget:
         """Return what gets the keyboard when the sheet is opened."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QToolBar, QWidget
 
+from reader.ui.enlarging import enlarged
+
+_ICON = 20
 _WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 _SIGNS = Qt.ToolButtonStyle.ToolButtonIconOnly
 
@@ -22,6 +25,7 @@ class ToolBar(QToolBar):
         self._width = self._signs_width = 0
         self._compact = False
         self.setToolButtonStyle(_WORDS)
+        self._enlarge()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the words out, or show them again."""
@@ -31,9 +35,15 @@ class ToolBar(QToolBar):
     def event(self, event: QEvent) -> bool:
         """Measure anew when words or face have changed."""
         done = super().event(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._enlarge()
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.FontChange):
             self._fit()
         return done
+
+    def _enlarge(self) -> None:
+        side = enlarged(_ICON, self.font())
+        self.setIconSize(QSize(side, side))
 
     def _fit(self) -> None:
         if self.toolButtonStyle() is _WORDS:

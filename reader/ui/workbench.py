@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QDockWidget,
     QLabel,
     QMainWindow,
     QMenu,
@@ -33,6 +34,7 @@ from reader.ui.columns.time_card import TimeCard
 from reader.ui.commands import Commands
 from reader.ui.dating import Dating
 from reader.ui.desk import Desk
+from reader.ui.dock_tabs import DockTabs
 from reader.ui.empty_page import EmptyPage
 from reader.ui.follow_box import FollowBox
 from reader.ui.following import Following
@@ -47,6 +49,7 @@ from reader.ui.publication_editor import PublicationEditor
 from reader.ui.search.box import SearchBox
 from reader.ui.search.panel import SearchPanel
 from reader.ui.settings.panel import SettingsPanel
+from reader.ui.side_panes import SidePanes
 from reader.ui.timeline.pane import TimelinePages
 from reader.ui.timeline.table import EventTable
 from reader.ui.timeline.view import TimelineView
@@ -59,6 +62,8 @@ _TOOLBAR = (
     ("edit.undo", "edit.redo"),
     ("claim.confirmed", "claim.disputed", "claim.single-source", "claim.note"),
 )
+
+_LEAST_TIMELINE = 120
 
 
 class Workbench(QMainWindow):
@@ -133,6 +138,8 @@ class Workbench(QMainWindow):
         self.timeline.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.event_table = EventTable()
         self.timeline_pages = TimelinePages(self.timeline, self.event_table)
+        # Its lanes scroll where they have less room than they ask for.
+        self.timeline_pages.setMinimumHeight(_LEAST_TIMELINE)
         session = self.session
         journal = HistoryModel(session.history, session.detail, session.now)
         self.history = HistoryPanel(journal, theme)
@@ -157,6 +164,8 @@ class Workbench(QMainWindow):
             self.tabifyDockWidget(self.panel_pane, pane)
             pane.hide()
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.timeline_pane)
+        self.side_panes = SidePanes(self, self.articles_pane, self.panel_pane)
+        self.dock_tabs = DockTabs(self, self.findChildren(QDockWidget), theme)
 
     def make_middle(self) -> None:
         """Make what stands in the middle; needs the commands."""
@@ -191,10 +200,11 @@ class Workbench(QMainWindow):
         self.middle = column
         self.setCentralWidget(middle)
         self.popover = Popover(actions, middle)
-        self.toast = Toast(middle)
+        self.toast = Toast(self, middle)
         self.time_card = TimeCard(middle)
         self.palette_box = CommandPalette(self.appearance.theme, self)
         self.publication_editor = PublicationEditor(self)
+        self.timeline_pages.offer(actions["article.publication"])
 
     def make_bars(self) -> None:
         """Fill menu bar and toolbar; needs the commands."""

@@ -95,12 +95,20 @@
         <translation>verwendet wird {path}</translation>
     </message>
     <message>
+        <source>Something in {path} is not as it was written, perhaps because the disk is failing, so what is written out may be wrong or not all there. Nothing was changed: see what it is with {command}</source>
+        <translation>Etwas in {path} ist nicht mehr so, wie es geschrieben wurde, vielleicht weil der Datenträger versagt; was ausgegeben wird, kann falsch oder unvollständig sein. Nichts wurde geändert: Was es ist, zeigt {command}</translation>
+    </message>
+    <message>
         <source>{path} was made by a newer version of Parallax and cannot be read whole by this one. It was not changed: install the newer version to list or export it.</source>
         <translation>{path} stammt von einer neueren Version von Parallax und lässt sich mit dieser nicht ganz lesen. Die Datei wurde nicht verändert: Installieren Sie die neuere Version, um sie aufzulisten oder zu exportieren.</translation>
     </message>
     <message>
         <source>imported</source>
         <translation>importiert</translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <translation>neue Fassung</translation>
     </message>
     <message>
         <source>already there</source>
@@ -119,6 +127,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} new versions</source>
+        <comment>{n} new version</comment>
+        <translation>
+            <numerusform>{n} neue Fassung</numerusform>
+            <numerusform>{n} neue Fassungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} already there</source>
         <translation>
             <numerusform>{n} schon vorhanden</numerusform>
@@ -131,6 +147,18 @@
             <numerusform>{n} fehlgeschlagen</numerusform>
             <numerusform>{n} fehlgeschlagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the same file as {number}</source>
+        <translation>dieselbe Datei wie {number}</translation>
+    </message>
+    <message>
+        <source>the same address as {number}</source>
+        <translation>dieselbe Adresse wie {number}</translation>
+    </message>
+    <message>
+        <source>almost the same text as {number}</source>
+        <translation>fast derselbe Text wie {number}</translation>
     </message>
     <message>
         <source>{notice} Nothing was imported.</source>
@@ -263,8 +291,12 @@
         <translation>PFAD</translation>
     </message>
     <message>
-        <source>a text file, or a folder of text files</source>
-        <translation>eine Textdatei oder ein Ordner mit Textdateien</translation>
+        <source>a file, an archive or a folder of them</source>
+        <translation>eine Datei, ein Archiv oder ein Ordner davon</translation>
+    </message>
+    <message>
+        <source>what to do with another version of an article that is there: keep both, skip it, or make it a new version</source>
+        <translation>was mit einer anderen Fassung eines vorhandenen Artikels geschieht: beide behalten, überspringen oder zur neuen Fassung machen</translation>
     </message>
     <message>
         <source>report as JSON</source>
@@ -1861,20 +1893,28 @@
 <context>
     <name>reader.ingest</name>
     <message>
+        <source>The document mentions this day ({field}) without saying what for.</source>
+        <translation>Das Dokument nennt diesen Tag ({field}), ohne zu sagen, wofür.</translation>
+    </message>
+    <message>
         <source>“{name}” was not found. It may have been moved or renamed.</source>
         <translation>„{name}“ wurde nicht gefunden. Die Datei wurde vielleicht verschoben oder umbenannt.</translation>
     </message>
     <message>
-        <source>“{name}” is not an ordinary file. Choose a text file.</source>
-        <translation>„{name}“ ist keine gewöhnliche Datei. Wählen Sie eine Textdatei.</translation>
+        <source>“{name}” is not an ordinary file. Choose a file with an article.</source>
+        <translation>„{name}“ ist keine gewöhnliche Datei. Wählen Sie eine Datei mit einem Artikel.</translation>
     </message>
     <message>
-        <source>“{name}” is a folder. Choose one of the text files inside it.</source>
-        <translation>„{name}“ ist ein Ordner. Wählen Sie eine der Textdateien darin.</translation>
+        <source>“{name}” is a folder. Choose one of the files inside it.</source>
+        <translation>„{name}“ ist ein Ordner. Wählen Sie eine der Dateien darin.</translation>
     </message>
     <message>
-        <source>The folder “{name}” holds no .txt files.</source>
-        <translation>Im Ordner „{name}“ sind keine .txt-Dateien.</translation>
+        <source>The folder “{name}” holds nothing that can be imported.</source>
+        <translation>Der Ordner „{name}“ enthält nichts, was sich importieren lässt.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds several articles, where one is wanted. Choose a file with one.</source>
+        <translation>„{name}“ enthält mehrere Artikel, gebraucht wird einer. Wählen Sie eine Datei mit nur einem.</translation>
     </message>
     <message>
         <source>“{name}” is empty: there is no text in it to import.</source>
@@ -1885,16 +1925,100 @@
         <translation>„{name}“ ist zu groß: {size} MB, und mehr als {limit} MB können nicht importiert werden. Teilen Sie die Datei und importieren Sie die Teile.</translation>
     </message>
     <message>
-        <source>“{name}” is not UTF-8 text. Open it in a text editor, save it again with the encoding UTF-8, and import that.</source>
-        <translation>„{name}“ ist kein UTF-8-Text. Öffnen Sie die Datei in einem Texteditor, speichern Sie sie mit der Kodierung UTF-8, und importieren Sie diese.</translation>
+        <source>The encoding of “{name}” could not be told. Open it in a text editor, save it again with the encoding UTF-8, and import that.</source>
+        <translation>Die Kodierung von „{name}“ ließ sich nicht feststellen. Öffnen Sie die Datei in einem Texteditor, speichern Sie sie als UTF-8 und importieren Sie diese.</translation>
     </message>
     <message>
-        <source>“{name}” is not a plain text file. Copy the article’s text into a .txt file and import that.</source>
-        <translation>„{name}“ ist keine reine Textdatei. Kopieren Sie den Text des Artikels in eine .txt-Datei, und importieren Sie diese.</translation>
+        <source>“{name}” is of a kind that cannot be imported. Save it as a web page, PDF, Word (.docx) or text file, and import that.</source>
+        <translation>„{name}“ ist von einer Art, die sich nicht importieren lässt. Speichern Sie es als Webseite, PDF, Word- (.docx) oder Textdatei und importieren Sie diese.</translation>
     </message>
     <message>
         <source>“{name}” could not be read ({reason}). Check that you may open it, and try again.</source>
         <translation>„{name}“ konnte nicht gelesen werden ({reason}). Prüfen Sie, ob Sie die Datei öffnen dürfen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The document’s own data says so: “{said}” ({field}).</source>
+        <translation>So steht es in den Angaben des Dokuments: „{said}“ ({field}).</translation>
+    </message>
+    <message>
+        <source>Its encoding was guessed; compare names and accents with the original.</source>
+        <translation>Die Kodierung wurde geraten; vergleichen Sie Namen und Akzente mit dem Original.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages have no text layer and were left out.</source>
+        <comment>{n} page has no text layer and was left out.</comment>
+        <translation>
+            <numerusform>{n} Seite hat keine Textebene und wurde ausgelassen.</numerusform>
+            <numerusform>{n} Seiten haben keine Textebene und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article could be told from the rest of the page, so all of it was taken.</source>
+        <translation>Der Artikel ließ sich nicht vom Rest der Seite unterscheiden; darum wurde alles übernommen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or incomplete and could not be read. Save or download it again.</source>
+        <translation>„{name}“ ist beschädigt oder unvollständig und ließ sich nicht lesen. Speichern oder laden Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed while it was being read. Import it again when that is done.</source>
+        <translation>„{name}“ wurde während des Lesens geändert. Importieren Sie die Datei noch einmal, wenn das abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: reading it failed half way. It is probably damaged.</source>
+        <translation>„{name}“ ließ sich nicht lesen: Das Lesen brach mittendrin ab. Die Datei ist wahrscheinlich beschädigt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged inside the archive and could not be read.</source>
+        <translation>„{name}“ ist im Archiv beschädigt und ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” declares entities of its own, as files do that are made to do harm. It was not read.</source>
+        <translation>„{name}“ erklärt eigene Entitäten, wie es schädliche Dateien tun. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {limit} MB, which no article needs. It was not unpacked.</source>
+        <translation>„{name}“ wird entpackt größer als {limit} MB, was kein Artikel braucht. Es wurde nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {limit} MB. What comes after that was not read; unpack it and import the parts.</source>
+        <translation>„{name}“ wird entpackt größer als {limit} MB. Was danach kommt, wurde nicht gelesen; entpacken Sie es und importieren Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {limit} files. Unpack it and import the parts.</source>
+        <translation>„{name}“ enthält mehr als {limit} Dateien. Entpacken Sie es und importieren Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs more memory than an article may. It was not read.</source>
+        <translation>„{name}“ braucht mehr Speicher, als ein Artikel darf. Es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive within archives. Unpack it and import what it holds.</source>
+        <translation>„{name}“ ist ein Archiv in Archiven. Entpacken Sie es und importieren Sie den Inhalt.</translation>
+    </message>
+    <message>
+        <source>No article was found in “{name}”.</source>
+        <translation>In „{name}“ wurde kein Artikel gefunden.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no text layer: its pages are pictures. Let a program for text recognition (OCR) read it, and import the result.</source>
+        <translation>„{name}“ hat keine Textebene: Die Seiten sind Bilder. Lassen Sie sie von einer Texterkennung (OCR) lesen und importieren Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds nothing that can be imported.</source>
+        <translation>„{name}“ enthält nichts, was sich importieren lässt.</translation>
+    </message>
+    <message>
+        <source>“{name}” names a place outside its archive. It was not unpacked.</source>
+        <translation>„{name}“ nennt einen Ort außerhalb seines Archivs. Es wurde nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password. Save it without one, and import that.</source>
+        <translation>„{name}“ ist mit einem Passwort geschützt. Speichern Sie es ohne Passwort und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” took longer than {limit} seconds to read, and was given up.</source>
+        <translation>Das Lesen von „{name}“ dauerte länger als {limit} Sekunden und wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2073,10 @@
     <message>
         <source>The disk reports errors when this library is written. All your changes are saved, but some only in the log beside it: save a copy on another disk now.</source>
         <translation>Der Datenträger meldet Fehler, wenn diese Bibliothek geschrieben wird. Alle Ihre Änderungen sind gespeichert, manche aber nur im Protokoll daneben: Speichern Sie jetzt eine Kopie auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Step {n} of the history (“{label}”) is not as it was written.</source>
+        <translation>Schritt {n} des Verlaufs („{label}“) ist nicht mehr so, wie er geschrieben wurde.</translation>
     </message>
     <message>
         <source>There is no library at {path}. Nothing was made: check the name, or make a new library there.</source>
@@ -2015,6 +2143,10 @@
         <translation>{path} wird gerade von einem anderen Programm benutzt. Nichts wurde verändert: Warten Sie einen Augenblick, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>{path} is large and is still being checked for damage. Nothing was changed: try again in a few seconds.</source>
+        <translation>{path} ist groß und wird noch auf Schäden geprüft. Nichts wurde geändert: Versuchen Sie es in ein paar Sekunden noch einmal.</translation>
+    </message>
+    <message>
         <source>{path} can only be read here. Nothing was changed: copy it to a folder of your own and open the copy to work in it.</source>
         <translation>{path} kann hier nur gelesen werden. Nichts wurde verändert: Kopieren Sie die Datei in einen eigenen Ordner, und öffnen Sie die Kopie, um darin zu arbeiten.</translation>
     </message>
@@ -2049,6 +2181,10 @@
     <message>
         <source>The highlighted words are not where they should be in the article. Nothing was changed: select them again.</source>
         <translation>Die markierten Wörter stehen nicht dort, wo sie im Artikel stehen sollten. Nichts wurde verändert: Wählen Sie sie noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Step {n} of the history is there, but not as it was written.</source>
+        <translation>Schritt {n} des Verlaufs ist da, aber nicht mehr so, wie er geschrieben wurde.</translation>
     </message>
     <message>
         <source>The article “{name}”</source>
@@ -2134,6 +2270,14 @@
         <source>Something in this library is not as it was written, perhaps because the disk is failing, so it is open for reading only: restore a backup, or save what can be read into a new library.</source>
         <translation>Etwas in dieser Bibliothek ist nicht so, wie es geschrieben wurde, vielleicht weil der Datenträger nachlässt; sie ist daher nur zum Lesen geöffnet: Stellen Sie eine Sicherung wieder her, oder retten Sie in eine neue Bibliothek, was lesbar ist.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} steps of the history are lost, and cannot be undone; what they removed is not in the trash.</source>
+        <comment>A step of the history is lost, and cannot be undone; what it removed is not in the trash.</comment>
+        <translation>
+            <numerusform>Ein Schritt des Verlaufs ist verloren und lässt sich nicht rückgängig machen; was er entfernte, ist nicht im Papierkorb.</numerusform>
+            <numerusform>{n} Schritte des Verlaufs sind verloren und lassen sich nicht rückgängig machen; was sie entfernten, ist nicht im Papierkorb.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The text of “{title}” is there, but not as it was imported.</source>
         <translation>Der Text von „{title}“ ist da, aber nicht so, wie er importiert wurde.</translation>
@@ -2203,6 +2347,10 @@
         <translation>{what}: vorhanden; ob es so ist, wie es geschrieben wurde, lässt sich nicht sagen.</translation>
     </message>
     <message>
+        <source>The list of tables cannot be read.</source>
+        <translation>Das Verzeichnis der Tabellen ist nicht lesbar.</translation>
+    </message>
+    <message>
         <source>{rows} of “{table}” lead to no row of “{parent}”.</source>
         <translation>{rows} in „{table}“ führen zu keiner Zeile von „{parent}“.</translation>
     </message>
@@ -2213,6 +2361,10 @@
             <numerusform>{n} Zeile</numerusform>
             <numerusform>{n} Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{step} (by another program)</source>
+        <translation>{step} (von einem anderen Programm)</translation>
     </message>
     <message>
         <source>in this window</source>
@@ -2776,6 +2928,10 @@
         <translation>Es sind {n} Spalten, mehr gehen nicht. Schließen Sie erst eine.</translation>
     </message>
     <message>
+        <source>Panes</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
         <source>Find among {n} …</source>
         <translation>Unter {n} suchen …</translation>
     </message>
@@ -2832,6 +2988,18 @@
         <translation>Spalten bleiben, wo sie sind: Folgen ist aus (F8).</translation>
     </message>
     <message>
+        <source>Undone: “{step}”, which another program had done while this window was open.</source>
+        <translation>Rückgängig gemacht: „{step}“, was ein anderes Programm getan hatte, während dieses Fenster offen war.</translation>
+    </message>
+    <message>
+        <source>Done again: “{step}”, which another program had done while this window was open.</source>
+        <translation>Wiederhergestellt: „{step}“, was ein anderes Programm getan hatte, während dieses Fenster offen war.</translation>
+    </message>
+    <message>
+        <source>The filter hid this annotation: it lets it through now.</source>
+        <translation>Der Filter verbarg diese Anmerkung; jetzt lässt er sie durch.</translation>
+    </message>
+    <message>
         <source>This note was also written in another window: both texts are in it.</source>
         <translation>Diese Notiz wurde auch in einem anderen Fenster geschrieben: Beide Texte stehen darin.</translation>
     </message>
@@ -2846,6 +3014,30 @@
     <message>
         <source>Select words in a column and press 1, 2 or 3 to tag them as confirmed, disputed or single-source. Click a date on the timeline and every column goes to where it speaks of it. Everything is saved in your library at once.</source>
         <translation>Wählen Sie Wörter in einer Spalte aus, und drücken Sie 1, 2 oder 3, um sie als bestätigt, umstritten oder Einzelquelle einzustufen. Klicken Sie auf ein Datum in der Zeitleiste, und jede Spalte geht dorthin, wo davon die Rede ist. Alles wird sofort in Ihrer Bibliothek gespeichert.</translation>
+    </message>
+    <message>
+        <source>While a reading column has the focus</source>
+        <translation>Solange eine Lesespalte den Fokus hat</translation>
+    </message>
+    <message>
+        <source>While the timeline has the focus</source>
+        <translation>Solange die Zeitleiste den Fokus hat</translation>
+    </message>
+    <message>
+        <source>Select letter by letter, exactly</source>
+        <translation>Buchstabengenau auswählen</translation>
+    </message>
+    <message>
+        <source>Select word by word</source>
+        <translation>Wort für Wort auswählen</translation>
+    </message>
+    <message>
+        <source>Select the paragraph</source>
+        <translation>Den Absatz auswählen</translation>
+    </message>
+    <message>
+        <source>Select exact letters; hold Ctrl too where the desktop moves windows by Alt</source>
+        <translation>Buchstabengenau auswählen; dazu Strg halten, wo der Desktop mit Alt Fenster verschiebt</translation>
     </message>
     <message>
         <source>The event before, the next one</source>
@@ -2890,10 +3082,6 @@
     <message>
         <source>All times</source>
         <translation>Alle Zeiten</translation>
-    </message>
-    <message>
-        <source>While the timeline has the focus</source>
-        <translation>Solange die Zeitleiste den Fokus hat</translation>
     </message>
     <message>
         <source>Single letters and digits act while a reading column has the focus.</source>
@@ -3264,6 +3452,10 @@
         <translation>beschädigt, nicht wiederherstellbar</translation>
     </message>
     <message>
+        <source>Scroll sideways</source>
+        <translation>Seitwärts rollen</translation>
+    </message>
+    <message>
         <source>Its place in the present text of the article was not found.</source>
         <translation>Ihre Stelle im jetzigen Text des Artikels wurde nicht gefunden.</translation>
     </message>
@@ -3563,10 +3755,6 @@
         <translation>Alle zeigen</translation>
     </message>
     <message>
-        <source>Choose an annotation to read and write its note.</source>
-        <translation>Wählen Sie eine Anmerkung, um ihre Notiz zu lesen und zu schreiben.</translation>
-    </message>
-    <message>
         <source>Select words in a column and press 1, 2 or 3 to make your first annotation.</source>
         <translation>Wählen Sie Wörter in einer Spalte aus, und drücken Sie 1, 2 oder 3 für Ihre erste Anmerkung.</translation>
     </message>
@@ -3701,6 +3889,10 @@
     <message>
         <source>Status: {status}</source>
         <translation>Status: {status}</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -4017,6 +4209,10 @@
         <translation>Neu zuordnen</translation>
     </message>
     <message>
+        <source>Scroll up and down</source>
+        <translation>Auf und ab rollen</translation>
+    </message>
+    <message>
         <source>Date in the text</source>
         <translation>Zeitangabe im Text</translation>
     </message>
@@ -4034,7 +4230,7 @@
     </message>
     <message>
         <source>or type it: March 2021, Q3 2022, week 41 2024, 2019</source>
-        <translation>oder eintippen, auf Englisch: March 2021, Q3 2022, week 41 2024, 2019</translation>
+        <translation>oder so: March 2021, Q3 2022, week 41 2024</translation>
     </message>
     <message>
         <source>Set</source>
@@ -4720,6 +4916,10 @@
         <translation>Längste Zeile</translation>
     </message>
     <message>
+        <source>Column margins</source>
+        <translation>Spaltenränder</translation>
+    </message>
+    <message>
         <source>Even right edge</source>
         <translation>Gerader rechter Rand</translation>
     </message>
@@ -4768,8 +4968,12 @@
         <translation>Der Abstand von Zeile zu Zeile, in Prozent der Textgröße.</translation>
     </message>
     <message>
-        <source>How many characters a line has at most. What room is left becomes margin on both sides; 45 to 75 are read most easily.</source>
-        <translation>Wie viele Zeichen eine Zeile höchstens hat. Was an Platz bleibt, wird Rand auf beiden Seiten; 45 bis 75 lesen sich am leichtesten.</translation>
+        <source>How many characters a line has at most; 45 to 75 are read most easily. Room that is left over lies on both sides of the text.</source>
+        <translation>Wie viele Zeichen eine Zeile höchstens hat; 45 bis 75 lesen sich am leichtesten. Übriger Platz liegt beiderseits des Textes.</translation>
+    </message>
+    <message>
+        <source>The room that is kept free on both sides of the text in a column, however narrow it is.</source>
+        <translation>Der Platz, der in einer Spalte beiderseits des Textes frei bleibt, so schmal sie auch ist.</translation>
     </message>
     <message>
         <source>Stretch the lines of paragraphs to one length. In narrow columns this tears gaps between words.</source>
@@ -4963,6 +5167,10 @@
         <translation>„{words}“ in Artikel {n} berichtigen: {reading}</translation>
     </message>
     <message>
+        <source>No publication date is known, so there is nothing to place in time.</source>
+        <translation>Kein Erscheinungsdatum ist bekannt, darum lässt sich zeitlich nichts einordnen.</translation>
+    </message>
+    <message>
         <source>{period}  ✕</source>
         <translation>{period}  ✕</translation>
     </message>
@@ -5053,6 +5261,38 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>Choose an annotation to read and write its note.</source>
+        <translation type="vanished">Wählen Sie eine Anmerkung, um ihre Notiz zu lesen und zu schreiben.</translation>
+    </message>
+    <message>
+        <source>How many characters a line has at most. What room is left becomes margin on both sides; 45 to 75 are read most easily.</source>
+        <translation type="vanished">Wie viele Zeichen eine Zeile höchstens hat. Was an Platz bleibt, wird Rand auf beiden Seiten; 45 bis 75 lesen sich am leichtesten.</translation>
+    </message>
+    <message>
+        <source>a text file, or a folder of text files</source>
+        <translation type="vanished">eine Textdatei oder ein Ordner mit Textdateien</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an ordinary file. Choose a text file.</source>
+        <translation type="vanished">„{name}“ ist keine gewöhnliche Datei. Wählen Sie eine Textdatei.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Choose one of the text files inside it.</source>
+        <translation type="vanished">„{name}“ ist ein Ordner. Wählen Sie eine der Textdateien darin.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” holds no .txt files.</source>
+        <translation type="vanished">Im Ordner „{name}“ sind keine .txt-Dateien.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not UTF-8 text. Open it in a text editor, save it again with the encoding UTF-8, and import that.</source>
+        <translation type="vanished">„{name}“ ist kein UTF-8-Text. Öffnen Sie die Datei in einem Texteditor, speichern Sie sie mit der Kodierung UTF-8, und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a plain text file. Copy the article’s text into a .txt file and import that.</source>
+        <translation type="vanished">„{name}“ ist keine reine Textdatei. Kopieren Sie den Text des Artikels in eine .txt-Datei, und importieren Sie diese.</translation>
+    </message>
     <message>
         <source>The article says “{words}”; the year follows from its other dates.</source>
         <translation type="vanished">Im Artikel steht „{words}“; das Jahr folgt aus seinen anderen Zeitangaben.</translation>

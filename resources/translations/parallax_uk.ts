@@ -97,12 +97,20 @@
         <translation>використано {path}</translation>
     </message>
     <message>
+        <source>Something in {path} is not as it was written, perhaps because the disk is failing, so what is written out may be wrong or not all there. Nothing was changed: see what it is with {command}</source>
+        <translation>Щось у {path} уже не таке, яким було записане, можливо, через збої диска, тож виведене може бути хибним або неповним. Нічого не змінено: що саме, покаже {command}</translation>
+    </message>
+    <message>
         <source>{path} was made by a newer version of Parallax and cannot be read whole by this one. It was not changed: install the newer version to list or export it.</source>
         <translation>{path} створено новішою версією Parallax, і ця не може прочитати його повністю. Файл не змінено: встановіть новішу версію, щоб переглянути або експортувати його.</translation>
     </message>
     <message>
         <source>imported</source>
         <translation>імпортовано</translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <translation>нова версія</translation>
     </message>
     <message>
         <source>already there</source>
@@ -122,6 +130,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} new versions</source>
+        <comment>{n} new version</comment>
+        <translation>
+            <numerusform>{n} нова версія</numerusform>
+            <numerusform>{n} нові версії</numerusform>
+            <numerusform>{n} нових версій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} already there</source>
         <translation>
             <numerusform>{n} уже була</numerusform>
@@ -136,6 +153,18 @@
             <numerusform>{n} не вдалося</numerusform>
             <numerusform>{n} не вдалося</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the same file as {number}</source>
+        <translation>той самий файл, що й {number}</translation>
+    </message>
+    <message>
+        <source>the same address as {number}</source>
+        <translation>та сама адреса, що й у {number}</translation>
+    </message>
+    <message>
+        <source>almost the same text as {number}</source>
+        <translation>майже той самий текст, що й {number}</translation>
     </message>
     <message>
         <source>{notice} Nothing was imported.</source>
@@ -268,8 +297,12 @@
         <translation>ШЛЯХ</translation>
     </message>
     <message>
-        <source>a text file, or a folder of text files</source>
-        <translation>текстовий файл або тека з текстовими файлами</translation>
+        <source>a file, an archive or a folder of them</source>
+        <translation>файл, архів або тека з ними</translation>
+    </message>
+    <message>
+        <source>what to do with another version of an article that is there: keep both, skip it, or make it a new version</source>
+        <translation>що робити з іншою версією наявної статті: залишити обидві, пропустити або зробити новою версією</translation>
     </message>
     <message>
         <source>report as JSON</source>
@@ -1886,20 +1919,28 @@
 <context>
     <name>reader.ingest</name>
     <message>
+        <source>The document mentions this day ({field}) without saying what for.</source>
+        <translation>Документ згадує цей день ({field}), не кажучи, що він означає.</translation>
+    </message>
+    <message>
         <source>“{name}” was not found. It may have been moved or renamed.</source>
         <translation>«{name}» не знайдено. Можливо, файл переміщено або перейменовано.</translation>
     </message>
     <message>
-        <source>“{name}” is not an ordinary file. Choose a text file.</source>
-        <translation>«{name}» не є звичайним файлом. Виберіть текстовий файл.</translation>
+        <source>“{name}” is not an ordinary file. Choose a file with an article.</source>
+        <translation>«{name}» не є звичайним файлом. Виберіть файл зі статтею.</translation>
     </message>
     <message>
-        <source>“{name}” is a folder. Choose one of the text files inside it.</source>
-        <translation>«{name}» — це тека. Виберіть один із текстових файлів у ній.</translation>
+        <source>“{name}” is a folder. Choose one of the files inside it.</source>
+        <translation>«{name}» — це тека. Виберіть один із файлів у ній.</translation>
     </message>
     <message>
-        <source>The folder “{name}” holds no .txt files.</source>
-        <translation>У теці «{name}» немає файлів .txt.</translation>
+        <source>The folder “{name}” holds nothing that can be imported.</source>
+        <translation>Тека «{name}» не містить нічого, що можна імпортувати.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds several articles, where one is wanted. Choose a file with one.</source>
+        <translation>«{name}» містить кілька статей, а потрібна одна. Виберіть файл з однією.</translation>
     </message>
     <message>
         <source>“{name}” is empty: there is no text in it to import.</source>
@@ -1910,16 +1951,101 @@
         <translation>«{name}» завеликий: {size} МБ, а імпортувати можна щонайбільше {limit} МБ. Розділіть файл і імпортуйте частини.</translation>
     </message>
     <message>
-        <source>“{name}” is not UTF-8 text. Open it in a text editor, save it again with the encoding UTF-8, and import that.</source>
-        <translation>«{name}» — не текст UTF-8. Відкрийте файл у текстовому редакторі, збережіть його в кодуванні UTF-8 та імпортуйте його.</translation>
+        <source>The encoding of “{name}” could not be told. Open it in a text editor, save it again with the encoding UTF-8, and import that.</source>
+        <translation>Не вдалося визначити кодування «{name}». Відкрийте файл у текстовому редакторі, збережіть у кодуванні UTF-8 і імпортуйте його.</translation>
     </message>
     <message>
-        <source>“{name}” is not a plain text file. Copy the article’s text into a .txt file and import that.</source>
-        <translation>«{name}» не є простим текстовим файлом. Скопіюйте текст статті у файл .txt та імпортуйте його.</translation>
+        <source>“{name}” is of a kind that cannot be imported. Save it as a web page, PDF, Word (.docx) or text file, and import that.</source>
+        <translation>«{name}» має тип, який не можна імпортувати. Збережіть як вебсторінку, PDF, Word (.docx) або текстовий файл і імпортуйте його.</translation>
     </message>
     <message>
         <source>“{name}” could not be read ({reason}). Check that you may open it, and try again.</source>
         <translation>«{name}» не вдалося прочитати ({reason}). Перевірте, чи можете ви його відкрити, і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The document’s own data says so: “{said}” ({field}).</source>
+        <translation>Так сказано у даних самого документа: «{said}» ({field}).</translation>
+    </message>
+    <message>
+        <source>Its encoding was guessed; compare names and accents with the original.</source>
+        <translation>Кодування вгадано; порівняйте імена й діакритику з оригіналом.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages have no text layer and were left out.</source>
+        <comment>{n} page has no text layer and was left out.</comment>
+        <translation>
+            <numerusform>{n} сторінка не має текстового шару, її пропущено.</numerusform>
+            <numerusform>{n} сторінки не мають текстового шару, їх пропущено.</numerusform>
+            <numerusform>{n} сторінок не мають текстового шару, їх пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article could be told from the rest of the page, so all of it was taken.</source>
+        <translation>Статтю не вдалося відрізнити від решти сторінки, тож узято все.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or incomplete and could not be read. Save or download it again.</source>
+        <translation>«{name}» пошкоджено або він неповний, прочитати не вдалося. Збережіть чи завантажте його ще раз.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed while it was being read. Import it again when that is done.</source>
+        <translation>«{name}» змінився під час читання. Імпортуйте його знову, коли зміни завершаться.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: reading it failed half way. It is probably damaged.</source>
+        <translation>«{name}» не вдалося прочитати: читання обірвалося посередині. Імовірно, файл пошкоджено.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged inside the archive and could not be read.</source>
+        <translation>«{name}» пошкоджено всередині архіву, прочитати не вдалося.</translation>
+    </message>
+    <message>
+        <source>“{name}” declares entities of its own, as files do that are made to do harm. It was not read.</source>
+        <translation>«{name}» оголошує власні сутності, як роблять шкідливі файли. Його не прочитано.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {limit} MB, which no article needs. It was not unpacked.</source>
+        <translation>«{name}» розпаковується на понад {limit} МБ, чого не потребує жодна стаття. Його не розпаковано.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {limit} MB. What comes after that was not read; unpack it and import the parts.</source>
+        <translation>«{name}» розпаковується на понад {limit} МБ. Решту не прочитано; розпакуйте його й імпортуйте частинами.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {limit} files. Unpack it and import the parts.</source>
+        <translation>«{name}» містить понад {limit} файлів. Розпакуйте його й імпортуйте частинами.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs more memory than an article may. It was not read.</source>
+        <translation>«{name}» потребує більше пам’яті, ніж дозволено статті. Його не прочитано.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive within archives. Unpack it and import what it holds.</source>
+        <translation>«{name}» — архів усередині архівів. Розпакуйте його й імпортуйте вміст.</translation>
+    </message>
+    <message>
+        <source>No article was found in “{name}”.</source>
+        <translation>У «{name}» не знайдено статті.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no text layer: its pages are pictures. Let a program for text recognition (OCR) read it, and import the result.</source>
+        <translation>«{name}» не має текстового шару: його сторінки — зображення. Обробіть його програмою розпізнавання тексту (OCR) і імпортуйте результат.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds nothing that can be imported.</source>
+        <translation>«{name}» не містить нічого, що можна імпортувати.</translation>
+    </message>
+    <message>
+        <source>“{name}” names a place outside its archive. It was not unpacked.</source>
+        <translation>«{name}» вказує місце поза своїм архівом. Його не розпаковано.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password. Save it without one, and import that.</source>
+        <translation>«{name}» захищено паролем. Збережіть його без пароля й імпортуйте.</translation>
+    </message>
+    <message>
+        <source>“{name}” took longer than {limit} seconds to read, and was given up.</source>
+        <translation>Читання «{name}» тривало понад {limit} с, тож його припинено.</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2100,10 @@
     <message>
         <source>The disk reports errors when this library is written. All your changes are saved, but some only in the log beside it: save a copy on another disk now.</source>
         <translation>Диск повідомляє про помилки під час запису цієї бібліотеки. Усі ваші зміни збережено, але деякі лише в журналі поруч із нею: збережіть зараз копію на іншому диску.</translation>
+    </message>
+    <message>
+        <source>Step {n} of the history (“{label}”) is not as it was written.</source>
+        <translation>Крок {n} історії («{label}») уже не такий, яким був записаний.</translation>
     </message>
     <message>
         <source>There is no library at {path}. Nothing was made: check the name, or make a new library there.</source>
@@ -2040,6 +2170,10 @@
         <translation>{path} використовує інша програма. Нічого не змінено: зачекайте трохи й спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>{path} is large and is still being checked for damage. Nothing was changed: try again in a few seconds.</source>
+        <translation>{path} — великий файл, його ще перевіряють на пошкодження. Нічого не змінено: спробуйте ще раз за кілька секунд.</translation>
+    </message>
+    <message>
         <source>{path} can only be read here. Nothing was changed: copy it to a folder of your own and open the copy to work in it.</source>
         <translation>{path} тут можна лише читати. Нічого не змінено: скопіюйте файл до власної теки й працюйте з копією.</translation>
     </message>
@@ -2074,6 +2208,10 @@
     <message>
         <source>The highlighted words are not where they should be in the article. Nothing was changed: select them again.</source>
         <translation>Позначені слова в статті не там, де мають бути. Нічого не змінено: виділіть їх ще раз.</translation>
+    </message>
+    <message>
+        <source>Step {n} of the history is there, but not as it was written.</source>
+        <translation>Крок {n} історії є, але він не такий, яким був записаний.</translation>
     </message>
     <message>
         <source>The article “{name}”</source>
@@ -2160,6 +2298,15 @@
         <source>Something in this library is not as it was written, perhaps because the disk is failing, so it is open for reading only: restore a backup, or save what can be read into a new library.</source>
         <translation>Щось у цій бібліотеці не таке, яким його записано, можливо, через несправність диска, тому її відкрито лише для читання: відновіть резервну копію або збережіть у нову бібліотеку те, що читається.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} steps of the history are lost, and cannot be undone; what they removed is not in the trash.</source>
+        <comment>A step of the history is lost, and cannot be undone; what it removed is not in the trash.</comment>
+        <translation>
+            <numerusform>{n} крок історії втрачено, його не можна скасувати; вилученого ним немає в кошику.</numerusform>
+            <numerusform>{n} кроки історії втрачено, їх не можна скасувати; вилученого ними немає в кошику.</numerusform>
+            <numerusform>{n} кроків історії втрачено, їх не можна скасувати; вилученого ними немає в кошику.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The text of “{title}” is there, but not as it was imported.</source>
         <translation>Текст «{title}» є, але не такий, яким його імпортовано.</translation>
@@ -2229,6 +2376,10 @@
         <translation>{what}: є; чи таке воно, яким його записано, сказати не можна.</translation>
     </message>
     <message>
+        <source>The list of tables cannot be read.</source>
+        <translation>Перелік таблиць не читається.</translation>
+    </message>
+    <message>
         <source>{rows} of “{table}” lead to no row of “{parent}”.</source>
         <translation>{rows} у «{table}» не ведуть до жодного рядка «{parent}».</translation>
     </message>
@@ -2240,6 +2391,10 @@
             <numerusform>{n} рядки</numerusform>
             <numerusform>{n} рядків</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{step} (by another program)</source>
+        <translation>{step} (з іншої програми)</translation>
     </message>
     <message>
         <source>in this window</source>
@@ -2806,6 +2961,10 @@
         <translation>Відкрито {n} колонок, більше не можна. Спершу закрийте одну.</translation>
     </message>
     <message>
+        <source>Panes</source>
+        <translation>Панелі</translation>
+    </message>
+    <message>
         <source>Find among {n} …</source>
         <translation>Шукати серед {n} …</translation>
     </message>
@@ -2862,6 +3021,18 @@
         <translation>Колонки лишаються на місці: слідування вимкнено (F8).</translation>
     </message>
     <message>
+        <source>Undone: “{step}”, which another program had done while this window was open.</source>
+        <translation>Скасовано: «{step}», що інша програма зробила, поки це вікно було відкрите.</translation>
+    </message>
+    <message>
+        <source>Done again: “{step}”, which another program had done while this window was open.</source>
+        <translation>Повторено: «{step}», що інша програма зробила, поки це вікно було відкрите.</translation>
+    </message>
+    <message>
+        <source>The filter hid this annotation: it lets it through now.</source>
+        <translation>Фільтр приховував цю анотацію; тепер він її пропускає.</translation>
+    </message>
+    <message>
         <source>This note was also written in another window: both texts are in it.</source>
         <translation>Цю нотатку писали також в іншому вікні: у ній обидва тексти.</translation>
     </message>
@@ -2876,6 +3047,30 @@
     <message>
         <source>Select words in a column and press 1, 2 or 3 to tag them as confirmed, disputed or single-source. Click a date on the timeline and every column goes to where it speaks of it. Everything is saved in your library at once.</source>
         <translation>Виділіть слова в колонці й натисніть 1, 2 або 3, щоб позначити їх: підтверджено, спірно чи одне джерело. Клацніть дату на часовій шкалі, і кожна колонка перейде туди, де про неї йдеться. Усе одразу зберігається у вашій бібліотеці.</translation>
+    </message>
+    <message>
+        <source>While a reading column has the focus</source>
+        <translation>Поки фокус у стовпці для читання</translation>
+    </message>
+    <message>
+        <source>While the timeline has the focus</source>
+        <translation>Поки фокус на часовій шкалі</translation>
+    </message>
+    <message>
+        <source>Select letter by letter, exactly</source>
+        <translation>Виділяти точно, по літері</translation>
+    </message>
+    <message>
+        <source>Select word by word</source>
+        <translation>Виділяти по слову</translation>
+    </message>
+    <message>
+        <source>Select the paragraph</source>
+        <translation>Виділити абзац</translation>
+    </message>
+    <message>
+        <source>Select exact letters; hold Ctrl too where the desktop moves windows by Alt</source>
+        <translation>Виділяти точно по літерах; тримайте ще й Ctrl, якщо стільниця пересуває вікна клавішею Alt</translation>
     </message>
     <message>
         <source>The event before, the next one</source>
@@ -2920,10 +3115,6 @@
     <message>
         <source>All times</source>
         <translation>Увесь час</translation>
-    </message>
-    <message>
-        <source>While the timeline has the focus</source>
-        <translation>Поки фокус на часовій шкалі</translation>
     </message>
     <message>
         <source>Single letters and digits act while a reading column has the focus.</source>
@@ -3298,6 +3489,10 @@
         <translation>пошкоджено, відновити не можна</translation>
     </message>
     <message>
+        <source>Scroll sideways</source>
+        <translation>Прокручування вбік</translation>
+    </message>
+    <message>
         <source>Its place in the present text of the article was not found.</source>
         <translation>Її місце в теперішньому тексті статті не знайдено.</translation>
     </message>
@@ -3598,10 +3793,6 @@
         <translation>Показати всі</translation>
     </message>
     <message>
-        <source>Choose an annotation to read and write its note.</source>
-        <translation>Виберіть анотацію, щоб читати й писати її нотатку.</translation>
-    </message>
-    <message>
         <source>Select words in a column and press 1, 2 or 3 to make your first annotation.</source>
         <translation>Виділіть слова в колонці й натисніть 1, 2 або 3, щоб зробити першу анотацію.</translation>
     </message>
@@ -3739,6 +3930,10 @@
     <message>
         <source>Status: {status}</source>
         <translation>Статус: {status}</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Підказки</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -4061,6 +4256,10 @@
         <translation>Прив’язати знову</translation>
     </message>
     <message>
+        <source>Scroll up and down</source>
+        <translation>Прокручування вгору і вниз</translation>
+    </message>
+    <message>
         <source>Date in the text</source>
         <translation>Дата в тексті</translation>
     </message>
@@ -4078,7 +4277,7 @@
     </message>
     <message>
         <source>or type it: March 2021, Q3 2022, week 41 2024, 2019</source>
-        <translation>або введіть англійською: March 2021, Q3 2022, week 41 2024, 2019</translation>
+        <translation>або так: March 2021, Q3 2022, week 41 2024</translation>
     </message>
     <message>
         <source>Set</source>
@@ -4779,6 +4978,10 @@
         <translation>Найдовший рядок</translation>
     </message>
     <message>
+        <source>Column margins</source>
+        <translation>Поля стовпців</translation>
+    </message>
+    <message>
         <source>Even right edge</source>
         <translation>Рівний правий край</translation>
     </message>
@@ -4827,8 +5030,12 @@
         <translation>Відстань від рядка до рядка, у відсотках розміру тексту.</translation>
     </message>
     <message>
-        <source>How many characters a line has at most. What room is left becomes margin on both sides; 45 to 75 are read most easily.</source>
-        <translation>Скільки символів щонайбільше має рядок. Решта місця стає полями з обох боків; найлегше читати від 45 до 75.</translation>
+        <source>How many characters a line has at most; 45 to 75 are read most easily. Room that is left over lies on both sides of the text.</source>
+        <translation>Скільки щонайбільше знаків у рядку; найлегше читати від 45 до 75. Вільне місце лишається обабіч тексту.</translation>
+    </message>
+    <message>
+        <source>The room that is kept free on both sides of the text in a column, however narrow it is.</source>
+        <translation>Місце, яке лишається вільним обабіч тексту у стовпці, хоч би який вузький він був.</translation>
     </message>
     <message>
         <source>Stretch the lines of paragraphs to one length. In narrow columns this tears gaps between words.</source>
@@ -5022,6 +5229,10 @@
         <translation>Виправити «{words}» у статті {n}: {reading}</translation>
     </message>
     <message>
+        <source>No publication date is known, so there is nothing to place in time.</source>
+        <translation>Дата публікації невідома, тож нічого розмістити в часі.</translation>
+    </message>
+    <message>
         <source>{period}  ✕</source>
         <translation>{period}  ✕</translation>
     </message>
@@ -5113,6 +5324,38 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>Choose an annotation to read and write its note.</source>
+        <translation type="vanished">Виберіть анотацію, щоб читати й писати її нотатку.</translation>
+    </message>
+    <message>
+        <source>How many characters a line has at most. What room is left becomes margin on both sides; 45 to 75 are read most easily.</source>
+        <translation type="vanished">Скільки символів щонайбільше має рядок. Решта місця стає полями з обох боків; найлегше читати від 45 до 75.</translation>
+    </message>
+    <message>
+        <source>a text file, or a folder of text files</source>
+        <translation type="vanished">текстовий файл або тека з текстовими файлами</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an ordinary file. Choose a text file.</source>
+        <translation type="vanished">«{name}» не є звичайним файлом. Виберіть текстовий файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Choose one of the text files inside it.</source>
+        <translation type="vanished">«{name}» — це тека. Виберіть один із текстових файлів у ній.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” holds no .txt files.</source>
+        <translation type="vanished">У теці «{name}» немає файлів .txt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not UTF-8 text. Open it in a text editor, save it again with the encoding UTF-8, and import that.</source>
+        <translation type="vanished">«{name}» — не текст UTF-8. Відкрийте файл у текстовому редакторі, збережіть його в кодуванні UTF-8 та імпортуйте його.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a plain text file. Copy the article’s text into a .txt file and import that.</source>
+        <translation type="vanished">«{name}» не є простим текстовим файлом. Скопіюйте текст статті у файл .txt та імпортуйте його.</translation>
+    </message>
     <message>
         <source>The article says “{words}”; the year follows from its other dates.</source>
         <translation type="vanished">У статті сказано «{words}»; рік випливає з інших її дат.</translation>

@@ -115,3 +115,17 @@ def test_a_note_of_great_length_is_shown_as_typed() -> None:
     page = Page(note_html(note))
     assert set(page.tags) == {"pre"}
     assert page.texts("pre") == [shown(note)]
+
+
+@pytest.mark.parametrize(
+    ("note", "items"),
+    [
+        ("Two things:\n- one\n- two", 2),
+        ("Two things:\n1. one\n2. two", 2),
+        ("- one\n  more of it\n- two", 2),
+        ("It was in\n2022. Then came more.", 0),
+        ("```\nText\n- no list\n```", 0),
+    ],
+)
+def test_a_list_may_follow_a_paragraph_at_once(note: str, items: int) -> None:
+    assert note_html(note).count("<li>") == items

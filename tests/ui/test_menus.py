@@ -16,6 +16,7 @@ from reader.core.claim import Status
 from reader.core.passage import Span
 from reader.core.tagging import Tagging
 from reader.storage import open_library
+from reader.ui.help_page import HelpSheet
 from tests.ui.person import OpenWindow, Person
 
 
@@ -208,10 +209,12 @@ def test_panes_hide_and_come_back(reader: Person, name: str) -> None:
 
 def test_help_opens_and_esc_closes_it(reader: Person) -> None:
     choose(reader, "help.keys")
-    page = reader.window.handlers._help_page
-    assert page.isVisible()
-    QTest.keyClick(page, Qt.Key.Key_Escape)
-    assert not page.isVisible()
+    sheet = reader.window.pages.sheet
+    assert isinstance(sheet, HelpSheet)
+    assert sheet.page.hasFocus()
+    assert "Select Sentence" in sheet.page.toPlainText()
+    QTest.keyClick(sheet.page, Qt.Key.Key_Escape)
+    assert reader.window.pages.sheet is None
     choose(reader, "help.about")
     assert "MIT" in reader.window.toast.text
 

@@ -175,9 +175,12 @@ class AnnotationDetail(QWidget):
         super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back to the list on Esc."""
+        """Give up what is being written in a line, and go back to the list, on Esc."""
         if event.key() == Qt.Key.Key_Escape:
-            self.save_statement()
+            if self.statement.hasFocus():
+                self.statement.setText(self._shown)
+            elif self.line.speaker.hasFocus():
+                self.line.give_up()
             self.escaped.emit()
         else:
             super().keyPressEvent(event)

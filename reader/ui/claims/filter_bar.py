@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -28,12 +28,14 @@ from reader.ui.claims.offers import Offers
 from reader.ui.claims.rows import folded, source_text
 from reader.ui.claims.style import label_font, scaled
 from reader.ui.columns.elided_label import ElidedLabel
+from reader.ui.enlarging import enlarged
 from reader.ui.filter_chip import FilterChip
 from reader.ui.flow import FlowLayout
 from reader.ui.icons import icon
 from reader.ui.period_chip import PeriodChip
 from reader.ui.theme import Theme
 
+_ICON = 18
 _SORTS: dict[Sort, str] = {
     Sort.TEXT: "By text",
     Sort.TIME: "By time",
@@ -91,6 +93,7 @@ class FilterBar(QWidget):
         self._anchors: frozenset[Anchor] = frozenset()
         self.count = QLabel(self)
         self.told = QLabel(self)
+        self._title = ElidedLabel("")
         self.sort = QToolButton(self)
         self.words = WordsField(self)
         self.article = FilterChip(tr("Article"), self._articles, self)
@@ -104,6 +107,7 @@ class FilterBar(QWidget):
         self._roomy = True
         self._foot = QWidget(self)
         self._build()
+        self._enlarge()
         self.fold.setIcon(icon("filter", theme))
         self._make_sorts()
         self._connect()
@@ -195,6 +199,19 @@ class FilterBar(QWidget):
             chips.set_theme(theme)
         self.fold.setIcon(icon("filter", theme))
 
+    def event(self, event: QEvent) -> bool:
+        """Follow the size of the interface's text with what has a size of its own."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.Polish):
+            self._enlarge()
+        return super().event(event)
+
+    def _enlarge(self) -> None:
+        side = enlarged(_ICON, self.font())
+        self.fold.setIconSize(QSize(side, side))
+        self._title.setFont(label_font(self.font()))
+        for label in (self.count, self.told):
+            label.setFont(scaled(self.font(), 0.9))
+
     def stops(self) -> list[QWidget]:
         """Return what Tab stops at, in the order in which it is seen."""
         return [
@@ -235,12 +252,9 @@ class FilterBar(QWidget):
         return self.tags.menu, self.article, self.period
 
     def _build(self) -> None:
-        title = ElidedLabel("")
+        title = self._title
         title.say(tr("Annotations"))
         title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        title.setFont(label_font(title.font()))
-        self.count.setFont(scaled(self.count.font(), 0.9))
-        self.told.setFont(scaled(self.told.font(), 0.9))
         self.told.setWordWrap(True)
         self.clear_button.setObjectName("filterClear")
         self.clear_button.setAccessibleName(tr("Clear the filter"))

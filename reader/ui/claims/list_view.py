@@ -319,13 +319,13 @@ class CardList(QListView):
         self.initViewItemOption(option)
         return 4 * self._cards.short_height(option)
 
-    def fit_cards(self) -> None:
-        """Let the cards be short where else hardly three of them would be seen.
+    def fit_cards(self, room: int) -> None:
+        """Let the cards be short where in `room` pixels hardly three long ones would be seen.
 
         Not whenever the list is resized: a click ends the writing of a note, which gives the list
         its room back, and must find the cards where they were.
         """
-        short = self.height() < self.height_of_four() * _AMPLE
+        short = room < self.height_of_four() * _AMPLE
         if short != self._cards.short:
             self._cards.short = short
             self._cards.forget_heights()

@@ -10,7 +10,6 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -34,11 +33,14 @@ from reader.ui.claims.trail_line import TrailOf
 from reader.ui.split import Split
 from reader.ui.theme import Theme
 
-_NOTHING, _ONE, _SEVERAL = range(3)
+_ONE, _SEVERAL = range(2)
 _WRITING = 72
 """Pixels that a note is given more while it is being written, where there is room."""
 
-_LOWER_LEAST = 120
+_HELD_MS = 50
+_LOWER_LEAST = 72
+_LOWER_SHARE = 0.45
+"""The share of the height that what is chosen has in any case, if it needs it."""
 
 _ROOMY = 620
 """From this height on, in pixels, the chips of tags are always shown."""
@@ -104,6 +106,9 @@ class AnnotationsPanel(QWidget):
     link_confirmed = Signal(str)
     """A web address from a note that the person has agreed to open."""
 
+    widened = Signal()
+    """The filter hid what was just done and lets it be seen now."""
+
     left = Signal()
     """The person is done here: the keyboard goes back to the column."""
 
@@ -120,7 +125,7 @@ class AnnotationsPanel(QWidget):
         self.setObjectName("annotationsPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._quiet = False
-        self._by_hand = 0
+        self._by_hand = self._shared_for = 0
         self._left: frozenset[str] | None = None
         self._sizes_before: list[int] = []
         self._sizes_for_writing: list[int] = []
@@ -195,6 +200,7 @@ class AnnotationsPanel(QWidget):
         if row is not None and not self.rows.filter.wants(row):
             self.bar.show_value(self.rows.filter.widened(row))
             self._filter()
+            self.widened.emit()
         index = self.rows.reveal(annotation_id or "")
         if index.isValid() or annotation_id is None:
             self._move_quietly(index)
@@ -250,14 +256,10 @@ class AnnotationsPanel(QWidget):
         column.addWidget(self.splitter, 1)
 
     def _build_splitter(self) -> None:
-        hint = QLabel(tr("Choose an annotation to read and write its note."), self)
-        hint.setWordWrap(True)
-        hint.setAlignment(Qt.AlignmentFlag.AlignTop)
-        hint.setMargin(SIDE)
-        self._lower.addWidget(hint)
         self._scrolled = ScrolledBox(self.detail)
         self._lower.addWidget(self._scrolled)
         self._lower.addWidget(ScrolledBox(self.several))
+        self._lower.hide()
         self.splitter.splitterMoved.connect(self._moved_by_hand)
         self.splitter.evened.connect(lambda: self.set_detail_height(0))
         self.splitter.addWidget(self.cards)
@@ -345,15 +347,27 @@ class AnnotationsPanel(QWidget):
 
     def _share_soon(self) -> None:
         if not self.detail.note.editing:
-            QTimer.singleShot(0, self, self._share)
+            QTimer.singleShot(0, self, self._share_once_free)
+
+    def _share_once_free(self) -> None:
+        """Share the height anew, but move nothing under a button of the mouse that is held."""
+        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self._share()
+        else:
+            QTimer.singleShot(_HELD_MS, self, self._share_once_free)
 
     def _share(self) -> None:
-        height = sum(self.splitter.sizes())
-        room = height - self.cards.height_of_four()
-        lower = self._by_hand or min(self._wanted(), room)
+        height = self.splitter.height() - self.splitter.handleWidth()
+        self._shared_for = self._wanted()
+        wanted = self._by_hand or self._shared_for
+        # Their form does not depend on what is chosen: a click must find the cards where they were.
+        self.cards.fit_cards(height - wanted)
+        if self._lower.isHidden():
+            return
+        room = max(height - self.cards.height_of_four(), round(height * _LOWER_SHARE))
+        lower = self._by_hand or min(wanted, room)
         lower = max(min(lower, height - self.cards.minimumSizeHint().height()), _LOWER_LEAST)
         self.splitter.setSizes([height - lower, lower])
-        self.cards.fit_cards()
 
     def _wanted(self) -> int:
         """Return the height in pixels that the detail needs to be seen whole."""
@@ -361,7 +375,7 @@ class AnnotationsPanel(QWidget):
 
     def _moved_by_hand(self) -> None:
         self._by_hand = self.splitter.sizes()[1]
-        self.cards.fit_cards()
+        self.cards.fit_cards(self.splitter.sizes()[0])
 
     def _show_chips(self, *, dragging: bool) -> None:
         self.bar.set_roomy(roomy=self.height() >= _ROOMY, dropping=dragging)
@@ -413,16 +427,26 @@ class AnnotationsPanel(QWidget):
         row = self.cards.current_row()
         if row is not self.detail.row:
             self.detail.set_row(row)
+            if not self._lower.isHidden() and self._wanted() != self._shared_for:
+                self._share_soon()
         chosen = self.cards.chosen()
         if len(chosen) > 1:
             self.several.set_cards(chosen)
         focus = QApplication.focusWidget()
-        page = _SEVERAL if len(chosen) > 1 else _NOTHING if row is None else _ONE
+        page = _SEVERAL if len(chosen) > 1 else _ONE
         inside = focus is not None and self._lower.isAncestorOf(focus)
-        if inside and page != self._lower.currentIndex():
+        if inside and (page != self._lower.currentIndex() or row is None):
             # Else Qt would pass the keyboard on to whatever field comes next.
             self.cards.setFocus()
         self._lower.setCurrentIndex(page)
+        self._open_lower(wanted=row is not None)
+
+    def _open_lower(self, *, wanted: bool) -> None:
+        """Give what is chosen its room, and the cards all of it where nothing is."""
+        if self._lower.isHidden() == wanted:
+            self._lower.setVisible(wanted)
+            self._share()
+            self._share_soon()
 
     def _filter(self) -> None:
         wanted = self.bar.value()
@@ -472,9 +496,6 @@ class AnnotationsPanel(QWidget):
     def _tell_counts(self) -> None:
         total, shown = self.rows.total, self.rows.shown_count
         self.bar.show_counts(self.rows.facets, total)
-        if self._lower.isHidden() == (total > 0):
-            self._lower.setVisible(total > 0)
-            self._share_soon()
         self.notice.say(_empty_sentence(total, shown), offer_all=total > 0)
         narrows = self.rows.filter.narrows
         left = frozenset(card.id for card in self.rows.facets.wanted) if narrows else None

@@ -45,7 +45,7 @@ class StanceLine(QWidget):
         self.speaker.setToolTip(self.speaker.accessibleName())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(4)
         row.addWidget(self.stance)
         row.addWidget(self.speaker, 1)
         self.stance.activated.connect(self._choose)
@@ -72,6 +72,10 @@ class StanceLine(QWidget):
         if text != self._shown:
             self._shown = text
             self.speaker_edited.emit(text)
+
+    def give_up(self) -> None:
+        """Show the speaker as before, whatever is being written."""
+        self.speaker.setText(self._shown)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Hand over what was written before this goes out of sight."""

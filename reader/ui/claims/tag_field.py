@@ -14,6 +14,8 @@ from reader.core.i18n import tr
 from reader.core.tags import known_as, written_tags
 from reader.ui.claims.line_field import LineField
 from reader.ui.claims.status_button import TagButton
+from reader.ui.claims.suggestions import SuggestionList
+from reader.ui.enlarging import enlarged
 from reader.ui.flow import FlowLayout
 from reader.ui.theme import Theme
 
@@ -40,6 +42,7 @@ class Suggested(LineField):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setMaxVisibleItems(8)
+        completer.setPopup(SuggestionList())
         self.setCompleter(completer)
         self.returnPressed.connect(lambda: self.entered.emit(self.text()))
         completer.activated.connect(
@@ -53,7 +56,7 @@ class Suggested(LineField):
 
     def sizeHint(self) -> QSize:
         """Ask for the room of a short word."""
-        return QSize(_LEAST, super().sizeHint().height())
+        return QSize(enlarged(_LEAST, self.font()), super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Show all there is on Down, tell of Backspace where there is nothing to delete."""

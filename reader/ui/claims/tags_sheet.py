@@ -111,6 +111,7 @@ class TagsSheet(Sheet):
         self.entitle(tr("Tags"), text if used else none)
         for part in (self.list, self._foot):
             part.setVisible(bool(used))
+        self._empty.setVisible(not used)
 
     def chosen(self) -> str:
         """Return the chosen tag, or an empty string."""
@@ -155,6 +156,8 @@ class TagsSheet(Sheet):
         grid.addLayout(looks, 2, 0)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self._foot)
+        self._empty = QWidget(self)
+        self.body.addWidget(self._empty, 1)
 
     def _fill_colours(self) -> None:
         chosen = self.colour.currentIndex()

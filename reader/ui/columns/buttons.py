@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from reader.ui.enlarging import enlarged
 from reader.ui.icons import icon
 from reader.ui.theme import Theme
 
 SIDE = 24
-"""The side of a button in pixels: the least that can be hit with ease."""
+"""The side of a button in pixels beside text of the usual size: the least to hit with ease."""
 _ICON = 16
 
 
@@ -21,8 +22,7 @@ class SmallButton(QToolButton):
         super().__init__(parent)
         self.setObjectName("columnStep")
         self._name = name
-        self.setIconSize(QSize(_ICON, _ICON))
-        self.setFixedSize(SIDE, SIDE)
+        self._enlarge()
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.say(words)
         self.set_theme(theme)
@@ -36,6 +36,18 @@ class SmallButton(QToolButton):
         """Show another icon."""
         self._name = name
         self.set_theme(theme)
+
+    def event(self, event: QEvent) -> bool:
+        """Be as large as the text around."""
+        if event.type() is QEvent.Type.FontChange:
+            self._enlarge()
+        return super().event(event)
+
+    def _enlarge(self) -> None:
+        # The words' own font: that of the button itself is of another size for its sign.
+        side, sign = enlarged(SIDE), enlarged(_ICON)
+        self.setIconSize(QSize(sign, sign))
+        self.setFixedSize(side, side)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icon in another theme's ink."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -13,12 +13,13 @@ from reader.core.retelling import retold
 from reader.ui.badge import Badge
 from reader.ui.columns.buttons import SmallButton
 from reader.ui.columns.elided_label import ElidedLabel
+from reader.ui.enlarging import enlarged
 from reader.ui.guarded import guarded
 from reader.ui.theme import Theme
 from reader.ui.timeline.tips import rich
 
 HEIGHT = 58
-"""The height of the head in pixels."""
+"""The height of the head in pixels, with text of the usual size."""
 _ACCENT = 2
 _BESIDE_BADGE = 28
 
@@ -48,7 +49,7 @@ class ColumnHeader(QWidget):
         self._theme, self._leading, self._keyboard = theme, False, False
         self._press: QPoint | None = None
         self._dragging = False
-        self.setFixedHeight(HEIGHT)
+        self._enlarge()
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self._badge = Badge(info.number, theme)
         self._title, self._basis = ElidedLabel("columnTitle"), ElidedLabel("columnBasis")
@@ -167,6 +168,15 @@ class ColumnHeader(QWidget):
         """Show whether the keyboard is in the column's text."""
         self._keyboard = here
         self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Be as high as two lines of the text around."""
+        if event.type() is QEvent.Type.FontChange:
+            self._enlarge()
+        return super().event(event)
+
+    def _enlarge(self) -> None:
+        self.setFixedHeight(enlarged(HEIGHT, self.font()))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme's colours."""

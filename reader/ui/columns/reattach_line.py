@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from reader.core.excerpt import excerpt
 from reader.core.i18n import tr
 
+_INSIDE = str.maketrans('“”„«»"', "‘’‚‹›'")
+"""Quotation marks as they are written inside others."""
+
 
 class ReattachLine(QFrame):
     """Says what to select and which key to press; hidden until there is something to place."""
@@ -46,7 +49,7 @@ class ReattachLine(QFrame):
             tr(
                 "Select in article {number} the words that “{quote}” belongs to, and press {keys}. "
                 "Esc leaves it as it is."
-            ).format(number=number, quote=excerpt(quote, 80), keys=self._keys)
+            ).format(number=number, quote=excerpt(quote, 80).translate(_INSIDE), keys=self._keys)
         )
         self.setAccessibleName(tr("Re-attach"))
         self.setAccessibleDescription(self._text.text())

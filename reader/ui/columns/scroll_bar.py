@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
+from reader.core.i18n import tr
 from reader.ui.guarded import guarded
 from reader.ui.theme import Theme
 
@@ -29,6 +30,7 @@ class ThinScrollBar(QScrollBar):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make a bar in the colours of `theme`."""
         super().__init__(Qt.Orientation.Vertical, parent)
+        self.setAccessibleName(tr("Scroll up and down"))
         self._theme = theme
         self._clicked_at: float | None = None
         self.clicked_beside: Callable[[float], object] = lambda _: None

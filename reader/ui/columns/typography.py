@@ -26,9 +26,15 @@ Nothing that scrolls lies under it: Qt then moves the picture of the text instea
 GUTTER = 26
 """Pixels to the left of the text in its area, for the signs of annotations."""
 MARGIN = 16
-"""Pixels to the right of the text."""
+"""Pixels to the right of the text, unless somebody wants others."""
+LEAST_GUTTER, LEAST_MARGIN = 23, 4
+"""What remains of both where the column is narrow, before its lines become shorter."""
 RULED = 0.55
 """How far a rule stands above the line beneath it, relative to the body's size."""
+_RAGGED = 1.09
+"""By how much more a line has room for than stands in it on the average: words are not cut."""
+_SHRUNK = 0.95
+"""What a column may be narrowed to, so that no other beside it has to be cut."""
 _LEAST = 9
 _OPENING = "“‘„‚«‹\"'"
 
@@ -76,13 +82,15 @@ class ReadingStyle:
 
     `size` is that of the body in pixels, `family` a typeface (empty: the first of
     `READING_FACES`), `leading` the distance of baselines in per cent of the size, `measure` the
-    greatest number of characters in a line; `justified` paragraphs have an even right edge.
+    greatest number of characters in a line, `margin` the least room beside the text in pixels;
+    `justified` paragraphs have an even right edge.
     """
 
     size: int = 17
     family: str = ""
     leading: int = LEADING
     measure: int = MEASURE[1]
+    margin: int = MARGIN
     justified: bool = False
 
 
@@ -111,9 +119,34 @@ def widest_text(style: ReadingStyle) -> int:
     return round(style.measure * _character(style))
 
 
+def good_text(style: ReadingStyle) -> int:
+    """Return the width in pixels from which on lines have the least number of characters."""
+    return round(MEASURE[0] * _RAGGED * _character(style))
+
+
 def least_width(style: ReadingStyle) -> int:
     """Return the width in pixels below which a column's lines would be too short to read well."""
-    return round(MEASURE[0] * _character(style)) + EDGE + GUTTER + MARGIN
+    least = good_text(style) + EDGE + LEAST_GUTTER + LEAST_MARGIN
+    return round(_SHRUNK * least) + 2 * _wished(style)
+
+
+def _wished(style: ReadingStyle) -> int:
+    """Return by how much both margins are wanted wider than usual, which never gives way."""
+    return max(style.margin - MARGIN, 0)
+
+
+def margins(style: ReadingStyle, width: int) -> tuple[int, int]:
+    """Return the margins before and behind the text in an area of a width, all in pixels.
+
+    They give way first where lines would become too short, and take what lines are too long for.
+    """
+    before, behind = GUTTER + _wished(style), style.margin
+    lacking = good_text(style) - (width - before - behind)
+    from_margin = min(max(lacking, 0), max(min(behind, MARGIN) - LEAST_MARGIN, 0))
+    from_gutter = min(max(lacking - from_margin, 0), GUTTER - LEAST_GUTTER)
+    before, behind = before - from_gutter, behind - from_margin
+    spare = max(width - before - behind - widest_text(style), 0)
+    return before + spare // 2, behind + spare - spare // 2
 
 
 @cache

@@ -29,6 +29,7 @@ from reader.core.i18n import tr
 from reader.core.settings import Face, OneOf, Setting, Steps, Switch, Words
 from reader.ui.columns.typography import ReadingStyle, reading_font
 from reader.ui.drop_down import DropDown
+from reader.ui.enlarging import enlarged
 from reader.ui.guarded import guarded
 from reader.ui.mirroring import mirrored
 from reader.ui.tick import SIDE, paint_tick
@@ -79,22 +80,26 @@ class _Box(QCheckBox):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    @property
+    def _side(self) -> int:
+        return enlarged(SIDE, self.font())
+
     def sizeHint(self) -> QSize:
         """Return the room for the box and its words in one line."""
         words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
-        return QSize(SIDE + _GAP + words.width() + 4, max(words.height(), SIDE) + 8)
+        return QSize(self._side + _GAP + words.width() + 4, max(words.height(), self._side) + 8)
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for the box and the longest of its words."""
         metrics = self.fontMetrics()
         longest = max(metrics.horizontalAdvance(word) for word in self.text().split())
-        return QSize(SIDE + _GAP + longest + 4, max(metrics.height(), SIDE) + 8)
+        return QSize(self._side + _GAP + longest + 4, max(metrics.height(), self._side) + 8)
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the words, broken into lines."""
-        room = QRect(0, 0, max(width - SIDE - _GAP - 4, 1), 1 << 14)
+        room = QRect(0, 0, max(width - self._side - _GAP - 4, 1), 1 << 14)
         words = self.fontMetrics().boundingRect(room, _WRAPPED, self.text())
-        return max(words.height(), SIDE) + 8
+        return max(words.height(), self._side) + 8
 
     def hitButton(self, pos: QPoint) -> bool:
         """Take a press on the words as one on the box."""
@@ -106,15 +111,15 @@ class _Box(QCheckBox):
         painter, palette = QPainter(self), self.palette()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         accent = palette.color(QPalette.ColorRole.Accent)
-        box = QRectF(2, (self.height() - SIDE) / 2, SIDE, SIDE)
+        box = QRectF(2, (self.height() - self._side) / 2, self._side, self._side)
         box = mirrored(box, self.rect(), self.layoutDirection())
         paint_tick(
             painter, box.topLeft(), ticked=self.isChecked(), fill=accent,
             edge=palette.color(QPalette.ColorRole.PlaceholderText),
-            sign=palette.color(QPalette.ColorRole.Base),
+            sign=palette.color(QPalette.ColorRole.Base), side=self._side,
         )  # fmt: skip
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-        words = QRectF(self.rect()).adjusted(SIDE + _GAP, 0, 0, 0)
+        words = QRectF(self.rect()).adjusted(self._side + _GAP, 0, 0, 0)
         words = mirrored(words, self.rect(), self.layoutDirection())
         painter.drawText(words, _WRAPPED, self.text())
         if self.hasFocus():

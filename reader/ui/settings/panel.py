@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.core.i18n import tr
 from reader.core.settings import SETTINGS, Group, Setting, Settings
 from reader.ui.appearance import Appearance
+from reader.ui.scroll_names import name_scroll_bars
 from reader.ui.settings.editors import Editor, editor_of
 
 _SIDE = 16
 _DOC_LINES = 5
+_LOW_LINES = 24
+"""Lines of text below whose height the sentence makes way for the controls."""
 
 
 class SettingsPanel(QWidget):
@@ -74,6 +77,15 @@ class SettingsPanel(QWidget):
         if self.editors:
             self.editors[SETTINGS[0].id].control.setFocus(event.reason())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the controls where there is little: tooltips say what they are for."""
+        super().resizeEvent(event)
+        line = self._doc.fontMetrics().lineSpacing()
+        low = event.size().height() < _LOW_LINES * line
+        self._doc.setVisible(not low)
+        for editor in self.editors.values():
+            editor.control.setToolTip(tr(editor.setting.doc) if low else "")
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Esc."""
         if event.key() == Qt.Key.Key_Escape:
@@ -109,6 +121,7 @@ class SettingsPanel(QWidget):
                 rows.addWidget(editor)
         rows.addStretch(1)
         self._scroll.setWidget(inner)
+        name_scroll_bars(self)
         first = self.editors[SETTINGS[0].id].control
         self._doc.setText(first.accessibleDescription())
         self._offer()

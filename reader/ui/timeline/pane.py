@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QFocusEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from reader.core.i18n import tr
 from reader.ui.keyboard import holds_keyboard
 from reader.ui.timeline.table import EventTable
 from reader.ui.timeline.view import TimelineView
@@ -18,9 +27,33 @@ class TimelinePages(QStackedWidget):
         """Begin with the drawing."""
         super().__init__()
         self._drawing, self._table = drawing, table
+        self._undated = QWidget(drawing)
+        self._undated.hide()
         self.addWidget(drawing)
         self.addWidget(table)
         self.setFocusProxy(drawing)
+
+    def offer(self, action: QAction) -> None:
+        """Have a button for `action` at hand, to be shown where nothing can be drawn."""
+        words = QLabel(tr("No publication date is known, so there is nothing to place in time."))
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        button = QPushButton(action.text().replace("&", ""))
+        button.clicked.connect(action.trigger)
+        row = QHBoxLayout(self._undated)
+        row.setContentsMargins(12, 8, 12, 0)
+        row.setSpacing(12)
+        row.addWidget(words)
+        row.addWidget(button)
+        row.addStretch(1)
+        over = QVBoxLayout(self._drawing)
+        over.setContentsMargins(0, 0, 0, 0)
+        over.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        over.addWidget(self._undated)
+        over.addStretch(1)
+
+    def set_undated(self, *, undated: bool) -> None:
+        """Say that no date is known at all, and offer to set one."""
+        self._undated.setVisible(undated)
 
     @property
     def is_table(self) -> bool:

@@ -79,8 +79,9 @@ class EventModel(QAbstractTableModel):
         line = self.lines[index.row()]
         if role == Qt.ItemDataRole.UserRole:
             return _sorted_by(line, index.row())[index.column()]
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == _DAYS:
-            return line.spoken
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            shown = _shown(line)[index.column()]
+            return line.spoken if index.column() == _DAYS else shown or tr("none")
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return _shown(line)[index.column()]
         return None

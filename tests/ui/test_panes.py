@@ -1,0 +1,158 @@
+"""The panes around the columns: their tabs, their room, and what comes back as it was left."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollBar, QTabBar, QToolButton
+
+from reader.core import settings
+from reader.ui.columns.typography import margins
+from tests.ui.everywhere import annotate, choose
+from tests.ui.person import LEFT, OpenWindow, Person
+
+
+def tab_bar(person: Person) -> QTabBar:
+    person.settle()
+    bars = person.window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return max(bars, key=QTabBar.count)
+
+
+def test_the_row_comes_back_to_the_pixel(open_window: OpenWindow, library: Path) -> None:
+    person = open_window(library, size=(1280, 800))
+    annotate(person)
+    window = person.window
+    choose(person, "follow.off")
+    person.press("[")
+    person.settle()
+    # Where the leading column has to be kept in view over the others.
+    across = window.row.shelf.box(list(window.row)[2]).left()
+    window.row.horizontalScrollBar().setValue(across)
+    person.settle()
+    current, sizes = window.session.current, window.panel.splitter.sizes()
+    assert current
+    person.leave()
+
+    window = open_window(library, size=(1280, 800)).window
+    QTest.qWait(60)
+    assert window.row.horizontalScrollBar().value() == across
+    assert window.session.current == current
+    assert window.panel.splitter.sizes() == sizes
+    row = window.panel.cards.current_row()
+    assert row is not None
+    assert row.id == current
+
+
+def test_tab_brings_the_button_it_reaches_into_view(open_window: OpenWindow, library: Path) -> None:
+    person = open_window(library, size=(1280, 800))
+    window = person.window
+    window.row.lead_column(list(window.row)[4])
+    person.settle()
+    window.articles.setFocus()
+    person.press("Tab")
+    button = QApplication.focusWidget()
+    assert isinstance(button, QToolButton)
+    port = window.row.viewport()
+    assert port.rect().contains(button.mapTo(port, button.rect().center()))
+
+
+def test_tabs_of_panes_have_signs_and_names(reader: Person) -> None:
+    window = reader.window
+    for bar in window.findChildren(QTabBar):
+        # There is but one pane: Tab must not stop at a bar that nobody sees.
+        assert bar.focusPolicy() is Qt.FocusPolicy.NoFocus
+    for name in ("view.history", "go.search", "edit.settings"):
+        choose(reader, name)
+    bar = tab_bar(reader)
+    assert bar.focusPolicy() is not Qt.FocusPolicy.NoFocus
+    assert bar.accessibleName() == "Panes"
+    names = ["Annotations", "History", "Search", "Settings"]
+    assert [bar.accessibleTabName(n) for n in range(bar.count())] == names
+    assert [bar.tabToolTip(n) for n in range(bar.count())] == names
+    assert [bar.tabText(n) for n in range(bar.count())] == ["", "", "", "Settings"]
+    assert [bar.tabIcon(n).isNull() for n in range(bar.count())] == [False, False, False, True]
+    window.history_pane.raise_()
+    bar = tab_bar(reader)
+    assert [bar.tabText(n) for n in range(bar.count())] == ["", "History", "", ""]
+
+
+def test_panes_at_the_sides_make_way_in_a_narrow_window(
+    open_window: OpenWindow, library: Path
+) -> None:
+    person = open_window(library, size=(1280, 800))
+    window = person.window
+    widths = window.articles_pane.width(), window.panel_pane.width()
+    window.resize(700, 500)
+    person.settle()
+    assert (window.width(), window.height()) == (700, 500)
+    assert window.articles_pane.isHidden()
+    assert window.panel_pane.isHidden()
+    person.press("F9")
+    assert window.articles_pane.isVisible()
+    person.press("F9")
+    window.resize(1280, 800)
+    person.settle()
+    assert (window.articles_pane.width(), window.panel_pane.width()) == widths
+    window.resize(700, 500)
+    person.settle()
+    person.leave()
+    again = open_window(library, size=(1280, 800)).window
+    assert again.panel_pane.isVisible()
+
+
+def test_signs_and_panes_grow_with_the_text(open_window: OpenWindow, library: Path) -> None:
+    person = open_window(library, size=(1280, 800))
+    window = person.window
+    button = window.row.findChild(QToolButton)
+    assert isinstance(button, QToolButton)
+    side, icons, list_width = (
+        button.width(), window.tools.iconSize().width(), window.articles_pane.width()
+    )  # fmt: skip
+    window.appearance.set(settings.INTERFACE_SCALE, 200)
+    person.settle()
+    assert button.width() > 1.3 * side
+    assert window.tools.iconSize().width() > 1.3 * icons
+    assert window.articles_pane.width() > 1.3 * list_width
+    assert window.minimumSizeHint().width() <= 960
+    assert window.minimumSizeHint().height() <= 500
+
+
+def test_the_margins_of_columns_are_set(reader: Person) -> None:
+    view = reader.column(3).view
+    before = view.document().rootFrame().frameFormat().rightMargin()
+    reader.window.appearance.set(settings.MARGINS, 64)
+    reader.settle()
+    form = view.document().rootFrame().frameFormat()
+    wanted = margins(reader.window.appearance.style, view.viewport().width())
+    assert [form.leftMargin(), form.rightMargin()] == [float(margin) for margin in wanted]
+    assert form.rightMargin() > before
+
+
+def test_the_cards_have_all_the_room_while_none_is_chosen(reader: Person) -> None:
+    annotate(reader)
+    panel = reader.window.panel
+    panel.select(None)
+    reader.settle()
+    assert not panel.detail.isVisible()
+    assert panel.cards.height() == panel.splitter.height()
+
+
+def test_a_hint_covers_no_line_and_the_filter_says_that_it_gives_way(reader: Person) -> None:
+    annotate(reader)
+    window = reader.window
+    chips = list(window.panel.bar.statuses.chips.values())
+    QTest.mouseClick(chips[0], LEFT)
+    reader.select_by_mouse(5, "Christmas Eve")
+    reader.press("2")
+    assert "filter" in window.toast.text
+    top = window.toast.mapTo(window, QPoint(0, 0)).y()
+    port = window.row.leading.view.viewport() if window.row.leading else window
+    assert top >= port.mapTo(window, port.rect().bottomLeft()).y()
+
+
+def test_what_scrolls_has_a_name(reader: Person) -> None:
+    bars = [bar for bar in reader.window.findChildren(QScrollBar) if bar.isVisible()]
+    assert bars
+    assert all(bar.accessibleName() for bar in bars)
