@@ -76,15 +76,15 @@ def record_more(
     if last is None or (last["act"], last["state"], last["who"], last["label"]) != told:
         record(connection, at, line, label, edits)
         return
-    try:
-        both = [*row_edits.from_json(last["edits"]), *edits]
-    except ValueError:
-        record(connection, at, line, label, edits)
-        return
+    if not entry_hashes.is_as_written(last):
+        # A new hash would make what has gone wrong look right.
+        raise AlteredError(last["seq"])
+    both = [*row_edits.from_json(last["edits"]), *edits]
     connection.execute(
         "UPDATE journal SET edits = ?, at = ? WHERE seq = ?",
         (row_edits.to_json(both), at, last["seq"]),
     )
+    entry_hashes.renew(connection, last["seq"])
 
 
 def _joinable(
