@@ -92,7 +92,7 @@ class LibraryFiles(QObject):
             self._window,
             tr("New Version of the Article"),
             "",
-            tr("Text files") + " (*.txt);;" + tr("All files") + " (*)",
+            article_filter(),
         )
         if name:
             self.revise(article_id, Path(name))
@@ -165,6 +165,14 @@ class LibraryFiles(QObject):
         """Return the folder that a file dialog begins in."""
         library = self._session.library
         return str(library.path.parent) if library else str(Path.home())
+
+
+def article_filter() -> str:
+    """Return what a file dialog for articles shows."""
+    from reader.ingest import SUFFIXES
+
+    kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+    return f"{tr('Articles')} ({kinds});;{tr('All files')} (*)"
 
 
 def library_filter() -> str:

@@ -157,7 +157,8 @@ class _BlockDelegate(QStyledItemDelegate):
     def _lines(self, option: QStyleOptionViewItem, row: int, room: float) -> int:
         if self._blocks.blocks[row].kind is BlockKind.FURNITURE:
             return 1
-        wide = option.fontMetrics.averageCharWidth() * len(self._blocks.words(row)) * 0.98
+        bold = 1.08 if self._blocks.blocks[row].kind is BlockKind.TITLE else 1.02
+        wide = option.fontMetrics.horizontalAdvance(self._blocks.words(row)) * bold
         return min(max(ceil(wide / room), 1), _LINES)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:

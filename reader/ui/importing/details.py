@@ -99,8 +99,9 @@ class Details(QWidget):
         why = f"{tr(given.kind.value)}: {retold(given.evidence)}" if given else ""
         self.basis.setText(why or tr("No publication date could be read from the text."))
         self.basis.setToolTip(why)
-        self.notices.setText("\n".join(arrival.found.notices))
-        self.notices.setVisible(bool(arrival.found.notices))
+        notices = [*arrival.found.notices, *_credited(arrival)]
+        self.notices.setText("\n".join(notices))
+        self.notices.setVisible(bool(notices))
         self._show_likeness(arrival, likeness)
         self._show_repair(arrival)
         self.blocks.blocks.show_text(draft.text, draft.blocks)
@@ -259,6 +260,13 @@ def _label(name: str = "sheetText") -> QLabel:
 
 def _sample() -> ElidedLabel:
     return ElidedLabel("importSample")
+
+
+def _credited(arrival: Arrival) -> list[str]:
+    """Return a sentence on the news agencies that an article credits, where it does."""
+    # Most are named in the byline, which is there to be seen.
+    agencies = [one for one in arrival.found.agencies if one not in arrival.draft.byline]
+    return [tr("It credits {agencies}.").format(agencies=", ".join(agencies))] if agencies else []
 
 
 def _around(repair: Repair) -> tuple[str, str]:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 from reader.core.i18n import counted, tr
 from reader.session.jobs import Jobs
 from reader.ui.importing.progress_line import ProgressLine
+from reader.ui.library_files import article_filter
 from reader.ui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -64,7 +65,6 @@ class Importing(QObject):
         self._window.middle.insertWidget(1, self.progress)
         self._window.appearance.changed.connect(self._dress)
         self._window.session.opened.connect(self.stop)
-        self._window.commands.actions["file.import_report"].setEnabled(False)
 
     @property
     def busy(self) -> bool:
@@ -87,7 +87,9 @@ class Importing(QObject):
 
     def ask_files(self) -> None:
         """Let the person choose files, to look at what they hold."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Import Articles"), "", _filters())
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, tr("Import Articles"), "", article_filter()
+        )
         if names:
             self.preview_paths([Path(name) for name in names])
 
@@ -158,6 +160,7 @@ class Importing(QObject):
         from reader.ui.safety.report_sheet import ReportSheet
 
         if self._report is None:
+            self._window.hint(tr("Nothing was imported since the window was opened."))
             return
         copy = QAction(tr("Copy Report"), self)
         sheet = ReportSheet(
@@ -276,7 +279,6 @@ class Importing(QObject):
 
         w = self._window
         self._report = report
-        w.commands.actions["file.import_report"].setEnabled(True)
         sentence = report_sentence(report)
         if report.held:
             more = counted(
@@ -330,10 +332,3 @@ def _day_of(words: str) -> dt.date | None:
 
     time = typed_time(words)
     return time.begin if time is not None and time.begin == time.end_date else None
-
-
-def _filters() -> str:
-    from reader.ingest import SUFFIXES
-
-    kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-    return f"{tr('Articles')} ({kinds});;{tr('All files')} (*)"
