@@ -59,7 +59,8 @@ def month(tokens: Tokens, node: Node) -> bool:
         if word == "march" and after in {"'s", "’s"}:
             return tokens.capital(node.first) and before not in {"the", "a"}
         walk = before == "the" and tokens.ahead(node.last) in {"for", "on", "to", "of", "against"}
-        return opens or (before in MONTH_BEFORE and not walk)
+        compared = before == "as" and tokens.back(node.first, 3) == "as"  # 'as soon as March'
+        return opens or compared or (before in MONTH_BEFORE and not walk)
     if word in {"april", "june", "august"} and before not in MONTH_BEFORE:
         return not tokens.capital(node.last + 1)
     return True
@@ -149,12 +150,24 @@ def date(tokens: Tokens, node: Node) -> bool:
     """Refuse days that no month has, and 'a second' taken for one."""
     if node.category("d") == "SECOND" and not node.has("y"):
         return tokens.word(node.first) == "the" or tokens.back(node.last) == "second"
+    if _the_first_of_them(tokens, node):
+        return False
     if tokens.kinds[node.first : node.first + 3] == _THE_DAY and not node.has("y"):
         after = tokens.ahead(node.last)
         on = tokens.back(node.first) in {"on", "by", "until"}
         if after[:1].isalpha() and after not in AFTER_NOUN and not on:
             return False
     return 1 <= (node.number("d") or 0) <= 31 and 1 <= (node.number("d2") or 1) <= 31
+
+
+def _the_first_of_them(tokens: Tokens, node: Node) -> bool:
+    """Say whether a noun follows a rank in words: 'in July the first new rye was cut'."""
+    if node.category("d") not in {"ORDW", "SECOND"} or node.has("y") or node.has("rel"):
+        return False
+    if tokens.back(node.last) == tokens.word(node.first) or tokens.back(node.last, 2) != "the":
+        return False
+    after = tokens.ahead(node.last)
+    return after[:1].isalpha() and after not in AFTER_NOUN
 
 
 def day_range(tokens: Tokens, node: Node) -> bool:

@@ -2456,6 +2456,26 @@
         <source>(between {first} and {last})</source>
         <translation>(zwischen {first} und {last})</translation>
     </message>
+    <message>
+        <source>“{words}” is not read as a date.</source>
+        <translation>„{words}“ wird nicht als Datum gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no such date as “{words}”.</source>
+        <translation>Ein Datum „{words}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“{words}” ends before it begins.</source>
+        <translation>„{words}“ endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>Write the year in “{words}” with four digits.</source>
+        <translation>Schreiben Sie das Jahr in „{words}“ mit vier Ziffern.</translation>
+    </message>
+    <message>
+        <source>“{words}” can be {one} or {other}. Write {first} or {second}.</source>
+        <translation>„{words}“ kann {one} oder {other} sein. Schreiben Sie {first} oder {second}.</translation>
+    </message>
 </context>
 <context>
     <name>reader.ui</name>
@@ -4253,8 +4273,8 @@
         <translation>Doch Zeitangabe</translation>
     </message>
     <message>
-        <source>“{words}” is not read as a date.</source>
-        <translation>„{words}“ wird nicht als Datum gelesen.</translation>
+        <source>To be set: {date}</source>
+        <translation>Wird gesetzt: {date}</translation>
     </message>
 </context>
 <context>

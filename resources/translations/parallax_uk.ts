@@ -2487,6 +2487,26 @@
         <source>(between {first} and {last})</source>
         <translation>(між {first} і {last})</translation>
     </message>
+    <message>
+        <source>“{words}” is not read as a date.</source>
+        <translation>«{words}» не читається як дата.</translation>
+    </message>
+    <message>
+        <source>There is no such date as “{words}”.</source>
+        <translation>Дати «{words}» не існує.</translation>
+    </message>
+    <message>
+        <source>“{words}” ends before it begins.</source>
+        <translation>«{words}» закінчується раніше, ніж починається.</translation>
+    </message>
+    <message>
+        <source>Write the year in “{words}” with four digits.</source>
+        <translation>Напишіть рік у «{words}» чотирма цифрами.</translation>
+    </message>
+    <message>
+        <source>“{words}” can be {one} or {other}. Write {first} or {second}.</source>
+        <translation>«{words}» може бути {one} або {other}. Напишіть {first} або {second}.</translation>
+    </message>
 </context>
 <context>
     <name>reader.ui</name>
@@ -4300,8 +4320,8 @@
         <translation>Це дата</translation>
     </message>
     <message>
-        <source>“{words}” is not read as a date.</source>
-        <translation>«{words}» не читається як дата.</translation>
+        <source>To be set: {date}</source>
+        <translation>Буде встановлено: {date}</translation>
     </message>
 </context>
 <context>
