@@ -12,7 +12,7 @@ def test_details_of_one_article_and_of_several(reader: Person) -> None:
     session = reader.window.session
     before = session.articles()
     reader.window.row.lead(reader.column(2).article_id)
-    reader.press("F2")
+    reader.press("Ctrl+Shift+D")
     sheet = reader.window.describing.sheet
     assert sheet is not None
     assert [info.number for info in sheet.chosen] == [2]
@@ -38,7 +38,7 @@ def test_details_of_one_article_and_of_several(reader: Person) -> None:
 
 def test_a_day_that_cannot_be_read_is_said(reader: Person) -> None:
     before = reader.window.session.articles()
-    reader.press("F2")
+    reader.press("Ctrl+Shift+D")
     sheet = reader.window.describing.sheet
     assert sheet is not None
     field = sheet.fields["published"]
@@ -46,7 +46,7 @@ def test_a_day_that_cannot_be_read_is_said(reader: Person) -> None:
     field.selectAll()
     QTest.keyClicks(field, "never")
     reader.press("Return")
-    assert "could not be read as a day" in sheet.basis.text()
+    assert "is not read as a date" in sheet.basis.text()
     assert reader.window.session.articles() == before
 
 

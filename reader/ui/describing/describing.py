@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.core.describing import dating, saying
+from reader.ui.typed_day import typed_day
 from reader.ui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -76,13 +77,11 @@ class Describing(QObject):
         if name != "published":
             change = saying(sheet.chosen, name, text)
         else:
-            from reader.temporal.typed import typed_time
-
-            time = typed_time(text) if text.strip() else None
-            if text.strip() and (time is None or time.begin is None or time.begin != time.end_date):
-                sheet.refuse_day()
+            day, refusal = typed_day(text)
+            if refusal:
+                sheet.refuse_day(refusal)
                 return
-            change = dating(sheet.chosen, time.begin if time else None)
+            change = dating(sheet.chosen, day)
         if change is None or not self._window.session.perform(change):
             self._refresh()
 

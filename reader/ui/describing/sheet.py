@@ -91,9 +91,9 @@ class DetailsSheet(Sheet):
         for field in self.fields.values():
             field.setReadOnly(not writable)
 
-    def refuse_day(self) -> None:
-        """Say that what was written is no day."""
-        self.basis.setText(tr("This could not be read as a day. Write it such as 2022-01-28."))
+    def refuse_day(self, refusal: str) -> None:
+        """Say why what was written is no day."""
+        self.basis.setText(refusal)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""

@@ -114,9 +114,9 @@ class Details(QWidget):
         """Paint in other colours."""
         self.blocks.set_theme(theme)
 
-    def reject_date(self) -> None:
-        """Say that what was written is no day that could be read."""
-        self.basis.setText(tr("This could not be read as a day. Write it such as 2022-01-28."))
+    def reject_date(self, refusal: str) -> None:
+        """Say why what was written is no day."""
+        self.basis.setText(refusal)
         self.date.setFocus()
         self.date.selectAll()
 

@@ -18,8 +18,6 @@ from reader.ui.library_files import article_filter
 from reader.ui.workbench import Workbench
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from reader.session.arrival import Again, Arrival
     from reader.session.bringing import Bringing, Report
     from reader.session.supplies import Supply
@@ -301,7 +299,7 @@ class Importing(QObject):
         from reader.ui.importing.sheet import ImportSheet
 
         session = self._window.session
-        sheet = ImportSheet(self._window.appearance.theme, session.articles, _day_of)
+        sheet = ImportSheet(self._window.appearance.theme, session.articles)
         sheet.wanted.connect(self._put)
         sheet.stopped.connect(self.stop)
         sheet.closed.connect(self.stop)
@@ -324,11 +322,3 @@ class Importing(QObject):
     def _dress(self) -> None:
         if self.sheet is not None:
             self.sheet.set_theme(self._window.appearance.theme)
-
-
-def _day_of(words: str) -> dt.date | None:
-    """Return the day that a person has written, or None where it is no single day."""
-    from reader.temporal.typed import typed_time
-
-    time = typed_time(words)
-    return time.begin if time is not None and time.begin == time.end_date else None

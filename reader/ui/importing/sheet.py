@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from reader.ui.importing.words import arrival_row, failure_row, likeness_line
 from reader.ui.sheet import Sheet
 from reader.ui.split import Split
 from reader.ui.theme import Theme
+from reader.ui.typed_day import typed_day
 
 if TYPE_CHECKING:
     from reader.ingest import Failure
@@ -46,15 +46,11 @@ class ImportSheet(Sheet):
         self,
         theme: Theme,
         articles: Callable[[], Sequence[ArticleInfo]],
-        day_of: Callable[[str], dt.date | None],
         parent: QWidget | None = None,
     ) -> None:
-        """Make a sheet with nothing in it.
-
-        `articles` are those of the library, `day_of` reads a day that a person has written.
-        """
+        """Make a sheet with nothing in it; `articles` are those of the library."""
         super().__init__(tr("Import"), "", parent)
-        self._articles, self._day_of = articles, day_of
+        self._articles = articles
         self._arrivals: dict[str, Arrival] = {}
         self._failed: list[Failure] = []
         self._last = 0
@@ -215,9 +211,9 @@ class ImportSheet(Sheet):
         self._change(lambda arrival: arrival.choosing(choice))
 
     def _date(self, words: str) -> None:
-        day = self._day_of(words) if words.strip() else None
-        if words.strip() and day is None:
-            self.details.reject_date()
+        day, refusal = typed_day(words)
+        if refusal:
+            self.details.reject_date(refusal)
             return
         self._change(lambda arrival: arrival.published(day))
 

@@ -108,7 +108,7 @@ def test_what_is_no_day_is_not_taken(reader: Person, tmp_path: Path) -> None:
     sheet.details.date.selectAll()
     reader.type("some day")
     sheet.details.fields["title"].setFocus()
-    assert "could not be read as a day" in sheet.details.basis.text()
+    assert "is not read as a date" in sheet.details.basis.text()
     assert sheet.arrivals == before
 
 
