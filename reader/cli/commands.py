@@ -64,6 +64,23 @@ def export_library(request: argparse.Namespace) -> int:
     return code
 
 
+def cite(request: argparse.Namespace) -> int:
+    """Write the articles of a library as records of a bibliography."""
+    from reader.core.citation import citation_of
+    from reader.export.citations import CITATION_FORMATS
+
+    path = _library_path(request)
+    with _reading(path) as library:
+        citations = [citation_of(info) for info in library.articles()]
+    chosen = next(one for one in CITATION_FORMATS if one.name == request.format)
+    text = chosen.render(citations)
+    if request.output is None:
+        sys.stdout.write(text)
+    else:
+        _write(request.output, text, path)
+    return DONE
+
+
 def show_times(request: argparse.Namespace) -> int:
     """Show the time expressions of a text."""
     from reader.ingest import read_file
@@ -104,6 +121,7 @@ COMMANDS: dict[str, Command] = {
     "list": list_articles,
     "times": show_times,
     "export": export_library,
+    "cite": cite,
     "check": check,
 }
 """What each subcommand runs."""
