@@ -63,6 +63,23 @@ def annotate(request: argparse.Namespace) -> int:
     return exporting.annotate(request, _library_path(request))
 
 
+def cite(request: argparse.Namespace) -> int:
+    """Write the articles of a library as records of a bibliography."""
+    from reader.core.citation import citation_of
+    from reader.export.citations import CITATION_FORMATS
+
+    path = _library_path(request)
+    with _reading(path) as library:
+        citations = [citation_of(info) for info in library.articles()]
+    chosen = next(one for one in CITATION_FORMATS if one.name == request.format)
+    text = chosen.render(citations)
+    if request.output is None:
+        sys.stdout.write(text)
+    else:
+        _write(request.output, text, path)
+    return DONE
+
+
 def show_times(request: argparse.Namespace) -> int:
     """Show the time expressions of a text."""
     from reader.ingest import read_file
@@ -105,6 +122,7 @@ COMMANDS: dict[str, Command] = {
     "export": export_library,
     "annotate": annotate,
     "merge": merging.merge,
+    "cite": cite,
     "check": check,
 }
 """What each subcommand runs."""
@@ -124,6 +142,17 @@ def _library_path(request: argparse.Namespace) -> Path:
     if usual != default_library():
         tell(tr("using {path}").format(path=printable(usual)))
     return usual
+
+
+def _write(output: Path, text: str, library: Path) -> None:
+    from reader.export.files import NotWrittenError, write_text
+
+    try:
+        write_text(output, text, never=library)
+    except NotWrittenError as error:
+        if isinstance(error.__cause__, BrokenPipeError):  # as on standard output
+            raise error.__cause__ from None
+        raise
 
 
 def _told_if_rotten(path: Path) -> int:

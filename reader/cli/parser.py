@@ -12,6 +12,7 @@ from reader import __version__
 from reader.core.claim import Status
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
+from reader.export.citations import CITATION_FORMATS
 from reader.export.formats import FORMATS
 
 PROGRAM = "parallax"
@@ -318,6 +319,29 @@ def _add_merge(subparsers: Subparsers[Parser]) -> Parser:
     return parser
 
 
+def _add_cite(subparsers: Subparsers[Parser]) -> Parser:
+    parser = _subparser(
+        subparsers,
+        "cite",
+        tr("write a library's articles as citations"),
+        tr("For Zotero and other bibliographies: title, author, outlet, date and address."),
+    )
+    parser.add_argument(
+        "--format",
+        choices=[known.name for known in CITATION_FORMATS],
+        default=CITATION_FORMATS[0].name,
+        help=tr("the format (default: %(default)s)"),
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar=tr("FILE"),
+        type=_path,
+        help=tr("the file to write (default: standard output)"),
+    )
+    return parser
+
+
 def _add_check(subparsers: Subparsers[Parser]) -> Parser:
     parser = _subparser(
         subparsers,
@@ -394,6 +418,7 @@ _COMMANDS: dict[str, Callable[[Subparsers[Parser]], Parser]] = {
     "export": _add_export,
     "annotate": _add_annotate,
     "merge": _add_merge,
+    "cite": _add_cite,
     "check": _add_check,
 }
 

@@ -44,7 +44,6 @@ class Handlers(QObject):
         """Return the handler of every action by its id."""
         w = self._window
         return {
-            "file.import": w.files.ask_import,
             "file.new": w.files.ask_new,
             "file.open": w.files.ask_open,
             "file.quit": w.close,

@@ -1,4 +1,4 @@
-"""The File menu: libraries made and opened, articles imported, annotations exported."""
+"""The File menu: libraries made and opened, annotations exported."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.core.article import Draft
-from reader.core.changes import ImportArticles, ReviseArticle
+from reader.core.changes import ReviseArticle
 from reader.core.errors import ReaderError
 from reader.core.fates import fates_of
 from reader.core.i18n import counted, tr
@@ -20,7 +20,7 @@ from reader.storage import DamagedLibraryError, NotALibraryError, list_backups
 
 
 class LibraryFiles(QObject):
-    """Opens, makes, fills and exports libraries for the window."""
+    """Opens, makes and exports libraries for the window."""
 
     opened = Signal()
     said = Signal(str, bool)
@@ -86,48 +86,13 @@ class LibraryFiles(QObject):
             return
         self.open(path, create=True)
 
-    def ask_import(self) -> None:
-        """Let the person choose text files to import."""
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window,
-            tr("Import Articles"),
-            "",
-            tr("Text files") + " (*.txt);;" + tr("All files") + " (*)",
-        )
-        if names:
-            self.import_files([Path(name) for name in names])
-
-    def import_files(self, paths: Sequence[Path]) -> None:
-        """Read files in the background and put what they hold in the library."""
-        from reader.ingest import Reading, read_files
-
-        def put(reading: Reading) -> None:
-            if self._session.library is not target:
-                self.said.emit(
-                    tr("Another library was opened meanwhile; nothing was imported."), False
-                )
-                return
-            problems = " ".join(failure.message for failure in reading.failures)
-            fresh = [d for d in reading.drafts if target and not target.has_source(d.source.sha256)]
-            if fresh and not self._session.perform(ImportArticles(tuple(fresh))):
-                return
-            self.said.emit(_report(len(fresh), len(reading.drafts), problems), not problems)
-
-        target = self._session.library
-        if not self._session.writable:
-            self.said.emit(tr("This library can only be read, so nothing was imported."), False)
-            return
-        self._jobs.submit(
-            lambda: read_files(list(paths)), put, lambda problem: self.said.emit(problem, False)
-        )
-
     def ask_revise(self, article_id: str) -> None:
         """Let the person choose the file with the new version of an article."""
         name, _ = QFileDialog.getOpenFileName(
             self._window,
             tr("New Version of the Article"),
             "",
-            tr("Text files") + " (*.txt);;" + tr("All files") + " (*)",
+            article_filter(),
         )
         if name:
             self.revise(article_id, Path(name))
@@ -181,6 +146,14 @@ class LibraryFiles(QObject):
         return str(library.path.parent) if library else str(Path.home())
 
 
+def article_filter() -> str:
+    """Return what a file dialog for articles shows."""
+    from reader.ingest import SUFFIXES
+
+    kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+    return f"{tr('Articles')} ({kinds});;{tr('All files')} (*)"
+
+
 def library_filter() -> str:
     """Return what a file dialog for libraries shows."""
     return tr("Parallax libraries") + " (*.sqlite);;" + tr("All files") + " (*)"
@@ -191,17 +164,6 @@ def _can_be_rescued(path: Path, error: ReaderError) -> bool:
     if isinstance(error, NotALibraryError):
         return bool(list_backups(path))
     return isinstance(error, DamagedLibraryError)
-
-
-def _report(fresh: int, read: int, problems: str) -> str:
-    parts = []
-    if fresh:
-        parts.append(counted(fresh, "{n} article imported.", "{n} articles imported."))
-    if read > fresh:
-        parts.append(counted(read - fresh, "{n} was already there.", "{n} were already there."))
-    if problems:
-        parts.append(problems)
-    return " ".join(parts) or tr("No text files were found there.")
 
 
 def _revision(session: Session, article_id: str) -> str:

@@ -331,6 +331,14 @@
         <translation>die zu schreibende Datei (sonst: Standardausgabe)</translation>
     </message>
     <message>
+        <source>write a library's articles as citations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Zotero and other bibliographies: title, author, outlet, date and address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>look whether a library is damaged, and save what can be read of it</source>
         <translation>nachsehen, ob eine Bibliothek beschädigt ist, und retten, was lesbar ist</translation>
     </message>
@@ -402,6 +410,22 @@
         <translation>Artikel &amp;importieren…</translation>
     </message>
     <message>
+        <source>Import &amp;Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from A&amp;ddress…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from Clip&amp;board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last Import Repor&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;New Library…</source>
         <translation>&amp;Neue Bibliothek…</translation>
     </message>
@@ -414,8 +438,16 @@
         <translation>&amp;Exportieren…</translation>
     </message>
     <message>
-        <source>&amp;Backups…</source>
-        <translation>&amp;Sicherungen…</translation>
+        <source>E&amp;xport Citations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;mport Citations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;ackups…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a Co&amp;py…</source>
@@ -528,6 +560,22 @@
     <message>
         <source>Show &amp;All Articles</source>
         <translation>&amp;Alle Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Edit Detail&amp;s…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Is &amp;Furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;Belongs to the Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Citation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set Publication &amp;Date…</source>
@@ -870,6 +918,10 @@
         <translation>Neue Fassung des Artikels</translation>
     </message>
     <message>
+        <source>Edit Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set Publication Date</source>
         <translation>Erscheinungsdatum setzen</translation>
     </message>
@@ -958,6 +1010,14 @@
         <translation>Artikel importieren</translation>
     </message>
     <message>
+        <source>Mark as Furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct Date</source>
         <translation>Zeitangabe korrigieren</translation>
     </message>
@@ -1028,6 +1088,14 @@
     <message>
         <source>Remove Annotations</source>
         <translation>Anmerkungen entfernen</translation>
+    </message>
+    <message>
+        <source>Import Citations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author}: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>publication date unknown</source>
@@ -1665,6 +1733,125 @@
     </message>
 </context>
 <context>
+    <name>reader.corroboration</name>
+    <message>
+        <source>claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>origins</source>
+        <translation>Ursprünge</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>schweigt</translation>
+    </message>
+    <message>
+        <source>published before</source>
+        <translation>früher erschienen</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <translation>behauptet</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>schreibt zu</translation>
+    </message>
+    <message>
+        <source>hedges</source>
+        <translation>schränkt ein</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>bestreitet</translation>
+    </message>
+    <message>
+        <source>same quoted statement</source>
+        <translation>dieselbe zitierte Aussage</translation>
+    </message>
+    <message>
+        <source>same wording</source>
+        <translation>derselbe Wortlaut</translation>
+    </message>
+    <message>
+        <source>same date</source>
+        <translation>dasselbe Datum</translation>
+    </message>
+    <message>
+        <source>same names</source>
+        <translation>dieselben Namen</translation>
+    </message>
+    <message>
+        <source>same date and names</source>
+        <translation>dasselbe Datum, dieselben Namen</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>dieselben Wörter</translation>
+    </message>
+    <message>
+        <source>but of {other}, not of {mine}</source>
+        <translation>aber vom {other}, nicht vom {mine}</translation>
+    </message>
+    <message>
+        <source>nothing is linked yet</source>
+        <translation>noch nichts verknüpft</translation>
+    </message>
+    <message>
+        <source>{articles}, {origins}</source>
+        <translation>{articles}, {origins}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} origins</source>
+        <comment>{n} origin</comment>
+        <translation>
+            <numerusform>{n} Ursprung</numerusform>
+            <numerusform>{n} Ursprünge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>denied in {numbers}</source>
+        <translation>bestritten in {numbers}</translation>
+    </message>
+    <message>
+        <source>own reports ({numbers})</source>
+        <translation>eigene Berichte ({numbers})</translation>
+    </message>
+    <message>
+        <source>all have the same words</source>
+        <translation>alle haben denselben Wortlaut</translation>
+    </message>
+    <message>
+        <source>its own report</source>
+        <translation>eigener Bericht</translation>
+    </message>
+    <message>
+        <source>all quote the {name} statement of {day}</source>
+        <translation>alle zitieren die Erklärung „{name}“ vom {day}</translation>
+    </message>
+    <message>
+        <source>it quotes the {name} statement of {day}</source>
+        <translation>er zitiert die Erklärung „{name}“ vom {day}</translation>
+    </message>
+    <message>
+        <source>all quote one source, {name}</source>
+        <translation>alle zitieren eine Quelle, {name}</translation>
+    </message>
+    <message>
+        <source>it quotes {name}</source>
+        <translation>er zitiert {name}</translation>
+    </message>
+</context>
+<context>
     <name>reader.export</name>
     <message>
         <source>the disk is full. Free some space and try again, or choose another place</source>
@@ -1893,6 +2080,10 @@
 <context>
     <name>reader.ingest</name>
     <message>
+        <source>No citations were found in “{name}”. It must be CSL-JSON, RIS or BibTeX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The document mentions this day ({field}) without saying what for.</source>
         <translation>Das Dokument nennt diesen Tag ({field}), ohne zu sagen, wofür.</translation>
     </message>
@@ -1935,6 +2126,54 @@
     <message>
         <source>“{name}” could not be read ({reason}). Check that you may open it, and try again.</source>
         <translation>„{name}“ konnte nicht gelesen werden ({reason}). Prüfen Sie, ob Sie die Datei öffnen dürfen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The address leads on from place to place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered: {status} {reason}. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” is inside this machine or its network. Only public pages are fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page came packed in a way that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there is larger than {limit} MB, the most that is fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} took longer than {seconds} seconds. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot prove that it is {host}, so nothing was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” was not found. Check the address and your connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} could not be read from ({reason}). Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses with a name or password in them are not fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a web page. It begins with https:// or http://.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The document’s own data says so: “{said}” ({field}).</source>
@@ -2034,6 +2273,10 @@
     <message>
         <source>{path} was moved or deleted while it was open. All that you see is still here: save a copy of it, put the file back, or open it where it is now.</source>
         <translation>{path} wurde verschoben oder gelöscht, während die Datei offen war. Alles, was Sie sehen, ist noch da: Speichern Sie eine Kopie davon, legen Sie die Datei zurück, oder öffnen Sie sie dort, wo sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2620,12 +2863,84 @@
         <translation>Gespeichert als {name}.</translation>
     </message>
     <message>
-        <source>Bring text files into the library</source>
-        <translation>Textdateien in die Bibliothek aufnehmen</translation>
+        <source>The citation is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Citations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} citations</source>
+        <comment>{n} citation</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported {count} to {path}.</source>
+        <translation>{count} exportiert nach {path}.</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} citations were read.</source>
+        <comment>{n} citation was read.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fit articles here.</source>
+        <comment>{n} fits an article here.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring articles in from files, after a look at what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in all articles in a folder, after a look at what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch one web page: the only use of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in text that was copied elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what came of the last import: imported, already there, failed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the annotations to a Markdown or JSON file</source>
         <translation>Die Anmerkungen in eine Markdown- oder JSON-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Write titles, authors and addresses as CSL-JSON, RIS or BibTeX, as for Zotero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take title, author and date of articles from CSL-JSON, RIS or BibTeX</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List the backups of this library, and go back to one of them</source>
@@ -2686,6 +3001,22 @@
     <message>
         <source>Show the same article in one more column</source>
         <translation>Denselben Artikel in einer weiteren Spalte zeigen</translation>
+    </message>
+    <message>
+        <source>Correct title, outlet, author, address and date of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the line at the caret, or the lines selected, away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the folded lines at the caret back into the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put author, title, outlet, date and address on the clipboard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a changed text; annotations and corrected dates move along with their words</source>
@@ -3008,6 +3339,30 @@
         <translation>Spalten bleiben, wo sie sind: Folgen ist aus (F8).</translation>
     </message>
     <message>
+        <source>This is furniture already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no furniture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines folded away.</source>
+        <comment>{n} line folded away.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines taken into the text.</source>
+        <comment>{n} line taken into the text.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Undone: “{step}”, which another program had done while this window was open.</source>
         <translation>Rückgängig gemacht: „{step}“, was ein anderes Programm getan hatte, während dieses Fenster offen war.</translation>
     </message>
@@ -3124,22 +3479,6 @@
         <translation>„{name}“ gibt es schon. Die Datei blieb, wie sie war; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>Text files</source>
-        <translation>Textdateien</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Alle Dateien</translation>
-    </message>
-    <message>
-        <source>Another library was opened meanwhile; nothing was imported.</source>
-        <translation>Inzwischen wurde eine andere Bibliothek geöffnet; nichts wurde importiert.</translation>
-    </message>
-    <message>
-        <source>This library can only be read, so nothing was imported.</source>
-        <translation>Diese Bibliothek kann nur gelesen werden; nichts wurde importiert.</translation>
-    </message>
-    <message>
         <source>New Version of the Article</source>
         <translation>Neue Fassung des Artikels</translation>
     </message>
@@ -3152,36 +3491,12 @@
         <translation>Anmerkungen exportieren</translation>
     </message>
     <message>
-        <source>Exported {count} to {path}.</source>
-        <translation>{count} exportiert nach {path}.</translation>
-    </message>
-    <message>
         <source>Something in it is not as it was written, because the library is damaged.</source>
         <translation>Etwas darin ist nicht so, wie es geschrieben wurde, weil die Bibliothek beschädigt ist.</translation>
     </message>
     <message>
         <source>Parallax libraries</source>
         <translation>Parallax-Bibliotheken</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} articles imported.</source>
-        <comment>{n} article imported.</comment>
-        <translation>
-            <numerusform>{n} Artikel importiert.</numerusform>
-            <numerusform>{n} Artikel importiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} were already there.</source>
-        <comment>{n} was already there.</comment>
-        <translation>
-            <numerusform>{n} war schon da.</numerusform>
-            <numerusform>{n} waren schon da.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No text files were found there.</source>
-        <translation>Dort wurden keine Textdateien gefunden.</translation>
     </message>
     <message>
         <source>What you wrote last could not be saved. The window stays open so that you can copy it or make room. Close it once more to leave without it.</source>
@@ -3302,10 +3617,6 @@
     <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
-    </message>
-    <message>
-        <source>No publication date could be read from the text.</source>
-        <translation>Aus dem Text ließ sich kein Erscheinungsdatum lesen.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3566,6 +3877,10 @@
     <message>
         <source>The trash is empty.</source>
         <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>This is no single day. Write it such as 2022-01-28.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4046,10 +4361,6 @@
         <translation>nicht erwähnt</translation>
     </message>
     <message>
-        <source>published before</source>
-        <translation>früher erschienen</translation>
-    </message>
-    <message>
         <source>no such passage</source>
         <translation>keine solche Stelle</translation>
     </message>
@@ -4278,6 +4589,41 @@
     </message>
 </context>
 <context>
+    <name>reader.ui.describing</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an article in the list; several with Ctrl or Shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles chosen.</source>
+        <comment>{n} article chosen.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you write is saved at once, for all of them; undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reader.ui.history</name>
     <message>
         <source>What you do in this library will be listed here.</source>
@@ -4349,6 +4695,357 @@
         <translation>
             <numerusform>{n} davon wurde in einem anderen Fenster gemacht.</numerusform>
             <numerusform>{n} davon wurden in anderen Fenstern gemacht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.importing</name>
+    <message>
+        <source>Import from Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is fetched from the network once, without pictures, scripts and cookies. Nothing else in Parallax uses the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB from {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {host}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after {n} redirects</source>
+        <comment>after {n} redirect</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} led to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space bar moves a line between the text and the furniture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No publication date could be read from the text.</source>
+        <translation>Aus dem Text ließ sich kein Erscheinungsdatum lesen.</translation>
+    </message>
+    <message>
+        <source>Before: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Belongs to the Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Is Furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines will be folded away.</source>
+        <comment>{n} line will be folded away.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters in a wrong encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It credits {agencies}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and folders go in at once; text is shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that could be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported since the window was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library can only be read, so nothing was imported.</source>
+        <translation>Diese Bibliothek kann nur gelesen werden; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Another import is going on. Wait for its end, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another library was opened meanwhile; the import was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} need a look before they go in.</source>
+        <comment>{n} needs a look before it goes in.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {speed} a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as chosen for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take all as new versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep both of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} Articles</source>
+        <comment>Import {n} Article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles were read.</source>
+        <comment>{n} article was read.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files could not be read.</source>
+        <comment>{n} file could not be read.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the library before you import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly this file is in the library already: {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same address as {other}; {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almost the same text as {other}; {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles imported.</source>
+        <comment>{n} article imported.</comment>
+        <translation>
+            <numerusform>{n} Artikel importiert.</numerusform>
+            <numerusform>{n} Artikel importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new versions.</source>
+        <comment>{n} new version.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were already there.</source>
+        <comment>{n} was already there.</comment>
+        <translation>
+            <numerusform>{n} war schon da.</numerusform>
+            <numerusform>{n} waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped it before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files could not be imported.</source>
+        <comment>{n} file could not be imported.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4578,10 +5275,6 @@
             <numerusform>mit {n} Anmerkung</numerusform>
             <numerusform>mit {n} Anmerkungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>articles</source>
-        <translation>Artikel</translation>
     </message>
     <message>
         <source>annotations</source>
@@ -4869,14 +5562,6 @@
         <translation>Artikel {number}: {title}, {matches}</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation>Zitat</translation>
-    </message>
-    <message>
         <source>Speaker</source>
         <translation>Sprecher</translation>
     </message>
@@ -4966,10 +5651,6 @@
     <message>
         <source>Movement</source>
         <translation>Bewegung</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5281,6 +5962,26 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation type="vanished">&amp;Sicherungen…</translation>
+    </message>
+    <message>
+        <source>Bring text files into the library</source>
+        <translation type="vanished">Textdateien in die Bibliothek aufnehmen</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation type="vanished">Textdateien</translation>
+    </message>
+    <message>
+        <source>Another library was opened meanwhile; nothing was imported.</source>
+        <translation type="vanished">Inzwischen wurde eine andere Bibliothek geöffnet; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>No text files were found there.</source>
+        <translation type="vanished">Dort wurden keine Textdateien gefunden.</translation>
+    </message>
     <message>
         <source>Choose an annotation to read and write its note.</source>
         <translation type="vanished">Wählen Sie eine Anmerkung, um ihre Notiz zu lesen und zu schreiben.</translation>

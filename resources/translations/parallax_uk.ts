@@ -337,6 +337,14 @@
         <translation>файл для запису (типово: стандартний вивід)</translation>
     </message>
     <message>
+        <source>write a library's articles as citations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Zotero and other bibliographies: title, author, outlet, date and address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>look whether a library is damaged, and save what can be read of it</source>
         <translation>перевірити, чи бібліотеку пошкоджено, і врятувати те, що читається</translation>
     </message>
@@ -408,6 +416,22 @@
         <translation>&amp;Імпортувати статті…</translation>
     </message>
     <message>
+        <source>Import &amp;Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from A&amp;ddress…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from Clip&amp;board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last Import Repor&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;New Library…</source>
         <translation>&amp;Нова бібліотека…</translation>
     </message>
@@ -420,8 +444,16 @@
         <translation>&amp;Експорт…</translation>
     </message>
     <message>
-        <source>&amp;Backups…</source>
-        <translation>&amp;Резервні копії…</translation>
+        <source>E&amp;xport Citations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;mport Citations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;ackups…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a Co&amp;py…</source>
@@ -534,6 +566,22 @@
     <message>
         <source>Show &amp;All Articles</source>
         <translation>Показати в&amp;сі статті</translation>
+    </message>
+    <message>
+        <source>Edit Detail&amp;s…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Is &amp;Furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;Belongs to the Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Citation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set Publication &amp;Date…</source>
@@ -876,6 +924,10 @@
         <translation>Нова версія статті</translation>
     </message>
     <message>
+        <source>Edit Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set Publication Date</source>
         <translation>Указати дату публікації</translation>
     </message>
@@ -964,6 +1016,14 @@
         <translation>Імпортувати статті</translation>
     </message>
     <message>
+        <source>Mark as Furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct Date</source>
         <translation>Виправити дату</translation>
     </message>
@@ -1034,6 +1094,14 @@
     <message>
         <source>Remove Annotations</source>
         <translation>Вилучити анотації</translation>
+    </message>
+    <message>
+        <source>Import Citations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author}: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>publication date unknown</source>
@@ -1689,6 +1757,126 @@
     </message>
 </context>
 <context>
+    <name>reader.corroboration</name>
+    <message>
+        <source>claim</source>
+        <translation>твердження</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>статті</translation>
+    </message>
+    <message>
+        <source>origins</source>
+        <translation>джерела</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>мовчить</translation>
+    </message>
+    <message>
+        <source>published before</source>
+        <translation>опубліковано раніше</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <translation>стверджує</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>посилається</translation>
+    </message>
+    <message>
+        <source>hedges</source>
+        <translation>застерігає</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>заперечує</translation>
+    </message>
+    <message>
+        <source>same quoted statement</source>
+        <translation>та сама цитована заява</translation>
+    </message>
+    <message>
+        <source>same wording</source>
+        <translation>те саме формулювання</translation>
+    </message>
+    <message>
+        <source>same date</source>
+        <translation>та сама дата</translation>
+    </message>
+    <message>
+        <source>same names</source>
+        <translation>ті самі імена</translation>
+    </message>
+    <message>
+        <source>same date and names</source>
+        <translation>та сама дата й імена</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>ті самі слова</translation>
+    </message>
+    <message>
+        <source>but of {other}, not of {mine}</source>
+        <translation>але {other}, а не {mine}</translation>
+    </message>
+    <message>
+        <source>nothing is linked yet</source>
+        <translation>ще нічого не пов’язано</translation>
+    </message>
+    <message>
+        <source>{articles}, {origins}</source>
+        <translation>{articles}, {origins}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} origins</source>
+        <comment>{n} origin</comment>
+        <translation>
+            <numerusform>{n} джерело</numerusform>
+            <numerusform>{n} джерела</numerusform>
+            <numerusform>{n} джерел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>denied in {numbers}</source>
+        <translation>заперечено в {numbers}</translation>
+    </message>
+    <message>
+        <source>own reports ({numbers})</source>
+        <translation>власні повідомлення ({numbers})</translation>
+    </message>
+    <message>
+        <source>all have the same words</source>
+        <translation>усі мають ті самі слова</translation>
+    </message>
+    <message>
+        <source>its own report</source>
+        <translation>власне повідомлення</translation>
+    </message>
+    <message>
+        <source>all quote the {name} statement of {day}</source>
+        <translation>усі цитують заяву «{name}» від {day}</translation>
+    </message>
+    <message>
+        <source>it quotes the {name} statement of {day}</source>
+        <translation>вона цитує заяву «{name}» від {day}</translation>
+    </message>
+    <message>
+        <source>all quote one source, {name}</source>
+        <translation>усі цитують одне джерело, {name}</translation>
+    </message>
+    <message>
+        <source>it quotes {name}</source>
+        <translation>вона цитує {name}</translation>
+    </message>
+</context>
+<context>
     <name>reader.export</name>
     <message>
         <source>the disk is full. Free some space and try again, or choose another place</source>
@@ -1919,6 +2107,10 @@
 <context>
     <name>reader.ingest</name>
     <message>
+        <source>No citations were found in “{name}”. It must be CSL-JSON, RIS or BibTeX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The document mentions this day ({field}) without saying what for.</source>
         <translation>Документ згадує цей день ({field}), не кажучи, що він означає.</translation>
     </message>
@@ -1961,6 +2153,54 @@
     <message>
         <source>“{name}” could not be read ({reason}). Check that you may open it, and try again.</source>
         <translation>«{name}» не вдалося прочитати ({reason}). Перевірте, чи можете ви його відкрити, і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The address leads on from place to place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered: {status} {reason}. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” is inside this machine or its network. Only public pages are fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page came packed in a way that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there is larger than {limit} MB, the most that is fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} took longer than {seconds} seconds. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot prove that it is {host}, so nothing was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” was not found. Check the address and your connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} could not be read from ({reason}). Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses with a name or password in them are not fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a web page. It begins with https:// or http://.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The document’s own data says so: “{said}” ({field}).</source>
@@ -2061,6 +2301,10 @@
     <message>
         <source>{path} was moved or deleted while it was open. All that you see is still here: save a copy of it, put the file back, or open it where it is now.</source>
         <translation>{path} переміщено або видалено, поки файл був відкритий. Усе, що ви бачите, ще тут: збережіть копію, поверніть файл на місце або відкрийте його там, де він тепер.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2652,12 +2896,87 @@
         <translation>Збережено як {name}.</translation>
     </message>
     <message>
-        <source>Bring text files into the library</source>
-        <translation>Додати текстові файли до бібліотеки</translation>
+        <source>The citation is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Citations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} citations</source>
+        <comment>{n} citation</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported {count} to {path}.</source>
+        <translation>Експортовано до {path}: {count}.</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Усі файли</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} citations were read.</source>
+        <comment>{n} citation was read.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fit articles here.</source>
+        <comment>{n} fits an article here.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring articles in from files, after a look at what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in all articles in a folder, after a look at what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch one web page: the only use of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in text that was copied elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what came of the last import: imported, already there, failed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the annotations to a Markdown or JSON file</source>
         <translation>Записати анотації у файл Markdown або JSON</translation>
+    </message>
+    <message>
+        <source>Write titles, authors and addresses as CSL-JSON, RIS or BibTeX, as for Zotero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take title, author and date of articles from CSL-JSON, RIS or BibTeX</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List the backups of this library, and go back to one of them</source>
@@ -2718,6 +3037,22 @@
     <message>
         <source>Show the same article in one more column</source>
         <translation>Показати ту саму статтю ще в одній колонці</translation>
+    </message>
+    <message>
+        <source>Correct title, outlet, author, address and date of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the line at the caret, or the lines selected, away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the folded lines at the caret back into the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put author, title, outlet, date and address on the clipboard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a changed text; annotations and corrected dates move along with their words</source>
@@ -3041,6 +3376,32 @@
         <translation>Колонки лишаються на місці: слідування вимкнено (F8).</translation>
     </message>
     <message>
+        <source>This is furniture already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no furniture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines folded away.</source>
+        <comment>{n} line folded away.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines taken into the text.</source>
+        <comment>{n} line taken into the text.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Undone: “{step}”, which another program had done while this window was open.</source>
         <translation>Скасовано: «{step}», що інша програма зробила, поки це вікно було відкрите.</translation>
     </message>
@@ -3157,22 +3518,6 @@
         <translation>«{name}» уже існує. Файл лишився як був; виберіть інше ім’я.</translation>
     </message>
     <message>
-        <source>Text files</source>
-        <translation>Текстові файли</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Усі файли</translation>
-    </message>
-    <message>
-        <source>Another library was opened meanwhile; nothing was imported.</source>
-        <translation>Тим часом відкрили іншу бібліотеку; нічого не імпортовано.</translation>
-    </message>
-    <message>
-        <source>This library can only be read, so nothing was imported.</source>
-        <translation>Цю бібліотеку можна лише читати, тож нічого не імпортовано.</translation>
-    </message>
-    <message>
         <source>New Version of the Article</source>
         <translation>Нова версія статті</translation>
     </message>
@@ -3185,38 +3530,12 @@
         <translation>Експорт анотацій</translation>
     </message>
     <message>
-        <source>Exported {count} to {path}.</source>
-        <translation>Експортовано до {path}: {count}.</translation>
-    </message>
-    <message>
         <source>Something in it is not as it was written, because the library is damaged.</source>
         <translation>Щось у ній не таке, яким його записано, бо бібліотеку пошкоджено.</translation>
     </message>
     <message>
         <source>Parallax libraries</source>
         <translation>Бібліотеки Parallax</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} articles imported.</source>
-        <comment>{n} article imported.</comment>
-        <translation>
-            <numerusform>Імпортовано {n} статтю.</numerusform>
-            <numerusform>Імпортовано {n} статті.</numerusform>
-            <numerusform>Імпортовано {n} статей.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} were already there.</source>
-        <comment>{n} was already there.</comment>
-        <translation>
-            <numerusform>{n} уже була.</numerusform>
-            <numerusform>{n} уже були.</numerusform>
-            <numerusform>{n} уже було.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No text files were found there.</source>
-        <translation>Там не знайдено текстових файлів.</translation>
     </message>
     <message>
         <source>What you wrote last could not be saved. The window stays open so that you can copy it or make room. Close it once more to leave without it.</source>
@@ -3339,10 +3658,6 @@
     <message>
         <source>Not known</source>
         <translation>Невідома</translation>
-    </message>
-    <message>
-        <source>No publication date could be read from the text.</source>
-        <translation>З тексту не вдалося прочитати дату публікації.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3604,6 +3919,10 @@
     <message>
         <source>The trash is empty.</source>
         <translation>Кошик порожній.</translation>
+    </message>
+    <message>
+        <source>This is no single day. Write it such as 2022-01-28.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4088,10 +4407,6 @@
         <translation>немає згадки</translation>
     </message>
     <message>
-        <source>published before</source>
-        <translation>опубліковано раніше</translation>
-    </message>
-    <message>
         <source>no such passage</source>
         <translation>немає такого місця</translation>
     </message>
@@ -4325,6 +4640,42 @@
     </message>
 </context>
 <context>
+    <name>reader.ui.describing</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an article in the list; several with Ctrl or Shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles chosen.</source>
+        <comment>{n} article chosen.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you write is saved at once, for all of them; undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reader.ui.history</name>
     <message>
         <source>What you do in this library will be listed here.</source>
@@ -4398,6 +4749,367 @@
             <numerusform>{n} з них зроблено в іншому вікні.</numerusform>
             <numerusform>{n} з них зроблено в інших вікнах.</numerusform>
             <numerusform>{n} з них зроблено в інших вікнах.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.importing</name>
+    <message>
+        <source>Import from Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is fetched from the network once, without pictures, scripts and cookies. Nothing else in Parallax uses the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB from {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {host}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after {n} redirects</source>
+        <comment>after {n} redirect</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} led to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space bar moves a line between the text and the furniture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No publication date could be read from the text.</source>
+        <translation>З тексту не вдалося прочитати дату публікації.</translation>
+    </message>
+    <message>
+        <source>Before: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Belongs to the Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Is Furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines will be folded away.</source>
+        <comment>{n} line will be folded away.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters in a wrong encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It credits {agencies}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and folders go in at once; text is shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that could be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported since the window was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library can only be read, so nothing was imported.</source>
+        <translation>Цю бібліотеку можна лише читати, тож нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>Another import is going on. Wait for its end, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another library was opened meanwhile; the import was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} need a look before they go in.</source>
+        <comment>{n} needs a look before it goes in.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {speed} a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as chosen for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take all as new versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep both of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} Articles</source>
+        <comment>Import {n} Article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles were read.</source>
+        <comment>{n} article was read.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files could not be read.</source>
+        <comment>{n} file could not be read.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the library before you import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly this file is in the library already: {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same address as {other}; {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almost the same text as {other}; {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles imported.</source>
+        <comment>{n} article imported.</comment>
+        <translation>
+            <numerusform>Імпортовано {n} статтю.</numerusform>
+            <numerusform>Імпортовано {n} статті.</numerusform>
+            <numerusform>Імпортовано {n} статей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new versions.</source>
+        <comment>{n} new version.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were already there.</source>
+        <comment>{n} was already there.</comment>
+        <translation>
+            <numerusform>{n} уже була.</numerusform>
+            <numerusform>{n} уже були.</numerusform>
+            <numerusform>{n} уже було.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped it before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files could not be imported.</source>
+        <comment>{n} file could not be imported.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4633,10 +5345,6 @@
             <numerusform>з {n} анотаціями</numerusform>
             <numerusform>з {n} анотаціями</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>articles</source>
-        <translation>статті</translation>
     </message>
     <message>
         <source>annotations</source>
@@ -4931,14 +5639,6 @@
         <translation>Стаття {number}: {title}, {matches}</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation>Цитата</translation>
-    </message>
-    <message>
         <source>Speaker</source>
         <translation>Мовець</translation>
     </message>
@@ -5028,10 +5728,6 @@
     <message>
         <source>Movement</source>
         <translation>Рух</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Мова</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5344,6 +6040,26 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation type="vanished">&amp;Резервні копії…</translation>
+    </message>
+    <message>
+        <source>Bring text files into the library</source>
+        <translation type="vanished">Додати текстові файли до бібліотеки</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation type="vanished">Текстові файли</translation>
+    </message>
+    <message>
+        <source>Another library was opened meanwhile; nothing was imported.</source>
+        <translation type="vanished">Тим часом відкрили іншу бібліотеку; нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>No text files were found there.</source>
+        <translation type="vanished">Там не знайдено текстових файлів.</translation>
+    </message>
     <message>
         <source>Choose an annotation to read and write its note.</source>
         <translation type="vanished">Виберіть анотацію, щоб читати й писати її нотатку.</translation>

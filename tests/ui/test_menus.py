@@ -94,6 +94,8 @@ def test_import_through_its_menu_shows_the_new_column(
     path.write_text("A late account\n\nThe talks went on for days.\n", encoding="utf-8")
     answer(monkeypatch, getOpenFileNames=([str(path)], ""))
     choose(reader, "file.import")
+    reader.qtbot.waitUntil(lambda: not reader.window.importing.busy)
+    reader.press("Return")
     reader.qtbot.waitUntil(lambda: len(reader.window.row) == 6)
     reader.settle()
     leading = reader.window.row.leading

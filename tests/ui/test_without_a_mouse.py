@@ -55,6 +55,8 @@ def import_two(person: Person, folder: Path) -> None:
     copies = [Path(shutil.copy(file, folder / f"{n}.txt")) for n, file in enumerate(files)]
     for number, copy in enumerate(copies, 1):
         press_and_answer(person, "Ctrl+I", str(copy))
+        person.qtbot.waitUntil(lambda: not person.window.importing.busy, timeout=20_000)
+        person.press("Return")
         wait_for_articles(person, number)
     person.settle()
 

@@ -220,6 +220,7 @@ class ExportSheet(Sheet):
         both.addWidget(side)
         both.addLayout(right, 1)
         self.body.addLayout(both, 1)
+        self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Written so far"))
         self.set_progress(None)
         self.tell("")
