@@ -154,7 +154,7 @@ CATALOGUE: tuple[Action, ...] = (
            Needs.PASSAGE, tip="Fold the line at the caret, or the lines selected, away"),
     Action("article.text", "This &Belongs to the Text", Menu.ARTICLE, 4, ("X",), _READ,
            Needs.PASSAGE, tip="Take the folded lines at the caret back into the text"),
-    Action("article.cite", "Cop&y Citation", Menu.ARTICLE, 4, ("Ctrl+Shift+C",),
+    Action("article.cite", "Cop&y Citation", Menu.ARTICLE, 4, ("Ctrl+Alt+Shift+C",),
            needs=Needs.COLUMN, tip="Put author, title, outlet, date and address on the clipboard"),
     Action("article.publication", "Set Publication &Date…", Menu.ARTICLE, 4, ("Ctrl+D",),
            needs=Needs.WRITABLE),

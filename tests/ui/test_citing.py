@@ -18,7 +18,7 @@ def test_citations_go_out_and_come_back(
 ) -> None:
     session = reader.window.session
     reader.window.row.lead(reader.column(2).article_id)
-    reader.press("Ctrl+Shift+C")
+    reader.press("Ctrl+Alt+Shift+C")
     copied = QGuiApplication.clipboard().text()
     assert session.articles()[1].title in copied
     target = tmp_path / "refs.json"
