@@ -35,7 +35,7 @@ def _start() -> re.Pattern[str]:
     adjectives = CODES["LONG"] + CODES["WORKING"]
     described = CODES["UNITS"] + CODES["PERIODW"] + CODES["TIMEW"]
     return re.compile(
-        f"[{strong}]|[{weak}](?=[ ./-]{{0,3}}[{more}])|[{CODES['SEASON']}{CODES['FALL']}]"
+        f"[{strong}]|[{weak}](?=[ ,./-]{{0,3}}[{more}])|[{CODES['SEASON']}{CODES['FALL']}]"
         f"|[{CODES['THE']}{CODES['AN']}](?=(?: [x{adjectives}]){{1,2}} [{described}])"
     )
 

@@ -22,7 +22,7 @@ _YEAR: Final = (
     r"|(?: OF |, | )(?:THE )?(?P<rel>LAST|THIS|NEXT|THAT|SAME|PREV|FOLL) "
     r"(?P<relunit>YEARUNIT))?"
 )
-_WD: Final = r"(?:(?P<wd>WDAY)(?:, |,| | THE ))?"
+_WD: Final = r"(?:(?P<wd>WDAY)(?:, THE |, |,| | THE ))?"
 
 _PIECE: Final = r"(?P<n{0}>NUM|AN) (?P<u{0}>ANYUNIT)"
 _AND: Final = r"(?:, | AND |, AND | )"
@@ -37,7 +37,8 @@ _CALENDAR: Final = (
     ("date", r"THE (?P<d>DAYN) (?P<m>MONTH)" + _YEAR),
     ("date", r"THE (?P<d>ORD) (?:OF )?(?P<m>MONTH)" + _YEAR),
     ("date",
-     r"(?:THE )?(?P<d>DAY)(?= (?:TO|AND|OR) (?:THE )?DAY\.? (?:OF )?(?P<m>MONTH)" + _YEAR + ")"),
+     r"(?:THE )?(?P<d>DAY)(?=(?:, (?:THE )?DAY)?(?:, (?:THE )?DAY)?(?:, (?:THE )?DAY)?,? "
+     r"(?:TO|AND|OR) (?:THE )?DAY\.? (?:OF )?(?P<m>MONTH)" + _YEAR + ")"),
     ("dayonly", r"THE (?P<d>ORDN)"),
     ("monthday", r"THE (?P<d>ORDN) OF (?P<step>THIS|LAST|NEXT) (?P<u>UNIT)"),
     ("date", _WD + r"(?P<d>DAYN)-(?P<m>MONTH)-(?P<y>YEARN)"),
@@ -81,6 +82,8 @@ _CALENDAR: Final = (
     ("quarter", r"(?P<n>QNUM)" + _YEAR),
     ("quarter", r"(?P<y>YEARN)[ -](?P<n>QNUM)"),
     ("sept11", r"(?P<d>DAYN)/(?P<d2>DAYN)"),
+    ("quarter", r"(?:THE )?(?P<n>ORD)(?= (?:TO|AND|OR) (?:THE )?ORD (?:QUARTERS|QUARTER))"),
+    ("quarter", r"(?:THE )?(?P<n>ORD) (?P<q>QUARTERS)" + _YEAR),
     ("quarter",
      r"(?:THE )?(?P<n>ORD|FINAL|LAST)[ -](?:FISCAL )?(?P<q>QUARTER) (?:OF )?FISCAL (?P<y>YEARN)"),
     ("holiday",

@@ -44,10 +44,13 @@ def era_year(node: Node) -> int | None:
 def _relative_year(node: Node, ctx: Context) -> tuple[int, str] | None:
     """Read 'of last year', 'of that year', 'of the following year'."""
     category = node.category("rel")
-    anchor = ctx.before if category in {"SAME", "THAT", "FOLL", "PREV"} else ctx.near
+    before, near = ctx.list_start if ctx.list_start else (ctx.before, ctx.near)
+    ctx.list_start = (before, near) if node.has("shared") else None
+    anchor = before if category in {"SAME", "THAT", "FOLL", "PREV"} else near
     if anchor is None:
         return None
-    return shift_year(anchor.point.year, STEPS.get(category, 0)), anchor.basis
+    moved = STEPS.get(category, 0) + (node.number("shared") or 0)
+    return shift_year(anchor.point.year, moved), anchor.basis
 
 
 def year_of(node: Node, ctx: Context, month: int, day: int | None) -> tuple[int, str, float] | None:
