@@ -101,13 +101,22 @@ _CALENDAR: Final = (
     ("slash", r"(?P<slash>SLASH)"),
 )  # fmt: skip
 
+_IN_PART: Final = r"(?: (?:IN THE|AT|(?P<step>THIS|THAT)) (?P<part>PART))?"
+_ZONE: Final = r"(?: (?P<z>ZONE)| \((?P<z2>ZONE)\))?"
+
 _CLOCK: Final = (
-    ("clock", _ABOUT + r"(?P<c>CLOCK)(?: ?(?P<ap>AMPM))?(?: \(?(?P<z>ZONE)\)?)?" + _PLACE),
-    ("clock", _ABOUT + r"(?P<dot>DOTTED)(?: \(?(?P<z>ZONE)\)?)?" + _PLACE),
+    ("clock", _ABOUT + r"(?P<c>CLOCK)(?: ?(?P<ap>AMPM))?" + _ZONE + _PLACE),
+    ("clock", _ABOUT + r"(?P<c>CLOCK) (?:IN THE|AT|(?P<step>THIS|THAT)) (?P<part>PART)"),
+    ("clock", _ABOUT + r"(?P<dot>DOTTED)" + _ZONE + _PLACE),
     ("clock", r"(?P<c>CLOCK)UNITS"),
     ("clock", _ABOUT + r"(?P<h>DAYN|NUMW) ?(?P<ap>AMPM)(?: (?P<z>ZONE))?" + _PLACE),
-    ("clock", r"(?P<h>DAYN|NUMW) OCLOCK(?: (?:IN THE|(?P<step>THIS)) (?P<part>PART))?"),
-    ("clock", r"(?P<past>HALFPAST) (?P<h>DAYN|NUMW)(?: ?(?P<ap>AMPM))?"),
+    ("clock", _ABOUT + r"(?P<h>DAYN|NUMW) OCLOCK" + _IN_PART),
+    ("clock", _ABOUT + r"(?P<hour>DAYN|NUMW) (?:IN THE|AT) (?P<part>PART)"),
+    ("clock",
+     r"(?:AN )?(?P<past>HALFPAST) (?P<h>DAYN|NUMW)(?: ?(?P<ap>AMPM)| OCLOCK)?" + _IN_PART),
+    ("clock",
+     r"(?P<count>DAYN|NUMW)(?: UNITS)? (?P<way>PAST|TO) (?P<h>DAYN|NUMW)"
+     r"(?: ?(?P<ap>AMPM)| OCLOCK)?" + _IN_PART),
     ("clock", r"(?P<mil>NUMX|YEARN) (?P<z>ZONE)"),
     ("clock", r"(?P<mil>NUMX|YEARN)(?= (?P<place>PLACETIME))"),
     ("clock", r"(?P<h>DAYN)(?=(?:-| TO | AND )(?P<h2>DAYN|CLOCK) ?(?P<ap>AMPM))"),
@@ -115,7 +124,7 @@ _CLOCK: Final = (
     ("hours", r"(?P<mil>NUMX|YEARN) (?P<u>UNITS)"),
     ("noon", r"(?P<n>NOON)(?: (?P<z>ZONE))?" + _PLACE),
     ("noon", r"(?P<twelve>DAYN) (?P<n>NOON)"),
-)
+)  # fmt: skip
 
 _NEAR: Final = (
     ("deictic", r"(?:(?P<early>EARLY|EARLIER) )?(?P<t>DEICT)(?: (?P<part>PART))?"),
