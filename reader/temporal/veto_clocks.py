@@ -74,7 +74,8 @@ def _in_words(tokens: Tokens, node: Node) -> bool:
         return near
     minutes = node.number("count") or 0
     near = near and tokens.back(node.first) not in {"by", "and", "to", "from", "between"}
-    told = near or node.has("part") or node.has("ap")
+    worded = node.category("count") == "NUMW" and tokens.back(node.first) not in {"from", "between"}
+    told = near or (worded and (node.has("part") or node.has("ap")))
     return told and 0 < minutes < _MINUTES and _FREE.isdisjoint({tokens.ahead(node.last)})
 
 
