@@ -73,7 +73,8 @@ def _pointing_beside(
     """Return the week or year that 'last week' or 'earlier this year' right beside points to."""
     node = nodes[index]
     weekday = _is_plain_weekday(node)
-    if not weekday and not _lacks_year(node):
+    beside = nodes[max(0, index - 1) : index + 2]
+    if not any(one.kind == "step" for one in beside) or not (weekday or _lacks_year(node)):
         return None
     after, before = nodes[index + 1 : index + 2], nodes[max(0, index - 1) : index]
     if after and tokens.text_of(node.last, after[0].first).strip(" ,") == "":

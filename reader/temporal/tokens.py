@@ -66,7 +66,7 @@ CODES: Final = _codes()
 class Tokens:
     """The tokens of a stretch of text: parallel lists, and the string of their categories.
 
-    `words`, `signs`, `looks`, `quotes`, `quoted`, `people` are what others have worked out of the
+    `words`, `signs`, `looks`, `quotes`, `quoted`, `people`, `clauses` are what others have worked out of the
     tokens, kept so that texts full of times are not searched over and over. `fixed` has the values
     that a person gave to tokens, at the first of each place; the others there have none.
     """
@@ -82,6 +82,7 @@ class Tokens:
     quotes: tuple[list[tuple[int, int]], frozenset[int]] | None = None
     people: frozenset[str] | None = None
     quoted: bytearray | None = None
+    clauses: list[tuple[int, int, int, int]] | None = None
     fixed: dict[int, str] = field(default_factory=dict)
 
     def word(self, index: int) -> str:

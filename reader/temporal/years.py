@@ -101,6 +101,8 @@ def _holds(node: Node, ctx: Context, month: int) -> bool:
     """Say whether a past year named just before still holds: 'in 2004 …, and in June …'."""
     if ctx.running is None or ctx.published is None or ctx.passing:
         return False
+    if ctx.running.point.year >= ctx.published.year:
+        return False
     past = direction(ctx.tokens, node.first, node.last) == PAST
     if past and not ctx.quoted and holds_on(ctx, ctx.tokens.starts[node.first], month):
         return True
