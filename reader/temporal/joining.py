@@ -9,7 +9,14 @@ from reader.core.times import TimeExpression, TimeType
 from reader.temporal.clock_ranges import CLOCKS, begin_day, begun, end_day
 from reader.temporal.clock_times import clock_value
 from reader.temporal.context import Context, Reading
-from reader.temporal.day_beside import beside, counts_from, from_beside, pointed
+from reader.temporal.day_beside import (
+    beside,
+    counts_from,
+    ends_at,
+    from_beside,
+    pointed,
+    up_to,
+)
 from reader.temporal.fixed_readings import FIXED
 from reader.temporal.lists import listed
 from reader.temporal.resolver import resolve
@@ -157,11 +164,13 @@ def leading(
     if index + 1 >= len(nodes):
         return expression
     node, following = nodes[index], nodes[index + 1]
-    sign = counts_from(tokens, node, following)
-    told = resolve(following, ctx) if sign else None
+    sign, ends = counts_from(tokens, node, following), ends_at(tokens, node, following)
+    told = resolve(following, ctx) if sign or ends else None
     if told is None:
         return expression
     words = tokens.text_of(following.first, following.last)
+    if ends:
+        return up_to(expression, node, (told, words))
     return pointed(expression, node, sign, (told, words))
 
 

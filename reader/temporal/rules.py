@@ -89,6 +89,7 @@ _CALENDAR: Final = (
     ("holiday",
      _EDGE + r"(?:(?P<step>LAST|NEXT|THIS) )?(?P<h>HOLIDAY)"
      r"(?: (?P<part>PART))?(?:,? (?P<y>YEARN))?"),
+    ("eve", r"(?:THE )?EVE OF (?:THE )?(?P<h>HOLIDAY)(?:,? (?P<y>YEARN))?"),
     ("holiday", r"(?:THE )?(?P<h>HOLIDAY) (?P<we>WEEKEND)(?:,? (?P<y>YEARN))?"),
     ("everydate", r"EVERY (?P<m>MONTH)(?: (?:THE )?(?P<d>DAY))?"),
     ("everydate", r"EVERY (?P<d>DAY) (?:OF )?(?P<m>MONTH)"),
@@ -171,6 +172,9 @@ _NEAR: Final = (
     ("theunit", _EDGE + r"THE (?:FISCAL )?(?P<u>UNIT|WEEKEND|QUARTER)"),
     ("ended", r"THE (?P<u>UNIT|QUARTER)(?= ENDED (?P<m>MONTH))"),
     ("ended", r"THE (?P<u>UNIT|QUARTER)(?= ENDED DAYN (?P<m>MONTH))"),
+    ("ended",
+     r"THE (?:FISCAL )?(?P<u>UNIT|QUARTER)"
+     r"(?= (?P<to>TO|ENDED) (?:(?:THE )?(?:EDGE OF )?MONTH|DAY MONTH))"),
     ("theunit", r"(?P<edge>EDGE|EARLIER|EARLY)(?: OF| IN) THE (?P<u>UNIT|WEEKEND|QUARTER)"),
     ("theunit", r"(?:THE )?(?P<u>UNIT)(?:POSS |-| )(?P<edge>EDGE)"),
     ("weekof", r"THE (?P<u>UNIT) ENDED (?P<m>MONTH) (?P<d>DAY)(?:,? (?P<y>YEARN))?"),
@@ -256,7 +260,9 @@ _LENGTHS: Final = (
      r" (?P<n>NUM|FEW|MANY) (?:FULL )?(?P<u>UNITS)(?! (?:AGO|EARLIER))")),
     ("several",
      (r"(?:THE |THESE )?(?P<step>LAST|PAST|NEXT|PREV|COMING)"
-     r" (?P<n>NUM|FEW) (?:FULL )?(?P<u>QUARTERS)")),
+     r" (?P<n>NUM|FEW) (?:FULL )?(?P<u>QUARTERS|WEEKENDS)")),
+    ("several", r"(?:THE |THESE )?(?P<step>LAST|PAST|NEXT|PREV|COMING) (?P<u>WEEKENDS)"),
+    ("length", _ABOUT + r"(?P<n>NUM|FEW) (?:FULL |WORKING )?(?P<u>WEEKENDS)"),
     ("several", r"(?:THE )(?P<n>NUM|FEW) (?P<step>PREV|FOLL|PAST|LAST) (?P<u>UNITS)"),
     ("several", r"(?:THE )(?P<step>LAST|PAST|NEXT) (?P<span>SPAN)"),
     ("units", r"(?:(?P<the>THE|THESE) )?(?P<u>UNITS)"),

@@ -31,6 +31,22 @@ if TYPE_CHECKING:
 
 _THE_DAY: Final = f"{CODES['THE']} {CODES['DAYN']}"
 _LEADS_IN: Final = SEASON_BEFORE | wordset("for before after over throughout last next")
+_ORDINALS: Final = frozenset(CODES[name] for name in ("ORDN", "ORDW", "SECOND"))
+_VERSIONS: Final = wordset(
+    "version versions v release build firmware update patch android ios macos windows linux kernel "
+    "section sections article clause paragraph chapter rule figure table ip address python java"
+)
+_PIECES: Final = 3
+_SHORT_YEAR: Final = 2
+# Things and trades that a season only names: 'spring water', 'a winter storm'.
+_NAMED_BY_SEASON: Final = wordset(
+    "water waters onion onions roll rolls chicken chickens lamb cleaning board boards mattress "
+    "mattresses tide tides greens storm storms coat coats jacket jackets clothes clothing boots "
+    "tyres tires sports wheat barley squash camp camps house houses home homes cottage school "
+    "schools dress dresses job jobs internship internships reading blockbuster blockbusters hats "
+    "gear wear collection collections weather solstice equinox bulbs gardens wonderland fuel "
+    "tournament league capital palace resort resorts"
+)
 _PACTS: Final = wordset("agreement accord accords treaty")
 _OF_A_SEASON: Final = wordset(
     "offensive counteroffensive offensives campaign campaigns fighting meeting meetings session "
@@ -71,8 +87,20 @@ def weekday(tokens: Tokens, node: Node) -> bool:
     if tokens.word(at).endswith(".") and tokens.back(node.first) in {"the", "a", "he", "she"}:
         return False
     if tokens.word(at) in SHORT_WEEKDAYS:
-        return tokens.kinds[node.last : node.last + 1] == "," or node.has("step")
+        after = tokens.kinds[node.last : node.last + 1] == "," or node.has("step")
+        return after or _in_a_range(tokens, node)
     return not weekday_name(tokens, node)
+
+
+def _in_a_range(tokens: Tokens, node: Node) -> bool:
+    """Say whether a dash or 'to' leads to or from another weekday: 'Fri-Sun', 'Mon to Wed'."""
+    code, kinds = CODES["WDAY"], tokens.kinds
+    for at, step in ((node.last, 1), (node.first - 1, -1)):
+        beside = kinds[at : at + 5] if step > 0 else kinds[max(0, at - 4) : at + 1][::-1]
+        joint = beside.partition(code)[0].strip()
+        if code in beside and joint in {"-", CODES["TO"], "/", CODES["AND"]}:
+            return True
+    return False
 
 
 def season(tokens: Tokens, node: Node) -> bool:
@@ -81,7 +109,7 @@ def season(tokens: Tokens, node: Node) -> bool:
         return False
     if any(node.has(name) for name in ("y", "step", "edge", "early", "rel")):
         return True
-    if season_name(tokens, node):
+    if season_name(tokens, node) or tokens.ahead(node.last) in _NAMED_BY_SEASON:
         return False
     if tokens.ahead(node.last) in _OF_A_SEASON and node.last - node.first == 1:
         return True
@@ -147,6 +175,8 @@ def holiday(tokens: Tokens, node: Node) -> bool:
 
 def date(tokens: Tokens, node: Node) -> bool:
     """Refuse days that no month has, and 'a second' taken for one."""
+    if _of_a_noun(tokens, node):
+        return False
     if node.category("d") == "SECOND" and not node.has("y"):
         return tokens.word(node.first) == "the" or tokens.back(node.last) == "second"
     if tokens.kinds[node.first : node.first + 3] == _THE_DAY and not node.has("y"):
@@ -155,6 +185,23 @@ def date(tokens: Tokens, node: Node) -> bool:
         if after[:1].isalpha() and after not in AFTER_NOUN and not on:
             return False
     return 1 <= (node.number("d") or 0) <= 31 and 1 <= (node.number("d2") or 1) <= 31
+
+
+def _of_a_noun(tokens: Tokens, node: Node) -> bool:
+    """Say whether an ordinal behind the month counts a noun: 'in November the first trials'."""
+    ends = tokens.kinds[node.last - 1] in _ORDINALS and node.category("d") != "DAYN"
+    if not ends or tokens.kinds[node.last - 3 : node.last - 1] != CODES["THE"] + " ":
+        return False
+    after = tokens.ahead(node.last)
+    return after[:1].isalpha() and after not in AFTER_NOUN and tokens.kinds[node.last] == " "
+
+
+def slash(tokens: Tokens, node: Node) -> bool:
+    """Refuse 'version 10.11.12': numbers with points and two digits of a year may be others."""
+    pieces = node.text("slash").split(".")
+    if len(pieces) < _PIECES or len(pieces[-1]) > _SHORT_YEAR:
+        return True
+    return tokens.back(node.first) not in _VERSIONS
 
 
 def day_range(tokens: Tokens, node: Node) -> bool:
