@@ -174,9 +174,7 @@ def _looked_to(tokens: Tokens, words: list[int], *, weather: bool = False) -> bo
             return not _named(tokens, rest, _HAD)
         if word in _BEFORE:
             return not _mishap(tokens, rest)
-        if word in {"of", "from"} and _named(tokens, rest[:2], _LEAVING):
-            return word == "from" or _named(tokens, rest[:1], _OUT)
-        if word in {"to", "up to"} and _named(tokens, rest[:2], _LEADING_UP):
+        if _leads_up(tokens, word, rest):
             return True
         if word in {"of", "about"} and _named(tokens, rest[:3], _WARNING):
             return True
@@ -189,6 +187,14 @@ def _looked_to(tokens: Tokens, words: list[int], *, weather: bool = False) -> bo
         if word in _PREPOSITIONS or word == "end" or sign(tokens, index) != NONE:
             return False
     return False
+
+
+def _leads_up(tokens: Tokens, word: str, rest: list[int]) -> bool:
+    """Read 'in the run-up to', 'pulled out of', 'withdrew from': it was still to come then."""
+    if word in {"of", "from"}:
+        left = word == "from" or _named(tokens, rest[:1], _OUT)
+        return left and _named(tokens, rest[:2], _LEAVING)
+    return word in {"to", "up to"} and _named(tokens, rest[:2], _LEADING_UP)
 
 
 def _named(tokens: Tokens, words: list[int], among: frozenset[str]) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _TOLD: Final = 2
 _APART: Final = 3
 _MOST: Final = 100
-_SENTENCE_ENDS: Final = frozenset(".!?”\"’")
+_SENTENCE_ENDS: Final = frozenset('.!?”"’')
 
 
 @dataclass(frozen=True, slots=True)

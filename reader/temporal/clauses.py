@@ -46,7 +46,7 @@ UNKNOWN: Final = 0
 FUTURE: Final = 1
 
 _REACH: Final = 16
-_WINDOW: Final = 32
+_WINDOW: Final = 64
 _FIRM: Final = 8
 _BESIDE: Final = 2
 _SHORT: Final = 5
@@ -100,7 +100,9 @@ def _times_only() -> re.Pattern[str]:
     """Return a stretch of so many times that no verb is looked for beyond them."""
     joints = "".join(CODES[name] for name in ("AND", "OR", "TO", "ON", "IN", "AT", "THE"))
     times = "".join(TIMES - {CODES["DEICT"]})
-    return re.compile(f"(?:[ .,#'()/{joints}-]{{0,4}}[{times}]){{{_MANY_TIMES}}}")
+    more = times + "".join(CODES[name] for name in ("SEASON", "YEARN", "ORDN"))
+    between = f"[ .,#'()/{joints}-]{{0,4}}"
+    return re.compile(f"(?:{between}[{times}]){{{_MANY_TIMES}}}|(?:{between}[{more}]){{{_REACH}}}")
 
 
 def _outlook(tokens: Tokens, first: int, last: int) -> Outlook:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 # Patterns are text, compiled by `re` when first used: they would double the time of an import.
 _PUBLISHED: Final = (
-    r"publié|publiée|mis(?:e)? en ligne|paru|veröffentlicht|erschienen|erstellt|publicado|publicada|"
+    r"publiée?|mise? en ligne|paru|veröffentlicht|erschienen|erstellt|publicad[oa]|"
     r"fecha de publicación|опубліковано|оприлюднено|дата публікації|створено"
 )
 _UPDATED: Final = (

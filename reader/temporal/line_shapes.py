@@ -42,7 +42,8 @@ _SPAN: Final = (
 )
 # 'Angra, Brazil, 3 January 2010': a town and its country, as captions have them.
 _PLACED: Final = (
-    rf"\A(?:[A-Z][^\W\d_]*(?:[ '’-][A-Z]?[^\W\d_]+){{0,3}},\s{{1,2}}){{2}}(?:{_FULL}|{_MONTH},?\s\d{{4}})\.?\Z"
+    r"\A(?:[A-Z][^\W\d_]*(?:[ '’-][A-Z]?[^\W\d_]+){0,3},\s{1,2}){2}"
+    rf"(?:{_FULL}|{_MONTH},?\s\d{{4}})\.?\Z"
 )
 _NOT_PLACES: Final = (
     r"\b(?:News|Press|Times|Post|Agency|Staff|Herald|Reuters|AFP|AP|Uhr|By|Updated|Published|"

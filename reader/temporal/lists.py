@@ -73,6 +73,8 @@ def _pointing_beside(
     """Return the week or year that 'last week' or 'earlier this year' right beside points to."""
     node = nodes[index]
     weekday = _is_plain_weekday(node)
+    if not weekday and node.kind not in _LISTED:
+        return None
     beside = nodes[max(0, index - 1) : index + 2]
     if not any(one.kind == "step" for one in beside) or not (weekday or _lacks_year(node)):
         return None
@@ -169,8 +171,13 @@ def listed(tokens: Tokens, node: Node, following: Node) -> bool:
     start, end = tokens.ends[node.last - 1], tokens.starts[following.first]
     if end - start > _LONGEST:
         return False
-    between = tokens.text[start:end].replace("-", " - ").replace("–", " – ").replace(",", " ")
-    return all(word.lower() in _JOINERS for word in between.split())
+    return _joined().fullmatch(tokens.text, start, end) is not None
+
+
+@functools.cache
+def _joined() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, sorted(_JOINERS)))
+    return re.compile(rf"(?:[\s,]|[-–]|(?<![^\s,–-])(?:{words})(?![^\s,–-]))*", re.IGNORECASE)
 
 
 def _order(node: Node) -> int:

@@ -62,7 +62,7 @@ class Node:
 
     def number(self, name: str) -> int | None:
         """Return the part as a whole number, or None."""
-        value = self.value(name)
+        value = self.parts[name][1] if name in self.parts else None
         return int(value) if isinstance(value, int | float) else None
 
     def amount(self, name: str) -> float | None:

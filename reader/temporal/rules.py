@@ -172,9 +172,8 @@ _NEAR: Final = (
     ("theunit", _EDGE + r"THE (?:FISCAL )?(?P<u>UNIT|WEEKEND|QUARTER)"),
     ("ended", r"THE (?P<u>UNIT|QUARTER)(?= ENDED (?P<m>MONTH))"),
     ("ended", r"THE (?P<u>UNIT|QUARTER)(?= ENDED DAYN (?P<m>MONTH))"),
-    ("ended",
-     r"THE (?:FISCAL )?(?P<u>UNIT|QUARTER)"
-     r"(?= (?P<to>TO|ENDED) (?:(?:THE )?(?:EDGE OF )?MONTH|DAY MONTH))"),
+    ("ended", r"THE (?:FISCAL )?(?P<u>UNIT|QUARTER)(?= TO (?P<to>MONTH))"),
+    ("ended", r"THE (?:FISCAL )?(?P<u>UNIT|QUARTER)(?= TO DAY (?P<to>MONTH))"),
     ("theunit", r"(?P<edge>EDGE|EARLIER|EARLY)(?: OF| IN) THE (?P<u>UNIT|WEEKEND|QUARTER)"),
     ("theunit", r"(?:THE )?(?P<u>UNIT)(?:POSS |-| )(?P<edge>EDGE)"),
     ("weekof", r"THE (?P<u>UNIT) ENDED (?P<m>MONTH) (?P<d>DAY)(?:,? (?P<y>YEARN))?"),

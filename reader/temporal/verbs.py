@@ -196,7 +196,7 @@ def is_announcing(tokens: Tokens, index: int, word: str) -> bool:
         fits = before not in _NO_SUBJECT and (is_plural(before) or _names(tokens, index))
         fits = fits or (before == "and" and _plural_subject(tokens, index))
         fits = fits or _plainly(tokens, index, word)
-        fits = fits and tokens.back(index, 2) not in _HELPED
+        fits = fits and not any(tokens.back(index, count) in _HELPED for count in (2, 3, 4))
     elif (stem := stem_of(word)) and stem not in _MISHAPS:
         fits = _takes_singular(tokens, index, before, stem)
     else:

@@ -44,7 +44,7 @@ def era_year(node: Node) -> int | None:
 def _relative_year(node: Node, ctx: Context) -> tuple[int, str] | None:
     """Read 'of last year', 'of that year', 'of the following year'."""
     category = node.category("rel")
-    before, near = ctx.list_start if ctx.list_start else (ctx.before, ctx.near)
+    before, near = ctx.list_start or (ctx.before, ctx.near)
     ctx.list_start = (before, near) if node.has("shared") else None
     anchor = before if category in {"SAME", "THAT", "FOLL", "PREV"} else near
     if anchor is None:

@@ -7,6 +7,7 @@ import pytest
 from reader.temporal import infer_publication
 
 _BODY = "The town has rebuilt its school.\n"
+_LONG = "The town has rebuilt its school, which fell in the flood, and its long bridge too.\n"
 _TITLE = "Flood town rebuilds\n"
 
 # name, text, date, and the latest day where that is another
@@ -18,15 +19,13 @@ HEADS = [
     ("a paper", f"{_TITLE}\nValley Courier, Rio, 3 January 2010\n\n{_BODY}", "2010-01-03", None),
     (
         "a reader's comment",
-        f"{_TITLE}14 May 2012\n{_BODY}\nComments\nJo, 2 June 2012: Nice.\n"
-        "Posted by Al on 3 July 2013\n",
+        f"{_TITLE}14 May 2012\n{_BODY}\nComments\nPosted by Al on 3 July 2013\n",
         "2012-05-14",
         None,
     ),
     (
         "a link to the comments above the story",
-        f"{_TITLE}A deck that ends.\nComments\n14 May 2012\nThe town has rebuilt its school, "
-        "which fell in the flood of 2010, and its bridge over the river too.\n",
+        f"{_TITLE}A deck that ends.\nComments\n14 May 2012\n{_LONG}",
         "2012-05-14",
         None,
     ),
