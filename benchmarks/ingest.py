@@ -49,6 +49,11 @@ def fill(folder: Path, count: int, name: str, make: Callable[[int], bytes]) -> N
         (folder / name.format(i)).write_bytes(make(i))
 
 
+def same(content: bytes) -> Callable[[int], bytes]:
+    """Return what makes every file alike."""
+    return lambda _number: content
+
+
 def own_cpu() -> float:
     here = resource.getrusage(resource.RUSAGE_SELF)
     below = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -84,7 +89,7 @@ def speed() -> None:
         for document, make_one in documents.DOCUMENTS.items():
             there = folder / document
             there.mkdir()
-            fill(there, 100, "{}" + Path(document).suffix, lambda _, one=make_one: one())
+            fill(there, 100, "{}" + Path(document).suffix, same(make_one()))
             measure(document, [there])
     wild = os.environ.get("PARALLAX_PAGES")
     if wild:
@@ -109,7 +114,7 @@ def memory() -> None:
 
 def fuzz(count: int, seed: int = 1) -> int:
     """Read `count` mutations of every document; return how many were too slow or crashed."""
-    documents_by_name = {
+    documents_by_name: dict[str, Callable[[], bytes]] = {
         **documents.DOCUMENTS,
         "report.zip": archive,
         "report.txt": lambda: text(1),

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cli import checking, importing, listing
-from reader.cli.outcome import DONE, IMPOSSIBLE, printable, tell
+from reader.cli.outcome import DONE, IMPOSSIBLE, PARTLY, printable, tell
 from reader.cli.parser import PROGRAM, Command
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
@@ -39,13 +39,15 @@ def import_articles(request: argparse.Namespace) -> int:
 
 def list_articles(request: argparse.Namespace) -> int:
     """List the articles of a library."""
-    with _reading(_library_path(request)) as library:
+    path = _library_path(request)
+    with _reading(path) as library:
         articles = library.articles()
+    code = _told_if_rotten(path)
     if request.json:
         sys.stdout.write(json_text(listing.as_json(articles), indent=2) + "\n")
     else:
         sys.stdout.write(listing.as_text(articles, listing.terminal_width(sys.stdout)) + "\n")
-    return DONE
+    return code
 
 
 def export_library(request: argparse.Namespace) -> int:
@@ -53,14 +55,13 @@ def export_library(request: argparse.Namespace) -> int:
     path = _library_path(request)
     with _reading(path) as library:
         contents = library.contents()
-        if library.is_altered():
-            pass
+    code = _told_if_rotten(path)
     text = document(contents, request.format)
     if request.output is None:
         sys.stdout.write(text)
     else:
         _write(request.output, text, path)
-    return DONE
+    return code
 
 
 def show_times(request: argparse.Namespace) -> int:
@@ -131,6 +132,22 @@ def _write(output: Path, text: str, library: Path) -> None:
         if isinstance(error.__cause__, BrokenPipeError):  # as on standard output
             raise error.__cause__ from None
         raise
+
+
+def _told_if_rotten(path: Path) -> int:
+    """Return how a command ends that has read the library, and say so when it is damaged."""
+    from reader.storage import find_rot
+
+    if not find_rot(path):
+        return DONE
+    sentence = tr(
+        "Something in {path} is not as it was written, perhaps because the disk is failing, so "
+        "what is written out may be wrong or not all there. Nothing was changed: see what it is "
+        "with {command}"
+    )
+    shown = printable(path)
+    tell(f"{PROGRAM}: {sentence.format(path=shown, command=f'{PROGRAM} check {shown}')}")
+    return PARTLY
 
 
 @contextmanager

@@ -82,13 +82,16 @@ class Intake:
 
     def _open(self, create: bool) -> None:
         from reader.ingest.duplicates import Shelf, own_words
-        from reader.storage import login_name, open_library
+        from reader.storage import DamagedLibraryError, find_rot, login_name, open_library
 
+        there = self._path.exists()
         library = open_library(self._path, create=create, who=login_name())
         self._library = library
         if library.read_only:
             sentence = tr("{notice} Nothing was imported.")
             raise ReaderError(sentence.format(notice=library.notice))
+        if there and find_rot(self._path):
+            raise DamagedLibraryError(self._path)
 
         def words(article_id: str) -> str:
             article = library.article(article_id)

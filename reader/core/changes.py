@@ -38,7 +38,7 @@ class Changed:
     annotations touched, so that a view can show where it happened, and `claims` those of the claims
     touched, whether they are still there or not; `standing` those of the annotations that stand
     under them. What is not named is as before, except in an article that is itself touched
-    (`Kind.ARTICLES`).
+    (`Kind.ARTICLES`). `inherited` says that what was undone or redone was another program's work.
     """
 
     kinds: frozenset[Kind]
@@ -47,6 +47,7 @@ class Changed:
     label: str = ""
     claims: frozenset[str] = frozenset()
     standing: frozenset[str] = frozenset()
+    inherited: bool = False
 
     @classmethod
     def everything(cls) -> Changed:
@@ -341,6 +342,9 @@ Change = (
 
 GO_BACK = "Go Back"
 """The name of going to a point in the history."""
+
+LOST = "Lost Step"
+"""The name of what stands in a history for a step that could not be saved."""
 
 _STATUS_LABELS: dict[Status, str] = {
     Status.NONE: "Clear Status",

@@ -4,13 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+_FOR_TWO = 0.85
 
-def fitted(wanted: Sequence[float], least: int, room: int) -> list[int]:
+
+def least_for_two(least: int, room: int, gap: int) -> int:
+    """Return `least`, or somewhat less where only that lets two columns be seen beside each other.
+
+    All in pixels; `gap` lies between the two.
+    """
+    half = (room - gap) // 2
+    return half if _FOR_TWO * least <= half < least else least
+
+
+def whole_share(least: int, room: int, gap: int) -> int:
+    """Return how wide columns are of which as many are seen as fit in `room`, each of them whole.
+
+    None is narrower than `least`, even where there is less room; `gap` lies between two. All in
+    pixels.
+    """
+    seen = max((room + gap) // (least + gap), 1)
+    return max((room - gap * (seen - 1)) // seen, least)
+
+
+def fitted(wanted: Sequence[float], least: int, room: int, share: float = 0.0) -> list[int]:
     """Return whole widths for columns that should be as wide as `wanted`.
 
     They fill the room exactly as long as none must be narrower than `least` for that; what is too
     narrow is widened at the cost of the others. Beyond what fits, each has what it wants, but no
-    less than `least` and no more than the room. A wish of 0 stands for an even share.
+    less than `least` and no more than the room. A wish of 0 stands for an even share; beyond what
+    fits, for `share`.
     """
     count = len(wanted)
     if not count:
@@ -18,7 +40,7 @@ def fitted(wanted: Sequence[float], least: int, room: int) -> list[int]:
     even = room / count
     wishes = [wish or even for wish in wanted]
     if count * least > room:
-        return [round(min(max(wish, least), max(room, least))) for wish in wishes]
+        return [round(min(max(wish or share or even, least), max(room, least))) for wish in wanted]
     widths = [0.0] * count
     free, left = set(range(count)), float(room)
     while free:

@@ -41,7 +41,8 @@ class Moments:
         block = self._blocks[number] if number >= 0 else Span(0, len(self.article.text))
         if not self._within(block):
             return None
-        sentence = sentence_around(self.article.text, span.start, block)
+        language = self.article.info.language
+        sentence = sentence_around(self.article.text, span.start, block, language)
         beside = self._within(sentence)
         nearest = min(beside, key=lambda one: _distance(one, span), default=None)
         return nearest[2] if nearest else None

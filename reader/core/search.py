@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from reader.core.folding import folded, folded_with_places, unfolded
 from reader.core.passage import Span
 from reader.core.search_query import Place, SearchQuery, Term
 
@@ -18,7 +18,6 @@ MOST_MARKS = 500
 
 _EXCERPT = 160
 _WORD = "[^\\W_]"
-_ASCII = 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +68,10 @@ class Finding:
 def find_marks(text: str, terms: Iterable[Term], most: int = MOST_MARKS) -> tuple[Span, ...]:
     """Return where the terms stand in `text`, in order, without overlaps, at most `most`.
 
-    Words are letters and digits in a row; case and the accents of Latin letters do not matter.
+    Words are letters and digits in a row, and compared as they are `folded`.
     """
-    folded, places = _folded(text)
-    found = sorted(span for term in terms for span in _occurrences(folded, term, most))
+    within, places = folded_with_places(text)
+    found = sorted(span for term in terms for span in _occurrences(within, term, most))
     marks: list[Span] = []
     for start, end in found:
         if marks and start < marks[-1].end:
@@ -80,27 +79,25 @@ def find_marks(text: str, terms: Iterable[Term], most: int = MOST_MARKS) -> tupl
         marks.append(Span(start, end))
         if len(marks) == most:
             break
-    if places is None:
-        return tuple(marks)
-    return tuple(Span(places[m.start], places[m.end - 1] + 1) for m in marks)
+    return tuple(unfolded(m.start, m.end, places, len(text)) for m in marks)
 
 
-def _occurrences(folded: str, term: Term, most: int) -> Iterator[tuple[int, int]]:
-    """Yield where a term begins and ends, at most `most` times."""
-    words = re.findall(f"{_WORD}+", _folded(term.words)[0])
+def _occurrences(text: str, term: Term, most: int) -> Iterator[tuple[int, int]]:
+    """Yield where a term begins and ends in a folded text, at most `most` times."""
+    words = re.findall(f"{_WORD}+", folded(term.words))
     if not words:
         return
     together = "[\\W_]+".join(re.escape(word) for word in words)
     ending = f"{_WORD}*" if term.prefix else f"(?!{_WORD})"
     pattern = re.compile(f"(?<!{_WORD}){together}{ending}")
-    at = folded.find(words[0])
+    at = text.find(words[0])
     # A plain search finds the few places that are worth trying far faster than the pattern does.
     while at >= 0 and most > 0:
-        match = pattern.match(folded, at)
+        match = pattern.match(text, at)
         if match is not None:
             yield match.span()
             most -= 1
-        at = folded.find(words[0], match.end() if match else at + 1)
+        at = text.find(words[0], match.end() if match else at + 1)
 
 
 def is_met(text: str, query: SearchQuery) -> bool:
@@ -137,35 +134,3 @@ def _around(text: str, mark: Span, first: int) -> Span:
     if end < len(text) and (gap := text.rfind(" ", mark.end, end)) >= 0:
         end = gap
     return Span(start, end)
-
-
-def _folded(text: str) -> tuple[str, list[int] | None]:
-    """Return `text` in lower case without accents, and where each character of it comes from.
-
-    None when every character stays where it is.
-    """
-    if text.isascii():
-        return text.lower(), None
-    folded = text.translate(_FOLDING)
-    if len(folded) == len(text):
-        return folded, None
-    return folded, [i for i, c in enumerate(text) if c.translate(_FOLDING)]
-
-
-class _Folding(dict[int, str]):
-    """What each character is looked up as: one character, or nothing for a combining accent."""
-
-    def __missing__(self, code: int) -> str:
-        character = chr(code)
-        if 0x300 <= code <= 0x36F:
-            folded = ""
-        else:
-            lower = character.lower()
-            base = unicodedata.normalize("NFD", lower)[0]
-            # Like SQLite's tokeniser, which takes accents from Latin letters only.
-            folded = base if ord(base) < _ASCII else lower if len(lower) == 1 else character
-        self[code] = folded
-        return folded
-
-
-_FOLDING = _Folding()

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from reader.core.claim import Status
+from reader.core.folding import folded
 
 MOST_TERMS = 32
 """Terms beyond this many are passed over, as nobody types them by hand."""
@@ -107,7 +108,7 @@ def parse_query(text: str) -> SearchQuery:
         if name and not minus and _filtered(parts, name.lower(), value):
             continue
         words = f"{name} {value}" if name else value
-        if _WORD.search(words):
+        if _WORD.search(folded(words)):
             (parts.unwanted if minus else parts.wanted).append(Term(words.rstrip("*"), prefix))
     return SearchQuery(
         wanted=tuple(parts.wanted[:MOST_TERMS]),

@@ -40,8 +40,9 @@ def whole_sentences(article: Article, start: int, end: int) -> tuple[Span, Span]
     """
     block = paragraph_at(article, start)
     within = Span(block.start, max(block.end, end))
-    here = sentence_around(article.text, start, within)
-    found = sentences(article.text, Span(min(here.end, within.end), within.end))
+    here = sentence_around(article.text, start, within, article.info.language)
+    after = Span(min(here.end, within.end), within.end)
+    found = sentences(article.text, after, article.info.language)
     return here, next(iter(found), Span(here.end, here.end))
 
 
@@ -66,7 +67,7 @@ def unit_at(article: Article, position: int, unit: Unit) -> Span:
     paragraph = paragraph_at(article, position)
     if unit is Unit.PARAGRAPH:
         return trimmed(article.text, paragraph)
-    return sentence_around(article.text, position, paragraph)
+    return sentence_around(article.text, position, paragraph, article.info.language)
 
 
 def snapped(text: str, span: Span) -> Span:
@@ -111,8 +112,9 @@ def moved_start(text: str, span: Span, step: int) -> Span:
     if step < 0:
         before = _words(text, max(0, span.start - REACH), span.start)
         return Span(before[-1].start, span.end) if before else span
-    later = [w for w in _words(text, span.start, span.end) if w.start > span.start]
-    return Span(later[0].start, span.end) if later else span
+    words = _WORD.finditer(text, span.start, span.end)
+    later = next((word.start() for word in words if word.start() > span.start), None)
+    return span if later is None else Span(later, span.end)
 
 
 def moved_end(text: str, span: Span, step: int) -> Span:
@@ -120,8 +122,12 @@ def moved_end(text: str, span: Span, step: int) -> Span:
     if step > 0:
         after = [w for w in _words(text, span.end, span.end + REACH) if w.start >= span.end]
         return Span(span.start, after[0].end) if after else span
-    earlier = [w for w in _words(text, span.start, span.end) if w.end < span.end]
-    return Span(span.start, earlier[-1].end) if earlier else span
+    # Of a passage of megabytes only the end is looked at, unless there is no word in it.
+    for first in sorted({max(span.start, span.end - REACH), span.start}, reverse=True):
+        earlier = [w.end for w in _words(text, first, span.end) if w.end < span.end]
+        if earlier:
+            return Span(span.start, earlier[-1])
+    return span
 
 
 def dragged_start(text: str, span: Span, position: int, *, exact: bool = False) -> Span:

@@ -2,8 +2,9 @@
 
 Rules rather than a model: closing marks, what stands before them (titles, months before a number,
 initials, dotted acronyms), and what comes after. After an acronym or "p.m." a sentence ends only
-where the next word is one that begins sentences ("The", "He"). The inventory follows English news
-style, with the dotted dates of European languages ("9. Januar", "9-10. January") besides.
+where the next word is one that begins sentences ("The", "He"). What is shortened is known for the
+language of the article; the dotted dates of European languages ("9. Januar", "9-10. January") for
+all. A short quotation within a sentence is never cut: He said: "No. Never."
 """
 
 from __future__ import annotations
@@ -11,46 +12,41 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from reader.core.abbreviations import Abbreviations, abbreviations_of
 from reader.core.passage import Span, trimmed
 
 REACH = 10_000
 """How far, in code points, a sentence is followed either way from a place inside it."""
 
-_STOP = re.compile(r"[.!?…؟۔]+[\"'”’»)\]]*(?=\s)|[。！？]+[」』）]*|\n\s*\n")
+_STOP = re.compile(r"[.!?…؟۔]+[\"'”’“‘»›)\]]*(?=\s)|[。！？]+[」』）]*|\n\s*\n")
 _NEXT = re.compile(r"\s*[\"'“‘„«(\[¿¡]*(\w?[\w'’]*)")
 _LAST_WORD = re.compile(r"[\w.'’&-]*\Z")
 
-
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
-
-_TITLES = _words(
-    "Mr Mrs Ms Messrs Mx Dr Prof Gen Sen Rep Gov Lt Col Cpl Sgt Capt Cmdr Adm Maj Brig Pvt St"
-    " Rev Hon Pres Amb Atty Supt Msgr Fr Sr Mt Ft vs v cf ca approx Nr Hr bzw"
-)
-_BEFORE_NUMBERS = _words(
-    "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec No Nos p pp para Art art Sec Vol Fig Ch"
-)
-_DOUBTFUL = _words("a.m p.m A.M P.M Inc Corp Co Ltd Jr Bros etc al")
-_OPENERS = _words(
-    "A An The This That These Those It Its He She They We You I There Here His Her Their Our"
-    " But And Or Yet So Then Now In On At By For From With After Before As When While If Although"
-    " Though Since Because Both Each Some Many Most One Two What Who Why How No Not However"
-    " Meanwhile Later"
-)
+_ARTICLE = re.compile(r"\w{1,2}['’](?=\w)")
+_ORDINAL = 2
 _ACRONYM = re.compile(r"(?:\w\.)+\w\Z")
-_MONTHS = _words(
-    "January February March April May June July August September October November December"
-    " Januar Februar März Mai Juni Juli Oktober Dezember"
-)
+_MONTHS = frozenset(
+    {
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December", "Januar", "Februar", "März", "Mai", "Juni", "Juli",
+        "Oktober", "Dezember",
+    }
+)  # fmt: skip
+_SHORT = 160
+"""How long, in code points, a quotation may be that is held together with what introduces it."""
+_QUOTED = {"“": "”", "„": "“”", "«": "»", "‹": "›", "‘": "’", "「": "」", "『": "』", '"': '"'}
+_OPENING = re.compile(r"""(?<![\w.,;:!?…])["“„«‹‘「『](?=\S)""")
 
 
-def sentences(text: str, within: Span) -> Iterator[Span]:
-    """Yield the sentences of `text` within a span, in order, white space left out."""
+def sentences(text: str, within: Span, language: str = "") -> Iterator[Span]:
+    """Yield the sentences of `text` within a span, in order, white space left out.
+
+    `language` is the code of the text's language, "" where it is not known.
+    """
+    short = abbreviations_of(language)
     first = within.start
     for stop in _STOP.finditer(text, within.start, within.end):
-        if stop.end() < within.end and not _ends(text, first, stop):
+        if stop.end() < within.end and not _ends(text, first, stop, within.end, short):
             continue
         span = trimmed(text, Span(first, stop.end()))
         if len(span):
@@ -61,14 +57,14 @@ def sentences(text: str, within: Span) -> Iterator[Span]:
         yield rest
 
 
-def sentence_around(text: str, position: int, within: Span) -> Span:
+def sentence_around(text: str, position: int, within: Span, language: str = "") -> Span:
     """Return the sentence of `text` at a position within a span; between two, the one before.
 
     Looks no further than `REACH` either way. Empty, at the position, where there is no sentence.
     """
     near = Span(max(within.start, position - REACH), min(within.end, position + REACH))
     found = Span(position, position)
-    for sentence in sentences(text, near):
+    for sentence in sentences(text, near, language):
         if sentence.start > position and len(found):
             break
         found = sentence
@@ -77,36 +73,68 @@ def sentence_around(text: str, position: int, within: Span) -> Span:
     return found
 
 
-def _ends(text: str, first: int, stop: re.Match[str]) -> bool:
+def _ends(text: str, first: int, stop: re.Match[str], last: int, short: Abbreviations) -> bool:
+    """Tell whether the sentence that begins at `first` ends with a stop; all ends at `last`."""
     mark = stop.group()
     if not mark.startswith("."):
-        return mark[0] not in "…!?؟" or _may_begin(text, stop.end())
-    if not _may_begin(text, stop.end()):
-        return False
-    if len(mark) > 1:
+        ends = mark[0] not in "…!?؟" or _may_begin(text, stop.end())
+    elif not _may_begin(text, stop.end()):
+        ends = False
+    elif len(mark) > 1:
         # A closing quotation mark, or dots of suspense: no abbreviation stands there.
-        return True
-    before = _word_before(text, max(first, stop.start() - 24), stop.start())
-    return _stop_is_final(before, _word_after(text, stop.end()))
+        ends = True
+    else:
+        before = _word_before(text, max(first, stop.start() - 24), stop.start())
+        ends = _stop_is_final(before, _word_after(text, stop.end()), short)
+    return ends and not _is_quoted(text, first, stop, last)
 
 
-def _stop_is_final(before: str, after: str) -> bool:
-    if before in _TITLES:
+def _is_quoted(text: str, first: int, stop: re.Match[str], last: int) -> bool:
+    """Tell whether a stop lies in a short quotation that is a part of a sentence.
+
+    One that begins the sentence is no part of it, but as many sentences as it has.
+    """
+    if len(stop.group()) > 1 or "\n" in stop.group():
         return False
-    if before in _BEFORE_NUMBERS:
-        return not after[:1].isdigit()
+    begin = max(first, stop.start() - _SHORT)
+    for opening in _OPENING.finditer(text, begin, stop.start()):
+        closing = _QUOTED[opening.group()]
+        introduced = text[first : opening.start()].strip()
+        rest = text[opening.end() : min(opening.start() + _SHORT, last)]
+        close = next((n for n, sign in enumerate(rest) if sign in closing), -1)
+        if introduced and opening.end() + close > stop.start():
+            return True
+    return False
+
+
+def _stop_is_final(before: str, after: str, short: Abbreviations) -> bool:
+    if _is_one_of(before, short.before_numbers) and after[:1].isdigit():
+        return False
+    if _is_one_of(before, short.doubtful) or _ACRONYM.search(before):
+        return after in short.openers
+    if _is_one_of(before, short.always):
+        return False
     if before.rpartition("-")[2].isdigit():
-        return after not in _MONTHS
-    if len(before) == 1 and before.isalpha() and before.isupper():
-        return before == "I" or after in _OPENERS
-    if before in _DOUBTFUL or _ACRONYM.search(before):
-        return after in _OPENERS
+        counts = short.ordinals and len(before) <= _ORDINAL and not after[:1].isdigit()
+        return after in short.openers if counts else after not in _MONTHS
+    if len(before) == 1 and before.isalpha():
+        word = before in short.letters or (before.islower() and not short.small_letters)
+        return word or after in short.openers
     return True
+
+
+def _is_one_of(word: str, listed: frozenset[str]) -> bool:
+    """Tell whether a word is in a list, also where it is capital only as it begins a sentence."""
+    return word in listed or (len(word) > 1 and word[0].lower() + word[1:] in listed)
 
 
 def _word_before(text: str, first: int, last: int) -> str:
     found = _LAST_WORD.search(text[first:last])
-    return found.group().lstrip("'’") if found else ""
+    if not found:
+        return ""
+    word = found.group().lstrip("'’")
+    article = _ARTICLE.match(word)
+    return word[article.end() :] if article else word
 
 
 def _word_after(text: str, position: int) -> str:

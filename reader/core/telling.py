@@ -123,7 +123,7 @@ def shown_around(article: Article, place: Place) -> Span:
     """Return the sentence around a place, which is what flashes when it comes into view."""
     block = paragraph_at(article, place.at)
     within = Span(block.start, max(block.end, place.at))
-    found = sentence_around(article.text, place.at, within)
+    found = sentence_around(article.text, place.at, within, article.info.language)
     return found if len(found) else place.span
 
 

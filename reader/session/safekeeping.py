@@ -52,7 +52,18 @@ class Safekeeper(QObject):
         self.find_rot: Callable[[Path], bool] = find_rot
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self._begin)
-        session.opened.connect(self._timer.start)
+        session.opened.connect(self._opened)
+
+    def _opened(self) -> None:
+        library = self._session.library
+        if library is not None and library.checkup.pending:
+            self._jobs.submit(
+                library.checkup.passed,
+                lambda sound: self._answer(library, Outcome(damaged=not sound)),
+                # It is asked again, and told, when something is to be changed.
+                lambda _: None,
+            )
+        self._timer.start()
 
     def make_now(self) -> None:
         """Begin to make a backup in the background even if nothing has changed."""

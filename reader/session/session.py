@@ -129,6 +129,11 @@ class Session(QObject):
         """Whether the open library is damaged, as far as is known."""
         return self._library is not None and (self._damaged or self._library.is_altered())
 
+    @property
+    def known_damaged(self) -> bool:
+        """Whether the library was opened for reading although it was known to be damaged."""
+        return self._library is not None and self._damaged
+
     def open(
         self,
         path: Path,
@@ -167,6 +172,7 @@ class Session(QObject):
         self._library, self.windows = library, windows
         self._damaged = damaged and library.read_only
         self._gone = False
+        self._said, self.trouble = "", None
         self._altered = library.is_altered()
         self.opened.emit()
 
@@ -206,8 +212,9 @@ class Session(QObject):
         return self._texts[article_id]
 
     def annotations(self, article_id: str) -> tuple[Annotation, ...]:
-        """Return the annotations of an article, by position."""
-        return self._read_so_far().of(article_id).placed
+        """Return the annotations of an article, by position; none, and say so, if that fails."""
+        nothing: tuple[Annotation, ...] = ()
+        return self._read(lambda: self.held(article_id).placed, nothing)
 
     def held(self, article_id: str) -> Held:
         """Return the annotations of an article, the orphans too; raises ReaderError."""
@@ -218,10 +225,18 @@ class Session(QObject):
         return self._holdings is not None and self._holdings.holds(article_id)
 
     def all_annotations(self) -> tuple[Annotation, ...]:
-        """Return every annotation that has a place, by article number and position."""
-        holdings = self._read_so_far()
-        holdings.read_all()
-        return tuple(a for info in self.articles() for a in holdings.of(info.id).placed)
+        """Return every annotation that has a place, by article number and position.
+
+        None, and say so, if that fails.
+        """
+
+        def read() -> tuple[Annotation, ...]:
+            holdings = self._read_so_far()
+            holdings.read_all()
+            return tuple(a for info in self.articles() for a in holdings.of(info.id).placed)
+
+        nothing: tuple[Annotation, ...] = ()
+        return self._read(read, nothing)
 
     def orphans(self) -> tuple[Annotation, ...]:
         """Return the annotations that were not found in the present text of their article."""
@@ -309,8 +324,9 @@ class Session(QObject):
         return self._library.history(limit, before_seq, moves=False)
 
     def detail(self, seq: int) -> str:
-        """Return in words what a change was about."""
-        return self._library.detail(seq) if self._library else ""
+        """Return in words what a change was about; nothing if that fails."""
+        library = self._library
+        return self._read(lambda: library.detail(seq), "") if library else ""
 
     def status_trail(self, claim_id: str, most: int) -> tuple[StatusGiven, ...]:
         """Return at most `most` changes of a claim's status, newest first; none if that fails."""
@@ -363,7 +379,7 @@ class Session(QObject):
         try:
             news = self._library.news()
         except ReaderError as error:
-            self._tell_once(error)
+            self.tell_once(error)
             return
         if not self._is_in_place():
             return
@@ -471,7 +487,7 @@ class Session(QObject):
         try:
             return read()
         except ReaderError as error:
-            self._tell_once(error)
+            self.tell_once(error)
             return otherwise
 
     def tell(self, error: ReaderError) -> None:
@@ -480,7 +496,8 @@ class Session(QObject):
         self._said = str(error)
         self.failed.emit(self._said)
 
-    def _tell_once(self, error: ReaderError) -> None:
+    def tell_once(self, error: ReaderError) -> None:
+        """Let the person know of a trouble, unless it was the last that was told."""
         if str(error) != self._said:
             self.tell(error)
 

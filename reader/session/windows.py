@@ -7,8 +7,10 @@ window to come to the front.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
+import platform
 import secrets
 import sys
 import time
@@ -46,27 +48,36 @@ else:
         return True
 
 
+def this_machine() -> str:
+    """Return eight hexadecimal digits that stand for this machine, the same at every start."""
+    name = platform.node()
+    with suppress(OSError):
+        name += Path("/etc/machine-id").read_text(encoding="ascii", errors="replace")
+    return hashlib.sha256(name.encode("utf-8", "replace")).hexdigest()[:8]
+
+
 class Windows:
     """The windows that are open, among them one of one's own once it has entered.
 
     Where the folder cannot be used, one is alone: no other window is seen, and none sees this one.
     """
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, folder: Path | None = None, machine: str = "") -> None:
         """Look into `folder`; unless given, that of this person on this machine."""
+        self._machine = machine or this_machine()
         self._folder = folder
         self._handle: int | None = None
         self._library = ""
-        self.token = secrets.token_hex(8)
+        self.token = self._new_token()
 
     def another(self) -> Windows:
         """Return one that looks into the same folder and has not entered."""
-        return Windows(self._folder)
+        return Windows(self._folder, self._machine)
 
     def enter(self, library: Path) -> None:
         """Be known from now on as a window on the library at this path."""
         self.leave()
-        self.token = secrets.token_hex(8)
+        self.token = self._new_token()
         self._library = str(library.resolve())
         with suppress(OSError):
             self._place().mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -86,7 +97,13 @@ class Windows:
                     path.unlink()
 
     def is_open(self, window: str) -> bool:
-        """Tell whether the window with this token is open; tidies up after one that crashed."""
+        """Tell whether the window with this token is open; tidies up after one that crashed.
+
+        One on another machine, which may share the file or have a copy of it, is not to be seen
+        from here and taken to be open: its work is not taken for work of this machine's.
+        """
+        if window.partition("@")[2] not in ("", self._machine):
+            return True
         path = self._path(window)
         try:
             handle = os.open(path, os.O_RDWR)
@@ -143,6 +160,9 @@ class Windows:
         except OSError:
             return False
         return True
+
+    def _new_token(self) -> str:
+        return f"{secrets.token_hex(8)}@{self._machine}"
 
     def _held(self, path: Path) -> int | None:
         """Make and lock a file, which whoever looks at it in between may hold or take away."""

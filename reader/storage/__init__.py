@@ -14,6 +14,7 @@ from reader.storage.backups import (
     newest_good_backup,
 )
 from reader.storage.checking import CheckReport, Count, check_library, find_rot
+from reader.storage.checkup import Checkup
 from reader.storage.comparing import Difference, Differences, compare
 from reader.storage.errors import (
     AlteredLibraryError,
@@ -39,6 +40,7 @@ from reader.storage.errors import (
     NotALibraryError,
     OldSqliteError,
     ReadOnlyLibraryError,
+    StillCheckedError,
     TargetExistsError,
     UnfitChangeError,
     UnsafeLibraryError,
@@ -71,6 +73,7 @@ __all__ = [
     "Backup",
     "BackupError",
     "CheckReport",
+    "Checkup",
     "Clock",
     "ConflictError",
     "Count",
@@ -107,6 +110,7 @@ __all__ = [
     "SqliteLibrary",
     "State",
     "StatusGiven",
+    "StillCheckedError",
     "TableReport",
     "TargetExistsError",
     "UnfitChangeError",

@@ -159,7 +159,7 @@ def _make(
 def _has_all(backup: Path, library: Path) -> bool:
     try:
         kept_state = _state(backup)
-    except (sqlite3.Error, errors.LibraryError):
+    except (sqlite3.Error, UnicodeDecodeError, errors.LibraryError):
         return False
     same = kept_state is not None and kept_state == _state(library)
     return same and _good(backup)

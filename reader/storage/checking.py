@@ -7,12 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.storage import errors
-from reader.storage.connection import reading
+from reader.storage.connection import reading, translated
 from reader.storage.content_hashes import altered_contents
 from reader.storage.header import read_header
 from reader.storage.reading_only import connect_to_read
-from reader.storage.schema import APPLICATION_ID, VERSION, strangers
-from reader.storage.soundness import faults_of_structure, loose_ends
+from reader.storage.schema import APPLICATION_ID, VERSION
+from reader.storage.soundness import (
+    faults_of_structure,
+    loose_ends,
+    refuse_strangers,
+    unreadable_tables,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,10 @@ def check_library(path: Path | str, *, busy_seconds: float = 5.0) -> CheckReport
     version that this program knows to check.
     """
     place = Path(path).absolute()
-    header = read_header(place)
+    try:
+        header = read_header(place)
+    except errors.DamagedLibraryError:
+        return CheckReport(place, 0, structure=(unreadable_tables(),))
     if header is None:
         raise (errors.NotALibraryError if place.exists() else errors.LibraryMissingError)(place)
     if header.application_id != APPLICATION_ID or header.version < 1:
@@ -65,29 +73,55 @@ def check_library(path: Path | str, *, busy_seconds: float = 5.0) -> CheckReport
     if header.version > VERSION:
         raise errors.NewerLibraryError(place)
     try:
+        return _looked_into(place, header.version, busy_seconds)
+    except (sqlite3.DatabaseError, errors.DamagedLibraryError) as error:
+        said = error if isinstance(error, sqlite3.Error) else error.__cause__
+        told = str(said) if isinstance(said, sqlite3.Error) else unreadable_tables()
+        return CheckReport(place, header.version, structure=(told,))
+
+
+def _looked_into(place: Path, version: int, busy_seconds: float) -> CheckReport:
+    with translated(place):
         connection, let_go = connect_to_read(place, busy_seconds, lambda _: None)
-    except sqlite3.DatabaseError as error:
-        return CheckReport(place, header.version, structure=(str(error),))
+        try:
+            return _report(connection, place, version)
+        finally:
+            connection.close()
+            let_go()
+
+
+def has_sound_structure(path: Path, *, busy_seconds: float = 5.0) -> bool:
+    """Tell whether SQLite finds nothing wrong with the structure of a file, by its quick check.
+
+    Opens the file for itself, so that it can be called in any thread. Raises LibraryError.
+    """
+    place = path.absolute()
     try:
-        return _report(connection, place, header.version)
-    finally:
-        connection.close()
-        let_go()
+        with translated(place):
+            connection, let_go = connect_to_read(place, busy_seconds, lambda _: None)
+            try:
+                return not faults_of_structure(connection)
+            finally:
+                connection.close()
+                let_go()
+    except errors.DamagedLibraryError:
+        return False
 
 
 def find_rot(path: Path, *, busy_seconds: float = 5.0) -> bool:
     """Tell whether something in a library that is open is not as it was written.
 
-    The same as `check_library` but for the comparison of indices with tables, in a third of the
-    time. Opens the file for itself, so that it can be called in any thread; False when that is not
-    possible.
+    Finds what `check_library` finds. Opens the file for itself, so that it can be called in any
+    thread; False when that is not possible.
     """
     try:
         connection, let_go = connect_to_read(path.absolute(), busy_seconds, lambda _: None)
+    except UnicodeDecodeError:
+        return True
     except (sqlite3.Error, errors.LibraryError) as error:
         return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CORRUPT
     try:
-        if faults_of_structure(connection):
+        if faults_of_structure(connection, thorough=True):
             return True
         with reading(connection, path):
             return bool(loose_ends(connection) or altered_contents(connection))
@@ -102,9 +136,8 @@ def _report(connection: sqlite3.Connection, place: Path, version: int) -> CheckR
     structure = faults_of_structure(connection, thorough=True)
     if structure:
         return CheckReport(place, version, structure=structure)
-    if strangers(connection, version):
-        raise errors.UnsafeLibraryError(place)
     with reading(connection, place):
+        refuse_strangers(connection, place, version)
         return CheckReport(
             place,
             version,

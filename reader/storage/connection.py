@@ -118,6 +118,9 @@ def translated(path: Path) -> Iterator[None]:
         if kind is None:
             raise
         raise kind(path) from error
+    except UnicodeDecodeError as error:
+        # What SQLite says quotes a name in which letters have rotted.
+        raise errors.DamagedLibraryError(path) from error
     except OSError as error:
         full = error.errno in _FULL
         raise (errors.DiskFullError if full else errors.LibraryUnreachableError)(path) from error

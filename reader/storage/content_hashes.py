@@ -12,6 +12,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 
 from reader.core.i18n import tr
+from reader.storage import entry_hashes
 from reader.storage.rows import Value
 
 LENGTH = 16
@@ -55,16 +56,31 @@ def covered(table: str, key: dict[str, Value]) -> tuple[str, str] | None:
 
 def is_intact(connection: sqlite3.Connection, kind: str, thing_id: str) -> bool:
     """Tell whether a thing is as it was written, or is not there."""
-    return not altered(connection, kind, f"{kind}.id = ?", (thing_id,))
+    return not not_intact(connection, [(kind, thing_id)])
+
+
+def not_intact(
+    connection: sqlite3.Connection, things: Iterable[tuple[str, str]]
+) -> list[tuple[str, str]]:
+    """Return those of the things (kind and id) that are there and not as they were written."""
+    queries: dict[str, str] = {}
+    found = []
+    for kind, thing_id in things:
+        if kind not in queries:
+            queries[kind] = _compared(connection, kind)
+        row = connection.execute(f"{queries[kind]} WHERE {kind}.id = ?", (thing_id,)).fetchone()
+        if row is not None and row[2] != _hash(row[1]):
+            found.append((kind, thing_id))
+    return found
 
 
 def renew(connection: sqlite3.Connection, things: Iterable[tuple[str, str]]) -> None:
     """Hash things (kind and id) anew after a change; to be called inside its transaction."""
+    queries: dict[str, str] = {}
     for kind, thing_id in things:
-        content = connection.execute(
-            f"SELECT {_content(connection, kind)} FROM {kind} WHERE id = ?",  # noqa: S608
-            (thing_id,),
-        ).fetchone()
+        if kind not in queries:
+            queries[kind] = f"SELECT {_content(connection, kind)} FROM {kind} WHERE id = ?"  # noqa: S608
+        content = connection.execute(queries[kind], (thing_id,)).fetchone()
         if content is None:
             connection.execute(
                 "DELETE FROM content_hash WHERE kind = ? AND id = ?", (kind, thing_id)
@@ -91,13 +107,15 @@ def altered(
     if not connection.execute(f"PRAGMA table_info({kind})").fetchall():
         # A file of an older version, read as it is.
         return []
-    rows = connection.execute(
+    rows = connection.execute(f"{_compared(connection, kind)} WHERE {where}", parameters)
+    return [row[0] for row in rows if row[2] != _hash(row[1])]
+
+
+def _compared(connection: sqlite3.Connection, kind: str) -> str:
+    return (
         f"SELECT {kind}.id, {_content(connection, kind)}, content_hash.hash FROM {kind}"  # noqa: S608
         f" LEFT JOIN content_hash ON content_hash.kind = '{kind}' AND content_hash.id = {kind}.id"
-        f" WHERE {where}",
-        parameters,
     )
-    return [row[0] for row in rows if row[2] != _hash(row[1])]
 
 
 def hashes_of(connection: sqlite3.Connection) -> dict[tuple[str, str], bytes]:
@@ -126,8 +144,8 @@ def is_text_intact(text: str, sha256: str) -> bool:
 def altered_contents(connection: sqlite3.Connection) -> tuple[str, ...]:
     """Return a sentence for everything in the library that is not as it was written."""
     try:
-        return tuple(_sentences(connection))
-    except sqlite3.OperationalError as error:
+        return (*_sentences(connection), *entry_hashes.sentences(connection))
+    except (sqlite3.OperationalError, UnicodeDecodeError) as error:
         # Python cannot make a text of bytes that are not UTF-8, and gives no code for that.
         return (tr("Something cannot be read: {reason}.").format(reason=error),)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TypeGuard
 
 from reader.storage import content_hashes, search_index
-from reader.storage.content_hashes import covered, is_intact
+from reader.storage.content_hashes import covered, not_intact
 from reader.storage.rows import MisreadError, Row, parsed
 
 _KEYS: dict[str, tuple[str, ...]] = {
@@ -127,7 +127,7 @@ def execute(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> None:
     edits = list(edits)
     covering = (covered(edit.table, edit.key) for edit in edits)
     things = list(dict.fromkeys(thing for thing in covering if thing is not None))
-    broken = [thing for thing in things if not is_intact(connection, *thing)]
+    broken = not_intact(connection, things)
     for edit in edits:
         _execute(connection, edit)
     if broken:

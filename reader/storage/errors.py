@@ -160,6 +160,15 @@ class LibraryLockedError(LibraryError):
     )
 
 
+class StillCheckedError(LibraryLockedError):
+    """Nothing can be written to a large library yet, because its check has not ended."""
+
+    template = (
+        "{path} is large and is still being checked for damage. Nothing was changed: try again in "
+        "a few seconds."
+    )
+
+
 class ReadOnlyLibraryError(LibraryError):
     """The library can be read but not written to."""
 

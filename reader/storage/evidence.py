@@ -15,10 +15,14 @@ Key = tuple[object, ...]
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The keys that one place tells of, and whether it could be read from one end to the other."""
+    """The keys that one place tells of, and whether it could be read from one end to the other.
+
+    Where it is not `sure`, it may tell of what was taken away, and counts only beside others.
+    """
 
     keys: frozenset[Key]
     whole: bool
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +42,11 @@ def weigh(sources: Sequence[Source]) -> Evidence:
     whole = [source for source in sources if source.whole]
     counted, doubtful = set[Key](), False
     for key in frozenset[Key]().union(*(source.keys for source in sources)):
-        told = sum(key in source.keys for source in sources)
+        tellers = [source for source in sources if key in source.keys]
         denied = sum(key not in source.keys for source in whole)
-        if told > denied:
+        surely = any(source.sure for source in tellers)
+        if len(tellers) > denied and surely:
             counted.add(key)
-        doubtful = doubtful or told == denied
+        doubtful = doubtful or len(tellers) == denied or (len(tellers) > denied and not surely)
     exact = not doubtful and any(counted <= source.keys for source in whole)
     return Evidence(frozenset(counted), exact)

@@ -227,6 +227,7 @@ FIELDS: dict[str, dict[str, Field]] = {
         "label": _TEXT,
         "edits": Field(_holds_edits, "[]"),
         "state": Field(_among(("done", "undone", "dropped")), "dropped"),
+        "hash": Field(lambda value: value is None or isinstance(value, bytes), None),
     },
     "event": {
         "id": Field(lambda value: isinstance(value, str) and _is_interval(value)),

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from reader.core.i18n import tr
+from reader.storage.entry_hashes import is_as_written
 from reader.storage.evidence import Evidence, Key
 from reader.storage.fields import mended
 from reader.storage.rows import Row
@@ -105,6 +106,20 @@ class Finds:
             if fit.setdefault(key_of(table, whole), whole) is whole and replaced:
                 self._tell_replaced(table, whole, replaced)
         self.rows[table] = list(fit.values())
+
+    def tell_altered_steps(self, found: list[Row]) -> None:
+        """Say which entries of the journal, as they were found, are not as they were written."""
+        unreadable = {
+            key_of("journal", row) for row in self.rows["journal"] if row["edits"] == "[]"
+        }
+        for row in found:
+            if not is_as_written(row) and key_of("journal", row) not in unreadable:
+                sentence = tr("Step {n} of the history is there, but not as it was written.")
+                self.altered.append(sentence.format(n=row["seq"]))
+
+    def lost_steps(self, ever: Evidence) -> frozenset[Key]:
+        """Return the entries of the journal that there were and that cannot be read."""
+        return ever.keys - {key_of("journal", row) for row in self.rows["journal"]}
 
     def fit_all(self) -> None:
         """Leave of every table what can be read again."""

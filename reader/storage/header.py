@@ -14,7 +14,12 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from reader.storage.errors import LibraryUnreachableError, NotAFileError, NotALibraryError
+from reader.storage.errors import (
+    DamagedLibraryError,
+    LibraryUnreachableError,
+    NotAFileError,
+    NotALibraryError,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +34,7 @@ class Header:
 def read_header(path: Path) -> Header | None:
     """Return the header of the SQLite file at `path`, or None where no file is or it is empty.
 
-    Raises NotAFileError, NotALibraryError or LibraryUnreachableError.
+    Raises NotAFileError, NotALibraryError, DamagedLibraryError or LibraryUnreachableError.
     """
     try:
         found = path.stat()
@@ -47,6 +52,8 @@ def read_header(path: Path) -> Header | None:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CANTOPEN:
             raise LibraryUnreachableError(path) from error
         raise NotALibraryError(path) from error
+    except UnicodeDecodeError as error:
+        raise DamagedLibraryError(path) from error
 
 
 def has_log(path: Path) -> bool:
@@ -68,6 +75,10 @@ def _read(path: Path) -> Header:
         except sqlite3.DatabaseError as error:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_CORRUPT:
                 raise
+        except UnicodeDecodeError:
+            # A rotten list of tables, which SQLite quotes in what it says of it.
+            connection.execute("PRAGMA writable_schema = ON")
+            return _marks(connection, path)
         # SQLite refuses a file that is shorter than it says, save to those who would repair it.
         connection.execute("PRAGMA writable_schema = ON")
         return replace(_marks(connection, path), cut_short=True)

@@ -7,7 +7,8 @@ import sqlite3
 
 from reader.core.changes import shown_label
 from reader.storage import edits as row_edits
-from reader.storage.edits import RowEdit
+from reader.storage import entry_hashes
+from reader.storage.edits import AlteredError, RowEdit
 from reader.storage.lines import Line, read_signature
 from reader.storage.protocol import Act, JournalEntry, State
 from reader.storage.rows import moment
@@ -31,7 +32,7 @@ def record(
     """
     given_up = [(seq,) for seq in line.entries(connection, State.UNDONE)]
     connection.executemany("UPDATE journal SET state = 'dropped' WHERE seq = ?", given_up)
-    _append(connection, (at, line.who, Act.DO, None, label, row_edits.to_json(edits)))
+    append(connection, (at, line.who, Act.DO, None, label, row_edits.to_json(edits)))
 
 
 def record_joined(
@@ -60,6 +61,7 @@ def record_joined(
         "UPDATE journal SET edits = ?, at = ? WHERE seq = ?",
         (row_edits.to_json([joined]), at, last["seq"]),
     )
+    entry_hashes.renew(connection, last["seq"])
 
 
 def _joinable(
@@ -75,6 +77,9 @@ def _joinable(
     except ValueError:
         # Nothing is added to an entry that cannot be read; undo will say that it is damaged.
         return None
+    if not entry_hashes.is_as_written(last):
+        # A new hash would make what has gone wrong look right.
+        raise AlteredError(last["seq"])
     if not dt.timedelta(0) <= apart <= JOIN_WITHIN:
         return None
     same = len(earlier) == 1 and earlier[0].table == edit.table and earlier[0].key == edit.key
@@ -85,7 +90,7 @@ def record_move(connection: sqlite3.Connection, at: str, who: str, act: Act, ste
     """Write down that `step` has been undone or redone."""
     state = State.UNDONE if act is Act.UNDO else State.DONE
     connection.execute("UPDATE journal SET state = ? WHERE seq = ?", (state, step.seq))
-    _append(connection, (at, who, act, step.seq, step.label, "[]"))
+    append(connection, (at, who, act, step.seq, step.label, "[]"))
 
 
 def history(
@@ -119,11 +124,17 @@ def _entry(row: sqlite3.Row, line: Line) -> JournalEntry:
     )
 
 
-def _append(
-    connection: sqlite3.Connection, values: tuple[str, str, Act, int | None, str, str]
+def append(
+    connection: sqlite3.Connection,
+    values: tuple[str, str, Act, int | None, str, str],
+    state: State = State.DONE,
 ) -> None:
+    """Write an entry down: when, who, act, target, label and edits, and the hash of all that."""
+    # The number has to be known beforehand, as the hash covers it.
+    last = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'journal'").fetchone()
+    seq = 1 + (0 if last is None else last[0])
     connection.execute(
-        "INSERT INTO journal (at, who, act, target, label, edits, state)"
-        " VALUES (?, ?, ?, ?, ?, ?, 'done')",
-        values,
+        "INSERT INTO journal (seq, at, who, act, target, label, edits, state, hash)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (seq, *values, state, entry_hashes.entry_hash(seq, *values)),
     )

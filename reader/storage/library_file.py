@@ -11,10 +11,13 @@ from pathlib import Path
 
 from reader.core.changes import Changed
 from reader.core.i18n import tr
+from reader.storage.checkup import Checkup
 from reader.storage.connection import reading, translated, writing
 from reader.storage.content_hashes import KINDS, altered, has_hashes
 from reader.storage.copying_back import copy_back
 from reader.storage.edits import AlteredError
+from reader.storage.entry_hashes import altered_among as altered_entries
+from reader.storage.entry_hashes import has_entry_hashes
 from reader.storage.errors import (
     AlteredLibraryError,
     DamagedLibraryError,
@@ -22,6 +25,7 @@ from reader.storage.errors import (
     LibraryMovedError,
     LibraryUnreachableError,
     ReadOnlyLibraryError,
+    StillCheckedError,
 )
 from reader.storage.header import beside
 from reader.storage.lines import Alone, Presence
@@ -43,11 +47,16 @@ _LOOK_EVERY = 100
 """How many changes are made between two attempts to copy the log back that are watched."""
 
 
+_CHECKUP_SECONDS = 2.0
+"""How long a change waits for the check of a large file that is going on."""
+
+
 @dataclass(frozen=True, slots=True)
 class Opening:
     """How a library was opened: by whom, with which clock and reader of dates, and what for.
 
-    `connect_again` checks a file that was away and is back, and connects to it.
+    `connect_again` checks a file that was away and is back, and connects to it; until `checkup`
+    has found it sound, nothing is written to it.
     """
 
     who: str
@@ -60,6 +69,7 @@ class Opening:
     let_go: Callable[[], None] = field(default=lambda: None)
     presence: Presence = field(default_factory=Alone)
     connect_again: Callable[[], sqlite3.Connection] | None = None
+    checkup: Checkup = field(default_factory=Checkup)
 
 
 class LibraryFile:
@@ -76,13 +86,21 @@ class LibraryFile:
         self._news: Changed | None = None
         self._altered = ""
         self._verified: tuple[int, set[tuple[str, str | None]]] = (self._data_version, set())
+        self._entries_verified: tuple[int, set[int]] = (self._data_version, set())
         self._away = False
         self._stand_in: StandIn | None = None
         self._written = 0
         self._closed = False
-        self._trouble = "" if opening.read_only else copy_back(connection)
+        untouched = opening.read_only or opening.checkup.pending
+        self._trouble = "" if untouched else copy_back(connection)
         # Only now: the first look makes the log.
         self._log = None if opening.read_only else self._log_place()
+
+    @property
+    def last_seq(self) -> int:
+        """The number of the last entry of the journal when it was last looked at; 0 for none."""
+        seq = self._seen[0] if self._seen else 0
+        return seq if isinstance(seq, int) else 0
 
     @property
     def read_only(self) -> bool:
@@ -132,6 +150,20 @@ class LibraryFile:
         if altered_among(self.connection, kind, ids):
             self.found_altered()
 
+    def verify_entries(self, seqs: Collection[int]) -> None:
+        """Compare the hashes of these entries of the journal; to be called in reading."""
+        if not self.opening.hashed or self._altered or not has_entry_hashes(self.connection):
+            return
+        version = self._read_data_version()
+        if self._entries_verified[0] != version:
+            self._entries_verified = version, set()
+        known = self._entries_verified[1]
+        unknown = set(seqs) - known
+        if altered_entries(self.connection, unknown):
+            self.found_altered()
+        else:
+            known |= unknown
+
     def is_in_place(self) -> bool:
         """Tell whether the file is still where it was opened."""
         try:
@@ -172,8 +204,9 @@ class LibraryFile:
             raise ReadOnlyLibraryError(self.path, self.notice)
         if self._away and self.is_in_place():
             self._come_back()
+        self._await_checkup()
         # What is written to a log that has lost its name goes with the end of the program.
-        if _place(self.path) != self._place or self._log_place() != self._log:
+        if not self._is_whole():
             if not self.is_in_place():
                 self._part()
             raise LibraryMovedError(self.path)
@@ -187,6 +220,11 @@ class LibraryFile:
             except (MisreadError, OverflowError) as error:
                 raise DamagedLibraryError(self.path) from error
             last = self._last_entry()
+        if not self._is_whole():
+            # Another file was put in its place just now: this one nobody will find.
+            if not self.is_in_place():
+                self._part()
+            raise LibraryMovedError(self.path)
         self._seen = last
         self._written += 1
         if self._written % _LOOK_EVERY == 0:
@@ -194,7 +232,8 @@ class LibraryFile:
 
     def close(self) -> None:
         """Let go of the file; `notice` can be asked for afterwards, too."""
-        if not (self._closed or self.opening.read_only or self._stand_in):
+        untouched = self.opening.read_only or self.opening.checkup.pending
+        if not (self._closed or untouched or self._stand_in):
             if self.is_in_place():
                 self._trouble = copy_back(self.connection)
             else:
@@ -266,6 +305,19 @@ class LibraryFile:
             if not self.opening.read_only:
                 self.found_altered()
             raise
+
+    def _await_checkup(self) -> None:
+        """Raise unless the file has been found sound; wait for that a little."""
+        passed = self.opening.checkup.passed(_CHECKUP_SECONDS)
+        if passed is None:
+            raise StillCheckedError(self.path)
+        if not passed:
+            self.found_altered()
+            raise DamagedLibraryError(self.path)
+
+    def _is_whole(self) -> bool:
+        """Tell whether the file and its log are the ones that were opened."""
+        return _place(self.path) == self._place and self._log_place() == self._log
 
     def _log_place(self) -> tuple[int, int] | None:
         return _place(beside(self.path.resolve(), "-wal"))

@@ -12,14 +12,14 @@ from reader.storage.protocol import State, Whose
 
 _OLDEST = "SELECT seq, who FROM journal WHERE act = 'do' AND state = ? ORDER BY seq"
 _NEWEST = f"{_OLDEST} DESC"
-_WINDOW = re.compile(r"(?s)(.*)#([0-9a-f]{16})")
+_WINDOW = re.compile(r"(?s)(.*)#([0-9a-f]{16}(?:@[0-9a-f]{8})?)")
 
 
 class Presence(Protocol):
     """Tells which windows are open now, so that a closed one's changes can be taken up."""
 
     def is_open(self, window: str) -> bool:
-        """Tell whether the window with this token is open."""
+        """Tell whether the window with this token is open, or may be on another machine."""
         ...
 
     def alone(self) -> bool:
@@ -42,7 +42,8 @@ class Alone:
 def signature(name: str, window: str) -> str:
     """Return how the journal writes that `name` did something in a window.
 
-    `window` is a token of 16 lower-case hexadecimal digits, or empty for no window.
+    `window` is a token of 16 lower-case hexadecimal digits and, if it is known on which machine the
+    window is, `@` and 8 more; or empty for no window.
     """
     return f"{name}#{window}" if window else name
 
@@ -58,10 +59,12 @@ class Line:
     """The changes that one window may undo and redo step by step.
 
     They are its own and, of the same person or of nobody by name, those of windows that are closed.
+    `since` is the number of the last entry when the window was opened.
     """
 
     who: str
     presence: Presence
+    since: int = 0
 
     @property
     def window(self) -> str:
@@ -87,6 +90,16 @@ class Line:
     def includes(self, who: str) -> bool:
         """Tell whether what `who` did is on this line."""
         return self.whose(who) in (Whose.THIS_WINDOW, Whose.EARLIER)
+
+    def is_inherited(self, seq: int, who: str) -> bool:
+        """Tell whether another program made this change while the window was open.
+
+        It is one of the same person, which has ended since or was no window at all. One who has no
+        window either is not told from it.
+        """
+        if not read_signature(self.who)[1]:
+            return False
+        return seq > self.since and self.whose(who) is Whose.EARLIER
 
     def entries(self, connection: sqlite3.Connection, state: State) -> Iterator[int]:
         """Yield the numbers of the changes on this line in a state, the next to move first.

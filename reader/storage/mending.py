@@ -6,14 +6,18 @@ The journal holds every annotation and claim a second time; quotes stand in for 
 from __future__ import annotations
 
 import hashlib
-from typing import Any
+from typing import Any, cast
 
-from reader.core.i18n import tr
+from reader.core.changes import LOST
+from reader.core.i18n import counted, tr
 from reader.storage.fields import NEVER
 from reader.storage.finds import Finds
 from reader.storage.referring import mend_references, place_orphans
 from reader.storage.rows import Row
 from reader.storage.second_copies import choose, rebuild
+
+_MOST_STEPS = 100_000
+"""Places of lost steps beyond which the number itself is doubtful."""
 
 
 def mend(finds: Finds) -> None:
@@ -29,10 +33,33 @@ def mend(finds: Finds) -> None:
     _mend_blocks(finds)
     _mend_claims(finds)
     place_orphans(finds)
+    _mark_lost_steps(finds)
     present = {row["seq"] for row in finds.rows["journal"]}
     finds.rows["journal"] = [
         row for row in finds.rows["journal"] if row["target"] is None or row["target"] in present
     ]
+
+
+def _mark_lost_steps(finds: Finds) -> None:
+    """Put an empty step in the place of every one that is lost, and say how many there are.
+
+    So the new library does not seem to lack them when it is itself checked one day.
+    """
+    lost = finds.lost_steps(finds.evidence["journal"])
+    if not lost:
+        return
+    told = counted(
+        len(lost),
+        "A step of the history is lost, and cannot be undone; what it removed is not in the trash.",
+        "{n} steps of the history are lost, and cannot be undone; what they removed is not in the "
+        "trash.",
+    )
+    finds.lost.append(told)
+    if len(lost) > _MOST_STEPS:
+        return
+    for key in lost:
+        row: Row = {"seq": cast("int", key[0]), "at": NEVER, "who": "", "act": "do", "target": None}
+        finds.stand_in("journal", row | {"label": LOST, "edits": "[]", "state": "dropped"})
 
 
 def _check_texts(finds: Finds) -> None:

@@ -11,6 +11,7 @@ import sqlite3
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from reader.storage import entry_hashes
 from reader.storage.content_hashes import renew_all
 from reader.storage.schema import (
     APPLICATION_ID,
@@ -20,6 +21,7 @@ from reader.storage.schema import (
     VERSION_3,
     VERSION_4,
     VERSION_5,
+    VERSION_6,
 )
 from reader.storage.search_index import rebuild
 
@@ -61,6 +63,13 @@ def events(db: Database) -> None:
         db.execute(statement)
 
 
+@steps(name="6 hashes of the journal, folded words")
+def entries_and_folded_words(db: Database) -> None:
+    """Make room for the hashes of entries and the index of folded words; `migrate` fills both."""
+    for statement in VERSION_6:
+        db.execute(statement)
+
+
 def migrate(connection: sqlite3.Connection) -> None:
     """Take the steps that the file has not seen yet; to be called inside a transaction.
 
@@ -72,6 +81,7 @@ def migrate(connection: sqlite3.Connection) -> None:
     db = Database(connection, recursive_triggers=False, execute_plugins=False)
     steps.apply(db)
     renew_all(connection)
+    entry_hashes.renew_all(connection)
     rebuild(connection)
     if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
         message = "a migration left a reference that leads nowhere"

@@ -14,9 +14,12 @@ from reader.core.article import Draft
 from reader.core.i18n import tr
 from reader.storage import errors
 from reader.storage.backups import newest_good_backup
+from reader.storage.checking import has_sound_structure
+from reader.storage.checkup import Checkup
 from reader.storage.connection import connect, translated
 from reader.storage.creating import make_library
 from reader.storage.derived import default_resolver
+from reader.storage.entrance import entrance
 from reader.storage.header import Header, has_log, read_header
 from reader.storage.leftover_log import Verdict, judge, put_aside
 from reader.storage.library_file import Opening
@@ -29,19 +32,25 @@ from reader.storage.schema import (
     VERSION,
     has_usable_counters,
     is_familiar,
-    strangers,
 )
+from reader.storage.soundness import faults_of_structure, refuse_strangers
 from reader.storage.sqlite_library import SqliteLibrary
 from reader.storage.upgrading import migrate_file
 
 BUSY_SECONDS = 5.0
 """How long to wait for another program that is writing, unless told otherwise."""
 
-CHECKED_UP_TO = 400 * 1024 * 1024
+THOROUGHLY_UP_TO = 32 * 1024 * 1024
+"""Bytes of the largest file in which indices are compared with tables, too, before it is opened.
+
+That takes 0.13 s; in what is larger it is done in the background: see `find_rot`.
+"""
+
+CHECKED_UP_TO = 128 * 1024 * 1024
 """Bytes of the largest file that is checked page by page before it is opened.
 
-That takes 0.6 s when the system has them in memory. What is larger is checked when it is open, by
-whoever opened it: see `find_rot`.
+That takes 0.2 s when the system has them in memory. What is larger, and closed properly, is checked
+when it is open, before the first change: see `Checkup`.
 """
 
 _OTHER_LOG = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_IOERR_SHORT_READ)
@@ -84,13 +93,14 @@ def open_library(
         raise errors.OldSqliteError
     place = Path(path).absolute()
     opening = Opening(who, now, resolver, presence=presence or Alone())
-    if read_header(place) is None:
-        if not create:
-            raise (errors.NotALibraryError if place.exists() else errors.LibraryMissingError)(place)
-        make_library(place, busy_seconds, beginning_with, stamp(now()))
     try:
         with translated(place):
-            return _open(place, opening, busy_seconds, read_only=read_only)
+            if read_header(place) is None:
+                _make(place, busy_seconds, beginning_with, stamp(now()), create=create)
+            library = _open(place, opening, busy_seconds, read_only=read_only)
+            if damaged:
+                _close_unless_listed(library)
+            return library
     except errors.DamagedLibraryError as error:
         if damaged:
             with translated(place):
@@ -100,21 +110,41 @@ def open_library(
         raise
 
 
+def _make(
+    place: Path, busy_seconds: float, beginning_with: Sequence[Draft], at: str, *, create: bool
+) -> None:
+    if not create:
+        raise (errors.NotALibraryError if place.exists() else errors.LibraryMissingError)(place)
+    make_library(place, busy_seconds, beginning_with, at)
+
+
 def _open(place: Path, opening: Opening, busy_seconds: float, *, read_only: bool) -> Library:
     header = read_header(place)
     if header is None:
         raise errors.LibraryMovedError(place)
     real = place.resolve()
     _check_header(place, real, header)
-    version, verdict = _first_look(place, busy_seconds)
+    if not read_only and _writable(real):
+        with entrance(place, busy_seconds):
+            return _open_inside(place, opening, busy_seconds)
+    version, _ = _first_look(place, busy_seconds, later=_is_large(place))
     if version > VERSION:
         return _open_to_read(place, _newer(opening), busy_seconds)
-    if read_only:
-        return _open_to_read(place, replace(opening, notice=_asked_for()), busy_seconds)
-    if not _writable(real):
-        return _open_to_read(place, replace(opening, notice=_locked_away()), busy_seconds)
+    notice = _asked_for() if read_only else _locked_away()
+    return _open_to_read(place, replace(opening, notice=notice), busy_seconds)
+
+
+def _open_inside(place: Path, opening: Opening, busy_seconds: float) -> Library:
+    """Look at the file, bring it up to date and open it, while nobody can exchange it."""
+    # A log is going to be carried into the file by whoever closes it.
+    later = _is_large(place) and not has_log(place.resolve())
+    version, verdict = _first_look(place, busy_seconds, later=later)
+    if version > VERSION:
+        return _open_to_read(place, _newer(opening), busy_seconds)
+    if later:
+        opening = replace(opening, checkup=Checkup(lambda: has_sound_structure(place)))
     if verdict != Verdict():
-        opening = replace(opening, notice=put_aside(real, verdict, opening.now()))
+        opening = replace(opening, notice=put_aside(place.resolve(), verdict, opening.now()))
     if version < VERSION:
         migrate_file(place, opening.now, busy_seconds)
     return _open_to_write(place, opening, busy_seconds)
@@ -128,8 +158,10 @@ def _check_header(place: Path, real: Path, header: Header) -> None:
         raise errors.DamagedLibraryError(place)
 
 
-def _first_look(place: Path, busy_seconds: float) -> tuple[int, Verdict]:
+def _first_look(place: Path, busy_seconds: float, *, later: bool = False) -> tuple[int, Verdict]:
     """Return the version of the file and what is wrong with its log, and check it all.
+
+    When `later`, the structure of the file is left out.
 
     Nothing is changed by it: whoever opens a file for writing carries the log into it on leaving.
     """
@@ -145,7 +177,7 @@ def _first_look(place: Path, busy_seconds: float) -> tuple[int, Verdict]:
             return
         found = version, judge(place.resolve(), connection)
         if not found[1].foreign:
-            _check_contents(connection, place, version)
+            _check_contents(connection, place, version, later=later)
 
     connection, let_go = connect_to_read(place, busy_seconds, look, in_use=False)
     connection.close()
@@ -156,6 +188,18 @@ def _first_look(place: Path, busy_seconds: float) -> tuple[int, Verdict]:
     return found
 
 
+def _keep_a_log(connection: sqlite3.Connection, place: Path, checkup: Checkup) -> None:
+    if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        # That is written in the file.
+        if not checkup.passed():
+            raise errors.DamagedLibraryError(place)
+        connection.execute("PRAGMA journal_mode = WAL")
+
+
+def _is_large(place: Path) -> bool:
+    return place.stat().st_size > CHECKED_UP_TO
+
+
 def _writable(real: Path) -> bool:
     # The folder counts too: SQLite keeps its log beside the file.
     effective = os.access in os.supports_effective_ids
@@ -164,13 +208,14 @@ def _writable(real: Path) -> bool:
 
 def _open_to_write(place: Path, opening: Opening, busy_seconds: float) -> Library:
     def connect_again() -> sqlite3.Connection:
-        _first_look(place, busy_seconds)
-        return _connection_to_write(place, busy_seconds)
+        with entrance(place, busy_seconds):
+            _first_look(place, busy_seconds)
+            return _connection_to_write(place, busy_seconds, Checkup())
 
     opening = replace(opening, connect_again=connect_again)
     try:
         with translated(place):
-            connection = _connection_to_write(place, busy_seconds)
+            connection = _connection_to_write(place, busy_seconds, opening.checkup)
             try:
                 return SqliteLibrary(place, connection, opening)
             except BaseException:
@@ -182,29 +227,25 @@ def _open_to_write(place: Path, opening: Opening, busy_seconds: float) -> Librar
         raise
 
 
-def _connection_to_write(place: Path, busy_seconds: float) -> sqlite3.Connection:
-    """Connect to a file that was looked at and found sound."""
+def _connection_to_write(place: Path, busy_seconds: float, checkup: Checkup) -> sqlite3.Connection:
+    """Connect to a file that was looked at and found sound, or is going to be by `checkup`."""
     connection = connect(place.resolve(), "mode=rw", busy_seconds)
     try:
-        _refuse_strangers(connection, place, VERSION)
-        connection.execute("PRAGMA journal_mode = WAL")
+        refuse_strangers(connection, place, VERSION)
+        _keep_a_log(connection, place, checkup)
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def _refuse_strangers(connection: sqlite3.Connection, place: Path, version: int) -> None:
-    if strangers(connection, version):
-        raise errors.UnsafeLibraryError(place)
-
-
-def _check_contents(connection: sqlite3.Connection, place: Path, version: int) -> None:
-    _refuse_strangers(connection, place, version)
-    if place.stat().st_size <= CHECKED_UP_TO:
-        found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-        if found != "ok":
-            raise errors.DamagedLibraryError(place)
+def _check_contents(
+    connection: sqlite3.Connection, place: Path, version: int, *, later: bool = False
+) -> None:
+    refuse_strangers(connection, place, version)
+    thorough = place.stat().st_size <= THOROUGHLY_UP_TO
+    if not later and faults_of_structure(connection, thorough=thorough):
+        raise errors.DamagedLibraryError(place)
     if not has_usable_counters(connection, version):
         raise errors.DamagedLibraryError(place)
 
@@ -216,7 +257,8 @@ def _open_to_read(place: Path, opening: Opening, busy_seconds: float) -> Library
         nonlocal version
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
         if version <= VERSION:
-            _check_contents(connection, place, version)
+            # What is not going to be written to is read as far as it can be.
+            _check_contents(connection, place, version, later=_is_large(place))
         elif not is_familiar(connection):
             raise errors.NewerLibraryError(place)
 
@@ -235,13 +277,22 @@ def _open_damaged(place: Path, opening: Opening, busy_seconds: float) -> Library
     except errors.DamagedLibraryError:
         return _open_saved(place, opening)
     try:
+        _close_unless_listed(library)
+    except errors.DamagedLibraryError:
+        return _open_saved(place, opening)
+    return library
+
+
+def _close_unless_listed(library: Library) -> None:
+    """Close a library of which not all can be listed, and raise DamagedLibraryError."""
+    try:
         library.articles()
         library.annotations()
+        library.orphans()
         library.claims()
     except errors.DamagedLibraryError:
         library.close()
-        return _open_saved(place, opening)
-    return library
+        raise
 
 
 def _open_saved(place: Path, opening: Opening) -> Library:

@@ -18,6 +18,7 @@ from reader.core.search import SEARCH_LIMIT, SearchHit
 from reader.core.search_query import SearchQuery
 from reader.core.times import TimeCorrection, TimeExpression
 from reader.core.trash import Trash
+from reader.storage.checkup import Checkup
 
 JSON = str | int | float | bool | Sequence["JSON"] | Mapping[str, "JSON"] | None
 """A value that JSON can hold."""
@@ -126,6 +127,15 @@ class Library(Protocol):
 
         Also that the disk refuses to copy the log back; all is saved then, in the log. What turns
         out at closing can be asked for after it.
+        """
+        ...
+
+    @property
+    def checkup(self) -> Checkup:
+        """The check of the file that comes before the first change.
+
+        It is pending where a large file was opened without it. Ask whether it `passed`, in any
+        thread; otherwise the first change does, and takes that much longer.
         """
         ...
 
@@ -316,7 +326,10 @@ class Library(Protocol):
         ...
 
     def set_setting(self, key: str, value: JSON) -> None:
-        """Keep a piece of view state with the library; not journaled, not kept when read-only."""
+        """Keep a piece of view state with the library; not journaled.
+
+        Not kept when the library is read-only, or still being checked.
+        """
         ...
 
     def changed_elsewhere(self) -> bool:

@@ -175,6 +175,12 @@ def list_claims(connection: sqlite3.Connection, article_id: str | None) -> tuple
     return tuple(claim_of(row, tuple(tags[row["id"]])) for row in rows)
 
 
+def count_claims(connection: sqlite3.Connection, article_id: str | None) -> int:
+    """Return how many claims the live annotations, in that article or in any, stand under."""
+    live, given = _live_annotations("DISTINCT annotation.claim_id", article_id)
+    return int(connection.execute(f"SELECT count(*) FROM ({live})", given).fetchone()[0])  # noqa: S608
+
+
 def annotations_by_id(
     connection: sqlite3.Connection, ids: Collection[str]
 ) -> tuple[Annotation, ...]:

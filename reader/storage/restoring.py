@@ -15,6 +15,7 @@ from reader.storage import errors
 from reader.storage.backups import BUSY_SECONDS, take_backup
 from reader.storage.connection import connect, translated
 from reader.storage.copying_back import copy_back
+from reader.storage.entrance import entrance
 from reader.storage.header import beside, read_header
 from reader.storage.migrating import migrate_copy
 from reader.storage.schema import VERSION
@@ -66,23 +67,31 @@ def restore(
     with translated(place):
         try:
             _prepare(backup, ready)
-            try:
-                before = take_backup(place, now(), busy_seconds).path
-            except _BEYOND_USE as error:
-                if in_use:
-                    raise errors.DamagedInUseError(place) from error
-                return Restored(_exchange(ready, place, now()))
-            with (
-                closing(connect(ready, "immutable=1", 0)) as source,
-                closing(connect(place.resolve(), "mode=rw", busy_seconds)) as target,
-            ):
-                target.execute("PRAGMA journal_mode = WAL")
-                pour(source, target, busy_seconds)
-                # A log that goes back in time had better not be left to lie there.
-                copy_back(target)
-            return Restored(before)
+            with entrance(place, busy_seconds):
+                return Restored(_put_back(ready, place, now(), busy_seconds, in_use=in_use))
         finally:
             remove_with_log(ready)
+
+
+def _put_back(
+    ready: Path, place: Path, at: dt.datetime, busy_seconds: float, *, in_use: bool
+) -> Path:
+    """Make the library what the checked file `ready` is; return where it is kept as it was."""
+    try:
+        before = take_backup(place, at, busy_seconds).path
+    except _BEYOND_USE as error:
+        if in_use:
+            raise errors.DamagedInUseError(place) from error
+        return _exchange(ready, place, at)
+    with (
+        closing(connect(ready, "immutable=1", 0)) as source,
+        closing(connect(place.resolve(), "mode=rw", busy_seconds)) as target,
+    ):
+        target.execute("PRAGMA journal_mode = WAL")
+        pour(source, target, busy_seconds)
+        # A log that goes back in time had better not be left to lie there.
+        copy_back(target)
+    return before
 
 
 def _prepare(backup: Path, ready: Path) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.core.i18n import tr
-from reader.storage import errors
+from reader.storage import entry_hashes, errors
 from reader.storage.connection import connect, translated
 from reader.storage.content_hashes import KINDS, hashes_of, renew_all
 from reader.storage.creating import make_library
@@ -117,6 +117,7 @@ def _fill(connection: sqlite3.Connection, rows: dict[str, list[Row]], resolver: 
         times = resolver(revision["text"], published, corrections_in(connection, revision["id"]))
         store_times(connection, revision["id"], times, published)
     renew_all(connection)
+    entry_hashes.renew_all(connection)
     rebuild(connection)
     connection.execute("COMMIT")
 

@@ -12,7 +12,7 @@ import sqlite3
 APPLICATION_ID = 0x50524C58
 """The four bytes "PRLX" at offset 68 of the file."""
 
-VERSION = 5
+VERSION = 6
 """The `user_version` of the files that this program writes."""
 
 SOURCE = """CREATE TABLE source (
@@ -206,6 +206,15 @@ EVENT = """CREATE TABLE event (
     modified TEXT NOT NULL
 ) STRICT"""
 
+# SQLite puts a new column after the others, before what is said of the whole table.
+HASHED_JOURNAL = JOURNAL.replace(
+    "'dropped')),\n", "'dropped')), hash BLOB CHECK (length(hash) = 16),\n"
+)
+
+FOLDED_NOTE_SEARCH = """CREATE VIRTUAL TABLE note_search USING fts5 (
+    heading, body, content = '', tokenize = 'unicode61 remove_diacritics 2'
+)"""
+
 JOURNAL_TARGET = "CREATE INDEX journal_target ON journal (target) WHERE target IS NOT NULL"
 
 INDICES = (
@@ -256,6 +265,13 @@ VERSION_4 = (
 VERSION_5 = ("DROP TABLE content_hash", HASHES_WITH_EVENTS, EVENT)
 """The statements that make a library of version 5 out of one of version 4."""
 
+VERSION_6 = (
+    "ALTER TABLE journal ADD COLUMN hash BLOB CHECK (length(hash) = 16)",
+    "DROP TABLE note_search",
+    FOLDED_NOTE_SEARCH,
+)
+"""The statements that make a library of version 6 out of one of version 5."""
+
 _AFTER_3 = (
     *(ANCHORED_ANNOTATION if one is ANNOTATION else one for one in VERSION_1),
     *VERSION_2,
@@ -263,13 +279,16 @@ _AFTER_3 = (
 )
 _REPLACED = {ANCHORED_ANNOTATION: SPOKEN_ANNOTATION, TEXT_SEARCH: PREFIXED_TEXT_SEARCH}
 _AFTER_4 = (*(_REPLACED.get(one, one) for one in _AFTER_3), TAG_STYLE, JOURNAL_TARGET)
+_AFTER_5 = (*(HASHES_WITH_EVENTS if one is CONTENT_HASH else one for one in _AFTER_4), EVENT)
+_REPLACED_6 = {JOURNAL: HASHED_JOURNAL, NOTE_SEARCH: FOLDED_NOTE_SEARCH}
 
 STATEMENTS = {
     1: VERSION_1,
     2: (*VERSION_1, *VERSION_2),
     3: _AFTER_3,
     4: _AFTER_4,
-    5: (*(HASHES_WITH_EVENTS if one is CONTENT_HASH else one for one in _AFTER_4), EVENT),
+    5: _AFTER_5,
+    6: tuple(_REPLACED_6.get(one, one) for one in _AFTER_5),
 }
 """What a file of each version has in it, as the statements that made it."""
 
@@ -286,7 +305,7 @@ _FTS = (4, 5)
 """The layouts of an index that SQLite knows."""
 
 _INDEXES: dict[int, tuple[str, ...]] = {
-    1: (), 2: (), 3: _SEARCHED, 4: _SEARCHED, 5: _SEARCHED,
+    1: (), 2: (), 3: _SEARCHED, 4: _SEARCHED, 5: _SEARCHED, 6: _SEARCHED,
 }  # fmt: skip
 
 KEPT_BY_LIBRARIES = frozenset(
@@ -304,6 +323,9 @@ KEPT_BY_LIBRARIES = frozenset(
 )
 """What SQLite and sqlite-utils keep in a library for themselves, word for word."""
 
+_ROTTEN_AT_MOST = 4
+"""Letters in which a statement may differ to be taken for a rotten one."""
+
 _HIGHEST = 1 << 53
 """More than any count or number in a library ever comes to."""
 
@@ -314,6 +336,25 @@ def strangers(connection: sqlite3.Connection, version: int = VERSION) -> list[st
     A trigger, a view, a virtual table or a table with a changed definition could act on its own
     when the file is read or written. A missing table is named as well.
     """
+    odd, missing = _compared(connection, version)
+    names = [statement.split(" (")[0].split()[2] for statement in sorted(missing)]
+    return [name for name, _ in odd] + names
+
+
+def is_rotten(connection: sqlite3.Connection, version: int = VERSION) -> bool:
+    """Tell whether the schema is strange only by some letters that differ here and there.
+
+    That is no more to be used than any other strange one, but it is more likely rot than malice.
+    """
+    odd, missing = _compared(connection, version)
+    rotten = [one for _, sql in odd for one in missing if sql is not None and _alike(sql, one)]
+    return 0 < len(odd) == len(missing) == len(rotten) == len(set(rotten))
+
+
+def _compared(
+    connection: sqlite3.Connection, version: int
+) -> tuple[list[tuple[str, str | None]], set[str]]:
+    """Return what does not belong there, by name and statement, and the statements missing."""
     expected = set(STATEMENTS[version])
     expected |= {shadow.format(name=name) for name in _INDEXES[version] for shadow in _SHADOWS}
     odd = []
@@ -321,8 +362,14 @@ def strangers(connection: sqlite3.Connection, version: int = VERSION) -> list[st
         if sql in expected:
             expected.remove(sql)
         elif not _harmless(kind, name, sql):
-            odd.append(str(name))
-    return odd + [statement.split(" (")[0].split()[2] for statement in sorted(expected)]
+            odd.append((str(name), sql))
+    return odd, expected
+
+
+def _alike(sql: str, other: str) -> bool:
+    # Rot changes letters; it does not add any.
+    different = sum(a != b for a, b in zip(sql, other, strict=False))
+    return len(sql) == len(other) and different <= _ROTTEN_AT_MOST
 
 
 def _harmless(kind: str, name: str, sql: str | None) -> bool:

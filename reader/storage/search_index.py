@@ -4,15 +4,19 @@ SQLite lets no trigger of an untrusted file write to an FTS5 table, so the one p
 out edits calls `renew` for what they touch, as it does for the hashes, and the one place that adds
 a revision calls `add_text`.
 
-Titles, quotes, notes, speakers, statements and tags are in `note_search`, with the words as they
-were indexed in `searchable`. The text of every revision is in `text_search`; it never changes, and
+What is indexed is folded (`reader.core.folding`), as SQLite's own tokeniser knows the accents of
+Latin letters only and parts no Chinese words. To take something out of an index one has to say what
+was put in: titles, quotes, notes, speakers, statements and tags are in `note_search`, and as they
+were in `searchable`. The text of every revision is in `text_search`; it never changes, and
 whether the revision is the one being read is asked when searching.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+
+from reader.core.folding import folded
 
 _CONTENT = {
     "article": "SELECT title, outlet || char(10) || byline FROM article WHERE id = ?",
@@ -46,32 +50,23 @@ def renew(connection: sqlite3.Connection, things: Iterable[tuple[str, str]]) -> 
 
 def add_text(connection: sqlite3.Connection, revision_id: str) -> None:
     """Index the text of a new revision, the row of whose article is there already."""
-    connection.execute(
-        "INSERT INTO text_search (rowid, text)"
-        " SELECT article.number * ? + ordinal, text"
-        " FROM revision JOIN article ON article.id = article_id WHERE revision.id = ?",
-        (REVISIONS_EACH, revision_id),
-    )
+    for row_id, text in _texts(connection, " WHERE revision.id = ?", (revision_id,)):
+        connection.execute("INSERT INTO text_search (rowid, text) VALUES (?, ?)", (row_id, text))
 
 
 def remove_text(connection: sqlite3.Connection, revision_id: str) -> None:
     """Take a revision out of the index; to be called before its row is deleted for good."""
-    connection.execute(
-        "INSERT INTO text_search (text_search, rowid, text)"
-        " SELECT 'delete', article.number * ? + ordinal, text"
-        " FROM revision JOIN article ON article.id = article_id WHERE revision.id = ?",
-        (REVISIONS_EACH, revision_id),
-    )
+    for found in _texts(connection, " WHERE revision.id = ?", (revision_id,)):
+        connection.execute(
+            "INSERT INTO text_search (text_search, rowid, text) VALUES ('delete', ?, ?)", found
+        )
 
 
 def rebuild(connection: sqlite3.Connection) -> None:
     """Index everything anew, after a migration or a rescue; to be called inside a transaction."""
     connection.execute("INSERT INTO text_search (text_search) VALUES ('delete-all')")
-    connection.execute(
-        "INSERT INTO text_search (rowid, text)"
-        " SELECT article.number * ? + ordinal, text"
-        " FROM revision JOIN article ON article.id = article_id",
-        (REVISIONS_EACH,),
+    connection.executemany(
+        "INSERT INTO text_search (rowid, text) VALUES (?, ?)", _texts(connection)
     )
     connection.execute("DELETE FROM searchable")
     for kind, content in _CONTENT.items():
@@ -79,7 +74,24 @@ def rebuild(connection: sqlite3.Connection) -> None:
         connection.execute(
             f"INSERT INTO searchable (kind, key, heading, body) SELECT '{kind}', id, {columns}"
         )
-    connection.execute("INSERT INTO note_search (note_search) VALUES ('rebuild')")
+    connection.execute("INSERT INTO note_search (note_search) VALUES ('delete-all')")
+    rows = connection.execute("SELECT id, heading, body FROM searchable ORDER BY id")
+    connection.executemany(
+        "INSERT INTO note_search (rowid, heading, body) VALUES (?, ?, ?)",
+        ((row[0], folded(row[1]), folded(row[2])) for row in rows),
+    )
+
+
+def _texts(
+    connection: sqlite3.Connection, where: str = "", given: tuple[str, ...] = ()
+) -> Iterator[tuple[int, str]]:
+    """Yield the number of every revision in the index, and its words as they are looked up."""
+    rows = connection.execute(
+        "SELECT article.number * ? + ordinal, text"  # noqa: S608
+        f" FROM revision JOIN article ON article.id = article_id{where}",
+        (REVISIONS_EACH, *given),
+    )
+    return ((row[0], folded(row[1])) for row in rows)
 
 
 def tidy(connection: sqlite3.Connection) -> None:
@@ -97,13 +109,13 @@ def _put_in(connection: sqlite3.Connection, row: tuple[str, str, str, str]) -> N
     )
     connection.execute(
         "INSERT INTO note_search (rowid, heading, body) VALUES (?, ?, ?)",
-        (cursor.lastrowid, *row[2:]),
+        (cursor.lastrowid, *map(folded, row[2:])),
     )
 
 
 def _take_out(connection: sqlite3.Connection, row_id: int, heading: str, body: str) -> None:
     connection.execute(
         "INSERT INTO note_search (note_search, rowid, heading, body) VALUES ('delete', ?, ?, ?)",
-        (row_id, heading, body),
+        (row_id, folded(heading), folded(body)),
     )
     connection.execute("DELETE FROM searchable WHERE id = ?", (row_id,))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from reader.core.claim import Anchor
+from reader.core.folding import folded
 from reader.core.passage import Span
 from reader.core.search import Excerpt, SearchHit, excerpts_of, find_marks, is_met
 from reader.core.search_query import Place, SearchQuery, Term
@@ -27,6 +28,10 @@ _RANKED = 20_000
 """From how many matches on they are not ranked."""
 
 _EXCERPTS = 3
+
+_FOLDED_SINCE = 6
+"""The first version of the file whose indexes hold folded words."""
+
 _PLACES = {
     "article": (Place.TITLE,),
     "annotation": (Place.QUOTE, Place.NOTE, Place.SPEAKER),
@@ -54,10 +59,11 @@ def search(connection: sqlite3.Connection, query: SearchQuery, limit: int) -> tu
     if query.asks_nothing or limit < 1:
         return ()
     try:
+        _require_index(connection)
         found = [*_in_notes(connection, query)]
         texts = dict(_ranked_texts(connection, query, limit))
     except sqlite3.DatabaseError:
-        # No index, in a damaged file of an older version, or one that is damaged itself.
+        # No index of folded words, in a file of an older version, or a damaged one.
         found = [*_kept(query, _scanned_notes(connection, query))]
         texts = dict(_scanned_texts(connection, query, limit))
     scores: dict[str, float] = defaultdict(float)
@@ -74,6 +80,12 @@ def search(connection: sqlite3.Connection, query: SearchQuery, limit: int) -> tu
         if one.article_id in parts:
             parts[one.article_id].append(one)
     return tuple(_hit(parts[article_id]) for article_id in best)
+
+
+def _require_index(connection: sqlite3.Connection) -> None:
+    if connection.execute("PRAGMA user_version").fetchone()[0] < _FOLDED_SINCE:
+        message = "the words of this file are not indexed as they are looked up"
+        raise sqlite3.DatabaseError(message)
 
 
 def _hit(parts: list[_Found]) -> SearchHit:
@@ -338,5 +350,5 @@ def _match(query: SearchQuery) -> str:
 
 
 def _quoted(term: Term) -> str:
-    words = term.words.replace("\0", " ").replace('"', '""')
+    words = folded(term.words).replace("\0", " ").replace('"', '""')
     return f'"{words}"{" *" if term.prefix else ""}'

@@ -7,8 +7,10 @@ from contextlib import closing
 from pathlib import Path
 
 from reader.core.i18n import counted, tr
+from reader.storage import errors
 from reader.storage.connection import connect
 from reader.storage.content_hashes import altered_contents
+from reader.storage.schema import is_rotten, strangers
 
 _OF_THE_MOMENT = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_INTERRUPT)
 """What SQLite says of a file that somebody else keeps to himself, which is no fault of it."""
@@ -31,16 +33,33 @@ def faults_of_structure(
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in _OF_THE_MOMENT:
             raise
         return (str(error),)
+    except UnicodeDecodeError:
+        return (unreadable_tables(),)
     return () if found == ["ok"] else tuple(found)
 
 
+def unreadable_tables() -> str:
+    """Return what there is to say where SQLite's own words cannot be read either."""
+    return tr("The list of tables cannot be read.")
+
+
+def refuse_strangers(connection: sqlite3.Connection, place: Path, version: int) -> None:
+    """Raise UnsafeLibraryError where the schema is not that of `version`, or DamagedLibraryError.
+
+    The latter where it looks as if no more than a letter had rotted.
+    """
+    if strangers(connection, version):
+        rotten = is_rotten(connection, version)
+        raise (errors.DamagedLibraryError if rotten else errors.UnsafeLibraryError)(place)
+
+
 def is_sound(path: Path) -> bool:
-    """Tell whether a file that nobody else uses passes the quick check and all its hashes.
+    """Tell whether a file that nobody else uses passes the thorough check and all its hashes.
 
     Raises sqlite3.Error or OSError when it cannot be read at all.
     """
     with closing(connect(path, "immutable=1", 0)) as connection:
-        if faults_of_structure(connection):
+        if faults_of_structure(connection, thorough=True):
             return False
         return not loose_ends(connection) and not altered_contents(connection)
 

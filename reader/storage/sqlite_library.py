@@ -29,6 +29,7 @@ from reader.core.search_query import SearchQuery, parse_query
 from reader.core.times import TimeCorrection
 from reader.core.trash import Trash
 from reader.storage import journal, read, searching, trash, undo
+from reader.storage.checkup import Checkup
 from reader.storage.connection import translated
 from reader.storage.content_hashes import KINDS
 from reader.storage.derived import resolve_again, touched
@@ -63,7 +64,7 @@ class SqliteLibrary:
     def __init__(self, path: Path, connection: sqlite3.Connection, opening: Opening) -> None:
         """Take over an open, checked `connection` to the file at `path`."""
         self._file = LibraryFile(path, connection, opening)
-        self._line = Line(opening.who, opening.presence)
+        self._line = Line(opening.who, opening.presence, self._file.last_seq)
         self._trails = StatusTrails()
         self._removers = trash.Removers()
 
@@ -91,6 +92,11 @@ class SqliteLibrary:
     def notice(self) -> str:
         """One sentence on why the library is read-only, or on a failing disk, or nothing."""
         return self._file.notice
+
+    @property
+    def checkup(self) -> Checkup:
+        """The check of the file that comes before the first change."""
+        return self._file.opening.checkup
 
     def is_altered(self) -> bool:
         """Tell whether something was found in it that is not as it was written."""
@@ -168,6 +174,9 @@ class SqliteLibrary:
         with self._file.reading() as connection:
             found = read.list_claims(connection, article_id)
             self._file.verify("claim", article_id)
+            if len(found) != read.count_claims(connection, article_id):
+                # An index that does not agree with its table hides some.
+                self._file.found_altered()
             return found
 
     def claims_by_id(self, ids: Collection[str]) -> tuple[Claim, ...]:
@@ -198,11 +207,11 @@ class SqliteLibrary:
             return read.list_corrections(connection)
 
     def contents(self) -> Contents:
-        """Return everything at one moment."""
+        """Return everything at one moment; raises DamagedLibraryError where a part is missing."""
         with self._file.reading() as connection:
             articles = tuple(read.complete(connection, i) for i in read.list_articles(connection))
             self._verify_all(connection, articles)
-            return Contents(
+            contents = Contents(
                 name=self.name,
                 articles=articles,
                 annotations=read.list_annotations(connection, None),
@@ -212,6 +221,10 @@ class SqliteLibrary:
                 events=read.list_events(connection),
                 corrections=read.list_corrections(connection),
             )
+            claims = {claim.id for claim in contents.claims}
+            if any(a.claim_id not in claims for a in contents.annotations + contents.orphans):
+                raise DamagedLibraryError(self.path)
+            return contents
 
     def _verify_all(self, connection: sqlite3.Connection, articles: Iterable[Article]) -> None:
         for kind in KINDS:
@@ -272,7 +285,9 @@ class SqliteLibrary:
     ) -> tuple[JournalEntry, ...]:
         """Return the last `limit` entries of the journal before `before_seq`, newest first."""
         with self._file.reading() as connection:
-            return journal.history(connection, self._line, limit, before_seq, moves=moves)
+            found = journal.history(connection, self._line, limit, before_seq, moves=moves)
+            self._file.verify_entries([entry.seq for entry in found])
+            return found
 
     def detail(self, seq: int) -> str:
         """Return in words what a journal entry was about."""
@@ -287,7 +302,11 @@ class SqliteLibrary:
     def trash(self) -> Trash:
         """Return what lies in the trash."""
         with self._file.reading() as connection:
-            return trash.list_trash(connection, self._removers)
+            rotten: list[int] = []
+            found = trash.list_trash(connection, self._removers, rotten)
+            if rotten and self._file.opening.hashed:
+                self._file.found_altered()
+            return found
 
     def empty_trash(self) -> Changed:
         """Delete for good what lies in the trash, also from the history; it cannot be undone."""
@@ -303,8 +322,11 @@ class SqliteLibrary:
             return None if row is None else parsed(row["value"])
 
     def set_setting(self, key: str, value: JSON) -> None:
-        """Keep a piece of view state with the library; not journaled, not kept when read-only."""
-        if self.read_only:
+        """Keep a piece of view state with the library; not journaled.
+
+        Not kept when the library is read-only, or still being checked.
+        """
+        if self.read_only or self.checkup.pending:
             return
         with self._file.writing() as connection:
             connection.execute(
@@ -340,13 +362,22 @@ class SqliteLibrary:
 
     def _next_label(self, act: Act) -> str | None:
         with self._file.reading() as connection:
-            label = undo.next_label(connection, self._line, act)
-            return None if label is None else shown_label(label)
+            found = undo.next_label(connection, self._line, act)
+            if found is None:
+                return None
+            label, inherited = found
+            if not inherited:
+                return shown_label(label)
+            return tr("{step} (by another program)").format(step=shown_label(label))
 
     def _move(self, act: Act) -> Changed | None:
         with self._file.writing() as connection, self._moving():
             step = undo.next_step(connection, self._line, act)
-            return None if step is None else self._walk(act, [step], step.label)
+            if step is None:
+                return None
+            changed = self._walk(act, [step], step.label)
+            inherited = self._line.is_inherited(step.seq, step.who)
+            return changed and replace(changed, inherited=inherited)
 
     def _walk(self, act: Act, steps: list[Step], label: str) -> Changed | None:
         """Carry out the steps in order inside the open transaction; None when there are none."""

@@ -26,6 +26,8 @@ def found_in(wreck: Wreck) -> Finds:
     )
     ever = _entries(wreck, finds)
     finds.fit("journal")
+    finds.tell_altered_steps(read["journal"].rows)
+    all_steps = ever.exact and not finds.lost_steps(ever)
     finds.journal = replayed(finds.rows["journal"])
     hashes, hashes_whole = wreck.hashes()
     if wreck.version() >= _HASHED_ALIKE:
@@ -46,7 +48,7 @@ def found_in(wreck: Wreck) -> Finds:
             sources.append(Source(_of(table, finds.names), words.whole))
         told = frozenset(key for of, key in finds.journal if of == table)
         # What was removed in a step that is lost would come back.
-        sources.append(Source(told, whole=False))
+        sources.append(Source(told, whole=False, sure=all_steps))
         finds.evidence[table] = weigh(sources)
     return finds
 
@@ -56,10 +58,11 @@ def _of(kind: str, keys: Iterable[tuple[str, str]]) -> frozenset[Key]:
 
 
 def _entries(wreck: Wreck, finds: Finds) -> Evidence:
-    """Return which entries the journal had: every one from the first, as they are numbered."""
+    """Return which entries the journal had: every one from the first, as they are numbered.
+
+    That the table can be read through says little: a page may have taken the place of another.
+    """
     there = frozenset(key_of("journal", row) for row in finds.rows["journal"])
-    if "journal" in finds.whole:
-        return Evidence(there, exact=True)
     ever = wreck.entries_ever()
     numbers = [key[0] for key in there if isinstance(key[0], int)]
     highest = max(numbers, default=0) if ever is None else ever

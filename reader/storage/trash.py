@@ -14,18 +14,27 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from reader.core.changes import Changed
+from reader.core.claim import Annotation
 from reader.core.trash import RemovedAnnotation, Trash, TrashedArticle
-from reader.storage import content_hashes, read, search_index
-from reader.storage.edits import RowEdit, from_json, inserted, reversed_edits, to_json
+from reader.storage import content_hashes, entry_hashes, journal, read, search_index
+from reader.storage.edits import (
+    AlteredError,
+    RowEdit,
+    from_json,
+    inserted,
+    reversed_edits,
+    to_json,
+)
 from reader.storage.errors import GoneError
 from reader.storage.numbers import keep_number
+from reader.storage.protocol import Act, State
 from reader.storage.reading_on import ReadingOn
-from reader.storage.rows import Row, annotation_of, moment
+from reader.storage.rows import MisreadError, Row, annotation_of, moment
 
 # Nearly all entries took nothing away, and need not be read: a row that goes has no after.
 _TAKES_AWAY = "instr(edits, ',null]') AND instr(edits, '\"annotation\"')"
 _TRASHES = "instr(edits, '\"trashed\"')"
-_ENTRIES = "SELECT seq, at, state, edits FROM journal WHERE act = 'do'"
+_ENTRIES = "SELECT * FROM journal WHERE act = 'do'"
 _REMOVALS = (
     f"{_ENTRIES} AND state IN ('done', 'dropped')"
     f" AND (state = 'dropped' OR {_TAKES_AWAY}) AND instr(edits, '\"annotation\"')"
@@ -66,19 +75,25 @@ class Removers:
         return [row for row in found if row is not None]
 
 
-def list_trash(connection: sqlite3.Connection, removers: Removers) -> Trash:
-    """Return what can be put back. To be called inside `reading`."""
-    entries = removers.entries(connection)
+def list_trash(
+    connection: sqlite3.Connection, removers: Removers, rotten: list[int] | None = None
+) -> Trash:
+    """Return what can be put back. To be called inside `reading`.
+
+    Steps that are not as they were written are left out, and their numbers added to `rotten`.
+    """
+    rotten = [] if rotten is None else rotten
+    entries = list(_sound(removers.entries(connection), rotten))
     times = _times_of_articles(entries)
     articles = tuple(
         TrashedArticle(info, _annotations_of(connection, info.id), times.get(info.id))
         for info in read.list_articles(connection, trashed=True)
     )
     present = _ids(connection, "SELECT id FROM article")
-    given_up = connection.execute(_DROPPED).fetchall()
+    given_up = _sound(connection.execute(_DROPPED), rotten)
     rows = sorted([*entries, *given_up], key=lambda row: -int(row["seq"]))
     annotations = tuple(
-        RemovedAnnotation(annotation_of(removal.row), moment(removal.at))
+        RemovedAnnotation(_annotation(removal.row), moment(removal.at))
         for removal in _among(connection, rows)
         if removal.in_force and removal.row["article_id"] in present
     )
@@ -88,7 +103,8 @@ def list_trash(connection: sqlite3.Connection, removers: Removers) -> Trash:
 def put_back(connection: sqlite3.Connection, annotation_id: str) -> list[RowEdit]:
     """Return the edits that put a removed annotation back, with its claim if that went with it.
 
-    Raises GoneError when there is no such annotation in the trash.
+    Raises GoneError when there is no such annotation in the trash, AlteredError when something in
+    it is not as it was written.
     """
     for removal in _removals(connection):
         if removal.in_force and removal.id == annotation_id:
@@ -109,11 +125,7 @@ def empty(connection: sqlite3.Connection, at: str, who: str) -> Changed:
     gone |= _delete_rows(connection, articles)
     gone -= {("claim", i) for i in _ids(connection, "SELECT id FROM claim")}
     _forget(connection, gone)
-    connection.execute(
-        "INSERT INTO journal (at, who, act, target, label, edits, state)"
-        " VALUES (?, ?, 'do', NULL, 'Empty Trash', '[]', 'dropped')",
-        (at, who),
-    )
+    journal.append(connection, (at, who, Act.DO, None, "Empty Trash", "[]"), State.DROPPED)
     return Changed.everything()
 
 
@@ -128,6 +140,28 @@ def shrink(connection: sqlite3.Connection) -> None:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
+def _annotation(row: Row) -> Annotation:
+    try:
+        return annotation_of(row)
+    except (KeyError, TypeError) as error:
+        message = "no whole row of an annotation"
+        raise MisreadError(message) from error
+
+
+def _sound(rows: Iterable[sqlite3.Row], rotten: list[int] | None) -> Iterator[sqlite3.Row]:
+    """Yield the entries that are as they were written; the others are told by number in `rotten`.
+
+    Raises AlteredError where there is no such list.
+    """
+    for row in rows:
+        if entry_hashes.is_as_written(row):
+            yield row
+        elif rotten is None:
+            raise AlteredError(row["seq"])
+        else:
+            rotten.append(row["seq"])
+
+
 def _times_of_articles(entries: Iterable[sqlite3.Row]) -> dict[str, dt.datetime]:
     """Return when each article was last put in the trash, by its id; entries come newest first."""
     times: dict[str, dt.datetime] = {}
@@ -140,7 +174,7 @@ def _times_of_articles(entries: Iterable[sqlite3.Row]) -> dict[str, dt.datetime]
 
 def _removals(connection: sqlite3.Connection) -> Iterator[_Removal]:
     """Yield the last removal of every annotation that is not there any more, the newest first."""
-    return _among(connection, connection.execute(_REMOVALS).fetchall())
+    return _among(connection, _sound(connection.execute(_REMOVALS).fetchall(), None))
 
 
 def _among(connection: sqlite3.Connection, rows: Iterable[sqlite3.Row]) -> Iterator[_Removal]:
@@ -170,7 +204,7 @@ def _back(connection: sqlite3.Connection, removal: _Removal) -> list[RowEdit]:
     back = inserted("annotation", removal.row)
     if connection.execute("SELECT 1 FROM claim WHERE id = ?", (claim_id,)).fetchone():
         return [back]
-    for row in connection.execute(_REMOVALS).fetchall():
+    for row in _sound(connection.execute(_REMOVALS).fetchall(), None):
         going = _going(from_json(row["edits"]), claim_id) if row["state"] == "done" else []
         if going:
             return [*reversed_edits(going), back]
@@ -243,8 +277,8 @@ def _delete_with_dependants(connection: sqlite3.Connection, table: str, row_id: 
 
 def _forget(connection: sqlite3.Connection, gone: set[tuple[str, str]]) -> None:
     """Take what is gone out of the journal."""
-    rows = connection.execute("SELECT seq, edits FROM journal WHERE act = 'do' AND edits <> '[]'")
-    for row in rows.fetchall():
+    rows = connection.execute("SELECT * FROM journal WHERE act = 'do' AND edits <> '[]'")
+    for row in _sound(rows.fetchall(), None):
         edits = from_json(row["edits"])
         left = [e for e in edits if content_hashes.covered(e.table, e.key) not in gone]
         if len(left) == len(edits):
@@ -258,6 +292,7 @@ def _forget(connection: sqlite3.Connection, gone: set[tuple[str, str]]) -> None:
             connection.execute(
                 "UPDATE journal SET edits = ? WHERE seq = ?", (to_json(left), row["seq"])
             )
+        entry_hashes.renew(connection, row["seq"])
 
 
 def _stands_alone(edit: RowEdit) -> bool:

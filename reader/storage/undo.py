@@ -8,17 +8,20 @@ force touches the same things. See docs/adr/0008-undo-between-windows.md.
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Collection
+from contextlib import suppress
 from dataclasses import dataclass
 
 from reader.storage import edits as row_edits
-from reader.storage.edits import RowEdit
+from reader.storage.edits import AlteredError, RowEdit
+from reader.storage.entry_hashes import HASHED, is_as_written
 from reader.storage.errors import GivenUpError
 from reader.storage.footprint import footprint
 from reader.storage.lines import Line, last_to_move
 from reader.storage.protocol import Act, State
 
 _LATER = (
-    "SELECT seq, who, label, edits FROM journal"
+    f"SELECT {', '.join(HASHED)}, hash FROM journal"  # noqa: S608 - our own names
     " WHERE act = 'do' AND state = 'done' AND seq > ?{among} ORDER BY seq DESC"
 )
 
@@ -39,17 +42,23 @@ def next_step(connection: sqlite3.Connection, line: Line, act: Act) -> Step | No
     return None if seq is None else step_at(connection, seq)
 
 
-def next_label(connection: sqlite3.Connection, line: Line, act: Act) -> str | None:
-    """Return the label of that change, which is read without its edits."""
+def next_label(connection: sqlite3.Connection, line: Line, act: Act) -> tuple[str, bool] | None:
+    """Return the label of that change, and whether another program made it meanwhile.
+
+    Mostly its edits are not read for that.
+    """
     seq = _next_seq(connection, line, act)
     if seq is None:
         return None
-    row = connection.execute("SELECT label FROM journal WHERE seq = ?", (seq,)).fetchone()
-    return str(row["label"])
+    row = connection.execute("SELECT label, who FROM journal WHERE seq = ?", (seq,)).fetchone()
+    return str(row["label"]), line.is_inherited(seq, row["who"])
 
 
 def step_at(connection: sqlite3.Connection, seq: int) -> Step:
-    """Return the change with this number; raises ValueError when its edits cannot be read."""
+    """Return the change with this number.
+
+    Raises AlteredError when it is not as it was written, ValueError when it cannot be read.
+    """
     row = connection.execute("SELECT * FROM journal WHERE seq = ?", (seq,)).fetchone()
     return _step(row)
 
@@ -113,7 +122,7 @@ def leaves_loose_ends(connection: sqlite3.Connection, edits: list[RowEdit]) -> b
 
 def _next_seq(connection: sqlite3.Connection, line: Line, act: Act) -> int | None:
     if act is Act.UNDO:
-        return next(line.entries(connection, State.DONE), None)
+        return _next_to_undo(connection, line)
     lowest = next(line.entries(connection, State.UNDONE), None)
     if lowest is None or line.is_ours(last_to_move(connection, lowest)):
         # Undo goes from the newest to the oldest, so that the oldest was undone last.
@@ -121,11 +130,40 @@ def _next_seq(connection: sqlite3.Connection, line: Line, act: Act) -> int | Non
     on_line = set(line.entries(connection, State.UNDONE))
     ours = connection.execute(
         "SELECT undone.seq FROM journal AS move JOIN journal AS undone ON undone.seq = move.target"
-        " WHERE move.act = 'undo' AND (move.who = ? OR substr(move.who, -17) = ?)"
+        " WHERE move.act = 'undo' AND (move.who = :who OR substr(move.who, -length(:end)) = :end)"
         " AND undone.state = 'undone' ORDER BY move.seq DESC",
-        (line.who, f"#{line.window}" if line.window else None),
+        {"who": line.who, "end": f"#{line.window}" if line.window else None},
     )
     return next((row["seq"] for row in ours if row["seq"] in on_line), lowest)
+
+
+def _next_to_undo(connection: sqlite3.Connection, line: Line) -> int | None:
+    """Return the newest change on the line; those that other programs made meanwhile come last.
+
+    Unless one of them stands in the way of what was done here.
+    """
+    inherited: dict[int, None] = {}
+    for seq in line.entries(connection, State.DONE):
+        if seq <= line.since:
+            return next(iter(inherited), seq)
+        if not line.is_inherited(seq, _maker(connection, seq)):
+            return _unless_blocked(connection, seq, inherited)
+        inherited[seq] = None
+    return next(iter(inherited), None)
+
+
+def _unless_blocked(connection: sqlite3.Connection, seq: int, others: Collection[int]) -> int:
+    """Return the change `seq`, or that one of the others which stands in its way."""
+    # One that cannot be read is told of when it is to be undone.
+    with suppress(ValueError, AlteredError):
+        later = in_the_way(connection, step_at(connection, seq)) if others else None
+        return seq if later is None or later.seq not in others else later.seq
+    return seq
+
+
+def _maker(connection: sqlite3.Connection, seq: int) -> str:
+    row = connection.execute("SELECT who FROM journal WHERE seq = ?", (seq,)).fetchone()
+    return str(row["who"])
 
 
 def _state(connection: sqlite3.Connection, seq: int) -> State:
@@ -139,4 +177,6 @@ def _state(connection: sqlite3.Connection, seq: int) -> State:
 
 
 def _step(row: sqlite3.Row) -> Step:
+    if not is_as_written(row):
+        raise AlteredError(row["seq"])
     return Step(row["seq"], row["who"], row["label"], row_edits.from_json(row["edits"]))

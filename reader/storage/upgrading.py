@@ -17,8 +17,8 @@ from reader.storage.connection import connect, translated
 from reader.storage.content_hashes import altered_contents
 from reader.storage.migrating import migrate_copy
 from reader.storage.reading_only import connect_to_read
-from reader.storage.schema import VERSION, strangers
-from reader.storage.soundness import faults_of_structure
+from reader.storage.schema import VERSION
+from reader.storage.soundness import faults_of_structure, refuse_strangers
 from reader.storage.whole_files import copy_whole, flush, put_in_place, remove_with_log
 
 
@@ -82,8 +82,7 @@ def alone(place: Path, busy_seconds: float) -> Iterator[sqlite3.Connection]:
 def _check(connection: sqlite3.Connection, place: Path) -> None:
     if faults_of_structure(connection):
         raise errors.DamagedLibraryError(place)
-    if strangers(connection, _version(connection)):
-        raise errors.UnsafeLibraryError(place)
+    refuse_strangers(connection, place, _version(connection))
     if altered_contents(connection):
         raise errors.DamagedLibraryError(place)
 

@@ -9,13 +9,16 @@ from reader.core.times import TimeType
 from reader.temporal.clauses import FUTURE, direction
 from reader.temporal.compared import named_quarter
 from reader.temporal.context import STATED, Context, Reading
+from reader.temporal.lexicon import wordset
 from reader.temporal.values import (
+    SEASON_MONTHS,
     Point,
     century_value,
     decade_value,
     interval,
     safe_date,
     shift_months,
+    shift_year,
     week_value,
     year_value,
 )
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from reader.temporal.patterns import Node
 
 DATE = TimeType.DATE
+_TOLD = wordset("FOLL PREV SAME THAT")
 
 
 def _month_day(year: int | None, month: int, day: int) -> str:
@@ -160,11 +164,15 @@ def month(node: Node, ctx: Context) -> Reading | None:
 
 def _stepped_month(node: Node, ctx: Context, number: int) -> Reading | None:
     category = node.category("step")
-    told = category in {"FOLL", "PREV", "SAME"} or _told_next(node, ctx)
+    told = category in _TOLD or _told_next(node, ctx)
     anchor = ctx.before if told else ctx.near
-    if anchor is None or anchor.point.month is None:
+    year_alone = told and anchor is not None and anchor.unit == "Y"
+    if anchor is None or (anchor.point.month is None and not year_alone):
         return Reading(DATE, f"XXXX-{number:02d}", modifier(node), "stated, year unknown", 0.5)
     year, step = anchor.point.year, STEPS.get(category, 0)
+    if anchor.point.month is None:
+        year = shift_year(year, step)
+        return Reading(DATE, Point(year, number).value, modifier(node), anchor.basis, 0.8)
     if step < 0 and number >= anchor.point.month:
         year -= 1
     if step > 0 and number <= anchor.point.month:
@@ -225,8 +233,9 @@ def season(node: Node, ctx: Context) -> Reading | None:
     """Resolve a season of the northern year; winter belongs to the year in which it begins."""
     name = node.text("s")
     middle = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}[name]
-    if node.has("step") and node.category("step") not in {"SAME", "THAT"}:
-        anchor = ctx.before if _told_next(node, ctx) else ctx.near
+    if node.has("step"):
+        told = node.category("step") in _TOLD or _told_next(node, ctx)
+        anchor = ctx.before if told else ctx.near
         if anchor is None:
             return Reading(DATE, f"XXXX-{name}", modifier(node), "stated, year unknown", 0.5)
         return _stepped_season(node, anchor, name)
@@ -243,18 +252,26 @@ def _told_next(node: Node, ctx: Context) -> bool:
 
 
 def _stepped_season(node: Node, anchor: Anchor, name: str) -> Reading:
-    year, month_now = anchor.point.year, anchor.point.month or 6
-    first, last = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}[name]
-    step = STEPS.get(node.category("step"), 0)
-    if name == "WI" and month_now <= 2:
-        year -= 1 - min(step, 0) if step <= 0 else 0
-    if (step < 0 and month_now <= last and name != "WI") or (
-        step < 0 and name == "WI" and month_now > 2
-    ):
-        year -= 1
-    elif step > 0 and month_now >= first:
-        year += 1
+    """Resolve 'last winter', 'the following spring', 'that autumn' from where they count."""
+    month, step = anchor.point.month or anchor.about, STEPS.get(node.category("step"), 0)
+    year = anchor.point.year
+    if month is None:
+        # A winter that follows a year is the one in which that year ends.
+        year = shift_year(year, step - (step > 0 and name == "WI"))
+    else:
+        year = _season_from(year, month, step, SEASON_MONTHS[name])
     return Reading(DATE, f"{year_value(year)}-{name}", modifier(node), anchor.basis, 0.9)
+
+
+def _season_from(year: int, month: int, step: int, months: tuple[int, int]) -> int:
+    """Return the year of the season before, in or after the year of a month."""
+    first, last = months
+    goes_on = month <= last - 12  # January: the winter that began the year before
+    if step > 0:
+        return shift_year(year, int(month >= first))
+    if not step:
+        return shift_year(year, -goes_on)
+    return shift_year(year, -1 - goes_on if last > 12 else -(month <= last))
 
 
 def quarter(node: Node, ctx: Context) -> Reading | None:

@@ -146,7 +146,8 @@ def opens_clause(tokens: Tokens, first: int) -> bool:
             if word in _PREPOSITIONS and not words:
                 words = 1
             else:
-                return word in CLAUSE and word not in {"before", "after"}
+                compared = word == "as" and tokens.back(index, 2) == "as"
+                return word in CLAUSE and word not in {"before", "after"} and not compared
         index -= 1
     return True
 

@@ -74,7 +74,7 @@ class Context:
     @property
     def near(self) -> Anchor | None:
         """What 'last year' or 'this week' counts from."""
-        if self.narrative:
+        if self.narrative and self.said is None:
             return self.running or self.publication
         return self.publication
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from reader.temporal.clauses import FUTURE, PAST, UNKNOWN, direction
+from reader.temporal.history import tells_history
 from reader.temporal.line_kinds import CAPTION, NOTHING, STORY, Line, line_kinds
 from reader.temporal.matcher import find_nodes
-from reader.temporal.narrative import is_narrative
 from reader.temporal.tokens import Tokens, tokenise
 from reader.temporal.values import safe_date
 
@@ -100,7 +100,7 @@ def clues(text: str) -> Clues:
     placed = [_placed(tokens, node, lines) for node in nodes]
     items = tuple(clue for clue in placed if clue and not clue.year)
     years = tuple(clue for clue in placed if clue and clue.year and clue.kind == STORY)
-    return Clues(items, is_narrative(nodes, None), years)
+    return Clues(items, tells_history([(tokens, nodes)], None), years)
 
 
 def _placed(tokens: Tokens, node: Node, lines: list[Line]) -> Clue | None:

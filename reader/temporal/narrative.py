@@ -1,4 +1,4 @@
-"""Telling history writing from news by the text itself."""
+"""How history writing gives years to its months, and how an old story in the news does."""
 
 from __future__ import annotations
 
@@ -8,86 +8,26 @@ from typing import TYPE_CHECKING, Final
 from reader.temporal.values import shift_year
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Sequence
 
     from reader.temporal.anchors import Anchor
     from reader.temporal.context import Context
     from reader.temporal.patterns import Node
 
-_ENOUGH = 5
-_MUCH = 10
 _RANK_COST = 4.0
 _RANK_IN_SHORT = 6.0
 _BACK_COST = 1.8
 _BACK_IN_SHORT = 6.0
 _OLD_YEAR = 5.0
 _SHORT = 16
-_FEW = 2
 _LONG_AGO = 2
-_GENERATION = 20
 _STRETCH = 700
 _FRESH = 2
 _PRESENT: Final = (
     r"(?i)\b(?:is|are|has|have|says?|said|told|will|now|today|currently|recent(?:ly)?|ago|since|"
     r"yesterday|this|last|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
-_NEWS: Final = r"(?i)\b(?:is|are|has|says?|said|will|today|currently)\b"
-_POINTING = frozenset({"weekday", "deictic", "recent"})
 _DATED = frozenset({"date", "month", "year", "season", "theseason", "range"})
-
-
-def first_dated(nodes: Sequence[Node]) -> Node | None:
-    """Return the first node that names a date outright."""
-    return next((node for node in nodes if node.kind in _DATED and not node.has("rel")), None)
-
-
-def is_narrative(
-    nodes: Sequence[Node], published: dt.date | None, told: str = "", *, aside: bool = False
-) -> bool:
-    """Say whether the text tells history, with a reference date that moves as it goes.
-
-    It does when it names years that lie well behind the publication date much more often than later
-    ones, and than it points from the day of writing ('Thursday', 'yesterday'). A short text does
-    when it never points so, names no later year, and opens with a year long ago; `told`, the
-    beginning of the text, then has no word of the present, and its first date does not stand in
-    an `aside`.
-    """
-    pointing = sum(_points(node) for node in nodes)
-    years = [node.number("y") for node in nodes if node.kind in _DATED and node.has("y")]
-    latest = published.year - _LONG_AGO if published else None
-    behind = [year for year in years if year and (latest is None or year <= latest)]
-    enough = len(behind) >= _ENOUGH and len(behind) >= 4 * pointing
-    lately = len(years) - len(behind)
-    much = len(behind) >= _MUCH * max(pointing, 1)
-    if enough:
-        return much or len(behind) > 2 * lately
-    if published is None or lately or pointing or aside:
-        return False
-    return _opens_long_ago(nodes, published, told)
-
-
-def _opens_long_ago(nodes: Sequence[Node], published: dt.date, told: str) -> bool:
-    """Say whether the first date has a year generations back and later ones lean on it."""
-    dated = first_dated(nodes)
-    first = dated.number("y") if dated else None
-    if first is None or first > published.year - _GENERATION:
-        return False
-    if any(node.text("r") == "PRESENT_REF" for node in nodes if node.kind == "ref"):
-        return False
-    leaning = [node for node in nodes if _leans(node)]
-    if len(leaning) < _FEW:
-        return False
-    return any(node.has("d") for node in leaning) or not re.search(_NEWS, told)
-
-
-def _leans(node: Node) -> bool:
-    """Say whether the node counts from what was told before: 'in May', 'two years later'."""
-    if node.kind == "ago":
-        return node.category("dir") in {"EARLIER", "AFTERW"}
-    if node.has("step"):
-        return node.kind in {"step", *_DATED} and node.category("step") not in {"LAST", "THIS"}
-    return node.kind in _DATED and (node.has("m") or node.has("s")) and not node.has("y")
 
 
 def holds_on(ctx: Context, start: int, month: int) -> bool:
@@ -110,15 +50,6 @@ def holds_on(ctx: Context, start: int, month: int) -> bool:
     if len(re.findall(r"\n\s*\n", between)) > 1:
         return False
     return re.search(_PRESENT, between) is None
-
-
-def _points(node: Node) -> bool:
-    """Say whether the node points from the day of writing."""
-    if node.kind == "ago":
-        return node.category("dir") == "AGO"
-    return node.kind in _POINTING or (
-        node.kind == "step" and node.category("step") in {"LAST", "THIS", "NEXT"}
-    )
 
 
 def is_short(nodes: Sequence[Node]) -> bool:

@@ -46,7 +46,8 @@ def deictic(node: Node, ctx: Context) -> Reading | None:
     part = "TNI" if node.category("t") == "TONIGHT" else node.text("part")
     kind = TIME if part else DATE
     anchor = _after_named(node, ctx)
-    if ctx.narrative or anchor is None or anchor.day is None:
+    told = ctx.narrative and ctx.said is None
+    if told or anchor is None or anchor.day is None:
         value = "PRESENT_REF" if node.number("t") == 0 and not part else "XXXX-XX-XX" + part
         return Reading(kind, value, modifier(node), "no date to count from", 0.4)
     day = shift_days(anchor.day, node.number("t") or 0)
@@ -165,7 +166,7 @@ def part(node: Node, ctx: Context) -> Reading | None:
     anchor = ctx.publication
     if ctx.running_day is not None and (told or not category):
         anchor = ctx.running_day
-    if ctx.narrative:
+    if ctx.narrative and ctx.said is None:
         anchor = ctx.running_day
     if anchor is None or anchor.day is None:
         return Reading(TIME, "XXXX-XX-XX" + name, modifier(node), "no date to count from", 0.4)
@@ -210,7 +211,7 @@ def step(node: Node, ctx: Context) -> Reading | None:
     if anchor is None:
         return _unanchored(node, unit)
     reading = stepped(unit, STEPS[category], anchor, modifier(node))
-    if reading is None and ctx.said is not None:
+    if reading is None and ctx.quoted:
         return _unanchored(node, unit)
     return _halved(node, reading)
 

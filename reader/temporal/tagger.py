@@ -12,11 +12,12 @@ from reader.temporal.clock_ranges import CLOCKS, habit, is_range
 from reader.temporal.compared import note
 from reader.temporal.context import Context
 from reader.temporal.fixed_readings import standing, with_fixed
+from reader.temporal.history import tells_history
 from reader.temporal.joining import expression_of, joined, leading
 from reader.temporal.lexicon import wordset
 from reader.temporal.lists import listed, second_days, share_years, split_years
 from reader.temporal.matcher import find_nodes
-from reader.temporal.narrative import first_dated, is_narrative, is_short
+from reader.temporal.narrative import is_short, narrative_year
 from reader.temporal.quotations import in_quotation, when_said
 from reader.temporal.range_ends import other_end
 from reader.temporal.resolver import resolve
@@ -67,8 +68,8 @@ def find_times(
     pieces = _pieces(text, standing(corrections))
     opening = list(itertools.islice(pieces, _OPENING))
     nodes = [node for _, found in opening for node in found]
-    habit = _day_first(nodes, published) if day_first is None else day_first
-    narrative = is_narrative(nodes, published, text[:_BEGINNING], aside=_begins_aside(opening))
+    habit = _votes(nodes, published) > 0 if day_first is None else day_first
+    narrative = tells_history(opening, published, text[:_BEGINNING])
     ctx = Context(published, narrative, habit, short=is_short(nodes))
     times: list[TimeExpression] = []
     for tokens, here in itertools.chain(opening, pieces):
@@ -77,19 +78,16 @@ def find_times(
     return times
 
 
-def _begins_aside(opening: list[tuple[Tokens, list[Node]]]) -> bool:
-    """Say whether the first date only describes something: 'The plant, opened in 1931, …'."""
-    for tokens, nodes in opening:
-        first = first_dated(nodes)
-        if first is not None:
-            return in_aside(tokens, first.first)
-    return False
-
-
 def writes_day_first(text: str) -> bool:
     """Say whether the habit of the text is to write the day before the month."""
+    return bool(day_habit(text))
+
+
+def day_habit(text: str, published: dt.date | None = None) -> bool | None:
+    """Say whether the text writes the day before the month, or None where nothing in it tells."""
     opening = itertools.islice(_pieces(text), _OPENING)
-    return _day_first([node for _, found in opening for node in found])
+    votes = _votes([node for _, found in opening for node in found], published)
+    return votes > 0 if votes else None
 
 
 def _pieces(
@@ -120,8 +118,8 @@ def _cut(text: str, start: int, end: int) -> int:
     return end
 
 
-def _day_first(nodes: list[Node], published: dt.date | None = None) -> bool:
-    """Say whether the article's own habit is to write the day before the month."""
+def _votes(nodes: list[Node], published: dt.date | None = None) -> int:
+    """Return how the article's own dates speak for the day before the month, below 0 against."""
     votes = 0
     for node in nodes:
         if node.kind == "slash":
@@ -130,7 +128,7 @@ def _day_first(nodes: list[Node], published: dt.date | None = None) -> bool:
         elif node.kind == "date" and node.category("d") in {"DAYN", "ORDN"}:
             order = list(node.parts)
             votes += 1 if order.index("d") < order.index("m") else -1
-    return votes > 0
+    return votes
 
 
 def _vote(text: list[str], published: dt.date | None) -> int:
@@ -166,18 +164,22 @@ def _resolved(tokens: Tokens, nodes: list[Node], ctx: Context) -> Iterator[TimeE
             expression = expression_of(tokens, node.first, node.last, reading)
             note(tokens, node, ctx, expression)
             expression = leading(tokens, nodes, index - 1, ctx, expression)
-            if _anchors(tokens, node, ctx):
+            if _anchors(tokens, node, ctx) and not _beside_the_story(tokens, node, ctx):
                 _remember(ctx, expression, tokens.text, passing=in_passing(tokens, node))
             yield expression
 
 
 def _said(tokens: Tokens, node: Node, ctx: Context) -> Anchor | None:
     """Return when the quotation was said that a time stands in, where the text tells."""
-    if not ctx.quoted or ctx.narrative or ctx.published is None or node.kind not in _SPOKEN:
+    if not ctx.quoted or node.kind not in _SPOKEN:
         return None
     if node.kind in _DATED and any(node.has(name) for name in ("y", "rel")):
         return None
-    point = when_said(tokens, node.first, ctx.published)
+
+    def year_told(month: int) -> int | None:
+        return narrative_year(ctx.trail, month, short=ctx.short)[0] if ctx.trail else None
+
+    point = when_said(tokens, node.first, ctx.published, year_told if ctx.narrative else None)
     return saying_anchor(point) if point else None
 
 
@@ -216,6 +218,13 @@ def _anchors(tokens: Tokens, node: Node, ctx: Context) -> bool:
     if node.kind == "year" and not (node.has("edge") or node.has("early")):
         return before not in {"by", "the", "of"} or ctx.running is None
     return True
+
+
+def _beside_the_story(tokens: Tokens, node: Node, ctx: Context) -> bool:
+    """Say whether a short history only looks aside: what people say, 'who had served in 1683'."""
+    if not ctx.narrative or not ctx.short or ctx.running is None:
+        return False
+    return ctx.quoted or (node.kind == "year" and in_aside(tokens, node.first))
 
 
 def _remember(

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from reader.core.corrections import type_of
+from reader.core.i18n import tr
 from reader.core.times import TimeExpression, TimeType
 from reader.temporal.lexicon import wordset
 from reader.temporal.tagger import find_times
+from reader.temporal.typed_days import RefusedError, plain
 from reader.temporal.values import interval
 
 if TYPE_CHECKING:
     import datetime as dt
 
 _LONGEST: Final = 80
-_LEAST: Final = len("2022")
+_PART: Final = (
+    r"(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01])"
+    r"(?:T(?:[01][0-9]|2[0-4])(?::[0-5][0-9]){0,2}(?:Z|[+-][0-9]{2}:?[0-9]{2})?|TMO|TAF|TEV|TNI)?"
+    r")?|-W[0-9]{2}(?:-WE|-[1-7])?|-(?:SP|SU|FA|WI)|-Q[1-4]|-H[12])?)"
+)
+_VALUE: Final = re.compile(rf"{_PART}(?:/{_PART})?|FY[0-9]{{4}}", re.ASCII)
 _WEEK: Final = re.compile(
     r"(?:week|w)\s*([0-9]{1,2})\s*(?:,|of|in)?\s*([0-9]{4})", re.IGNORECASE | re.ASCII
 )
@@ -23,21 +31,46 @@ _AROUND: Final = wordset("in on at the from of between for during")
 _UP_TO: Final = wordset("to until till through and - – —")
 
 
-def typed_time(words: str, published: dt.date | None = None) -> TimeExpression | None:
-    """Return the time that `words` are, all of them, or None where they are no one time.
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What a person typed for a time: the time, or else a sentence that says why it is none."""
+
+    time: TimeExpression | None
+    refusal: str = ""
+
+
+def typed_time(
+    words: str, published: dt.date | None = None, *, day_first: bool | None = None
+) -> Typed:
+    """Return the time that `words` are, all of them, or why they are no one time.
 
     A TIMEX3 value counts as it stands; other words are read as they would be in an article
-    published on `published`. Two times with 'to' between them are one stretch of days. The
-    expression has its first and last day.
+    published on `published`, days and months also as German and Ukrainian write them. Two times
+    with 'to' between them are one stretch of days. The expression has its first and last day.
+    `day_first` reads 01/02/2022 as 1 February; where it is None, such a date is refused.
     """
-    words = " ".join(words.split())
-    if len(words) > _LONGEST:
-        return None
+    said = " ".join(words.split())
+    if len(said) > _LONGEST:
+        return _refused(words)
+    try:
+        value = _week(said) or (said if _VALUE.fullmatch(said) else "")
+        if value:
+            return Typed(_expression(words, value))
+        clear = plain(said, day_first=day_first)
+        time = _read(clear, published) or _read(f"from {clear}", published)
+    except RefusedError as error:
+        return Typed(None, str(error))
+    return Typed(replace(time, start=0, end=len(words))) if time else _refused(words)
+
+
+def _refused(words: str) -> Typed:
+    shown = " ".join(words.split())[:_LONGEST]
+    return Typed(None, tr("“{words}” is not read as a date.").format(words=shown))
+
+
+def _week(words: str) -> str:
     week = _WEEK.fullmatch(words)
-    value = f"{week[2]}-W{int(week[1]):02d}" if week else words
-    if len(value) >= _LEAST and interval(value)[0] is not None:
-        return _expression(words, value)
-    return _read(words, published) or _read(f"from {words}", published)
+    return f"{week[2]}-W{int(week[1]):02d}" if week else ""
 
 
 def _read(words: str, published: dt.date | None) -> TimeExpression | None:
@@ -54,10 +87,13 @@ def _read(words: str, published: dt.date | None) -> TimeExpression | None:
     return _expression(words, hours[0].value)
 
 
-def _expression(words: str, value: str) -> TimeExpression | None:
+def _expression(words: str, value: str) -> TimeExpression:
+    """Return the expression that a value is; raise where it is no stretch of days."""
     begin, end = interval(value)
-    if begin is None or end is None or end < begin:
-        return None
+    if begin is None or end is None:
+        raise RefusedError(tr("There is no such date as “{words}”.").format(words=words))
+    if end < begin:
+        raise RefusedError(tr("“{words}” ends before it begins.").format(words=words))
     return TimeExpression(0, len(words), type_of(value), value, None, begin, end)
 
 

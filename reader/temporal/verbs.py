@@ -130,6 +130,7 @@ _NUMBERS: Final = frozenset(
 _ACCOUNTS: Final = wordset(
     "back for earnings results its quarterly first second third fourth figures"
 )
+_NEAR_DAYS: Final = frozenset(CODES[name] for name in ("WDAY", "DEICT"))
 TIMES: Final = frozenset(
     CODES[name] for name in ("WDAY", "DEICT", "MONTH", "UNIT", "DAYN", "HOLIDAY")
 )
@@ -171,7 +172,7 @@ def stem_of(word: str) -> str:
 
 def is_neutral(tokens: Tokens, index: int, word: str) -> bool:
     """Say whether the word is a verb of saying or the like in the present: 'says', 'shows'."""
-    if word in {"follow", "follows"} and _time_at(tokens, index):
+    if word in {"follow", "follows"} and _time_at(tokens, index, _NEAR_DAYS):
         return False
     if word in _NEUTRAL:
         return is_plural(tokens.back(index))
@@ -204,14 +205,14 @@ def is_announcing(tokens: Tokens, index: int, word: str) -> bool:
     return fits and (before in _RELATIVE or not _another_verb(tokens, index))
 
 
-def _time_at(tokens: Tokens, index: int) -> bool:
+def _time_at(tokens: Tokens, index: int, among: frozenset[str] = TIMES) -> bool:
     """Say whether a time stands right behind the verb: 'sentencing follows on Friday'."""
     at = index + 1
     while at < len(tokens.kinds) and (
         tokens.kinds[at] == SPACE or tokens.word(at) in {"on", "in", "early", "late", "next"}
     ):
         at += 1
-    return at < len(tokens.kinds) and tokens.kinds[at] in TIMES
+    return at < len(tokens.kinds) and tokens.kinds[at] in among
 
 
 def _plainly(tokens: Tokens, index: int, word: str) -> bool:

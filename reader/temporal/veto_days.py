@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 _THE_DAY: Final = f"{CODES['THE']} {CODES['DAYN']}"
 _LEADS_IN: Final = SEASON_BEFORE | wordset("for before after over throughout last next")
-_ORDINALS: Final = frozenset(CODES[name] for name in ("ORDN", "ORDW", "SECOND"))
 _VERSIONS: Final = wordset(
     "version versions v release build firmware update patch android ios macos windows linux kernel "
     "section sections article clause paragraph chapter rule figure table ip address python java"
@@ -75,7 +74,8 @@ def month(tokens: Tokens, node: Node) -> bool:
         if word == "march" and after in {"'s", "’s"}:
             return tokens.capital(node.first) and before not in {"the", "a"}
         walk = before == "the" and tokens.ahead(node.last) in {"for", "on", "to", "of", "against"}
-        return opens or (before in MONTH_BEFORE and not walk)
+        compared = before == "as" and tokens.back(node.first, 3) == "as"  # 'as soon as March'
+        return opens or compared or (before in MONTH_BEFORE and not walk)
     if word in {"april", "june", "august"} and before not in MONTH_BEFORE:
         return not tokens.capital(node.last + 1)
     return True
@@ -175,7 +175,7 @@ def holiday(tokens: Tokens, node: Node) -> bool:
 
 def date(tokens: Tokens, node: Node) -> bool:
     """Refuse days that no month has, and 'a second' taken for one."""
-    if _of_a_noun(tokens, node):
+    if _the_first_of_them(tokens, node):
         return False
     if node.category("d") == "SECOND" and not node.has("y"):
         return tokens.word(node.first) == "the" or tokens.back(node.last) == "second"
@@ -187,21 +187,22 @@ def date(tokens: Tokens, node: Node) -> bool:
     return 1 <= (node.number("d") or 0) <= 31 and 1 <= (node.number("d2") or 1) <= 31
 
 
-def _of_a_noun(tokens: Tokens, node: Node) -> bool:
-    """Say whether an ordinal behind the month counts a noun: 'in November the first trials'."""
-    ends = tokens.kinds[node.last - 1] in _ORDINALS and node.category("d") != "DAYN"
-    if not ends or tokens.kinds[node.last - 3 : node.last - 1] != CODES["THE"] + " ":
-        return False
-    after = tokens.ahead(node.last)
-    return after[:1].isalpha() and after not in AFTER_NOUN and tokens.kinds[node.last] == " "
-
-
 def slash(tokens: Tokens, node: Node) -> bool:
     """Refuse 'version 10.11.12': numbers with points and two digits of a year may be others."""
     pieces = node.text("slash").split(".")
     if len(pieces) < _PIECES or len(pieces[-1]) > _SHORT_YEAR:
         return True
     return tokens.back(node.first) not in _VERSIONS
+
+
+def _the_first_of_them(tokens: Tokens, node: Node) -> bool:
+    """Say whether a noun follows a rank: 'in July the first new rye was cut'."""
+    if node.category("d") not in {"ORDW", "ORDN", "SECOND"} or node.has("y") or node.has("rel"):
+        return False
+    if tokens.back(node.last) == tokens.word(node.first) or tokens.back(node.last, 2) != "the":
+        return False
+    after = tokens.ahead(node.last)
+    return after[:1].isalpha() and after not in AFTER_NOUN
 
 
 def day_range(tokens: Tokens, node: Node) -> bool:

@@ -8,7 +8,7 @@ from reader.temporal.clauses import FUTURE, PAST, Outlook, direction, outlook
 from reader.temporal.context import STATED, Context
 from reader.temporal.frames import comes_every_year
 from reader.temporal.narrative import holds_on, narrative_year
-from reader.temporal.values import Point, shift_year
+from reader.temporal.values import SEASON_MONTHS, Point, shift_year
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _MONTH, _YEAR = 30.4, 365.0
 _SOON = 45
 _CLOSE = 14
+_HALF_YEAR = 6
 _CLOSE_FEAST = 3
 STEPS = {"LAST": -1, "PREV": -1, "PAST": -1, "NEXT": 1, "FOLL": 1, "COMING": 1}
 
@@ -68,6 +69,8 @@ def year_of(node: Node, ctx: Context, month: int, day: int | None) -> tuple[int,
     if ctx.said is None and _leans(node, ctx, month) and ctx.running is not None:
         running = narrative_year(ctx.trail, month, short=ctx.short)
         return running[0], running[1].basis, 0.8
+    if ctx.narrative and ctx.said is None and ctx.running is None:
+        return None  # a history that has not told its year yet
     if ctx.said is not None and ctx.said.day is None:
         return ctx.said.point.year, ctx.said.basis, 0.7
     if ctx.published is None:
@@ -126,17 +129,29 @@ def _news_year(
     if day is not None:
         close = _CLOSE_FEAST if node.kind == "holiday" else _CLOSE
         return _year_of_day(published, Point(published.year, month, day), look, close)
-    way = look.way
-    apart = month - published.month
-    if way == PAST:
-        return published.year - (apart > 0), 0.9
-    if way == FUTURE:
-        if apart < 0:
-            return published.year + (apart <= -5), 0.85 if apart <= -8 else 0.6
-        return published.year, 0.9
-    if apart > 6:
-        return published.year - 1, 0.8
-    return published.year + (apart < -6), 0.8
+    return _year_of_stretch(published, _months_of(node, month), look.way)
+
+
+def _months_of(node: Node, month: int) -> tuple[int, int]:
+    """Return the first and last month, counted from January, of the month or season."""
+    return SEASON_MONTHS[node.text("s")] if node.has("s") else (month, month)
+
+
+def _year_of_stretch(published: dt.date, months: tuple[int, int], way: int) -> tuple[int, float]:
+    """Return the year of a month or season: the clause decides, else the nearest.
+
+    A clause that looks ahead wants one that is not over, one that looks back one that has begun.
+    """
+    first, last = months
+    for year in (published.year - 1, published.year, published.year + 1):
+        begins = 12 * (year - published.year) + first - published.month
+        ends = begins + last - first
+        if way == FUTURE and ends >= 0:
+            return year, 0.9 if begins <= _HALF_YEAR else 0.8
+        later = begins + 12
+        if (way == PAST and later > 0) or (not way and later + ends >= 0):
+            return year, 0.9 if way else 0.8
+    return published.year + 1, 0.8
 
 
 def _year_of_day(published: dt.date, point: Point, look: Outlook, close: int) -> tuple[int, float]:
@@ -150,6 +165,8 @@ def _year_of_day(published: dt.date, point: Point, look: Outlook, close: int) ->
     coming = published.year + (here < 0)
     if ahead > close and look.way == PAST and look.firm:
         return coming - 1, 0.9
+    if back > _CLOSE and look.way == FUTURE and here:
+        return coming, 0.8
     if not here or ahead <= _SOON or back <= _SOON:
         return coming - (back < ahead), 0.95
     if look.way == PAST:

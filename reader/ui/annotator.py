@@ -6,8 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from itertools import islice, takewhile
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, Qt
 
 from reader.core.annotating import highlight
 from reader.core.changes import Change, ChangeMany
@@ -19,8 +18,9 @@ from reader.core.selecting import Unit
 from reader.core.tagging import Tagging
 from reader.session.session import Session
 from reader.ui.columns.column import Column
-from reader.ui.columns.popover import ACTIONS, Popover
+from reader.ui.columns.popover import Popover
 from reader.ui.columns.row import ColumnRow
+from reader.ui.offering import Offering
 
 
 class Annotator(QObject):
@@ -33,11 +33,9 @@ class Annotator(QObject):
         super().__init__(row)
         self._session, self._row = session, row
         self._popover, self._hint = popover, hint
-        self.offered: tuple[str, ...] = ACTIONS
-        """The actions that are offered beside a fresh selection."""
+        self.offering = Offering(row, popover, lambda: session.writable)
         row.column_added.connect(self._tie)
         row.leading_changed.connect(self._led)
-        row.horizontalScrollBar().valueChanged.connect(self._popover.dismiss)
         popover.dismissed.connect(self._back_to_text)
 
     def tag(self, act: Tagging, *, toggle: bool = False) -> str:
@@ -45,7 +43,7 @@ class Annotator(QObject):
 
         With `toggle`, a tag that it has already is taken off.
         """
-        self._popover.hide()
+        self.offering.withdraw()
         column = self._row.leading
         span = column.view.selection() if column else None
         if column is not None and span is not None:
@@ -59,7 +57,7 @@ class Annotator(QObject):
 
     def annotate_for_note(self) -> str:
         """Return the id of the annotation to write a note on, made from the selection if any."""
-        self._popover.hide()
+        self.offering.withdraw()
         column = self._row.leading
         span = column.view.selection() if column else None
         if column is not None and span is not None:
@@ -89,6 +87,7 @@ class Annotator(QObject):
         chosen = annotations[index]
         column.view.show_passage(chosen.span)
         self._session.set_current(chosen.id, "column")
+        column.view.offer_handles(offered=True)
 
     def select_more(self, unit: Unit | None) -> None:
         """Select the unit at the caret of the leading column, or one more, and offer what to do.
@@ -101,7 +100,7 @@ class Annotator(QObject):
         view = column.view
         span = view.grow_selection(unit) if unit else view.shrink_selection()
         if span is not None:
-            self._offer(column, span)
+            self.offering.offer(column)
 
     def _perform(self, change: Change | None) -> bool:
         """Make a change; True also where all is so already."""
@@ -122,6 +121,8 @@ class Annotator(QObject):
             return ""
         column.view.clear_selection()
         self._session.set_current(annotation_id, "column")
+        # Who has just tagged goes on reading, and begins the next selection beside it.
+        column.view.offer_handles(offered=False)
         return annotation_id
 
     def _claims(self, annotation: Annotation) -> list[Claim]:
@@ -146,18 +147,17 @@ class Annotator(QObject):
         return self._session.annotation(under.annotation_id) if under else None
 
     def _tie(self, column: Column) -> None:
-        column.view.selected.connect(lambda span, _at: self._offer(column, span))
-        column.view.annotation_clicked.connect(self._clicked)
-        column.view.before_escape = self._close_popover
+        self.offering.tie(column)
+        column.view.selected.connect(lambda _span, _at: self.offering.offer(column))
+        column.view.annotation_clicked.connect(lambda chosen: self._clicked(column, chosen))
+        column.view.before_escape = self.offering.withdraw
         column.view.before_tab = self._popover.enter
-        column.view.left.connect(self._left)
-        column.view.verticalScrollBar().valueChanged.connect(self._popover.dismiss)
         column.view.caret_moved.connect(lambda position: self._caret_moved(column, position))
-        column.view.selectionChanged.connect(lambda: self._selection_changed(column))
 
-    def _clicked(self, annotation_id: str) -> None:
-        self._popover.hide()
+    def _clicked(self, column: Column, annotation_id: str) -> None:
+        self.offering.withdraw()
         self._session.set_current(annotation_id, "column")
+        column.view.offer_handles(offered=True)
 
     def _caret_moved(self, column: Column, position: int) -> None:
         """Let go of the current annotation once the caret is no longer on it."""
@@ -175,37 +175,10 @@ class Annotator(QObject):
         if annotation is not None and annotation.article_id != article_id:
             self._session.set_current("", "column")
 
-    def _selection_changed(self, column: Column) -> None:
-        if column.view.selection() is None:
-            self._popover.hide()
-
-    def _offer(self, column: Column, span: Span) -> None:
-        if not self._session.writable:
-            return
-        parent = self._popover.around
-        box = column.view.rectangle(span)
-        viewport = column.view.viewport()
-        self._popover.offer(self.offered)
-        around = _in(parent, viewport, viewport.rect()).intersected(parent.rect())
-        seen = box.intersected(viewport.rect())
-        self._popover.show_beside(_in(parent, viewport, seen), around)
-
-    def _left(self) -> None:
-        """Put the popover away, unless it is where the keyboard has gone."""
-        there = QApplication.focusWidget()
-        if there is None or not self._popover.isAncestorOf(there):
-            self._popover.hide()
-
     def _back_to_text(self) -> None:
         column = self._row.leading
         if column is not None:
             column.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _close_popover(self) -> bool:
-        """Put the popover away; True when it was there."""
-        shown = self._popover.isVisible()
-        self._popover.hide()
-        return shown
 
 
 def _start(annotation: Annotation) -> int:
@@ -220,8 +193,3 @@ def _place_of(annotations: Sequence[Annotation], one: Annotation) -> int | None:
         if _start(annotations[place]) > _start(one):
             return None
     return None
-
-
-def _in(parent: QWidget, child: QWidget, box: QRect) -> QRect:
-    at: QPoint = child.mapTo(parent, box.topLeft())
-    return QRect(at, box.size())

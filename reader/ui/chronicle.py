@@ -125,10 +125,10 @@ class Chronicle(QObject):
     def _read_pins(self, article: Article) -> LanePins | None:
         session, pins = self._window.session, LanePins(article)
         try:
-            for one in session.annotations(article.id):
+            for one in session.held(article.id).placed:
                 pins.renew(one, session.claim(one.claim_id))
         except ReaderError as error:
-            session.tell(error)
+            session.tell_once(error)
             return None
         return pins
 

@@ -25,6 +25,8 @@ from reader.ui.keyboard import somebody_writes
 MOST_COLUMNS = 8
 _SETTING = "columns"
 _KEEP_MS = 800
+_MARKED_AT_ONCE = 1000
+"""Annotations up to which the columns of a library are marked before they are painted."""
 
 
 class Desk(QObject):
@@ -37,6 +39,8 @@ class Desk(QObject):
     """A column was sent to a text position."""
     came_back = Signal(object)
     """The columns are where they were left; this one leads."""
+    marked = Signal()
+    """Every column shows the annotations of its article, after some had to wait."""
 
     def __init__(self, session: Session, row: ColumnRow) -> None:
         """Tie `row` to `session`."""
@@ -48,6 +52,9 @@ class Desk(QObject):
         self._wanted: frozenset[str] | None = None
         self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_MS)
         self._keep_timer.timeout.connect(self.keep)
+        self._unmarked: set[str] = set()
+        self._mark_timer = QTimer(self, interval=0)
+        self._mark_timer.timeout.connect(self._mark_next)
         row.column_added.connect(self._tie)
         row.order_changed.connect(self._arranged)
         row.close_requested.connect(self.close)
@@ -233,7 +240,32 @@ class Desk(QObject):
         view.caret_moved.connect(lambda _: self._keep_timer.start())
         column.lock_changed.connect(self._keep_timer.start)
         column.lock_changed.connect(self.lock_changed)
-        self._mark(column)
+        self._mark_soon(column)
+
+    @property
+    def marking(self) -> bool:
+        """Whether there are columns that wait for the marks of their annotations."""
+        return bool(self._unmarked)
+
+    def _mark_soon(self, column: Column) -> None:
+        """Mark a column, in a large library when it has been painted without."""
+        if self._session.annotation_count() <= _MARKED_AT_ONCE:
+            self._mark(column)
+            return
+        column.view.set_highlights([])
+        self._unmarked.add(column.key)
+        self._mark_timer.start()
+
+    def _mark_next(self) -> None:
+        """Mark one column that waits, one that is seen before others."""
+        waiting = [column for column in self._row if column.key in self._unmarked]
+        waiting.sort(key=lambda column: column.visibleRegion().isEmpty())
+        self._unmarked = {column.key for column in waiting[1:]}
+        for column in waiting[:1]:
+            self._mark(column)
+        if not self._unmarked:
+            self._mark_timer.stop()
+            self.marked.emit()
 
     def _refresh_column(self, column: Column, changed: Changed) -> None:
         if changed.kinds & {Kind.ARTICLES, Kind.TIMES}:
@@ -244,16 +276,16 @@ class Desk(QObject):
                 return
         touched = self._session.touched
         if Kind.ARTICLES in changed.kinds or changed.articles is None or touched is None:
-            self._mark(column)
+            self._mark_soon(column)
         elif changed.kinds & {Kind.ANNOTATIONS, Kind.CLAIMS}:
             self._mark_touched(column, touched)
 
     def _mark(self, column: Column) -> None:
         try:
-            held = self._session.annotations(column.article_id)
+            held = self._session.held(column.article_id).placed
             column.view.set_highlights([self._highlight(one) for one in held])
         except ReaderError as error:
-            self._session.tell(error)
+            self._session.tell_once(error)
         column.view.set_current(self._session.current)
         column.view.handles.enabled = self._session.writable
 

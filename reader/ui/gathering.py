@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -32,6 +32,8 @@ class Gathering(QObject):
         """Fill `panel` from `session`."""
         super().__init__(panel)
         self._session, self._panel = session, panel
+        self.gives_way: Callable[[], bool] = lambda: False
+        """Tells whether something is being done that is seen sooner, for which this waits."""
         self.source = CardSource(session)
         self._waiting: list[str] = []
         self._timer = QTimer(self, interval=0)
@@ -43,11 +45,16 @@ class Gathering(QObject):
         return bool(self._waiting)
 
     def begin(self, first: Iterable[str]) -> None:
-        """Show the library that is open now, or none; those articles `first`."""
+        """Show the library that is open now, or none; of a large one those articles `first`."""
         self.source.clear()
-        whole = self._session.annotation_count() <= AT_ONCE
         self._enqueue()
-        made = self._read(list(self._waiting) if whole else first)
+        made: list[Card] = []
+        if self._session.annotation_count() <= AT_ONCE:
+            made = self._read(list(self._waiting))
+        else:
+            soon = dict.fromkeys(first)
+            rest = [one for one in self._waiting if one not in soon]
+            self._waiting = rest + [*soon][::-1]
         self._panel.set_cards(tuple(made))
         self._settle()
 
@@ -97,6 +104,8 @@ class Gathering(QObject):
         if self._session.library is None:
             self.stop()
             return
+        if self.gives_way():
+            return
         until = time.monotonic() + _SLICE_SECONDS
         made: list[Card] = []
         while self._waiting and time.monotonic() < until:
@@ -107,12 +116,12 @@ class Gathering(QObject):
 
     def _read(self, articles: Iterable[str]) -> list[Card]:
         made: list[Card] = []
-        try:
-            for article_id in articles:
+        for article_id in articles:
+            try:
                 made += self.source.of(article_id).made
-        except ReaderError as error:
-            self._session.tell(error)
-            self.stop()
+            except ReaderError as error:
+                # What can be read of the others is shown.
+                self._session.tell_once(error)
         return made
 
     def _settle(self) -> None:

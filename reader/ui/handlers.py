@@ -28,6 +28,9 @@ from reader.ui.workbench import Workbench
 
 Handler = Callable[[], object]
 
+_UNDONE = "Undone: “{step}”, which another program had done while this window was open."
+_DONE_AGAIN = "Done again: “{step}”, which another program had done while this window was open."
+
 
 class Handlers(QObject):
     """Ties actions and panes to the session; one method for each act that is more than a call."""
@@ -46,8 +49,8 @@ class Handlers(QObject):
             "file.open": w.files.ask_open,
             "file.export": w.files.ask_export,
             "file.quit": w.close,
-            "edit.undo": lambda: self._along(w.session.undo),
-            "edit.redo": lambda: self._along(w.session.redo),
+            "edit.undo": lambda: self._along(w.session.undo, tr(_UNDONE), "edit.redo"),
+            "edit.redo": lambda: self._along(w.session.redo, tr(_DONE_AGAIN), "edit.undo"),
             "edit.copy": lambda: self._view_do("copy"),
             "edit.select_word": lambda: w.annotator.select_more(Unit.WORD),
             "edit.select_sentence": lambda: w.annotator.select_more(Unit.SENTENCE),
@@ -189,14 +192,17 @@ class Handlers(QObject):
         # What is under a sheet cannot be seen, so nothing is done to it.
         return None if self._window.pages.sheet else self._window.row.leading
 
-    def _along(self, move: Callable[[], bool]) -> None:
-        """Undo or redo, then show where it happened."""
+    def _along(self, move: Callable[[], bool], told: str = "", back: str = "") -> None:
+        """Undo or redo, then show where it happened, and say so if it was not done here."""
         w = self._window
         touched: list[Changed] = []
         w.panel.save_edits()
         w.session.changed.connect(touched.append)
         move()
         w.session.changed.disconnect(touched.append)
+        for changed in touched:
+            if changed.inherited:
+                w.say(told.format(step=changed.label), notice=True, actions=(back,))
         there = [a for c in touched for a in c.annotations if w.session.annotation(a)]
         if there:
             w.travels.jump(lambda: w.session.set_current(there[0], "panel"), series="undo")

@@ -30,6 +30,15 @@ _ON_TIMELINE = (
 """The keys of the timeline itself, which are none of the catalogue's."""
 
 
+_IN_TEXT = (
+    ("⇧ ← →", "Select letter by letter, exactly"),
+    ("Ctrl ⇧ ← →", "Select word by word"),
+    ("Alt + click", "Select the paragraph"),
+    ("Alt + drag", "Select exact letters; hold Ctrl too where the desktop moves windows by Alt"),
+)
+"""What selects in a reading column besides the catalogue's actions."""
+
+
 def _intro() -> str:
     return tr(
         "Select words in a column and press 1, 2 or 3 to tag them as confirmed, disputed or "
@@ -51,12 +60,15 @@ def help_html() -> str:
         if rows:
             title = escape(tr(menu.value).replace("&", ""))
             parts.append(f"<h3>{title}</h3><table cellpadding='3'>{rows}</table>")
-    rows = "".join(
-        f"<tr><td width='170'><b>{escape(keys)}</b></td><td>{escape(tr(words))}</td></tr>"
-        for keys, words in _ON_TIMELINE
-    )
-    title = escape(tr("While the timeline has the focus"))
-    parts.append(f"<h3>{title}</h3><table cellpadding='3'>{rows}</table>")
+    for heading, keys_there in (
+        (tr("While a reading column has the focus"), _IN_TEXT),
+        (tr("While the timeline has the focus"), _ON_TIMELINE),
+    ):
+        rows = "".join(
+            f"<tr><td width='170'><b>{escape(keys)}</b></td><td>{escape(tr(words))}</td></tr>"
+            for keys, words in keys_there
+        )
+        parts.append(f"<h3>{escape(heading)}</h3><table cellpadding='3'>{rows}</table>")
     note = tr("Single letters and digits act while a reading column has the focus.")
     parts.append(f"<p>{escape(note)}</p>")
     return "".join(parts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import (
@@ -40,7 +40,7 @@ class MessageBar(QFrame):
         )
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._close = QPushButton(tr("Dismiss"))
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
         row.addWidget(self._text, 1)
@@ -48,6 +48,7 @@ class MessageBar(QFrame):
         self._row = row
         self._offers: list[QPushButton] = []
         self._lasting = False
+        self._beneath: Callable[[], None] | None = None
         self.hide()
 
     @property
@@ -66,8 +67,11 @@ class MessageBar(QFrame):
         """Show a sentence, with a button for each of `actions`.
 
         A notice is one that nothing went wrong about. One that is `lasting` stays until it is put
-        away or replaced; others go when something is saved again.
+        away or replaced by such another; others go when something is saved again, and what was to
+        last is shown again then.
         """
+        if lasting:
+            self._beneath = lambda: self.say(text, notice=notice, lasting=True, actions=actions)
         self._text.setText(text)
         self._lasting = lasting
         self._offer(actions)
@@ -81,8 +85,20 @@ class MessageBar(QFrame):
 
     def settled(self) -> None:
         """Put away what is no longer news once something was saved."""
-        if not self._lasting:
-            self.hide()
+        if not self._lasting and not self.isHidden():
+            self._dismiss()
+
+    def put_away(self) -> None:
+        """Put away all there is, also what was to last."""
+        self._beneath = None
+        self.hide()
+
+    def _dismiss(self) -> None:
+        """Put away what is shown; what was to last comes up from beneath it."""
+        if self._lasting or self._beneath is None:
+            self.put_away()
+        else:
+            self._beneath()
 
     def _offer(self, actions: Sequence[QAction]) -> None:
         for button in self._offers:
@@ -98,7 +114,7 @@ class MessageBar(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Put the message away on Esc."""
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self._dismiss()
         else:
             super().keyPressEvent(event)
 

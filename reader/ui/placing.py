@@ -122,7 +122,7 @@ class Placing(QObject):
         w.panel.select(annotation_id)
         self._sought = annotation_id
         self._esc.setEnabled(True)
-        w.annotator.offered = REATTACHING
+        w.annotator.offering.names = REATTACHING
         w.reattach_line.ask(annotation.quote.exact, article.info.number)
         column.view.clear_selection()
         if annotation.anchor is Anchor.ORPHAN:
@@ -192,8 +192,8 @@ class Placing(QObject):
     def _forget(self) -> None:
         self._sought = ""
         self._esc.setEnabled(False)
-        self._window.annotator.offered = ACTIONS
-        self._window.popover.hide()
+        self._window.annotator.offering.names = ACTIONS
+        self._window.annotator.offering.withdraw()
         self._window.reattach_line.hide()
 
     def _keys(self, name: str) -> str:

@@ -12,7 +12,7 @@ from reader.core.changes import Changed, Kind
 from reader.core.errors import ReaderError
 from reader.core.focus import Focus
 from reader.core.i18n import tr
-from reader.storage import warn_once
+from reader.storage import DamagedLibraryError, warn_once
 from reader.ui.chronicle import Chronicle
 from reader.ui.gathering import Gathering
 from reader.ui.workbench import Workbench
@@ -27,10 +27,13 @@ class Refresher(QObject):
         self._window, self._chronicle = window, chronicle
         self.gathering = Gathering(window.session, window.panel)
         self._noticed = self._theme_problem = ""
+        self._opening = False
         window.session.changed.connect(self.changed)
         window.session.focus_changed.connect(self._focus)
         window.session.current_changed.connect(self._current)
         window.desk.shown_changed.connect(self._shown)
+        window.desk.marked.connect(self._pin)
+        self.gathering.gives_way = lambda: window.desk.marking
         window.appearance.changed.connect(self.appearance)
         window.history_pane.visibilityChanged.connect(lambda _: self._history())
         window.recent_menu.aboutToShow.connect(self._recent)
@@ -39,17 +42,34 @@ class Refresher(QObject):
     def opened(self) -> None:
         """Show a library that was just opened."""
         window = self._window
-        window.message.hide()
+        window.message.put_away()
         window.pages.close_sheets()
         window.history.clear()
         self.gathering.stop()
         self._noticed = ""
-        window.desk.restore()
+        self._opening = True
+        try:
+            window.desk.restore()
+        finally:
+            self._opening = False
         self.changed(Changed.everything())
         library = window.session.library
         warning = warn_once(library) if library is not None else None
         if warning:
             window.say(" ".join((warning, self._noticed)).strip(), notice=True, lasting=True)
+        self._offer_rescue()
+
+    def _offer_rescue(self) -> None:
+        """Show the ways out where the library, just opened, turned out to be damaged."""
+        session = self._window.session
+        library, trouble = session.library, session.trouble
+        if library is None or session.known_damaged:
+            return
+        if isinstance(trouble, DamagedLibraryError):
+            self._window.files.damaged.emit(library.path, trouble)
+            # What the sheet is left with.
+            self._noticed = ""
+            self._notice()
 
     def everything(self) -> None:
         """Show all anew."""
@@ -69,7 +89,7 @@ class Refresher(QObject):
         elif Kind.EVENTS in changed.kinds:
             self._times()
         elif changed.kinds & {Kind.ANNOTATIONS, Kind.CLAIMS}:
-            window.timeline.set_pins(self._chronicle.pins(self._lanes(window.desk.shown())))
+            self._pin()
         self.gathering.changed(changed, window.desk.shown())
         self._history()
         library = window.session.library
@@ -102,6 +122,9 @@ class Refresher(QObject):
 
     def _shown(self) -> None:
         window = self._window
+        if self._opening:
+            # All of it is shown when the columns are back.
+            return
         infos = window.session.articles()
         shown = window.desk.shown()
         window.articles.set_articles(infos, frozenset(shown))
@@ -120,10 +143,17 @@ class Refresher(QObject):
         window = self._window
         lanes = self._lanes(window.desk.shown())
         chronicle = self._chronicle
-        window.timeline.set_articles(lanes, window.session.events(), chronicle.pins(lanes))
+        # What the columns have not read yet must not hold up their texts.
+        pins = {} if window.desk.marking else chronicle.pins(lanes)
+        window.timeline.set_articles(lanes, window.session.events(), pins)
         chronicle.list_events()
         undated = all(not one.times and one.info.publication is None for one in lanes)
         window.timeline_pages.set_undated(undated=bool(lanes) and undated)
+
+    def _pin(self) -> None:
+        """Show the claims on the timeline."""
+        window = self._window
+        window.timeline.set_pins(self._chronicle.pins(self._lanes(window.desk.shown())))
 
     def _lanes(self, shown: list[str]) -> list[Article]:
         """Return the articles shown, in column order, then the others by number."""
@@ -134,7 +164,7 @@ class Refresher(QObject):
             try:
                 lanes.append(session.article(article_id))
             except ReaderError as error:
-                self._window.say(str(error))
+                session.tell_once(error)
         return lanes
 
     def _history(self) -> None:

@@ -58,7 +58,8 @@ class Rescuing(QObject):
             actions = ("file.copy", "file.open")
         elif isinstance(trouble, DamagedLibraryError) and str(trouble) == sentence:
             actions = ("file.backups", "file.rescue")
-        self._window.say(sentence, actions=actions)
+        lasting = isinstance(trouble, DamagedLibraryError)
+        self._window.say(sentence, lasting=lasting, actions=actions)
 
     def offer(self, path: Path, error: ReaderError) -> None:
         """Show what can be done about a library that could not be opened."""
@@ -90,7 +91,7 @@ class Rescuing(QObject):
                 tr("Shows what can be shown and changes nothing."),
                 lambda: self._window.files.open(path, damaged=True),
             )
-        self._window.message.hide()
+        self._window.message.put_away()
         self._window.pages.open_sheet(sheet)
 
     def rescue(self, path: Path | None = None) -> None:

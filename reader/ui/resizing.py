@@ -69,10 +69,13 @@ class Resizing(QObject):
 
     def _resize(self, annotation: Annotation, span: Span) -> bool:
         w = self._window
-        w.popover.hide()
+        w.annotator.offering.withdraw()
         if not w.session.perform(ResizeAnnotation(annotation.id, span)):
             return False
         w.session.set_current(annotation.id, "column")
+        column = w.row.column(annotation.article_id)
+        if column is not None:
+            column.view.offer_handles(offered=True)
         return True
 
     def _others(self, annotation: Annotation) -> set[Span]:

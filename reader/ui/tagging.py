@@ -65,6 +65,7 @@ class TagActs(QObject):
         """Let marks be faint that the panel's filter leaves out, in columns and timeline."""
         w = self._window
         w.desk.show_only(wanted)
+        w.timeline.show_claims(wanted)
         cards = w.panel.rows.facets.wanted
         moments = frozenset(card.moment for card in cards if card.moment is not None)
         w.timeline.show_only(None if wanted is None else moments)

@@ -95,6 +95,10 @@
         <translation>verwendet wird {path}</translation>
     </message>
     <message>
+        <source>Something in {path} is not as it was written, perhaps because the disk is failing, so what is written out may be wrong or not all there. Nothing was changed: see what it is with {command}</source>
+        <translation>Etwas in {path} ist nicht mehr so, wie es geschrieben wurde, vielleicht weil der Datenträger versagt; was ausgegeben wird, kann falsch oder unvollständig sein. Nichts wurde geändert: Was es ist, zeigt {command}</translation>
+    </message>
+    <message>
         <source>{path} was made by a newer version of Parallax and cannot be read whole by this one. It was not changed: install the newer version to list or export it.</source>
         <translation>{path} stammt von einer neueren Version von Parallax und lässt sich mit dieser nicht ganz lesen. Die Datei wurde nicht verändert: Installieren Sie die neuere Version, um sie aufzulisten oder zu exportieren.</translation>
     </message>
@@ -2071,6 +2075,10 @@
         <translation>Der Datenträger meldet Fehler, wenn diese Bibliothek geschrieben wird. Alle Ihre Änderungen sind gespeichert, manche aber nur im Protokoll daneben: Speichern Sie jetzt eine Kopie auf einem anderen Datenträger.</translation>
     </message>
     <message>
+        <source>Step {n} of the history (“{label}”) is not as it was written.</source>
+        <translation>Schritt {n} des Verlaufs („{label}“) ist nicht mehr so, wie er geschrieben wurde.</translation>
+    </message>
+    <message>
         <source>There is no library at {path}. Nothing was made: check the name, or make a new library there.</source>
         <translation>Bei {path} ist keine Bibliothek. Nichts wurde angelegt: Prüfen Sie den Namen, oder legen Sie dort eine neue Bibliothek an.</translation>
     </message>
@@ -2135,6 +2143,10 @@
         <translation>{path} wird gerade von einem anderen Programm benutzt. Nichts wurde verändert: Warten Sie einen Augenblick, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>{path} is large and is still being checked for damage. Nothing was changed: try again in a few seconds.</source>
+        <translation>{path} ist groß und wird noch auf Schäden geprüft. Nichts wurde geändert: Versuchen Sie es in ein paar Sekunden noch einmal.</translation>
+    </message>
+    <message>
         <source>{path} can only be read here. Nothing was changed: copy it to a folder of your own and open the copy to work in it.</source>
         <translation>{path} kann hier nur gelesen werden. Nichts wurde verändert: Kopieren Sie die Datei in einen eigenen Ordner, und öffnen Sie die Kopie, um darin zu arbeiten.</translation>
     </message>
@@ -2169,6 +2181,10 @@
     <message>
         <source>The highlighted words are not where they should be in the article. Nothing was changed: select them again.</source>
         <translation>Die markierten Wörter stehen nicht dort, wo sie im Artikel stehen sollten. Nichts wurde verändert: Wählen Sie sie noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Step {n} of the history is there, but not as it was written.</source>
+        <translation>Schritt {n} des Verlaufs ist da, aber nicht mehr so, wie er geschrieben wurde.</translation>
     </message>
     <message>
         <source>The article “{name}”</source>
@@ -2254,6 +2270,14 @@
         <source>Something in this library is not as it was written, perhaps because the disk is failing, so it is open for reading only: restore a backup, or save what can be read into a new library.</source>
         <translation>Etwas in dieser Bibliothek ist nicht so, wie es geschrieben wurde, vielleicht weil der Datenträger nachlässt; sie ist daher nur zum Lesen geöffnet: Stellen Sie eine Sicherung wieder her, oder retten Sie in eine neue Bibliothek, was lesbar ist.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} steps of the history are lost, and cannot be undone; what they removed is not in the trash.</source>
+        <comment>A step of the history is lost, and cannot be undone; what it removed is not in the trash.</comment>
+        <translation>
+            <numerusform>Ein Schritt des Verlaufs ist verloren und lässt sich nicht rückgängig machen; was er entfernte, ist nicht im Papierkorb.</numerusform>
+            <numerusform>{n} Schritte des Verlaufs sind verloren und lassen sich nicht rückgängig machen; was sie entfernten, ist nicht im Papierkorb.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The text of “{title}” is there, but not as it was imported.</source>
         <translation>Der Text von „{title}“ ist da, aber nicht so, wie er importiert wurde.</translation>
@@ -2323,6 +2347,10 @@
         <translation>{what}: vorhanden; ob es so ist, wie es geschrieben wurde, lässt sich nicht sagen.</translation>
     </message>
     <message>
+        <source>The list of tables cannot be read.</source>
+        <translation>Das Verzeichnis der Tabellen ist nicht lesbar.</translation>
+    </message>
+    <message>
         <source>{rows} of “{table}” lead to no row of “{parent}”.</source>
         <translation>{rows} in „{table}“ führen zu keiner Zeile von „{parent}“.</translation>
     </message>
@@ -2333,6 +2361,10 @@
             <numerusform>{n} Zeile</numerusform>
             <numerusform>{n} Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{step} (by another program)</source>
+        <translation>{step} (von einem anderen Programm)</translation>
     </message>
     <message>
         <source>in this window</source>
@@ -2423,6 +2455,26 @@
     <message>
         <source>(between {first} and {last})</source>
         <translation>(zwischen {first} und {last})</translation>
+    </message>
+    <message>
+        <source>“{words}” is not read as a date.</source>
+        <translation>„{words}“ wird nicht als Datum gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no such date as “{words}”.</source>
+        <translation>Ein Datum „{words}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“{words}” ends before it begins.</source>
+        <translation>„{words}“ endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>Write the year in “{words}” with four digits.</source>
+        <translation>Schreiben Sie das Jahr in „{words}“ mit vier Ziffern.</translation>
+    </message>
+    <message>
+        <source>“{words}” can be {one} or {other}. Write {first} or {second}.</source>
+        <translation>„{words}“ kann {one} oder {other} sein. Schreiben Sie {first} oder {second}.</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +2948,10 @@
         <translation>Es sind {n} Spalten, mehr gehen nicht. Schließen Sie erst eine.</translation>
     </message>
     <message>
+        <source>Panes</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
         <source>Find among {n} …</source>
         <translation>Unter {n} suchen …</translation>
     </message>
@@ -2952,6 +3008,18 @@
         <translation>Spalten bleiben, wo sie sind: Folgen ist aus (F8).</translation>
     </message>
     <message>
+        <source>Undone: “{step}”, which another program had done while this window was open.</source>
+        <translation>Rückgängig gemacht: „{step}“, was ein anderes Programm getan hatte, während dieses Fenster offen war.</translation>
+    </message>
+    <message>
+        <source>Done again: “{step}”, which another program had done while this window was open.</source>
+        <translation>Wiederhergestellt: „{step}“, was ein anderes Programm getan hatte, während dieses Fenster offen war.</translation>
+    </message>
+    <message>
+        <source>The filter hid this annotation: it lets it through now.</source>
+        <translation>Der Filter verbarg diese Anmerkung; jetzt lässt er sie durch.</translation>
+    </message>
+    <message>
         <source>This note was also written in another window: both texts are in it.</source>
         <translation>Diese Notiz wurde auch in einem anderen Fenster geschrieben: Beide Texte stehen darin.</translation>
     </message>
@@ -2966,6 +3034,30 @@
     <message>
         <source>Select words in a column and press 1, 2 or 3 to tag them as confirmed, disputed or single-source. Click a date on the timeline and every column goes to where it speaks of it. Everything is saved in your library at once.</source>
         <translation>Wählen Sie Wörter in einer Spalte aus, und drücken Sie 1, 2 oder 3, um sie als bestätigt, umstritten oder Einzelquelle einzustufen. Klicken Sie auf ein Datum in der Zeitleiste, und jede Spalte geht dorthin, wo davon die Rede ist. Alles wird sofort in Ihrer Bibliothek gespeichert.</translation>
+    </message>
+    <message>
+        <source>While a reading column has the focus</source>
+        <translation>Solange eine Lesespalte den Fokus hat</translation>
+    </message>
+    <message>
+        <source>While the timeline has the focus</source>
+        <translation>Solange die Zeitleiste den Fokus hat</translation>
+    </message>
+    <message>
+        <source>Select letter by letter, exactly</source>
+        <translation>Buchstabengenau auswählen</translation>
+    </message>
+    <message>
+        <source>Select word by word</source>
+        <translation>Wort für Wort auswählen</translation>
+    </message>
+    <message>
+        <source>Select the paragraph</source>
+        <translation>Den Absatz auswählen</translation>
+    </message>
+    <message>
+        <source>Select exact letters; hold Ctrl too where the desktop moves windows by Alt</source>
+        <translation>Buchstabengenau auswählen; dazu Strg halten, wo der Desktop mit Alt Fenster verschiebt</translation>
     </message>
     <message>
         <source>The event before, the next one</source>
@@ -3010,10 +3102,6 @@
     <message>
         <source>All times</source>
         <translation>Alle Zeiten</translation>
-    </message>
-    <message>
-        <source>While the timeline has the focus</source>
-        <translation>Solange die Zeitleiste den Fokus hat</translation>
     </message>
     <message>
         <source>Single letters and digits act while a reading column has the focus.</source>
@@ -3384,6 +3472,10 @@
         <translation>beschädigt, nicht wiederherstellbar</translation>
     </message>
     <message>
+        <source>Scroll sideways</source>
+        <translation>Seitwärts rollen</translation>
+    </message>
+    <message>
         <source>Its place in the present text of the article was not found.</source>
         <translation>Ihre Stelle im jetzigen Text des Artikels wurde nicht gefunden.</translation>
     </message>
@@ -3683,10 +3775,6 @@
         <translation>Alle zeigen</translation>
     </message>
     <message>
-        <source>Choose an annotation to read and write its note.</source>
-        <translation>Wählen Sie eine Anmerkung, um ihre Notiz zu lesen und zu schreiben.</translation>
-    </message>
-    <message>
         <source>Select words in a column and press 1, 2 or 3 to make your first annotation.</source>
         <translation>Wählen Sie Wörter in einer Spalte aus, und drücken Sie 1, 2 oder 3 für Ihre erste Anmerkung.</translation>
     </message>
@@ -3821,6 +3909,10 @@
     <message>
         <source>Status: {status}</source>
         <translation>Status: {status}</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -4137,6 +4229,10 @@
         <translation>Neu zuordnen</translation>
     </message>
     <message>
+        <source>Scroll up and down</source>
+        <translation>Auf und ab rollen</translation>
+    </message>
+    <message>
         <source>Date in the text</source>
         <translation>Zeitangabe im Text</translation>
     </message>
@@ -4154,7 +4250,7 @@
     </message>
     <message>
         <source>or type it: March 2021, Q3 2022, week 41 2024, 2019</source>
-        <translation>oder eintippen, auf Englisch: March 2021, Q3 2022, week 41 2024, 2019</translation>
+        <translation>oder so: March 2021, Q3 2022, week 41 2024</translation>
     </message>
     <message>
         <source>Set</source>
@@ -4177,8 +4273,8 @@
         <translation>Doch Zeitangabe</translation>
     </message>
     <message>
-        <source>“{words}” is not read as a date.</source>
-        <translation>„{words}“ wird nicht als Datum gelesen.</translation>
+        <source>To be set: {date}</source>
+        <translation>Wird gesetzt: {date}</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +4936,10 @@
         <translation>Längste Zeile</translation>
     </message>
     <message>
+        <source>Column margins</source>
+        <translation>Spaltenränder</translation>
+    </message>
+    <message>
         <source>Even right edge</source>
         <translation>Gerader rechter Rand</translation>
     </message>
@@ -4888,8 +4988,12 @@
         <translation>Der Abstand von Zeile zu Zeile, in Prozent der Textgröße.</translation>
     </message>
     <message>
-        <source>How many characters a line has at most. What room is left becomes margin on both sides; 45 to 75 are read most easily.</source>
-        <translation>Wie viele Zeichen eine Zeile höchstens hat. Was an Platz bleibt, wird Rand auf beiden Seiten; 45 bis 75 lesen sich am leichtesten.</translation>
+        <source>How many characters a line has at most; 45 to 75 are read most easily. Room that is left over lies on both sides of the text.</source>
+        <translation>Wie viele Zeichen eine Zeile höchstens hat; 45 bis 75 lesen sich am leichtesten. Übriger Platz liegt beiderseits des Textes.</translation>
+    </message>
+    <message>
+        <source>The room that is kept free on both sides of the text in a column, however narrow it is.</source>
+        <translation>Der Platz, der in einer Spalte beiderseits des Textes frei bleibt, so schmal sie auch ist.</translation>
     </message>
     <message>
         <source>Stretch the lines of paragraphs to one length. In narrow columns this tears gaps between words.</source>
@@ -5083,6 +5187,10 @@
         <translation>„{words}“ in Artikel {n} berichtigen: {reading}</translation>
     </message>
     <message>
+        <source>No publication date is known, so there is nothing to place in time.</source>
+        <translation>Kein Erscheinungsdatum ist bekannt, darum lässt sich zeitlich nichts einordnen.</translation>
+    </message>
+    <message>
         <source>{period}  ✕</source>
         <translation>{period}  ✕</translation>
     </message>
@@ -5173,6 +5281,14 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>Choose an annotation to read and write its note.</source>
+        <translation type="vanished">Wählen Sie eine Anmerkung, um ihre Notiz zu lesen und zu schreiben.</translation>
+    </message>
+    <message>
+        <source>How many characters a line has at most. What room is left becomes margin on both sides; 45 to 75 are read most easily.</source>
+        <translation type="vanished">Wie viele Zeichen eine Zeile höchstens hat. Was an Platz bleibt, wird Rand auf beiden Seiten; 45 bis 75 lesen sich am leichtesten.</translation>
+    </message>
     <message>
         <source>a text file, or a folder of text files</source>
         <translation type="vanished">eine Textdatei oder ein Ordner mit Textdateien</translation>

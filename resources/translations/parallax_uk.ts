@@ -97,6 +97,10 @@
         <translation>використано {path}</translation>
     </message>
     <message>
+        <source>Something in {path} is not as it was written, perhaps because the disk is failing, so what is written out may be wrong or not all there. Nothing was changed: see what it is with {command}</source>
+        <translation>Щось у {path} уже не таке, яким було записане, можливо, через збої диска, тож виведене може бути хибним або неповним. Нічого не змінено: що саме, покаже {command}</translation>
+    </message>
+    <message>
         <source>{path} was made by a newer version of Parallax and cannot be read whole by this one. It was not changed: install the newer version to list or export it.</source>
         <translation>{path} створено новішою версією Parallax, і ця не може прочитати його повністю. Файл не змінено: встановіть новішу версію, щоб переглянути або експортувати його.</translation>
     </message>
@@ -2098,6 +2102,10 @@
         <translation>Диск повідомляє про помилки під час запису цієї бібліотеки. Усі ваші зміни збережено, але деякі лише в журналі поруч із нею: збережіть зараз копію на іншому диску.</translation>
     </message>
     <message>
+        <source>Step {n} of the history (“{label}”) is not as it was written.</source>
+        <translation>Крок {n} історії («{label}») уже не такий, яким був записаний.</translation>
+    </message>
+    <message>
         <source>There is no library at {path}. Nothing was made: check the name, or make a new library there.</source>
         <translation>За адресою {path} немає бібліотеки. Нічого не створено: перевірте ім’я або створіть там нову бібліотеку.</translation>
     </message>
@@ -2162,6 +2170,10 @@
         <translation>{path} використовує інша програма. Нічого не змінено: зачекайте трохи й спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>{path} is large and is still being checked for damage. Nothing was changed: try again in a few seconds.</source>
+        <translation>{path} — великий файл, його ще перевіряють на пошкодження. Нічого не змінено: спробуйте ще раз за кілька секунд.</translation>
+    </message>
+    <message>
         <source>{path} can only be read here. Nothing was changed: copy it to a folder of your own and open the copy to work in it.</source>
         <translation>{path} тут можна лише читати. Нічого не змінено: скопіюйте файл до власної теки й працюйте з копією.</translation>
     </message>
@@ -2196,6 +2208,10 @@
     <message>
         <source>The highlighted words are not where they should be in the article. Nothing was changed: select them again.</source>
         <translation>Позначені слова в статті не там, де мають бути. Нічого не змінено: виділіть їх ще раз.</translation>
+    </message>
+    <message>
+        <source>Step {n} of the history is there, but not as it was written.</source>
+        <translation>Крок {n} історії є, але він не такий, яким був записаний.</translation>
     </message>
     <message>
         <source>The article “{name}”</source>
@@ -2282,6 +2298,15 @@
         <source>Something in this library is not as it was written, perhaps because the disk is failing, so it is open for reading only: restore a backup, or save what can be read into a new library.</source>
         <translation>Щось у цій бібліотеці не таке, яким його записано, можливо, через несправність диска, тому її відкрито лише для читання: відновіть резервну копію або збережіть у нову бібліотеку те, що читається.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} steps of the history are lost, and cannot be undone; what they removed is not in the trash.</source>
+        <comment>A step of the history is lost, and cannot be undone; what it removed is not in the trash.</comment>
+        <translation>
+            <numerusform>{n} крок історії втрачено, його не можна скасувати; вилученого ним немає в кошику.</numerusform>
+            <numerusform>{n} кроки історії втрачено, їх не можна скасувати; вилученого ними немає в кошику.</numerusform>
+            <numerusform>{n} кроків історії втрачено, їх не можна скасувати; вилученого ними немає в кошику.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The text of “{title}” is there, but not as it was imported.</source>
         <translation>Текст «{title}» є, але не такий, яким його імпортовано.</translation>
@@ -2351,6 +2376,10 @@
         <translation>{what}: є; чи таке воно, яким його записано, сказати не можна.</translation>
     </message>
     <message>
+        <source>The list of tables cannot be read.</source>
+        <translation>Перелік таблиць не читається.</translation>
+    </message>
+    <message>
         <source>{rows} of “{table}” lead to no row of “{parent}”.</source>
         <translation>{rows} у «{table}» не ведуть до жодного рядка «{parent}».</translation>
     </message>
@@ -2362,6 +2391,10 @@
             <numerusform>{n} рядки</numerusform>
             <numerusform>{n} рядків</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{step} (by another program)</source>
+        <translation>{step} (з іншої програми)</translation>
     </message>
     <message>
         <source>in this window</source>
@@ -2453,6 +2486,26 @@
     <message>
         <source>(between {first} and {last})</source>
         <translation>(між {first} і {last})</translation>
+    </message>
+    <message>
+        <source>“{words}” is not read as a date.</source>
+        <translation>«{words}» не читається як дата.</translation>
+    </message>
+    <message>
+        <source>There is no such date as “{words}”.</source>
+        <translation>Дати «{words}» не існує.</translation>
+    </message>
+    <message>
+        <source>“{words}” ends before it begins.</source>
+        <translation>«{words}» закінчується раніше, ніж починається.</translation>
+    </message>
+    <message>
+        <source>Write the year in “{words}” with four digits.</source>
+        <translation>Напишіть рік у «{words}» чотирма цифрами.</translation>
+    </message>
+    <message>
+        <source>“{words}” can be {one} or {other}. Write {first} or {second}.</source>
+        <translation>«{words}» може бути {one} або {other}. Напишіть {first} або {second}.</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +2981,10 @@
         <translation>Відкрито {n} колонок, більше не можна. Спершу закрийте одну.</translation>
     </message>
     <message>
+        <source>Panes</source>
+        <translation>Панелі</translation>
+    </message>
+    <message>
         <source>Find among {n} …</source>
         <translation>Шукати серед {n} …</translation>
     </message>
@@ -2984,6 +3041,18 @@
         <translation>Колонки лишаються на місці: слідування вимкнено (F8).</translation>
     </message>
     <message>
+        <source>Undone: “{step}”, which another program had done while this window was open.</source>
+        <translation>Скасовано: «{step}», що інша програма зробила, поки це вікно було відкрите.</translation>
+    </message>
+    <message>
+        <source>Done again: “{step}”, which another program had done while this window was open.</source>
+        <translation>Повторено: «{step}», що інша програма зробила, поки це вікно було відкрите.</translation>
+    </message>
+    <message>
+        <source>The filter hid this annotation: it lets it through now.</source>
+        <translation>Фільтр приховував цю анотацію; тепер він її пропускає.</translation>
+    </message>
+    <message>
         <source>This note was also written in another window: both texts are in it.</source>
         <translation>Цю нотатку писали також в іншому вікні: у ній обидва тексти.</translation>
     </message>
@@ -2998,6 +3067,30 @@
     <message>
         <source>Select words in a column and press 1, 2 or 3 to tag them as confirmed, disputed or single-source. Click a date on the timeline and every column goes to where it speaks of it. Everything is saved in your library at once.</source>
         <translation>Виділіть слова в колонці й натисніть 1, 2 або 3, щоб позначити їх: підтверджено, спірно чи одне джерело. Клацніть дату на часовій шкалі, і кожна колонка перейде туди, де про неї йдеться. Усе одразу зберігається у вашій бібліотеці.</translation>
+    </message>
+    <message>
+        <source>While a reading column has the focus</source>
+        <translation>Поки фокус у стовпці для читання</translation>
+    </message>
+    <message>
+        <source>While the timeline has the focus</source>
+        <translation>Поки фокус на часовій шкалі</translation>
+    </message>
+    <message>
+        <source>Select letter by letter, exactly</source>
+        <translation>Виділяти точно, по літері</translation>
+    </message>
+    <message>
+        <source>Select word by word</source>
+        <translation>Виділяти по слову</translation>
+    </message>
+    <message>
+        <source>Select the paragraph</source>
+        <translation>Виділити абзац</translation>
+    </message>
+    <message>
+        <source>Select exact letters; hold Ctrl too where the desktop moves windows by Alt</source>
+        <translation>Виділяти точно по літерах; тримайте ще й Ctrl, якщо стільниця пересуває вікна клавішею Alt</translation>
     </message>
     <message>
         <source>The event before, the next one</source>
@@ -3042,10 +3135,6 @@
     <message>
         <source>All times</source>
         <translation>Увесь час</translation>
-    </message>
-    <message>
-        <source>While the timeline has the focus</source>
-        <translation>Поки фокус на часовій шкалі</translation>
     </message>
     <message>
         <source>Single letters and digits act while a reading column has the focus.</source>
@@ -3420,6 +3509,10 @@
         <translation>пошкоджено, відновити не можна</translation>
     </message>
     <message>
+        <source>Scroll sideways</source>
+        <translation>Прокручування вбік</translation>
+    </message>
+    <message>
         <source>Its place in the present text of the article was not found.</source>
         <translation>Її місце в теперішньому тексті статті не знайдено.</translation>
     </message>
@@ -3720,10 +3813,6 @@
         <translation>Показати всі</translation>
     </message>
     <message>
-        <source>Choose an annotation to read and write its note.</source>
-        <translation>Виберіть анотацію, щоб читати й писати її нотатку.</translation>
-    </message>
-    <message>
         <source>Select words in a column and press 1, 2 or 3 to make your first annotation.</source>
         <translation>Виділіть слова в колонці й натисніть 1, 2 або 3, щоб зробити першу анотацію.</translation>
     </message>
@@ -3861,6 +3950,10 @@
     <message>
         <source>Status: {status}</source>
         <translation>Статус: {status}</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Підказки</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -4183,6 +4276,10 @@
         <translation>Прив’язати знову</translation>
     </message>
     <message>
+        <source>Scroll up and down</source>
+        <translation>Прокручування вгору і вниз</translation>
+    </message>
+    <message>
         <source>Date in the text</source>
         <translation>Дата в тексті</translation>
     </message>
@@ -4200,7 +4297,7 @@
     </message>
     <message>
         <source>or type it: March 2021, Q3 2022, week 41 2024, 2019</source>
-        <translation>або введіть англійською: March 2021, Q3 2022, week 41 2024, 2019</translation>
+        <translation>або так: March 2021, Q3 2022, week 41 2024</translation>
     </message>
     <message>
         <source>Set</source>
@@ -4223,8 +4320,8 @@
         <translation>Це дата</translation>
     </message>
     <message>
-        <source>“{words}” is not read as a date.</source>
-        <translation>«{words}» не читається як дата.</translation>
+        <source>To be set: {date}</source>
+        <translation>Буде встановлено: {date}</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +4998,10 @@
         <translation>Найдовший рядок</translation>
     </message>
     <message>
+        <source>Column margins</source>
+        <translation>Поля стовпців</translation>
+    </message>
+    <message>
         <source>Even right edge</source>
         <translation>Рівний правий край</translation>
     </message>
@@ -4949,8 +5050,12 @@
         <translation>Відстань від рядка до рядка, у відсотках розміру тексту.</translation>
     </message>
     <message>
-        <source>How many characters a line has at most. What room is left becomes margin on both sides; 45 to 75 are read most easily.</source>
-        <translation>Скільки символів щонайбільше має рядок. Решта місця стає полями з обох боків; найлегше читати від 45 до 75.</translation>
+        <source>How many characters a line has at most; 45 to 75 are read most easily. Room that is left over lies on both sides of the text.</source>
+        <translation>Скільки щонайбільше знаків у рядку; найлегше читати від 45 до 75. Вільне місце лишається обабіч тексту.</translation>
+    </message>
+    <message>
+        <source>The room that is kept free on both sides of the text in a column, however narrow it is.</source>
+        <translation>Місце, яке лишається вільним обабіч тексту у стовпці, хоч би який вузький він був.</translation>
     </message>
     <message>
         <source>Stretch the lines of paragraphs to one length. In narrow columns this tears gaps between words.</source>
@@ -5144,6 +5249,10 @@
         <translation>Виправити «{words}» у статті {n}: {reading}</translation>
     </message>
     <message>
+        <source>No publication date is known, so there is nothing to place in time.</source>
+        <translation>Дата публікації невідома, тож нічого розмістити в часі.</translation>
+    </message>
+    <message>
         <source>{period}  ✕</source>
         <translation>{period}  ✕</translation>
     </message>
@@ -5235,6 +5344,14 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>Choose an annotation to read and write its note.</source>
+        <translation type="vanished">Виберіть анотацію, щоб читати й писати її нотатку.</translation>
+    </message>
+    <message>
+        <source>How many characters a line has at most. What room is left becomes margin on both sides; 45 to 75 are read most easily.</source>
+        <translation type="vanished">Скільки символів щонайбільше має рядок. Решта місця стає полями з обох боків; найлегше читати від 45 до 75.</translation>
+    </message>
     <message>
         <source>a text file, or a folder of text files</source>
         <translation type="vanished">текстовий файл або тека з текстовими файлами</translation>

@@ -106,3 +106,27 @@ def test_what_is_no_library_is_refused(tmp_path: Path, capsys: Captured) -> None
     other.write_text("Dear reader,")
     assert run("check", other) == 2
     assert capsys.readouterr().err.count("\n") == 3
+
+
+@pytest.mark.parametrize("command", [("list",), ("export",), ("list", "--json")])
+def test_words_that_have_rotted_are_told_of_when_they_are_written_out(
+    library: Path, capsys: Captured, command: tuple[str, ...]
+) -> None:
+    rot(library)
+    assert run("--library", library, *command) == 1
+    written = capsys.readouterr()
+    assert "Talks resume" in written.out
+    assert "is not as it was written" in written.err
+    assert f"parallax check {library}" in written.err
+
+
+def test_nothing_is_imported_into_a_library_that_has_rotted(
+    library: Path, capsys: Captured, tmp_path: Path
+) -> None:
+    text = tmp_path / "second.txt"
+    text.write_text("Talks end\n\nNothing was agreed.\n", "utf-8")
+    rot(library)
+    before = library.read_bytes()
+    assert run("--library", library, "import", text) == 2
+    assert "is damaged" in capsys.readouterr().err
+    assert library.read_bytes() == before

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core.column_widths import dragged, fitted
+from reader.core.column_widths import dragged, fitted, least_for_two, whole_share
 
 WISHES = st.lists(st.one_of(st.just(0.0), st.floats(1, 3000)), min_size=1, max_size=8)
 ROOM = st.integers(300, 4000)
@@ -65,3 +65,21 @@ def test_dragging_leaves_the_row_as_wide_as_it_may_be(
     assert min(after) >= 299
     if len(widths) * 300 <= room and len(widths) > 1:
         assert sum(after) == room
+
+
+@given(st.integers(200, 600), st.integers(100, 4000), st.integers(2, 8))
+def test_beyond_what_fits_whole_columns_are_seen(least: int, room: int, count: int) -> None:
+    share = whole_share(least, room, 1)
+    seen = (room + 1) // (share + 1)
+    if share == least > room:
+        return
+    assert room - seen * (share + 1) + 1 < max(seen, 1)
+    if count * least > room:
+        assert fitted([0.0] * count, least, room, share) == [share] * count
+
+
+@pytest.mark.parametrize(
+    ("room", "least"), [(1000, 400), (801, 400), (800, 399), (700, 349), (690, 344), (500, 400)]
+)
+def test_two_columns_beside_each_other_may_be_a_little_narrower(room: int, least: int) -> None:
+    assert least_for_two(400, room, 1) == least

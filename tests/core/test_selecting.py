@@ -22,6 +22,7 @@ from reader.core.selecting import (
     unit_at,
     word_at,
 )
+from reader.core.sentences import REACH
 from tests.core.samples import article as article_of
 
 FIRST = "Mr. Putin won’t come. A 50-minute call took place."
@@ -107,6 +108,18 @@ def test_moving_the_ends_by_words() -> None:
     assert moved_start(TEXT, last, 1) == last
     assert moved_start(TEXT, Span(0, 2), -1) == Span(0, 2)
     assert moved_end(TEXT, Span(0, len(TEXT)), 1) == Span(0, len(TEXT))
+
+
+def test_ends_move_over_a_long_stretch_without_words() -> None:
+    text = f"one two {'… ' * REACH} three"
+    assert words_of(text, moved_end(text, Span(0, len(text)), -1)) == "one two"
+    gone = Span(0, len(text) - len(" three"))
+    assert words_of(text, moved_end(text, gone, -1)) == "one two"
+    assert words_of(text, moved_start(text, Span(4, len(text)), 1)) == "three"
+
+
+def words_of(text: str, span: Span) -> str:
+    return text[span.start : span.end]
 
 
 @given(st.text(alphabet="ab. -’\n\u200b😀", max_size=40), st.data())

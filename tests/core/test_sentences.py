@@ -61,6 +61,64 @@ def test_sentences(text: str, expected: list[str]) -> None:
     assert parted(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "whole"),
+    [
+        ("uk", "Про це йдеться в п. 5 ст. 12 Закону."),
+        ("uk", "Зустріч була на вул. Хрещатик, 22, у м. Київ."),
+        ("uk-UA", "Університет ім. Шевченка отримав 5 млн. Гривень не вистачає."),
+        ("uk", "У 1991–2022 рр. Україна змінилася, див. Додаток."),
+        ("uk", "Понад 10 тис. Людей, тобто всі, прийшли о 10 год. Ранку."),
+        ("de", "Länder wie z. B. Österreich, d. h. Nachbarn, u. a. Polen, stimmten zu."),
+        ("de", "Nach Art. 5 Abs. 2 gilt Nr. 7 für Dr. Weber."),
+        ("de", "Er lebte im 19. Jahrhundert und starb am 3. Oktober in Bonn."),
+        ("fr", "M. Macron et Mme. Merkel ont parlé, p. ex. Paris et av. J.-C. Rome."),
+        ("fr", "Selon l’art. 5, le Dr. Martin a raison."),
+        ("es", "El Sr. Sánchez y la Dra. López viajaron a EE. UU. Ayer volvieron."),
+        ("es", "Véase la pág. 12, núm. 3, p. ej. Madrid."),
+        ("ru", "Об этом сказано в п. 5 ст. 12, см. Приложение."),
+        ("ru", "Он жил в г. Москва на ул. Ленина в 1990 г. Вчера."),
+    ],
+)
+def test_what_other_languages_shorten_ends_nothing(language: str, whole: str) -> None:
+    found = sentences(whole, Span(0, len(whole)), language)
+    assert [whole[s.start : s.end] for s in found] == [whole]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "count"),
+    [
+        ("uk", "Це сталося у 2022 р. Він приїхав. Так сказав і я. Ми пішли.", 4),
+        ("de", "Das war 2021. Er kam mit Hunden, Katzen usw. Danach ging er.", 3),
+        ("de", "„Ich komme.“ Er ging.", 2),
+        ("fr", "Il est parti en 2021. Ensuite elle est venue. M. Le Pen aussi.", 3),
+        ("es", "Viajó a EE. UU. El lunes volvió.", 2),
+        ("ru", "Это было в 2022 г. Он уехал. Так сказал я. Мы ушли.", 4),
+        ("", "Це плян b. Then they left.", 2),
+    ],
+)
+def test_sentences_of_other_languages(language: str, text: str, count: int) -> None:
+    assert len(list(sentences(text, Span(0, len(text)), language))) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("He said: “No. Never.” Then he left.", 2),
+        ('He said: "No. Never." Then he left.', 2),
+        ("Er sagte: „Nein. Niemals.“ Dann ging er.", 2),
+        ("Він сказав: «Ні. Ніколи.» Потім пішов.", 2),
+        ("She asked: “Why? Who? When?” He left.", 2),
+        ("“No. Never.” Then he left.", 3),
+        ("He said “no”. Then he left. She said “yes”. Then she left.", 4),
+        (f"He said: “{'This is long. ' * 20}” Then he left.", 21),
+        ("He said: “No. Never. Then he left.", 3),
+    ],
+)
+def test_a_short_quotation_in_a_sentence_is_not_cut(text: str, count: int) -> None:
+    assert len(parted(text)) == count
+
+
 def test_the_sentence_around_a_place() -> None:
     text = "First one.  Second one here. Third."
     whole = Span(0, len(text))

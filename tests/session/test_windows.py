@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.session.windows import Windows
+from reader.session.windows import Windows, this_machine
+from reader.storage import Whose, read_signature, signature
+from reader.storage.lines import Line
 
 ROOT = Path(__file__).parents[2]
 _STAY_OPEN = """
@@ -57,6 +59,19 @@ def test_a_window_is_known_while_it_is_open(folder: Path, library: Path, window:
     window.leave()
     assert not other.is_open(window.token)
     assert list(folder.iterdir()) == []
+
+
+def test_a_window_on_another_machine_is_not_taken_to_be_closed(
+    folder: Path, window: Windows
+) -> None:
+    away = Windows(folder.with_name("away"), machine="0123abcd")
+    assert away.token.endswith("@0123abcd")
+    assert window.is_open(away.token)
+    who = signature("Ada", away.token)
+    assert read_signature(who) == ("Ada", away.token)
+    line = Line(signature("Ada", window.token), window)
+    assert line.whose(who) is Whose.OTHER_WINDOW
+    assert line.whose(signature("Ada", "0" * 16 + "@" + this_machine())) is Whose.EARLIER
 
 
 def test_windows_on_other_libraries_are_not_counted(

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from reader.storage.entry_hashes import renew_all
+
 
 def listing(folder: Path) -> dict[str, bytes]:
     """Return the bytes of every file in a folder."""
@@ -26,3 +28,9 @@ def sql(path: Path, *statements: str) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         for statement in statements:
             connection.execute(statement)
+
+
+def hash_entries(path: Path) -> None:
+    """Make the entries of a journal that was written to look as the library writes them."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        renew_all(connection)

@@ -39,6 +39,7 @@ from reader.storage import (
     open_library,
     restore,
 )
+from reader.storage.entrance import entrance
 from tests.storage.conftest import Opener
 from tests.storage.files import listing, sql, unchanged
 from tests.storage.values import TEXT, Clock, draft, highlight
@@ -316,3 +317,16 @@ def test_a_copy_holds_all_even_when_the_file_is_gone(used: Library, tmp_path: Pa
     with pytest.raises(TargetExistsError):
         used.copy_to(copy)
     assert not list(tmp_path.glob("*unfinished*"))
+
+
+def test_nothing_is_restored_while_another_program_opens_the_library(
+    made: Path, clock: Clock
+) -> None:
+    back_up(made, clock)
+    (backup,) = list_backups(made)
+    sql(made, "UPDATE annotation SET note = 'as it is now'")
+    before = made.read_bytes()
+    with entrance(made, 0), pytest.raises(LibraryLockedError):
+        restore(backup.path, made, clock, busy_seconds=0.02)
+    assert made.read_bytes() == before
+    assert restore(backup.path, made, clock).before.exists()

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.reliability import trace
+from benchmarks.reliability import trace, workload
+from reader.core.changes import ReviseArticle
 
 ROOT = Path(__file__).parents[2]
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs fork and signals")
@@ -56,3 +57,12 @@ def test_faults_are_told_and_nothing_is_acknowledged(tmp_path: Path) -> None:
 def test_three_writers_lose_nothing(tmp_path: Path) -> None:
     (result,) = campaign("writers", 25, tmp_path)
     assert (result["problems"], result["acknowledged"]) == ([], 75)
+
+
+def test_what_finds_no_times_can_read_an_article_again(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    workload.begin(path)
+    library = workload.opened(path)
+    article = library.articles()[0]
+    assert library.apply(ReviseArticle(article.id, workload.draft("Another text.")))
+    library.close()

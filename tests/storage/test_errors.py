@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -26,7 +27,9 @@ from reader.storage import (
     LibraryUnreachableError,
     OldSqliteError,
     library_file,
+    sqlite_library,
 )
+from reader.storage.plans import carry_out
 from reader.storage.standing_in import StandIn
 from tests.storage.conftest import Opener
 from tests.storage.files import listing
@@ -310,3 +313,21 @@ def test_a_log_that_is_taken_away_is_not_written_to(marked: Library, write: str)
     log.unlink()
     log.with_name("taken away").rename(log)
     WRITES[write](marked)
+
+
+def test_a_change_is_not_acknowledged_where_the_file_was_exchanged_meanwhile(
+    made: Path, opener: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = opener()
+    other = made.with_name("other.sqlite")
+    library.copy_to(other)
+
+    def exchanged(*given: Any) -> Any:
+        other.replace(made)
+        return carry_out(*given)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(sqlite_library, "carry_out", exchanged)
+        with pytest.raises(LibraryMovedError, match="last change was not made"):
+            library.apply(changes.SetNote("a-one", "lost otherwise"))
+    assert opener(made).annotations()[0].note == ""

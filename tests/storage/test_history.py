@@ -13,7 +13,7 @@ from reader.core.claim import Claim, Status, TagColour
 from reader.core.excerpt import excerpt
 from reader.core.passage import Span, quote_at
 from reader.core.times import TimeCorrection
-from reader.storage import GivenUpError, Library, State
+from reader.storage import AlteredLibraryError, GivenUpError, Library, State
 from reader.storage.sqlite_library import SqliteLibrary
 from tests.storage.files import sql
 from tests.storage.values import NOON, TEXT, Clock, draft, highlight
@@ -161,9 +161,9 @@ def test_a_walk_that_fails_on_the_way_has_not_begun(marked: Library) -> None:
     start = marked.history(1)[0].seq
     for text in ("one", "two", "three"):
         marked.apply(changes.SetStatement("c-one", text))
-    sql(marked.path, f"UPDATE journal SET edits = '{{' WHERE seq = {start + 1}")
     before, entries = marked.contents(), marked.history(100)
-    with pytest.raises(Exception, match="damaged"):
+    sql(marked.path, f"UPDATE journal SET edits = '{{' WHERE seq = {start + 1}")
+    with pytest.raises(AlteredLibraryError, match="not as it was written"):
         marked.go_back_to(start)
     assert (marked.contents(), marked.history(100)) == (before, entries)
 

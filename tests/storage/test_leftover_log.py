@@ -13,7 +13,7 @@ import pytest
 from reader.core.changes import SetNote
 from reader.storage import DamagedLibraryError, Library, UnsafeLibraryError
 from tests.storage.conftest import Opener
-from tests.storage.files import listing, sql, unchanged
+from tests.storage.files import hash_entries, listing, sql, unchanged
 from tests.storage.values import Clock
 
 NOTES = 12
@@ -119,7 +119,8 @@ def test_a_log_of_another_state_of_the_file_is_not_laid_over_it(
     shutil.copyfile(made, killed)
     sql(killed, "UPDATE journal SET at = '2026-02-01T00:00:00.000000Z' WHERE seq = 14")
     sql(killed, "INSERT INTO journal VALUES (20, '2026-02-01T00:00:00.000000Z', '', 'do', NULL,"
-        " 'Highlight', '[]', 'dropped')")  # fmt: skip
+        " 'Highlight', '[]', 'dropped', NULL)")  # fmt: skip
+    hash_entries(killed)
     for end in ("-wal", "-shm"):
         Path(f"{killed}{end}").unlink(missing_ok=True)
     log.write_bytes(before)

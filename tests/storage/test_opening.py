@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import threading
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,13 @@ from reader.storage import (
     NotAFileError,
     NotALibraryError,
     ReadOnlyLibraryError,
+    StillCheckedError,
     UnsafeLibraryError,
+    check_library,
+    find_rot,
+    library_file,
+    opening,
+    salvage,
 )
 from reader.storage.schema import VERSION
 from tests.storage.conftest import Opener
@@ -319,3 +326,137 @@ def test_blocks_and_times_beyond_the_text_are_left_out(opener: Opener, made: Pat
     sql(made, 'UPDATE block SET "end" = 1000', 'UPDATE time_expression SET "end" = 1000')
     (article,) = opener(made).contents().articles
     assert (article.blocks, article.times) == ((), ())
+
+
+@pytest.mark.parametrize("at", [0, 9, 20, 40, 120, 300])
+@pytest.mark.parametrize("flip", [0x80, 0x01])
+def test_rot_in_the_list_of_tables_is_damage_and_the_rest_can_be_saved(
+    opener: Opener, made: Path, tmp_path: Path, at: int, flip: int
+) -> None:
+    data = bytearray(made.read_bytes())
+    data[data.index(b"CREATE TABLE annotation") + at] ^= flip
+    made.write_bytes(data)
+    report = check_library(made)
+    assert (report.sound, report.contents) == (False, ())
+    assert find_rot(made)
+    with unchanged(tmp_path):
+        with pytest.raises(DamagedLibraryError):
+            opener(made)
+        shown = opener(made, damaged=True)
+        assert [a.id for a in shown.annotations()] == ["a-one"]
+    assert salvage(made, tmp_path / "saved.sqlite").complete
+
+
+def _break_a_page(path: Path) -> None:
+    """Overwrite the page with the blocks of articles, which nothing reads on opening."""
+    with closing(sqlite3.connect(f"{path.as_uri()}?immutable=1", uri=True)) as connection:
+        query = "SELECT rootpage FROM sqlite_schema WHERE name = 'block'"
+        (page,) = connection.execute(query).fetchone()
+    data = bytearray(path.read_bytes())
+    data[(page - 1) * 4096 : page * 4096] = b"\xa5" * 4096
+    path.write_bytes(data)
+
+
+def test_a_large_damaged_file_is_opened_and_not_a_byte_of_it_changes(
+    opener: Opener, made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "CHECKED_UP_TO", 0)
+    _break_a_page(made)
+    before = made.read_bytes()
+    library = opener(made)
+    assert library.checkup.pending
+    library.set_setting("columns", [])
+    with pytest.raises(DamagedLibraryError):
+        library.apply(SetNote("a-one", "x"))
+    assert (library.read_only, library.is_altered(), library.checkup.pending) == (True, True, False)
+    library.close()
+    assert made.read_bytes() == before
+
+
+def test_a_large_file_takes_changes_once_it_is_checked(
+    opener: Opener, made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "CHECKED_UP_TO", 0)
+    library = opener(made)
+    library.apply(SetNote("a-one", "x"))
+    assert not library.checkup.pending
+    library.set_setting("columns", ["x"])
+    assert (library.annotations()[0].note, library.setting("columns")) == ("x", ["x"])
+
+
+def test_a_change_during_the_check_of_a_large_file_is_told_to_come_again(
+    opener: Opener, made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "CHECKED_UP_TO", 0)
+    monkeypatch.setattr(library_file, "_CHECKUP_SECONDS", 0.01)
+    begun, ended = threading.Event(), threading.Event()
+
+    def slow(_: Path) -> bool:
+        begun.set()
+        return ended.wait()
+
+    monkeypatch.setattr(opening, "has_sound_structure", slow)
+    library = opener(made)
+    thread = threading.Thread(target=library.checkup.passed)
+    thread.start()
+    begun.wait()
+    with pytest.raises(StillCheckedError, match="try again"):
+        library.apply(SetNote("a-one", "x"))
+    ended.set()
+    thread.join()
+    library.apply(SetNote("a-one", "x"))
+    assert library.annotations()[0].note == "x"
+
+
+@pytest.mark.parametrize("left", ["a log", "no log mode"])
+def test_a_large_file_that_opening_would_write_to_is_checked_first(
+    opener: Opener, made: Path, monkeypatch: pytest.MonkeyPatch, left: str
+) -> None:
+    monkeypatch.setattr(opening, "CHECKED_UP_TO", 0)
+    if left == "a log":
+        library = opener(made)
+        library.apply(SetNote("a-one", "x"))
+        for suffix in ("", "-wal"):
+            shutil.copy(f"{made}{suffix}", f"{made.with_name('left.sqlite')}{suffix}")
+    else:
+        shutil.copy(made, made.with_name("left.sqlite"))
+        sql(made.with_name("left.sqlite"), "PRAGMA journal_mode = DELETE")
+    left_one = made.with_name("left.sqlite")
+    _break_a_page(left_one)
+    before = left_one.read_bytes()
+    with pytest.raises(DamagedLibraryError):
+        opener(left_one)
+    assert left_one.read_bytes() == before
+
+
+def _hide_claims(path: Path) -> None:
+    """Leave the entries of the claims out of the index by their ids, as a lost write would."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        query = "SELECT rootpage FROM sqlite_schema WHERE name = 'sqlite_autoindex_claim_1'"
+        (page,) = connection.execute(query).fetchone()
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    data = bytearray(path.read_bytes())
+    at = data.index(b"c-one", (page - 1) * 4096)
+    assert at < page * 4096
+    data[at : at + 5] = b"c-onf"
+    path.write_bytes(data)
+
+
+def test_an_index_that_does_not_agree_with_its_table_is_damage(
+    opener: Opener, made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _hide_claims(made)
+    assert not check_library(made).sound
+    assert find_rot(made)
+    with pytest.raises(DamagedLibraryError):
+        opener(made)
+    # In a larger one that is found later.
+    monkeypatch.setattr(opening, "THOROUGHLY_UP_TO", 0)
+    for read in (Library.claims, Library.contents):
+        library = opener(made)
+        assert not library.read_only
+        with suppress(DamagedLibraryError):
+            getattr(library, read.__name__)()
+        assert (library.read_only, library.is_altered()) == (True, True)
+    with pytest.raises(DamagedLibraryError):
+        opener(made).contents()

@@ -260,6 +260,7 @@ def test_words_that_rotted_in_both_places_are_named(opener: Opener, made: Path) 
     report = salvage(made, made.with_name("new.sqlite"), resolver=resolver)
     assert report.lost == ()
     assert sorted(report.altered) == [
+        "Step 2 of the history is there, but not as it was written.",
         "The annotation of “on Thursday” is there, but not as it was written.",
         "The text of “Leaders spoke 🕊 on Thursday.” is there, but not as it was imported.",
     ]

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from reader.core import changes
 from reader.core.article import ArticleInfo
 from reader.core.claim import Status
+from reader.core.folding import folded
 from reader.core.passage import Span
 from reader.core.search import SearchHit
 from reader.core.search_query import Place, SearchQuery, parse_query
@@ -93,6 +94,40 @@ def _places(hit: SearchHit) -> set[Place]:
 )
 def test_what_is_found(shelf: Library, query: str, numbers: set[int]) -> None:
     assert set(_numbers(shelf, query)) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "marked"),
+    [
+        ("Soft: infor\u00admation.", "information", "infor\u00admation"),
+        ("Here \u200bpeace\u200dful.", "peaceful", "peace\u200dful"),
+        ("我在北京学习中文。", "北京", "北京"),
+        ("我在北京学习中文。", '"京学" 中*', "京学"),
+        ("東京都に住んでいます。", "東京", "東京"),
+        ("서울에서 회담이 열렸다.", "서울", "서울"),
+        ("ผมอยู่ที่กรุงเทพ", "กรุงเทพ", "กรุงเทพ"),
+        ("Lech Wałęsa said.", "walesa", "Wałęsa"),
+        ("Lech Walesa said.", "Wałęsa", "Walesa"),
+        ("Die Straße ist Ørsteds.", "strasse orsteds", "Straße"),
+        ("An o\ufb03ce.", "office", "o\ufb03ce"),
+        ("ＡＢＣ１２３ H₂O", "abc123 h2o", "ＡＢＣ１２３"),
+        ("Η Αθήνα και ο ΟΔΥΣΣΕΎΣ.", "αθηνα οδυσσευς", "Αθήνα"),
+        ("Новая Ёлка.", "елка", "Ёлка"),
+        ("قال مُحَمَّد السلام", "محمد", "مُحَمَّد"),
+        ("Zele\u0301ny\u0301.", "zeleny", "Zele\u0301ny\u0301"),
+    ],
+)
+def test_what_is_written_alike_is_found_and_marked(
+    library: Library, text: str, query: str, marked: str
+) -> None:
+    library.apply(changes.ImportArticles((draft(text), draft("Nothing of it."))))
+    library.apply(highlight(library.articles()[1], "one", "Nothing", "Nothing of it."))
+    library.apply(changes.SetNote("a-one", text))
+    text_hit, note_hit = sorted(library.search(query), key=lambda hit: hit.number)
+    first = text_hit.marks[0]
+    assert text[first.start : first.end] == marked
+    (note,) = (e for e in note_hit.excerpts if e.place is Place.NOTE)
+    assert note.text[note.marks[0].start : note.marks[0].end] == marked
 
 
 def test_a_hit_shows_where_the_words_are(shelf: Library) -> None:
@@ -193,6 +228,7 @@ def test_without_an_index_everything_is_looked_through(
 
 def _check(connection: sqlite3.Connection) -> None:
     """Fail unless both indexes hold just what the tables hold."""
+    _check_words(connection)
     rows = {
         (kind, key): (heading, body)
         for kind, key, heading, body in connection.execute(
@@ -217,35 +253,38 @@ def _check(connection: sqlite3.Connection) -> None:
         ).fetchall()
         said["claim", i] = (statement, "\n".join(name for (name,) in tags))
     assert rows == said
-    # FTS5 compares its index with the content itself, and raises when they differ.
-    connection.execute("INSERT INTO note_search (note_search, rank) VALUES ('integrity-check', 1)")
-    connection.execute("INSERT INTO text_search (text_search) VALUES ('integrity-check')")
-    texts = dict(
-        connection.execute(
-            "SELECT number * 1048576 + ordinal, text FROM revision"
-            " JOIN article ON article.id = article_id"
-        )
+
+
+def _check_words(connection: sqlite3.Connection) -> None:
+    """Fail unless both indexes have just the words of fresh ones."""
+    texts = (
+        "SELECT number * 1048576 + ordinal, text FROM revision"
+        " JOIN article ON article.id = article_id"
     )
-    fresh = sqlite3.connect(":memory:")
-    for database, content in ((connection, None), (fresh, texts)):
-        if content is not None:
-            database.execute(
-                "CREATE VIRTUAL TABLE text_search USING fts5 (text, content = '',"
+    said = "SELECT id, heading, body FROM searchable"
+    for index, columns, query in (("text_search", 1, texts), ("note_search", 2, said)):
+        connection.execute(f"INSERT INTO {index} ({index}) VALUES ('integrity-check')")
+        names, marks = ("a", "a, b")[columns - 1], ", ".join("?" * (columns + 1))
+        with closing(sqlite3.connect(":memory:")) as fresh:
+            fresh.execute(
+                f"CREATE VIRTUAL TABLE {index} USING fts5 ({names}, content = '',"
                 " tokenize = 'unicode61 remove_diacritics 2')"
             )
-            database.executemany(
-                "INSERT INTO text_search (rowid, text) VALUES (?, ?)", content.items()
-            )
-        database.execute(
-            "CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, text_search, instance)"
-        )
-    query = "SELECT term, doc, col, offset FROM words ORDER BY 1, 2, 3, 4"
-    assert connection.execute(query).fetchall() == fresh.execute(query).fetchall()
-    fresh.close()
+            rows = [(row[0], *map(folded, row[1:])) for row in connection.execute(query)]
+            fresh.executemany(f"INSERT INTO {index} (rowid, {names}) VALUES ({marks})", rows)
+            assert _words(connection, index) == _words(fresh, index)
+
+
+def _words(connection: sqlite3.Connection, index: str) -> list[tuple[object, ...]]:
+    # Columns have numbers here, whatever their names.
+    connection.execute(f"CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, {index}, instance)")
+    found = connection.execute("SELECT term, doc, offset FROM words ORDER BY 1, 2, 3").fetchall()
+    connection.execute("DROP TABLE temp.words")
+    return found
 
 
 Step = tuple[str, int, int]
-TEXTS = ("Peace on Monday", "No peace on Thursday", "Wheat is dear. Peace.", "🕊", "")
+TEXTS = ("Peace on Monday", "No peace on Thursday", "Wałęsa: Peace. 北京", "🕊", "")
 STEPS = st.lists(
     st.tuples(
         st.sampled_from(

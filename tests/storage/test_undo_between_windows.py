@@ -15,10 +15,11 @@ from reader.storage import (
     InTheWayError,
     State,
     Whose,
+    open_library,
     read_signature,
     signature,
 )
-from tests.storage.values import NOON, draft, highlight
+from tests.storage.values import NOON, draft, highlight, resolver
 from tests.storage.windows import Desktop, Window
 
 
@@ -186,13 +187,55 @@ def test_closed_windows_of_the_same_person_are_taken_up_again(
     mark(ben, "ben")
     for window in (second, ben):
         window.close()
-    assert ada.library.undo_label() == "Highlight"
-    ada.library.undo()
+    assert ada.library.undo_label() == "Highlight (by another program)"
+    changed = ada.library.undo()
+    assert changed is not None
+    assert changed.inherited
     assert names(ada) == {"one", "ben"}
     ada.library.undo()
     assert names(ada) == {"ben"}
     with pytest.raises(ConflictError):
         ada.library.undo()
+
+
+def test_ones_own_work_is_undone_before_that_of_a_program_that_has_ended(
+    desktop: Desktop, ada: Window
+) -> None:
+    mark(ada, "mine")
+    program = open_library(desktop.path, who="Ada", now=desktop.clock, resolver=resolver)
+    program.apply(ImportArticles((draft("Brought in meanwhile."),)))
+    program.close()
+    killed = desktop.open("Ada")
+    mark(killed, "theirs")
+    killed.close()
+    labels = []
+    while label := ada.library.undo_label():
+        changed = ada.library.undo()
+        assert changed is not None
+        labels.append((label, changed.inherited))
+    assert labels == [
+        ("Highlight", False),
+        ("Highlight (by another program)", True),
+        ("Import Article (by another program)", True),
+        ("Highlight", False),
+        ("Import Article", False),
+    ]
+    assert ada.library.redo_label() == "Import Article"
+
+
+def test_what_an_ended_program_built_upon_ones_own_is_undone_first_and_named(
+    desktop: Desktop, ada: Window
+) -> None:
+    mark(ada, "mine")
+    killed = desktop.open("Ada")
+    killed.library.apply(changes.SetNote("a-mine", "Theirs"))
+    mark(killed, "theirs")
+    killed.close()
+    assert ada.library.undo_label() == "Edit Note (by another program)"
+    ada.library.undo()
+    assert ada.library.undo_label() == "Highlight"
+    ada.library.undo()
+    assert names(ada) == {"one", "theirs"}
 
 
 def test_what_a_window_has_taken_up_is_no_longer_anothers_to_redo(desktop: Desktop) -> None:

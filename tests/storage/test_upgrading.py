@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import threading
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -13,16 +15,21 @@ import pytest
 from reader.storage import (
     DamagedLibraryError,
     LibraryInUseError,
+    LibraryLockedError,
     UnsafeLibraryError,
     check_library,
     list_backups,
     migrations,
+    open_library,
     upgrading,
 )
+from reader.storage.entrance import entrance
 from reader.storage.header import read_header
 from reader.storage.schema import VERSION
+from reader.storage.whole_files import put_in_place
 from tests.storage.conftest import Opener
 from tests.storage.files import listing, sql, unchanged
+from tests.storage.values import highlight, resolver
 
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "libraries"
 
@@ -140,3 +147,44 @@ def test_a_copy_left_by_a_migration_that_was_cut_off_is_no_obstacle(
     old.with_name(f"library.sqlite.migrating-{os.getpid()}").write_bytes(b"half")
     opener(old).close()
     assert listing(old.parent).keys() == {"library.sqlite"}
+
+
+def test_two_programs_that_bring_the_same_library_up_to_date_lose_nothing(
+    opener: Opener, old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second one has come while the first was about to exchange the file."""
+    failed: list[Exception] = []
+
+    def add(name: str) -> None:
+        with closing(open_library(old, resolver=resolver, busy_seconds=20)) as library:
+            library.apply(highlight(library.articles()[0], name))
+
+    def second() -> None:
+        try:
+            add("second")
+        except Exception as error:  # noqa: BLE001 - told by the test
+            failed.append(error)
+
+    thread = threading.Thread(target=second)
+
+    def exchange(new: Path, place: Path) -> None:
+        monkeypatch.setattr(upgrading, "put_in_place", put_in_place)
+        thread.start()
+        time.sleep(0.3)
+        put_in_place(new, place)
+
+    monkeypatch.setattr(upgrading, "put_in_place", exchange)
+    add("first")
+    thread.join()
+    assert failed == []
+    assert {"a-first", "a-second"} <= {a.id for a in opener(old).annotations()}
+
+
+def test_the_entrance_lets_one_in_at_a_time(tmp_path: Path) -> None:
+    place = tmp_path / "library.sqlite"
+    with entrance(place, 0), pytest.raises(LibraryLockedError), entrance(place, 0.02):
+        pass
+    place.with_name("library.sqlite.opening").touch()
+    with entrance(place, 0):
+        pass
+    assert listing(tmp_path) == {}

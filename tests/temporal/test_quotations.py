@@ -85,3 +85,32 @@ def test_the_basis_names_the_month_of_saying() -> None:
 def test_a_quotation_after_its_dated_verb() -> None:
     time = find_times("In 1951, the general told the senate: “This year decides it.”", FRIDAY)[1]
     assert time.value == "1951"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In a letter dated 2 February 1944 he wrote: “The boats left yesterday.”", "1944-02-01"),
+        ("A letter dated 2 May 1926 said: “We lost it yesterday.”", "1926-05-01"),
+        ("A diary entry of 9 May 1945 reads: “The guns stopped yesterday.”", "1945-05-08"),
+        ("Her diary entry for May 9, 1945, said: “They stopped yesterday.”", "1945-05-08"),
+        ("As he put it on 2 May 1926: “We lost it yesterday.”", "1926-05-01"),
+        ("In a 2015 interview she said: “We met last year.”", "2014"),
+        ("“We met last year,” she said in a 2015 television interview.", "2014"),
+        ("“I saw him on Friday,” she testified on Nov. 23.", "2023-11-17"),
+        ("“We lost it yesterday,” he lamented on Sunday.", "2023-11-25"),
+        ("“We march tomorrow,” he shouted on Sunday.", "2023-11-27"),
+        ("“We lost it yesterday,” he said of the match played on Sunday.", "2023-11-27"),
+        ("“We start tomorrow,” he said. The 2015 report had asked for it.", "2023-11-29"),
+        ("He read the 1944 diary. “Tomorrow we sign,” he said.", "2023-11-29"),
+    ],
+)
+def test_a_saying_is_dated_by_what_the_text_tells(text: str, value: str) -> None:
+    times = find_times(text, dt.date(2023, 11, 28))
+    quoted = next(t for t in times if text.index("“") < t.start < text.index("”"))
+    assert quoted.value == value
+
+
+def test_a_dated_saying_needs_no_publication() -> None:
+    times = find_times("In a letter of 2 May 1926 she wrote: “We lost it yesterday.”")
+    assert [time.value for time in times] == ["1926-05-02", "1926-05-01"]

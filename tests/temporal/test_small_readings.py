@@ -13,6 +13,7 @@ PUBLISHED = dt.date(2023, 11, 28)
 # sentence, marked text and value
 ROWS = [
     ("In November the first trials opened.", [("November", "2023-11")]),
+    ("In May the second phase began.", [("May", "2023-05")]),
     ("In May the 3rd Battalion left.", [("May", "2023-05")]),
     ("On May the first it rained.", [("May the first", "2023-05-01")]),
     ("It rained on the past two weekends.", [("the past two weekends", "P2WE")]),

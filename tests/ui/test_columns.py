@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from reader.core.focus import Interval
 from reader.ui.columns.column import Column
 from reader.ui.columns.divider import Divider
+from reader.ui.columns.typography import ReadingStyle, character_width, reading_font
 from tests.ui.person import LEFT, NONE, OpenWindow, Person
 
 ROOMY = (2600, 900)
@@ -203,3 +205,20 @@ def test_the_head_says_title_date_basis_and_position(reader: Person) -> None:
     assert header._position.text() == "100 %"
     QTest.mouseClick(header._find, LEFT, NONE)
     assert QApplication.focusWidget() is column.find_bar.field
+
+
+@pytest.mark.parametrize("width", [1280, 1600, 1920])
+def test_whole_columns_are_seen_with_lines_that_read_well(
+    open_window: OpenWindow, library: Path, width: int
+) -> None:
+    person = open_window(library, size=(width, 900))
+    row, room = person.window.row, person.window.row.viewport().width()
+    seen = [column for column in row if in_view(person, column)]
+    assert len(seen) >= 2
+    assert sum(column.width() + 1 for column in seen) - 1 >= room - len(seen)
+    form = seen[0].view.document().rootFrame().frameFormat()
+    text = seen[0].view.viewport().width() - form.leftMargin() - form.rightMargin()
+    assert text >= 45 * character_width(reading_font(ReadingStyle()))
+    row.horizontalScrollBar().setValue(room // 3)
+    lefts = [row.shelf.box(column).left() for column in row]
+    person.qtbot.waitUntil(lambda: row.horizontalScrollBar().value() in lefts)

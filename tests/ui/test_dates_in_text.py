@@ -203,6 +203,7 @@ def test_a_date_is_typed_in_words_and_keeps_its_measure(reader: Person) -> None:
     reader.type("Q4 2020")
     assert card._last.date().toString("yyyy-MM-dd") == "2020-12-31"
     assert "not read as a date" not in card._reading.text()
+    assert card._reading.text().endswith("To be set: 1 Oct – 31 Dec 2020")
     card._first.setFocus()
     reader.press("Up")
     assert not card._typed.text()

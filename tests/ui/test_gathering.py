@@ -12,7 +12,7 @@ from reader.core.claim import Status
 from reader.core.passage import Span
 from reader.core.tagging import Tagging
 from reader.session.session import Session
-from reader.ui import gathering
+from reader.ui import desk, gathering
 from tests.ui.person import OpenWindow
 
 
@@ -44,6 +44,28 @@ def test_the_articles_shown_come_first_and_the_others_follow(
     assert numbers == sorted(numbers)
     assert (len(numbers), source.made) == (100, 100)
     assert window.panel.bar.count.text() == "100"
+
+
+def test_the_texts_of_a_large_library_are_shown_before_their_marks(
+    marked: Path, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = (person := open_window(marked)).window
+    window.session.close()
+    monkeypatch.setattr(gathering, "AT_ONCE", 10)
+    monkeypatch.setattr(desk, "_MARKED_AT_ONCE", 10)
+    listed: list[object] = []
+    monkeypatch.setattr(window.articles, "set_articles", lambda *all_: listed.append(all_))
+    pinned: list[dict[str, object]] = []
+    monkeypatch.setattr(window.timeline, "set_pins", pinned.append)
+    assert window.open_library(marked)
+    (column,) = window.row
+    assert column.view.article is not None
+    assert (window.desk.marking, len(column.view.highlights()), pinned) == (True, 0, [])
+    assert len(listed) == 1
+    assert not window.refresher.gathering.source.gathered
+    person.qtbot.waitUntil(lambda: not window.desk.marking)
+    assert len(column.view.highlights()) == 20
+    assert column.article_id in pinned[-1]
 
 
 def test_one_note_makes_one_card_and_reads_no_other_annotation(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -245,9 +245,22 @@ def test_a_note_is_on_disk_while_it_is_being_written(
     assert person.window.session.all_annotations()[0].note == ""
 
 
-def test_the_popover_goes_when_the_selection_scrolls_away(reader: Person) -> None:
+def test_the_popover_is_there_while_its_selection_can_be_seen(reader: Person) -> None:
     reader.select_by_mouse(5, "Christmas Eve")
-    assert reader.window.popover.isVisible()
-    bar = reader.column(5).view.verticalScrollBar()
-    bar.setValue(bar.value() - 200)
-    assert not reader.window.popover.isVisible()
+    popover = reader.window.popover
+    assert popover.isVisible()
+    bar, before = reader.column(5).view.verticalScrollBar(), popover.pos()
+    at = bar.value()
+    bar.setValue(at - 30)
+    QApplication.processEvents()
+    assert popover.pos() == before + QPoint(0, 30)
+    bar.setValue(0)
+    QApplication.processEvents()
+    assert not popover.isVisible()
+    bar.setValue(at)
+    QApplication.processEvents()
+    assert popover.isVisible()
+    other = reader.column(4).view.verticalScrollBar()
+    other.setValue(other.value() + 200)
+    QApplication.processEvents()
+    assert popover.pos() == before

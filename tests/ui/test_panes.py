@@ -27,8 +27,9 @@ def test_the_row_comes_back_to_the_pixel(open_window: OpenWindow, library: Path)
     choose(person, "follow.off")
     person.press("[")
     person.settle()
-    # Where no column begins, so that the leading one is kept in view over the others.
-    window.row.horizontalScrollBar().setValue(211)
+    # Where the leading column has to be kept in view over the others.
+    across = window.row.shelf.box(list(window.row)[2]).left()
+    window.row.horizontalScrollBar().setValue(across)
     person.settle()
     current, sizes = window.session.current, window.panel.splitter.sizes()
     assert current
@@ -36,7 +37,7 @@ def test_the_row_comes_back_to_the_pixel(open_window: OpenWindow, library: Path)
 
     window = open_window(library, size=(1280, 800)).window
     QTest.qWait(60)
-    assert window.row.horizontalScrollBar().value() == 211
+    assert window.row.horizontalScrollBar().value() == across
     assert window.session.current == current
     assert window.panel.splitter.sizes() == sizes
     row = window.panel.cards.current_row()
@@ -124,7 +125,8 @@ def test_the_margins_of_columns_are_set(reader: Person) -> None:
     reader.window.appearance.set(settings.MARGINS, 64)
     reader.settle()
     form = view.document().rootFrame().frameFormat()
-    assert (form.leftMargin(), form.rightMargin()) >= margins(reader.window.appearance.style)
+    wanted = margins(reader.window.appearance.style, view.viewport().width())
+    assert [form.leftMargin(), form.rightMargin()] == [float(margin) for margin in wanted]
     assert form.rightMargin() > before
 
 

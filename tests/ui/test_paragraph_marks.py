@@ -16,7 +16,8 @@ from reader.core.article import Block, BlockKind
 from reader.core.claim import Status
 from reader.core.highlights import Highlight
 from reader.core.passage import Span
-from reader.ui.columns.paragraph_marks import ParagraphMarks, marks_of
+from reader.ui.columns.frame import frame_around
+from reader.ui.columns.paragraph_marks import ParagraphMarks, marks_of, pieces_of
 from reader.ui.columns.reading_view import ReadingView
 from reader.ui.columns.scene import frame_of
 from reader.ui.columns.strokes import STROKE_HEIGHT
@@ -124,9 +125,9 @@ def test_each_sign_stands_once_in_the_margin_of_a_line_and_more_are_counted(
 
     disputed = [marked(words, words, Status.DISPUTED) for words in ("One", "two")]
     assert signs(view, *disputed) == ["≠"]
-    assert signs(view, marked("a", "One", Status.DISPUTED, was="Ones")) == ["≠", "?"]
+    assert signs(view, marked("a", "One", Status.DISPUTED, was="Ones")) == ["?", "≠"]
     narrow = view_of(420, qtbot)
-    assert signs(narrow, *NESTED) == ["✓", "+2"]
+    assert signs(narrow, *NESTED) == ["+2", "✓"]
     assert min(place.x() for place, _, _ in marks(narrow, *NESTED).signs) >= 0
 
 
@@ -165,7 +166,7 @@ def test_marks_are_worked_out_once_and_again_when_something_else_is_marked(
     assert canvas.worked_out > before
 
 
-def test_the_frame_of_the_current_one_is_open_where_it_goes_on(qtbot: QtBot) -> None:
+def test_the_frame_is_one_outline_open_where_the_annotation_goes_on(qtbot: QtBot) -> None:
     view = view_of(200, qtbot)
     view.set_highlights([marked("long", TEXT[:40], Status.CONFIRMED)])
     view.set_current("long")
@@ -173,8 +174,14 @@ def test_the_frame_of_the_current_one_is_open_where_it_goes_on(qtbot: QtBot) -> 
     assert scene.current is not None
     at = block.layout().position()
     frame = frame_of(scene, scene.current, block, at)
-    assert len(frame.toSubpathPolygons()) > 2
-    assert not any(polygon.isClosed() for polygon in frame.toSubpathPolygons())
+    (around,) = frame.toSubpathPolygons()
+    assert around.isClosed()
+    assert block.layout().lineCount() > 2
+    found = list(pieces_of(scene.map, block, scene.current.span, at))
+    for begins, ends in ((False, True), (True, False), (False, False)):
+        opened = frame_around(found, block, 8.0, begins=begins, ends=ends).toSubpathPolygons()
+        assert opened
+        assert not any(part.isClosed() for part in opened)
     elsewhere = dataclasses.replace(scene.current, span=Span(0, 3))
     (around,) = frame_of(scene, elsewhere, block, at).toSubpathPolygons()
     assert around.isClosed()

@@ -87,3 +87,45 @@ def _focused(reader: Person) -> str:
     assert widget is not None
     assert reader.window.popover.isAncestorOf(widget)
     return widget.accessibleName()
+
+
+@pytest.mark.parametrize("key", ["Shift+Right", "Ctrl+Shift+Left", "Shift+End", "Ctrl+A"])
+def test_what_keys_select_is_offered_once_they_rest(reader: Person, key: str) -> None:
+    reader.click_on(5, "Christmas Eve")
+    reader.press(key)
+    assert not reader.window.popover.isVisible()
+    reader.qtbot.waitUntil(reader.window.popover.isVisible)
+
+
+def test_it_goes_along_with_its_selection_and_comes_back_into_view_with_it(reader: Person) -> None:
+    view, popover = reader.column(5).view, reader.window.popover
+    reader.select_by_mouse(5, "Christmas Eve")
+    span = view.selection()
+    before = popover.pos()
+    reader.press("Ctrl+F")
+    reader.settle()
+    assert popover.isVisible()
+    reader.press("Esc")
+    reader.press("Ctrl+=")
+    reader.settle()
+    assert view.selection() == span
+    assert popover.isVisible()
+    reader.press("Ctrl+-", "Ctrl+Shift+Right")
+    reader.select_by_mouse(5, "Christmas Eve")
+    assert popover.pos() == before
+    reader.press("Esc")
+    view.verticalScrollBar().setValue(0)
+    reader.settle()
+    assert not popover.isVisible()
+
+
+def test_another_theme_or_size_leaves_selected_what_was(reader: Person) -> None:
+    view = reader.column(5).view
+    reader.click_on(5, "Christmas Eve")
+    reader.press("Ctrl+Shift+Left")
+    ends = view._ends()
+    assert ends[0] < ends[1]
+    for act in ("view.theme_dark", "view.larger", "view.theme_light"):
+        reader.window.commands.actions[act].trigger()
+        reader.settle()
+        assert view._ends() == ends

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -22,6 +22,8 @@ def marked(reader: Person) -> Person:
     """Return somebody before article 4 with one annotation, the current one."""
     reader.select_by_mouse(4, WORDS)
     reader.press("2")
+    assert not reader.column(4).view.handles.areas(reader.column(4).view._reach())
+    reader.click_on(4, WORDS)
     return reader
 
 
@@ -99,8 +101,7 @@ def test_esc_leaves_it_as_it_was(marked: Person) -> None:
 def test_pressing_a_handle_without_dragging_it_is_a_click(marked: Person) -> None:
     view = marked.column(4).view
     area = next(box for box, end in view.handles.areas(view._reach()) if end)
-    inside = QPoint(round(area.left()) + 3, round(area.top()) + 2)
-    QTest.mouseClick(view.viewport(), LEFT, NONE, inside)
+    QTest.mouseClick(view.viewport(), LEFT, NONE, area.center().toPoint())
     assert words(marked) == WORDS
     assert shown(marked) == [WORDS]
 
@@ -141,6 +142,17 @@ def test_keys_without_an_annotation_say_what_to_do(reader: Person) -> None:
     reader.window.row.lead(reader.column(4).article_id)
     reader.press("Alt+Shift+Right")
     assert "Choose an annotation first" in reader.window.toast.text
+
+
+def test_words_on_the_lines_above_and_below_are_not_taken_for_a_handle(marked: Person) -> None:
+    view = marked.column(4).view
+    for area, _ in view.handles.areas(view._reach()):
+        knob = area.center()
+        corners = (QPointF(x, y) for x in (-10, -6, 6, 10) for y in (-10, -6, 6, 10))
+        for point in (knob + corner for corner in corners):
+            on_words = view._exactly_at(point) is not None
+            assert view.handles.hit(view._reach(), point) is not on_words
+        assert view.handles.hit(view._reach(), knob + QPointF(3, -3))
 
 
 def test_words_beside_the_handles_can_be_selected(marked: Person) -> None:

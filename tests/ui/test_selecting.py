@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.ui.person import LEFT, NONE, Person, edge
 
 ALT = Qt.KeyboardModifier.AltModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
 SENTENCE = (
     "Representatives of the USA and Russia plan to meet in Geneva on January 10th to discuss the"
     " conflict in Ukraine."
@@ -21,11 +22,17 @@ def selected(person: Person, number: int) -> str:
     return person.text(number)[span.start : span.end].replace("\xa0", " ") if span else ""
 
 
-def drag(person: Person, number: int, words: str, keys: Qt.KeyboardModifier = NONE) -> None:
+def drag(
+    person: Person,
+    number: int,
+    words: str,
+    keys: Qt.KeyboardModifier = NONE,
+    pressed: Qt.KeyboardModifier = NONE,
+) -> None:
     span, view = person.see(number, words), person.column(number).view
     begin, end = edge(view, span.start), edge(view, span.end)
     port = view.viewport()
-    QTest.mousePress(port, LEFT, NONE, begin)
+    QTest.mousePress(port, LEFT, pressed, begin, QApplication.doubleClickInterval() + 50)
     QTest.mouseMove(port, (begin + end) / 2)
     QTest.mouseMove(port, end)
     QTest.mouseRelease(port, LEFT, keys, end)
@@ -54,31 +61,31 @@ def test_two_clicks_take_a_word_three_a_sentence(reader: Person) -> None:
     assert selected(reader, 4) == ""
 
 
-def test_alt_takes_the_paragraph_and_a_drag_goes_on_by_paragraphs(reader: Person) -> None:
+def test_alt_and_a_click_take_the_paragraph(reader: Person) -> None:
     span, view = reader.see(4, "Intensive diplomatic"), reader.column(4).view
     at = edge(view, span.start) + QPoint(8, 0)
     QTest.mouseClick(view.viewport(), LEFT, ALT, at)
     paragraph = selected(reader, 4)
     assert paragraph.startswith("Intensive diplomatic")
     assert paragraph.endswith("on January 13.")
-    reader.see(4, "Consultations between Russia and")
-    at = edge(view, reader.span(4, "Consultations").start) + QPoint(8, 0)
-    further = edge(
-        view, reader.span(4, "Russia is demanding security guarantees from the West and").start
-    ) + QPoint(8, 0)
-    QTest.mousePress(view.viewport(), LEFT, ALT, at)
-    QTest.mouseMove(view.viewport(), further)
-    QTest.mouseRelease(view.viewport(), LEFT, ALT, further)
-    first, second = selected(reader, 4).split("\n\n")
-    assert first == paragraph
-    assert second.startswith("Russia is demanding security guarantees")
 
 
 def test_a_rough_drag_takes_whole_words_unless_alt_is_held(reader: Person) -> None:
     drag(reader, 4, "ntensive diploma")
     assert selected(reader, 4) == "Intensive diplomatic"
-    drag(reader, 4, "ntensive diploma", ALT)
-    assert selected(reader, 4) == "ntensive diploma"
+    for pressed, released in ((NONE, ALT), (ALT, ALT), (ALT, NONE), (ALT | CTRL, ALT | CTRL)):
+        drag(reader, 4, "ntensive diploma", released, pressed)
+        assert selected(reader, 4) == "ntensive diploma"
+
+
+def test_letters_are_selected_by_keys(reader: Person) -> None:
+    reader.click_on(4, "Intensive diplomatic")
+    reader.press("Shift+Right", "Shift+Right")
+    assert len(selected(reader, 4)) == 2
+    assert not reader.window.popover.isVisible()
+    reader.qtbot.waitUntil(reader.window.popover.isVisible)
+    reader.press("2")
+    assert len(reader.marked(4)[-1][0]) == 2
 
 
 def test_a_sentence_is_tagged_without_a_mouse(reader: Person) -> None:

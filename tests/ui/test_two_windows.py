@@ -49,6 +49,22 @@ def test_each_undoes_its_own(open_window: OpenWindow, library: Path) -> None:
     assert two.marked(5) == [("Christmas Eve", "confirmed")]
 
 
+def test_undoing_what_an_ended_program_did_is_said(open_window: OpenWindow, library: Path) -> None:
+    one = open_window(library)
+    other = Session()
+    other.open(library)
+    article = other.articles()[4]
+    other.perform(SetPublication(article.id, None))
+    other.close()
+    meet(one)
+    undo = one.window.commands.actions["edit.undo"]
+    assert undo.text().endswith("Set Publication Date (by another program)")
+    undo.trigger()
+    assert "“Set Publication Date”, which another program" in one.window.message.text
+    one.window.commands.actions["edit.redo"].trigger()
+    assert one.window.message.text.startswith("Done again: “Set Publication Date”")
+
+
 def test_only_what_the_other_has_changed_is_shown_anew(
     open_window: OpenWindow, library: Path
 ) -> None:

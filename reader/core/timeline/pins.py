@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from reader.core.article import Article
@@ -41,6 +41,13 @@ class PinGroup:
     x: float
     status: Status
     pins: tuple[Pin, ...]
+
+    def narrowed(self, wanted: Container[str]) -> PinGroup | None:
+        """Return the group with the pins of the wanted annotations alone; None without any."""
+        left = tuple(pin for pin in self.pins if pin.annotation_id in wanted)
+        there = {pin.status for pin in left}
+        gravest = next((status for status in _ORDER if status in there), None)
+        return replace(self, status=gravest, pins=left) if gravest else None
 
 
 def pins_of(

@@ -15,8 +15,9 @@ def sentence_at(article: Article, start: int, end: int) -> str:
     """
     block = paragraph_at(article, start)
     within = Span(block.start, max(block.end, end))
-    first = sentence_around(article.text, start, within)
-    last = sentence_around(article.text, max(end - 1, start), within)
+    language = article.info.language
+    first = sentence_around(article.text, start, within, language)
+    last = sentence_around(article.text, max(end - 1, start), within, language)
     return " ".join(article.text[first.start : last.end].split())
 
 

@@ -142,6 +142,7 @@ class Canvas(QObject):
         document: QTextDocument,
         style: ReadingStyle,
         theme: Theme,
+        selected: Span | None,
     ) -> Scene:
         """Return what is to be painted on the viewport `view`, now."""
         ratio = view.devicePixelRatioF()
@@ -174,6 +175,7 @@ class Canvas(QObject):
             marks=lambda block, left, seen: self._marks(ground, block, left, seen),
             current=current,
             flash=self._flash,
+            selected=selected,
             found=self._found,
             found_current=self._found_current,
             height=view.height(),

@@ -27,7 +27,8 @@ class Place:
     """How the handles reach the text they are on.
 
     `edge` is the upright line on the viewport before or, with True, behind the character at a
-    position, as a box without width; None where it cannot be seen.
+    position, as a box without width; None where it cannot be seen. `on_words` tells whether there
+    are words at a point.
     """
 
     viewport: QWidget
@@ -35,6 +36,7 @@ class Place:
     article: Article | None
     text_at: Callable[[QPointF], int]
     edge: Callable[[int, bool], QRectF | None]
+    on_words: Callable[[QPointF], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class Handles(QObject):
         super().__init__(canvas)
         self.enabled = False
         """Whether what is annotated can be changed at all."""
+        self.withheld = ""
+        """The annotation that has no handles, as it was only just made and not chosen yet."""
         self._canvas = canvas
         self._held: _Held | None = None
         self._dragged: Span | None = None
@@ -156,20 +160,24 @@ class Handles(QObject):
 
     def _edges(self, place: Place) -> list[tuple[QRectF, bool]]:
         current = self._canvas.highlight(self._canvas.current) if self.enabled else None
-        if current is None or not len(current.span):
+        if current is None or not len(current.span) or current.annotation_id == self.withheld:
             return []
         places = ((current.span.start, False), (current.span.end - 1, True))
         found = ((place.edge(position, end), end) for position, end in places)
         return [(edge, end) for edge, end in found if edge is not None]
 
     def _hit(self, place: Place, point: QPointF) -> bool | None:
-        """Return which handle is hit, True for that at the end, the nearer one where both are."""
-        hit = [
-            ((point - _knob(edge, end=end)).manhattanLength(), end)
-            for edge, end in self._edges(place)
-            if _area(edge, end=end).contains(point)
-        ]
-        return min(hit)[1] if hit else None
+        """Return which handle is hit, True for that at the end, the nearer one where both are.
+
+        Over words only its knob is: what is pressed there are the words.
+        """
+        edges = self._edges(place)
+        hit = [(_away(point, edge, end=end), end) for edge, end in edges]
+        hit = [(away, end) for away, end in hit if away <= REACH / 2]
+        if not hit:
+            return None
+        away, end = min(hit)
+        return end if away <= _KNOB or not place.on_words(point) else None
 
 
 def _knob(edge: QRectF, *, end: bool) -> QPointF:
@@ -177,7 +185,13 @@ def _knob(edge: QRectF, *, end: bool) -> QPointF:
     return QPointF(edge.x(), edge.bottom() + _KNOB if end else edge.top() - _KNOB)
 
 
+def _away(point: QPointF, edge: QRectF, *, end: bool) -> float:
+    """Return how far a point is from a handle's knob, along the farther one of the two ways."""
+    way = point - _knob(edge, end=end)
+    return max(abs(way.x()), abs(way.y()))
+
+
 def _area(edge: QRectF, *, end: bool) -> QRectF:
-    """Return what is hit of a handle: around its knob, so that words can be selected beside it."""
+    """Return what is hit of a handle where there are no words: around its knob."""
     knob = _knob(edge, end=end)
     return QRectF(knob.x() - REACH / 2, knob.y() - REACH / 2, REACH, REACH)

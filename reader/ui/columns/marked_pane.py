@@ -16,9 +16,10 @@ from reader.ui.columns.canvas import Canvas
 from reader.ui.columns.dimming import paint_dim
 from reader.ui.columns.eye import eye_height
 from reader.ui.columns.eye_mark import EyeMark
+from reader.ui.columns.frame import frame_below
 from reader.ui.columns.handles import Handles, Place
 from reader.ui.columns.paragraph_marks import pieces_of
-from reader.ui.columns.scene import Scene, frame_below, paint_over, paint_under
+from reader.ui.columns.scene import Scene, paint_over, paint_under, seen_of
 from reader.ui.columns.selecting_pane import SelectingPane
 from reader.ui.columns.typography import ReadingStyle
 from reader.ui.guarded import guarded
@@ -46,6 +47,8 @@ class MarkedPane(SelectingPane):
         self._canvas.marked.connect(self.marks_changed)
         self._lit: Sequence[Span] | None = None
         self.handles = Handles(self._canvas)
+        # Qt paints anew where words are selected, and not what lies between their lines.
+        self.selectionChanged.connect(self.viewport().update)
 
     def set_highlights(self, highlights: Sequence[Highlight]) -> None:
         """Mark these passages."""
@@ -60,8 +63,15 @@ class MarkedPane(SelectingPane):
         self._canvas.set_found(matches, current)
 
     def set_current(self, annotation_id: str) -> None:
-        """Frame this annotation, and put handles on it."""
+        """Frame this annotation, and put handles on it unless it is to be chosen first."""
+        if annotation_id != self.handles.withheld:
+            self.handles.withheld = ""
         self._canvas.set_current(annotation_id)
+
+    def offer_handles(self, *, offered: bool) -> None:
+        """Put handles on the current annotation, or none before it is chosen again."""
+        self.handles.withheld = "" if offered else self._canvas.current
+        self.viewport().update()
 
     def set_show_times(self, *, show: bool) -> None:
         """Underline the time expressions or not."""
@@ -116,9 +126,13 @@ class MarkedPane(SelectingPane):
 
     def rectangle(self, span: Span) -> QRect:
         """Return the box around the visible pieces of a span, on the viewport."""
-        box = QRectF()
+        box, height = QRectF(), self.viewport().height()
         for block, at in self._visible_blocks():
-            for piece in pieces_of(self._built.map, block, span, at):
+            seen = seen_of(self._built.map, height, block, at)
+            if not seen.overlaps(span):
+                continue
+            here = Span(max(seen.start, span.start), min(seen.end, span.end))
+            for piece in pieces_of(self._built.map, block, here, at):
                 box = box.united(piece.box)
         return box.toAlignedRect()
 
@@ -224,10 +238,17 @@ class MarkedPane(SelectingPane):
     def _scene(self) -> Scene:
         view, document = self.viewport(), self.document()
         setting = (self._built, document, self._style, self._theme)
-        return self._canvas.scene(view, self._article, *setting)
+        cursor = self.textCursor()
+        first, last = cursor.selectionStart(), cursor.selectionEnd()
+        selected = self._built.map.span(first, last) if first < last else None
+        return self._canvas.scene(view, self._article, *setting, selected)
 
     def _reach(self) -> Place:
-        return Place(self.viewport(), self._bar, self._article, self._text_near, self._edge)
+        reach = (self._text_near, self._edge, self._on_words)
+        return Place(self.viewport(), self._bar, self._article, *reach)
+
+    def _on_words(self, point: QPointF) -> bool:
+        return self._exactly_at(point) is not None
 
     def _edge(self, position: int, behind: bool) -> QRectF | None:
         """Return the upright line before or behind the character at a text position, if seen."""

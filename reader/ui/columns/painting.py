@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import inf
+from math import floor, inf
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QTextBlock, QTextLine
+from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextLine
 
 from reader.ui.theme import Theme
+
+_FLASH = 0.1
+_BAR, _BAR_AWAY = 3.0, 16.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,48 @@ def paint_found(painter: QPainter, piece: LinePiece, theme: Theme, *, current: b
     painter.fillRect(piece.box.adjusted(0, 1, 0, 1), theme.accent_wash)
 
 
-def paint_flash(painter: QPainter, piece: LinePiece, theme: Theme) -> None:
-    """Paint the ground of a passage that was just gone to."""
-    painter.fillRect(piece.box.adjusted(-1, 0, 1, 1), theme.selection)
+def faded(colour: QColor, share: float) -> QColor:
+    """Return a colour of which only a share between 0 and 1 covers what is under it."""
+    faint = QColor(colour)
+    faint.setAlphaF(share)
+    return faint
+
+
+def paint_stronger(painter: QPainter, pieces: Sequence[LinePiece], colour: QColor) -> None:
+    """Paint more colour on what has a wash already, and some between its lines."""
+    for box in joined_lines(pieces):
+        painter.fillRect(box, colour)
+
+
+def paint_selected(painter: QPainter, pieces: Sequence[LinePiece], theme: Theme) -> None:
+    """Paint the ground of selected words: one area, without stripes of paper between lines."""
+    for box in joined_lines(pieces):
+        painter.fillRect(box, theme.selection)
+
+
+def joined_lines(pieces: Sequence[LinePiece]) -> Iterator[QRectF]:
+    """Yield the boxes of pieces, each as low as where the box on the next line begins."""
+    tops = {piece.number: piece.box.top() for piece in pieces}
+    for piece in pieces:
+        box = QRectF(piece.box)
+        box.setTop(floor(box.top()))
+        box.setBottom(floor(tops.get(piece.number + 1, piece.box.bottom() + 1)))
+        yield box
+
+
+def paint_flash(
+    painter: QPainter, pieces: Sequence[LinePiece], theme: Theme, edge: tuple[float, bool]
+) -> None:
+    """Paint the ground of a passage that was just gone to, and a bar beside its lines.
+
+    `edge` is where lines begin on the viewport, and whether that is at their right.
+    """
+    if not pieces:
+        return
+    boxes = list(joined_lines(pieces))
+    for box in boxes:
+        painter.fillRect(box, faded(theme.accent, _FLASH))
+    x, mirrored = edge
+    bar = x + _BAR_AWAY if mirrored else x - _BAR_AWAY - _BAR
+    top, bottom = boxes[0].top(), boxes[-1].bottom()
+    painter.fillRect(QRectF(bar, top, _BAR, bottom - top), theme.accent)

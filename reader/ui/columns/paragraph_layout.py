@@ -183,9 +183,8 @@ class ParagraphLayout(QAbstractTextDocumentLayout):
         """Draw the paragraphs within the context's clip, its selections and the caret."""
         painter.setPen(context.palette.color(QPalette.ColorRole.Text))
         clip: QRectF = context.clip
-        # The format is copied: it belongs to a selection that is gone after this.
         selections = [
-            (one.cursor.selectionStart(), one.cursor.selectionEnd(), QTextCharFormat(one.format))
+            (one.cursor.selectionStart(), one.cursor.selectionEnd(), _inked(one.format))
             for one in context.selections
         ]
         caret: int = context.cursorPosition
@@ -293,6 +292,14 @@ class ParagraphLayout(QAbstractTextDocumentLayout):
             self._changed = False
             self.documentSizeChanged.emit(self.documentSize())
             self.measured.emit()
+
+
+def _inked(selected: QTextCharFormat) -> QTextCharFormat:
+    """Return the form of selected words without their ground, which lies under the marks."""
+    # A copy: it belongs to a selection that is gone after this.
+    form = QTextCharFormat(selected)
+    form.clearBackground()
+    return form
 
 
 def line_at(layout: QTextLayout, y: float) -> QTextLine:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from math import floor, inf
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextBlock, QTextBlockFormat
 
 from reader.core.claim import Anchor, Status
@@ -66,6 +66,11 @@ class Ground:
         """Tell whether another highlight that is more than a hint overlaps this one."""
         there = self.index.each_within(highlight.span)
         return any(not self.is_hint(one) for one in there if one is not highlight)
+
+    def text_edge(self, block: QTextBlock) -> tuple[float, bool]:
+        """Return where the lines of a paragraph begin, and whether that is at their right."""
+        mirrored = block.textDirection() is Qt.LayoutDirection.RightToLeft
+        return (self.right if mirrored else self.left), mirrored
 
     def snap(self, length: float) -> float:
         """Return a length or place in pixels as the nearest whole number of device pixels.
@@ -261,7 +266,8 @@ def _sign(
         if len(signs) > places:
             more = f"+{len(signs) - places + 1}"
             signs[places - 1 :] = [(more, ground.theme.secondary)]
-        for number, (sign, colour) in enumerate(signs):
+        # The first stands outermost, so that they are read in the order of what they stand for.
+        for number, (sign, colour) in enumerate(reversed(signs)):
             away = _SIGN_AFTER + _SIGN_STEP * number
             wide = metrics.horizontalAdvance(sign)
             x = edge + away if ground.mirrored else edge - away - wide

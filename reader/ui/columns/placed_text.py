@@ -86,6 +86,11 @@ class PlacedText(QTextBrowser):
         return self._built.map.to_text(self.textCursor().position())
 
     @property
+    def rebuilding(self) -> bool:
+        """Whether the document is just being set anew, so that its places mean nothing."""
+        return len(self._built.map.segments) != self.document().blockCount()
+
+    @property
     def text_map(self) -> TextMap:
         """Which positions of the document show which of the text."""
         return self._built.map
@@ -124,9 +129,11 @@ class PlacedText(QTextBrowser):
         way = min(max(target - self._bar.value(), -furthest), furthest)
         return target, target - way
 
-    def _put_caret(self, position: int) -> None:
-        cursor = self.textCursor()
-        cursor.setPosition(self._built.map.to_document(position))
+    def _put_caret(self, position: int, anchor: int | None = None) -> None:
+        """Set the caret, with what lies between it and an `anchor` selected."""
+        cursor, to_document = self.textCursor(), self._built.map.to_document
+        cursor.setPosition(to_document(position if anchor is None else anchor))
+        cursor.setPosition(to_document(position), QTextCursor.MoveMode.KeepAnchor)
         self._set_cursor(cursor)
 
     def _set_cursor(self, cursor: QTextCursor) -> None:
@@ -199,9 +206,11 @@ class PlacedText(QTextBrowser):
         self, first: int = 0, last: int | None = None
     ) -> Iterator[tuple[QTextBlock, QPointF]]:
         """Yield the paragraphs between two heights of the viewport, and where each begins."""
+        if self.rebuilding:
+            return
         block = self.cursorForPosition(QPoint(0, first)).block()
         top, bottom = self._bar.value(), self.viewport().height() if last is None else last
-        while block.isValid() and self._built.map.segments:
+        while block.isValid():
             box = self._paragraphs.blockBoundingRect(block)
             if box.top() - top > bottom:
                 return
@@ -210,6 +219,8 @@ class PlacedText(QTextBrowser):
 
     def _hold(self) -> None:
         """Bring what is at the eye line back there, all that can be seen laid out."""
+        if self.rebuilding:
+            return
         position, above = self._place
         eye, height = self._eye(), self.viewport().height()
         if not position:
@@ -252,7 +263,7 @@ class PlacedText(QTextBrowser):
             self._quiet -= 1
 
     def _scrolled(self) -> None:
-        if self._held:
+        if self._held or self.rebuilding:
             return
         if not self.gliding():
             self._settle()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QWidget
 
 from reader.core.i18n import tr
 from reader.ui.columns.placement import GAP, beside
+from reader.ui.columns.popover_button import PopoverButton
 from reader.ui.keyboard import holds_keyboard
 
 ACTIONS = (
@@ -17,8 +18,11 @@ ACTIONS = (
     "claim.note",
 )  # fmt: skip
 """The actions offered for a selection, in order."""
+_PARTED = "claim.none"
+"""The action before which a rule stands: those before it say how certain something is."""
 REATTACHING = ("claim.reattach",)
 """The action offered while a place for an annotation is looked for."""
+_GAP = 8
 _WORDS = {
     "claim.none": "Highlight",
     "claim.tags": "Tag",
@@ -31,6 +35,9 @@ class Popover(QFrame):
     """Buttons for a selection; it leaves the keyboard with the text until it is asked for."""
 
     dismissed = Signal()
+    """It went away with the keyboard in it, which belongs to the text again."""
+    put_away = Signal()
+    """The person wants it no more, or has taken what it offers."""
 
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget) -> None:
         """Make a hidden popover with a button for each action that it may offer."""
@@ -40,10 +47,13 @@ class Popover(QFrame):
         self.setAccessibleName(tr("Tag the selection"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(6, 4, 6, 4)
-        self._grid.setSpacing(2)
+        self._grid.setContentsMargins(8, 4, 8, 4)
+        self._grid.setSpacing(_GAP)
         self._actions = {name: actions[name] for name in (*ACTIONS, *REATTACHING)}
         self._buttons = {name: self._button(action) for name, action in self._actions.items()}
+        self._rule = QFrame(self)
+        self._rule.setObjectName("popoverRule")
+        self._rule.setFixedWidth(1)
         self._offered: tuple[str, ...] = ()
         self.offer(ACTIONS)
         self.hide()
@@ -53,19 +63,12 @@ class Popover(QFrame):
         self._offered = names
         for name, button in self._buttons.items():
             button.setVisible(name in names)
+        self._rule.setVisible(_PARTED in names)
 
-    def _button(self, action: QAction) -> QToolButton:
+    def _button(self, action: QAction) -> PopoverButton:
         """Return a button with a short wording of its own, as there is little room."""
-        button = QToolButton(self)
-        keys = action.shortcut().toString()
         words = _WORDS.get(action.objectName(), "")
-        button.setText(f"{tr(words)}  {keys}" if words else keys)
-        button.setAccessibleName(action.text().replace("&", ""))
-        button.setToolTip(action.toolTip())
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setIcon(action.icon())
-        action.changed.connect(lambda: button.setIcon(action.icon()))
+        button = PopoverButton(action, tr(words) if words else "", self)
         button.clicked.connect(lambda: self._take(action))
         return button
 
@@ -75,6 +78,7 @@ class Popover(QFrame):
 
     def dismiss(self) -> None:
         """Go away; the keyboard, where it was here, goes back to the text."""
+        self.put_away.emit()
         if holds_keyboard(self):
             self.dismissed.emit()
         self.hide()
@@ -100,10 +104,14 @@ class Popover(QFrame):
 
     def _arrange(self, width: int) -> None:
         """Set the buttons in as few rows as the width lets them stand in."""
-        offered = [self._buttons[name] for name in self._offered]
-        for in_row in range(len(offered), 0, -1):
-            for number, button in enumerate(offered):
-                self._grid.addWidget(button, number // in_row, number % in_row)
+        parts: list[QWidget] = [self._buttons[name] for name in self._offered]
+        if _PARTED in self._offered:
+            parts.insert(self._offered.index(_PARTED), self._rule)
+        for in_row in range(len(parts), 0, -1):
+            for number, part in enumerate(parts):
+                self._grid.addWidget(part, number // in_row, number % in_row)
+            # Between two rows it would stand where nothing is parted.
+            self._rule.setVisible(in_row == len(parts) and self._rule in parts)
             self._grid.invalidate()
             if self.sizeHint().width() <= width:
                 return

@@ -33,6 +33,8 @@ class ReadingView(MarkedPane):
     """A text pane that marks passages, tells what was selected or clicked, and explains dates."""
 
     selected = Signal(object, QPoint)
+    selecting = Signal()
+    """Keys have changed what is selected, and may go on to do so."""
     annotation_clicked = Signal(str)
     time_clicked = Signal(object)
     menu_wanted = Signal(QPoint)
@@ -94,9 +96,9 @@ class ReadingView(MarkedPane):
             return
         if self._on_handle:
             self._on_handle = False
-            self._put_caret(self._text_near(event.position()))
-        else:
-            super().mouseReleaseEvent(event)
+            self._put_caret_on_current(event.position())
+            return
+        super().mouseReleaseEvent(event)
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         span = self.selection()
@@ -104,6 +106,13 @@ class ReadingView(MarkedPane):
             self.selected.emit(span, event.globalPosition().toPoint())
         else:
             self._click(self.on_a_line(event.position()))
+
+    def _put_caret_on_current(self, point: QPointF) -> None:
+        """Set the caret to the place nearest to a point that is in the current annotation."""
+        current = self._canvas.highlight(self._canvas.current)
+        if current is not None:
+            near = self._text_near(point)
+            self._put_caret(min(max(near, current.span.start), current.span.end))
 
     def _click(self, point: QPointF) -> None:
         position = self._exactly_at(point)
@@ -178,7 +187,14 @@ class ReadingView(MarkedPane):
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.toggle_fold_at_caret():
             return
+        self._move_by_keys(event)
+
+    def _move_by_keys(self, event: QKeyEvent) -> None:
+        """Let Qt move the caret, or the end of a selection."""
+        before = self._ends()
         super().keyPressEvent(event)
+        if self._ends() != before and self.textCursor().hasSelection():
+            self.selecting.emit()
 
     def focusInEvent(self, event: object) -> None:
         """Say that this column leads now."""

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from reader.core.article import Article
+from reader.core.column_widths import least_for_two
 from reader.ui.columns import marker_strip, scroll_bar
 from reader.ui.columns.column import Column
-from reader.ui.columns.shelf import Shelf
+from reader.ui.columns.shelf import GAP, Shelf
 from reader.ui.columns.typography import ReadingStyle, least_width
 from reader.ui.theme import Theme
 
 _STEP = 40
 _SETTLE_MS = 20
+_REST_MS = 140
+_MOVE_MS = 160
 
 
 class ColumnRow(QScrollArea):
@@ -48,6 +51,14 @@ class ColumnRow(QScrollArea):
         self.shelf.resized_by_hand.connect(self._arrange)
         self.shelf.resized_by_hand.connect(self.arranged)
         self.horizontalScrollBar().valueChanged.connect(self._pin)
+        bar = self.horizontalScrollBar()
+        self._glide = QPropertyAnimation(bar, b"value", self)
+        self._glide.setDuration(_MOVE_MS)
+        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._rest_timer = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest_timer.timeout.connect(self._come_to_rest)
+        bar.valueChanged.connect(lambda _: self._rest_timer.start())
+        self._in_view = True
         self._settle_timer = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle_timer.timeout.connect(self._settle)
         application = QApplication.instance()
@@ -174,6 +185,7 @@ class ColumnRow(QScrollArea):
         self._across = None
         box, bar = self.shelf.box(column), self.horizontalScrollBar()
         last = box.left() + box.width() - self.viewport().width()
+        self._glide.stop()
         bar.setValue(min(max(bar.value(), last), box.left()))
 
     def put_across(self, across: int) -> None:
@@ -238,11 +250,23 @@ class ColumnRow(QScrollArea):
 
     def _arrange(self) -> None:
         least = least_width(self._style) + marker_strip.WIDTH + scroll_bar.WIDTH
+        least = least_for_two(least, self.viewport().width(), GAP)
         # The bar below appears and goes with the width, and takes its height from the columns.
         for _ in range(2):
             self.shelf.set_room(least, self.viewport().size())
+            self.horizontalScrollBar().setSingleStep(max(least // 2, 1))
+        was_seen, restored = self._in_view, self._across is not None
         self._put_across()
         self._pin()
+        leading = self.leading
+        if leading is not None and was_seen and not restored and not self._seen(leading):
+            self.ensure_shown(leading)
+            self._pin()
+        self._note_view()
+
+    def _note_view(self) -> None:
+        """Remember whether the leading column is in view, so that it stays so at other widths."""
+        self._in_view = self.leading is not None and self._seen(self.leading)
 
     def _put_across(self) -> None:
         bar = self.horizontalScrollBar()
@@ -254,6 +278,19 @@ class ColumnRow(QScrollArea):
     def _pin(self) -> None:
         if self.leading is not None:
             self.shelf.pin(self.leading, self.horizontalScrollBar().value())
+
+    def _come_to_rest(self) -> None:
+        """Let whole columns be seen once it is no longer scrolled sideways."""
+        bar = self.horizontalScrollBar()
+        edge = self.shelf.nearest_edge(bar.value()) if self._columns else 0
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._rest_timer.start()
+        elif self._reduced_motion or not self.isVisible():
+            bar.setValue(edge)
+        elif edge != bar.value():
+            self._glide.setEndValue(edge)
+            self._glide.start()
+        self._note_view()
 
     def _settle(self) -> None:
         """Bring the leading column wholly into view, once nothing is held with the mouse."""

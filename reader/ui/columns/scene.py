@@ -13,14 +13,16 @@ from reader.core.article import BlockKind
 from reader.core.highlights import Highlight
 from reader.core.passage import Span
 from reader.ui.columns.document import is_ruled
-from reader.ui.columns.painting import paint_flash, paint_found
-from reader.ui.columns.paragraph_marks import (
-    LINE,
-    STEP,
-    Ground,
-    ParagraphMarks,
-    pieces_of,
+from reader.ui.columns.frame import frame_around, frame_below
+from reader.ui.columns.painting import (
+    LinePiece,
+    faded,
+    paint_flash,
+    paint_found,
+    paint_selected,
+    paint_stronger,
 )
+from reader.ui.columns.paragraph_marks import Ground, ParagraphMarks, pieces_of
 from reader.ui.columns.strokes import Strokes
 from reader.ui.columns.text_map import TextMap
 from reader.ui.columns.typography import RULED
@@ -29,8 +31,8 @@ from reader.ui.theme import Theme
 _SET_APART = (BlockKind.CAPTION, BlockKind.QUOTE)
 _LONG = 100
 _ROUND = 3.0
-_DEEPEST = 2
-_AROUND_LINE = 3.5
+_STRONGER = 0.14
+"""How much of the colour of its line the current annotation has in its wash besides."""
 
 Placed = tuple[QTextBlock, QPointF]
 """A visible paragraph and where its layout begins on the viewport."""
@@ -41,7 +43,7 @@ class Scene:
     """All that painting needs to know.
 
     `marks` tells the marks of the stretch of a paragraph that can be seen, `size` is the body's in
-    pixels. What is `current` is framed.
+    pixels. What is `current` is framed, what is `selected` has the ground of a selection.
     """
 
     ground: Ground
@@ -49,6 +51,7 @@ class Scene:
     marks: Callable[[QTextBlock, float, Span], ParagraphMarks]
     current: Highlight | None
     flash: Span | None
+    selected: Span | None
     found: Sequence[Span]
     found_current: int
     height: int
@@ -95,6 +98,8 @@ def paint_under(painter: QPainter, scene: Scene, blocks: Sequence[Placed]) -> No
             current = number == scene.found_current
             for piece in pieces_of(scene.map, block, scene.found[number], at, scene.height):
                 paint_found(painter, piece, scene.theme, current=current)
+        # Under the washes, which are translucent: so the status of what is selected can be seen.
+        paint_selected(painter, _pieces(scene, scene.selected, block, at), scene.theme)
         marks, down = scene.marks_in(block, at), scene.ground.snap(at.y())
         painter.translate(0, down)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -102,9 +107,24 @@ def paint_under(painter: QPainter, scene: Scene, blocks: Sequence[Placed]) -> No
             painter.setBrush(scene.theme.statuses[status].wash)
             painter.drawRects(boxes)
         painter.translate(0, -down)
+        if scene.current is not None and scene.theme.washes:
+            colour = scene.theme.statuses[scene.current.status].line
+            own = _pieces(scene, scene.current.span, block, at)
+            paint_stronger(painter, own, faded(colour, _STRONGER))
         if scene.flash is not None:
-            for piece in pieces_of(scene.map, block, scene.flash, at, scene.height):
-                paint_flash(painter, piece, scene.theme)
+            flashed = _pieces(scene, scene.flash, block, at)
+            paint_flash(painter, flashed, scene.theme, scene.ground.text_edge(block))
+
+
+def _pieces(scene: Scene, span: Span | None, block: QTextBlock, at: QPointF) -> list[LinePiece]:
+    """Return the pieces of a span on those lines of a paragraph that can be seen."""
+    if span is None:
+        return []
+    seen = seen_of(scene.map, scene.height, block, at)
+    if not seen.overlaps(span):
+        return []
+    here = Span(max(seen.start, span.start), min(seen.end, span.end))
+    return list(pieces_of(scene.map, block, here, at, scene.height))
 
 
 def _paint_rules(painter: QPainter, scene: Scene, block: QTextBlock, at: QPointF) -> None:
@@ -161,46 +181,10 @@ def paint_over(painter: QPainter, scene: Scene, blocks: Sequence[Placed]) -> Non
 
 def frame_of(scene: Scene, current: Highlight, block: QTextBlock, at: QPointF) -> QPainterPath:
     """Return the frame around what a paragraph has of a highlight, open where it goes on."""
-    path = QPainterPath()
     seen = seen_of(scene.map, scene.height, block, at)
     if not seen.overlaps(current.span):
-        return path
+        return QPainterPath()
     start, end = max(seen.start, current.span.start), min(seen.end, current.span.end)
     found = list(pieces_of(scene.map, block, Span(start, end), at))
-    for number, piece in enumerate(found):
-        begins = number == 0 and start == current.span.start
-        ends = number == len(found) - 1 and end == current.span.end
-        mirrored = block.textDirection() is Qt.LayoutDirection.RightToLeft
-        box = piece.box.adjusted(-2, -1, 2, 0)
-        box.setBottom(piece.baseline + frame_below(current))
-        _frame(path, box, *((ends, begins) if mirrored else (begins, ends)))
-    return path
-
-
-def frame_below(current: Highlight) -> float:
-    """Return how far below the baseline the frame reaches, in pixels: around its own line."""
-    return LINE + STEP * min(current.level, _DEEPEST) + _AROUND_LINE
-
-
-def _frame(path: QPainterPath, box: QRectF, left: bool, right: bool) -> None:
-    """Add the frame of one piece, closed at its `left` and `right` or open there."""
-    if left and right:
-        path.addRoundedRect(box, _ROUND, _ROUND)
-        return
-    bend = 2 * _ROUND
-    if left:
-        path.moveTo(box.topRight())
-        path.lineTo(box.left() + _ROUND, box.top())
-        path.arcTo(QRectF(box.left(), box.top(), bend, bend), 90, 90)
-        path.arcTo(QRectF(box.left(), box.bottom() - bend, bend, bend), 180, 90)
-        path.lineTo(box.bottomRight())
-        return
-    path.moveTo(box.topLeft())
-    if not right:
-        path.lineTo(box.topRight())
-        path.moveTo(box.bottomLeft())
-        path.lineTo(box.bottomRight())
-        return
-    path.arcTo(QRectF(box.right() - bend, box.top(), bend, bend), 90, -90)
-    path.arcTo(QRectF(box.right() - bend, box.bottom() - bend, bend, bend), 0, -90)
-    path.lineTo(box.bottomLeft())
+    begins, ends = start == current.span.start, end == current.span.end
+    return frame_around(found, block, frame_below(current), begins=begins, ends=ends)

@@ -13,6 +13,8 @@ from reader.ui.columns.text_pane import TextPane
 from reader.ui.columns.typography import ReadingStyle
 from reader.ui.theme import Theme
 
+_ALT = Qt.KeyboardModifier.AltModifier
+
 
 class SelectingPane(TextPane):
     """A text pane in which words, sentences and paragraphs are selected."""
@@ -24,6 +26,8 @@ class SelectingPane(TextPane):
         super().__init__(theme, style, parent)
         self._unit = Unit.WORD
         self._held_unit: Span | None = None
+        self._pressed: QPointF | None = None
+        self._exact = False
         self._double_clicks = DoubleClicks()
 
     def selection(self) -> Span | None:
@@ -91,16 +95,17 @@ class SelectingPane(TextPane):
         return span
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a selection: of a sentence at the third click, of a paragraph with Alt.
+        """Begin a selection: of a sentence at the third click, of words or letters by a drag.
 
         Inside an old selection a new one begins too, rather than the words being dragged about.
+        With Alt a click takes the paragraph and a drag the very letters; which it is is known when
+        it ends. Another key may be held with Alt, as some desktops move windows by Alt and a drag.
         """
         left = event.button() is Qt.MouseButton.LeftButton
+        self._pressed = event.position() if left else None
+        self._exact = bool(event.modifiers() & _ALT)
         if left and self._double_clicks.followed_by(event):
             self._take_unit(event.position(), Unit.SENTENCE)
-            return
-        if left and event.modifiers() == Qt.KeyboardModifier.AltModifier:
-            self._take_unit(event.position(), Unit.PARAGRAPH)
             return
         if left and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.clear_selection()
@@ -124,8 +129,18 @@ class SelectingPane(TextPane):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Finish a selection."""
         super().mouseReleaseEvent(self._on_a_line(event))
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._snap(event)
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if self._held_unit is None and self._is_alt_click(event):
+            self._take_unit(event.position(), Unit.PARAGRAPH)
+        self._snap(event)
+
+    def _is_alt_click(self, event: QMouseEvent) -> bool:
+        shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if not self._exact or self._pressed is None or shifted:
+            return False
+        away = (event.position() - self._pressed).manhattanLength()
+        return away < QGuiApplication.styleHints().startDragDistance()
 
     def _take_unit(self, point: QPointF, unit: Unit) -> None:
         if self._article is None:
@@ -137,7 +152,7 @@ class SelectingPane(TextPane):
     def _snap(self, event: QMouseEvent) -> None:
         """Grow a selection dragged roughly to whole words, unless Alt asks for the letters."""
         span = self.selection()
-        exact = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        exact = self._exact or event.modifiers() & _ALT
         if self._held_unit is None and span is not None and self._article and not exact:
             whole = snapped(self._article.text, span)
             if whole != span:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtWidgets import QStyle, QWidget
 
-from reader.core.column_widths import dragged, fitted
+from reader.core.column_widths import dragged, fitted, whole_share
 from reader.ui.columns.column import Column
 from reader.ui.columns.divider import BEFORE, GRIP, Divider
 from reader.ui.theme import Theme
@@ -88,6 +88,17 @@ class Shelf(QWidget):
             self._frame.raise_()
             column.raise_()
 
+    def nearest_edge(self, across: int) -> int:
+        """Return where the part that is seen begins or ends with a column, nearest to `across`."""
+        last = max(self.width() - self._room.width(), 0)
+        edges = [last, *self._lefts]
+        for left, width in zip(self._lefts, self._widths, strict=True):
+            end = left + width - self._room.width()
+            # What is left over when the room is shared out makes no other place of it.
+            if all(abs(end - edge) > len(self._lefts) for edge in edges):
+                edges.append(end)
+        return min((e for e in edges if 0 <= e <= last), key=lambda edge: abs(edge - across))
+
     def even(self) -> None:
         """Make all columns even."""
         self.wanted.clear()
@@ -110,7 +121,8 @@ class Shelf(QWidget):
         else:
             room = self._room.width() - GAP * (count - 1)
             wanted = [self.wanted.get(column.key, 0.0) for column in self._columns]
-            self._widths = fitted(wanted, self._least, room)
+            share = whole_share(self._least, self._room.width(), GAP)
+            self._widths = fitted(wanted, self._least, room, share)
             self._lefts = [sum(self._widths[:n]) + GAP * n for n in range(count)]
         self.resize(self._lefts[-1] + self._widths[-1], self._room.height())
         self._frame.hide()

@@ -10,9 +10,9 @@ from PySide6.QtGui import QResizeEvent, QShowEvent, QTextCursor, QTextFrameForma
 from PySide6.QtWidgets import QWidget
 
 from reader.core.article import Article
-from reader.ui.columns.document import Setting, build
+from reader.ui.columns.document import Built, Setting, build
 from reader.ui.columns.placed_text import EYE_LINE, TOP_OF_TEXT, PlacedText
-from reader.ui.columns.typography import ReadingStyle, margins, widest_text
+from reader.ui.columns.typography import ReadingStyle, margins
 from reader.ui.theme import Theme
 
 _TOP = 20
@@ -58,6 +58,9 @@ class TextPane(PlacedText):
             # Only what is painted over the text is different: the selection stays.
             self.viewport().update()
         else:
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            self._set_cursor(cursor)
             self._rebuild()
 
     def set_appearance(self, theme: Theme, style: ReadingStyle) -> None:
@@ -99,15 +102,22 @@ class TextPane(PlacedText):
         if self._article is None:
             return
         with self._holding():
-            caret = self._built.map.to_text(self.textCursor().position())
+            caret, anchor = self._ends()
+            # Until all is set, whoever asks is told that nothing is.
+            self._built = Built.empty()
             setting = Setting(self._style, self._theme, frozenset(self._open_folds))
             self._built = build(self.document(), self._article, setting)
             self._set_margins()
             lengths = [segment.length for segment in self._built.map.segments]
             self._paragraphs.take(self._built.forms, lengths)
-            self._put_caret(caret)
+            self._put_caret(caret, anchor)
         self._refit()
         self.rebuilt.emit()
+
+    def _ends(self) -> tuple[int, int]:
+        """Return the text positions of the caret and of the other end of the selection."""
+        cursor, to_text = self.textCursor(), self._built.map.to_text
+        return to_text(cursor.position()), to_text(cursor.anchor())
 
     def _unfold_for(self, position: int) -> None:
         for fold in self._built.folds.values():
@@ -145,10 +155,7 @@ class TextPane(PlacedText):
 
     def _set_margins(self) -> None:
         width = self.viewport().width()
-        before, behind = margins(self._style)
-        text = min(width - before - behind, widest_text(self._style))
-        spare = max(width - before - behind - text, 0)
-        first, last = before + spare // 2, behind + spare - spare // 2
+        first, last = margins(self._style, width)
         form = QTextFrameFormat()
         form.setLeftMargin(last if self._built.mirrored else first)
         form.setRightMargin(first if self._built.mirrored else last)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -20,12 +21,15 @@ from PySide6.QtWidgets import (
 
 from reader.core.article import Article
 from reader.core.corrections import CORRECTED, hour_of, is_refused, value_of
-from reader.core.dates import describe_time
+from reader.core.dates import describe_time, reading_of
 from reader.core.focus import Interval, interval_of
-from reader.core.i18n import tr
+from reader.core.i18n import speaks_english, tr
 from reader.core.passage import Span, quote_at
 from reader.core.times import TimeCorrection, TimeExpression
 from reader.ui.date_field import date_field
+
+if TYPE_CHECKING:
+    from reader.temporal.typed import Typed
 
 _WIDTH = 400
 _GAP = 6
@@ -61,6 +65,8 @@ class TimeCard(QFrame):
         self.around = parent
         self._article: Article | None = None
         self._days_shown = 0
+        self._habit: bool | None = None
+        self._habit_known = False
         self._time: TimeExpression | None = None
         self.setObjectName("popover")
         self.setAccessibleName(tr("Date in the text"))
@@ -123,6 +129,7 @@ class TimeCard(QFrame):
     def open(self, article: Article, time: TimeExpression, beside: QRect, around: QRect) -> None:
         """Show the card of `time` below `beside`, inside `around` (both in the parent)."""
         self._article, self._time = article, time
+        self._habit_known = False
         self._reading.setText(describe_time(article, time))
         interval = interval_of(time)
         publication = article.info.publication
@@ -166,21 +173,36 @@ class TimeCard(QFrame):
         self._first.setDate(QDate(days.begin.year, days.begin.month, days.begin.day))
         self._last.setDate(QDate(days.end.year, days.end.month, days.end.day))
 
-    def _read_typed(self) -> TimeExpression | None:
-        """Return what is typed, read as the article would be, or None where it is no date."""
+    def _read_typed(self) -> Typed:
+        """Return what is typed, read as the article would be, or why it is no date."""
         from reader.temporal.typed import typed_time
 
         publication = self._article.info.publication if self._article else None
-        return typed_time(self._typed.text(), publication.date if publication else None)
+        published = publication.date if publication else None
+        return typed_time(self._typed.text(), published, day_first=self._day_first(published))
+
+    def _day_first(self, published: dt.date | None) -> bool | None:
+        """Say whether 01/02 is 1 February: as the article writes, else the person's language."""
+        from reader.temporal.tagger import day_habit
+
+        if not self._habit_known:
+            habit = day_habit(self._article.text, published) if self._article else None
+            # German and Ukrainian write the day first; English does both.
+            self._habit = habit if habit is not None or speaks_english() else True
+            self._habit_known = True
+        return self._habit
 
     def _show_typed(self) -> None:
-        """Show the days of what is being typed."""
-        if self._article is not None and self._time is not None:
-            self._tell(describe_time(self._article, self._time))
-        time = self._read_typed()
+        """Show what becomes of the date by what is being typed."""
+        if self._article is None or self._time is None:
+            return
+        reading = describe_time(self._article, self._time)
+        time = self._read_typed().time
         days = interval_of(time) if time else None
-        if days is not None:
+        if time is not None and days is not None:
+            reading += "\n" + tr("To be set: {date}").format(date=reading_of(time))
             self._show_days(days)
+        self._tell(reading)
 
     def _drop_typed(self) -> None:
         """Let days that are set by hand stand for what was typed before."""
@@ -206,11 +228,11 @@ class TimeCard(QFrame):
 
     def _correct_typed(self) -> None:
         """Take what was typed; a day without hour keeps the hour that was read."""
-        time = self._read_typed()
+        typed = self._read_typed()
+        time = typed.time
         days = interval_of(time) if time else None
         if time is None or days is None or self._time is None:
-            words = self._typed.text().strip()
-            self._tell(tr("“{words}” is not read as a date.").format(words=words))
+            self._tell(typed.refusal)
             self._typed.selectAll()
         elif days.begin == days.end and not hour_of(time.value):
             self._say(days)

@@ -27,8 +27,14 @@ GUTTER = 26
 """Pixels to the left of the text in its area, for the signs of annotations."""
 MARGIN = 16
 """Pixels to the right of the text, unless somebody wants others."""
+LEAST_GUTTER, LEAST_MARGIN = 23, 4
+"""What remains of both where the column is narrow, before its lines become shorter."""
 RULED = 0.55
 """How far a rule stands above the line beneath it, relative to the body's size."""
+_RAGGED = 1.09
+"""By how much more a line has room for than stands in it on the average: words are not cut."""
+_SHRUNK = 0.95
+"""What a column may be narrowed to, so that no other beside it has to be cut."""
 _LEAST = 9
 _OPENING = "“‘„‚«‹\"'"
 
@@ -113,14 +119,34 @@ def widest_text(style: ReadingStyle) -> int:
     return round(style.measure * _character(style))
 
 
-def margins(style: ReadingStyle) -> tuple[int, int]:
-    """Return the pixels that are kept free before the text and behind it; signs stand before it."""
-    return GUTTER + max(style.margin - MARGIN, 0), style.margin
+def good_text(style: ReadingStyle) -> int:
+    """Return the width in pixels from which on lines have the least number of characters."""
+    return round(MEASURE[0] * _RAGGED * _character(style))
 
 
 def least_width(style: ReadingStyle) -> int:
     """Return the width in pixels below which a column's lines would be too short to read well."""
-    return round(MEASURE[0] * _character(style)) + EDGE + sum(margins(style))
+    least = good_text(style) + EDGE + LEAST_GUTTER + LEAST_MARGIN
+    return round(_SHRUNK * least) + 2 * _wished(style)
+
+
+def _wished(style: ReadingStyle) -> int:
+    """Return by how much both margins are wanted wider than usual, which never gives way."""
+    return max(style.margin - MARGIN, 0)
+
+
+def margins(style: ReadingStyle, width: int) -> tuple[int, int]:
+    """Return the margins before and behind the text in an area of a width, all in pixels.
+
+    They give way first where lines would become too short, and take what lines are too long for.
+    """
+    before, behind = GUTTER + _wished(style), style.margin
+    lacking = good_text(style) - (width - before - behind)
+    from_margin = min(max(lacking, 0), max(min(behind, MARGIN) - LEAST_MARGIN, 0))
+    from_gutter = min(max(lacking - from_margin, 0), GUTTER - LEAST_GUTTER)
+    before, behind = before - from_gutter, behind - from_margin
+    spare = max(width - before - behind - widest_text(style), 0)
+    return before + spare // 2, behind + spare - spare // 2
 
 
 @cache

@@ -74,6 +74,7 @@ class TimelineCanvas(QWidget):
         self._row = EVENTS_ROW
         self._current: Interval | None = None
         self._wanted: frozenset[Interval] | None = None
+        self._claims: frozenset[str] | None = None
         self._hover: Hit | None = None
         self._captions: tuple[object, tuple[Caption, ...]] | None = None
         self._period: Interval | None = None
@@ -141,6 +142,13 @@ class TimelineCanvas(QWidget):
         if wanted != self._wanted:
             self._wanted = wanted
             self._repaint_picture()
+
+    def show_claims(self, wanted: frozenset[str] | None) -> None:
+        """Let the signs of all annotations but these be faint; None makes none so."""
+        if wanted != self._claims:
+            self._claims = wanted
+            self._layers.forget_marks()
+            self.update()
 
     @property
     def model(self) -> Model:
@@ -368,6 +376,7 @@ class TimelineCanvas(QWidget):
                 self._scene_now(),
                 # A period has a veil of its own.
                 self._wanted if self._period is None else None,
+                self._claims,
             )
             self._paint_picture(p, look)
             period = self._brush or self._period

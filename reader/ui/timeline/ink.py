@@ -9,6 +9,8 @@ from reader.core.timeline.lanes import Fade
 
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
+FAINT = 0.25
+"""How strongly the marks are painted that are not wanted now."""
 
 
 def small(font: QFont) -> QFont:

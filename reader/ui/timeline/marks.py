@@ -14,14 +14,13 @@ from reader.core.timeline.picture import DOT, Bar, Dot, Flag, LanePicture, Stop
 from reader.core.timeline.scene import Model, Scene
 from reader.ui.theme import Theme
 from reader.ui.timeline.geometry import Geometry
-from reader.ui.timeline.ink import CENTRE, fading, with_alpha
+from reader.ui.timeline.ink import CENTRE, FAINT, fading, with_alpha
 from reader.ui.timeline.signs import paint_links, paint_pins
 from reader.ui.timeline.sprites import Sprites, stamp
 
 PILL = 14.0
 _SOLID_DAYS = 3
 _MONTH_DAYS = 31
-_FAINT = 0.25
 
 
 def paint_marks(
@@ -37,22 +36,26 @@ def paint_marks(
             p.translate(g.gutter, g.y(row))
             hue = theme.lane(index.lane.number)
             _lane(p, _Ink(theme, hue, stamps), scene.lanes[row], g.lane_height)
-            paint_pins(p, theme, scene.pins[row], g.lane_height)
+            paint_pins(p, theme, scene.pins[row], g.lane_height, stamps.claims)
             p.restore()
 
 
 @dataclass(frozen=True, slots=True)
 class Stamps:
-    """The pictures of marks, and the days whose marks are wanted; those of others are faint."""
+    """The pictures of marks, and the days whose marks are wanted; those of others are faint.
+
+    So are the signs of all annotations but those in `claims`.
+    """
 
     sprites: Sprites
     wanted: frozenset[Interval] | None = None
+    claims: frozenset[str] | None = None
 
     def strength(self, stops: Iterable[Stop]) -> float:
         """Return how strongly a mark of these stops is painted."""
         wanted = self.wanted
         there = wanted is None or any(stop.interval in wanted for stop in stops)
-        return 1.0 if there else _FAINT
+        return 1.0 if there else FAINT
 
 
 @dataclass(frozen=True, slots=True)

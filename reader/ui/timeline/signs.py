@@ -14,7 +14,7 @@ from reader.core.timeline.pins import PinGroup
 from reader.core.timeline.scene import Link, Scene
 from reader.ui.theme import GLYPHS, Theme
 from reader.ui.timeline.geometry import Geometry
-from reader.ui.timeline.ink import CENTRE
+from reader.ui.timeline.ink import CENTRE, FAINT
 
 GLYPH = 12.0
 """The side of a claim's sign."""
@@ -27,12 +27,24 @@ def pin_box(x: float, lane_height: float) -> QRectF:
     return QRectF(x - GLYPH / 2 - aside, y - GLYPH / 2, GLYPH, GLYPH)
 
 
-def paint_pins(p: QPainter, theme: Theme, groups: Sequence[PinGroup], lane_height: float) -> None:
-    """Paint a sign for each group of claims, above its date; a lane is at the middle, y 0."""
+def paint_pins(
+    p: QPainter,
+    theme: Theme,
+    groups: Sequence[PinGroup],
+    lane_height: float,
+    wanted: frozenset[str] | None,
+) -> None:
+    """Paint a sign for each group of claims, above its date; a lane is at the middle, y 0.
+
+    It is that of the `wanted` annotations, faint where there are none; None stands for all.
+    """
     font = QFont(p.font())
     font.setPixelSize(12)
     font.setBold(True)
-    for group in groups:
+    for whole in groups:
+        left = whole if wanted is None else whole.narrowed(wanted)
+        group = left or whole
+        p.setOpacity(1.0 if left else FAINT)
         box = pin_box(group.x, lane_height)
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(theme.paper)
@@ -40,6 +52,7 @@ def paint_pins(p: QPainter, theme: Theme, groups: Sequence[PinGroup], lane_heigh
         p.setPen(theme.statuses[group.status].text)
         p.setFont(font)
         p.drawText(box.adjusted(-4, -4, 4, 4), CENTRE, GLYPHS[group.status])
+    p.setOpacity(1.0)
 
 
 def paint_links(p: QPainter, g: Geometry, theme: Theme, scene: Scene) -> None:

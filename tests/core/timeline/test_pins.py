@@ -66,6 +66,12 @@ def test_pins_close_together_are_one_sign_of_the_gravest_status() -> None:
     near = Viewport.fitted(linear_scale([days("1990-01-01"), TUESDAY]), 900)
     (group,) = index.seen(near)
     assert (group.status, len(group.pins)) == (Status.DISPUTED, 2)
+    left = group.narrowed({"n2"})
+    assert left is not None
+    assert (left.x, left.status, [pin.annotation_id for pin in left.pins]) == (
+        group.x, Status.CONFIRMED, ["n2"],
+    )  # fmt: skip
+    assert group.narrowed({"n3"}) is None
     apart = index.seen(Viewport.fitted(linear_scale([MONDAY, TUESDAY]), 900))
     assert [one.status for one in apart] == [Status.CONFIRMED, Status.DISPUTED]
 

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from reader.storage import list_backups
 from reader.ui.safety.entry_list import EntryList
@@ -40,7 +40,7 @@ def click(button: QPushButton) -> None:
     QApplication.processEvents()
 
 
-def button(inside: Sheet, words: str) -> QPushButton:
+def button(inside: QWidget, words: str) -> QPushButton:
     (found,) = [b for b in inside.findChildren(QPushButton) if words in b.text() and b.isVisible()]
     return found
 

@@ -235,6 +235,47 @@ def test_rot_that_is_there_on_opening_ends_writing_and_offers_the_ways_out(
     assert len(list_backups(library)) == kept
 
 
+def test_one_rotten_bit_is_told_and_hides_nothing_for_good(
+    open_window: OpenWindow, library: Path
+) -> None:
+    person = open_window(library)
+    person.select_by_mouse(5, "Christmas Eve")
+    person.press("1")
+    person.leave()
+    with closing(sqlite3.connect(library, isolation_level=None)) as connection:
+        connection.execute("UPDATE claim SET created = replace(created, '-', 'm')")
+    again = open_window(library)
+    ways = sheet(again, DamageSheet)
+    assert ways.title == "“library.sqlite” is damaged"
+    assert not again.window.session.writable
+    again.press("Esc")
+    buttons = [b.text() for b in again.window.message.findChildren(QPushButton) if b.isVisible()]
+    assert {"Backups…", "Save What Can Be Read…"} <= set(buttons)
+    choose(again, "claim.next_check")
+    assert again.window.session.all_annotations() == ()
+    again.window.open_library(library)
+    click(button(sheet(again, DamageSheet), "Open for Reading"))
+    assert again.window.pages.sheet is None
+    assert again.marked(5) == [("Christmas Eve", "confirmed")]
+
+
+def test_what_is_to_last_comes_back_after_what_is_not(reader: Person) -> None:
+    say, message = reader.window.say, reader.window.message
+    say("The library is damaged.", lasting=True, actions=("file.backups",))
+    say("This file could not be imported.")
+    message.settled()
+    assert message.text == "The library is damaged."
+    reader.settle()
+    button(message, "Backups")
+    message.settled()
+    assert message.text == "The library is damaged."
+    click(button(message, "Dismiss"))
+    assert message.text == ""
+    say("This file could not be imported.")
+    message.settled()
+    assert message.text == ""
+
+
 def test_rot_that_a_restore_comes_upon_is_put_aside(reader: Person, library: Path) -> None:
     first_backup(reader, library)
     (backup,) = list_backups(library)

@@ -1,0 +1,91 @@
+"""What words are looked up as: alike whatever their case and accents, and however they are set.
+
+The index of a library holds folded words, and a query is folded in the same way, so what this does
+to a character may only change together with the version of the library file.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from reader.core.passage import Span
+
+_ACCENTS = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
+    "\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0711\u0730-\u074a"
+    "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]"
+)
+"""What is put on letters and may be left out; the vowel signs of Indic scripts may not."""
+
+_BASES = {
+    "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ŧ": "t", "æ": "ae", "œ": "oe",
+    "þ": "th", "ŋ": "n", "ƒ": "f", "ɨ": "i", "ʉ": "u",
+}  # fmt: skip
+"""Letters that Unicode does not take apart, and what they are typed as elsewhere."""
+
+_UNPARTED = re.compile(
+    "[\u0e00-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff"
+    "\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+"""Letters of scripts that do not part words: each is looked up as a word, and words as phrases.
+
+Those of Thai, Lao, Burmese, Khmer, Chinese, Japanese and, as endings hang on its words, Korean.
+"""
+
+
+def folded(text: str) -> str:
+    """Return `text` as it is indexed and looked up.
+
+    In lower case, without accents, vowel points and characters that are not seen; letters that are
+    only set differently (ligatures, full width, raised) as the plain ones; and with spaces around
+    every letter of a script that does not part words.
+    """
+    return text.lower() if text.isascii() else text.translate(_FOLDING)
+
+
+def folded_with_places(text: str) -> tuple[str, list[int] | None]:
+    """Return `text` folded, and from where in it each character comes.
+
+    None when every character has stayed where it was.
+    """
+    found = folded(text)
+    if len(found) == len(text) and all(len(_FOLDING[ord(c)]) == 1 for c in set(text)):
+        return found, None
+    return found, [i for i, c in enumerate(text) for _ in _FOLDING[ord(c)]]
+
+
+def unfolded(start: int, end: int, places: list[int] | None, length: int) -> Span:
+    """Return the span of a text of `length` that was folded to what stands from `start` to `end`.
+
+    Accents that have fallen away belong to the letter before them.
+    """
+    if places is None:
+        return Span(start, end)
+    past = places[end] if end < len(places) else length
+    return Span(places[start], max(past, places[end - 1] + 1))
+
+
+class _Folding(dict[int, str]):
+    """What each character becomes, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        found = _fold(character)
+        self[code] = f" {found} " if _UNPARTED.match(character) and found else found
+        return self[code]
+
+
+def _fold(character: str) -> str:
+    if unicodedata.category(character) == "Cf":
+        # Soft hyphens, joiners, marks of direction: there to be set, not to be read.
+        return ""
+    if unicodedata.category(character) == "Nd":
+        return str(unicodedata.decimal(character))
+    plain = unicodedata.normalize("NFKD", character).casefold()
+    bare = _ACCENTS.sub("", unicodedata.normalize("NFKD", plain))
+    bare = "".join(_BASES.get(one, one) for one in bare)
+    return unicodedata.normalize("NFC", bare)
+
+
+_FOLDING = _Folding()
