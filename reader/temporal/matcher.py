@@ -53,15 +53,19 @@ def _matches(kinds: str) -> tuple[Match, ...]:
     return tuple(found)
 
 
+def _candidates(tokens: Tokens, at: int) -> Iterator[Node]:
+    """Yield what the grammar matches at token `at`, longest first."""
+    for match in _matches(tokens.kinds[at : at + _LONGEST]):
+        yield node_of(match, at, tokens)
+
+
 def find_nodes(tokens: Tokens) -> Iterator[Node]:
     """Yield what the grammar matches, in the order of the text."""
     at = 0
     start = _start()
     while (hit := start.search(tokens.kinds, at)) is not None:
         at = hit.start()
-        matches = _matches(tokens.kinds[at : at + _LONGEST])
-        nodes = (node_of(match, at, tokens) for match in matches)
-        node = next((one for one in nodes if allowed(tokens, one)), None)
+        node = next((one for one in _candidates(tokens, at) if allowed(tokens, one)), None)
         if node is None:
             at += 1
         else:
