@@ -4592,11 +4592,11 @@
     <name>reader.ui.describing</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4604,23 +4604,23 @@
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere</translation>
     </message>
     <message>
         <source>Choose an article in the list; several with Ctrl or Shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in der Liste einen Artikel, mehrere mit Strg oder Umschalt.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles chosen.</source>
         <comment>{n} article chosen.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel gewählt.</numerusform>
+            <numerusform>{n} Artikel gewählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you write is saved at once, for all of them; undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie schreiben, wird sofort für alle gespeichert; Rückgängig nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -4702,39 +4702,39 @@
     <name>reader.ui.importing</name>
     <message>
         <source>Import from Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Adresse importieren</translation>
     </message>
     <message>
         <source>The page is fetched from the network once, without pictures, scripts and cookies. Nothing else in Parallax uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wird einmal aus dem Netz geholt, ohne Bilder, Skripte und Cookies. Nichts sonst in Parallax nutzt das Netz.</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird hergestellt…</translation>
     </message>
     <message>
         <source>{size} kB from {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB von {host}</translation>
     </message>
     <message>
         <source>Asking {host}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} wird angefragt…</translation>
     </message>
     <message numerus="yes">
         <source>after {n} redirects</source>
         <comment>after {n} redirect</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nach {n} Weiterleitung</numerusform>
+            <numerusform>nach {n} Weiterleitungen</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} led to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} führte zu {last}.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4742,15 +4742,15 @@
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Artikels</translation>
     </message>
     <message>
         <source>The space bar moves a line between the text and the furniture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste verschiebt eine Zeile zwischen Text und Beiwerk.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>No publication date could be read from the text.</source>
@@ -4758,79 +4758,79 @@
     </message>
     <message>
         <source>Before: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: {words}</translation>
     </message>
     <message>
         <source>After: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher: {words}</translation>
     </message>
     <message>
         <source>This Belongs to the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zum Text</translation>
     </message>
     <message>
         <source>This Is Furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist Beiwerk</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines will be folded away.</source>
         <comment>{n} line will be folded away.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile wird eingeklappt.</numerusform>
+            <numerusform>{n} Zeilen werden eingeklappt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Letters in a wrong encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben in falscher Kodierung</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>It credits {agencies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Quelle nennt er {agencies}.</translation>
     </message>
     <message>
         <source>Drop to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Importieren loslassen</translation>
     </message>
     <message>
         <source>Files and folders go in at once; text is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Ordner werden sofort importiert; Text wird erst gezeigt.</translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen wurde</translation>
     </message>
     <message>
         <source>Import Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that could be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist nichts, was sich importieren lässt.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Nothing was imported since the window was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Öffnen des Fensters wurde nichts importiert.</translation>
     </message>
     <message>
         <source>Copy Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Import Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Importbericht</translation>
     </message>
     <message>
         <source>This library can only be read, so nothing was imported.</source>
@@ -4838,127 +4838,127 @@
     </message>
     <message>
         <source>Another import is going on. Wait for its end, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Import läuft gerade. Warten Sie sein Ende ab, oder stoppen Sie ihn.</translation>
     </message>
     <message>
         <source>Another library was opened meanwhile; the import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen wurde eine andere Bibliothek geöffnet; der Import wurde gestoppt.</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert…</translation>
     </message>
     <message numerus="yes">
         <source>{n} need a look before they go in.</source>
         <comment>{n} needs a look before it goes in.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel ist vor dem Import anzusehen.</numerusform>
+            <numerusform>{n} Artikel sind vor dem Import anzusehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Imports</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stop the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Import stoppen</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} fertig</translation>
     </message>
     <message>
         <source>{words}, {speed} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {speed} pro Sekunde</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>What is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon vorhanden ist</translation>
     </message>
     <message>
         <source>Already there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden:</translation>
     </message>
     <message>
         <source>as chosen for each</source>
-        <translation type="unfinished"></translation>
+        <translation>wie jeweils gewählt</translation>
     </message>
     <message>
         <source>leave out all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle weglassen</translation>
     </message>
     <message>
         <source>take all as new versions</source>
-        <translation type="unfinished"></translation>
+        <translation>alle als neue Fassungen</translation>
     </message>
     <message>
         <source>keep both of all</source>
-        <translation type="unfinished"></translation>
+        <translation>von allen beide behalten</translation>
     </message>
     <message numerus="yes">
         <source>Import {n} Articles</source>
         <comment>Import {n} Article</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel importieren</numerusform>
+            <numerusform>{n} Artikel importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Import Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts importieren</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles were read.</source>
         <comment>{n} article was read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel wurde gelesen.</numerusform>
+            <numerusform>{n} Artikel wurden gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files could not be read.</source>
         <comment>{n} file could not be read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei konnte nicht gelesen werden.</numerusform>
+            <numerusform>{n} Dateien konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is in the library before you import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Bibliothek kommt nichts, bevor Sie es importieren.</translation>
     </message>
     <message>
         <source>Kicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Dachzeile</translation>
     </message>
     <message>
         <source>Date line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortsmarke</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischentitel</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>List item</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpunkt</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -4966,47 +4966,47 @@
     </message>
     <message>
         <source>Furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiwerk</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fassung</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>Exactly this file is in the library already: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau diese Datei ist schon in der Bibliothek: {other}.</translation>
     </message>
     <message>
         <source>{percent} % the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>zu {percent} % dieselben Wörter</translation>
     </message>
     <message>
         <source>The same address as {other}; {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Adresse wie {other}; {share}.</translation>
     </message>
     <message>
         <source>Almost the same text as {other}; {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast derselbe Text wie {other}; {share}.</translation>
     </message>
     <message>
         <source>another version</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Fassung</translation>
     </message>
     <message>
         <source>wrong letters</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Buchstaben</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht importiert</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles imported.</source>
@@ -5019,9 +5019,9 @@
     <message numerus="yes">
         <source>{n} new versions.</source>
         <comment>{n} new version.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} neue Fassung.</numerusform>
+            <numerusform>{n} neue Fassungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5034,18 +5034,18 @@
     </message>
     <message>
         <source>You stopped it before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Import vorzeitig gestoppt.</translation>
     </message>
     <message>
         <source>There was nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts zu importieren.</translation>
     </message>
     <message numerus="yes">
         <source>{n} files could not be imported.</source>
         <comment>{n} file could not be imported.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei konnte nicht importiert werden.</numerusform>
+            <numerusform>{n} Dateien konnten nicht importiert werden.</numerusform>
         </translation>
     </message>
 </context>

@@ -4643,11 +4643,11 @@
     <name>reader.ui.describing</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Відомості</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4655,24 +4655,24 @@
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>кілька</translation>
     </message>
     <message>
         <source>Choose an article in the list; several with Ctrl or Shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть статтю у списку; кілька — з Ctrl або Shift.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles chosen.</source>
         <comment>{n} article chosen.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вибрано {n} статтю.</numerusform>
+            <numerusform>Вибрано {n} статті.</numerusform>
+            <numerusform>Вибрано {n} статей.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you write is saved at once, for all of them; undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написане одразу зберігається для всіх вибраних; скасування повертає попереднє.</translation>
     </message>
 </context>
 <context>
@@ -4756,40 +4756,40 @@
     <name>reader.ui.importing</name>
     <message>
         <source>Import from Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт з адреси</translation>
     </message>
     <message>
         <source>The page is fetched from the network once, without pictures, scripts and cookies. Nothing else in Parallax uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінку буде отримано з мережі один раз, без зображень, скриптів і файлів cookie. Ніщо інше в Parallax не користується мережею.</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримати</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання…</translation>
     </message>
     <message>
         <source>{size} kB from {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} кБ з {host}</translation>
     </message>
     <message>
         <source>Asking {host}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит до {host}…</translation>
     </message>
     <message numerus="yes">
         <source>after {n} redirects</source>
         <comment>after {n} redirect</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>після {n} переспрямування</numerusform>
+            <numerusform>після {n} переспрямувань</numerusform>
+            <numerusform>після {n} переспрямувань</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} led to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} переспрямовано на {last}.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4797,15 +4797,15 @@
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст статті</translation>
     </message>
     <message>
         <source>The space bar moves a line between the text and the furniture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробіл переносить рядок з основного тексту до службового й назад.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>невідомо</translation>
     </message>
     <message>
         <source>No publication date could be read from the text.</source>
@@ -4813,80 +4813,80 @@
     </message>
     <message>
         <source>Before: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>До: {words}</translation>
     </message>
     <message>
         <source>After: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Після: {words}</translation>
     </message>
     <message>
         <source>This Belongs to the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Це належить до тексту</translation>
     </message>
     <message>
         <source>This Is Furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Це службовий текст</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines will be folded away.</source>
         <comment>{n} line will be folded away.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Буде згорнуто {n} рядок.</numerusform>
+            <numerusform>Буде згорнуто {n} рядки.</numerusform>
+            <numerusform>Буде згорнуто {n} рядків.</numerusform>
         </translation>
     </message>
     <message>
         <source>Letters in a wrong encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Літери в неправильному кодуванні</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправити</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишити як є</translation>
     </message>
     <message>
         <source>It credits {agencies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зазначене джерело: {agencies}.</translation>
     </message>
     <message>
         <source>Drop to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Відпустіть, щоб імпортувати</translation>
     </message>
     <message>
         <source>Files and folders go in at once; text is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли й теки імпортуються одразу; текст спершу показується.</translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Що прочитано</translation>
     </message>
     <message>
         <source>Import Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати теку</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that could be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>У буфері обміну немає нічого, що можна імпортувати.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання…</translation>
     </message>
     <message>
         <source>Nothing was imported since the window was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відколи відкрито вікно, нічого не імпортовано.</translation>
     </message>
     <message>
         <source>Copy Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати звіт</translation>
     </message>
     <message>
         <source>Import Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт про імпорт</translation>
     </message>
     <message>
         <source>This library can only be read, so nothing was imported.</source>
@@ -4894,131 +4894,131 @@
     </message>
     <message>
         <source>Another import is going on. Wait for its end, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Триває інший імпорт. Дочекайтеся його завершення або зупиніть його.</translation>
     </message>
     <message>
         <source>Another library was opened meanwhile; the import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тим часом відкрито іншу бібліотеку; імпорт зупинено.</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортування…</translation>
     </message>
     <message numerus="yes">
         <source>{n} need a look before they go in.</source>
         <comment>{n} needs a look before it goes in.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} статтю треба переглянути перед імпортом.</numerusform>
+            <numerusform>{n} статті треба переглянути перед імпортом.</numerusform>
+            <numerusform>{n} статей треба переглянути перед імпортом.</numerusform>
         </translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебіг імпорту</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити</translation>
     </message>
     <message>
         <source>Stop the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити імпорт</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово {done} з {total}</translation>
     </message>
     <message>
         <source>{words}, {speed} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {speed} за секунду</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинення…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт</translation>
     </message>
     <message>
         <source>What is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Що вже є</translation>
     </message>
     <message>
         <source>Already there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже є:</translation>
     </message>
     <message>
         <source>as chosen for each</source>
-        <translation type="unfinished"></translation>
+        <translation>як вибрано для кожної</translation>
     </message>
     <message>
         <source>leave out all</source>
-        <translation type="unfinished"></translation>
+        <translation>пропустити всі</translation>
     </message>
     <message>
         <source>take all as new versions</source>
-        <translation type="unfinished"></translation>
+        <translation>усі як нові версії</translation>
     </message>
     <message>
         <source>keep both of all</source>
-        <translation type="unfinished"></translation>
+        <translation>залишити обидві для всіх</translation>
     </message>
     <message numerus="yes">
         <source>Import {n} Articles</source>
         <comment>Import {n} Article</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Імпортувати {n} статтю</numerusform>
+            <numerusform>Імпортувати {n} статті</numerusform>
+            <numerusform>Імпортувати {n} статей</numerusform>
         </translation>
     </message>
     <message>
         <source>Import Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не імпортувати</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles were read.</source>
         <comment>{n} article was read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прочитано {n} статтю.</numerusform>
+            <numerusform>Прочитано {n} статті.</numerusform>
+            <numerusform>Прочитано {n} статей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files could not be read.</source>
         <comment>{n} file could not be read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не вдалося прочитати {n} файл.</numerusform>
+            <numerusform>Не вдалося прочитати {n} файли.</numerusform>
+            <numerusform>Не вдалося прочитати {n} файлів.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is in the library before you import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не потрапить до бібліотеки, доки ви цього не імпортуєте.</translation>
     </message>
     <message>
         <source>Kicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Рубрика</translation>
     </message>
     <message>
         <source>Date line</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце й дата</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Підзаголовок</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Підпис до зображення</translation>
     </message>
     <message>
         <source>List item</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт списку</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -5026,47 +5026,47 @@
     </message>
     <message>
         <source>Furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Службовий текст</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустити</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова версія</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити обидві</translation>
     </message>
     <message>
         <source>Exactly this file is in the library already: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Саме цей файл уже є в бібліотеці: {other}.</translation>
     </message>
     <message>
         <source>{percent} % the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % тих самих слів</translation>
     </message>
     <message>
         <source>The same address as {other}; {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та сама адреса, що й у {other}; {share}.</translation>
     </message>
     <message>
         <source>Almost the same text as {other}; {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Майже той самий текст, що й {other}; {share}.</translation>
     </message>
     <message>
         <source>another version</source>
-        <translation type="unfinished"></translation>
+        <translation>інша версія</translation>
     </message>
     <message>
         <source>wrong letters</source>
-        <translation type="unfinished"></translation>
+        <translation>хибні літери</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Не імпортовано</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles imported.</source>
@@ -5080,10 +5080,10 @@
     <message numerus="yes">
         <source>{n} new versions.</source>
         <comment>{n} new version.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} нова версія.</numerusform>
+            <numerusform>{n} нові версії.</numerusform>
+            <numerusform>{n} нових версій.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5097,19 +5097,19 @@
     </message>
     <message>
         <source>You stopped it before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви зупинили імпорт до завершення.</translation>
     </message>
     <message>
         <source>There was nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не було чого імпортувати.</translation>
     </message>
     <message numerus="yes">
         <source>{n} files could not be imported.</source>
         <comment>{n} file could not be imported.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не вдалося імпортувати {n} файл.</numerusform>
+            <numerusform>Не вдалося імпортувати {n} файли.</numerusform>
+            <numerusform>Не вдалося імпортувати {n} файлів.</numerusform>
         </translation>
     </message>
 </context>
