@@ -46,7 +46,6 @@ class Handlers(QObject):
         return {
             "file.new": w.files.ask_new,
             "file.open": w.files.ask_open,
-            "file.export": w.files.ask_export,
             "file.quit": w.close,
             "edit.undo": lambda: self._along(w.session.undo, tr(_UNDONE), "edit.redo"),
             "edit.redo": lambda: self._along(w.session.redo, tr(_DONE_AGAIN), "edit.undo"),

@@ -119,36 +119,15 @@ class LibraryFiles(QObject):
             lambda: read_file(path), put, lambda problem: self.said.emit(problem, False)
         )
 
-    def ask_export(self) -> None:
-        """Let the person say where the annotations are to be written, and in what format."""
-        from reader.export.formats import FORMATS
-
-        first = FORMATS[0]
-        library = self._session.library
-        if library is None:
-            return
-        suggestion = str(Path(self.folder()) / (library.name + first.suffix))
-        filters = {f"{one.label} (*{one.suffix})": one for one in FORMATS}
-        name, chosen = QFileDialog.getSaveFileName(
-            self._window, tr("Export Annotations"), suggestion, ";;".join(filters)
-        )
-        if name:
-            # The ending says more than the filter, which a dialog may leave as it was.
-            by_ending = [one for one in FORMATS if one.suffix == Path(name).suffix.lower()]
-            known = by_ending[0] if by_ending else filters.get(chosen, first)
-            path = Path(name) if Path(name).suffix else Path(name + known.suffix)
-            self.export(path, known.name)
-
     def export(self, path: Path, format_name: str = "markdown") -> bool:
         """Write the whole library to `path`; when that fails say why and leave what was there."""
-        from reader.export.files import write_text
-        from reader.export.formats import document
+        from reader.export.formats import Order
+        from reader.export.saving import save
 
         library = self._session.library
         try:
             contents = self._session.contents()
-            text = document(contents, format_name)
-            write_text(path, text, never=library.path if library else None)
+            save(path, contents, Order(format_name), never=library.path if library else None)
         except ReaderError as error:
             self.said.emit(str(error), False)
             return False

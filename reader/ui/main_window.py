@@ -21,11 +21,13 @@ from reader.ui.commands import Commands
 from reader.ui.comparing import Comparing
 from reader.ui.dating import Dating
 from reader.ui.describing.describing import Describing
+from reader.ui.exporting import Exporting
 from reader.ui.furnishing import Furnishing
 from reader.ui.handlers import Handlers
 from reader.ui.importing.addressing import Addressing
 from reader.ui.importing.drop_hint import DropHint
 from reader.ui.importing.importing import Importing
+from reader.ui.linking import Linking
 from reader.ui.narrowing import Narrowing
 from reader.ui.paletting import Paletting
 from reader.ui.placing import Placing
@@ -61,6 +63,7 @@ class MainWindow(Workbench):
         self.restoring = Restoring(self, self.safekeeper)
         self.rescuing = Rescuing(self, self.restoring)
         self.trashing = Trashing(self)
+        self.exporting, self.linking = Exporting(self), Linking(self)
         self.searching = Searching(self)
         self.paletting = Paletting(self, self.searching)
         finding = self.searching.table() | self.paletting.table()
@@ -77,6 +80,7 @@ class MainWindow(Workbench):
         texts |= self.furnishing.table() | self.describing.table() | self.citing.table()
         texts |= self.addressing.table()
         safety = self.restoring.table() | self.rescuing.table() | self.trashing.table()
+        safety |= self.exporting.table()
         self.commands = Commands(self, self.handlers.table() | safety | texts | finding)
         self.commands.scope(self, self.row)
         self.make_middle()
@@ -105,6 +109,7 @@ class MainWindow(Workbench):
         self.rescuing.tie()
         self.restoring.tie()
         self.trashing.tie()
+        self.linking.tie()
         self.searching.tie()
         self.paletting.tie()
         self.placing.tie()

@@ -159,10 +159,10 @@ def test_an_export_over_a_library_is_refused(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: chosen)
     if name == "other":  # a name without a suffix is given one
         (tmp_path / "other.md").symlink_to("other")
-    reader.press("Ctrl+E")
-    assert "was not overwritten" in reader.window.message.text
+    reader.press("Ctrl+E", "Return")
+    reader.qtbot.waitUntil(lambda: "was not overwritten" in reader.window.message.text)
     assert [digest(path) for path in files] == before
-    reader.press("0")
+    reader.press("Esc", "0")
     assert reader.marked(5) == [("Christmas Eve", "none")]
 
 

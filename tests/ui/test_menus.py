@@ -81,6 +81,8 @@ def test_export_through_its_menu(
     reader.press("1")
     answer(monkeypatch, getSaveFileName=(str(tmp_path / "out"), ""))
     choose(reader, "file.export")
+    reader.press("Return")
+    reader.qtbot.waitUntil(lambda: "out.md" in reader.window.message.text)
     assert "> Christmas Eve" in (tmp_path / "out.md").read_text(encoding="utf-8")
     assert "out.md" in reader.window.message.text
 
