@@ -105,6 +105,98 @@
         <translation>{path} створено новішою версією Parallax, і ця не може прочитати його повністю. Файл не змінено: встановіть новішу версію, щоб переглянути або експортувати його.</translation>
     </message>
     <message>
+        <source>There is no article {number} in this library. Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only Markdown is written into a folder. Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format is no text. Name a file for it with --output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <translation>
+            <numerusform>{n} змінено</numerusform>
+            <numerusform>{n} змінено</numerusform>
+            <numerusform>{n} змінено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept as you had it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since the export before: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new library with {articles} and {annotations}: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} already there</source>
+        <translation>
+            <numerusform>{n} уже була</numerusform>
+            <numerusform>{n} уже були</numerusform>
+            <numerusform>{n} уже було</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no place: “{words}” ({source}): {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>imported</source>
         <translation>імпортовано</translation>
     </message>
@@ -139,14 +231,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} already there</source>
-        <translation>
-            <numerusform>{n} уже була</numerusform>
-            <numerusform>{n} уже були</numerusform>
-            <numerusform>{n} уже було</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} failed</source>
         <translation>
             <numerusform>{n} не вдалося</numerusform>
@@ -169,6 +253,10 @@
     <message>
         <source>{notice} Nothing was imported.</source>
         <translation>{notice} Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>This is no address of a passage. Nothing was done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This library has no articles yet. Add some with: parallax import PATH</source>
@@ -221,6 +309,45 @@
     <message>
         <source>set by you</source>
         <translation>указано вами</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles added</source>
+        <comment>{n} article added</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations added</source>
+        <comment>{n} annotation added</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} newer taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conflicts</source>
+        <comment>{n} conflict</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>conflict: “{words}”: {kept}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>usage: </source>
@@ -333,16 +460,116 @@
         <translation>формат (типово: %(default)s)</translation>
     </message>
     <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by-claim, by-article, by-time, a table of CSV, or the name of a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file to write (default: standard output)</source>
         <translation>файл для запису (типово: стандартний вивід)</translation>
     </message>
     <message>
-        <source>write a library's articles as citations</source>
+        <source>FOLDER</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For Zotero and other bibliographies: title, author, outlet, date and address.</source>
+        <source>write one Markdown file an article into this folder</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only annotations of this article; can be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only claims with this status; can be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only claims with this tag; can be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder of your own templates (default: the one in the folder for your data)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write quotations as callouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write tags as #tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without links to the passage and to the article's page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without names for quotations (^name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the marks by which exporting again keeps what you wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put annotations made elsewhere in a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads W3C Web Annotations, the export files of Hypothesis, and libraries exported as JSON, which become a new library. Exits with 1 when some have no place in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make one library of two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only one has is kept, and of what both have the newer one, by what was done to it. Exits with 1 when something was changed in both; then both are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIBRARY</source>
+        <translation>БІБЛІОТЕКА</translation>
+    </message>
+    <message>
+        <source>your library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OTHER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other one, or a library exported as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a library's articles as citations</source>
+        <translation>записати статті бібліотеки як бібліографічні описи</translation>
+    </message>
+    <message>
+        <source>For Zotero and other bibliographies: title, author, outlet, date and address.</source>
+        <translation>Для Zotero та інших бібліографій: назва, автор, видання, дата й адреса.</translation>
     </message>
     <message>
         <source>look whether a library is damaged, and save what can be read of it</source>
@@ -351,10 +578,6 @@
     <message>
         <source>Changes nothing in the library. Exits with 1 when something is wrong with it.</source>
         <translation>Нічого не змінює в бібліотеці. Завершується кодом 1, якщо з нею щось не так.</translation>
-    </message>
-    <message>
-        <source>LIBRARY</source>
-        <translation>БІБЛІОТЕКА</translation>
     </message>
     <message>
         <source>the library file (default: your own, in the folder for your data)</source>
@@ -417,19 +640,19 @@
     </message>
     <message>
         <source>Import &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати те&amp;ку…</translation>
     </message>
     <message>
         <source>Import from A&amp;ddress…</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати за &amp;адресою…</translation>
     </message>
     <message>
         <source>Import from Clip&amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати з &amp;буфера обміну</translation>
     </message>
     <message>
         <source>Last Import Repor&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт про &amp;останній імпорт</translation>
     </message>
     <message>
         <source>&amp;New Library…</source>
@@ -445,15 +668,15 @@
     </message>
     <message>
         <source>E&amp;xport Citations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати бібліо&amp;графічні описи…</translation>
     </message>
     <message>
         <source>I&amp;mport Citations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати бібліографічні опи&amp;си…</translation>
     </message>
     <message>
         <source>B&amp;ackups…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Резервні копії…</translation>
     </message>
     <message>
         <source>Save a Co&amp;py…</source>
@@ -482,6 +705,14 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with S&amp;ource</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select &amp;Word</source>
@@ -569,19 +800,19 @@
     </message>
     <message>
         <source>Edit Detail&amp;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити в&amp;ідомості…</translation>
     </message>
     <message>
         <source>This Is &amp;Furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ц&amp;е службовий текст</translation>
     </message>
     <message>
         <source>This &amp;Belongs to the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Це належить до тексту</translation>
     </message>
     <message>
         <source>Cop&amp;y Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати &amp;бібліографічний опис</translation>
     </message>
     <message>
         <source>Set Publication &amp;Date…</source>
@@ -646,6 +877,10 @@
     <message>
         <source>Write a &amp;Note</source>
         <translation>&amp;Написати нотатку</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as Markdown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Remove Annotation</source>
@@ -925,7 +1160,7 @@
     </message>
     <message>
         <source>Edit Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити відомості</translation>
     </message>
     <message>
         <source>Set Publication Date</source>
@@ -1017,11 +1252,11 @@
     </message>
     <message>
         <source>Mark as Furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити як службовий текст</translation>
     </message>
     <message>
         <source>Mark as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити як текст статті</translation>
     </message>
     <message>
         <source>Correct Date</source>
@@ -1096,12 +1331,16 @@
         <translation>Вилучити анотації</translation>
     </message>
     <message>
-        <source>Import Citations</source>
+        <source>Import annotations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import Citations</source>
+        <translation>Імпортувати бібліографічні описи</translation>
+    </message>
+    <message>
         <source>{author}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}: {title}</translation>
     </message>
     <message>
         <source>publication date unknown</source>
@@ -1879,6 +2118,10 @@
 <context>
     <name>reader.export</name>
     <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the disk is full. Free some space and try again, or choose another place</source>
         <translation>диск заповнено. Звільніть місце й спробуйте ще раз або виберіть інше місце</translation>
     </message>
@@ -1931,6 +2174,23 @@
         <translation>Формату експорту «{name}» немає. Виберіть один із таких: {names}.</translation>
     </message>
     <message>
+        <source>Annotations in {library}</source>
+        <translation>Анотації в {library}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} named sources</source>
+        <comment>{n} named source</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без назви</translation>
+    </message>
+    <message>
         <source>“{path}” is the library itself, or a part of it, and was not overwritten. Choose another name.</source>
         <translation>«{path}» — це сама бібліотека або її частина, тож файл не перезаписано. Виберіть інше ім’я.</translation>
     </message>
@@ -1939,125 +2199,32 @@
         <translation>«{path}» — це бібліотека чи інша база даних або її частина, тож файл не перезаписано. Виберіть інше ім’я.</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>Бібліотека</translation>
+        <source>there are no annotations in it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Annotations in {library}</source>
-        <translation>Анотації в {library}</translation>
+        <source>there are too many annotations in it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This library has no articles yet.</source>
-        <translation>У цій бібліотеці ще немає статей.</translation>
+        <source>it is not a library of Parallax</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing has been highlighted yet.</source>
-        <translation>Ще нічого не позначено.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} claims</source>
-        <comment>{n} claim</comment>
-        <translation>
-            <numerusform>{n} твердження</numerusform>
-            <numerusform>{n} твердження</numerusform>
-            <numerusform>{n} тверджень</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} not found in the text</source>
-        <translation>
-            <numerusform>{n} не знайдено в тексті</numerusform>
-            <numerusform>{n} не знайдено в тексті</numerusform>
-            <numerusform>{n} не знайдено в тексті</numerusform>
-        </translation>
+        <source>it was written by another version of the program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Untitled</source>
-        <translation>Без назви</translation>
+        <source>something in it is missing or makes no sense ({what})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why this date: {reason}</source>
-        <translation>Чому ця дата: {reason}</translation>
+        <source>not taken over: the article has another text here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>inferred from the other articles</source>
-        <translation>виведено з інших статей</translation>
-    </message>
-    <message>
-        <source>set by hand</source>
-        <translation>указано вручну</translation>
-    </message>
-    <message>
-        <source>published {date} ({basis})</source>
-        <translation>опубліковано {date} ({basis})</translation>
-    </message>
-    <message>
-        <source>published {date} ({basis}; between {first} and {last})</source>
-        <translation>опубліковано {date} ({basis}; між {first} і {last})</translation>
-    </message>
-    <message>
-        <source>To check: the text now says “{words}” there.</source>
-        <translation>До перевірки: тепер у тексті там «{words}».</translation>
-    </message>
-    <message>
-        <source>Not found in the present text</source>
-        <translation>Не знайдено в теперішньому тексті</translation>
-    </message>
-    <message>
-        <source>The words of these annotations are no longer in the text of their article.</source>
-        <translation>Слів цих анотацій більше немає в тексті їхньої статті.</translation>
-    </message>
-    <message>
-        <source>It stood between “…{before}” and “{after}…”.</source>
-        <translation>Місце було між «…{before}» та «{after}…».</translation>
-    </message>
-    <message>
-        <source>In {article}</source>
-        <translation>У статті {article}</translation>
-    </message>
-    <message>
-        <source>Said by: {name}</source>
-        <translation>Хто сказав: {name}</translation>
-    </message>
-    <message>
-        <source>Attributes the claim to somebody.</source>
-        <translation>Приписує твердження комусь.</translation>
-    </message>
-    <message>
-        <source>Hedges the claim.</source>
-        <translation>Подає твердження із застереженням.</translation>
-    </message>
-    <message>
-        <source>Denies the claim.</source>
-        <translation>Заперечує твердження.</translation>
-    </message>
-    <message>
-        <source>✓ Confirmed</source>
-        <translation>✓ Підтверджено</translation>
-    </message>
-    <message>
-        <source>≠ Disputed</source>
-        <translation>≠ Спірно</translation>
-    </message>
-    <message>
-        <source>① Single-source</source>
-        <translation>① Одне джерело</translation>
-    </message>
-    <message>
-        <source>No status</source>
-        <translation>Без статусу</translation>
-    </message>
-    <message>
-        <source>Tags: {tags}</source>
-        <translation>Теги: {tags}</translation>
-    </message>
-    <message>
-        <source>Same claim in other articles: {articles}.</source>
-        <translation>Те саме твердження в інших статтях: {articles}.</translation>
-    </message>
-    <message>
-        <source>Without annotations: {articles}</source>
-        <translation>Без анотацій: {articles}</translation>
+        <source>both are kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note:</source>
@@ -2103,12 +2270,298 @@
         <source>paragraph {n}</source>
         <translation>абзац {n}</translation>
     </message>
+    <message>
+        <source>it quotes no words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its article is not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its words are not in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You had changed this; your words were kept:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the export:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept as you had them</source>
+        <comment>{n} kept as you had it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since the export before: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {moment}: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table “{name}”. Choose one of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Анотації</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Дати</translation>
+    </message>
+    <message>
+        <source>Claims by article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>За часом</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no layout “{name}”. Choose one of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it makes a document without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template “{name}” could not be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template “{name}” is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{sign}” is for numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“~” and “autoescape” cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the range is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template “{name}” cannot be used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template “{name}” cannot be used: line {line}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Confirmed</source>
+        <translation>✓ Підтверджено</translation>
+    </message>
+    <message>
+        <source>≠ Disputed</source>
+        <translation>≠ Спірно</translation>
+    </message>
+    <message>
+        <source>① Single-source</source>
+        <translation>① Одне джерело</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>Без статусу</translation>
+    </message>
+    <message>
+        <source>Attributes the claim to somebody.</source>
+        <translation>Приписує твердження комусь.</translation>
+    </message>
+    <message>
+        <source>Hedges the claim.</source>
+        <translation>Подає твердження із застереженням.</translation>
+    </message>
+    <message>
+        <source>Denies the claim.</source>
+        <translation>Заперечує твердження.</translation>
+    </message>
+    <message>
+        <source>inferred from the other articles</source>
+        <translation>виведено з інших статей</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>указано вручну</translation>
+    </message>
+    <message>
+        <source>published {date} ({basis})</source>
+        <translation>опубліковано {date} ({basis})</translation>
+    </message>
+    <message>
+        <source>published {date} ({basis}; between {first} and {last})</source>
+        <translation>опубліковано {date} ({basis}; між {first} і {last})</translation>
+    </message>
+    <message>
+        <source>This library has no articles yet.</source>
+        <translation>У цій бібліотеці ще немає статей.</translation>
+    </message>
+    <message>
+        <source>Nothing has been highlighted yet.</source>
+        <translation>Ще нічого не позначено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claims</source>
+        <comment>{n} claim</comment>
+        <translation>
+            <numerusform>{n} твердження</numerusform>
+            <numerusform>{n} твердження</numerusform>
+            <numerusform>{n} тверджень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not found in the text</source>
+        <translation>
+            <numerusform>{n} не знайдено в тексті</numerusform>
+            <numerusform>{n} не знайдено в тексті</numerusform>
+            <numerusform>{n} не знайдено в тексті</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this date:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Бібліотека</translation>
+    </message>
+    <message>
+        <source>Not found in the present text</source>
+        <translation>Не знайдено в теперішньому тексті</translation>
+    </message>
+    <message>
+        <source>The words of these annotations are no longer in the text of their article.</source>
+        <translation>Слів цих анотацій більше немає в тексті їхньої статті.</translation>
+    </message>
+    <message>
+        <source>Without annotations:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same claim in other articles:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Parallax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статті</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been highlighted in this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check: the text now says “{words}” there.</source>
+        <translation>До перевірки: тепер у тексті там «{words}».</translation>
+    </message>
+    <message>
+        <source>It stood between “…{before}” and “{after}…”.</source>
+        <translation>Місце було між «…{before}» та «{after}…».</translation>
+    </message>
+    <message>
+        <source>In {article}</source>
+        <translation>У статті {article}</translation>
+    </message>
+    <message>
+        <source>What stands between marks like the next one is written anew by the next export. What you write anywhere else stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reader.ingest</name>
     <message>
         <source>No citations were found in “{name}”. It must be CSL-JSON, RIS or BibTeX.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{name}» не знайдено бібліографічних описів. Файл має бути у форматі CSL-JSON, RIS або BibTeX.</translation>
     </message>
     <message>
         <source>The document mentions this day ({field}) without saying what for.</source>
@@ -2156,51 +2609,51 @@
     </message>
     <message>
         <source>The address leads on from place to place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса переспрямовує з місця на місце без кінця.</translation>
     </message>
     <message>
         <source>{host} answered: {status} {reason}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} відповів: {status} {reason}. Нічого не імпортовано.</translation>
     </message>
     <message>
         <source>“{host}” is inside this machine or its network. Only public pages are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{host}» — на цьому комп’ютері або в його мережі. Завантажуються лише загальнодоступні сторінки.</translation>
     </message>
     <message>
         <source>The page came packed in a way that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка надійшла стиснутою невідомим способом.</translation>
     </message>
     <message>
         <source>What is there is larger than {limit} MB, the most that is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що там є, більше за {limit} МБ; більшого не завантажують.</translation>
     </message>
     <message>
         <source>You stopped it. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви це зупинили. Нічого не імпортовано.</translation>
     </message>
     <message>
         <source>{host} took longer than {seconds} seconds. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} відповідав понад {seconds} с. Спробуйте ще раз пізніше.</translation>
     </message>
     <message>
         <source>{host} cannot prove that it is {host}, so nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} не може підтвердити, що це {host}, тому нічого не завантажено.</translation>
     </message>
     <message>
         <source>“{host}” was not found. Check the address and your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{host}» не знайдено. Перевірте адресу та з’єднання.</translation>
     </message>
     <message>
         <source>{host} could not be read from ({reason}). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати з {host} ({reason}). Спробуйте ще раз пізніше.</translation>
     </message>
     <message>
         <source>Addresses with a name or password in them are not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреси, що містять ім’я або пароль, не завантажуються.</translation>
     </message>
     <message>
         <source>“{address}” is no address of a web page. It begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» не є адресою вебсторінки. Така адреса починається з https:// або http://.</translation>
     </message>
     <message>
         <source>The document’s own data says so: “{said}” ({field}).</source>
@@ -2304,7 +2757,7 @@
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставлений текст</translation>
     </message>
 </context>
 <context>
@@ -2775,10 +3228,6 @@
         <translation>без дати</translation>
     </message>
     <message>
-        <source>Articles</source>
-        <translation>Статті</translation>
-    </message>
-    <message>
         <source>Article {n}</source>
         <translation>Стаття {n}</translation>
     </message>
@@ -2897,19 +3346,19 @@
     </message>
     <message>
         <source>The citation is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліографічний опис у буфері обміну.</translation>
     </message>
     <message>
         <source>Export Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати бібліографічні описи</translation>
     </message>
     <message numerus="yes">
         <source>{n} citations</source>
         <comment>{n} citation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} бібліографічний опис</numerusform>
+            <numerusform>{n} бібліографічні описи</numerusform>
+            <numerusform>{n} бібліографічних описів</numerusform>
         </translation>
     </message>
     <message>
@@ -2918,7 +3367,7 @@
     </message>
     <message>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліографічні описи</translation>
     </message>
     <message>
         <source>All files</source>
@@ -2927,56 +3376,56 @@
     <message numerus="yes">
         <source>{n} citations were read.</source>
         <comment>{n} citation was read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прочитано {n} бібліографічний опис.</numerusform>
+            <numerusform>Прочитано {n} бібліографічні описи.</numerusform>
+            <numerusform>Прочитано {n} бібліографічних описів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} fit articles here.</source>
         <comment>{n} fits an article here.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} відповідає статті тут.</numerusform>
+            <numerusform>{n} відповідають статтям тут.</numerusform>
+            <numerusform>{n} відповідають статтям тут.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінювати не було чого.</translation>
     </message>
     <message>
         <source>Bring articles in from files, after a look at what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати статті з файлів, переглянувши прочитане</translation>
     </message>
     <message>
         <source>Bring in all articles in a folder, after a look at what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати всі статті з теки, переглянувши прочитане</translation>
     </message>
     <message>
         <source>Fetch one web page: the only use of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажити одну вебсторінку: єдине використання мережі</translation>
     </message>
     <message>
         <source>Bring in text that was copied elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати текст, скопійований деінде</translation>
     </message>
     <message>
         <source>Show what came of the last import: imported, already there, failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати підсумок останнього імпорту: імпортовано, уже є, не вдалося</translation>
     </message>
     <message>
-        <source>Write the annotations to a Markdown or JSON file</source>
-        <translation>Записати анотації у файл Markdown або JSON</translation>
+        <source>Write annotations as Markdown, a report, tables or JSON; shows it first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write titles, authors and addresses as CSL-JSON, RIS or BibTeX, as for Zotero</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати назви, авторів та адреси як CSL-JSON, RIS або BibTeX, наприклад для Zotero</translation>
     </message>
     <message>
         <source>Take title, author and date of articles from CSL-JSON, RIS or BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти назву, автора й дату статей із CSL-JSON, RIS або BibTeX</translation>
     </message>
     <message>
         <source>List the backups of this library, and go back to one of them</source>
@@ -2993,6 +3442,14 @@
     <message>
         <source>Save what can be read of a damaged library into a new one</source>
         <translation>Зберегти в нову бібліотеку те, що читається з пошкодженої</translation>
+    </message>
+    <message>
+        <source>Copy “the words” — outlet, date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the words, and under them where they come from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select the word at the caret; again for one more</source>
@@ -3040,19 +3497,19 @@
     </message>
     <message>
         <source>Correct title, outlet, author, address and date of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправити назву, видання, автора, адресу й дату статей</translation>
     </message>
     <message>
         <source>Fold the line at the caret, or the lines selected, away</source>
-        <translation type="unfinished"></translation>
+        <translation>Згорнути рядок біля курсора або виділені рядки</translation>
     </message>
     <message>
         <source>Take the folded lines at the caret back into the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути згорнуті рядки біля курсора в текст</translation>
     </message>
     <message>
         <source>Put author, title, outlet, date and address on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіювати автора, назву, видання, дату й адресу в буфер обміну</translation>
     </message>
     <message>
         <source>Take a changed text; annotations and corrected dates move along with their words</source>
@@ -3105,6 +3562,10 @@
     <message>
         <source>The passage says that it is not so</source>
         <translation>Це місце каже, що це не так</translation>
+    </message>
+    <message>
+        <source>Copy the chosen annotations as Markdown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the annotation end one word later</source>
@@ -3320,6 +3781,123 @@
         <translation>Панелі</translation>
     </message>
     <message>
+        <source>The export was given up. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Гарнітура</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Розмір тексту</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Висота рядка</translation>
+    </message>
+    <message>
+        <source>Longest line</source>
+        <translation>Найдовший рядок</translation>
+    </message>
+    <message>
+        <source>Column margins</source>
+        <translation>Поля стовпців</translation>
+    </message>
+    <message>
+        <source>Even right edge</source>
+        <translation>Рівний правий край</translation>
+    </message>
+    <message>
+        <source>Underline dates in the text</source>
+        <translation>Підкреслювати дати в тексті</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Status colours</source>
+        <translation>Кольори статусів</translation>
+    </message>
+    <message>
+        <source>Underline annotations only</source>
+        <translation>Лише підкреслювати анотації</translation>
+    </message>
+    <message>
+        <source>Size of menus and lists</source>
+        <translation>Розмір меню та списків</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Рух</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше ім’я</translation>
+    </message>
+    <message>
+        <source>Export Annotations</source>
+        <translation>Експорт анотацій</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it was written, because the library is damaged.</source>
+        <translation>Щось у ній не таке, яким його записано, бо бібліотеку пошкоджено.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words to copy first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied with where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied {count} as Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has this on pages, with the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has this with the timeline, and the articles side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has four sheets, of which this is the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all of it; the folder gets a file for each article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files</source>
+        <comment>{n} file</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported {files} to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find among {n} …</source>
         <translation>Шукати серед {n} …</translation>
     </message>
@@ -3377,28 +3955,28 @@
     </message>
     <message>
         <source>This is furniture already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це вже службовий текст.</translation>
     </message>
     <message>
         <source>This is no furniture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не службовий текст.</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines folded away.</source>
         <comment>{n} line folded away.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Згорнуто {n} рядок.</numerusform>
+            <numerusform>Згорнуто {n} рядки.</numerusform>
+            <numerusform>Згорнуто {n} рядків.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines taken into the text.</source>
         <comment>{n} line taken into the text.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>До тексту додано {n} рядок.</numerusform>
+            <numerusform>До тексту додано {n} рядки.</numerusform>
+            <numerusform>До тексту додано {n} рядків.</numerusform>
         </translation>
     </message>
     <message>
@@ -3526,16 +4104,12 @@
         <translation>Текст статті такий самий, як і раніше.</translation>
     </message>
     <message>
-        <source>Export Annotations</source>
-        <translation>Експорт анотацій</translation>
-    </message>
-    <message>
-        <source>Something in it is not as it was written, because the library is damaged.</source>
-        <translation>Щось у ній не таке, яким його записано, бо бібліотеку пошкоджено.</translation>
-    </message>
-    <message>
         <source>Parallax libraries</source>
         <translation>Бібліотеки Parallax</translation>
+    </message>
+    <message>
+        <source>What the address leads to is not in this library.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you wrote last could not be saved. The window stays open so that you can copy it or make room. Close it once more to leave without it.</source>
@@ -3922,7 +4496,7 @@
     </message>
     <message>
         <source>This is no single day. Write it such as 2022-01-28.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не окремий день. Напишіть його, наприклад, так: 2022-01-28.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4036,10 +4610,6 @@
         <translation>Стаття</translation>
     </message>
     <message>
-        <source>Dates</source>
-        <translation>Дати</translation>
-    </message>
-    <message>
         <source>Show these days</source>
         <translation>Показати ці дні</translation>
     </message>
@@ -4064,10 +4634,6 @@
         <translation>За текстом</translation>
     </message>
     <message>
-        <source>By time</source>
-        <translation>За часом</translation>
-    </message>
-    <message>
         <source>By status</source>
         <translation>За статусом</translation>
     </message>
@@ -4078,10 +4644,6 @@
     <message>
         <source>Order of the cards: {order}</source>
         <translation>Порядок карток: {order}</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation>Анотації</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -4643,11 +5205,11 @@
     <name>reader.ui.describing</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Відомості</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4655,15 +5217,91 @@
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>кілька</translation>
     </message>
     <message>
         <source>Choose an article in the list; several with Ctrl or Shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть статтю у списку; кілька — з Ctrl або Shift.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles chosen.</source>
         <comment>{n} article chosen.</comment>
+        <translation>
+            <numerusform>Вибрано {n} статтю.</numerusform>
+            <numerusform>Вибрано {n} статті.</numerusform>
+            <numerusform>Вибрано {n} статей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you write is saved at once, for all of them; undo takes it back.</source>
+        <translation>Написане одразу зберігається для всіх вибраних; скасування повертає попереднє.</translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.exports</name>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations as callouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags as #tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names for quotations (^name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what I write when exporting again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file an article, into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All: {n} annotations</source>
+        <comment>All: {n} annotation</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the list shows: {n}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is chosen: {n}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4671,7 +5309,15 @@
         </translation>
     </message>
     <message>
-        <source>What you write is saved at once, for all of them; undo takes it back.</source>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages could not be laid out. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4756,40 +5402,40 @@
     <name>reader.ui.importing</name>
     <message>
         <source>Import from Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт з адреси</translation>
     </message>
     <message>
         <source>The page is fetched from the network once, without pictures, scripts and cookies. Nothing else in Parallax uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінку буде отримано з мережі один раз, без зображень, скриптів і файлів cookie. Ніщо інше в Parallax не користується мережею.</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримати</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання…</translation>
     </message>
     <message>
         <source>{size} kB from {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} кБ з {host}</translation>
     </message>
     <message>
         <source>Asking {host}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит до {host}…</translation>
     </message>
     <message numerus="yes">
         <source>after {n} redirects</source>
         <comment>after {n} redirect</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>після {n} переспрямування</numerusform>
+            <numerusform>після {n} переспрямувань</numerusform>
+            <numerusform>після {n} переспрямувань</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} led to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} переспрямовано на {last}.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4797,15 +5443,15 @@
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст статті</translation>
     </message>
     <message>
         <source>The space bar moves a line between the text and the furniture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробіл переносить рядок з основного тексту до службового й назад.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>невідомо</translation>
     </message>
     <message>
         <source>No publication date could be read from the text.</source>
@@ -4813,80 +5459,80 @@
     </message>
     <message>
         <source>Before: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>До: {words}</translation>
     </message>
     <message>
         <source>After: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Після: {words}</translation>
     </message>
     <message>
         <source>This Belongs to the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Це належить до тексту</translation>
     </message>
     <message>
         <source>This Is Furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Це службовий текст</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines will be folded away.</source>
         <comment>{n} line will be folded away.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Буде згорнуто {n} рядок.</numerusform>
+            <numerusform>Буде згорнуто {n} рядки.</numerusform>
+            <numerusform>Буде згорнуто {n} рядків.</numerusform>
         </translation>
     </message>
     <message>
         <source>Letters in a wrong encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Літери в неправильному кодуванні</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправити</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишити як є</translation>
     </message>
     <message>
         <source>It credits {agencies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зазначене джерело: {agencies}.</translation>
     </message>
     <message>
         <source>Drop to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Відпустіть, щоб імпортувати</translation>
     </message>
     <message>
         <source>Files and folders go in at once; text is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли й теки імпортуються одразу; текст спершу показується.</translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Що прочитано</translation>
     </message>
     <message>
         <source>Import Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати теку</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that could be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>У буфері обміну немає нічого, що можна імпортувати.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання…</translation>
     </message>
     <message>
         <source>Nothing was imported since the window was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відколи відкрито вікно, нічого не імпортовано.</translation>
     </message>
     <message>
         <source>Copy Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати звіт</translation>
     </message>
     <message>
         <source>Import Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт про імпорт</translation>
     </message>
     <message>
         <source>This library can only be read, so nothing was imported.</source>
@@ -4894,131 +5540,131 @@
     </message>
     <message>
         <source>Another import is going on. Wait for its end, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Триває інший імпорт. Дочекайтеся його завершення або зупиніть його.</translation>
     </message>
     <message>
         <source>Another library was opened meanwhile; the import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тим часом відкрито іншу бібліотеку; імпорт зупинено.</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортування…</translation>
     </message>
     <message numerus="yes">
         <source>{n} need a look before they go in.</source>
         <comment>{n} needs a look before it goes in.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} статтю треба переглянути перед імпортом.</numerusform>
+            <numerusform>{n} статті треба переглянути перед імпортом.</numerusform>
+            <numerusform>{n} статей треба переглянути перед імпортом.</numerusform>
         </translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебіг імпорту</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити</translation>
     </message>
     <message>
         <source>Stop the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити імпорт</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово {done} з {total}</translation>
     </message>
     <message>
         <source>{words}, {speed} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {speed} за секунду</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинення…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт</translation>
     </message>
     <message>
         <source>What is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Що вже є</translation>
     </message>
     <message>
         <source>Already there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже є:</translation>
     </message>
     <message>
         <source>as chosen for each</source>
-        <translation type="unfinished"></translation>
+        <translation>як вибрано для кожної</translation>
     </message>
     <message>
         <source>leave out all</source>
-        <translation type="unfinished"></translation>
+        <translation>пропустити всі</translation>
     </message>
     <message>
         <source>take all as new versions</source>
-        <translation type="unfinished"></translation>
+        <translation>усі як нові версії</translation>
     </message>
     <message>
         <source>keep both of all</source>
-        <translation type="unfinished"></translation>
+        <translation>залишити обидві для всіх</translation>
     </message>
     <message numerus="yes">
         <source>Import {n} Articles</source>
         <comment>Import {n} Article</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Імпортувати {n} статтю</numerusform>
+            <numerusform>Імпортувати {n} статті</numerusform>
+            <numerusform>Імпортувати {n} статей</numerusform>
         </translation>
     </message>
     <message>
         <source>Import Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не імпортувати</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles were read.</source>
         <comment>{n} article was read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прочитано {n} статтю.</numerusform>
+            <numerusform>Прочитано {n} статті.</numerusform>
+            <numerusform>Прочитано {n} статей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files could not be read.</source>
         <comment>{n} file could not be read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не вдалося прочитати {n} файл.</numerusform>
+            <numerusform>Не вдалося прочитати {n} файли.</numerusform>
+            <numerusform>Не вдалося прочитати {n} файлів.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is in the library before you import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не потрапить до бібліотеки, доки ви цього не імпортуєте.</translation>
     </message>
     <message>
         <source>Kicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Рубрика</translation>
     </message>
     <message>
         <source>Date line</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце й дата</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Підзаголовок</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Підпис до зображення</translation>
     </message>
     <message>
         <source>List item</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт списку</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -5026,47 +5672,47 @@
     </message>
     <message>
         <source>Furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Службовий текст</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустити</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова версія</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити обидві</translation>
     </message>
     <message>
         <source>Exactly this file is in the library already: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Саме цей файл уже є в бібліотеці: {other}.</translation>
     </message>
     <message>
         <source>{percent} % the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % тих самих слів</translation>
     </message>
     <message>
         <source>The same address as {other}; {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та сама адреса, що й у {other}; {share}.</translation>
     </message>
     <message>
         <source>Almost the same text as {other}; {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Майже той самий текст, що й {other}; {share}.</translation>
     </message>
     <message>
         <source>another version</source>
-        <translation type="unfinished"></translation>
+        <translation>інша версія</translation>
     </message>
     <message>
         <source>wrong letters</source>
-        <translation type="unfinished"></translation>
+        <translation>хибні літери</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Не імпортовано</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles imported.</source>
@@ -5080,10 +5726,10 @@
     <message numerus="yes">
         <source>{n} new versions.</source>
         <comment>{n} new version.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} нова версія.</numerusform>
+            <numerusform>{n} нові версії.</numerusform>
+            <numerusform>{n} нових версій.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5097,19 +5743,19 @@
     </message>
     <message>
         <source>You stopped it before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви зупинили імпорт до завершення.</translation>
     </message>
     <message>
         <source>There was nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не було чого імпортувати.</translation>
     </message>
     <message numerus="yes">
         <source>{n} files could not be imported.</source>
         <comment>{n} file could not be imported.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не вдалося імпортувати {n} файл.</numerusform>
+            <numerusform>Не вдалося імпортувати {n} файли.</numerusform>
+            <numerusform>Не вдалося імпортувати {n} файлів.</numerusform>
         </translation>
     </message>
 </context>
@@ -5312,14 +5958,6 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} changed</source>
-        <translation>
-            <numerusform>{n} змінено</numerusform>
-            <numerusform>{n} змінено</numerusform>
-            <numerusform>{n} змінено</numerusform>
-        </translation>
     </message>
     <message>
         <source>as it is now</source>
@@ -5682,58 +6320,6 @@
 <context>
     <name>reader.ui.settings</name>
     <message>
-        <source>Typeface</source>
-        <translation>Гарнітура</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Розмір тексту</translation>
-    </message>
-    <message>
-        <source>Line height</source>
-        <translation>Висота рядка</translation>
-    </message>
-    <message>
-        <source>Longest line</source>
-        <translation>Найдовший рядок</translation>
-    </message>
-    <message>
-        <source>Column margins</source>
-        <translation>Поля стовпців</translation>
-    </message>
-    <message>
-        <source>Even right edge</source>
-        <translation>Рівний правий край</translation>
-    </message>
-    <message>
-        <source>Underline dates in the text</source>
-        <translation>Підкреслювати дати в тексті</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Status colours</source>
-        <translation>Кольори статусів</translation>
-    </message>
-    <message>
-        <source>Underline annotations only</source>
-        <translation>Лише підкреслювати анотації</translation>
-    </message>
-    <message>
-        <source>Size of menus and lists</source>
-        <translation>Розмір меню та списків</translation>
-    </message>
-    <message>
-        <source>Movement</source>
-        <translation>Рух</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Ваше ім’я</translation>
-    </message>
-    <message>
         <source>The typeface of the articles. The usual one is the first of several serif faces made for long texts that is installed here.</source>
         <translation>Гарнітура статей. Звичайна — перша з кількох гарнітур із зарубками для довгих текстів, яка тут установлена.</translation>
     </message>
@@ -6040,6 +6626,30 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>Why this date: {reason}</source>
+        <translation type="vanished">Чому ця дата: {reason}</translation>
+    </message>
+    <message>
+        <source>Said by: {name}</source>
+        <translation type="vanished">Хто сказав: {name}</translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation type="vanished">Теги: {tags}</translation>
+    </message>
+    <message>
+        <source>Same claim in other articles: {articles}.</source>
+        <translation type="vanished">Те саме твердження в інших статтях: {articles}.</translation>
+    </message>
+    <message>
+        <source>Without annotations: {articles}</source>
+        <translation type="vanished">Без анотацій: {articles}</translation>
+    </message>
+    <message>
+        <source>Write the annotations to a Markdown or JSON file</source>
+        <translation type="vanished">Записати анотації у файл Markdown або JSON</translation>
+    </message>
     <message>
         <source>&amp;Backups…</source>
         <translation type="vanished">&amp;Резервні копії…</translation>
