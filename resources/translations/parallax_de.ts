@@ -104,21 +104,21 @@
     </message>
     <message>
         <source>There is no article {number} in this library. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Bibliothek gibt es keinen Artikel {number}. Nichts wurde exportiert.</translation>
     </message>
     <message>
         <source>Only Markdown is written into a folder. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Ordner wird nur Markdown geschrieben. Nichts wurde exportiert.</translation>
     </message>
     <message>
         <source>This format is no text. Name a file for it with --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format ist kein Text. Nennen Sie dafür mit --output eine Datei.</translation>
     </message>
     <message numerus="yes">
         <source>{n} new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} neu</numerusform>
+            <numerusform>{n} neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -130,42 +130,42 @@
     </message>
     <message numerus="yes">
         <source>{n} gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weggefallen</numerusform>
+            <numerusform>{n} weggefallen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} kept as you had it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wie bei Ihnen belassen</numerusform>
+            <numerusform>{n} wie bei Ihnen belassen</numerusform>
         </translation>
     </message>
     <message>
         <source>since the export before: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit dem vorigen Export: {counts}</translation>
     </message>
     <message>
         <source>This library can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek kann nur gelesen werden.</translation>
     </message>
     <message>
         <source>A new library with {articles} and {annotations}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bibliothek ({articles}, {annotations}): {path}</translation>
     </message>
     <message numerus="yes">
         <source>{n} imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} importiert</numerusform>
+            <numerusform>{n} importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>davon {n} zu prüfen</numerusform>
+            <numerusform>davon {n} zu prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -177,14 +177,14 @@
     </message>
     <message numerus="yes">
         <source>{n} without a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ohne Stelle</numerusform>
+            <numerusform>{n} ohne Stelle</numerusform>
         </translation>
     </message>
     <message>
         <source>no place: “{words}” ({source}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Stelle: „{words}“ ({source}): {reason}</translation>
     </message>
     <message>
         <source>imported</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>This is no address of a passage. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse einer Textstelle. Nichts wurde getan.</translation>
     </message>
     <message>
         <source>This library has no articles yet. Add some with: parallax import PATH</source>
@@ -300,37 +300,37 @@
     <message numerus="yes">
         <source>{n} articles added</source>
         <comment>{n} article added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel hinzugefügt</numerusform>
+            <numerusform>{n} Artikel hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} annotations added</source>
         <comment>{n} annotation added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Anmerkung hinzugefügt</numerusform>
+            <numerusform>{n} Anmerkungen hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} newer taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} neuere übernommen</numerusform>
+            <numerusform>{n} neuere übernommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} conflicts</source>
         <comment>{n} conflict</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Konflikt</numerusform>
+            <numerusform>{n} Konflikte</numerusform>
         </translation>
     </message>
     <message>
         <source>conflict: “{words}”: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt: „{words}“: {kept}</translation>
     </message>
     <message>
         <source>usage: </source>
@@ -444,11 +444,11 @@
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>by-claim, by-article, by-time, a table of CSV, or the name of a template</source>
-        <translation type="unfinished"></translation>
+        <translation>by-claim, by-article, by-time, eine CSV-Tabelle oder der Name einer Vorlage</translation>
     </message>
     <message>
         <source>the file to write (default: standard output)</source>
@@ -456,75 +456,75 @@
     </message>
     <message>
         <source>FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>ORDNER</translation>
     </message>
     <message>
         <source>write one Markdown file an article into this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>je Artikel eine Markdown-Datei in diesen Ordner schreiben</translation>
     </message>
     <message>
         <source>NUMBER</source>
-        <translation type="unfinished"></translation>
+        <translation>NUMMER</translation>
     </message>
     <message>
         <source>only annotations of this article; can be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Anmerkungen dieses Artikels; mehrmals möglich</translation>
     </message>
     <message>
         <source>only claims with this status; can be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Behauptungen mit diesem Status; mehrmals möglich</translation>
     </message>
     <message>
         <source>TAG</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHLAGWORT</translation>
     </message>
     <message>
         <source>only claims with this tag; can be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Behauptungen mit diesem Schlagwort; mehrmals möglich</translation>
     </message>
     <message>
         <source>the folder of your own templates (default: the one in the folder for your data)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner Ihrer eigenen Vorlagen (sonst: der im Ordner für Ihre Daten)</translation>
     </message>
     <message>
         <source>write quotations as callouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate als Callouts schreiben</translation>
     </message>
     <message>
         <source>write tags as #tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter als #Schlagwort schreiben</translation>
     </message>
     <message>
         <source>without links to the passage and to the article's page</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Links zur Textstelle und zur Seite des Artikels</translation>
     </message>
     <message>
         <source>without names for quotations (^name)</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen für Zitate (^name)</translation>
     </message>
     <message>
         <source>without the marks by which exporting again keeps what you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne die Marken, dank denen ein erneuter Export Ihren Text behält</translation>
     </message>
     <message>
         <source>put annotations made elsewhere in a library</source>
-        <translation type="unfinished"></translation>
+        <translation>anderswo gemachte Anmerkungen in eine Bibliothek aufnehmen</translation>
     </message>
     <message>
         <source>Reads W3C Web Annotations, the export files of Hypothesis, and libraries exported as JSON, which become a new library. Exits with 1 when some have no place in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest W3C Web Annotations, Exportdateien von Hypothesis und als JSON exportierte Bibliotheken, aus denen eine neue Bibliothek wird. Endet mit 1, wenn einige darin keine Stelle haben.</translation>
     </message>
     <message>
         <source>a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine JSON-Datei</translation>
     </message>
     <message>
         <source>make one library of two</source>
-        <translation type="unfinished"></translation>
+        <translation>aus zwei Bibliotheken eine machen</translation>
     </message>
     <message>
         <source>What only one has is kept, and of what both have the newer one, by what was done to it. Exits with 1 when something was changed in both; then both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nur eine hat, bleibt; von dem, was beide haben, bleibt das zuletzt Bearbeitete. Endet mit 1, wenn etwas in beiden geändert wurde; dann bleibt beides.</translation>
     </message>
     <message>
         <source>LIBRARY</source>
@@ -532,19 +532,19 @@
     </message>
     <message>
         <source>your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bibliothek</translation>
     </message>
     <message>
         <source>OTHER</source>
-        <translation type="unfinished"></translation>
+        <translation>ANDERE</translation>
     </message>
     <message>
         <source>the other one, or a library exported as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>die andere oder eine als JSON exportierte Bibliothek</translation>
     </message>
     <message>
         <source>the new library</source>
-        <translation type="unfinished"></translation>
+        <translation>die neue Bibliothek</translation>
     </message>
     <message>
         <source>write a library's articles as citations</source>
@@ -691,11 +691,11 @@
     </message>
     <message>
         <source>Copy as &amp;Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Zitat kopieren</translation>
     </message>
     <message>
         <source>Copy with S&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Quelle kopieren</translation>
     </message>
     <message>
         <source>Select &amp;Word</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Cop&amp;y as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Markdown kopieren</translation>
     </message>
     <message>
         <source>&amp;Remove Annotation</source>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>Import annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen importieren</translation>
     </message>
     <message>
         <source>Import Citations</source>
@@ -2083,7 +2083,7 @@
     <name>reader.export</name>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>the disk is full. Free some space and try again, or choose another place</source>
@@ -2144,9 +2144,9 @@
     <message numerus="yes">
         <source>{n} named sources</source>
         <comment>{n} named source</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} genannte Quelle</numerusform>
+            <numerusform>{n} genannte Quellen</numerusform>
         </translation>
     </message>
     <message>
@@ -2163,31 +2163,31 @@
     </message>
     <message>
         <source>there are no annotations in it</source>
-        <translation type="unfinished"></translation>
+        <translation>darin sind keine Anmerkungen</translation>
     </message>
     <message>
         <source>there are too many annotations in it</source>
-        <translation type="unfinished"></translation>
+        <translation>darin sind zu viele Anmerkungen</translation>
     </message>
     <message>
         <source>it is not a library of Parallax</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Bibliothek von Parallax</translation>
     </message>
     <message>
         <source>it was written by another version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei stammt von einer anderen Programmversion</translation>
     </message>
     <message>
         <source>something in it is missing or makes no sense ({what})</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas darin fehlt oder ergibt keinen Sinn ({what})</translation>
     </message>
     <message>
         <source>not taken over: the article has another text here</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht übernommen: Der Artikel hat hier einen anderen Text</translation>
     </message>
     <message>
         <source>both are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>beide bleiben erhalten</translation>
     </message>
     <message>
         <source>Note:</source>
@@ -2235,67 +2235,67 @@
     </message>
     <message>
         <source>it quotes no words</source>
-        <translation type="unfinished"></translation>
+        <translation>sie zitiert keine Wörter</translation>
     </message>
     <message>
         <source>its article is not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Artikel ist nicht in der Bibliothek</translation>
     </message>
     <message>
         <source>its words are not in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Wörter stehen nicht im Artikel</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist zu groß</translation>
     </message>
     <message>
         <source>it is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein JSON</translation>
     </message>
     <message>
         <source>“{name}” could not be read: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ließ sich nicht lesen: {reason}. Nichts wurde verändert.</translation>
     </message>
     <message>
         <source>You had changed this; your words were kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hatten Sie geändert; Ihre Worte sind erhalten:</translation>
     </message>
     <message>
         <source>No longer in the export:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr im Export:</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggefallen</translation>
     </message>
     <message numerus="yes">
         <source>{n} kept as you had them</source>
         <comment>{n} kept as you had it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} in Ihrer Form belassen</numerusform>
+            <numerusform>{n} in Ihrer Form belassen</numerusform>
         </translation>
     </message>
     <message>
         <source>Since the export before: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem vorigen Export: {counts}.</translation>
     </message>
     <message>
         <source>Since {moment}: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {moment}: {counts}.</translation>
     </message>
     <message>
         <source>There is no table “{name}”. Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle „{name}“ gibt es nicht. Zur Wahl stehen: {names}.</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -2311,15 +2311,15 @@
     </message>
     <message>
         <source>Claims by article</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen nach Artikeln</translation>
     </message>
     <message>
         <source>By claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Behauptung</translation>
     </message>
     <message>
         <source>By article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Artikel</translation>
     </message>
     <message>
         <source>By time</source>
@@ -2327,55 +2327,55 @@
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>For paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Papier</translation>
     </message>
     <message>
         <source>There is no layout “{name}”. Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Aufbau „{name}“ gibt es nicht. Zur Wahl stehen: {names}.</translation>
     </message>
     <message>
         <source>it makes a document without end</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ergibt ein Dokument ohne Ende</translation>
     </message>
     <message>
         <source>The template “{name}” could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „{name}“ ließ sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>it is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Text in UTF-8</translation>
     </message>
     <message>
         <source>The template “{name}” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „{name}“ ist zu groß.</translation>
     </message>
     <message>
         <source>“{sign}” is for numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>„{sign}“ ist nur für Zahlen</translation>
     </message>
     <message>
         <source>the number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl ist zu groß</translation>
     </message>
     <message>
         <source>“~” and “autoescape” cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>„~“ und „autoescape“ sind nicht verwendbar</translation>
     </message>
     <message>
         <source>the range is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zahlenbereich ist zu lang</translation>
     </message>
     <message>
         <source>The template “{name}” cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „{name}“ lässt sich nicht verwenden: {reason}.</translation>
     </message>
     <message>
         <source>The template “{name}” cannot be used: line {line}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „{name}“ lässt sich nicht verwenden: Zeile {line}: {reason}.</translation>
     </message>
     <message>
         <source>✓ Confirmed</source>
@@ -2446,15 +2446,15 @@
     </message>
     <message>
         <source>Tags:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter:</translation>
     </message>
     <message>
         <source>Said by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von:</translation>
     </message>
     <message>
         <source>Why this date:</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses Datum:</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2470,23 +2470,23 @@
     </message>
     <message>
         <source>Without annotations:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Anmerkungen:</translation>
     </message>
     <message>
         <source>Same claim in other articles:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Behauptung in anderen Artikeln:</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum</translation>
     </message>
     <message>
         <source>In Parallax</source>
-        <translation type="unfinished"></translation>
+        <translation>In Parallax</translation>
     </message>
     <message>
         <source>On the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Web</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -2494,11 +2494,11 @@
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert</translation>
     </message>
     <message>
         <source>Nothing has been highlighted in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel ist nichts markiert.</translation>
     </message>
     <message>
         <source>To check: the text now says “{words}” there.</source>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <source>What stands between marks like the next one is written anew by the next export. What you write anywhere else stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen Marken wie der nächsten steht, schreibt der nächste Export neu. Was Sie anderswo schreiben, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>Write annotations as Markdown, a report, tables or JSON; shows it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen als Markdown, Bericht, Tabellen oder JSON schreiben; mit Vorschau</translation>
     </message>
     <message>
         <source>Write titles, authors and addresses as CSL-JSON, RIS or BibTeX, as for Zotero</source>
@@ -3396,11 +3396,11 @@
     </message>
     <message>
         <source>Copy “the words” — outlet, date</source>
-        <translation type="unfinished"></translation>
+        <translation>„Die Wörter“ — Medium, Datum kopieren</translation>
     </message>
     <message>
         <source>Copy the words, and under them where they come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter kopieren, darunter ihre Herkunft</translation>
     </message>
     <message>
         <source>Select the word at the caret; again for one more</source>
@@ -3516,7 +3516,7 @@
     </message>
     <message>
         <source>Copy the chosen annotations as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Anmerkungen als Markdown kopieren</translation>
     </message>
     <message>
         <source>Let the annotation end one word later</source>
@@ -3732,11 +3732,11 @@
     </message>
     <message>
         <source>The export was given up. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Typeface</source>
@@ -3800,51 +3800,51 @@
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Select the words to copy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie erst die Wörter aus, die kopiert werden sollen.</translation>
     </message>
     <message>
         <source>Copied with where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Herkunft kopiert.</translation>
     </message>
     <message>
         <source>Copied {count} as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} als Markdown kopiert.</translation>
     </message>
     <message>
         <source>The file has this on pages, with the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat dies auf Seiten, mit der Zeitleiste.</translation>
     </message>
     <message>
         <source>The file has this with the timeline, and the articles side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat dies mit der Zeitleiste und den Artikeln nebeneinander.</translation>
     </message>
     <message>
         <source>The workbook has four sheets, of which this is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe hat vier Blätter; dies ist das erste.</translation>
     </message>
     <message>
         <source>This is all of it; the folder gets a file for each article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist alles zusammen; in den Ordner kommt je Artikel eine Datei.</translation>
     </message>
     <message>
         <source>Exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach {path}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} files</source>
         <comment>{n} file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei</numerusform>
+            <numerusform>{n} Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Exported {files} to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} exportiert nach {path}.</translation>
     </message>
     <message>
         <source>Find among {n} …</source>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
         <source>What the address leads to is not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel der Adresse ist nicht in dieser Bibliothek.</translation>
     </message>
     <message>
         <source>What you wrote last could not be saved. The window stays open so that you can copy it or make room. Close it once more to leave without it.</source>
@@ -5175,81 +5175,81 @@
     <name>reader.ui.exports</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau</translation>
     </message>
     <message>
         <source>Which annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Anmerkungen</translation>
     </message>
     <message>
         <source>Quotations as callouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate als Callouts</translation>
     </message>
     <message>
         <source>Tags as #tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter als #Schlagwort</translation>
     </message>
     <message>
         <source>Links to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Links zur Textstelle</translation>
     </message>
     <message>
         <source>Names for quotations (^name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen für Zitate (^Name)</translation>
     </message>
     <message>
         <source>Keep what I write when exporting again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes beim Neuexport behalten</translation>
     </message>
     <message>
         <source>One file an article, into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei je Artikel, im Ordner</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message numerus="yes">
         <source>All: {n} annotations</source>
         <comment>All: {n} annotation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle: {n} Anmerkung</numerusform>
+            <numerusform>Alle: {n} Anmerkungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What the list shows: {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In der Liste gezeigt: {n}</numerusform>
+            <numerusform>In der Liste gezeigt: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What is chosen: {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ausgewählt: {n}</numerusform>
+            <numerusform>Ausgewählt: {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Written so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher geschrieben</translation>
     </message>
     <message>
         <source>The pages could not be laid out. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten ließen sich nicht setzen. Nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>

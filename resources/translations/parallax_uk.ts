@@ -106,22 +106,22 @@
     </message>
     <message>
         <source>There is no article {number} in this library. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій бібліотеці немає статті {number}. Нічого не експортовано.</translation>
     </message>
     <message>
         <source>Only Markdown is written into a folder. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>У теку записується лише Markdown. Нічого не експортовано.</translation>
     </message>
     <message>
         <source>This format is no text. Name a file for it with --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей формат не є текстом. Укажіть для нього файл за допомогою --output.</translation>
     </message>
     <message numerus="yes">
         <source>{n} new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} нова</numerusform>
+            <numerusform>{n} нові</numerusform>
+            <numerusform>{n} нових</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -134,46 +134,46 @@
     </message>
     <message numerus="yes">
         <source>{n} gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} зникла</numerusform>
+            <numerusform>{n} зникли</numerusform>
+            <numerusform>{n} зникло</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} kept as you had it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} збережено, як було у вас</numerusform>
+            <numerusform>{n} збережено, як було у вас</numerusform>
+            <numerusform>{n} збережено, як було у вас</numerusform>
         </translation>
     </message>
     <message>
         <source>since the export before: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>від попереднього експорту: {counts}</translation>
     </message>
     <message>
         <source>This library can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю бібліотеку можна лише читати.</translation>
     </message>
     <message>
         <source>A new library with {articles} and {annotations}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова бібліотека ({articles}, {annotations}): {path}</translation>
     </message>
     <message numerus="yes">
         <source>{n} imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>імпортовано {n}</numerusform>
+            <numerusform>імпортовано {n}</numerusform>
+            <numerusform>імпортовано {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>з них {n} до перевірки</numerusform>
+            <numerusform>з них {n} до перевірки</numerusform>
+            <numerusform>з них {n} до перевірки</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -186,15 +186,15 @@
     </message>
     <message numerus="yes">
         <source>{n} without a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} без місця</numerusform>
+            <numerusform>{n} без місця</numerusform>
+            <numerusform>{n} без місця</numerusform>
         </translation>
     </message>
     <message>
         <source>no place: “{words}” ({source}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>немає місця: «{words}» ({source}): {reason}</translation>
     </message>
     <message>
         <source>imported</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>This is no address of a passage. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не адреса місця в тексті. Нічого не зроблено.</translation>
     </message>
     <message>
         <source>This library has no articles yet. Add some with: parallax import PATH</source>
@@ -313,41 +313,41 @@
     <message numerus="yes">
         <source>{n} articles added</source>
         <comment>{n} article added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>додано {n} статтю</numerusform>
+            <numerusform>додано {n} статті</numerusform>
+            <numerusform>додано {n} статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} annotations added</source>
         <comment>{n} annotation added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>додано {n} анотацію</numerusform>
+            <numerusform>додано {n} анотації</numerusform>
+            <numerusform>додано {n} анотацій</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} newer taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>узято {n} новішу</numerusform>
+            <numerusform>узято {n} новіші</numerusform>
+            <numerusform>узято {n} новіших</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} conflicts</source>
         <comment>{n} conflict</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} конфлікт</numerusform>
+            <numerusform>{n} конфлікти</numerusform>
+            <numerusform>{n} конфліктів</numerusform>
         </translation>
     </message>
     <message>
         <source>conflict: “{words}”: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>конфлікт: «{words}»: {kept}</translation>
     </message>
     <message>
         <source>usage: </source>
@@ -461,11 +461,11 @@
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>НАЗВА</translation>
     </message>
     <message>
         <source>by-claim, by-article, by-time, a table of CSV, or the name of a template</source>
-        <translation type="unfinished"></translation>
+        <translation>by-claim, by-article, by-time, таблиця CSV або назва шаблону</translation>
     </message>
     <message>
         <source>the file to write (default: standard output)</source>
@@ -473,75 +473,75 @@
     </message>
     <message>
         <source>FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>ТЕКА</translation>
     </message>
     <message>
         <source>write one Markdown file an article into this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>записати в цю теку по одному файлу Markdown на статтю</translation>
     </message>
     <message>
         <source>NUMBER</source>
-        <translation type="unfinished"></translation>
+        <translation>НОМЕР</translation>
     </message>
     <message>
         <source>only annotations of this article; can be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>лише анотації цієї статті; можна вказати кілька разів</translation>
     </message>
     <message>
         <source>only claims with this status; can be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>лише твердження з цим статусом; можна вказати кілька разів</translation>
     </message>
     <message>
         <source>TAG</source>
-        <translation type="unfinished"></translation>
+        <translation>ТЕГ</translation>
     </message>
     <message>
         <source>only claims with this tag; can be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>лише твердження з цим тегом; можна вказати кілька разів</translation>
     </message>
     <message>
         <source>the folder of your own templates (default: the one in the folder for your data)</source>
-        <translation type="unfinished"></translation>
+        <translation>тека ваших власних шаблонів (типово: та, що в теці для ваших даних)</translation>
     </message>
     <message>
         <source>write quotations as callouts</source>
-        <translation type="unfinished"></translation>
+        <translation>записати цитати як виноски (callouts)</translation>
     </message>
     <message>
         <source>write tags as #tag</source>
-        <translation type="unfinished"></translation>
+        <translation>записати теги як #тег</translation>
     </message>
     <message>
         <source>without links to the passage and to the article's page</source>
-        <translation type="unfinished"></translation>
+        <translation>без посилань на місце в тексті й на сторінку статті</translation>
     </message>
     <message>
         <source>without names for quotations (^name)</source>
-        <translation type="unfinished"></translation>
+        <translation>без імен для цитат (^name)</translation>
     </message>
     <message>
         <source>without the marks by which exporting again keeps what you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>без міток, завдяки яким повторний експорт зберігає написане вами</translation>
     </message>
     <message>
         <source>put annotations made elsewhere in a library</source>
-        <translation type="unfinished"></translation>
+        <translation>додати до бібліотеки анотації, зроблені деінде</translation>
     </message>
     <message>
         <source>Reads W3C Web Annotations, the export files of Hypothesis, and libraries exported as JSON, which become a new library. Exits with 1 when some have no place in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читає W3C Web Annotations, файли експорту Hypothesis і бібліотеки, експортовані як JSON, з яких утворюється нова бібліотека. Завершується кодом 1, якщо для деяких анотацій у ній немає місця.</translation>
     </message>
     <message>
         <source>a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>файл JSON</translation>
     </message>
     <message>
         <source>make one library of two</source>
-        <translation type="unfinished"></translation>
+        <translation>зробити з двох бібліотек одну</translation>
     </message>
     <message>
         <source>What only one has is kept, and of what both have the newer one, by what was done to it. Exits with 1 when something was changed in both; then both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що є лише в одній, зберігається; з того, що є в обох, зберігається змінене пізніше. Завершується кодом 1, якщо щось змінено в обох; тоді зберігається і те, і те.</translation>
     </message>
     <message>
         <source>LIBRARY</source>
@@ -549,19 +549,19 @@
     </message>
     <message>
         <source>your library</source>
-        <translation type="unfinished"></translation>
+        <translation>ваша бібліотека</translation>
     </message>
     <message>
         <source>OTHER</source>
-        <translation type="unfinished"></translation>
+        <translation>ІНША</translation>
     </message>
     <message>
         <source>the other one, or a library exported as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>інша бібліотека або бібліотека, експортована як JSON</translation>
     </message>
     <message>
         <source>the new library</source>
-        <translation type="unfinished"></translation>
+        <translation>нова бібліотека</translation>
     </message>
     <message>
         <source>write a library's articles as citations</source>
@@ -708,11 +708,11 @@
     </message>
     <message>
         <source>Copy as &amp;Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати &amp;як цитату</translation>
     </message>
     <message>
         <source>Copy with S&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати з &amp;джерелом</translation>
     </message>
     <message>
         <source>Select &amp;Word</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Cop&amp;y as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати &amp;як Markdown</translation>
     </message>
     <message>
         <source>&amp;Remove Annotation</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>Import annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати анотації</translation>
     </message>
     <message>
         <source>Import Citations</source>
@@ -2119,7 +2119,7 @@
     <name>reader.export</name>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірено</translation>
     </message>
     <message>
         <source>the disk is full. Free some space and try again, or choose another place</source>
@@ -2180,10 +2180,10 @@
     <message numerus="yes">
         <source>{n} named sources</source>
         <comment>{n} named source</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} назване джерело</numerusform>
+            <numerusform>{n} названі джерела</numerusform>
+            <numerusform>{n} названих джерел</numerusform>
         </translation>
     </message>
     <message>
@@ -2200,31 +2200,31 @@
     </message>
     <message>
         <source>there are no annotations in it</source>
-        <translation type="unfinished"></translation>
+        <translation>у ньому немає анотацій</translation>
     </message>
     <message>
         <source>there are too many annotations in it</source>
-        <translation type="unfinished"></translation>
+        <translation>у ньому забагато анотацій</translation>
     </message>
     <message>
         <source>it is not a library of Parallax</source>
-        <translation type="unfinished"></translation>
+        <translation>це не бібліотека Parallax</translation>
     </message>
     <message>
         <source>it was written by another version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>файл записала інша версія програми</translation>
     </message>
     <message>
         <source>something in it is missing or makes no sense ({what})</source>
-        <translation type="unfinished"></translation>
+        <translation>чогось у ньому бракує або щось не має сенсу ({what})</translation>
     </message>
     <message>
         <source>not taken over: the article has another text here</source>
-        <translation type="unfinished"></translation>
+        <translation>не перенесено: стаття тут має інший текст</translation>
     </message>
     <message>
         <source>both are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>збережено обидва варіанти</translation>
     </message>
     <message>
         <source>Note:</source>
@@ -2272,68 +2272,68 @@
     </message>
     <message>
         <source>it quotes no words</source>
-        <translation type="unfinished"></translation>
+        <translation>вона не цитує слів</translation>
     </message>
     <message>
         <source>its article is not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>її статті немає в бібліотеці</translation>
     </message>
     <message>
         <source>its words are not in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>її слів немає у статті</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>файл завеликий</translation>
     </message>
     <message>
         <source>it is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>це не JSON</translation>
     </message>
     <message>
         <source>“{name}” could not be read: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не вдалося прочитати: {reason}. Нічого не змінено.</translation>
     </message>
     <message>
         <source>You had changed this; your words were kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви це змінили; ваші слова збережено:</translation>
     </message>
     <message>
         <source>No longer in the export:</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше немає в експорті:</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінено</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Зникло</translation>
     </message>
     <message numerus="yes">
         <source>{n} kept as you had them</source>
         <comment>{n} kept as you had it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} лишено, як було у вас</numerusform>
+            <numerusform>{n} лишено, як було у вас</numerusform>
+            <numerusform>{n} лишено, як було у вас</numerusform>
         </translation>
     </message>
     <message>
         <source>Since the export before: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після попереднього експорту: {counts}.</translation>
     </message>
     <message>
         <source>Since {moment}: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після {moment}: {counts}.</translation>
     </message>
     <message>
         <source>There is no table “{name}”. Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиці «{name}» немає. Виберіть одну з таких: {names}.</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -2349,15 +2349,15 @@
     </message>
     <message>
         <source>Claims by article</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження за статтями</translation>
     </message>
     <message>
         <source>By claim</source>
-        <translation type="unfinished"></translation>
+        <translation>За твердженнями</translation>
     </message>
     <message>
         <source>By article</source>
-        <translation type="unfinished"></translation>
+        <translation>За статтями</translation>
     </message>
     <message>
         <source>By time</source>
@@ -2365,55 +2365,55 @@
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Поруч</translation>
     </message>
     <message>
         <source>For paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Для друку</translation>
     </message>
     <message>
         <source>There is no layout “{name}”. Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Макета «{name}» немає. Виберіть один із таких: {names}.</translation>
     </message>
     <message>
         <source>it makes a document without end</source>
-        <translation type="unfinished"></translation>
+        <translation>він створює документ без кінця</translation>
     </message>
     <message>
         <source>The template “{name}” could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон «{name}» не вдалося прочитати: {reason}.</translation>
     </message>
     <message>
         <source>it is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>це не текст у UTF-8</translation>
     </message>
     <message>
         <source>The template “{name}” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон «{name}» завеликий.</translation>
     </message>
     <message>
         <source>“{sign}” is for numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>«{sign}» — лише для чисел</translation>
     </message>
     <message>
         <source>the number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>число завелике</translation>
     </message>
     <message>
         <source>“~” and “autoescape” cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>«~» та «autoescape» не можна використовувати</translation>
     </message>
     <message>
         <source>the range is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>діапазон задовгий</translation>
     </message>
     <message>
         <source>The template “{name}” cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон «{name}» не можна використати: {reason}.</translation>
     </message>
     <message>
         <source>The template “{name}” cannot be used: line {line}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон «{name}» не можна використати: рядок {line}: {reason}.</translation>
     </message>
     <message>
         <source>✓ Confirmed</source>
@@ -2486,15 +2486,15 @@
     </message>
     <message>
         <source>Tags:</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги:</translation>
     </message>
     <message>
         <source>Said by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто сказав:</translation>
     </message>
     <message>
         <source>Why this date:</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому ця дата:</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2510,23 +2510,23 @@
     </message>
     <message>
         <source>Without annotations:</source>
-        <translation type="unfinished"></translation>
+        <translation>Без анотацій:</translation>
     </message>
     <message>
         <source>Same claim in other articles:</source>
-        <translation type="unfinished"></translation>
+        <translation>Те саме твердження в інших статтях:</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Без дати</translation>
     </message>
     <message>
         <source>In Parallax</source>
-        <translation type="unfinished"></translation>
+        <translation>У Parallax</translation>
     </message>
     <message>
         <source>On the web</source>
-        <translation type="unfinished"></translation>
+        <translation>В інтернеті</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -2534,11 +2534,11 @@
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортовано</translation>
     </message>
     <message>
         <source>Nothing has been highlighted in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій статті нічого не позначено.</translation>
     </message>
     <message>
         <source>To check: the text now says “{words}” there.</source>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>What stands between marks like the next one is written anew by the next export. What you write anywhere else stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що стоїть між такими мітками, як наступна, новий експорт перепише. Те, що ви пишете деінде, лишиться.</translation>
     </message>
 </context>
 <context>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>Write annotations as Markdown, a report, tables or JSON; shows it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати анотації як Markdown, звіт, таблиці або JSON; спершу показує</translation>
     </message>
     <message>
         <source>Write titles, authors and addresses as CSL-JSON, RIS or BibTeX, as for Zotero</source>
@@ -3445,11 +3445,11 @@
     </message>
     <message>
         <source>Copy “the words” — outlet, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати «слова» — видання, дата</translation>
     </message>
     <message>
         <source>Copy the words, and under them where they come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати слова, а під ними — звідки вони</translation>
     </message>
     <message>
         <source>Select the word at the caret; again for one more</source>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>Copy the chosen annotations as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати вибрані анотації як Markdown</translation>
     </message>
     <message>
         <source>Let the annotation end one word later</source>
@@ -3782,11 +3782,11 @@
     </message>
     <message>
         <source>The export was given up. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт перервано. Нічого не записано.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт</translation>
     </message>
     <message>
         <source>Typeface</source>
@@ -3850,52 +3850,52 @@
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано.</translation>
     </message>
     <message>
         <source>Select the words to copy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виділіть слова, які треба скопіювати.</translation>
     </message>
     <message>
         <source>Copied with where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано разом із джерелом.</translation>
     </message>
     <message>
         <source>Copied {count} as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано як Markdown: {count}.</translation>
     </message>
     <message>
         <source>The file has this on pages, with the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі це поділено на сторінки, з часовою шкалою.</translation>
     </message>
     <message>
         <source>The file has this with the timeline, and the articles side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі це з часовою шкалою і статтями поруч.</translation>
     </message>
     <message>
         <source>The workbook has four sheets, of which this is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У книзі чотири аркуші; це перший.</translation>
     </message>
     <message>
         <source>This is all of it; the folder gets a file for each article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут усе разом; у теці буде окремий файл для кожної статті.</translation>
     </message>
     <message>
         <source>Exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортовано до {path}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} files</source>
         <comment>{n} file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} файл</numerusform>
+            <numerusform>{n} файли</numerusform>
+            <numerusform>{n} файлів</numerusform>
         </translation>
     </message>
     <message>
         <source>Exported {files} to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортовано до {path}: {files}.</translation>
     </message>
     <message>
         <source>Find among {n} …</source>
@@ -4109,7 +4109,7 @@
     </message>
     <message>
         <source>What the address leads to is not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Того, на що вказує адреса, немає в цій бібліотеці.</translation>
     </message>
     <message>
         <source>What you wrote last could not be saved. The window stays open so that you can copy it or make room. Close it once more to leave without it.</source>
@@ -5241,84 +5241,84 @@
     <name>reader.ui.exports</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Макет</translation>
     </message>
     <message>
         <source>Which annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Які анотації</translation>
     </message>
     <message>
         <source>Quotations as callouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитати як виноски (callout)</translation>
     </message>
     <message>
         <source>Tags as #tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги як #тег</translation>
     </message>
     <message>
         <source>Links to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання на місце в тексті</translation>
     </message>
     <message>
         <source>Names for quotations (^name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Імена для цитат (^ім’я)</translation>
     </message>
     <message>
         <source>Keep what I write when exporting again</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігати моє в новому експорті</translation>
     </message>
     <message>
         <source>One file an article, into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Окремий файл на статтю, у теку</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати</translation>
     </message>
     <message numerus="yes">
         <source>All: {n} annotations</source>
         <comment>All: {n} annotation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Усі: {n} анотація</numerusform>
+            <numerusform>Усі: {n} анотації</numerusform>
+            <numerusform>Усі: {n} анотацій</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What the list shows: {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показані в списку: {n}</numerusform>
+            <numerusform>Показані в списку: {n}</numerusform>
+            <numerusform>Показані в списку: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What is chosen: {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вибрані: {n}</numerusform>
+            <numerusform>Вибрані: {n}</numerusform>
+            <numerusform>Вибрані: {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній перегляд</translation>
     </message>
     <message>
         <source>Written so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано досі</translation>
     </message>
     <message>
         <source>The pages could not be laid out. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося зверстати сторінки. Нічого не записано.</translation>
     </message>
 </context>
 <context>
