@@ -148,6 +148,8 @@ class ImportSheet(Sheet):
             own.setContentsMargins(24, 16, 24, 16)
         self.body.addWidget(self.progress)
         self.body.addWidget(self._split, 1)
+        # Room for what will be listed: the line of progress stays where it is.
+        self.body.addStretch()
         self._label = QLabel(tr("Already there:"))
         self._label.setObjectName("sheetText")
         self._label.setBuddy(self.again)
@@ -249,6 +251,7 @@ class ImportSheet(Sheet):
             # Hidden, it would leave the keyboard to whatever comes next.
             self.accept.setFocus()
         self.list.setHidden(alone)
+        self._split.setVisible(bool(self._arrivals or self._failed))
         parts = [counted(len(self._arrivals), "{n} article was read.", "{n} articles were read.")]
         if self._failed:
             parts.append(
