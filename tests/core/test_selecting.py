@@ -70,7 +70,13 @@ def test_no_word_between_spaces() -> None:
 
 @pytest.mark.parametrize(
     ("rough", "expected"),
-    [("tin won", "Putin won’t"), ("-min", "50-minute"), (" come. ", "come. "), ("Putin", "Putin"), (". ", ". ")],
+    [
+        ("tin won", "Putin won’t"),
+        ("-min", "50-minute"),
+        (" come. ", "come. "),
+        ("Putin", "Putin"),
+        (". ", ". "),
+    ],
 )
 def test_a_rough_selection_snaps_to_words(rough: str, expected: str) -> None:
     start = TEXT.index(rough)

@@ -125,7 +125,9 @@ def test_tab_does_not_go_to_another_window(reader: Person) -> None:
     reader.settle()
     reader.window.articles.setFocus()
     reader.press("Tab")
-    assert row.isAncestorOf(QApplication.focusWidget())
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert row.isAncestorOf(focus)
 
 
 def test_the_same_article_in_two_columns(open_window: OpenWindow, library: Path) -> None:
