@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDateEdit,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -21,7 +18,7 @@ from reader.core.dates import short_interval
 from reader.core.focus import Interval
 from reader.core.i18n import tr
 from reader.core.timeline.happenings import Happening
-from reader.ui.date_field import date_field
+from reader.ui.date_field import DateField
 
 _WIDTH = 380
 _LONGEST_NAME = 200
@@ -73,8 +70,8 @@ class EventCard(QFrame):
         self.setFixedWidth(_WIDTH)
         self.hide()
 
-    def _day_field(self, name: str) -> QDateEdit:
-        field = date_field(name, QDate(1, 1, 1))
+    def _day_field(self, name: str) -> DateField:
+        field = DateField(name)
         field.lineEdit().returnPressed.connect(self._accept)
         return field
 
@@ -94,8 +91,9 @@ class EventCard(QFrame):
         self._interval = None
         self._title.setText(tr("An event that no article mentions"))
         self.name.clear()
-        self.first.setDate(QDate(day.begin.year, day.begin.month, day.begin.day))
-        self.last.setDate(QDate(day.end.year, day.end.month, day.end.day))
+        for field, shown in ((self.first, day.begin), (self.last, day.end)):
+            field.show_day(shown)
+            field.setEnabled(field.holds_day)
         self._set.setText(tr("Add"))
         self._days.show()
         self._text.hide()
@@ -120,7 +118,7 @@ class EventCard(QFrame):
 
     def _say(self, name: str) -> None:
         if self._interval is None:
-            first, last = _day(self.first), _day(self.last)
+            first, last = self.first.day, self.last.day
             self.added.emit(Interval(first, max(first, last)), name)
         else:
             self.named.emit(self._interval, name)
@@ -137,8 +135,3 @@ class EventCard(QFrame):
             self._leave()
         else:
             super().keyPressEvent(event)
-
-
-def _day(field: QDateEdit) -> dt.date:
-    day = field.date()
-    return dt.date(day.year(), day.month(), day.day())
