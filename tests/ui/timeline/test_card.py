@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from reader.core.focus import Interval
 from reader.core.timeline.explaining import Explanation
@@ -118,6 +118,23 @@ def test_the_card_never_covers_its_mark_and_leaves_with_the_pointer(
     assert person.window.rect().contains(card.geometry())
     QTest.mouseMove(view, QPoint(4, 4))
     person.qtbot.waitUntil(lambda: not card.isVisible())
+
+
+def test_no_sentence_of_any_card_is_cut_off(person: Person) -> None:
+    view, card = person.window.timeline, person.window.chronicle.mark_card
+    opened = 0
+    for _ in range(2):
+        for caption in view.captions():
+            rest_on(view, caption_box(view._geometry, caption).center().toPoint())
+            assert card.isVisible()
+            opened += 1
+            for label in card.findChildren(QLabel):
+                if label.isVisible() and label.hasHeightForWidth():
+                    needed = label.heightForWidth(label.width())
+                    assert label.height() >= needed, (caption.text, label.text())
+            # The card is as high as its words, and not higher.
+            assert card.height() == card._column.totalHeightForWidth(card.width())
+    assert opened > 6
 
 
 def test_in_a_small_window_the_card_quotes_less(person: Person) -> None:
