@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from reader.core.article import Article, ArticleInfo
@@ -264,12 +264,19 @@ class Chronicle(QObject):
     # The menu
 
     def _open_menu(self, days: Interval | None, article_id: str, at: QPoint) -> None:
-        menu = self.menu(days, article_id)
+        w = self._window
+        ground = None
+        if days is None and not w.timeline_pages.is_table:
+            ground = w.timeline.day_at(QPointF(w.timeline.mapFromGlobal(at)))
+        menu = self.menu(days, article_id, ground)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 
-    def menu(self, days: Interval | None, article_id: str) -> QMenu:
-        """Return the menu of an event, in an article's lane or (with "") for all of them."""
+    def menu(self, days: Interval | None, article_id: str, ground: Interval | None = None) -> QMenu:
+        """Return the menu of an event, in an article's lane or (with "") for all of them.
+
+        `ground` is the day that was clicked where there is no event.
+        """
         w = self._window
         menu = QMenu(w)
         happening = w.timeline.model.happening(days) if days is not None else None
@@ -281,7 +288,7 @@ class Chronicle(QObject):
                 self._offer_corrections(menu, days, article_id)
             menu.addSeparator()
         if w.session.writable:
-            menu.addAction(tr("&Add Event…"), lambda: self._add(days))
+            menu.addAction(tr("&Add Event…"), lambda: self._add(days or ground))
             hidden = sum(h.hidden for h in w.timeline.model.happenings)
             if hidden:
                 words = counted(hidden, "Show {n} Hidden Event", "Show {n} Hidden Events")

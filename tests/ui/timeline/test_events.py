@@ -7,9 +7,9 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPdfWriter
+from PySide6.QtGui import QAccessible, QColor, QContextMenuEvent, QImage, QPainter, QPdfWriter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.core.claim import Status
@@ -115,6 +115,40 @@ def test_shift_drag_chooses_a_period_and_esc_ends_it(make: Make) -> None:
     press(view, Qt.Key.Key_Escape)
     assert told[1:] == [None]
     assert view.period is None
+
+
+def test_esc_gives_up_a_period_that_is_being_brushed(make: Make) -> None:
+    view = make(real_articles())
+    told = periods_of(view)
+    begin, end = place(view, CALL, 4), place(view, TENTH, 4)
+    QTest.mousePress(view, LEFT, SHIFT, begin)
+    QTest.mouseMove(view, end)
+    assert view._brush is not None
+    press(view, Qt.Key.Key_Escape)
+    assert view._brush is None
+    QTest.mouseMove(view, begin)
+    QTest.mouseRelease(view, LEFT, SHIFT, end)
+    assert told == []
+    assert view.period is None
+
+
+def test_on_blank_ground_an_event_is_proposed_where_the_click_was(
+    open_window: OpenWindow, library: Path
+) -> None:
+    person = open_window(library)
+    window, view = person.window, person.window.timeline
+    blank = days("2022-01-18")
+    at = place(view, blank, 0)
+    assert view.hit_at(QPointF(at)) is None
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, at, view.mapToGlobal(at), Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(view, event)
+    (menu,) = (m for m in window.findChildren(QMenu) if m.isVisible())
+    next(a for a in menu.actions() if a.text() == "&Add Event…").trigger()
+    menu.close()
+    card = window.chronicle.card
+    assert (card.first.day, card.last.day) == (blank.begin, blank.end)
 
 
 def test_the_chip_says_the_period_and_ends_it(make: Make) -> None:
