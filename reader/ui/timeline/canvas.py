@@ -399,11 +399,12 @@ class TimelineCanvas(QWidget):
         p.drawPixmap(corner, behind)
         p.setClipping(False)
         p.drawPixmap(0, 0, self._layers.gutter(ratio, look))
-        paint_notes(p, g, self._theme, self.font(), self._model)
         self._paint_focus(p)
         p.setClipRect(plot)
         p.drawPixmap(corner, before)
         p.setClipping(False)
+        shift = look.scene.shift(self._view)
+        paint_notes(p, (g, self._theme, self.font()), self._model, look.scene, shift)
 
     def _paint_focus(self, p: QPainter) -> None:
         g, theme = self._geometry, self._theme

@@ -115,6 +115,9 @@ class MarkCard(QFrame):
             set_it = tr("Set {date}").format(date=short_date(what.offered.date))
             self._change.setText(set_it)
             self._change.setAccessibleName(set_it)
+        elif what.undated:
+            self._change.setText(tr("Set date…"))
+            self._change.setAccessibleName(tr("Set the publication date"))
         else:
             self._change.setText(tr("Change…"))
             self._change.setAccessibleName(tr("Change the publication date"))

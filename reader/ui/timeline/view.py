@@ -221,7 +221,8 @@ class TimelineView(TimelineCanvas):
         row = self._geometry.row_at(at.y())
         if row is None or row < 0 or self._model.lanes[row].publication is not None:
             return False
-        box = undated_box(self._geometry, row, QFontMetricsF(small(self.font())))
+        scene, metrics = self._scene_now(), QFontMetricsF(small(self.font()))
+        box = undated_box(self._geometry, row, metrics, scene, scene.shift(self._view))
         if box.contains(at):
             self.undated_wanted.emit(self._model.lanes[row], box.toAlignedRect())
         return box.contains(at)
