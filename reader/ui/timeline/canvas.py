@@ -496,6 +496,16 @@ class TimelineCanvas(QWidget):
         x = min(max(middle(self._view, interval), 0.0), self._view.width)
         return QPoint(round(self._geometry.gutter + x), 0)
 
+    def box_of(self, interval: Interval, article_id: str) -> QRect:
+        """Return what is around a mark in an article's lane, as far as it is in view."""
+        g = self._geometry
+        ids = [lane.article_id for lane in self._model.lanes]
+        row = ids.index(article_id) if article_id in ids else EVENTS_ROW
+        x = min(max(middle(self._view, interval), 0.0), g.plot_width)
+        y = min(max(g.y(row), 0.0), g.axis_top)
+        side = round(DOT)
+        return QRect(round(g.gutter + x) - side // 2, round(y) - side // 2, side, side)
+
     def scroll_lanes(self, pixels: float) -> None:
         """Scroll the lanes down, where they do not all fit."""
         offset = min(max(self._offset + pixels, 0.0), self._geometry.furthest)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -37,6 +38,7 @@ class EventCard(QFrame):
         """Make a hidden card over `parent`."""
         super().__init__(parent)
         self._around = parent
+        self._heeds = False
         self.setObjectName("popover")
         self._interval: Interval | None = None
         self._title = QLabel()
@@ -109,7 +111,33 @@ class EventCard(QFrame):
         self.show()
         self.raise_()
         self.name.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._heed_keyboard(heed=True)
         self.name.selectAll()
+
+    def _heed_keyboard(self, *, heed: bool) -> None:
+        if heed == self._heeds:
+            return
+        self._heeds = heed
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            moved = application.focusChanged
+            (moved.connect if heed else moved.disconnect)(self._keyboard_moved)
+
+    def _keyboard_moved(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Be gone when the person goes on elsewhere in the window."""
+        elsewhere = now is not None and now is not self and not self.isAncestorOf(now)
+        if elsewhere and now is not None and now.window() is self.window():
+            self.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Mind the keyboard no longer."""
+        super().hideEvent(event)
+        self._heed_keyboard(heed=False)
+
+    def give_way(self) -> None:
+        """Be gone where an event was to be renamed: something else has changed it, perhaps."""
+        if self.isVisible() and self._interval is not None:
+            self._leave()
 
     def _accept(self) -> None:
         name = self.name.text().strip()
@@ -117,12 +145,13 @@ class EventCard(QFrame):
             self._say(name)
 
     def _say(self, name: str) -> None:
-        if self._interval is None:
-            first, last = self.first.day, self.last.day
+        interval = self._interval
+        first, last = self.first.day, self.last.day
+        self._leave()
+        if interval is None:
             self.added.emit(Interval(first, max(first, last)), name)
         else:
-            self.named.emit(self._interval, name)
-        self._leave()
+            self.named.emit(interval, name)
 
     def _leave(self) -> None:
         # The focus goes back before the card does: Qt would give it to the next widget.

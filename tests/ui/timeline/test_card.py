@@ -188,6 +188,9 @@ def test_a_date_is_corrected_from_its_card_without_the_mouse(person: Person) -> 
     person.press("Space")
     assert window.time_card.isVisible()
     assert holds_keyboard(window.time_card)
+    box, mark = window.time_card.geometry(), mark_in_window(person, TENTH, 3)
+    assert box.bottom() < mark.top() < box.bottom() + 16, "right above its mark"
+    assert box.left() <= mark.left() < box.right()
     person.type("11")
     person.press("Return")
     texts = [(person.text(4)[t.start : t.end], str(t.begin)) for t in _times(person)]
