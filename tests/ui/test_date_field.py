@@ -77,7 +77,9 @@ def test_confirming_a_day_however_long_ago_changes_nothing(qtbot: QtBot, said: I
     card, told = made_card(qtbot, said)
     assert (card._first.day, card._last.day) == (said.begin, said.end)
     assert str(said.begin.year) in card._first.text()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_Return)
     assert told == []
     assert not card.isVisible()
     one = article(1, [said])

@@ -230,7 +230,7 @@ def test_a_lane_that_nothing_can_be_inferred_for_has_a_date_set(
     view, card = window.timeline, window.chronicle.mark_card
     path = tmp_path / "without.txt"
     path.write_text(ODD["without.txt"], encoding="utf-8")
-    window.files.import_files([path])
+    window.importing.bring_paths([path])
     person.qtbot.waitUntil(lambda: len(view.model.lanes) == 6, timeout=20_000)
     g = view._geometry
     at = QPoint(round(g.gutter + g.plot_width - 20), round(g.y(5)))
