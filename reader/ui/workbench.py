@@ -202,7 +202,7 @@ class Workbench(QMainWindow):
         self.setCentralWidget(middle)
         self.popover = Popover(actions, middle)
         self.toast = Toast(self, middle)
-        self.time_card = TimeCard(middle)
+        self.time_card = TimeCard(self)
         self.palette_box = CommandPalette(self.appearance.theme, self)
         self.publication_editor = PublicationEditor(self)
         self.timeline_pages.offer(actions["article.publication"])
