@@ -113,17 +113,24 @@ def back_up(
 
 
 def take_backup(
-    place: Path, at: dt.datetime, busy_seconds: float, source: sqlite3.Connection | None = None
+    place: Path,
+    at: dt.datetime,
+    busy_seconds: float,
+    source: sqlite3.Connection | None = None,
+    *,
+    check: Callable[[Path], bool] = is_sound,
 ) -> Backup:
     """Make a backup now, through the connection `source` where there is one already.
 
-    Raises LibraryError or OSError when that is not possible.
+    It counts only if it passes `check`. Raises LibraryError or OSError when that is not possible.
     """
     with translated(place):
         newest = next(iter(list_backups(place)), None)
         if source is not None:
-            return _make(place, newest, at, lambda copy: copy_whole(source, copy, busy_seconds))
-        return _make(place, newest, at, lambda copy: _copy(place, copy, busy_seconds))
+            return _make(
+                place, newest, at, lambda copy: copy_whole(source, copy, busy_seconds), check
+            )
+        return _make(place, newest, at, lambda copy: _copy(place, copy, busy_seconds), check)
 
 
 def _copy(place: Path, copy: Path, busy_seconds: float) -> None:
@@ -137,7 +144,11 @@ def _copy(place: Path, copy: Path, busy_seconds: float) -> None:
 
 
 def _make(
-    place: Path, newest: Backup | None, at: dt.datetime, write: Callable[[Path], None]
+    place: Path,
+    newest: Backup | None,
+    at: dt.datetime,
+    write: Callable[[Path], None],
+    check: Callable[[Path], bool],
 ) -> Backup:
     folder = backups_folder(place)
     folder.mkdir(exist_ok=True)
@@ -147,7 +158,7 @@ def _make(
     remove_with_log(unfinished)
     try:
         write(unfinished)
-        if not is_sound(unfinished):
+        if not check(unfinished):
             raise errors.DamagedCopyError(place)
         put_in_place(unfinished, target)
         flush_folder(folder.parent)

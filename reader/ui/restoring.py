@@ -144,7 +144,10 @@ class Restoring(QObject):
             else tr("The damaged file is kept as “{name}”.").format(name=result.before.name)
         )
         told = tr("The library is as it was then ({when}).").format(when=moment_text(made, now))
-        w.hint(f"{told} {kept}")
+        if result.notice:
+            w.say(f"{told} {result.notice}", notice=True, lasting=True)
+        else:
+            w.hint(f"{told} {kept}")
 
     def _is_open(self, path: Path) -> bool:
         library = self._window.session.library
