@@ -19,7 +19,7 @@ from reader.storage.copying_back import copy_back
 from reader.storage.entrance import entrance
 from reader.storage.header import beside, read_header
 from reader.storage.migrating import migrate_copy
-from reader.storage.news import LastEntry, last_entry
+from reader.storage.news import LastEntry, last_entry, mark_restored
 from reader.storage.schema import VERSION
 from reader.storage.soundness import is_sound
 from reader.storage.whole_files import (
@@ -62,11 +62,12 @@ def restore(
     """Make the library what it is in a backup; what it is now is kept as another backup first.
 
     A library that can be read is replaced in one transaction: windows that have it open show what
-    it is then, and all that they have saved until then is kept. One that is damaged (or missing) is kept under another name, and the copy takes its
-    place in one step; close it before, because closing a file that is replaced would take the log
-    of the new one away. With `in_use` such a library is left alone, and DamagedInUseError raised.
-    Raises DamagedLibraryError also when the backup is not sound, LibraryLockedError when another
-    program is writing, or another LibraryError: the library then is as it was.
+    it is then, and all that they have saved until then is kept. One that is damaged (or missing) is
+    kept under another name, and the copy takes its place in one step; close it before, because
+    closing a file that is replaced would take the log of the new one away. With `in_use` such a
+    library is left alone, and DamagedInUseError raised. Raises DamagedLibraryError also when the
+    backup is not sound, LibraryLockedError when another program is writing, or another
+    LibraryError: the library then is as it was.
     """
     place = library.absolute()
     ready = place.resolve().with_name(f"{place.name}.restoring-{os.getpid()}")
@@ -147,7 +148,9 @@ def _prepare(backup: Path, ready: Path) -> None:
         raise errors.DamagedLibraryError(backup)
     if header.version < VERSION:
         migrate_copy(ready, backup)
-        flush(ready)
+    with closing(connect(ready, "mode=rw", 0)) as connection:
+        mark_restored(connection)
+    flush(ready)
 
 
 def _exchange(ready: Path, place: Path, at: dt.datetime) -> Path:

@@ -67,6 +67,7 @@ class SqliteLibrary:
         self._line = Line(opening.who, opening.presence, self._file.last_seq)
         self._trails = StatusTrails()
         self._removers = trash.Removers()
+        self._restores = self._file.restores
 
     @property
     def path(self) -> Path:
@@ -341,7 +342,12 @@ class SqliteLibrary:
 
     def news(self) -> Changed | None:
         """Return what other windows have made different since last asked, or None."""
-        return self._file.news()
+        news = self._file.news()
+        if self._restores != self._file.restores:
+            self._restores = self._file.restores
+            self._line = replace(self._line, since=self._file.last_seq)
+            self._trails, self._removers = StatusTrails(), trash.Removers()
+        return news
 
     def copy_to(self, target: Path) -> None:
         """Write all that the library holds now to a new file at `target`."""
