@@ -8,7 +8,6 @@ Against the loss of the disk it helps only when the folder is copied elsewhere.
 from __future__ import annotations
 
 import datetime as dt
-import os
 import re
 import sqlite3
 from collections.abc import Callable
@@ -20,6 +19,7 @@ from reader.storage import errors
 from reader.storage.checking import find_rot
 from reader.storage.connection import translated
 from reader.storage.header import read_header
+from reader.storage.leftovers import MIGRATING, RESTORING, UNFINISHED, remove_left, unfinished
 from reader.storage.reading_only import connect_to_read
 from reader.storage.soundness import is_sound
 from reader.storage.thinning import kept
@@ -95,6 +95,7 @@ def back_up(
     raises what is not a bug: a backup that cannot be made is a notice.
     """
     place = library.absolute()
+    remove_left(place.resolve(), RESTORING, MIGRATING)
     try:
         with translated(place):
             newest = next(iter(list_backups(place)), None)
@@ -153,17 +154,18 @@ def _make(
     folder = backups_folder(place)
     folder.mkdir(exist_ok=True)
     number = newest.number + 1 if newest else 1
-    target = folder / f"{at.astimezone(dt.UTC):{_TIME}} {number:05}.sqlite"
-    unfinished = folder / f"unfinished-{os.getpid()}.sqlite"
-    remove_with_log(unfinished)
+    copy = unfinished(folder / "backup", UNFINISHED)
     try:
-        write(unfinished)
-        if not check(unfinished):
+        write(copy)
+        if not check(copy):
             raise errors.DamagedCopyError(place)
-        put_in_place(unfinished, target)
+        # Another thread or program may have made one meanwhile.
+        while (target := folder / f"{at.astimezone(dt.UTC):{_TIME}} {number:05}.sqlite").exists():
+            number += 1
+        put_in_place(copy, target)
         flush_folder(folder.parent)
     finally:
-        remove_with_log(unfinished)
+        remove_with_log(copy)
     return Backup(target, number, at.replace(microsecond=0), target.stat().st_size)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -18,6 +17,7 @@ from reader.storage.connection import connect, translated
 from reader.storage.copying_back import copy_back
 from reader.storage.entrance import entrance
 from reader.storage.header import beside, read_header
+from reader.storage.leftovers import RESTORING, unfinished
 from reader.storage.migrating import migrate_copy
 from reader.storage.news import LastEntry, last_entry, mark_restored
 from reader.storage.schema import VERSION
@@ -70,7 +70,7 @@ def restore(
     LibraryError: the library then is as it was.
     """
     place = library.absolute()
-    ready = place.resolve().with_name(f"{place.name}.restoring-{os.getpid()}")
+    ready = unfinished(place.resolve(), RESTORING)
     with translated(place):
         try:
             _prepare(backup, ready)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
@@ -42,6 +41,7 @@ from reader.storage.errors import (
     NewerLibraryError,
     TargetExistsError,
 )
+from reader.storage.leftovers import UNFINISHED, unfinished
 from reader.storage.library_file import LibraryFile, Opening
 from reader.storage.lines import Line, read_signature
 from reader.storage.plans import carry_out
@@ -354,13 +354,13 @@ class SqliteLibrary:
         goal = target.absolute()
         if goal.exists():
             raise TargetExistsError(goal)
-        unfinished = goal.with_name(f"{goal.name}.unfinished-{os.getpid()}")
+        copy = unfinished(goal, UNFINISHED)
         try:
             with translated(goal):
-                copy_whole(self._file.connection, unfinished, 0)
-                put_in_place(unfinished, goal)
+                copy_whole(self._file.connection, copy, 0)
+                put_in_place(copy, goal)
         finally:
-            remove_with_log(unfinished)
+            remove_with_log(copy)
 
     def close(self) -> None:
         """Let go of the file."""
