@@ -110,7 +110,11 @@ class SqliteLibrary:
     def articles(self) -> tuple[ArticleInfo, ...]:
         """Return the articles that are not in the trash, by number."""
         with self._file.reading() as connection:
-            return read.list_articles(connection)
+            found = read.list_articles(connection)
+            if len(found) != read.count_articles(connection) and not self.read_only:
+                # One that leads to no text cannot be listed.
+                self._file.found_altered()
+            return found
 
     def article(self, article_id: str) -> Article:
         """Return an article with text, blocks and corrected times; raises GoneError."""

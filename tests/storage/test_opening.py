@@ -460,3 +460,14 @@ def test_an_index_that_does_not_agree_with_its_table_is_damage(
         assert (library.read_only, library.is_altered()) == (True, True)
     with pytest.raises(DamagedLibraryError):
         opener(made).contents()
+
+
+def test_an_article_that_leads_to_no_text_is_not_passed_over_in_silence(
+    opener: Opener, made: Path
+) -> None:
+    library = opener(made)
+    sql(made, "UPDATE article SET revision_id = 'rotten'")
+    assert library.articles() == ()
+    assert (library.read_only, library.is_altered()) == (True, True)
+    with pytest.raises(ReadOnlyLibraryError, match="not as it was written"):
+        library.apply(SetNote("a-one", "x"))
