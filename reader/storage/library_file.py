@@ -47,7 +47,7 @@ _LOOK_EVERY = 100
 """How many changes are made between two attempts to copy the log back that are watched."""
 
 
-_CHECKUP_SECONDS = 2.0
+_CHECKUP_SECONDS = 0.15
 """How long a change waits for the check of a large file that is going on."""
 
 
@@ -241,6 +241,7 @@ class LibraryFile:
             else:
                 self._bring_home()
         self._closed = True
+        self.opening.checkup.give_up()
         self.connection.close()
         if self._stand_in is not None:
             self._stand_in.remove()

@@ -144,6 +144,7 @@ class MainWindow(Workbench):
             return
         self._watch.stop()
         self.desk.keep()
+        self.safekeeper.about_to_quit()
         self.jobs.finish()
         self.searching.finish()
         self.paletting.finish()
