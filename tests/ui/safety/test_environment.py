@@ -158,10 +158,11 @@ def test_a_restore_that_does_not_work_changes_nothing(reader: Person, library: P
 def test_a_large_library_being_checked_holds_up_neither_changes_nor_quitting(
     open_window: OpenWindow, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    let_on, ways = threading.Event(), []
+    let_on = threading.Event()
+    ways: list[bool] = []
 
     def check(_: Path, stop: Stop) -> bool:
-        for _ in range(2000):
+        for _turn in range(2000):
             if let_on.wait(0.01) or stop.asked_for:
                 break
         ways.append(stop.asked_for)
