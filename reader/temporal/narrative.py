@@ -38,9 +38,7 @@ def holds_on(ctx: Context, start: int, month: int) -> bool:
     A month shortly before publication is news all the same, unless it is the month told.
     """
     last, published = ctx.running, ctx.published
-    if last is None or published is None or last.unit not in {"D", "M"}:
-        return False
-    if last.point.year > published.year - _LONG_AGO:
+    if last is None or published is None or not old_story(ctx):
         return False
     if month != last.point.month and (published.month - month) % 12 <= _FRESH:
         return False
@@ -50,6 +48,14 @@ def holds_on(ctx: Context, start: int, month: int) -> bool:
     if len(re.findall(r"\n\s*\n", between)) > 1:
         return False
     return re.search(_PRESENT, between) is None
+
+
+def old_story(ctx: Context) -> bool:
+    """Say whether the day or month told last lies years before the news."""
+    last, published = ctx.running, ctx.published
+    if last is None or published is None or last.unit not in {"D", "M"}:
+        return False
+    return last.point.year <= published.year - _LONG_AGO
 
 
 def is_short(nodes: Sequence[Node]) -> bool:

@@ -12,12 +12,13 @@ from reader.temporal.clock_ranges import CLOCKS, habit, is_range
 from reader.temporal.compared import note
 from reader.temporal.context import Context
 from reader.temporal.fixed_readings import standing, with_fixed
+from reader.temporal.flashback import looks_back
 from reader.temporal.history import tells_history
 from reader.temporal.joining import expression_of, joined, leading
 from reader.temporal.lexicon import wordset
 from reader.temporal.lists import listed, second_days, share_years, split_years
 from reader.temporal.matcher import find_nodes
-from reader.temporal.narrative import is_short, narrative_year
+from reader.temporal.narrative import is_short, narrative_year, old_story
 from reader.temporal.quotations import in_quotation, when_said
 from reader.temporal.range_ends import other_end
 from reader.temporal.resolver import resolve
@@ -221,8 +222,15 @@ def _anchors(tokens: Tokens, node: Node, ctx: Context) -> bool:
 
 
 def _beside_the_story(tokens: Tokens, node: Node, ctx: Context) -> bool:
-    """Say whether a short history only looks aside: what people say, 'who had served in 1683'."""
-    if not ctx.narrative or not ctx.short or ctx.running is None:
+    """Say whether a history only looks aside: what people say, 'who had served in 1683'.
+
+    What was before, told in the pluperfect, lies beside every history, the rest beside a short one.
+    """
+    if ctx.running is None:
+        return False
+    if (ctx.narrative or old_story(ctx)) and looks_back(tokens, node.first, node.last):
+        return True
+    if not ctx.narrative or not ctx.short:
         return False
     return ctx.quoted or (node.kind == "year" and in_aside(tokens, node.first))
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.temporal.clauses import FUTURE, PAST, Outlook, direction, outlook
 from reader.temporal.context import STATED, Context
+from reader.temporal.flashback import looks_back, year_before
 from reader.temporal.frames import comes_every_year
 from reader.temporal.narrative import holds_on, narrative_year
 from reader.temporal.values import SEASON_MONTHS, Point, shift_year
@@ -13,6 +14,7 @@ from reader.temporal.values import SEASON_MONTHS, Point, shift_year
 if TYPE_CHECKING:
     import datetime as dt
 
+    from reader.temporal.anchors import Anchor
     from reader.temporal.patterns import Node
 
 _MONTH, _YEAR = 30.4, 365.0
@@ -67,8 +69,7 @@ def year_of(node: Node, ctx: Context, month: int, day: int | None) -> tuple[int,
     if _known_event(node, ctx, month, day):
         return 2001, "the attacks of 11 Sep 2001", 0.98
     if ctx.said is None and _leans(node, ctx, month) and ctx.running is not None:
-        running = narrative_year(ctx.trail, month, short=ctx.short)
-        return running[0], running[1].basis, 0.8
+        return _told_year(node, ctx, ctx.running, month, day)
     if ctx.narrative and ctx.said is None and ctx.running is None:
         return None  # a history that has not told its year yet
     if ctx.said is not None and ctx.said.day is None:
@@ -82,6 +83,16 @@ def year_of(node: Node, ctx: Context, month: int, day: int | None) -> tuple[int,
     year, sure = _news_year(node, ctx, today, month, day)
     anchor = ctx.publication
     return year, anchor.basis if anchor else STATED, sure
+
+
+def _told_year(
+    node: Node, ctx: Context, running: Anchor, month: int, day: int | None
+) -> tuple[int, str, float]:
+    """Return the year that the account gives: behind it in the pluperfect, else where it goes."""
+    if looks_back(ctx.tokens, node.first, node.last):
+        return year_before(running, month, day), running.basis, 0.8
+    year, anchor = narrative_year(ctx.trail, month, short=ctx.short)
+    return year, anchor.basis, 0.8
 
 
 def _known_event(node: Node, ctx: Context, month: int, day: int | None) -> bool:
@@ -107,7 +118,10 @@ def _holds(node: Node, ctx: Context, month: int) -> bool:
     if ctx.running.point.year >= ctx.published.year:
         return False
     past = direction(ctx.tokens, node.first, node.last) == PAST
-    if past and not ctx.quoted and holds_on(ctx, ctx.tokens.starts[node.first], month):
+    start = ctx.tokens.starts[node.first]
+    if looks_back(ctx.tokens, node.first, node.last) and ctx.tokens.back(node.first) == "since":
+        start -= len("since ")
+    if past and not ctx.quoted and holds_on(ctx, start, month):
         return True
     if not past or not ctx.year_near:
         return False
