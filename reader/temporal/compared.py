@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from reader.core.times import TimeType
 from reader.temporal.asides import in_aside
-from reader.temporal.context import Context, Reading
+from reader.temporal.context import VAGUE, Context, Reading
 from reader.temporal.fixed_readings import FIXED
 from reader.temporal.values import Point, interval, shift_months, year_value
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _STRETCH: Final = re.compile(r"[0-9]{4}-(?:[0-9]{2}|Q[1-4]|H[12])\Z")
 _MONTH: Final = re.compile(r"[0-9]{4}-[0-9]{2}\Z")
+_QUARTERS: Final = re.compile(r"[0-9]{4}-Q[1-4]\Z")
 _WIDER: Final = re.compile(
     r"[0-9]{4}-W[0-9]{2}\Z|[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}\Z"
 )
@@ -105,6 +106,27 @@ def year_before(node: Node, ctx: Context) -> Reading | None:
     halves = [_year_back(half) for half in ctx.stretch.split("/")]
     basis = f"against ‘{ctx.stretch_words[:40]}’ before it"
     return Reading(TimeType.DATE, "/".join(halves), None, basis, 0.85)
+
+
+def is_month_or_quarter(tokens: Tokens, node: Node) -> bool:
+    """Accept 'the same month of 2022': the same day or week in a year is told in two marks."""
+    del tokens
+    return node.category("u") == "QUARTER" or node.text("u") == "M"
+
+
+def same_in(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'the same month of 2022', 'the same quarter in 2022': those told before, then."""
+    year, quarter = year_value(node.number("y") or 0), node.category("u") == "QUARTER"
+    near = ctx.tokens.starts[node.first] - ctx.stretch_at <= _REACH
+    if near and (_QUARTERS if quarter else _MONTH).match(ctx.stretch):
+        basis = f"against ‘{ctx.stretch_words[:40]}’ before it"
+        return Reading(TimeType.DATE, year + ctx.stretch[4:], None, basis, 0.9)
+    anchor = ctx.before
+    if anchor is None or anchor.point.month is None:
+        return Reading(TimeType.DATE, year + ("-QX" if quarter else "-XX"), None, VAGUE, 0.4)
+    month = anchor.point.month
+    part = f"Q{(month + 2) // 3}" if quarter else f"{month:02d}"
+    return Reading(TimeType.DATE, f"{year}-{part}", None, anchor.basis, 0.7)
 
 
 def _year_back(value: str) -> str:

@@ -12,6 +12,7 @@ from reader.core.times import TimeType
 from reader.temporal import (
     calendar_dates,
     clock_times,
+    compared,
     compound,
     counted_dates,
     day_beside,
@@ -68,7 +69,7 @@ RESOLVERS: Final[Mapping[str, Callable[[Node, Context], Reading | None]]] = {
     "dayonly": calendar_dates.day_only, "weekin": calendar_dates.week_in,
     "monthday": counted_dates.day_of_month, "wdweek": counted_dates.weekday_week,
     "weekendof": counted_dates.weekend_of, "nthofyear": counted_dates.nth_of_year,
-    "sameago": near_times.same_ago,
+    "sameago": near_times.same_ago, "samein": compared.same_in,
     "last": near_times.the_last, "bare": vague_times.bare, "daytime": vague_times.daytime,
     "counted": vague_times.counted, "period": vague_times.period,
     "sometime": vague_times.some_time, "ended": vague_times.ended,

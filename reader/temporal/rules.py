@@ -192,6 +192,7 @@ _NEAR: Final = (
     ("sameago",
      (r"(?:THE )?YEARUNIT-(?P<dir>AGO|EARLIER)"
       r"(?: (?:FISCAL )?(?P<u>QUARTER|UNIT|PERIODW))?")),
+    ("samein", r"THE SAME (?P<u>UNIT|QUARTER) (?:OF|IN) (?P<y>YEARN)"),
     ("ref", r"THE (?P<r>PAST|PRESENT)"),
     ("recent", r"(?:THE )?(?P<r>RECENT) (?P<u>UNITS)"),
     ("coming", r"(?:THE )?(?P<r>COMING) (?P<u>UNITS)"),

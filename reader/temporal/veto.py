@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from reader.temporal import (
+    compared,
     compound,
     counted_dates,
     veto_clocks,
@@ -67,6 +68,7 @@ CHECKS: Final[Mapping[str, Callable[[Tokens, Node], bool]]] = {
     "last": veto_near.last,
     "part": veto_near.part,
     "ref": veto_near.ref,
+    "samein": compared.is_month_or_quarter,
     "step": veto_near.step,
     "theunit": veto_near.the_unit,
     "tradepart": veto_near.trade_part,
