@@ -63,6 +63,11 @@ _PROMISED: Final = wordset(
     "promising agree vow promise pledge decide threaten"
 )
 _ANNOUNCING: Final = wordset("announced said set called told approved agreed confirmed declared")
+_CALLS_OFF: Final = wordset(
+    "cancelled canceled postponed delayed rescheduled scrapped banned barred prohibited forbidden "
+    "suspended scheduled"
+)
+_ALREADY: Final = wordset("already also now since again")
 _OTHER_CLAUSE: Final = wordset("that which who whether because while although though if unless")
 _PREPOSITIONS: Final = wordset("on in at by from until early late through")
 
@@ -188,7 +193,9 @@ def _behind(tokens: Tokens, first: int, last: int) -> _Found:
             if tokens.kinds[index - 2 : index - 1] in TIMES:
                 infinitive = 1
         elif found == PAST_FORM:
-            return _told(tokens, index, words, infinitive, near=near)
+            coming = near and not back and _has_called_off(tokens, index, first)
+            told = _told(tokens, index, words, infinitive, near=near)
+            return _Found(FUTURE, words) if coming else told
         else:
             way = _way(tokens, found, last, words, back=back)
             word = tokens.word(index)
@@ -198,6 +205,14 @@ def _behind(tokens: Tokens, first: int, last: int) -> _Found:
                 way = FUTURE if _of_event(tokens, first, last) else UNKNOWN
             return _Found(way, words, near=near)
     return _Found(infinitive=leading >= 0 and is_infinitive(tokens, leading))
+
+
+def _has_called_off(tokens: Tokens, index: int, first: int) -> bool:
+    """Say whether a weekday is to come: 'has postponed its game on Sunday'."""
+    if tokens.kinds[first] != CODES["WDAY"] or tokens.word(index) not in _CALLS_OFF:
+        return False
+    before = tokens.back(index)
+    return (tokens.back(index, 2) if before in _ALREADY else before) in {"has", "have"}
 
 
 def _told(tokens: Tokens, index: int, words: int, infinitive: int, *, near: bool) -> _Found:
