@@ -41,7 +41,7 @@ from reader.ui.timeline.glide import Glide
 from reader.ui.timeline.ink import bold, small
 from reader.ui.timeline.layers import Look, StillLayers
 from reader.ui.timeline.overview import paint_frame, strip_box
-from reader.ui.timeline.period import ShownPeriod, paint_period
+from reader.ui.timeline.period import ShownPeriod, edges, paint_period
 
 _ZOOM_STEP = 1.25
 _LABEL_REACH = 24.0
@@ -219,8 +219,8 @@ class TimelineCanvas(QWidget):
 
     def set_period(self, period: Interval | None) -> None:
         """Show that all is narrowed down to a period; tells nobody."""
-        if (period is None) != (self._period is None):
-            self._layers.forget()
+        if period != self._period:
+            self._layers.forget_marks()
         self._period = period
         self._chip.show_period(period)
         self._place_chip()
@@ -377,16 +377,24 @@ class TimelineCanvas(QWidget):
                 # A period has a veil of its own.
                 self._wanted if self._period is None else None,
                 self._claims,
+                self._period,
             )
             self._paint_picture(p, look)
             period = self._brush or self._period
             if period is not None:
                 paint_period(p, look.geometry, self._theme, self._view, period)
-            paint_captions(p, look.geometry, self._theme, self.font(), self.captions(), self._focus)
+            self._paint_words(p, look.geometry, period)
             if not self._view.is_fitted:
                 strip = self._layers.strip(self._ratio, look)
                 p.drawPixmap(strip_box(look.geometry).topLeft(), strip)
                 paint_frame(p, look.geometry, self._theme, self._view)
+
+    def _paint_words(self, p: QPainter, g: Geometry, period: Interval | None) -> None:
+        """Write the names of events and the axis; what lies outside a period is faint."""
+        theme, font = self._theme, self.font()
+        lit = (0.0, g.plot_width) if period is None else edges(self._view, period)
+        paint_captions(p, g, theme, font, self.captions(), self._focus, lit)
+        paint_ticks(p, g, theme, font, self._axis_now().ticks(self._focus), lit)
 
     def _paint_picture(self, p: QPainter, look: Look) -> None:
         """Put the cursor between the layers, of which the part in view is shown."""
@@ -417,7 +425,6 @@ class TimelineCanvas(QWidget):
             self._painted_x = x = (left + right) / 2
             spot = (x, x, x) if self._focus.days == 1 else (left, x, right)
             paint_cursor(p, g, theme, spot)
-        paint_ticks(p, g, theme, self.font(), self._axis_now().ticks(self._focus))
 
     def _paint_rings(self, p: QPainter) -> None:
         if self._hover is not None:
