@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -40,6 +41,7 @@ from reader.ui.timeline.geometry import AXIS_ROW, RIGHT, Geometry
 from reader.ui.timeline.glide import Glide
 from reader.ui.timeline.ink import bold, small
 from reader.ui.timeline.layers import Look, StillLayers
+from reader.ui.timeline.more_lanes import MoreLanes, paint_fades
 from reader.ui.timeline.overview import paint_frame, strip_box
 from reader.ui.timeline.period import ShownPeriod, edges, paint_period
 
@@ -58,6 +60,8 @@ class TimelineCanvas(QWidget):
 
     linear_changed = Signal(bool)
     """Whether the true scale is shown now."""
+    room_changed = Signal()
+    """It may need another height to show every lane."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Show nothing yet, in the colours of `theme`."""
@@ -83,6 +87,9 @@ class TimelineCanvas(QWidget):
         self._sharpness: float | None = None
         self._from: Scale = self._model.folded
         self._chip = ShownPeriod(self)
+        self._more = MoreLanes(-1, self), MoreLanes(1, self)
+        for step, cue in zip((-1, 1), self._more, strict=True):
+            cue.clicked.connect(partial(self._scroll_lane, step))
         self._offset = 0.0
         self._laid_out: tuple[object, Geometry] | None = None
         self._line = QFontMetricsF(small(self.font())).height()
@@ -121,7 +128,9 @@ class TimelineCanvas(QWidget):
         self._offset = min(self._offset, self._geometry.furthest)
         self.updateGeometry()
         self._refresh()
+        self._place_buttons()
         self.describe()
+        self.room_changed.emit()
 
     def describe(self) -> None:
         """Say what there is now, to those who do not see it."""
@@ -223,7 +232,7 @@ class TimelineCanvas(QWidget):
             self._layers.forget_marks()
         self._period = period
         self._chip.show_period(period)
-        self._place_chip()
+        self._place_buttons()
         self.update()
 
     def show_brush(self, period: Interval | None) -> None:
@@ -231,9 +240,11 @@ class TimelineCanvas(QWidget):
         self._brush = period
         self.update()
 
-    def _place_chip(self) -> None:
+    def _place_buttons(self) -> None:
         g = self._geometry
         self._chip.move(round(g.gutter + g.plot_width + RIGHT - self._chip.width() - 6), 3)
+        for cue in self._more:
+            cue.show_for(g)
 
     def zoom_in(self) -> None:
         """Look a step closer at the cursor, or at the middle."""
@@ -321,7 +332,7 @@ class TimelineCanvas(QWidget):
         self._offset = min(self._offset, self._geometry.furthest)
         self._turn.finish()
         self._view = self._view.resized(self._geometry.plot_width)
-        self._place_chip()
+        self._place_buttons()
         self._refresh()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -331,6 +342,8 @@ class TimelineCanvas(QWidget):
             self._line = QFontMetricsF(small(self.font())).height()
             self.updateGeometry()
             self._refresh()
+            self._place_buttons()
+            self.room_changed.emit()
 
     def picture(self, sharpness: float) -> QImage:
         """Return what is shown as a picture of so many pixels for each, without keyboard marks."""
@@ -357,6 +370,7 @@ class TimelineCanvas(QWidget):
         p = QPainter(self)
         self._paint(p)
         if self._model.lanes:
+            paint_fades(p, self._geometry, self._theme)
             self._paint_rings(p)
         p.end()
 
@@ -507,7 +521,11 @@ class TimelineCanvas(QWidget):
         offset = min(max(self._offset + pixels, 0.0), self._geometry.furthest)
         if offset != self._offset:
             self._offset = offset
+            self._place_buttons()
             self._repaint_picture()
+
+    def _scroll_lane(self, step: int) -> None:
+        self.scroll_lanes(step * self._geometry.lane_height)
 
     def _lane_id(self, row: int) -> str:
         return "" if row == EVENTS_ROW else self._model.lanes[row].article_id
