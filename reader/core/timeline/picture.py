@@ -17,6 +17,7 @@ from typing import NamedTuple
 from reader.core.focus import Interval
 from reader.core.timeline.density import BIN, Bins, Stretch
 from reader.core.timeline.lanes import Event, Fade, Lane, Mark, grouped, published_on
+from reader.core.timeline.ranks import Ranks
 from reader.core.timeline.viewport import Viewport
 from reader.core.times import PublicationKind
 
@@ -269,13 +270,17 @@ class EventIndex:
         """Keep `events`, which are sorted."""
         self.events = tuple(events)
         self.intervals = [event.interval for event in self.events]
-        self._begins = [days.begin.toordinal() for days in self.intervals]
+        begins = [days.begin.toordinal() for days in self.intervals]
+        self._ranks = Ranks(begins, lambda n: -len(self.events[n].mentions))
 
     def seen(self, view: Viewport, most: int) -> Sequence[Event]:
-        """Return the events that begin in a window; none where there are more than `most`."""
-        first = bisect_left(self._begins, view.day(0) - 1)
-        last = bisect_right(self._begins, view.day(view.width))
-        return self.events[first:last] if last - first <= most else ()
+        """Return the events that begin in a window, of more than `most` the most mentioned."""
+        seen = self._ranks.seen(view.day(0) - 1, view.day(view.width), most)
+        return [self.events[n] for n in seen]
+
+    def count(self, view: Viewport) -> int:
+        """Return how many events begin in a window."""
+        return self._ranks.count(view.day(0) - 1, view.day(view.width))
 
     def at(self, interval: Interval) -> Event | None:
         """Return the event with exactly this interval."""

@@ -44,6 +44,7 @@ from reader.ui.timeline.layers import Look, StillLayers
 from reader.ui.timeline.more_lanes import MoreLanes, paint_fades
 from reader.ui.timeline.overview import paint_frame, strip_box
 from reader.ui.timeline.period import ShownPeriod, edges, paint_period
+from reader.ui.timeline.signs import paint_links
 
 _ZOOM_STEP = 1.25
 _LABEL_REACH = 24.0
@@ -423,6 +424,8 @@ class TimelineCanvas(QWidget):
         p.drawPixmap(0, 0, self._layers.gutter(ratio, look))
         paint_notes(p, g, self._theme, self.font(), self._model)
         self._paint_focus(p)
+        p.setClipRect(QRectF(g.gutter, g.top - 2, g.plot_width, g.axis_top - g.top + 4))
+        paint_links(p, g, self._theme, self._model.links(self._view, self.captions()))
         p.setClipRect(plot)
         p.drawPixmap(corner, before)
         p.setClipping(False)

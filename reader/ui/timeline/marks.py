@@ -16,7 +16,7 @@ from reader.core.timeline.scene import Model, Scene
 from reader.ui.theme import Theme
 from reader.ui.timeline.geometry import Geometry
 from reader.ui.timeline.ink import CENTRE, FAINT, fading, with_alpha
-from reader.ui.timeline.signs import paint_links, paint_pins
+from reader.ui.timeline.signs import paint_pins
 from reader.ui.timeline.sprites import Sprites, stamp
 
 PILL = 14.0
@@ -30,7 +30,6 @@ def paint_marks(
     """Paint the marks of every lane in view, on whatever lies there."""
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
     p.setClipRect(QRectF(g.gutter, g.top - 2, g.plot_width, g.axis_top - g.top + 4))
-    paint_links(p, g, theme, scene)
     for row, index in enumerate(model.rows):
         if g.is_seen(row):
             p.save()
