@@ -39,6 +39,9 @@ def paint_captions(
         if foot < g.captions_bottom:
             p.setPen(QPen(theme.rule, 1))
             p.drawLine(QLineF(x, foot, x, g.y(EVENTS_ROW) - 4))
+        elif not caption.centred:
+            p.setPen(QPen(theme.secondary, 1))
+            p.drawLine(QLineF(x, foot - 2, x, g.y(EVENTS_ROW) - 3))
         p.setFont(bold(light) if focused or caption.happening.pinned else light)
         p.setPen(_ink(theme, caption, lit, focused=focused))
         p.drawText(box.adjusted(-2, 0, 2, 0), CENTRE, caption.text)
