@@ -30,6 +30,9 @@ MOST_SINGLE = 160
 MOST_BARS = 12
 """Bars that a lane shows while it counts the rest."""
 
+MANY = 10
+"""Mentions from which on the mark of one interval shows how many they are."""
+
 TOUCH = DOT + 1.0
 """Dots whose centres are closer than this merge."""
 
@@ -68,6 +71,11 @@ class Dot(NamedTuple):
         return len(self.stops) > 1
 
     @property
+    def counted(self) -> bool:
+        """Whether it shows how many mentions lie under it."""
+        return self.merged or self.mentions >= MANY
+
+    @property
     def label(self) -> str:
         """How many mentions lie under it, short enough to be written into it."""
         if self.mentions < 1000:
@@ -78,7 +86,7 @@ class Dot(NamedTuple):
     @property
     def half(self) -> float:
         """Half of its width in pixels."""
-        return (11 + 5.5 * len(self.label)) / 2 if self.merged else DOT / 2
+        return (11 + 5.5 * len(self.label)) / 2 if self.counted else DOT / 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ class Ranks:
         urgent = sorted(
             range(len(self._places)), key=lambda n: (self._rank(n), n * _SCATTER % 2**32)
         )
-        result = []
+        result: list[tuple[list[int], list[float]]] = []
         size = len(urgent) // _TIMES
         while size >= _FEWEST or not result:
             numbers = sorted(urgent[: max(size, 1)])

@@ -198,7 +198,7 @@ def _bar(bar: Bar, hue: str, width: float) -> str:
 
 
 def _dot(dot: Dot, hue: str, inks: Inks) -> Iterator[str]:
-    if dot.merged:
+    if dot.counted:
         yield (
             f'<rect x="{_n(dot.x - dot.half)}" y="-7" width="{_n(2 * dot.half)}" height="14"'
             f' rx="7" fill="{hue}"/>'

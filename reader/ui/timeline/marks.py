@@ -93,7 +93,7 @@ def _dots(p: QPainter, ink: _Ink, dots: Iterable[Dot]) -> None:
         if stamps.wanted is not None or stamps.period is not None:
             p.setOpacity(stamps.strength(dot.stops))
         x = dot.x
-        if dot.merged:
+        if dot.counted:
             text = dot.label
             # Counts change with every step of the zoom: each is kept once for all lanes.
             stamp(p, kept.get(len(text)) or sprites.painted(
