@@ -30,6 +30,13 @@ def default_library() -> Path:
     return user_data_path(_APPLICATION, appauthor=False) / "library.sqlite"
 
 
+def templates_folder() -> Path:
+    """Return where the person's own layouts for exports are kept; makes neither file nor folder."""
+    from platformdirs import user_data_path
+
+    return user_data_path(_APPLICATION, appauthor=False) / "templates"
+
+
 def preferences_file() -> Path:
     """Return where this machine's preferences are kept; makes neither file nor folder."""
     from platformdirs import user_config_path

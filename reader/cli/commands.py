@@ -10,15 +10,13 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.cli import checking, importing, listing
+from reader.cli import checking, exporting, importing, listing, merging
 from reader.cli.outcome import DONE, IMPOSSIBLE, PARTLY, printable, tell
 from reader.cli.parser import PROGRAM, Command
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.core.times import Publication, PublicationKind
 from reader.export.escape import json_text
-from reader.export.files import NotWrittenError, write_text
-from reader.export.formats import document
 from reader.locations import default_library, preferences_file
 
 if TYPE_CHECKING:
@@ -56,12 +54,30 @@ def export_library(request: argparse.Namespace) -> int:
     with _reading(path) as library:
         contents = library.contents()
     code = _told_if_rotten(path)
-    text = document(contents, request.format)
+    exporting.write(request, contents, path)
+    return code
+
+
+def annotate(request: argparse.Namespace) -> int:
+    """Read annotations, or a whole library, that were written as JSON."""
+    return exporting.annotate(request, _library_path(request))
+
+
+def cite(request: argparse.Namespace) -> int:
+    """Write the articles of a library as records of a bibliography."""
+    from reader.core.citation import citation_of
+    from reader.export.citations import CITATION_FORMATS
+
+    path = _library_path(request)
+    with _reading(path) as library:
+        citations = [citation_of(info) for info in library.articles()]
+    chosen = next(one for one in CITATION_FORMATS if one.name == request.format)
+    text = chosen.render(citations)
     if request.output is None:
         sys.stdout.write(text)
     else:
         _write(request.output, text, path)
-    return code
+    return DONE
 
 
 def show_times(request: argparse.Namespace) -> int:
@@ -104,6 +120,9 @@ COMMANDS: dict[str, Command] = {
     "list": list_articles,
     "times": show_times,
     "export": export_library,
+    "annotate": annotate,
+    "merge": merging.merge,
+    "cite": cite,
     "check": check,
 }
 """What each subcommand runs."""
@@ -126,6 +145,8 @@ def _library_path(request: argparse.Namespace) -> Path:
 
 
 def _write(output: Path, text: str, library: Path) -> None:
+    from reader.export.files import NotWrittenError, write_text
+
     try:
         write_text(output, text, never=library)
     except NotWrittenError as error:

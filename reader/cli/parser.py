@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from reader import __version__
+from reader.core.claim import Status
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
+from reader.export.citations import CITATION_FORMATS
 from reader.export.formats import FORMATS
 
 PROGRAM = "parallax"
@@ -208,6 +210,129 @@ def _add_export(subparsers: Subparsers[Parser]) -> Parser:
         help=tr("the format (default: %(default)s)"),
     )
     parser.add_argument(
+        "--layout",
+        metavar=tr("NAME"),
+        default="",
+        help=tr("by-claim, by-article, by-time, a table of CSV, or the name of a template"),
+    )
+    target = parser.add_mutually_exclusive_group()
+    target.add_argument(
+        "-o",
+        "--output",
+        metavar=tr("FILE"),
+        type=_path,
+        help=tr("the file to write (default: standard output)"),
+    )
+    target.add_argument(
+        "--folder",
+        metavar=tr("FOLDER"),
+        type=_path,
+        help=tr("write one Markdown file an article into this folder"),
+    )
+    _add_choice(parser)
+    _add_options(parser)
+    return parser
+
+
+def _add_choice(parser: Parser) -> None:
+    parser.add_argument(
+        "--article",
+        metavar=tr("NUMBER"),
+        type=int,
+        action="append",
+        help=tr("only annotations of this article; can be given several times"),
+    )
+    parser.add_argument(
+        "--status",
+        choices=[status.value for status in Status],
+        action="append",
+        help=tr("only claims with this status; can be given several times"),
+    )
+    parser.add_argument(
+        "--tag",
+        metavar=tr("TAG"),
+        action="append",
+        help=tr("only claims with this tag; can be given several times"),
+    )
+
+
+def _add_options(parser: Parser) -> None:
+    parser.add_argument(
+        "--templates",
+        metavar=tr("FOLDER"),
+        type=_path,
+        help=tr("the folder of your own templates (default: the one in the folder for your data)"),
+    )
+    flags = {
+        "--callouts": tr("write quotations as callouts"),
+        "--hashtags": tr("write tags as #tag"),
+        "--no-links": tr("without links to the passage and to the article's page"),
+        "--no-block-ids": tr("without names for quotations (^name)"),
+        "--no-marks": tr("without the marks by which exporting again keeps what you wrote"),
+    }
+    for name, summary in flags.items():
+        parser.add_argument(name, action="store_true", help=summary)
+
+
+def _add_annotate(subparsers: Subparsers[Parser]) -> Parser:
+    parser = _subparser(
+        subparsers,
+        "annotate",
+        tr("put annotations made elsewhere in a library"),
+        tr(
+            "Reads W3C Web Annotations, the export files of Hypothesis, and libraries exported as "
+            "JSON, which become a new library. Exits with 1 when some have no place in it."
+        ),
+    )
+    parser.add_argument("file", metavar=tr("FILE"), type=_path, help=tr("a JSON file"))
+    _add_json(parser, tr("report as JSON"))
+    return parser
+
+
+def _add_merge(subparsers: Subparsers[Parser]) -> Parser:
+    parser = _subparser(
+        subparsers,
+        "merge",
+        tr("make one library of two"),
+        tr(
+            "What only one has is kept, and of what both have the newer one, by what was done to "
+            "it. Exits with 1 when something was changed in both; then both are kept."
+        ),
+        library=False,
+    )
+    parser.add_argument("first", metavar=tr("LIBRARY"), type=_path, help=tr("your library"))
+    parser.add_argument(
+        "second",
+        metavar=tr("OTHER"),
+        type=_path,
+        help=tr("the other one, or a library exported as JSON"),
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar=tr("FILE"),
+        type=_path,
+        required=True,
+        help=tr("the new library"),
+    )
+    _add_json(parser, tr("report as JSON"))
+    return parser
+
+
+def _add_cite(subparsers: Subparsers[Parser]) -> Parser:
+    parser = _subparser(
+        subparsers,
+        "cite",
+        tr("write a library's articles as citations"),
+        tr("For Zotero and other bibliographies: title, author, outlet, date and address."),
+    )
+    parser.add_argument(
+        "--format",
+        choices=[known.name for known in CITATION_FORMATS],
+        default=CITATION_FORMATS[0].name,
+        help=tr("the format (default: %(default)s)"),
+    )
+    parser.add_argument(
         "-o",
         "--output",
         metavar=tr("FILE"),
@@ -291,6 +416,9 @@ _COMMANDS: dict[str, Callable[[Subparsers[Parser]], Parser]] = {
     "list": _add_list,
     "times": _add_times,
     "export": _add_export,
+    "annotate": _add_annotate,
+    "merge": _add_merge,
+    "cite": _add_cite,
     "check": _add_check,
 }
 

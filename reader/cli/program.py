@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from reader.cli import commands
+from reader.cli import commands, linking
 from reader.cli.outcome import DONE, IMPOSSIBLE, INTERRUPTED, PIPE_CLOSED, tell
 from reader.cli.parser import PROGRAM, parse
 from reader.core.errors import ReaderError
@@ -43,6 +43,8 @@ def main(arguments: Sequence[str], open_window: Window) -> int:
 
 def _run(arguments: Sequence[str], open_window: Window) -> int:
     _prepare_output()
+    if linking.is_link(list(arguments)):
+        return linking.follow(arguments[0], open_window)
     request = parse(arguments, commands.COMMANDS)
     if request.command is None:
         return open_window(request.library, request.new_window)

@@ -90,6 +90,38 @@ class ReviseArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class SetFurniture:
+    """Count lines of an article among its furniture, or among its text.
+
+    `places` are those of the blocks in the revision, from 0. Furniture becomes a paragraph.
+    """
+
+    article_id: str
+    revision_id: str
+    places: tuple[int, ...]
+    furniture: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is said of an article; None leaves as it is what is there."""
+
+    title: str | None = None
+    outlet: str | None = None
+    byline: str | None = None
+    language: str | None = None
+    address: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetMetadata:
+    """Say title, outlet, byline, language or address of an article; a title is not taken away."""
+
+    article_id: str
+    metadata: Metadata
+
+
+@dataclass(frozen=True, slots=True)
 class SetPublication:
     """Set when an article was published; all its times are resolved again."""
 
@@ -299,11 +331,14 @@ class PartEvents:
 class ChangeMany:
     """Make several changes, in order, as one act: all or none, one entry in the history, one undo.
 
-    `label` is its untranslated name; without one it is called what the first of them is.
+    `label` is its untranslated name; without one it is called what the first of them is. With
+    `more`, it goes on with the entry before it, and is one act with that, if that is the last one
+    and of the same name and window: a long import is one step of undo.
     """
 
     changes: tuple[Change, ...]
     label: str = ""
+    more: bool = False
 
 
 Change = (
@@ -311,6 +346,8 @@ Change = (
     | RemoveArticle
     | RestoreArticle
     | ReviseArticle
+    | SetFurniture
+    | SetMetadata
     | SetPublication
     | CorrectTime
     | ForgetCorrection
@@ -358,6 +395,8 @@ _LABELS: dict[type, Callable[..., str]] = {
     RemoveArticle: lambda _: "Remove Article",
     RestoreArticle: lambda _: "Restore Article",
     ReviseArticle: lambda _: "Revise Article",
+    SetFurniture: lambda c: "Mark as Furniture" if c.furniture else "Mark as Text",
+    SetMetadata: lambda _: "Edit Details",
     SetPublication: lambda _: "Set Publication Date",
     CorrectTime: lambda c: "Correct Date" if c.correction.value else "Not a Date",
     ForgetCorrection: lambda _: "Forget Correction",

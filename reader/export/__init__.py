@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from reader.export.files import NotWrittenError, write_text
-from reader.export.formats import FORMATS, Format, UnknownFormatError, document, format_named
+from reader.export.formats import (
+    FORMATS,
+    Format,
+    Order,
+    UnknownFormatError,
+    document,
+    format_named,
+    made,
+)
 from reader.export.notes import note_html
 
 __all__ = [
     "FORMATS",
     "Format",
     "NotWrittenError",
+    "Order",
     "UnknownFormatError",
     "document",
     "format_named",
+    "made",
     "note_html",
     "write_text",
 ]

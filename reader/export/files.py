@@ -8,6 +8,7 @@ import os
 import re
 import secrets
 import stat
+from collections.abc import Mapping
 from pathlib import Path
 
 from reader.core.errors import ReaderError
@@ -51,7 +52,11 @@ def write_text(path: Path, text: str, *, never: Path | None = None) -> None:
     or a pipe is written to directly, an output that is open already (/dev/stdout) at its end.
     Raises NotWrittenError, after which the old file is as it was.
     """
-    data = text.encode("utf-8", "backslashreplace")
+    write_data(path, text.encode("utf-8", "backslashreplace"), never=never)
+
+
+def write_data(path: Path, data: bytes, *, never: Path | None = None) -> None:
+    """Write bytes to `path`; all else as `write_text`."""
     try:
         is_open = _is_open_file(path)
         target = path if is_open else _target(path)
@@ -67,6 +72,37 @@ def write_text(path: Path, text: str, *, never: Path | None = None) -> None:
             _replace(target, data, mode)
     except OSError as error:
         raise NotWrittenError(_message(path, error)) from error
+
+
+def write_folder(folder: Path, files: Mapping[str, str], *, never: Path | None = None) -> None:
+    """Write several files, by their names, into `folder`: all of them or, if any fails, none.
+
+    The folder is made when it is not there, though not the one that it is in. All are written
+    under other names first, so that a full disk leaves the old files as they were. Raises
+    NotWrittenError.
+    """
+    waiting: list[tuple[Path, Path]] = []
+    at = folder
+    try:
+        folder.mkdir(exist_ok=True)
+        for name, text in files.items():
+            at = folder / name
+            target = _target(at)
+            refusal = objection(target, never)
+            if refusal is not None:
+                raise NotWrittenError(refusal.format(path=visible(str(at))))
+            data = text.encode("utf-8", "backslashreplace")
+            waiting.append((_beside(target, data, _mode_of(target)), target))
+        for temporary, target in waiting:
+            at = target
+            temporary.replace(target)
+    except OSError as error:
+        raise NotWrittenError(_message(at, error)) from error
+    finally:
+        for temporary, _ in waiting:
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
+    _settle(folder)
 
 
 def _is_open_file(path: Path) -> bool:
@@ -110,6 +146,18 @@ def _mode_of(target: Path) -> int | None:
 
 
 def _replace(target: Path, data: bytes, mode: int | None) -> None:
+    temporary = _beside(target, data, mode)
+    try:
+        temporary.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+    _settle(target.parent)
+
+
+def _beside(target: Path, data: bytes, mode: int | None) -> Path:
+    """Return a new file in the same folder with `data` in it, on the disk."""
     temporary = target.parent / f".{secrets.token_hex(6)}.tmp"
     try:
         with os.fdopen(os.open(temporary, _NEW_FILE, 0o666), "wb") as file:
@@ -118,12 +166,11 @@ def _replace(target: Path, data: bytes, mode: int | None) -> None:
             os.fsync(file.fileno())
         if mode is not None:
             temporary.chmod(stat.S_IMODE(mode))
-        temporary.replace(target)
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
-    _settle(target.parent)
+    return temporary
 
 
 def _settle(folder: Path) -> None:

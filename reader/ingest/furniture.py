@@ -24,7 +24,11 @@ def _is_furniture(text: str) -> bool:
     if len(text) > patterns.LONGEST:
         return False
     tables = (patterns.FURNITURE, patterns.RELATED, patterns.COMMENTS)
-    return bool(patterns.whole_line(*tables).match(text)) or _is_share_bar(text) or _is_rule(text)
+    if patterns.whole_line(*tables).match(text) or _is_share_bar(text) or _is_rule(text):
+        return True
+    lower = text.lower()
+    signed = any(sign in lower for sign in patterns.SIGNS)
+    return signed and bool(patterns.whole_line(patterns.SIGNED).match(text))
 
 
 def _is_share_bar(text: str) -> bool:

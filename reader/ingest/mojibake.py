@@ -32,7 +32,8 @@ def repair_of(text: str) -> Repair | None:
     places = [match.start() for match in _SUSPICIOUS.finditer(text)]
     if len(places) < _FEWEST:
         return None
-    start = max(0, text.rfind(" ", 0, max(0, places[0] - _AROUND)) + 1)
+    line = text.rfind("\n", 0, places[0]) + 1
+    start = max(line, text.rfind(" ", 0, max(0, places[0] - _AROUND)) + 1)
     sample = text[start : places[0] + 2 * _AROUND].split("\n", maxsplit=1)[0]
     mended = _mended(sample)
     return Repair(sample, mended, len(places)) if mended != sample else None

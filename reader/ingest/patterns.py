@@ -86,9 +86,7 @@ _NAVIGATION = _table(r"""
     (?:skip|jump) to (?:the )?(?:main |page )?(?:content|navigation|search|article|footer).*
     home|menu|search|close|open menu|main menu|navigation|sections|next|previous|prev
     home\s*[>»/›|].{1,150}
-    (?:[\w&’' ]{2,25}\s*[>»›]\s*){1,5}[\w&’' ]{2,60}
     (?:previous|next) (?:article|post|story|page)\W*(?:[:«»<>←→].{1,150})?
-    [»←→]+\s*.{1,120}|[^«]{1,120}\s[»←→]+
     about (?:us|the author.{0,60})|contact(?: us)?
     (?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|posted in|теги|теґи)\s*:.{0,250}
     in this (?:story|article)\s*:?.{0,150}
@@ -114,10 +112,9 @@ _LEGAL = _table(r"""
     (?:accept|reject|allow|manage)(?: all)?(?: cookies| settings| preferences)?
     (?:privacy (?:&|and) )?(?:cookies?|privacy) (?:policy|notice|settings|preferences)
     terms (?:of (?:use|service)|and conditions)
-    (?:copyright|©|\(c\)).{0,200}|.{2,60}\s(?:©|\(c\))\s?\d{4}.{0,60}
-    .{0,150}\ball rights reserved\b.{0,100}|все права защищены.{0,80}
+    copyright.{0,200}
+    все права защищены.{0,80}
     our standards\s*:.{2,80}
-    .{0,60}\b(?:may not|cannot) be (?:published, broadcast|reproduced|republished|rewritten).{0,150}
 """)
 
 _TRACES = _table(r"""
@@ -144,6 +141,21 @@ SLOGANS = _table(rf"""
     (?:independent|trusted|fearless|quality)(?:,? (?:and )?[\w-]+){{0,2}} (?:{_SPOKEN}|media)
 """)
 """What outlets say of themselves beside their names."""
+
+SIGNED = _table(r"""
+    (?:[\w&’' ]{2,25}\s*[>»›]\s*){1,5}[\w&’' ]{2,60}
+    [»←→]+\s*.{1,120}|[^«]{1,120}\s[»←→]+
+    (?:©|\(c\)).{0,200}|.{2,60}\s(?:©|\(c\))\s?\d{4}.{0,60}
+    .{0,150}\ball rights reserved\b.{0,100}
+    .{0,60}\b(?:may not|cannot) be (?:published, broadcast|reproduced|republished|rewritten).{0,150}
+""")
+"""Furniture that begins with anything: slow, and only for lines with one of `SIGNS`."""
+
+SIGNS = (
+    *(">", "»", "›", "←", "→", "©", "(c)", "rights reserved"),
+    *("published, broadcast", "reproduced", "republished", "rewritten"),
+)
+"""Of which every line that a pattern of `SIGNED` matches has one in it, in lower case."""
 
 FURNITURE = (*_READING, *_FORMS, *_NAVIGATION, *_SELLING, *_LEGAL, *_TRACES)
 """Lines that belong to the page and not to the article."""

@@ -9,6 +9,7 @@ from reader.ingest import names, patterns
 _LONGEST_DATE = 100
 _AUTHOR = re.compile(r"\s+by\s+[^\d,]{3,60}\Z", re.IGNORECASE)
 _DIVIDER = re.compile(r"\s+[|•·]\s+")
+_DIVIDING = "|•·"
 _LONGEST_PART = 60
 _HOUR = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{1,4})?\Z", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
@@ -36,7 +37,9 @@ def is_dated(text: str) -> bool:
 
     "Agency | Geneva | Updated: 13-01-2022 19:00"
     """
-    if len(text) > patterns.LONGEST or not _DIVIDER.search(text):
+    if len(text) > patterns.LONGEST or not any(sign in text for sign in _DIVIDING):
+        return False
+    if not _DIVIDER.search(text):
         return False
     parts = _DIVIDER.split(text)
     dates = sum(is_date(part) or is_stamp(part) for part in parts)

@@ -312,6 +312,15 @@ class Session(QObject):
         """Return all there is, for an export."""
         return self._opened().contents()
 
+    def beside(self) -> Callable[[], Library]:
+        """Return what opens the open library once more, for a thread of its own.
+
+        What is done there is this window's; `refresh` shows it.
+        """
+        path, windows, opener = self._opened().path, self.windows, self._opener
+        who = self._signature(windows)
+        return lambda: opener(path, who=who, presence=windows)
+
     def searcher(self) -> Searching | None:
         """Return what searches the open library from any thread, or None where none is open."""
         library = self._library

@@ -45,6 +45,7 @@ from reader.storage.errors import (
     UnfitChangeError,
     UnsafeLibraryError,
 )
+from reader.storage.filling import make_from
 from reader.storage.lines import Alone, Presence, read_signature, signature
 from reader.storage.login import login_name
 from reader.storage.opening import open_library, utc_now
@@ -64,6 +65,7 @@ from reader.storage.restoring import Restored, restore
 from reader.storage.salvage import SalvageReport, TableReport, salvage
 from reader.storage.sqlite_library import SqliteLibrary
 from reader.storage.surroundings import cloud_warning, warn_once
+from reader.storage.trails import trails_of
 
 __all__ = [
     "JSON",
@@ -124,12 +126,14 @@ __all__ = [
     "find_rot",
     "list_backups",
     "login_name",
+    "make_from",
     "newest_good_backup",
     "open_library",
     "read_signature",
     "restore",
     "salvage",
     "signature",
+    "trails_of",
     "utc_now",
     "warn_once",
 ]

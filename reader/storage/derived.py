@@ -14,6 +14,7 @@ from reader.storage.rows import correction_of, publication_of, time_row
 
 _OWN_KINDS: dict[str, Kind] = {
     "article": Kind.ARTICLES,
+    "block": Kind.ARTICLES,
     "annotation": Kind.ANNOTATIONS,
     "claim": Kind.CLAIMS,
     "tag": Kind.CLAIMS,
@@ -112,6 +113,7 @@ def touched(connection: sqlite3.Connection, edits: Sequence[RowEdit], label: str
     under = _standing_under(connection, claims)
     articles = {str(e.key["id"]) for e in edits if e.table == "article"}
     articles |= {str(e.key["article_id"]) for e in edits if e.table == "time_correction"}
+    articles |= _articles_with_blocks(connection, edits)
     articles |= set(under.values()) | _articles_of(connection, edits)
     articles |= _articles_with_tags(connection, edits)
     return Changed(
@@ -171,6 +173,16 @@ def _articles_of(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> se
             # An annotation that is gone has another edit in the list, with the whole row.
             articles |= {str(found["article_id"])} if found else set()
     return articles
+
+
+def _articles_with_blocks(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> set[str]:
+    """Return the articles of whose texts a line was counted otherwise."""
+    revisions = {edit.key["revision_id"] for edit in edits if edit.table == "block"}
+    return {
+        str(row["article_id"])
+        for revision in revisions
+        for row in connection.execute("SELECT article_id FROM revision WHERE id = ?", (revision,))
+    }
 
 
 def _articles_with_tags(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> set[str]:

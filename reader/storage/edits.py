@@ -14,6 +14,7 @@ from reader.storage.rows import MisreadError, Row, parsed
 
 _KEYS: dict[str, tuple[str, ...]] = {
     "article": ("id",),
+    "block": ("revision_id", "ordinal"),
     "annotation": ("id",),
     "claim": ("id",),
     "tag": ("claim_id", "ordinal"),

@@ -64,6 +64,29 @@ def record_joined(
     entry_hashes.renew(connection, last["seq"])
 
 
+def record_more(
+    connection: sqlite3.Connection, at: str, line: Line, label: str, edits: list[RowEdit]
+) -> None:
+    """Write down edits that go on with the entry before, as part of that.
+
+    The entry must be the very last, in force, of the same name and window.
+    """
+    last = connection.execute("SELECT * FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+    told = (Act.DO, State.DONE, line.who, label)
+    if last is None or (last["act"], last["state"], last["who"], last["label"]) != told:
+        record(connection, at, line, label, edits)
+        return
+    if not entry_hashes.is_as_written(last):
+        # A new hash would make what has gone wrong look right.
+        raise AlteredError(last["seq"])
+    both = [*row_edits.from_json(last["edits"]), *edits]
+    connection.execute(
+        "UPDATE journal SET edits = ?, at = ? WHERE seq = ?",
+        (row_edits.to_json(both), at, last["seq"]),
+    )
+    entry_hashes.renew(connection, last["seq"])
+
+
 def _joinable(
     last: sqlite3.Row | None, at: str, who: str, label: str, edit: RowEdit
 ) -> RowEdit | None:

@@ -11,6 +11,7 @@ from reader.core import changes
 from reader.core.changes import Change
 from reader.core.claim import Anchor, Claim
 from reader.core.passage import Passage
+from reader.storage.describing import described, furnished
 from reader.storage.desk import Desk
 from reader.storage.edits import RowEdit, deleted, execute, inserted, updated
 from reader.storage.errors import GoneError, UnfitChangeError
@@ -82,6 +83,16 @@ def _(change: changes.RestoreArticle, desk: Desk) -> list[RowEdit]:
 @plan.register
 def _(change: changes.ReviseArticle, desk: Desk) -> list[RowEdit]:
     return revised(change, desk)
+
+
+@plan.register
+def _(change: changes.SetFurniture, desk: Desk) -> list[RowEdit]:
+    return furnished(change, desk)
+
+
+@plan.register
+def _(change: changes.SetMetadata, desk: Desk) -> list[RowEdit]:
+    return described(change, desk)
 
 
 @plan.register

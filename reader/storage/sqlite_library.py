@@ -15,6 +15,7 @@ from reader.core.changes import (
     GO_BACK,
     Change,
     Changed,
+    ChangeMany,
     ResizeAnnotation,
     SetNote,
     label_of,
@@ -254,6 +255,8 @@ class SqliteLibrary:
             changed = self._follow_up(edits, label)
             if isinstance(change, _IN_STEPS) and edits:
                 journal.record_joined(connection, at, self._line, label, edits[0])
+            elif isinstance(change, ChangeMany) and change.more and edits:
+                journal.record_more(connection, at, self._line, label, edits)
             elif edits:
                 journal.record(connection, at, self._line, label, edits)
         return changed

@@ -280,7 +280,11 @@ def _forget(connection: sqlite3.Connection, gone: set[tuple[str, str]]) -> None:
     rows = connection.execute("SELECT * FROM journal WHERE act = 'do' AND edits <> '[]'")
     for row in _sound(rows.fetchall(), None):
         edits = from_json(row["edits"])
-        left = [e for e in edits if content_hashes.covered(e.table, e.key) not in gone]
+        left = [
+            e
+            for e in edits
+            if content_hashes.covered(e.table, e.key) not in gone and _has_text(connection, e)
+        ]
         if len(left) == len(edits):
             continue
         # What was done to several things at once goes on standing for those that are left.
@@ -293,6 +297,14 @@ def _forget(connection: sqlite3.Connection, gone: set[tuple[str, str]]) -> None:
                 "UPDATE journal SET edits = ? WHERE seq = ?", (to_json(left), row["seq"])
             )
         entry_hashes.renew(connection, row["seq"])
+
+
+def _has_text(connection: sqlite3.Connection, edit: RowEdit) -> bool:
+    """Tell whether the text is there of which an edit is about a line."""
+    if edit.table != "block":
+        return True
+    there = "SELECT 1 FROM revision WHERE id = ?"
+    return connection.execute(there, (edit.key["revision_id"],)).fetchone() is not None
 
 
 def _stands_alone(edit: RowEdit) -> bool:

@@ -6,7 +6,7 @@ import datetime as dt
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Sized
+from collections.abc import Iterable, Sequence, Sized
 
 from reader.core.changes import RenameTag, label_of
 from reader.core.dates import short_interval
@@ -68,11 +68,13 @@ def _told(connection: sqlite3.Connection, edits: list[RowEdit]) -> str:
             return _and_more(_claim(connection, claims[0]), set(claims))
         if edit.table == "time_correction":
             return _quoted(connection, _whole(connection, edit))
+        if edit.table == "block":
+            return _titles(connection, _articles_of(connection, edits))
         if edit.table == "event":
             return _event(connection, edit)
         if edit.table == "tag_style":
             return quoted(str(edit.key["name"]))
-    return _titles(connection, articles)
+    return _titles(connection, list(dict.fromkeys(edit.key["id"] for edit in articles)))
 
 
 def _event(connection: sqlite3.Connection, edit: RowEdit) -> str:
@@ -156,8 +158,17 @@ def _quoted(connection: sqlite3.Connection, row: Row | None) -> str:
     return tr("“{words}” in {number}").format(words=words, number=found["number"])
 
 
-def _titles(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> str:
-    ids = list(dict.fromkeys(edit.key["id"] for edit in edits))
+def _articles_of(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> list[Value]:
+    """Return the articles whose lines edits are about."""
+    revisions = dict.fromkeys(edit.key.get("revision_id") for edit in edits)
+    found = (
+        connection.execute("SELECT article_id FROM revision WHERE id = ?", (one,)).fetchone()
+        for one in revisions
+    )
+    return list(dict.fromkeys(row["article_id"] for row in found if row))
+
+
+def _titles(connection: sqlite3.Connection, ids: Sequence[Value]) -> str:
     if not ids:
         return ""
     row = connection.execute("SELECT * FROM article WHERE id = ?", (ids[0],)).fetchone()

@@ -38,6 +38,7 @@ class Anchor:
         return f"against {self.words}"
 
 
+@functools.lru_cache(maxsize=16)
 def publication_anchor(published: dt.date | None) -> Anchor | None:
     """Return the anchor that the publication date is, if it is known."""
     if published is None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from reader.temporal.clauses import opens_clause
 from reader.temporal.lexicon import wordset
 from reader.temporal.signs import is_stop
-from reader.temporal.tokens import CODES, SPACE
+from reader.temporal.tokens import CODES, OTHER, SPACE
 from reader.temporal.verbs import is_past
 
 if TYPE_CHECKING:
@@ -51,21 +51,36 @@ def _adjectival(tokens: Tokens, node: Node) -> bool:
 
 def in_aside(tokens: Tokens, first: int) -> bool:
     """Say whether a relative or participial clause leads up to token `first`."""
-    words, following = 0, first
-    for index in range(first - 1, -1, -1):
-        kind = tokens.kinds[index]
-        if kind == SPACE:
-            continue
-        if is_stop(tokens, index) or kind in _MARKS or words > _REACH:
-            break
-        words, following = words + 1, index
-        if tokens.word(index) in _RELATIVE:
-            return True
-    else:
-        index = -1
+    if tokens.clauses is None:
+        tokens.clauses = _clauses(tokens)
+    start, following, words, relative = tokens.clauses[first]
+    if relative and words - relative <= _REACH:
+        return True
     if words > _REACH or not words:
         return False
     if tokens.word(following) in _FIRST_WORDS:
         following += 2
     participle = is_past(tokens, following, tokens.word(following))
-    return participle and (index < 0 or tokens.kinds[index] != ")")
+    return participle and (start < 0 or tokens.kinds[start] != ")")
+
+
+def _clauses(tokens: Tokens) -> list[tuple[int, int, int, int]]:
+    """Return for each token what stands before it in its clause, in one pass over the text.
+
+    That is where the mark before the clause stands, its first word, how many words lead up to the
+    token, and which of them is the last relative pronoun, counted from 1, or 0.
+    """
+    found: list[tuple[int, int, int, int]] = []
+    state = (-1, 0, 0, 0)
+    for index, kind in enumerate(tokens.kinds):
+        found.append(state)
+        if kind == SPACE:
+            continue
+        if kind in _MARKS or is_stop(tokens, index):
+            state = (index, 0, 0, 0)
+            continue
+        start, following, words, relative = state
+        if kind == OTHER and tokens.word(index) in _RELATIVE:
+            relative = words + 1
+        state = (start, following if words else index, words + 1, relative)
+    return found

@@ -76,7 +76,14 @@ _MISHAPS: Final = wordset(
     "clashed fought arrested scuffled fell drowned beaten beat burned robbed broke erupted booed "
     "struck hit vanished disappeared fainted ended lost won drew had"
 )
+_LEADING_UP: Final = wordset("run lead build runup leadup buildup countdown")
+_LEAVING: Final = wordset(
+    "pulled pulls pull withdrew withdrawn withdraws withdraw ruled dropped drops drop scratched "
+    "banned barred excluded disqualified suspended sidelined bowed dropping pulling withdrawing "
+    "backed"
+)
 _HAD: Final = wordset("had having")
+_OUT: Final = frozenset({"out"})
 _DEFINITE: Final = wordset("the this that his her its their our my your")
 _BEFORE: Final = wordset("before ahead prior")
 _PREPOSITIONS: Final = wordset(
@@ -94,11 +101,13 @@ def awaited(tokens: Tokens, first: int, last: int) -> bool:
     """Say whether the time at tokens first..last belongs to what is still to come when told."""
     if tokens.ahead(last) == "when":
         return False
+    owned = tokens.kinds[last : last + 1] == CODES["POSS"] and owns_event(tokens, last)
+    links = _LINKS - {"from"} if owned else _LINKS
     words = itertools.dropwhile(
-        lambda at: tokens.word(at) in _LINKS or tokens.kinds[at] in _PASSED,
+        lambda at: tokens.word(at) in links or tokens.kinds[at] in _PASSED,
         _words_before(tokens, first),
     )
-    if tokens.kinds[last : last + 1] == CODES["POSS"] and owns_event(tokens, last):
+    if owned:
         return _looked_to(tokens, list(words))
     nearest = next(words, None)
     if nearest is None:
@@ -165,6 +174,8 @@ def _looked_to(tokens: Tokens, words: list[int], *, weather: bool = False) -> bo
             return not _named(tokens, rest, _HAD)
         if word in _BEFORE:
             return not _mishap(tokens, rest)
+        if _leads_up(tokens, word, rest):
+            return True
         if word in {"of", "about"} and _named(tokens, rest[:3], _WARNING):
             return True
         if word == "to" and _named(tokens, rest, _INVITING):
@@ -176,6 +187,14 @@ def _looked_to(tokens: Tokens, words: list[int], *, weather: bool = False) -> bo
         if word in _PREPOSITIONS or word == "end" or sign(tokens, index) != NONE:
             return False
     return False
+
+
+def _leads_up(tokens: Tokens, word: str, rest: list[int]) -> bool:
+    """Read 'in the run-up to', 'pulled out of', 'withdrew from': it was still to come then."""
+    if word in {"of", "from"}:
+        left = word == "from" or _named(tokens, rest[:1], _OUT)
+        return left and _named(tokens, rest[:2], _LEAVING)
+    return word in {"to", "up to"} and _named(tokens, rest[:2], _LEADING_UP)
 
 
 def _named(tokens: Tokens, words: list[int], among: frozenset[str]) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _TOLD: Final = 2
 _APART: Final = 3
 _MOST: Final = 100
+_SENTENCE_ENDS: Final = frozenset('.!?”"’')
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,8 @@ class Placed:
     """A line with what its neighbours tell.
 
     `in_story` says that the story has begun above it and goes on below it, `entry` that it heads or
-    is one of several dated pieces of a chronology, `first` that nothing stands above it.
+    is one of several dated pieces of a chronology, `first` that nothing stands above it,
+    `leads_prose` that the story begins right below it, without an empty line between.
     """
 
     text: str
@@ -32,6 +34,7 @@ class Placed:
     in_story: bool
     entry: bool
     first: bool
+    leads_prose: bool = False
 
     @property
     def kind(self) -> int:
@@ -48,12 +51,21 @@ def placed_lines(text: str) -> list[Placed]:
     ]
     last = max((index for index, told in enumerate(prose) if told), default=-1)
     entries = _entries(words) | _headings(lines, words)
-    found, told = [], 0
+    found, told, ended = [], 0, False
     for index, (line, words_) in enumerate(zip(lines, words, strict=True)):
         begun = told >= _TOLD and index < last and not _below_byline(words, index)
-        found.append(Placed(words_, line, begun, index in entries, index == 0))
+        leads = not ended and _leads_prose(text, lines, words, index)
+        ended = ended or (index > 0 and words_[-1:] in _SENTENCE_ENDS)
+        found.append(Placed(words_, line, begun, index in entries, index == 0, leads))
         told += prose[index]
     return found
+
+
+def _leads_prose(text: str, lines: Sequence[Line], words: Sequence[str], index: int) -> bool:
+    """Say whether a sentence stands in the very next line."""
+    if index + 1 >= len(lines) or words[index + 1][-1:] not in _SENTENCE_ENDS:
+        return False
+    return len(text[lines[index].start : lines[index + 1].start].splitlines()) == 1
 
 
 def _below_byline(words: Sequence[str], index: int) -> bool:

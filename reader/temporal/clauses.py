@@ -9,6 +9,8 @@ modal verb or a word of planning looks ahead, and so does a present with which n
 
 from __future__ import annotations
 
+import functools
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reader.temporal.awaited import awaited
@@ -44,6 +46,7 @@ UNKNOWN: Final = 0
 FUTURE: Final = 1
 
 _REACH: Final = 16
+_WINDOW: Final = 64
 _FIRM: Final = 8
 _BESIDE: Final = 2
 _SHORT: Final = 5
@@ -92,10 +95,27 @@ def outlook(tokens: Tokens, first: int, last: int) -> Outlook:
     return Outlook(*known)
 
 
+@functools.cache
+def _times_only() -> re.Pattern[str]:
+    """Return a stretch of so many times that no verb is looked for beyond them."""
+    joints = "".join(CODES[name] for name in ("AND", "OR", "TO", "ON", "IN", "AT", "THE"))
+    times = "".join(TIMES - {CODES["DEICT"]})
+    more = times + "".join(CODES[name] for name in ("SEASON", "YEARN", "ORDN"))
+    between = f"[ .,#'()/{joints}-]{{0,4}}"
+    return re.compile(f"(?:{between}[{times}]){{{_MANY_TIMES}}}|(?:{between}[{more}]){{{_REACH}}}")
+
+
 def _outlook(tokens: Tokens, first: int, last: int) -> Outlook:
     frame = framed(tokens, first, last)
     if frame:
         return Outlook(frame, frame == PAST)
+    among, kinds = _times_only().match, tokens.kinds
+    if among(kinds[max(0, first - _WINDOW) : first][::-1]):
+        if among(kinds, last):
+            return Outlook()
+        opening = opens_clause(tokens, first)
+        right = _ahead_of(tokens, first, last, opening=opening)
+        return Outlook(right.way, right.firm and opening)
     if awaited(tokens, first, last):
         return Outlook(FUTURE)
     opening = opens_clause(tokens, first)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 TIME = TimeType.TIME
 _SMALL_HOURS = 6
+_HALF_DAY = 12
 
 
 def _digits(node: Node) -> tuple[int, int, str]:
@@ -32,17 +33,23 @@ def _digits(node: Node) -> tuple[int, int, str]:
     if node.has("mil"):
         hour, minute = divmod(node.number("mil") or 0, 100)
         return hour, minute, ""
-    hour, minute = node.number("h") or 0, 0
-    if node.has("past"):
-        minute = node.number("past") or 0
-        if minute < 0:
-            hour, minute = hour - 1, minute + 60
+    hour, minute = node.number("h") or node.number("hour") or 0, _minutes_past(node)
+    if minute < 0:
+        hour, minute = (hour - 2) % _HALF_DAY + 1, minute + 60
     return hour, minute, ""
+
+
+def _minutes_past(node: Node) -> int:
+    """Return the minutes of 'quarter past' and 'ten to', below 0 before the hour."""
+    if node.has("past"):
+        return node.number("past") or 0
+    return (node.number("count") or 0) * (1 if node.category("way") == "PAST" else -1)
 
 
 def clock_value(node: Node, day: str) -> str:
     """Return the TIMEX3 time on that day: ``T17:39`` with its zone where one is told."""
-    zone = offset(node.text("z") or node.text("place"), interval(day)[0])
+    told = node.text("z") or node.text("z2") or node.text("place")
+    zone = offset(told, interval(day)[0])
     if node.kind == "noon":
         return _beside_noon(node) + zone
     hour, minute, seconds = _digits(node)
@@ -78,7 +85,7 @@ def _half_by_part(node: Node, hour: int) -> str:
     """Return the half of the day that 'at 10 on Friday night' tells; '04:00' tells its own."""
     if node.text("c").startswith("0"):
         return ""
-    if node.text("part") == "TNI" and 0 < hour < _SMALL_HOURS:
+    if node.text("part") == "TNI" and (0 < hour < _SMALL_HOURS or hour == _HALF_DAY):
         return "am"
     return {"TMO": "am", "TAF": "pm", "TEV": "pm", "TNI": "pm"}.get(node.text("part"), "")
 

@@ -35,11 +35,13 @@ class Context:
     """The state of one walk: the publication date, the mode, and what was mentioned last.
 
     `running` is the last definite date mentioned, `running_day` the last that is a single day,
-    `running_value` its value, `clock` the moment where it tells a time of day, `passing` that it
-    was only named in passing, `stretch` the month, quarter or months told last, with its words and
-    where, `list_from` the weekday before in a list of weekdays, `short` that the text is so short
-    that it is told in order, `said` when the quotation that is being read was said, where the
-    text tells, `habit` the day of a time that comes round: 'at 10 a.m. every Wednesday'.
+    `running_value` its value, `clock` the moment where it tells a time of day, `passing` that
+    it was only named in passing, `stretch` the month, quarter or months told last, with its
+    words and where, `list_start` what counted before the first of a list of which the last
+    tells the year ('in June and July of the following year'), `list_from` the weekday before in
+    a list of weekdays, `short` that the text is so short that it is told in order, `said` when
+    the quotation that is being read was said, where the text tells, `habit` the day of a time
+    that comes round: 'at 10 a.m. every Wednesday'.
     """
 
     published: dt.date | None
@@ -54,6 +56,7 @@ class Context:
     habit: str = ""
     year_near: bool = False
     list_from: dt.date | None = None
+    list_start: tuple[Anchor | None, Anchor | None] | None = None
     running_at: int = -10_000
     running_value: str = ""
     clock: dt.datetime | None = None

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from reader.temporal.chronology import Placed, placed_lines
+from reader.temporal.foreign_labels import labelled_dates
 from reader.temporal.furniture import (
     UPDATED,
     is_label,
@@ -18,7 +19,13 @@ from reader.temporal.furniture import (
     stands_alone,
 )
 from reader.temporal.line_kinds import CAPTION, NOTHING, POST
-from reader.temporal.line_shapes import begins_span, is_credited, is_led_by_date, wire_day
+from reader.temporal.line_shapes import (
+    begins_span,
+    is_credited,
+    is_led_by_date,
+    names_a_place,
+    wire_day,
+)
 from reader.temporal.tagger import find_times, writes_day_first
 
 if TYPE_CHECKING:
@@ -97,7 +104,7 @@ def _rank(one: Placed, line: str, times: list[TimeExpression]) -> int:
     within = re.search(_WITHIN_SENTENCE, before) and not re.match(_BYLINE, before)
     if within or before.rstrip().endswith(":"):
         return 0
-    if _is_span(line, times):
+    if _is_span(line, times) or (names_a_place(line) and not one.leads_prose):
         return 0
     return 2 if source else _furniture_rank(line, times, before, after)
 
@@ -149,6 +156,9 @@ def _begins(times: list[TimeExpression], line: str) -> bool:
 
 def _stated(one: Placed, *, day_first: bool) -> list[Stated]:
     line = re.sub(_GLUED, r"\1 ", _without_title(one)[:_LINE_LIMIT])
+    foreign = labelled_dates(line) if one.kind not in {NOTHING, POST} else []
+    if foreign:
+        return [Stated(day, None, line, 3 if new else 4, new) for day, new in foreign]
     times = [
         time for time in find_times(line, day_first=day_first) if _full(time) or _month_day(time)
     ]

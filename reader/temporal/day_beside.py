@@ -32,6 +32,8 @@ _WAYS: Final = {
 }  # fmt: skip
 _BESIDE: Final = wordset("step part wdrel")
 _FURTHEST: Final = 12
+_AGES: Final = 1000
+_UP_TO: Final = (["to"], ["ended"], ["ending"], ["to", "the", "end", "of"], ["through"])
 
 
 def beside(tokens: Tokens, node: Node, following: Node) -> bool:
@@ -79,6 +81,45 @@ def weekday_beside(anchor: Anchor, number: int, sign: int) -> dt.date | None:
 class _Length:
     unit: str
     count: int
+
+
+def ends_at(tokens: Tokens, node: Node, following: Node) -> bool:
+    """Say whether the time that follows ends the length: 'the year to March 31'."""
+    if node.kind not in {"ended", "length"} or following.kind not in {"date", "month"}:
+        return False
+    start, end = tokens.ends[node.last - 1], tokens.starts[following.first]
+    if end - start > _FURTHEST or tokens.text[start:end].lower().split() not in _UP_TO:
+        return False
+    return node.kind == "ended" or tokens.word(node.first) in {"the", "in"}
+
+
+def up_to(expression: TimeExpression, node: Node, told: tuple[Reading, str]) -> TimeExpression:
+    """Give 'the year' of 'the year to March 31' the twelve months that end then."""
+    reading, words = told
+    end = interval(reading.value)[1]
+    months = _months(node)
+    if end is None or not months:
+        return expression
+    whole = end.month != (end + dt.timedelta(days=1)).month if end < dt.date.max else True
+    year, month = shift_months(end.year, end.month, -months)
+    if not 1 <= year < dt.MAXYEAR:
+        return expression
+    last = calendar.monthrange(year, month)[1]
+    day = dt.date(year, month, last if whole else min(end.day, last))
+    sure = min(expression.confidence, reading.confidence)
+    return replace(
+        expression, begin=shift_days(day, 1), end_date=end, basis=f"against ‘{words}’",
+        confidence=sure,
+    )  # fmt: skip
+
+
+def _months(node: Node) -> int:
+    """Return how many whole months the length has, or 0."""
+    if node.category("u") == "QUARTER":
+        return 3
+    count = 1 if node.kind == "ended" else node.amount("n") or 0
+    unit = {"Y": 12, "M": 1}.get(node.text("u"), 0)
+    return int(count * unit) if count == int(count) and count < _AGES else 0
 
 
 def counts_from(tokens: Tokens, node: Node, following: Node) -> int:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.core.times import TimeType
 from reader.temporal import holidays
 from reader.temporal.clauses import FUTURE, direction
 from reader.temporal.context import STATED, Context, Reading
-from reader.temporal.values import interval, safe_date, week_value, year_value
+from reader.temporal.values import interval, safe_date, shift_days, week_value, year_value
 from reader.temporal.years import STEPS, modifier, year_of
 
 if TYPE_CHECKING:
@@ -41,6 +42,14 @@ def holiday(node: Node, ctx: Context) -> Reading | None:
         return Reading(DATE, year_value(year), modifier(node), basis, 0.5)
     value = _days(name, _year_held(node, ctx, name, year), node)
     return Reading(TimeType.TIME if node.has("part") else DATE, value, modifier(node), basis, sure)
+
+
+def eve(node: Node, ctx: Context) -> Reading | None:
+    """Resolve 'the eve of Independence Day' to the day before."""
+    found = holiday(node, ctx)
+    first = interval(found.value)[0] if found else None
+    before = shift_days(first, -1) if first else None
+    return replace(found, value=before.isoformat()) if found and before else None
 
 
 def _year_held(node: Node, ctx: Context, name: str, year: int) -> int:

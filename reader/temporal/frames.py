@@ -18,7 +18,7 @@ from reader.temporal.signs import (
     is_stop,
     sign,
 )  # fmt: skip
-from reader.temporal.tokens import CODES, SPACE
+from reader.temporal.tokens import CODES, OTHER, SPACE
 from reader.temporal.verbs import TIMES
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ _SEASONAL: Final = wordset(
     "breeds nests flowers blooms blossoms spawns migrates hibernates ripens hatches moults mates "
     "germinates fruits"
 )
+_SEASONAL_REACH: Final = 24
 _USUAL: Final = wordset("average mean typical usual normal")
 _RANKS: Final = frozenset({CODES["ORDN"], CODES["ORDW"], CODES["SECOND"]})
 _SUPERLATIVES: Final = wordset("most best worst least only")
@@ -206,6 +207,8 @@ def framed(tokens: Tokens, first: int, last: int) -> int:
 
 def comes_every_year(tokens: Tokens, first: int, last: int) -> bool:
     """Say whether nature's year is told: 'breeds in April', 'average rainfall in July is 9 cm'."""
+    if OTHER not in tokens.kinds[max(0, first - _SEASONAL_REACH) : first]:
+        return False
     near = words_before(tokens, first, 7)
     if any(word in _SEASONAL for word in near):
         return not any(word in {"will", "would", "this", "last", "next"} for word in near)

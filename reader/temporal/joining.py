@@ -9,7 +9,14 @@ from reader.core.times import TimeExpression, TimeType
 from reader.temporal.clock_ranges import CLOCKS, begin_day, begun, end_day
 from reader.temporal.clock_times import clock_value
 from reader.temporal.context import Context, Reading
-from reader.temporal.day_beside import beside, counts_from, from_beside, pointed
+from reader.temporal.day_beside import (
+    beside,
+    counts_from,
+    ends_at,
+    from_beside,
+    pointed,
+    up_to,
+)
 from reader.temporal.fixed_readings import FIXED
 from reader.temporal.lists import listed
 from reader.temporal.resolver import resolve
@@ -20,7 +27,7 @@ if TYPE_CHECKING:
     from reader.temporal.tokens import Tokens
 
 
-_LONGEST = 5
+_LONGEST = 6
 _DAYS = frozenset({"date", "weekday", "deictic", "iso", "slash"})
 _PARTS = frozenset({"part", "bynight", "overnight"})
 _TIMES = _PARTS | {"clock", "noon", "hours"}
@@ -41,7 +48,7 @@ def joined(
         return _counted_beside(tokens, (one, two), ctx, index)
     after = one.last + 2 if one.has("place") else one.last
     between = tokens.text[tokens.ends[after - 1] : tokens.starts[two.first]]
-    joint = between.strip(" ,\u00a0")
+    joint = between.strip(" ,\u00a0").removeprefix(")").lstrip()
     if joint not in {"", "on", "of"} or len(between) > _LONGEST:
         return None
     if one.kind == "clock" and two.kind == "weekday" and two.has("part"):
@@ -110,7 +117,8 @@ def _first_of_range(
     """Give '9am' the day of the '5pm on Monday' that it leads up to."""
     one, two = nodes[index], nodes[index + 1]
     alone = index + 2 >= len(nodes) or nodes[index + 2].kind == "clock"
-    if alone or not listed(tokens, one, two):
+    elsewhere = _in_another_zone(tokens, one, two)
+    if alone or not (elsewhere or listed(tokens, one, two)):
         return None
     end = joined(tokens, nodes, index + 1, ctx)
     if end is None or "T" not in end[0].value:
@@ -118,11 +126,17 @@ def _first_of_range(
     day = end[0]
     date, clock = day.value.split("T")
     begin = clock_value(one, date)
-    if not nodes[index + 2].has("part"):
+    if not nodes[index + 2].has("part") and not elsewhere:
         date = begin_day(date, begin, "T" + clock)
     value = date + ("T00:00" if begin == "T24:00" else begin)
     whole = Reading(TimeType.TIME, value, None, day.basis, day.confidence)
     return expression_of(tokens, one.first, one.last, whole), index + 1
+
+
+def _in_another_zone(tokens: Tokens, one: Node, two: Node) -> bool:
+    """Say whether the second tells the same moment: '04:17 local time (01:17 GMT)'."""
+    start = one.last + 2 if one.has("place") else one.last
+    return tokens.text[tokens.ends[start - 1] : tokens.starts[two.first]].strip() == "("
 
 
 def _clock_of_part(
@@ -150,11 +164,13 @@ def leading(
     if index + 1 >= len(nodes):
         return expression
     node, following = nodes[index], nodes[index + 1]
-    sign = counts_from(tokens, node, following)
-    told = resolve(following, ctx) if sign else None
+    sign, ends = counts_from(tokens, node, following), ends_at(tokens, node, following)
+    told = resolve(following, ctx) if sign or ends else None
     if told is None:
         return expression
     words = tokens.text_of(following.first, following.last)
+    if ends:
+        return up_to(expression, node, (told, words))
     return pointed(expression, node, sign, (told, words))
 
 

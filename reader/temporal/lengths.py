@@ -53,6 +53,8 @@ def _duration(node: Node) -> str:
     count = _count(node)
     if node.category("u") == "QUARTERS":
         return duration_value(count and 3 * count, "M")
+    if node.category("u") == "WEEKENDS":
+        return duration_value(count, "WE")
     if count is not None and node.has("half"):
         count += 0.5
     return duration_value(count, node.text("u"))

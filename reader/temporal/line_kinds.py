@@ -17,6 +17,7 @@ POST: Final = 1
 CAPTION: Final = 2
 NOTHING: Final = 3
 
+_ENDS: Final = r"[.!?][\"'”’)]{0,3}\Z"
 _PROSE: Final = 100
 _SENTENCE: Final = 60
 _TOLD: Final = 2
@@ -73,7 +74,7 @@ def is_sentence(line: str) -> bool:
 
 
 def _is_prose(line: str, least: int = _PROSE) -> bool:
-    return len(line) >= least and bool(re.search(r"[.!?][\"'”’)]{0,3}\Z", line))
+    return len(line) >= least and bool(re.search(_ENDS, line))
 
 
 def _alone(line: str) -> int:
@@ -91,10 +92,15 @@ def _alone(line: str) -> int:
 
 
 class _Walk:
-    """The state of one walk down the lines: how much was told, and which list one is in."""
+    """The state of one walk down the lines: how much was told, and which list one is in.
 
-    def __init__(self) -> None:
+    `longest` is the last line that tells the story; below it a short text may have its comments.
+    """
+
+    def __init__(self, longest: int) -> None:
         self.sentences = 0
+        self.longest = longest
+        self.begun = False
         self.listing = False
         self.comments = False
         self.listed = False
@@ -109,14 +115,16 @@ class _Walk:
         if not self.told and self.listed:
             self.listing = False
 
-    def kind(self, line: str, *, first: bool, last: bool) -> int:
+    def kind(self, line: str, *, at: int, first: bool, last: bool) -> int:
         """Take the next line and say what it tells."""
         if self.comments:
             return NOTHING
+        below = self.begun and at > self.longest
+        self.begun = self.begun or re.search(_ENDS, line) is not None
         if _is_prose(line):
             self.listing = False
         self.sentences += not self.listing and is_sentence(line)
-        if not first and len(line) <= 60 and self._opens(line):
+        if not first and len(line) <= 60 and self._opens(line, below=below):
             return NOTHING
         if self.listing:
             self.listed = True
@@ -125,9 +133,9 @@ class _Walk:
             return NOTHING
         return _alone(line)
 
-    def _opens(self, line: str) -> bool:
+    def _opens(self, line: str, *, below: bool) -> bool:
         """Say whether the line heads a list of other articles or the readers' comments."""
-        if self.told and re.match(_COMMENTS, line):
+        if (self.told or below) and re.match(_COMMENTS, line):
             self.comments = True
             return True
         if re.match(_LIST_HEADING, line):
@@ -148,12 +156,13 @@ def line_kinds(text: str) -> list[Line]:
         spans.append((at, raw.strip()))
         at += len(raw)
     full = [index for index, (_, line) in enumerate(spans) if line]
-    walk, found = _Walk(), []
+    longest = max((index for index in full if is_sentence(spans[index][1])), default=-1)
+    walk, found = _Walk(longest), []
     for index, (start, line) in enumerate(spans):
         if not line:
             walk.gap()
             continue
-        kind = walk.kind(line, first=index == full[0], last=index == full[-1])
+        kind = walk.kind(line, at=index, first=index == full[0], last=index == full[-1])
         end = spans[index + 1][0] if index + 1 < len(spans) else len(text)
         found.append(Line(start, end, kind))
     return found

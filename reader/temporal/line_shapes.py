@@ -25,6 +25,11 @@ _FULL: Final = (
     r"\d{1,2}[-./]\d{1,2}[-./]\d{4})(?!\w)"
 )
 _BY: Final = r"\([^)\n]{2,40}\)|/[^/\n]{2,30}/"
+_BRACKETED: Final = (
+    r"\A\((?:[A-Z]{2,}|Reuters|Bloomberg|Xinhua|Interfax|Kyodo|Yonhap|Ukrinform|[^()\d\n]{2,30} "
+    r"(?:News|Press|Agency|Times|Post))[^()\d\n]{0,20}[,\s]\s?"
+    rf"(?P<day>{_DAY},?\s{{1,2}}\d{{4}}|{_DAY})\)\s{{0,2}}[-–—]{{1,2}}\s{{0,2}}[^\sa-z]"
+)
 _WIRE: Final = (
     rf"\A(?P<place>[^\W\d_][^:;!?\n\d]{{1,60}}?[\s,.(–—-]{{1,4}})?(?P<day>{_DAY}(?:,?\s{{1,2}}\d{{4}})?)"
     rf"(?P<closed>\))?[.,]?\s{{0,2}}(?P<by>{_BY})?(?P<dash>\s{{0,2}}[.:,]?\s{{0,2}}[-–—]|\s?:)?"
@@ -34,6 +39,17 @@ _NEXT_DAY: Final = rf"\s{{0,2}}(?:{_DAY}(?!\w)|\d{{4}}\s?[),–—-]|\)|(?i:pres
 _SPAN: Final = (
     rf"\s{{0,2}}(?:[-–—]|\bto\b)\s{{0,2}}"
     rf"(?:(?:{_DAY}|{_MONTH})?,?\s{{0,2}}(?:1\d|20)\d\d\s?(?:[),]|\Z)|\))"
+)
+# 'Angra, Brazil, 3 January 2010': a town and its country, as captions have them.
+_PLACED: Final = (
+    r"\A(?:[A-Z][^\W\d_]*(?:[ '’-][A-Z]?[^\W\d_]+){0,3},\s{1,2}){2}"
+    rf"(?:{_FULL}|{_MONTH},?\s\d{{4}})\.?\Z"
+)
+_NOT_PLACES: Final = (
+    r"\b(?:News|Press|Times|Post|Agency|Staff|Herald|Reuters|AFP|AP|Uhr|By|Updated|Published|"
+    r"Correspondent|Editor|Reporter|Writer|Courier|Tribune|Journal|Gazette|Review|Magazine|"
+    r"World|Politics|Opinion|Business|Sport|Culture|Analysis|Monday|Tuesday|Wednesday|Thursday|"
+    r"Friday|Saturday|Sunday)\b"
 )
 _SMALL: Final = wordset("of de del da do dos das di du la le les los las el al and am upon on by")
 _AGENCY: Final = r"\([^)\n]{2,40}\)|/[A-Z][^/\n]{1,29}/"
@@ -82,6 +98,9 @@ def wire_day(line: str) -> tuple[int, int] | None:
     It is judged by what stands before and at the day. A place in small letters needs an agency, or
     a dash and a whole sentence behind it, as press releases have them.
     """
+    bracketed = re.match(_BRACKETED, line[:200])
+    if bracketed is not None and not is_credited_at_end(line):
+        return bracketed.span("day")
     match = re.match(_WIRE, line[:200])
     if match is None or is_credited_at_end(line):
         return None
@@ -115,6 +134,13 @@ def _is_span(line: str, match: re.Match[str]) -> bool:
     rest = line[match.end() :].lstrip()
     clause = bool(match["closed"]) and rest[:1].islower()
     return clause or re.match(_NEXT_DAY, rest) is not None
+
+
+def names_a_place(line: str) -> bool:
+    """Say whether the line is a town, its country and a date, as captions and diaries have it."""
+    if line.partition(",")[0].isupper() or re.search(_NOT_PLACES, line):
+        return False
+    return re.match(_PLACED, line[:120]) is not None
 
 
 def begins_span(rest: str) -> bool:

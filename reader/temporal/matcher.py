@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from reader.temporal.lexicon import wordset
-from reader.temporal.patterns import Node, node_of
+from reader.temporal.patterns import Match, Node, match_of, node_of
 from reader.temporal.rules import rules_from
 from reader.temporal.tokens import CODES, Tokens
 from reader.temporal.veto import allowed
@@ -15,6 +15,8 @@ from reader.temporal.veto import allowed
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+# More than any rule can span, with what it looks ahead to.
+_LONGEST: Final = 56
 _NEVER_FIRST: Final = wordset(
     "x OF IN ON AT AND OR TO FROM AGO ZONE AMPM EVE OLD LONG TIMEW PERIODW PARTW AFTER "
     "BEFORE MORE POSS WORKING TIMESW OCLOCK HENCE MANYW EXACTLY AFTERW "
@@ -35,19 +37,26 @@ def _start() -> re.Pattern[str]:
     adjectives = CODES["LONG"] + CODES["WORKING"]
     described = CODES["UNITS"] + CODES["PERIODW"] + CODES["TIMEW"]
     return re.compile(
-        f"[{strong}]|[{weak}](?=[ ./-]{{0,3}}[{more}])|[{CODES['SEASON']}{CODES['FALL']}]"
+        f"[{strong}]|[{weak}](?=[ ,./-]{{0,3}}[{more}])|[{CODES['SEASON']}{CODES['FALL']}]"
         f"|[{CODES['THE']}{CODES['AN']}](?=(?: [x{adjectives}]){{1,2}} [{described}])"
     )
 
 
-def _candidates(tokens: Tokens, at: int) -> list[Node]:
-    found = []
-    for rule in rules_from(tokens.kinds[at]):
-        match = rule.pattern.match(tokens.kinds, at)
-        if match is not None and match.end() > at:
-            found.append((match.end(), rule.kind, match))
-    found.sort(key=lambda item: -item[0])
-    return [node_of(kind, match, tokens) for _, kind, match in found]
+@functools.lru_cache(maxsize=4096)
+def _matches(kinds: str) -> tuple[Match, ...]:
+    """Return how the rules match where `kinds` begins, longest first.
+
+    Few sequences of categories recur again and again, in news as in tables of dates.
+    """
+    found = [match for rule in rules_from(kinds[0]) if (match := match_of(rule, kinds))]
+    found.sort(key=lambda match: -match.length)
+    return tuple(found)
+
+
+def _candidates(tokens: Tokens, at: int) -> Iterator[Node]:
+    """Yield what the grammar matches at token `at`, longest first."""
+    for match in _matches(tokens.kinds[at : at + _LONGEST]):
+        yield node_of(match, at, tokens)
 
 
 def find_nodes(tokens: Tokens) -> Iterator[Node]:

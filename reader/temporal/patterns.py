@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from reader.temporal.first_codes import first_codes
 from reader.temporal.tokens import CODES, Tokens
@@ -62,7 +62,7 @@ class Node:
 
     def number(self, name: str) -> int | None:
         """Return the part as a whole number, or None."""
-        value = self.value(name)
+        value = self.parts[name][1] if name in self.parts else None
         return int(value) if isinstance(value, int | float) else None
 
     def amount(self, name: str) -> float | None:
@@ -92,11 +92,27 @@ def compile_rule(kind: str, pattern: str) -> Rule:
     return Rule(kind, re.compile(source), first_codes(source))
 
 
-def node_of(kind: str, match: re.Match[str], tokens: Tokens) -> Node:
-    """Make the node of a match."""
-    parts: dict[str, tuple[str, object]] = {}
-    for name, found in match.groupdict().items():
-        if found:
-            at = match.start(name)
-            parts[name] = (NAMES.get(tokens.kinds[at], ""), tokens.values[at])
-    return Node(kind, match.start(), match.end(), parts)
+class Match(NamedTuple):
+    """How a rule matched: its kind, how far, and where its named parts begin, from its start."""
+
+    kind: str
+    length: int
+    parts: tuple[tuple[str, int], ...]
+
+
+def match_of(rule: Rule, kinds: str) -> Match | None:
+    """Match the rule where `kinds` begins."""
+    found = rule.pattern.match(kinds)
+    if found is None or not found.end():
+        return None
+    parts = tuple((name, found.start(name)) for name, part in found.groupdict().items() if part)
+    return Match(rule.kind, found.end(), parts)
+
+
+def node_of(match: Match, at: int, tokens: Tokens) -> Node:
+    """Make the node of a match that begins at token `at`."""
+    kinds, values = tokens.kinds, tokens.values
+    parts = {
+        name: (NAMES.get(kinds[at + place], ""), values[at + place]) for name, place in match.parts
+    }
+    return Node(match.kind, at, at + match.length, parts)

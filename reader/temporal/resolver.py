@@ -49,7 +49,7 @@ RESOLVERS: Final[Mapping[str, Callable[[Node, Context], Reading | None]]] = {
     "years": calendar_dates.years, "decade": calendar_dates.decade,
     "century": calendar_dates.century, "season": calendar_dates.season,
     "quarter": calendar_dates.quarter, "holiday": fixed_dates.holiday,
-    "iso": fixed_dates.iso, "slash": fixed_dates.slash, "weekof": _week_of,
+    "eve": fixed_dates.eve, "iso": fixed_dates.iso, "slash": fixed_dates.slash, "weekof": _week_of,
     "nthday": calendar_dates.weekday_of_month,
     "clock": clock_times.clock, "noon": clock_times.clock, "deictic": near_times.deictic,
     "weekday": near_times.weekday, "weekdays": near_times.weekdays, "part": near_times.part,

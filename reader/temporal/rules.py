@@ -22,7 +22,7 @@ _YEAR: Final = (
     r"|(?: OF |, | )(?:THE )?(?P<rel>LAST|THIS|NEXT|THAT|SAME|PREV|FOLL) "
     r"(?P<relunit>YEARUNIT))?"
 )
-_WD: Final = r"(?:(?P<wd>WDAY)(?:, |,| | THE ))?"
+_WD: Final = r"(?:(?P<wd>WDAY)(?:, THE |, |,| | THE ))?"
 
 _PIECE: Final = r"(?P<n{0}>NUM|AN) (?P<u{0}>ANYUNIT)"
 _AND: Final = r"(?:, | AND |, AND | )"
@@ -37,7 +37,8 @@ _CALENDAR: Final = (
     ("date", r"THE (?P<d>DAYN) (?P<m>MONTH)" + _YEAR),
     ("date", r"THE (?P<d>ORD) (?:OF )?(?P<m>MONTH)" + _YEAR),
     ("date",
-     r"(?:THE )?(?P<d>DAY)(?= (?:TO|AND|OR) (?:THE )?DAY\.? (?:OF )?(?P<m>MONTH)" + _YEAR + ")"),
+     r"(?:THE )?(?P<d>DAY)(?=(?:, (?:THE )?DAY)?(?:, (?:THE )?DAY)?(?:, (?:THE )?DAY)?,? "
+     r"(?:TO|AND|OR) (?:THE )?DAY\.? (?:OF )?(?P<m>MONTH)" + _YEAR + ")"),
     ("dayonly", r"THE (?P<d>ORDN)"),
     ("monthday", r"THE (?P<d>ORDN) OF (?P<step>THIS|LAST|NEXT) (?P<u>UNIT)"),
     ("date", _WD + r"(?P<d>DAYN)-(?P<m>MONTH)-(?P<y>YEARN)"),
@@ -81,11 +82,14 @@ _CALENDAR: Final = (
     ("quarter", r"(?P<n>QNUM)" + _YEAR),
     ("quarter", r"(?P<y>YEARN)[ -](?P<n>QNUM)"),
     ("sept11", r"(?P<d>DAYN)/(?P<d2>DAYN)"),
+    ("quarter", r"(?:THE )?(?P<n>ORD)(?= (?:TO|AND|OR) (?:THE )?ORD (?:QUARTERS|QUARTER))"),
+    ("quarter", r"(?:THE )?(?P<n>ORD) (?P<q>QUARTERS)" + _YEAR),
     ("quarter",
      r"(?:THE )?(?P<n>ORD|FINAL|LAST)[ -](?:FISCAL )?(?P<q>QUARTER) (?:OF )?FISCAL (?P<y>YEARN)"),
     ("holiday",
      _EDGE + r"(?:(?P<step>LAST|NEXT|THIS) )?(?P<h>HOLIDAY)"
      r"(?: (?P<part>PART))?(?:,? (?P<y>YEARN))?"),
+    ("eve", r"(?:THE )?EVE OF (?:THE )?(?P<h>HOLIDAY)(?:,? (?P<y>YEARN))?"),
     ("holiday", r"(?:THE )?(?P<h>HOLIDAY) (?P<we>WEEKEND)(?:,? (?P<y>YEARN))?"),
     ("everydate", r"EVERY (?P<m>MONTH)(?: (?:THE )?(?P<d>DAY))?"),
     ("everydate", r"EVERY (?P<d>DAY) (?:OF )?(?P<m>MONTH)"),
@@ -98,13 +102,22 @@ _CALENDAR: Final = (
     ("slash", r"(?P<slash>SLASH)"),
 )  # fmt: skip
 
+_IN_PART: Final = r"(?: (?:IN THE|AT|(?P<step>THIS|THAT)) (?P<part>PART))?"
+_ZONE: Final = r"(?: (?P<z>ZONE)| \((?P<z2>ZONE)\))?"
+
 _CLOCK: Final = (
-    ("clock", _ABOUT + r"(?P<c>CLOCK)(?: ?(?P<ap>AMPM))?(?: \(?(?P<z>ZONE)\)?)?" + _PLACE),
-    ("clock", _ABOUT + r"(?P<dot>DOTTED)(?: \(?(?P<z>ZONE)\)?)?" + _PLACE),
+    ("clock", _ABOUT + r"(?P<c>CLOCK)(?: ?(?P<ap>AMPM))?" + _ZONE + _PLACE),
+    ("clock", _ABOUT + r"(?P<c>CLOCK) (?:IN THE|AT|(?P<step>THIS|THAT)) (?P<part>PART)"),
+    ("clock", _ABOUT + r"(?P<dot>DOTTED)" + _ZONE + _PLACE),
     ("clock", r"(?P<c>CLOCK)UNITS"),
     ("clock", _ABOUT + r"(?P<h>DAYN|NUMW) ?(?P<ap>AMPM)(?: (?P<z>ZONE))?" + _PLACE),
-    ("clock", r"(?P<h>DAYN|NUMW) OCLOCK(?: (?:IN THE|(?P<step>THIS)) (?P<part>PART))?"),
-    ("clock", r"(?P<past>HALFPAST) (?P<h>DAYN|NUMW)(?: ?(?P<ap>AMPM))?"),
+    ("clock", _ABOUT + r"(?P<h>DAYN|NUMW) OCLOCK" + _IN_PART),
+    ("clock", _ABOUT + r"(?P<hour>DAYN|NUMW) (?:IN THE|AT) (?P<part>PART)"),
+    ("clock",
+     r"(?:AN )?(?P<past>HALFPAST) (?P<h>DAYN|NUMW)(?: ?(?P<ap>AMPM)| OCLOCK)?" + _IN_PART),
+    ("clock",
+     r"(?P<count>DAYN|NUMW)(?: UNITS)? (?P<way>PAST|TO) (?P<h>DAYN|NUMW)"
+     r"(?: ?(?P<ap>AMPM)| OCLOCK)?" + _IN_PART),
     ("clock", r"(?P<mil>NUMX|YEARN) (?P<z>ZONE)"),
     ("clock", r"(?P<mil>NUMX|YEARN)(?= (?P<place>PLACETIME))"),
     ("clock", r"(?P<h>DAYN)(?=(?:-| TO | AND )(?P<h2>DAYN|CLOCK) ?(?P<ap>AMPM))"),
@@ -112,7 +125,7 @@ _CLOCK: Final = (
     ("hours", r"(?P<mil>NUMX|YEARN) (?P<u>UNITS)"),
     ("noon", r"(?P<n>NOON)(?: (?P<z>ZONE))?" + _PLACE),
     ("noon", r"(?P<twelve>DAYN) (?P<n>NOON)"),
-)
+)  # fmt: skip
 
 _NEAR: Final = (
     ("deictic", r"(?:(?P<early>EARLY|EARLIER) )?(?P<t>DEICT)(?: (?P<part>PART))?"),
@@ -159,6 +172,8 @@ _NEAR: Final = (
     ("theunit", _EDGE + r"THE (?:FISCAL )?(?P<u>UNIT|WEEKEND|QUARTER)"),
     ("ended", r"THE (?P<u>UNIT|QUARTER)(?= ENDED (?P<m>MONTH))"),
     ("ended", r"THE (?P<u>UNIT|QUARTER)(?= ENDED DAYN (?P<m>MONTH))"),
+    ("ended", r"THE (?:FISCAL )?(?P<u>UNIT|QUARTER)(?= TO (?P<to>MONTH))"),
+    ("ended", r"THE (?:FISCAL )?(?P<u>UNIT|QUARTER)(?= TO DAY (?P<to>MONTH))"),
     ("theunit", r"(?P<edge>EDGE|EARLIER|EARLY)(?: OF| IN) THE (?P<u>UNIT|WEEKEND|QUARTER)"),
     ("theunit", r"(?:THE )?(?P<u>UNIT)(?:POSS |-| )(?P<edge>EDGE)"),
     ("weekof", r"THE (?P<u>UNIT) ENDED (?P<m>MONTH) (?P<d>DAY)(?:,? (?P<y>YEARN))?"),
@@ -244,7 +259,9 @@ _LENGTHS: Final = (
      r" (?P<n>NUM|FEW|MANY) (?:FULL )?(?P<u>UNITS)(?! (?:AGO|EARLIER))")),
     ("several",
      (r"(?:THE |THESE )?(?P<step>LAST|PAST|NEXT|PREV|COMING)"
-     r" (?P<n>NUM|FEW) (?:FULL )?(?P<u>QUARTERS)")),
+     r" (?P<n>NUM|FEW) (?:FULL )?(?P<u>QUARTERS|WEEKENDS)")),
+    ("several", r"(?:THE |THESE )?(?P<step>LAST|PAST|NEXT|PREV|COMING) (?P<u>WEEKENDS)"),
+    ("length", _ABOUT + r"(?P<n>NUM|FEW) (?:FULL |WORKING )?(?P<u>WEEKENDS)"),
     ("several", r"(?:THE )(?P<n>NUM|FEW) (?P<step>PREV|FOLL|PAST|LAST) (?P<u>UNITS)"),
     ("several", r"(?:THE )(?P<step>LAST|PAST|NEXT) (?P<span>SPAN)"),
     ("units", r"(?:(?P<the>THE|THESE) )?(?P<u>UNITS)"),

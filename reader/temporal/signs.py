@@ -58,6 +58,7 @@ _INQUIRY: Final = wordset(
     "investigating probing examining mourning recovering searching looking reviewing studying "
     "assessing suffering missing grieving blaming accusing saying denying asking calling"
 )
+_STAYING: Final = wordset("be being stay stays remain remains keep keeps get gets become becomes")
 _LEAVING: Final = wordset("leaving departing meeting flying heading travelling traveling")
 _PLACES: Final = wordset("on in at away back out")
 _BACKWARD: Final = wordset("after over following about regarding concerning since amid")
@@ -112,6 +113,8 @@ def _closed_class(tokens: Tokens, index: int, word: str) -> int:
     if word in MODALS or (word == "won" and following in {"'", "’"}):
         hindsight = following == "have" and word not in {"will", "shall", "ll", "won"}
         return PAST_FORM if hindsight else WILL
+    if word == "need" and following == "not":
+        return WILL
     if word == "to":
         return _to(tokens, index)
     if word in BE_NOW:
@@ -170,7 +173,7 @@ def _open_class(tokens: Tokens, index: int, word: str) -> int:
     if word in _CHANCES and (before in BE_NOW or before in BE_THEN or before in _LINKS):
         return PLAN
     if is_past(tokens, index, word):
-        if before in {"be", "being"}:
+        if before in _STAYING:
             return NONE
         return PASSIVE if before in BE_NOW else PAST_FORM
     if is_neutral(tokens, index, word):

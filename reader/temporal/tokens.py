@@ -66,9 +66,10 @@ CODES: Final = _codes()
 class Tokens:
     """The tokens of a stretch of text: parallel lists, and the string of their categories.
 
-    `words`, `signs`, `looks`, `quotes`, `quoted`, `people` are what others have worked out of the
-    tokens, kept so that texts full of times are not searched over and over. `fixed` has the values
-    that a person gave to tokens, at the first of each place; the others there have none.
+    `words`, `signs`, `looks`, `quotes`, `quoted`, `people`, `clauses` are what others have
+    worked out of the tokens, kept so that texts full of times are not searched over and over.
+    `fixed` has the values that a person gave to tokens, at the first of each place; the others
+    there have none.
     """
 
     text: str
@@ -82,6 +83,7 @@ class Tokens:
     quotes: tuple[list[tuple[int, int]], frozenset[int]] | None = None
     people: frozenset[str] | None = None
     quoted: bytearray | None = None
+    clauses: list[tuple[int, int, int, int]] | None = None
     fixed: dict[int, str] = field(default_factory=dict)
 
     def word(self, index: int) -> str:
@@ -264,7 +266,8 @@ class _Builder:
     def _step(self, index: int) -> int:
         name, word, start, end = self.raw[index]
         if name == "space":
-            self._add(BREAK if _PARAGRAPH.search(word) else SPACE, None, start, end)
+            gap = word != " " and _PARAGRAPH.search(word)
+            self._add(BREAK if gap else SPACE, None, start, end)
             return index + 1
         if name == "other":
             return self._punctuation(index)
@@ -282,7 +285,11 @@ class _Builder:
                 self._add(CODES[category], value, start, end + 1)
                 return index + 2
         category, value = _classify(self.raw[index])
-        if isinstance(value, int | float) and (factor := self._million_units(index, category)):
+        if (
+            category in _COUNTING
+            and isinstance(value, int | float)
+            and (factor := self._million_units(index))
+        ):
             self._add(CODES["NUMX"], value * factor, start, self.raw[index + 2][3])
             return index + 3
         self._add(CODES[category], value, start, end)
@@ -297,10 +304,8 @@ class _Builder:
         after = self._text_at(index + 2).lower()
         return before in _BEFORE_VERB and (after[:1].isdigit() or after in _LENGTHS)
 
-    def _million_units(self, index: int, category: str) -> int:
+    def _million_units(self, index: int) -> int:
         """Return the factor when ' million years' or its like follows the number, else 0."""
-        if category not in _COUNTING:
-            return 0
         factor = lexicon.MULTIPLIERS.get(self._text_at(index + 2).lower(), 0)
         spaced = self._text_at(index + 1).isspace() and self._text_at(index + 3).isspace()
         years = self._text_at(index + 4).lower() in lexicon.UNIT_PLURALS

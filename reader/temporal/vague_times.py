@@ -88,6 +88,8 @@ def some_time(node: Node, ctx: Context) -> Reading | None:
 
 def ended(node: Node, ctx: Context) -> Reading | None:
     """Resolve 'the year' of 'the year ended June 30', 'the quarter' of 'the quarter ended …'."""
+    if node.has("to") and node.category("u") == "QUARTER":
+        return Reading(DURATION, "P3M", None, STATED, 0.8)
     if node.category("u") != "QUARTER":
         return Reading(DURATION, duration_value(1, node.text("u")), None, STATED, 0.8)
     month = node.number("m") or 1

@@ -73,6 +73,24 @@ _ARRANGED: Final = wordset(
     "publish announce dock undock blast orbit berth crown mourn give pay bring tee grow plead "
     "battle welcome swear stage clock work log"
 )
+# Of those, the ones that are no nouns: 'voters in two states vote Tuesday' needs no closer look.
+_ONLY_VERBS: Final = wordset(
+    "go meet begin resume reopen restart gather arrive depart leave decide choose elect consider "
+    "discuss conclude continue convene reconvene deliver testify retire expire receive celebrate "
+    "commemorate speak hear become open vote return play begin start kick close debate face head "
+    "travel launch report rule rally march strike visit"
+)
+_MEETING: Final = wordset(
+    "go meet begin resume reopen restart gather arrive depart reconvene convene testify retire"
+)
+_JOINTS: Final = wordset("of from in on for between at with against over into")
+_AGAIN: Final = wordset("again anew")
+_CAUSING: Final = wordset(
+    "help helped helps let lets make made makes see saw watch watched hear heard have had did do "
+    "to not never will would can could may might must should shall did does didn't"
+)
+_HELPED: Final = wordset("helped let made saw watched heard")
+_RELATIVE: Final = wordset("that which who")
 _BASES: Final = wordset(
     "be make build buy sell send leave lose raise win ban sue free restore replace reveal expand "
     "create scale axe slash probe evict deport extradite expel charge jail try test review widen "
@@ -112,6 +130,7 @@ _NUMBERS: Final = frozenset(
 _ACCOUNTS: Final = wordset(
     "back for earnings results its quarterly first second third fourth figures"
 )
+_NEAR_DAYS: Final = frozenset(CODES[name] for name in ("WDAY", "DEICT"))
 TIMES: Final = frozenset(
     CODES[name] for name in ("WDAY", "DEICT", "MONTH", "UNIT", "DAYN", "HOLIDAY")
 )
@@ -153,6 +172,8 @@ def stem_of(word: str) -> str:
 
 def is_neutral(tokens: Tokens, index: int, word: str) -> bool:
     """Say whether the word is a verb of saying or the like in the present: 'says', 'shows'."""
+    if word in {"follow", "follows"} and _time_at(tokens, index, _NEAR_DAYS):
+        return False
     if word in _NEUTRAL:
         return is_plural(tokens.back(index))
     if word == "reports" and tokens.ahead(index + 1) in _ACCOUNTS:
@@ -172,14 +193,63 @@ def is_announcing(tokens: Tokens, index: int, word: str) -> bool:
     before = tokens.back(index)
     if following in _NO_VERB_AFTER:
         return False
-    if word in _ARRANGED:
+    if word in _ARRANGED or word == "follow":
         fits = before not in _NO_SUBJECT and (is_plural(before) or _names(tokens, index))
         fits = fits or (before == "and" and _plural_subject(tokens, index))
+        fits = fits or _plainly(tokens, index, word)
+        fits = fits and not any(tokens.back(index, count) in _HELPED for count in (2, 3, 4))
     elif (stem := stem_of(word)) and stem not in _MISHAPS:
         fits = _takes_singular(tokens, index, before, stem)
     else:
         return False
-    return fits and not _another_verb(tokens, index)
+    return fits and (before in _RELATIVE or not _another_verb(tokens, index))
+
+
+def _time_at(tokens: Tokens, index: int, among: frozenset[str] = TIMES) -> bool:
+    """Say whether a time stands right behind the verb: 'sentencing follows on Friday'."""
+    at = index + 1
+    while at < len(tokens.kinds) and (
+        tokens.kinds[at] == SPACE or tokens.word(at) in {"on", "in", "early", "late", "next"}
+    ):
+        at += 1
+    return at < len(tokens.kinds) and tokens.kinds[at] in among
+
+
+def _plainly(tokens: Tokens, index: int, word: str) -> bool:
+    """Say whether a plain verb stands beside a time where only its subject is far: 'vote Tuesday'.
+
+    The subject ends in a phrase (*two days of mourning begin*, *leaders from Japan meet*), in a
+    relative clause (*stores that closed in May reopen*), or stands before another verb (*lawmakers
+    rejected the bill and vote again*). What others let or helped do is told in their own verb.
+    """
+    before = tokens.back(index)
+    if word not in _ONLY_VERBS:
+        return False
+    again = tokens.ahead(index + 1) in _AGAIN
+    if not again and not _time_at(tokens, index):
+        return False
+    near = _clause_before(tokens, index)
+    if any(one in _CAUSING for one in near[:4]):
+        return False
+    if before == "and":
+        return again or (word in _MEETING and any(map(is_plural, near[2:])))
+    if before in _NO_SUBJECT or not before.isalnum():
+        return False
+    if any(one in _RELATIVE for one in near[1:]):
+        return any(map(is_plural, near[1:]))
+    joint = next((at for at, one in enumerate(near) if one in _JOINTS), 0)
+    return 0 < joint < len(near) - 1 and is_plural(near[joint + 1])
+
+
+def _clause_before(tokens: Tokens, index: int) -> list[str]:
+    """Return the words before, past other times, to the beginning of the sentence at most."""
+    found: list[str] = []
+    for at in range(index - 1, max(-1, index - 2 * _REACH), -1):
+        if tokens.kinds[at] in ",\n" or tokens.word(at) in {".", ";", ":", "?", "!"}:
+            break
+        if tokens.kinds[at] != SPACE and tokens.kinds[at] not in TIMES:
+            found.append(tokens.word(at))
+    return found
 
 
 def _behind_aside(tokens: Tokens, index: int) -> int:
@@ -208,7 +278,7 @@ def _takes_singular(tokens: Tokens, index: int, before: str, stem: str) -> bool:
         return False
     near = _words_before(tokens, index, 1)
     if not near:
-        return stem in _ARRANGED
+        return stem in _ARRANGED or stem == "follow"
     capital = tokens.capital(near[0])
     governed = tokens.back(index, 2)
     if not capital and (governed == "to" or governed in MODALS):
@@ -217,7 +287,7 @@ def _takes_singular(tokens: Tokens, index: int, before: str, stem: str) -> bool:
         is_plural(before) and not capital and not (stem in _ARRANGED and _within(tokens, index))
     ):
         return False
-    return stem in _ARRANGED or not before.endswith(_NO_SUBJECT_ENDS)
+    return stem in _ARRANGED or stem == "follow" or not before.endswith(_NO_SUBJECT_ENDS)
 
 
 def _within(tokens: Tokens, index: int) -> bool:

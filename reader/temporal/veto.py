@@ -35,6 +35,8 @@ CHECKS: Final[Mapping[str, Callable[[Tokens, Node], bool]]] = {
     "twinyears": veto_years.twin_years,
     "dayonly": veto_days.day_only,
     "holiday": veto_days.holiday,
+    "eve": veto_days.holiday,
+    "slash": veto_days.slash,
     "monthday": counted_dates.is_month,
     "wdweek": counted_dates.is_week,
     "nthofyear": counted_dates.is_counted,

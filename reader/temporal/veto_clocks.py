@@ -27,6 +27,10 @@ _PRICED = wordset(
     "stands stood settle settled price priced value valued quoted fixed sold sell bought buy "
     "unchanged rate inflation unemployment index peaked averaged steady level levels yield down up"
 )
+_LEADS_IN = wordset("at by until till since from before after around about between and nearly to")
+_FREE = wordset("people men women children votes points goals percent million years of")
+_HOURS = 12
+_MINUTES = 31
 _NEAR = 8
 _MILITARY = 4
 _AT_HOURS = wordset("at by until till since around from to before after")
@@ -37,6 +41,7 @@ def clock(tokens: Tokens, node: Node) -> bool:
     if node.has("dot"):
         return (
             node.has("z")
+            or node.has("z2")
             or node.has("place")
             or _said_at(tokens, node)
             or _beside_date(tokens, node)
@@ -50,11 +55,28 @@ def clock(tokens: Tokens, node: Node) -> bool:
     if node.has("h2") and not _leads_up(tokens, node):
         return False
     if not text:
-        return 0 < (node.number("h") or 0) <= 12
+        return _in_words(tokens, node)
     parts = [int(piece) for piece in text.replace(".", ":").split(":")]
     if parts[0] > 24 or parts[1] > 59 or (len(parts) > 2 and parts[2] > 59):
         return False
     return tokens.back(node.first) not in SCORED
+
+
+def _in_words(tokens: Tokens, node: Node) -> bool:
+    """Accept 'at four in the afternoon' and 'at ten to nine', not 'scored ten to nine'."""
+    hour = node.number("hour") or node.number("h") or 0
+    if not 0 < hour <= _HOURS:
+        return False
+    if not node.has("hour") and not node.has("count"):
+        return True
+    near = tokens.back(node.first) in _LEADS_IN or node.has("about")
+    if node.has("hour"):
+        return near
+    minutes = node.number("count") or 0
+    near = near and tokens.back(node.first) not in {"by", "and", "to", "from", "between"}
+    worded = node.category("count") == "NUMW" and tokens.back(node.first) not in {"from", "between"}
+    told = near or (worded and (node.has("part") or node.has("ap")))
+    return told and 0 < minutes < _MINUTES and _FREE.isdisjoint({tokens.ahead(node.last)})
 
 
 def _leads_up(tokens: Tokens, node: Node) -> bool:

@@ -31,6 +31,21 @@ if TYPE_CHECKING:
 
 _THE_DAY: Final = f"{CODES['THE']} {CODES['DAYN']}"
 _LEADS_IN: Final = SEASON_BEFORE | wordset("for before after over throughout last next")
+_VERSIONS: Final = wordset(
+    "version versions v release build firmware update patch android ios macos windows linux kernel "
+    "section sections article clause paragraph chapter rule figure table ip address python java"
+)
+_PIECES: Final = 3
+_SHORT_YEAR: Final = 2
+# Things and trades that a season only names: 'spring water', 'a winter storm'.
+_NAMED_BY_SEASON: Final = wordset(
+    "water waters onion onions roll rolls chicken chickens lamb cleaning board boards mattress "
+    "mattresses tide tides greens storm storms coat coats jacket jackets clothes clothing boots "
+    "tyres tires sports wheat barley squash camp camps house houses home homes cottage school "
+    "schools dress dresses job jobs internship internships reading blockbuster blockbusters hats "
+    "gear wear collection collections weather solstice equinox bulbs gardens wonderland fuel "
+    "tournament league capital palace resort resorts"
+)
 _PACTS: Final = wordset("agreement accord accords treaty")
 _OF_A_SEASON: Final = wordset(
     "offensive counteroffensive offensives campaign campaigns fighting meeting meetings session "
@@ -72,8 +87,20 @@ def weekday(tokens: Tokens, node: Node) -> bool:
     if tokens.word(at).endswith(".") and tokens.back(node.first) in {"the", "a", "he", "she"}:
         return False
     if tokens.word(at) in SHORT_WEEKDAYS:
-        return tokens.kinds[node.last : node.last + 1] == "," or node.has("step")
+        after = tokens.kinds[node.last : node.last + 1] == "," or node.has("step")
+        return after or _in_a_range(tokens, node)
     return not weekday_name(tokens, node)
+
+
+def _in_a_range(tokens: Tokens, node: Node) -> bool:
+    """Say whether a dash or 'to' leads to or from another weekday: 'Fri-Sun', 'Mon to Wed'."""
+    code, kinds = CODES["WDAY"], tokens.kinds
+    for at, step in ((node.last, 1), (node.first - 1, -1)):
+        beside = kinds[at : at + 5] if step > 0 else kinds[max(0, at - 4) : at + 1][::-1]
+        joint = beside.partition(code)[0].strip()
+        if code in beside and joint in {"-", CODES["TO"], "/", CODES["AND"]}:
+            return True
+    return False
 
 
 def season(tokens: Tokens, node: Node) -> bool:
@@ -82,7 +109,7 @@ def season(tokens: Tokens, node: Node) -> bool:
         return False
     if any(node.has(name) for name in ("y", "step", "edge", "early", "rel")):
         return True
-    if season_name(tokens, node):
+    if season_name(tokens, node) or tokens.ahead(node.last) in _NAMED_BY_SEASON:
         return False
     if tokens.ahead(node.last) in _OF_A_SEASON and node.last - node.first == 1:
         return True
@@ -148,10 +175,10 @@ def holiday(tokens: Tokens, node: Node) -> bool:
 
 def date(tokens: Tokens, node: Node) -> bool:
     """Refuse days that no month has, and 'a second' taken for one."""
-    if node.category("d") == "SECOND" and not node.has("y"):
-        return tokens.word(node.first) == "the" or tokens.back(node.last) == "second"
     if _the_first_of_them(tokens, node):
         return False
+    if node.category("d") == "SECOND" and not node.has("y"):
+        return tokens.word(node.first) == "the" or tokens.back(node.last) == "second"
     if tokens.kinds[node.first : node.first + 3] == _THE_DAY and not node.has("y"):
         after = tokens.ahead(node.last)
         on = tokens.back(node.first) in {"on", "by", "until"}
@@ -160,9 +187,17 @@ def date(tokens: Tokens, node: Node) -> bool:
     return 1 <= (node.number("d") or 0) <= 31 and 1 <= (node.number("d2") or 1) <= 31
 
 
+def slash(tokens: Tokens, node: Node) -> bool:
+    """Refuse 'version 10.11.12': numbers with points and two digits of a year may be others."""
+    pieces = node.text("slash").split(".")
+    if len(pieces) < _PIECES or len(pieces[-1]) > _SHORT_YEAR:
+        return True
+    return tokens.back(node.first) not in _VERSIONS
+
+
 def _the_first_of_them(tokens: Tokens, node: Node) -> bool:
-    """Say whether a noun follows a rank in words: 'in July the first new rye was cut'."""
-    if node.category("d") not in {"ORDW", "SECOND"} or node.has("y") or node.has("rel"):
+    """Say whether a noun follows a rank: 'in July the first new rye was cut'."""
+    if node.category("d") not in {"ORDW", "ORDN", "SECOND"} or node.has("y") or node.has("rel"):
         return False
     if tokens.back(node.last) == tokens.word(node.first) or tokens.back(node.last, 2) != "the":
         return False

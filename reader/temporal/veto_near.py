@@ -65,7 +65,7 @@ def the_unit(tokens: Tokens, node: Node) -> bool:
     before, after = tokens.back(node.first), tokens.ahead(node.last)
     if tokens.kinds[node.first + 2] == CODES["FISCAL"]:
         return True
-    if after == "ended" and tokens.kinds[node.last + 3 : node.last + 4] in _DAY_CODES:
+    if after in {"ended", "to"} and tokens.kinds[node.last + 3 : node.last + 4] in _DAY_CODES:
         return False
     unit = node.text("u")
     if node.category("u") == "WEEKEND":

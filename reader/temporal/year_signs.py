@@ -9,6 +9,7 @@ with a year is most often of the year before.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -41,6 +42,12 @@ _COUNTED: Final = 800.0
 _ABOUT: Final = 15.0
 _RIGHTS: Final = 5.0
 _OWN_RIGHTS: Final = 30.0
+_TURNING: Final = 200.0
+_TURN: Final = (
+    r"(?i)\b(?P<which>last|final|closing|first|opening) (?:[a-z]+ ){0,2}?"
+    r"(?:session|day|week|meeting|trading|match|game|race|sitting|edition) of "
+    r"(?P<year>(?:19|20)\d\d)\b"
+)
 _PICTURE: Final = 40.0
 _SAME: Final = 25.0
 _SOON: Final = 6.0
@@ -88,6 +95,22 @@ def signs(text: str, found: Clues) -> Iterator[Sign]:
     held = rights(text)
     if held is not None:
         yield _held(held)
+    yield from _turn_of_the_year(text)
+
+
+def _turn_of_the_year(text: str) -> Iterator[Sign]:
+    """Weigh 'the last session of 2021', told in its last days, and 'the first of 2022' after it."""
+    match = re.search(_TURN, text)
+    if match is None:
+        return
+    year, begins = int(match["year"]), match["which"].lower() in {"first", "opening"}
+
+    def weigh(day: dt.date) -> float:
+        begun = (day.year, day.month) == (year, 1)
+        ended = (day.year, day.month) == (year, 12) or (day.year, day.month) == (year + 1, 1)
+        return _TURNING if (begun if begins else ended) else 1.0
+
+    yield Sign(weigh, f"“{match.group()}”")
 
 
 def _without(found: Clues, years: set[int]) -> Clues:

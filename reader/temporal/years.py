@@ -45,10 +45,13 @@ def era_year(node: Node) -> int | None:
 def _relative_year(node: Node, ctx: Context) -> tuple[int, str] | None:
     """Read 'of last year', 'of that year', 'of the following year'."""
     category = node.category("rel")
-    anchor = ctx.before if category in {"SAME", "THAT", "FOLL", "PREV"} else ctx.near
+    before, near = ctx.list_start or (ctx.before, ctx.near)
+    ctx.list_start = (before, near) if node.has("shared") else None
+    anchor = before if category in {"SAME", "THAT", "FOLL", "PREV"} else near
     if anchor is None:
         return None
-    return shift_year(anchor.point.year, STEPS.get(category, 0)), anchor.basis
+    moved = STEPS.get(category, 0) + (node.number("shared") or 0)
+    return shift_year(anchor.point.year, moved), anchor.basis
 
 
 def year_of(node: Node, ctx: Context, month: int, day: int | None) -> tuple[int, str, float] | None:
@@ -100,6 +103,8 @@ def _same_sentence(node: Node, ctx: Context) -> bool:
 def _holds(node: Node, ctx: Context, month: int) -> bool:
     """Say whether a past year named just before still holds: 'in 2004 …, and in June …'."""
     if ctx.running is None or ctx.published is None or ctx.passing:
+        return False
+    if ctx.running.point.year >= ctx.published.year:
         return False
     past = direction(ctx.tokens, node.first, node.last) == PAST
     if past and not ctx.quoted and holds_on(ctx, ctx.tokens.starts[node.first], month):

@@ -12,6 +12,7 @@ from reader.core.corrections import is_refused
 from reader.session.session import Session
 from reader.ui.columns.column import Column
 from reader.ui.columns.row import ColumnRow
+from reader.ui.furnishing import meant_in
 
 _ON_WORDS = (
     ("claim.confirmed", "claim.disputed", "claim.single-source", "claim.none", "claim.note"),
@@ -58,7 +59,11 @@ class ColumnMenu(QObject):
         time = view.time_at_caret()
         if time is not None:
             groups += _ON_REFUSED if is_refused(time) else _ON_TIME
-        return groups or _ELSEWHERE
+        if meant_in(column, furniture=True):
+            groups += (("article.text",),)
+        elif view.selection() is not None or not groups:
+            groups += (("article.furniture",),)
+        return groups if view.selection() is not None or highlight or time else groups + _ELSEWHERE
 
     def _open(self, column: Column, at: QPoint) -> None:
         menu = QMenu(column)

@@ -184,6 +184,9 @@ class Desk(QObject):
             imported = [i.id for i in self._session.articles() if i.id not in self._known]
             placed = {*self._sequence}
             self._sequence += [a for a in imported if a not in placed]
+            if len(imported) > MOST_COLUMNS and len(self._row):
+                # Which few of so many are to be read, nobody but the person knows.
+                imported = []
             wanted = {k for k in self._row.order() if article_of(k) in known} | {*imported}
             self._show([k for k in self._sequence if k in wanted][:MOST_COLUMNS])
             if imported:

@@ -17,6 +17,9 @@ from reader.ui.claims.panel import AnnotationsPanel
 AT_ONCE = 1000
 """Annotations up to which a library is shown whole as soon as it is opened."""
 
+_FEW_ARTICLES = 50
+"""New articles up to which their annotations are read as soon as they are there."""
+
 _SLICE_SECONDS = 0.02
 """How long reading goes on before the window is given its turn."""
 
@@ -78,7 +81,8 @@ class Gathering(QObject):
             return
         if Kind.ARTICLES in changed.kinds:
             self._enqueue()
-            if self._session.annotation_count() <= AT_ONCE:
+            few = len(self._waiting) <= _FEW_ARTICLES
+            if few and self._session.annotation_count() <= AT_ONCE:
                 new = NewCards((*new.made, *self._read(list(self._waiting))), new.gone)
         if new.made or new.gone:
             self._panel.update_cards(new.made, new.gone)

@@ -44,10 +44,8 @@ class Handlers(QObject):
         """Return the handler of every action by its id."""
         w = self._window
         return {
-            "file.import": w.files.ask_import,
             "file.new": w.files.ask_new,
             "file.open": w.files.ask_open,
-            "file.export": w.files.ask_export,
             "file.quit": w.close,
             "edit.undo": lambda: self._along(w.session.undo, tr(_UNDONE), "edit.redo"),
             "edit.redo": lambda: self._along(w.session.redo, tr(_DONE_AGAIN), "edit.undo"),

@@ -1,4 +1,4 @@
-"""The File menu: libraries made and opened, articles imported, annotations exported."""
+"""The File menu: libraries made and opened, annotations exported."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.core.article import Draft
-from reader.core.changes import ImportArticles, ReviseArticle
+from reader.core.changes import ReviseArticle
 from reader.core.errors import ReaderError
 from reader.core.fates import fates_of
 from reader.core.i18n import counted, tr
@@ -20,7 +20,7 @@ from reader.storage import DamagedLibraryError, NotALibraryError, list_backups
 
 
 class LibraryFiles(QObject):
-    """Opens, makes, fills and exports libraries for the window."""
+    """Opens, makes and exports libraries for the window."""
 
     opened = Signal()
     said = Signal(str, bool)
@@ -86,48 +86,13 @@ class LibraryFiles(QObject):
             return
         self.open(path, create=True)
 
-    def ask_import(self) -> None:
-        """Let the person choose text files to import."""
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window,
-            tr("Import Articles"),
-            "",
-            tr("Text files") + " (*.txt);;" + tr("All files") + " (*)",
-        )
-        if names:
-            self.import_files([Path(name) for name in names])
-
-    def import_files(self, paths: Sequence[Path]) -> None:
-        """Read files in the background and put what they hold in the library."""
-        from reader.ingest import Reading, read_files
-
-        def put(reading: Reading) -> None:
-            if self._session.library is not target:
-                self.said.emit(
-                    tr("Another library was opened meanwhile; nothing was imported."), False
-                )
-                return
-            problems = " ".join(failure.message for failure in reading.failures)
-            fresh = [d for d in reading.drafts if target and not target.has_source(d.source.sha256)]
-            if fresh and not self._session.perform(ImportArticles(tuple(fresh))):
-                return
-            self.said.emit(_report(len(fresh), len(reading.drafts), problems), not problems)
-
-        target = self._session.library
-        if not self._session.writable:
-            self.said.emit(tr("This library can only be read, so nothing was imported."), False)
-            return
-        self._jobs.submit(
-            lambda: read_files(list(paths)), put, lambda problem: self.said.emit(problem, False)
-        )
-
     def ask_revise(self, article_id: str) -> None:
         """Let the person choose the file with the new version of an article."""
         name, _ = QFileDialog.getOpenFileName(
             self._window,
             tr("New Version of the Article"),
             "",
-            tr("Text files") + " (*.txt);;" + tr("All files") + " (*)",
+            article_filter(),
         )
         if name:
             self.revise(article_id, Path(name))
@@ -154,36 +119,15 @@ class LibraryFiles(QObject):
             lambda: read_file(path), put, lambda problem: self.said.emit(problem, False)
         )
 
-    def ask_export(self) -> None:
-        """Let the person say where the annotations are to be written, and in what format."""
-        from reader.export.formats import FORMATS
-
-        first = FORMATS[0]
-        library = self._session.library
-        if library is None:
-            return
-        suggestion = str(Path(self.folder()) / (library.name + first.suffix))
-        filters = {f"{one.label} (*{one.suffix})": one for one in FORMATS}
-        name, chosen = QFileDialog.getSaveFileName(
-            self._window, tr("Export Annotations"), suggestion, ";;".join(filters)
-        )
-        if name:
-            # The ending says more than the filter, which a dialog may leave as it was.
-            by_ending = [one for one in FORMATS if one.suffix == Path(name).suffix.lower()]
-            known = by_ending[0] if by_ending else filters.get(chosen, first)
-            path = Path(name) if Path(name).suffix else Path(name + known.suffix)
-            self.export(path, known.name)
-
     def export(self, path: Path, format_name: str = "markdown") -> bool:
         """Write the whole library to `path`; when that fails say why and leave what was there."""
-        from reader.export.files import write_text
-        from reader.export.formats import document
+        from reader.export.formats import Order
+        from reader.export.saving import save
 
         library = self._session.library
         try:
             contents = self._session.contents()
-            text = document(contents, format_name)
-            write_text(path, text, never=library.path if library else None)
+            save(path, contents, Order(format_name), never=library.path if library else None)
         except ReaderError as error:
             self.said.emit(str(error), False)
             return False
@@ -202,6 +146,14 @@ class LibraryFiles(QObject):
         return str(library.path.parent) if library else str(Path.home())
 
 
+def article_filter() -> str:
+    """Return what a file dialog for articles shows."""
+    from reader.ingest import SUFFIXES
+
+    kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+    return f"{tr('Articles')} ({kinds});;{tr('All files')} (*)"
+
+
 def library_filter() -> str:
     """Return what a file dialog for libraries shows."""
     return tr("Parallax libraries") + " (*.sqlite);;" + tr("All files") + " (*)"
@@ -212,17 +164,6 @@ def _can_be_rescued(path: Path, error: ReaderError) -> bool:
     if isinstance(error, NotALibraryError):
         return bool(list_backups(path))
     return isinstance(error, DamagedLibraryError)
-
-
-def _report(fresh: int, read: int, problems: str) -> str:
-    parts = []
-    if fresh:
-        parts.append(counted(fresh, "{n} article imported.", "{n} articles imported."))
-    if read > fresh:
-        parts.append(counted(read - fresh, "{n} was already there.", "{n} were already there."))
-    if problems:
-        parts.append(problems)
-    return " ".join(parts) or tr("No text files were found there.")
 
 
 def _revision(session: Session, article_id: str) -> str:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.core.i18n import tr
@@ -16,11 +15,19 @@ from reader.session.session import Session
 from reader.ui.annotator import Annotator
 from reader.ui.appearance import Appearance
 from reader.ui.chronicle import Chronicle
+from reader.ui.citing import Citing
 from reader.ui.column_menu import ColumnMenu
 from reader.ui.commands import Commands
 from reader.ui.comparing import Comparing
 from reader.ui.dating import Dating
+from reader.ui.describing.describing import Describing
+from reader.ui.exporting import Exporting
+from reader.ui.furnishing import Furnishing
 from reader.ui.handlers import Handlers
+from reader.ui.importing.addressing import Addressing
+from reader.ui.importing.drop_hint import DropHint
+from reader.ui.importing.importing import Importing
+from reader.ui.linking import Linking
 from reader.ui.narrowing import Narrowing
 from reader.ui.paletting import Paletting
 from reader.ui.placing import Placing
@@ -57,6 +64,7 @@ class MainWindow(Workbench):
         self.restoring = Restoring(self, self.safekeeper)
         self.rescuing = Rescuing(self, self.restoring)
         self.trashing = Trashing(self)
+        self.exporting, self.linking = Exporting(self), Linking(self)
         self.searching = Searching(self)
         self.paletting = Paletting(self, self.searching)
         finding = self.searching.table() | self.paletting.table()
@@ -65,9 +73,15 @@ class MainWindow(Workbench):
         self.comparing = Comparing(self)
         self.resizing, self.chronicle = Resizing(self), Chronicle(self)
         self.narrowing = Narrowing(self)
+        self.importing, self.furnishing = Importing(self), Furnishing(self)
+        self.addressing = Addressing(self, self.importing)
+        self.describing, self.citing = Describing(self), Citing(self)
         texts = self.placing.table() | self.comparing.table() | self.resizing.table()
-        texts |= self.tag_acts.table() | self.chronicle.table()
+        texts |= self.tag_acts.table() | self.chronicle.table() | self.importing.table()
+        texts |= self.furnishing.table() | self.describing.table() | self.citing.table()
+        texts |= self.addressing.table()
         safety = self.restoring.table() | self.rescuing.table() | self.trashing.table()
+        safety |= self.exporting.table()
         self.commands = Commands(self, self.handlers.table() | safety | texts | finding)
         self.commands.scope(self, self.row)
         self.make_middle()
@@ -75,6 +89,7 @@ class MainWindow(Workbench):
         self.column_menu = ColumnMenu(session, self.row, self.commands.actions)
         self.dating = Dating(session, self.row, self.time_card, self.handlers.go_to, self.hint)
         self.make_bars()
+        self.drop_hint = DropHint(self)
         save = self.commands.actions["view.save_workspace"]
         menu = self.workspaces_menu
         self.workspaces = Workspaces(self, session, self.desk, menu, save, self.hint)
@@ -83,7 +98,7 @@ class MainWindow(Workbench):
         self._restore_layout()
         name_scroll_bars(self)
         self._watch = QTimer(self, interval=_WATCH_MS)
-        self._watch.timeout.connect(session.refresh)
+        self._watch.timeout.connect(self._look_round)
         self._watch.start()
         self.refresher.everything()
 
@@ -95,6 +110,7 @@ class MainWindow(Workbench):
         self.rescuing.tie()
         self.restoring.tie()
         self.trashing.tie()
+        self.linking.tie()
         self.searching.tie()
         self.paletting.tie()
         self.placing.tie()
@@ -103,22 +119,40 @@ class MainWindow(Workbench):
         self.comparing.tie()
         self.chronicle.tie()
         self.narrowing.tie()
+        self.importing.tie()
+        self.describing.tie()
         self.articles.ticked.connect(lambda a, on: self.desk.tick(a, on=on))
         self.articles.chosen.connect(self.row.lead)
         self.publication_editor.chosen.connect(self.handlers.set_publication)
         self.handlers.tie()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files that are dragged over the window."""
-        if event.mimeData().hasUrls():
+        """Take files and words that are dragged over the window, and say what will be done."""
+        mime = event.mimeData()
+        if self.session.writable and (mime.hasUrls() or mime.hasHtml() or mime.hasText()):
             event.acceptProposedAction()
+            self.drop_hint.open()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Say no more."""
+        super().dragLeaveEvent(event)
+        self.drop_hint.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Import the files and folders that were dropped."""
-        paths = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
-        if paths:
+        """Import what was dropped."""
+        self.drop_hint.hide()
+        mime = event.mimeData()
+        links = [u.toString() for u in mime.urls() if u.scheme().lower() in ("http", "https")]
+        if links:
+            self.addressing.ask(links[0])
             event.acceptProposedAction()
-            self.files.import_files(paths)
+        elif self.importing.take_mime(mime):
+            event.acceptProposedAction()
+
+    def _look_round(self) -> None:
+        """Show what other windows have written; an import is shown as a whole, when it is over."""
+        if not self.importing.writing:
+            self.session.refresh()
 
     def come_forward(self) -> None:
         """Show the window in front of others or, where the system lets no window do so, ask."""
@@ -145,6 +179,8 @@ class MainWindow(Workbench):
             return
         self._watch.stop()
         self.desk.keep()
+        self.addressing.finish()
+        self.importing.finish()
         self.jobs.finish()
         self.searching.finish()
         self.paletting.finish()

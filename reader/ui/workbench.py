@@ -87,6 +87,8 @@ class Workbench(QMainWindow):
     workspaces: Workspaces
     workspaces_menu: QMenu
     library_label: QLabel
+    middle: QVBoxLayout
+    """What stands one upon the other between the panes: the message, lines, the pages."""
 
     def __init__(self, session: Session, preferences: Preferences, appearance: Appearance) -> None:
         """Make the panes around `session`; they hold nothing yet."""
@@ -195,6 +197,7 @@ class Workbench(QMainWindow):
         column.addWidget(self.message)
         column.addWidget(self.reattach_line)
         column.addWidget(self.pages, 1)
+        self.middle = column
         self.setCentralWidget(middle)
         self.popover = Popover(actions, middle)
         self.toast = Toast(self, middle)

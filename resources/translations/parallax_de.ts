@@ -103,6 +103,90 @@
         <translation>{path} stammt von einer neueren Version von Parallax und lässt sich mit dieser nicht ganz lesen. Die Datei wurde nicht verändert: Installieren Sie die neuere Version, um sie aufzulisten oder zu exportieren.</translation>
     </message>
     <message>
+        <source>There is no article {number} in this library. Nothing was exported.</source>
+        <translation>In dieser Bibliothek gibt es keinen Artikel {number}. Nichts wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>Only Markdown is written into a folder. Nothing was exported.</source>
+        <translation>In einen Ordner wird nur Markdown geschrieben. Nichts wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>This format is no text. Name a file for it with --output.</source>
+        <translation>Dieses Format ist kein Text. Nennen Sie dafür mit --output eine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <translation>
+            <numerusform>{n} neu</numerusform>
+            <numerusform>{n} neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <translation>
+            <numerusform>{n} geändert</numerusform>
+            <numerusform>{n} geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} gone</source>
+        <translation>
+            <numerusform>{n} weggefallen</numerusform>
+            <numerusform>{n} weggefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept as you had it</source>
+        <translation>
+            <numerusform>{n} wie bei Ihnen belassen</numerusform>
+            <numerusform>{n} wie bei Ihnen belassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since the export before: {counts}</source>
+        <translation>seit dem vorigen Export: {counts}</translation>
+    </message>
+    <message>
+        <source>This library can only be read.</source>
+        <translation>Diese Bibliothek kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A new library with {articles} and {annotations}: {path}</source>
+        <translation>Neue Bibliothek ({articles}, {annotations}): {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} imported</source>
+        <translation>
+            <numerusform>{n} importiert</numerusform>
+            <numerusform>{n} importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them to check</source>
+        <translation>
+            <numerusform>davon {n} zu prüfen</numerusform>
+            <numerusform>davon {n} zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} already there</source>
+        <translation>
+            <numerusform>{n} schon vorhanden</numerusform>
+            <numerusform>{n} schon vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a place</source>
+        <translation>
+            <numerusform>{n} ohne Stelle</numerusform>
+            <numerusform>{n} ohne Stelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no place: “{words}” ({source}): {reason}</source>
+        <translation>keine Stelle: „{words}“ ({source}): {reason}</translation>
+    </message>
+    <message>
         <source>imported</source>
         <translation>importiert</translation>
     </message>
@@ -135,13 +219,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} already there</source>
-        <translation>
-            <numerusform>{n} schon vorhanden</numerusform>
-            <numerusform>{n} schon vorhanden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} failed</source>
         <translation>
             <numerusform>{n} fehlgeschlagen</numerusform>
@@ -163,6 +240,10 @@
     <message>
         <source>{notice} Nothing was imported.</source>
         <translation>{notice} Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>This is no address of a passage. Nothing was done.</source>
+        <translation>Das ist keine Adresse einer Textstelle. Nichts wurde getan.</translation>
     </message>
     <message>
         <source>This library has no articles yet. Add some with: parallax import PATH</source>
@@ -215,6 +296,41 @@
     <message>
         <source>set by you</source>
         <translation>von Ihnen gesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles added</source>
+        <comment>{n} article added</comment>
+        <translation>
+            <numerusform>{n} Artikel hinzugefügt</numerusform>
+            <numerusform>{n} Artikel hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations added</source>
+        <comment>{n} annotation added</comment>
+        <translation>
+            <numerusform>{n} Anmerkung hinzugefügt</numerusform>
+            <numerusform>{n} Anmerkungen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} newer taken</source>
+        <translation>
+            <numerusform>{n} neuere übernommen</numerusform>
+            <numerusform>{n} neuere übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conflicts</source>
+        <comment>{n} conflict</comment>
+        <translation>
+            <numerusform>{n} Konflikt</numerusform>
+            <numerusform>{n} Konflikte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>conflict: “{words}”: {kept}</source>
+        <translation>Konflikt: „{words}“: {kept}</translation>
     </message>
     <message>
         <source>usage: </source>
@@ -327,8 +443,116 @@
         <translation>das Format (sonst: %(default)s)</translation>
     </message>
     <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>by-claim, by-article, by-time, a table of CSV, or the name of a template</source>
+        <translation>by-claim, by-article, by-time, eine CSV-Tabelle oder der Name einer Vorlage</translation>
+    </message>
+    <message>
         <source>the file to write (default: standard output)</source>
         <translation>die zu schreibende Datei (sonst: Standardausgabe)</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>write one Markdown file an article into this folder</source>
+        <translation>je Artikel eine Markdown-Datei in diesen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMMER</translation>
+    </message>
+    <message>
+        <source>only annotations of this article; can be given several times</source>
+        <translation>nur Anmerkungen dieses Artikels; mehrmals möglich</translation>
+    </message>
+    <message>
+        <source>only claims with this status; can be given several times</source>
+        <translation>nur Behauptungen mit diesem Status; mehrmals möglich</translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <translation>SCHLAGWORT</translation>
+    </message>
+    <message>
+        <source>only claims with this tag; can be given several times</source>
+        <translation>nur Behauptungen mit diesem Schlagwort; mehrmals möglich</translation>
+    </message>
+    <message>
+        <source>the folder of your own templates (default: the one in the folder for your data)</source>
+        <translation>der Ordner Ihrer eigenen Vorlagen (sonst: der im Ordner für Ihre Daten)</translation>
+    </message>
+    <message>
+        <source>write quotations as callouts</source>
+        <translation>Zitate als Callouts schreiben</translation>
+    </message>
+    <message>
+        <source>write tags as #tag</source>
+        <translation>Schlagwörter als #Schlagwort schreiben</translation>
+    </message>
+    <message>
+        <source>without links to the passage and to the article's page</source>
+        <translation>ohne Links zur Textstelle und zur Seite des Artikels</translation>
+    </message>
+    <message>
+        <source>without names for quotations (^name)</source>
+        <translation>ohne Namen für Zitate (^name)</translation>
+    </message>
+    <message>
+        <source>without the marks by which exporting again keeps what you wrote</source>
+        <translation>ohne die Marken, dank denen ein erneuter Export Ihren Text behält</translation>
+    </message>
+    <message>
+        <source>put annotations made elsewhere in a library</source>
+        <translation>anderswo gemachte Anmerkungen in eine Bibliothek aufnehmen</translation>
+    </message>
+    <message>
+        <source>Reads W3C Web Annotations, the export files of Hypothesis, and libraries exported as JSON, which become a new library. Exits with 1 when some have no place in it.</source>
+        <translation>Liest W3C Web Annotations, Exportdateien von Hypothesis und als JSON exportierte Bibliotheken, aus denen eine neue Bibliothek wird. Endet mit 1, wenn einige darin keine Stelle haben.</translation>
+    </message>
+    <message>
+        <source>a JSON file</source>
+        <translation>eine JSON-Datei</translation>
+    </message>
+    <message>
+        <source>make one library of two</source>
+        <translation>aus zwei Bibliotheken eine machen</translation>
+    </message>
+    <message>
+        <source>What only one has is kept, and of what both have the newer one, by what was done to it. Exits with 1 when something was changed in both; then both are kept.</source>
+        <translation>Was nur eine hat, bleibt; von dem, was beide haben, bleibt das zuletzt Bearbeitete. Endet mit 1, wenn etwas in beiden geändert wurde; dann bleibt beides.</translation>
+    </message>
+    <message>
+        <source>LIBRARY</source>
+        <translation>BIBLIOTHEK</translation>
+    </message>
+    <message>
+        <source>your library</source>
+        <translation>Ihre Bibliothek</translation>
+    </message>
+    <message>
+        <source>OTHER</source>
+        <translation>ANDERE</translation>
+    </message>
+    <message>
+        <source>the other one, or a library exported as JSON</source>
+        <translation>die andere oder eine als JSON exportierte Bibliothek</translation>
+    </message>
+    <message>
+        <source>the new library</source>
+        <translation>die neue Bibliothek</translation>
+    </message>
+    <message>
+        <source>write a library's articles as citations</source>
+        <translation>die Artikel einer Bibliothek als Quellenangaben schreiben</translation>
+    </message>
+    <message>
+        <source>For Zotero and other bibliographies: title, author, outlet, date and address.</source>
+        <translation>Für Zotero und andere Literaturverwaltungen: Titel, Autor, Medium, Datum und Adresse.</translation>
     </message>
     <message>
         <source>look whether a library is damaged, and save what can be read of it</source>
@@ -337,10 +561,6 @@
     <message>
         <source>Changes nothing in the library. Exits with 1 when something is wrong with it.</source>
         <translation>Ändert nichts an der Bibliothek. Endet mit 1, wenn etwas an ihr nicht stimmt.</translation>
-    </message>
-    <message>
-        <source>LIBRARY</source>
-        <translation>BIBLIOTHEK</translation>
     </message>
     <message>
         <source>the library file (default: your own, in the folder for your data)</source>
@@ -402,6 +622,22 @@
         <translation>Artikel &amp;importieren…</translation>
     </message>
     <message>
+        <source>Import &amp;Folder…</source>
+        <translation>&amp;Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Import from A&amp;ddress…</source>
+        <translation>Von &amp;Adresse importieren…</translation>
+    </message>
+    <message>
+        <source>Import from Clip&amp;board</source>
+        <translation>Aus der &amp;Zwischenablage importieren</translation>
+    </message>
+    <message>
+        <source>Last Import Repor&amp;t</source>
+        <translation>Le&amp;tzter Importbericht</translation>
+    </message>
+    <message>
         <source>&amp;New Library…</source>
         <translation>&amp;Neue Bibliothek…</translation>
     </message>
@@ -414,7 +650,15 @@
         <translation>&amp;Exportieren…</translation>
     </message>
     <message>
-        <source>&amp;Backups…</source>
+        <source>E&amp;xport Citations…</source>
+        <translation>&amp;Quellenangaben exportieren…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport Citations…</source>
+        <translation>Q&amp;uellenangaben importieren…</translation>
+    </message>
+    <message>
+        <source>B&amp;ackups…</source>
         <translation>&amp;Sicherungen…</translation>
     </message>
     <message>
@@ -444,6 +688,14 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Quotation</source>
+        <translation>Als &amp;Zitat kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with S&amp;ource</source>
+        <translation>Mit &amp;Quelle kopieren</translation>
     </message>
     <message>
         <source>Select &amp;Word</source>
@@ -530,6 +782,22 @@
         <translation>&amp;Alle Artikel zeigen</translation>
     </message>
     <message>
+        <source>Edit Detail&amp;s…</source>
+        <translation>Angaben bearbe&amp;iten…</translation>
+    </message>
+    <message>
+        <source>This Is &amp;Furniture</source>
+        <translation>Das is&amp;t Beiwerk</translation>
+    </message>
+    <message>
+        <source>This &amp;Belongs to the Text</source>
+        <translation>Das gehört &amp;zum Text</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Citation</source>
+        <translation>&amp;Quellenangabe kopieren</translation>
+    </message>
+    <message>
         <source>Set Publication &amp;Date…</source>
         <translation>&amp;Erscheinungsdatum setzen…</translation>
     </message>
@@ -592,6 +860,10 @@
     <message>
         <source>Write a &amp;Note</source>
         <translation>&amp;Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as Markdown</source>
+        <translation>Als &amp;Markdown kopieren</translation>
     </message>
     <message>
         <source>&amp;Remove Annotation</source>
@@ -870,6 +1142,10 @@
         <translation>Neue Fassung des Artikels</translation>
     </message>
     <message>
+        <source>Edit Details</source>
+        <translation>Angaben bearbeiten</translation>
+    </message>
+    <message>
         <source>Set Publication Date</source>
         <translation>Erscheinungsdatum setzen</translation>
     </message>
@@ -958,6 +1234,14 @@
         <translation>Artikel importieren</translation>
     </message>
     <message>
+        <source>Mark as Furniture</source>
+        <translation>Als Beiwerk kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as Text</source>
+        <translation>Als Text kennzeichnen</translation>
+    </message>
+    <message>
         <source>Correct Date</source>
         <translation>Zeitangabe korrigieren</translation>
     </message>
@@ -1028,6 +1312,18 @@
     <message>
         <source>Remove Annotations</source>
         <translation>Anmerkungen entfernen</translation>
+    </message>
+    <message>
+        <source>Import annotations</source>
+        <translation>Anmerkungen importieren</translation>
+    </message>
+    <message>
+        <source>Import Citations</source>
+        <translation>Quellenangaben importieren</translation>
+    </message>
+    <message>
+        <source>{author}: {title}</source>
+        <translation>{author}: {title}</translation>
     </message>
     <message>
         <source>publication date unknown</source>
@@ -1665,7 +1961,130 @@
     </message>
 </context>
 <context>
+    <name>reader.corroboration</name>
+    <message>
+        <source>claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>origins</source>
+        <translation>Ursprünge</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>schweigt</translation>
+    </message>
+    <message>
+        <source>published before</source>
+        <translation>früher erschienen</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <translation>behauptet</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>schreibt zu</translation>
+    </message>
+    <message>
+        <source>hedges</source>
+        <translation>schränkt ein</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>bestreitet</translation>
+    </message>
+    <message>
+        <source>same quoted statement</source>
+        <translation>dieselbe zitierte Aussage</translation>
+    </message>
+    <message>
+        <source>same wording</source>
+        <translation>derselbe Wortlaut</translation>
+    </message>
+    <message>
+        <source>same date</source>
+        <translation>dasselbe Datum</translation>
+    </message>
+    <message>
+        <source>same names</source>
+        <translation>dieselben Namen</translation>
+    </message>
+    <message>
+        <source>same date and names</source>
+        <translation>dasselbe Datum, dieselben Namen</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>dieselben Wörter</translation>
+    </message>
+    <message>
+        <source>but of {other}, not of {mine}</source>
+        <translation>aber vom {other}, nicht vom {mine}</translation>
+    </message>
+    <message>
+        <source>nothing is linked yet</source>
+        <translation>noch nichts verknüpft</translation>
+    </message>
+    <message>
+        <source>{articles}, {origins}</source>
+        <translation>{articles}, {origins}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} origins</source>
+        <comment>{n} origin</comment>
+        <translation>
+            <numerusform>{n} Ursprung</numerusform>
+            <numerusform>{n} Ursprünge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>denied in {numbers}</source>
+        <translation>bestritten in {numbers}</translation>
+    </message>
+    <message>
+        <source>own reports ({numbers})</source>
+        <translation>eigene Berichte ({numbers})</translation>
+    </message>
+    <message>
+        <source>all have the same words</source>
+        <translation>alle haben denselben Wortlaut</translation>
+    </message>
+    <message>
+        <source>its own report</source>
+        <translation>eigener Bericht</translation>
+    </message>
+    <message>
+        <source>all quote the {name} statement of {day}</source>
+        <translation>alle zitieren die Erklärung „{name}“ vom {day}</translation>
+    </message>
+    <message>
+        <source>it quotes the {name} statement of {day}</source>
+        <translation>er zitiert die Erklärung „{name}“ vom {day}</translation>
+    </message>
+    <message>
+        <source>all quote one source, {name}</source>
+        <translation>alle zitieren eine Quelle, {name}</translation>
+    </message>
+    <message>
+        <source>it quotes {name}</source>
+        <translation>er zitiert {name}</translation>
+    </message>
+</context>
+<context>
     <name>reader.export</name>
+    <message>
+        <source>checked</source>
+        <translation>geprüft</translation>
+    </message>
     <message>
         <source>the disk is full. Free some space and try again, or choose another place</source>
         <translation>der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal, oder wählen Sie einen anderen Ort</translation>
@@ -1719,6 +2138,22 @@
         <translation>Das Exportformat „{name}“ gibt es nicht. Zur Wahl stehen: {names}.</translation>
     </message>
     <message>
+        <source>Annotations in {library}</source>
+        <translation>Anmerkungen in {library}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} named sources</source>
+        <comment>{n} named source</comment>
+        <translation>
+            <numerusform>{n} genannte Quelle</numerusform>
+            <numerusform>{n} genannte Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
         <source>“{path}” is the library itself, or a part of it, and was not overwritten. Choose another name.</source>
         <translation>„{path}“ ist die Bibliothek selbst oder ein Teil von ihr und wurde nicht überschrieben. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -1727,123 +2162,32 @@
         <translation>„{path}“ ist eine Bibliothek oder eine andere Datenbank oder ein Teil davon und wurde nicht überschrieben. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>Bibliothek</translation>
+        <source>there are no annotations in it</source>
+        <translation>darin sind keine Anmerkungen</translation>
     </message>
     <message>
-        <source>Annotations in {library}</source>
-        <translation>Anmerkungen in {library}</translation>
+        <source>there are too many annotations in it</source>
+        <translation>darin sind zu viele Anmerkungen</translation>
     </message>
     <message>
-        <source>This library has no articles yet.</source>
-        <translation>Diese Bibliothek enthält noch keine Artikel.</translation>
+        <source>it is not a library of Parallax</source>
+        <translation>das ist keine Bibliothek von Parallax</translation>
     </message>
     <message>
-        <source>Nothing has been highlighted yet.</source>
-        <translation>Noch ist nichts markiert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} claims</source>
-        <comment>{n} claim</comment>
-        <translation>
-            <numerusform>{n} Behauptung</numerusform>
-            <numerusform>{n} Behauptungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} not found in the text</source>
-        <translation>
-            <numerusform>{n} im Text nicht gefunden</numerusform>
-            <numerusform>{n} im Text nicht gefunden</numerusform>
-        </translation>
+        <source>it was written by another version of the program</source>
+        <translation>die Datei stammt von einer anderen Programmversion</translation>
     </message>
     <message>
-        <source>Untitled</source>
-        <translation>Ohne Titel</translation>
+        <source>something in it is missing or makes no sense ({what})</source>
+        <translation>etwas darin fehlt oder ergibt keinen Sinn ({what})</translation>
     </message>
     <message>
-        <source>Why this date: {reason}</source>
-        <translation>Warum dieses Datum: {reason}</translation>
+        <source>not taken over: the article has another text here</source>
+        <translation>nicht übernommen: Der Artikel hat hier einen anderen Text</translation>
     </message>
     <message>
-        <source>inferred from the other articles</source>
-        <translation>aus den anderen Artikeln erschlossen</translation>
-    </message>
-    <message>
-        <source>set by hand</source>
-        <translation>von Hand gesetzt</translation>
-    </message>
-    <message>
-        <source>published {date} ({basis})</source>
-        <translation>erschienen am {date} ({basis})</translation>
-    </message>
-    <message>
-        <source>published {date} ({basis}; between {first} and {last})</source>
-        <translation>erschienen am {date} ({basis}; zwischen {first} und {last})</translation>
-    </message>
-    <message>
-        <source>To check: the text now says “{words}” there.</source>
-        <translation>Zu prüfen: Im Text steht dort jetzt „{words}“.</translation>
-    </message>
-    <message>
-        <source>Not found in the present text</source>
-        <translation>Im jetzigen Text nicht gefunden</translation>
-    </message>
-    <message>
-        <source>The words of these annotations are no longer in the text of their article.</source>
-        <translation>Die Wörter dieser Anmerkungen stehen nicht mehr im Text ihres Artikels.</translation>
-    </message>
-    <message>
-        <source>It stood between “…{before}” and “{after}…”.</source>
-        <translation>Die Stelle war zwischen „…{before}“ und „{after}…“.</translation>
-    </message>
-    <message>
-        <source>In {article}</source>
-        <translation>In {article}</translation>
-    </message>
-    <message>
-        <source>Said by: {name}</source>
-        <translation>Gesagt von: {name}</translation>
-    </message>
-    <message>
-        <source>Attributes the claim to somebody.</source>
-        <translation>Schreibt die Behauptung jemandem zu.</translation>
-    </message>
-    <message>
-        <source>Hedges the claim.</source>
-        <translation>Schränkt die Behauptung ein.</translation>
-    </message>
-    <message>
-        <source>Denies the claim.</source>
-        <translation>Bestreitet die Behauptung.</translation>
-    </message>
-    <message>
-        <source>✓ Confirmed</source>
-        <translation>✓ Bestätigt</translation>
-    </message>
-    <message>
-        <source>≠ Disputed</source>
-        <translation>≠ Umstritten</translation>
-    </message>
-    <message>
-        <source>① Single-source</source>
-        <translation>① Einzelquelle</translation>
-    </message>
-    <message>
-        <source>No status</source>
-        <translation>Ohne Status</translation>
-    </message>
-    <message>
-        <source>Tags: {tags}</source>
-        <translation>Schlagwörter: {tags}</translation>
-    </message>
-    <message>
-        <source>Same claim in other articles: {articles}.</source>
-        <translation>Dieselbe Behauptung in anderen Artikeln: {articles}.</translation>
-    </message>
-    <message>
-        <source>Without annotations: {articles}</source>
-        <translation>Ohne Anmerkungen: {articles}</translation>
+        <source>both are kept</source>
+        <translation>beide bleiben erhalten</translation>
     </message>
     <message>
         <source>Note:</source>
@@ -1889,9 +2233,296 @@
         <source>paragraph {n}</source>
         <translation>Absatz {n}</translation>
     </message>
+    <message>
+        <source>it quotes no words</source>
+        <translation>sie zitiert keine Wörter</translation>
+    </message>
+    <message>
+        <source>its article is not in the library</source>
+        <translation>ihr Artikel ist nicht in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>its words are not in the article</source>
+        <translation>ihre Wörter stehen nicht im Artikel</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>das ist kein JSON</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}. Nothing was changed.</source>
+        <translation>„{name}“ ließ sich nicht lesen: {reason}. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>You had changed this; your words were kept:</source>
+        <translation>Das hatten Sie geändert; Ihre Worte sind erhalten:</translation>
+    </message>
+    <message>
+        <source>No longer in the export:</source>
+        <translation>Nicht mehr im Export:</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weggefallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept as you had them</source>
+        <comment>{n} kept as you had it</comment>
+        <translation>
+            <numerusform>{n} in Ihrer Form belassen</numerusform>
+            <numerusform>{n} in Ihrer Form belassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since the export before: {counts}.</source>
+        <translation>Seit dem vorigen Export: {counts}.</translation>
+    </message>
+    <message>
+        <source>Since {moment}: {counts}.</source>
+        <translation>Seit {moment}: {counts}.</translation>
+    </message>
+    <message>
+        <source>There is no table “{name}”. Choose one of: {names}.</source>
+        <translation>Die Tabelle „{name}“ gibt es nicht. Zur Wahl stehen: {names}.</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Claims by article</source>
+        <translation>Behauptungen nach Artikeln</translation>
+    </message>
+    <message>
+        <source>By claim</source>
+        <translation>Nach Behauptung</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Nach Artikel</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Nach Zeit</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>For paper</source>
+        <translation>Für Papier</translation>
+    </message>
+    <message>
+        <source>There is no layout “{name}”. Choose one of: {names}.</source>
+        <translation>Den Aufbau „{name}“ gibt es nicht. Zur Wahl stehen: {names}.</translation>
+    </message>
+    <message>
+        <source>it makes a document without end</source>
+        <translation>sie ergibt ein Dokument ohne Ende</translation>
+    </message>
+    <message>
+        <source>The template “{name}” could not be read: {reason}.</source>
+        <translation>Die Vorlage „{name}“ ließ sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>The template “{name}” is too large.</source>
+        <translation>Die Vorlage „{name}“ ist zu groß.</translation>
+    </message>
+    <message>
+        <source>“{sign}” is for numbers</source>
+        <translation>„{sign}“ ist nur für Zahlen</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>die Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>“~” and “autoescape” cannot be used</source>
+        <translation>„~“ und „autoescape“ sind nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>the range is too long</source>
+        <translation>der Zahlenbereich ist zu lang</translation>
+    </message>
+    <message>
+        <source>The template “{name}” cannot be used: {reason}.</source>
+        <translation>Die Vorlage „{name}“ lässt sich nicht verwenden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The template “{name}” cannot be used: line {line}: {reason}.</source>
+        <translation>Die Vorlage „{name}“ lässt sich nicht verwenden: Zeile {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>✓ Confirmed</source>
+        <translation>✓ Bestätigt</translation>
+    </message>
+    <message>
+        <source>≠ Disputed</source>
+        <translation>≠ Umstritten</translation>
+    </message>
+    <message>
+        <source>① Single-source</source>
+        <translation>① Einzelquelle</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>Ohne Status</translation>
+    </message>
+    <message>
+        <source>Attributes the claim to somebody.</source>
+        <translation>Schreibt die Behauptung jemandem zu.</translation>
+    </message>
+    <message>
+        <source>Hedges the claim.</source>
+        <translation>Schränkt die Behauptung ein.</translation>
+    </message>
+    <message>
+        <source>Denies the claim.</source>
+        <translation>Bestreitet die Behauptung.</translation>
+    </message>
+    <message>
+        <source>inferred from the other articles</source>
+        <translation>aus den anderen Artikeln erschlossen</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>published {date} ({basis})</source>
+        <translation>erschienen am {date} ({basis})</translation>
+    </message>
+    <message>
+        <source>published {date} ({basis}; between {first} and {last})</source>
+        <translation>erschienen am {date} ({basis}; zwischen {first} und {last})</translation>
+    </message>
+    <message>
+        <source>This library has no articles yet.</source>
+        <translation>Diese Bibliothek enthält noch keine Artikel.</translation>
+    </message>
+    <message>
+        <source>Nothing has been highlighted yet.</source>
+        <translation>Noch ist nichts markiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claims</source>
+        <comment>{n} claim</comment>
+        <translation>
+            <numerusform>{n} Behauptung</numerusform>
+            <numerusform>{n} Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not found in the text</source>
+        <translation>
+            <numerusform>{n} im Text nicht gefunden</numerusform>
+            <numerusform>{n} im Text nicht gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags:</source>
+        <translation>Schlagwörter:</translation>
+    </message>
+    <message>
+        <source>Said by:</source>
+        <translation>Gesagt von:</translation>
+    </message>
+    <message>
+        <source>Why this date:</source>
+        <translation>Warum dieses Datum:</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Not found in the present text</source>
+        <translation>Im jetzigen Text nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The words of these annotations are no longer in the text of their article.</source>
+        <translation>Die Wörter dieser Anmerkungen stehen nicht mehr im Text ihres Artikels.</translation>
+    </message>
+    <message>
+        <source>Without annotations:</source>
+        <translation>Ohne Anmerkungen:</translation>
+    </message>
+    <message>
+        <source>Same claim in other articles:</source>
+        <translation>Dieselbe Behauptung in anderen Artikeln:</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>In Parallax</source>
+        <translation>In Parallax</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>Im Web</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Nothing has been highlighted in this article.</source>
+        <translation>In diesem Artikel ist nichts markiert.</translation>
+    </message>
+    <message>
+        <source>To check: the text now says “{words}” there.</source>
+        <translation>Zu prüfen: Im Text steht dort jetzt „{words}“.</translation>
+    </message>
+    <message>
+        <source>It stood between “…{before}” and “{after}…”.</source>
+        <translation>Die Stelle war zwischen „…{before}“ und „{after}…“.</translation>
+    </message>
+    <message>
+        <source>In {article}</source>
+        <translation>In {article}</translation>
+    </message>
+    <message>
+        <source>What stands between marks like the next one is written anew by the next export. What you write anywhere else stays.</source>
+        <translation>Was zwischen Marken wie der nächsten steht, schreibt der nächste Export neu. Was Sie anderswo schreiben, bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>reader.ingest</name>
+    <message>
+        <source>No citations were found in “{name}”. It must be CSL-JSON, RIS or BibTeX.</source>
+        <translation>In „{name}“ wurden keine Quellenangaben gefunden. Die Datei muss CSL-JSON, RIS oder BibTeX sein.</translation>
+    </message>
     <message>
         <source>The document mentions this day ({field}) without saying what for.</source>
         <translation>Das Dokument nennt diesen Tag ({field}), ohne zu sagen, wofür.</translation>
@@ -1935,6 +2566,54 @@
     <message>
         <source>“{name}” could not be read ({reason}). Check that you may open it, and try again.</source>
         <translation>„{name}“ konnte nicht gelesen werden ({reason}). Prüfen Sie, ob Sie die Datei öffnen dürfen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The address leads on from place to place.</source>
+        <translation>Die Adresse leitet immer weiter von Ort zu Ort.</translation>
+    </message>
+    <message>
+        <source>{host} answered: {status} {reason}. Nothing was imported.</source>
+        <translation>{host} hat geantwortet: {status} {reason}. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>“{host}” is inside this machine or its network. Only public pages are fetched.</source>
+        <translation>„{host}“ liegt auf diesem Rechner oder in seinem Netz. Nur öffentliche Seiten werden abgerufen.</translation>
+    </message>
+    <message>
+        <source>The page came packed in a way that is not known.</source>
+        <translation>Die Seite kam auf eine unbekannte Weise gepackt an.</translation>
+    </message>
+    <message>
+        <source>What is there is larger than {limit} MB, the most that is fetched.</source>
+        <translation>Was dort liegt, ist größer als {limit} MB; mehr wird nicht abgerufen.</translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing was imported.</source>
+        <translation>Sie haben abgebrochen. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>{host} took longer than {seconds} seconds. Try again later.</source>
+        <translation>{host} brauchte länger als {seconds} Sekunden. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove that it is {host}, so nothing was fetched.</source>
+        <translation>{host} kann nicht nachweisen, dass es {host} ist; daher wurde nichts abgerufen.</translation>
+    </message>
+    <message>
+        <source>“{host}” was not found. Check the address and your connection.</source>
+        <translation>„{host}“ wurde nicht gefunden. Prüfen Sie die Adresse und Ihre Verbindung.</translation>
+    </message>
+    <message>
+        <source>{host} could not be read from ({reason}). Try again later.</source>
+        <translation>Von {host} konnte nicht gelesen werden ({reason}). Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Addresses with a name or password in them are not fetched.</source>
+        <translation>Adressen, die einen Namen oder ein Passwort enthalten, werden nicht abgerufen.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a web page. It begins with https:// or http://.</source>
+        <translation>„{address}“ ist keine Adresse einer Webseite. Eine solche beginnt mit https:// oder http://.</translation>
     </message>
     <message>
         <source>The document’s own data says so: “{said}” ({field}).</source>
@@ -2034,6 +2713,10 @@
     <message>
         <source>{path} was moved or deleted while it was open. All that you see is still here: save a copy of it, put the file back, or open it where it is now.</source>
         <translation>{path} wurde verschoben oder gelöscht, während die Datei offen war. Alles, was Sie sehen, ist noch da: Speichern Sie eine Kopie davon, legen Sie die Datei zurück, oder öffnen Sie sie dort, wo sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
     </message>
 </context>
 <context>
@@ -2500,10 +3183,6 @@
         <translation>kein Datum</translation>
     </message>
     <message>
-        <source>Articles</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
         <source>Article {n}</source>
         <translation>Artikel {n}</translation>
     </message>
@@ -2620,12 +3299,84 @@
         <translation>Gespeichert als {name}.</translation>
     </message>
     <message>
-        <source>Bring text files into the library</source>
-        <translation>Textdateien in die Bibliothek aufnehmen</translation>
+        <source>The citation is on the clipboard.</source>
+        <translation>Die Quellenangabe ist in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>Write the annotations to a Markdown or JSON file</source>
-        <translation>Die Anmerkungen in eine Markdown- oder JSON-Datei schreiben</translation>
+        <source>Export Citations</source>
+        <translation>Quellenangaben exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} citations</source>
+        <comment>{n} citation</comment>
+        <translation>
+            <numerusform>{n} Quellenangabe</numerusform>
+            <numerusform>{n} Quellenangaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported {count} to {path}.</source>
+        <translation>{count} exportiert nach {path}.</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Quellenangaben</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} citations were read.</source>
+        <comment>{n} citation was read.</comment>
+        <translation>
+            <numerusform>{n} Quellenangabe wurde gelesen.</numerusform>
+            <numerusform>{n} Quellenangaben wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fit articles here.</source>
+        <comment>{n} fits an article here.</comment>
+        <translation>
+            <numerusform>{n} passt zu einem Artikel hier.</numerusform>
+            <numerusform>{n} passen zu Artikeln hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was to be changed.</source>
+        <translation>Es war nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>Bring articles in from files, after a look at what was read</source>
+        <translation>Artikel aus Dateien aufnehmen, nach einem Blick auf das Gelesene</translation>
+    </message>
+    <message>
+        <source>Bring in all articles in a folder, after a look at what was read</source>
+        <translation>Alle Artikel eines Ordners aufnehmen, nach einem Blick auf das Gelesene</translation>
+    </message>
+    <message>
+        <source>Fetch one web page: the only use of the network</source>
+        <translation>Eine Webseite abrufen: die einzige Nutzung des Netzes</translation>
+    </message>
+    <message>
+        <source>Bring in text that was copied elsewhere</source>
+        <translation>Text aufnehmen, der anderswo kopiert wurde</translation>
+    </message>
+    <message>
+        <source>Show what came of the last import: imported, already there, failed</source>
+        <translation>Zeigen, was der letzte Import ergab: importiert, schon da, fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Write annotations as Markdown, a report, tables or JSON; shows it first</source>
+        <translation>Anmerkungen als Markdown, Bericht, Tabellen oder JSON schreiben; mit Vorschau</translation>
+    </message>
+    <message>
+        <source>Write titles, authors and addresses as CSL-JSON, RIS or BibTeX, as for Zotero</source>
+        <translation>Titel, Autoren und Adressen als CSL-JSON, RIS oder BibTeX schreiben, etwa für Zotero</translation>
+    </message>
+    <message>
+        <source>Take title, author and date of articles from CSL-JSON, RIS or BibTeX</source>
+        <translation>Titel, Autor und Datum von Artikeln aus CSL-JSON, RIS oder BibTeX übernehmen</translation>
     </message>
     <message>
         <source>List the backups of this library, and go back to one of them</source>
@@ -2642,6 +3393,14 @@
     <message>
         <source>Save what can be read of a damaged library into a new one</source>
         <translation>Was von einer beschädigten Bibliothek lesbar ist, in eine neue retten</translation>
+    </message>
+    <message>
+        <source>Copy “the words” — outlet, date</source>
+        <translation>„Die Wörter“ — Medium, Datum kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the words, and under them where they come from</source>
+        <translation>Die Wörter kopieren, darunter ihre Herkunft</translation>
     </message>
     <message>
         <source>Select the word at the caret; again for one more</source>
@@ -2686,6 +3445,22 @@
     <message>
         <source>Show the same article in one more column</source>
         <translation>Denselben Artikel in einer weiteren Spalte zeigen</translation>
+    </message>
+    <message>
+        <source>Correct title, outlet, author, address and date of articles</source>
+        <translation>Titel, Medium, Autor, Adresse und Datum von Artikeln berichtigen</translation>
+    </message>
+    <message>
+        <source>Fold the line at the caret, or the lines selected, away</source>
+        <translation>Die Zeile am Textzeiger oder die ausgewählten Zeilen einklappen</translation>
+    </message>
+    <message>
+        <source>Take the folded lines at the caret back into the text</source>
+        <translation>Die eingeklappten Zeilen am Textzeiger wieder in den Text aufnehmen</translation>
+    </message>
+    <message>
+        <source>Put author, title, outlet, date and address on the clipboard</source>
+        <translation>Autor, Titel, Medium, Datum und Adresse in die Zwischenablage kopieren</translation>
     </message>
     <message>
         <source>Take a changed text; annotations and corrected dates move along with their words</source>
@@ -2738,6 +3513,10 @@
     <message>
         <source>The passage says that it is not so</source>
         <translation>Die Textstelle sagt, dass es nicht so ist</translation>
+    </message>
+    <message>
+        <source>Copy the chosen annotations as Markdown</source>
+        <translation>Die gewählten Anmerkungen als Markdown kopieren</translation>
     </message>
     <message>
         <source>Let the annotation end one word later</source>
@@ -2952,6 +3731,122 @@
         <translation>Bereiche</translation>
     </message>
     <message>
+        <source>The export was given up. Nothing was written.</source>
+        <translation>Der Export wurde abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Zeilenhöhe</translation>
+    </message>
+    <message>
+        <source>Longest line</source>
+        <translation>Längste Zeile</translation>
+    </message>
+    <message>
+        <source>Column margins</source>
+        <translation>Spaltenränder</translation>
+    </message>
+    <message>
+        <source>Even right edge</source>
+        <translation>Gerader rechter Rand</translation>
+    </message>
+    <message>
+        <source>Underline dates in the text</source>
+        <translation>Zeitangaben im Text unterstreichen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Status colours</source>
+        <translation>Farben der Status</translation>
+    </message>
+    <message>
+        <source>Underline annotations only</source>
+        <translation>Anmerkungen nur unterstreichen</translation>
+    </message>
+    <message>
+        <source>Size of menus and lists</source>
+        <translation>Größe von Menüs und Listen</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Export Annotations</source>
+        <translation>Anmerkungen exportieren</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it was written, because the library is damaged.</source>
+        <translation>Etwas darin ist nicht so, wie es geschrieben wurde, weil die Bibliothek beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Select the words to copy first.</source>
+        <translation>Wählen Sie erst die Wörter aus, die kopiert werden sollen.</translation>
+    </message>
+    <message>
+        <source>Copied with where it comes from.</source>
+        <translation>Mit Herkunft kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied {count} as Markdown.</source>
+        <translation>{count} als Markdown kopiert.</translation>
+    </message>
+    <message>
+        <source>The file has this on pages, with the timeline.</source>
+        <translation>Die Datei hat dies auf Seiten, mit der Zeitleiste.</translation>
+    </message>
+    <message>
+        <source>The file has this with the timeline, and the articles side by side.</source>
+        <translation>Die Datei hat dies mit der Zeitleiste und den Artikeln nebeneinander.</translation>
+    </message>
+    <message>
+        <source>The workbook has four sheets, of which this is the first.</source>
+        <translation>Die Arbeitsmappe hat vier Blätter; dies ist das erste.</translation>
+    </message>
+    <message>
+        <source>This is all of it; the folder gets a file for each article.</source>
+        <translation>Dies ist alles zusammen; in den Ordner kommt je Artikel eine Datei.</translation>
+    </message>
+    <message>
+        <source>Exported to {path}.</source>
+        <translation>Exportiert nach {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files</source>
+        <comment>{n} file</comment>
+        <translation>
+            <numerusform>{n} Datei</numerusform>
+            <numerusform>{n} Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported {files} to {path}.</source>
+        <translation>{files} exportiert nach {path}.</translation>
+    </message>
+    <message>
         <source>Find among {n} …</source>
         <translation>Unter {n} suchen …</translation>
     </message>
@@ -3006,6 +3901,30 @@
     <message>
         <source>Columns stay where they are: Follow is off (F8).</source>
         <translation>Spalten bleiben, wo sie sind: Folgen ist aus (F8).</translation>
+    </message>
+    <message>
+        <source>This is furniture already.</source>
+        <translation>Das ist schon Beiwerk.</translation>
+    </message>
+    <message>
+        <source>This is no furniture.</source>
+        <translation>Das ist kein Beiwerk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines folded away.</source>
+        <comment>{n} line folded away.</comment>
+        <translation>
+            <numerusform>{n} Zeile eingeklappt.</numerusform>
+            <numerusform>{n} Zeilen eingeklappt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines taken into the text.</source>
+        <comment>{n} line taken into the text.</comment>
+        <translation>
+            <numerusform>{n} Zeile in den Text aufgenommen.</numerusform>
+            <numerusform>{n} Zeilen in den Text aufgenommen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: “{step}”, which another program had done while this window was open.</source>
@@ -3124,22 +4043,6 @@
         <translation>„{name}“ gibt es schon. Die Datei blieb, wie sie war; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>Text files</source>
-        <translation>Textdateien</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Alle Dateien</translation>
-    </message>
-    <message>
-        <source>Another library was opened meanwhile; nothing was imported.</source>
-        <translation>Inzwischen wurde eine andere Bibliothek geöffnet; nichts wurde importiert.</translation>
-    </message>
-    <message>
-        <source>This library can only be read, so nothing was imported.</source>
-        <translation>Diese Bibliothek kann nur gelesen werden; nichts wurde importiert.</translation>
-    </message>
-    <message>
         <source>New Version of the Article</source>
         <translation>Neue Fassung des Artikels</translation>
     </message>
@@ -3148,40 +4051,12 @@
         <translation>Der Text des Artikels ist derselbe wie zuvor.</translation>
     </message>
     <message>
-        <source>Export Annotations</source>
-        <translation>Anmerkungen exportieren</translation>
-    </message>
-    <message>
-        <source>Exported {count} to {path}.</source>
-        <translation>{count} exportiert nach {path}.</translation>
-    </message>
-    <message>
-        <source>Something in it is not as it was written, because the library is damaged.</source>
-        <translation>Etwas darin ist nicht so, wie es geschrieben wurde, weil die Bibliothek beschädigt ist.</translation>
-    </message>
-    <message>
         <source>Parallax libraries</source>
         <translation>Parallax-Bibliotheken</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} articles imported.</source>
-        <comment>{n} article imported.</comment>
-        <translation>
-            <numerusform>{n} Artikel importiert.</numerusform>
-            <numerusform>{n} Artikel importiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} were already there.</source>
-        <comment>{n} was already there.</comment>
-        <translation>
-            <numerusform>{n} war schon da.</numerusform>
-            <numerusform>{n} waren schon da.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>No text files were found there.</source>
-        <translation>Dort wurden keine Textdateien gefunden.</translation>
+        <source>What the address leads to is not in this library.</source>
+        <translation>Das Ziel der Adresse ist nicht in dieser Bibliothek.</translation>
     </message>
     <message>
         <source>What you wrote last could not be saved. The window stays open so that you can copy it or make room. Close it once more to leave without it.</source>
@@ -3302,10 +4177,6 @@
     <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
-    </message>
-    <message>
-        <source>No publication date could be read from the text.</source>
-        <translation>Aus dem Text ließ sich kein Erscheinungsdatum lesen.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3568,6 +4439,10 @@
         <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
+        <source>This is no single day. Write it such as 2022-01-28.</source>
+        <translation>Das ist kein einzelner Tag. Schreiben Sie ihn etwa so: 2022-01-28.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -3679,10 +4554,6 @@
         <translation>Artikel</translation>
     </message>
     <message>
-        <source>Dates</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
         <source>Show these days</source>
         <translation>Diese Tage zeigen</translation>
     </message>
@@ -3707,10 +4578,6 @@
         <translation>Nach Text</translation>
     </message>
     <message>
-        <source>By time</source>
-        <translation>Nach Zeit</translation>
-    </message>
-    <message>
         <source>By status</source>
         <translation>Nach Status</translation>
     </message>
@@ -3721,10 +4588,6 @@
     <message>
         <source>Order of the cards: {order}</source>
         <translation>Reihenfolge der Karten: {order}</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -4046,10 +4909,6 @@
         <translation>nicht erwähnt</translation>
     </message>
     <message>
-        <source>published before</source>
-        <translation>früher erschienen</translation>
-    </message>
-    <message>
         <source>no such passage</source>
         <translation>keine solche Stelle</translation>
     </message>
@@ -4278,6 +5137,122 @@
     </message>
 </context>
 <context>
+    <name>reader.ui.describing</name>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>mehrere</translation>
+    </message>
+    <message>
+        <source>Choose an article in the list; several with Ctrl or Shift.</source>
+        <translation>Wählen Sie in der Liste einen Artikel, mehrere mit Strg oder Umschalt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles chosen.</source>
+        <comment>{n} article chosen.</comment>
+        <translation>
+            <numerusform>{n} Artikel gewählt.</numerusform>
+            <numerusform>{n} Artikel gewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you write is saved at once, for all of them; undo takes it back.</source>
+        <translation>Was Sie schreiben, wird sofort für alle gespeichert; Rückgängig nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.exports</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Which annotations</source>
+        <translation>Welche Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Quotations as callouts</source>
+        <translation>Zitate als Callouts</translation>
+    </message>
+    <message>
+        <source>Tags as #tag</source>
+        <translation>Schlagwörter als #Schlagwort</translation>
+    </message>
+    <message>
+        <source>Links to the passage</source>
+        <translation>Links zur Textstelle</translation>
+    </message>
+    <message>
+        <source>Names for quotations (^name)</source>
+        <translation>Namen für Zitate (^Name)</translation>
+    </message>
+    <message>
+        <source>Keep what I write when exporting again</source>
+        <translation>Eigenes beim Neuexport behalten</translation>
+    </message>
+    <message>
+        <source>One file an article, into a folder</source>
+        <translation>Eine Datei je Artikel, im Ordner</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>All: {n} annotations</source>
+        <comment>All: {n} annotation</comment>
+        <translation>
+            <numerusform>Alle: {n} Anmerkung</numerusform>
+            <numerusform>Alle: {n} Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the list shows: {n}</source>
+        <translation>
+            <numerusform>In der Liste gezeigt: {n}</numerusform>
+            <numerusform>In der Liste gezeigt: {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is chosen: {n}</source>
+        <translation>
+            <numerusform>Ausgewählt: {n}</numerusform>
+            <numerusform>Ausgewählt: {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Written so far</source>
+        <translation>Bisher geschrieben</translation>
+    </message>
+    <message>
+        <source>The pages could not be laid out. Nothing was written.</source>
+        <translation>Die Seiten ließen sich nicht setzen. Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>reader.ui.history</name>
     <message>
         <source>What you do in this library will be listed here.</source>
@@ -4349,6 +5324,357 @@
         <translation>
             <numerusform>{n} davon wurde in einem anderen Fenster gemacht.</numerusform>
             <numerusform>{n} davon wurden in anderen Fenstern gemacht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.importing</name>
+    <message>
+        <source>Import from Address</source>
+        <translation>Von Adresse importieren</translation>
+    </message>
+    <message>
+        <source>The page is fetched from the network once, without pictures, scripts and cookies. Nothing else in Parallax uses the network.</source>
+        <translation>Die Seite wird einmal aus dem Netz geholt, ohne Bilder, Skripte und Cookies. Nichts sonst in Parallax nutzt das Netz.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird hergestellt…</translation>
+    </message>
+    <message>
+        <source>{size} kB from {host}</source>
+        <translation>{size} kB von {host}</translation>
+    </message>
+    <message>
+        <source>Asking {host}…</source>
+        <translation>{host} wird angefragt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>after {n} redirects</source>
+        <comment>after {n} redirect</comment>
+        <translation>
+            <numerusform>nach {n} Weiterleitung</numerusform>
+            <numerusform>nach {n} Weiterleitungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} led to {last}.</source>
+        <translation>{first} führte zu {last}.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Text des Artikels</translation>
+    </message>
+    <message>
+        <source>The space bar moves a line between the text and the furniture.</source>
+        <translation>Die Leertaste verschiebt eine Zeile zwischen Text und Beiwerk.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No publication date could be read from the text.</source>
+        <translation>Aus dem Text ließ sich kein Erscheinungsdatum lesen.</translation>
+    </message>
+    <message>
+        <source>Before: {words}</source>
+        <translation>Vorher: {words}</translation>
+    </message>
+    <message>
+        <source>After: {words}</source>
+        <translation>Nachher: {words}</translation>
+    </message>
+    <message>
+        <source>This Belongs to the Text</source>
+        <translation>Gehört zum Text</translation>
+    </message>
+    <message>
+        <source>This Is Furniture</source>
+        <translation>Ist Beiwerk</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines will be folded away.</source>
+        <comment>{n} line will be folded away.</comment>
+        <translation>
+            <numerusform>{n} Zeile wird eingeklappt.</numerusform>
+            <numerusform>{n} Zeilen werden eingeklappt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters in a wrong encoding</source>
+        <translation>Buchstaben in falscher Kodierung</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>It credits {agencies}.</source>
+        <translation>Als Quelle nennt er {agencies}.</translation>
+    </message>
+    <message>
+        <source>Drop to import</source>
+        <translation>Zum Importieren loslassen</translation>
+    </message>
+    <message>
+        <source>Files and folders go in at once; text is shown first.</source>
+        <translation>Dateien und Ordner werden sofort importiert; Text wird erst gezeigt.</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Import Folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that could be imported.</source>
+        <translation>In der Zwischenablage ist nichts, was sich importieren lässt.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported since the window was opened.</source>
+        <translation>Seit dem Öffnen des Fensters wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Import Report</source>
+        <translation>Importbericht</translation>
+    </message>
+    <message>
+        <source>This library can only be read, so nothing was imported.</source>
+        <translation>Diese Bibliothek kann nur gelesen werden; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Another import is going on. Wait for its end, or stop it.</source>
+        <translation>Ein anderer Import läuft gerade. Warten Sie sein Ende ab, oder stoppen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Another library was opened meanwhile; the import was stopped.</source>
+        <translation>Inzwischen wurde eine andere Bibliothek geöffnet; der Import wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} need a look before they go in.</source>
+        <comment>{n} needs a look before it goes in.</comment>
+        <translation>
+            <numerusform>{n} Artikel ist vor dem Import anzusehen.</numerusform>
+            <numerusform>{n} Artikel sind vor dem Import anzusehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Den Import stoppen</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{done} von {total} fertig</translation>
+    </message>
+    <message>
+        <source>{words}, {speed} a second</source>
+        <translation>{words}, {speed} pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird gestoppt…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>What is there already</source>
+        <translation>Was schon vorhanden ist</translation>
+    </message>
+    <message>
+        <source>Already there:</source>
+        <translation>Schon vorhanden:</translation>
+    </message>
+    <message>
+        <source>as chosen for each</source>
+        <translation>wie jeweils gewählt</translation>
+    </message>
+    <message>
+        <source>leave out all</source>
+        <translation>alle weglassen</translation>
+    </message>
+    <message>
+        <source>take all as new versions</source>
+        <translation>alle als neue Fassungen</translation>
+    </message>
+    <message>
+        <source>keep both of all</source>
+        <translation>von allen beide behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} Articles</source>
+        <comment>Import {n} Article</comment>
+        <translation>
+            <numerusform>{n} Artikel importieren</numerusform>
+            <numerusform>{n} Artikel importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Nothing</source>
+        <translation>Nichts importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles were read.</source>
+        <comment>{n} article was read.</comment>
+        <translation>
+            <numerusform>{n} Artikel wurde gelesen.</numerusform>
+            <numerusform>{n} Artikel wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files could not be read.</source>
+        <comment>{n} file could not be read.</comment>
+        <translation>
+            <numerusform>{n} Datei konnte nicht gelesen werden.</numerusform>
+            <numerusform>{n} Dateien konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the library before you import it.</source>
+        <translation>In die Bibliothek kommt nichts, bevor Sie es importieren.</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Dachzeile</translation>
+    </message>
+    <message>
+        <source>Date line</source>
+        <translation>Ortsmarke</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Zwischentitel</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>Listenpunkt</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Beiwerk</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Fassung</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Exactly this file is in the library already: {other}.</source>
+        <translation>Genau diese Datei ist schon in der Bibliothek: {other}.</translation>
+    </message>
+    <message>
+        <source>{percent} % the same words</source>
+        <translation>zu {percent} % dieselben Wörter</translation>
+    </message>
+    <message>
+        <source>The same address as {other}; {share}.</source>
+        <translation>Dieselbe Adresse wie {other}; {share}.</translation>
+    </message>
+    <message>
+        <source>Almost the same text as {other}; {share}.</source>
+        <translation>Fast derselbe Text wie {other}; {share}.</translation>
+    </message>
+    <message>
+        <source>another version</source>
+        <translation>andere Fassung</translation>
+    </message>
+    <message>
+        <source>wrong letters</source>
+        <translation>falsche Buchstaben</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles imported.</source>
+        <comment>{n} article imported.</comment>
+        <translation>
+            <numerusform>{n} Artikel importiert.</numerusform>
+            <numerusform>{n} Artikel importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new versions.</source>
+        <comment>{n} new version.</comment>
+        <translation>
+            <numerusform>{n} neue Fassung.</numerusform>
+            <numerusform>{n} neue Fassungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were already there.</source>
+        <comment>{n} was already there.</comment>
+        <translation>
+            <numerusform>{n} war schon da.</numerusform>
+            <numerusform>{n} waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped it before its end.</source>
+        <translation>Sie haben den Import vorzeitig gestoppt.</translation>
+    </message>
+    <message>
+        <source>There was nothing to import.</source>
+        <translation>Es gab nichts zu importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files could not be imported.</source>
+        <comment>{n} file could not be imported.</comment>
+        <translation>
+            <numerusform>{n} Datei konnte nicht importiert werden.</numerusform>
+            <numerusform>{n} Dateien konnten nicht importiert werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -4548,13 +5874,6 @@
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} changed</source>
-        <translation>
-            <numerusform>{n} geändert</numerusform>
-            <numerusform>{n} geändert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>as it is now</source>
         <translation>wie jetzt</translation>
@@ -4578,10 +5897,6 @@
             <numerusform>mit {n} Anmerkung</numerusform>
             <numerusform>mit {n} Anmerkungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>articles</source>
-        <translation>Artikel</translation>
     </message>
     <message>
         <source>annotations</source>
@@ -4869,14 +6184,6 @@
         <translation>Artikel {number}: {title}, {matches}</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation>Zitat</translation>
-    </message>
-    <message>
         <source>Speaker</source>
         <translation>Sprecher</translation>
     </message>
@@ -4919,62 +6226,6 @@
 </context>
 <context>
     <name>reader.ui.settings</name>
-    <message>
-        <source>Typeface</source>
-        <translation>Schriftart</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Textgröße</translation>
-    </message>
-    <message>
-        <source>Line height</source>
-        <translation>Zeilenhöhe</translation>
-    </message>
-    <message>
-        <source>Longest line</source>
-        <translation>Längste Zeile</translation>
-    </message>
-    <message>
-        <source>Column margins</source>
-        <translation>Spaltenränder</translation>
-    </message>
-    <message>
-        <source>Even right edge</source>
-        <translation>Gerader rechter Rand</translation>
-    </message>
-    <message>
-        <source>Underline dates in the text</source>
-        <translation>Zeitangaben im Text unterstreichen</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>Status colours</source>
-        <translation>Farben der Status</translation>
-    </message>
-    <message>
-        <source>Underline annotations only</source>
-        <translation>Anmerkungen nur unterstreichen</translation>
-    </message>
-    <message>
-        <source>Size of menus and lists</source>
-        <translation>Größe von Menüs und Listen</translation>
-    </message>
-    <message>
-        <source>Movement</source>
-        <translation>Bewegung</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Ihr Name</translation>
-    </message>
     <message>
         <source>The typeface of the articles. The usual one is the first of several serif faces made for long texts that is installed here.</source>
         <translation>Die Schriftart der Artikel. Die übliche ist die erste von mehreren Serifenschriften für lange Texte, die hier installiert ist.</translation>
@@ -5281,6 +6532,50 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>Why this date: {reason}</source>
+        <translation type="vanished">Warum dieses Datum: {reason}</translation>
+    </message>
+    <message>
+        <source>Said by: {name}</source>
+        <translation type="vanished">Gesagt von: {name}</translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation type="vanished">Schlagwörter: {tags}</translation>
+    </message>
+    <message>
+        <source>Same claim in other articles: {articles}.</source>
+        <translation type="vanished">Dieselbe Behauptung in anderen Artikeln: {articles}.</translation>
+    </message>
+    <message>
+        <source>Without annotations: {articles}</source>
+        <translation type="vanished">Ohne Anmerkungen: {articles}</translation>
+    </message>
+    <message>
+        <source>Write the annotations to a Markdown or JSON file</source>
+        <translation type="vanished">Die Anmerkungen in eine Markdown- oder JSON-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation type="vanished">&amp;Sicherungen…</translation>
+    </message>
+    <message>
+        <source>Bring text files into the library</source>
+        <translation type="vanished">Textdateien in die Bibliothek aufnehmen</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation type="vanished">Textdateien</translation>
+    </message>
+    <message>
+        <source>Another library was opened meanwhile; nothing was imported.</source>
+        <translation type="vanished">Inzwischen wurde eine andere Bibliothek geöffnet; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>No text files were found there.</source>
+        <translation type="vanished">Dort wurden keine Textdateien gefunden.</translation>
+    </message>
     <message>
         <source>Choose an annotation to read and write its note.</source>
         <translation type="vanished">Wählen Sie eine Anmerkung, um ihre Notiz zu lesen und zu schreiben.</translation>

@@ -105,6 +105,98 @@
         <translation>{path} створено новішою версією Parallax, і ця не може прочитати його повністю. Файл не змінено: встановіть новішу версію, щоб переглянути або експортувати його.</translation>
     </message>
     <message>
+        <source>There is no article {number} in this library. Nothing was exported.</source>
+        <translation>У цій бібліотеці немає статті {number}. Нічого не експортовано.</translation>
+    </message>
+    <message>
+        <source>Only Markdown is written into a folder. Nothing was exported.</source>
+        <translation>У теку записується лише Markdown. Нічого не експортовано.</translation>
+    </message>
+    <message>
+        <source>This format is no text. Name a file for it with --output.</source>
+        <translation>Цей формат не є текстом. Укажіть для нього файл за допомогою --output.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <translation>
+            <numerusform>{n} нова</numerusform>
+            <numerusform>{n} нові</numerusform>
+            <numerusform>{n} нових</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <translation>
+            <numerusform>{n} змінено</numerusform>
+            <numerusform>{n} змінено</numerusform>
+            <numerusform>{n} змінено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} gone</source>
+        <translation>
+            <numerusform>{n} зникла</numerusform>
+            <numerusform>{n} зникли</numerusform>
+            <numerusform>{n} зникло</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept as you had it</source>
+        <translation>
+            <numerusform>{n} збережено, як було у вас</numerusform>
+            <numerusform>{n} збережено, як було у вас</numerusform>
+            <numerusform>{n} збережено, як було у вас</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since the export before: {counts}</source>
+        <translation>від попереднього експорту: {counts}</translation>
+    </message>
+    <message>
+        <source>This library can only be read.</source>
+        <translation>Цю бібліотеку можна лише читати.</translation>
+    </message>
+    <message>
+        <source>A new library with {articles} and {annotations}: {path}</source>
+        <translation>Нова бібліотека ({articles}, {annotations}): {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} imported</source>
+        <translation>
+            <numerusform>імпортовано {n}</numerusform>
+            <numerusform>імпортовано {n}</numerusform>
+            <numerusform>імпортовано {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them to check</source>
+        <translation>
+            <numerusform>з них {n} до перевірки</numerusform>
+            <numerusform>з них {n} до перевірки</numerusform>
+            <numerusform>з них {n} до перевірки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} already there</source>
+        <translation>
+            <numerusform>{n} уже була</numerusform>
+            <numerusform>{n} уже були</numerusform>
+            <numerusform>{n} уже було</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a place</source>
+        <translation>
+            <numerusform>{n} без місця</numerusform>
+            <numerusform>{n} без місця</numerusform>
+            <numerusform>{n} без місця</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no place: “{words}” ({source}): {reason}</source>
+        <translation>немає місця: «{words}» ({source}): {reason}</translation>
+    </message>
+    <message>
         <source>imported</source>
         <translation>імпортовано</translation>
     </message>
@@ -139,14 +231,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} already there</source>
-        <translation>
-            <numerusform>{n} уже була</numerusform>
-            <numerusform>{n} уже були</numerusform>
-            <numerusform>{n} уже було</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} failed</source>
         <translation>
             <numerusform>{n} не вдалося</numerusform>
@@ -169,6 +253,10 @@
     <message>
         <source>{notice} Nothing was imported.</source>
         <translation>{notice} Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>This is no address of a passage. Nothing was done.</source>
+        <translation>Це не адреса місця в тексті. Нічого не зроблено.</translation>
     </message>
     <message>
         <source>This library has no articles yet. Add some with: parallax import PATH</source>
@@ -221,6 +309,45 @@
     <message>
         <source>set by you</source>
         <translation>указано вами</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles added</source>
+        <comment>{n} article added</comment>
+        <translation>
+            <numerusform>додано {n} статтю</numerusform>
+            <numerusform>додано {n} статті</numerusform>
+            <numerusform>додано {n} статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations added</source>
+        <comment>{n} annotation added</comment>
+        <translation>
+            <numerusform>додано {n} анотацію</numerusform>
+            <numerusform>додано {n} анотації</numerusform>
+            <numerusform>додано {n} анотацій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} newer taken</source>
+        <translation>
+            <numerusform>узято {n} новішу</numerusform>
+            <numerusform>узято {n} новіші</numerusform>
+            <numerusform>узято {n} новіших</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conflicts</source>
+        <comment>{n} conflict</comment>
+        <translation>
+            <numerusform>{n} конфлікт</numerusform>
+            <numerusform>{n} конфлікти</numerusform>
+            <numerusform>{n} конфліктів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>conflict: “{words}”: {kept}</source>
+        <translation>конфлікт: «{words}»: {kept}</translation>
     </message>
     <message>
         <source>usage: </source>
@@ -333,8 +460,116 @@
         <translation>формат (типово: %(default)s)</translation>
     </message>
     <message>
+        <source>NAME</source>
+        <translation>НАЗВА</translation>
+    </message>
+    <message>
+        <source>by-claim, by-article, by-time, a table of CSV, or the name of a template</source>
+        <translation>by-claim, by-article, by-time, таблиця CSV або назва шаблону</translation>
+    </message>
+    <message>
         <source>the file to write (default: standard output)</source>
         <translation>файл для запису (типово: стандартний вивід)</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>ТЕКА</translation>
+    </message>
+    <message>
+        <source>write one Markdown file an article into this folder</source>
+        <translation>записати в цю теку по одному файлу Markdown на статтю</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>НОМЕР</translation>
+    </message>
+    <message>
+        <source>only annotations of this article; can be given several times</source>
+        <translation>лише анотації цієї статті; можна вказати кілька разів</translation>
+    </message>
+    <message>
+        <source>only claims with this status; can be given several times</source>
+        <translation>лише твердження з цим статусом; можна вказати кілька разів</translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <translation>ТЕГ</translation>
+    </message>
+    <message>
+        <source>only claims with this tag; can be given several times</source>
+        <translation>лише твердження з цим тегом; можна вказати кілька разів</translation>
+    </message>
+    <message>
+        <source>the folder of your own templates (default: the one in the folder for your data)</source>
+        <translation>тека ваших власних шаблонів (типово: та, що в теці для ваших даних)</translation>
+    </message>
+    <message>
+        <source>write quotations as callouts</source>
+        <translation>записати цитати як виноски (callouts)</translation>
+    </message>
+    <message>
+        <source>write tags as #tag</source>
+        <translation>записати теги як #тег</translation>
+    </message>
+    <message>
+        <source>without links to the passage and to the article's page</source>
+        <translation>без посилань на місце в тексті й на сторінку статті</translation>
+    </message>
+    <message>
+        <source>without names for quotations (^name)</source>
+        <translation>без імен для цитат (^name)</translation>
+    </message>
+    <message>
+        <source>without the marks by which exporting again keeps what you wrote</source>
+        <translation>без міток, завдяки яким повторний експорт зберігає написане вами</translation>
+    </message>
+    <message>
+        <source>put annotations made elsewhere in a library</source>
+        <translation>додати до бібліотеки анотації, зроблені деінде</translation>
+    </message>
+    <message>
+        <source>Reads W3C Web Annotations, the export files of Hypothesis, and libraries exported as JSON, which become a new library. Exits with 1 when some have no place in it.</source>
+        <translation>Читає W3C Web Annotations, файли експорту Hypothesis і бібліотеки, експортовані як JSON, з яких утворюється нова бібліотека. Завершується кодом 1, якщо для деяких анотацій у ній немає місця.</translation>
+    </message>
+    <message>
+        <source>a JSON file</source>
+        <translation>файл JSON</translation>
+    </message>
+    <message>
+        <source>make one library of two</source>
+        <translation>зробити з двох бібліотек одну</translation>
+    </message>
+    <message>
+        <source>What only one has is kept, and of what both have the newer one, by what was done to it. Exits with 1 when something was changed in both; then both are kept.</source>
+        <translation>Те, що є лише в одній, зберігається; з того, що є в обох, зберігається змінене пізніше. Завершується кодом 1, якщо щось змінено в обох; тоді зберігається і те, і те.</translation>
+    </message>
+    <message>
+        <source>LIBRARY</source>
+        <translation>БІБЛІОТЕКА</translation>
+    </message>
+    <message>
+        <source>your library</source>
+        <translation>ваша бібліотека</translation>
+    </message>
+    <message>
+        <source>OTHER</source>
+        <translation>ІНША</translation>
+    </message>
+    <message>
+        <source>the other one, or a library exported as JSON</source>
+        <translation>інша бібліотека або бібліотека, експортована як JSON</translation>
+    </message>
+    <message>
+        <source>the new library</source>
+        <translation>нова бібліотека</translation>
+    </message>
+    <message>
+        <source>write a library's articles as citations</source>
+        <translation>записати статті бібліотеки як бібліографічні описи</translation>
+    </message>
+    <message>
+        <source>For Zotero and other bibliographies: title, author, outlet, date and address.</source>
+        <translation>Для Zotero та інших бібліографій: назва, автор, видання, дата й адреса.</translation>
     </message>
     <message>
         <source>look whether a library is damaged, and save what can be read of it</source>
@@ -343,10 +578,6 @@
     <message>
         <source>Changes nothing in the library. Exits with 1 when something is wrong with it.</source>
         <translation>Нічого не змінює в бібліотеці. Завершується кодом 1, якщо з нею щось не так.</translation>
-    </message>
-    <message>
-        <source>LIBRARY</source>
-        <translation>БІБЛІОТЕКА</translation>
     </message>
     <message>
         <source>the library file (default: your own, in the folder for your data)</source>
@@ -408,6 +639,22 @@
         <translation>&amp;Імпортувати статті…</translation>
     </message>
     <message>
+        <source>Import &amp;Folder…</source>
+        <translation>Імпортувати те&amp;ку…</translation>
+    </message>
+    <message>
+        <source>Import from A&amp;ddress…</source>
+        <translation>Імпортувати за &amp;адресою…</translation>
+    </message>
+    <message>
+        <source>Import from Clip&amp;board</source>
+        <translation>Імпортувати з &amp;буфера обміну</translation>
+    </message>
+    <message>
+        <source>Last Import Repor&amp;t</source>
+        <translation>Звіт про &amp;останній імпорт</translation>
+    </message>
+    <message>
         <source>&amp;New Library…</source>
         <translation>&amp;Нова бібліотека…</translation>
     </message>
@@ -420,7 +667,15 @@
         <translation>&amp;Експорт…</translation>
     </message>
     <message>
-        <source>&amp;Backups…</source>
+        <source>E&amp;xport Citations…</source>
+        <translation>Експортувати бібліо&amp;графічні описи…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport Citations…</source>
+        <translation>Імпортувати бібліографічні опи&amp;си…</translation>
+    </message>
+    <message>
+        <source>B&amp;ackups…</source>
         <translation>&amp;Резервні копії…</translation>
     </message>
     <message>
@@ -450,6 +705,14 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Quotation</source>
+        <translation>Копіювати &amp;як цитату</translation>
+    </message>
+    <message>
+        <source>Copy with S&amp;ource</source>
+        <translation>Копіювати з &amp;джерелом</translation>
     </message>
     <message>
         <source>Select &amp;Word</source>
@@ -536,6 +799,22 @@
         <translation>Показати в&amp;сі статті</translation>
     </message>
     <message>
+        <source>Edit Detail&amp;s…</source>
+        <translation>Змінити в&amp;ідомості…</translation>
+    </message>
+    <message>
+        <source>This Is &amp;Furniture</source>
+        <translation>Ц&amp;е службовий текст</translation>
+    </message>
+    <message>
+        <source>This &amp;Belongs to the Text</source>
+        <translation>&amp;Це належить до тексту</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Citation</source>
+        <translation>Копіювати &amp;бібліографічний опис</translation>
+    </message>
+    <message>
         <source>Set Publication &amp;Date…</source>
         <translation>Указати &amp;дату публікації…</translation>
     </message>
@@ -598,6 +877,10 @@
     <message>
         <source>Write a &amp;Note</source>
         <translation>&amp;Написати нотатку</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as Markdown</source>
+        <translation>Копіювати &amp;як Markdown</translation>
     </message>
     <message>
         <source>&amp;Remove Annotation</source>
@@ -876,6 +1159,10 @@
         <translation>Нова версія статті</translation>
     </message>
     <message>
+        <source>Edit Details</source>
+        <translation>Змінити відомості</translation>
+    </message>
+    <message>
         <source>Set Publication Date</source>
         <translation>Указати дату публікації</translation>
     </message>
@@ -964,6 +1251,14 @@
         <translation>Імпортувати статті</translation>
     </message>
     <message>
+        <source>Mark as Furniture</source>
+        <translation>Позначити як службовий текст</translation>
+    </message>
+    <message>
+        <source>Mark as Text</source>
+        <translation>Позначити як текст статті</translation>
+    </message>
+    <message>
         <source>Correct Date</source>
         <translation>Виправити дату</translation>
     </message>
@@ -1034,6 +1329,18 @@
     <message>
         <source>Remove Annotations</source>
         <translation>Вилучити анотації</translation>
+    </message>
+    <message>
+        <source>Import annotations</source>
+        <translation>Імпортувати анотації</translation>
+    </message>
+    <message>
+        <source>Import Citations</source>
+        <translation>Імпортувати бібліографічні описи</translation>
+    </message>
+    <message>
+        <source>{author}: {title}</source>
+        <translation>{author}: {title}</translation>
     </message>
     <message>
         <source>publication date unknown</source>
@@ -1689,7 +1996,131 @@
     </message>
 </context>
 <context>
+    <name>reader.corroboration</name>
+    <message>
+        <source>claim</source>
+        <translation>твердження</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>статті</translation>
+    </message>
+    <message>
+        <source>origins</source>
+        <translation>джерела</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>мовчить</translation>
+    </message>
+    <message>
+        <source>published before</source>
+        <translation>опубліковано раніше</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <translation>стверджує</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>посилається</translation>
+    </message>
+    <message>
+        <source>hedges</source>
+        <translation>застерігає</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>заперечує</translation>
+    </message>
+    <message>
+        <source>same quoted statement</source>
+        <translation>та сама цитована заява</translation>
+    </message>
+    <message>
+        <source>same wording</source>
+        <translation>те саме формулювання</translation>
+    </message>
+    <message>
+        <source>same date</source>
+        <translation>та сама дата</translation>
+    </message>
+    <message>
+        <source>same names</source>
+        <translation>ті самі імена</translation>
+    </message>
+    <message>
+        <source>same date and names</source>
+        <translation>та сама дата й імена</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>ті самі слова</translation>
+    </message>
+    <message>
+        <source>but of {other}, not of {mine}</source>
+        <translation>але {other}, а не {mine}</translation>
+    </message>
+    <message>
+        <source>nothing is linked yet</source>
+        <translation>ще нічого не пов’язано</translation>
+    </message>
+    <message>
+        <source>{articles}, {origins}</source>
+        <translation>{articles}, {origins}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} origins</source>
+        <comment>{n} origin</comment>
+        <translation>
+            <numerusform>{n} джерело</numerusform>
+            <numerusform>{n} джерела</numerusform>
+            <numerusform>{n} джерел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>denied in {numbers}</source>
+        <translation>заперечено в {numbers}</translation>
+    </message>
+    <message>
+        <source>own reports ({numbers})</source>
+        <translation>власні повідомлення ({numbers})</translation>
+    </message>
+    <message>
+        <source>all have the same words</source>
+        <translation>усі мають ті самі слова</translation>
+    </message>
+    <message>
+        <source>its own report</source>
+        <translation>власне повідомлення</translation>
+    </message>
+    <message>
+        <source>all quote the {name} statement of {day}</source>
+        <translation>усі цитують заяву «{name}» від {day}</translation>
+    </message>
+    <message>
+        <source>it quotes the {name} statement of {day}</source>
+        <translation>вона цитує заяву «{name}» від {day}</translation>
+    </message>
+    <message>
+        <source>all quote one source, {name}</source>
+        <translation>усі цитують одне джерело, {name}</translation>
+    </message>
+    <message>
+        <source>it quotes {name}</source>
+        <translation>вона цитує {name}</translation>
+    </message>
+</context>
+<context>
     <name>reader.export</name>
+    <message>
+        <source>checked</source>
+        <translation>перевірено</translation>
+    </message>
     <message>
         <source>the disk is full. Free some space and try again, or choose another place</source>
         <translation>диск заповнено. Звільніть місце й спробуйте ще раз або виберіть інше місце</translation>
@@ -1743,6 +2174,23 @@
         <translation>Формату експорту «{name}» немає. Виберіть один із таких: {names}.</translation>
     </message>
     <message>
+        <source>Annotations in {library}</source>
+        <translation>Анотації в {library}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} named sources</source>
+        <comment>{n} named source</comment>
+        <translation>
+            <numerusform>{n} назване джерело</numerusform>
+            <numerusform>{n} названі джерела</numerusform>
+            <numerusform>{n} названих джерел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без назви</translation>
+    </message>
+    <message>
         <source>“{path}” is the library itself, or a part of it, and was not overwritten. Choose another name.</source>
         <translation>«{path}» — це сама бібліотека або її частина, тож файл не перезаписано. Виберіть інше ім’я.</translation>
     </message>
@@ -1751,125 +2199,32 @@
         <translation>«{path}» — це бібліотека чи інша база даних або її частина, тож файл не перезаписано. Виберіть інше ім’я.</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>Бібліотека</translation>
+        <source>there are no annotations in it</source>
+        <translation>у ньому немає анотацій</translation>
     </message>
     <message>
-        <source>Annotations in {library}</source>
-        <translation>Анотації в {library}</translation>
+        <source>there are too many annotations in it</source>
+        <translation>у ньому забагато анотацій</translation>
     </message>
     <message>
-        <source>This library has no articles yet.</source>
-        <translation>У цій бібліотеці ще немає статей.</translation>
+        <source>it is not a library of Parallax</source>
+        <translation>це не бібліотека Parallax</translation>
     </message>
     <message>
-        <source>Nothing has been highlighted yet.</source>
-        <translation>Ще нічого не позначено.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} claims</source>
-        <comment>{n} claim</comment>
-        <translation>
-            <numerusform>{n} твердження</numerusform>
-            <numerusform>{n} твердження</numerusform>
-            <numerusform>{n} тверджень</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} not found in the text</source>
-        <translation>
-            <numerusform>{n} не знайдено в тексті</numerusform>
-            <numerusform>{n} не знайдено в тексті</numerusform>
-            <numerusform>{n} не знайдено в тексті</numerusform>
-        </translation>
+        <source>it was written by another version of the program</source>
+        <translation>файл записала інша версія програми</translation>
     </message>
     <message>
-        <source>Untitled</source>
-        <translation>Без назви</translation>
+        <source>something in it is missing or makes no sense ({what})</source>
+        <translation>чогось у ньому бракує або щось не має сенсу ({what})</translation>
     </message>
     <message>
-        <source>Why this date: {reason}</source>
-        <translation>Чому ця дата: {reason}</translation>
+        <source>not taken over: the article has another text here</source>
+        <translation>не перенесено: стаття тут має інший текст</translation>
     </message>
     <message>
-        <source>inferred from the other articles</source>
-        <translation>виведено з інших статей</translation>
-    </message>
-    <message>
-        <source>set by hand</source>
-        <translation>указано вручну</translation>
-    </message>
-    <message>
-        <source>published {date} ({basis})</source>
-        <translation>опубліковано {date} ({basis})</translation>
-    </message>
-    <message>
-        <source>published {date} ({basis}; between {first} and {last})</source>
-        <translation>опубліковано {date} ({basis}; між {first} і {last})</translation>
-    </message>
-    <message>
-        <source>To check: the text now says “{words}” there.</source>
-        <translation>До перевірки: тепер у тексті там «{words}».</translation>
-    </message>
-    <message>
-        <source>Not found in the present text</source>
-        <translation>Не знайдено в теперішньому тексті</translation>
-    </message>
-    <message>
-        <source>The words of these annotations are no longer in the text of their article.</source>
-        <translation>Слів цих анотацій більше немає в тексті їхньої статті.</translation>
-    </message>
-    <message>
-        <source>It stood between “…{before}” and “{after}…”.</source>
-        <translation>Місце було між «…{before}» та «{after}…».</translation>
-    </message>
-    <message>
-        <source>In {article}</source>
-        <translation>У статті {article}</translation>
-    </message>
-    <message>
-        <source>Said by: {name}</source>
-        <translation>Хто сказав: {name}</translation>
-    </message>
-    <message>
-        <source>Attributes the claim to somebody.</source>
-        <translation>Приписує твердження комусь.</translation>
-    </message>
-    <message>
-        <source>Hedges the claim.</source>
-        <translation>Подає твердження із застереженням.</translation>
-    </message>
-    <message>
-        <source>Denies the claim.</source>
-        <translation>Заперечує твердження.</translation>
-    </message>
-    <message>
-        <source>✓ Confirmed</source>
-        <translation>✓ Підтверджено</translation>
-    </message>
-    <message>
-        <source>≠ Disputed</source>
-        <translation>≠ Спірно</translation>
-    </message>
-    <message>
-        <source>① Single-source</source>
-        <translation>① Одне джерело</translation>
-    </message>
-    <message>
-        <source>No status</source>
-        <translation>Без статусу</translation>
-    </message>
-    <message>
-        <source>Tags: {tags}</source>
-        <translation>Теги: {tags}</translation>
-    </message>
-    <message>
-        <source>Same claim in other articles: {articles}.</source>
-        <translation>Те саме твердження в інших статтях: {articles}.</translation>
-    </message>
-    <message>
-        <source>Without annotations: {articles}</source>
-        <translation>Без анотацій: {articles}</translation>
+        <source>both are kept</source>
+        <translation>збережено обидва варіанти</translation>
     </message>
     <message>
         <source>Note:</source>
@@ -1915,9 +2270,299 @@
         <source>paragraph {n}</source>
         <translation>абзац {n}</translation>
     </message>
+    <message>
+        <source>it quotes no words</source>
+        <translation>вона не цитує слів</translation>
+    </message>
+    <message>
+        <source>its article is not in the library</source>
+        <translation>її статті немає в бібліотеці</translation>
+    </message>
+    <message>
+        <source>its words are not in the article</source>
+        <translation>її слів немає у статті</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>файл завеликий</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>це не JSON</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}. Nothing was changed.</source>
+        <translation>«{name}» не вдалося прочитати: {reason}. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>You had changed this; your words were kept:</source>
+        <translation>Ви це змінили; ваші слова збережено:</translation>
+    </message>
+    <message>
+        <source>No longer in the export:</source>
+        <translation>Більше немає в експорті:</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Нове</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Змінено</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Зникло</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept as you had them</source>
+        <comment>{n} kept as you had it</comment>
+        <translation>
+            <numerusform>{n} лишено, як було у вас</numerusform>
+            <numerusform>{n} лишено, як було у вас</numerusform>
+            <numerusform>{n} лишено, як було у вас</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since the export before: {counts}.</source>
+        <translation>Після попереднього експорту: {counts}.</translation>
+    </message>
+    <message>
+        <source>Since {moment}: {counts}.</source>
+        <translation>Після {moment}: {counts}.</translation>
+    </message>
+    <message>
+        <source>There is no table “{name}”. Choose one of: {names}.</source>
+        <translation>Таблиці «{name}» немає. Виберіть одну з таких: {names}.</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Анотації</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Твердження</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Дати</translation>
+    </message>
+    <message>
+        <source>Claims by article</source>
+        <translation>Твердження за статтями</translation>
+    </message>
+    <message>
+        <source>By claim</source>
+        <translation>За твердженнями</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>За статтями</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>За часом</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Поруч</translation>
+    </message>
+    <message>
+        <source>For paper</source>
+        <translation>Для друку</translation>
+    </message>
+    <message>
+        <source>There is no layout “{name}”. Choose one of: {names}.</source>
+        <translation>Макета «{name}» немає. Виберіть один із таких: {names}.</translation>
+    </message>
+    <message>
+        <source>it makes a document without end</source>
+        <translation>він створює документ без кінця</translation>
+    </message>
+    <message>
+        <source>The template “{name}” could not be read: {reason}.</source>
+        <translation>Шаблон «{name}» не вдалося прочитати: {reason}.</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>це не текст у UTF-8</translation>
+    </message>
+    <message>
+        <source>The template “{name}” is too large.</source>
+        <translation>Шаблон «{name}» завеликий.</translation>
+    </message>
+    <message>
+        <source>“{sign}” is for numbers</source>
+        <translation>«{sign}» — лише для чисел</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>число завелике</translation>
+    </message>
+    <message>
+        <source>“~” and “autoescape” cannot be used</source>
+        <translation>«~» та «autoescape» не можна використовувати</translation>
+    </message>
+    <message>
+        <source>the range is too long</source>
+        <translation>діапазон задовгий</translation>
+    </message>
+    <message>
+        <source>The template “{name}” cannot be used: {reason}.</source>
+        <translation>Шаблон «{name}» не можна використати: {reason}.</translation>
+    </message>
+    <message>
+        <source>The template “{name}” cannot be used: line {line}: {reason}.</source>
+        <translation>Шаблон «{name}» не можна використати: рядок {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>✓ Confirmed</source>
+        <translation>✓ Підтверджено</translation>
+    </message>
+    <message>
+        <source>≠ Disputed</source>
+        <translation>≠ Спірно</translation>
+    </message>
+    <message>
+        <source>① Single-source</source>
+        <translation>① Одне джерело</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>Без статусу</translation>
+    </message>
+    <message>
+        <source>Attributes the claim to somebody.</source>
+        <translation>Приписує твердження комусь.</translation>
+    </message>
+    <message>
+        <source>Hedges the claim.</source>
+        <translation>Подає твердження із застереженням.</translation>
+    </message>
+    <message>
+        <source>Denies the claim.</source>
+        <translation>Заперечує твердження.</translation>
+    </message>
+    <message>
+        <source>inferred from the other articles</source>
+        <translation>виведено з інших статей</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>указано вручну</translation>
+    </message>
+    <message>
+        <source>published {date} ({basis})</source>
+        <translation>опубліковано {date} ({basis})</translation>
+    </message>
+    <message>
+        <source>published {date} ({basis}; between {first} and {last})</source>
+        <translation>опубліковано {date} ({basis}; між {first} і {last})</translation>
+    </message>
+    <message>
+        <source>This library has no articles yet.</source>
+        <translation>У цій бібліотеці ще немає статей.</translation>
+    </message>
+    <message>
+        <source>Nothing has been highlighted yet.</source>
+        <translation>Ще нічого не позначено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claims</source>
+        <comment>{n} claim</comment>
+        <translation>
+            <numerusform>{n} твердження</numerusform>
+            <numerusform>{n} твердження</numerusform>
+            <numerusform>{n} тверджень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not found in the text</source>
+        <translation>
+            <numerusform>{n} не знайдено в тексті</numerusform>
+            <numerusform>{n} не знайдено в тексті</numerusform>
+            <numerusform>{n} не знайдено в тексті</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags:</source>
+        <translation>Теги:</translation>
+    </message>
+    <message>
+        <source>Said by:</source>
+        <translation>Хто сказав:</translation>
+    </message>
+    <message>
+        <source>Why this date:</source>
+        <translation>Чому ця дата:</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Бібліотека</translation>
+    </message>
+    <message>
+        <source>Not found in the present text</source>
+        <translation>Не знайдено в теперішньому тексті</translation>
+    </message>
+    <message>
+        <source>The words of these annotations are no longer in the text of their article.</source>
+        <translation>Слів цих анотацій більше немає в тексті їхньої статті.</translation>
+    </message>
+    <message>
+        <source>Without annotations:</source>
+        <translation>Без анотацій:</translation>
+    </message>
+    <message>
+        <source>Same claim in other articles:</source>
+        <translation>Те саме твердження в інших статтях:</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Без дати</translation>
+    </message>
+    <message>
+        <source>In Parallax</source>
+        <translation>У Parallax</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>В інтернеті</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статті</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Експортовано</translation>
+    </message>
+    <message>
+        <source>Nothing has been highlighted in this article.</source>
+        <translation>У цій статті нічого не позначено.</translation>
+    </message>
+    <message>
+        <source>To check: the text now says “{words}” there.</source>
+        <translation>До перевірки: тепер у тексті там «{words}».</translation>
+    </message>
+    <message>
+        <source>It stood between “…{before}” and “{after}…”.</source>
+        <translation>Місце було між «…{before}» та «{after}…».</translation>
+    </message>
+    <message>
+        <source>In {article}</source>
+        <translation>У статті {article}</translation>
+    </message>
+    <message>
+        <source>What stands between marks like the next one is written anew by the next export. What you write anywhere else stays.</source>
+        <translation>Те, що стоїть між такими мітками, як наступна, новий експорт перепише. Те, що ви пишете деінде, лишиться.</translation>
+    </message>
 </context>
 <context>
     <name>reader.ingest</name>
+    <message>
+        <source>No citations were found in “{name}”. It must be CSL-JSON, RIS or BibTeX.</source>
+        <translation>У «{name}» не знайдено бібліографічних описів. Файл має бути у форматі CSL-JSON, RIS або BibTeX.</translation>
+    </message>
     <message>
         <source>The document mentions this day ({field}) without saying what for.</source>
         <translation>Документ згадує цей день ({field}), не кажучи, що він означає.</translation>
@@ -1961,6 +2606,54 @@
     <message>
         <source>“{name}” could not be read ({reason}). Check that you may open it, and try again.</source>
         <translation>«{name}» не вдалося прочитати ({reason}). Перевірте, чи можете ви його відкрити, і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The address leads on from place to place.</source>
+        <translation>Адреса переспрямовує з місця на місце без кінця.</translation>
+    </message>
+    <message>
+        <source>{host} answered: {status} {reason}. Nothing was imported.</source>
+        <translation>{host} відповів: {status} {reason}. Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>“{host}” is inside this machine or its network. Only public pages are fetched.</source>
+        <translation>«{host}» — на цьому комп’ютері або в його мережі. Завантажуються лише загальнодоступні сторінки.</translation>
+    </message>
+    <message>
+        <source>The page came packed in a way that is not known.</source>
+        <translation>Сторінка надійшла стиснутою невідомим способом.</translation>
+    </message>
+    <message>
+        <source>What is there is larger than {limit} MB, the most that is fetched.</source>
+        <translation>Те, що там є, більше за {limit} МБ; більшого не завантажують.</translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing was imported.</source>
+        <translation>Ви це зупинили. Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>{host} took longer than {seconds} seconds. Try again later.</source>
+        <translation>{host} відповідав понад {seconds} с. Спробуйте ще раз пізніше.</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove that it is {host}, so nothing was fetched.</source>
+        <translation>{host} не може підтвердити, що це {host}, тому нічого не завантажено.</translation>
+    </message>
+    <message>
+        <source>“{host}” was not found. Check the address and your connection.</source>
+        <translation>«{host}» не знайдено. Перевірте адресу та з’єднання.</translation>
+    </message>
+    <message>
+        <source>{host} could not be read from ({reason}). Try again later.</source>
+        <translation>Не вдалося прочитати з {host} ({reason}). Спробуйте ще раз пізніше.</translation>
+    </message>
+    <message>
+        <source>Addresses with a name or password in them are not fetched.</source>
+        <translation>Адреси, що містять ім’я або пароль, не завантажуються.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a web page. It begins with https:// or http://.</source>
+        <translation>«{address}» не є адресою вебсторінки. Така адреса починається з https:// або http://.</translation>
     </message>
     <message>
         <source>The document’s own data says so: “{said}” ({field}).</source>
@@ -2061,6 +2754,10 @@
     <message>
         <source>{path} was moved or deleted while it was open. All that you see is still here: save a copy of it, put the file back, or open it where it is now.</source>
         <translation>{path} переміщено або видалено, поки файл був відкритий. Усе, що ви бачите, ще тут: збережіть копію, поверніть файл на місце або відкрийте його там, де він тепер.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Вставлений текст</translation>
     </message>
 </context>
 <context>
@@ -2531,10 +3228,6 @@
         <translation>без дати</translation>
     </message>
     <message>
-        <source>Articles</source>
-        <translation>Статті</translation>
-    </message>
-    <message>
         <source>Article {n}</source>
         <translation>Стаття {n}</translation>
     </message>
@@ -2652,12 +3345,87 @@
         <translation>Збережено як {name}.</translation>
     </message>
     <message>
-        <source>Bring text files into the library</source>
-        <translation>Додати текстові файли до бібліотеки</translation>
+        <source>The citation is on the clipboard.</source>
+        <translation>Бібліографічний опис у буфері обміну.</translation>
     </message>
     <message>
-        <source>Write the annotations to a Markdown or JSON file</source>
-        <translation>Записати анотації у файл Markdown або JSON</translation>
+        <source>Export Citations</source>
+        <translation>Експортувати бібліографічні описи</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} citations</source>
+        <comment>{n} citation</comment>
+        <translation>
+            <numerusform>{n} бібліографічний опис</numerusform>
+            <numerusform>{n} бібліографічні описи</numerusform>
+            <numerusform>{n} бібліографічних описів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported {count} to {path}.</source>
+        <translation>Експортовано до {path}: {count}.</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Бібліографічні описи</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Усі файли</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} citations were read.</source>
+        <comment>{n} citation was read.</comment>
+        <translation>
+            <numerusform>Прочитано {n} бібліографічний опис.</numerusform>
+            <numerusform>Прочитано {n} бібліографічні описи.</numerusform>
+            <numerusform>Прочитано {n} бібліографічних описів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fit articles here.</source>
+        <comment>{n} fits an article here.</comment>
+        <translation>
+            <numerusform>{n} відповідає статті тут.</numerusform>
+            <numerusform>{n} відповідають статтям тут.</numerusform>
+            <numerusform>{n} відповідають статтям тут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was to be changed.</source>
+        <translation>Змінювати не було чого.</translation>
+    </message>
+    <message>
+        <source>Bring articles in from files, after a look at what was read</source>
+        <translation>Додати статті з файлів, переглянувши прочитане</translation>
+    </message>
+    <message>
+        <source>Bring in all articles in a folder, after a look at what was read</source>
+        <translation>Додати всі статті з теки, переглянувши прочитане</translation>
+    </message>
+    <message>
+        <source>Fetch one web page: the only use of the network</source>
+        <translation>Завантажити одну вебсторінку: єдине використання мережі</translation>
+    </message>
+    <message>
+        <source>Bring in text that was copied elsewhere</source>
+        <translation>Додати текст, скопійований деінде</translation>
+    </message>
+    <message>
+        <source>Show what came of the last import: imported, already there, failed</source>
+        <translation>Показати підсумок останнього імпорту: імпортовано, уже є, не вдалося</translation>
+    </message>
+    <message>
+        <source>Write annotations as Markdown, a report, tables or JSON; shows it first</source>
+        <translation>Записати анотації як Markdown, звіт, таблиці або JSON; спершу показує</translation>
+    </message>
+    <message>
+        <source>Write titles, authors and addresses as CSL-JSON, RIS or BibTeX, as for Zotero</source>
+        <translation>Записати назви, авторів та адреси як CSL-JSON, RIS або BibTeX, наприклад для Zotero</translation>
+    </message>
+    <message>
+        <source>Take title, author and date of articles from CSL-JSON, RIS or BibTeX</source>
+        <translation>Узяти назву, автора й дату статей із CSL-JSON, RIS або BibTeX</translation>
     </message>
     <message>
         <source>List the backups of this library, and go back to one of them</source>
@@ -2674,6 +3442,14 @@
     <message>
         <source>Save what can be read of a damaged library into a new one</source>
         <translation>Зберегти в нову бібліотеку те, що читається з пошкодженої</translation>
+    </message>
+    <message>
+        <source>Copy “the words” — outlet, date</source>
+        <translation>Копіювати «слова» — видання, дата</translation>
+    </message>
+    <message>
+        <source>Copy the words, and under them where they come from</source>
+        <translation>Копіювати слова, а під ними — звідки вони</translation>
     </message>
     <message>
         <source>Select the word at the caret; again for one more</source>
@@ -2718,6 +3494,22 @@
     <message>
         <source>Show the same article in one more column</source>
         <translation>Показати ту саму статтю ще в одній колонці</translation>
+    </message>
+    <message>
+        <source>Correct title, outlet, author, address and date of articles</source>
+        <translation>Виправити назву, видання, автора, адресу й дату статей</translation>
+    </message>
+    <message>
+        <source>Fold the line at the caret, or the lines selected, away</source>
+        <translation>Згорнути рядок біля курсора або виділені рядки</translation>
+    </message>
+    <message>
+        <source>Take the folded lines at the caret back into the text</source>
+        <translation>Повернути згорнуті рядки біля курсора в текст</translation>
+    </message>
+    <message>
+        <source>Put author, title, outlet, date and address on the clipboard</source>
+        <translation>Скопіювати автора, назву, видання, дату й адресу в буфер обміну</translation>
     </message>
     <message>
         <source>Take a changed text; annotations and corrected dates move along with their words</source>
@@ -2770,6 +3562,10 @@
     <message>
         <source>The passage says that it is not so</source>
         <translation>Це місце каже, що це не так</translation>
+    </message>
+    <message>
+        <source>Copy the chosen annotations as Markdown</source>
+        <translation>Копіювати вибрані анотації як Markdown</translation>
     </message>
     <message>
         <source>Let the annotation end one word later</source>
@@ -2985,6 +3781,123 @@
         <translation>Панелі</translation>
     </message>
     <message>
+        <source>The export was given up. Nothing was written.</source>
+        <translation>Експорт перервано. Нічого не записано.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експорт</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Гарнітура</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Розмір тексту</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Висота рядка</translation>
+    </message>
+    <message>
+        <source>Longest line</source>
+        <translation>Найдовший рядок</translation>
+    </message>
+    <message>
+        <source>Column margins</source>
+        <translation>Поля стовпців</translation>
+    </message>
+    <message>
+        <source>Even right edge</source>
+        <translation>Рівний правий край</translation>
+    </message>
+    <message>
+        <source>Underline dates in the text</source>
+        <translation>Підкреслювати дати в тексті</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Status colours</source>
+        <translation>Кольори статусів</translation>
+    </message>
+    <message>
+        <source>Underline annotations only</source>
+        <translation>Лише підкреслювати анотації</translation>
+    </message>
+    <message>
+        <source>Size of menus and lists</source>
+        <translation>Розмір меню та списків</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Рух</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше ім’я</translation>
+    </message>
+    <message>
+        <source>Export Annotations</source>
+        <translation>Експорт анотацій</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it was written, because the library is damaged.</source>
+        <translation>Щось у ній не таке, яким його записано, бо бібліотеку пошкоджено.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Скопійовано.</translation>
+    </message>
+    <message>
+        <source>Select the words to copy first.</source>
+        <translation>Спершу виділіть слова, які треба скопіювати.</translation>
+    </message>
+    <message>
+        <source>Copied with where it comes from.</source>
+        <translation>Скопійовано разом із джерелом.</translation>
+    </message>
+    <message>
+        <source>Copied {count} as Markdown.</source>
+        <translation>Скопійовано як Markdown: {count}.</translation>
+    </message>
+    <message>
+        <source>The file has this on pages, with the timeline.</source>
+        <translation>У файлі це поділено на сторінки, з часовою шкалою.</translation>
+    </message>
+    <message>
+        <source>The file has this with the timeline, and the articles side by side.</source>
+        <translation>У файлі це з часовою шкалою і статтями поруч.</translation>
+    </message>
+    <message>
+        <source>The workbook has four sheets, of which this is the first.</source>
+        <translation>У книзі чотири аркуші; це перший.</translation>
+    </message>
+    <message>
+        <source>This is all of it; the folder gets a file for each article.</source>
+        <translation>Тут усе разом; у теці буде окремий файл для кожної статті.</translation>
+    </message>
+    <message>
+        <source>Exported to {path}.</source>
+        <translation>Експортовано до {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files</source>
+        <comment>{n} file</comment>
+        <translation>
+            <numerusform>{n} файл</numerusform>
+            <numerusform>{n} файли</numerusform>
+            <numerusform>{n} файлів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported {files} to {path}.</source>
+        <translation>Експортовано до {path}: {files}.</translation>
+    </message>
+    <message>
         <source>Find among {n} …</source>
         <translation>Шукати серед {n} …</translation>
     </message>
@@ -3039,6 +3952,32 @@
     <message>
         <source>Columns stay where they are: Follow is off (F8).</source>
         <translation>Колонки лишаються на місці: слідування вимкнено (F8).</translation>
+    </message>
+    <message>
+        <source>This is furniture already.</source>
+        <translation>Це вже службовий текст.</translation>
+    </message>
+    <message>
+        <source>This is no furniture.</source>
+        <translation>Це не службовий текст.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines folded away.</source>
+        <comment>{n} line folded away.</comment>
+        <translation>
+            <numerusform>Згорнуто {n} рядок.</numerusform>
+            <numerusform>Згорнуто {n} рядки.</numerusform>
+            <numerusform>Згорнуто {n} рядків.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines taken into the text.</source>
+        <comment>{n} line taken into the text.</comment>
+        <translation>
+            <numerusform>До тексту додано {n} рядок.</numerusform>
+            <numerusform>До тексту додано {n} рядки.</numerusform>
+            <numerusform>До тексту додано {n} рядків.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: “{step}”, which another program had done while this window was open.</source>
@@ -3157,22 +4096,6 @@
         <translation>«{name}» уже існує. Файл лишився як був; виберіть інше ім’я.</translation>
     </message>
     <message>
-        <source>Text files</source>
-        <translation>Текстові файли</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Усі файли</translation>
-    </message>
-    <message>
-        <source>Another library was opened meanwhile; nothing was imported.</source>
-        <translation>Тим часом відкрили іншу бібліотеку; нічого не імпортовано.</translation>
-    </message>
-    <message>
-        <source>This library can only be read, so nothing was imported.</source>
-        <translation>Цю бібліотеку можна лише читати, тож нічого не імпортовано.</translation>
-    </message>
-    <message>
         <source>New Version of the Article</source>
         <translation>Нова версія статті</translation>
     </message>
@@ -3181,42 +4104,12 @@
         <translation>Текст статті такий самий, як і раніше.</translation>
     </message>
     <message>
-        <source>Export Annotations</source>
-        <translation>Експорт анотацій</translation>
-    </message>
-    <message>
-        <source>Exported {count} to {path}.</source>
-        <translation>Експортовано до {path}: {count}.</translation>
-    </message>
-    <message>
-        <source>Something in it is not as it was written, because the library is damaged.</source>
-        <translation>Щось у ній не таке, яким його записано, бо бібліотеку пошкоджено.</translation>
-    </message>
-    <message>
         <source>Parallax libraries</source>
         <translation>Бібліотеки Parallax</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} articles imported.</source>
-        <comment>{n} article imported.</comment>
-        <translation>
-            <numerusform>Імпортовано {n} статтю.</numerusform>
-            <numerusform>Імпортовано {n} статті.</numerusform>
-            <numerusform>Імпортовано {n} статей.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} were already there.</source>
-        <comment>{n} was already there.</comment>
-        <translation>
-            <numerusform>{n} уже була.</numerusform>
-            <numerusform>{n} уже були.</numerusform>
-            <numerusform>{n} уже було.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>No text files were found there.</source>
-        <translation>Там не знайдено текстових файлів.</translation>
+        <source>What the address leads to is not in this library.</source>
+        <translation>Того, на що вказує адреса, немає в цій бібліотеці.</translation>
     </message>
     <message>
         <source>What you wrote last could not be saved. The window stays open so that you can copy it or make room. Close it once more to leave without it.</source>
@@ -3339,10 +4232,6 @@
     <message>
         <source>Not known</source>
         <translation>Невідома</translation>
-    </message>
-    <message>
-        <source>No publication date could be read from the text.</source>
-        <translation>З тексту не вдалося прочитати дату публікації.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3606,6 +4495,10 @@
         <translation>Кошик порожній.</translation>
     </message>
     <message>
+        <source>This is no single day. Write it such as 2022-01-28.</source>
+        <translation>Це не окремий день. Напишіть його, наприклад, так: 2022-01-28.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
     </message>
@@ -3717,10 +4610,6 @@
         <translation>Стаття</translation>
     </message>
     <message>
-        <source>Dates</source>
-        <translation>Дати</translation>
-    </message>
-    <message>
         <source>Show these days</source>
         <translation>Показати ці дні</translation>
     </message>
@@ -3745,10 +4634,6 @@
         <translation>За текстом</translation>
     </message>
     <message>
-        <source>By time</source>
-        <translation>За часом</translation>
-    </message>
-    <message>
         <source>By status</source>
         <translation>За статусом</translation>
     </message>
@@ -3759,10 +4644,6 @@
     <message>
         <source>Order of the cards: {order}</source>
         <translation>Порядок карток: {order}</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation>Анотації</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -4088,10 +4969,6 @@
         <translation>немає згадки</translation>
     </message>
     <message>
-        <source>published before</source>
-        <translation>опубліковано раніше</translation>
-    </message>
-    <message>
         <source>no such passage</source>
         <translation>немає такого місця</translation>
     </message>
@@ -4325,6 +5202,126 @@
     </message>
 </context>
 <context>
+    <name>reader.ui.describing</name>
+    <message>
+        <source>Details</source>
+        <translation>Відомості</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>кілька</translation>
+    </message>
+    <message>
+        <source>Choose an article in the list; several with Ctrl or Shift.</source>
+        <translation>Виберіть статтю у списку; кілька — з Ctrl або Shift.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles chosen.</source>
+        <comment>{n} article chosen.</comment>
+        <translation>
+            <numerusform>Вибрано {n} статтю.</numerusform>
+            <numerusform>Вибрано {n} статті.</numerusform>
+            <numerusform>Вибрано {n} статей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you write is saved at once, for all of them; undo takes it back.</source>
+        <translation>Написане одразу зберігається для всіх вибраних; скасування повертає попереднє.</translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.exports</name>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Макет</translation>
+    </message>
+    <message>
+        <source>Which annotations</source>
+        <translation>Які анотації</translation>
+    </message>
+    <message>
+        <source>Quotations as callouts</source>
+        <translation>Цитати як виноски (callout)</translation>
+    </message>
+    <message>
+        <source>Tags as #tag</source>
+        <translation>Теги як #тег</translation>
+    </message>
+    <message>
+        <source>Links to the passage</source>
+        <translation>Посилання на місце в тексті</translation>
+    </message>
+    <message>
+        <source>Names for quotations (^name)</source>
+        <translation>Імена для цитат (^ім’я)</translation>
+    </message>
+    <message>
+        <source>Keep what I write when exporting again</source>
+        <translation>Зберігати моє в новому експорті</translation>
+    </message>
+    <message>
+        <source>One file an article, into a folder</source>
+        <translation>Окремий файл на статтю, у теку</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Зберегти…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message numerus="yes">
+        <source>All: {n} annotations</source>
+        <comment>All: {n} annotation</comment>
+        <translation>
+            <numerusform>Усі: {n} анотація</numerusform>
+            <numerusform>Усі: {n} анотації</numerusform>
+            <numerusform>Усі: {n} анотацій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the list shows: {n}</source>
+        <translation>
+            <numerusform>Показані в списку: {n}</numerusform>
+            <numerusform>Показані в списку: {n}</numerusform>
+            <numerusform>Показані в списку: {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is chosen: {n}</source>
+        <translation>
+            <numerusform>Вибрані: {n}</numerusform>
+            <numerusform>Вибрані: {n}</numerusform>
+            <numerusform>Вибрані: {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Попередній перегляд</translation>
+    </message>
+    <message>
+        <source>Written so far</source>
+        <translation>Записано досі</translation>
+    </message>
+    <message>
+        <source>The pages could not be laid out. Nothing was written.</source>
+        <translation>Не вдалося зверстати сторінки. Нічого не записано.</translation>
+    </message>
+</context>
+<context>
     <name>reader.ui.history</name>
     <message>
         <source>What you do in this library will be listed here.</source>
@@ -4398,6 +5395,367 @@
             <numerusform>{n} з них зроблено в іншому вікні.</numerusform>
             <numerusform>{n} з них зроблено в інших вікнах.</numerusform>
             <numerusform>{n} з них зроблено в інших вікнах.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.importing</name>
+    <message>
+        <source>Import from Address</source>
+        <translation>Імпорт з адреси</translation>
+    </message>
+    <message>
+        <source>The page is fetched from the network once, without pictures, scripts and cookies. Nothing else in Parallax uses the network.</source>
+        <translation>Сторінку буде отримано з мережі один раз, без зображень, скриптів і файлів cookie. Ніщо інше в Parallax не користується мережею.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Отримати</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>З’єднання…</translation>
+    </message>
+    <message>
+        <source>{size} kB from {host}</source>
+        <translation>{size} кБ з {host}</translation>
+    </message>
+    <message>
+        <source>Asking {host}…</source>
+        <translation>Запит до {host}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>after {n} redirects</source>
+        <comment>after {n} redirect</comment>
+        <translation>
+            <numerusform>після {n} переспрямування</numerusform>
+            <numerusform>після {n} переспрямувань</numerusform>
+            <numerusform>після {n} переспрямувань</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} led to {last}.</source>
+        <translation>{first} переспрямовано на {last}.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Текст статті</translation>
+    </message>
+    <message>
+        <source>The space bar moves a line between the text and the furniture.</source>
+        <translation>Пробіл переносить рядок з основного тексту до службового й назад.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>невідомо</translation>
+    </message>
+    <message>
+        <source>No publication date could be read from the text.</source>
+        <translation>З тексту не вдалося прочитати дату публікації.</translation>
+    </message>
+    <message>
+        <source>Before: {words}</source>
+        <translation>До: {words}</translation>
+    </message>
+    <message>
+        <source>After: {words}</source>
+        <translation>Після: {words}</translation>
+    </message>
+    <message>
+        <source>This Belongs to the Text</source>
+        <translation>Це належить до тексту</translation>
+    </message>
+    <message>
+        <source>This Is Furniture</source>
+        <translation>Це службовий текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines will be folded away.</source>
+        <comment>{n} line will be folded away.</comment>
+        <translation>
+            <numerusform>Буде згорнуто {n} рядок.</numerusform>
+            <numerusform>Буде згорнуто {n} рядки.</numerusform>
+            <numerusform>Буде згорнуто {n} рядків.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters in a wrong encoding</source>
+        <translation>Літери в неправильному кодуванні</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Виправити</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Лишити як є</translation>
+    </message>
+    <message>
+        <source>It credits {agencies}.</source>
+        <translation>Зазначене джерело: {agencies}.</translation>
+    </message>
+    <message>
+        <source>Drop to import</source>
+        <translation>Відпустіть, щоб імпортувати</translation>
+    </message>
+    <message>
+        <source>Files and folders go in at once; text is shown first.</source>
+        <translation>Файли й теки імпортуються одразу; текст спершу показується.</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Що прочитано</translation>
+    </message>
+    <message>
+        <source>Import Folder</source>
+        <translation>Імпортувати теку</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that could be imported.</source>
+        <translation>У буфері обміну немає нічого, що можна імпортувати.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Читання…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported since the window was opened.</source>
+        <translation>Відколи відкрито вікно, нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>Копіювати звіт</translation>
+    </message>
+    <message>
+        <source>Import Report</source>
+        <translation>Звіт про імпорт</translation>
+    </message>
+    <message>
+        <source>This library can only be read, so nothing was imported.</source>
+        <translation>Цю бібліотеку можна лише читати, тож нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>Another import is going on. Wait for its end, or stop it.</source>
+        <translation>Триває інший імпорт. Дочекайтеся його завершення або зупиніть його.</translation>
+    </message>
+    <message>
+        <source>Another library was opened meanwhile; the import was stopped.</source>
+        <translation>Тим часом відкрито іншу бібліотеку; імпорт зупинено.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Імпортування…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} need a look before they go in.</source>
+        <comment>{n} needs a look before it goes in.</comment>
+        <translation>
+            <numerusform>{n} статтю треба переглянути перед імпортом.</numerusform>
+            <numerusform>{n} статті треба переглянути перед імпортом.</numerusform>
+            <numerusform>{n} статей треба переглянути перед імпортом.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Перебіг імпорту</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Зупинити імпорт</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>Готово {done} з {total}</translation>
+    </message>
+    <message>
+        <source>{words}, {speed} a second</source>
+        <translation>{words}, {speed} за секунду</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Зупинення…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>What is there already</source>
+        <translation>Що вже є</translation>
+    </message>
+    <message>
+        <source>Already there:</source>
+        <translation>Уже є:</translation>
+    </message>
+    <message>
+        <source>as chosen for each</source>
+        <translation>як вибрано для кожної</translation>
+    </message>
+    <message>
+        <source>leave out all</source>
+        <translation>пропустити всі</translation>
+    </message>
+    <message>
+        <source>take all as new versions</source>
+        <translation>усі як нові версії</translation>
+    </message>
+    <message>
+        <source>keep both of all</source>
+        <translation>залишити обидві для всіх</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} Articles</source>
+        <comment>Import {n} Article</comment>
+        <translation>
+            <numerusform>Імпортувати {n} статтю</numerusform>
+            <numerusform>Імпортувати {n} статті</numerusform>
+            <numerusform>Імпортувати {n} статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Nothing</source>
+        <translation>Нічого не імпортувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles were read.</source>
+        <comment>{n} article was read.</comment>
+        <translation>
+            <numerusform>Прочитано {n} статтю.</numerusform>
+            <numerusform>Прочитано {n} статті.</numerusform>
+            <numerusform>Прочитано {n} статей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files could not be read.</source>
+        <comment>{n} file could not be read.</comment>
+        <translation>
+            <numerusform>Не вдалося прочитати {n} файл.</numerusform>
+            <numerusform>Не вдалося прочитати {n} файли.</numerusform>
+            <numerusform>Не вдалося прочитати {n} файлів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the library before you import it.</source>
+        <translation>Нічого не потрапить до бібліотеки, доки ви цього не імпортуєте.</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Date line</source>
+        <translation>Місце й дата</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Підзаголовок</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Підпис до зображення</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>Пункт списку</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Службовий текст</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Пропустити</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Нова версія</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Залишити обидві</translation>
+    </message>
+    <message>
+        <source>Exactly this file is in the library already: {other}.</source>
+        <translation>Саме цей файл уже є в бібліотеці: {other}.</translation>
+    </message>
+    <message>
+        <source>{percent} % the same words</source>
+        <translation>{percent} % тих самих слів</translation>
+    </message>
+    <message>
+        <source>The same address as {other}; {share}.</source>
+        <translation>Та сама адреса, що й у {other}; {share}.</translation>
+    </message>
+    <message>
+        <source>Almost the same text as {other}; {share}.</source>
+        <translation>Майже той самий текст, що й {other}; {share}.</translation>
+    </message>
+    <message>
+        <source>another version</source>
+        <translation>інша версія</translation>
+    </message>
+    <message>
+        <source>wrong letters</source>
+        <translation>хибні літери</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Не імпортовано</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles imported.</source>
+        <comment>{n} article imported.</comment>
+        <translation>
+            <numerusform>Імпортовано {n} статтю.</numerusform>
+            <numerusform>Імпортовано {n} статті.</numerusform>
+            <numerusform>Імпортовано {n} статей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new versions.</source>
+        <comment>{n} new version.</comment>
+        <translation>
+            <numerusform>{n} нова версія.</numerusform>
+            <numerusform>{n} нові версії.</numerusform>
+            <numerusform>{n} нових версій.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were already there.</source>
+        <comment>{n} was already there.</comment>
+        <translation>
+            <numerusform>{n} уже була.</numerusform>
+            <numerusform>{n} уже були.</numerusform>
+            <numerusform>{n} уже було.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped it before its end.</source>
+        <translation>Ви зупинили імпорт до завершення.</translation>
+    </message>
+    <message>
+        <source>There was nothing to import.</source>
+        <translation>Не було чого імпортувати.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files could not be imported.</source>
+        <comment>{n} file could not be imported.</comment>
+        <translation>
+            <numerusform>Не вдалося імпортувати {n} файл.</numerusform>
+            <numerusform>Не вдалося імпортувати {n} файли.</numerusform>
+            <numerusform>Не вдалося імпортувати {n} файлів.</numerusform>
         </translation>
     </message>
 </context>
@@ -4601,14 +5959,6 @@
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} changed</source>
-        <translation>
-            <numerusform>{n} змінено</numerusform>
-            <numerusform>{n} змінено</numerusform>
-            <numerusform>{n} змінено</numerusform>
-        </translation>
-    </message>
     <message>
         <source>as it is now</source>
         <translation>як тепер</translation>
@@ -4633,10 +5983,6 @@
             <numerusform>з {n} анотаціями</numerusform>
             <numerusform>з {n} анотаціями</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>articles</source>
-        <translation>статті</translation>
     </message>
     <message>
         <source>annotations</source>
@@ -4931,14 +6277,6 @@
         <translation>Стаття {number}: {title}, {matches}</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation>Цитата</translation>
-    </message>
-    <message>
         <source>Speaker</source>
         <translation>Мовець</translation>
     </message>
@@ -4981,62 +6319,6 @@
 </context>
 <context>
     <name>reader.ui.settings</name>
-    <message>
-        <source>Typeface</source>
-        <translation>Гарнітура</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Розмір тексту</translation>
-    </message>
-    <message>
-        <source>Line height</source>
-        <translation>Висота рядка</translation>
-    </message>
-    <message>
-        <source>Longest line</source>
-        <translation>Найдовший рядок</translation>
-    </message>
-    <message>
-        <source>Column margins</source>
-        <translation>Поля стовпців</translation>
-    </message>
-    <message>
-        <source>Even right edge</source>
-        <translation>Рівний правий край</translation>
-    </message>
-    <message>
-        <source>Underline dates in the text</source>
-        <translation>Підкреслювати дати в тексті</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Status colours</source>
-        <translation>Кольори статусів</translation>
-    </message>
-    <message>
-        <source>Underline annotations only</source>
-        <translation>Лише підкреслювати анотації</translation>
-    </message>
-    <message>
-        <source>Size of menus and lists</source>
-        <translation>Розмір меню та списків</translation>
-    </message>
-    <message>
-        <source>Movement</source>
-        <translation>Рух</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Мова</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Ваше ім’я</translation>
-    </message>
     <message>
         <source>The typeface of the articles. The usual one is the first of several serif faces made for long texts that is installed here.</source>
         <translation>Гарнітура статей. Звичайна — перша з кількох гарнітур із зарубками для довгих текстів, яка тут установлена.</translation>
@@ -5344,6 +6626,50 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>Why this date: {reason}</source>
+        <translation type="vanished">Чому ця дата: {reason}</translation>
+    </message>
+    <message>
+        <source>Said by: {name}</source>
+        <translation type="vanished">Хто сказав: {name}</translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation type="vanished">Теги: {tags}</translation>
+    </message>
+    <message>
+        <source>Same claim in other articles: {articles}.</source>
+        <translation type="vanished">Те саме твердження в інших статтях: {articles}.</translation>
+    </message>
+    <message>
+        <source>Without annotations: {articles}</source>
+        <translation type="vanished">Без анотацій: {articles}</translation>
+    </message>
+    <message>
+        <source>Write the annotations to a Markdown or JSON file</source>
+        <translation type="vanished">Записати анотації у файл Markdown або JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation type="vanished">&amp;Резервні копії…</translation>
+    </message>
+    <message>
+        <source>Bring text files into the library</source>
+        <translation type="vanished">Додати текстові файли до бібліотеки</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation type="vanished">Текстові файли</translation>
+    </message>
+    <message>
+        <source>Another library was opened meanwhile; nothing was imported.</source>
+        <translation type="vanished">Тим часом відкрили іншу бібліотеку; нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>No text files were found there.</source>
+        <translation type="vanished">Там не знайдено текстових файлів.</translation>
+    </message>
     <message>
         <source>Choose an annotation to read and write its note.</source>
         <translation type="vanished">Виберіть анотацію, щоб читати й писати її нотатку.</translation>

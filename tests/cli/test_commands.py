@@ -382,9 +382,11 @@ def test_export_writes_what_was_annotated(library: Path, tmp_path: Path, capsys:
     assert run("export", "--library", library, "--format", "markdown") == 0
     document = capsys.readouterr().out
     assert document.startswith('---\ntitle: "Annotations in talks"\n')
-    assert "\n**≠ Disputed**\n\n> two hours\n\n-   Note:\n\n    Ask *again*.\n" in document
+    assert "\n## ≠ Disputed: “two hours”\n" in document
+    assert "\n> two hours\n\n" in document
+    assert "\n\n-   Note:\n\n    Ask *again*.\n" in document
     assert "published 2021-05-05 (stated)" in document.lower()
-    assert document.endswith("Without annotations: 2. Talks stall\n")
+    assert "\n\nWithout annotations: 2. Talks stall\n\n" in document
     path = tmp_path / "out.md"
     assert run("export", "--library", library, "-o", path) == 0
     assert capsys.readouterr().out == ""

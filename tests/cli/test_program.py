@@ -58,7 +58,7 @@ def test_every_command_explains_itself(name: str, capsys: Captured) -> None:
     assert run(name, "--help") == 0
     page = capsys.readouterr().out
     assert page.startswith(f"usage: parallax {name} ")
-    assert ("--library" in page) is (name != "times")
+    assert ("--library" in page) is (name not in ("times", "merge"))
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from reader.core.article import Block, BlockKind
 from reader.core.passage import Span
 from reader.export import escape
 from reader.export.markdown import render
+from reader.export.options import PLAIN
 from tests.export import attacks
 from tests.export.rendered import Page, pages, shown, without_front_matter
 from tests.export.shelf import MOMENT, Shelf
@@ -38,7 +39,7 @@ def document(data: str, *, wrapped: bool = False) -> str:
     claim = shelf.claim(statement=data, tags=(data, data))
     shelf.annotate(article, data, claim)
     shelf.article("nothing here", title=data)
-    return render(shelf.contents(), exported=MOMENT)
+    return render(shelf.contents(), exported=MOMENT, options=PLAIN)
 
 
 def faults(data: str) -> list[str]:

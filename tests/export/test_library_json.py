@@ -74,7 +74,7 @@ def another(value: Any) -> Any:
 def variants(value: Any) -> list[tuple[str, Any]]:
     """Return the value with each of what it is made of changed, and the name of what was."""
     found = []
-    for one in fields(value):
+    for one in filter(lambda one: one.init, fields(value)):
         old = getattr(value, one.name)
         if is_dataclass(old) and not isinstance(old, Span):
             changed = [(f"{one.name}.{name}", new) for name, new in variants(old)]

@@ -12,13 +12,21 @@ from hypothesis import strategies as st
 
 from reader.core.article import Block, BlockKind
 from reader.core.claim import Stance, Status
+from reader.core.library import Contents
 from reader.core.passage import Span
 from reader.core.times import Publication, PublicationKind
-from reader.export import FORMATS, UnknownFormatError, format_named
-from reader.export.markdown import render
+from reader.export import FORMATS, Order, UnknownFormatError, format_named, made
+from reader.export.markdown import render as rendered
+from reader.export.options import PLAIN
 from tests.export import attacks
 from tests.export.rendered import pages, without_front_matter
 from tests.export.shelf import MOMENT, Shelf, published
+
+
+def render(contents: Contents, *, exported: dt.datetime) -> str:
+    """Nothing but the words, by article; regions, links and other layouts have their own tests."""
+    return rendered(contents, exported=exported, options=PLAIN)
+
 
 PROSE = "A title\nFirst words here.\n\nSecond paragraph, in which\nthe line wraps.\nThird one.\n"
 
@@ -44,6 +52,7 @@ def test_a_library_with_everything_reads_like_this() -> None:
         'title: "Annotations in elections"\n'
         'library: "elections"\n'
         "exported: 2026-11-21T20:30:00+00:00\n"
+        'layout: "by-article"\n'
         "articles: 3\n"
         "annotations: 3\n"
         "not-found: 0\n"
@@ -52,6 +61,7 @@ def test_a_library_with_everything_reads_like_this() -> None:
         "disputed: 1\n"
         "single-source: 1\n"
         "no-status: 0\n"
+        'tags: ["length", "talks"]\n'
         "---\n"
         "\n"
         "# elections\n"
@@ -321,7 +331,7 @@ def test_every_format_can_be_asked_for_by_name(shelf: Shelf) -> None:
     for known in FORMATS:
         assert format_named(known.name) is known
         assert known.suffix.startswith(".")
-        assert known.render(shelf.contents(), exported=MOMENT)
+        assert made(shelf.contents(), Order(known.name))
     with pytest.raises(UnknownFormatError, match="markdown"):
         format_named("papyrus")
 

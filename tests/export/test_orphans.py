@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 from reader.core.claim import Anchor, Stance, Status
-from reader.export.markdown import render
+from reader.core.library import Contents
+from reader.export.markdown import render as rendered
+from reader.export.options import PLAIN
 from tests.export.shelf import MOMENT, Shelf
+
+
+def render(contents: Contents, *, exported: dt.datetime) -> str:
+    return rendered(contents, exported=exported, options=PLAIN)
+
 
 TEXT = "A title\nTalks began on *Monday*, officials said. They were short.\n"
 

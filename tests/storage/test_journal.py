@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -202,3 +203,33 @@ def test_settings_are_kept_and_not_journaled(opener: Opener, library: Library) -
     assert again.setting("window") == value
     assert again.setting("never kept") is None
     assert again.history(10) == ()
+
+
+def test_what_goes_on_with_the_entry_before_is_one_step(
+    library: Library, clock: Clock, opener: Opener
+) -> None:
+    def some(number: int) -> changes.ChangeMany:
+        text = f"Article {number}"
+        source = replace(draft().source, data=text.encode())
+        one = replace(draft(), source=source, text=text, blocks=(), times=())
+        brought = changes.ImportArticles((one,))
+        return changes.ChangeMany((brought,), "Import Articles", more=number > 0)
+
+    for number in range(3):
+        library.apply(some(number))
+        clock.forward(60)
+    assert len(library.history(9)) == 1
+    path = library.path
+    library.close()
+    library = opener(path)
+    library.undo()
+    assert library.articles() == ()
+    library.redo()
+    assert len(library.articles()) == 3
+    library.apply(changes.RemoveArticle(library.articles()[0].id))
+    library.apply(some(3))
+    assert [entry.label for entry in library.history(9, moves=False)] == [
+        "Import Articles",
+        "Remove Article",
+        "Import Articles",
+    ]

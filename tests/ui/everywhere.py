@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from reader.core.passage import Span
+from reader.session.supplies import Pasted
 from tests.ui.person import Person
 
 _PATIENCE_MS = 30_000
@@ -191,6 +192,12 @@ def _message(person: Person) -> None:
     person.window.files.open(Path("nowhere.sqlite"))
 
 
+def _import(person: Person) -> None:
+    importing = person.window.importing
+    importing.preview(Pasted("The vote\n\nThe town didnâ€™t vote, it wasnâ€™t asked to.\n"))
+    _wait(person, lambda: not importing.busy)
+
+
 _STATES: dict[str, Callable[[Person], None]] = {
     "popover": _popover,
     "note": _note,
@@ -203,6 +210,7 @@ _STATES: dict[str, Callable[[Person], None]] = {
     "publication date": _publication,
     "date": _date,
     "backups": _backups,
+    "import": _import,
     "trash": _trash,
     "check": _check,
     "workspace": _workspace,

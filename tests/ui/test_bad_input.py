@@ -123,7 +123,7 @@ def test_files_that_cannot_be_read_are_named(
 ) -> None:
     path = tmp_path / name
     path.write_bytes(content)
-    reader.window.files.import_files([path])
+    reader.window.importing.bring_paths([path])
     reader.qtbot.waitUntil(lambda: name in reader.window.message.text)
     assert len(reader.window.session.articles()) == 5
 
@@ -132,7 +132,7 @@ def test_a_huge_file_and_a_missing_one_are_refused(reader: Person, tmp_path: Pat
     huge = tmp_path / "huge.txt"
     with huge.open("wb") as file:
         file.truncate(50_000_000)
-    reader.window.files.import_files([huge, tmp_path / "gone.txt"])
+    reader.window.importing.bring_paths([huge, tmp_path / "gone.txt"])
     reader.qtbot.waitUntil(lambda: "huge.txt" in reader.window.message.text)
     assert "gone.txt" in reader.window.message.text
     assert len(reader.window.session.articles()) == 5
@@ -159,10 +159,10 @@ def test_an_export_over_a_library_is_refused(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: chosen)
     if name == "other":  # a name without a suffix is given one
         (tmp_path / "other.md").symlink_to("other")
-    reader.press("Ctrl+E")
-    assert "was not overwritten" in reader.window.message.text
+    reader.press("Ctrl+E", "Return")
+    reader.qtbot.waitUntil(lambda: "was not overwritten" in reader.window.message.text)
     assert [digest(path) for path in files] == before
-    reader.press("0")
+    reader.press("Esc", "0")
     assert reader.marked(5) == [("Christmas Eve", "none")]
 
 
@@ -188,7 +188,7 @@ def test_marks_in_every_script_come_back_at_the_same_words(
     path = tmp_path / "strange.sqlite"
     open_library(path, create=True).close()
     person = open_window(path)
-    person.window.files.import_files([source])
+    person.window.importing.bring_paths([source])
     person.qtbot.waitUntil(lambda: len(person.window.row) == 1)
     person.settle()
     span = person.see(1, words)
@@ -209,7 +209,7 @@ def test_emoji_before_the_selection_do_not_shift_the_mouse(
     path = tmp_path / "strange.sqlite"
     open_library(path, create=True).close()
     person = open_window(path)
-    person.window.files.import_files([source])
+    person.window.importing.bring_paths([source])
     person.qtbot.waitUntil(lambda: len(person.window.row) == 1)
     person.settle()
     person.select_by_mouse(1, "beyond the plane")

@@ -236,7 +236,7 @@ def test_every_text_of_the_window_can_be_translated(open_window: OpenWindow, lib
     person = open_window(library, size=(1280, 800))
     infos = person.window.session.articles()
     own = "\n".join(
-        (*(f"{i.number}: {i.title}\n{i.outlet}" for i in infos), "Geneva", "the call ×")
+        (*(f"{i.number}: {i.title}\n{i.outlet}" for i in infos), "Geneva", "the call ×", "The vote")
     )
     found: set[tuple[str, str]] = set()
     for _state in states(person, library):

@@ -81,6 +81,8 @@ def test_export_through_its_menu(
     reader.press("1")
     answer(monkeypatch, getSaveFileName=(str(tmp_path / "out"), ""))
     choose(reader, "file.export")
+    reader.press("Return")
+    reader.qtbot.waitUntil(lambda: "out.md" in reader.window.message.text)
     assert "> Christmas Eve" in (tmp_path / "out.md").read_text(encoding="utf-8")
     assert "out.md" in reader.window.message.text
 
@@ -92,6 +94,8 @@ def test_import_through_its_menu_shows_the_new_column(
     path.write_text("A late account\n\nThe talks went on for days.\n", encoding="utf-8")
     answer(monkeypatch, getOpenFileNames=([str(path)], ""))
     choose(reader, "file.import")
+    reader.qtbot.waitUntil(lambda: not reader.window.importing.busy)
+    reader.press("Return")
     reader.qtbot.waitUntil(lambda: len(reader.window.row) == 6)
     reader.settle()
     leading = reader.window.row.leading

@@ -55,6 +55,8 @@ def import_two(person: Person, folder: Path) -> None:
     copies = [Path(shutil.copy(file, folder / f"{n}.txt")) for n, file in enumerate(files)]
     for number, copy in enumerate(copies, 1):
         press_and_answer(person, "Ctrl+I", str(copy))
+        person.qtbot.waitUntil(lambda: not person.window.importing.busy, timeout=20_000)
+        person.press("Return")
         wait_for_articles(person, number)
     person.settle()
 
@@ -112,7 +114,9 @@ def test_the_whole_job_without_a_mouse(
     assert isinstance(corrected[0].begin, dt.date)
 
     # Export, then everything is taken back step by step.
-    press_and_answer(person, "Ctrl+E", str(tmp_path / "out.md"))
+    person.press("Ctrl+E")
+    press_and_answer(person, "Return", str(tmp_path / "out.md"))
+    person.qtbot.waitUntil(lambda: window.pages.sheet is None)
     assert "Said **twice**." in (tmp_path / "out.md").read_text(encoding="utf-8")
     person.press("Ctrl+Z")
     assert all(t.basis != "corrected by you" for t in column.view.article.times)  # type: ignore[union-attr]

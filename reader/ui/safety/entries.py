@@ -71,6 +71,19 @@ class EntryModel(QAbstractListModel):
         self._rows = new
         self.endResetModel()
 
+    def append_rows(self, rows: Sequence[Row]) -> None:
+        """List more below what is listed."""
+        if rows:
+            first = len(self._rows)
+            self.beginInsertRows(_NOWHERE, first, first + len(rows) - 1)
+            self._rows += tuple(rows)
+            self.endInsertRows()
+
+    def set_row(self, place: int, row: Row) -> None:
+        """List something else in one place."""
+        self._rows = (*self._rows[:place], row, *self._rows[place + 1 :])
+        self.dataChanged.emit(self.index(place), self.index(place))
+
     def row_at(self, index: _Index) -> Row | None:
         """Return the row at `index`, or None where there is none."""
         return self._rows[index.row()] if index.isValid() else None

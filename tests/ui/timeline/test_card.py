@@ -221,7 +221,7 @@ def test_odd_articles_have_their_lanes_and_can_be_gone_through(
     window, paths = person.window, [tmp_path / f"{name}.txt" for name in marks]
     for path in paths:
         path.write_text(ODD[path.name], encoding="utf-8")
-    window.files.import_files(paths)
+    window.importing.bring_paths(paths)
     lanes = 5 + len(marks)
     person.qtbot.waitUntil(lambda: len(window.timeline.model.lanes) == lanes, timeout=20_000)
     view = window.timeline

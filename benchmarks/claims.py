@@ -1,0 +1,201 @@
+"""How well claims are followed across accounts, and what that costs.
+
+    python -m benchmarks.claims
+    python -m benchmarks.claims --polnear FOLDER
+
+On the five seeds: the passages found, shared words, differences, speakers; then milliseconds of
+processor time. With a folder of PolNeAR (Newell, Margolin and Ruths 2018: `text/*.txt` beside
+`attributions/*.ann`), who is found to say the quotations of its articles.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import statistics
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from reader.corroboration import (
+    ArticleIndex,
+    Asked,
+    Attribution,
+    Corpus,
+    Scorer,
+    find_attributions,
+    find_passages,
+    find_reuse,
+    index_of,
+)
+from reader.corroboration.quotations import Quotation, paragraphs, quotations
+from tests.corroboration.gold_attribution import SAID
+from tests.corroboration.gold_claims import CLAIMS
+from tests.corroboration.judging import look_alikes_first, recall, silent_right
+from tests.corroboration.seeds import place, seed_articles, table
+
+_LEAST_WORDS = 3
+_COVERED = 0.7
+
+
+def main() -> None:
+    """Print the figures asked for."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--polnear", type=Path, help="a folder with text/ and attributions/")
+    folder = parser.parse_args().polnear
+    if folder is not None:
+        polnear(folder)
+        return
+    finding()
+    costs()
+
+
+def finding() -> None:
+    """Print what is found in the seeds."""
+    print(f"{'passages of claims':34}{'queries':>8}{'first':>8}{'three':>8}{'MRR':>8}")
+    for name, half in (("tuned on", 0), ("not tuned on", 1), ("all", None)):
+        found = recall(half)
+        shares = f"{found.first:8.3f}{found.three:8.3f}{found.reciprocal:8.3f}"
+        print(f"  {name:32}{found.queries:8}{shares}")
+    silent, of = silent_right()
+    print(f"no passage, rightly said           {silent} of {of}")
+    first, of = look_alikes_first()
+    print(f"another event offered first        {first} of {of}")
+    shared = find_reuse(seed_articles())
+    print(f"shared stretches                   {sum(one.stock is None for one in shared)}")
+    print(f"  set apart as formulas            {sum(one.stock is not None for one in shared)}")
+    right = answered = 0
+    for text, words, who in SAID:
+        at = text.index(words)
+        said = (one for one in find_attributions(text) if one.speaker)
+        over = [one for one in said if one.start <= at + 1 and one.end >= at]
+        speaker = min(over, key=lambda one: one.end - one.start).speaker if over else ""
+        right += who.casefold() in speaker.casefold() if who else not speaker
+        answered += bool(speaker) or not who
+    print(f"speakers of short reports          {right} of {len(SAID)}, {answered} answered\n")
+
+
+def costs() -> None:
+    """Print what it costs, for five articles and for five hundred."""
+    articles = seed_articles()
+    indexes = [index_of(one) for one in articles]
+    many = [replace(indexes[n % 5], article_id=f"x{n}") for n in range(500)]
+    print(f"{'milliseconds':34}{'median':>8}{'most':>8}")
+    _print("indexing an article", [lambda a=a: index_of(a) for a in articles])
+    kept = [one.to_bytes() for one in indexes]
+    _print("reading a kept index", [lambda d=d: ArticleIndex.from_bytes(d) for d in kept])
+    _print("who says what in an article", [lambda a=a: find_attributions(a.text) for a in articles])
+    _print("shared words of five articles", [lambda: find_reuse(articles)])
+    for name, chosen in (("five", indexes), ("five hundred", many)):
+        _print(f"bringing {name} together", [lambda c=chosen: Corpus.of(c)])
+        corpus = Corpus.of(chosen)
+        queries = [
+            Asked.of(articles[n], indexes[n], place(articles[n].text, passages[0]))
+            for _, by_article in CLAIMS
+            for n, passages in by_article.items()
+        ]
+        acts = [lambda q=q, c=corpus: find_passages([q], Scorer(c, table())) for q in queries]
+        _print(f"a claim over {name}", acts)
+    print(f"bytes of a kept index, median      {statistics.median(map(len, kept)):.0f}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Gold:
+    """A stretch that somebody says, with the places and words that name them."""
+
+    start: int
+    end: int
+    sources: tuple[tuple[int, int, str], ...]
+
+
+def polnear(folder: Path) -> None:
+    """Print how many quotations of at least three words got the right speaker."""
+    asked = answered = right = 0
+    for path in sorted((folder / "text").glob("*.txt")):
+        text = path.read_text("utf-8")
+        notes = sorted((folder / "attributions").glob(f"{path.stem}_*.ann"))
+        golds = list(_golds(notes[0])) if notes else []
+        said = {(one.start, one.end): one for one in find_attributions(text)}
+        for quote, gold in _quoted(text, golds):
+            one = said.get((quote.start, quote.end))
+            verdict = _right(one, gold)
+            if verdict is None:
+                continue
+            asked += 1
+            answered += one is not None and bool(one.speaker or one.speaker_span)
+            right += verdict
+    print(f"quotations {asked}, right {right / asked:.3f}, answered {answered / asked:.3f},")
+    print(f"right where answered {right / answered:.3f}")
+
+
+def _golds(path: Path) -> Iterator[_Gold]:
+    spans: dict[str, tuple[list[tuple[int, int]], str]] = {}
+    lines = [line.split("\t") for line in path.read_text("utf-8").splitlines()]
+    for parts in lines:
+        if parts[0].startswith("T"):
+            _, ranges = parts[1].split(" ", 1)
+            pairs = [tuple(map(int, each.split())) for each in ranges.split(";")]
+            spans[parts[0]] = ([(a, b) for a, b in pairs], parts[2] if len(parts) > 2 else "")
+    for parts in lines:
+        if parts[0].startswith("E"):
+            yield from _event(parts[1], spans)
+
+
+def _event(line: str, spans: dict[str, tuple[list[tuple[int, int]], str]]) -> Iterator[_Gold]:
+    roles: dict[str, list[str]] = defaultdict(list)
+    for part in line.split():
+        role, name = part.split(":")
+        roles[role.rstrip("0123456789")].append(name)
+    sources = roles["Source"]
+    if any(spans[name][1].strip() in {"said", "says"} for name in sources):
+        # In some annotations cue and source have changed places.
+        sources = [*sources, *roles["Cue"]]
+    named = tuple((a, b, spans[name][1]) for name in sources for a, b in spans[name][0])
+    if named:
+        for name in roles["Content"]:
+            for start, end in spans[name][0]:
+                yield _Gold(start, end, named)
+
+
+def _quoted(text: str, golds: list[_Gold]) -> Iterator[tuple[Quotation, _Gold]]:
+    for start, end in paragraphs(text):
+        for quote in quotations(text, start, end):
+            if len(text[quote.inner[0] : quote.inner[1]].split()) < _LEAST_WORDS:
+                continue
+            size = _COVERED * (quote.end - quote.start)
+            over = [g for g in golds if min(g.end, quote.end) - max(g.start, quote.start) > size]
+            if over:
+                yield quote, min(over, key=lambda one: one.end - one.start)
+
+
+def _right(one: Attribution | None, gold: _Gold) -> bool | None:
+    """Tell whether a speaker is the gold's: the same place, or the same last name.
+
+    None where the gold has a pronoun and ours is not named beside it: nobody can tell.
+    """
+    if one is None or not (one.speaker or one.speaker_span):
+        return False
+    last = re.findall(r"[A-Za-z]{3,}", one.speaker.casefold())[-1:]
+    for start, end, words in gold.sources:
+        span = one.speaker_span
+        if span is not None and min(end, span.end) > max(start, span.start):
+            return True
+        if last and last[0] in re.findall(r"[a-z]{3,}", words.casefold()):
+            return True
+    pronoun = any(words.casefold().strip() in {"he", "she"} for _, _, words in gold.sources)
+    return None if pronoun and one.speaker_span is None else False
+
+
+def _print(name: str, acts: list[Callable[[], object]]) -> None:
+    found = []
+    for act in acts:
+        begin = time.process_time()
+        act()
+        found.append(1000 * (time.process_time() - begin))
+    print(f"{name:34}{statistics.median(found):8.2f}{max(found):8.2f}")
+
+
+if __name__ == "__main__":
+    main()

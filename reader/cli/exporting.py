@@ -1,0 +1,196 @@
+"""The commands that write a library as a document, and that read annotations back."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.cli.outcome import DONE, PARTLY, printable, tell
+from reader.core.claim import Status
+from reader.core.errors import ReaderError
+from reader.core.i18n import counted, tr
+from reader.core.library import Contents
+from reader.export.escape import folded, json_text
+from reader.export.files import NotWrittenError
+from reader.export.formats import Order, made
+from reader.export.options import Choice, Options
+from reader.export.regions import Changes
+from reader.export.saving import Saved, save, save_folder
+from reader.locations import templates_folder
+
+if TYPE_CHECKING:
+    from reader.export.placing_in import Placed, Unplaced
+    from reader.storage import Library
+
+_QUOTE = 70
+
+
+def order_of(request: argparse.Namespace) -> Order:
+    """Return what the arguments order."""
+    return Order(
+        format=request.format,
+        layout=request.layout,
+        options=Options(
+            regions=not request.no_marks,
+            block_ids=not request.no_block_ids,
+            links=not request.no_links,
+            callouts=request.callouts,
+            hashtags=request.hashtags,
+        ),
+        templates=request.templates or templates_folder(),
+    )
+
+
+def choice_of(request: argparse.Namespace, contents: Contents) -> Choice:
+    """Return which annotations the arguments ask for; raises ReaderError for an unknown article."""
+    statuses = frozenset(map(Status, request.status)) if request.status else None
+    tags = frozenset(request.tag) if request.tag else None
+    if not request.article:
+        return Choice(statuses=statuses, tags=tags)
+    by_number = {article.info.number: article.id for article in contents.articles}
+    missing = [str(number) for number in request.article if number not in by_number]
+    if missing:
+        sentence = tr("There is no article {number} in this library. Nothing was exported.")
+        raise ReaderError(sentence.format(number=missing[0]))
+    articles = frozenset(by_number[number] for number in request.article)
+    return Choice(articles=articles, statuses=statuses, tags=tags)
+
+
+def write(request: argparse.Namespace, contents: Contents, library: Path) -> None:
+    """Write what is ordered to a file, a folder or standard output."""
+    from dataclasses import replace
+
+    order = replace(order_of(request), choice=choice_of(request, contents))
+    if request.folder is not None:
+        if order.format != "markdown":
+            raise ReaderError(tr("Only Markdown is written into a folder. Nothing was exported."))
+        _tell_changes(save_folder(request.folder, contents, order, never=library))
+    elif request.output is not None:
+        _tell_changes(_saved(request.output, contents, order, library))
+    else:
+        _print(made(contents, order))
+
+
+def _saved(output: Path, contents: Contents, order: Order, library: Path) -> Saved:
+    try:
+        return save(output, contents, order, never=library)
+    except NotWrittenError as error:
+        if isinstance(error.__cause__, BrokenPipeError):  # as on standard output
+            raise error.__cause__ from None
+        raise
+
+
+def _print(document: str | bytes) -> None:
+    if isinstance(document, str):
+        sys.stdout.write(document)
+    elif sys.stdout.isatty():
+        raise ReaderError(tr("This format is no text. Name a file for it with --output."))
+    else:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(document)
+
+
+def _tell_changes(saved: Saved) -> None:
+    changes: Changes = saved.changes
+    if not changes:
+        return
+    counts = (
+        (len(changes.new), "{n} new"),
+        (len(changes.changed), "{n} changed"),
+        (len(changes.gone), "{n} gone"),
+        (changes.kept, "{n} kept as you had it"),
+    )
+    told = ", ".join(counted(number, words, words) for number, words in counts if number)
+    tell(tr("since the export before: {counts}").format(counts=told))
+
+
+def annotate(request: argparse.Namespace, path: Path) -> int:
+    """Read annotations, or a whole library, from JSON; 1 when some of them have no place."""
+    from reader.export.library_reading import is_library, read_library
+    from reader.export.reading_json import json_at
+    from reader.storage import make_from
+
+    if is_library(json_at(request.file)):
+        contents = read_library(request.file)
+        make_from(contents, path)
+        _report_library(request, contents, path)
+        return DONE
+    placed = _bring_in(request.file, path)
+    _report(request, placed)
+    return PARTLY if placed.unplaced else DONE
+
+
+def _bring_in(file: Path, path: Path) -> Placed:
+    from contextlib import closing
+
+    from reader.export.incoming import read_annotations
+    from reader.export.placing_in import place_all
+    from reader.storage import open_library
+
+    incoming = read_annotations(file)
+    with closing(open_library(path)) as library:
+        placed = place_all(library.contents(), incoming, dt.datetime.now(dt.UTC))
+        _apply(library, placed)
+    return placed
+
+
+def _apply(library: Library, placed: Placed) -> None:
+    if placed.change is None:
+        return
+    if library.read_only:
+        raise ReaderError(library.notice or tr("This library can only be read."))
+    library.apply(placed.change)
+
+
+def _report_library(request: argparse.Namespace, contents: Contents, path: Path) -> None:
+    articles = counted(len(contents.articles), "{n} article", "{n} articles")
+    number = len(contents.annotations) + len(contents.orphans)
+    annotations = counted(number, "{n} annotation", "{n} annotations")
+    if request.json:
+        data = {"library": str(path), "articles": len(contents.articles), "annotations": number}
+        sys.stdout.write(json_text(data, indent=2) + "\n")
+        return
+    sentence = tr("A new library with {articles} and {annotations}: {path}")
+    told = sentence.format(articles=articles, annotations=annotations, path=printable(path))
+    sys.stdout.write(told + "\n")
+
+
+def _report(request: argparse.Namespace, placed: Placed) -> None:
+    if request.json:
+        data = {
+            "imported": placed.added,
+            "to_check": placed.unsure,
+            "already_there": placed.known,
+            "not_placed": [
+                {
+                    "source": one.incoming.sources[0] if one.incoming.sources else "",
+                    "quote": one.incoming.quote.exact if one.incoming.quote else "",
+                    "reason": one.reason,
+                }
+                for one in placed.unplaced
+            ],
+        }
+        sys.stdout.write(json_text(data, indent=2) + "\n")
+        return
+    for one in placed.unplaced:
+        tell(_line(one))
+    counts = (
+        (placed.added, "{n} imported"),
+        (placed.unsure, "{n} of them to check"),
+        (placed.known, "{n} already there"),
+        (len(placed.unplaced), "{n} without a place"),
+    )
+    told = [counted(n, words, words) for n, words in counts if n or words == "{n} imported"]
+    sys.stdout.write(", ".join(told) + ".\n")
+
+
+def _line(one: Unplaced) -> str:
+    words = folded(one.incoming.quote.exact if one.incoming.quote else one.incoming.note)
+    short = words if len(words) <= _QUOTE else words[: _QUOTE - 1] + "…"
+    source = one.incoming.sources[0] if one.incoming.sources else one.incoming.title
+    return tr("no place: “{words}” ({source}): {reason}").format(
+        words=short, source=source, reason=one.reason
+    )

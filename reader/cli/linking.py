@@ -1,0 +1,65 @@
+"""Addresses such as ``parallax://annotation/…`` that open the window at a passage."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from contextlib import closing, suppress
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+from reader.core.errors import ReaderError
+from reader.core.i18n import tr
+from reader.export.addresses import LINK_SETTING, SCHEME
+from reader.locations import preferences_file
+
+_IDENTITY = re.compile(r"/?([0-9A-Za-z_.-]{1,80})/?", re.ASCII)
+_KINDS = ("annotation", "article")
+
+
+def is_link(arguments: list[str]) -> bool:
+    """Tell whether what was typed, or what the system hands over, is one of our addresses."""
+    return len(arguments) == 1 and arguments[0].lower().startswith(f"{SCHEME}://")
+
+
+def follow(link: str, open_window: Callable[[Path | None, bool], int]) -> int:
+    """Open the window on the library meant, at the passage; returns the exit code.
+
+    The library is the one of that name which was open last, else the one that the window would
+    open. Where to go is left in it for its window, which may be open already. Raises ReaderError
+    for an address that makes no sense.
+    """
+    place, name = _read(link)
+    library = _library(name)
+    _leave(library, place)
+    return open_window(library, False)
+
+
+def _read(link: str) -> tuple[str, str]:
+    try:
+        parts = urlsplit(link)
+        names = parse_qs(parts.query).get("library", [""])
+    except ValueError:
+        parts, names = urlsplit(""), [""]
+    identity = _IDENTITY.fullmatch(parts.path)
+    if parts.netloc not in _KINDS or identity is None:
+        raise ReaderError(tr("This is no address of a passage. Nothing was done."))
+    return f"{parts.netloc}/{identity[1]}", names[0]
+
+
+def _library(name: str) -> Path:
+    from reader.session.preferences import Preferences
+
+    preferences = Preferences.load(preferences_file())
+    recent = [Path(path) for path in preferences.recent]
+    known = [path for path in recent if path.stem == name and path.is_file()]
+    return known[0] if known else preferences.usual_library()
+
+
+def _leave(library: Path, place: str) -> None:
+    """Leave word in the library where to go; of one that cannot be written to, only open it."""
+    from reader.storage import open_library
+
+    with suppress(ReaderError), closing(open_library(library)) as opened:
+        if not opened.read_only:
+            opened.set_setting(LINK_SETTING, place)

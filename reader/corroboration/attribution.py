@@ -1,0 +1,295 @@
+"""Who says what in an article: quotations and reported speech with their speakers.
+
+Rules over reporting verbs and the phrases beside them, after the rule systems described by
+Pouliquen, Steinberger and Best (2007, "Automatic detection of quotations in multilingual news")
+and by Muzny and others (2017, "A two-stage sieve approach for quote attribution"): the sure
+patterns first, then what the words around allow. English only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from reader.core.passage import Span
+from reader.corroboration.contents import (
+    CLAUSE_WORDS,
+    content_of,
+    is_bare,
+    masked,
+    nearest,
+    sentences_of,
+)
+from reader.corroboration.cues import Cue, cues_of
+from reader.corroboration.institutions import institution_of
+from reader.corroboration.people import People, named
+from reader.corroboration.phrases import (
+    PRONOUNS,
+    Phrase,
+    Token,
+    parts_of,
+    subject,
+    tokens_of,
+)
+from reader.corroboration.quotations import Quotation, paragraphs, quotations
+from reader.corroboration.reporting import AGENCIES, HONORIFICS, PAPERS, TO_CLAUSE
+from reader.corroboration.said import Attribution, Manner
+
+_DIRECT_WORDS = 4
+_LABEL = re.compile(r"([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):\s")
+_SIGNED = re.compile(r"\s*[—–―-]{1,2}\s*([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})\s*(?=[,(]|\Z|\n)")
+
+
+def find_attributions(text: str) -> list[Attribution]:
+    """Return what is quoted or reported in a text, in order; direct quotations may be unsolved."""
+    blocks = [(start, end, quotations(text, start, end)) for start, end in paragraphs(text)]
+    hidden = masked(text, [quote for _, _, quotes in blocks for quote in quotes])
+    reading = _Reading(text, hidden)
+    for start, end, quotes in blocks:
+        reading.paragraph(start, end, quotes)
+    return sorted(reading.found, key=lambda one: (one.start, one.end))
+
+
+@dataclass
+class _Reading:
+    """Goes through a text once, remembering who was named and who spoke last."""
+
+    text: str
+    hidden: str
+    people: People = field(default_factory=People)
+    found: list[Attribution] = field(default_factory=list)
+    last: Attribution | None = None
+    open: Attribution | None = None
+    announced: Attribution | None = None
+
+    def paragraph(self, start: int, end: int, quotes: list[Quotation]) -> None:
+        goes_on = self.open if quotes and not self.text[start : quotes[0].start].strip() else None
+        waiting: list[Quotation] = []
+        spoken = self._labelled(quotes, start, end) or goes_on
+        for sentence in sentences_of(self.hidden, start, end):
+            inside = [q for q in quotes if sentence.start <= q.start < sentence.end]
+            said = self._sentence(sentence, inside, waiting, spoken)
+            if said is not None:
+                spoken = said
+        if waiting:
+            title = self._is_title(waiting[0], start, end)
+            self._leave(waiting, None if title else spoken or self.announced)
+        self.announced = spoken
+        unclosed = bool(quotes) and not quotes[-1].closed
+        self.open = spoken if unclosed else None
+
+    def _is_title(self, quote: Quotation, start: int, end: int) -> bool:
+        """Tell whether a line is nothing but words between single marks, as headings have them."""
+        single = self.text[start] in "‘'" and self.text[start : start + 2] != "''"
+        return single and quote.start == start and quote.end >= end - 1
+
+    def _labelled(self, quotes: Sequence[Quotation], start: int, end: int) -> Attribution | None:
+        """Return who is put before or behind a quotation like a label: "WALLACE: …", "— Levus"."""
+        if not quotes:
+            return None
+        head = _LABEL.match(self.text, quotes[0].inner[0], end)
+        if head is None:
+            head = _LABEL.match(self.text, start, end)
+        tail = _SIGNED.match(self.text, quotes[-1].end, end)
+        found = head or tail
+        if found is None:
+            return None
+        speaker = self.people.meet(found[1])
+        return Attribution(
+            start, end, Manner.DIRECT, speaker, Span(*found.span(1)), "",
+            self.people.institution(speaker, ""),
+        )  # fmt: skip
+
+    def _sentence(
+        self,
+        span: Span,
+        quotes: list[Quotation],
+        waiting: list[Quotation],
+        spoken: Attribution | None,
+    ) -> Attribution | None:
+        """Read one sentence; return the last thing said in it by somebody known."""
+        tokens = tokens_of(self.hidden, span.start, span.end)
+        cues = cues_of(tokens)
+        told = self._speakers(tokens, cues, span, spoken)
+        bare = not quotes and bool(cues) and is_bare(tokens, cues)
+        # "… isn’t it?” Trump asked.": the mark inside makes a sentence of its own of it.
+        alone = bool(quotes) and not any(token.word for token in tokens)
+        if waiting and not alone and not bare and spoken is not None:
+            self._leave(waiting, spoken)
+        last, used = self._attach(tokens, cues, told, quotes, waiting, span)
+        if bare and waiting:
+            brought = next((one for one in told if one is not None), None)
+            if brought is not None:
+                self._leave(waiting, brought)
+                return brought
+        if waiting and last is not None:
+            self._leave(waiting, last)
+        elif waiting and not cues and not alone and spoken is not None:
+            self._leave(waiting, spoken)
+        for number, one in self._reported(tokens, cues, told, used):
+            self.found.append(one)
+            last = last or told[number]
+        self._remember(span, last)
+        return last
+
+    def _attach(
+        self,
+        tokens: list[Token],
+        cues: list[Cue],
+        told: list[Attribution | None],
+        quotes: list[Quotation],
+        waiting: list[Quotation],
+        span: Span,
+    ) -> tuple[Attribution | None, set[int]]:
+        """Give each quotation of a sentence its speaker; return the last, and the cues used."""
+        last: Attribution | None = None
+        used: set[int] = set()
+        for quote in quotes:
+            number = nearest(tokens, cues, told, quote)
+            if number is not None:
+                used.add(number)
+                one: Attribution | None = self._quoted(quote, told[number], span)
+            else:
+                one = self._by_subject(tokens, quote, span)
+            if one is None:
+                waiting.append(quote)
+                continue
+            self.found.append(one)
+            last = one
+        return last, used
+
+    def _speakers(
+        self, tokens: list[Token], cues: list[Cue], span: Span, spoken: Attribution | None
+    ) -> list[Attribution | None]:
+        """Return for each cue who speaks, as an attribution of the sentence."""
+        found: list[Attribution | None] = []
+        position = span.start
+        for cue in cues:
+            phrase = cue.speaker
+            if phrase is None:
+                back = found[cue.same] if cue.same is not None and cue.same < len(found) else None
+                found.append(replace(back, verb=cue.verb) if back else None)
+                continue
+            start = tokens[phrase.first].start
+            for name in named(self.text[position:start]):
+                self.people.meet(name)
+            position = max(position, start)
+            found.append(self._speaker(tokens, cue, phrase, spoken))
+        agency = next((one.speaker for one in found if one and one.speaker in AGENCIES), "")
+        return [
+            one and (replace(one, via=one.via or agency) if one.speaker != agency else one)
+            for one in found
+        ]
+
+    def _speaker(
+        self, tokens: list[Token], cue: Cue, phrase: Phrase, spoken: Attribution | None
+    ) -> Attribution | None:
+        first = tokens[phrase.first]
+        span = Span(first.start, tokens[phrase.last - 1].end)
+        if first.low in PRONOUNS and phrase.last - phrase.first == 1:
+            return self._pronoun(first.low, span, cue, spoken)
+        name, office = parts_of(tokens, phrase)
+        office = "" if office.lower().rstrip(".") in HONORIFICS else office
+        if phrase.beside is not None:
+            beside = tokens[phrase.beside[0] : phrase.beside[1]]
+            office = f"{office} {' '.join(t.text for t in beside)}".strip()
+        if name and name not in AGENCIES:
+            speaker = self.people.meet(name, office)
+            office = office or self.people.offices.get(speaker, "")
+        else:
+            speaker = name or self._office(tokens, phrase)
+        if tokens[phrase.last - 1].low in PAPERS and self.last is not None and not name:
+            speaker = self.last.speaker
+        institution = institution_of(speaker, office)
+        patron = self.people.full(institution)
+        if patron in self.people.offices and patron != speaker:
+            institution = institution_of(patron, self.people.offices[patron])
+        institution = self.people.institution(speaker, institution)
+        return Attribution(
+            span.start, span.end, Manner.INDIRECT, speaker, span, cue.verb, institution, cue.via
+        )
+
+    def _office(self, tokens: list[Token], phrase: Phrase) -> str:
+        words = self.text[tokens[phrase.first].start : tokens[phrase.last - 1].end].split()
+        return " ".join(words)
+
+    def _pronoun(
+        self, pronoun: str, span: Span, cue: Cue, spoken: Attribution | None
+    ) -> Attribution | None:
+        speaker = ""
+        if pronoun in {"he", "she"}:
+            speaker = self.people.meant(pronoun)
+        elif pronoun in {"they", "it"} and spoken is not None:
+            speaker = spoken.speaker
+        elif pronoun in {"i", "we"}:
+            return None
+        office = self.people.offices.get(speaker, "")
+        institution = self.people.institution(speaker, institution_of(speaker, office))
+        return Attribution(
+            span.start, span.end, Manner.INDIRECT, speaker, span, cue.verb, institution, cue.via
+        )
+
+    def _quoted(self, quote: Quotation, by: Attribution | None, sentence: Span) -> Attribution:
+        inner = self.text[quote.inner[0] : quote.inner[1]]
+        before = self.text[sentence.start : quote.start].rstrip()
+        whole = inner[:1].isupper() or not before or before.endswith((",", ":"))
+        direct = whole and len(inner.split()) >= _DIRECT_WORDS
+        manner = Manner.DIRECT if direct else Manner.PARTIAL
+        if by is None:
+            return Attribution(quote.start, quote.end, manner, "", None, "", "")
+        return replace(by, start=quote.start, end=quote.end, manner=manner)
+
+    def _by_subject(self, tokens: list[Token], quote: Quotation, span: Span) -> Attribution | None:
+        """Attribute a quotation inside a sentence of other words to what the sentence is about."""
+        words = sum(t.word for t in tokens)
+        if words < CLAUSE_WORDS or self.text[span.start : quote.start].strip() == "":
+            return None
+        phrase = subject(tokens)
+        if phrase is None or tokens[phrase.first].start >= quote.start:
+            return self._quoted(quote, None, span)
+        one = self._quoted(quote, None, span)
+        if one.manner is Manner.PARTIAL:
+            # Who is written about is not always who said the words: better no answer.
+            return one
+        about = self._speaker(tokens, Cue(0, "", phrase), phrase, None)
+        return self._quoted(quote, about, span)
+
+    def _leave(self, waiting: list[Quotation], by: Attribution | None) -> None:
+        """Give all that waits to whoever spoke beside it."""
+        for quote in waiting:
+            sentence = Span(quote.start, quote.end)
+            one = self._quoted(quote, by, sentence)
+            self.found.append(replace(one, speaker_span=None) if by else one)
+        waiting.clear()
+
+    def _reported(
+        self,
+        tokens: list[Token],
+        cues: list[Cue],
+        told: list[Attribution | None],
+        used: set[int],
+    ) -> Iterator[tuple[int, Attribution]]:
+        """Yield what is reported without quotation marks."""
+        for number, cue in enumerate(cues):
+            by = told[number]
+            quoted = number in used and not cue.clause
+            if by is None or quoted or (cue.verb not in TO_CLAUSE and cue.verb != "according to"):
+                continue
+            content = content_of(tokens, cue, cues, number)
+            if content is None:
+                continue
+            first, last = content
+            words = sum(t.word for t in tokens[first:last])
+            if words < CLAUSE_WORDS or all(not t.word for t in tokens[first:last]):
+                continue
+            start, end = tokens[first].start, tokens[last - 1].end
+            yield number, replace(by, start=start, end=end, manner=Manner.INDIRECT)
+
+    def _remember(self, span: Span, last: Attribution | None) -> None:
+        names = named(self.hidden[span.start : span.end])
+        for name in reversed(names):
+            self.people.meet(name)
+        if last is not None and last.speaker:
+            self.last = last
+            self.people.spoke(last.speaker)

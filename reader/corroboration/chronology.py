@@ -1,0 +1,153 @@
+"""Which of two things an account puts first, and whether its own counting of days adds up."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from reader.core.article import Article
+from reader.core.focus import Interval, interval_of
+from reader.core.passage import Span
+from reader.core.selecting import paragraph_at
+from reader.core.sentences import sentence_around
+from reader.corroboration.discrepancies import Discrepancy, Grade, Matter, Statement
+from reader.corroboration.stems import stem
+from reader.corroboration.terms import STOP, minutes_of
+
+_AFTER = re.compile(r"\b(following|after|since|in the wake of)\s+([^,.;]{3,60})", re.IGNORECASE)
+_BEFORE = re.compile(r"\b(before|ahead of|prior to)\s+([^,.;]{3,60})", re.IGNORECASE)
+_LATER = re.compile(r"[\"“]?(?:Later|Afterwards?|Subsequently|Then)\b")
+_BESIDE = re.compile(r"\s*(after|before|following|prior to)\b", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_DAY = 1440
+_MOST_APART = 3
+_NEAR = 600
+_FEW = 12
+
+
+def order_of(one: Statement, other: Statement) -> int:
+    """Return -1 where an article puts the first thing before the second, 1 after it, 0 untold.
+
+    Both are passages of the same article. Their days decide; else words such as "following the
+    phone call"; else "Later …" at the head of what stands further down.
+    """
+    mine, theirs = _day(one), _day(other)
+    if mine is not None and theirs is not None and not mine.overlaps(theirs):
+        return -1 if mine.end < theirs.begin else 1
+    told = _told(one, other)
+    if told:
+        return told
+    back = _told(other, one)
+    if back:
+        return -back
+    first, second = (one, other) if one.span.start < other.span.start else (other, one)
+    if _LATER.match(_sentence(second)):
+        return -1 if first is one else 1
+    return 0
+
+
+def order_differs(
+    here: tuple[Statement, Statement], there: tuple[Statement, Statement]
+) -> Discrepancy | None:
+    """Return the difference where two articles put the same two things in opposite order.
+
+    Each pair is the same two claims, in one article.
+    """
+    one, other = order_of(*here), order_of(*there)
+    if not one or not other or one == other:
+        return None
+    return Discrepancy(
+        Matter.ORDER, Grade.DIFFERS, here[0].article.id, here[0].span, there[0].article.id,
+        there[0].span,
+    )  # fmt: skip
+
+
+def miscounted(article: Article) -> tuple[Discrepancy, ...]:
+    """Return where an article counts days that do not lead to the day it names beside them.
+
+    "Two days after Dec. 30" of what happened on Sunday, 2 January: it is three.
+    """
+    return tuple(_miscounted(article))
+
+
+def _miscounted(article: Article) -> Iterator[Discrepancy]:
+    for number, length in enumerate(article.times):
+        days = minutes_of(length.value) / _DAY
+        if days < 1 or days != int(days):
+            continue
+        side = _BESIDE.match(article.text, length.end)
+        base = _base(article, number)
+        if side is None or base is None:
+            continue
+        sign = 1 if side[1].casefold() in {"after", "following"} else -1
+        try:
+            led = base[1].begin + dt.timedelta(days=sign * int(days))
+        except OverflowError:
+            continue
+        told = _told_day(article, number, led)
+        if told is not None and told[1].begin != led:
+            yield Discrepancy(
+                Matter.COUNTING, Grade.DIFFERS, article.id, Span(length.start, base[0].end),
+                article.id, told[0], (Interval(led, led), told[1]),
+            )  # fmt: skip
+
+
+def _base(article: Article, number: int) -> tuple[Span, Interval] | None:
+    """Return the day from which a length counts: the next one in its sentence."""
+    length = article.times[number]
+    for time in article.times[number + 1 : number + 4]:
+        gap = article.text[length.end : time.start]
+        days = interval_of(time)
+        if days is not None and days.days == 1:
+            ends = re.search(r"[.!?]\s+[A-Z]", gap)
+            return None if ends else (Span(time.start, time.end), days)
+    return None
+
+
+def _told_day(article: Article, number: int, led: dt.date) -> tuple[Span, Interval] | None:
+    """Return the day that the thing counted to has, as told shortly before."""
+    length = article.times[number]
+    for time in reversed(article.times[max(0, number - _FEW) : number]):
+        if length.start - time.end > _NEAR:
+            return None
+        days = interval_of(time)
+        if days is not None and days.days == 1:
+            near = abs((days.begin - led).days) <= _MOST_APART
+            return (Span(time.start, time.end), days) if near else None
+    return None
+
+
+def _sentence(one: Statement) -> str:
+    block = paragraph_at(one.article, one.span.start)
+    within = Span(block.start, max(block.end, one.span.end))
+    found = sentence_around(one.article.text, one.span.start, within)
+    return one.article.text[found.start : max(found.end, one.span.end)]
+
+
+def _day(one: Statement) -> Interval | None:
+    for time in one.article.times:
+        if one.span.start <= time.start < one.span.end:
+            days = interval_of(time)
+            if days is not None and days.days == 1:
+                return days
+    return None
+
+
+def _told(one: Statement, other: Statement) -> int:
+    """Return 1 where a sentence says that it came after the other thing, -1 before, 0 untold."""
+    words = _stems(other.text)
+    sentence = _sentence(one)
+    for pattern, sign in ((_AFTER, 1), (_BEFORE, -1)):
+        for match in pattern.finditer(sentence):
+            if len(_stems(match[2]) & words) >= min(2, len(_stems(match[2]))):
+                return sign
+    return 0
+
+
+def _stems(text: str) -> set[str]:
+    return {
+        stem(word)
+        for word in _WORD.findall(text)
+        if word.casefold() not in STOP and word[0].islower()
+    }

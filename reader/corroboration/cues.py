@@ -1,0 +1,214 @@
+"""Where a sentence tells that somebody speaks, and whom it names beside that."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.core.naming.words import word_set
+from reader.corroboration.phrases import PRONOUNS, Phrase, Token, after, before
+from reader.corroboration.reporting import AGENCIES, DOING, NOUNS, SAYING
+
+_LEADS = frozenset({"and", "but", "then", ","})
+_PASSIVE = frozenset({"was", "were", "been", "is", "are", "be", "being"})
+_FAR = 12
+_SHORT = 8
+_BARE = frozenset({"say", "argue", "believe", "insist", "warn"})
+_BETWEEN = word_set("that in on at to during after before earlier later last this again")
+_TOLD = frozenset({"tell", "inform", "assure", "warn", "promise", "remind", "advise"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A reporting verb at a token, and the phrase that names who speaks.
+
+    Without a phrase, `same` is the number of the cue whose speaker it shares. `clause` is the token
+    at which a clause with "that" begins, 0 without one; `inverted` tells that the speaker comes
+    after the verb. `via` is the agency that was told.
+    """
+
+    at: int
+    verb: str
+    speaker: Phrase | None
+    same: int | None = None
+    clause: int = 0
+    inverted: bool = False
+    via: str = ""
+
+
+def cues_of(tokens: Sequence[Token]) -> list[Cue]:
+    """Return the cues of a sentence in order."""
+    found: list[Cue] = []
+    short = sum(token.word for token in tokens) <= _SHORT
+    quoted = short or any(token.quote for token in tokens)
+    for at, token in enumerate(tokens):
+        cue = _cue(tokens, at, token, found, quoted)
+        if cue is not None:
+            found.append(cue)
+    return found
+
+
+def _cue(
+    tokens: Sequence[Token], at: int, token: Token, found: Sequence[Cue], quoted: bool
+) -> Cue | None:
+    low = token.low
+    if low == "according" and at + 1 < len(tokens) and tokens[at + 1].low == "to":
+        phrase = after(tokens, at + 1)
+        return Cue(at, "according to", phrase) if phrase else None
+    if token.capital or not token.word:
+        return None
+    verb = _plural(tokens, at) or SAYING.get(low) or (DOING.get(low) if quoted else None)
+    if verb is None:
+        return None
+    clause = _clause(tokens, at)
+    if low in NOUNS and not clause and not _beside_quote(tokens, at):
+        return None
+    if _is_noun(tokens, at):
+        return None
+    return _with_speaker(tokens, at, verb, clause, found)
+
+
+def _plural(tokens: Sequence[Token], at: int) -> str:
+    """Return the verb where several people say something: "critics say"."""
+    left = tokens[at - 1].low if at else ""
+    several = left in {"they", "who", "people", "police"} or left.endswith("s")
+    return tokens[at].low if several and tokens[at].low in _BARE else ""
+
+
+def _with_speaker(
+    tokens: Sequence[Token], at: int, verb: str, clause: int, found: Sequence[Cue]
+) -> Cue | None:
+    low = tokens[at].low
+    via = _via(tokens, at) if verb == "tell" else ""
+    passive = _follows(tokens, at, _PASSIVE)
+    if passive and not low.endswith("ing"):
+        return _done_by(tokens, at, verb, clause)
+    if low in SAYING and _after_quote(tokens, at) and not clause:
+        phrase = after(tokens, at, anyone=at > 0)
+        if phrase is not None:
+            return Cue(at, verb, phrase, inverted=True, via=via)
+    if low.endswith("ing") and not passive:
+        return _sharing(tokens, at, verb, clause, found)
+    phrase = before(tokens, at, anyone=low in SAYING and _quote_near(tokens, at))
+    if phrase is not None:
+        return Cue(at, verb, phrase, clause=clause, via=via)
+    if found and at and tokens[at - 1].low in _LEADS | {"also", "who", "later"}:
+        return Cue(at, verb, None, same=len(found) - 1, clause=clause, via=via)
+    phrase = after(tokens, at) if low in SAYING and at and tokens[at - 1].text in ",." else None
+    return Cue(at, verb, phrase, inverted=True, via=via) if phrase is not None else None
+
+
+def _done_by(tokens: Sequence[Token], at: int, verb: str, clause: int) -> Cue | None:
+    """Return the cue in "was described by officials as …", None without the one who did it."""
+    if at + 1 < len(tokens) and tokens[at + 1].low == "by":
+        phrase = after(tokens, at + 1)
+        return Cue(at, verb, phrase, clause=clause) if phrase else None
+    return None
+
+
+def _sharing(
+    tokens: Sequence[Token], at: int, verb: str, clause: int, found: Sequence[Cue]
+) -> Cue | None:
+    """Return a cue such as ", adding that …", whose subject is that of the sentence."""
+    if found and found[-1].verb != "according to":
+        return Cue(at, verb, None, same=len(found) - 1, clause=clause)
+    phrase = after(tokens, -1)
+    if phrase is None or phrase.last > at:
+        phrase = _first_after_comma(tokens, at)
+    return Cue(at, verb, phrase, clause=clause) if phrase else None
+
+
+def _first_after_comma(tokens: Sequence[Token], until: int) -> Phrase | None:
+    for number in range(until):
+        if tokens[number].text == ",":
+            phrase = after(tokens, number)
+            if phrase is not None and phrase.last <= until:
+                return phrase
+    return None
+
+
+def _clause(tokens: Sequence[Token], at: int) -> int:
+    """Return where a clause with "that" begins behind a verb, 0 where none does."""
+    for number in range(at + 1, min(at + _FAR, len(tokens))):
+        token = tokens[number]
+        if number == at + 1 and not _may_stand_between(tokens, at):
+            return 0
+        if token.low == "that":
+            after_that = tokens[number + 1].low if number + 1 < len(tokens) else ""
+            return number if after_that not in {"of", ""} else 0
+        if token.quote or token.text in ",;:":
+            return 0
+    return 0
+
+
+def _may_stand_between(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether what follows a verb may stand before "that": "told reporters", "said on"."""
+    low = tokens[at + 1].low
+    return low in _BETWEEN or SAYING.get(tokens[at].low) in _TOLD or low.endswith("day")
+
+
+def _via(tokens: Sequence[Token], at: int) -> str:
+    for token in tokens[at + 1 : at + 4]:
+        if token.plain in AGENCIES:
+            return token.plain
+    return ""
+
+
+def _follows(tokens: Sequence[Token], at: int, words: frozenset[str]) -> bool:
+    number = at - 1
+    while number >= 0 and (tokens[number].low.endswith("ly") or tokens[number].low == "also"):
+        number -= 1
+    return number >= 0 and tokens[number].low in words
+
+
+def _after_quote(tokens: Sequence[Token], at: int) -> bool:
+    number = at - 1
+    while number >= 0 and tokens[number].text in ",.!?":
+        number -= 1
+    return number < 0 or tokens[number].quote
+
+
+def _quote_near(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether nothing but a short phrase stands between a quotation and a verb."""
+    number = at - 1
+    while number >= 0 and at - number <= _SHORT and not tokens[number].quote:
+        if tokens[number].text in ";:" or (
+            tokens[number].text == "," and not _quoted(tokens, number)
+        ):
+            return False
+        number -= 1
+    return number >= 0 and tokens[number].quote
+
+
+def _quoted(tokens: Sequence[Token], comma: int) -> bool:
+    return comma > 0 and tokens[comma - 1].quote
+
+
+def _beside_quote(tokens: Sequence[Token], at: int) -> bool:
+    around = tokens[max(0, at - 4) : at + 4]
+    return any(token.quote for token in around)
+
+
+def _is_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a word such as "charges" or "said" is used as a noun or beside one."""
+    left = tokens[at - 1].low if at else ""
+    right = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if tokens[at].low == "reporting" and right in {"from", "by", "for"}:
+        return True
+    if at and tokens[at - 1].text != tokens[at - 1].plain:
+        return True
+    asked = at > 1 and tokens[at - 2].low in {"what", "which", "as"} and left in PRONOUNS
+    return asked or left in {
+        "a",
+        "an",
+        "the",
+        "his",
+        "her",
+        "their",
+        "its",
+        "of",
+        "to",
+        "these",
+        "those",
+        "some",
+    }

@@ -1,0 +1,166 @@
+"""Claims by articles: who says what, who is silent, who was out before it happened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.core.article import Article
+from reader.core.claim import Annotation, Claim, Stance, Status
+from reader.core.focus import Interval
+from reader.core.i18n import tr
+from reader.core.moments import Moments
+from reader.corroboration.origins import Known
+from reader.corroboration.suggesting import Suggestion, suggest
+
+_LONGEST_DAYS = 31
+_STATUS_WORDS = {
+    Status.NONE: "no status",
+    Status.CONFIRMED: "confirmed",
+    Status.DISPUTED: "disputed",
+    Status.SINGLE_SOURCE: "single-source",
+}
+_STANCE_WORDS = {
+    Stance.ASSERTS: "asserts",
+    Stance.ATTRIBUTES: "attributes",
+    Stance.HEDGES: "hedges",
+    Stance.DENIES: "denies",
+}
+_OTHERS = 2
+
+
+class Absence(StrEnum):
+    """Why a cell has no stance."""
+
+    SILENT = "silent"
+    BEFORE = "published before"
+
+
+_ABSENCE_WORDS = {Absence.SILENT: "silent", Absence.BEFORE: "published before"}
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one article has on one claim: its annotations in order, or why there are none."""
+
+    article_id: str
+    annotations: tuple[Annotation, ...] = ()
+    absence: Absence | None = None
+
+    @property
+    def stances(self) -> tuple[Stance, ...]:
+        """The stances of the annotations, each once; several where the article is of two minds."""
+        return tuple(dict.fromkeys(one.stance for one in self.annotations))
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A claim with a cell for each article, when it happened, and what its links come to."""
+
+    claim: Claim
+    cells: tuple[Cell, ...]
+    days: Interval | None
+    suggestion: Suggestion
+
+    def cell(self, article_id: str) -> Cell | None:
+        """Return the cell of an article, None where it is not in the matrix."""
+        return next((cell for cell in self.cells if cell.article_id == article_id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Rows of claims; `groups` are the columns: ids of articles of one origin side by side."""
+
+    groups: tuple[tuple[str, ...], ...]
+    rows: tuple[Row, ...]
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The ids of the articles, in the order of the columns."""
+        return tuple(one for group in self.groups for one in group)
+
+
+def matrix_of(
+    claims: Iterable[Claim],
+    annotations: Iterable[Annotation],
+    known: Known,
+    groups: Sequence[Sequence[str]],
+) -> Matrix:
+    """Lay claims against articles; `groups` are the articles by origin (see `article_groups`)."""
+    by_claim: dict[str, list[Annotation]] = {}
+    for one in annotations:
+        if one.article_id in known.articles:
+            by_claim.setdefault(one.claim_id, []).append(one)
+    columns = [one for group in groups for one in group]
+    moments = {one: Moments(known.articles[one]) for one in columns}
+    rows = []
+    for claim in claims:
+        linked = sorted(by_claim.get(claim.id, ()), key=lambda one: (one.article_id, one.span))
+        days = _days(linked, moments)
+        cells = tuple(_cell(known.articles[one], linked, days) for one in columns)
+        rows.append(Row(claim, cells, days, suggest(linked, known)))
+    return Matrix(tuple(tuple(group) for group in groups), tuple(rows))
+
+
+def silences(matrix: Matrix, article_id: str, others: int = _OTHERS) -> tuple[Row, ...]:
+    """Return the claims that an article leaves out and at least so many others carry."""
+    found = []
+    for row in matrix.rows:
+        cell = row.cell(article_id)
+        carried = sum(bool(one.annotations) for one in row.cells)
+        if cell is not None and cell.absence is Absence.SILENT and carried >= others:
+            found.append(row)
+    return tuple(found)
+
+
+def as_table(matrix: Matrix, articles: Mapping[str, Article]) -> list[list[str]]:
+    """Return the matrix as rows of words, a head first: for exports and screen readers."""
+    head = [tr("claim"), tr("status"), tr("articles"), tr("origins")]
+    head += [f"{articles[one].info.number} {articles[one].info.title}" for one in matrix.columns]
+    table = [head]
+    for row in matrix.rows:
+        counts = [str(row.suggestion.articles), str(len(row.suggestion.origins))]
+        table.append(
+            [
+                _statement(row),
+                tr(_STATUS_WORDS[row.claim.status]),
+                *counts,
+                *(_words(c) for c in row.cells),
+            ]
+        )
+    return table
+
+
+def _statement(row: Row) -> str:
+    if row.claim.statement:
+        return row.claim.statement
+    quotes = [one.quote.exact for cell in row.cells for one in cell.annotations]
+    return " ".join(quotes[0].split()) if quotes else ""
+
+
+def _words(cell: Cell) -> str:
+    if cell.absence is not None:
+        return tr(_ABSENCE_WORDS[cell.absence])
+    return ", ".join(tr(_STANCE_WORDS[stance]) for stance in cell.stances)
+
+
+def _cell(article: Article, linked: Iterable[Annotation], days: Interval | None) -> Cell:
+    own = tuple(one for one in linked if one.article_id == article.id)
+    if own:
+        return Cell(article.id, own)
+    publication = article.info.publication
+    before = days is not None and publication is not None and publication.latest < days.begin
+    return Cell(article.id, (), Absence.BEFORE if before else Absence.SILENT)
+
+
+def _days(linked: Sequence[Annotation], moments: Mapping[str, Moments]) -> Interval | None:
+    """Return when a claim happened: the days that most of its passages speak of, short ones."""
+    found = [
+        days
+        for one in linked
+        if one.article_id in moments
+        and (days := moments[one.article_id].of(one.span)) is not None
+        and days.days <= _LONGEST_DAYS
+    ]
+    return max(found, key=lambda days: (found.count(days), -days.days)) if found else None

@@ -1,0 +1,228 @@
+"""Where what is said comes from: outlets, agencies, official statements; grouped, with reasons.
+
+What is linked to a claim counts once for each origin. Two annotations share one where they quote
+the same institution, where their words are shared between the articles, or where a person says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from reader.core.article import Article, BlockKind
+from reader.core.claim import Annotation
+from reader.core.focus import Interval
+from reader.core.moments import Moments
+from reader.corroboration.reuse import Overlap, Shared
+from reader.corroboration.said import Attribution
+from reader.corroboration.sources import told_by
+
+_AGENCIES = {
+    "AP": "AP", "Associated Press": "AP", "Reuters": "Reuters", "AFP": "AFP",
+    "Agence France-Presse": "AFP", "dpa": "dpa", "DPA": "dpa", "TASS": "TASS", "Tass": "TASS",
+    "Interfax": "Interfax", "Xinhua": "Xinhua", "UPI": "UPI", "EFE": "EFE", "ANSA": "ANSA",
+    "Bloomberg": "Bloomberg", "RIA Novosti": "RIA Novosti", "Ukrinform": "Ukrinform",
+    "Anadolu": "Anadolu", "PTI": "PTI", "IANS": "IANS", "Kyodo": "Kyodo", "Yonhap": "Yonhap",
+}  # fmt: skip
+_NAMED = re.compile(rf"(?<!\w)({'|'.join(re.escape(name) for name in _AGENCIES)})(?!\w)")
+_CREDIT_KINDS = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.FURNITURE})
+_LEAD = re.compile(r"[^.()\n]{0,60}\(([^()\n]{2,40})\)\s*[-–—]")
+_LONGEST = 200
+_LARGE = 0.25
+
+
+class Because(StrEnum):
+    """Why annotations have an origin, or one with others; the surest first."""
+
+    PERSON = "you said so"
+    INSTITUTION = "they quote the same source"
+    WORDING = "the same words stand in both articles"
+    CREDIT = "the article's own report"
+    AGENCY = "one agency is the only credit of both"
+
+
+@dataclass(frozen=True, slots=True)
+class Credits:
+    """What an article says of where it comes from: its outlet, and agencies it names as its own."""
+
+    outlet: str
+    agencies: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """An independent source of a claim, with the annotations that come from it, and why.
+
+    `days` are those of the statement, where all that is known of them agrees.
+    """
+
+    name: str
+    annotations: tuple[Annotation, ...]
+    reasons: tuple[Because, ...]
+    days: Interval | None = None
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """The ids of the articles that have it, each once."""
+        return tuple(dict.fromkeys(one.article_id for one in self.annotations))
+
+
+@dataclass(frozen=True, slots=True)
+class Overrides:
+    """What a person says of origins.
+
+    `named` gives the origin of single annotations, by id; `same` are names of origins that are one,
+    each set under the name that comes first.
+    """
+
+    named: Mapping[str, str] = field(default_factory=dict)
+    same: tuple[tuple[str, ...], ...] = ()
+
+    def name_of(self, origin: str) -> str:
+        """Return the name under which an origin goes."""
+        for names in self.same:
+            if origin in names:
+                return names[0]
+        return origin
+
+
+@dataclass(frozen=True)
+class Known:
+    """What grouping goes by: articles and what was found in them, all by article id."""
+
+    articles: Mapping[str, Article]
+    attributions: Mapping[str, Sequence[Attribution]]
+    shared: Sequence[Shared] = ()
+    overrides: Overrides = field(default_factory=Overrides)
+
+
+def credits_of(article: Article) -> Credits:
+    """Return the outlet and the agencies in bylines, at the foot and before the first dash."""
+    found: dict[str, None] = {}
+    texts = [article.info.byline]
+    for block in article.blocks:
+        text = article.text[block.span.start : min(block.span.end, block.span.start + _LONGEST)]
+        if block.kind in _CREDIT_KINDS:
+            texts.append(text)
+        elif block.kind is BlockKind.PARAGRAPH and (lead := _LEAD.match(text)):
+            texts.append(lead[1])
+    for text in texts:
+        found.update(dict.fromkeys(_AGENCIES[name] for name in _NAMED.findall(text)))
+    return Credits(article.info.outlet, tuple(found))
+
+
+def origins_of(annotations: Sequence[Annotation], known: Known) -> tuple[Origin, ...]:
+    """Return the origins of what is linked to one claim, who is quoted by most articles first."""
+    groups = _Groups(len(annotations))
+    names = [_named(one, known) for one in annotations]
+    for i, (name, because) in enumerate(names):
+        for j in range(i):
+            if names[j][0] == name:
+                groups.join(i, j, because)
+            elif Because.PERSON not in (because, names[j][1]) and _share_words(
+                annotations[i], annotations[j], known.shared
+            ):
+                groups.join(i, j, Because.WORDING)
+    origins = []
+    for members, reasons in groups.all():
+        own = [annotations[i] for i in members]
+        told = [names[i] for i in members]
+        name, because = _best(told)
+        why = tuple(dict.fromkeys([because, *reasons]))
+        origins.append(Origin(name, tuple(own), why, _days(own, known)))
+    return tuple(sorted(origins, key=lambda one: (-len(one.articles), one.name)))
+
+
+def article_groups(
+    articles: Sequence[Article], overlaps: Iterable[Overlap], same: Sequence[Sequence[str]] = ()
+) -> tuple[tuple[str, ...], ...]:
+    """Return the ids of articles in groups that tell the same text for the most part.
+
+    A quarter of the shorter one standing in the other is enough; one agency as the only credit of
+    both, too. `same` are ids that a person puts together.
+    """
+    number = {article.id: n for n, article in enumerate(articles)}
+    groups = _Groups(len(articles))
+    for each in overlaps:
+        if each.share >= _LARGE and each.article_id in number and each.other_id in number:
+            groups.join(number[each.article_id], number[each.other_id], Because.WORDING)
+    credited = [credits_of(article).agencies for article in articles]
+    for i, mine in enumerate(credited):
+        for j in range(i):
+            if len(mine) == 1 and mine == credited[j]:
+                groups.join(i, j, Because.AGENCY)
+    for ids in same:
+        known = [number[one] for one in ids if one in number]
+        for other in known[1:]:
+            groups.join(known[0], other, Because.PERSON)
+    return tuple(tuple(articles[i].id for i in members) for members, _ in groups.all())
+
+
+def _named(annotation: Annotation, known: Known) -> tuple[str, Because]:
+    name = known.overrides.named.get(annotation.id, "")
+    if name:
+        return known.overrides.name_of(name), Because.PERSON
+    speaker, institution = told_by(annotation, known.attributions)
+    if institution or speaker:
+        return known.overrides.name_of(institution or speaker), Because.INSTITUTION
+    article = known.articles[annotation.article_id]
+    credit = credits_of(article)
+    if credit.outlet:
+        return known.overrides.name_of(credit.outlet), Because.CREDIT
+    if len(credit.agencies) == 1:
+        return known.overrides.name_of(credit.agencies[0]), Because.CREDIT
+    return known.overrides.name_of(article.info.title or article.id), Because.CREDIT
+
+
+def _best(told: Sequence[tuple[str, Because]]) -> tuple[str, Because]:
+    """Return the name that says most: what a person put, then who is quoted."""
+    order = list(Because)
+    return min(told, key=lambda one: order.index(one[1]))
+
+
+def _share_words(one: Annotation, other: Annotation, shared: Iterable[Shared]) -> bool:
+    for each in shared:
+        mine, theirs = each.side(one.article_id), each.side(other.article_id)
+        if each.stock is not None or mine is None or theirs is None or mine is theirs:
+            continue
+        if mine.span.overlaps(one.span) and theirs.span.overlaps(other.span):
+            return True
+    return False
+
+
+def _days(annotations: Iterable[Annotation], known: Known) -> Interval | None:
+    found = set()
+    for one in annotations:
+        days = Moments(known.articles[one.article_id]).of(one.span)
+        if days is not None and days.days == 1:
+            found.add(days)
+    return found.pop() if len(found) == 1 else None
+
+
+class _Groups:
+    """Members joined with one another, and why; not shared, not kept."""
+
+    def __init__(self, count: int) -> None:
+        self._parents = list(range(count))
+        self._why: list[tuple[int, Because]] = []
+
+    def join(self, one: int, other: int, because: Because) -> None:
+        self._parents[self._top(one)] = self._top(other)
+        self._why.append((one, because))
+
+    def all(self) -> list[tuple[list[int], list[Because]]]:
+        members: dict[int, list[int]] = {}
+        for one in range(len(self._parents)):
+            members.setdefault(self._top(one), []).append(one)
+        return [
+            (group, list(dict.fromkeys(why for one, why in self._why if self._top(one) == top)))
+            for top, group in members.items()
+        ]
+
+    def _top(self, one: int) -> int:
+        while self._parents[one] != one:
+            self._parents[one] = self._parents[self._parents[one]]
+            one = self._parents[one]
+        return one

@@ -1,0 +1,372 @@
+"""The words around a reporting verb, and the phrase that names who speaks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from reader.core.naming.words import word_set
+from reader.corroboration.reporting import AGENCIES, DOING, OFFICE_PARTS, PAPERS, ROLES, SAYING
+
+QUOTE = "\x01"
+"""Stands for a whole quotation in a list of tokens."""
+
+_TOKEN = re.compile(
+    r"\x01+|(?:[^\W\d_]\.){2,}|[^\W\d_]\.(?=\s[^\W\d_])|@?[^\W_]+(?:[-'’.@&][^\W_]+)*(?:['’](?=\s))?"
+    r"|[,;:()\[\]—–!?.…]|\S"
+)
+_MOST = 14
+_ADVERBS = word_set(
+    "also has have had once again later then earlier repeatedly previously would will did not never"
+    " often even still just now already always once further simply famously himself herself"
+    " themselves reportedly long at times both too first then-"
+)
+_TIMES = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight january"
+    " february march april may june july august september october november december week month"
+    " year morning afternoon evening night jan feb mar apr jun jul aug sep sept oct nov dec"
+)
+_STOP = word_set(
+    "and but or that which who whom whose while as because when where after before since if than"
+    " though although is are was were be been being will would can could should may might must has"
+    " have had do does did not it this these those what how why so yet to by from with about into"
+    " against over under between during amid through whether until like nor there here"
+)
+_LINKS = word_set(
+    "of for at in to on from with and the his her their its our & de la van von al bin der den"
+)
+_DETERMINERS = word_set(
+    "a an the his her their its one another some many several most two three other our my"
+)
+_VERBAL = word_set("is are was were has have had will would can could should may might did do does")
+PRONOUNS = word_set("he she they it i we")
+_HONORIFIC = word_set(
+    "mr mrs ms miss sir dr sen rep gov gen lt col sgt rev prof mr. mrs. ms. dr. sen. rep. gov."
+    " gen. sir."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, mark or quotation; `start` and `end` are code points."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def low(self) -> str:
+        """The word in lower case."""
+        return self.text.lower()
+
+    @property
+    def quote(self) -> bool:
+        """Whether it is a quotation."""
+        return self.text[0] == QUOTE
+
+    @property
+    def capital(self) -> bool:
+        """Whether it is a word with a capital letter."""
+        return self.text[0].isupper() or (self.text[0] == "@" and len(self.text) > 1)
+
+    @property
+    def word(self) -> bool:
+        """Whether it is a word or number."""
+        return self.text[0].isalnum() or self.text[0] == "@"
+
+    @property
+    def plain(self) -> str:
+        """The word without a possessive ending."""
+        return re.sub(r"['’]s?\Z", "", self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase that names a speaker: token numbers `first` up to `last`, not included.
+
+    `beside` is the apposition that says what they are, as token numbers.
+    """
+
+    first: int
+    last: int
+    beside: tuple[int, int] | None = None
+
+
+def tokens_of(masked: str, start: int, end: int) -> list[Token]:
+    """Return the tokens of a stretch in which quotations are runs of `QUOTE`."""
+    return [Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(masked, start, end)]
+
+
+def before(tokens: Sequence[Token], verb: int, *, anyone: bool = False) -> Phrase | None:
+    """Return who stands before a verb: "Nuland", "Lukyanov, editor of …," or None.
+
+    With `anyone`, what no list knows as a speaker is one too: "the editorial board".
+    """
+    at = _past_adverbs(tokens, verb)
+    beside: tuple[int, int] | None = None
+    if at > 0 and tokens[at - 1].text in {",", ")", "—", "–"}:
+        opened = _opening(tokens, at - 1)
+        if opened is None:
+            return None
+        inner = (opened + 1, at - 1)
+        name = _left(tokens, at - 1)
+        if name is not None and name.first == inner[0] and _is_person(tokens, name):
+            role = _left(tokens, opened)
+            if role is None or not _has_role(tokens, role):
+                return name
+            return Phrase(name.first, name.last, (role.first, role.last))
+        beside, at = inner, opened
+        if at > 0 and tokens[at - 1].text == ")":
+            # As in: Jim Jordan (R-Ohio), a member of the panel, said.
+            bracket = _opening(tokens, at - 1)
+            at = at if bracket is None else bracket
+    found = _left(tokens, at, anyone=anyone)
+    return Phrase(found.first, found.last, beside) if found else None
+
+
+def after(tokens: Sequence[Token], verb: int, *, anyone: bool = False) -> Phrase | None:
+    """Return who stands after a verb or preposition: "said Jen Psaki, the press secretary"."""
+    first = verb + 1
+    while first < len(tokens) and (
+        tokens[first].low in _ADVERBS or tokens[first].low.endswith("ly")
+    ):
+        first += 1
+    last = first
+    while last < len(tokens) and last - first < _MOST and _goes_on(tokens, first, last):
+        last += 1
+    while last > first and (tokens[last - 1].low in _LINKS or tokens[last - 1].low in _TIMES):
+        last -= 1
+    if last == first or not (anyone or names_somebody(tokens, first, last)):
+        return None
+    beside = None
+    end = _apposition(tokens, last)
+    if end:
+        beside = (last + 1, end)
+        name = Phrase(last + 1, end)
+        words = tokens[last + 1 : end]
+        pure = 2 <= len(words) <= 4 and all(t.capital for t in words)
+        if (
+            pure
+            and _has_role(tokens, Phrase(first, last))
+            and not _is_person(tokens, Phrase(first, last))
+        ):
+            return Phrase(name.first, name.last, (first, last))
+    return Phrase(first, last, beside)
+
+
+def subject(tokens: Sequence[Token]) -> Phrase | None:
+    """Return what a sentence is about: its first phrase, past "On Thursday," and the like."""
+    first = -1
+    low = tokens[0].low if tokens else ""
+    opens = low in (_LINKS | _STOP) - _DETERMINERS - {"the"}
+    if opens or low in {"following", "meanwhile", "still"} or low.endswith(("ing", "ed", "ly")):
+        first = next((n for n, t in enumerate(tokens[:40]) if t.text == ","), -2)
+    return after(tokens, first) if first > -2 else None
+
+
+def _apposition(tokens: Sequence[Token], last: int) -> int:
+    """Return where the words end that say what somebody is, behind a comma; 0 without such."""
+    if last + 1 >= len(tokens) or tokens[last].text not in {",", "("}:
+        return 0
+    end = last + 1
+    while end < len(tokens) and tokens[end].text not in ",.;:)—" and not tokens[end].quote:
+        low = tokens[end].low
+        if low in _VERBAL or ((low in SAYING or low in DOING) and not tokens[end].capital):
+            return 0
+        end += 1
+    return 0 if tokens[last + 1].low.endswith("ing") else end
+
+
+def _goes_on(tokens: Sequence[Token], first: int, at: int) -> bool:
+    token = tokens[at]
+    if token.quote or not token.word:
+        return token.text == "." and at > first and tokens[at - 1].low in _HONORIFIC
+    low = token.low
+    if at == first:
+        return (
+            token.capital
+            or low in _DETERMINERS | PRONOUNS | ROLES | OFFICE_PARTS
+            or low.endswith("s")
+        )
+    if tokens[first].low in PRONOUNS:
+        return False
+    if token.text in _LINKS:
+        return _linked(tokens, at)
+    if (
+        low in _STOP
+        or low in _TIMES
+        or low in _ADVERBS
+        or (low.endswith("ly") and not token.capital)
+    ):
+        return False
+    if low in SAYING or low in DOING or (low.endswith("ing") and not token.capital):
+        return False
+    if not token.capital and tokens[at - 1].capital and low not in ROLES | OFFICE_PARTS:
+        return at - first <= 2 and at + 1 < len(tokens) and tokens[at + 1].low in ROLES
+    return True
+
+
+def _linked(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a small word inside a phrase holds it together: "secretary of state"."""
+    low = tokens[at].low
+    left = tokens[at - 1]
+    if at + 1 >= len(tokens) or not tokens[at + 1].word or tokens[at + 1].low in _TIMES:
+        return False
+    right = tokens[at + 1]
+    if low in {"de", "la", "van", "von", "al", "bin", "der", "den", "&"}:
+        return left.capital or right.capital
+    if low in {"the", "his", "her", "their", "its", "our"}:
+        return left.low in _LINKS
+    if low == "and":
+        return left.capital and right.capital
+    if low == "of":
+        return True
+    if low in {"for", "at", "from", "with", "in", "to", "on"}:
+        holds = left.low in ROLES or left.plain.lower() in ROLES
+        return holds and (right.capital or right.low in {"the", "his", "her", "both", "a"})
+    return False
+
+
+class _Step(Enum):
+    """Whether a phrase takes one more word to its left, and may go on then."""
+
+    ON = 1
+    LAST = 2
+
+
+def _step_left(tokens: Sequence[Token], first: int, end: int) -> _Step | None:
+    token, low = tokens[first - 1], tokens[first - 1].low
+    if token.quote or not token.word:
+        titled = token.text == "." and first >= 2 and tokens[first - 2].low in _HONORIFIC
+        return _Step.ON if titled else None
+    if low in PRONOUNS and token.text != "It":
+        return _Step.LAST
+    if token.text in _LINKS and first < end and _linked_left(tokens, first - 1):
+        return _Step.ON
+    if low in _DETERMINERS:
+        return _Step.LAST if first < end else None
+    if token.text in _LINKS or low in _STOP:
+        return None
+    if token.capital:
+        return _Step.ON
+    adverb = low.endswith("ly") and first == end
+    return None if adverb or low in SAYING or low in DOING else _Step.ON
+
+
+def _left(tokens: Sequence[Token], end: int, *, anyone: bool = False) -> Phrase | None:
+    first = end
+    while first > 0 and end - first < _MOST and (step := _step_left(tokens, first, end)):
+        first -= 1
+        if step is _Step.LAST:
+            break
+    while first < end and tokens[first].text in _LINKS - _DETERMINERS:
+        first += 1
+    while first < end and tokens[first].low in _TIMES:
+        first += 1
+    if first == end or not (anyone or names_somebody(tokens, first, end)):
+        return None
+    return Phrase(first, end)
+
+
+def _linked_left(tokens: Sequence[Token], at: int) -> bool:
+    return at > 0 and tokens[at - 1].word and _linked(tokens, at)
+
+
+def _past_adverbs(tokens: Sequence[Token], verb: int) -> int:
+    at = verb
+    while at > 0:
+        low = tokens[at - 1].low
+        adverb = (
+            low in _ADVERBS or low in _TIMES or (low.endswith("ly") and not tokens[at - 1].capital)
+        )
+        if low == "on" and at < verb:
+            adverb = True
+        if not adverb:
+            break
+        at -= 1
+    return at
+
+
+def _opening(tokens: Sequence[Token], closing: int) -> int | None:
+    """Return where the insertion begins that ends at a mark, None where none does."""
+    pair = {")": "(", "—": "—", "–": "–", ",": ","}[tokens[closing].text]
+    for at in range(closing - 1, max(closing - 30, 0), -1):
+        if tokens[at].quote:
+            return None
+        if tokens[at].text == pair:
+            wordless = not tokens[at - 1].word if at else True
+            return None if wordless else at
+    return None
+
+
+def names_somebody(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Tell whether a phrase can be somebody who speaks: a name, a pronoun or what people are."""
+    for token in tokens[first:last]:
+        if token.capital and token.low not in _TIMES and token.low not in _STOP | _DETERMINERS:
+            return True
+        singular = token.plain.lower().removesuffix("s")
+        if token.low in ROLES | PAPERS or singular in ROLES or token.low in PRONOUNS:
+            return True
+    return False
+
+
+def _has_role(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    return any(
+        t.low in ROLES or t.plain.lower().removesuffix("s") in ROLES
+        for t in tokens[phrase.first : phrase.last]
+    )
+
+
+def _is_person(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    words = tokens[phrase.first : phrase.last]
+    return (
+        1 <= len(words) <= 5
+        and all(t.capital or t.low in _LINKS for t in words)
+        and words[0].capital
+    )
+
+
+def parts_of(tokens: Sequence[Token], phrase: Phrase) -> tuple[str, str]:
+    """Return the name and what they are, of a phrase: ("Jen Psaki", "White House press secretary").
+
+    The name is empty where there is none but an office.
+    """
+    words = list(tokens[phrase.first : phrase.last])
+    while words and words[0].low in _DETERMINERS:
+        words.pop(0)
+    cut = 0
+    for number, token in enumerate(words):
+        low = token.low.rstrip(".")
+        possessive = token.text != token.plain and number + 1 < len(words)
+        if (
+            low in ROLES
+            or (low in OFFICE_PARTS and number + 1 < len(words))
+            or not token.capital
+            or possessive
+            or low.endswith(("spokesman", "spokeswoman"))
+        ):
+            cut = number + 1
+    name = [t for t in words[cut:] if t.word or t.text == "."]
+    office = words[:cut]
+    belongs = bool(office) and office[-1].low in _LINKS and len(office) > 1
+    if belongs and not any(t.low in PAPERS for t in office):
+        # Somebody's spokesman is not that somebody.
+        return "", " ".join(t.text for t in words)
+    if not name:
+        return "", " ".join(t.text for t in words)
+    while len(name) > 1 and name[0].plain in _NATIONS and len(name) >= 2:
+        office.append(name.pop(0))
+    told = " ".join(t.text for t in name[:-1]) + (" " if len(name) > 1 else "") + name[-1].plain
+    return told.strip(), " ".join(t.text for t in office)
+
+
+_NATIONS = (
+    word_set(
+        "U.S. US UK Russian Ukrainian American German French British Chinese Turkish Israeli"
+        " Iranian"
+        " Republican Democratic Democrat Canadian Mexican Japanese Indian Polish Kremlin"
+    )
+    | AGENCIES
+)

@@ -1,0 +1,131 @@
+"""Words by which reports tell who says something, and offices that people hold."""
+
+from __future__ import annotations
+
+from reader.core.naming.words import word_set
+
+
+def _forms(listed: str) -> dict[str, str]:
+    """Return the forms of regular verbs, each with its verb."""
+    found: dict[str, str] = {}
+    for verb in listed.split():
+        stem = verb.removesuffix("e")
+        past = f"{verb[:-1]}ied" if verb.endswith("y") and verb[-2] not in "aeo" else f"{stem}ed"
+        third = f"{verb[:-1]}ies" if past.endswith("ied") else f"{verb}s"
+        if verb.endswith(("s", "sh", "ch")):
+            third = f"{verb}es"
+        for form in (past, third, f"{stem}ing"):
+            found[form] = verb
+    return found
+
+
+_SAYING = _forms(
+    "add announce argue ask reply respond explain insist stress emphasise emphasize warn claim"
+    " acknowledge concede confirm declare deny predict promise recall reiterate reaffirm remark"
+    " reveal state suggest testify urge vow complain caution comment conclude contend continue"
+    " counter joke observe pledge allege assert note tweet post retweet quip exclaim explain"
+    " estimate indicate believe maintain assure inform shout whisper interject muse opine lament"
+    " theorize speculate advise recommend propose signal charge retort tout boast brag"
+) | {
+    "said": "say", "says": "say", "saying": "say", "told": "tell", "tells": "tell",
+    "telling": "tell", "wrote": "write", "writes": "write", "writing": "write", "written": "write",
+    "admitted": "admit", "admits": "admit", "admitting": "admit", "thinks": "think",
+    "thought": "think", "read": "read", "reads": "read", "quoted": "quote", "began": "begin",
+    "hinted": "hint", "hints": "hint", "hinting": "hint", "swore": "swear", "chimed": "chime",
+    "underscored": "underscore", "underscoring": "underscore", "underlined": "underline",
+    "recalled": "recall", "replied": "reply", "responded": "respond",
+    "vowed": "vow", "stressed": "stress", "reported": "report", "reports": "report",
+    "reporting": "report", "agreed": "agree", "agrees": "agree", "hopes": "hope", "hoped": "hope",
+    "recognized": "recognize", "recognised": "recognise", "knows": "know", "knew": "know",
+    "feels": "feel", "felt": "feel", "tweeting": "tweet", "expects": "expect", "expected": "expect",
+    "learned": "learn", "found": "find", "finds": "find", "concluding": "conclude",
+}  # fmt: skip
+
+_DOING = _forms(
+    "accuse demand describe express criticize criticise condemn call reject threaten request"
+    " refuse mention outline characterize characterise compare praise blast slam denounce dismiss"
+    " address attack mock defend question invite rail deride lambast endorse rip blame label"
+    " welcome want like consider cite reference discuss repeat offer voice echo deem dub declare"
+    " decry tease joke implore plead encourage hail credit caution sum"
+) | {
+    "sees": "see", "saw": "see", "spoke": "speak", "speaks": "speak", "made": "make",
+    "pushed": "push", "gave": "give", "ripped": "rip", "noted": "note",
+    "saying": "say", "talked": "talk", "referred": "refer", "referring": "refer", "laid": "lay",
+    "summed": "sum", "summing": "sum", "fired": "fire", "wants": "want",
+    "applauded": "applaud", "used": "use", "told": "tell", "asked": "ask", "backed": "back",
+    "promised": "promise", "likened": "liken", "calling": "call", "branded": "brand",
+    "backs": "back", "insists": "insist", "vows": "vow",
+}  # fmt: skip
+
+SAYING = _SAYING
+"""Forms of verbs that bring what somebody says, each with its verb."""
+DOING = {form: verb for form, verb in _DOING.items() if form not in _SAYING}
+"""Forms of verbs for acts that are done by speaking; they count where words are quoted."""
+NOUNS = word_set(
+    "claims demands reports comments calls requests states posts notes charges questions offers"
+    " references attacks reads likes wants hopes post estimates promises pledges signals labels"
+    " suggests_ advises_ found read found used"
+)
+"""Forms that are mostly something else: they count only beside "that" or a quotation."""
+TO_CLAUSE = word_set(
+    "say tell announce argue insist stress emphasise emphasize warn claim acknowledge concede"
+    " confirm declare deny predict reiterate suggest note admit believe add explain report state"
+    " allege assert hint recall conclude contend maintain assure inform reveal testify vow pledge"
+    " estimate indicate recognize recognise reaffirm promise write think"
+)
+"""Verbs whose own clause is what is said, where nothing is quoted."""
+
+ROLES = word_set(
+    "president vice-president minister chancellor secretary undersecretary spokesman spokeswoman"
+    " spokesperson envoy ambassador official officials adviser advisor aide aides assistant chief"
+    " head director leader senator representative congressman congresswoman governor mayor judge"
+    " justice general admiral colonel captain commander sergeant officer detective sheriff attorney"
+    " lawyer prosecutor counsel professor dr doctor analyst analysts expert experts economist"
+    " correspondent reporter reporters journalist editor author writer columnist host chairman"
+    " chairwoman chair chairperson ceo founder co-founder manager member members king queen prince"
+    " princess pope bishop rabbi imam rev reverend premier commissioner deputy diplomat diplomats"
+    " strategist pollster consultant candidate nominee delegate activist campaigner organizer"
+    " organiser coach player owner partner executive coordinator scientist researcher scientists"
+    " researchers historian mr mrs ms miss sir dame lord lady emir sheikh president-elect speaker"
+    " source sources witness witnesses critics supporters people voters residents police"
+    " authorities government ministry campaign statement report readout spokespeople lawyers"
+    " prosecutors investigators democrats republicans lawmakers senators study poll survey"
+    " survivor mother father son daughter wife husband brother sister friend student teacher"
+    " resident neighbor neighbour woman man patient victim pastor priest counterpart"
+)
+"""Words for what people are; they stand before or after a name and are no part of it."""
+OFFICE_PARTS = word_set(
+    "prime foreign press deputy senior former acting interior finance defense defence vice first"
+    " state chief national security general political affairs policy administration campaign"
+    " government police ministry department"
+)
+HONORIFICS = word_set("mr mrs ms miss sir dr mister madam the")
+PAPERS = word_set("statement readout tweet post release memo")
+"""What is said to say something, though somebody wrote it."""
+AGENCIES = word_set(
+    "TASS AP AFP Reuters Interfax Xinhua Bloomberg UPI DPA Ukrinform BelTA Kyodo Yonhap ANSA EFE"
+    " CNN BBC NBC ABC CBS MSNBC Fox NPR DW PBS Politico RIA Sputnik RT"
+)
+WOMEN = word_set(
+    "mrs ms miss lady dame queen princess spokeswoman congresswoman chairwoman mother daughter wife"
+    " sister woman jen victoria linda annalena hillary mary jennifer elizabeth susan anna maria"
+    " angela kellyanne ivanka melania michelle nancy sarah laura karen kelly amy emily jessica"
+    " donna nikki kamala marine theresa ursula christine margaret megan lisa julia katrina rachel"
+    " patricia barbara ruth jane anne ann kate katherine catherine elena olga natalia huma carly"
+    " jill debbie loretta janet diane dianne claire samantha stephanie hope paula monica gennifer"
+    " alicia melissa heather nicole rebecca sandra sharon carol robin tammy wendy valerie cheryl"
+    " melanie madeleine condoleezza kirsten maggie tulsi stacey ashley andrea joyce pam"
+)
+MEN = word_set(
+    "mr sir lord king prince spokesman congressman chairman father son husband brother man joe"
+    " vladimir volodymyr dmitry sergey sergei yuri fyodor andrey olaf dominic dmytro alan andrii"
+    " donald barack john james robert michael william david richard thomas charles george ronald"
+    " mark paul steve steven kevin brian jason jeff mike bill bernie ted marco ben mitt tim jeb"
+    " chris"
+    " rudy newt mitch harry chuck bob tom jim peter daniel matthew anthony andrew joshua ryan eric"
+    " stephen scott gregory frank patrick jack dennis jerry alexander emmanuel boris nicolas tony"
+    " gordon antonio jens josep benjamin roger lindsey sean corey reince glenn lewis adam aaron"
+    " alex jake jared jason jonathan justin keith kenneth larry lou martin max nick phil ralph"
+    " rand rick rob roy sam simon tyler victor walter wayne khizr"
+)
+"""First names and words that tell whether "he" or "she" may be meant."""

@@ -1,0 +1,291 @@
+"""Passages that articles share word for word or nearly: wire copy, quoted statements, tweets.
+
+Runs of words find pairs of sentences (n-gram fingerprints, as in Clough and others, "METER:
+Measuring text reuse", 2002); local alignment measures them; and what is shared must have content.
+A formula that officials repeat is no reuse: words that stand in one article more than once, or
+that the articles bring about different days, are set apart as `stock`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from reader.core.article import Article
+from reader.core.passage import Span
+from reader.corroboration.aligning import align
+from reader.corroboration.terms import STOP
+from reader.corroboration.wordings import Sentence, Wording
+
+_RUN = 3
+_MOST_PLACES = 12
+_LEAST_WORDS = 5
+_LEAST_CONTENT = 4.5
+_LEAST_QUOTED = 3.0
+_LEAST_COMMON = 0.6
+_LONG_CONTENT = 9
+_SMALL = 0.4
+_APART = 3
+_REPORTING = frozenset({"said", "says", "told", "added"})
+
+
+class Stock(StrEnum):
+    """Why words that two articles share say nothing of a common origin."""
+
+    REPEATED = "repeated within one article"
+    OTHER_DAYS = "said of different days"
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Where shared words stand in one of the articles, and how many words that are."""
+
+    article_id: str
+    span: Span
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """Words that stand in two articles; `here` is in the one that comes first in the collection.
+
+    `common` is the share of the shorter side that is the same, 0 to 1; `content` how much the
+    common words say by themselves: one for each, less for names and offices. `stock`
+    tells why they count for nothing, None where they do count.
+    """
+
+    here: Side
+    there: Side
+    common: float
+    content: float
+    stock: Stock | None = None
+
+    @property
+    def exact(self) -> bool:
+        """Whether it is the same word for word."""
+        return self.common > 0.99 and self.here.words == self.there.words
+
+    def side(self, article_id: str) -> Side | None:
+        """Return where it stands in an article, None where it does not."""
+        sides = (self.here, self.there)
+        return next((side for side in sides if side.article_id == article_id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Bracket:
+    """A stretch of an article for the margin, with where else its words stand."""
+
+    span: Span
+    others: tuple[Side, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """How much of an article stands in another one, as a share of its words, 0 to 1."""
+
+    article_id: str
+    other_id: str
+    share: float
+
+
+def find_reuse(articles: Sequence[Article]) -> tuple[Shared, ...]:
+    """Return all passages that two of the articles share, in the order of the articles."""
+    return reuse_of([Wording.of(article) for article in articles])
+
+
+def reuse_of(wordings: Sequence[Wording]) -> tuple[Shared, ...]:
+    """Return what `find_reuse` does for articles that have been read already."""
+    order = {wording.article_id: number for number, wording in enumerate(wordings)}
+    found: dict[tuple[str, str], list[_Pair]] = defaultdict(list)
+    for ours, theirs in _candidates(wordings):
+        pair = _measured(ours, theirs)
+        if pair is not None:
+            found[ours.article_id, theirs.article_id].append(pair)
+    shared: list[Shared] = []
+    for key in sorted(found, key=lambda pair: (order[pair[0]], order[pair[1]])):
+        shared += _joined(_judged(found[key]))
+    return tuple(shared)
+
+
+def overlaps(wordings: Iterable[Wording], shared: Iterable[Shared]) -> tuple[Overlap, ...]:
+    """Return, for each pair of articles with common words, how much of each stands in the other."""
+    words = {wording.article_id: wording.words for wording in wordings}
+    covered: dict[tuple[str, str], int] = defaultdict(int)
+    for each in shared:
+        if each.stock is None:
+            covered[each.here.article_id, each.there.article_id] += each.here.words
+            covered[each.there.article_id, each.here.article_id] += each.there.words
+    return tuple(
+        Overlap(one, other, min(1.0, count / max(words.get(one, 0), 1)))
+        for (one, other), count in covered.items()
+    )
+
+
+def brackets(shared: Iterable[Shared], article_id: str) -> tuple[Bracket, ...]:
+    """Return what to mark in the margin of an article; stretches that overlap are one."""
+    sides: list[tuple[Span, Side]] = []
+    for each in shared:
+        mine = each.side(article_id)
+        if mine is not None and each.stock is None:
+            sides.append((mine.span, each.there if mine is each.here else each.here))
+    found: list[Bracket] = []
+    for span, other in sorted(sides, key=lambda one: (one[0], one[1].article_id, one[1].span)):
+        if found and found[-1].span.overlaps(span):
+            last = found[-1]
+            joined = Span(last.span.start, max(last.span.end, span.end))
+            found[-1] = Bracket(joined, (*last.others, other))
+        else:
+            found.append(Bracket(span, (other,)))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    ours: Sentence
+    theirs: Sentence
+    shared: Shared
+
+
+def _candidates(wordings: Sequence[Wording]) -> Iterator[tuple[Sentence, Sentence]]:
+    """Yield pairs of sentences of different articles that share a run of words with content."""
+    places: dict[tuple[str, ...], list[Sentence]] = defaultdict(list)
+    seen: set[tuple[str, int, str, int]] = set()
+    for wording in wordings:
+        for sentence in wording.sentences:
+            for run in _runs(sentence.words):
+                for other in places[run][:_MOST_PLACES]:
+                    key = (other.article_id, other.number, sentence.article_id, sentence.number)
+                    if other.article_id != sentence.article_id and key not in seen:
+                        seen.add(key)
+                        yield other, sentence
+        for sentence in wording.sentences:
+            for run in _runs(sentence.words):
+                places[run].append(sentence)
+
+
+def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    for start in range(len(words) - _RUN + 1):
+        run = tuple(words[start : start + _RUN])
+        if sum(word not in STOP for word in run) >= 2:
+            yield run
+
+
+def worth(ours: str, theirs: str) -> float:
+    """Return what a word counts that stands on both sides: small words little."""
+    if ours != theirs:
+        return 0.0
+    return _SMALL if ours in STOP else 1.0
+
+
+def _measured(ours: Sentence, theirs: Sentence) -> _Pair | None:
+    """Return what two sentences share, None where it is too little."""
+    found = align(ours.words, theirs.words, worth)
+    pairs = list(found.pairs)
+    while pairs and ours.words[pairs[-1][0]] in _REPORTING:
+        pairs.pop()
+    if len(pairs) < _LEAST_WORDS:
+        return None
+    first, last = pairs[0], pairs[-1]
+    sizes = (last[0] - first[0] + 1, last[1] - first[1] + 1)
+    common = len(pairs) / min(sizes)
+    content = sum(min(ours.weights[i], theirs.weights[j]) for i, j in pairs)
+    least = _LEAST_QUOTED if ours.quoted or theirs.quoted else _LEAST_CONTENT
+    dense = len(pairs) / max(sizes) >= _LEAST_COMMON
+    if content < least or not dense:
+        return None
+    here = Side(ours.article_id, _span(ours, first[0], last[0]), sizes[0])
+    there = Side(theirs.article_id, _span(theirs, first[1], last[1]), sizes[1])
+    return _Pair(ours, theirs, Shared(here, there, common, content))
+
+
+def _span(sentence: Sentence, first: int, last: int) -> Span:
+    return Span(sentence.spans[first][0], sentence.spans[last][1])
+
+
+def _judged(pairs: Sequence[_Pair]) -> list[Shared]:
+    """Keep each stretch once, with its best counterpart; say which are stock."""
+    repeated = _repeated(pairs)
+    best = sorted(pairs, key=lambda p: (-p.shared.content, p.ours.number, p.theirs.number))
+    taken: list[Shared] = []
+    ours: dict[int, list[Span]] = defaultdict(list)
+    theirs: dict[int, list[Span]] = defaultdict(list)
+    for pair in best:
+        one = pair.shared
+        here, there = ours[pair.ours.number], theirs[pair.theirs.number]
+        overlapping = any(one.here.span.overlaps(span) for span in here) or any(
+            one.there.span.overlaps(span) for span in there
+        )
+        # What is repeated is listed wherever it stands: that is what shows it to be a formula.
+        if overlapping and not repeated.get(one):
+            continue
+        if len(here) < _MOST_PLACES and len(there) < _MOST_PLACES:
+            here.append(one.here.span)
+            there.append(one.there.span)
+        taken.append(replace(one, stock=_stock(pair, repeated)))
+    return sorted(taken, key=lambda one: (one.here.span, one.there.span))
+
+
+def _repeated(pairs: Sequence[_Pair]) -> Mapping[Shared, bool]:
+    """Tell of each pair whether its words stand in several sentences of one of the articles."""
+    ours: dict[int, set[int]] = defaultdict(set)
+    theirs: dict[int, set[int]] = defaultdict(set)
+    for pair in pairs:
+        ours[pair.ours.number].add(pair.theirs.number)
+        theirs[pair.theirs.number].add(pair.ours.number)
+    return {
+        p.shared: len(ours[p.ours.number]) > 1 or len(theirs[p.theirs.number]) > 1 for p in pairs
+    }
+
+
+def _stock(pair: _Pair, repeated: Mapping[Shared, bool]) -> Stock | None:
+    if pair.shared.content > _LONG_CONTENT:
+        return None
+    if repeated[pair.shared]:
+        return Stock.REPEATED
+    one, other = pair.ours.days, pair.theirs.days
+    told = pair.ours.dated or pair.theirs.dated or pair.shared.content < _LEAST_CONTENT
+    if one is None or other is None or not told:
+        return None
+    gap = max((one.begin - other.end).days, (other.begin - one.end).days)
+    return Stock.OTHER_DAYS if gap > _APART else None
+
+
+def _joined(shared: Sequence[Shared]) -> Iterator[Shared]:
+    """Join stretches that follow upon each other in both articles."""
+    last: Shared | None = None
+    for one in shared:
+        if last is not None and _follows(last, one):
+            last = _both(last, one)
+            continue
+        if last is not None:
+            yield last
+        last = one
+    if last is not None:
+        yield last
+
+
+_NEAR = 12
+
+
+def _follows(one: Shared, other: Shared) -> bool:
+    near = (
+        0 <= other.here.span.start - one.here.span.end <= _NEAR
+        and 0 <= other.there.span.start - one.there.span.end <= _NEAR
+    )
+    return near and one.stock is None and other.stock is None
+
+
+def _both(one: Shared, other: Shared) -> Shared:
+    sizes = min(one.here.words, one.there.words), min(other.here.words, other.there.words)
+    common = (one.common * sizes[0] + other.common * sizes[1]) / sum(sizes)
+    return Shared(
+        _side(one.here, other.here), _side(one.there, other.there), common,
+        one.content + other.content,
+    )  # fmt: skip
+
+
+def _side(one: Side, other: Side) -> Side:
+    span = Span(one.span.start, other.span.end)
+    return Side(one.article_id, span, one.words + other.words)

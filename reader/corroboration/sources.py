@@ -1,0 +1,126 @@
+"""Who is quoted, where, over several articles: the same person under one name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from reader.core.claim import Annotation, Stance
+from reader.core.passage import Span
+from reader.corroboration.people import bare
+from reader.corroboration.said import Attribution, Manner
+
+_DENYING = frozenset({"deny", "reject", "refuse", "dismiss", "push"})
+_HEDGES = (
+    "may ", "might ", "could ", "possibly", "perhaps", "apparently", "reportedly", "allegedly",
+    "likely", "appears to", "seems to", "is said to", "believed to",
+)  # fmt: skip
+_LEAST_SHARE = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Somebody who is quoted: their fullest name, for whom they speak, and all that they say.
+
+    `sayings` are pairs of an article's id and an attribution in it.
+    """
+
+    name: str
+    institution: str
+    sayings: tuple[tuple[str, Attribution], ...]
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """The ids of the articles that quote them, each once."""
+        return tuple(dict.fromkeys(article_id for article_id, _ in self.sayings))
+
+
+def voices(attributions: Mapping[str, Sequence[Attribution]]) -> tuple[Voice, ...]:
+    """Return everybody who is quoted, who is quoted by most articles first."""
+    groups: dict[str, list[tuple[str, Attribution]]] = defaultdict(list)
+    names: dict[str, str] = {}
+    for article_id, said in together(attributions).items():
+        for one in said:
+            if one.speaker:
+                key = _key(one.speaker)
+                groups[key].append((article_id, one))
+                if len(one.speaker) > len(names.get(key, "")):
+                    names[key] = one.speaker
+    found = []
+    for key, sayings in groups.items():
+        bodies = [one.institution for _, one in sayings if one.institution]
+        body = max(bodies, key=bodies.count) if bodies else ""
+        found.append(Voice(names[key], body, tuple(sayings)))
+    return tuple(sorted(found, key=lambda v: (-len(v.articles), -len(v.sayings), v.name)))
+
+
+def together(
+    attributions: Mapping[str, Sequence[Attribution]],
+) -> dict[str, tuple[Attribution, ...]]:
+    """Fill in for whom somebody speaks where only another article tells it."""
+    bodies: dict[str, list[str]] = defaultdict(list)
+    for said in attributions.values():
+        for one in said:
+            if one.institution and len(one.speaker.split()) > 1:
+                bodies[_key(one.speaker)].append(one.institution)
+    known = {key: max(found, key=found.count) for key, found in bodies.items()}
+    return {
+        article_id: tuple(
+            replace(one, institution=one.institution or known.get(_key(one.speaker), ""))
+            for one in said
+        )
+        for article_id, said in attributions.items()
+    }
+
+
+def speaker_at(said: Sequence[Attribution], span: Span) -> Attribution | None:
+    """Return who says what a passage has, None where the article says it itself.
+
+    Of several the one that covers most of the passage counts, and of these the shortest.
+    """
+    best: tuple[float, int, Attribution] | None = None
+    for one in said:
+        shared = min(one.end, span.end) - max(one.start, span.start)
+        if shared <= 0 or not one.speaker:
+            continue
+        share = shared / max(len(span), 1)
+        whole = shared / (one.end - one.start)
+        if share < _LEAST_SHARE and whole < 1.0:
+            continue
+        rank = (round(share, 1), one.start - one.end, one)
+        if best is None or rank[:2] > best[:2]:
+            best = rank
+    return best[2] if best else None
+
+
+def stance_at(text: str, said: Sequence[Attribution], span: Span) -> Stance:
+    """Return the stance to suggest for a passage: who denies, who hedges, who is quoted."""
+    one = speaker_at(said, span)
+    if one is not None and one.verb in _DENYING and one.manner is Manner.INDIRECT:
+        return Stance.DENIES
+    if one is not None:
+        return Stance.ATTRIBUTES
+    words = text[span.start : span.end].casefold()
+    return Stance.HEDGES if any(hedge in words for hedge in _HEDGES) else Stance.ASSERTS
+
+
+def told_by(
+    annotation: Annotation, attributions: Mapping[str, Sequence[Attribution]]
+) -> tuple[str, str]:
+    """Return who says what an annotation has, and for whom: what the person put goes first.
+
+    Both are empty where the article says it itself. `attributions` are those of all articles.
+    """
+    if annotation.said_by:
+        wanted = _key(annotation.said_by)
+        all_said = (one for said in attributions.values() for one in said)
+        bodies = (one.institution for one in all_said if _key(one.speaker) == wanted)
+        return annotation.said_by, next(filter(None, bodies), "")
+    found = speaker_at(attributions.get(annotation.article_id, ()), annotation.span)
+    return (found.speaker, found.institution) if found else ("", "")
+
+
+def _key(name: str) -> str:
+    words = bare(name).casefold().removeprefix("the ").split()
+    return words[-1][:6] if len(words) > 1 and name[:1].isupper() else " ".join(words)

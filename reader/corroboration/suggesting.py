@@ -1,0 +1,86 @@
+"""Which status the links of a claim speak for, with the sum written out. Never set by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.core.article import Article
+from reader.core.claim import Annotation, Stance, Status
+from reader.core.days import day_month
+from reader.core.i18n import counted, tr
+from reader.corroboration.origins import Because, Known, Origin, origins_of
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A status with what it was counted from; `articles` is how many have the claim."""
+
+    status: Status
+    articles: int
+    origins: tuple[Origin, ...]
+    disputed_by: tuple[Annotation, ...] = ()
+
+
+def suggest(annotations: Sequence[Annotation], known: Known) -> Suggestion:
+    """Count the origins over the annotations that a person has linked to a claim.
+
+    Disputed where some deny what others say; confirmed from two origins on; else single-source.
+    """
+    origins = origins_of(annotations, known)
+    articles = len({one.article_id for one in annotations})
+    denying = tuple(one for one in annotations if one.stance is Stance.DENIES)
+    if not annotations:
+        return Suggestion(Status.NONE, 0, ())
+    if denying and len(denying) < len(annotations):
+        return Suggestion(Status.DISPUTED, articles, origins, denying)
+    status = Status.CONFIRMED if len(origins) > 1 else Status.SINGLE_SOURCE
+    return Suggestion(status, articles, origins, denying)
+
+
+def in_words(suggestion: Suggestion, articles: Mapping[str, Article]) -> str:
+    """Return the sum: “4 articles, 1 origin: all quote the White House of 27 January”."""
+    if not suggestion.articles:
+        return tr("nothing is linked yet")
+    sums = tr("{articles}, {origins}").format(
+        articles=counted(suggestion.articles, "{n} article", "{n} articles"),
+        origins=counted(len(suggestion.origins), "{n} origin", "{n} origins"),
+    )
+    told = _told(suggestion, articles)
+    return f"{sums}: {told}" if told else sums
+
+
+def _told(suggestion: Suggestion, articles: Mapping[str, Article]) -> str:
+    if suggestion.disputed_by:
+        numbers = _numbers(tuple(one.article_id for one in suggestion.disputed_by), articles)
+        return tr("denied in {numbers}").format(numbers=numbers)
+    if len(suggestion.origins) == 1:
+        return _only(suggestion.origins[0], suggestion.articles)
+    quoted = [one for one in suggestion.origins if one.reasons[0] is not Because.CREDIT]
+    own = [one for one in suggestion.origins if one.reasons[0] is Because.CREDIT]
+    told = [f"{one.name} ({_numbers(one.articles, articles)})" for one in quoted]
+    if own:
+        ids = tuple(article_id for one in own for article_id in one.articles)
+        told.append(tr("own reports ({numbers})").format(numbers=_numbers(ids, articles)))
+    return "; ".join(told)
+
+
+def _only(origin: Origin, articles: int) -> str:
+    name = origin.name
+    if origin.reasons[0] is Because.CREDIT:
+        if Because.WORDING in origin.reasons:
+            return tr("all have the same words")
+        return tr("its own report")
+    if origin.days is not None:
+        day = day_month(origin.days.begin)
+        if articles > 1:
+            return tr("all quote the {name} statement of {day}").format(name=name, day=day)
+        return tr("it quotes the {name} statement of {day}").format(name=name, day=day)
+    if articles > 1:
+        return tr("all quote one source, {name}").format(name=name)
+    return tr("it quotes {name}").format(name=name)
+
+
+def _numbers(ids: Sequence[str], articles: Mapping[str, Article]) -> str:
+    numbers = sorted({articles[one].info.number for one in ids if one in articles})
+    return ", ".join(str(number) for number in numbers)

@@ -1,0 +1,23 @@
+"""Text that is safe in a cell of a spreadsheet, and still what it was to a reader.
+
+After OWASP's advice on CSV injection (https://owasp.org/www-community/attacks/CSV_Injection): what
+begins like a formula gets an apostrophe in front, which spreadsheets take for "this is text".
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.export.escape import visible
+
+_FORMULA = re.compile(r"[\s\u200b-\u200f\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20\u2212]|[\t\r\n|%]")
+_LONGEST = 32_767
+"""Characters in a cell, after the limits of Excel; what is longer is cut and says so."""
+
+
+def cell(text: str) -> str:
+    """Return `text` so that no spreadsheet takes it for a formula, with controls made visible."""
+    shown = visible(text.replace("\r\n", "\n").replace("\r", "\n"))
+    if len(shown) > _LONGEST - 2:
+        shown = shown[: _LONGEST - 2] + "…"
+    return f"'{shown}" if _FORMULA.match(shown) else shown

@@ -1,0 +1,72 @@
+"""A library as one web page that needs nothing else: no script, no picture, nothing fetched.
+
+Claims with what each article says, the timeline as a drawing, and the articles side by side with
+their highlights. All text is escaped here; notes are the person's Markdown, rendered and cleaned.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import lru_cache
+from typing import Any
+
+from reader.core.library import Contents
+from reader.export import words
+from reader.export.escape import visible
+from reader.export.gathering import gather
+from reader.export.marked_text import marked_text
+from reader.export.notes import note_html
+from reader.export.options import Options, Progress, unwatched
+from reader.export.templates import HTML, Dialect, Layout, layout_named
+from reader.export.templates import render as fill
+from reader.export.timeline_drawing import timeline_svg
+
+PAPER = "paper"
+"""The layout for pages of paper: what a simple typesetter of HTML can set."""
+
+
+def render(
+    contents: Contents,
+    *,
+    exported: dt.datetime,
+    layout: Layout | str = "report",
+    options: Options | None = None,
+    progress: Progress = unwatched,
+) -> str:
+    """Return the library as a page; the same contents and moment always give the same."""
+    from markupsafe import Markup
+
+    chosen = layout if isinstance(layout, Layout) else layout_named(layout, HTML)
+    report = gather(contents, exported=exported, progress=progress)
+    parts = {part.head.id: part for part in report.articles}
+    texts = {a.id: marked_text(a, parts[a.id].annotations) for a in contents.articles}
+    of = len(contents.annotations) + len(contents.orphans)
+    numbers = {
+        view.id: number
+        for number, view in enumerate(
+            (v for part in report.articles for v in (*part.annotations, *part.lost)), start=1
+        )
+    }
+    values: dict[str, object] = {
+        "report": report,
+        "words": words.fixed(),
+        "options": options or Options(),
+        "texts": texts,
+        "numbers": numbers,
+        # Our own drawing, whose words are escaped where it is made.
+        "timeline": Markup(timeline_svg(contents)),  # noqa: S704
+    }
+    return fill(chosen, values, _dialect(), check=lambda: progress(of, of)).strip("\n") + "\n"
+
+
+@lru_cache(maxsize=1)
+def _dialect() -> Dialect:
+    from markupsafe import Markup, escape
+
+    def text(value: object) -> Any:
+        return value if isinstance(value, Markup) else escape(visible(str(value)))
+
+    def note(markdown: str) -> Any:
+        return Markup(note_html(visible(markdown)))  # noqa: S704 - cleaned there
+
+    return Dialect(text, (("note", note), ("capital", lambda value: words.capital(str(value)))))

@@ -1,0 +1,199 @@
+"""Annotations made elsewhere: W3C Web Annotations, and the export files of Hypothesis.
+
+Both have targets with selectors, by other names; both are read leniently: what is missing is left
+out, what cannot be understood is passed over and counted.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from reader.core.claim import Stance, Status
+from reader.core.i18n import tr
+from reader.core.passage import Quote, Span
+from reader.export.reading_json import json_at, unreadable
+from reader.export.web_annotations import OWN
+
+_MOST = 200_000
+_DEEPEST = 6
+_LONGEST_QUOTE = 100_000
+_LONGEST_NOTE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """An annotation from elsewhere: what it is about, and what it says.
+
+    `sources` are the addresses and identities of its article, the surest first; `position` is in a
+    text that need not be ours. `identity` and `claim` are empty unless they are UUIDs.
+    """
+
+    identity: str
+    sources: tuple[str, ...]
+    title: str
+    quote: Quote | None
+    position: Span | None
+    note: str
+    tags: tuple[str, ...]
+    created: dt.datetime | None
+    modified: dt.datetime | None
+    claim: str = ""
+    status: Status = Status.NONE
+    statement: str = ""
+    stance: Stance = Stance.ASSERTS
+    said_by: str = ""
+
+
+def read_annotations(path: Path) -> tuple[Incoming, ...]:
+    """Return the annotations in a file; raises NotReadableError where there are none."""
+    found = tuple(_read(one) for one in _annotations(json_at(path), 0))
+    if not found:
+        raise unreadable(path, tr("there are no annotations in it"))
+    if len(found) > _MOST:
+        raise unreadable(path, tr("there are too many annotations in it"))
+    return found
+
+
+def _annotations(data: object, depth: int) -> Iterator[dict[str, Any]]:
+    """Yield what look like annotations: alone, in lists, pages or collections, or rows."""
+    if depth > _DEEPEST:
+        return
+    if isinstance(data, list):
+        for one in data:
+            yield from _annotations(one, depth + 1)
+    elif isinstance(data, dict):
+        if "target" in data:
+            yield data
+            return
+        for name in ("items", "first", "annotations", "rows", "@graph"):
+            yield from _annotations(data.get(name), depth + 1)
+
+
+def _read(data: dict[str, Any]) -> Incoming:
+    target = next(iter(_listed(data.get("target"))), None)
+    target = target if isinstance(target, dict) else {"source": target}
+    selectors = [one for one in _listed(target.get("selector")) if isinstance(one, dict)]
+    bodies = [one for one in _listed(data.get("body")) if isinstance(one, dict | str)]
+    notes = [*_of_purpose(bodies, _NOTES), _text(data.get("text"))]
+    tags = [*_of_purpose(bodies, ("tagging",)), *map(_text, _listed(data.get("tags")))]
+    return Incoming(
+        identity=_uuid(data.get("id")),
+        sources=_sources(data, target),
+        title=_title(data, target),
+        quote=_quote(selectors),
+        position=_position(selectors),
+        note="\n\n".join(filter(str.strip, notes))[:_LONGEST_NOTE],
+        tags=tuple(dict.fromkeys(tag for tag in (" ".join(t.split()) for t in tags) if tag)),
+        created=_moment(data.get("created")),
+        modified=_moment(data.get("modified") or data.get("updated")),
+        claim=_uuid(data.get(f"{OWN}:claim")),
+        status=_one_of(Status, data.get(f"{OWN}:status"), Status.NONE),
+        statement=_text(data.get(f"{OWN}:statement")),
+        stance=_one_of(Stance, data.get(f"{OWN}:stance"), Stance.ASSERTS),
+        said_by=_text(data.get(f"{OWN}:saidBy")),
+    )
+
+
+_NOTES = ("commenting", "replying", "questioning", "editing", "describing", "")
+
+
+def _of_purpose(bodies: list[dict[str, Any] | str], purposes: tuple[str, ...]) -> list[str]:
+    found = []
+    for body in bodies:
+        if isinstance(body, str):
+            continue
+        own = body.get("purpose")
+        purpose = own if isinstance(own, str) else ""
+        is_statement = purpose == "describing"
+        if purpose in purposes and not is_statement:
+            found.append(_text(body.get("value")))
+    return found
+
+
+def _sources(data: dict[str, Any], target: dict[str, Any]) -> tuple[str, ...]:
+    source = target.get("source")
+    own = source.get(f"{OWN}:article") if isinstance(source, dict) else None
+    named = (_identity(own), _identity(source), _identity(target), _text(data.get("uri")))
+    return tuple(dict.fromkeys(filter(None, named)))
+
+
+def _identity(data: object) -> str:
+    if isinstance(data, dict):
+        return _text(data.get("id") or data.get("@id"))
+    return _text(data)
+
+
+def _title(data: dict[str, Any], target: dict[str, Any]) -> str:
+    source = target.get("source")
+    if isinstance(source, dict) and isinstance(source.get(f"{OWN}:title"), str):
+        return str(source[f"{OWN}:title"])
+    document = data.get("document")
+    titles = _listed(document.get("title")) if isinstance(document, dict) else []
+    return next(filter(None, map(_text, titles)), "")
+
+
+def _quote(selectors: list[dict[str, Any]]) -> Quote | None:
+    for one in _flat(selectors):
+        exact = _text(one.get("exact"))
+        if one.get("type") == "TextQuoteSelector" and exact.strip():
+            around = (_text(one.get("prefix"))[-200:], _text(one.get("suffix"))[:200])
+            return Quote(exact[:_LONGEST_QUOTE], *around)
+    return None
+
+
+def _position(selectors: list[dict[str, Any]]) -> Span | None:
+    for one in _flat(selectors):
+        if one.get("type") == "TextPositionSelector":
+            with suppress(TypeError, ValueError):
+                start, end = one["start"], one["end"]
+                if isinstance(start, int) and isinstance(end, int) and end < 1 << 31:
+                    return Span(start, end)
+    return None
+
+
+def _flat(selectors: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Yield selectors with those that refine them, a few levels deep."""
+    waiting = [(one, 0) for one in selectors]
+    while waiting:
+        one, depth = waiting.pop(0)
+        yield one
+        if depth < _DEEPEST:
+            finer = _listed(one.get("refinedBy"))
+            waiting += [(other, depth + 1) for other in finer if isinstance(other, dict)]
+
+
+def _listed(data: object) -> list[Any]:
+    if data is None:
+        return []
+    return data if isinstance(data, list) else [data]
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _uuid(data: object) -> str:
+    """Return a UUID as the library writes it, or nothing."""
+    with suppress(ValueError):
+        return UUID(_identity(data)).hex
+    return ""
+
+
+def _moment(value: object) -> dt.datetime | None:
+    with suppress(ValueError):
+        moment = dt.datetime.fromisoformat(_text(value))
+        with suppress(OverflowError):
+            return (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)).astimezone(dt.UTC)
+    return None
+
+
+def _one_of(kind: Any, value: object, usual: Any) -> Any:
+    with suppress(ValueError):
+        return kind(value)
+    return usual

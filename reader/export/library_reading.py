@@ -1,0 +1,224 @@
+"""The library as JSON, read back: the other half of `reader.export.library_json`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from reader.core.article import Article, ArticleInfo, Block, BlockKind
+from reader.core.claim import Anchor, Annotation, Claim, Stance, Status, TagColour, TagStyle
+from reader.core.events import EventNote
+from reader.core.focus import Interval
+from reader.core.i18n import tr
+from reader.core.library import Contents
+from reader.core.passage import Quote, Span
+from reader.core.times import (
+    Publication,
+    PublicationKind,
+    TimeCorrection,
+    TimeExpression,
+    TimeType,
+)
+from reader.export.library_json import FORMAT_VERSION
+from reader.export.reading_json import json_at, unreadable
+
+Json = dict[str, Any]
+_Made = TypeVar("_Made")
+
+
+def is_library(data: object) -> bool:
+    """Tell whether JSON says of itself that it is a library."""
+    return isinstance(data, dict) and data.get("format") == "parallax-library"
+
+
+def read_library(path: Path) -> Contents:
+    """Return the contents in a file; raises NotReadableError, saying what does not make sense."""
+    data = json_at(path)
+    if not isinstance(data, dict) or not is_library(data):
+        raise unreadable(path, tr("it is not a library of Parallax"))
+    if data.get("version") != FORMAT_VERSION:
+        raise unreadable(path, tr("it was written by another version of the program"))
+    try:
+        return contents_of(data)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        reason = tr("something in it is missing or makes no sense ({what})")
+        raise unreadable(path, reason.format(what=str(error)[:200])) from error
+
+
+def contents_of(data: Json) -> Contents:
+    """Return what a document holds; raises KeyError, TypeError or ValueError where it is none."""
+    made = Contents(
+        name=_text(data["name"]),
+        articles=_all(data["articles"], _article),
+        annotations=_all(data["annotations"], _annotation),
+        claims=_all(data["claims"], _claim),
+        orphans=_all(data["not_found"], _annotation),
+        tag_styles=tuple(
+            TagStyle(_text(name), TagColour(colour)) for name, colour in data["tag_colours"].items()
+        ),
+        events=_all(data["events"], _event),
+        corrections=_all(data["corrected_dates"], _correction),
+    )
+    _check(made)
+    return made
+
+
+def _check(contents: Contents) -> None:
+    """Raise ValueError where something refers to what is not there."""
+    articles = {article.id: article for article in contents.articles}
+    claims = {claim.id for claim in contents.claims}
+    for one in (*contents.annotations, *contents.orphans):
+        if one.article_id not in articles or one.claim_id not in claims:
+            message = f"annotation {one.id}"
+            raise ValueError(message)
+    for one in contents.annotations:
+        article = articles[one.article_id]
+        wrong = one.revision_id != article.info.revision_id or one.span.end > len(article.text)
+        if wrong or one.anchor is Anchor.ORPHAN:
+            message = f"annotation {one.id}"
+            raise ValueError(message)
+
+
+def _all(found: Iterable[Json], make: Callable[[Json], _Made]) -> tuple[_Made, ...]:
+    return tuple(make(one) for one in found)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        message = f"not a text: {value!r}"
+        raise TypeError(message)
+    return value
+
+
+def _number(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 1 << 40:
+        message = f"not a number: {value!r}"
+        raise TypeError(message)
+    return value
+
+
+def _article(data: Json) -> Article:
+    text = _text(data["text"])
+    info = ArticleInfo(
+        id=_text(data["id"]),
+        number=_number(data["number"]),
+        revision_id=_text(data["revision"]),
+        title=_text(data["title"]),
+        outlet=_text(data["outlet"]),
+        byline=_text(data["byline"]),
+        language=_text(data["language"]),
+        address=_text(data["address"]),
+        publication=_publication(data["published"]),
+        words=len(text.split()),
+        source_name=_text(data["file"]),
+        imported_at=_moment(data["imported"]),
+    )
+    blocks = tuple(Block(BlockKind(b["kind"]), _span(b, len(text))) for b in data["blocks"])
+    return Article(info, text, blocks, _all(data["times"], _time))
+
+
+def _publication(data: Json | None) -> Publication | None:
+    if data is None:
+        return None
+    return Publication(
+        date=dt.date.fromisoformat(data["date"]),
+        earliest=dt.date.fromisoformat(data["earliest"]),
+        latest=dt.date.fromisoformat(data["latest"]),
+        evidence=_text(data["evidence"]),
+        kind=PublicationKind(data["basis"]),
+    )
+
+
+def _time(data: Json) -> TimeExpression:
+    span = _span(data)
+    return TimeExpression(
+        start=span.start,
+        end=span.end,
+        type=TimeType(data["type"]),
+        value=_text(data["value"]),
+        mod=None if data["mod"] is None else _text(data["mod"]),
+        begin=_day(data["first_day"]),
+        end_date=_day(data["last_day"]),
+        basis=_text(data["basis"]),
+        confidence=float(data["confidence"]),
+    )
+
+
+def _claim(data: Json) -> Claim:
+    return Claim(
+        id=_text(data["id"]),
+        status=Status(data["status"]),
+        statement=_text(data["statement"]),
+        tags=tuple(map(_text, data["tags"])),
+        created=_moment(data["created"]),
+        modified=_moment(data["modified"]),
+    )
+
+
+def _annotation(data: Json) -> Annotation:
+    return Annotation(
+        id=_text(data["id"]),
+        claim_id=_text(data["claim"]),
+        article_id=_text(data["article"]),
+        revision_id=_text(data["revision"]),
+        span=_span(data),
+        quote=_quote(data),
+        note=_text(data["note"]),
+        stance=Stance(data["stance"]),
+        created=_moment(data["created"]),
+        modified=_moment(data["modified"]),
+        anchor=Anchor(data["found"]),
+        said_by=_text(data["said_by"]),
+    )
+
+
+def _event(data: Json) -> EventNote:
+    joined = data["shown_with"]
+    return EventNote(
+        interval=_days(data),
+        name=_text(data["name"]),
+        pinned=bool(data["pinned"]),
+        hidden=bool(data["hidden"]),
+        by_hand=bool(data["by_hand"]),
+        joined=None if joined is None else _days(joined),
+    )
+
+
+def _days(data: Json) -> Interval:
+    first, last = (dt.date.fromisoformat(data[name]) for name in ("first_day", "last_day"))
+    return Interval(first, last)
+
+
+def _correction(data: Json) -> TimeCorrection:
+    return TimeCorrection(
+        article_id=_text(data["article"]),
+        revision_id=_text(data["revision"]),
+        span=_span(data),
+        quote=_quote(data),
+        value=None if data["value"] is None else _text(data["value"]),
+        begin=_day(data["first_day"]),
+        end_date=_day(data["last_day"]),
+    )
+
+
+def _span(data: Json, length: int | None = None) -> Span:
+    span = Span(_number(data["start"]), _number(data["end"]))
+    if length is not None and span.end > length:
+        message = f"past the end of the text: {span.end}"
+        raise ValueError(message)
+    return span
+
+
+def _quote(data: Json) -> Quote:
+    return Quote(_text(data["exact"]), _text(data["prefix"]), _text(data["suffix"]))
+
+
+def _moment(value: object) -> dt.datetime:
+    moment = dt.datetime.fromisoformat(_text(value))
+    return moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+
+
+def _day(value: object) -> dt.date | None:
+    return None if value is None else dt.date.fromisoformat(_text(value))

@@ -1,0 +1,143 @@
+"""What a layout is made from: a library told as plain values, ready for templates.
+
+Every text here is data as it stands in the library; a layout escapes it for its own format.
+docs/exports/templates.md lists these values for people who write templates.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleHead:
+    """An article without what is in it. `published` is a day (ISO 8601) or empty.
+
+    `published_words` says how that is known, `why` from what; `link` opens the program at it, `web`
+    is its address made safe (empty when it has none on the web); `name` is a stable file name.
+    """
+
+    id: str
+    number: int
+    title: str
+    outlet: str
+    byline: str
+    language: str
+    address: str
+    published: str
+    published_words: str
+    why: str
+    file: str
+    words: int
+    link: str
+    web: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimHead:
+    """A claim without its annotations; `status` is a key such as "single-source"."""
+
+    id: str
+    status: str
+    status_words: str
+    glyph: str
+    statement: str
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationView:
+    """An annotation with the article and the claim that it belongs to.
+
+    `paragraphs` are the lines of the quote by paragraph; `place` says where it stands in words.
+    `to_check` is what the text says by now where it was found only approximately; `is_lost` tells
+    that it was not found at all. `elsewhere` are the numbers of the other articles with the same
+    claim. `day` is the first day that the passage speaks of (ISO 8601) or empty, `day_words` the
+    days. `link` opens the program at it, `web` the article's page at the words.
+    """
+
+    id: str
+    block: str
+    article: ArticleHead
+    claim: ClaimHead
+    exact: str
+    paragraphs: tuple[tuple[str, ...], ...]
+    prefix: str
+    suffix: str
+    start: int
+    end: int
+    place: str
+    note: str
+    stance: str
+    stance_words: str
+    said_by: str
+    found: str
+    to_check: str
+    is_lost: bool
+    elsewhere: tuple[int, ...]
+    day: str
+    last_day: str
+    day_words: str
+    link: str
+    web: str
+    created: str
+    modified: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePart:
+    """An article with its annotations by position, and those that were not found in its text."""
+
+    head: ArticleHead
+    annotations: tuple[AnnotationView, ...]
+    lost: tuple[AnnotationView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimPart:
+    """A claim with its annotations, in the order of the articles.
+
+    `articles` counts the articles, `speakers` the different people and bodies who are said to say
+    it; `support` says both in words. `title` is the statement, or the first words quoted.
+    """
+
+    head: ClaimHead
+    title: str
+    annotations: tuple[AnnotationView, ...]
+    articles: int
+    speakers: int
+    support: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimePart:
+    """A stretch of days with the annotations that speak of it; no days where none are known.
+
+    `key` names it among the others.
+    """
+
+    key: str
+    day: str
+    last_day: str
+    words: str
+    annotations: tuple[AnnotationView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that a layout can show. `exported` is the moment in UTC (ISO 8601).
+
+    `counts` are the numbers of the front matter by their names there; `tags` all tags, by name.
+    """
+
+    title: str
+    library: str
+    exported: str
+    summary: str
+    counts: dict[str, int]
+    tags: tuple[str, ...]
+    articles: tuple[ArticlePart, ...]
+    claims: tuple[ClaimPart, ...]
+    times: tuple[TimePart, ...]
+    lost: tuple[AnnotationView, ...]

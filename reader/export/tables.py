@@ -1,0 +1,106 @@
+"""A library as tables: annotations, claims, claims by articles, and dates.
+
+Each table has a heading and rows of plain values: text, whole numbers and nothing else. Days and
+moments are text in ISO 8601, which sorts as it should and is never taken for another date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.core.dates import reading_of
+from reader.core.i18n import tr
+from reader.core.library import Contents
+from reader.core.retelling import retold
+from reader.export.report import AnnotationView, ClaimPart, Report
+
+Value = str | int
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with its name on the command line, its title, its headings and its rows."""
+
+    name: str
+    title: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[Value, ...], ...]
+
+
+TABLES = ("annotations", "claims", "matrix", "times")
+"""The names of the tables, in their order."""
+
+_ANNOTATIONS = (
+    *("id", "number", "title", "outlet", "published", "status", "statement", "quote", "note"),
+    *("said_by", "stance", "tags", "start", "end", "place", "first_day", "last_day", "found"),
+    *("web", "link", "created", "modified", "claim_id", "article_id"),
+)
+_CLAIMS = (
+    *("id", "status", "statement", "tags", "articles", "annotations", "named_sources"),
+    *("first_day", "last_day"),
+)
+_TIMES = (
+    *("number", "title", "words", "type", "value", "mod", "first_day", "last_day", "reading"),
+    *("basis", "confidence_percent", "start", "end"),
+)
+
+
+def tables(contents: Contents, report: Report) -> tuple[Table, ...]:
+    """Return all tables of a library; `report` is the same library as `gather` tells it."""
+    views = [view for part in report.articles for view in (*part.annotations, *part.lost)]
+    return (
+        Table("annotations", tr("Annotations"), _ANNOTATIONS, tuple(map(_annotation, views))),
+        Table("claims", tr("Claims"), _CLAIMS, tuple(map(_claim, report.claims))),
+        _matrix(report),
+        Table("times", tr("Dates"), _TIMES, tuple(_times(contents))),
+    )
+
+
+def _annotation(view: AnnotationView) -> tuple[Value, ...]:
+    head, claim = view.article, view.claim
+    return (
+        *(view.id, head.number, head.title, head.outlet, head.published, claim.status),
+        *(claim.statement, view.exact, view.note, view.said_by, view.stance, _list(claim.tags)),
+        *(view.start, view.end, view.place, view.day, view.last_day, view.found),
+        *(view.web, view.link, view.created, view.modified, claim.id, head.id),
+    )
+
+
+def _claim(part: ClaimPart) -> tuple[Value, ...]:
+    days = sorted((view.day, view.last_day) for view in part.annotations if view.day)
+    return (
+        *(part.head.id, part.head.status, part.head.statement, _list(part.head.tags)),
+        *(part.articles, len(part.annotations), part.speakers),
+        *(days[0] if days else ("", "")),
+    )
+
+
+def _matrix(report: Report) -> Table:
+    """Return the table of claims by articles: in each cell how the article stands to the claim."""
+    heads = [part.head for part in report.articles]
+    titles = [f"{head.number}. {head.outlet or head.title}" for head in heads]
+    rows = []
+    for claim in report.claims:
+        stances: dict[str, list[str]] = {}
+        for view in claim.annotations:
+            stances.setdefault(view.article.id, []).append(view.stance)
+        cells = (", ".join(dict.fromkeys(stances.get(head.id, ()))) for head in heads)
+        rows.append((claim.title, claim.head.status, *cells))
+    return Table("matrix", tr("Claims by article"), ("claim", "status", *titles), tuple(rows))
+
+
+def _times(contents: Contents) -> Iterator[tuple[Value, ...]]:
+    for article in contents.articles:
+        for time in article.times:
+            yield (
+                *(article.info.number, article.info.title),
+                *(article.text[time.start : time.end], time.type.value, time.value),
+                *(time.mod or "", str(time.begin or ""), str(time.end_date or "")),
+                *(reading_of(time), retold(time.basis) if time.basis else ""),
+                *(round(100 * time.confidence), time.start, time.end),
+            )
+
+
+def _list(values: Sequence[str]) -> str:
+    return "; ".join(values)

@@ -1,0 +1,121 @@
+"""An article on its way into the library: as it was read, and as the person has put it right."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from reader.core.article import Block, BlockKind, Draft
+from reader.core.times import Publication, PublicationKind
+from reader.ingest import Found, mended_draft
+from reader.ingest.duplicates import Choice, Duplicate, Sameness
+
+
+class Again(StrEnum):
+    """What to do with all articles that are there already."""
+
+    SUGGESTED = "suggested"
+    SKIP = "skip"
+    REVISE = "revise"
+    KEEP_BOTH = "keep both"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """An article that was read and dated, and what is to be done with it.
+
+    `like` is what it is the same as, in the library or among those read before it; `choice` what
+    the person wants then, None for what seems best. `kinds` are the kinds of its blocks as they
+    were read. Of one that is `stale`, the times have to be found again.
+    """
+
+    found: Found
+    kinds: tuple[BlockKind, ...]
+    like: Duplicate | None = None
+    choice: Choice | None = None
+    stale: bool = False
+
+    @classmethod
+    def of(cls, found: Found, like: Duplicate | None = None) -> Arrival:
+        """Return an article as it was read."""
+        return cls(found, tuple(block.kind for block in found.draft.blocks), like)
+
+    @property
+    def draft(self) -> Draft:
+        """The article as it is to be imported."""
+        return self.found.draft
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether a person should look at it: another version of an article, or a mended text."""
+        another = self.like is not None and self.like.suggested is Choice.REVISE
+        return another or self.found.repair is not None
+
+    def decided(self, again: Again = Again.SUGGESTED) -> Choice:
+        """Return what is to be done with it; `again` holds where nothing was chosen for it."""
+        if self.like is None:
+            return Choice.KEEP_BOTH
+        if self.like.sameness is Sameness.BYTES:
+            return Choice.SKIP
+        if self.choice is not None:
+            return self.choice
+        return self.like.suggested if again is Again.SUGGESTED else Choice(again.value)
+
+    def choosing(self, choice: Choice | None) -> Arrival:
+        """Return the same with what is to be done where it is there already."""
+        return replace(self, choice=choice)
+
+    def titled(self, **fields: str) -> Arrival:
+        """Return the same with another `title`, `outlet`, `byline`, `language` or `address`.
+
+        A title is not taken away: an empty one changes nothing.
+        """
+        said = {name: " ".join(value.split()) for name, value in fields.items()}
+        if not said.get("title", "-"):
+            del said["title"]
+        return self._with(replace(self.draft, **said))  # type: ignore[arg-type]
+
+    def published(self, day: dt.date | None) -> Arrival:
+        """Return the same with the day of publication that the person says, None for not known."""
+        given = None
+        if day is not None:
+            # In English, as libraries keep it.
+            words = "You set this date."
+            given = Publication(day, day, day, words, PublicationKind.PERSON)
+        return replace(self._with(replace(self.draft, publication=given)), stale=True)
+
+    def with_furniture(self, place: int, *, furniture: bool) -> Arrival:
+        """Return the same with one block counted among the furniture, or among the text."""
+        was = self.kinds[place]
+        own = BlockKind.PARAGRAPH if was is BlockKind.FURNITURE else was
+        blocks = list(self.draft.blocks)
+        kind = BlockKind.FURNITURE if furniture else own
+        blocks[place] = Block(kind, blocks[place].span)
+        return self._with(replace(self.draft, blocks=tuple(blocks)))
+
+    def mended(self) -> Arrival:
+        """Return the same with its wrong encoding undone; takes some time."""
+        found = replace(self.found, draft=mended_draft(self.draft), repair=None)
+        return replace(self, found=found, stale=True)
+
+    def unmended(self) -> Arrival:
+        """Return the same, left as it was read without another word."""
+        return replace(self, found=replace(self.found, repair=None))
+
+    def _with(self, draft: Draft) -> Arrival:
+        return replace(self, found=replace(self.found, draft=draft))
+
+
+def redated(arrival: Arrival) -> Arrival:
+    """Return an article with its times as they follow from its text and date as they are now."""
+    if not arrival.stale:
+        return arrival
+    # Imported here because its tables take some 30 ms, which a start can save.
+    from reader.temporal import find_times
+
+    draft = arrival.draft
+    day = draft.publication.date if draft.publication else None
+    times = tuple(find_times(draft.text, day))
+    found = replace(arrival.found, draft=replace(draft, times=times))
+    return replace(arrival, found=found, stale=False)

@@ -1,0 +1,125 @@
+"""Puts what was read in a library, beside the window: for a thread with a library of its own."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
+
+from reader.core.changes import Change, ChangeMany, ImportArticles, ReviseArticle
+from reader.core.errors import ReaderError
+from reader.core.i18n import tr
+from reader.ingest import Failure, Finding, dated
+from reader.ingest.duplicates import Choice, Duplicate, Shelf, own_words
+from reader.session.arrival import Again, Arrival, redated
+from reader.storage import Library
+
+
+class Fate(StrEnum):
+    """What has become of a document."""
+
+    IMPORTED = "imported"
+    REVISED = "revised"
+    PRESENT = "already there"
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """A document that is in the library now: its title, the name of its file, and how it came."""
+
+    fate: Fate
+    title: str
+    name: str
+    article_id: str
+
+
+class Intake:
+    """An import in progress into one library, one step of undo in all.
+
+    To be used in the thread in which the library was opened.
+    """
+
+    def __init__(self, library: Library) -> None:
+        """Import into `library`; raises a ReaderError where nothing can be written to it."""
+        if library.read_only:
+            sentence = tr("{notice} Nothing was imported.")
+            raise ReaderError(sentence.format(notice=library.notice))
+        self._library = library
+        self._known = {info.id for info in library.articles()}
+        self._shelf: Shelf | None = None
+        self._begun = self._single = False
+
+    def look(self, findings: Iterable[Finding]) -> tuple[list[Arrival], list[Failure]]:
+        """Return what was read together, dated and compared with all there is; and what failed."""
+        several = list(findings)
+        failures = [one for one in several if isinstance(one, Failure)]
+        found = dated([one for one in several if not isinstance(one, Failure)])
+        shelf = self._filled_shelf()
+        arrivals: list[Arrival] = []
+        for one in found:
+            like = shelf.find(one.draft, self._library.has_source)
+            arrivals.append(Arrival.of(one, like))
+            if like is None or like.suggested is Choice.KEEP_BOTH:
+                # Until it has an id, an article is known by the hash of its source.
+                shelf.put_draft(one.draft.source.sha256, one.draft)
+        return arrivals, failures
+
+    def put(self, arrivals: Sequence[Arrival], again: Again = Again.SUGGESTED) -> list[Came]:
+        """Put articles in the library, all or none, and say what has become of each."""
+        fresh = [redated(one) for one in arrivals]
+        decided = [(one, self._decided(one, again)) for one in fresh]
+        new = [one.draft for one, choice in decided if choice is Choice.KEEP_BOTH]
+        changes: list[Change] = [ImportArticles(tuple(new))] if new else []
+        changes += [
+            ReviseArticle(self._resolved(one.like), one.draft)
+            for one, choice in decided
+            if choice is Choice.REVISE and one.like is not None
+        ]
+        if changes:
+            self._single = self._single if self._begun else len(fresh) == 1
+            label = "Import Article" if self._single else "Import Articles"
+            done = self._library.apply(ChangeMany(tuple(changes), label, more=self._begun))
+            self._begun = self._begun or bool(done.kinds)
+        came = [self._came(one, choice) for one, choice in decided]
+        self._known |= {one.article_id for one in came}
+        return came
+
+    def _filled_shelf(self) -> Shelf:
+        if self._shelf is None:
+            self._shelf = Shelf()
+            for info in self._library.articles():
+                self._shelf.put(info, partial(self._words, info.id))
+        return self._shelf
+
+    def _words(self, article_id: str) -> str:
+        article = self._library.article(article_id)
+        return own_words(article.text, article.blocks)
+
+    def _decided(self, arrival: Arrival, again: Again) -> Choice:
+        choice = arrival.decided(again)
+        if choice is Choice.REVISE and self._resolved(arrival.like) not in self._known:
+            # What it is a version of was itself left out, or is in the trash by now.
+            return Choice.KEEP_BOTH
+        return choice
+
+    def _resolved(self, like: Duplicate | None) -> str:
+        if like is None:
+            return ""
+        return self._library.has_source(like.article_id) or like.article_id
+
+    def _came(self, arrival: Arrival, choice: Choice) -> Came:
+        draft = arrival.draft
+        if choice is Choice.KEEP_BOTH:
+            article_id = self._library.has_source(draft.source.sha256) or ""
+            fate = Fate.PRESENT if article_id in self._known else Fate.IMPORTED
+        else:
+            article_id = self._resolved(arrival.like)
+            fate = Fate.REVISED if choice is Choice.REVISE else Fate.PRESENT
+        return Came(fate, draft.title, draft.source.name, article_id)
+
+
+def tally(came: Iterable[Came]) -> Counter[Fate]:
+    """Return how many documents have come in each way."""
+    return Counter(one.fate for one in came)

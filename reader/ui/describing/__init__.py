@@ -1,0 +1,1 @@
+"""What is said of articles: seen and corrected, of one or of several at once."""

@@ -1,0 +1,341 @@
+"""Exporting and copying in the window: what the sheet asks for is made, shown and written."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from reader.core.claim import Annotation
+from reader.core.errors import ReaderError
+from reader.core.i18n import counted, tr
+from reader.core.library import Contents
+from reader.export import html_report
+from reader.export.citing import card_markdown, citation, with_source
+from reader.export.files import write_data
+from reader.export.formats import Order, made
+from reader.export.options import Choice, narrowed
+from reader.export.regions import Changes
+from reader.export.saving import Saved, save, save_folder
+from reader.locations import templates_folder
+from reader.ui.exports.export_sheet import PDF, ExportSheet, Extent, Wish
+from reader.ui.workbench import Workbench
+
+_MOST_PREVIEWED = 40
+"""Annotations of which the preview shows how they will be; the file has all of them."""
+
+_LONGEST_PREVIEW = 60_000
+_POLL_MS = 100
+
+
+class GivenUpExportError(ReaderError):
+    """The person has given an export up."""
+
+
+class _Watch:
+    """How far an export is, told from its thread, and whether it is to end."""
+
+    def __init__(self) -> None:
+        self.done, self.of, self.given_up = 0, 0, False
+
+    def __call__(self, done: int, of: int) -> None:
+        self.done, self.of = done, of
+        if self.given_up:
+            raise GivenUpExportError(tr("The export was given up. Nothing was written."))
+
+
+class Exporting(QObject):
+    """Opens the sheet, keeps its preview in step, and writes files in the background."""
+
+    def __init__(self, window: Workbench) -> None:
+        """Act for `window`."""
+        super().__init__(window)
+        self._window = window
+        self._sheet: ExportSheet | None = None
+        self._watch: _Watch | None = None
+        self._poll = QTimer(self, interval=_POLL_MS)
+        self._poll.timeout.connect(self._show_progress)
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """Return the handlers of the catalogue's actions for exporting and copying."""
+        return {
+            "file.export": self.show,
+            "edit.copy_quote": lambda: self._copy_words(citation),
+            "edit.copy_source": lambda: self._copy_words(with_source),
+            "claim.copy": self._copy_cards,
+        }
+
+    def show(self) -> None:
+        """Show the sheet."""
+        sheet = self._open_sheet()
+        if sheet is None:
+            sheet = self._sheet = ExportSheet(templates_folder())
+            sheet.wished.connect(self._preview)
+            sheet.save_asked.connect(self.save)
+            sheet.copy_asked.connect(self._copy)
+            sheet.cancel_asked.connect(self._give_up)
+        self._offer(sheet)
+        self._window.pages.open_sheet(sheet)
+        self._preview()
+
+    def _open_sheet(self) -> ExportSheet | None:
+        if self._sheet is not None and not self._window.pages.holds(self._sheet):
+            self._sheet = None
+        return self._sheet
+
+    def _offer(self, sheet: ExportSheet) -> None:
+        rows = self._window.panel.rows
+        chosen = self._window.panel.chosen()
+        sheet.offer(rows.total, rows.shown_count, len(chosen))
+
+    def _contents(self) -> Contents | None:
+        try:
+            return self._window.session.contents()
+        except ReaderError as error:
+            self._window.say(str(error))
+            return None
+
+    def _order(self, wish: Wish) -> Order:
+        panel = self._window.panel
+        ids: frozenset[str] | None = None
+        if wish.extent is Extent.SHOWN:
+            ids = frozenset(card.id for card in panel.rows.facets.wanted)
+        elif wish.extent is Extent.CHOSEN:
+            ids = frozenset(panel.chosen())
+        return Order(
+            format="html" if wish.format == PDF else wish.format,
+            layout=wish.layout,
+            options=wish.options,
+            choice=Choice(annotations=ids),
+            templates=templates_folder(),
+        )
+
+    # The preview
+
+    def _preview(self) -> None:
+        sheet = self._open_sheet()
+        contents = self._contents() if sheet is not None else None
+        if sheet is None or contents is None:
+            return
+        wish = sheet.wish()
+        order = self._order(wish)
+        if wish.format == "xlsx":
+            order = replace(order, format="csv")
+        if wish.one_an_article:
+            order = replace(order, layout="by-article")
+        if order.format == "html":
+            order = replace(order, layout=html_report.PAPER)
+        some, more = _beginning(narrowed(contents, order.choice))
+        try:
+            text = made(some, replace(order, choice=Choice()))
+        except ReaderError as error:
+            sheet.show_preview("")
+            sheet.tell(str(error))
+            return
+        shown = text if isinstance(text, str) else ""
+        if order.format == "html":
+            sheet.show_page(_without_drawing(shown))
+            sheet.tell(_note_on(wish))
+            return
+        sheet.show_preview(
+            shown[:_LONGEST_PREVIEW].removeprefix("\ufeff"),
+            more=more or len(shown) > _LONGEST_PREVIEW,
+        )
+        sheet.tell(_note_on(wish))
+
+    # Writing
+
+    def save(self) -> None:
+        """Ask where to, and write what is chosen on the sheet there."""
+        sheet = self._open_sheet()
+        library = self._window.session.library
+        if sheet is None or library is None:
+            return
+        wish = sheet.wish()
+        path = self._ask_folder() if wish.one_an_article else self._ask_file(sheet, library.name)
+        if path is not None:
+            self._write(sheet, wish, path)
+
+    def _ask_folder(self) -> Path | None:
+        window = self._window
+        name = QFileDialog.getExistingDirectory(window, tr("Export"), window.files.folder())
+        return Path(name) if name else None
+
+    def _ask_file(self, sheet: ExportSheet, library: str) -> Path | None:
+        wish, known = sheet.wish(), sheet.known()
+        suffix = ".pdf" if wish.format == PDF else known.suffix
+        label = "PDF" if wish.format == PDF else tr(known.label)
+        suggestion = str(Path(self._window.files.folder()) / (library + suffix))
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Export Annotations"), suggestion, f"{label} (*{suffix})"
+        )
+        if not name:
+            return None
+        return Path(name) if Path(name).suffix else Path(name + suffix)
+
+    def _write(self, sheet: ExportSheet, wish: Wish, path: Path) -> None:
+        contents = self._contents()
+        library = self._window.session.library
+        if contents is None or library is None:
+            return
+        watch = self._watch = _Watch()
+        order, never = self._order(wish), library.path
+
+        def work() -> Saved:
+            if wish.one_an_article:
+                return save_folder(path, contents, order, never=never, progress=watch)
+            if wish.format == PDF:
+                return _save_pdf(path, contents, order, never, watch)
+            return save(path, contents, order, never=never, progress=watch)
+
+        sheet.set_progress(0)
+        self._poll.start()
+        self._window.jobs.submit(work, self._written, self._failed)
+
+    def _show_progress(self) -> None:
+        sheet = self._open_sheet()
+        if sheet is not None and self._watch is not None:
+            sheet.set_progress(self._watch.done, self._watch.of)
+
+    def _give_up(self) -> None:
+        if self._watch is not None:
+            self._watch.given_up = True
+
+    def _end(self) -> None:
+        self._poll.stop()
+        self._watch = None
+        sheet = self._open_sheet()
+        if sheet is not None:
+            sheet.set_progress(None)
+
+    def _failed(self, problem: str) -> None:
+        self._end()
+        sheet = self._open_sheet()
+        if sheet is not None:
+            sheet.tell(problem)
+        self._window.say(problem)
+
+    def _written(self, saved: Saved) -> None:
+        self._end()
+        sheet = self._open_sheet()
+        if sheet is not None:
+            self._window.pages.close_sheet()
+        session = self._window.session
+        sentence = " ".join((_told(saved), *_told_changes(saved.changes)))
+        if session.damaged:
+            rotten = tr("Something in it is not as it was written, because the library is damaged.")
+            sentence = f"{sentence} {rotten}"
+        self._window.say(sentence, notice=not session.damaged)
+
+    # Copying
+
+    def _copy(self) -> None:
+        sheet, contents = self._open_sheet(), self._contents()
+        if sheet is None or contents is None:
+            return
+        try:
+            text = made(contents, self._order(sheet.wish()))
+        except ReaderError as error:
+            sheet.tell(str(error))
+            return
+        if isinstance(text, str):
+            QGuiApplication.clipboard().setText(text)
+            self._window.hint(tr("Copied."))
+
+    def _current(self) -> Annotation | None:
+        session = self._window.session
+        return session.annotation(session.current) if session.current else None
+
+    def _copy_words(self, told: Callable[..., str]) -> None:
+        column = self._window.row.leading
+        article = column.view.article if column is not None else None
+        if column is None or article is None:
+            return
+        span = column.view.selection()
+        annotation = self._current()
+        if span is None and annotation is not None and annotation.article_id == article.id:
+            span = annotation.span
+        if span is None:
+            self._window.hint(tr("Select the words to copy first."))
+            return
+        words = article.text[span.start : span.end]
+        QGuiApplication.clipboard().setText(told(words, article.info))
+        self._window.hint(tr("Copied with where it comes from."))
+
+    def _copy_cards(self) -> None:
+        ids = frozenset(self._window.panel.chosen())
+        current = self._current()
+        if not ids and current is not None:
+            ids = frozenset([current.id])
+        contents = self._contents() if ids else None
+        if contents is not None:
+            text = card_markdown(contents, ids, dt.datetime.now(dt.UTC))
+            QGuiApplication.clipboard().setText(text)
+            number = counted(len(ids), "{n} annotation", "{n} annotations")
+            self._window.hint(tr("Copied {count} as Markdown.").format(count=number))
+
+
+def _beginning(contents: Contents) -> tuple[Contents, bool]:
+    """Return the first annotations of a library, and whether there are more."""
+    if len(contents.annotations) <= _MOST_PREVIEWED:
+        return contents, False
+    first = frozenset(one.id for one in contents.annotations[:_MOST_PREVIEWED])
+    return narrowed(contents, Choice(annotations=first)), True
+
+
+def _without_drawing(page: str) -> str:
+    before, _, rest = page.partition("<svg ")
+    return before + rest.partition("</svg>")[2] if rest else page
+
+
+def _note_on(wish: Wish) -> str:
+    if wish.format == PDF:
+        return tr("The file has this on pages, with the timeline.")
+    if wish.format == "html":
+        return tr("The file has this with the timeline, and the articles side by side.")
+    if wish.format == "xlsx":
+        return tr("The workbook has four sheets, of which this is the first.")
+    if wish.one_an_article:
+        return tr("This is all of it; the folder gets a file for each article.")
+    return ""
+
+
+def _save_pdf(path: Path, contents: Contents, order: Order, never: Path, watch: _Watch) -> Saved:
+    from reader.ui.exports.paper import pdf
+
+    chosen = narrowed(contents, order.choice)
+    page = html_report.render(
+        chosen,
+        exported=dt.datetime.now(dt.UTC),
+        layout=html_report.PAPER,
+        options=order.options,
+        progress=watch,
+    )
+    write_data(path, pdf(page, contents.name), never=never)
+    return Saved((path,), Changes())
+
+
+def _told(saved: Saved) -> str:
+    if len(saved.paths) == 1:
+        return tr("Exported to {path}.").format(path=saved.paths[0])
+    files = counted(len(saved.paths), "{n} file", "{n} files")
+    folder = saved.paths[0].parent if saved.paths else ""
+    return tr("Exported {files} to {path}.").format(files=files, path=folder)
+
+
+def _told_changes(changes: Changes) -> list[str]:
+    counts = (
+        (len(changes.new), "{n} new"),
+        (len(changes.changed), "{n} changed"),
+        (len(changes.gone), "{n} gone"),
+        (changes.kept, "{n} kept as you had it"),
+    )
+    told = [counted(number, words, words) for number, words in counts if number]
+    if not told:
+        return []
+    return [tr("Since the export before: {counts}.").format(counts=", ".join(told))]

@@ -1,0 +1,277 @@
+"""The sheet on which a person chooses what is exported and how, and sees what it will be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.core.i18n import counted, tr
+from reader.export.formats import FORMATS, Format, format_named
+from reader.export.options import Options
+from reader.ui.drop_down import DropDown
+from reader.ui.sheet import Sheet
+
+PDF = "pdf"
+"""The format that only the window writes."""
+
+_PREVIEW_MS = 150
+_CONTROLS = 300
+
+
+class Extent(StrEnum):
+    """How much is exported."""
+
+    EVERYTHING = "everything"
+    SHOWN = "shown"
+    CHOSEN = "chosen"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a person has chosen on the sheet."""
+
+    format: str
+    layout: str
+    extent: Extent
+    options: Options
+    one_an_article: bool
+
+
+class ExportSheet(Sheet):
+    """Format, layout, extent and options beside a preview; writes nothing itself."""
+
+    wished = Signal()
+    """Something was chosen; the preview is out of date."""
+
+    save_asked = Signal()
+    copy_asked = Signal()
+    cancel_asked = Signal()
+
+    def __init__(self, templates: Path, parent: QWidget | None = None) -> None:
+        """Offer all formats, and layouts from the folder `templates` besides the program's."""
+        super().__init__(tr("Export"), "", parent)
+        self._templates = templates
+        self.format = DropDown(tr("Format"))
+        self.layout_box = DropDown(tr("Layout"))
+        self.extent = DropDown(tr("Which annotations"))
+        self.callouts = QCheckBox(tr("Quotations as callouts"))
+        self.hashtags = QCheckBox(tr("Tags as #tag"))
+        self.links = QCheckBox(tr("Links to the passage"))
+        self.block_ids = QCheckBox(tr("Names for quotations (^name)"))
+        self.regions = QCheckBox(tr("Keep what I write when exporting again"))
+        self.one_an_article = QCheckBox(tr("One file an article, into a folder"))
+        self.preview, self.page = QPlainTextEdit(), QTextBrowser()
+        self.previews = QStackedWidget()
+        self.told = QLabel()
+        self.save = QPushButton(tr("Save…"))
+        self.copy = QPushButton(tr("Copy"))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.bar = QProgressBar()
+        self._soon = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
+        self._fill()
+        self._build()
+        self._connect()
+        self._format_chosen()
+
+    def wish(self) -> Wish:
+        """Return what is chosen."""
+        return Wish(
+            format=self.format.currentData(),
+            layout=self.layout_box.currentData() or "",
+            extent=Extent(self.extent.currentData() or Extent.EVERYTHING),
+            options=Options(
+                regions=self.regions.isChecked(),
+                block_ids=self.block_ids.isChecked(),
+                links=self.links.isChecked(),
+                callouts=self.callouts.isChecked(),
+                hashtags=self.hashtags.isChecked(),
+            ),
+            one_an_article=self._is_markdown() and self.one_an_article.isChecked(),
+        )
+
+    def known(self) -> Format:
+        """Return the format chosen; for a PDF file, the one that it is made from."""
+        name = self.format.currentData()
+        return format_named("html" if name == PDF else name)
+
+    def offer(self, everything: int, shown: int, chosen: int) -> None:
+        """Offer how much can be exported; what is the same as everything is not offered."""
+        kept = self.extent.currentData()
+        self.extent.blockSignals(True)
+        self.extent.clear()
+        all_of_it = counted(everything, "All: {n} annotation", "All: {n} annotations")
+        self.extent.addItem(all_of_it, Extent.EVERYTHING)
+        if shown < everything:
+            words = counted(shown, "What the list shows: {n}", "What the list shows: {n}")
+            self.extent.addItem(words, Extent.SHOWN)
+        if chosen:
+            words = counted(chosen, "What is chosen: {n}", "What is chosen: {n}")
+            self.extent.addItem(words, Extent.CHOSEN)
+        self.extent.setCurrentIndex(max(0, self.extent.findData(kept)))
+        self.extent.blockSignals(False)
+
+    def show_preview(self, text: str, *, more: bool = False) -> None:
+        """Show the beginning of what would be written."""
+        self.previews.setCurrentWidget(self.preview)
+        place = self.preview.verticalScrollBar().value()
+        self.preview.setPlainText(f"{text}\n…" if more else text)
+        self.preview.verticalScrollBar().setValue(place)
+
+    def show_page(self, page: str) -> None:
+        """Show a page of our own escaped HTML as it will be read; it has no pictures."""
+        place = self.page.verticalScrollBar().value()
+        self.page.setHtml(page)
+        self.previews.setCurrentWidget(self.page)
+        self.page.verticalScrollBar().setValue(place)
+
+    def tell(self, text: str) -> None:
+        """Say something under the preview."""
+        self.told.setText(text)
+        self.told.setVisible(bool(text))
+
+    def set_progress(self, done: int | None, of: int = 0) -> None:
+        """Show how much is written; None ends it."""
+        busy = done is not None
+        self.bar.setVisible(busy)
+        self.cancel.setVisible(busy)
+        for control in (self.save, self.copy, self.format, self.layout_box, self.extent):
+            control.setEnabled(not busy)
+        if done is not None:
+            self.bar.setRange(0, max(of, 1))
+            self.bar.setValue(done)
+
+    def first(self) -> QWidget:
+        """Return the button that saves: what is offered is what most people want."""
+        return self.save
+
+    def _fill(self) -> None:
+        for one in FORMATS:
+            self.format.addItem(tr(one.label), one.name)
+            if one.name == "html":
+                self.format.addItem("PDF", PDF)
+        for box in (self.links, self.block_ids, self.regions):
+            box.setChecked(True)
+
+    def _build(self) -> None:
+        form = QFormLayout()
+        form.setSpacing(8)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        for words, control in (
+            (tr("Format"), self.format),
+            (tr("Layout"), self.layout_box),
+            (tr("Which annotations"), self.extent),
+        ):
+            label = QLabel(words)
+            label.setBuddy(control)
+            form.addRow(label, control)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addLayout(form)
+        left.addSpacing(8)
+        for box in self._boxes():
+            left.addWidget(box)
+        left.addStretch(1)
+        left.addWidget(self.bar)
+        buttons = QHBoxLayout()
+        for button in (self.save, self.copy, self.cancel):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        left.addLayout(buttons)
+        side = QWidget()
+        side.setLayout(left)
+        left.setContentsMargins(0, 0, 0, 0)
+        side.setFixedWidth(_CONTROLS)
+        self.preview.setReadOnly(True)
+        self.preview.setObjectName("reportText")
+        self.preview.setAccessibleName(tr("Preview"))
+        self.preview.setTabChangesFocus(True)
+        self.preview.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.told.setObjectName("sheetText")
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setWordWrap(True)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        self.page.setObjectName("exportPage")
+        self.page.setOpenLinks(False)
+        self.page.setAccessibleName(tr("Preview"))
+        self.previews.addWidget(self.preview)
+        self.previews.addWidget(self.page)
+        right.addWidget(self.previews, 1)
+        right.addWidget(self.told)
+        both = QHBoxLayout()
+        both.setSpacing(24)
+        both.addWidget(side)
+        both.addLayout(right, 1)
+        self.body.addLayout(both, 1)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(tr("Written so far"))
+        self.set_progress(None)
+        self.tell("")
+
+    def _boxes(self) -> tuple[QCheckBox, ...]:
+        return (
+            *(self.callouts, self.hashtags, self.links, self.block_ids, self.regions),
+            self.one_an_article,
+        )
+
+    def _connect(self) -> None:
+        self.format.currentIndexChanged.connect(self._format_chosen)
+        for box in (self.layout_box, self.extent):
+            box.currentIndexChanged.connect(lambda _: self._soon.start())
+        for tick in self._boxes():
+            tick.toggled.connect(lambda _: self._chosen())
+        self._soon.timeout.connect(self.wished)
+        self.save.clicked.connect(self.save_asked)
+        self.copy.clicked.connect(self.copy_asked)
+        self.cancel.clicked.connect(self.cancel_asked)
+
+    def _is_markdown(self) -> bool:
+        return bool(self.format.currentData() == "markdown")
+
+    def _format_chosen(self) -> None:
+        known = self.known()
+        self.layout_box.blockSignals(True)
+        self.layout_box.clear()
+        if self.format.currentData() == PDF:
+            self.layout_box.addItem(tr("For paper"), "paper")
+        else:
+            for layout in known.layouts(self._templates):
+                self.layout_box.addItem(layout.label, layout.name)
+            for table in known.tables:
+                self.layout_box.addItem(table, table)
+        self.layout_box.blockSignals(False)
+        self._chosen()
+
+    def _chosen(self) -> None:
+        known = self.known()
+        self.layout_box.setEnabled(self.layout_box.count() > 1)
+        for box in self._boxes():
+            box.setEnabled(self._is_markdown())
+        self.links.setEnabled(bool(known.templates))
+        self.regions.setEnabled(known.renews)
+        self.layout_box.setDisabled(
+            self.layout_box.count() < 2 or (self._is_markdown() and self.one_an_article.isChecked())
+        )
+        self.copy.setEnabled(self.format.currentData() not in (PDF, "xlsx"))
+        self._soon.start()
+
+    def stop(self) -> None:
+        """Ask for no more previews."""
+        self._soon.stop()

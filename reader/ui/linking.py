@@ -1,0 +1,44 @@
+"""Going to the passage that somebody has followed an address to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from reader.core.i18n import tr
+from reader.export.addresses import LINK_SETTING
+from reader.ui.workbench import Workbench
+
+
+class Linking(QObject):
+    """Looks for word of where to go when the window is called and when a library is opened."""
+
+    def __init__(self, window: Workbench) -> None:
+        """Act for `window`."""
+        super().__init__(window)
+        self._window = window
+
+    def tie(self) -> None:
+        """Listen to what calls the window."""
+        self._window.session.called.connect(self.follow)
+        # After the columns are there.
+        self._window.files.opened.connect(lambda: QTimer.singleShot(0, self, self.follow))
+
+    def follow(self) -> None:
+        """Go where an address leads, once; say so when that is not there."""
+        session = self._window.session
+        place = session.setting(LINK_SETTING)
+        if not isinstance(place, str) or not place:
+            return
+        session.set_setting(LINK_SETTING, "")
+        kind, _, identity = place.partition("/")
+        annotation = session.annotation(identity) if kind == "annotation" else None
+        if annotation is not None:
+            session.set_current(identity, "panel")
+            self._window.panel.select(identity)
+            w = self._window
+            w.travels.jump(lambda: w.desk.go_to(annotation), series="cards")
+        elif kind == "article" and identity in {info.id for info in session.articles()}:
+            self._window.desk.tick(identity, on=True)
+            self._window.row.lead(identity)
+        else:
+            self._window.hint(tr("What the address leads to is not in this library."))

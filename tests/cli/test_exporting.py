@@ -1,0 +1,141 @@
+"""Exporting and importing annotations from the command line, with real files."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from reader import cli
+from reader.storage import make_from
+from tests.export import golden
+
+Captured = pytest.CaptureFixture[str]
+
+
+def run(*arguments: str | Path) -> int:
+    def no_window(library: Path | None, new_window: bool) -> int:
+        pytest.fail(f"a window was opened for {library}")
+
+    return cli.main([str(argument) for argument in arguments], no_window)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    path = tmp_path / "talks.sqlite"
+    make_from(golden.talks(), path)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("--layout", "by-time"), 'layout: "by-time"'),
+        (("--callouts", "--hashtags"), "> [!warning]"),
+        (("--no-marks", "--no-links", "--no-block-ids"), "annotations: 4"),
+        (("--status", "single-source"), "annotations: 1\n"),
+        (("--tag", "Talks"), "annotations: 2\n"),
+        (("--article", "2", "--status", "disputed"), "annotations: 1\n"),
+        (("--format", "html"), "<!DOCTYPE html>"),
+        (("--format", "csv", "--layout", "claims"), "id,status"),
+        (("--format", "web-annotations"), "AnnotationCollection"),
+        (("--format", "claim-review"), "schema.org"),
+    ],
+)
+def test_what_is_ordered_is_written(
+    arguments: tuple[str, ...], words: str, library: Path, capsys: Captured
+) -> None:
+    assert run("export", "--library", library, *arguments) == 0
+    out = capsys.readouterr().out
+    assert words in out
+    if "--no-marks" in arguments:
+        assert "parallax:" not in out
+        assert "^" not in out
+
+
+def test_a_workbook_goes_to_a_file(library: Path, tmp_path: Path) -> None:
+    assert run("export", "--library", library, "--format", "xlsx", "-o", tmp_path / "t.xlsx") == 0
+    assert (tmp_path / "t.xlsx").read_bytes()[:2] == b"PK"
+
+
+def test_one_file_an_article(library: Path, tmp_path: Path, capsys: Captured) -> None:
+    folder = tmp_path / "vault"
+    assert run("export", "--library", library, "--folder", folder) == 0
+    assert len(list(folder.glob("*.md"))) == 3
+    assert run("export", "--library", library, "--format", "json", "--folder", folder) == 2
+    assert "Only Markdown" in capsys.readouterr().err
+
+
+def test_an_own_template(library: Path, tmp_path: Path, capsys: Captured) -> None:
+    (tmp_path / "mine.md.j2").write_text("{{ report.library }}!", "utf-8")
+    options = ("--templates", tmp_path, "--layout", "mine")
+    assert run("export", "--library", library, *options) == 0
+    assert capsys.readouterr().out == "talks!\n"
+
+
+def test_exporting_again_says_what_is_different(
+    library: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    out = tmp_path / "talks.md"
+    assert run("export", "--library", library, "--tag", "talks", "-o", out) == 0
+    assert run("export", "--library", library, "-o", out) == 0
+    assert "since the export before: 3 new" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("--layout", "nope"), "Choose one of: by-claim"),
+        (("--article", "9"), "no article 9"),
+        (("--format", "csv", "--layout", "nope"), "annotations, claims, matrix, times"),
+    ],
+)
+def test_what_cannot_be_ordered_is_one_sentence(
+    arguments: tuple[str, ...], words: str, library: Path, capsys: Captured
+) -> None:
+    assert run("export", "--library", library, *arguments) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert words in err
+    assert err.count("\n") == 1
+
+
+def test_a_library_goes_out_and_comes_back_the_same(
+    library: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    written = tmp_path / "talks.json"
+    assert run("export", "--library", library, "--format", "json", "-o", written) == 0
+    (tmp_path / "new").mkdir()
+    new = tmp_path / "new" / "talks.sqlite"
+    assert run("annotate", written, "--library", new) == 0
+    assert "A new library with 3 articles and 5 annotations" in capsys.readouterr().out
+    assert run("export", "--library", new, "--format", "json") == 0
+    assert capsys.readouterr().out == written.read_text("utf-8")
+    assert run("annotate", written, "--library", new) == 2
+    assert str(new) in capsys.readouterr().err
+
+
+def test_annotations_come_in_and_what_has_no_place_is_listed(
+    library: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    data = [
+        {
+            "target": {
+                "source": "https://example.org/talks?id=1&page=2",
+                "selector": {"type": "TextQuoteSelector", "exact": exact},
+            },
+            "tags": ["new"],
+        }
+        for exact in ("the minister told reporters", "words that nobody ever said anywhere")
+    ]
+    file = tmp_path / "in.json"
+    file.write_text(json.dumps(data), "utf-8")
+    assert run("annotate", file, "--library", library) == 1
+    out, err = capsys.readouterr()
+    assert out == "1 imported, 1 without a place.\n"
+    assert err.startswith("no place: “words that nobody ever said anywhere” (https://example.org")
+    assert run("annotate", file, "--library", library, "--json") == 1
+    report = json.loads(capsys.readouterr().out)
+    assert report["not_placed"][0]["reason"] == "its words are not in the article"
+    assert run("annotate", tmp_path / "none.json", "--library", library) == 2

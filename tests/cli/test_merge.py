@@ -1,0 +1,110 @@
+"""Two copies of a library, worked in apart, become one again."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from reader.core.changes import Change, RemoveAnnotation, SetNote, SetStatus
+from reader.core.claim import Status
+from reader.core.library import Contents
+from reader.storage import make_from, open_library
+from tests.cli.test_exporting import run
+from tests.export import golden
+
+Captured = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> tuple[Path, Path]:
+    mine, other = tmp_path / "mine.sqlite", tmp_path / "other.sqlite"
+    make_from(golden.talks(), mine)
+    act(mine, SetStatus("c2", Status.CONFIRMED))
+    shutil.copy(mine, other)
+    return mine, other
+
+
+def act(path: Path, *changes: Change) -> None:
+    with closing(open_library(path)) as library:
+        for change in changes:
+            library.apply(change)
+
+
+def held(path: Path) -> Contents:
+    with closing(open_library(path)) as library:
+        assert not library.is_altered()
+        return library.contents()
+
+
+def notes(path: Path) -> dict[str, str]:
+    return {one.id: one.note for one in held(path).annotations}
+
+
+def test_the_newer_of_each_is_taken_whatever_the_clock_says(
+    pair: tuple[Path, Path], tmp_path: Path, capsys: Captured
+) -> None:
+    mine, other = pair
+    act(mine, SetNote("n1", "Mine."))
+    act(other, SetNote("n2", "Theirs."), SetStatus("c1", Status.CONFIRMED))
+    new = tmp_path / "new.sqlite"
+    assert run("merge", mine, other, "-o", new) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("0 articles added, 0 annotations added, 2 newer taken, 0 conflicts.")
+    assert (notes(new)["n1"], notes(new)["n2"]) == ("Mine.", "Theirs.")
+    assert {c.id: c.status for c in held(new).claims}["c1"] is Status.CONFIRMED
+
+
+def test_what_both_have_changed_is_kept_twice_and_told(
+    pair: tuple[Path, Path], tmp_path: Path, capsys: Captured
+) -> None:
+    mine, other = pair
+    act(mine, SetNote("n1", "Mine."))
+    act(other, SetNote("n1", "Theirs."))
+    new = tmp_path / "new.sqlite"
+    assert run("merge", mine, other, "-o", new, "--json") == 1
+    report = json.loads(capsys.readouterr().out)
+    assert report["conflicts"] == [
+        {"what": "The delegations met on Thursday for two hours", "kept": "both are kept"}
+    ]
+    assert sorted(notes(new).values()).count("Theirs.") == 1
+    assert notes(new)["n1"] == "Mine."
+    again = tmp_path / "again.sqlite"
+    assert run("merge", new, other, "-o", again) == 0
+    assert sorted(notes(again).values()).count("Theirs.") == 1
+
+
+def test_what_was_removed_stays_removed(pair: tuple[Path, Path], tmp_path: Path) -> None:
+    mine, other = pair
+    act(mine, RemoveAnnotation("n1"))
+    act(other, RemoveAnnotation("n2"))
+    new = tmp_path / "new.sqlite"
+    assert run("merge", mine, other, "-o", new) == 0
+    assert "n1" not in notes(new)
+    assert "n2" not in notes(new)
+
+
+def test_a_library_that_knows_nothing_gets_everything(tmp_path: Path) -> None:
+    mine, other = tmp_path / "mine.sqlite", tmp_path / "other.sqlite"
+    open_library(mine, create=True).close()
+    make_from(golden.talks(), other)
+    written = tmp_path / "other.json"
+    assert run("export", "--library", other, "--format", "json", "-o", written) == 0
+    for source in (other, written):
+        new = tmp_path / f"new{source.suffix}.sqlite"
+        assert run("merge", mine, source, "-o", new) == 0
+        assert held(new).articles == held(other).articles
+        assert held(new).annotations == held(other).annotations
+
+
+def test_nothing_is_overwritten_and_nothing_made_of_nonsense(
+    pair: tuple[Path, Path], tmp_path: Path, capsys: Captured
+) -> None:
+    mine, other = pair
+    assert run("merge", mine, other, "-o", other) == 2
+    assert run("merge", mine, tmp_path / "none.sqlite", "-o", tmp_path / "new.sqlite") == 2
+    assert not (tmp_path / "new.sqlite").exists()
+    assert capsys.readouterr().err.count("\n") == 2

@@ -1,0 +1,169 @@
+"""Who says what."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.corroboration import Attribution, Manner, find_attributions
+from reader.corroboration.institutions import institution_of
+from reader.corroboration.quotations import paragraphs, quotations
+from reader.corroboration.sources import speaker_at, together, voices
+from tests.corroboration.gold_attribution import SAID
+from tests.corroboration.seeds import place, seed_articles
+
+
+def speaker(text: str, words: str) -> str:
+    """Return who is found to say some words: in the shortest attribution that has them."""
+    at = text.index(words)
+    covering = [
+        one
+        for one in find_attributions(text)
+        if one.start <= at + 1 and one.end >= at + len(words) - 1 and one.speaker
+    ]
+    return min(covering, key=lambda one: one.end - one.start).speaker if covering else ""
+
+
+def test_short_reports() -> None:
+    right = answered = 0
+    for text, words, who in SAID:
+        found = speaker(text, words)
+        right += who.casefold() in found.casefold() if who else not found
+        answered += bool(found) or not who
+    assert right / len(SAID) >= 0.95
+    assert right / answered >= 0.97
+
+
+SEEDS = [
+    (0, "Had a long phone conversation with POTUS", "Volodymyr Zelenskyy", "Ukraine (government)"),
+    (0, "Possibilities for financial support to Ukraine", "Volodymyr Zelenskyy", ""),
+    (0, "reaffirmed the readiness", "White House", "White House"),
+    (0, "is exploring additional macroeconomic", "White House", "White House"),
+    (0, "Moscow needed time to review", "Dmitry Peskov", "Kremlin"),
+    (0, "Based on what our", "Dmitry Peskov", "Kremlin"),
+    (0, "NATO's a military alliance", "Fyodor Lukyanov", "Russia in Global Affairs"),
+    (0, "We hope not.", "Jen Psaki", "White House"),
+    (0, "We are unified, unified", "Victoria Nuland", "United States (government)"),
+    (1, "This is not a moment to wait and see", "Linda Thomas-Greenfield", ""),
+    (1, "there always are prospects", "Dmitry Peskov", "Kremlin"),
+    (1, "the start of a serious talk", "Sergey Lavrov", ""),
+    (1, "military-technical measures", "Vladimir Putin", ""),
+    (1, "her government is closely", "Annalena Baerbock", "Germany (government)"),
+    (1, "It’s going to cost them", "Dominic Kane", "Al Jazeera"),
+    (1, "President Biden noted", "White House", "White House"),
+    (1, "important that the US remains", "Dmytro Kuleba", "Ukraine (government)"),
+    (1, "And then on February 7", "Alan Fisher", "Al Jazeera"),
+    (1, "No one will force Ukrainians", "Andrii Levus", ""),
+    (2, "President Biden reiterated", "Jen Psaki", "White House"),
+    (2, "Both leaders recognized", "a senior administration official", ""),
+    (2, "could lead to a complete collapse", "Yuri Ushakov", "Kremlin"),
+    (2, "Our president also mentioned", "Yuri Ushakov", "Kremlin"),
+    (3, "colossal mistake", "Yuri Ushakov", ""),
+    (3, "The United States and its allies would respond", "White House", "White House"),
+    (3, "Biden made clear his support", "Jen Psaki", ""),
+    (4, "President Biden made clear", "Jen Psaki", "White House"),
+    (4, "that Russia is looking to resolve", "Dmitry Peskov", "Kremlin"),
+    (4, "active diplomacy to advance", "White House", "White House"),
+    (4, "Now, more than ever", "Volodymyr Zelensky", ""),
+]
+
+
+@pytest.mark.parametrize(("number", "words", "who", "institution"), SEEDS)
+def test_speakers_in_the_seeds(number: int, words: str, who: str, institution: str) -> None:
+    text = seed_articles()[number].text
+    span = place(text, words)
+    found = speaker_at(find_attributions(text), span)
+    assert found is not None
+    assert found.speaker == who
+    if institution:
+        assert found.institution == institution
+
+
+def test_who_was_told_is_kept_beside_the_speaker() -> None:
+    text = seed_articles()[4].text
+    found = {one.speaker: one.via for one in find_attributions(text) if one.via}
+    assert found == {"Andrey Rudenko": "TASS", "Dmitry Peskov": "TASS"}
+
+
+def test_headings_in_single_marks_have_no_speaker() -> None:
+    found = find_attributions(seed_articles()[0].text)
+    heading = next(one for one in found if one.verb == "" and one.start < 2000)
+    assert (heading.speaker, heading.speaker_span) == ("", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "manner"),
+    [
+        ("“We shall all go home now,” Levin said.", Manner.DIRECT),
+        ("Levin called it “a success”.", Manner.PARTIAL),
+        ("Levin said that it was late.", Manner.INDIRECT),
+    ],
+)
+def test_manners(text: str, manner: Manner) -> None:
+    (one,) = find_attributions(text)
+    assert one.manner is manner
+    assert one.speaker == "Levin"
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ("He said “one two” today", ["one two"]),
+        ('He said "one two" today', ["one two"]),
+        ("He said \"one two'' today", ["one two"]),
+        ("He said ``one two'' today", ["one two"]),
+        ("He said ‘don’t go’ today", ["don’t go"]),
+        ("The people's 'big day' came", ["big day"]),
+        ("the '90s and the boys' club", []),
+        ("“one two", ["one two"]),
+        ("a lone ” mark", []),
+    ],
+)
+def test_quotations(text: str, inner: list[str]) -> None:
+    found = quotations(text, 0, len(text))
+    assert [text[one.inner[0] : one.inner[1]] for one in found] == inner
+
+
+@pytest.mark.parametrize(
+    ("speaker", "office", "institution"),
+    [
+        ("Jen Psaki", "White House press secretary", "White House"),
+        ("Dmitry Peskov", "Kremlin spokesman", "Kremlin"),
+        ("Joe Biden", "U.S. President", "White House"),
+        ("Vladimir Putin", "Russian President", "Kremlin"),
+        ("Andrey Rudenko", "Russian Deputy Foreign Minister", "Russia (government)"),
+        ("Dominic Kane", "Al Jazeera’s", "Al Jazeera"),
+        ("a readout from the White House", "", "White House"),
+        ("Levin", "", ""),
+    ],
+)
+def test_institutions(speaker: str, office: str, institution: str) -> None:
+    assert institution_of(speaker, office) == institution
+
+
+def test_people_are_one_over_all_articles() -> None:
+    said = {one.id: find_attributions(one.text) for one in seed_articles()}
+    found = {voice.name: voice for voice in voices(said)}
+    psaki = found["Jen Psaki"]
+    assert psaki.articles == ("0", "2", "3", "4")
+    assert psaki.institution == "White House"
+    filled = together(said)["3"]
+    assert {one.institution for one in filled if one.speaker == "Yuri Ushakov"} == {"Kremlin"}
+
+
+def test_nobody_says_nothing() -> None:
+    assert find_attributions("") == []
+    assert find_attributions("It rained.") == []
+
+
+@given(st.text(alphabet="aB“”\"'’‘`,. \nsaid:()—", max_size=150) | st.text(max_size=150))
+def test_any_text_can_be_read(text: str) -> None:
+    for one in find_attributions(text):
+        assert 0 <= one.start < one.end <= len(text)
+        assert isinstance(one, Attribution)
+    for start, end in paragraphs(text):
+        last = start
+        for quote in quotations(text, start, end):
+            assert last <= quote.start < quote.end <= end
+            last = quote.end

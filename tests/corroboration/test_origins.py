@@ -1,0 +1,151 @@
+"""Origins, the suggestion of a status, and the matrix."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from reader.core.claim import Annotation, Claim, Stance, Status
+from reader.core.passage import quote_at
+from reader.corroboration import (
+    Known,
+    Overrides,
+    article_groups,
+    find_attributions,
+    find_reuse,
+    matrix_of,
+    origins_of,
+    silences,
+    stance_at,
+    suggest,
+    together,
+)
+from reader.corroboration.matrix import Absence, as_table
+from reader.corroboration.origins import Because, credits_of
+from reader.corroboration.reuse import Overlap
+from reader.corroboration.suggesting import in_words
+from tests.core.samples import NOON
+from tests.corroboration.gold_claims import CLAIMS
+from tests.corroboration.seeds import place, seed_articles
+
+
+@cache
+def known() -> Known:
+    articles = seed_articles()
+    said = together({one.id: find_attributions(one.text) for one in articles})
+    return Known({one.id: one for one in articles}, said, find_reuse(articles))
+
+
+def linked(name: str) -> list[Annotation]:
+    """Return the gold's passages of a claim as annotations linked to it."""
+    number, by_article = next((n, arts) for n, (told, arts) in enumerate(CLAIMS) if told == name)
+    found = []
+    for here, passages in by_article.items():
+        text = seed_articles()[here].text
+        for words in passages:
+            span = place(text, words)
+            stance = stance_at(text, known().attributions[str(here)], span)
+            found.append(
+                Annotation(
+                    f"{here}:{span.start}", f"c{number}", str(here), f"r{here}", span,
+                    quote_at(text, span), "", stance, NOON, NOON,
+                )
+            )  # fmt: skip
+    return found
+
+
+def told(name: str) -> tuple[Status, str]:
+    found = suggest(linked(name), known())
+    return found.status, in_words(found, known().articles)
+
+
+def test_one_statement_quoted_twice_is_one_origin() -> None:
+    assert told("ready to respond decisively (27 January)") == (
+        Status.SINGLE_SOURCE,
+        "2 articles, 1 origin: all quote the White House statement of 27 Jan",
+    )
+
+
+def test_shared_words_make_one_origin() -> None:
+    origins = origins_of(linked("they agreed on joint actions"), known())
+    assert [one.articles for one in origins] == [("0", "1")]
+    assert Because.WORDING in origins[0].reasons
+
+
+def test_own_reports_are_counted_apart() -> None:
+    assert told("Crimea taken in 2014") == (
+        Status.CONFIRMED,
+        "2 articles, 2 origins: own reports (2, 3)",
+    )
+
+
+def test_denial_beside_assertion_is_disputed() -> None:
+    annotations = linked("Crimea taken in 2014")
+    denied = [annotations[0], replace(annotations[1], stance=Stance.DENIES)]
+    found = suggest(denied, known())
+    assert found.status is Status.DISPUTED
+    assert in_words(found, known().articles) == "2 articles, 2 origins: denied in 3"
+
+
+def test_nothing_linked_suggests_nothing() -> None:
+    found = suggest([], known())
+    assert found.status is Status.NONE
+    assert in_words(found, {}) == "nothing is linked yet"
+
+
+def test_person_has_the_last_word_on_origins() -> None:
+    annotations = linked("Crimea taken in 2014")
+    wire = {one.id: "Reuters" for one in annotations}
+    mine = replace(known(), overrides=Overrides(named=wire))
+    (origin,) = origins_of(annotations, mine)
+    assert (origin.name, origin.reasons[0]) == ("Reuters", Because.PERSON)
+    shared = linked("they agreed on joint actions")
+    apart = {shared[0].id: "the office", shared[1].id: "a reporter"}
+    assert len(origins_of(shared, replace(known(), overrides=Overrides(named=apart)))) == 2
+
+
+def test_person_joins_two_origins() -> None:
+    annotations = linked("the tone was serious")
+    assert len(origins_of(annotations, known())) == 2
+    same = Overrides(same=(("a briefing", "officials", "United States (government)"),))
+    (origin,) = origins_of(annotations, replace(known(), overrides=same))
+    assert origin.name == "a briefing"
+
+
+def test_said_by_goes_before_what_was_found() -> None:
+    annotations = [replace(one, said_by="Jen Psaki") for one in linked("Crimea taken in 2014")]
+    assert len(origins_of(annotations, known())) == 1
+
+
+def test_credits() -> None:
+    first, second, *_ = seed_articles()
+    assert credits_of(first).agencies == ("AP", "Reuters", "AFP")
+    assert credits_of(second).outlet == "Al Jazeera"
+
+
+def test_articles_with_much_in_common_are_grouped() -> None:
+    articles = seed_articles()
+    groups = article_groups(articles, [Overlap("3", "2", 0.4), Overlap("0", "1", 0.1)])
+    assert groups == (("0",), ("1",), ("2", "3"), ("4",))
+    by_hand = article_groups(articles, [], same=[("0", "4", "no such")])
+    assert ("0", "4") in by_hand
+
+
+def test_matrix() -> None:
+    names = ["Biden and Zelenskyy spoke on 27 January", "Putin asked for the call"]
+    annotations = [one for name in names for one in linked(name)]
+    ids = list(dict.fromkeys(one.claim_id for one in annotations))
+    claims = [
+        Claim(id_, Status.NONE, name, (), NOON, NOON) for id_, name in zip(ids, names, strict=True)
+    ]
+    groups = [[one.id] for one in seed_articles()]
+    matrix = matrix_of(claims, annotations, known(), groups)
+    first, second = matrix.rows
+    assert [cell.absence for cell in first.cells] == [None, None, *[Absence.BEFORE] * 3]
+    assert first.cells[1].stances == (Stance.ATTRIBUTES,)
+    assert [cell.absence for cell in second.cells] == [*[Absence.SILENT] * 2, None, None, None]
+    assert silences(matrix, "1") == (second,)
+    assert silences(matrix, "2") == ()
+    head, row, _ = as_table(matrix, known().articles)
+    assert head[:4] == ["claim", "status", "articles", "origins"]
+    assert row[:5] == [names[0], "no status", "2", "2", "asserts"]

@@ -1,0 +1,123 @@
+"""Words that two articles share."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.core.article import Article
+from reader.corroboration.aligning import align
+from reader.corroboration.reuse import (
+    Shared,
+    Stock,
+    brackets,
+    find_reuse,
+    overlaps,
+    reuse_of,
+    worth,
+)
+from reader.corroboration.wording_pairs import side_by_side
+from reader.corroboration.wordings import Wording
+from tests.core.samples import article
+from tests.corroboration.seeds import seed_articles
+
+REUSED = {
+    ("0", "1", "Had a long phone"),
+    ("0", "1", "Discussed recent diplomatic"),
+    ("0", "1", "respond decisively"),
+    ("0", "1", "is exploring additional"),
+    ("2", "3", "President Biden reiterated"),
+    ("2", "4", "likely be areas"),
+}
+"""What the seeds share; the sentences of the tweet are one stretch."""
+
+
+def named(name: str, text: str) -> Article:
+    one = article(text)
+    return replace(one, info=replace(one.info, id=name))
+
+
+def words(shared: Shared) -> str:
+    side = shared.here
+    text = next(one.text for one in seed_articles() if one.id == side.article_id)
+    return text[side.span.start : side.span.end]
+
+
+def test_seeds_share_these_and_nothing_else() -> None:
+    found = [one for one in find_reuse(seed_articles()) if one.stock is None]
+    for one in found:
+        ids = (one.here.article_id, one.there.article_id)
+        assert any((a, b) == ids and begin in words(one) for a, b, begin in REUSED), words(one)
+    assert len(found) == len(REUSED)
+
+
+def test_formula_about_two_calls_counts_for_nothing() -> None:
+    found = find_reuse(seed_articles())
+    formula = [one for one in found if one.there.article_id == "4" and "decisively" in words(one)]
+    assert {one.here.article_id for one in formula} == {"0"}
+    assert {one.stock for one in formula} == {Stock.REPEATED}
+    shown = brackets(found, "4")
+    text = seed_articles()[4].text
+    assert ["areas" in text[one.span.start : one.span.end] for one in shown] == [True]
+
+
+def test_tweet_is_one_bracket_with_where_else_it_stands() -> None:
+    text = seed_articles()[1].text
+    shown = brackets(find_reuse(seed_articles()), "1")
+    tweet = next(one for one in shown if "joint actions" in text[one.span.start : one.span.end])
+    assert [side.article_id for side in tweet.others] == ["0"]
+
+
+def test_shares_are_of_each_articles_own_words() -> None:
+    wordings = [Wording.of(one) for one in seed_articles()]
+    shares = {(o.article_id, o.other_id): o.share for o in overlaps(wordings, reuse_of(wordings))}
+    assert 0.08 < shares["0", "1"] < 0.13
+    assert shares["1", "0"] < shares["0", "1"]
+
+
+def test_copy_is_shared_whole() -> None:
+    text = seed_articles()[3].text
+    one, other = named("x", text), named("y", text)
+    wordings = [Wording.of(one), Wording.of(other)]
+    found = reuse_of(wordings)
+    assert all(each.exact for each in found)
+    assert min(each.share for each in overlaps(wordings, found)) > 0.8
+
+
+def test_names_and_offices_alone_are_no_reuse() -> None:
+    one = named("x", "White House press secretary Jen Psaki arrived in Geneva.")
+    other = named("y", "It was White House press secretary Jen Psaki who left.")
+    assert find_reuse([one, other]) == ()
+
+
+def test_alignment_marks_what_differs() -> None:
+    here = "progress can only take place in an environment of peace"
+    there = "progress can only be made in an environment of peace"
+    one, other = article(here), article(there)
+    segments = side_by_side(here, one.blocks[0].span, there, other.blocks[0].span)
+    differing = [
+        (here[s.here.start : s.here.end], there[s.there.start : s.there.end])
+        for s in segments
+        if not s.same and s.here and s.there
+    ]
+    assert differing == [("take place", "be made")]
+
+
+def test_alignment_of_nothing() -> None:
+    assert align([], ["a"], worth).pairs == ()
+    assert align(["a"], ["b"], worth).pairs == ()
+
+
+@given(st.lists(st.sampled_from(["talks", "peace", "the", "of", "war", "now"]), max_size=12))
+def test_words_align_with_themselves(listed: list[str]) -> None:
+    found = align(listed, listed, worth)
+    assert found.pairs == tuple((n, n) for n in range(len(listed)))
+
+
+@given(st.text(max_size=200), st.text(max_size=200))
+def test_any_two_texts_can_be_compared(one: str, other: str) -> None:
+    for each in find_reuse([named("x", one), named("y", other)]):
+        assert each.here.span.end <= len(one)
+        assert each.there.span.end <= len(other)

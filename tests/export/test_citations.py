@@ -1,0 +1,144 @@
+"""Citations written, read again, and fitted to articles."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from pathlib import Path
+
+import pytest
+
+from reader.core.article import ArticleInfo
+from reader.core.changes import Metadata, SetMetadata, SetPublication
+from reader.core.citation import Citation, agreeing, citation_of, told
+from reader.core.times import Publication, PublicationKind
+from reader.export.citations import CITATION_FORMATS, bibtex, csl_json, ris
+from reader.ingest.addresses import same_address
+from reader.ingest.citations import NoCitations, citations_in, read_citations
+
+CITATIONS = (
+    Citation("Talks & more: 100 % {sure}_", ("lc/sms (AP, Reuters, AFP)",), "The Gazette",
+             dt.date(2022, 1, 28), "en", "https://example.org/a?b=c&d=%7B#e_f"),
+    Citation("Про переговори “у Женеві”", ("Ann Writer", "Bo Other")),
+    Citation("C:\\path ~ and ^ and $5 #1", (), "", None, "uk"),
+    Citation("Straße", ("Jürgen Ñandú",), "L’Écho", dt.date(1999, 12, 31)),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("chosen", CITATION_FORMATS[:3], ids=lambda one: one.name)
+def test_what_is_written_is_read_again(chosen: object) -> None:
+    text = chosen.render(CITATIONS)  # type: ignore[attr-defined]
+    assert citations_in(text) == CITATIONS
+
+
+def test_records_have_the_shape_that_others_read() -> None:
+    record = json.loads(csl_json(CITATIONS))[0]
+    assert record["type"] == "article-newspaper"
+    assert record["issued"] == {"date-parts": [[2022, 1, 28]]}
+    first = ris(CITATIONS[:1])
+    assert first.startswith("TY  - NEWS\r\nTI  - Talks & more")
+    assert first.endswith("\r\nER  - \r\n\r\n")
+    twins = bibtex((CITATIONS[3], CITATIONS[3]))
+    assert twins.count("@article{") == 2
+    assert len({line for line in twins.splitlines() if line.startswith("@")}) == 2
+
+
+def test_a_record_cannot_break_out_of_its_line() -> None:
+    hostile = Citation("A\r\nER  - \r\nTY  - BOOK", ("x}, url = {evil",))
+    assert len(citations_in(ris((hostile,)))) == 1
+    (read,) = citations_in(bibtex((hostile,)))
+    assert read.address == ""
+
+
+BIBTEX = r"""
+% a note
+@comment{nothing}
+@string{dw = "Deutsche Welle"}
+@online{key1,
+  author = {M{\"u}ller, J{\"o}rg and {Agence France-Presse} and Dvo\v{r}{\'a}k, A.},
+  title = "The {EU} \& the \emph{talks} -- again",
+  journaltitle = {DW},
+  year = 2022, month = jan, day = {28},
+  url = {https://example.org/x\_y},
+}
+@article(key2, title={No day}, date={2022-01})
+@misc{key3, note={no title}}
+@article{broken, title = {Never ends
+"""
+
+
+def test_what_other_programs_write() -> None:
+    first, second, *_ = citations_in(BIBTEX)
+    assert first.authors == ("Jörg Müller", "Agence France-Presse", "A. Dvořák")
+    assert first.day == dt.date(2022, 1, 28)
+    assert first.address == "https://example.org/x_y"
+    assert first.outlet == "DW"
+    assert (second.title, second.day) == ("No day", None)
+    zotero = (
+        '[{"title":"T","author":[{"family":"Roe","given":"Jane"}],"issued":{"raw":"2021-03-04"}}]'
+    )
+    assert citations_in(zotero) == (Citation("T", ("Jane Roe",), day=dt.date(2021, 3, 4)),)
+    old = "TY  - JOUR\nT1  - Old\nA1  - Roe, Jane\nY1  - 2021/03/04/\nER  -\n"
+    assert citations_in(old) == (Citation("Old", ("Jane Roe",), day=dt.date(2021, 3, 4)),)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "hello", "{", "[[[[", "@", "@article{", "TY  - ", "[1, null]", "@a{b,c=", "\x00"]
+)
+def test_what_is_none_is_said(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "refs.bib"
+    path.write_text(text, "utf-8")
+    with pytest.raises(NoCitations, match=r"refs\.bib"):
+        read_citations(path)
+
+
+def _info(number: int, title: str, address: str = "") -> ArticleInfo:
+    now = dt.datetime(2022, 1, 1, tzinfo=dt.UTC)
+    return ArticleInfo(
+        f"a{number}", number, "r", title, "", "", "en", address, None, 9, "f.txt", now
+    )
+
+
+def test_citations_are_fitted_to_articles() -> None:
+    infos = (
+        _info(1, "Talks", "https://www.example.org/talks/"),
+        _info(2, "The same"),
+        _info(3, "The same"),
+        _info(4, "Only one"),
+    )
+    day = dt.date(2022, 1, 28)
+    changes, fitting = agreeing(
+        (
+            Citation("Talks resume", ("J. Roe",), address="http://example.org/talks?utm_source=x"),
+            Citation("The same", outlet="Unclear"),
+            Citation("Only — one!", outlet="Gazette", day=day),
+            Citation("Not here"),
+        ),
+        infos,
+        same_address,
+    )
+    assert fitting == 2
+    said = Metadata(
+        title="Talks resume", byline="J. Roe", address="http://example.org/talks?utm_source=x"
+    )
+    assert changes[0] == SetMetadata("a1", said)
+    assert changes[1] == SetMetadata("a4", Metadata(title="Only — one!", outlet="Gazette"))
+    assert isinstance(changes[2], SetPublication)
+
+
+def test_a_stated_day_stays() -> None:
+    from dataclasses import replace
+
+    day = dt.date(2022, 1, 28)
+    stated = Publication(day, day, day, "It says so.", PublicationKind.STATED)
+    info = replace(_info(1, "Talks"), publication=stated)
+    assert agreeing((Citation("Talks", day=dt.date(2022, 2, 1)),), (info,), same_address) == ([], 1)
+
+
+def test_a_citation_in_a_line() -> None:
+    assert told(CITATIONS[0]) == (
+        "lc/sms (AP, Reuters, AFP): “Talks & more: 100 % {sure}_”. The Gazette, 28 Jan 2022. "
+        "https://example.org/a?b=c&d=%7B#e_f"
+    )
+    assert told(Citation("Bare")) == "“Bare”."
+    assert citation_of(_info(1, "Talks")) == Citation("Talks", language="en")

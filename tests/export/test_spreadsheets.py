@@ -1,0 +1,105 @@
+"""Tables as CSV and XLSX: what is in them, and that no cell is a formula."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import Any
+
+import pytest
+
+from reader.export import Order, made
+from reader.export.cells import cell
+from reader.export.escape import visible
+from reader.export.spreadsheets import NoSuchTableError, csv_text
+from reader.export.tables import TABLES
+from tests.export import attacks, golden
+from tests.export.shelf import MOMENT, Shelf
+
+
+def rows(text: str) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline="")))
+
+
+def sheets(data: bytes | str) -> dict[str, list[tuple[Any, ...]]]:
+    from openpyxl import load_workbook
+
+    assert isinstance(data, bytes)
+    book = load_workbook(io.BytesIO(data))
+    for sheet in book:
+        for row in sheet.iter_rows():
+            assert all(one.data_type in ("s", "n", "inlineStr") for one in row)
+            assert not any(one.hyperlink for one in row)
+    return {
+        sheet.title: [tuple(c.value for c in row) for row in sheet.iter_rows()] for sheet in book
+    }
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_table_looks_as_it_is_kept(table: str) -> None:
+    document = made(golden.talks(), Order("csv", table), exported=MOMENT)
+    assert golden.matches(f"{table}.csv", document)
+
+
+def test_a_workbook_has_the_same_tables() -> None:
+    book = sheets(made(golden.talks(), Order("xlsx"), exported=MOMENT))
+    for table, sheet in zip(TABLES, book.values(), strict=True):
+        told = rows(csv_text(golden.talks(), table, exported=MOMENT))
+        assert [[str(v if v is not None else "") for v in row] for row in sheet] == told
+    assert list(book) == ["Annotations", "Claims", "Claims by article", "Dates"]
+
+
+def test_the_same_library_gives_the_same_workbook() -> None:
+    order = Order("xlsx")
+    once = made(golden.talks(), order, exported=MOMENT)
+    assert made(golden.talks(), order, exported=MOMENT) == once
+
+
+@pytest.mark.parametrize(
+    ("text", "safe"),
+    [
+        ("=1+1", "'=1+1"),
+        ("+49 30", "'+49 30"),
+        ("-5 degrees", "'-5 degrees"),
+        ("@SUM(1)", "'@SUM(1)"),
+        ("\t=1", "'\t=1"),
+        ("\r=1", "'\n=1"),
+        (" =1", "' =1"),
+        ("\u200b=1", "'\u200b=1"),
+        ("\uff1d1", "'\uff1d1"),
+        ("plain, 1=1", "plain, 1=1"),
+        ("'quoted'", "'quoted'"),
+        ("a\u202eb", "a⟦U+202E⟧b"),
+        ("", ""),
+    ],
+)
+def test_what_begins_like_a_formula_is_text(text: str, safe: str) -> None:
+    assert cell(text) == safe
+
+
+def test_what_is_too_long_for_a_cell_is_cut() -> None:
+    assert len(cell("=" * 50_000)) == 32_767
+
+
+@pytest.mark.parametrize("name", ["OWN", "markup.txt", "naughty-strings.json", "formulas.txt"])
+def test_hostile_strings_are_only_text(name: str) -> None:
+    strings = list(attacks.OWN) if name == "OWN" else attacks.collection(name)[::25]
+    shelf = Shelf("=name")
+    for data in filter(str.strip, strings):
+        shelf.annotate(
+            shelf.article(f"a {data} b", title=data, outlet=data), data, shelf.claim(statement=data)
+        )
+    told = rows(csv_text(shelf.contents(), "annotations", exported=MOMENT))
+    assert len(told) == len(shelf.annotations) + 1
+    for row in told:
+        assert not any(value[:1] in ("=", "+", "-", "@", "\t", "\r") for value in row)
+    quote = told[0].index("quote")
+    for row, one in zip(told[1:], shelf.annotations, strict=True):
+        plain = visible(one.quote.exact.replace("\r\n", "\n").replace("\r", "\n"))
+        assert row[quote] in (plain, f"'{plain}")
+    assert len(sheets(made(shelf.contents(), Order("xlsx")))["Annotations"]) == len(told)
+
+
+def test_a_table_that_does_not_exist_is_named() -> None:
+    with pytest.raises(NoSuchTableError, match="annotations, claims"):
+        csv_text(golden.talks(), "nope", exported=MOMENT)

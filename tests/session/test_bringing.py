@@ -1,0 +1,214 @@
+"""Imports beside the window: what goes in, what waits for a word, and that undo takes it all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.core.article import BlockKind
+from reader.ingest.duplicates import Choice
+from reader.session.arrival import Again, Arrival, redated
+from reader.session.bringing import Batch, Bringing, Progress, Report
+from reader.session.intake import Fate, tally
+from reader.session.session import Session
+from reader.session.supplies import Fetched, Files, Pasted
+
+_WORDS = (
+    *("river", "minister", "harvest", "bridge", "council", "winter", "signal", "carbon"),
+    *("orchard", "village", "engine", "letter", "station", "copper", "lantern", "garden"),
+    *("mirror", "thunder", "captain", "museum"),
+)
+
+
+def _text(number: int, sentences: int = 12) -> str:
+    lines = [f"Report number {number} from the town", "", "Published on 3 March 2021", ""]
+    for n in range(sentences):
+        words = [_WORDS[(number * 7 + n * k) % len(_WORDS)] for k in range(1, 12)]
+        lines += [f"On Thursday the {' '.join(words)} was seen by {number * 31 + n} people.", ""]
+    return "\n".join(lines)
+
+
+@pytest.fixture
+def session(tmp_path: Path, qapp: object) -> Iterator[Session]:
+    session = Session()
+    session.open(tmp_path / "library.sqlite", create=True)
+    yield session
+    session.close()
+
+
+def _files(folder: Path, many: int) -> Files:
+    folder.mkdir(exist_ok=True)
+    for number in range(many):
+        (folder / f"{number:03}.txt").write_text(_text(number), "utf-8")
+    return Files((folder,))
+
+
+def _brought(session: Session, supply: Files | Pasted | Fetched) -> Report:
+    return Bringing(session.beside(), lambda _: None).bring(supply)
+
+
+def _read(session: Session, supply: Files | Pasted | Fetched) -> list[Arrival]:
+    told: list[Progress | Batch] = []
+    Bringing(session.beside(), told.append).read(supply)
+    return [one for batch in told if isinstance(batch, Batch) for one in batch.arrivals]
+
+
+def test_a_long_import_is_one_step_of_undo(session: Session, tmp_path: Path) -> None:
+    report = _brought(session, _files(tmp_path / "many", 60))
+    assert tally(report.came) == {Fate.IMPORTED: 60}
+    session.refresh()
+    assert len(session.articles()) == 60
+    assert all(info.publication is not None for info in session.articles())
+    assert session.undo_label() == "Import Articles"
+    assert len(session.history(10)) == 1
+    session.undo()
+    assert session.articles() == ()
+    session.redo()
+    assert len(session.articles()) == 60
+
+
+def test_what_the_person_does_meanwhile_is_not_joined(session: Session, tmp_path: Path) -> None:
+    arrivals = _read(session, _files(tmp_path / "many", 60))
+    told: list[Progress | Batch] = []
+
+    def meanwhile(step: Progress | Batch) -> None:
+        if not told:
+            session.refresh()
+            from reader.core.changes import RemoveArticle
+
+            session.perform(RemoveArticle(session.articles()[0].id))
+        told.append(step)
+
+    Bringing(session.beside(), meanwhile).put(arrivals, Again.SUGGESTED)
+    session.refresh()
+    assert [entry.label for entry in session.history(10)] == [
+        "Import Articles",
+        "Remove Article",
+        "Import Articles",
+    ]
+    assert len(session.articles()) == 59
+
+
+def test_the_same_again_is_passed_over(session: Session, tmp_path: Path) -> None:
+    supply = _files(tmp_path / "many", 3)
+    _brought(session, supply)
+    report = _brought(session, supply)
+    assert tally(report.came) == {Fate.PRESENT: 3}
+    session.refresh()
+    assert len(session.articles()) == 3
+
+
+def test_another_version_waits_for_a_word(session: Session, tmp_path: Path) -> None:
+    supply = _files(tmp_path / "many", 2)
+    _brought(session, supply)
+    changed = tmp_path / "many" / "000.txt"
+    changed.write_text(changed.read_text("utf-8") + "\nA correction was added.\n", "utf-8")
+    report = _brought(session, Files((changed,)))
+    assert report.came == ()
+    (held,) = report.held
+    assert held.decided() is Choice.REVISE
+    done = Bringing(session.beside(), lambda _: None).put([held], Again.SUGGESTED)
+    assert tally(done.came) == {Fate.REVISED: 1}
+    session.refresh()
+    assert len(session.articles()) == 2
+    both = Bringing(session.beside(), lambda _: None).put(
+        [held.choosing(Choice.KEEP_BOTH)], Again.SKIP
+    )
+    # The very bytes are there by now, as a version of the first.
+    assert tally(both.came) == {Fate.PRESENT: 1}
+
+
+@pytest.mark.parametrize(
+    ("again", "fate"),
+    [(Again.SKIP, Fate.PRESENT), (Again.REVISE, Fate.REVISED), (Again.KEEP_BOTH, Fate.IMPORTED)],
+)
+def test_one_word_for_all(session: Session, tmp_path: Path, again: Again, fate: Fate) -> None:
+    supply = _files(tmp_path / "many", 1)
+    _brought(session, supply)
+    changed = tmp_path / "many" / "000.txt"
+    changed.write_text(changed.read_text("utf-8") + "\nA correction was added.\n", "utf-8")
+    held = _read(session, Files((changed,)))
+    done = Bringing(session.beside(), lambda _: None).put(held, again)
+    assert tally(done.came) == {fate: 1}
+
+
+def test_what_was_put_right_is_what_is_imported(session: Session, tmp_path: Path) -> None:
+    import datetime as dt
+
+    (arrival,) = _read(session, _files(tmp_path / "many", 1))
+    place = next(n for n, b in enumerate(arrival.draft.blocks) if b.kind is BlockKind.PARAGRAPH)
+    put_right = (
+        arrival.titled(title="  Another\ntitle ", outlet="The Gazette")
+        .published(dt.date(2021, 3, 10))
+        .with_furniture(place, furniture=True)
+    )
+    assert put_right.titled(title=" ").draft.title == "Another title"
+    assert put_right.with_furniture(place, furniture=False).draft.blocks == arrival.draft.blocks
+    Bringing(session.beside(), lambda _: None).put([put_right], Again.SUGGESTED)
+    session.refresh()
+    (info,) = session.articles()
+    assert (info.title, info.outlet) == ("Another title", "The Gazette")
+    article = session.article(info.id)
+    assert article.blocks[place].kind is BlockKind.FURNITURE
+    days = {
+        time.begin for time in article.times if article.text[time.start : time.end] == "Thursday"
+    }
+    assert days <= {dt.date(2021, 3, 4), dt.date(2021, 3, 11)}
+    assert article.times == redated(put_right).draft.times
+
+
+def test_a_stopped_import_keeps_what_is_in(session: Session, tmp_path: Path) -> None:
+    supply = _files(tmp_path / "many", 150)
+    bringing = Bringing(session.beside(), lambda _: None)
+    read = supply.documents()
+
+    class Stopping:
+        def documents(self) -> object:
+            return read
+
+        def read(self, sources: object, document: object) -> object:
+            if document == read[120]:
+                bringing.stop()
+            return supply.read(sources, document)  # type: ignore[arg-type]
+
+    report = bringing.bring(Stopping())  # type: ignore[arg-type]
+    assert report.stopped
+    session.refresh()
+    assert 100 <= len(report.came) == len(session.articles()) < 150
+
+
+def test_pasted_text_and_pasted_pages(session: Session) -> None:
+    report = _brought(session, Pasted(_text(1)))
+    assert [one.title for one in report.came] == ["Report number 1 from the town"]
+    markup = "<h1>A title</h1><p>" + "Some words that were said on Monday. " * 9 + "</p>"
+    (arrival,) = _read(session, Pasted("A title", markup))
+    assert "<p>" not in arrival.draft.text
+    assert "Some words that were said" in arrival.draft.text
+
+
+def test_an_empty_paste_is_a_line_in_the_report(session: Session) -> None:
+    report = _brought(session, Pasted("  \n "))
+    assert report.came == ()
+    assert len(report.failed) == 1
+
+
+def test_a_fetched_page_keeps_its_address(session: Session) -> None:
+    data = _text(2).encode()
+    (arrival,) = _read(session, Fetched(data, "page.txt", "https://example.org/news/1"))
+    assert arrival.draft.address == "https://example.org/news/1"
+
+
+def test_a_wrong_encoding_waits_for_a_word(session: Session, tmp_path: Path) -> None:
+    text = _text(3).replace("was seen", "wasnâ€™t seen")
+    path = tmp_path / "wrong.txt"
+    path.write_text(text, "utf-8")
+    (held,) = _brought(session, Files((path,))).held
+    assert held.found.repair is not None
+    assert "wasn’t seen" in held.mended().draft.text
+    assert "wasnâ€™t seen" in held.unmended().draft.text
+    assert not held.unmended().doubtful
+    assert replace(held.mended(), stale=False).draft.times == ()
+    assert redated(held.mended()).draft.times

@@ -1,0 +1,89 @@
+"""What a person says of an article and its lines: saved, undone, forgotten with the article."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.core.article import ArticleInfo, BlockKind
+from reader.core.changes import (
+    Change,
+    Kind,
+    Metadata,
+    RemoveArticle,
+    SetFurniture,
+    SetMetadata,
+)
+from reader.storage import Library, UnfitChangeError
+from tests.storage.conftest import Opener
+
+
+def _kinds(library: Library, info: ArticleInfo) -> list[BlockKind]:
+    return [block.kind for block in library.article(info.id).blocks]
+
+
+def test_lines_are_counted_among_the_furniture_and_undone(
+    library: Library, info: ArticleInfo
+) -> None:
+    before = _kinds(library, info)
+    changed = library.apply(SetFurniture(info.id, info.revision_id, (0,), True))
+    assert (changed.kinds, changed.articles) == (frozenset({Kind.ARTICLES}), frozenset({info.id}))
+    assert _kinds(library, info)[0] is BlockKind.FURNITURE
+    assert library.undo_label() == "Mark as Furniture"
+    assert library.detail(library.history(1)[0].seq).startswith("1. ")
+    library.undo()
+    assert _kinds(library, info) == before
+    library.redo()
+    library.apply(SetFurniture(info.id, info.revision_id, (0,), False))
+    assert _kinds(library, info)[0] is BlockKind.PARAGRAPH
+
+
+def test_text_that_is_none_of_the_furniture_stays_what_it_is(
+    library: Library, info: ArticleInfo
+) -> None:
+    before = _kinds(library, info)
+    assert not library.apply(SetFurniture(info.id, info.revision_id, (0,), False)).kinds
+    assert _kinds(library, info) == before
+
+
+@pytest.mark.parametrize(("revision", "place"), [("other", 0), ("", 99), ("", -1)])
+def test_lines_that_are_not_there(
+    library: Library, info: ArticleInfo, revision: str, place: int
+) -> None:
+    with pytest.raises(UnfitChangeError):
+        library.apply(SetFurniture(info.id, revision or info.revision_id, (place,), True))
+
+
+def test_what_is_said_of_an_article(library: Library, info: ArticleInfo) -> None:
+    said = Metadata(title="Another", outlet="Gazette", address="https://example.org/1")
+    library.apply(SetMetadata(info.id, said))
+    now = library.articles()[0]
+    assert (now.title, now.outlet, now.address) == ("Another", "Gazette", "https://example.org/1")
+    assert (now.byline, now.language) == (info.byline, info.language)
+    assert library.search("Gazette")
+    library.apply(SetMetadata(info.id, Metadata(title=" ", outlet="")))
+    assert (library.articles()[0].title, library.articles()[0].outlet) == ("Another", "")
+    library.undo()
+    library.undo()
+    assert library.articles()[0] == info
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda info: SetFurniture(info.id, info.revision_id, (0,), True),
+        lambda info: SetMetadata(info.id, Metadata(title="Secret")),
+    ],
+)
+def test_emptying_the_trash_forgets_what_was_said(
+    opener: Opener, library: Library, info: ArticleInfo, change: object
+) -> None:
+    said: Change = change(info)  # type: ignore[operator]
+    library.apply(said)
+    library.apply(RemoveArticle(info.id))
+    library.empty_trash()
+    assert library.undo_label() is None
+    path = library.path
+    library.close()
+    assert b"Secret" not in path.read_bytes()
+    again = opener(path)
+    assert again.articles() == ()

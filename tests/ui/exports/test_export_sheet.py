@@ -1,0 +1,123 @@
+"""Exporting and copying, as a person does them in the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from reader.export.addresses import LINK_SETTING
+from reader.ui.exports.export_sheet import ExportSheet
+from tests.ui.person import Person
+from tests.ui.safety.acts import choose, click, sheet
+
+
+def opened(reader: Person) -> ExportSheet:
+    choose(reader, "file.export")
+    return sheet(reader, ExportSheet)
+
+
+def pick(box: object, name: str) -> None:
+    box.setCurrentIndex(box.findData(name))  # type: ignore[attr-defined]
+
+
+def preview(reader: Person, export: ExportSheet, words: str) -> str:
+    reader.qtbot.waitUntil(lambda: words in export.preview.toPlainText())
+    return str(export.preview.toPlainText())
+
+
+def test_the_preview_follows_what_is_chosen_and_all_is_written(
+    reader: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader.select_by_mouse(5, "Christmas Eve")
+    reader.press("1")
+    reader.select_by_mouse(3, "Mr Putin")
+    reader.press("2")
+    export = opened(reader)
+    assert QApplication.focusWidget() is export.save
+    assert "> Christmas Eve" in export.preview.toPlainText()
+    export.callouts.setChecked(True)
+    preview(reader, export, "> [!success]\n> Christmas Eve")
+    pick(export.layout_box, "by-article")
+    preview(reader, export, 'layout: "by-article"')
+    export.regions.setChecked(False)
+    reader.qtbot.waitUntil(lambda: "<!-- parallax" not in export.preview.toPlainText())
+    click(export.copy)
+    assert "> Christmas Eve" in QApplication.clipboard().text()
+    pick(export.format, "html")
+    reader.qtbot.waitUntil(lambda: "Mr Putin" in export.page.toPlainText())
+    for name, words in (("csv", "id,number"), ("json", "parallax-library")):
+        pick(export.format, name)
+        preview(reader, export, words)
+    assert not export.callouts.isEnabled()
+    for name, suffix, begins in (("xlsx", ".xlsx", b"PK"), ("pdf", ".pdf", b"%PDF-")):
+        export = opened(reader)
+        pick(export.format, name)
+        assert not export.copy.isEnabled()
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "out"), ""))
+        click(export.save)
+        reader.qtbot.waitUntil(lambda: reader.window.pages.sheet is None)
+        assert (tmp_path / f"out{suffix}").read_bytes().startswith(begins)
+    export = opened(reader)
+    export.one_an_article.setChecked(True)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "vault"))
+    click(export.save)
+    reader.qtbot.waitUntil(lambda: "5 files" in reader.window.message.text)
+    assert len(list((tmp_path / "vault").iterdir())) == 5
+
+
+def test_what_the_panel_shows_or_has_chosen_can_be_exported_alone(reader: Person) -> None:
+    reader.select_by_mouse(5, "Christmas Eve")
+    reader.press("1")
+    reader.select_by_mouse(3, "Mr Putin")
+    reader.press("2")
+    export = opened(reader)
+    assert export.extent.itemText(0) == "All: 2 annotations"
+    assert export.extent.itemText(1) == "What is chosen: 1"
+    export.extent.setCurrentIndex(1)
+    reader.qtbot.waitUntil(lambda: "Christmas Eve" not in export.preview.toPlainText())
+    assert "Mr Putin" in export.preview.toPlainText()
+    reader.press("Esc")
+    assert reader.window.pages.sheet is None
+
+
+def test_an_export_that_fails_says_so_on_the_sheet(
+    reader: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    export = opened(reader)
+    gone = str(tmp_path / "gone" / "out.md")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (gone, ""))
+    click(export.save)
+    reader.qtbot.waitUntil(lambda: "the folder is not there" in export.told.text())
+    assert export.save.isEnabled()
+
+
+def test_words_are_copied_with_where_they_come_from(reader: Person) -> None:
+    reader.select_by_mouse(3, "Mr Putin")
+    reader.press("Ctrl+Shift+C")
+    copied = QApplication.clipboard().text()
+    assert copied.startswith("“Mr Putin” — ")
+    assert copied.endswith("30 Dec 2021")
+    reader.press("Ctrl+Alt+C")
+    assert QApplication.clipboard().text().startswith("Mr Putin\n\n— ")
+    reader.press("2", "Ctrl+Shift+K")
+    copied = QApplication.clipboard().text()
+    assert copied.startswith("## 3. ")
+    assert "**≠ Disputed**\n\n> Mr Putin\n" in copied
+    assert "<!--" not in copied
+
+
+def test_an_address_leads_to_its_passage(reader: Person) -> None:
+    reader.select_by_mouse(5, "Christmas Eve")
+    reader.press("1")
+    session = reader.window.session
+    annotation = reader.window.panel.rows.all_rows[0].annotation
+    session.set_current("", "panel")
+    session.set_setting(LINK_SETTING, f"annotation/{annotation.id}")
+    session.called.emit()
+    assert session.current == annotation.id
+    assert session.setting(LINK_SETTING) == ""
+    session.set_setting(LINK_SETTING, "annotation/gone")
+    session.called.emit()
+    assert "not in this library" in reader.window.toast.text

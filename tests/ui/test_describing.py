@@ -1,0 +1,76 @@
+"""Details corrected for one article and for several, and furniture folded and taken back."""
+
+from __future__ import annotations
+
+from PySide6.QtTest import QTest
+
+from reader.core.article import BlockKind
+from tests.ui.person import Person
+
+
+def test_details_of_one_article_and_of_several(reader: Person) -> None:
+    session = reader.window.session
+    before = session.articles()
+    reader.window.row.lead(reader.column(2).article_id)
+    reader.press("Ctrl+Shift+D")
+    sheet = reader.window.describing.sheet
+    assert sheet is not None
+    assert [info.number for info in sheet.chosen] == [2]
+    assert sheet.fields["title"].text() == before[1].title
+    outlet = sheet.fields["outlet"]
+    outlet.setFocus()
+    outlet.selectAll()
+    reader.type("The Gazette")
+    reader.press("Return")
+    assert session.articles()[1].outlet == "The Gazette"
+    sheet.choose({info.id for info in before})
+    assert sheet.fields["outlet"].text() == ""
+    assert sheet.fields["outlet"].placeholderText() == "several"
+    sheet.fields["published"].setFocus()
+    reader.type("3 March 2021")
+    reader.press("Return")
+    days = {str(i.publication.date) for i in session.articles() if i.publication}
+    assert days == {"2021-03-03"}
+    reader.press("Escape")
+    reader.press("Ctrl+Z", "Ctrl+Z")
+    assert session.articles() == before
+
+
+def test_a_day_that_cannot_be_read_is_said(reader: Person) -> None:
+    before = reader.window.session.articles()
+    reader.press("Ctrl+Shift+D")
+    sheet = reader.window.describing.sheet
+    assert sheet is not None
+    field = sheet.fields["published"]
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "never")
+    reader.press("Return")
+    assert "is not read as a date" in sheet.basis.text()
+    assert reader.window.session.articles() == before
+
+
+def test_a_line_is_folded_away_and_taken_back(reader: Person) -> None:
+    words = "Talks between"
+    column = reader.column(4)
+    reader.window.row.lead(column.article_id)
+    span = reader.see(4, words)
+    reader.click_on(4, words)
+
+    def kind() -> BlockKind:
+        article = column.view.article
+        assert article is not None
+        return next(b.kind for b in article.blocks if b.span.contains(span.start))
+
+    first = kind()
+    assert ("article.furniture",) in reader.window.column_menu.groups(column)
+    reader.press("Shift+X")
+    assert kind() is BlockKind.FURNITURE
+    assert "1 line folded away." in reader.window.toast.text
+    assert ("article.text",) in reader.window.column_menu.groups(column)
+    reader.press("X")
+    assert kind() is BlockKind.PARAGRAPH
+    reader.press("X")
+    assert "no furniture" in reader.window.toast.text
+    reader.press("Ctrl+Z", "Ctrl+Z")
+    assert kind() is first
