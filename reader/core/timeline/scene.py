@@ -115,7 +115,9 @@ class Model:
         events = events_of(lanes)
         self.happenings = tuple(happenings_of(events) if happenings is None else happenings)
         self._begins = [h.interval.begin.toordinal() for h in self.happenings]
-        self._ranks = Ranks(self._begins, lambda n: _rank(self.happenings[n]))
+        self._named = [h for h in self.happenings if h.name and not h.hidden]
+        begins = [h.interval.begin.toordinal() for h in self._named]
+        self._ranks = Ranks(begins, lambda n: _rank(self._named[n]))
         self._by_days = {days: h for h in self.happenings for days in h.intervals}
         # Those that only a person speaks of are events as well.
         known = {event.interval for event in events}
@@ -166,7 +168,7 @@ class Model:
         """Return the names of the events in a window; of very many only the most urgent ones."""
         first, last = view.day(0) - _LONGEST_NAMED, view.day(view.width)
         chosen = self._ranks.seen(first, last, MOST_EVENTS)
-        seen = [self.happenings[n] for n in chosen]
+        seen = [self._named[n] for n in chosen]
         focused = self._by_days.get(focus) if focus is not None else None
         if focused is not None and focused not in seen:
             seen.append(focused)
@@ -254,10 +256,9 @@ class Model:
 
 def _rank(happening: Happening) -> tuple[object, ...]:
     chosen = happening.pinned or happening.named
-    unnamed = not happening.name or happening.hidden
     mentions = len(happening.mentions)
     articles = happening.articles if 1 < mentions <= _MOST_READ else 1
-    return unnamed, not chosen, not happening.differs, -articles, -mentions
+    return not chosen, not happening.differs, -articles, -mentions
 
 
 def _folds(view: Viewport) -> Iterator[tuple[float, float, Break]]:
