@@ -14,6 +14,14 @@ from reader.core.sentences import REACH, sentence_around, sentences
 _WORD = re.compile(r"\w+(?:[-'’\u2010\u2011\u00ad\u200b\u2060.]\w+)*")
 _RUN = re.compile(r"\S+")
 _LONGEST_WORD = 200
+_CLOSING = re.compile(r"""(?:\s|[,;:!?)\]}]|\.(?!\d)|[”’"'»“](?=[\s.,;:!?)\]]))+""")
+"""What ends something before the words that a selection begins with.
+
+A quotation mark only where no word follows: it may as well open what is selected.
+"""
+_OPENING = re.compile(r"""(?:(?<=\s)["'»”«“‘]|[\s(\[{„¿¡])+\Z""")
+"""What opens something behind the words that a selection ends with."""
+_MOST_MARKS = 40
 
 
 class Unit(StrEnum):
@@ -68,14 +76,23 @@ def unit_at(article: Article, position: int, unit: Unit) -> Span:
 
 
 def snapped(text: str, span: Span) -> Span:
-    """Return `span` grown to whole words; a span without a letter or digit stays as it is."""
-    if not len(span):
+    """Return `span` grown to whole words, without punctuation that belongs to what is outside.
+
+    A full stop or a closing mark before its first word is left out, so is an opening mark behind
+    its last. A span without a letter or digit stays as it is.
+    """
+    if not _WORD.search(text, span.start, span.end):
         return span
     first, last = word_at(text, span.start), word_at(text, span.end)
     # The caret just behind a word belongs to the gap when a selection begins there.
     start = first.start if first.start < span.start < first.end else span.start
     end = last.end if last.start < span.end < last.end else span.end
-    return Span(start, end)
+    closing = _CLOSING.match(text, start, end)
+    tail = text[max(start, end - _MOST_MARKS) : end]
+    opening = _OPENING.search(tail)
+    if opening and opening.group().strip():
+        end -= len(opening.group())
+    return Span(closing.end() if closing else start, end)
 
 
 def grown(article: Article, span: Span, unit: Unit) -> Span:

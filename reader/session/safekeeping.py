@@ -41,6 +41,9 @@ class Safekeeper(QObject):
     made = Signal()
     """There is a backup more."""
 
+    checked = Signal()
+    """A large library may be changed from now on."""
+
     waiting = Signal(str)
     """A sentence on what the program is about to do before it ends, which takes a while."""
 
@@ -59,11 +62,22 @@ class Safekeeper(QObject):
         if library is not None and library.checkup.pending:
             self._jobs.submit(
                 library.checkup.passed,
-                lambda sound: self._answer(library, Outcome(damaged=not sound)),
+                lambda sound: self._checked(library, sound=sound),
                 # It is asked again, and told, when something is to be changed.
                 lambda _: None,
             )
         self._timer.start()
+
+    def _checked(self, library: Library, *, sound: bool) -> None:
+        if sound and self._session.library is library:
+            self.checked.emit()
+        self._answer(library, Outcome(damaged=not sound))
+
+    def about_to_quit(self) -> None:
+        """End what would hold up quitting: the next opening begins it anew."""
+        self._timer.stop()
+        if self._session.library is not None:
+            self._session.library.checkup.give_up()
 
     def make_now(self) -> None:
         """Begin to make a backup in the background even if nothing has changed."""
@@ -75,8 +89,9 @@ class Safekeeper(QObject):
         What went wrong will go wrong, and be said, the next time that the library is opened.
         """
         self._timer.stop()
-        path = self._path()
-        if path is None:
+        path, library = self._path(), self._session.library
+        # As long as a library is being checked nothing has been changed in it.
+        if path is None or library is None or library.checkup.pending:
             return
         try:
             size = path.stat().st_size

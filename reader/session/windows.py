@@ -7,16 +7,15 @@ window to come to the front.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
-import platform
 import secrets
 import sys
 import time
 from contextlib import suppress
 from pathlib import Path
 
+from reader.core.machine import this_machine
 from reader.locations import windows_folder
 
 _SUFFIX = ".window"
@@ -46,14 +45,6 @@ else:
         except OSError:
             return False
         return True
-
-
-def this_machine() -> str:
-    """Return eight hexadecimal digits that stand for this machine, the same at every start."""
-    name = platform.node()
-    with suppress(OSError):
-        name += Path("/etc/machine-id").read_text(encoding="ascii", errors="replace")
-    return hashlib.sha256(name.encode("utf-8", "replace")).hexdigest()[:8]
 
 
 class Windows:

@@ -8,7 +8,6 @@ Against the loss of the disk it helps only when the folder is copied elsewhere.
 from __future__ import annotations
 
 import datetime as dt
-import os
 import re
 import sqlite3
 from collections.abc import Callable
@@ -20,6 +19,7 @@ from reader.storage import errors
 from reader.storage.checking import find_rot
 from reader.storage.connection import translated
 from reader.storage.header import read_header
+from reader.storage.leftovers import MIGRATING, RESTORING, UNFINISHED, remove_left, unfinished
 from reader.storage.reading_only import connect_to_read
 from reader.storage.soundness import is_sound
 from reader.storage.thinning import kept
@@ -95,6 +95,7 @@ def back_up(
     raises what is not a bug: a backup that cannot be made is a notice.
     """
     place = library.absolute()
+    remove_left(place.resolve(), RESTORING, MIGRATING)
     try:
         with translated(place):
             newest = next(iter(list_backups(place)), None)
@@ -113,17 +114,24 @@ def back_up(
 
 
 def take_backup(
-    place: Path, at: dt.datetime, busy_seconds: float, source: sqlite3.Connection | None = None
+    place: Path,
+    at: dt.datetime,
+    busy_seconds: float,
+    source: sqlite3.Connection | None = None,
+    *,
+    check: Callable[[Path], bool] = is_sound,
 ) -> Backup:
     """Make a backup now, through the connection `source` where there is one already.
 
-    Raises LibraryError or OSError when that is not possible.
+    It counts only if it passes `check`. Raises LibraryError or OSError when that is not possible.
     """
     with translated(place):
         newest = next(iter(list_backups(place)), None)
         if source is not None:
-            return _make(place, newest, at, lambda copy: copy_whole(source, copy, busy_seconds))
-        return _make(place, newest, at, lambda copy: _copy(place, copy, busy_seconds))
+            return _make(
+                place, newest, at, lambda copy: copy_whole(source, copy, busy_seconds), check
+            )
+        return _make(place, newest, at, lambda copy: _copy(place, copy, busy_seconds), check)
 
 
 def _copy(place: Path, copy: Path, busy_seconds: float) -> None:
@@ -137,22 +145,27 @@ def _copy(place: Path, copy: Path, busy_seconds: float) -> None:
 
 
 def _make(
-    place: Path, newest: Backup | None, at: dt.datetime, write: Callable[[Path], None]
+    place: Path,
+    newest: Backup | None,
+    at: dt.datetime,
+    write: Callable[[Path], None],
+    check: Callable[[Path], bool],
 ) -> Backup:
     folder = backups_folder(place)
     folder.mkdir(exist_ok=True)
     number = newest.number + 1 if newest else 1
-    target = folder / f"{at.astimezone(dt.UTC):{_TIME}} {number:05}.sqlite"
-    unfinished = folder / f"unfinished-{os.getpid()}.sqlite"
-    remove_with_log(unfinished)
+    copy = unfinished(folder / "backup", UNFINISHED)
     try:
-        write(unfinished)
-        if not is_sound(unfinished):
+        write(copy)
+        if not check(copy):
             raise errors.DamagedCopyError(place)
-        put_in_place(unfinished, target)
+        # Another thread or program may have made one meanwhile.
+        while (target := folder / f"{at.astimezone(dt.UTC):{_TIME}} {number:05}.sqlite").exists():
+            number += 1
+        put_in_place(copy, target)
         flush_folder(folder.parent)
     finally:
-        remove_with_log(unfinished)
+        remove_with_log(copy)
     return Backup(target, number, at.replace(microsecond=0), target.stat().st_size)
 
 

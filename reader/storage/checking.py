@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.storage import errors
+from reader.storage.checkup import Stop
 from reader.storage.connection import reading, translated
 from reader.storage.content_hashes import altered_contents
 from reader.storage.header import read_header
@@ -90,17 +91,22 @@ def _looked_into(place: Path, version: int, busy_seconds: float) -> CheckReport:
             let_go()
 
 
-def has_sound_structure(path: Path, *, busy_seconds: float = 5.0) -> bool:
+def has_sound_structure(path: Path, stop: Stop, *, busy_seconds: float = 5.0) -> bool:
     """Tell whether SQLite finds nothing wrong with the structure of a file, by its quick check.
 
-    Opens the file for itself, so that it can be called in any thread. Raises LibraryError.
+    Opens the file for itself, so that it can be called in any thread. Raises LibraryError, also
+    when it was asked to stop.
     """
     place = path.absolute()
     try:
         with translated(place):
             connection, let_go = connect_to_read(place, busy_seconds, lambda _: None)
             try:
-                return not faults_of_structure(connection)
+                stop.watch(connection)
+                found = () if stop.asked_for else faults_of_structure(connection)
+                if stop.asked_for:
+                    raise errors.StillCheckedError(place)
+                return not found
             finally:
                 connection.close()
                 let_go()

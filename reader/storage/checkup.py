@@ -2,8 +2,39 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from collections.abc import Callable
+from contextlib import suppress
+
+
+class Stop:
+    """Lets one thread end what another does with a connection.
+
+    Only while something runs on it can a connection be told to stop, so that it must be asked for,
+    too, whether anything still should.
+    """
+
+    def __init__(self) -> None:
+        """Let everything run."""
+        self._connection: sqlite3.Connection | None = None
+        self.asked_for = False
+
+    def watch(self, connection: sqlite3.Connection) -> None:
+        """Stop what runs on `connection` once that is asked for."""
+        self._connection = connection
+
+    def ask(self) -> None:
+        """Ask for it; what is stopped raises sqlite3.OperationalError."""
+        self.asked_for = True
+        if self._connection is not None:
+            # One that is closed has stopped.
+            with suppress(sqlite3.Error):
+                self._connection.interrupt()
+
+
+def _nothing() -> None:
+    pass
 
 
 class Checkup:
@@ -12,8 +43,17 @@ class Checkup:
     May be asked in any thread.
     """
 
-    def __init__(self, is_sound: Callable[[], bool] | None = None) -> None:
-        """Find out by `is_sound`, which may take seconds; None where that was done already."""
+    def __init__(
+        self,
+        is_sound: Callable[[], bool] | None = None,
+        give_up: Callable[[], None] = _nothing,
+    ) -> None:
+        """Find out by `is_sound`, which may take seconds; None where that was done already.
+
+        `give_up` makes it raise soon.
+        """
+        self.give_up = give_up
+        """Ends the finding out, if it is going on; who waits for it learns nothing."""
         self._is_sound = is_sound
         self._found: bool | None = None if is_sound else True
         self._lock = threading.Lock()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from contextlib import closing, suppress
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 from reader.core.article import Draft
 from reader.storage.connection import connect, translated, writing
 from reader.storage.errors import FolderMissingError
+from reader.storage.leftovers import UNFINISHED, unfinished
 from reader.storage.whole_files import flush, flush_folder, remove_with_log
 
 
@@ -29,7 +29,7 @@ def make_library(
             return
         if not real.parent.is_dir():
             raise FolderMissingError(real.parent)
-        new = real.with_name(f"{real.name}.new-{os.getpid()}")
+        new = unfinished(real, UNFINISHED)
         try:
             _fill(new, place, busy_seconds, drafts, at)
             flush(new)

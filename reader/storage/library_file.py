@@ -29,7 +29,7 @@ from reader.storage.errors import (
 )
 from reader.storage.header import beside
 from reader.storage.lines import Alone, Presence
-from reader.storage.news import LastEntry, changed_since, last_entry, together
+from reader.storage.news import LastEntry, changed_since, last_entry, restored_mark, together
 from reader.storage.protocol import Clock, Resolver
 from reader.storage.read import altered_among
 from reader.storage.rows import MisreadError
@@ -47,7 +47,7 @@ _LOOK_EVERY = 100
 """How many changes are made between two attempts to copy the log back that are watched."""
 
 
-_CHECKUP_SECONDS = 2.0
+_CHECKUP_SECONDS = 0.15
 """How long a change waits for the check of a large file that is going on."""
 
 
@@ -82,7 +82,9 @@ class LibraryFile:
         self.opening = opening
         self._place = None if opening.read_only else _place(path)
         self._data_version = self._read_data_version()
-        self._seen = self._first_look()
+        self._seen, self._mark = self._first_look()
+        self.restores = 0
+        """How often the library was found to be another one than before, if only an older one."""
         self._news: Changed | None = None
         self._altered = ""
         self._verified: tuple[int, set[tuple[str, str | None]]] = (self._data_version, set())
@@ -239,6 +241,7 @@ class LibraryFile:
             else:
                 self._bring_home()
         self._closed = True
+        self.opening.checkup.give_up()
         self.connection.close()
         if self._stand_in is not None:
             self._stand_in.remove()
@@ -276,9 +279,10 @@ class LibraryFile:
         stand_in.connection.close()
         stand_in.remove()
         self._data_version = self._read_data_version()
-        self._seen = self._last_entry()
+        self._seen, self._mark = self._last_entry(), self._read_mark()
         self._log = self._log_place()
         self._news = Changed.everything()
+        self.restores += 1
 
     def _bring_home(self) -> None:
         """Copy all of the log into the file that it belongs to, wherever that is, and empty it."""
@@ -323,23 +327,31 @@ class LibraryFile:
         return _place(beside(self.path.resolve(), "-wal"))
 
     def _look_round(self) -> None:
-        last = self._last_entry()
-        if last != self._seen:
+        last, mark = self._last_entry(), self._read_mark()
+        if mark != self._mark:
+            # Nothing that was read before need be in it, nor lie before what is in it now.
+            self._news = Changed.everything()
+            self.restores += 1
+        elif last != self._seen:
             self._news = together(self._news, changed_since(self.connection, self._seen))
-        self._seen = last
+        self._seen, self._mark = last, mark
 
-    def _first_look(self) -> LastEntry:
+    def _first_look(self) -> tuple[LastEntry, object]:
         try:
-            return self._last_entry()
+            return self._last_entry(), self._read_mark()
         except DamagedLibraryError:
             # What is open for reading only is shown as far as it can be.
             if not self.opening.read_only:
                 raise
-            return ()
+            return (), None
 
     def _last_entry(self) -> LastEntry:
         with translated(self.path):
             return last_entry(self.connection)
+
+    def _read_mark(self) -> object:
+        with translated(self.path):
+            return restored_mark(self.connection)
 
     def _read_data_version(self) -> int:
         with translated(self.path):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import secrets
 import sqlite3
 
 from reader.core.changes import Changed
@@ -14,6 +16,9 @@ LastEntry = tuple[object, ...]
 
 _MOST = 500
 """Entries beyond which reading everything anew is quicker than reading what they were about."""
+
+_RESTORED = "restored"
+"""The setting that is another one after every restore."""
 
 _SINCE = (
     "SELECT coalesce(target.edits, entry.edits) AS edits FROM journal AS entry"
@@ -28,6 +33,24 @@ def last_entry(connection: sqlite3.Connection) -> LastEntry:
         "SELECT seq, at, edits FROM journal ORDER BY seq DESC LIMIT 1"
     ).fetchone()
     return () if row is None else tuple(row)
+
+
+def mark_restored(connection: sqlite3.Connection) -> None:
+    """Mark a library as gone back to a backup, differently each time.
+
+    Its journal may have ended where it ends now before, or go on as it has gone on before.
+    """
+    connection.execute(
+        "INSERT INTO setting (key, value) VALUES (?, ?)"
+        " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        (_RESTORED, json.dumps(secrets.token_hex(8))),
+    )
+
+
+def restored_mark(connection: sqlite3.Connection) -> object:
+    """Return what tells a library from the same one before a restore; None before the first."""
+    row = connection.execute("SELECT value FROM setting WHERE key = ?", (_RESTORED,)).fetchone()
+    return None if row is None else row["value"]
 
 
 def changed_since(connection: sqlite3.Connection, seen: LastEntry) -> Changed:

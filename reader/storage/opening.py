@@ -15,7 +15,7 @@ from reader.core.i18n import tr
 from reader.storage import errors
 from reader.storage.backups import newest_good_backup
 from reader.storage.checking import has_sound_structure
-from reader.storage.checkup import Checkup
+from reader.storage.checkup import Checkup, Stop
 from reader.storage.connection import connect, translated
 from reader.storage.creating import make_library
 from reader.storage.derived import default_resolver
@@ -142,7 +142,9 @@ def _open_inside(place: Path, opening: Opening, busy_seconds: float) -> Library:
     if version > VERSION:
         return _open_to_read(place, _newer(opening), busy_seconds)
     if later:
-        opening = replace(opening, checkup=Checkup(lambda: has_sound_structure(place)))
+        stop = Stop()
+        checkup = Checkup(lambda: has_sound_structure(place, stop), stop.ask)
+        opening = replace(opening, checkup=checkup)
     if verdict != Verdict():
         opening = replace(opening, notice=put_aside(place.resolve(), verdict, opening.now()))
     if version < VERSION:

@@ -53,6 +53,12 @@ def list_articles(
     return tuple(article_info(row) for row in rows)
 
 
+def count_articles(connection: sqlite3.Connection) -> int:
+    """Return how many articles are not in the trash, whatever else of them can be read."""
+    row = connection.execute("SELECT count(*) FROM article WHERE trashed = 0").fetchone()
+    return int(row[0])
+
+
 def one_article(connection: sqlite3.Connection, article_id: str) -> Article:
     """Return one article with text, blocks and corrected times; raises GoneError."""
     row = connection.execute(f"{_ARTICLES} AND article.id = ?", (0, article_id)).fetchone()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -11,13 +10,16 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.core.i18n import tr
 from reader.storage import errors
 from reader.storage.backups import BUSY_SECONDS, take_backup
 from reader.storage.connection import connect, translated
 from reader.storage.copying_back import copy_back
 from reader.storage.entrance import entrance
 from reader.storage.header import beside, read_header
+from reader.storage.leftovers import RESTORING, unfinished
 from reader.storage.migrating import migrate_copy
+from reader.storage.news import LastEntry, last_entry, mark_restored
 from reader.storage.schema import VERSION
 from reader.storage.soundness import is_sound
 from reader.storage.whole_files import (
@@ -40,9 +42,13 @@ _BEYOND_USE = (
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What a restore has done: where the library as it was is kept now."""
+    """What a restore has done: where the library as it was is kept now.
+
+    A `notice` is a sentence for the person on what is wrong with what is kept there.
+    """
 
     before: Path
+    notice: str = ""
 
 
 def restore(
@@ -56,42 +62,77 @@ def restore(
     """Make the library what it is in a backup; what it is now is kept as another backup first.
 
     A library that can be read is replaced in one transaction: windows that have it open show what
-    it is then. One that is damaged (or missing) is kept under another name, and the copy takes its
-    place in one step; close it before, because closing a file that is replaced would take the log
-    of the new one away. With `in_use` such a library is left alone, and DamagedInUseError raised.
-    Raises DamagedLibraryError also when the backup is not sound, LibraryLockedError when another
-    program is writing, or another LibraryError: the library then is as it was.
+    it is then, and all that they have saved until then is kept. One that is damaged (or missing) is
+    kept under another name, and the copy takes its place in one step; close it before, because
+    closing a file that is replaced would take the log of the new one away. With `in_use` such a
+    library is left alone, and DamagedInUseError raised. Raises DamagedLibraryError also when the
+    backup is not sound, LibraryLockedError when another program is writing, or another
+    LibraryError: the library then is as it was.
     """
     place = library.absolute()
-    ready = place.resolve().with_name(f"{place.name}.restoring-{os.getpid()}")
+    ready = unfinished(place.resolve(), RESTORING)
     with translated(place):
         try:
             _prepare(backup, ready)
             with entrance(place, busy_seconds):
-                return Restored(_put_back(ready, place, now(), busy_seconds, in_use=in_use))
+                return _put_back(ready, place, now(), busy_seconds, in_use=in_use)
         finally:
             remove_with_log(ready)
 
 
 def _put_back(
     ready: Path, place: Path, at: dt.datetime, busy_seconds: float, *, in_use: bool
-) -> Path:
-    """Make the library what the checked file `ready` is; return where it is kept as it was."""
+) -> Restored:
+    """Make the library what the checked file `ready` is, and keep it as it was."""
     try:
         before = take_backup(place, at, busy_seconds).path
     except _BEYOND_USE as error:
         if in_use:
             raise errors.DamagedInUseError(place) from error
-        return _exchange(ready, place, at)
+        return Restored(_exchange(ready, place, at))
+    kept, late = before, False
+
+    def keep_the_latest() -> None:
+        # Checking a large copy takes seconds, in which others have gone on writing.
+        nonlocal kept, late
+        with closing(connect(place.resolve(), "mode=ro", busy_seconds)) as reader:
+            late = _end(reader) != _end_of(before)
+            if late:
+                # Others are kept waiting: it is checked afterwards, and kept whatever that says.
+                kept = take_backup(place, at, busy_seconds, reader, check=lambda _: True).path
+
     with (
         closing(connect(ready, "immutable=1", 0)) as source,
         closing(connect(place.resolve(), "mode=rw", busy_seconds)) as target,
     ):
         target.execute("PRAGMA journal_mode = WAL")
-        pour(source, target, busy_seconds)
+        pour(source, target, busy_seconds, keep_the_latest)
         # A log that goes back in time had better not be left to lie there.
         copy_back(target)
-    return before
+    return Restored(kept, _doubts(kept) if late else "")
+
+
+def _end_of(backup: Path) -> LastEntry:
+    with closing(connect(backup, "immutable=1", 0)) as connection:
+        return _end(connection)
+
+
+def _end(connection: sqlite3.Connection) -> LastEntry:
+    try:
+        return last_entry(connection)
+    except sqlite3.OperationalError:
+        # What lay there was no library, and nobody has it open as one.
+        return ()
+
+
+def _doubts(backup: Path) -> str:
+    with suppress(sqlite3.Error, OSError, errors.LibraryError):
+        if is_sound(backup):
+            return ""
+    return tr(
+        "The library as it was is kept in {path}, but something in it is not as it was written: "
+        "save what can be read of it into a new library."
+    ).format(path=backup)
 
 
 def _prepare(backup: Path, ready: Path) -> None:
@@ -107,7 +148,9 @@ def _prepare(backup: Path, ready: Path) -> None:
         raise errors.DamagedLibraryError(backup)
     if header.version < VERSION:
         migrate_copy(ready, backup)
-        flush(ready)
+    with closing(connect(ready, "mode=rw", 0)) as connection:
+        mark_restored(connection)
+    flush(ready)
 
 
 def _exchange(ready: Path, place: Path, at: dt.datetime) -> Path:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from reader.storage.content_hashes import KINDS, hashes_of, renew_all
 from reader.storage.creating import make_library
 from reader.storage.derived import corrections_in, default_resolver, store_times
 from reader.storage.finds import TABLES, Finds
+from reader.storage.leftovers import UNFINISHED, unfinished
 from reader.storage.library_file import Opening
 from reader.storage.mending import mend
 from reader.storage.protocol import Resolver
@@ -77,24 +77,24 @@ def salvage(
         raise (errors.NotAFileError if place.exists() else errors.LibraryMissingError)(place)
     if goal.exists():
         raise errors.TargetExistsError(goal)
-    unfinished = goal.with_name(f"{goal.name}.unfinished-{os.getpid()}")
+    new = unfinished(goal, UNFINISHED)
     with translated(goal):
         try:
             with opened_wreck(place) as wreck:
                 finds = found_in(wreck)
             mend(finds)
-            make_library(unfinished, 0)
-            with closing(connect(unfinished, "mode=rw", 0)) as connection:
+            make_library(new, 0)
+            with closing(connect(new, "mode=rw", 0)) as connection:
                 _fill(connection, finds.rows, resolver)
                 report = _report(place, goal, finds, connection)
                 connection.execute("PRAGMA journal_mode = DELETE")
-            if not is_sound(unfinished):
+            if not is_sound(new):
                 raise errors.DamagedLibraryError(place)
-            _read_whole(unfinished, resolver)
-            flush(unfinished)
-            put_in_place(unfinished, goal)
+            _read_whole(new, resolver)
+            flush(new)
+            put_in_place(new, goal)
         finally:
-            remove_with_log(unfinished)
+            remove_with_log(new)
     return report
 
 

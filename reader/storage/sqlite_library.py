@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
@@ -43,6 +42,7 @@ from reader.storage.errors import (
     NewerLibraryError,
     TargetExistsError,
 )
+from reader.storage.leftovers import UNFINISHED, unfinished
 from reader.storage.library_file import LibraryFile, Opening
 from reader.storage.lines import Line, read_signature
 from reader.storage.plans import carry_out
@@ -68,6 +68,7 @@ class SqliteLibrary:
         self._line = Line(opening.who, opening.presence, self._file.last_seq)
         self._trails = StatusTrails()
         self._removers = trash.Removers()
+        self._restores = self._file.restores
 
     @property
     def path(self) -> Path:
@@ -110,7 +111,11 @@ class SqliteLibrary:
     def articles(self) -> tuple[ArticleInfo, ...]:
         """Return the articles that are not in the trash, by number."""
         with self._file.reading() as connection:
-            return read.list_articles(connection)
+            found = read.list_articles(connection)
+            if len(found) != read.count_articles(connection) and not self.read_only:
+                # One that leads to no text cannot be listed.
+                self._file.found_altered()
+            return found
 
     def article(self, article_id: str) -> Article:
         """Return an article with text, blocks and corrected times; raises GoneError."""
@@ -344,20 +349,25 @@ class SqliteLibrary:
 
     def news(self) -> Changed | None:
         """Return what other windows have made different since last asked, or None."""
-        return self._file.news()
+        news = self._file.news()
+        if self._restores != self._file.restores:
+            self._restores = self._file.restores
+            self._line = replace(self._line, since=self._file.last_seq)
+            self._trails, self._removers = StatusTrails(), trash.Removers()
+        return news
 
     def copy_to(self, target: Path) -> None:
         """Write all that the library holds now to a new file at `target`."""
         goal = target.absolute()
         if goal.exists():
             raise TargetExistsError(goal)
-        unfinished = goal.with_name(f"{goal.name}.unfinished-{os.getpid()}")
+        copy = unfinished(goal, UNFINISHED)
         try:
             with translated(goal):
-                copy_whole(self._file.connection, unfinished, 0)
-                put_in_place(unfinished, goal)
+                copy_whole(self._file.connection, copy, 0)
+                put_in_place(copy, goal)
         finally:
-            remove_with_log(unfinished)
+            remove_with_log(copy)
 
     def close(self) -> None:
         """Let go of the file."""

@@ -15,6 +15,7 @@ from reader.storage import errors
 from reader.storage.backups import take_backup
 from reader.storage.connection import connect, translated
 from reader.storage.content_hashes import altered_contents
+from reader.storage.leftovers import MIGRATING, unfinished
 from reader.storage.migrating import migrate_copy
 from reader.storage.reading_only import connect_to_read
 from reader.storage.schema import VERSION
@@ -31,7 +32,7 @@ def migrate_file(place: Path, now: Callable[[], dt.datetime], busy_seconds: floa
     UnsafeLibraryError when it is not what it should be, or another LibraryError.
     """
     real = place.resolve()
-    copy = real.with_name(f"{real.name}.migrating-{os.getpid()}")
+    copy = unfinished(real, MIGRATING)
     with translated(place):
         try:
             # Only looked at so far: one that is damaged must not be written to.

@@ -31,13 +31,30 @@ def copy_whole(source: sqlite3.Connection, target: Path, busy_seconds: float) ->
     flush(target)
 
 
-def pour(source: sqlite3.Connection, target: sqlite3.Connection, busy_seconds: float) -> None:
+def pour(
+    source: sqlite3.Connection,
+    target: sqlite3.Connection,
+    busy_seconds: float,
+    when_locked: Callable[[], None],
+) -> None:
     """Replace all that is in the library `target` by what `source` holds, in one transaction.
 
-    Other windows with that library open see it change; a crash leaves it as it was. Raises
-    LibraryLockedError when another program is writing, or sqlite3.Error.
+    `when_locked` is called when nobody else can write to it any more and nothing of it is replaced
+    yet; what it raises leaves the library as it was. Other windows with that library open see it
+    change; a crash leaves it as it was. Raises LibraryLockedError when another program is writing,
+    or sqlite3.Error.
     """
-    source.backup(target, sleep=_COPYING_PAUSE, progress=_until(busy_seconds, Path()))
+    wait, locked = _until(busy_seconds, Path()), False
+
+    def look(status: int, remaining: int, total: int) -> None:
+        nonlocal locked
+        wait(status, remaining, total)
+        if status == sqlite3.SQLITE_OK and not locked:
+            locked = True
+            when_locked()
+
+    # The first page takes the lock; with all pages at once there would be no moment after it.
+    source.backup(target, pages=1, sleep=_COPYING_PAUSE, progress=look)
 
 
 def copy_bytes(source: Path, target: Path) -> None:

@@ -19,6 +19,9 @@ from reader.storage.rows import Row, Value
 _CLAIMS = ("claim", "tag")
 _RENAMING = label_of(RenameTag("", ""))
 
+_QUOTED = {"exact", "article_id"}
+"""The columns without which a row cannot be quoted."""
+
 
 def detail_of(connection: sqlite3.Connection, seq: int) -> str:
     """Return what the entry was about: “a security meeting…” in 3, or the title of an article.
@@ -115,7 +118,7 @@ def _claim(connection: sqlite3.Connection, claim_id: Value) -> str:
 def _whole(connection: sqlite3.Connection, edit: RowEdit) -> Row | None:
     """Return the row of an edit, from the edit where it is whole there, else as it is now."""
     for row in (edit.after, edit.before):
-        if row and row.keys() >= {"exact", "article_id"}:
+        if row and row.keys() >= _QUOTED:
             return row
     where = " AND ".join(f'"{name}" = ?' for name in edit.key)
     found = connection.execute(
@@ -134,7 +137,7 @@ def _last_known(connection: sqlite3.Connection, identity: Value) -> Row | None:
     for row in rows:
         for edit in _readable(row["edits"]):
             whole = edit.after or edit.before or {}
-            if "exact" in whole and identity in (whole.get("id"), whole.get("claim_id")):
+            if whole.keys() >= _QUOTED and identity in (whole.get("id"), whole.get("claim_id")):
                 return whole
     return None
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QSize
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from reader.core.article import Article, ArticleInfo
@@ -92,6 +92,7 @@ class Chronicle(QObject):
         self.card.named.connect(lambda days, name: self._perform(NameEvent(days, name)))
         self.card.added.connect(lambda days, name: self._perform(AddEvent(days, name)))
         self.card.closed.connect(w.timeline_pages.setFocus)
+        w.session.changed.connect(lambda _: self.card.give_way())
         w.session.opened.connect(lambda: w.session.set_period(None))
 
     # Showing
@@ -264,12 +265,19 @@ class Chronicle(QObject):
     # The menu
 
     def _open_menu(self, days: Interval | None, article_id: str, at: QPoint) -> None:
-        menu = self.menu(days, article_id)
+        w = self._window
+        ground = None
+        if days is None and not w.timeline_pages.is_table:
+            ground = w.timeline.day_at(QPointF(w.timeline.mapFromGlobal(at)))
+        menu = self.menu(days, article_id, ground)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 
-    def menu(self, days: Interval | None, article_id: str) -> QMenu:
-        """Return the menu of an event, in an article's lane or (with "") for all of them."""
+    def menu(self, days: Interval | None, article_id: str, ground: Interval | None = None) -> QMenu:
+        """Return the menu of an event, in an article's lane or (with "") for all of them.
+
+        `ground` is the day that was clicked where there is no event.
+        """
         w = self._window
         menu = QMenu(w)
         happening = w.timeline.model.happening(days) if days is not None else None
@@ -281,7 +289,7 @@ class Chronicle(QObject):
                 self._offer_corrections(menu, days, article_id)
             menu.addSeparator()
         if w.session.writable:
-            menu.addAction(tr("&Add Event…"), lambda: self._add(days))
+            menu.addAction(tr("&Add Event…"), lambda: self._add(days or ground))
             hidden = sum(h.hidden for h in w.timeline.model.happenings)
             if hidden:
                 words = counted(hidden, "Show {n} Hidden Event", "Show {n} Hidden Events")
@@ -363,17 +371,18 @@ class Chronicle(QObject):
         return next((t for t in article.times if (t.start, t.end) == (mark.start, mark.end)), None)
 
     def _correct(self, mark: Mark) -> None:
-        """Open the card of a date over the foot of the columns, near its mark."""
+        """Open the card of a date beside its mark."""
         w = self._window
         time = self._expression(mark)
         if time is None:
             return
-        around = w.time_card.around
-        corner = w.timeline.mapTo(w, w.timeline.place_of(mark.interval))
-        x = around.mapFrom(w, corner).x()
-        foot = QRect(x, around.height() - 1, 1, 1)
+        if w.timeline_pages.is_table:
+            beside = QRect(self._place(mark.interval), QSize(1, 1))
+        else:
+            box = w.timeline.box_of(mark.interval, mark.article_id)
+            beside = QRect(w.timeline.mapTo(w, box.topLeft()), box.size())
         w.time_card.set_writable(writable=w.session.writable)
-        w.time_card.open(w.session.article(mark.article_id), time, foot, around.rect())
+        w.time_card.open(w.session.article(mark.article_id), time, beside, w.rect())
         w.time_card.take_focus()
 
     def _refuse(self, mark: Mark) -> None:

@@ -207,8 +207,11 @@ class Desk(QObject):
             self.tick(annotation.article_id, on=True)
         self._row.lead(annotation.article_id, focus=False)
 
-    def show(self, article_id: str, span: Span) -> None:
-        """Bring a passage into view, opening its article where it has no column."""
+    def show(self, article_id: str, span: Span, within: Span | None = None) -> None:
+        """Bring a passage into view, opening its article where it has no column.
+
+        With `within` that is what flashes, and the passage is selected in it.
+        """
         opened = self._row.column(article_id) is None
         if opened:
             self.tick(article_id, on=True)
@@ -219,7 +222,9 @@ class Desk(QObject):
         if opened:
             # Not laid out yet: it comes up in this place rather than being scrolled to it.
             column.view.put_back((span.start, 0.0), span.start)
-        column.view.show_passage(span)
+        column.view.show_passage(within or span, at=span.start)
+        if within is not None and len(span):
+            column.view.select_quietly(span)
         self.went.emit(column, span.start)
 
     # Inside

@@ -41,6 +41,7 @@ class Following(QObject):
         self._targets: dict[str, int] = {}
         self._jump = self._jumped = False
         self._asked: Interval | None = None
+        self._untold: Focus | None = None
         self._ahead = QTimer(self, singleShot=True, interval=0)
         self._ahead.timeout.connect(self._prepare)
         self._waiting: list[str] = []
@@ -176,6 +177,9 @@ class Following(QObject):
             self._targets.clear()
             for column in self._row:
                 column.forget_moment()
+        elif origin == _KEPT:
+            self._untold = focus
+            self._ahead.start()
         elif origin in (_LED, _PICKED):
             self._follow(focus, origin, jump=self._jump or origin == _PICKED)
 
@@ -185,6 +189,7 @@ class Following(QObject):
             # What was picked stays as it was brought while the leader is still there.
             return
         self._jumped, self._asked = jump, focus.interval
+        self._untold = None
         leading = self._row.leading if origin == _LED else None
         accounts = self._now()
         for column in self._row:
@@ -195,6 +200,19 @@ class Following(QObject):
             column.show_answer(answer, focus.interval, leads=leads)
             if not leads and self.follow is not Follow.OFF:
                 self._move(column, answer, caret=jump)
+
+    def _tell_kept(self, accounts: Accounts, leading: Column) -> None:
+        """Let the heads tell what answers to days that were kept; nothing is moved for them."""
+        focus, self._untold = self._untold, None
+        if focus is None or focus != self._session.focus:
+            return
+        if leading.article_id in accounts.tellings:
+            here = accounts.focus_at(leading.article_id, leading.view.eye_line(), focus)
+            focus = here if here.interval == focus.interval else focus
+        for column in self._row:
+            if not column.locked and column.article_id in accounts.tellings:
+                answer = self._answer(accounts, column, focus, jump=False)
+                column.show_answer(answer, focus.interval, leads=column is leading)
 
     def _answer(self, accounts: Accounts, column: Column, focus: Focus, *, jump: bool) -> Answer:
         leads = column.article_id == focus.article_id
@@ -250,8 +268,9 @@ class Following(QObject):
 
     def _prepare(self) -> None:
         leading = self._row.leading
-        wanted = self._waiting or self._coming_back
-        if not wanted or leading is None or self._session.library is None:
+        if leading is None or self._session.library is None:
+            return
+        if not self._waiting and self._untold is None and not self._coming_back:
             return
         accounts = self._now()
         if accounts.read_ahead():
@@ -259,6 +278,7 @@ class Following(QObject):
             return
         if self._coming_back:
             self._come_back_now()
+        self._tell_kept(accounts, leading)
         if not self._waiting:
             return
         follower = self._waiting.pop()

@@ -179,6 +179,7 @@ class MainWindow(Workbench):
             return
         self._watch.stop()
         self.desk.keep()
+        self.safekeeper.about_to_quit()
         self.addressing.finish()
         self.importing.finish()
         self.jobs.finish()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -20,8 +20,10 @@ from reader.core.i18n import tr
 
 _TOAST_MS = 3000
 _OFFER_MS = 8000
-_OVER = 10
-"""How far a toast stands over the edge below the text, in pixels: less than a line."""
+_OVER = 14
+"""How far a toast stands above the edge below the text, in pixels: clear of the bar there."""
+
+_LAID_OUT = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest)
 
 
 class MessageBar(QFrame):
@@ -120,7 +122,7 @@ class MessageBar(QFrame):
 
 
 class Toast(QFrame):
-    """A friendly sentence below the text, over no line of it; it goes by itself, moving nothing."""
+    """A friendly sentence at the foot of the columns; it goes by itself, moving nothing."""
 
     def __init__(self, window: QWidget, around: QWidget) -> None:
         """Make a hidden toast in `window` that stands at the lower edge of `around`."""
@@ -141,11 +143,20 @@ class Toast(QFrame):
         self._timer = QTimer(self, singleShot=True, interval=_TOAST_MS)
         self._timer.timeout.connect(self.hide)
         self.hide()
+        for watched in (window, around):
+            watched.installEventFilter(self)
 
     @property
     def text(self) -> str:
         """The sentence shown, or an empty string while nothing is."""
         return self._text.text() if not self.isHidden() else ""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in place and above all panes when these come and go."""
+        if event.type() in _LAID_OUT and self.isVisible():
+            self._place()
+            self.raise_()
+        return super().eventFilter(watched, event)
 
     def say(self, text: str, action: QAction | None = None) -> None:
         """Show a sentence for some seconds, and tell it to a screen reader.
@@ -171,13 +182,12 @@ class Toast(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _place(self) -> None:
-        """Stand on the lower edge of what is around, or at the foot of the window."""
+        """Stand wholly above the lower edge of what is around, so that all below can be read."""
         room = self._window.rect()
         edge = self._around.mapTo(self._window, self._around.rect().bottomLeft())
         left = edge.x() + (self._around.width() - self.width()) // 2
-        lowest = room.height() - self.height() - _OVER
         left = min(max(left, 0), max(room.width() - self.width(), 0))
-        self.move(left, max(min(edge.y() - _OVER, lowest), 0))
+        self.move(left, max(edge.y() - self.height() - _OVER, 0))
 
     def settled(self) -> None:
         """Take away an offer that something else was done after."""

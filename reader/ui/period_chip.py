@@ -6,10 +6,9 @@ import datetime as dt
 from calendar import monthrange
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
-    QDateEdit,
     QFrame,
     QGridLayout,
     QLabel,
@@ -21,10 +20,9 @@ from PySide6.QtWidgets import (
 
 from reader.core.dates import short_interval
 from reader.core.i18n import tr
-from reader.ui.date_field import date_field
+from reader.ui.date_field import DateField
 
 Days = tuple[dt.date, dt.date]
-_EARLIEST = QDate(1600, 1, 1)
 _MONTHS = 18
 """Months that the menu lists at most; when there are more, years are listed."""
 
@@ -147,9 +145,7 @@ class PeriodBox(QFrame):
         """Make a hidden box."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popover")
-        self.first, self.last = (
-            date_field(tr(name), _EARLIEST) for name in ("First day", "Last day")
-        )
+        self.first, self.last = (DateField(tr(name)) for name in ("First day", "Last day"))
         accept = QPushButton(accept_text)
         accept.setDefault(True)
         accept.clicked.connect(self._accept)
@@ -165,7 +161,8 @@ class PeriodBox(QFrame):
     def open(self, days: Days, below: QWidget) -> None:
         """Ask under a widget, beginning with these days."""
         for field, day in zip((self.first, self.last), days, strict=True):
-            field.setDate(QDate(day.year, day.month, day.day))
+            field.show_day(day)
+            field.setEnabled(field.holds_day)
         self.adjustSize()
         at = below.mapToGlobal(QPoint(0, below.height() + 2))
         room = below.screen().availableGeometry()
@@ -174,11 +171,6 @@ class PeriodBox(QFrame):
         self.first.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _accept(self) -> None:
-        days = sorted(_date(field) for field in (self.first, self.last))
+        days = sorted(field.day for field in (self.first, self.last))
         self.hide()
         self.chosen.emit(*days)
-
-
-def _date(field: QDateEdit) -> dt.date:
-    day = field.date()
-    return dt.date(day.year(), day.month(), day.day())

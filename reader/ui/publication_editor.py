@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,9 +18,7 @@ from reader.core.article import ArticleInfo
 from reader.core.i18n import tr
 from reader.core.retelling import retold
 from reader.core.times import Publication, PublicationKind
-from reader.ui.date_field import date_field
-
-_EARLIEST = QDate(1600, 1, 1)
+from reader.ui.date_field import DateField
 
 
 class PublicationEditor(QFrame):
@@ -36,7 +34,7 @@ class PublicationEditor(QFrame):
         self._evidence = QLabel()
         self._evidence.setTextFormat(Qt.TextFormat.PlainText)
         self._evidence.setWordWrap(True)
-        self._date = date_field(tr("Publication date"), _EARLIEST)
+        self._date = DateField(tr("Publication date"))
         accept = QPushButton(tr("Set date"))
         unknown = QPushButton(tr("Not known"))
         accept.setDefault(True)
@@ -63,14 +61,14 @@ class PublicationEditor(QFrame):
             else tr("No publication date could be read from the text.")
         )
         day = known.date if known else dt.date.today()  # noqa: DTZ011 - the person's own day
-        self._date.setDate(QDate(day.year, day.month, day.day))
+        self._date.show_day(day)
+        self._date.setEnabled(self._date.holds_day)
         self.move(at)
         self.show()
         self._date.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _accept(self) -> None:
-        day = self._date.date()
-        date = dt.date(day.year(), day.month(), day.day())
+        date = self._date.day
         self._finish(Publication(date, date, date, "You set this date.", PublicationKind.PERSON))
 
     def _finish(self, publication: Publication | None) -> None:

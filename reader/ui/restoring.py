@@ -15,6 +15,7 @@ from reader.storage import (
     DamagedInUseError,
     LibraryInUseError,
     Restored,
+    StillCheckedError,
     backups_folder,
     compare,
     list_backups,
@@ -60,6 +61,7 @@ class Restoring(QObject):
         w.appearance.changed.connect(self._dress)
         self._safekeeper.told.connect(lambda sentence: w.say(sentence, notice=True, lasting=True))
         self._safekeeper.made.connect(self._list)
+        self._safekeeper.checked.connect(self._no_longer_checked)
         self._safekeeper.waiting.connect(self._say_at_once)
 
     def show(self, path: Path | None = None) -> None:
@@ -144,7 +146,16 @@ class Restoring(QObject):
             else tr("The damaged file is kept as “{name}”.").format(name=result.before.name)
         )
         told = tr("The library is as it was then ({when}).").format(when=moment_text(made, now))
-        w.hint(f"{told} {kept}")
+        if result.notice:
+            w.say(f"{told} {result.notice}", notice=True, lasting=True)
+        else:
+            w.hint(f"{told} {kept}")
+
+    def _no_longer_checked(self) -> None:
+        """Put away that nothing can be changed yet, where that was said."""
+        message, trouble = self._window.message, self._window.session.trouble
+        if isinstance(trouble, StillCheckedError) and message.text == str(trouble):
+            message.settled()
 
     def _is_open(self, path: Path) -> bool:
         library = self._window.session.library

@@ -11,6 +11,7 @@ from reader.core.i18n import tr
 from reader.core.passage import Span
 from reader.core.search import Excerpt, Finding
 from reader.core.search_query import Place
+from reader.core.selecting import Unit, unit_at
 from reader.session.finder import Finder
 from reader.ui.search.rows import Group, Line, rows_of
 from reader.ui.workbench import Workbench
@@ -19,6 +20,7 @@ _SLOW_MS = 300
 """After so long a person is told that the search is on its way."""
 
 _LONGEST_SELECTION = 80
+_SETTING = "search"
 
 
 class Searching(QObject):
@@ -31,6 +33,7 @@ class Searching(QObject):
         self.finder = Finder(window.session, self)
         self._last = Finding(window.search.query)
         self._unfolded: set[str] = set()
+        self._gone_to: tuple[str, Span] | None = None
         self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
         self._slow.timeout.connect(window.search.show_waiting)
 
@@ -71,7 +74,10 @@ class Searching(QObject):
         self._window.search.set_text(text)
 
     def finish(self) -> None:
-        """Stop searching, before the window closes."""
+        """Stop searching, before the window closes, and keep what the pane asks for."""
+        session, pane = self._window.session, self._window.search_pane
+        if session.library is not None and session.writable:
+            session.set_setting(_SETTING, "" if pane.isHidden() else self._window.search.text)
         self._slow.stop()
         self.finder.finish()
 
@@ -88,7 +94,7 @@ class Searching(QObject):
             w.session.set_current(annotation.id, "search")
             w.desk.go_to(annotation)
         elif excerpt.place is Place.TEXT and excerpt.span is not None:
-            w.desk.show(article_id, _marked_span(excerpt, excerpt.span))
+            self._show_match(article_id, _first_match(excerpt, excerpt.span))
         elif excerpt.place is Place.TITLE:
             w.desk.show(article_id, Span(0, 0))
         else:
@@ -98,11 +104,19 @@ class Searching(QObject):
         try:
             if isinstance(row, Group):
                 marks = row.hit.marks
-                self._window.desk.show(row.hit.article_id, marks[0] if marks else Span(0, 0))
+                self._show_match(row.hit.article_id, marks[0] if marks else Span(0, 0))
             else:
                 self.show_excerpt(row.article_id, row.excerpt)
         except ReaderError as error:
             self._window.session.tell(error)
+
+    def _show_match(self, article_id: str, match: Span) -> None:
+        """Flash the sentence of a match, with the match itself selected in it."""
+        article = self._window.session.article(article_id)
+        sentence = unit_at(article, match.start, Unit.SENTENCE)
+        within = Span(min(sentence.start, match.start), max(sentence.end, match.end))
+        self._window.desk.show(article_id, match, within=within)
+        self._gone_to = article_id, match
 
     def _annotation_of(self, article_id: str, claim_id: str) -> str:
         """Return the first annotation of a claim in an article, or an empty string."""
@@ -117,6 +131,9 @@ class Searching(QObject):
         span = leading.view.selection() if leading else None
         article = leading.view.article if leading else None
         if span is None or article is None or len(span) > _LONGEST_SELECTION:
+            return
+        if (article.info.id, span) == self._gone_to:
+            # It is what was asked for that led here.
             return
         words = " ".join(article.text[span.start : span.end].replace('"', " ").split())
         self._window.search.set_text(f'"{words}"' if " " in words else words)
@@ -153,8 +170,9 @@ class Searching(QObject):
         self._unfolded.clear()
         panel = self._window.search
         panel.filters.clear()
-        panel.set_text("")
         panel.clear()
+        stored = self._window.session.setting(_SETTING)
+        panel.set_text(stored if isinstance(stored, str) else "")
 
     def _offer(self) -> None:
         w = self._window
@@ -193,9 +211,9 @@ class Searching(QObject):
         self._window.search.show_found(self._last, rows)
 
 
-def _marked_span(excerpt: Excerpt, span: Span) -> Span:
-    """Return the part of a text from the first to the last word that is marked in an excerpt."""
+def _first_match(excerpt: Excerpt, span: Span) -> Span:
+    """Return where the first words are in a text that are marked in an excerpt of it."""
     if not excerpt.marks:
         return span
-    first, last = excerpt.marks[0], excerpt.marks[-1]
-    return Span(span.start + first.start, span.start + last.end)
+    first = excerpt.marks[0]
+    return Span(span.start + first.start, span.start + first.end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from reader.ui.enlarging import enlarged
@@ -42,7 +43,7 @@ class SidePanes(QObject):
         self._sharing = False
         width = self._window.width()
         # Two whole columns fit beside them in a window of 1280 pixels.
-        usual = _IN_SMALL if width < _ROOMY else _IN_ROOMY
+        usual = _IN_ROOMY if _is_roomy(width) else _IN_SMALL
         self._set([enlarged(each) for each in usual])
 
     def grow(self) -> None:
@@ -67,9 +68,10 @@ class SidePanes(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Make way, or come back, when the window gets another width."""
-        if event.type() is QEvent.Type.Resize:
+        if isinstance(event, QResizeEvent):
             if watched is self._window:
                 self._fit()
+                self._follow(event.oldSize().width(), event.size().width())
             elif isinstance(watched, QDockWidget) and not self._is_narrow:
                 self._widths[watched] = watched.width()
         elif event.type() is QEvent.Type.Show and watched is self._window and self._sharing:
@@ -94,6 +96,24 @@ class SidePanes(QObject):
         for pane in self._away:
             pane.hide()
 
+    def _follow(self, before: int, now: int) -> None:
+        """Give panes nobody has moved the widths of a roomy window in one, else the small ones."""
+        if self._window.isVisible() and not self._is_narrow and _is_roomy(before) != _is_roomy(now):
+            # Once the window has laid itself out: until then it has no room for them.
+            QTimer.singleShot(0, self, self._take_usual)
+
+    def _take_usual(self) -> None:
+        roomy = _is_roomy(self._window.width())
+        old, new = (_IN_SMALL, _IN_ROOMY) if roomy else (_IN_ROOMY, _IN_SMALL)
+        moved = {
+            pane: enlarged(wanted)
+            for pane, was, wanted in zip(self._panes, old, new, strict=True)
+            if pane.isVisible() and not pane.isFloating() and abs(pane.width() - enlarged(was)) <= 1
+        }
+        if moved:
+            across = Qt.Orientation.Horizontal
+            self._window.resizeDocks(list(moved), list(moved.values()), across)
+
     def _set(self, widths: Sequence[int]) -> None:
         room = self._window.width()
         least = _IN_SMALL
@@ -102,3 +122,7 @@ class SidePanes(QObject):
             for width, most, small in zip(widths, _MOST, least, strict=True)
         ]
         self._window.resizeDocks(list(self._panes), fitting, Qt.Orientation.Horizontal)
+
+
+def _is_roomy(width: int) -> bool:
+    return width >= _ROOMY

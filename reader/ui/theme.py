@@ -72,6 +72,8 @@ class Theme:
     accent_wash: QColor
     selection: QColor
     on_accent: QColor
+    trouble: QColor
+    """What went wrong, whatever colours the statuses have: the style sheet stays as it is."""
     statuses: dict[Status, StatusColours]
     lanes: tuple[QColor, ...]
     on_lane: QColor
@@ -211,6 +213,7 @@ def _theme(tokens: _Tokens, table: str, *, washes: bool) -> Theme:
         accent_wash=tokens.colour("accent.wash"),
         selection=tokens.colour("accent.selection"),
         on_accent=tokens.colour("accent.on_accent"),
+        trouble=tokens.status(_SETS["usual"], Status.DISPUTED).text,
         statuses={status: tokens.status(table, status) for status in Status},
         lanes=tokens.lanes(),
         on_lane=tokens.colour("lanes.on_hue"),
@@ -278,7 +281,5 @@ def style_sheet(theme: Theme, size: float = 12.0) -> str:
         accent_wash=theme.accent_wash.name(),
         selection=theme.selection.name(),
         on_accent=theme.on_accent.name(),
-        confirmed=theme.statuses[Status.CONFIRMED].text.name(),
-        disputed=theme.statuses[Status.DISPUTED].text.name(),
-        single_source=theme.statuses[Status.SINGLE_SOURCE].text.name(),
+        trouble=theme.trouble.name(),
     )

@@ -1891,6 +1891,14 @@
             <numerusform>erwähnt in den Artikeln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} mentions</source>
+        <comment>{n} mention</comment>
+        <translation>
+            <numerusform>{n} Erwähnung</numerusform>
+            <numerusform>{n} Erwähnungen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>publication of {numbers}</source>
         <translation>Erscheinen von {numbers}</translation>
@@ -6420,6 +6428,14 @@
     <message>
         <source>Set {date}</source>
         <translation>{date} setzen</translation>
+    </message>
+    <message>
+        <source>Set date…</source>
+        <translation>Datum setzen…</translation>
+    </message>
+    <message>
+        <source>Set the publication date</source>
+        <translation>Das Erscheinungsdatum setzen</translation>
     </message>
     <message>
         <source>Change…</source>

@@ -1925,6 +1925,15 @@
             <numerusform>згадано в статтях</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} mentions</source>
+        <comment>{n} mention</comment>
+        <translation>
+            <numerusform>{n} згадка</numerusform>
+            <numerusform>{n} згадки</numerusform>
+            <numerusform>{n} згадок</numerusform>
+        </translation>
+    </message>
     <message>
         <source>publication of {numbers}</source>
         <translation>публікація {numbers}</translation>
@@ -6513,6 +6522,14 @@
     <message>
         <source>Set {date}</source>
         <translation>Установити {date}</translation>
+    </message>
+    <message>
+        <source>Set date…</source>
+        <translation>Установити дату…</translation>
+    </message>
+    <message>
+        <source>Set the publication date</source>
+        <translation>Установити дату публікації</translation>
     </message>
     <message>
         <source>Change…</source>

@@ -70,11 +70,37 @@ def test_no_word_between_spaces() -> None:
 
 @pytest.mark.parametrize(
     ("rough", "expected"),
-    [("tin won", "Putin won’t"), ("-min", "50-minute"), (" come. ", " come. "), ("Putin", "Putin")],
+    [
+        ("tin won", "Putin won’t"),
+        ("-min", "50-minute"),
+        (" come. ", "come. "),
+        ("Putin", "Putin"),
+        (". ", ". "),
+    ],
 )
 def test_a_rough_selection_snaps_to_words(rough: str, expected: str) -> None:
     start = TEXT.index(rough)
     assert words(snapped(TEXT, Span(start, start + len(rough)))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "rough", "expected"),
+    [
+        ("After the phone call, but before noon", ", but bef", "but before"),
+        ("He said: “We go.” She left", "” She le", "She left"),
+        ("He said: “We go.” She left", " “We g", "“We go"),
+        ("He said: “We go.” She left", "id: “", "said:"),
+        ("Nearly .5 percent (or more) left", ".5 perc", ".5 percent"),
+        ("Nearly .5 percent (or more) left", "perc" + "ent (", "percent"),
+        ("He said 'no' and 'yes' again", "' and '", "and"),
+        ("Er sagte: „Wir gehen.“ Sie blieb", "hen.“ Sie bl", "gehen.“ Sie blieb"),
+    ],
+)
+def test_punctuation_of_what_is_outside_is_not_selected(
+    text: str, rough: str, expected: str
+) -> None:
+    start = text.index(rough)
+    assert words_of(text, snapped(text, Span(start, start + len(rough)))) == expected
 
 
 def test_growing_and_shrinking_by_sentence(article: Article) -> None:
@@ -118,6 +144,10 @@ def test_ends_move_over_a_long_stretch_without_words() -> None:
     assert words_of(text, moved_start(text, Span(4, len(text)), 1)) == "three"
 
 
+def letters(text: str) -> str:
+    return "".join(letter for letter in text if letter.isalnum())
+
+
 def words_of(text: str, span: Span) -> str:
     return text[span.start : span.end]
 
@@ -130,10 +160,13 @@ def test_what_is_selected_lies_in_the_text_and_holds_what_was_there(
     last = data.draw(st.integers(first, len(text)))
     span, unit = Span(first, last), data.draw(st.sampled_from(Unit))
     article = article_of(text)
-    for found in (snapped(text, span), grown(article, span, unit)):
-        assert found.start <= span.start or not len(span)
-        assert found.end >= span.end or not len(span)
-        assert found.end <= len(text)
+    bigger = grown(article, span, unit)
+    assert bigger.start <= span.start or not len(span)
+    assert bigger.end >= span.end or not len(span)
+    assert bigger.end <= len(text)
+    whole = snapped(text, span)
+    assert letters(words_of(text, span)) in letters(words_of(text, whole))
+    assert len(whole) or not len(span)
     smaller = shrunk(article, span, unit)
     assert smaller.start >= span.start
     assert smaller.end <= span.end

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.session.windows import Windows, this_machine
+from reader.core.machine import this_machine
+from reader.session.windows import Windows
 from reader.storage import Whose, read_signature, signature
 from reader.storage.lines import Line
 

@@ -39,6 +39,7 @@ from reader.storage import (
     open_library,
     restore,
 )
+from reader.storage.backups import Backup, take_backup
 from reader.storage.entrance import entrance
 from tests.storage.conftest import Opener
 from tests.storage.files import listing, sql, unchanged
@@ -330,3 +331,46 @@ def test_nothing_is_restored_while_another_program_opens_the_library(
         restore(backup.path, made, clock, busy_seconds=0.02)
     assert made.read_bytes() == before
     assert restore(backup.path, made, clock).before.exists()
+
+
+def test_a_restore_keeps_what_another_window_saves_until_nobody_can(
+    opener: Opener, used: Library, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is saved after the library was copied and checked is in a second copy."""
+    other = opener(used.path)
+    (backup,) = list_backups(used.path)
+    refused: list[str] = []
+
+    def take(*given: object, **options: object) -> Backup:
+        made = take_backup(*given, **options)  # type: ignore[arg-type]
+        try:
+            other.apply(SetNote("a-one", f"Saved, {made.number}"))
+        except LibraryLockedError as error:
+            refused.append(str(error))
+        return made
+
+    monkeypatch.setattr("reader.storage.restoring.take_backup", take)
+    restored = restore(backup.path, used.path, clock)
+    assert [one.note for one in opener(restored.before).annotations()] == ["Saved, 2"]
+    assert (len(refused), restored.notice) == (1, "")
+    assert used.annotations()[0].note == ""
+    assert check_library(used.path).sound
+
+
+def test_what_is_kept_in_the_last_moment_is_kept_even_if_it_is_not_sound(
+    used: Library, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (backup,) = list_backups(used.path)
+
+    def take(*given: object, **options: object) -> Backup:
+        made = take_backup(*given, **options)  # type: ignore[arg-type]
+        if made.number == 2:
+            used.apply(SetNote("a-one", "Saved"))
+            sql(used.path, "UPDATE annotation SET note = 'rotten'")
+        return made
+
+    monkeypatch.setattr("reader.storage.restoring.take_backup", take)
+    restored = restore(backup.path, used.path, clock)
+    assert restored.before == list_backups(used.path)[0].path
+    assert str(restored.before) in restored.notice
+    assert used.annotations()[0].note == ""

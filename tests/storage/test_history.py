@@ -115,6 +115,16 @@ def test_what_cannot_be_told_is_left_out(marked: Library) -> None:
     assert detail(marked) == ""
 
 
+def test_a_row_in_the_journal_that_is_not_whole_tells_nothing(marked: Library) -> None:
+    marked.apply(changes.SetNote("a-one", "x"))
+    sql(
+        marked.path,
+        "DELETE FROM annotation",
+        """UPDATE journal SET edits = replace(edits, '"article_id"', '"artacle_id"')""",
+    )
+    assert detail(marked) == ""
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

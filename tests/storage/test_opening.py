@@ -31,6 +31,8 @@ from reader.storage import (
     opening,
     salvage,
 )
+from reader.storage.checking import has_sound_structure
+from reader.storage.checkup import Stop
 from reader.storage.schema import VERSION
 from tests.storage.conftest import Opener
 from tests.storage.files import sql, unchanged
@@ -391,7 +393,7 @@ def test_a_change_during_the_check_of_a_large_file_is_told_to_come_again(
     monkeypatch.setattr(library_file, "_CHECKUP_SECONDS", 0.01)
     begun, ended = threading.Event(), threading.Event()
 
-    def slow(_: Path) -> bool:
+    def slow(*_: object) -> bool:
         begun.set()
         return ended.wait()
 
@@ -460,3 +462,31 @@ def test_an_index_that_does_not_agree_with_its_table_is_damage(
         assert (library.read_only, library.is_altered()) == (True, True)
     with pytest.raises(DamagedLibraryError):
         opener(made).contents()
+
+
+def test_an_article_that_leads_to_no_text_is_not_passed_over_in_silence(
+    opener: Opener, made: Path
+) -> None:
+    library = opener(made)
+    sql(made, "UPDATE article SET revision_id = 'rotten'")
+    assert library.articles() == ()
+    assert (library.read_only, library.is_altered()) == (True, True)
+    with pytest.raises(ReadOnlyLibraryError, match="not as it was written"):
+        library.apply(SetNote("a-one", "x"))
+
+
+def test_the_check_of_a_large_file_ends_when_that_is_asked_for(made: Path) -> None:
+    stop = Stop()
+    assert has_sound_structure(made, stop)
+    stop.ask()
+    with pytest.raises(StillCheckedError):
+        has_sound_structure(made, stop)
+    with closing(sqlite3.connect(made, check_same_thread=False)) as connection:
+        stop = Stop()
+        stop.watch(connection)
+        thread = threading.Timer(0.05, stop.ask)
+        thread.start()
+        endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i FROM n) SELECT max(i) FROM n"
+        with pytest.raises(sqlite3.OperationalError, match="interrupted"):
+            connection.execute(endless)
+        thread.join()

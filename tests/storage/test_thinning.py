@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -31,6 +32,7 @@ def test_thinning_again_at_once_takes_no_more_away(times: list[dt.datetime]) -> 
 
 @given(st.lists(moments, max_size=60))
 def test_what_is_old_goes_once_there_are_newer(times: list[dt.datetime]) -> None:
+    times.insert(0, NOW - dt.timedelta(days=60))
     for position in kept(times, NOW):
         assert position >= len(times) - LAST or NOW - times[position] <= WEEKLY
 
@@ -56,3 +58,14 @@ def test_at_every_moment_there_is_one_for_each_day_and_week(minutes: list[int]) 
 def test_three_months_of_hourly_backups_come_to_a_few_dozen() -> None:
     times = [NOW - dt.timedelta(hours=n) for n in range(24 * 90)][::-1]
     assert LAST + 6 <= len(kept(times, NOW)) <= LAST + 8 + 10
+
+
+@pytest.mark.parametrize("sessions", [1, 2])
+def test_a_clock_that_is_years_ahead_takes_no_weeks_away(sessions: int) -> None:
+    times = [NOW - dt.timedelta(hours=n) for n in range(24 * 60)][::-1]
+    left = [times[n] for n in sorted(kept(times, NOW))]
+    ahead = [NOW + dt.timedelta(days=3650, hours=n) for n in range(LAST * sessions)]
+    found = kept([*left, *ahead], ahead[-1])
+    assert {left[n].isocalendar()[:2] for n in found if n < len(left)} == {
+        time.isocalendar()[:2] for time in left
+    }

@@ -11,10 +11,19 @@ import pytest
 
 from reader.core import changes
 from reader.core.article import ArticleInfo
+from reader.core.changes import Changed, SetNote
 from reader.core.claim import Status
-from reader.storage import GoneError, Library, State, open_library
+from reader.storage import (
+    GoneError,
+    Library,
+    State,
+    back_up,
+    list_backups,
+    open_library,
+    restore,
+)
 from tests.storage.conftest import Opener
-from tests.storage.values import draft, highlight
+from tests.storage.values import Clock, draft, highlight
 
 WRITERS = 4
 WRITES = 25
@@ -159,3 +168,28 @@ def test_looking_at_ones_own_file_does_not_give_it_up_to_others(opener: Opener, 
     assert ended.returncode == 7
     library = opener(made)
     assert (library.annotations()[0].note, library.setting("seen")) == ("Last words.", True)
+
+
+@pytest.mark.parametrize("goes_on", [0, 1, 4])
+def test_after_a_restore_another_window_reads_all_anew(
+    opener: Opener, made: Path, clock: Clock, goes_on: int
+) -> None:
+    """Whether the journal is then shorter, as long or longer than when it was looked at."""
+    library = opener(made, who="One")
+    back_up(made, clock)
+    (backup,) = list_backups(made)
+    (info,) = library.articles()
+    library.apply(highlight(info, "gone", "on Thursday"))
+    assert library.history(9)
+    library.trash()
+    library.news()
+    restore(backup.path, made, clock)
+    other = opener(made, who="Other")
+    for number in range(goes_on):
+        other.apply(SetNote("a-one", f"Note {number}."))
+        clock.forward(3600)
+    assert library.news() == Changed.everything()
+    assert library.news() is None
+    assert [one.id for one in library.annotations()] == ["a-one"]
+    restore(backup.path, made, clock)
+    assert library.news() == Changed.everything()

@@ -99,6 +99,37 @@ def test_a_column_alone_and_all_again(reader: Person) -> None:
     assert len(visible(reader)) == 4
 
 
+def test_all_columns_again_are_where_they_were(open_window: OpenWindow, library: Path) -> None:
+    reader = open_window(library, size=(1280, 800))
+    row = reader.window.row
+    row.lead_column(reader.column(3))
+    reader.settle()
+    across = row.shelf.box(reader.column(2)).left()
+    row.horizontalScrollBar().setValue(across)
+    reader.settle()
+    reader.press("Ctrl+Shift+M")
+    reader.settle()
+    assert row.horizontalScrollBar().value() == 0
+    reader.press("Ctrl+Shift+M")
+    QTest.qWait(300)
+    assert row.horizontalScrollBar().value() == across
+
+
+def test_tab_does_not_go_to_another_window(reader: Person) -> None:
+    pane, row = reader.window.articles_pane, reader.window.row
+    pane.setFloating(True)
+    reader.press("Ctrl+Shift+N")
+    reader.settle()
+    pane.setFloating(False)
+    reader.window.activateWindow()
+    reader.settle()
+    reader.window.articles.setFocus()
+    reader.press("Tab")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert row.isAncestorOf(focus)
+
+
 def test_the_same_article_in_two_columns(open_window: OpenWindow, library: Path) -> None:
     person = open_window(library)
     only(person, 3, 5)

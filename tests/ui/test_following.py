@@ -231,6 +231,27 @@ def test_how_columns_follow_is_remembered_in_the_library(
     assert person.window.commands.actions["follow.passage"].isChecked()
 
 
+def test_the_heads_tell_again_what_answers_to_the_days_that_were_kept(
+    open_window: OpenWindow, library: Path
+) -> None:
+    person = open_window(library, size=(1280, 800))
+    person.click_on(3, "50-minute phone call")
+    person.settle()
+    focus = person.window.session.focus
+    assert focus is not None
+    assert note(person.column(2)) == "no mention"
+    before = [note(person.column(n)) for n in range(1, 6)]
+    person.leave()
+
+    person = open_window(library, size=(1280, 800))
+    person.qtbot.waitUntil(lambda: person.window.following._untold is None)
+    person.settle()
+    kept = person.window.session.focus
+    assert kept is not None
+    assert kept.interval == focus.interval
+    assert [note(person.column(n)) for n in range(1, 6)] == before
+
+
 def test_by_passage_the_others_show_what_says_the_same(reader: Person) -> None:
     reader.press("F8")
     moments, places = scroll_through(reader, 4)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollBar, QTabBar, QToolButton
 
@@ -102,6 +102,24 @@ def test_panes_at_the_sides_make_way_in_a_narrow_window(
     assert again.panel_pane.isVisible()
 
 
+def test_panes_follow_a_small_window_that_becomes_roomy(
+    open_window: OpenWindow, library: Path
+) -> None:
+    person = open_window(library, size=(1280, 800))
+    window = person.window
+    panes = (window.articles_pane, window.panel_pane)
+    small = [pane.width() for pane in panes]
+    window.resize(1600, 900)
+    person.settle()
+    roomy = [pane.width() for pane in panes]
+    assert all(now > before for now, before in zip(roomy, small, strict=True))
+    window.resizeDocks([window.articles_pane], [roomy[0] + 40], Qt.Orientation.Horizontal)
+    person.settle()
+    window.resize(1280, 800)
+    person.settle()
+    assert [pane.width() for pane in panes] == [roomy[0] + 40, small[1]]
+
+
 def test_signs_and_panes_grow_with_the_text(open_window: OpenWindow, library: Path) -> None:
     person = open_window(library, size=(1280, 800))
     window = person.window
@@ -139,7 +157,7 @@ def test_the_cards_have_all_the_room_while_none_is_chosen(reader: Person) -> Non
     assert panel.cards.height() == panel.splitter.height()
 
 
-def test_a_hint_covers_no_line_and_the_filter_says_that_it_gives_way(reader: Person) -> None:
+def test_a_hint_stands_at_the_foot_and_the_filter_says_that_it_gives_way(reader: Person) -> None:
     annotate(reader)
     window = reader.window
     chips = list(window.panel.bar.statuses.chips.values())
@@ -147,9 +165,26 @@ def test_a_hint_covers_no_line_and_the_filter_says_that_it_gives_way(reader: Per
     reader.select_by_mouse(5, "Christmas Eve")
     reader.press("2")
     assert "filter" in window.toast.text
-    top = window.toast.mapTo(window, QPoint(0, 0)).y()
-    port = window.row.leading.view.viewport() if window.row.leading else window
-    assert top >= port.mapTo(window, port.rect().bottomLeft()).y()
+    row = window.row
+    foot = row.mapTo(window, row.viewport().geometry().bottomLeft()).y()
+    assert foot - 60 < window.toast.geometry().bottom() <= foot
+
+
+def test_no_pane_comes_over_an_offer_to_undo(reader: Person) -> None:
+    annotate(reader)
+    window, toast = reader.window, reader.window.toast
+    reader.press("]", "Del")
+    for keys in ("Ctrl+,", "Ctrl+H", "Ctrl+Shift+F", "Ctrl+,"):
+        reader.press(keys)
+        reader.settle()
+        assert toast.isVisible()
+        for corner in (toast.rect().topLeft(), toast.rect().bottomRight()):
+            child = window.childAt(toast.mapTo(window, corner))
+            assert child is not None
+            assert child is toast or toast.isAncestorOf(child)
+        row = window.row
+        at = row.mapTo(window, row.rect().center()).x()
+        assert abs(toast.geometry().center().x() - at) <= 1
 
 
 def test_what_scrolls_has_a_name(reader: Person) -> None:

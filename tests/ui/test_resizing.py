@@ -76,6 +76,13 @@ def test_the_end_is_dragged_from_word_to_word_and_shown_on_the_way(marked: Perso
     assert shown(marked) == [WORDS]
 
 
+def test_what_stands_close_behind_is_not_covered(marked: Person) -> None:
+    view, span = marked.column(4).view, marked.span(4, WORDS)
+    (start, _), (end, _) = view.handles.areas(view._reach())
+    assert edge(view, span.start).x() - 1 <= start.center().x()
+    assert end.center().x() < edge(view, span.end).x()
+
+
 def test_the_beginning_is_dragged_to_the_letter_with_alt(marked: Person) -> None:
     take_handle(marked, end=False)
     drag_to(marked, "meet in Geneva", ALT)

@@ -90,6 +90,17 @@ def test_many_are_tagged_as_one_step_of_undo(reader: Person) -> None:
     assert tags_in(reader, 3) == [(), ()]
 
 
+def test_esc_goes_back_to_where_the_tags_were_asked_for(reader: Person) -> None:
+    reader.select_by_mouse(3, "50-minute phone call")
+    reader.press("1")
+    view, panel = reader.column(3).view, reader.window.panel
+    reader.press("F", "Escape")
+    assert QApplication.focusWidget() is view
+    panel.cards.setFocus()
+    reader.press("F", "Escape")
+    assert QApplication.focusWidget() is panel.cards
+
+
 def test_removing_offers_to_undo(reader: Person) -> None:
     for words in ("50-minute phone call", "The call was requested by Mr Putin."):
         reader.select_by_mouse(3, words)

@@ -308,3 +308,10 @@ def test_qt_gets_the_colours_of_the_theme(theme: Theme) -> None:
     sheet = style_sheet(theme)
     assert theme.paper.name() in sheet
     assert "$" not in sheet
+
+
+@FILES
+def test_other_colours_of_the_statuses_leave_the_style_sheet_alone(name: str) -> None:
+    usual, apart = (load_theme(theme_file(name), colours=c) for c in ("usual", "apart"))
+    assert style_sheet(usual) == style_sheet(apart)
+    assert contrast(apart.trouble, apart.raised) >= LEAST

@@ -36,7 +36,8 @@ class Explanation:
     """All that a card says. `dates` may be empty where the title is the date.
 
     `left` mentions are not quoted, `rest` says what else there is; `published` is the article whose
-    publication is explained, and `offered` the one that is offered to it.
+    publication is explained, `offered` the one that is offered to it, and `undated` says that it
+    has none yet.
     """
 
     title: str
@@ -46,6 +47,7 @@ class Explanation:
     rest: str = ""
     published: str = ""
     offered: Publication | None = None
+    undated: bool = False
 
     @property
     def closing(self) -> str:
@@ -103,10 +105,13 @@ def explain_undated(lane: Lane, found: Publication | None) -> Explanation:
     """Return what is to be said of a lane without a publication date, with the one inferred."""
     title = tr("Article {n} has no publication date").format(n=lane.number)
     if found is None:
-        return Explanation(title, "", (), rest=tr("None could be inferred from its text."))
+        none = tr("None could be inferred from its text.")
+        return Explanation(title, "", (), rest=none, published=lane.article_id, undated=True)
     guess = tr("It is likely {date}.").format(date=short_date(found.date))
     rest = " ".join(part for part in (guess, retold(found.evidence)) if part)
-    return Explanation(title, "", (), rest=rest, published=lane.article_id, offered=found)
+    return Explanation(
+        title, "", (), rest=rest, published=lane.article_id, offered=found, undated=True
+    )
 
 
 def _telling_first(

@@ -37,7 +37,8 @@ class EventLine:
         """The whole line for a screen reader."""
         who = ", ".join(str(number) for number in self.articles)
         told = counted(len(self.articles), "mentioned in article", "mentioned in articles")
-        parts = [self.days, self.name, f"{told} {who}" if who else "", self.notes]
+        times = counted(self.mentions, "{n} mention", "{n} mentions") if self.mentions else ""
+        parts = [self.days, self.name, f"{told} {who}" if who else "", times, self.notes]
         return "; ".join(part for part in parts if part)
 
 

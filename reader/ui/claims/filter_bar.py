@@ -35,6 +35,7 @@ from reader.ui.icons import icon
 from reader.ui.period_chip import PeriodChip
 from reader.ui.theme import Theme
 
+_HEAD_GAP = 4
 _ICON = 18
 _SORTS: dict[Sort, str] = {
     Sort.TEXT: "By text",
@@ -89,6 +90,7 @@ class FilterBar(QWidget):
         self._offers = Offers()
         self._total = 0
         self._reading = False
+        self._order = ""
         self._counts: Mapping[int, int] = {}
         self._anchors: frozenset[Anchor] = frozenset()
         self.count = QLabel(self)
@@ -159,7 +161,7 @@ class FilterBar(QWidget):
             text = tr("{told}; the other marks are faint").format(told=text)
         self.told.setText(text)
         self._foot.setVisible(narrows and total > 0)
-        for part in (self.count, self.statuses, self.sort):
+        for part in (self.statuses, self.sort):
             part.setVisible(total > 0)
         self._unfold()
 
@@ -172,6 +174,21 @@ class FilterBar(QWidget):
     def _show_total(self) -> None:
         words = tr("{n} so far …") if self._reading else "{n}"
         self.count.setText(words.format(n=self._total))
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """Let the order's name and then the count make way for the title where room is short."""
+        there = self._total > 0
+        fold = 0 if self.fold.isHidden() else self.fold.sizeHint().width() + _HEAD_GAP
+        room = self.width() - fold - self._title.sizeHint().width()
+        count = self.count.sizeHint().width() + _HEAD_GAP
+        for words, counted_too in ((f"{self._order} ▾", True), ("▾", True), ("▾", False)):
+            self.sort.setText(words)
+            left = room - self.sort.sizeHint().width() - _HEAD_GAP - count * counted_too
+            if left >= _HEAD_GAP:
+                break
+        self.sort.setToolTip(self.sort.accessibleName() if words == "▾" else "")
+        self.count.setVisible(there and counted_too)
 
     def set_offers(self, offers: Offers, cards: AllCards) -> None:
         """Offer what there is among the cards."""
@@ -188,10 +205,11 @@ class FilterBar(QWidget):
     def show_sort(self, sort: Sort) -> None:
         """Say what the cards are put in order by."""
         words = tr(_SORTS[sort])
-        self.sort.setText(f"{words} ▾")
+        self._order = words
         self.sort.setAccessibleName(tr("Order of the cards: {order}").format(order=words))
         for action in self.sort.menu().actions():
             action.setChecked(action.data() == sort)
+        self._fit_head()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -203,6 +221,8 @@ class FilterBar(QWidget):
         """Follow the size of the interface's text with what has a size of its own."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.Polish):
             self._enlarge()
+        if event.type() is QEvent.Type.Resize:
+            self._fit_head()
         return super().event(event)
 
     def _enlarge(self) -> None:
@@ -242,6 +262,7 @@ class FilterBar(QWidget):
         there = self._total > 0
         self.fold.setVisible(there and not self._roomy)
         self._more.setVisible(there and self._wide_open)
+        self._fit_head()
 
     def _fold_pressed(self, on: bool) -> None:
         self.set_roomy(roomy=self._roomy)
@@ -259,7 +280,7 @@ class FilterBar(QWidget):
         self.clear_button.setObjectName("filterClear")
         self.clear_button.setAccessibleName(tr("Clear the filter"))
         head = QHBoxLayout()
-        head.setSpacing(4)
+        head.setSpacing(_HEAD_GAP)
         head.addWidget(title)
         head.addWidget(self.count)
         head.addStretch(1)

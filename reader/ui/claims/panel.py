@@ -127,6 +127,7 @@ class AnnotationsPanel(QWidget):
         self._quiet = False
         self._by_hand = self._shared_for = 0
         self._left: frozenset[str] | None = None
+        self._leave_for_text = False
         self._sizes_before: list[int] = []
         self._sizes_for_writing: list[int] = []
         self._offered: object = None
@@ -187,9 +188,14 @@ class AnnotationsPanel(QWidget):
         return [card.id for card in self.cards.chosen()]
 
     def write_tags(self, annotation_id: str) -> None:
-        """Put the keyboard where tags of an annotation are written."""
+        """Put the keyboard where tags of an annotation are written.
+
+        Esc takes it back to where it was: `left` if that was elsewhere.
+        """
+        from_elsewhere = self._from_elsewhere()
         self.select(annotation_id)
         self._go_to_tags()
+        self._leave_for_text = from_elsewhere
 
     def select(self, annotation_id: str | None) -> None:
         """Make an annotation the current one and bring it into view; tells nobody.
@@ -215,8 +221,7 @@ class AnnotationsPanel(QWidget):
 
         When the writing ends, the keyboard goes back to where it was: `left` if that was elsewhere.
         """
-        focus = QApplication.focusWidget()
-        from_elsewhere = focus is None or not self.isAncestorOf(focus)
+        from_elsewhere = self._from_elsewhere()
         self.select(annotation_id)
         row = self.cards.current_row()
         if row is not None and row.id == annotation_id:
@@ -228,7 +233,9 @@ class AnnotationsPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""
-        self.setStyleSheet(panel_style(theme))
+        sheet = panel_style(theme)
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
         for part in (self.bar, self.cards, self.detail, self.several):
             part.set_theme(theme)
 
@@ -288,11 +295,11 @@ class AnnotationsPanel(QWidget):
         detail.note.edited.connect(self.note_edited)
         detail.note.link_confirmed.connect(self.link_confirmed)
         detail.note.writing.connect(self._make_room)
-        detail.note.finished.connect(self._finish_note)
+        detail.note.finished.connect(self._back)
         self.several.speaker_edited.connect(self.speaker_edited)
         self._connect_chosen()
         for box in (detail, self.several):
-            box.escaped.connect(cards.setFocus)
+            box.escaped.connect(self._leave_box)
         self.bar.filtered.connect(self._filter)
         self.bar.sorted_by.connect(self._sort)
         self.bar.words.passed.connect(self._enter_cards)
@@ -466,7 +473,16 @@ class AnnotationsPanel(QWidget):
             self.cards.setCurrentIndex(self.rows.index(0))
         self.cards.setFocus()
 
+    def _from_elsewhere(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is None or not self.isAncestorOf(focus)
+
+    def _leave_box(self) -> None:
+        back, self._leave_for_text = self._leave_for_text, False
+        self._back(back)
+
     def _go_to_tags(self) -> None:
+        self._leave_for_text = False
         several = self._lower.currentIndex() == _SEVERAL
         (self.several.tags if several else self.detail.tags).field.setFocus()
 
@@ -487,7 +503,7 @@ class AnnotationsPanel(QWidget):
             # Moved by hand in the meantime, it stays where it was put.
             self.splitter.setSizes(self._sizes_before)
 
-    def _finish_note(self, from_elsewhere: bool) -> None:
+    def _back(self, from_elsewhere: bool) -> None:
         if from_elsewhere:
             self.left.emit()
         else:

@@ -14,6 +14,11 @@ from reader.ui.columns.paragraph_marks import LINE, STEP
 _ROUND = 3.0
 _DEEPEST = 2
 _AROUND_LINE = 3.5
+INSET = 0.8
+"""How far before the right edge of the words the middle of an upright line stands, in pixels.
+
+A comma stands so close behind a word that a line between the two would cover it.
+"""
 
 
 def frame_below(current: Highlight) -> float:
@@ -48,10 +53,10 @@ def frame_around(
 
 
 def _lines(pieces: Sequence[LinePiece], below: float) -> list[QRectF]:
-    """Return the box of each line, a little around its pieces."""
+    """Return the box of each line: a little over its pieces, and not beyond them at the sides."""
     boxes: dict[int, QRectF] = {}
     for piece in pieces:
-        box = piece.box.adjusted(-2, -1, 2, 0)
+        box = piece.box.adjusted(0, -1, -INSET, 0)
         box.setBottom(piece.baseline + below)
         boxes[piece.number] = boxes[piece.number].united(box) if piece.number in boxes else box
     return list(boxes.values())

@@ -18,7 +18,7 @@ from reader.ui.theme import Theme
 REACH = 24.0
 """The least side in pixels of what is hit by pressing near a handle."""
 _KNOB = 4.5
-_STEM = 2.0
+_STEM = 1.6
 _SCROLL_MS = 40
 
 

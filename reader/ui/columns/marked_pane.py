@@ -16,7 +16,7 @@ from reader.ui.columns.canvas import Canvas
 from reader.ui.columns.dimming import paint_dim
 from reader.ui.columns.eye import eye_height
 from reader.ui.columns.eye_mark import EyeMark
-from reader.ui.columns.frame import frame_below
+from reader.ui.columns.frame import INSET, frame_below
 from reader.ui.columns.handles import Handles, Place
 from reader.ui.columns.paragraph_marks import pieces_of
 from reader.ui.columns.scene import Scene, paint_over, paint_under, seen_of
@@ -255,7 +255,9 @@ class MarkedPane(SelectingPane):
         for block, at in self._visible_blocks():
             for piece in pieces_of(self._built.map, block, Span(position, position + 1), at):
                 from_right = bidirectional(self._letter(position)) in ("R", "AL")
-                x = piece.box.right() + 1 if behind != from_right else piece.box.left() - 1
+                # Inside: a full stop that stands close behind must be seen beside it.
+                right = behind != from_right
+                x = piece.box.right() - INSET if right else piece.box.left()
                 current = self._canvas.highlight(self._canvas.current)
                 low = piece.baseline + (frame_below(current) if current else 0.0)
                 return QRectF(x, piece.box.top() - 1, 0.0, low - piece.box.top() + 1)

@@ -41,6 +41,7 @@ class ColumnRow(QScrollArea):
         """What Tab leaves for the first column."""
         self._leading = self._alone = self._sought = ""
         self._across: int | None = None
+        self._before_alone = 0
         self._reduced_motion = False
         self.setObjectName("columnRow")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -168,9 +169,17 @@ class ColumnRow(QScrollArea):
 
     def maximise(self, *, alone: bool) -> None:
         """Show the leading column alone, or all of them again."""
-        leading = self.leading
+        leading, was = self.leading, self._alone
         self._alone = leading.key if alone and leading is not None else ""
+        if self._alone and not was:
+            self._glide.stop()
+            self._before_alone = self.horizontalScrollBar().value()
         self._lay_out()
+        if was and not self._alone:
+            self.put_across(self._before_alone)
+            if leading is not None and not self._seen(leading):
+                self.ensure_shown(leading)
+                self._pin()
         self.arranged.emit()
 
     def widen(self, step: int) -> None:
@@ -196,6 +205,19 @@ class ColumnRow(QScrollArea):
         self._settle_timer.stop()
         self._across = across
         self._arrange()
+
+    def order_tabs(self) -> None:
+        """Let Tab go from what stands before the row through the columns as they are placed.
+
+        What stands in a window of its own has an order of its own.
+        """
+        before = self.tabs_after
+        if before is not None and before.window() is not self.window():
+            before = None
+        for stop in (stop for column in self._columns for stop in column.stops()):
+            if before is not None:
+                QWidget.setTabOrder(before, stop)
+            before = stop
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out anew."""
@@ -236,17 +258,9 @@ class ColumnRow(QScrollArea):
         self.shelf.set_columns(self._columns, alone)
         for column in self._columns:
             column.header.set_maximised(alone=alone is not None)
-        self._order_tabs()
+        self.order_tabs()
         self._arrange()
         self._mark()
-
-    def _order_tabs(self) -> None:
-        """Let Tab go from what stands before the row through the columns as they are placed."""
-        before = self.tabs_after
-        for stop in (stop for column in self._columns for stop in column.stops()):
-            if before is not None:
-                QWidget.setTabOrder(before, stop)
-            before = stop
 
     def _arrange(self) -> None:
         least = least_width(self._style) + marker_strip.WIDTH + scroll_bar.WIDTH

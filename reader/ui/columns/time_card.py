@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDateEdit,
     QDateTimeEdit,
     QFrame,
     QHBoxLayout,
@@ -26,7 +25,7 @@ from reader.core.focus import Interval, interval_of
 from reader.core.i18n import speaks_english, tr
 from reader.core.passage import Span, quote_at
 from reader.core.times import TimeCorrection, TimeExpression
-from reader.ui.date_field import date_field
+from reader.ui.date_field import DateField
 
 if TYPE_CHECKING:
     from reader.temporal.typed import Typed
@@ -65,6 +64,8 @@ class TimeCard(QFrame):
         self.around = parent
         self._article: Article | None = None
         self._days_shown = 0
+        self._given: Interval | None = None
+        self._writable = True
         self._habit: bool | None = None
         self._habit_known = False
         self._time: TimeExpression | None = None
@@ -100,8 +101,8 @@ class TimeCard(QFrame):
         self.setFixedWidth(_WIDTH)
         self.hide()
 
-    def _date_edit(self, name: str) -> QDateEdit:
-        edit = date_field(name, QDate(1, 1, 1))
+    def _date_edit(self, name: str) -> DateField:
+        edit = DateField(name)
         edit.lineEdit().returnPressed.connect(self._correct)
         return edit
 
@@ -136,7 +137,8 @@ class TimeCard(QFrame):
         day = interval.begin if interval else publication.date if publication else _today()
         last = interval.end if interval else day
         self._typed.clear()
-        self._show_days(Interval(day, last))
+        self._given = Interval(day, last)
+        self._show_days(self._given)
         self._go.setVisible(interval is not None)
         refused = is_refused(time)
         self._forget.setText(tr("It is a date") if refused else tr("As it was read"))
@@ -156,13 +158,22 @@ class TimeCard(QFrame):
 
     def set_writable(self, *, writable: bool) -> None:
         """Let the reading be corrected, or only be read."""
-        for widget in (self._first, self._last, self._typed, self._set, self._none, self._forget):
+        self._writable = writable
+        for widget in (self._typed, self._set, self._none, self._forget):
             widget.setEnabled(writable)
+        self._enable_days()
+
+    def _enable_days(self) -> None:
+        for day in (self._first, self._last):
+            day.setEnabled(self._writable and day.holds_day)
 
     def take_focus(self) -> None:
         """Give the keyboard to the first day, or to what takes a refusal back."""
         if self._time is not None and is_refused(self._time):
             self._forget.setFocus(Qt.FocusReason.PopupFocusReason)
+            return
+        if not self._first.holds_day:
+            self._typed.setFocus(Qt.FocusReason.PopupFocusReason)
             return
         self._first.setFocus(Qt.FocusReason.PopupFocusReason)
         # With all of it selected, the field takes no digit.
@@ -170,8 +181,9 @@ class TimeCard(QFrame):
 
     def _show_days(self, days: Interval) -> None:
         self._days_shown = (days.end - days.begin).days
-        self._first.setDate(QDate(days.begin.year, days.begin.month, days.begin.day))
-        self._last.setDate(QDate(days.end.year, days.end.month, days.end.day))
+        self._first.show_day(days.begin)
+        self._last.show_day(days.end)
+        self._enable_days()
 
     def _read_typed(self) -> Typed:
         """Return what is typed, read as the article would be, or why it is no date."""
@@ -202,6 +214,8 @@ class TimeCard(QFrame):
         if time is not None and days is not None:
             reading += "\n" + tr("To be set: {date}").format(date=reading_of(time))
             self._show_days(days)
+        elif self._given is not None and not self._typed.text().strip():
+            self._show_days(self._given)
         self._tell(reading)
 
     def _drop_typed(self) -> None:
@@ -212,13 +226,14 @@ class TimeCard(QFrame):
     def _move_last(self, first: QDate) -> None:
         """Let the last day go along with the first, so that a day stays one day."""
         self._last.setMinimumDate(first)
-        self._last.setDate(first.addDays(self._days_shown))
+        if self._last.holds_day:
+            self._last.setDate(first.addDays(self._days_shown))
 
     def _correct(self) -> None:
         if self._typed.text().strip():
             self._correct_typed()
             return
-        first, last = _day(self._first), _day(self._last)
+        first, last = self._first.day, self._last.day
         said = Interval(first, max(first, last))
         if self._time is not None and interval_of(self._time) == said:
             # Nothing else was said; a correction would lose the hour or the quarter.
@@ -272,11 +287,6 @@ class TimeCard(QFrame):
             self._leave()
         else:
             super().keyPressEvent(event)
-
-
-def _day(edit: QDateEdit) -> dt.date:
-    day = edit.date()
-    return dt.date(day.year(), day.month(), day.day())
 
 
 def _today() -> dt.date:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from reader.core.i18n import tr
+from reader.core.timeline.gaps import room_from_right
 from reader.core.timeline.lanes import Lane
 from reader.core.timeline.picture import Dot
 from reader.core.timeline.scene import EVENTS_ROW, Model, Scene
@@ -104,8 +105,11 @@ def _badge(p: QPainter, g: Geometry, theme: Theme, lane: Lane, y: float) -> None
         p.drawText(box, LEFT, QFontMetricsF(light).elidedText(lane.title, elided, box.width()))
 
 
-def paint_notes(p: QPainter, g: Geometry, theme: Theme, font: QFont, model: Model) -> None:
-    """Say at the ends of its line what a lane lacks."""
+def paint_notes(
+    p: QPainter, look: tuple[Geometry, Theme, QFont], model: Model, scene: Scene, shift: float
+) -> None:
+    """Say at the ends of its line what a lane lacks; the window begins at `shift` of the scene."""
+    g, theme, font = look
     p.setFont(small(font))
     metrics = QFontMetricsF(p.font())
     p.setClipRect(_lanes_box(g, g.width))
@@ -117,16 +121,21 @@ def paint_notes(p: QPainter, g: Geometry, theme: Theme, font: QFont, model: Mode
             text = tr("no dates")
             _note(p, g, theme, QRectF(g.gutter, y, metrics.horizontalAdvance(text) + 10, 0), text)
         if index.lane.publication is None:
-            box = undated_box(g, row, metrics)
+            box = undated_box(g, row, metrics, scene, shift)
             _note(p, g, theme, QRectF(box.left(), y, box.width(), 0), tr("no publication date"))
     p.setClipping(False)
 
 
-def undated_box(g: Geometry, row: int, small_type: QFontMetricsF) -> QRectF:
-    """Return where a lane says that its article has no publication date."""
+def undated_box(
+    g: Geometry, row: int, small_type: QFontMetricsF, scene: Scene, shift: float
+) -> QRectF:
+    """Return where a lane says that its article has no publication date: where no mark is."""
     wide = small_type.horizontalAdvance(tr("no publication date")) + 10
     half = min(g.line, g.lane_height) / 2
-    return QRectF(g.gutter + g.plot_width - wide + 2, g.y(row) - half, wide, 2 * half)
+    window = shift, shift + g.plot_width + 2
+    left = room_from_right(scene.lanes[row], scene.pins[row], wide, window)
+    x = g.plot_width + 2 - wide if left is None else left - shift
+    return QRectF(g.gutter + x, g.y(row) - half, wide, 2 * half)
 
 
 def _note(p: QPainter, g: Geometry, theme: Theme, at: QRectF, text: str) -> None:

@@ -422,13 +422,14 @@ class TimelineCanvas(QWidget):
         p.drawPixmap(corner, behind)
         p.setClipping(False)
         p.drawPixmap(0, 0, self._layers.gutter(ratio, look))
-        paint_notes(p, g, self._theme, self.font(), self._model)
         self._paint_focus(p)
         p.setClipRect(QRectF(g.gutter, g.top - 2, g.plot_width, g.axis_top - g.top + 4))
         paint_links(p, g, self._theme, self._model.links(self._view, self.captions()))
         p.setClipRect(plot)
         p.drawPixmap(corner, before)
         p.setClipping(False)
+        shift = look.scene.shift(self._view)
+        paint_notes(p, (g, self._theme, self.font()), self._model, look.scene, shift)
 
     def _paint_focus(self, p: QPainter) -> None:
         g, theme = self._geometry, self._theme
@@ -518,6 +519,16 @@ class TimelineCanvas(QWidget):
         """Return the point above an interval, for what is to be shown beside it."""
         x = min(max(middle(self._view, interval), 0.0), self._view.width)
         return QPoint(round(self._geometry.gutter + x), 0)
+
+    def box_of(self, interval: Interval, article_id: str) -> QRect:
+        """Return what is around a mark in an article's lane, as far as it is in view."""
+        g = self._geometry
+        ids = [lane.article_id for lane in self._model.lanes]
+        row = ids.index(article_id) if article_id in ids else EVENTS_ROW
+        x = min(max(middle(self._view, interval), 0.0), g.plot_width)
+        y = min(max(g.y(row), 0.0), g.axis_top)
+        side = round(DOT)
+        return QRect(round(g.gutter + x) - side // 2, round(y) - side // 2, side, side)
 
     def scroll_lanes(self, pixels: float) -> None:
         """Scroll the lanes down, where they do not all fit."""

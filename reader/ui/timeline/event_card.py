@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QDateEdit,
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -21,7 +19,7 @@ from reader.core.dates import short_interval
 from reader.core.focus import Interval
 from reader.core.i18n import tr
 from reader.core.timeline.happenings import Happening
-from reader.ui.date_field import date_field
+from reader.ui.date_field import DateField
 
 _WIDTH = 380
 _LONGEST_NAME = 200
@@ -40,6 +38,7 @@ class EventCard(QFrame):
         """Make a hidden card over `parent`."""
         super().__init__(parent)
         self._around = parent
+        self._heeds = False
         self.setObjectName("popover")
         self._interval: Interval | None = None
         self._title = QLabel()
@@ -73,8 +72,8 @@ class EventCard(QFrame):
         self.setFixedWidth(_WIDTH)
         self.hide()
 
-    def _day_field(self, name: str) -> QDateEdit:
-        field = date_field(name, QDate(1, 1, 1))
+    def _day_field(self, name: str) -> DateField:
+        field = DateField(name)
         field.lineEdit().returnPressed.connect(self._accept)
         return field
 
@@ -94,8 +93,9 @@ class EventCard(QFrame):
         self._interval = None
         self._title.setText(tr("An event that no article mentions"))
         self.name.clear()
-        self.first.setDate(QDate(day.begin.year, day.begin.month, day.begin.day))
-        self.last.setDate(QDate(day.end.year, day.end.month, day.end.day))
+        for field, shown in ((self.first, day.begin), (self.last, day.end)):
+            field.show_day(shown)
+            field.setEnabled(field.holds_day)
         self._set.setText(tr("Add"))
         self._days.show()
         self._text.hide()
@@ -111,7 +111,33 @@ class EventCard(QFrame):
         self.show()
         self.raise_()
         self.name.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._heed_keyboard(heed=True)
         self.name.selectAll()
+
+    def _heed_keyboard(self, *, heed: bool) -> None:
+        if heed == self._heeds:
+            return
+        self._heeds = heed
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            moved = application.focusChanged
+            (moved.connect if heed else moved.disconnect)(self._keyboard_moved)
+
+    def _keyboard_moved(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Be gone when the person goes on elsewhere in the window."""
+        elsewhere = now is not None and now is not self and not self.isAncestorOf(now)
+        if elsewhere and now is not None and now.window() is self.window():
+            self.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Mind the keyboard no longer."""
+        super().hideEvent(event)
+        self._heed_keyboard(heed=False)
+
+    def give_way(self) -> None:
+        """Be gone where an event was to be renamed: something else has changed it, perhaps."""
+        if self.isVisible() and self._interval is not None:
+            self._leave()
 
     def _accept(self) -> None:
         name = self.name.text().strip()
@@ -119,12 +145,13 @@ class EventCard(QFrame):
             self._say(name)
 
     def _say(self, name: str) -> None:
-        if self._interval is None:
-            first, last = _day(self.first), _day(self.last)
+        interval = self._interval
+        first, last = self.first.day, self.last.day
+        self._leave()
+        if interval is None:
             self.added.emit(Interval(first, max(first, last)), name)
         else:
-            self.named.emit(self._interval, name)
-        self._leave()
+            self.named.emit(interval, name)
 
     def _leave(self) -> None:
         # The focus goes back before the card does: Qt would give it to the next widget.
@@ -137,8 +164,3 @@ class EventCard(QFrame):
             self._leave()
         else:
             super().keyPressEvent(event)
-
-
-def _day(field: QDateEdit) -> dt.date:
-    day = field.date()
-    return dt.date(day.year(), day.month(), day.day())

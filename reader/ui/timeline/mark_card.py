@@ -115,6 +115,9 @@ class MarkCard(QFrame):
             set_it = tr("Set {date}").format(date=short_date(what.offered.date))
             self._change.setText(set_it)
             self._change.setAccessibleName(set_it)
+        elif what.undated:
+            self._change.setText(tr("Set date…"))
+            self._change.setAccessibleName(tr("Set the publication date"))
         else:
             self._change.setText(tr("Change…"))
             self._change.setAccessibleName(tr("Change the publication date"))
@@ -137,6 +140,10 @@ class MarkCard(QFrame):
         return stops[0] if stops else self
 
     def _height(self) -> int:
+        # Layouts within keep the heights of what they said before, until they are shown again.
+        for box in self._accounts:
+            box.measure_again()
+        self._column.invalidate()
         self._column.activate()
         return self._column.totalHeightForWidth(_WIDTH)
 
@@ -248,7 +255,7 @@ class _AccountBox(QWidget):
         self.correct = QToolButton()
         self.correct.setObjectName("markAct")
         self.correct.setText(tr("Correct…"))
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 4, 0, 2)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
@@ -260,6 +267,14 @@ class _AccountBox(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._badge.set_theme(theme)
+
+    def measure_again(self) -> None:
+        """Forget how high its words were."""
+        for label in (self._reading, self._sentence):
+            label.updateGeometry()
+        self._grid.invalidate()
+        self._grid.activate()
+        self.updateGeometry()
 
     def show_account(self, account: Account | None, writable: bool) -> None:
         self.account = account

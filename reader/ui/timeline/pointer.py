@@ -33,11 +33,14 @@ class Pointer:
         self._view = view
         self._doing = _Doing.NOTHING
         self._began = self._last = QPointF()
+        self.has_opened = False
+        """Whether the last click opened a count."""
 
     def press(self, event: QMouseEvent) -> None:
         """Begin: with Shift the brush, on the strip under the axis the overview, else a click."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
+        self.has_opened = False
         at = event.position()
         self._began = self._last = at
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -76,9 +79,21 @@ class Pointer:
         hit = view.hit_at(at)
         self._point_at(at)
         if doing is _Doing.CLICK and hit is not None:
+            closer = view.opened(hit)
             view.pick_in_row(hit.interval, hit.row)
+            if closer is not None:
+                self.has_opened = True
+                view.look_from(closer)
         elif doing is _Doing.CLICK:
             view.explain_undated(at)
+
+    def give_up(self) -> bool:
+        """Let the period that is being brushed be; tell whether there was one."""
+        if self._doing is not _Doing.BRUSH:
+            return False
+        self._doing = _Doing.NOTHING
+        self._view.show_brush(None)
+        return True
 
     def wheel(self, event: QWheelEvent) -> None:
         """Zoom about the pointer; sideways, or with Shift, pan."""

@@ -23,7 +23,8 @@ GLYPH = 12.0
 def pin_box(x: float, lane_height: float) -> QRectF:
     """Return where the sign of claims at `x` is drawn, around the middle of its lane."""
     y = -min(lane_height / 2 - GLYPH / 2, DOT / 2 + GLYPH / 2 + 1)
-    aside = 0.0 if lane_height >= 2 * GLYPH + DOT else DOT
+    # In a low lane it would lie on its dot: it stands left of it, quite beside it.
+    aside = 0.0 if lane_height >= 2 * GLYPH + DOT else DOT / 2 + GLYPH / 2 + 1
     return QRectF(x - GLYPH / 2 - aside, y - GLYPH / 2, GLYPH, GLYPH)
 
 

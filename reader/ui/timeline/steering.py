@@ -64,6 +64,10 @@ class Steered(Protocol):
         """Pick what was clicked in a row."""
         ...
 
+    def opened(self, hit: Hit) -> Viewport | None:
+        """Return where to look from for a count to open, None where there is no count."""
+        ...
+
     def show_brush(self, period: Interval | None) -> None:
         """Show a period while it is being brushed."""
         ...

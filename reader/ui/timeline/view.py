@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -19,6 +21,7 @@ from reader.core.timeline import stepping
 from reader.core.timeline.brush import hull
 from reader.core.timeline.explaining import explain
 from reader.core.timeline.lanes import Mark
+from reader.core.timeline.opening import opened
 from reader.core.timeline.picture import middle
 from reader.core.timeline.pins import PinGroup
 from reader.core.timeline.scene import EVENTS_ROW, Hit
@@ -139,8 +142,8 @@ class TimelineView(TimelineCanvas):
         self._pointer.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Show the whole scale."""
-        if event.button() == Qt.MouseButton.LeftButton and self.hit_at(event.position()) is None:
+        """Show the whole scale, unless the first click opened a count."""
+        if event.button() == Qt.MouseButton.LeftButton and not self._pointer.has_opened:
             self.fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -218,7 +221,8 @@ class TimelineView(TimelineCanvas):
         row = self._geometry.row_at(at.y())
         if row is None or row < 0 or self._model.lanes[row].publication is not None:
             return False
-        box = undated_box(self._geometry, row, QFontMetricsF(small(self.font())))
+        scene, metrics = self._scene_now(), QFontMetricsF(small(self.font()))
+        box = undated_box(self._geometry, row, metrics, scene, scene.shift(self._view))
         if box.contains(at):
             self.undated_wanted.emit(self._model.lanes[row], box.toAlignedRect())
         return box.contains(at)
@@ -261,6 +265,8 @@ class TimelineView(TimelineCanvas):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move from event to event, zoom, or leave the key to others."""
         self.card_over.emit(True)
+        if event.key() == Qt.Key.Key_Escape and self._pointer.give_up():
+            return
         act = acts(self).get((event.key(), plain_modifiers(event)))
         if act is None or not self._model.lanes:
             super().keyPressEvent(event)
@@ -290,6 +296,25 @@ class TimelineView(TimelineCanvas):
         """Jump to the current event."""
         if self._current is not None:
             self.pick(self._current)
+
+    def opened(self, hit: Hit) -> Viewport | None:
+        """Return where to look from for a count to open, None where there is no count."""
+        if hit.row == EVENTS_ROW or not hit.others:
+            return None
+        scene = self._scene_now()
+        x = hit.x + scene.shift(self._view)
+        counts = [dot for dot in scene.lanes[hit.row].dots if dot.merged]
+        count = min(counts, key=lambda dot: abs(dot.x - x))
+        return opened(self._view, count.stops, hit.x)
+
+    def day_at(self, at: QPointF) -> Interval | None:
+        """Return the day at a place of the widget, None where the axis does not reach."""
+        x = at.x() - self._geometry.gutter
+        if not self._model.dated or not 0 <= x <= self._geometry.plot_width:
+            return None
+        ordinal = min(max(int(self._view.day(x)), 1), dt.date.max.toordinal())
+        day = dt.date.fromordinal(ordinal)
+        return Interval(day, day)
 
     def pick_in_row(self, interval: Interval, row: int) -> None:
         """Pick what was clicked in a row."""

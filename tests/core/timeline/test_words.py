@@ -102,7 +102,7 @@ def test_an_undated_lane_offers_what_was_inferred_or_says_that_nothing_was() -> 
     assert offer.rest == "It is likely 28 Jan 2022. It says so."
     assert (offer.published, offer.offered) == ("a1", stated("2022-01-28"))
     nothing = explain_undated(lane, None)
-    assert (nothing.published, nothing.offered) == ("", None)
+    assert (nothing.published, nothing.offered, nothing.undated) == ("a1", None, True)
     assert "None could be inferred" in nothing.spoken
 
 

@@ -131,6 +131,22 @@ def test_cards_stand_in_the_order_that_is_chosen_and_stay_chosen(tagged: Annotat
     assert shown(tagged) == ["n0", "n1", "n2", "n3", "n4"]
 
 
+def test_the_order_and_the_count_make_way_for_the_title(tagged: AnnotationsPanel) -> None:
+    bar = tagged.bar
+    bar._title.say("A title of a good many letters")
+    least = bar._title.sizeHint().width()
+    seen: list[tuple[bool, bool]] = []
+    for width in range(least + 300, least + 60, -8):
+        tagged.resize(width, 700)
+        QApplication.processEvents()
+        now = len(bar.sort.text()) > 1, bar.count.isVisible()
+        if seen[-1:] != [now]:
+            seen.append(now)
+        assert bar._title.width() >= least or now == (False, False)
+    assert seen == [(True, True), (False, True), (False, False)]
+    assert bar.sort.toolTip() == bar.sort.accessibleName()
+
+
 def test_many_are_chosen_and_changed_at_once(tagged: AnnotationsPanel) -> None:
     jumped = QSignalSpy(tagged.activated)
     choose(tagged, "n1", "n4")

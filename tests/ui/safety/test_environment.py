@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
-from reader.storage import DiskFullError, SqliteLibrary, library_file, list_backups
+from reader.storage import DiskFullError, SqliteLibrary, library_file, list_backups, opening
+from reader.storage.checkup import Stop
 from tests.ui.person import OpenWindow, Person
 from tests.ui.safety.acts import choose, click, first_backup
 
@@ -151,3 +153,35 @@ def test_a_restore_that_does_not_work_changes_nothing(reader: Person, library: P
     reader.select_by_mouse(5, "Christmas Eve")
     reader.press("1")
     assert reader.marked(5) == [("Christmas Eve", "confirmed")]
+
+
+def test_a_large_library_being_checked_holds_up_neither_changes_nor_quitting(
+    open_window: OpenWindow, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    let_on = threading.Event()
+    ways: list[bool] = []
+
+    def check(_: Path, stop: Stop) -> bool:
+        for _turn in range(2000):
+            if let_on.wait(0.01) or stop.asked_for:
+                break
+        ways.append(stop.asked_for)
+        return True
+
+    monkeypatch.setattr(opening, "CHECKED_UP_TO", 0)
+    monkeypatch.setattr(opening, "has_sound_structure", check)
+    person = open_window(library)
+    person.qtbot.waitUntil(lambda: person.window.jobs.busy)
+    person.select_by_mouse(5, "Christmas Eve")
+    person.press("1")
+    assert "still being checked" in person.window.message.text
+    assert person.marked(5) == []
+    let_on.set()
+    person.qtbot.waitUntil(lambda: person.window.message.text == "")
+    person.press("1")
+    assert person.marked(5) == [("Christmas Eve", "confirmed")]
+    person.leave()
+    let_on.clear()
+    other = open_window(library)
+    other.window.close()
+    assert ways == [False, True]

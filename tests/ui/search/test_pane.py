@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -12,7 +14,7 @@ from reader.core.search_query import Place, SearchQuery
 from reader.ui.choice_box import Option
 from reader.ui.search.panel import SearchPanel
 from reader.ui.search.rows import Group, Line, More, spoken_text
-from tests.ui.person import LEFT, NONE, Person
+from tests.ui.person import LEFT, NONE, OpenWindow, Person
 
 
 def search(person: Person, *keys: str) -> SearchPanel:
@@ -65,6 +67,11 @@ def test_words_are_found_shown_gone_to_and_left_again(reader: Person) -> None:
     assert QApplication.focusWidget() is panel.list
     assert reader.window.row.leading is reader.column(5)
     assert in_view(reader, 5, "Christmas Eve")
+    fifth = reader.column(5).view
+    assert fifth.selection() == reader.span(5, "Christmas Eve")
+    flash = fifth._canvas._flash
+    assert flash is not None
+    assert reader.text(5)[flash.start : flash.end].startswith("Zelensky, in a meeting with")
     reader.press("Up", "Up")
     assert QApplication.focusWidget() is panel.field
     reader.press("Esc")
@@ -72,6 +79,33 @@ def test_words_are_found_shown_gone_to_and_left_again(reader: Person) -> None:
     reader.press("Alt+Left")
     assert reader.window.row.leading is reader.column(2)
     assert QApplication.focusWidget() is reader.column(2).view
+
+
+def test_what_was_gone_to_does_not_take_the_place_of_what_was_asked(reader: Person) -> None:
+    panel = search(reader, "Putin warned")
+    reader.press("Down", "Down", "Return")
+    leading = reader.window.row.leading
+    assert leading is not None
+    span = leading.view.selection()
+    assert span is not None
+    leading.view.setFocus()
+    reader.press("Ctrl+Shift+F")
+    assert panel.text == "Putin warned"
+
+
+def test_what_was_asked_comes_back_with_the_pane(open_window: OpenWindow, library: Path) -> None:
+    person = open_window(library)
+    found = listed(search(person, "Putin warned"))
+    assert found
+    person.leave()
+    person = open_window(library)
+    panel = person.window.search
+    answered(person)
+    assert panel.text == "Putin warned"
+    assert listed(panel) == found
+    person.window.search_pane.hide()
+    person.leave()
+    assert open_window(library).window.search.text == ""
 
 
 def test_a_closed_article_is_opened_at_the_place_and_back_opens_one_too(reader: Person) -> None:

@@ -6,17 +6,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtCore import QDate, QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetricsF, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from reader.core.focus import Interval
 from reader.core.timeline.explaining import Explanation
 from reader.core.timeline.scene import EVENTS_ROW
+from reader.ui.timeline.backdrop import undated_box
 from reader.ui.timeline.captions import caption_box
+from reader.ui.timeline.ink import small
 from reader.ui.timeline.view import TimelineView
-from tests.core.timeline.samples import days, real_articles
+from tests.core.timeline.samples import article, days, real_articles
 from tests.ui.person import OpenWindow, Person
 from tests.ui.timeline.driving import place, press
 
@@ -120,6 +122,23 @@ def test_the_card_never_covers_its_mark_and_leaves_with_the_pointer(
     person.qtbot.waitUntil(lambda: not card.isVisible())
 
 
+def test_no_sentence_of_any_card_is_cut_off(person: Person) -> None:
+    view, card = person.window.timeline, person.window.chronicle.mark_card
+    opened = 0
+    for _ in range(2):
+        for caption in view.captions():
+            rest_on(view, caption_box(view._geometry, caption).center().toPoint())
+            assert card.isVisible()
+            opened += 1
+            for label in card.findChildren(QLabel):
+                if label.isVisible() and label.hasHeightForWidth():
+                    needed = label.heightForWidth(label.width())
+                    assert label.height() >= needed, (caption.text, label.text())
+            # The card is as high as its words, and not higher.
+            assert card.height() == card._column.totalHeightForWidth(card.width())
+    assert opened > 6
+
+
 def test_in_a_small_window_the_card_quotes_less(person: Person) -> None:
     person.window.resize(640, 400)
     QApplication.processEvents()
@@ -169,6 +188,9 @@ def test_a_date_is_corrected_from_its_card_without_the_mouse(person: Person) -> 
     person.press("Space")
     assert window.time_card.isVisible()
     assert holds_keyboard(window.time_card)
+    box, mark = window.time_card.geometry(), mark_in_window(person, TENTH, 3)
+    assert box.bottom() < mark.top() < box.bottom() + 16, "right above its mark"
+    assert box.left() <= mark.left() < box.right()
     person.type("11")
     person.press("Return")
     texts = [(person.text(4)[t.start : t.end], str(t.begin)) for t in _times(person)]
@@ -199,6 +221,54 @@ def test_a_lane_without_a_publication_date_says_so_and_offers_one(person: Person
     assert publication is not None
     assert publication.date == days("2022-01-02").begin
     assert not card.isVisible()
+
+
+def test_a_lane_that_nothing_can_be_inferred_for_has_a_date_set(
+    person: Person, tmp_path: Path
+) -> None:
+    window = person.window
+    view, card = window.timeline, window.chronicle.mark_card
+    path = tmp_path / "without.txt"
+    path.write_text(ODD["without.txt"], encoding="utf-8")
+    window.importing.bring_paths([path])
+    person.qtbot.waitUntil(lambda: len(view.model.lanes) == 6, timeout=20_000)
+    g = view._geometry
+    at = QPoint(round(g.gutter + g.plot_width - 20), round(g.y(5)))
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    assert card.accessibleName() == "Article 6 has no publication date"
+    assert (card._change.isVisible(), card._change.text()) == (True, "Set date…")
+    QTest.mouseClick(card._change, Qt.MouseButton.LeftButton)
+    editor = window.publication_editor
+    assert editor.isVisible()
+    editor._date.setDate(QDate(2020, 3, 1))
+    editor._accept()
+    publication = window.session.articles()[5].publication
+    assert publication is not None
+    assert str(publication.date) == "2020-03-01"
+
+
+def test_that_a_date_is_lacking_is_said_where_no_mark_is(make: Make) -> None:
+    late = [days("2022-01-01"), days("2022-01-20", "2022-02-20"), days("2022-02-24")]
+    full = [days(f"2022-{m:02}-{d:02}") for m in (1, 2) for d in range(1, 29)]
+    view = make([article(1, late), article(2, [CALL]), article(3, full)], width=640)
+    scene, metrics = view._scene_now(), QFontMetricsF(small(view.font()))
+    boxes = [undated_box(view._geometry, row, metrics, scene, 0) for row in range(3)]
+    taken = scene.lanes[0]
+    left, right = (edge - view._geometry.gutter for edge in (boxes[0].left(), boxes[0].right()))
+    assert all(dot.x + dot.half < left or right < dot.x - dot.half for dot in taken.dots)
+    assert all(bar.right < left or right < bar.left for bar in taken.bars)
+    assert taken.bars
+    end = view._geometry.gutter + view._geometry.plot_width
+    assert boxes[1].right() == boxes[2].right() == end + 2, "at the end, where all is taken too"
+    asked: list[QRect] = []
+    view.undated_wanted.connect(lambda _, box: asked.append(box))
+    rest_on(view, boxes[0].center().toPoint())
+    assert asked == [boxes[0].toAlignedRect()]
+    paper = view._theme.paper.name()
+    image = view.grab().toImage()
+    row = round(boxes[2].center().y())
+    seen = {image.pixelColor(round(boxes[2].left()) + x, row - 6).name() for x in range(2)}
+    assert seen == {paper}, "the words stand on paper"
 
 
 ODD = {

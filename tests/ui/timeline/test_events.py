@@ -7,24 +7,27 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPdfWriter
+from PySide6.QtGui import QAccessible, QColor, QContextMenuEvent, QImage, QPainter, QPdfWriter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from reader.core.changes import HideEvent
 from reader.core.claim import Status
 from reader.core.events import EventNote
 from reader.core.focus import Interval
 from reader.core.timeline.listing import event_lines
+from reader.core.timeline.picture import DOT
 from reader.core.timeline.pins import Pin, PinIndex
 from reader.ui.theme import shipped_theme
 from reader.ui.timeline import spoken
 from reader.ui.timeline.captions import caption_box
 from reader.ui.timeline.overview import strip_box, window_box
 from reader.ui.timeline.printing import PictureError, paint_page, save_picture
+from reader.ui.timeline.signs import pin_box
 from reader.ui.timeline.table import EventTable
 from reader.ui.timeline.view import TimelineView
-from tests.core.timeline.samples import article, days, real_articles
+from tests.core.timeline.samples import article, days, real_articles, stated
 from tests.ui.person import OpenWindow, Person
 from tests.ui.timeline.driving import (
     Make,
@@ -81,7 +84,7 @@ def test_a_screen_reader_finds_every_event_in_a_list_behind_the_drawing(make: Ma
     assert events.text(QAccessible.Text.Description) == "23 events in 5 articles."
     assert events.childCount() == 23
     rows = [events.child(n).text(QAccessible.Text.Name) for n in range(events.childCount())]
-    assert "30 Dec 2021; Biden–Putin phone call; mentioned in articles 4, 5" in rows[11]
+    assert "Biden–Putin phone call; mentioned in articles 4, 5; 2 mentions; publication" in rows[11]
     assert any("9–10 Jan / 10 Jan / week of 10 Jan" in row for row in rows)
     view.set_focus(CALL)
     assert view._spoken.currentIndex().data() == rows[11]
@@ -155,13 +158,47 @@ def test_a_period_makes_all_that_lies_outside_faint(make: Make) -> None:
 def test_the_mark_of_a_year_is_faint_in_a_period_that_it_says_more_than(make: Make) -> None:
     year, month = days("2021-01-01", "2021-12-31"), days("2021-12-01", "2021-12-31")
     for held, stands_out in ((year, False), (month, True)):
-        view = make([article(1, [held, CALL, TENTH])])
+        view = make([article(1, [held, CALL, TENTH], stated("2021-01-02"))])
         view.toggle_linear()
         view.look_from(view.viewport.showing(CALL.begin.toordinal() - 60, CALL.begin.toordinal()))
         at = place(view, days("2021-12-18"), 0)
         plain = colour_at(view, at)
         view.choose_period(days("2021-12-07", "2021-12-30"))
         assert (colour_at(view, at) == plain) is stands_out
+
+
+def test_esc_gives_up_a_period_that_is_being_brushed(make: Make) -> None:
+    view = make(real_articles())
+    told = periods_of(view)
+    begin, end = place(view, CALL, 4), place(view, TENTH, 4)
+    QTest.mousePress(view, LEFT, SHIFT, begin)
+    QTest.mouseMove(view, end)
+    assert [view._brush is None] == [False]
+    press(view, Qt.Key.Key_Escape)
+    assert view._brush is None
+    QTest.mouseMove(view, begin)
+    QTest.mouseRelease(view, LEFT, SHIFT, end)
+    assert told == []
+    assert view.period is None
+
+
+def test_on_blank_ground_an_event_is_proposed_where_the_click_was(
+    open_window: OpenWindow, library: Path
+) -> None:
+    person = open_window(library)
+    window, view = person.window, person.window.timeline
+    blank = days("2022-01-18")
+    at = place(view, blank, 0)
+    assert view.hit_at(QPointF(at)) is None
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, at, view.mapToGlobal(at), Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(view, event)
+    (menu,) = (m for m in window.findChildren(QMenu) if m.isVisible())
+    next(a for a in menu.actions() if a.text() == "&Add Event…").trigger()
+    menu.close()
+    card = window.chronicle.card
+    assert (card.first.day, card.last.day) == (blank.begin, blank.end)
 
 
 def test_the_chip_says_the_period_and_ends_it(make: Make) -> None:
@@ -338,6 +375,31 @@ def test_events_are_renamed_hidden_split_and_added_in_the_window(
     window.commands.actions["view.timeline_table"].trigger()
     assert window.event_table.isVisible()
     assert window.event_table.table.hasFocus()
+
+
+def test_the_card_for_renaming_closes_when_something_else_is_done(
+    open_window: OpenWindow, library: Path
+) -> None:
+    person = open_window(library)
+    window, card = person.window, person.window.chronicle.card
+    for go_on in (
+        lambda: click(window.timeline, place(window.timeline, TENTH, 4)),
+        person.column(1).view.setFocus,
+        lambda: window.session.perform(HideEvent(TENTH, hidden=True)),
+    ):
+        choose(person, CALL, "", "Rename…")
+        assert card.isVisible()
+        person.type("A call")
+        assert card.isVisible()
+        go_on()
+        assert not card.isVisible()
+    assert "A call" not in names(person)
+
+
+def test_a_sign_of_a_claim_never_lies_on_its_dot() -> None:
+    for height in range(18, 41):
+        dot = QRectF(-DOT / 2, -DOT / 2, DOT, DOT)
+        assert not pin_box(0.0, height).intersects(dot), height
 
 
 def test_a_period_dims_the_columns_and_narrows_the_claims(

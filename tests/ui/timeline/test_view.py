@@ -151,6 +151,53 @@ def test_a_double_click_shows_everything_again(make: Make) -> None:
     assert view._view.is_fitted
 
 
+def test_a_double_click_shows_everything_again_wherever_it_is(make: Make) -> None:
+    view = make([article(1, [days("2021-01-01"), days("2021-03-01", "2021-05-31")])])
+    picks = picks_of(view)
+    for days_ in (days("2021-03-01", "2021-05-31"), days("2021-01-01")):
+        view.zoom_in()
+        view.pick_in_row(days_, 0)
+        at = place(view, days_, 0)
+        picks.clear()
+        for gesture in (QTest.mouseClick, QTest.mouseDClick):
+            gesture(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+        assert view._view.is_fitted
+        assert picks == [(days_, "a1")], "the second click picks nothing more"
+
+
+CROWDS = {
+    "two days": [days("1962-01-01"), CALL, days("2021-12-31")],
+    "a month": [days("1962-01-01"), *(days(f"2021-12-{n:02}") for n in range(1, 32))],
+    "a day and its week": [days("1962-01-01"), CALL, days("2021-12-27", "2022-01-02")],
+    "hundreds": [
+        days("1962-01-01"),
+        *(days(f"20{y:02}-{m:02}-{d:02}") for y in range(4) for m in range(1, 13) for d in (1, 9)),
+        *(days(f"20{y:02}-{m:02}-17") for y in range(12) for m in range(1, 13)),
+    ],
+}
+
+
+@pytest.mark.parametrize("crowd", list(CROWDS))
+def test_a_click_on_a_count_opens_it(make: Make, crowd: str) -> None:
+    view = make([article(1, CROWDS[crowd])])
+    view.toggle_linear()
+    picks = picks_of(view)
+    before = view._view
+    count = max(view._scene_now().lanes[0].dots, key=lambda dot: len(dot.stops))
+    at = QPoint(round(view._geometry.gutter + count.x), round(view._geometry.y(0)))
+    for gesture in (QTest.mouseClick, QTest.mouseDClick):
+        gesture(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+        assert view._view.zoom > before.zoom, "nor does a double click close it again"
+    assert len(picks) == 1
+    scene = view._scene_now()
+    inside = {stop.interval for stop in count.stops}
+    dots = scene.lanes[0].dots
+    parts = [dot for dot in dots if any(s.interval in inside for s in dot.stops)]
+    bars = [bar for bar in scene.lanes[0].bars if bar.stop.interval in inside]
+    assert len(parts) + len(bars) >= min(len(inside), 10)
+    assert all(0 <= dot.x - scene.shift(view._view) <= view._view.width for dot in parts[:1])
+
+
 def test_keys_zoom_fit_and_change_the_scale(make: Make) -> None:
     view = make(real_articles())
     press(view, Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Minus)

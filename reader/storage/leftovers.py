@@ -1,0 +1,73 @@
+"""Files that are being made beside a library, and what programs that were cut off leave of them.
+
+Each has the name of what it is for and a mark that says whose it is: the number of the process, the
+machine, and a random part, so that no two attempts write to the same file.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+import time
+from contextlib import suppress
+from pathlib import Path
+
+from reader.core.machine import this_machine
+from reader.storage.whole_files import remove_with_log
+
+LONGEST_HOURS = 24
+"""How long ago a file was last written to that nobody can be making any more."""
+
+RESTORING = "restoring"
+"""What a backup is called while it is made ready to take the place of a library."""
+
+MIGRATING = "migrating"
+"""What a copy of a library is called while it is brought up to date."""
+
+UNFINISHED = "unfinished"
+"""What a file is called that is not all there yet."""
+
+_OWNER = re.compile(r"(?P<process>\d+)-(?P<machine>[0-9a-f]{8})-[0-9a-f]{8}")
+_LOG = re.compile(r"-(wal|shm|journal)$")
+
+
+def unfinished(path: Path, what: str) -> Path:
+    """Return a name for a file that is to become `path`, or to serve it, told apart by `what`.
+
+    What others have left under such names is deleted; what somebody may be writing is not.
+    """
+    remove_left(path, what)
+    mark = f"{os.getpid()}-{this_machine()}-{secrets.token_hex(4)}"
+    return path.with_name(f"{path.name}.{what}-{mark}")
+
+
+def remove_left(path: Path, *what: str) -> None:
+    """Delete what programs that were cut off have left beside `path`; never raises."""
+    starts = tuple(f"{path.name}.{one}-" for one in what)
+    with suppress(OSError):
+        for one in list(path.parent.iterdir()):
+            for start in starts:
+                if one.name.startswith(start) and _is_left(one, one.name[len(start) :]):
+                    remove_with_log(one)
+
+
+def _is_left(path: Path, mark: str) -> bool:
+    owner = _OWNER.fullmatch(_LOG.sub("", mark))
+    if owner is not None and owner["machine"] == this_machine() and os.name == "posix":
+        return not _is_running(int(owner["process"]))
+    # Of another machine's programs nothing else is known here.
+    with suppress(OSError):
+        return time.time() - path.stat().st_mtime > LONGEST_HOURS * 3600
+    return False
+
+
+def _is_running(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):
+        # There, but somebody else's.
+        return True
+    return True
