@@ -29,6 +29,9 @@ _SURE = 0.2
 """How alike they must be for a vaguer date to count beside an exact one, or by itself."""
 _NEARLY = 0.6
 """Which share of the best likeness still counts as an answer."""
+_MOST_REFERENCES = 24
+"""Places in one account that a mention in another is compared with."""
+
 _NO_LINK = Link(0, 0.0)
 _WEIGHTS = {Grade.EXACT: 0.25, Grade.LEAD: 0.2, Grade.NEAR: 0.15, Grade.WIDE: 0.1}
 
@@ -151,6 +154,11 @@ class Accounts:
         return False
 
     @property
+    def is_read(self) -> bool:
+        """Whether all passages are read, so that nothing that is asked for takes long."""
+        return self._read.keys() >= self.tellings.keys()
+
+    @property
     def matcher(self) -> Matcher:
         """What compares passages of these articles."""
         if self._matcher is None:
@@ -246,12 +254,12 @@ class Accounts:
                 return [(leader, about.at)]
             own = _surest(self.tellings[leader].mentions(about.interval))
             if own:
-                return [(leader, mention.place.at) for mention in own]
+                return [(leader, mention.place.at) for mention in own[:_MOST_REFERENCES]]
         return [
             (other, mention.place.at)
             for other, telling in self.tellings.items()
             if other != article_id
-            for mention in _surest(telling.mentions(about.interval))
+            for mention in _surest(telling.mentions(about.interval))[:_MOST_REFERENCES]
         ]
 
     def _alike(

@@ -11,19 +11,28 @@ from reader.core.telling import Telling
 _WEEK = 7
 
 
+def speaks_of(days: Interval, period: Interval) -> bool:
+    """Tell whether some days that are told of are those of a period.
+
+    They share a day with it; a stretch much longer than the period does so only where half of it
+    lies within: “this month” speaks of 7–30 December, “2021” does not.
+    """
+    shared = (min(days.end, period.end) - max(days.begin, period.begin)).days + 1
+    if shared <= 0:
+        return False
+    return days.days <= max(period.days, _WEEK) or 2 * shared >= days.days
+
+
 def lit_spans(telling: Telling, period: Interval) -> tuple[Span, ...]:
     """Return the blocks of an article that speak of a period, in order.
 
-    They are those with a place that shares a day with it; a stretch of days much longer than the
-    period ("2021" for December) speaks of other things too and does not count. The lead speaks of
-    the day of publication.
+    The lead speaks of the day of publication.
     """
-    longest = max(period.days, _WEEK)
     blocks = [block.span for block in telling.article.blocks]
     starts = [block.start for block in blocks]
     found: list[Span] = []
     for place in telling.places:
-        if place.interval.overlaps(period) and place.interval.days <= longest:
+        if speaks_of(place.interval, period):
             block = blocks[max(bisect_right(starts, place.at) - 1, 0)] if blocks else place.span
             if block not in found[-1:]:
                 found.append(block)

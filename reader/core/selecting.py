@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
@@ -33,12 +34,8 @@ class Unit(StrEnum):
 
 def paragraph_at(article: Article, position: int) -> Span:
     """Return the block at a position of an article's text, or the nearest one before it."""
-    found = Span(0, len(article.text))
-    for block in article.blocks:
-        if block.span.start > position:
-            break
-        found = block.span
-    return found
+    number = bisect_right(article.blocks, position, key=lambda block: block.span.start) - 1
+    return article.blocks[number].span if number >= 0 else Span(0, len(article.text))
 
 
 def whole_sentences(article: Article, start: int, end: int) -> tuple[Span, Span]:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 _LONGEST = 6
-_DAYS = frozenset({"date", "weekday", "deictic", "iso", "slash"})
+_DAYS = frozenset({"date", "weekday", "deictic", "iso", "slash", "holiday"})
 _PARTS = frozenset({"part", "bynight", "overnight"})
 _TIMES = _PARTS | {"clock", "noon", "hours"}
 

@@ -144,8 +144,15 @@ def is_past(tokens: Tokens, index: int, word: str) -> bool:
     if word == "won" and tokens.ahead(index + 1) in {"'", "’"}:
         return False
     if word in _IRREGULAR:
-        return True
+        return not _is_a_name(tokens, index)
     return len(word) > 3 and word.endswith("ed") and word not in _NOT_PAST
+
+
+def _is_a_name(tokens: Tokens, index: int) -> bool:
+    """Say whether a capital makes a name of what might be a verb: 'the Fed', 'the Left's'."""
+    if not tokens.capital(index):
+        return False
+    return tokens.back(index) == "the" or tokens.ahead(index + 1) in {"'", "’"}
 
 
 def is_infinitive(tokens: Tokens, index: int) -> bool:

@@ -45,6 +45,7 @@ class Following(QObject):
         self._ahead = QTimer(self, singleShot=True, interval=0)
         self._ahead.timeout.connect(self._prepare)
         self._waiting: list[str] = []
+        self._coming_back = ""
         row.column_added.connect(self._tie)
         row.leading_changed.connect(lambda _: self._leader_changed())
         row.led_by_hand.connect(self._entered)
@@ -132,9 +133,22 @@ class Following(QObject):
     def _came_back(self, column: Column) -> None:
         """Take the focus to where a column was left; the others are where they were left, too."""
         accounts = self._now()
-        if column.article_id in accounts.tellings:
+        if column.article_id not in accounts.tellings:
+            return
+        if accounts.is_read:
             focus = accounts.focus_at(column.article_id, column.view.eye_line())
             self._session.set_focus(focus, _KEPT)
+        else:
+            self._coming_back = column.article_id
+            self._ahead.start()
+
+    def _come_back_now(self) -> None:
+        """Take the focus to the column that came back, unless a person went elsewhere."""
+        article_id, self._coming_back = self._coming_back, ""
+        leading = self._row.leading
+        returns = leading is not None and leading.article_id == article_id
+        if leading is not None and returns and self._session.focus is None:
+            self._came_back(leading)
 
     def _lead(self, column: Column, line: Span, *, jump: bool = False) -> None:
         if self._session.library is None or self._row.leading is not column:
@@ -242,6 +256,7 @@ class Following(QObject):
         stored = self._session.setting(_SETTING)
         self.follow = next((way for way in Follow if way.value == stored), Follow.TIME)
         self._accounts = self._before = None
+        self._coming_back = ""
         self._begin_anew()
         self.changed.emit()
 
@@ -255,12 +270,14 @@ class Following(QObject):
         leading = self._row.leading
         if leading is None or self._session.library is None:
             return
-        if not self._waiting and self._untold is None:
+        if not self._waiting and self._untold is None and not self._coming_back:
             return
         accounts = self._now()
         if accounts.read_ahead():
             self._ahead.start()
             return
+        if self._coming_back:
+            self._come_back_now()
         self._tell_kept(accounts, leading)
         if not self._waiting:
             return

@@ -38,6 +38,7 @@ from reader.ui.restoring import Restoring
 from reader.ui.scroll_names import name_scroll_bars
 from reader.ui.searching import Searching
 from reader.ui.tagging import TagActs
+from reader.ui.timeline.room import LaneRoom
 from reader.ui.trashing import Trashing
 from reader.ui.workbench import Workbench
 from reader.ui.workspaces import LAYOUT_VERSION, Workspaces, state_of
@@ -201,7 +202,9 @@ class MainWindow(Workbench):
             self.resize(
                 min(_USUAL[0], room.width() - _FRAME[0]), min(_USUAL[1], room.height() - _FRAME[1])
             )
-        if not self.restoreState(state_of(self.preferences.docks), LAYOUT_VERSION):
+        kept = self.restoreState(state_of(self.preferences.docks), LAYOUT_VERSION)
+        self.lane_room = LaneRoom(self, self.timeline_pane, self.timeline, kept=kept)
+        if not kept:
             self.side_panes.share()
             below = 190 if self.height() < _TALL else 230
             self.resizeDocks([self.timeline_pane], [below], Qt.Orientation.Vertical)

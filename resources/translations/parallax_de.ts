@@ -3010,6 +3010,10 @@
         <translation>Diese Bibliothek liegt an einem Ort, an dem nichts geschrieben werden kann, und ist daher nur zum Lesen geöffnet: Kopieren Sie sie in einen eigenen Ordner, um darin zu arbeiten.</translation>
     </message>
     <message>
+        <source>The library as it was is kept in {path}, but something in it is not as it was written: save what can be read of it into a new library.</source>
+        <translation>Die Bibliothek, wie sie war, liegt in {path}; etwas darin ist aber nicht mehr so, wie es geschrieben wurde: Retten Sie das Lesbare in eine neue Bibliothek.</translation>
+    </message>
+    <message>
         <source>{what} is lost.</source>
         <translation>{what}: verloren.</translation>
     </message>
@@ -6452,6 +6456,14 @@
     <message>
         <source>Correct “{words}” in article {n}: {reading}</source>
         <translation>„{words}“ in Artikel {n} berichtigen: {reading}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more lanes</source>
+        <comment>{n} more lane</comment>
+        <translation>
+            <numerusform>{n} weitere Spur</numerusform>
+            <numerusform>{n} weitere Spuren</numerusform>
+        </translation>
     </message>
     <message>
         <source>No publication date is known, so there is nothing to place in time.</source>

@@ -3054,6 +3054,10 @@
         <translation>Ця бібліотека лежить там, де нічого не можна записати, тому її відкрито лише для читання: скопіюйте її до власної теки, щоб працювати з нею.</translation>
     </message>
     <message>
+        <source>The library as it was is kept in {path}, but something in it is not as it was written: save what can be read of it into a new library.</source>
+        <translation>Бібліотеку, якою вона була, збережено в {path}, але щось у ній уже не таке, яким було записане: врятуйте придатне до читання в нову бібліотеку.</translation>
+    </message>
+    <message>
         <source>{what} is lost.</source>
         <translation>{what}: втрачено.</translation>
     </message>
@@ -6546,6 +6550,15 @@
     <message>
         <source>Correct “{words}” in article {n}: {reading}</source>
         <translation>Виправити «{words}» у статті {n}: {reading}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more lanes</source>
+        <comment>{n} more lane</comment>
+        <translation>
+            <numerusform>ще {n} доріжка</numerusform>
+            <numerusform>ще {n} доріжки</numerusform>
+            <numerusform>ще {n} доріжок</numerusform>
+        </translation>
     </message>
     <message>
         <source>No publication date is known, so there is nothing to place in time.</source>

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reader.core.focus import Interval
-from reader.core.period import lit_spans
+from reader.core.period import lit_spans, speaks_of
 from reader.core.telling import Telling
 from tests.core.accounts import account
 from tests.core.samples import day
@@ -27,6 +27,23 @@ def test_what_speaks_of_a_period_is_lit(stated: str, lit: bool) -> None:
     article = account("a", "", "No date.", f"It was <then|{stated}>.", "Nor here.")
     found = lit_spans(Telling.of(article), DECEMBER)
     assert found == ((article.blocks[1].span,) if lit else ())
+
+
+@pytest.mark.parametrize(
+    ("stated", "spoken_of"),
+    [
+        (DECEMBER, True),
+        (Interval(day("2021-12-06"), day("2021-12-12")), True),
+        (Interval(day("2021-10-01"), day("2021-12-31")), False),
+        (Interval(day("2021-01-01"), day("2021-12-31")), False),
+        (Interval(day("2022-01-01"), day("2022-01-31")), False),
+    ],
+    ids=["its month", "a week", "a quarter", "the year", "the month after"],
+)
+def test_a_part_of_a_month_speaks_of_the_month_but_not_of_the_year(
+    stated: Interval, spoken_of: bool
+) -> None:
+    assert speaks_of(stated, Interval(day("2021-12-07"), day("2021-12-30"))) is spoken_of
 
 
 def test_each_block_is_lit_once_and_the_lead_speaks_of_publication() -> None:

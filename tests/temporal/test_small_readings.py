@@ -27,6 +27,15 @@ ROWS = [
     ("Bottled spring water and a winter storm.", []),
     ("The winter storm killed two.", []),
     ("It rained in spring.", [("spring", "2023-SP")]),
+    (
+        "Polls open at noon on Christmas Day.",
+        [("noon", "2023-12-25T12:00"), ("Christmas Day", "2023-12-25")],
+    ),
+    ("We open 6 p.m. Christmas Eve.", [("6 p.m. Christmas Eve", "2023-12-24T18:00")]),
+    ("Economists expect the Fed to cut rates in June.", [("June", "2024-06")]),
+    ("The Fed’s meeting on Dec. 13 will decide.", [("Dec. 13", "2023-12-13")]),
+    ("The Left's congress on Dec. 16 will choose.", [("Dec. 16", "2023-12-16")]),
+    ("He fed the dog on Monday.", [("Monday", "2023-11-27")]),
 ]
 
 

@@ -308,3 +308,17 @@ def test_the_hand_on_one_column_is_not_answered_by_its_echo(reader: Person) -> N
     assert reader.window.row.leading is reader.column(5)
     assert reader.column(5).view.verticalScrollBar().value() == put
     assert len(heard) == len(set(heard)) <= 2
+
+
+def test_coming_back_waits_until_the_texts_are_read(reader: Person) -> None:
+    window = reader.window
+    following, leading = window.following, window.row.leading
+    assert leading is not None
+    window.session.set_focus(None, "timeline")
+    following._shown()
+    following._before = None
+    following._came_back(leading)
+    assert window.session.focus is None
+    assert not following._now().is_read
+    reader.qtbot.waitUntil(lambda: window.session.focus is not None)
+    assert following._now().is_read

@@ -11,16 +11,21 @@ from reader.core.article import Article
 from reader.core.focus import interval_of
 from reader.core.i18n import tr
 from reader.core.naming.clauses import clause_label, names_label, phrase_label, report_label
+from reader.core.naming.datelines import dateline_end
 from reader.core.naming.names import known_capitals, names_of, single_names, tokens_of
 from reader.core.naming.telling import Sentence, Telling, Vocabulary, is_modifier, tellings
 from reader.core.naming.words import ALIKE, MUTUAL
 from reader.core.passage import Span
+from reader.core.selecting import paragraph_at
 
 _LIKELY = 0.36
 """The least weight of a happening that goes before who does what."""
 
 _NEAR = 500
 """Code points around a date in which to look for what sort of call or meeting it was."""
+
+_MOST_HEARD = 24
+"""Mentions in one article that are read for the name of an event."""
 
 LONGEST = 40
 """Characters that a label has at most."""
@@ -57,7 +62,7 @@ class Namer:
 
         The happening that most articles tell of, in the words of the mention closest to it.
         """
-        mentions = [m for m in mentions if self._is_prose(m)]
+        mentions = [m for m in self._few(mentions) if self._is_prose(m)]
         told = [(m, t) for m in mentions for t in self.tellings(m)]
         best = _best(told)
         if best is not None and best.weight >= _LIKELY:
@@ -94,8 +99,22 @@ class Namer:
                     return label
         return ""
 
+    def _few(self, mentions: Sequence[Mention]) -> list[Mention]:
+        """Return the first mentions in each article: hundreds more tell nothing new."""
+        counts: Counter[str] = Counter()
+        few = []
+        for mention in mentions:
+            counts[mention.article_id] += 1
+            if counts[mention.article_id] <= _MOST_HEARD:
+                few.append(mention)
+        return few
+
     def _is_prose(self, mention: Mention) -> bool:
-        """Tell whether a date stands among words rather than alone in a date line."""
+        """Tell whether a date stands among words, not alone in a line nor in a dateline."""
+        article = self._articles[mention.article_id]
+        block = paragraph_at(article, mention.start)
+        if dateline_end(article.text, block.start) >= mention.end:
+            return False
         words = [t for t in self._sentence(mention).tokens if t.text.isalpha()]
         return sum(word.text.islower() for word in words) >= 2
 
@@ -110,7 +129,7 @@ class Namer:
     def _dates_of(self, article: Article) -> list[Span]:
         if article.id not in self._dates:
             dated = (t for t in article.times if interval_of(t) is not None)
-            self._dates[article.id] = [Span(t.start, t.end) for t in dated]
+            self._dates[article.id] = sorted(Span(t.start, t.end) for t in dated)
         return self._dates[article.id]
 
     def _known(self) -> Vocabulary:

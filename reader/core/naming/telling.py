@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from string import digits
 
 from reader.core.article import Article
+from reader.core.naming.datelines import dateline_end
 from reader.core.naming.names import Name, Token, names_of, short_form, tokens_of
 from reader.core.naming.words import (
     ACTS,
@@ -20,10 +22,13 @@ from reader.core.naming.words import (
     word_set,
 )
 from reader.core.passage import Span
-from reader.core.selecting import whole_sentences
+from reader.core.selecting import paragraph_at, whole_sentences
 
 _FAR = 9.0
 """Words from the date at which a happening counts half."""
+
+_LONGEST_READ = 600
+"""Code points of a sentence that are read before and after a date."""
 
 _JOINTS = ("and", "the", "its", "both", "&", "for", "of")
 _FOLLOWING = word_set(
@@ -69,17 +74,20 @@ class Sentence:
     def __init__(
         self, article: Article, start: int, end: int, others: Sequence[Span], vocabulary: Vocabulary
     ) -> None:
-        """Read around the date from `start` to `end`; `others` are the other dates."""
-        here, after = whole_sentences(article, start, end)
+        """Read around the date from `start` to `end`; `others` are all dates, in order."""
+        here, after = _read_around(article, start, end)
         self._vocabulary = vocabulary
         self.tokens = tokens_of(article.text, here)
         self.names = names_of(self.tokens, vocabulary.known)
         self.begin = _at(self.tokens, start)
         self.end = _at(self.tokens, end)
-        ends = [_at(self.tokens, o.end) for o in others if here.start <= o.start and o.end <= start]
-        starts = [_at(self.tokens, o.start) for o in others if end <= o.start < here.end]
-        self.first = max(ends, default=0)
-        self.last = min(starts, default=len(self.tokens))
+        self.first, self.last = 0, len(self.tokens)
+        before = bisect_right(others, start, key=lambda o: o.end) - 1
+        after_it = bisect_left(others, end, key=lambda o: o.start)
+        if before >= 0 and others[before].start >= here.start:
+            self.first = _at(self.tokens, others[before].end)
+        if after_it < len(others) and others[after_it].start < here.end:
+            self.last = _at(self.tokens, others[after_it].start)
         self.next = tokens_of(article.text, after)
         self.next_names = names_of(self.next, vocabulary.known)
 
@@ -89,7 +97,21 @@ class Sentence:
 
 
 def _at(tokens: Sequence[Token], position: int) -> int:
-    return next((i for i, token in enumerate(tokens) if token.start >= position), len(tokens))
+    return bisect_left(tokens, position, key=lambda token: token.start)
+
+
+def _read_around(article: Article, start: int, end: int) -> tuple[Span, Span]:
+    """Return the sentence around a date without its dateline, and the next one; neither too long.
+
+    Lists without a stop can be as long as a book.
+    """
+    here, after = whole_sentences(article, start, end)
+    opening = dateline_end(article.text, paragraph_at(article, start).start)
+    if opening > start:
+        opening = 0
+    begin = max(here.start, start - _LONGEST_READ, opening)
+    reached = min(here.end, end + _LONGEST_READ)
+    return Span(begin, reached), Span(after.start, min(after.end, after.start + _LONGEST_READ))
 
 
 def tellings(sentence: Sentence) -> list[Telling]:

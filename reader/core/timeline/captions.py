@@ -46,6 +46,11 @@ class Caption:
     detail: str = ""
 
     @property
+    def centred(self) -> bool:
+        """Whether its middle is where it stands for."""
+        return abs((self.left + self.right) / 2 - self.x) < _ASIDE
+
+    @property
     def lowest(self) -> int:
         """The last row that it takes."""
         return self.row + bool(self.detail)
@@ -60,6 +65,32 @@ class _Board:
     measure: Measure
     taken: Sequence[tuple[float, float]]
     placed: list[Caption] = field(default_factory=list)
+
+    def lefts(self, x: float, size: float) -> Iterator[float]:
+        """Yield where a text may begin that stands for `x`: in the middle over it, or near that.
+
+        Places close beside others leave the most room.
+        """
+        if size > self.width:
+            return
+        beside = [
+            left
+            for c in self.placed
+            if c.right + size > x - GAP and c.left - size < x + GAP
+            for left in (
+                c.right + GAP,
+                c.left - GAP - size,
+                c.x + _LEADER,
+                c.x - _LEADER - size,
+            )
+            if x - size + _ASIDE < left < x - _ASIDE
+        ]
+        centred = x - size / 2
+        found = [centred, x - _ASIDE, x - size + _ASIDE, *beside]
+        for left in sorted(found, key=lambda left: abs(left - centred)):
+            held = min(max(left, 0.0), self.width - size)
+            if held <= x <= held + size:
+                yield held
 
     def takes(self, new: Caption) -> bool:
         """Tell whether a caption touches no other, nor the way from one down to its event."""
@@ -136,10 +167,10 @@ def _options(board: _Board, happening: Happening, text: str, x: float) -> Iterat
     if happening.differs and board.rows > 1:
         detail = happening.difference
         wide = max(size, board.measure(detail))
-        for left in _lefts(x, wide, board.width):
+        for left in board.lefts(x, wide):
             yield Caption(happening, text, x, left, left + wide, board.rows - 2, detail)
     for row in reversed(range(board.rows)):
-        for left in _lefts(x, size, board.width):
+        for left in board.lefts(x, size):
             yield Caption(happening, text, x, left, left + size, row)
 
 
@@ -156,7 +187,7 @@ def _with_difference(board: _Board, caption: Caption) -> Caption:
     size = board.measure(text)
     others = [c for c in board.placed if c is not caption]
     rest = _Board(board.width, board.rows, board.measure, board.taken, others)
-    for left in (caption.left, *_lefts(caption.x, size, board.width)):
+    for left in (caption.left, *rest.lefts(caption.x, size)):
         longer = replace(caption, text=text, left=left, right=left + size)
         if longer.right <= board.width and rest.takes(longer):
             return longer
@@ -169,6 +200,7 @@ def _urgency(happening: Happening, focus: Interval | None) -> tuple[object, ...]
         not happening.pinned,
         not happening.named,
         not happening.differs,
+        happening.articles < 2,
         bool(happening.mentions) and all(mark.aside for mark in happening.mentions[:_MOST_READ]),
         happening.interval.days > _PASSING_DAYS and happening.interval.days != _YEAR_DAYS,
         -happening.articles,
@@ -179,16 +211,6 @@ def _urgency(happening: Happening, focus: Interval | None) -> tuple[object, ...]
 
 def _place(view: Viewport, happening: Happening) -> float:
     return middle(view, happening.interval)
-
-
-def _lefts(x: float, size: float, room: float) -> Iterator[float]:
-    """Yield where a text may begin: centred, else beginning or ending at its event."""
-    if size > room:
-        return
-    for left in (x - size / 2, x - _ASIDE, x - size + _ASIDE):
-        held = min(max(left, 0.0), room - size)
-        if held <= x <= held + size:
-            yield held
 
 
 def _forms(happening: Happening) -> Iterator[str]:

@@ -17,6 +17,7 @@ from typing import NamedTuple
 from reader.core.focus import Interval
 from reader.core.timeline.density import BIN, Bins, Stretch
 from reader.core.timeline.lanes import Event, Fade, Lane, Mark, grouped, published_on
+from reader.core.timeline.ranks import Ranks
 from reader.core.timeline.viewport import Viewport
 from reader.core.times import PublicationKind
 
@@ -28,6 +29,9 @@ MOST_SINGLE = 160
 
 MOST_BARS = 12
 """Bars that a lane shows while it counts the rest."""
+
+MANY = 10
+"""Mentions from which on the mark of one interval shows how many they are."""
 
 TOUCH = DOT + 1.0
 """Dots whose centres are closer than this merge."""
@@ -67,6 +71,11 @@ class Dot(NamedTuple):
         return len(self.stops) > 1
 
     @property
+    def counted(self) -> bool:
+        """Whether it shows how many mentions lie under it."""
+        return self.merged or self.mentions >= MANY
+
+    @property
     def label(self) -> str:
         """How many mentions lie under it, short enough to be written into it."""
         if self.mentions < 1000:
@@ -77,7 +86,7 @@ class Dot(NamedTuple):
     @property
     def half(self) -> float:
         """Half of its width in pixels."""
-        return (11 + 5.5 * len(self.label)) / 2 if self.merged else DOT / 2
+        return (11 + 5.5 * len(self.label)) / 2 if self.counted else DOT / 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,13 +278,17 @@ class EventIndex:
         """Keep `events`, which are sorted."""
         self.events = tuple(events)
         self.intervals = [event.interval for event in self.events]
-        self._begins = [days.begin.toordinal() for days in self.intervals]
+        begins = [days.begin.toordinal() for days in self.intervals]
+        self._ranks = Ranks(begins, lambda n: -len(self.events[n].mentions))
 
     def seen(self, view: Viewport, most: int) -> Sequence[Event]:
-        """Return the events that begin in a window; none where there are more than `most`."""
-        first = bisect_left(self._begins, view.day(0) - 1)
-        last = bisect_right(self._begins, view.day(view.width))
-        return self.events[first:last] if last - first <= most else ()
+        """Return the events that begin in a window, of more than `most` the most mentioned."""
+        seen = self._ranks.seen(view.day(0) - 1, view.day(view.width), most)
+        return [self.events[n] for n in seen]
+
+    def count(self, view: Viewport) -> int:
+        """Return how many events begin in a window."""
+        return self._ranks.count(view.day(0) - 1, view.day(view.width))
 
     def at(self, interval: Interval) -> Event | None:
         """Return the event with exactly this interval."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
@@ -15,6 +15,7 @@ from reader.core.timeline.happenings import Happening, happenings_of
 from reader.core.timeline.lanes import Event, Lane, Mark, events_of, in_order, published_on
 from reader.core.timeline.picture import DOT, Bar, Dot, EventIndex, LaneIndex, LanePicture, middle
 from reader.core.timeline.pins import PinGroup, PinIndex
+from reader.core.timeline.ranks import Ranks
 from reader.core.timeline.scale import Break, Scale, linear_scale
 from reader.core.timeline.ticks import MOST_EVENTS, Labels, Measure, Tick, labels
 from reader.core.timeline.viewport import Viewport
@@ -26,6 +27,8 @@ REACH = 4.0
 """Pixels by which a click may miss."""
 
 FLAG_WIDTH = 14.0
+
+_MOST_READ = 200
 
 _LONGEST_NAMED = 36_600
 """Days of the longest event that is still named when it began before the window."""
@@ -60,7 +63,7 @@ class Axis:
 class Scene:
     """What a window on the timeline shows, without the axis: the row of all events and the lanes.
 
-    `pins` are the claims of each lane, `links` the lines between accounts that differ.
+    `pins` are the claims of each lane.
     """
 
     view: Viewport
@@ -68,7 +71,6 @@ class Scene:
     lanes: tuple[LanePicture, ...]
     breaks: tuple[tuple[float, float, Break], ...]
     pins: tuple[tuple[PinGroup, ...], ...] = ()
-    links: tuple[Link, ...] = ()
 
     def covers(self, view: Viewport) -> bool:
         """Tell whether it shows all that a window shows, as large as there."""
@@ -113,8 +115,9 @@ class Model:
         events = events_of(lanes)
         self.happenings = tuple(happenings_of(events) if happenings is None else happenings)
         self._begins = [h.interval.begin.toordinal() for h in self.happenings]
-        self._differing = tuple(h for h in self.happenings if h.differs and not h.hidden)
-        self._chosen = tuple(h for h in self.happenings if h.pinned or h.named)
+        self._named = [h for h in self.happenings if h.name and not h.hidden]
+        begins = [h.interval.begin.toordinal() for h in self._named]
+        self._ranks = Ranks(begins, lambda n: _rank(self._named[n]))
         self._by_days = {days: h for h in self.happenings for days in h.intervals}
         # Those that only a person speaks of are events as well.
         known = {event.interval for event in events}
@@ -162,13 +165,13 @@ class Model:
         focus: Interval | None = None,
         taken: Sequence[tuple[float, float]] = (),
     ) -> tuple[Caption, ...]:
-        """Return the names of the events in a window; of very many only those a person chose."""
-        first, last = self._range(view)
-        if last - first <= MOST_EVENTS:
-            seen = self.happenings[first:last]
-        else:
-            focused = self._by_days.get(focus) if focus is not None else None
-            seen = (*self._chosen, focused) if focused else self._chosen
+        """Return the names of the events in a window; of very many only the most urgent ones."""
+        first, last = view.day(0) - _LONGEST_NAMED, view.day(view.width)
+        chosen = self._ranks.seen(first, last, MOST_EVENTS)
+        seen = [self._named[n] for n in chosen]
+        focused = self._by_days.get(focus) if focus is not None else None
+        if focused is not None and focused not in seen:
+            seen.append(focused)
         return captions(view, seen, measure, rows=rows, focus=focus, taken=taken)
 
     def places(self, view: Viewport, apart: float) -> tuple[float, ...]:
@@ -190,23 +193,22 @@ class Model:
             yield x
             i = max(bisect_left(days, view.day(x + apart)), i + 1)
 
-    def _range(self, view: Viewport) -> tuple[int, int]:
-        """Return the range of the events of which something may be in a window."""
-        first = bisect_left(self._begins, view.day(0) - _LONGEST_NAMED)
-        return first, bisect_right(self._begins, view.day(view.width))
-
-    def _links(self, view: Viewport) -> tuple[Link, ...]:
+    def links(self, view: Viewport, named: Sequence[Caption]) -> tuple[Link, ...]:
+        """Return the lines between accounts that differ, of the events that are named."""
         rows = {lane.article_id: row for row, lane in enumerate(self.lanes)}
         return tuple(
             Link(h, tuple((middle(view, m.interval), rows[m.article_id]) for m in h.joints))
-            for h in self._differing
+            for h in (caption.happening for caption in named)
+            if h.differs
         )
 
     def axis(self, view: Viewport, measure: Measure) -> Axis:
         """Return what is written under a window; `measure` gives the width of a text in pixels."""
         if not self.dated:
             return Axis(view, None)
-        seen = self.events.seen(view, MOST_EVENTS)
+        # Where there is something on every day, round dates say more.
+        even = self.events.count(view) > MOST_EVENTS and not any(_folds(view))
+        seen = () if even else self.events.seen(view, MOST_EVENTS)
         dates = labels(
             view,
             [event.interval for event in seen],
@@ -225,7 +227,6 @@ class Model:
             tuple(row.seen(view, bins) for row in self.rows),
             tuple(_folds(view)),
             tuple(pins.seen(view) for pins in self.pins),
-            self._links(view),
         )
 
     def hit(self, scene: Scene, row: int, x: float) -> Hit | None:
@@ -251,6 +252,13 @@ class Model:
             return None
         event = self.events.at(tick.days)
         return Hit(EVENTS_ROW, tick.days, event.mentions if event else (), tick.x)
+
+
+def _rank(happening: Happening) -> tuple[object, ...]:
+    chosen = happening.pinned or happening.named
+    mentions = len(happening.mentions)
+    articles = happening.articles if 1 < mentions <= _MOST_READ else 1
+    return not chosen, not happening.differs, -articles, -mentions
 
 
 def _folds(view: Viewport) -> Iterator[tuple[float, float, Break]]:

@@ -17,7 +17,7 @@ from reader.core.timeline.captions import Caption
 from reader.core.timeline.lanes import Fade
 from reader.core.timeline.picture import Bar, Dot, Flag
 from reader.core.timeline.pins import PinGroup
-from reader.core.timeline.scene import Model, Scene
+from reader.core.timeline.scene import Link, Model, Scene
 from reader.core.timeline.ticks import Tick, TickKind
 
 TEXT = 12.0
@@ -93,7 +93,7 @@ def svg(
     body = [
         *_folds(sheet, scene, inks),
         *_lanes(sheet, model, inks),
-        *_links(sheet, scene, inks),
+        *_links(sheet, model.links(scene.view, captions), inks),
         *(line for row in range(sheet.lanes) for line in _marks(sheet, model, scene, row, inks)),
         *_names(sheet, captions, inks),
         *_axis(sheet, ticks, inks),
@@ -155,8 +155,8 @@ def _lanes(sheet: _Sheet, model: Model, inks: Inks) -> Iterator[str]:
         yield _line(_GUTTER, y, sheet.width - _RIGHT, y, inks.rule)
 
 
-def _links(sheet: _Sheet, scene: Scene, inks: Inks) -> Iterator[str]:
-    for link in scene.links:
+def _links(sheet: _Sheet, links: Sequence[Link], inks: Inks) -> Iterator[str]:
+    for link in links:
         points = [(_GUTTER + x, sheet.y(row)) for x, row in link.points]
         path = f"M{_n(points[0][0])} {_n(points[0][1])}"
         for (x1, y1), (x2, y2) in pairwise(points):
@@ -198,7 +198,7 @@ def _bar(bar: Bar, hue: str, width: float) -> str:
 
 
 def _dot(dot: Dot, hue: str, inks: Inks) -> Iterator[str]:
-    if dot.merged:
+    if dot.counted:
         yield (
             f'<rect x="{_n(dot.x - dot.half)}" y="-7" width="{_n(2 * dot.half)}" height="14"'
             f' rx="7" fill="{hue}"/>'

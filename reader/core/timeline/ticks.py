@@ -29,7 +29,11 @@ GAP = 7.0
 """Pixels left free between two labels."""
 
 MOST_EVENTS = 300
-"""With more events in the window than this, only round dates are labelled."""
+"""So many events of a window are named or labelled at most, the most urgent ones."""
+
+_SPARSE = 2.5
+"""The years of a window begin with one in full if all of them take no more than the width by this.
+"""
 
 
 class TickKind(Enum):
@@ -90,6 +94,11 @@ class Labels:
             if inside and all(a[1] + GAP <= b[0] for a, b in pairwise(spots)):
                 self._taken = trial
 
+    @property
+    def count(self) -> int:
+        """How many labels are accepted."""
+        return len(self._taken)
+
     def _touch(self, a: _Candidate, b: _Candidate) -> bool:
         """Tell whether two labels would collide however short they were written."""
         halves = (self._measure(a.forms[0]) + self._measure(b.forms[0])) / 2
@@ -97,18 +106,19 @@ class Labels:
 
     def _spots(self, labels: Sequence[_Candidate]) -> list[tuple[float, float]]:
         """Return where labels lie at their shortest."""
+        result, year = [], 0
         earlier = [None, *labels]
-        return [
-            self._spot(label, _shortest(label, before))
-            for label, before in zip(labels, earlier, strict=False)
-        ]
+        for label, before in zip(labels, earlier, strict=False):
+            result.append(self._spot(label, _shortest(label, before, year)))
+            year = label.month[0] or year
+        return result
 
     def _spot(self, label: _Candidate, text: str) -> tuple[float, float]:
         half = self._measure(text) / 2
         return label.x - half, label.x + half
 
     def written(self, focus: tuple[float, Interval] | None = None) -> tuple[Tick, ...]:
-        """Return the labels, with the year wherever it is new and there is room for it.
+        """Return the labels, with the year wherever it is new.
 
         `focus` is the pixel and the interval of the date that stands out; it comes in full, and
         the labels it would touch stay away.
@@ -120,16 +130,12 @@ class Labels:
         shown: _Candidate | None = None
         free_from, year = -GAP, 0
         for label, free_to in zip(standing, self._bounds(standing), strict=True):
-            text = _shortest(label, shown)
+            text = _shortest(label, shown, year)
             left, right = self._spot(label, text)
-            if label.kind is not TickKind.FOCUS:
-                if left < free_from + GAP or right > free_to - GAP:
-                    continue
-                room = 2 * min(label.x - free_from - GAP, free_to - GAP - label.x)
-                if label.month[0] not in (0, year) and self._measure(label.forms[-1]) <= room:
-                    text = label.forms[-1]
-            if text == label.forms[-1] and label.month[0]:
-                year = label.month[0]
+            fits = left >= free_from + GAP and right <= free_to - GAP
+            if label.kind is not TickKind.FOCUS and not fits:
+                continue
+            year = label.month[0] or year
             shown, free_from = label, self._spot(label, text)[1]
             result.append(Tick(label.x, text, label.kind, label.days))
         return tuple(result)
@@ -171,16 +177,35 @@ def labels(
     if round_first:
         order = [round_labels, event_labels]
     else:
-        order = [leading, rest, folds, _apart(round_labels, event_labels)]
+        result.offer(_year_openers(event_labels, view.width, measure))
+        result.offer([*leading, *rest])
+        # Folds without a date between them say nothing.
+        longest = sorted(_breaks_seen(view), key=lambda fold: -fold.days)[: result.count]
+        order = [
+            [_break_candidate(view, fold) for fold in longest],
+            _apart(round_labels, event_labels),
+        ]
     for group in order:
         result.offer(group)
     return result
 
 
-def _shortest(label: _Candidate, earlier: _Candidate | None) -> str:
-    """Return the shortest form that is clear after the label to the left."""
+def _year_openers(labels: Sequence[_Candidate], width: float, measure: Measure) -> list[_Candidate]:
+    """Return the first label of each year, where the years leave room for other labels."""
+    years: dict[int, _Candidate] = {}
+    for label in sorted(labels, key=lambda each: each.x):
+        if 0 <= label.x <= width:
+            years.setdefault(label.month[0], label)
+    room = sum(measure(label.forms[-1]) + GAP for label in years.values())
+    return list(years.values()) if room * _SPARSE <= width else []
+
+
+def _shortest(label: _Candidate, earlier: _Candidate | None, year: int) -> str:
+    """Return the shortest form that is clear after the label to the left, written in `year`."""
     if len(label.forms) == 1:
         return label.forms[0]
+    if label.month[0] != year:
+        return label.forms[-1]
     same = earlier is not None and earlier.month == label.month
     return label.forms[0] if same else label.forms[1]
 

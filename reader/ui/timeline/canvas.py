@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -40,8 +41,10 @@ from reader.ui.timeline.geometry import AXIS_ROW, RIGHT, Geometry
 from reader.ui.timeline.glide import Glide
 from reader.ui.timeline.ink import bold, small
 from reader.ui.timeline.layers import Look, StillLayers
+from reader.ui.timeline.more_lanes import MoreLanes, paint_fades
 from reader.ui.timeline.overview import paint_frame, strip_box
-from reader.ui.timeline.period import ShownPeriod, paint_period
+from reader.ui.timeline.period import ShownPeriod, edges, paint_period
+from reader.ui.timeline.signs import paint_links
 
 _ZOOM_STEP = 1.25
 _LABEL_REACH = 24.0
@@ -58,6 +61,8 @@ class TimelineCanvas(QWidget):
 
     linear_changed = Signal(bool)
     """Whether the true scale is shown now."""
+    room_changed = Signal()
+    """It may need another height to show every lane."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Show nothing yet, in the colours of `theme`."""
@@ -83,6 +88,9 @@ class TimelineCanvas(QWidget):
         self._sharpness: float | None = None
         self._from: Scale = self._model.folded
         self._chip = ShownPeriod(self)
+        self._more = MoreLanes(-1, self), MoreLanes(1, self)
+        for step, cue in zip((-1, 1), self._more, strict=True):
+            cue.clicked.connect(partial(self._scroll_lane, step))
         self._offset = 0.0
         self._laid_out: tuple[object, Geometry] | None = None
         self._line = QFontMetricsF(small(self.font())).height()
@@ -121,7 +129,9 @@ class TimelineCanvas(QWidget):
         self._offset = min(self._offset, self._geometry.furthest)
         self.updateGeometry()
         self._refresh()
+        self._place_buttons()
         self.describe()
+        self.room_changed.emit()
 
     def describe(self) -> None:
         """Say what there is now, to those who do not see it."""
@@ -219,11 +229,11 @@ class TimelineCanvas(QWidget):
 
     def set_period(self, period: Interval | None) -> None:
         """Show that all is narrowed down to a period; tells nobody."""
-        if (period is None) != (self._period is None):
-            self._layers.forget()
+        if period != self._period:
+            self._layers.forget_marks()
         self._period = period
         self._chip.show_period(period)
-        self._place_chip()
+        self._place_buttons()
         self.update()
 
     def show_brush(self, period: Interval | None) -> None:
@@ -231,9 +241,11 @@ class TimelineCanvas(QWidget):
         self._brush = period
         self.update()
 
-    def _place_chip(self) -> None:
+    def _place_buttons(self) -> None:
         g = self._geometry
         self._chip.move(round(g.gutter + g.plot_width + RIGHT - self._chip.width() - 6), 3)
+        for cue in self._more:
+            cue.show_for(g)
 
     def zoom_in(self) -> None:
         """Look a step closer at the cursor, or at the middle."""
@@ -321,7 +333,7 @@ class TimelineCanvas(QWidget):
         self._offset = min(self._offset, self._geometry.furthest)
         self._turn.finish()
         self._view = self._view.resized(self._geometry.plot_width)
-        self._place_chip()
+        self._place_buttons()
         self._refresh()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -331,6 +343,8 @@ class TimelineCanvas(QWidget):
             self._line = QFontMetricsF(small(self.font())).height()
             self.updateGeometry()
             self._refresh()
+            self._place_buttons()
+            self.room_changed.emit()
 
     def picture(self, sharpness: float) -> QImage:
         """Return what is shown as a picture of so many pixels for each, without keyboard marks."""
@@ -357,6 +371,7 @@ class TimelineCanvas(QWidget):
         p = QPainter(self)
         self._paint(p)
         if self._model.lanes:
+            paint_fades(p, self._geometry, self._theme)
             self._paint_rings(p)
         p.end()
 
@@ -377,16 +392,24 @@ class TimelineCanvas(QWidget):
                 # A period has a veil of its own.
                 self._wanted if self._period is None else None,
                 self._claims,
+                self._period,
             )
             self._paint_picture(p, look)
             period = self._brush or self._period
             if period is not None:
                 paint_period(p, look.geometry, self._theme, self._view, period)
-            paint_captions(p, look.geometry, self._theme, self.font(), self.captions(), self._focus)
+            self._paint_words(p, look.geometry, period)
             if not self._view.is_fitted:
                 strip = self._layers.strip(self._ratio, look)
                 p.drawPixmap(strip_box(look.geometry).topLeft(), strip)
                 paint_frame(p, look.geometry, self._theme, self._view)
+
+    def _paint_words(self, p: QPainter, g: Geometry, period: Interval | None) -> None:
+        """Write the names of events and the axis; what lies outside a period is faint."""
+        theme, font = self._theme, self.font()
+        lit = (0.0, g.plot_width) if period is None else edges(self._view, period)
+        paint_captions(p, g, theme, font, self.captions(), self._focus, lit)
+        paint_ticks(p, g, theme, font, self._axis_now().ticks(self._focus), lit)
 
     def _paint_picture(self, p: QPainter, look: Look) -> None:
         """Put the cursor between the layers, of which the part in view is shown."""
@@ -400,6 +423,8 @@ class TimelineCanvas(QWidget):
         p.setClipping(False)
         p.drawPixmap(0, 0, self._layers.gutter(ratio, look))
         self._paint_focus(p)
+        p.setClipRect(QRectF(g.gutter, g.top - 2, g.plot_width, g.axis_top - g.top + 4))
+        paint_links(p, g, self._theme, self._model.links(self._view, self.captions()))
         p.setClipRect(plot)
         p.drawPixmap(corner, before)
         p.setClipping(False)
@@ -418,7 +443,6 @@ class TimelineCanvas(QWidget):
             self._painted_x = x = (left + right) / 2
             spot = (x, x, x) if self._focus.days == 1 else (left, x, right)
             paint_cursor(p, g, theme, spot)
-        paint_ticks(p, g, theme, self.font(), self._axis_now().ticks(self._focus))
 
     def _paint_rings(self, p: QPainter) -> None:
         if self._hover is not None:
@@ -511,7 +535,11 @@ class TimelineCanvas(QWidget):
         offset = min(max(self._offset + pixels, 0.0), self._geometry.furthest)
         if offset != self._offset:
             self._offset = offset
+            self._place_buttons()
             self._repaint_picture()
+
+    def _scroll_lane(self, step: int) -> None:
+        self.scroll_lanes(step * self._geometry.lane_height)
 
     def _lane_id(self, row: int) -> str:
         return "" if row == EVENTS_ROW else self._model.lanes[row].article_id

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLineF, QRectF
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from reader.core.claim import Status
 from reader.core.focus import Interval
@@ -23,8 +23,12 @@ def paint_captions(
     font: QFont,
     captions: Sequence[Caption],
     focus: Interval | None,
+    lit: tuple[float, float],
 ) -> None:
-    """Paint names, each with a fine line down to its event; the one in focus stands out."""
+    """Paint names, each with a fine line down to its event; the one in focus stands out.
+
+    Those of events beyond the pixels `lit` of the axis are faint.
+    """
     light = small(font)
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
     for caption in captions:
@@ -35,16 +39,24 @@ def paint_captions(
         if foot < g.captions_bottom:
             p.setPen(QPen(theme.rule, 1))
             p.drawLine(QLineF(x, foot, x, g.y(EVENTS_ROW) - 4))
+        elif not caption.centred:
+            p.setPen(QPen(theme.secondary, 1))
+            p.drawLine(QLineF(x, foot - 2, x, g.y(EVENTS_ROW) - 3))
         p.setFont(bold(light) if focused or caption.happening.pinned else light)
-        if caption.happening.differs:
-            p.setPen(theme.statuses[Status.DISPUTED].text)
-        else:
-            p.setPen(theme.accent_text if focused else theme.ink)
+        p.setPen(_ink(theme, caption, lit, focused=focused))
         p.drawText(box.adjusted(-2, 0, 2, 0), CENTRE, caption.text)
         if caption.detail:
             below = box.translated(0, g.caption_height)
             p.setFont(light)
             p.drawText(below.adjusted(-2, 0, 2, 0), CENTRE, caption.detail)
+
+
+def _ink(theme: Theme, caption: Caption, lit: tuple[float, float], *, focused: bool) -> QColor:
+    if not (focused or lit[0] <= caption.x <= lit[1]):
+        return theme.disabled
+    if caption.happening.differs:
+        return theme.statuses[Status.DISPUTED].text
+    return theme.accent_text if focused else theme.ink
 
 
 def caption_box(g: Geometry, caption: Caption) -> QRectF:

@@ -42,9 +42,14 @@ def paint_cursor(p: QPainter, g: Geometry, theme: Theme, spot: tuple[float, floa
 
 
 def paint_ticks(
-    p: QPainter, g: Geometry, theme: Theme, font: QFont, ticks: tuple[Tick, ...]
+    p: QPainter,
+    g: Geometry,
+    theme: Theme,
+    font: QFont,
+    ticks: tuple[Tick, ...],
+    lit: tuple[float, float],
 ) -> None:
-    """Paint the labels of the axis, the date in focus among them."""
+    """Paint the labels of the axis, the date in focus among them; faint beyond the pixels `lit`."""
     light = small(font)
     top = g.axis_top
     for tick in ticks:
@@ -54,7 +59,8 @@ def paint_ticks(
             x = round(g.gutter + tick.x) + 0.5
             p.setPen(QPen(theme.disabled, 1))
             p.drawLine(QPointF(x, top + 1), QPointF(x, top + 4))
-        p.setPen(theme.accent_text if focused else theme.secondary)
+        plain = theme.secondary if lit[0] <= tick.x <= lit[1] else theme.disabled
+        p.setPen(theme.accent_text if focused else plain)
         box = QRectF(g.gutter + tick.x - 200, top + 5, 400, g.axis_height - 5 - STRIP)
         p.drawText(box, CENTRE, tick.text)
 

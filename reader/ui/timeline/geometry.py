@@ -7,7 +7,7 @@ from functools import cached_property
 
 from reader.core.timeline.scene import EVENTS_ROW
 
-SMALLEST_LANE = 18.0
+SMALLEST_LANE = 16.0
 LARGEST_LANE = 40.0
 RIGHT = 16.0
 BADGE = 16.0
@@ -25,6 +25,10 @@ STRIP = 9.0
 
 AXIS_ROW = -2
 """The row of labels under the lanes."""
+
+
+_SHOWS = 5.0
+"""Pixels around its middle of which a lane shows its marks."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +81,7 @@ class Geometry:
     @cached_property
     def smallest_lane(self) -> float:
         """The least height of a lane."""
-        return max(SMALLEST_LANE, self.line + 2)
+        return max(SMALLEST_LANE, self.line + 1)
 
     @cached_property
     def lane_height(self) -> float:
@@ -95,6 +99,16 @@ class Geometry:
     def furthest(self) -> float:
         """How far the lanes can be scrolled, where they do not all fit."""
         return max(self.top + self.lanes * self.lane_height - self.axis_top, 0.0)
+
+    @cached_property
+    def hidden_below(self) -> int:
+        """How many lanes lie below those in view."""
+        return sum(self.y(row) + _SHOWS > self.axis_top for row in range(self.lanes))
+
+    @cached_property
+    def hidden_above(self) -> int:
+        """How many lanes lie above those in view."""
+        return sum(self.y(row) - _SHOWS < self.top - 2 for row in range(self.lanes))
 
     @cached_property
     def has_titles(self) -> bool:

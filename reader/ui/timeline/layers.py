@@ -29,6 +29,7 @@ class Look:
     scene: Scene
     wanted: frozenset[Interval] | None = None
     claims: frozenset[str] | None = None
+    period: Interval | None = None
 
 
 class StillLayers:
@@ -80,7 +81,7 @@ class StillLayers:
     def _paint_before(self, sheet: QPixmap, wide: Geometry, ratio: float, look: Look) -> None:
         self.painted_before += 1
         p = _painter(sheet, look.font)
-        stamps = Stamps(self._sprites_for(look.font, ratio), look.wanted, look.claims)
+        stamps = Stamps(self._sprites_for(look.font, ratio), look.wanted, look.claims, look.period)
         paint_marks(p, wide, look.theme, look.model, look.scene, stamps)
         p.end()
 

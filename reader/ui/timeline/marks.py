@@ -10,12 +10,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from reader.core.focus import Interval
+from reader.core.period import speaks_of
 from reader.core.timeline.picture import DOT, Bar, Dot, Flag, LanePicture, Stop
 from reader.core.timeline.scene import Model, Scene
 from reader.ui.theme import Theme
 from reader.ui.timeline.geometry import Geometry
 from reader.ui.timeline.ink import CENTRE, FAINT, fading, with_alpha
-from reader.ui.timeline.signs import paint_links, paint_pins
+from reader.ui.timeline.signs import paint_pins
 from reader.ui.timeline.sprites import Sprites, stamp
 
 PILL = 14.0
@@ -29,7 +30,6 @@ def paint_marks(
     """Paint the marks of every lane in view, on whatever lies there."""
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
     p.setClipRect(QRectF(g.gutter, g.top - 2, g.plot_width, g.axis_top - g.top + 4))
-    paint_links(p, g, theme, scene)
     for row, index in enumerate(model.rows):
         if g.is_seen(row):
             p.save()
@@ -44,18 +44,24 @@ def paint_marks(
 class Stamps:
     """The pictures of marks, and the days whose marks are wanted; those of others are faint.
 
-    So are the signs of all annotations but those in `claims`.
+    So are the signs of all annotations but those in `claims`, and the marks of days that reach
+    into `period` and speak of more than it; what lies outside is veiled later.
     """
 
     sprites: Sprites
     wanted: frozenset[Interval] | None = None
     claims: frozenset[str] | None = None
+    period: Interval | None = None
 
     def strength(self, stops: Iterable[Stop]) -> float:
         """Return how strongly a mark of these stops is painted."""
-        wanted = self.wanted
-        there = wanted is None or any(stop.interval in wanted for stop in stops)
-        return 1.0 if there else FAINT
+        return 1.0 if any(self._stands_out(stop.interval) for stop in stops) else FAINT
+
+    def _stands_out(self, days: Interval) -> bool:
+        if self.wanted is not None and days not in self.wanted:
+            return False
+        period = self.period
+        return period is None or not days.overlaps(period) or speaks_of(days, period)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +90,10 @@ def _dots(p: QPainter, ink: _Ink, dots: Iterable[Dot]) -> None:
     kept = sprites.kept
     numbers = stamps.sprites.of(theme.on_lane.rgba())
     for dot in dots:
-        if stamps.wanted is not None:
+        if stamps.wanted is not None or stamps.period is not None:
             p.setOpacity(stamps.strength(dot.stops))
         x = dot.x
-        if dot.merged:
+        if dot.counted:
             text = dot.label
             # Counts change with every step of the zoom: each is kept once for all lanes.
             stamp(p, kept.get(len(text)) or sprites.painted(

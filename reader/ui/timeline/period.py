@@ -16,16 +16,23 @@ from reader.ui.timeline.ink import with_alpha
 
 
 def paint_period(p: QPainter, g: Geometry, theme: Theme, view: Viewport, period: Interval) -> None:
-    """Veil what lies outside a period, and rule its edges."""
-    left = min(max(view.x(period.begin.toordinal()), 0.0), g.plot_width)
-    right = min(max(view.x(period.end.toordinal() + 1), 0.0), g.plot_width)
+    """Veil the marks that lie outside a period, and rule its edges."""
+    left, right = edges(view, period)
     veil, top, height = with_alpha(theme.paper, 0.72), g.top - 2, g.axis_top - g.top + 4
-    p.fillRect(QRectF(g.gutter - 2, top, left + 2, height), veil)
-    p.fillRect(QRectF(g.gutter + right, top, g.plot_width - right + 2, height), veil)
+    above = g.captions_bottom - 2
+    veiled = g.axis_top + 2 - above
+    p.fillRect(QRectF(g.gutter - 3, above, left + 3, veiled), veil)
+    p.fillRect(QRectF(g.gutter + right, above, g.plot_width - right + 3, veiled), veil)
     p.fillRect(QRectF(g.gutter + left, g.axis_top, right - left, 3), theme.accent)
     p.setPen(QPen(theme.accent, 1))
     for x in (left, right):
         p.drawLine(QPointF(g.gutter + x, top), QPointF(g.gutter + x, top + height))
+
+
+def edges(view: Viewport, period: Interval) -> tuple[float, float]:
+    """Return the pixels of the axis between which a period lies, as far as it is in view."""
+    left, right = view.x(period.begin.toordinal()), view.x(period.end.toordinal() + 1)
+    return min(max(left, 0.0), view.width), min(max(right, 0.0), view.width)
 
 
 class ShownPeriod(QPushButton):

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
 from reader.core.claim import Status
 from reader.core.timeline.picture import DOT
 from reader.core.timeline.pins import PinGroup
-from reader.core.timeline.scene import Link, Scene
+from reader.core.timeline.scene import Link
 from reader.ui.theme import GLYPHS, Theme
 from reader.ui.timeline.geometry import Geometry
 from reader.ui.timeline.ink import CENTRE, FAINT
@@ -56,13 +56,14 @@ def paint_pins(
     p.setOpacity(1.0)
 
 
-def paint_links(p: QPainter, g: Geometry, theme: Theme, scene: Scene) -> None:
+def paint_links(p: QPainter, g: Geometry, theme: Theme, links: Sequence[Link]) -> None:
     """Paint the lines between marks that date one event differently."""
     pen = QPen(theme.statuses[Status.DISPUTED].line, 1.4, Qt.PenStyle.CustomDashLine)
     pen.setDashPattern([3.0, 2.5])
     p.setPen(pen)
     p.setBrush(Qt.BrushStyle.NoBrush)
-    for link in scene.links:
+    p.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for link in links:
         p.drawPath(_path(g, link))
 
 

@@ -78,12 +78,13 @@ def article_on(text: str, *dates: str, number: int = 1) -> Article:
         times.append(TimeExpression(start, start + len(words), TimeType.DATE, "", None, day, day))
     block = Block(BlockKind.PARAGRAPH, Span(0, len(text)))
     known = replace(info(number, "Title", None))
-    return Article(known, text, (block,), tuple(times))
+    ordered = tuple(sorted(times, key=lambda time: time.start))
+    return Article(known, text, (block,), ordered)
 
 
 def label_in(text: str, date: str, *others: str) -> str:
     article = article_on(text, date, *others)
-    first = article.times[0]
+    first = next(t for t in article.times if t.start == text.index(date))
     return Namer([article]).label([Mention(article.id, first.start, first.end)])
 
 
@@ -177,6 +178,36 @@ def test_without_a_happening_it_says_who_does_what_in_whole_phrases(
 )
 def test_who_only_tells_is_no_event(text: str) -> None:
     assert label_in(text, "3 May") == ""
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "LONDON, 3 March 2020 (Reuters) – ",
+        "LONDON, 3 March 2020 – ",
+        "London, 3 March 2020 (AFP) - ",
+        "London, 3 March 2020 — ",
+        "NEW YORK (AP) — ",
+    ],
+)
+def test_a_dateline_names_nothing_and_lends_no_name(opening: str) -> None:
+    text = f"{opening}William met Harold on 14 October 1066, it says."
+    dates = [date for date in ("3 March 2020", "14 October 1066") if date in text]
+    assert label_in(text, dates[-1], *dates[:-1]) == "William–Harold meeting"
+    if len(dates) > 1:
+        assert label_in(text, *dates) == ""
+    treaty = f"{opening}William signed a treaty on 14 October 1066, it says."
+    assert label_in(treaty, "14 October 1066") == "William treaty"
+
+
+def test_a_dash_in_a_sentence_makes_no_dateline() -> None:
+    text = "Smith met Jones – the mayor – on Monday."
+    assert label_in(text, "Monday") == "Smith–Jones meeting"
+
+
+def test_a_list_without_a_stop_is_read_around_its_date() -> None:
+    text = "one two " * 500 + "Smith met Jones on Monday " + "three four " * 500
+    assert label_in(text, "Monday") == "Smith–Jones meeting"
 
 
 def test_two_dates_in_a_sentence_keep_their_own_happenings() -> None:

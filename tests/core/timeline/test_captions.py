@@ -123,6 +123,28 @@ def test_the_day_of_a_photo_comes_after_what_the_story_tells() -> None:
     assert not [c for c in shown if c.text == "Somebody in Detroit"]
 
 
+def test_a_name_slides_until_it_fits_beside_its_neighbour() -> None:
+    ends = [days("2021-12-01"), days("2022-01-31")]
+    near = days("2022-01-04")
+    view = Viewport.fitted(linear_scale([*ends, CALL]), 900)
+    x = view.x(CALL.begin.toordinal() + 0.5)
+    side = Happening(near, (), (), name="A name", pinned=True)
+    long = Happening(CALL, (), (), name="A name that is long, but fits still")
+    (found, beside) = captions(view, [side, long], width)
+    assert (found.text, found.right) == (long.name, beside.left - GAP)
+    assert not found.centred
+    assert min(x - found.left, found.right - x) > 10, "neither begins nor ends there"
+
+
+def test_what_several_articles_tell_goes_before_what_one_tells() -> None:
+    week = days("2021-12-27", "2022-01-02")
+    mark = Mark(week, "a1", 0, 4, explicit=True, label="", reading="")
+    shared = Happening(week, (), (mark, replace(mark, article_id="a2")), name="Told by two of them")
+    alone = Happening(CALL, (), (replace(mark, interval=CALL),), name="Told by one of them")
+    view = Viewport.fitted(linear_scale([CALL, week]), 150)
+    assert [c.text for c in captions(view, [alone, shared], width)] == ["Told by two of them"]
+
+
 def test_long_names_are_cut_after_a_word() -> None:
     assert elided("Kremlin demanded wide-ranging security", 26) == "Kremlin demanded…"
     assert elided("Kurz", 26) == "Kurz"

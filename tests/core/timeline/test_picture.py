@@ -52,7 +52,9 @@ def test_ten_thousand_mentions_of_one_day_are_one_dot() -> None:
     index = index_of(*[day] * 10_000)
     (dot,) = index.seen(Viewport.fitted(folded_scale([day]), 900)).dots
     assert not dot.merged
-    assert dot.mentions == 10_000
+    assert (dot.mentions, dot.counted, dot.label) == (10_000, True, "10k")
+    (few,) = index_of(*[day] * 3).seen(Viewport.fitted(folded_scale([day]), 900)).dots
+    assert not few.counted
 
 
 def test_merged_days_show_how_many_marks_they_hold() -> None:

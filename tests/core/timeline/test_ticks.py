@@ -124,6 +124,24 @@ def test_labels_at_both_ends_of_the_calendar() -> None:
     assert {"1000", "9000"} <= texts
 
 
+@pytest.mark.parametrize("count", [20, 60, 180])
+def test_a_folded_axis_says_its_years(count: int) -> None:
+    first = dt.date(2015, 1, 5).toordinal()
+    dates = [dt.date.fromordinal(first + n * 977 % 2500) for n in range(count)]
+    events = sorted({Interval(date, date) for date in dates})
+    view = Viewport.fitted(folded_scale(events), 1250)
+    ticks = labels(view, events, width).written()
+    dated = [tick for tick in ticks if tick.kind is TickKind.EVENT and tick.days]
+    year = 0
+    for tick in dated:
+        assert tick.days is not None
+        if tick.days.begin.year != year:
+            year = tick.days.begin.year
+            assert tick.text.endswith(str(year))
+    assert len({tick.days.begin.year for tick in dated if tick.days}) == 7
+    assert sum(tick.kind is TickKind.BREAK for tick in ticks) <= len(dated)
+
+
 def test_an_event_that_holds_others_leaves_the_label_to_them() -> None:
     events = [days("2021-01-01", "2021-12-31"), days("2021-07-02"), days("2021-11-30")]
     view = Viewport.fitted(folded_scale(events), 900)

@@ -27,9 +27,18 @@ from reader.ui.timeline.printing import PictureError, paint_page, save_picture
 from reader.ui.timeline.signs import pin_box
 from reader.ui.timeline.table import EventTable
 from reader.ui.timeline.view import TimelineView
-from tests.core.timeline.samples import article, days, real_articles
+from tests.core.timeline.samples import article, days, real_articles, stated
 from tests.ui.person import OpenWindow, Person
-from tests.ui.timeline.driving import Make, click, colours, picks_of, picture, place, press
+from tests.ui.timeline.driving import (
+    Make,
+    click,
+    colour_at,
+    colours,
+    picks_of,
+    picture,
+    place,
+    press,
+)
 
 CALL, TENTH = days("2021-12-30"), days("2022-01-10")
 DECEMBER = days("2021-12-01", "2021-12-31")
@@ -118,6 +127,44 @@ def test_shift_drag_chooses_a_period_and_esc_ends_it(make: Make) -> None:
     press(view, Qt.Key.Key_Escape)
     assert told[1:] == [None]
     assert view.period is None
+
+
+def inks(view: TimelineView, box: QRectF) -> set[str]:
+    image = picture(view).copy(box.toRect())
+    spots = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    return {QColor(image.pixel(x, y)).name() for x, y in spots}
+
+
+def test_a_period_makes_all_that_lies_outside_faint(make: Make) -> None:
+    view = make(real_articles(), width=1600)
+    ink, faint = view._theme.ink.name(), view._theme.disabled.name()
+    spots = {c.text: caption_box(view._geometry, c) for c in view.captions()}
+    outside, inside = spots["Cuban Missile Crisis"], spots["Biden–Putin phone call"]
+    g = view._geometry
+    january = g.gutter + view._view.x(days("2022-01-20").begin.toordinal())
+    dots = QRectF(january, g.captions_bottom + 1, 200, 7)
+    years = QRectF(g.gutter, g.axis_top + 6, 200, g.line)
+    assert ink in inks(view, outside)
+    before = inks(view, dots), inks(view, years)
+    view.choose_period(DECEMBER)
+    assert ink not in inks(view, outside)
+    assert faint in inks(view, outside)
+    assert ink in inks(view, inside)
+    dim = inks(view, dots), inks(view, years)
+    for was, now in zip(before, dim, strict=True):
+        assert min(QColor(c).lightness() for c in now) > min(QColor(c).lightness() for c in was)
+
+
+def test_the_mark_of_a_year_is_faint_in_a_period_that_it_says_more_than(make: Make) -> None:
+    year, month = days("2021-01-01", "2021-12-31"), days("2021-12-01", "2021-12-31")
+    for held, stands_out in ((year, False), (month, True)):
+        view = make([article(1, [held, CALL, TENTH], stated("2021-01-02"))])
+        view.toggle_linear()
+        view.look_from(view.viewport.showing(CALL.begin.toordinal() - 60, CALL.begin.toordinal()))
+        at = place(view, days("2021-12-18"), 0)
+        plain = colour_at(view, at)
+        view.choose_period(days("2021-12-07", "2021-12-30"))
+        assert (colour_at(view, at) == plain) is stands_out
 
 
 def test_esc_gives_up_a_period_that_is_being_brushed(make: Make) -> None:

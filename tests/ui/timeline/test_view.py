@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from reader.ui.timeline.geometry import SMALLEST_LANE
 from reader.ui.timeline.tips import rich
 from reader.ui.timeline.view import TimelineView
 from tests.core.timeline.samples import article, days, real_articles, stated
+from tests.ui.person import OpenWindow
 from tests.ui.timeline.driving import (
     Make,
     click,
@@ -332,6 +334,33 @@ def test_eight_lanes_fit_where_five_do(make: Make) -> None:
     g = view._geometry
     assert g.lane_height >= SMALLEST_LANE
     assert g.furthest == 0
+
+
+def test_lanes_that_do_not_fit_are_counted_and_a_click_leads_to_them(make: Make) -> None:
+    view = make([article(n, [CALL]) for n in range(1, 13)], height=200)
+    above, below = view._more
+    hidden = view._geometry.hidden_below
+    assert hidden == round(view._geometry.furthest / view._geometry.lane_height)
+    assert (below.text(), above.isVisible()) == (f"▾ {hidden} more", False)
+    QTest.mouseClick(below, Qt.MouseButton.LeftButton)
+    assert (below.text(), above.text()) == (f"▾ {hidden - 1} more", "▴ 1 more")
+    view.resize(1280, 400)
+    assert not above.isVisible()
+    assert not below.isVisible()
+
+
+def test_the_pane_makes_room_once_for_more_lanes(open_window: OpenWindow, library: Path) -> None:
+    person = open_window(library, size=(1280, 800))
+    window, view = person.window, person.window.timeline
+    lanes = [article(n, [CALL]) for n in range(1, 9)]
+    view.set_articles(lanes)
+    person.qtbot.waitUntil(lambda: view.height() >= view.minimumSizeHint().height())
+    assert view.geometry_now.hidden_below == 0
+    window.resizeDocks([window.timeline_pane], [150], Qt.Orientation.Vertical)
+    view.set_articles(lanes[:7])
+    view.set_articles(lanes)
+    person.settle()
+    assert view.height() < 190
 
 
 def test_more_lanes_scroll_with_the_keyboard(make: Make) -> None:
