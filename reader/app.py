@@ -17,6 +17,7 @@ from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.locations import default_library, preferences_file, seeds
 from reader.screen import screen_problem
+from reader.session.garbage import Garbage
 from reader.session.preferences import Preferences
 from reader.session.session import Session
 from reader.session.windows import Windows
@@ -91,6 +92,7 @@ def run(library: Path | None, new_window: bool = False) -> int:
     window = make_window(app, preferences)
     open_first(window, library)
     window.show()
+    Garbage(app)
     # What there is by now stays: looking through it for garbage holds a long article up by half.
     gc.freeze()
     if os.environ.get(_QUIT_AFTER_PAINT):

@@ -74,11 +74,16 @@ def _no_qt_leaks(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
     from PySide6.QtCore import QThread, QTimer
     from PySide6.QtWidgets import QApplication
 
+    from reader.session.garbage import collect_what_is_due
+
+    # As in the program: widgets of the last test are not to be destroyed in a thread of this one.
+    gc.disable()
     started: list[weakref.ref[Any]] = []
     for kind in (QThread, QTimer):
         _record_starts(kind, started, monkeypatch)
     before = set(map(_address, QApplication.topLevelWidgets()))
     yield
+    collect_what_is_due()
     left = _running(started) or _windows_but(before)
     if left:
         gc.collect()

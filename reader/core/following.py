@@ -20,7 +20,7 @@ from reader.core.chain import Link, heaviest_chain
 from reader.core.focus import Focus, Interval
 from reader.core.likeness import Match, Matcher, PassageReading, Passages, SharedWords
 from reader.core.passage import Span
-from reader.core.telling import SLACK, Grade, Mention, Place, Telling, order_of, shown_around
+from reader.core.telling import SLACK, Grade, Mention, Place, Telling, order_of
 
 _MOST_LINKS = 6
 _ALIKE = 0.12
@@ -54,10 +54,10 @@ class Absence(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A passage that answers: where it is brought to the eye line, and what of it is shown.
+    """What answers: where it is brought to the eye line, and the words that make it an answer.
 
-    `interval` is what it is dated to, None where it answers by its words; `exact` tells that these
-    are the days that were asked for.
+    `interval` is what these words are dated to, None where a passage answers as a whole; `exact`
+    tells that these are the days that were asked for.
     """
 
     at: int
@@ -213,7 +213,7 @@ class Accounts:
         if not mentions:
             early = telling.published_before(about.interval)
             return Answer(absence=Absence.PUBLISHED_BEFORE if early else Absence.NO_MENTION)
-        targets = tuple(_target(telling, mention) for mention in mentions)
+        targets = tuple(map(_target, mentions))
         choice = self._choice(article_id, mentions, about)
         if jump or about.leader is None or about.at is None or about.leader == article_id:
             return Answer(targets, choice)
@@ -380,7 +380,6 @@ def _surest_first(mentions: Sequence[Mention]) -> tuple[list[int], list[int]]:
     return sure, list(range(len(mentions)))
 
 
-def _target(telling: Telling, mention: Mention) -> Target:
+def _target(mention: Mention) -> Target:
     place = mention.place
-    exact = mention.grade >= Grade.LEAD
-    return Target(place.at, shown_around(telling.article, place), place.interval, exact)
+    return Target(place.at, place.span, place.interval, mention.grade >= Grade.LEAD)

@@ -119,12 +119,12 @@ class Telling:
         return publication is not None and publication.latest < interval.begin
 
 
-def shown_around(article: Article, place: Place) -> Span:
-    """Return the sentence around a place, which is what flashes when it comes into view."""
-    block = paragraph_at(article, place.at)
-    within = Span(block.start, max(block.end, place.at))
-    found = sentence_around(article.text, place.at, within, article.info.language)
-    return found if len(found) else place.span
+def shown_around(article: Article, span: Span) -> Span:
+    """Return the sentence that some words begin in, which flashes when they come into view."""
+    block = paragraph_at(article, span.start)
+    within = Span(block.start, max(block.end, span.start))
+    found = sentence_around(article.text, span.start, within, article.info.language)
+    return found if len(found) else span
 
 
 def _lead(article: Article) -> Place | None:

@@ -15,13 +15,13 @@ Answer = Callable[[Any], None]
 
 
 class _Task(QRunnable):
-    def __init__(self, number: int, work: Work, relay: Jobs) -> None:
+    def __init__(self, number: int, relay: Jobs) -> None:
         super().__init__()
-        self._number, self._work, self._relay = number, work, relay
+        self._number, self._relay = number, relay
 
     def run(self) -> None:
         try:
-            result = self._work()
+            result = self._relay.do(self._number)
         except ReaderError as error:
             self._relay.answered.emit(self._number, None, str(error))
         except Exception as error:  # noqa: BLE001 - nothing may vanish in a thread
@@ -34,7 +34,8 @@ class _Task(QRunnable):
 class Jobs(QObject):
     """Runs work in the background and hands the answers over on this object's thread.
 
-    One long-lived relay serves all jobs: an object a job, deleted when it is done, crashes.
+    One long-lived relay serves all jobs: an object a job, deleted when it is done, crashes. It
+    keeps the work too, so that what the work holds on to is let go on this thread, widgets perhaps.
     """
 
     answered = Signal(int, object, str)
@@ -45,7 +46,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        self._waiting: dict[int, tuple[Answer, Callable[[str], None]]] = {}
+        self._waiting: dict[int, tuple[Work, Answer, Callable[[str], None]]] = {}
         self._last = 0
         self.answered.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
 
@@ -57,19 +58,23 @@ class Jobs(QObject):
     def submit(self, work: Work, done: Answer, failed: Callable[[str], None]) -> None:
         """Run `work` in the background, then call `done` with its result or `failed`."""
         self._last += 1
-        self._waiting[self._last] = (done, failed)
-        self._pool.start(_Task(self._last, work, self))
+        self._waiting[self._last] = (work, done, failed)
+        self._pool.start(_Task(self._last, self))
+
+    def do(self, number: int) -> Any:
+        """Do the work of a number that is waiting and return its result; in the worker's thread."""
+        return self._waiting[number][0]()
 
     def finish(self) -> None:
         """Drop what has not begun and wait for what has; nobody is answered any more."""
-        self._waiting.clear()
         self._pool.clear()
         self._pool.waitForDone()
+        self._waiting.clear()
 
     def _hand_over(self, number: int, result: Any, error: str) -> None:
         if number not in self._waiting:
             return
-        done, failed = self._waiting.pop(number)
+        _, done, failed = self._waiting.pop(number)
         if error:
             failed(error)
         else:

@@ -225,7 +225,7 @@ class Following(QObject):
         if target is None or answer.stays or self._targets.get(column.key) == target.at:
             return
         self._targets[column.key] = target.at
-        column.view.show_passage(target.span, at=target.at, caret=caret)
+        column.show_target(target, caret=caret)
 
     # What there is to follow in
 

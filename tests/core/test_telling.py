@@ -82,7 +82,7 @@ def test_articles_without_paragraphs_or_dates_tell_nothing(published: str) -> No
 def test_what_is_shown_is_the_sentence_around_a_place() -> None:
     article = account("a", "", "First this. It was <on Thursday|2021-12-30>, he said. Then that.")
     (place,) = Telling.of(article).places
-    span = shown_around(article, place)
+    span = shown_around(article, place.span)
     assert article.text[span.start : span.end] == "It was on Thursday, he said."
 
 

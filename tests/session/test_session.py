@@ -425,3 +425,4 @@ def test_jobs_are_answered_on_the_windows_own_thread_in_order(qtbot: QtBot) -> N
     jobs.finish()
     qtbot.wait(1)
     assert len(answers) == 3
+    assert not jobs.busy

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reader.core.article import Article
 from reader.core.dates import short_interval
 from reader.core.focus import Interval
-from reader.core.following import Absence, Answer
+from reader.core.following import Absence, Answer, Target
 from reader.core.i18n import tr
+from reader.core.telling import shown_around
 from reader.ui.columns.find_bar import FindBar
 from reader.ui.columns.finding import Finding
 from reader.ui.columns.header import ColumnHeader
@@ -124,7 +125,14 @@ class Column(QWidget):
         target = answer.target
         if target is not None:
             self.show_answer(answer, self._asked, leads=False)
-            self.view.show_passage(target.span, at=target.at)
+            self.show_target(target)
+
+    def show_target(self, target: Target, *, caret: bool = True) -> None:
+        """Bring what answers to the eye line, and flash it: a dated place with its sentence."""
+        article, span = self.view.article, target.span
+        if article is not None and target.interval is not None:
+            span = shown_around(article, span)
+        self.view.show_passage(span, at=target.at, caret=caret)
 
     def forget_moment(self) -> None:
         """Show no mentions any more."""

@@ -1,0 +1,80 @@
+"""What is left of closed windows is destroyed on the window's thread, whoever makes objects."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import weakref
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject, QTimer
+from pytestqt.qtbot import QtBot
+
+from reader.session.garbage import Garbage, collect_what_is_due
+from reader.session.jobs import Jobs
+
+
+@pytest.fixture
+def garbage(qtbot: QtBot) -> Iterator[Garbage]:
+    garbage = Garbage()
+    yield garbage
+    garbage.findChild(QTimer).stop()
+
+
+class _Held(QObject):
+    """Holds itself, as a widget does whose button calls one of its methods."""
+
+    def __init__(self, freed: list[int]) -> None:
+        super().__init__()
+        self.me = self
+        weakref.finalize(self, lambda: freed.append(threading.get_ident()))
+
+
+def _make_much() -> list[Any]:
+    made = [[number] for number in range(50_000)]
+    return [{"one": one} for one in made]
+
+
+def test_a_worker_that_makes_many_objects_destroys_none_of_the_windows(
+    qtbot: QtBot, garbage: Garbage
+) -> None:
+    freed: list[int] = []
+    kept: list[object] = []
+    jobs = Jobs()
+    with qtbot.waitSignal(jobs.idle):
+        gc.collect()
+        _Held(freed)
+        jobs.submit(_make_much, kept.append, kept.append)
+        jobs._pool.waitForDone()
+        assert freed == []
+    qtbot.waitUntil(lambda: bool(freed))
+    assert freed == [threading.get_ident()]
+
+
+def test_a_job_lets_go_of_what_it_held_on_the_windows_thread(qtbot: QtBot) -> None:
+    let_go: list[int] = []
+
+    class Held:
+        def __del__(self) -> None:
+            let_go.append(threading.get_ident())
+
+    held, jobs = Held(), Jobs()
+    with qtbot.waitSignal(jobs.idle):
+        jobs.submit(lambda held=held: bool(held), lambda _: None, lambda _: None)
+        del held
+    with qtbot.waitSignal(jobs.idle):
+        jobs.submit(lambda: 1, lambda _: None, lambda _: None)
+    assert let_go == [threading.get_ident()]
+
+
+def test_what_is_due_is_what_python_itself_would_collect() -> None:
+    gc.disable()
+    gc.collect()
+    assert collect_what_is_due() == -1
+    threshold = gc.get_threshold()[0]
+    kept = [[number] for number in range(threshold + 10)]
+    assert collect_what_is_due() == 0
+    assert collect_what_is_due() == -1
+    assert len(kept) > threshold
