@@ -23,6 +23,8 @@ from reader.core.passage import Span
 from reader.core.telling import SLACK, Grade, Mention, Place, Telling, order_of
 
 _MOST_LINKS = 6
+_MOST_WEIGHED = 48
+"""How many mentions are weighed by their words; of more, those that come as late in the telling."""
 _ALIKE = 0.12
 """How alike two passages must be for their words to decide between several mentions."""
 _SURE = 0.2
@@ -233,6 +235,8 @@ class Accounts:
     def _counted(self, article_id: str, about: About) -> tuple[Mention, ...]:
         telling = self.tellings[article_id]
         given = telling.mentions(about.interval)
+        if all(mention.grade is Grade.EXACT for mention in given):
+            return given
         best = max((mention.grade for mention in given), default=Grade.WIDE)
         if best is Grade.EXACT:
             given = tuple(mention for mention in given if mention.grade is not Grade.LEAD)
@@ -278,27 +282,35 @@ class Accounts:
             passed = sum(1 for mention in mentions if mention.place.at <= about.at)
             return max(passed - 1, 0)
         references = self._references(article_id, about)
-        alike = [self._alike(article_id, mention, references) for mention in mentions]
-        sure, every = _surest_first(mentions)
-        for numbers in (sure, every):
+        led = self.tellings[about.leader].mentions(about.interval) if about.leader else ()
+        order = order_of(led, about.at)
+        first, weighed = _as_late(mentions, order)
+        alike = [self._alike(article_id, mention, references) for mention in weighed]
+        for numbers in _surest_first(weighed):
             best = max(numbers, key=lambda n: alike[n])
             if alike[best] >= _ALIKE:
-                return best
-        led = self.tellings[about.leader].mentions(about.interval) if about.leader else ()
-        return sure[round(order_of(led, about.at) * (len(sure) - 1))]
+                return first + best
+        sure, _ = _surest_first(mentions)
+        return sure[round(order * (len(sure) - 1))]
 
     def _chain(self, leader: str, follower: str) -> Mapping[int, int]:
         """Return which mention answers to each place of the leader, without ever going back."""
         key = (leader, follower)
         if key not in self._chains:
-            self._chains[key] = heaviest_chain(
-                [self._links(leader, follower, place) for place in self.tellings[leader].places]
-            )
+            places = self.tellings[leader].places
+            linked = [self._links(leader, follower, place) for place in places]
+            chain = heaviest_chain([links for _, links in linked])
+            self._chains[key] = {number: linked[number][0] + n for number, n in chain.items()}
         return self._chains[key]
 
-    def _links(self, leader: str, follower: str, place: Place) -> list[Link]:
-        """Return what may answer to a place; where words decide, only what they speak for."""
-        mentions = self._mentions(follower, About(place.interval, leader, place.at))
+    def _links(self, leader: str, follower: str, place: Place) -> tuple[int, list[Link]]:
+        """Return what may answer to a place, and the number of the mention the first stands for.
+
+        Where words decide, only what they speak for.
+        """
+        every = self._mentions(follower, About(place.interval, leader, place.at))
+        led = self.tellings[leader].mentions(place.interval)
+        first, mentions = _as_late(every, order_of(led, place.at))
         alike = [
             self.matcher.likeness(leader, place.at, follower, mention.place.at)
             for mention in mentions
@@ -309,7 +321,7 @@ class Accounts:
             if best >= _ALIKE:
                 least = best * _NEARLY
                 break
-        return [
+        return first, [
             Link(mention.place.at, _WEIGHTS[mention.grade] + 2 * alike[n])
             if n in numbers and alike[n] >= least
             else _NO_LINK
@@ -365,6 +377,17 @@ class Accounts:
             self._chain(leader, follower)
         elif follow is Follow.PASSAGE:
             self._passage_chain(leader, follower)
+
+
+def _as_late(mentions: Sequence[Mention], order: float) -> tuple[int, Sequence[Mention]]:
+    """Return the number of the first mention to weigh by its words, and these, about `order`.
+
+    It runs from 0 to 1, as `order_of` gives it.
+    """
+    if len(mentions) <= _MOST_WEIGHED:
+        return 0, mentions
+    first = round(order * (len(mentions) - _MOST_WEIGHED))
+    return first, mentions[first : first + _MOST_WEIGHED]
 
 
 def _surest(mentions: Sequence[Mention]) -> list[Mention]:

@@ -156,5 +156,5 @@ def order_of(mentions: Sequence[Mention], position: int | None) -> float:
     """Return how far on among its mentions an account is at a position, from 0 to 1."""
     if position is None or len(mentions) < 2:
         return 0.0
-    passed = sum(1 for mention in mentions if mention.place.at <= position)
+    passed = bisect_right(mentions, position, key=lambda mention: mention.place.at)
     return max(passed - 1, 0) / (len(mentions) - 1)

@@ -318,6 +318,23 @@ def test_a_step_compares_nothing_anew_that_was_worked_out_ahead(follow: Follow) 
     assert Counting.asked == 0
 
 
+def test_a_day_named_a_thousand_times_in_two_accounts_is_compared_only_about_the_same_order() -> (
+    None
+):
+    leader, follower = (
+        account(name, "", *(f"On <Thursday|{CALL}> they met again. {OTHER}" for _ in range(1_000)))
+        for name in ("leader", "a")
+    )
+    accounts = Accounts([leader, follower], matcher=Counting)
+    Counting.asked = 0
+    accounts.prepare("leader", "a", Follow.TIME)
+    assert Counting.asked <= 1_000 * 48
+    place = leader.times[700].start
+    answer = accounts.by_time("a", Focus(days(CALL), "leader", place), jump=False)
+    assert len(answer.targets) == 1_000
+    assert abs(answer.chosen - 700) < 48
+
+
 def test_another_matcher_can_take_its_place() -> None:
     class Last(SharedWords):
         def matches(self, article_id: str, position: int, other_id: str) -> Sequence[Match]:
