@@ -46,9 +46,9 @@ def read_markup(markup: str, name: str, *, address: str = "") -> Extracted:
     root = tree_of(markup)
     fields = fields_of(root, markup)
     address = fields.address or address
-    stated = date_of(root, replace(fields, address=address))
     leaves = tuple(leaves_of(root))
     title = title_of(leaves, fields, _head_title(root))
+    stated = date_of(root, replace(fields, title=title, address=address), leaves)
     trunk = trunk_of(root)
     whole = sum(len(part.text) for part in trunk) < _SHORTEST_ARTICLE
     if whole:

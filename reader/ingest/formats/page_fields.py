@@ -8,8 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from reader.ingest.formats.markup import Element
+from reader.ingest.extracted import StatedDate
+from reader.ingest.formats.markup import Element, Leaf
 from reader.ingest.formats.page_dates import stated_date
+from reader.ingest.formats.shown_dates import shown_days
 
 _ARTICLE = re.compile(r"(?:Article|BlogPosting|Report|Posting|Review|AnalysisNewsArticle)\Z")
 _PAGE = frozenset(("WebPage", "ItemPage", "CreativeWork"))
@@ -73,9 +75,10 @@ def fields_of(root: Element, markup: str) -> Fields:
     )
 
 
-def date_of(root: Element, fields: Fields) -> Any:
-    """Return the publication date that the page states, or None."""
-    return stated_date(root, fields.data, fields.meta, fields.address)
+def date_of(root: Element, fields: Fields, leaves: Sequence[Leaf] = ()) -> StatedDate | None:
+    """Return the publication date that the page states, or None; `leaves` are its visible text."""
+    shown = shown_days(leaves, fields.title, fields.language)
+    return stated_date(root, fields.data, fields.meta, fields.address, shown)
 
 
 def _meta(root: Element) -> dict[str, str]:
