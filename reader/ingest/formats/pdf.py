@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from reader.core.article import BlockKind
-from reader.ingest.extracted import Extracted, Hints, Notice, NoticeKind, Part
+from reader.ingest.extracted import Extracted, Hints, Notice, NoticeKind, Part, StatedDate
 from reader.ingest.formats.document import made_of
 from reader.ingest.formats.limits import Budget
+from reader.ingest.formats.page_dates import day_of
+from reader.ingest.people import is_name
 from reader.ingest.refusals import Reason, Refused
 from reader.ingest.stamps import is_date, is_stamp
 
 _MOST_PAGES = 3000
+_MADE = "CreationDate"
 _NUMBER = re.compile(r"\d+")
 _ONLY_NUMBER = re.compile(
     r"(?:page |seite |стр\. ?)?\d{1,4}(?: ?(?:/|of|von|из) ?\d{1,4})?", re.IGNORECASE
@@ -62,18 +65,28 @@ def read_pdf(data: bytes, name: str, budget: Budget) -> Extracted:
         raise Refused(Reason.PASSWORD if locked else Reason.BROKEN) from error
     try:
         pages = [_lines(document, i, budget) for i in range(min(len(document), _MOST_PAGES))]
-        title = str(document.get_metadata_dict().get("Title") or "").strip()
+        fields = document.get_metadata_dict()
     finally:
         document.close()
     empty = sum(1 for page in pages if sum(len(line.text) for line in page) < _SPARSE)
     if empty == len(pages):
         raise Refused(Reason.NO_TEXT_LAYER)
-    found = made_of(_parts(pages), name, "application/pdf", data, Hints())
+    title, hints = _fields(fields)
+    found = made_of(_parts(pages), name, "application/pdf", data, hints)
     if found.hints.title == name and _is_title(title):
         found = replace(found, hints=replace(found.hints, title=title))
     if empty:
         return replace(found, notices=(Notice(NoticeKind.PAGES_WITHOUT_TEXT, str(empty)),))
     return found
+
+
+def _fields(fields: Mapping[str, str]) -> tuple[str, Hints]:
+    """Return the title in a file's fields, and what else they say: who made it, and when."""
+    title, author, made = (str(fields.get(name) or "") for name in ("Title", "Author", _MADE))
+    by = " ".join(author.split())
+    day = day_of(made.removeprefix("D:")[:8])
+    stated = StatedDate(day.isoformat(), _MADE, made[:60], sure=False, made=True) if day else None
+    return title.strip(), Hints(byline=by if is_name(by) else "", stated=stated)
 
 
 def _is_title(title: str) -> bool:
