@@ -20,6 +20,7 @@ from reader.ingest.extracted import (
 )
 from reader.ingest.formats.beside import subtitle_of, title_of, woven
 from reader.ingest.formats.markup import Element, html_text, leaves_of, parts_of, tree_of
+from reader.ingest.formats.page_authors import author_shown
 from reader.ingest.formats.page_fields import Fields, date_of, fields_of
 from reader.ingest.formats.trunk import trunk_of
 from reader.ingest.refusals import Reason, Refused
@@ -49,6 +50,8 @@ def read_markup(markup: str, name: str, *, address: str = "") -> Extracted:
     leaves = tuple(leaves_of(root))
     title = title_of(leaves, fields, _head_title(root))
     stated = date_of(root, replace(fields, title=title, address=address), leaves)
+    if not fields.byline:
+        fields = replace(fields, byline=author_shown(leaves, title, fields.outlet))
     trunk = trunk_of(root)
     whole = sum(len(part.text) for part in trunk) < _SHORTEST_ARTICLE
     if whole:

@@ -136,7 +136,7 @@ def shown_days(leaves: Sequence[Leaf], title: str, language: str) -> tuple[Shown
     `title` is the article's, `language` its tag; it decides what 3/4/2021 means, and where it could
     be either, such days are left out.
     """
-    at = _place_of_title(leaves, title)
+    at = place_of_title(leaves, title)
     found: list[Shown] = []
     for i, leaf in enumerate(leaves):
         if len(leaf.text) <= _LONGEST and _YEAR.search(leaf.text):
@@ -171,7 +171,8 @@ def updated(days: Sequence[Shown]) -> Shown | None:
     return found[0] if len({one.day for one in found}) == 1 else None
 
 
-def _place_of_title(leaves: Sequence[Leaf], title: str) -> int:
+def place_of_title(leaves: Sequence[Leaf], title: str) -> int:
+    """Return the index of the piece of text that is the title, of the likeliest, or 0."""
     plain = title.casefold()
     heads = [i for i, leaf in enumerate(leaves) if leaf.level]
     texts = [(i, leaf.text.casefold()) for i, leaf in enumerate(leaves) if len(leaf.text) >= _TITLE]
@@ -204,7 +205,7 @@ def _label(before: str, rest: str, leaf: Leaf, below: int, first: bool) -> Label
     for pattern, label in ((_OTHERWISE, Label.OTHERWISE), (_UPDATED, Label.UPDATED)):
         if pattern.search(last):
             return label
-    names = _names(leaf.element)
+    names = names_of(leaf.element)
     words = len(_WORD.findall(rest))
     short = first and words <= _MOST_WORDS and len(rest) <= _LONGEST_REST
     if short and _FOR_IT.search(leaf.element.get("class") or ""):
@@ -219,7 +220,7 @@ def _label(before: str, rest: str, leaf: Leaf, below: int, first: bool) -> Label
     return Label.ALONE if words <= _FEW_WORDS or _NAMED.search(names) else Label.BESIDE
 
 
-def _names(element: Element) -> str:
+def names_of(element: Element) -> str:
     """Return the tags, classes and ids of an element and the three around it."""
     names: list[str] = []
     at = element
