@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from reader.core.article import BlockKind
 from reader.ingest import names, patterns
@@ -10,6 +11,8 @@ from reader.ingest.page import Kinds, Page
 
 _LONGEST_RUN = 8
 _PROSE_BEFORE_COMMENTS = 2
+_MARKS = frozenset(sign for sign in patterns.SIGNS if len(sign) == 1)
+_SIGN_WORDS = tuple(sign for sign in patterns.SIGNS if len(sign) > 1)
 _WORD = re.compile(r"[\w-]+")
 
 
@@ -23,12 +26,19 @@ def find_furniture(page: Page) -> Kinds:
 def _is_furniture(text: str) -> bool:
     if len(text) > patterns.LONGEST:
         return False
-    tables = (patterns.FURNITURE, patterns.RELATED, patterns.COMMENTS)
-    if patterns.whole_line(*tables).match(text) or _is_share_bar(text) or _is_rule(text):
+    if _wording().match(text) or _is_share_bar(text) or _is_rule(text):
         return True
-    lower = text.lower()
-    signed = any(sign in lower for sign in patterns.SIGNS)
-    return signed and bool(patterns.whole_line(patterns.SIGNED).match(text))
+    return _has_sign(text.lower()) and bool(patterns.whole_line(patterns.SIGNED).match(text))
+
+
+@cache
+def _wording() -> re.Pattern[str]:
+    return patterns.whole_line(patterns.FURNITURE, patterns.RELATED, patterns.COMMENTS)
+
+
+def _has_sign(lower: str) -> bool:
+    """Tell whether any of `patterns.SIGNS` is in a line, those of one letter looked up at once."""
+    return not _MARKS.isdisjoint(lower) or any(sign in lower for sign in _SIGN_WORDS)
 
 
 def _is_share_bar(text: str) -> bool:
@@ -39,7 +49,7 @@ def _is_share_bar(text: str) -> bool:
 
 def _is_rule(text: str) -> bool:
     """Tell whether a line is only dashes, asterisks, bars and the like."""
-    return all(c in "-–—_=*•·.~#|/\\<>+… \u00a0\u200b\ufeff" for c in text)
+    return not text.strip("-–—_=*•·.~#|/\\<>+… \u00a0\u200b\ufeff")
 
 
 def _link_lists(page: Page, alone: set[int]) -> set[int]:
