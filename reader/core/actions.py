@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.tags import FIRST_KEY
 
@@ -44,7 +44,7 @@ class Needs(StrEnum):
     FORWARD = "forward"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Action:
     """One thing a person can do.
 

@@ -12,8 +12,8 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from reader.core.frozen import frozen
 from reader.core.passage import Span
 
 _STRETCH = 1 << 15
@@ -35,7 +35,7 @@ _OWN_PAIRS = "[иИ]\u0306|[іІ]\u0308"
 _ONE_PIECE = re.compile(f"\\s\\s|[{_SINGLE}]{{2}}|.[\u0306\u0308]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FindQuery:
     """What to look for, and how strictly."""
 

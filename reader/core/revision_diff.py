@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
+from reader.core.frozen import frozen
 from reader.core.passage import Span
 
 MOST_SENTENCES = 5000
@@ -30,7 +30,7 @@ class DifferenceKind(StrEnum):
     REPLACED = "replaced"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Difference:
     """A stretch that differs: where it was in the old text, and where it is in the new.
 

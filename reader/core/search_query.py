@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from reader.core.claim import Status
 from reader.core.folding import folded
+from reader.core.frozen import frozen
 
 MOST_TERMS = 32
 """Terms beyond this many are passed over, as nobody types them by hand."""
@@ -34,7 +35,7 @@ class Place(StrEnum):
     TAG = "tag"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Term:
     """A word, or several in a row; with `prefix` the last may go on."""
 
@@ -42,7 +43,7 @@ class Term:
     prefix: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SearchQuery:
     """What to look for: all of `wanted`, none of `unwanted`, in what the other fields leave.
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.core.article import Article
 from reader.core.claim import Annotation, Claim, Stance, Status
 from reader.core.focus import Interval
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.moments import Moments
 from reader.corroboration.origins import Known
@@ -40,7 +40,7 @@ class Absence(StrEnum):
 _ABSENCE_WORDS = {Absence.SILENT: "silent", Absence.BEFORE: "published before"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """What one article has on one claim: its annotations in order, or why there are none."""
 
@@ -54,7 +54,7 @@ class Cell:
         return tuple(dict.fromkeys(one.stance for one in self.annotations))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """A claim with a cell for each article, when it happened, and what its links come to."""
 
@@ -68,7 +68,7 @@ class Row:
         return next((cell for cell in self.cells if cell.article_id == article_id), None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Matrix:
     """Rows of claims; `groups` are the columns: ids of articles of one origin side by side."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Protocol
 
 from reader.core.errors import ReaderError
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.export import (
@@ -23,7 +24,7 @@ from reader.export.tables import TABLES
 from reader.export.templates import HTML, MARKDOWN, Layout, layout_named, layouts
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Order:
     """What is to be exported, and how. An empty `layout` is the usual one of the format.
 
@@ -46,7 +47,7 @@ class Renderer(Protocol):
         """Return the document; `exported` is the moment to date it with."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Format:
     """A format with its name on the command line, its label in menus and its file suffix.
 

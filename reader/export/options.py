@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reader.core.claim import Annotation, Status
+from reader.core.frozen import frozen
 from reader.core.library import Contents
 from reader.core.moments import Moments
 
@@ -17,7 +18,7 @@ def unwatched(done: int, of: int) -> None:
     """Let an export go on whatever is done."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """How Markdown is written.
 
@@ -38,7 +39,7 @@ PLAIN = Options(regions=False, block_ids=False, links=False)
 """Nothing but the words: for the clipboard, and for viewers that show every sign."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """Which annotations to export; None for all of a kind. A tag counts whatever its case."""
 

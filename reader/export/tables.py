@@ -7,9 +7,9 @@ moments are text in ISO 8601, which sorts as it should and is never taken for an
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from reader.core.dates import reading_of
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.core.retelling import retold
@@ -18,7 +18,7 @@ from reader.export.report import AnnotationView, ClaimPart, Report
 Value = str | int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """A table with its name on the command line, its title, its headings and its rows."""
 

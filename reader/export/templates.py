@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.core.errors import ReaderError
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.export.escape import visible
 from reader.export.marked_text import BlockView, Run
@@ -74,7 +75,7 @@ class TemplateError(ReaderError):
     """A template could not be used; says where and why."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layout:
     """A layout by its name; `path` is its template, `own` whether a person wrote it."""
 

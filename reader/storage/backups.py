@@ -12,9 +12,9 @@ import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from reader.core.frozen import frozen
 from reader.storage import errors
 from reader.storage.checking import find_rot
 from reader.storage.connection import translated
@@ -32,7 +32,7 @@ _NAME = re.compile(r"(?P<time>\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ) (?P<number>\d{5,}
 _TIME = "%Y-%m-%dT%H-%M-%SZ"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Backup:
     """A backup in the folder: where it is, its number in order of making, when, how many bytes."""
 
@@ -42,7 +42,7 @@ class Backup:
     size: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outcome:
     """What came of an attempt to make a backup.
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from reader.anchoring import Anchored
+from reader.core.frozen import frozen
 from reader.core.passage import Passage, Quote, Span, quote_at
 from reader.storage.errors import GoneError, UnfitChangeError
 from reader.storage.rows import Row
@@ -17,7 +18,7 @@ Foreseen = dict[str, tuple[str, dict[Sought, Anchored | None]]]
 """By article, a text that it may get and what was found in it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Desk:
     """A connection inside a transaction, and when (as the file writes times) the change is made.
 

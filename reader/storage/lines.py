@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Protocol
 
+from reader.core.frozen import frozen
 from reader.storage.protocol import State, Whose
 
 _OLDEST = "SELECT seq, who FROM journal WHERE act = 'do' AND state = ? ORDER BY seq"
@@ -54,7 +54,7 @@ def read_signature(who: str) -> tuple[str, str]:
     return (found[1], found[2]) if found else (who, "")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """The changes that one window may undo and redo step by step.
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from reader.core.frozen import frozen
 from reader.core.naming.words import ACTS, CONNECTORS, FIRMS, NO_NAMES, NUMBERS, SAME, TITLES
 from reader.core.passage import Span
 
@@ -22,7 +22,7 @@ _SHORT = 30
 _TELLS = frozenset({"announced", "said", "says", "told"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Token:
     """A word, number or mark of a text; `start` and `end` are code points."""
 
@@ -43,7 +43,7 @@ class Token:
         return self.text[0].isupper()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Name:
     """A name in a list of tokens, from `first` up to `last` (not included).
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 from unicodedata import bidirectional
@@ -13,6 +12,7 @@ from unicodedata import bidirectional
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextOption
 
 from reader.core.article import Article, Block, BlockKind
+from reader.core.frozen import frozen
 from reader.core.i18n import counted, quoted, tr
 from reader.core.passage import Span
 from reader.core.utf16 import Utf16Map, utf16_length
@@ -46,7 +46,7 @@ _BYLINES = (BlockKind.BYLINE, BlockKind.DATELINE)
 _LABEL_WORDS = 5
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fold:
     """A run of furniture; `number` is its place among the article's folds."""
 
@@ -59,7 +59,7 @@ class Fold:
         return Span(self.blocks[0].span.start, self.blocks[-1].span.end)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Setting:
     """What a document is set with: the person's style, the theme, and the folds that are open."""
 
@@ -224,7 +224,7 @@ class _Builder:
         self._begin += segment.length + 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Built:
     """What building a document tells: where text is, and which paragraphs are fold labels.
 

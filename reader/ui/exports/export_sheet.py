@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.core.frozen import frozen
 from reader.core.i18n import counted, tr
 from reader.export.formats import FORMATS, Format, format_named
 from reader.export.options import Options
@@ -43,7 +43,7 @@ class Extent(StrEnum):
     CHOSEN = "chosen"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wish:
     """What a person has chosen on the sheet."""
 
