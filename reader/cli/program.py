@@ -8,9 +8,8 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from reader.cli import commands, linking
+from reader.cli.opening import PROGRAM, opens_window
 from reader.cli.outcome import DONE, IMPOSSIBLE, INTERRUPTED, PIPE_CLOSED, tell
-from reader.cli.parser import PROGRAM, parse
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 
@@ -43,6 +42,13 @@ def main(arguments: Sequence[str], open_window: Window) -> int:
 
 def _run(arguments: Sequence[str], open_window: Window) -> int:
     _prepare_output()
+    opening = opens_window(arguments)
+    if opening is not None:
+        return open_window(*opening)
+    # What commands need would hold up the window.
+    from reader.cli import commands, linking
+    from reader.cli.parser import parse
+
     if linking.is_link(list(arguments)):
         return linking.follow(arguments[0], open_window)
     request = parse(arguments, commands.COMMANDS)
