@@ -41,7 +41,14 @@ def application() -> QApplication:
 
 
 def make_window(app: QApplication, preferences: Preferences) -> MainWindow:
-    """Return a window with nothing open in it yet."""
+    """Return a window that has all its parts, with nothing open in it yet."""
+    window = bare_window(app, preferences)
+    window.furnish()
+    return window
+
+
+def bare_window(app: QApplication, preferences: Preferences) -> MainWindow:
+    """Return a window that has what its first picture needs; the rest comes once it is painted."""
     return MainWindow(Session(), preferences, Appearance(app, preferences))
 
 
@@ -89,7 +96,7 @@ def run(library: Path | None, new_window: bool = False) -> int:
         return 0
     app = application()
     speak(app, preferences)
-    window = make_window(app, preferences)
+    window = bare_window(app, preferences)
     open_first(window, library)
     window.show()
     Garbage(app)

@@ -39,7 +39,7 @@ class ColumnMenu(QObject):
         """Serve every column of `row`."""
         super().__init__(row)
         self._session, self._row, self._actions = session, row, actions
-        row.column_added.connect(self._tie)
+        row.tie(self._tie)
 
     def _tie(self, column: Column) -> None:
         column.view.menu_wanted.connect(lambda at: self._open(column, at))
