@@ -8,6 +8,19 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+# PySide reads the source of whatever is loaded after it: what does without it comes before.
+import reader.core.actions
+import reader.core.fates
+import reader.core.find
+import reader.core.following
+import reader.core.highlights
+import reader.core.marks
+import reader.core.trail
+import reader.session.preferences
+import reader.session.windows
+import reader.storage.opening  # noqa: F401
+
+# isort: split
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -95,13 +108,13 @@ def run(library: Path | None, new_window: bool = False) -> int:
         sys.stdout.write(sentence.format(name=path.name, command="parallax --new-window") + "\n")
         return 0
     app = application()
+    Garbage(app)
     speak(app, preferences)
     window = bare_window(app, preferences)
     open_first(window, library)
+    # What there is by then stays: looking through it for garbage holds a long article up by half.
+    window.furnished.connect(gc.freeze)
     window.show()
-    Garbage(app)
-    # What there is by now stays: looking through it for garbage holds a long article up by half.
-    gc.freeze()
     if os.environ.get(_QUIT_AFTER_PAINT):
         QTimer.singleShot(0, lambda: QTimer.singleShot(0, window.close))
     return app.exec()

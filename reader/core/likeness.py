@@ -8,7 +8,6 @@ most inflected forms and spellings of a name without a dictionary.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -19,11 +18,12 @@ from typing import Protocol
 from reader.core.article import Article, BlockKind
 from reader.core.focus import interval_of
 from reader.core.frozen import frozen
+from reader.core.late import late_pattern
 from reader.core.passage import Span
 from reader.core.sentences import sentences
 from reader.core.times import TimeExpression
 
-_WORD = re.compile(r"[^\W\d_]{3,}|\d+(?:[.,]\d+)*")
+_WORD = late_pattern(r"[^\W\d_]{3,}|\d+(?:[.,]\d+)*")
 _STEM = 7
 _SHORT = 4
 _NAME = _NUMBER = 1.5

@@ -11,16 +11,17 @@ from enum import StrEnum
 from reader.core.claim import Status
 from reader.core.folding import folded
 from reader.core.frozen import frozen
+from reader.core.late import late_pattern
 
 MOST_TERMS = 32
 """Terms beyond this many are passed over, as nobody types them by hand."""
 
 _LONGEST = 2000
 
-_PART = re.compile(r"""(-?)(?:(\w+):)?(?:["“”„]([^"“”„]*)["“”„]?(\*?)|(\S+))""")
-_WORD = re.compile(r"[^\W_]")
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
-_DAY = re.compile(r"(\d{4})(?:-(\d\d?))?(?:-(\d\d?))?")
+_PART = late_pattern(r"""(-?)(?:(\w+):)?(?:["“”„]([^"“”„]*)["“”„]?(\*?)|(\S+))""")
+_WORD = late_pattern(r"[^\W_]")
+_LONE_SURROGATE = late_pattern("[\ud800-\udfff]")
+_DAY = late_pattern(r"(\d{4})(?:-(\d\d?))?(?:-(\d\d?))?")
 
 
 class Place(StrEnum):

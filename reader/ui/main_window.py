@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -24,6 +24,7 @@ from reader.session.session import Session
 from reader.ui.appearance import Appearance
 from reader.ui.commands import Commands
 from reader.ui.enabling import Enabling
+from reader.ui.guarded import guarded
 from reader.ui.layout_state import LAYOUT_VERSION, state_of
 from reader.ui.turns import Turns
 from reader.ui.workbench import Workbench
@@ -68,6 +69,9 @@ class MainWindow(Workbench):
     It can show a library as soon as it is made; all else comes with `furnish`, which the window
     does by itself, bit by bit, once it has been painted, and at once when something is asked of it.
     """
+
+    furnished = Signal()
+    """The window has all its parts."""
 
     handlers: Handlers
     safekeeper: Safekeeper
@@ -121,6 +125,7 @@ class MainWindow(Workbench):
         """Make and tie all that the window has not got yet, at once."""
         self._turns.finish()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and make the rest in the turns that come after the first time."""
         super().paintEvent(event)
@@ -166,6 +171,7 @@ class MainWindow(Workbench):
         self._restore_room()
         self._watch.start()
         self.refresher.begin()
+        self.furnished.emit()
 
     def _make_acts(self) -> None:
         from reader.ui.chronicle import Chronicle

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,9 +12,10 @@ from operator import attrgetter
 from reader.core.article import Article, BlockKind
 from reader.core.focus import Interval, interval_of
 from reader.core.frozen import frozen
+from reader.core.late import late_pattern
 from reader.core.times import Publication, TimeExpression
 
-_NUMBER = re.compile(r"\d+")
+_NUMBER = late_pattern(r"\d+")
 _STATED = "stated"
 _ASIDE = (BlockKind.CAPTION, BlockKind.FURNITURE)
 _order = attrgetter("interval.order")

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 from reader.core.frozen import frozen
 from reader.core.marks import ANNOTATION_KINDS, Mark, MarkKind, marks_of
 from reader.ui.guarded import guarded
+from reader.ui.rich_tip import rich
 from reader.ui.theme import Theme
-from reader.ui.timeline.tips import rich
 
 WIDTH = 15
 """The width of the strip in pixels.

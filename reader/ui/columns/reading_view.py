@@ -22,8 +22,8 @@ from reader.ui.columns.explaining import explained
 from reader.ui.columns.marked_pane import MarkedPane
 from reader.ui.columns.scroll_bar import REACH
 from reader.ui.columns.typography import ReadingStyle
+from reader.ui.rich_tip import rich
 from reader.ui.theme import Theme
-from reader.ui.timeline.tips import rich
 
 _SAME_PLACE = 6
 """Two clicks no farther apart than this, in pixels, are at one place."""
