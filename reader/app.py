@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import linecache
 import os
 import sys
 from contextlib import suppress
@@ -114,6 +115,8 @@ def run(library: Path | None, new_window: bool = False) -> int:
     open_first(window, library)
     # What there is by then stays: looking through it for garbage holds a long article up by half.
     window.furnished.connect(gc.freeze)
+    # PySide has left the source of every module there.
+    window.furnished.connect(linecache.clearcache)
     window.show()
     if os.environ.get(_QUIT_AFTER_PAINT):
         QTimer.singleShot(0, lambda: QTimer.singleShot(0, window.close))

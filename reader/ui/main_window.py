@@ -142,6 +142,7 @@ class MainWindow(Workbench):
             self.desk.restore()
         self.show_page()
         self.show_title()
+        self.follow_box.show_follow(self.following.follow)
         self.enabling.refresh()
 
     def _opened(self) -> None:
