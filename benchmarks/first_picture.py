@@ -90,14 +90,17 @@ class _Counts:
             return
         self._told = True
         moment = time.monotonic_ns()
-        _tell(moment=moment, columns=len(seen), statements=self.statements, **_sizes())
+        loaded = sorted(sys.modules)
+        counts = {"columns": len(seen), "statements": self.statements, **_sizes()}
+        _tell(moment=moment, **counts, loaded=loaded)
         window.furnished.connect(lambda: self._furnished(window))
 
     def _furnished(self, window: Any) -> None:
         from PySide6.QtCore import QTimer
 
         def end() -> None:
-            _tell(longest=round(self.longest * 1000, 1), memory=_memory(), **_sizes())
+            longest = round(self.longest * 1000, 1)
+            _tell(longest=longest, memory=_memory(), **_sizes(), loaded=sorted(sys.modules))
             window.close()
 
         # Once the panes that were filled have been painted, too.
