@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from itertools import groupby
 
 from PySide6.QtCore import Qt
@@ -49,10 +49,10 @@ class Commands:
             )
             (reading if inside else window).addAction(action)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Draw the icons in the theme's ink."""
+    def set_theme(self, theme: Theme, among: Collection[str] | None = None) -> None:
+        """Draw the icons in the theme's ink: those of the actions `among`, or of all."""
         for entry in CATALOGUE:
-            if entry.icon:
+            if entry.icon and (among is None or entry.id in among):
                 self.actions[entry.id].setIcon(icon(entry.icon, theme))
 
     def enable(self, given: Mapping[Needs, bool]) -> None:

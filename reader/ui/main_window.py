@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -63,6 +64,19 @@ _FRAME = (16, 44)
 _TALL = 850
 
 
+_LATE = {
+    **dict.fromkeys(("file.copy", "file.check", "file.rescue"), "rescuing"),
+    "edit.trash": "trashing",
+    **dict.fromkeys(
+        ("file.export", "edit.copy_quote", "edit.copy_source", "claim.copy"), "exporting"
+    ),
+    "file.import_address": "addressing",
+    "article.details": "describing",
+    **dict.fromkeys(("article.cite", "file.export_citations", "file.import_citations"), "citing"),
+}
+"""The actions that are done by a part which is made for the first of them."""
+
+
 class MainWindow(Workbench):
     """The workbench with everything tied: the one window of the program.
 
@@ -76,9 +90,6 @@ class MainWindow(Workbench):
     handlers: Handlers
     safekeeper: Safekeeper
     restoring: Restoring
-    rescuing: Rescuing
-    trashing: Trashing
-    exporting: Exporting
     linking: Linking
     searching: Searching
     paletting: Paletting
@@ -90,9 +101,6 @@ class MainWindow(Workbench):
     narrowing: Narrowing
     importing: Importing
     furnishing: Furnishing
-    addressing: Addressing
-    describing: Describing
-    citing: Citing
     column_menu: ColumnMenu
     drop_hint: DropHint
     refresher: Refresher
@@ -108,7 +116,7 @@ class MainWindow(Workbench):
         self.commands.scope(self, self.row)
         self.make_middle()
         self.make_bars()
-        self.commands.set_theme(appearance.theme)
+        self.commands.set_theme(appearance.theme, self.in_toolbar)
         self.enabling = Enabling(self)
         self.row.set_motion(reduced=appearance.reduced_motion)
         self._kept = self._restore_layout()
@@ -133,7 +141,59 @@ class MainWindow(Workbench):
 
     def _act(self, action: str) -> None:
         self.furnish()
-        self._acts[action]()
+        part = _LATE.get(action)
+        acts = self._acts if part is None else getattr(self, part).table()
+        acts[action]()
+
+    # Parts that are made when something is first asked of them
+
+    @cached_property
+    def rescuing(self) -> Rescuing:
+        """What looks after a library that is damaged."""
+        from reader.ui.rescuing import Rescuing
+
+        return Rescuing(self, self.restoring)
+
+    @cached_property
+    def trashing(self) -> Trashing:
+        """What brings removed things back."""
+        from reader.ui.trashing import Trashing
+
+        trashing = Trashing(self)
+        trashing.tie()
+        return trashing
+
+    @cached_property
+    def exporting(self) -> Exporting:
+        """What exports and copies."""
+        from reader.ui.exporting import Exporting
+
+        return Exporting(self)
+
+    @cached_property
+    def addressing(self) -> Addressing:
+        """What imports from addresses."""
+        from reader.ui.importing.addressing import Addressing
+
+        return Addressing(self, self.importing)
+
+    @cached_property
+    def describing(self) -> Describing:
+        """What shows and changes the details of an article."""
+        from reader.ui.describing.describing import Describing
+
+        describing = Describing(self)
+        describing.tie()
+        return describing
+
+    @cached_property
+    def citing(self) -> Citing:
+        """What cites articles."""
+        from reader.ui.citing import Citing
+
+        return Citing(self)
+
+    # Furnishing
 
     def show_front(self) -> None:
         """Show the library that is open, or that there is none, as far as is seen at once."""
@@ -192,35 +252,23 @@ class MainWindow(Workbench):
 
     def _make_keepers(self) -> None:
         from reader.session.safekeeping import Safekeeper
-        from reader.ui.rescuing import Rescuing
         from reader.ui.restoring import Restoring
-        from reader.ui.trashing import Trashing
 
         self.safekeeper = Safekeeper(self.session, self.jobs, self)
         self.restoring = Restoring(self, self.safekeeper)
-        self.rescuing = Rescuing(self, self.restoring)
-        self.trashing = Trashing(self)
-        self._acts |= self.restoring.table() | self.rescuing.table() | self.trashing.table()
+        self._acts |= self.restoring.table()
 
     def _make_sheets(self) -> None:
-        from reader.ui.citing import Citing
         from reader.ui.comparing import Comparing
-        from reader.ui.describing.describing import Describing
-        from reader.ui.exporting import Exporting
-        from reader.ui.importing.addressing import Addressing
         from reader.ui.importing.importing import Importing
         from reader.ui.paletting import Paletting
         from reader.ui.searching import Searching
 
         self.searching = Searching(self)
         self.paletting = Paletting(self, self.searching)
-        self.exporting, self.comparing = Exporting(self), Comparing(self)
-        self.importing = Importing(self)
-        self.addressing = Addressing(self, self.importing)
-        self.describing, self.citing = Describing(self), Citing(self)
-        self._acts |= self.searching.table() | self.paletting.table() | self.exporting.table()
-        self._acts |= self.comparing.table() | self.importing.table() | self.addressing.table()
-        self._acts |= self.describing.table() | self.citing.table()
+        self.comparing, self.importing = Comparing(self), Importing(self)
+        self._acts |= self.searching.table() | self.paletting.table()
+        self._acts |= self.comparing.table() | self.importing.table()
 
     def _make_rest(self) -> None:
         from reader.ui.annotator import Annotator
@@ -245,7 +293,6 @@ class MainWindow(Workbench):
         self.session.called.connect(self.come_forward)
         for part in (
             self.restoring,
-            self.trashing,
             self.linking,
             self.searching,
             self.paletting,
@@ -256,7 +303,6 @@ class MainWindow(Workbench):
             self.chronicle,
             self.narrowing,
             self.importing,
-            self.describing,
         ):
             part.tie()
         self.articles.ticked.connect(lambda a, on: self.desk.tick(a, on=on))
@@ -319,7 +365,8 @@ class MainWindow(Workbench):
         self._watch.stop()
         self.desk.keep()
         self.safekeeper.about_to_quit()
-        self.addressing.finish()
+        if "addressing" in vars(self):
+            self.addressing.finish()
         self.importing.finish()
         self.jobs.finish()
         self.searching.finish()

@@ -103,6 +103,9 @@ class Workbench(QMainWindow):
     workspaces: Workspaces
     workspaces_menu: QMenu
     library_label: QLabel
+    in_toolbar = frozenset(action for group in _TOOLBAR for action in group)
+    """The actions with a button in the toolbar."""
+
     middle: QVBoxLayout
     """What stands one upon the other between the panes: the message, lines, the pages."""
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from reader.app import bare_window
 from reader.core.actions import CATALOGUE
 from reader.session.preferences import Preferences
-from reader.ui.main_window import MainWindow
+from reader.ui.main_window import _LATE, MainWindow
 from reader.ui.turns import Turns
 
 Opened = Callable[[Path], MainWindow]
@@ -99,7 +99,10 @@ def test_what_is_asked_for_before_is_done(bare: Opened, library: Path, qtbot: Qt
 def test_every_action_of_the_catalogue_is_done_by_something(bare: Opened, library: Path) -> None:
     window = bare(library)
     window.furnish()
-    assert {entry.id for entry in CATALOGUE} == set(window._acts)
+    late = {action for part in set(_LATE.values()) for action in getattr(window, part).table()}
+    assert late == set(_LATE)
+    assert not late & set(window._acts)
+    assert {entry.id for entry in CATALOGUE} == late | set(window._acts)
 
 
 def test_closed_before_it_keeps_how_it_was_left(
