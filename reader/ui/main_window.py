@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
+from reader.core.settings import AUTHOR, SHOW_TIMES
 from reader.session.preferences import Preferences
 from reader.session.session import Session
 from reader.ui.appearance import Appearance
@@ -119,6 +120,8 @@ class MainWindow(Workbench):
         self.commands.set_theme(appearance.theme, self.in_toolbar)
         self.enabling = Enabling(self)
         self.row.set_motion(reduced=appearance.reduced_motion)
+        self.desk.show_times = appearance.value(SHOW_TIMES)
+        session.author = appearance.value(AUTHOR)
         self._kept = self._restore_layout()
         self.files.opened.connect(self._opened)
         self.files.said.connect(lambda text, notice: self.say(text, notice=notice))
@@ -231,6 +234,8 @@ class MainWindow(Workbench):
         yield
         self._restore_room()
         self._watch.start()
+        self.refresher.appearance()
+        yield
         self.refresher.begin()
         self.furnished.emit()
 
@@ -312,6 +317,7 @@ class MainWindow(Workbench):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and words that are dragged over the window, and say what will be done."""
+        self.furnish()
         mime = event.mimeData()
         if self.session.writable and (mime.hasUrls() or mime.hasHtml() or mime.hasText()):
             event.acceptProposedAction()

@@ -79,7 +79,6 @@ class Refresher(QObject):
 
     def begin(self) -> None:
         """Show what is known by the time all parts of the window are there."""
-        self.appearance()
         if self._window.session.library is not None:
             self.arrived()
         else:

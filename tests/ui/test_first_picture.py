@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.app import bare_window
 from reader.core.actions import CATALOGUE
+from reader.core.settings import AUTHOR, SHOW_TIMES
 from reader.session.preferences import Preferences
 from reader.ui.main_window import _LATE, MainWindow
 from reader.ui.turns import Turns
@@ -103,6 +104,17 @@ def test_every_action_of_the_catalogue_is_done_by_something(bare: Opened, librar
     assert late == set(_LATE)
     assert not late & set(window._acts)
     assert {entry.id for entry in CATALOGUE} == late | set(window._acts)
+
+
+def test_what_is_set_holds_from_the_first_picture_on(
+    bare: Opened, library: Path, preferences: Path
+) -> None:
+    kept = Preferences.load(preferences)
+    kept.settings = kept.settings.having(SHOW_TIMES, False).having(AUTHOR, "Ada")
+    kept.save()
+    window = bare(library)
+    assert not window.desk.show_times
+    assert window.session.author == "Ada"
 
 
 def test_closed_before_it_keeps_how_it_was_left(
