@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from reader.core.claim import Status
-from reader.core.folding import folded
+from reader.core.folding import WORD, folded
 from reader.core.frozen import frozen
 from reader.core.late import late_pattern
 
@@ -19,7 +19,7 @@ MOST_TERMS = 32
 _LONGEST = 2000
 
 _PART = late_pattern(r"""(-?)(?:(\w+):)?(?:["“”„]([^"“”„]*)["“”„]?(\*?)|(\S+))""")
-_WORD = late_pattern(r"[^\W_]")
+_WORD = late_pattern(WORD)
 _LONE_SURROGATE = late_pattern("[\ud800-\udfff]")
 _DAY = late_pattern(r"(\d{4})(?:-(\d\d?))?(?:-(\d\d?))?")
 

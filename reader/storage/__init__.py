@@ -58,7 +58,9 @@ if TYPE_CHECKING:
         JSON,
         Act,
         Clock,
+        Indexed,
         JournalEntry,
+        KeptIndex,
         Library,
         Resolver,
         Searching,
@@ -93,7 +95,8 @@ __getattr__ = late(
         "login": "login_name",
         "opening": "open_library utc_now",
         "protocol": (
-            "JSON Act Clock JournalEntry Library Resolver Searching State StatusGiven Whose"
+            "JSON Act Clock Indexed JournalEntry KeptIndex Library Resolver Searching State "
+            "StatusGiven Whose"
         ),
         "restoring": "Restored restore",
         "salvaging": "SalvageReport TableReport salvage",
@@ -126,7 +129,9 @@ __all__ = [
     "GivenUpError",
     "GoneError",
     "InTheWayError",
+    "Indexed",
     "JournalEntry",
+    "KeptIndex",
     "Library",
     "LibraryError",
     "LibraryInUseError",

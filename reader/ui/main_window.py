@@ -375,6 +375,7 @@ class MainWindow(Workbench):
             self.addressing.finish()
         self.importing.finish()
         self.jobs.finish()
+        self.corroborating.finish()
         self.searching.finish()
         self.paletting.finish()
         self.safekeeper.before_quitting()
