@@ -375,7 +375,8 @@ class MainWindow(Workbench):
             self.addressing.finish()
         self.importing.finish()
         self.jobs.finish()
-        self.corroborating.finish()
+        if "corroborating" in vars(self):
+            self.corroborating.finish()
         self.searching.finish()
         self.paletting.finish()
         self.safekeeper.before_quitting()

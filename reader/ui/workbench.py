@@ -7,6 +7,7 @@ fills the panes is made, and its modules loaded, in the turns after.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,6 @@ from PySide6.QtWidgets import (
 from reader.core.actions import Menu
 from reader.core.following import Follow
 from reader.core.i18n import tr
-from reader.session.corroborating import Corroborating
 from reader.session.jobs import Jobs
 from reader.session.preferences import Preferences
 from reader.session.session import Session
@@ -46,6 +46,7 @@ from reader.ui.tool_bar import ToolBar
 from reader.ui.travels import Travels
 
 if TYPE_CHECKING:
+    from reader.session.corroborating import Corroborating
     from reader.ui.annotator import Annotator
     from reader.ui.article_list import ArticleList
     from reader.ui.claims.panel import AnnotationsPanel
@@ -117,7 +118,6 @@ class Workbench(QMainWindow):
         session.setParent(self)
         appearance.setParent(self)
         self.jobs = Jobs(self)
-        self.corroborating = Corroborating(session, self)
         self.setWindowTitle("Parallax")
         self.setDockNestingEnabled(True)
         self._make_panes()
@@ -125,6 +125,13 @@ class Workbench(QMainWindow):
         self.desk = Desk(session, self.row)
         self.following = Following(session, self.row, self.desk)
         self.travels = Travels(session, self.row, self.desk)
+
+    @cached_property
+    def corroborating(self) -> Corroborating:
+        """What other accounts say; made when somebody first asks."""
+        from reader.session.corroborating import Corroborating
+
+        return Corroborating(self.session, self)
 
     def say(
         self,
