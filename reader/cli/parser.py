@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from reader import __version__
-from reader.cli.opening import LIBRARY, NEW_WINDOW, PROGRAM, without_qt_options
+from reader.cli.plain import LIBRARY, NEW_WINDOW, PROGRAM, without_qt_options
 from reader.core.claim import Status
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr

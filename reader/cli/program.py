@@ -8,8 +8,8 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from reader.cli.opening import PROGRAM, opens_window
 from reader.cli.outcome import DONE, IMPOSSIBLE, INTERRUPTED, PIPE_CLOSED, tell
+from reader.cli.plain import PROGRAM, opens_window
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 

@@ -13,8 +13,8 @@ import pytest
 import reader
 from reader import __main__, cli
 from reader.cli.commands import COMMANDS
-from reader.cli.opening import opens_window, without_qt_options
 from reader.cli.parser import Parser, make_parser, parse
+from reader.cli.plain import opens_window, without_qt_options
 from reader.core.errors import ReaderError
 
 ROOT = Path(__file__).parents[2]

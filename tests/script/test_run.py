@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.opening import QT_FLAGS, QT_WITH_VALUE
+from reader.cli.plain import QT_FLAGS, QT_WITH_VALUE
 
 ROOT = Path(__file__).parents[2]
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="a POSIX shell script")
