@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     from reader.storage.filling import make_from
     from reader.storage.lines import Alone, Presence, read_signature, signature
     from reader.storage.login import login_name
-    from reader.storage.opening import open_library, utc_now
+    from reader.storage.opening import application_id, open_library, sqlite_version, utc_now
     from reader.storage.protocol import (
         JSON,
         Act,
@@ -93,7 +93,7 @@ __getattr__ = late(
         "filling": "make_from",
         "lines": "Alone Presence read_signature signature",
         "login": "login_name",
-        "opening": "open_library utc_now",
+        "opening": "application_id open_library sqlite_version utc_now",
         "protocol": (
             "JSON Act Clock Indexed JournalEntry KeptIndex Library Resolver Searching State "
             "StatusGiven Whose"
@@ -159,6 +159,7 @@ __all__ = [
     "UnfitChangeError",
     "UnsafeLibraryError",
     "Whose",
+    "application_id",
     "back_up",
     "backups_folder",
     "check_library",
@@ -174,6 +175,7 @@ __all__ = [
     "restore",
     "salvage",
     "signature",
+    "sqlite_version",
     "trails_of",
     "utc_now",
     "warn_once",
