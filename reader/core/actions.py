@@ -72,7 +72,7 @@ _FREE_TAGS = (
 )  # fmt: skip
 """The titles of the actions for the tags that have a key, as many as KEYS."""
 
-_STANCE, _ENDS = "Stanc&e", "Lon&ger or Shorter"
+_STANCE, _ENDS, _LINKS = "Stanc&e", "Lon&ger or Shorter", "L&inks"
 _READ, _NOTE = Scope.READING, Needs.ANNOTATION
 
 CATALOGUE: tuple[Action, ...] = (
@@ -181,6 +181,30 @@ CATALOGUE: tuple[Action, ...] = (
            tip="Rename tags everywhere, colour them, give them keys"),
     Action("claim.repeat", "Repeat the &Last", Menu.CLAIM, 1, ("Q",), _READ, Needs.PASSAGE,
            tip="Tag the selected passage or annotation as the last one was"),
+    Action("claim.link", "&Link…", Menu.CLAIM, 2, ("L",), _READ, Needs.PASSAGE, icon="link",
+           tip="Put the selected passage or annotation under a claim that says the same",
+           within=_LINKS),
+    Action("claim.unlink", "&Unlink", Menu.CLAIM, 2, ("Shift+L",), _READ, _NOTE,
+           tip="Take the annotation out of its claim, with a claim of its own", within=_LINKS),
+    Action("claim.merge", "&Merge with Another Claim…", Menu.CLAIM, 2, ("Ctrl+Alt+L",),
+           needs=Needs.WRITABLE, tip="Put everything under this claim under another one",
+           within=_LINKS),
+    Action("claim.split", "&Split Claim", Menu.CLAIM, 2, ("Ctrl+Alt+Shift+L",),
+           needs=Needs.WRITABLE, within=_LINKS,
+           tip="Give the chosen annotations, or those of this article, a claim of their own"),
+    Action("claim.next_linked", "&Next Linked Passage", Menu.CLAIM, 2, ("J",), _READ,
+           tip="Go to the next passage of this claim, in whatever article", within=_LINKS),
+    Action("claim.previous_linked", "&Previous Linked Passage", Menu.CLAIM, 2, ("Shift+J",),
+           _READ, within=_LINKS),
+    Action("claim.elsewhere", "Look &Elsewhere", Menu.CLAIM, 2, ("E",), _READ,
+           tip="List where the other articles may say the same", within=_LINKS),
+    Action("claim.speaker", "Take Over Spea&ker", Menu.CLAIM, 2, ("B",), _READ, _NOTE,
+           tip="Say that the passage is said by whom the program has read", within=_LINKS),
+    Action("claim.suggested", "Take Over S&tatus", Menu.CLAIM, 2, ("U",), _READ, _NOTE,
+           tip="Give the claim the status that its linked passages speak for", within=_LINKS),
+    Action("claim.origins", "&Origins…", Menu.CLAIM, 2, ("O",), _READ,
+           tip="See which passages of the claim have one origin, and why, and change it",
+           within=_LINKS),
     Action("claim.asserts", "Stance: Ass&erts", Menu.CLAIM, 3, scope=_READ, needs=_NOTE,
            tip="The passage says so itself", within=_STANCE),
     Action("claim.attributes", "Stance: Attri&butes", Menu.CLAIM, 3, scope=_READ, needs=_NOTE,

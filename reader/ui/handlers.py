@@ -360,6 +360,7 @@ class Handlers(QObject):
         panes: list[tuple[object, Handler]] = [
             (w.pages, self._back_to_column),
             (w.panel_pane, w.panel_pane.enter),
+            (w.elsewhere_pane, w.elsewhere_pane.enter),
             (w.history_pane, w.history_pane.enter),
             (w.search_pane, w.search_pane.enter),
             (w.settings_pane, w.settings_pane.enter),

@@ -12,10 +12,13 @@ from reader.core.i18n import tr
 from reader.session.preferences import Preferences
 from reader.session.safekeeping import Safekeeper
 from reader.session.session import Session
+from reader.ui.advising import Advising
 from reader.ui.annotator import Annotator
 from reader.ui.appearance import Appearance
 from reader.ui.chronicle import Chronicle
 from reader.ui.citing import Citing
+from reader.ui.claim_focus import ClaimFocus
+from reader.ui.claim_linking import ClaimLinking
 from reader.ui.column_menu import ColumnMenu
 from reader.ui.commands import Commands
 from reader.ui.comparing import Comparing
@@ -28,6 +31,7 @@ from reader.ui.importing.addressing import Addressing
 from reader.ui.importing.drop_hint import DropHint
 from reader.ui.importing.importing import Importing
 from reader.ui.linking import Linking
+from reader.ui.looking_elsewhere import LookingElsewhere
 from reader.ui.narrowing import Narrowing
 from reader.ui.paletting import Paletting
 from reader.ui.placing import Placing
@@ -76,10 +80,15 @@ class MainWindow(Workbench):
         self.importing, self.furnishing = Importing(self), Furnishing(self)
         self.addressing = Addressing(self, self.importing)
         self.describing, self.citing = Describing(self), Citing(self)
+        self.claim_focus = ClaimFocus(self)
+        self.claim_linking = ClaimLinking(self, self.claim_focus)
+        self.looking_elsewhere = LookingElsewhere(self, self.claim_focus)
+        self.advising = Advising(self, self.claim_focus, lambda: self.refresher.gathering.going_on)
         texts = self.placing.table() | self.comparing.table() | self.resizing.table()
         texts |= self.tag_acts.table() | self.chronicle.table() | self.importing.table()
         texts |= self.furnishing.table() | self.describing.table() | self.citing.table()
-        texts |= self.addressing.table()
+        texts |= self.addressing.table() | self.claim_linking.table()
+        texts |= self.looking_elsewhere.table() | self.advising.table()
         safety = self.restoring.table() | self.rescuing.table() | self.trashing.table()
         safety |= self.exporting.table()
         self.commands = Commands(self, self.handlers.table() | safety | texts | finding)
@@ -121,6 +130,10 @@ class MainWindow(Workbench):
         self.narrowing.tie()
         self.importing.tie()
         self.describing.tie()
+        self.claim_focus.tie()
+        self.claim_linking.tie()
+        self.looking_elsewhere.tie()
+        self.advising.tie()
         self.articles.ticked.connect(lambda a, on: self.desk.tick(a, on=on))
         self.articles.chosen.connect(self.row.lead)
         self.publication_editor.chosen.connect(self.handlers.set_publication)
@@ -183,8 +196,8 @@ class MainWindow(Workbench):
         self.addressing.finish()
         self.importing.finish()
         self.jobs.finish()
-        self.corroborating.finish()
         self.searching.finish()
+        self.corroborating.finish()
         self.paletting.finish()
         self.safekeeper.before_quitting()
         self.preferences.geometry = _text(self.saveGeometry())

@@ -36,6 +36,7 @@ from reader.ui.commands import Commands
 from reader.ui.dating import Dating
 from reader.ui.desk import Desk
 from reader.ui.dock_tabs import DockTabs
+from reader.ui.elsewhere.panel import ElsewherePanel
 from reader.ui.empty_page import EmptyPage
 from reader.ui.follow_box import FollowBox
 from reader.ui.following import Following
@@ -151,6 +152,9 @@ class Workbench(QMainWindow):
         self.panel_pane = BarePane("annotations", tr("Annotations"), self.panel, self)
         self.timeline_pane = BarePane("timeline", tr("Timeline"), self.timeline_pages, self)
         self.history_pane = Pane("history", tr("History"), self.history, self)
+        self.elsewhere = ElsewherePanel(theme)
+        elsewhere = tr("Passages Elsewhere")
+        self.elsewhere_pane = BarePane("elsewhere", elsewhere, self.elsewhere, self)
         self.search = SearchPanel(theme)
         self.search_box = SearchBox(theme)
         self.search_pane = BarePane("search", tr("Search"), self.search, self)
@@ -162,7 +166,8 @@ class Workbench(QMainWindow):
         self.addDockWidget(right, self.panel_pane)
         # One upon the other, each with the full height; the tabs are there while both are open.
         self.setTabPosition(right, QTabWidget.TabPosition.North)
-        for pane in (self.history_pane, self.search_pane, self.settings_pane):
+        tabs = (self.elsewhere_pane, self.history_pane, self.search_pane, self.settings_pane)
+        for pane in tabs:
             self.addDockWidget(right, pane)
             self.tabifyDockWidget(self.panel_pane, pane)
             pane.hide()
