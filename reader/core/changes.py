@@ -17,6 +17,7 @@ from reader.core.focus import Interval
 from reader.core.i18n import tr
 from reader.core.passage import Passage, Span
 from reader.core.times import Publication, TimeCorrection
+from reader.core.verdicts import Dismissal, Rejection, Ruling
 
 
 class Kind(StrEnum):
@@ -27,6 +28,7 @@ class Kind(StrEnum):
     ANNOTATIONS = "annotations"
     CLAIMS = "claims"
     EVENTS = "events"
+    VERDICTS = "verdicts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +276,55 @@ class UnlinkAnnotation:
 
 
 @dataclass(frozen=True, slots=True)
+class AddLinked:
+    """Highlight a passage under a claim that is there already."""
+
+    annotation: Annotation
+
+
+@dataclass(frozen=True, slots=True)
+class RejectPassage:
+    """Say that a passage does not say what a claim says."""
+
+    rejection: Rejection
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackRejection:
+    """Let a passage that was rejected be offered again."""
+
+    rejection_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class DismissDifference:
+    """Say that a difference means nothing, and why; or give another reason."""
+
+    dismissal: Dismissal
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackDismissal:
+    """Let a difference that was dismissed count again."""
+
+    dismissal_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class RuleOrigin:
+    """Say that two things share an origin, or do not; replaces what was said of the two."""
+
+    ruling: Ruling
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackRuling:
+    """Let the program tell again whether two things share an origin."""
+
+    ruling_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class NameEvent:
     """Call an event by another name; an empty one goes back to the name from the text."""
 
@@ -367,6 +418,13 @@ Change = (
     | SetTagColour
     | LinkAnnotation
     | UnlinkAnnotation
+    | AddLinked
+    | RejectPassage
+    | TakeBackRejection
+    | DismissDifference
+    | TakeBackDismissal
+    | RuleOrigin
+    | TakeBackRuling
     | NameEvent
     | PinEvent
     | HideEvent
@@ -418,6 +476,13 @@ _LABELS: dict[type, Callable[..., str]] = {
     SetTagColour: lambda c: "Set Tag Colour" if c.colour else "Clear Tag Colour",
     LinkAnnotation: lambda _: "Link",
     UnlinkAnnotation: lambda _: "Unlink",
+    AddLinked: lambda _: "Link",
+    RejectPassage: lambda _: "Reject Passage",
+    TakeBackRejection: lambda _: "Offer Passage Again",
+    DismissDifference: lambda _: "Dismiss Difference",
+    TakeBackDismissal: lambda _: "Show Difference Again",
+    RuleOrigin: lambda c: "Join Origins" if c.ruling.same else "Part Origins",
+    TakeBackRuling: lambda _: "Forget Origin",
     NameEvent: lambda _: "Rename Event",
     PinEvent: lambda c: "Pin Event" if c.pinned else "Unpin Event",
     HideEvent: lambda c: "Hide Event" if c.hidden else "Show Event",

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from reader.core.claim import Status
-from reader.core.folding import folded
+from reader.core.folding import WORD, folded
 
 MOST_TERMS = 32
 """Terms beyond this many are passed over, as nobody types them by hand."""
@@ -17,7 +17,7 @@ MOST_TERMS = 32
 _LONGEST = 2000
 
 _PART = re.compile(r"""(-?)(?:(\w+):)?(?:["“”„]([^"“”„]*)["“”„]?(\*?)|(\S+))""")
-_WORD = re.compile(r"[^\W_]")
+_WORD = re.compile(WORD)
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _DAY = re.compile(r"(\d{4})(?:-(\d\d?))?(?:-(\d\d?))?")
 

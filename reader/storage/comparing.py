@@ -13,6 +13,7 @@ from reader.core.article import ArticleInfo
 from reader.core.claim import Annotation, Claim, TagStyle
 from reader.core.events import EventNote
 from reader.core.times import TimeCorrection
+from reader.core.verdicts import Dismissal, Rejection, Ruling
 from reader.storage.opening import open_library
 from reader.storage.protocol import Library
 
@@ -54,6 +55,9 @@ class Differences:
     corrections: Difference[TimeCorrection]
     tag_styles: Difference[TagStyle]
     events: Difference[EventNote]
+    rejections: Difference[Rejection]
+    dismissals: Difference[Dismissal]
+    rulings: Difference[Ruling]
     infos: tuple[ArticleInfo, ...] = ()
     quoted: tuple[Annotation, ...] = ()
 
@@ -62,7 +66,7 @@ class Differences:
         """How many things differ in all."""
         kinds = (
             self.articles, self.annotations, self.claims, self.corrections, self.tag_styles,
-            self.events,
+            self.events, self.rejections, self.dismissals, self.rulings,
         )  # fmt: skip
         return sum(kind.count for kind in kinds)
 
@@ -81,6 +85,7 @@ def compare(backup: Path, library: Path) -> Differences:
 
 def _differences(then: Library, now: Library) -> Differences:
     articles, articles_now = _by_id(then.articles()), _by_id(now.articles())
+    verdicts, verdicts_now = then.verdicts(), now.verdicts()
     annotations, annotations_now = _by_id(_all_annotations(then)), _by_id(_all_annotations(now))
     return Differences(
         articles=_difference(articles, articles_now),
@@ -97,6 +102,11 @@ def _differences(then: Library, now: Library) -> Differences:
             {note.interval: note for note in then.events()},
             {note.interval: note for note in now.events()},
         ),
+        rejections=_difference(
+            _by_id(verdicts.rejections), _by_id(verdicts_now.rejections), _never
+        ),
+        dismissals=_difference(_by_id(verdicts.dismissals), _by_id(verdicts_now.dismissals)),
+        rulings=_difference(_by_id(verdicts.rulings), _by_id(verdicts_now.rulings)),
         infos=tuple((articles | articles_now).values()),
         quoted=tuple((annotations | annotations_now).values()),
     )
@@ -135,6 +145,11 @@ def _says_another_thing(then: Annotation, now: Annotation) -> bool:
 
 def _reads_otherwise(then: TimeCorrection, now: TimeCorrection) -> bool:
     return (then.value, then.begin, then.end_date) != (now.value, now.begin, now.end_date)
+
+
+def _never(then: object, now: object) -> bool:  # noqa: ARG001
+    # A rejection only ever moves with its words.
+    return False
 
 
 def _differ(then: object, now: object) -> bool:

@@ -20,6 +20,9 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "tag": ("claim_id", "ordinal"),
     "tag_style": ("name",),
     "event": ("id",),
+    "rejection": ("id",),
+    "dismissal": ("id",),
+    "ruling": ("id",),
     "time_correction": ("article_id", "revision_id", "start", "end"),
 }
 """The tables that a person's changes touch, with their primary keys."""

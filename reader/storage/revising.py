@@ -36,7 +36,12 @@ def revised(change: ReviseArticle, desk: Desk) -> list[RowEdit]:
     if head is None or revision_id == article["revision_id"]:
         return [] if head is None else [head]
     finder = _finder(desk, change.article_id, revision_id)
-    return [head, *finder.annotations(change.article_id), *finder.corrections(change.article_id)]
+    return [
+        head,
+        *finder.annotations(change.article_id),
+        *finder.corrections(change.article_id),
+        *finder.rejections(change.article_id),
+    ]
 
 
 def foresee(change: Change, desk: Desk) -> Foreseen:
@@ -125,10 +130,12 @@ class _Finder:
             "SELECT * FROM annotation WHERE article_id = ?", (article_id,)
         ).fetchall():
             self.placed(dict(row))
-        for row in connection.execute(
-            "SELECT * FROM time_correction WHERE article_id = ?", (article_id,)
-        ).fetchall():
-            self._found(dict(row), _quote(row))
+        for table in ("time_correction", "rejection"):
+            for row in connection.execute(
+                f"SELECT * FROM {table} WHERE article_id = ?",  # noqa: S608 - our own names
+                (article_id,),
+            ).fetchall():
+                self._found(dict(row), _quote(row))
 
     def annotations(self, article_id: str) -> list[RowEdit]:
         """Return the edits that move the article's annotations to the new text."""
@@ -161,6 +168,20 @@ class _Finder:
                 moved = {**row, "revision_id": self.revision_id, **self._passage(found.span)}
                 edits += [deleted("time_correction", row), inserted("time_correction", moved)]
         return edits
+
+    def rejections(self, article_id: str) -> list[RowEdit]:
+        """Return the edits that move the rejected passages whose words are still there."""
+        rows = self.desk.connection.execute(
+            "SELECT * FROM rejection WHERE article_id = ? AND revision_id <> ? ORDER BY start, id",
+            (article_id, self.revision_id),
+        ).fetchall()
+        edits: list[RowEdit | None] = []
+        for row in map(dict, rows):
+            found = self._found(row, _quote(row))
+            if found is not None and found.how in _WORD_FOR_WORD:
+                place = {"revision_id": self.revision_id, **self._passage(found.span)}
+                edits.append(updated("rejection", row, place))
+        return [edit for edit in edits if edit is not None]
 
     def placed(self, row: Row) -> Row:
         """Return the columns that say where an annotation is now, and how it was found."""

@@ -200,4 +200,7 @@ _UNSURE = {
     "annotation": "There may have been more annotations: what told of them is damaged, too.",
     "claim": "There may have been more claims: what told of them is damaged, too.",
     "event": "There may have been more events: what told of them is damaged, too.",
+    "rejection": "There may have been more rejections: what told of them is damaged, too.",
+    "dismissal": "There may have been more dismissals: what told of them is damaged, too.",
+    "ruling": "More may have been said of origins: what told of that is damaged, too.",
 }

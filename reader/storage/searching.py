@@ -29,8 +29,8 @@ _RANKED = 20_000
 
 _EXCERPTS = 3
 
-_FOLDED_SINCE = 6
-"""The first version of the file whose indexes hold folded words."""
+_FOLDED_SINCE = 7
+"""The first version of the file whose indexes hold words as they are folded now."""
 
 _PLACES = {
     "article": (Place.TITLE,),
