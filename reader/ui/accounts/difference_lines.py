@@ -1,4 +1,4 @@
-"""What accounts say differently, as lines: both wordings under each other, the difference marked."""
+"""What accounts say differently, as lines: both wordings, with the difference marked."""
 
 from __future__ import annotations
 

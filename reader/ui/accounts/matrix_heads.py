@@ -37,7 +37,7 @@ class ArticleHeads(QHeaderView):
         lines = QFontMetricsF(self.font()).height() + 2 * _small_height(self)
         return QSize(super().sizeHint().width(), round(lines + 2 * _PAD + _BAR + 4))
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803
         """Paint one article."""
         model = self._rows
         article = model.articles[model.columns[logicalIndex]]
@@ -93,7 +93,7 @@ class ClaimHeads(QHeaderView):
         """Return the width that the claims take."""
         return QSize(self.wide, super().sizeHint().height())
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803
         """Paint one claim."""
         row = self._rows.rows[logicalIndex]
         colours = self.theme.statuses[row.claim.status]

@@ -48,7 +48,7 @@ _FILTERS = {
 }
 _NOTHING = {
     Page.PEOPLE: "Nobody is quoted in these articles, as far as can be told.",
-    Page.DIFFERENCES: "Nothing differs. What is linked to one claim in several articles is compared.",
+    Page.DIFFERENCES: "Nothing differs in what is linked to one claim in several articles.",
     Page.SHARED: "These articles have no passages in common.",
 }
 _MORE = {Page.DIFFERENCES: "Dismissed ones too", Page.SHARED: "Formulas too"}
@@ -262,7 +262,7 @@ class AccountsPanel(QWidget):
         paired = line is not None and self.page is Page.SHARED
         self._foot.setVisible(differs or paired)
         faint = line is not None and line.faint
-        self.reason.setVisible(differs and not faint or paired)
+        self.reason.setVisible((differs and not faint) or paired)
         self.refuse.setVisible(paired)
         self.offer_told.setVisible(paired)
         if differs:
