@@ -44,7 +44,7 @@ def _unlinked() -> Claim:
 CASES: dict[str, tuple[Callable[[ArticleInfo], Change], set[Kind], str]] = {
     "remove article": (
         lambda info: changes.RemoveArticle(info.id),
-        set(Kind) - {Kind.EVENTS, Kind.VERDICTS},
+        set(Kind) - {Kind.EVENTS},
         "Remove Article",
     ),
     "set publication": (
