@@ -15,6 +15,7 @@ from reader.corroboration.matrix import (
     matrix_of,
     stance_word,
 )
+from reader.corroboration.origins import Overrides
 from reader.corroboration.suggesting import in_words
 from reader.corroboration.survey import Survey, survey_of
 from reader.export.gathering import gather
@@ -33,11 +34,12 @@ def matrix_part(
 ) -> MatrixPart:
     """Return the matrix of a library, with its claims in the order of reports.
 
-    All articles are read for what they share, which takes about 15 ms for each.
+    Articles are compared for what they share: all of them, or of many those with annotations.
     """
     report = gather(contents, exported=exported, progress=progress)
     of = len(contents.annotations) + len(contents.orphans)
-    survey = survey_of(contents.articles)
+    carrying = {one.article_id for one in contents.annotations}
+    survey = survey_of(contents.articles, Overrides.of(contents.verdicts.rulings), carrying)
     progress(of, of)
     claims = {claim.id: claim for claim in contents.claims}
     shown = [claims[part.head.id] for part in report.claims]

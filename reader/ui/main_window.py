@@ -12,6 +12,7 @@ from reader.core.i18n import tr
 from reader.session.preferences import Preferences
 from reader.session.safekeeping import Safekeeper
 from reader.session.session import Session
+from reader.ui.accounts.accounts import Accounts
 from reader.ui.annotator import Annotator
 from reader.ui.appearance import Appearance
 from reader.ui.chronicle import Chronicle
@@ -79,7 +80,9 @@ class MainWindow(Workbench):
         texts = self.placing.table() | self.comparing.table() | self.resizing.table()
         texts |= self.tag_acts.table() | self.chronicle.table() | self.importing.table()
         texts |= self.furnishing.table() | self.describing.table() | self.citing.table()
-        texts |= self.addressing.table()
+        self.accounts = Accounts(self)
+        self.accounts.matrixing.export_wanted = self.exporting.show_matrix
+        texts |= self.addressing.table() | self.accounts.table()
         safety = self.restoring.table() | self.rescuing.table() | self.trashing.table()
         safety |= self.exporting.table()
         self.commands = Commands(self, self.handlers.table() | safety | texts | finding)
@@ -121,6 +124,7 @@ class MainWindow(Workbench):
         self.narrowing.tie()
         self.importing.tie()
         self.describing.tie()
+        self.accounts.tie()
         self.articles.ticked.connect(lambda a, on: self.desk.tick(a, on=on))
         self.articles.chosen.connect(self.row.lead)
         self.publication_editor.chosen.connect(self.handlers.set_publication)
@@ -182,6 +186,7 @@ class MainWindow(Workbench):
         self.safekeeper.about_to_quit()
         self.addressing.finish()
         self.importing.finish()
+        self.accounts.finish()
         self.jobs.finish()
         self.searching.finish()
         self.paletting.finish()

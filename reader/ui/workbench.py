@@ -23,6 +23,7 @@ from reader.core.i18n import tr
 from reader.session.jobs import Jobs
 from reader.session.preferences import Preferences
 from reader.session.session import Session
+from reader.ui.accounts.pane import AccountsPanel
 from reader.ui.annotator import Annotator
 from reader.ui.appearance import Appearance
 from reader.ui.article_list import ArticleList
@@ -151,6 +152,8 @@ class Workbench(QMainWindow):
         self.history_pane = Pane("history", tr("History"), self.history, self)
         self.search = SearchPanel(theme)
         self.search_box = SearchBox(theme)
+        self.accounts_panel = AccountsPanel(theme)
+        self.accounts_pane = BarePane("accounts", tr("Accounts"), self.accounts_panel, self)
         self.search_pane = BarePane("search", tr("Search"), self.search, self)
         self.settings_pane = Pane("settings", tr("Settings"), self.settings, self)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
@@ -160,7 +163,7 @@ class Workbench(QMainWindow):
         self.addDockWidget(right, self.panel_pane)
         # One upon the other, each with the full height; the tabs are there while both are open.
         self.setTabPosition(right, QTabWidget.TabPosition.North)
-        for pane in (self.history_pane, self.search_pane, self.settings_pane):
+        for pane in (self.accounts_pane, self.history_pane, self.search_pane, self.settings_pane):
             self.addDockWidget(right, pane)
             self.tabifyDockWidget(self.panel_pane, pane)
             pane.hide()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -75,6 +76,41 @@ def key_of(one: Discrepancy, articles: Mapping[str, Article]) -> str:
         one.matter.value,
         (one.article_id, quote_at(articles[one.article_id].text, one.here)),
         (one.other_id, quote_at(articles[one.other_id].text, one.there)),
+    )
+
+
+def difference_of(
+    line: Line, topics: Sequence[Topic], articles: Mapping[str, Article]
+) -> Discrepancy | None:
+    """Return the difference that a line shows, None where it shows another thing."""
+    wanted = dismissal_id(line)
+    for topic in topics:
+        for one in topic.differences:
+            if key_of(one, articles) == wanted:
+                return one
+    return None
+
+
+def dismissal_id(line: Line) -> str:
+    """Return what the difference of a line is dismissed by."""
+    return line.key.rpartition("|")[2]
+
+
+def dismissal_of(
+    one: Discrepancy, articles: Mapping[str, Article], reason: str, who: str, made: dt.datetime
+) -> Dismissal:
+    """Return what is kept when a difference is dismissed."""
+    here, there = words_of(one, articles)
+    return Dismissal(
+        id=key_of(one, articles),
+        matter=one.matter.value,
+        article_id=one.article_id,
+        here=here,
+        other_id=one.other_id,
+        there=there,
+        reason=reason,
+        who=who,
+        made=made,
     )
 
 

@@ -13,6 +13,7 @@ from reader.ui.badge import SIDE, paint_badge
 from reader.ui.claims.painting import draw_lines, draw_status_bar
 from reader.ui.claims.style import scaled
 from reader.ui.enlarging import enlarged
+from reader.ui.status_words import status_word
 from reader.ui.theme import GLYPHS, Theme
 
 _PAD = 8
@@ -33,9 +34,14 @@ class ArticleHeads(QHeaderView):
         self.setAccessibleName(tr("Articles"))
 
     def sizeHint(self) -> QSize:
-        """Return the height of two lines under the bar of an origin."""
-        lines = QFontMetricsF(self.font()).height() + 2 * _small_height(self)
-        return QSize(super().sizeHint().width(), round(lines + 2 * _PAD + _BAR + 4))
+        """Return the height of two lines, and of the bar over those of one origin."""
+        lines = QFontMetricsF(self.font()).height() + _small_height(self)
+        return QSize(super().sizeHint().width(), round(lines + 2 * _PAD + self._above()))
+
+    def _above(self) -> float:
+        """Return the height of the bar, where any articles have one origin."""
+        joined = any(len(group) > 1 for group in self._rows.groups)
+        return _small_height(self) + _BAR + 4 if joined else 0.0
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803
         """Paint one article."""
@@ -53,7 +59,7 @@ class ArticleHeads(QHeaderView):
             left = rect.left() + (_PAD if begins else 0)
             y = box.y() + high
             painter.fillRect(QRectF(left, y, rect.right() + 1 - left, _BAR), self.theme.secondary)
-        top = box.y() + high + _BAR + 4
+        top = box.y() + self._above()
         side = enlarged(SIDE, self.font())
         badge = QRectF(box.x(), top, side, side)
         paint_badge(painter, badge, article.info.number, self.theme)
@@ -105,7 +111,7 @@ class ClaimHeads(QHeaderView):
         bar = QPointF(rect.left() + 7, rect.top() + _PAD)
         draw_status_bar(painter, self.theme, row.claim.status, bar, rect.height() - 2 * _PAD)
         small = scaled(self.font(), 0.85)
-        status = f"{GLYPHS[row.claim.status]} {row.status_word}".strip()
+        status = f"{GLYPHS[row.claim.status]} {status_word(row.claim.status)}".strip()
         first = QRectF(box.x(), box.y(), box.width(), high)
         draw_lines(painter, f"{status} · {counts(row)}", small, colours.text, first, 1)
         rest = QRectF(box.x(), first.bottom(), box.width(), box.bottom() - first.bottom())

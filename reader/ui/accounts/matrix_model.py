@@ -12,6 +12,7 @@ from reader.core.excerpt import excerpt
 from reader.core.i18n import counted, quoted, tr
 from reader.corroboration.matrix import Absence, Cell, Row
 from reader.corroboration.suggesting import in_words
+from reader.ui.status_words import status_word
 from reader.ui.theme import GLYPHS
 
 Index = QModelIndex | QPersistentModelIndex
@@ -119,7 +120,7 @@ def article_words(article: Article, kin: Sequence[int]) -> str:
 
 def claim_words(row: Row) -> str:
     """Return a claim as the head of a row: its status, what it says, how much carries it."""
-    status = f"{GLYPHS[row.claim.status]} {row.status_word}".strip()
+    status = f"{GLYPHS[row.claim.status]} {status_word(row.claim.status)}".strip()
     return f"{status}: {row.statement}. {counts(row)}"
 
 

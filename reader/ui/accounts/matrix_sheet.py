@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -65,12 +65,16 @@ class MatrixSheet(Sheet):
 
     export_wanted = Signal()
 
+    closing = Signal(object)
+    """How the sheet stood, a `View`, when it was closed."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make a sheet that waits for its matrix."""
         super().__init__(tr("Claims by Article"), "", parent)
         self._matrix = Matrix((), ())
         self._articles: Mapping[str, Article] = {}
         self._column = ""
+        self._filled = False
         self.model = MatrixModel()
         self.model.setParent(self)
         self.table = MatrixView(self.model, theme)
@@ -90,23 +94,34 @@ class MatrixSheet(Sheet):
 
     # What is shown
 
-    def show_matrix(self, matrix: Matrix, articles: Mapping[str, Article]) -> None:
-        """Lay out a matrix; what was wished for and the current cell stay as far as they can."""
-        view = self.view()
-        self._matrix, self._articles = matrix, articles
-        self._offer_articles(view.wish.left_out_by)
-        self._arrange(view)
+    @property
+    def is_filled(self) -> bool:
+        """Whether a matrix was shown already."""
+        return self._filled
 
-    def set_view(self, view: View) -> None:
-        """Show the matrix as it was left."""
+    def show_matrix(self, matrix: Matrix, articles: Mapping[str, Article], view: View) -> None:
+        """Lay out a matrix in a certain way, as far as it still has what that needs."""
+        self._matrix, self._articles, self._filled = matrix, articles, True
+        wish = view.wish
+        known = {*matrix.columns}
+        if wish.left_out_by not in known:
+            wish = replace(wish, left_out_by="")
+        if wish.column not in known:
+            order = Order.STATUS if wish.order is Order.COLUMN else wish.order
+            wish = replace(wish, column="", order=order)
+        self._offer_articles(wish.left_out_by)
+        self._set_view(replace(view, wish=wish))
+
+    def _set_view(self, view: View) -> None:
         wish = view.wish
         for box, data in ((self.status, wish.status), (self.order, wish.order)):
             box.setCurrentIndex(max(box.findData(data), 0))
         self._column = wish.column if wish.order is Order.COLUMN else ""
         if self._column:
             self.order.setCurrentIndex(-1)
-        self.left_out.setCurrentIndex(max(self.left_out.findData(wish.left_out_by), 0))
+        self.query.blockSignals(True)
         self.query.setText(wish.words)
+        self.query.blockSignals(False)
         self._arrange(view)
 
     def view(self) -> View:
@@ -179,6 +194,7 @@ class MatrixSheet(Sheet):
         self.table.escaped.connect(self.closed)
         self.table.typed.connect(self._type)
         self.export.clicked.connect(self.export_wanted)
+        self.closed.connect(lambda: self.closing.emit(self.view()))
 
     def _offer_articles(self, chosen: str) -> None:
         self.left_out.clear()
@@ -217,11 +233,8 @@ class MatrixSheet(Sheet):
         text = counted(total, "{n} claim", "{n} claims")
         if wish.left_out_by:
             number = self._articles[wish.left_out_by].info.number
-            text = counted(
-                shown,
-                "{n} claim that two other articles or more carry and {article} leaves out",
-                "{n} claims that two other articles or more carry and {article} leaves out",
-            ).replace("{article}", str(number))
+            left = tr("{claims} that article {number} leaves out and two others or more carry")
+            text = left.format(claims=counted(shown, "{n} claim", "{n} claims"), number=number)
         elif wish.narrows:
             text = tr("{shown} of {claims}").format(shown=shown, claims=text)
         self.entitle(tr("Claims by Article"), text)

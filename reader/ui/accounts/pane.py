@@ -65,8 +65,8 @@ class AccountsPanel(QWidget):
     """The `Line` that means nothing, and the reason."""
     taken_back = Signal(object)
     """The `Line` that was dismissed and shall count again."""
-    joined = Signal(object, bool)
-    """The `Line` of two articles that share an origin (True) or do not."""
+    joined = Signal(object, bool, str)
+    """The `Line` of two articles that share an origin (True) or do not, and the reason."""
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -75,7 +75,7 @@ class AccountsPanel(QWidget):
         self.setObjectName("searchPanel")
         self._lines: Sequence[Line] = ()
         self._waiting = False
-        self.writable = True
+        self._writable = True
         self.tabs = QTabBar()
         for page in Page:
             self.tabs.addTab(tr(_TITLES[page]))
@@ -113,10 +113,24 @@ class AccountsPanel(QWidget):
         """List something else."""
         self.tabs.setCurrentIndex(list(Page).index(page))
 
+    def set_writable(self, *, writable: bool) -> None:
+        """Offer to decide something, or not where nothing can be kept."""
+        if writable is not self._writable:
+            self._writable = writable
+            self._offer()
+
+    def holds_keyboard(self) -> bool:
+        """Tell whether something in the pane has the keyboard."""
+        focus = self.focusWidget()
+        return focus is not None and focus.hasFocus()
+
     def show_lines(self, lines: Sequence[Line]) -> None:
         """List these lines, as far as the filter lets them through."""
+        came = self._waiting and self.field.hasFocus() and not self.field.text()
         self._lines, self._waiting = lines, False
         self._filter()
+        if came:
+            self.enter_list()
 
     def show_waiting(self) -> None:
         """Say that the articles are being read."""
@@ -257,7 +271,7 @@ class AccountsPanel(QWidget):
 
     def _offer(self) -> None:
         """Offer what can be decided of the current line, under the list."""
-        line = self.list.current_line() if self.writable else None
+        line = self.list.current_line() if self._writable else None
         differs = line is not None and self.page is Page.DIFFERENCES and not line.head
         paired = line is not None and self.page is Page.SHARED
         self._foot.setVisible(differs or paired)
@@ -278,7 +292,7 @@ class AccountsPanel(QWidget):
 
     def _ask_reason(self) -> None:
         line = self.list.current_line()
-        if line is None or line.head or self.page is not Page.DIFFERENCES or not self.writable:
+        if line is None or line.head or self.page is not Page.DIFFERENCES or not self._writable:
             return
         if line.faint:
             self._act()
@@ -293,7 +307,7 @@ class AccountsPanel(QWidget):
         self.reason.clear()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.page is Page.SHARED:
-            self.joined.emit(line, True)
+            self.joined.emit(line, True, reason)
         elif line.faint:
             self.taken_back.emit(line)
         else:
@@ -302,8 +316,10 @@ class AccountsPanel(QWidget):
     def _refuse(self) -> None:
         line = self.list.current_line()
         if line is not None:
+            reason = " ".join(self.reason.text().split())
+            self.reason.clear()
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.joined.emit(line, False)
+            self.joined.emit(line, False, reason)
 
 
 def _counted(page: Page, count: int) -> str:

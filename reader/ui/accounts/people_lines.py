@@ -22,7 +22,7 @@ def people_lines(voices: Sequence[Voice], articles: Mapping[str, Article]) -> li
     """Return everybody who is quoted, and under each what they say, by article and position."""
     lines: list[Line] = []
     for voice in voices:
-        sayings = [(a, one) for a, one in voice.sayings if a in articles]
+        sayings = [(a, one) for a, one in _whole(voice.sayings) if a in articles]
         if not sayings:
             continue
         key = f"{voice.name}|{voice.institution}"
@@ -30,6 +30,23 @@ def people_lines(voices: Sequence[Voice], articles: Mapping[str, Article]) -> li
         sayings.sort(key=lambda one: (articles[one[0]].info.number, one[1].start))
         lines += [_saying(key, articles[a], one) for a, one in sayings]
     return lines
+
+
+def _whole(
+    sayings: Sequence[tuple[str, Attribution]],
+) -> list[tuple[str, Attribution]]:
+    """Return the sayings without those that are but a part of another one."""
+    return [
+        (article_id, one)
+        for article_id, one in sayings
+        if not any(
+            article_id == other_id
+            and other.start <= one.start
+            and one.end <= other.end
+            and other.end - other.start > one.end - one.start
+            for other_id, other in sayings
+        )
+    ]
 
 
 def _head(
@@ -47,7 +64,7 @@ def _head(
 def _saying(key: str, article: Article, one: Attribution) -> Line:
     span = Span(one.start, one.end)
     manner = tr(_MANNERS[one.manner])
-    title = f"{one.verb} · {manner}" if one.verb else manner
+    title = f"{manner} · {one.verb}" if one.verb else manner
     if one.via:
         title = tr("{told} · to {whom}").format(told=title, whom=one.via)
     side = quote_of(article, span)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from reader.core.article import Article
+from reader.core.excerpt import excerpt
 from reader.core.i18n import counted, tr
+from reader.core.verdicts import Related, Ruling
 from reader.corroboration.reuse import Overlap, Shared, Stock
 from reader.ui.accounts.lines import Line, quote_of
 
 LARGE = 0.25
 """The share of an article in another from which on they probably have one origin."""
+_NAME = 30
 _STOCK = {
     Stock.REPEATED: "a formula: it stands in one of them more than once",
     Stock.OTHER_DAYS: "a formula: it is said of different days",
@@ -22,13 +25,18 @@ def shared_lines(
     shared: Sequence[Shared],
     overlaps: Sequence[Overlap],
     articles: Mapping[str, Article],
+    rulings: Iterable[Ruling] = (),
     *,
-    formulas: bool,
+    formulas: bool = False,
 ) -> list[Line]:
     """Return pairs of articles, those with most in common first, each with what they share.
 
-    With `formulas`, what says nothing of a common origin is listed, too.
+    With `formulas`, what says nothing of a common origin is listed, too; `rulings` are what the
+    person said of origins.
     """
+    ruled = {
+        frozenset((one.one, one.other)): one for one in rulings if one.related is Related.ARTICLES
+    }
     shares = {(one.article_id, one.other_id): one.share for one in overlaps}
     pairs: dict[tuple[str, str], list[Shared]] = defaultdict(list)
     for one in shared:
@@ -41,7 +49,8 @@ def shared_lines(
 
     lines: list[Line] = []
     for pair in sorted(pairs, key=lambda pair: (-most(pair), _numbers(pair, articles))):
-        lines.append(_head(pair, pairs[pair], shares, articles))
+        ruling = ruled.get(frozenset(pair))
+        lines.append(_head(pair, pairs[pair], shares, articles, ruling))
         lines += [_stretch(one, articles) for one in pairs[pair]]
     return lines
 
@@ -59,6 +68,7 @@ def _head(
     stretches: Sequence[Shared],
     shares: Mapping[tuple[str, str], float],
     articles: Mapping[str, Article],
+    ruling: Ruling | None,
 ) -> Line:
     one, other = pair
     numbers = _numbers(pair, articles)
@@ -69,9 +79,12 @@ def _head(
     note += " · " + tr("{share} of {number} in {other}").format(
         share=_share(shares.get(back, 0.0)), number=numbers[1], other=numbers[0]
     )
-    if max(shares.get(pair, 0.0), shares.get(back, 0.0)) >= LARGE:
+    if ruling is not None:
+        said = tr("you said: one origin") if ruling.same else tr("you said: two origins")
+        note += f" · {said}" + (f" ({ruling.reason})" if ruling.reason else "")
+    elif max(shares.get(pair, 0.0), shares.get(back, 0.0)) >= LARGE:
         note += " · " + tr("probably one origin")
-    names = [articles[a].info.outlet or articles[a].info.title for a in pair]
+    names = [excerpt(articles[a].info.outlet or articles[a].info.title, _NAME) for a in pair]
     count = counted(len(stretches), "{n} passage", "{n} passages")
     title = tr("{one} and {other}").format(one=names[0], other=names[1])
     key = f"pair|{one}|{other}"

@@ -1,0 +1,176 @@
+"""The matrix opened, kept up to date, left for a passage, and found again as it was."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from reader.core.changes import Changed, Kind
+from reader.core.claim import Annotation
+from reader.core.i18n import tr
+from reader.corroboration import matrix_of
+from reader.corroboration.arranging import Wish
+from reader.corroboration.matrix import Matrix
+from reader.corroboration.survey import MOST, Survey
+from reader.ui.accounts.evidence import Evidence
+from reader.ui.accounts.going import Going
+from reader.ui.accounts.matrix_sheet import MatrixSheet, View
+from reader.ui.workbench import Workbench
+
+_MOST_COLUMNS = 24
+"""Up to so many articles all have a column; of more, those that are shown or carry a claim."""
+
+
+class Matrixing(QObject):
+    """Opens the matrix and goes from its cells to the passages."""
+
+    export_wanted: Callable[[], object]
+
+    def __init__(self, window: Workbench, evidence: Evidence, going: Going) -> None:
+        """Act for `window`."""
+        super().__init__(window)
+        self._window, self._evidence, self._going = window, evidence, going
+        self._sheet: MatrixSheet | None = None
+        self._left = View(Wish())
+        self.export_wanted = lambda: None
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """Return the handlers of the catalogue's actions for the matrix."""
+        return {"accounts.matrix": self.toggle, "accounts.silence": self._show_silence}
+
+    def tie(self) -> None:
+        """Listen to what is found and to what changes."""
+        w = self._window
+        self._evidence.renewed.connect(self._renew)
+        w.session.changed.connect(self._changed)
+        w.session.opened.connect(self._opened)
+        w.appearance.changed.connect(self._dress)
+
+    def toggle(self) -> None:
+        """Show the matrix as it was left, or put it away."""
+        sheet = self._open_sheet()
+        if sheet is not None and self._window.pages.sheet is sheet:
+            self._leave(sheet)
+            return
+        self.show(self._left)
+
+    def show(self, view: View) -> None:
+        """Show the matrix in a certain way."""
+        w = self._window
+        w.panel.save_edits()
+        sheet = self._open_sheet()
+        if sheet is None:
+            sheet = self._sheet = MatrixSheet(w.appearance.theme)
+            sheet.wanted.connect(self._go)
+            sheet.claim_wanted.connect(self._go_to_claim)
+            sheet.export_wanted.connect(self.export_wanted)
+            sheet.closing.connect(self._keep)
+        self._left = view
+        w.pages.open_sheet(sheet)
+        self._renew()
+
+    def _show_silence(self) -> None:
+        leading = self._window.row.leading
+        if leading is not None:
+            self.show(View(Wish(left_out_by=leading.article_id)))
+
+    def _open_sheet(self) -> MatrixSheet | None:
+        if self._sheet is not None and not self._window.pages.holds(self._sheet):
+            self._sheet = None
+        return self._sheet
+
+    def _keep(self, view: View) -> None:
+        self._left = view
+
+    def _leave(self, sheet: MatrixSheet) -> None:
+        self._left = sheet.view()
+        self._window.pages.close_sheets()
+
+    def _renew(self) -> None:
+        """Lay the matrix out anew, as soon as the articles were compared."""
+        sheet = self._open_sheet()
+        if sheet is None:
+            return
+        survey = self._evidence.survey
+        if survey is None:
+            sheet.show_waiting()
+            self._evidence.ask()
+            return
+        first = not sheet.is_filled
+        sheet.show_matrix(self._matrix(survey), survey.known.articles, self._left)
+        if first and self._window.pages.sheet is sheet and not sheet.query.text():
+            sheet.setFocus()
+
+    def _matrix(self, survey: Survey) -> Matrix:
+        session = self._window.session
+        annotations = session.all_annotations()
+        claims = session.claims()
+        first = {one.claim_id: None for one in annotations}
+        shown = [claims[claim_id] for claim_id in first if claim_id in claims]
+        return matrix_of(shown, annotations, survey.known, self._groups(survey, annotations))
+
+    def _groups(
+        self, survey: Survey, annotations: Sequence[Annotation]
+    ) -> Sequence[tuple[str, ...]]:
+        if len(survey.known.articles) <= min(_MOST_COLUMNS, MOST):
+            return survey.groups
+        wanted = {*self._window.desk.shown(), *(one.article_id for one in annotations)}
+        groups = (tuple(one for one in group if one in wanted) for group in survey.groups)
+        return [group for group in groups if group]
+
+    # Away from it
+
+    def _go(self, claim_id: str, article_id: str) -> None:
+        """Go to what an article has on a claim; where it has nothing, to the article."""
+        sheet, w = self._open_sheet(), self._window
+        if sheet is None:
+            return
+        cell = sheet.model.cell_at(sheet.model.place_of(claim_id, article_id))
+        self._leave(sheet)
+        if cell is not None and cell.annotations:
+            one = cell.annotations[0]
+            w.session.set_current(one.id, "matrix")
+            self._going.go(article_id, one.span)
+            return
+        self._choose_claim(claim_id)
+        if w.row.column(article_id) is None:
+            w.desk.tick(article_id, on=True)
+        w.row.lead(article_id)
+        number = next(i.number for i in w.session.articles() if i.id == article_id)
+        w.hint(tr("Article {number} has no passage under this claim.").format(number=number))
+
+    def _go_to_claim(self, claim_id: str) -> None:
+        sheet = self._open_sheet()
+        if sheet is None:
+            return
+        self._leave(sheet)
+        one = self._first_of(claim_id)
+        if one is not None:
+            self._window.session.set_current(one.id, "matrix")
+            self._going.go(one.article_id, one.span)
+
+    def _choose_claim(self, claim_id: str) -> None:
+        one = self._first_of(claim_id)
+        if one is not None:
+            self._window.session.set_current(one.id, "matrix")
+
+    def _first_of(self, claim_id: str) -> Annotation | None:
+        found = self._window.session.all_annotations()
+        return next((one for one in found if one.claim_id == claim_id), None)
+
+    # What changes
+
+    def _changed(self, changed: Changed) -> None:
+        sheet = self._open_sheet()
+        if sheet is not None and changed.kinds - {Kind.EVENTS}:
+            self._left = sheet.view() if sheet.is_filled else self._left
+            self._renew()
+
+    def _opened(self) -> None:
+        self._left = View(Wish())
+
+    def _dress(self) -> None:
+        sheet = self._open_sheet()
+        if sheet is not None:
+            sheet.set_theme(self._window.appearance.theme)
