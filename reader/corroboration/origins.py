@@ -194,12 +194,18 @@ def article_groups(
     for each in overlaps:
         if each.share >= _LARGE:
             join(each.article_id, each.other_id, Because.WORDING)
+    for one, other in _one_agency(articles):
+        join(one, other, Because.AGENCY)
+    return tuple(tuple(articles[i].id for i in members) for members, _ in groups.all())
+
+
+def _one_agency(articles: Sequence[Article]) -> Iterator[tuple[str, str]]:
+    """Yield the ids of each two articles of which one agency is the only credit."""
     credited = [credits_of(article).agencies for article in articles]
     for i, mine in enumerate(credited):
         for j in range(i):
             if len(mine) == 1 and mine == credited[j]:
-                join(articles[i].id, articles[j].id, Because.AGENCY)
-    return tuple(tuple(articles[i].id for i in members) for members, _ in groups.all())
+                yield articles[i].id, articles[j].id
 
 
 def _named(annotation: Annotation, known: Known) -> tuple[str, Because]:

@@ -188,6 +188,7 @@ class MainWindow(Workbench):
         self.importing.finish()
         self.accounts.finish()
         self.jobs.finish()
+        self.corroborating.finish()
         self.searching.finish()
         self.paletting.finish()
         self.safekeeper.before_quitting()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from reader.core.actions import Menu
 from reader.core.following import Follow
 from reader.core.i18n import tr
+from reader.session.corroborating import Corroborating
 from reader.session.jobs import Jobs
 from reader.session.preferences import Preferences
 from reader.session.session import Session
@@ -98,6 +99,7 @@ class Workbench(QMainWindow):
         session.setParent(self)
         appearance.setParent(self)
         self.jobs = Jobs(self)
+        self.corroborating = Corroborating(session, self)
         self.setWindowTitle("Parallax")
         self.setDockNestingEnabled(True)
         self._make_panes()
