@@ -187,6 +187,7 @@ class MainWindow(Workbench):
         self.addressing.finish()
         self.importing.finish()
         self.accounts.finish()
+        self.corroborating.finish()
         self.jobs.finish()
         self.corroborating.finish()
         self.searching.finish()

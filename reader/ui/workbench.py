@@ -100,6 +100,7 @@ class Workbench(QMainWindow):
         appearance.setParent(self)
         self.jobs = Jobs(self)
         self.corroborating = Corroborating(session, self)
+        self.corroborating = Corroborating(session, self)
         self.setWindowTitle("Parallax")
         self.setDockNestingEnabled(True)
         self._make_panes()

@@ -17,8 +17,6 @@ from reader.core.changes import (
 )
 from reader.core.i18n import tr
 from reader.core.verdicts import Related, Ruling
-from reader.corroboration import voices
-from reader.corroboration.survey import Survey
 from reader.session.jobs import Jobs
 from reader.ui.accounts.difference_lines import (
     Topic,
@@ -53,14 +51,16 @@ class Accounts(QObject):
         """Act for `window`."""
         super().__init__(window)
         self._window = window
-        self.evidence = Evidence(window.session, window.desk)
+        self.evidence = Evidence(window.session, window.desk, window.corroborating)
         self.going = Going(window)
         self.matrixing = Matrixing(window, self.evidence, self.going)
         self.sharing = Sharing(window, self.evidence, self.going)
         self._jobs = Jobs(self)
         self._comparer = Comparer()
         self._topics: tuple[Topic, ...] | None = None
+        self._compared_articles: Mapping[str, Article] = {}
         self._number = 0
+        self._comparing = False
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Return the handlers of the catalogue's actions for comparing accounts."""
@@ -73,7 +73,7 @@ class Accounts(QObject):
         self.matrixing.tie()
         self.sharing.tie()
         self.evidence.renewed.connect(self.fill)
-        self.evidence.failed.connect(w.say)
+        w.corroborating.failed.connect(w.say)
         panel.page_changed.connect(self.fill)
         panel.wanted.connect(lambda line: self.going.show_sides(line.sides))
         panel.dismissed.connect(self._dismiss)
@@ -107,49 +107,52 @@ class Accounts(QObject):
         if not w.accounts_pane.isVisible():
             return
         panel.set_writable(writable=w.session.writable)
-        survey = self.evidence.survey
         if w.session.library is None:
             panel.show_lines(())
-        elif survey is None:
+            return
+        lines = self._lines(panel.page)
+        if lines is None:
             panel.show_waiting()
-            self.evidence.ask()
-        elif panel.page is Page.DIFFERENCES:
-            self._fill_differences(survey.known.articles)
         else:
-            panel.show_lines(self._lines(survey))
+            panel.show_lines(lines)
 
-    def _lines(self, survey: Survey) -> list[Line]:
-        panel, known = self._window.accounts_panel, survey.known
-        if panel.page is Page.PEOPLE:
-            return people_lines(voices(known.attributions), known.articles)
-        rulings = self._window.session.verdicts().rulings
-        return shared_lines(
-            known.shared, survey.overlaps, known.articles, rulings, formulas=panel.with_more
-        )
+    def _lines(self, page: Page) -> list[Line] | None:
+        """Return what a page lists, None until it is known."""
+        panel, session = self._window.accounts_panel, self._window.session
+        if page is Page.DIFFERENCES:
+            return self._differences()
+        if page is Page.PEOPLE:
+            voices = self.evidence.voices()
+            return None if voices is None else people_lines(voices, self.evidence.articles())
+        shared, overlaps = self.evidence.shared(), self.evidence.overlaps()
+        if shared is None or overlaps is None:
+            return None
+        rulings, articles = session.verdicts().rulings, self.evidence.articles()
+        return shared_lines(shared, overlaps, articles, rulings, formulas=panel.with_more)
 
     # Differences
 
-    def _fill_differences(self, articles: Mapping[str, Article]) -> None:
+    def _differences(self) -> list[Line] | None:
         w, panel = self._window, self._window.accounts_panel
         if self._topics is None:
-            panel.show_waiting()
-            self._compare(articles)
-            return
+            self._compare()
+            return None
         dismissed = {one.id: one for one in w.session.verdicts().dismissals}
-        panel.show_lines(
-            difference_lines(self._topics, articles, dismissed, with_dismissed=panel.with_more)
+        return difference_lines(
+            self._topics, self._compared_articles, dismissed, with_dismissed=panel.with_more
         )
 
-    def _compare(self, articles: Mapping[str, Article]) -> None:
+    def _compare(self) -> None:
+        if self._comparing:
+            return
         session = self._window.session
-        asked = Asked(
-            articles,
-            session.claims(),
-            session.all_annotations(),
-            tuple(self._window.timeline.model.happenings),
-        )
-        self._number += 1
+        annotations = session.all_annotations()
+        ids = dict.fromkeys(one.article_id for one in annotations)
+        articles = {**self.evidence.articles(), **self.evidence.articles(ids)}
+        events = tuple(self._window.timeline.model.happenings)
+        asked = Asked(articles, session.claims(), annotations, events)
         number, comparer = self._number, self._comparer
+        self._comparing, self._compared_articles = True, articles
         self._jobs.submit(
             lambda: comparer.topics(asked),
             lambda topics: self._compared(number, topics),
@@ -157,15 +160,15 @@ class Accounts(QObject):
         )
 
     def _compared(self, number: int, topics: tuple[Topic, ...]) -> None:
+        self._comparing = False
         if number == self._number:
             self._topics = topics
-            self.fill()
+        self.fill()
 
     # What the person decides
 
     def _dismiss(self, line: Line, reason: str) -> None:
-        w, survey = self._window, self.evidence.survey
-        articles = survey.known.articles if survey is not None else {}
+        w, articles = self._window, self._compared_articles
         found = difference_of(line, self._topics or (), articles)
         if found is not None:
             made = dismissal_of(found, articles, reason, w.session.author, w.session.now())

@@ -16,13 +16,14 @@ from reader.core.i18n import tr
 from reader.core.passage import Span
 from reader.core.timeline.happenings import Happening
 from reader.corroboration import compare_all, miscounted, order_differs
-from reader.corroboration.discrepancies import Discrepancy, Statement
+from reader.corroboration.discrepancies import Discrepancy, Grade, Statement
 from reader.corroboration.events import event_differences
 from reader.corroboration.words import WordTable
 from reader.locations import resources
 from reader.ui.accounts.difference_lines import Topic
 
 _TITLE = 90
+_GRADES = list(Grade)
 _MOST_LINKED = 40
 """Up to so many claims with several accounts are also compared for the order of events."""
 
@@ -58,7 +59,7 @@ class Comparer:
             seen.update(one.key for one in fresh)
             if fresh:
                 topics.append(Topic(topic.key, topic.title, topic.kind, fresh))
-        return tuple(topics)
+        return tuple(sorted(topics, key=_gravity))
 
     def _claims(self, asked: Asked) -> Iterable[Topic]:
         linked = _linked(asked)
@@ -155,6 +156,11 @@ def _orders(sides: Sequence[tuple[Article, Span, Span]]) -> tuple[Discrepancy, .
     pairs = [(Statement(article, one), Statement(article, other)) for article, one, other in sides]
     found = (order_differs(here, there) for here, there in combinations(pairs, 2))
     return tuple(one for one in found if one is not None)[:1]
+
+
+def _gravity(topic: Topic) -> int:
+    """Return where among the topics one stands: first where accounts cannot all be right."""
+    return min(-_GRADES.index(one.grade) for one in topic.differences)
 
 
 def _title(claim: Claim, own: Sequence[Annotation]) -> str:

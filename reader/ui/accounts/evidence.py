@@ -1,114 +1,83 @@
-"""What is known of the articles being read: found in the background, renewed when asked for."""
+"""What is known of the articles being read: asked of the service, answered when it is there."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.core.article import Article
 from reader.core.changes import Changed, Kind
 from reader.core.errors import ReaderError
-from reader.corroboration.origins import Overrides
-from reader.corroboration.survey import MOST, Survey, Surveyor
-from reader.session.jobs import Jobs
+from reader.corroboration import Matrix, Shared, Voice
+from reader.corroboration.reuse import Overlap
+from reader.session.corroborating import ALL_PAIRS, Corroborating
 from reader.session.session import Session
 from reader.ui.desk import Desk
 
 _LEISURE_MS = 1500
 """How long nothing must have changed before articles are compared that nobody waits for."""
+_MOST_READ = 60
+_MOST_COLUMNS = 24
+"""Up to so many articles all have a column; of more, those that are shown or carry a claim."""
 
 
 class Evidence(QObject):
-    """Surveys the articles of the library; of many, those that are shown or have annotations."""
+    """Asks about the articles of the library; in a large one, about those that are shown."""
 
     renewed = Signal()
-    """Another survey is there."""
-    failed = Signal(str)
+    """There may be other answers now."""
+    at_leisure = Signal()
+    """Nothing has changed for a while: what nobody waits for may be asked for."""
 
-    def __init__(self, session: Session, desk: Desk) -> None:
-        """Know nothing yet."""
+    def __init__(self, session: Session, desk: Desk, corroborating: Corroborating) -> None:
+        """Ask nothing yet."""
         super().__init__(desk)
-        self._session, self._desk = session, desk
-        # Of its own: an import must not keep this waiting, nor this an import.
-        self._jobs = Jobs(self)
-        self._surveyor = Surveyor()
-        self._survey: Survey | None = None
-        self._number = 0
-        self._running = self._again = False
+        self._session, self._desk, self._service = session, desk, corroborating
         self._leisure = QTimer(self, singleShot=True, interval=_LEISURE_MS)
-        self._leisure.timeout.connect(self.ask)
-        session.opened.connect(self._opened)
+        self._leisure.timeout.connect(self.at_leisure)
+        corroborating.changed.connect(lambda _: self.renewed.emit())
+        session.opened.connect(self._leisure.start)
         session.changed.connect(self._changed)
-        desk.shown_changed.connect(self._shown)
+        desk.shown_changed.connect(self._leisure.start)
 
-    @property
-    def survey(self) -> Survey | None:
-        """What is known now, or None while it is being found or out of date."""
-        return self._survey
+    def voices(self) -> tuple[Voice, ...] | None:
+        """Return everybody who is quoted; None until that is known."""
+        return self._service.voices(self._few(_MOST_READ))
 
-    def ask(self) -> None:
-        """Survey the articles, unless what is known is up to date."""
-        self._leisure.stop()
-        if self._survey is not None or self._session.library is None:
-            return
-        if self._running:
-            self._again = True
-            return
-        articles, first = self._considered()
-        overrides = Overrides.of(self._session.verdicts().rulings)
-        number, surveyor = self._number, self._surveyor
-        self._running, self._again = True, False
-        self._jobs.submit(
-            lambda: surveyor.survey(articles, overrides, first),
-            lambda survey: self._found(number, survey),
-            self._fail,
-        )
+    def shared(self) -> tuple[Shared, ...] | None:
+        """Return which words stand in two articles; None until that is known."""
+        return self._service.reuse(self._few(ALL_PAIRS))
 
-    def finish(self) -> None:
-        """Find nothing more, and wait for what is being found."""
-        self._leisure.stop()
-        self._number += 1
-        self._jobs.finish()
+    def overlaps(self) -> tuple[Overlap, ...] | None:
+        """Return how much of each article stands in each other one; None until that is known."""
+        return self._service.overlaps(self._few(ALL_PAIRS))
 
-    def _considered(self) -> tuple[list[Article], frozenset[str]]:
-        infos, shown = self._session.articles(), self._desk.shown()
-        first = {*shown, *(one.article_id for one in self._session.all_annotations())}
-        wanted = [info.id for info in infos if len(infos) <= MOST or info.id in first]
-        articles = []
-        for article_id in wanted:
+    def matrix(self) -> Matrix | None:
+        """Return claims by articles; None until that is known."""
+        ids = self._few(_MOST_COLUMNS)
+        if len(self._session.articles()) > _MOST_COLUMNS:
+            ids += [one.article_id for one in self._session.all_annotations()]
+        return self._service.matrix(tuple(dict.fromkeys(ids)))
+
+    def articles(self, ids: Iterable[str] | None = None) -> Mapping[str, Article]:
+        """Return articles by their ids, all that are asked about if none are named."""
+        found = {}
+        for article_id in self._few(_MOST_READ) if ids is None else ids:
             try:
-                articles.append(self._session.article(article_id))
+                found[article_id] = self._session.article(article_id)
             except ReaderError as error:
                 self._session.tell_once(error)
-        return articles, frozenset(first)
+        return found
 
-    def _found(self, number: int, survey: Survey) -> None:
-        self._running = False
-        if number == self._number:
-            self._survey = survey
-            self.renewed.emit()
-        elif self._again:
-            self.ask()
+    def finish(self) -> None:
+        """Ask nothing more."""
+        self._leisure.stop()
 
-    def _fail(self, sentence: str) -> None:
-        self._running = False
-        self.failed.emit(sentence)
-
-    def _opened(self) -> None:
-        self._surveyor = Surveyor()
-        self._forget()
+    def _few(self, most: int) -> list[str]:
+        infos = self._session.articles()
+        return self._desk.shown() if len(infos) > most else [info.id for info in infos]
 
     def _changed(self, changed: Changed) -> None:
-        telling = {Kind.ARTICLES, Kind.TIMES, Kind.VERDICTS}
-        if len(self._session.articles()) > MOST:
-            telling.add(Kind.ANNOTATIONS)
-        if changed.kinds & telling:
-            self._forget()
-
-    def _shown(self) -> None:
-        if len(self._session.articles()) > MOST:
-            self._forget()
-
-    def _forget(self) -> None:
-        self._number += 1
-        self._survey = None
-        self._leisure.start()
+        if changed.kinds & {Kind.ARTICLES, Kind.TIMES}:
+            self._leisure.start()

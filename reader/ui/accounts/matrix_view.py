@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -23,8 +23,8 @@ from reader.ui.enlarging import enlarged
 from reader.ui.mirroring import in_row
 from reader.ui.theme import Theme
 
-_LEAST, _MOST = 128, 230
-_CLAIM_LEAST, _CLAIM_MOST, _CLAIM_SHARE = 220, 440, 0.34
+_LEAST, _MOST = 112, 230
+_CLAIM_LEAST, _CLAIM_MOST, _CLAIM_SHARE = 200, 440, 0.3
 _SIGN = 20
 
 
@@ -60,7 +60,11 @@ class CellDelegate(QStyledItemDelegate):
         sign = QRectF(box.x(), box.y(), wide, box.height())
         draw_lines(painter, cell.signs, bold, ink, in_row(sign, option), 1)
         words = QRectF(sign.right(), box.y(), box.right() - sign.right(), box.height())
-        draw_lines(painter, cell.words, option.font, ink, in_row(words, option), 1)
+        metrics = QFontMetricsF(option.font)
+        lines = 1 if metrics.horizontalAdvance(cell.words) <= words.width() else 2
+        high = lines * metrics.height()
+        words = QRectF(words.x(), box.center().y() - high / 2, words.width(), high)
+        draw_lines(painter, cell.words, option.font, ink, in_row(words, option), lines)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF) -> None:

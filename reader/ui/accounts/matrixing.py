@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from reader.core.changes import Changed, Kind
 from reader.core.claim import Annotation
 from reader.core.i18n import tr
-from reader.corroboration import matrix_of
 from reader.corroboration.arranging import Wish
-from reader.corroboration.matrix import Matrix
-from reader.corroboration.survey import MOST, Survey
 from reader.ui.accounts.evidence import Evidence
 from reader.ui.accounts.going import Going
 from reader.ui.accounts.matrix_sheet import MatrixSheet, View
 from reader.ui.workbench import Workbench
-
-_MOST_COLUMNS = 24
-"""Up to so many articles all have a column; of more, those that are shown or carry a claim."""
 
 
 class Matrixing(QObject):
@@ -33,6 +26,7 @@ class Matrixing(QObject):
         self._window, self._evidence, self._going = window, evidence, going
         self._sheet: MatrixSheet | None = None
         self._left = View(Wish())
+        self._asked: View | None = None
         self.export_wanted = lambda: None
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -43,7 +37,6 @@ class Matrixing(QObject):
         """Listen to what is found and to what changes."""
         w = self._window
         self._evidence.renewed.connect(self._renew)
-        w.session.changed.connect(self._changed)
         w.session.opened.connect(self._opened)
         w.appearance.changed.connect(self._dress)
 
@@ -66,7 +59,7 @@ class Matrixing(QObject):
             sheet.claim_wanted.connect(self._go_to_claim)
             sheet.export_wanted.connect(self.export_wanted)
             sheet.closing.connect(self._keep)
-        self._left = view
+        self._asked = view
         w.pages.open_sheet(sheet)
         self._renew()
 
@@ -92,32 +85,19 @@ class Matrixing(QObject):
         sheet = self._open_sheet()
         if sheet is None:
             return
-        survey = self._evidence.survey
-        if survey is None:
+        matrix = self._evidence.matrix()
+        if matrix is None:
             sheet.show_waiting()
-            self._evidence.ask()
             return
-        first = not sheet.is_filled
-        sheet.show_matrix(self._matrix(survey), survey.known.articles, self._left)
+        view, first = self._asked or sheet.view(), not sheet.is_filled
+        articles = self._evidence.articles(matrix.columns)
+        if len(articles) < len(matrix.columns):
+            # One was removed just now: there will be another matrix.
+            return
+        sheet.show_matrix(matrix, articles, view)
+        self._asked = None
         if first and self._window.pages.sheet is sheet and not sheet.query.text():
             sheet.setFocus()
-
-    def _matrix(self, survey: Survey) -> Matrix:
-        session = self._window.session
-        annotations = session.all_annotations()
-        claims = session.claims()
-        first = {one.claim_id: None for one in annotations}
-        shown = [claims[claim_id] for claim_id in first if claim_id in claims]
-        return matrix_of(shown, annotations, survey.known, self._groups(survey, annotations))
-
-    def _groups(
-        self, survey: Survey, annotations: Sequence[Annotation]
-    ) -> Sequence[tuple[str, ...]]:
-        if len(survey.known.articles) <= min(_MOST_COLUMNS, MOST):
-            return survey.groups
-        wanted = {*self._window.desk.shown(), *(one.article_id for one in annotations)}
-        groups = (tuple(one for one in group if one in wanted) for group in survey.groups)
-        return [group for group in groups if group]
 
     # Away from it
 
@@ -158,14 +138,6 @@ class Matrixing(QObject):
     def _first_of(self, claim_id: str) -> Annotation | None:
         found = self._window.session.all_annotations()
         return next((one for one in found if one.claim_id == claim_id), None)
-
-    # What changes
-
-    def _changed(self, changed: Changed) -> None:
-        sheet = self._open_sheet()
-        if sheet is not None and changed.kinds - {Kind.EVENTS}:
-            self._left = sheet.view() if sheet.is_filled else self._left
-            self._renew()
 
     def _opened(self) -> None:
         self._left = View(Wish())

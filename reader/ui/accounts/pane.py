@@ -39,7 +39,7 @@ class Page(StrEnum):
 _TITLES = {
     Page.PEOPLE: "People",
     Page.DIFFERENCES: "Differences",
-    Page.SHARED: "Shared Words",
+    Page.SHARED: "Shared",
 }
 _FILTERS = {
     Page.PEOPLE: "Filter people and what they say",
@@ -89,11 +89,11 @@ class AccountsPanel(QWidget):
         for button in self.field.findChildren(QToolButton):
             button.setAccessibleName(tr("Clear"))
         self.more = QCheckBox()
-        self.count, self.nothing, self.offer_told = _label(), _label(), _label()
+        self.count, self.nothing = _label(), _label()
         self.count.setObjectName("searchCount")
         self.list = LineList(theme, self)
         self.reason = SignField(self)
-        self.act, self.refuse = QPushButton(), QPushButton()
+        self.dismiss, self.act, self.refuse = QPushButton(), QPushButton(), QPushButton()
         self._pages = QStackedWidget(self)
         self._build()
         self._connect()
@@ -181,7 +181,7 @@ class AccountsPanel(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(_SIDE, 8, _SIDE, 4)
         head.setSpacing(6)
-        for part in (self.tabs, self.field, self.more, self.count):
+        for part in (self.field, self.more, self.count):
             head.addWidget(part)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self.nothing.setContentsMargins(_SIDE, 24, _SIDE, 0)
@@ -196,12 +196,16 @@ class AccountsPanel(QWidget):
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(_SIDE, 6, _SIDE, 10)
         foot.setSpacing(6)
-        foot.addWidget(self.offer_told)
-        foot.addWidget(self.reason)
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(self.reason, 1)
+        first.addWidget(self.dismiss)
+        foot.addLayout(first)
         foot.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.tabs)
         column.addLayout(head)
         column.addWidget(self._pages, 1)
         column.addWidget(self._foot)
@@ -220,7 +224,8 @@ class AccountsPanel(QWidget):
         self.list.current_changed.connect(self._offer)
         self.list.set_aside.connect(lambda _: self._ask_reason())
         self.reason.returnPressed.connect(self._act)
-        self.act.clicked.connect(self._act)
+        for button in (self.dismiss, self.act):
+            button.clicked.connect(self._act)
         self.refuse.clicked.connect(self._refuse)
 
     def _turn(self) -> None:
@@ -277,18 +282,18 @@ class AccountsPanel(QWidget):
         self._foot.setVisible(differs or paired)
         faint = line is not None and line.faint
         self.reason.setVisible((differs and not faint) or paired)
+        self.dismiss.setVisible(differs)
+        self.act.setVisible(paired)
         self.refuse.setVisible(paired)
-        self.offer_told.setVisible(paired)
         if differs:
-            self.act.setText(tr("Count It Again") if faint else tr("Dismiss"))
+            self.dismiss.setText(tr("Count It Again") if faint else tr("Dismiss"))
             self.reason.setPlaceholderText(tr("Why it means nothing"))
             self.reason.setAccessibleName(tr("Why this difference means nothing"))
         elif paired:
-            self.offer_told.setText(tr("Do these two articles have one origin?"))
             self.act.setText(tr("One Origin"))
             self.refuse.setText(tr("Two Origins"))
-            self.reason.setPlaceholderText(tr("Why (if you like)"))
-            self.reason.setAccessibleName(tr("Why they share an origin, or do not"))
+            self.reason.setPlaceholderText(tr("Why they have one origin, or two"))
+            self.reason.setAccessibleName(tr("Why they have one origin, or two"))
 
     def _ask_reason(self) -> None:
         line = self.list.current_line()
