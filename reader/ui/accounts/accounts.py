@@ -111,10 +111,10 @@ class Accounts(QObject):
             panel.show_lines(())
             return
         lines = self._lines(panel.page)
-        if lines is None:
-            panel.show_waiting()
-        else:
+        if lines is not None:
             panel.show_lines(lines)
+        elif not panel.has_lines:
+            panel.show_waiting()
 
     def _lines(self, page: Page) -> list[Line] | None:
         """Return what a page lists, None until it is known."""
@@ -193,6 +193,8 @@ class Accounts(QObject):
     def _opened(self) -> None:
         self._comparer = Comparer()
         self._forget()
+        self._window.accounts_panel.show_lines(())
+        self.fill()
 
     def _changed(self, changed: Changed) -> None:
         if changed.kinds & (_TELLING - {Kind.VERDICTS}):

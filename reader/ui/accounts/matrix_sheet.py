@@ -63,6 +63,9 @@ class MatrixSheet(Sheet):
     claim_wanted = Signal(str)
     """The id of a claim whose row was asked for."""
 
+    looked_at = Signal(str, str)
+    """The ids of the claim and the article of the cell that the keyboard is on."""
+
     export_wanted = Signal()
 
     closing = Signal(object)
@@ -254,6 +257,8 @@ class MatrixSheet(Sheet):
         row, cell = self.model.row_at(index), self.model.cell_at(index)
         words = told(row, cell, self._articles) if row is not None and cell is not None else ""
         self.told.setText(words)
+        if row is not None and cell is not None:
+            self.looked_at.emit(row.claim.id, cell.article_id)
 
     def _enter(self) -> None:
         if self.model.rows:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from reader.core.claim import Annotation
 from reader.core.i18n import tr
+from reader.core.passage import Span
 from reader.corroboration.arranging import Wish
 from reader.ui.accounts.evidence import Evidence
 from reader.ui.accounts.going import Going
@@ -57,6 +58,7 @@ class Matrixing(QObject):
             sheet = self._sheet = MatrixSheet(w.appearance.theme)
             sheet.wanted.connect(self._go)
             sheet.claim_wanted.connect(self._go_to_claim)
+            sheet.looked_at.connect(self._look_for)
             sheet.export_wanted.connect(self.export_wanted)
             sheet.closing.connect(self._keep)
         self._asked = view
@@ -87,7 +89,8 @@ class Matrixing(QObject):
             return
         matrix = self._evidence.matrix()
         if matrix is None:
-            sheet.show_waiting()
+            if not sheet.is_filled:
+                sheet.show_waiting()
             return
         view, first = self._asked or sheet.view(), not sheet.is_filled
         articles = self._evidence.articles(matrix.columns)
@@ -114,11 +117,31 @@ class Matrixing(QObject):
             self._going.go(article_id, one.span)
             return
         self._choose_claim(claim_id)
-        if w.row.column(article_id) is None:
-            w.desk.tick(article_id, on=True)
-        w.row.lead(article_id)
         number = next(i.number for i in w.session.articles() if i.id == article_id)
-        w.hint(tr("Article {number} has no passage under this claim.").format(number=number))
+        near = self._nearest(claim_id, article_id)
+        if near is not None:
+            self._going.go(article_id, near)
+            told = tr("No passage of {number} is under this claim: this one is most like it.")
+        else:
+            if w.row.column(article_id) is None:
+                w.desk.tick(article_id, on=True)
+            w.row.lead(article_id)
+            told = tr("No passage of {number} is under this claim, and none is like it.")
+        w.hint(told.format(number=number))
+
+    def _look_for(self, claim_id: str, article_id: str) -> None:
+        """Begin to look for a passage where there is none yet: soon it may be asked for."""
+        sheet = self._open_sheet()
+        cell = sheet.model.cell_at(sheet.model.place_of(claim_id, article_id)) if sheet else None
+        if cell is not None and not cell.annotations:
+            self._window.corroborating.passages(claim_id)
+
+    def _nearest(self, claim_id: str, article_id: str) -> Span | None:
+        """Return the passage of an article that is most like a claim, None where none is known."""
+        for search in self._window.corroborating.passages(claim_id) or ():
+            if search.article_id == article_id and search.candidates:
+                return search.candidates[0].span
+        return None
 
     def _go_to_claim(self, claim_id: str) -> None:
         sheet = self._open_sheet()

@@ -132,6 +132,11 @@ class AccountsPanel(QWidget):
         if came:
             self.enter_list()
 
+    @property
+    def has_lines(self) -> bool:
+        """Whether anything is listed, or would be without the filter."""
+        return bool(self._lines)
+
     def show_waiting(self) -> None:
         """Say that the articles are being read."""
         self._waiting = True

@@ -18,7 +18,8 @@ _AWAY = 30
 _LEAST = 3.5
 _TICK = 4.0
 _WIDE = 1.5
-_REACH = 12.0
+REACH, BESIDE_SIGN = 12.0, 6.0
+"""How far from a bracket a click still hits it, in pixels; beside the sign of an annotation."""
 _WORDS = 60
 
 
@@ -71,10 +72,14 @@ def paint_brackets(
 
 
 def bracket_at(
-    point: QPointF, scene: Scene, blocks: Sequence[Placed], brackets: Sequence[Bracket]
+    point: QPointF,
+    scene: Scene,
+    blocks: Sequence[Placed],
+    brackets: Sequence[Bracket],
+    reach: float = REACH,
 ) -> Bracket | None:
     """Return the bracket in the margin at a point of the viewport, or None."""
-    if abs(point.x() - _x(scene)) > _REACH:
+    if abs(point.x() - _x(scene)) > reach:
         return None
     for bracket, extent, _, _ in _extents(scene, blocks, brackets):
         if extent.top() - 1 <= point.y() <= extent.bottom() + 1:

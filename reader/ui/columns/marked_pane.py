@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from reader.core.highlights import Highlight
 from reader.core.passage import Span
 from reader.core.times import TimeExpression
-from reader.ui.columns.brackets import Bracket, bracket_at, paint_brackets
+from reader.ui.columns.brackets import BESIDE_SIGN, REACH, Bracket, bracket_at, paint_brackets
 from reader.ui.columns.canvas import Canvas
 from reader.ui.columns.dimming import paint_dim
 from reader.ui.columns.eye import eye_height
@@ -107,7 +107,8 @@ class MarkedPane(SelectingPane):
             return None
         y = round(point.y())
         blocks = list(self._visible_blocks(y, y + 1))
-        return bracket_at(point, self._scene(), blocks, self._brackets)
+        reach = BESIDE_SIGN if self._stack_at(point) else REACH
+        return bracket_at(point, self._scene(), blocks, self._brackets, reach)
 
     @property
     def lit(self) -> Sequence[Span] | None:

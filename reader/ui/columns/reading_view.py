@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from reader.core.corrections import is_refused
 from reader.core.dates import describe_time
 from reader.core.highlights import Highlight, beside
-from reader.ui.columns.brackets import Bracket
 from reader.ui.columns.brackets import explained as where_else
 from reader.ui.columns.explaining import explained
 from reader.ui.columns.marked_pane import MarkedPane
@@ -83,7 +82,7 @@ class ReadingView(MarkedPane):
             shape = Qt.CursorShape.SizeHorCursor
         elif not event.buttons() and self._beside_bar(event.position()):
             shape = Qt.CursorShape.ArrowCursor
-        elif not event.buttons() and self._bracket_beside(event.position()) is not None:
+        elif not event.buttons() and self._bracket_at(event.position()) is not None:
             shape = Qt.CursorShape.PointingHandCursor
         if self.viewport().cursor().shape() is not shape:
             self.viewport().setCursor(shape)
@@ -120,13 +119,8 @@ class ReadingView(MarkedPane):
             near = self._text_near(point)
             self._put_caret(min(max(near, current.span.start), current.span.end))
 
-    def _bracket_beside(self, point: QPointF) -> Bracket | None:
-        """Return the bracket at a point; the sign of an annotation there comes first."""
-        bracket = self._bracket_at(point)
-        return None if bracket is None or self._stack_at(point) else bracket
-
     def _click(self, point: QPointF) -> None:
-        bracket = self._bracket_beside(point)
+        bracket = self._bracket_at(point)
         if bracket is not None:
             self.bracket_clicked.emit(bracket)
             return
@@ -238,9 +232,9 @@ class ReadingView(MarkedPane):
             return ""
         time = self._time_at(point)
         told = [describe_time(self._article, time)] if time is not None else []
-        bracket = self._bracket_beside(point)
+        bracket = self._bracket_at(point)
         if bracket is not None:
-            told.append(where_else(bracket, self._article.text))
+            return where_else(bracket, self._article.text)
         return "\n".join((*told, *explained(self._stack_at(point), self._article.text)))
 
     def _caret(self) -> None:
