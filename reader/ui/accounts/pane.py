@@ -8,7 +8,6 @@ from enum import StrEnum
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -24,6 +23,7 @@ from reader.ui.accounts.line_list import LineList
 from reader.ui.accounts.lines import Line, kept
 from reader.ui.sign_field import SignField
 from reader.ui.theme import Theme
+from reader.ui.tick_box import TickBox
 
 _SIDE = 12
 
@@ -88,7 +88,7 @@ class AccountsPanel(QWidget):
         self.field.setClearButtonEnabled(True)
         for button in self.field.findChildren(QToolButton):
             button.setAccessibleName(tr("Clear"))
-        self.more = QCheckBox()
+        self.more = TickBox()
         self.count, self.nothing = _label(), _label()
         self.count.setObjectName("searchCount")
         self.list = LineList(theme, self)
