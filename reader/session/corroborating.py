@@ -50,6 +50,7 @@ from reader.session.corroboration_work import Difference, Facts
 from reader.session.linked import Linked
 from reader.session.session import Session
 from reader.session.workshop import Answers, Bench, Key, Workshop
+from reader.storage import KeptIndex
 
 Passages = tuple[tuple[str, Span], ...]
 """Passages as the ids of their articles and where they stand."""
@@ -60,6 +61,7 @@ ALL_PAIRS = 12
 MOST_INDEXED = 1000
 """Articles of which the indexes are held, which take some 90 kB each."""
 
+_KEPT_AT_ONCE = 100
 _INDEXES = 25
 _FACTS = 5
 _PAIRS = 8
@@ -117,6 +119,7 @@ class Corroborating(QObject):
         self._session = session
         self._linked = Linked(session)
         self._indexes: dict[str, ArticleIndex] = {}
+        self._fresh: list[KeptIndex] = []
         self._scorer: Scorer | None = None
         self._table: WordTable | None = None
         self._verdicts: Verdicts | None = None
@@ -286,8 +289,9 @@ class Corroborating(QObject):
         return found
 
     def finish(self) -> None:
-        """Drop all work and wait for what is being done."""
+        """Drop all work and wait for what is being done; to be called before the library closes."""
         self.workshop.finish()
+        self._keep()
 
     # What answers are made of
 
@@ -461,18 +465,24 @@ class Corroborating(QObject):
     def _take_indexes(self, keys: tuple[Key, ...]) -> None:
         found = {key[1]: self.workshop.known(key) for key in keys}
         self._indexes |= {one: read.index for one, read in found.items() if read is not None}
-        fresh = [read.fresh for read in found.values() if read is not None and read.fresh]
+        self._fresh += [one.fresh for one in found.values() if one is not None and one.fresh]
+        if len(self._fresh) >= _KEPT_AT_ONCE or not self.workshop.waiting("index"):
+            self._keep()
+        total = len(self._indexed())
+        self.progressed.emit(total - self.workshop.waiting("index"), total)
+
+    def _keep(self) -> None:
+        fresh, self._fresh = self._fresh, []
         library = self._session.library
         if fresh and library is not None:
             # They can be made again: that they cannot be kept just now is no trouble to anybody.
             with suppress(ReaderError):
                 library.keep_indexes(fresh)
-        total = len(self._indexed())
-        self.progressed.emit(total - self.workshop.waiting("index"), total)
 
     def _begin_anew(self) -> None:
         self.workshop.forget(lambda _: True)
         self._indexes.clear()
+        self._fresh.clear()
         self._scorer = self._verdicts = self._said = None
         self._suggestions.clear()
         self._explained.clear()

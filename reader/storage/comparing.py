@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from reader.core.article import ArticleInfo
 from reader.core.claim import Annotation, Claim, TagStyle
@@ -41,6 +41,9 @@ class Difference(Generic[T]):
         return len(self.only_in_backup) + len(self.only_in_library) + len(self.changed)
 
 
+_ALIKE: Difference[Any] = Difference((), (), ())
+
+
 @dataclass(frozen=True, slots=True)
 class Differences:
     """How a backup differs from the library: what restoring it would bring back and take away.
@@ -55,11 +58,11 @@ class Differences:
     corrections: Difference[TimeCorrection]
     tag_styles: Difference[TagStyle]
     events: Difference[EventNote]
-    rejections: Difference[Rejection]
-    dismissals: Difference[Dismissal]
-    rulings: Difference[Ruling]
     infos: tuple[ArticleInfo, ...] = ()
     quoted: tuple[Annotation, ...] = ()
+    rejections: Difference[Rejection] = _ALIKE
+    dismissals: Difference[Dismissal] = _ALIKE
+    rulings: Difference[Ruling] = _ALIKE
 
     @property
     def count(self) -> int:

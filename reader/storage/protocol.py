@@ -266,7 +266,7 @@ class Library(Protocol):
         """Keep indexes with the library, in the place of older ones; not journaled.
 
         Not kept when the library is read-only, or still being checked, nor one of a revision that
-        is not there.
+        is not there. Raises LibraryLockedError at once while another program is writing.
         """
         ...
 

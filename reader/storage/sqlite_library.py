@@ -43,7 +43,7 @@ from reader.storage.errors import (
     NewerLibraryError,
     TargetExistsError,
 )
-from reader.storage.kept_indexes import IndexShelf
+from reader.storage.kept_indexes import IndexShelf, at_once
 from reader.storage.leftovers import UNFINISHED, unfinished
 from reader.storage.library_file import LibraryFile, Opening
 from reader.storage.lines import Line, read_signature
@@ -228,7 +228,7 @@ class SqliteLibrary:
         """Keep indexes with the library, in the place of older ones; not journaled."""
         if self.read_only or self.checkup.pending:
             return
-        with self._file.writing() as connection:
+        with at_once(self._file.connection), self._file.writing() as connection:
             kept_indexes.keep(connection, indexes)
 
     def corrections(self) -> tuple[TimeCorrection, ...]:

@@ -101,7 +101,7 @@ class Tokens:
 
     def capital(self, index: int) -> bool:
         """Say whether there is a token at `index` that begins with a capital."""
-        return index < len(self.starts) and self.text[self.starts[index]].isupper()
+        return 0 <= index < len(self.starts) and self.text[self.starts[index]].isupper()
 
     def back(self, index: int, count: int = 1) -> str:
         """Return the `count`-th word before token `index`, skipping spaces."""

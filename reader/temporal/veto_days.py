@@ -117,7 +117,7 @@ def season(tokens: Tokens, node: Node) -> bool:
         lead = tokens.back(node.first) in {"in", "by", "since", "during", "until"}
         return lead and tokens.word(node.first) == "the" and tokens.ahead(node.last) != "of"
     at = node.last - 1
-    if tokens.capital(at) and tokens.capital(at - 2) and at >= 2:
+    if tokens.capital(at) and tokens.capital(at - 2):
         return False
     if tokens.capital(at) and place_follows(tokens, node):
         return False

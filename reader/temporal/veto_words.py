@@ -46,7 +46,8 @@ UNITS_BEFORE: Final = wordset(
 UNITS_AFTER: Final = wordset("after before later ago earlier into of")
 RATE_BEFORE: Final = wordset(
     "once twice times thrice million billion thousand barrels dollars euros pounds hours % percent "
-    "cent people tonnes tons barrel minutes days cents miles flights cars m bn k p c"
+    "cent people tonnes tons barrel minutes days cents miles flights cars m bn k p c penny pence "
+    "twopence threepence fourpence sixpence ninepence shilling shillings"
 )
 ONE_BEFORE: Final = wordset(
     "for in within after over than just only take takes took last lasted lasts by until spent "

@@ -10,7 +10,7 @@ import pytest
 
 from reader.core import changes
 from reader.core.article import ArticleInfo
-from reader.storage import KeptIndex, Library, LibraryMovedError
+from reader.storage import KeptIndex, Library, LibraryLockedError, LibraryMovedError
 from tests.storage.conftest import Opener
 from tests.storage.values import draft
 
@@ -61,6 +61,20 @@ def test_nothing_is_kept_in_a_library_open_for_reading(
     reading = opener(library.path, read_only=True)
     reading.keep_indexes([KeptIndex(info.revision_id, "one", b"1")])
     assert kept(reading) == [None]
+
+
+def test_keeping_does_not_wait_for_another_program(
+    library: Library, info: ArticleInfo, opener: Opener
+) -> None:
+    patient = opener(library.path, busy_seconds=600)
+    with closing(sqlite3.connect(library.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(LibraryLockedError):
+            patient.keep_indexes([KeptIndex(info.revision_id, "one", b"1")])
+        other.execute("ROLLBACK")
+    patient.keep_indexes([KeptIndex(info.revision_id, "one", b"1")])
+    with patient._file.reading() as connection:  # type: ignore[attr-defined]
+        assert connection.execute("PRAGMA busy_timeout").fetchone()[0] == 600_000
 
 
 def test_indexes_are_read_in_another_thread(library: Library, info: ArticleInfo) -> None:

@@ -23,6 +23,7 @@ LINES = [
     "The council sits [[every third Tuesday|SET|P3W]].",
     "The prize is awarded [[every year|SET|P1Y]] on [[Dec. 10|SET|XXXX-12-10]].",
     "The mill grinds 40 tons of wheat [[a day|SET|P1D]].",
+    "Weavers earned sixpence [[a day|SET|P1D]], masters ten shillings [[a week|SET|P1W]].",
     "The museum draws 3 million visitors [[a year|SET|P1Y]].",
     "The airline lost $5 million of cargo [[a month|SET|P1M]].",
     "Shells killed four soldiers [[a day|DURATION|P1D]] after the truce.",

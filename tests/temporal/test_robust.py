@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import importlib
+import pkgutil
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader import temporal
 from reader.temporal import find_times, infer_publication, infer_publications
 from reader.temporal.matcher import find_nodes
 from reader.temporal.rules import rules
@@ -86,6 +89,24 @@ def test_any_string(text: str, published: dt.date | None) -> None:
         if time.begin and time.end_date:
             assert time.begin <= time.end_date
         end = time.end
+
+
+def _known_words() -> list[str]:
+    """Return every word that stands in a list of the grammar or of what it refuses."""
+    words: set[str] = set()
+    for module in pkgutil.iter_modules(temporal.__path__):
+        for listed in vars(importlib.import_module(f"reader.temporal.{module.name}")).values():
+            if isinstance(listed, frozenset | dict):
+                words.update(word for word in listed if isinstance(word, str))
+    return sorted(words)
+
+
+def test_every_word_it_knows_may_be_all_there_is() -> None:
+    words = _known_words()
+    assert len(words) > 3_000
+    for word in words:
+        text = word.capitalize()
+        assert all(0 <= time.start < time.end <= len(text) for time in find_times(text))
 
 
 @given(TEXTS, st.lists(TEXTS, max_size=2))
