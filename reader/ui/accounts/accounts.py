@@ -17,6 +17,7 @@ from reader.core.changes import (
 )
 from reader.core.i18n import tr
 from reader.core.verdicts import Related, Ruling
+from reader.session.corroborating import Topic as Kinds
 from reader.session.jobs import Jobs
 from reader.ui.accounts.difference_lines import (
     Topic,
@@ -41,6 +42,8 @@ _PAGES = {
     "accounts.differences": Page.DIFFERENCES,
     "accounts.shared": Page.SHARED,
 }
+_TOPICS = {Page.PEOPLE: Kinds.ATTRIBUTIONS, Page.SHARED: Kinds.REUSE}
+"""What the service tells of that a page lists; differences are compared here."""
 _TELLING = {Kind.ARTICLES, Kind.TIMES, Kind.ANNOTATIONS, Kind.CLAIMS, Kind.EVENTS, Kind.VERDICTS}
 
 
@@ -72,7 +75,7 @@ class Accounts(QObject):
         w, panel = self._window, self._window.accounts_panel
         self.matrixing.tie()
         self.sharing.tie()
-        self.evidence.renewed.connect(self.fill)
+        self.evidence.renewed.connect(self._renewed)
         w.corroborating.failed.connect(w.say)
         panel.page_changed.connect(self.fill)
         panel.wanted.connect(lambda line: self.going.show_sides(line.sides))
@@ -115,6 +118,10 @@ class Accounts(QObject):
             panel.show_lines(lines)
         elif not panel.has_lines:
             panel.show_waiting()
+
+    def _renewed(self, topics: frozenset[Kinds]) -> None:
+        if _TOPICS.get(self._window.accounts_panel.page) in topics:
+            self.fill()
 
     def _lines(self, page: Page) -> list[Line] | None:
         """Return what a page lists, None until it is known."""

@@ -25,8 +25,8 @@ _MOST_COLUMNS = 24
 class Evidence(QObject):
     """Asks about the articles of the library; in a large one, about those that are shown."""
 
-    renewed = Signal()
-    """There may be other answers now."""
+    renewed = Signal(object)
+    """Of which topics there may be other answers now: a frozenset of `Topic`."""
     at_leisure = Signal()
     """Nothing has changed for a while: what nobody waits for may be asked for."""
 
@@ -36,7 +36,7 @@ class Evidence(QObject):
         self._session, self._desk, self._service = session, desk, corroborating
         self._leisure = QTimer(self, singleShot=True, interval=_LEISURE_MS)
         self._leisure.timeout.connect(self.at_leisure)
-        corroborating.changed.connect(lambda _: self.renewed.emit())
+        corroborating.changed.connect(self.renewed)
         session.opened.connect(self._leisure.start)
         session.changed.connect(self._changed)
         desk.shown_changed.connect(self._leisure.start)

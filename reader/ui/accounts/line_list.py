@@ -97,6 +97,8 @@ class LineList(QListView):
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """List other lines; the current one stays so, or what took its place."""
+        if tuple(lines) == self.model_.lines:
+            return
         current, place = self.current_line(), self.currentIndex().row()
         down = self.verticalScrollBar().value()
         self.model_.set_lines(lines)

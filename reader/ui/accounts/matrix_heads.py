@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -13,6 +13,7 @@ from reader.ui.badge import SIDE, paint_badge
 from reader.ui.claims.painting import draw_lines, draw_status_bar
 from reader.ui.claims.style import scaled
 from reader.ui.enlarging import enlarged
+from reader.ui.mirroring import mirrored
 from reader.ui.status_words import status_word
 from reader.ui.theme import GLYPHS, Theme
 
@@ -55,24 +56,28 @@ class ArticleHeads(QHeaderView):
         if model.kin_at(logicalIndex):
             if begins:
                 words = QRectF(box.x(), box.y() - 2, box.width(), high)
-                draw_lines(painter, tr("one origin"), small, self.theme.secondary, words, 1)
+                at = self._turned(words, rect)
+                draw_lines(painter, tr("one origin"), small, self.theme.secondary, at, 1)
             left = rect.left() + (_PAD if begins else 0)
-            y = box.y() + high
-            painter.fillRect(QRectF(left, y, rect.right() + 1 - left, _BAR), self.theme.secondary)
+            bar = QRectF(left, box.y() + high, rect.right() + 1 - left, _BAR)
+            painter.fillRect(self._turned(bar, rect), self.theme.secondary)
         top = box.y() + self._above()
         side = enlarged(SIDE, self.font())
         badge = QRectF(box.x(), top, side, side)
-        paint_badge(painter, badge, article.info.number, self.theme)
+        paint_badge(painter, self._turned(badge, rect), article.info.number, self.theme)
         words_at = badge.right() + 8
         name = QRectF(words_at, top, box.right() - words_at, max(high * 1.15, side))
         outlet = article.info.outlet or article.info.title
-        draw_lines(painter, outlet, self.font(), self.theme.ink, name, 1)
+        draw_lines(painter, outlet, self.font(), self.theme.ink, self._turned(name, rect), 1)
         if article.info.publication is not None:
             day = QRectF(words_at, name.bottom() - 1, name.width(), high)
             told = short_date(article.info.publication.date)
-            draw_lines(painter, told, small, self.theme.secondary, day, 1)
+            draw_lines(painter, told, small, self.theme.secondary, self._turned(day, rect), 1)
         _rule(painter, rect, self.theme.rule, below=True, before=begins)
         painter.restore()
+
+    def _turned(self, box: QRectF, rect: QRect) -> QRectF:
+        return mirrored(box, rect, self.layoutDirection())
 
 
 class ClaimHeads(QHeaderView):
@@ -108,17 +113,23 @@ class ClaimHeads(QHeaderView):
         painter.fillRect(rect, self.theme.paper)
         high = _small_height(self)
         box = QRectF(rect).adjusted(16, _PAD, -_PAD, -_PAD)
-        bar = QPointF(rect.left() + 7, rect.top() + _PAD)
+        bar = self._turned(QRectF(rect.left() + 7, rect.top() + _PAD, 0, 0), rect).topLeft()
         draw_status_bar(painter, self.theme, row.claim.status, bar, rect.height() - 2 * _PAD)
         small = scaled(self.font(), 0.85)
         status = f"{GLYPHS[row.claim.status]} {status_word(row.claim.status)}".strip()
         first = QRectF(box.x(), box.y(), box.width(), high)
-        draw_lines(painter, f"{status} · {counts(row)}", small, colours.text, first, 1)
+        words = f"{status} · {counts(row)}"
+        draw_lines(painter, words, small, colours.text, self._turned(first, rect), 1)
         rest = QRectF(box.x(), first.bottom(), box.width(), box.bottom() - first.bottom())
-        draw_lines(painter, row.statement, self.font(), self.theme.ink, rest, _LINES)
+        draw_lines(
+            painter, row.statement, self.font(), self.theme.ink, self._turned(rest, rect), _LINES
+        )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         _rule(painter, rect, self.theme.rule, below=True, before=False)
         painter.restore()
+
+    def _turned(self, box: QRectF, rect: QRect) -> QRectF:
+        return mirrored(box, rect, self.layoutDirection())
 
 
 def _small_height(widget: QWidget) -> float:

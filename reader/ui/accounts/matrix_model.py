@@ -144,9 +144,9 @@ def told(row: Row, cell: Cell, articles: Mapping[str, Article]) -> str:
     """Return what there is to say of a cell: the sum of its claim, and what the article has."""
     number = articles[cell.article_id].info.number
     if cell.absence is Absence.SILENT:
-        own = tr("{number} says nothing of it.")
+        own = tr("{number} says nothing of it.").format(number=number)
     elif cell.absence is Absence.BEFORE:
-        own = tr("{number} was published before it happened.")
+        own = tr("{number} was published before it happened.").format(number=number)
     else:
-        own = "{number}: " + spoken(cell)
-    return f"{in_words(row.suggestion, articles)}\n{own.replace('{number}', str(number))}"
+        own = tr("Article {number}: {words}").format(number=number, words=spoken(cell))
+    return f"{in_words(row.suggestion, articles)}\n{own}"

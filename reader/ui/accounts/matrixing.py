@@ -10,6 +10,7 @@ from reader.core.claim import Annotation
 from reader.core.i18n import tr
 from reader.core.passage import Span
 from reader.corroboration.arranging import Wish
+from reader.session.corroborating import Topic
 from reader.ui.accounts.evidence import Evidence
 from reader.ui.accounts.going import Going
 from reader.ui.accounts.matrix_sheet import MatrixSheet, View
@@ -37,7 +38,7 @@ class Matrixing(QObject):
     def tie(self) -> None:
         """Listen to what is found and to what changes."""
         w = self._window
-        self._evidence.renewed.connect(self._renew)
+        self._evidence.renewed.connect(self._renewed)
         w.session.opened.connect(self._opened)
         w.appearance.changed.connect(self._dress)
 
@@ -81,6 +82,10 @@ class Matrixing(QObject):
     def _leave(self, sheet: MatrixSheet) -> None:
         self._left = sheet.view()
         self._window.pages.close_sheets()
+
+    def _renewed(self, topics: frozenset[Topic]) -> None:
+        if Topic.MATRIX in topics:
+            self._renew()
 
     def _renew(self) -> None:
         """Lay the matrix out anew, as soon as the articles were compared."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from reader.core.i18n import tr
 from reader.core.settings import SHOW_SHARED
 from reader.corroboration import Shared, brackets
+from reader.session.corroborating import Topic
 from reader.ui.accounts.evidence import Evidence
 from reader.ui.accounts.going import Going
 from reader.ui.columns.brackets import Bracket, Elsewhere
@@ -33,7 +34,7 @@ class Sharing(QObject):
     def tie(self) -> None:
         """Listen to what is found, and to the columns."""
         w = self._window
-        self._evidence.renewed.connect(self._renew)
+        self._evidence.renewed.connect(self._renewed)
         self._evidence.at_leisure.connect(self.find)
         w.session.opened.connect(self._forget)
         w.desk.shown_changed.connect(self._mark)
@@ -47,6 +48,10 @@ class Sharing(QObject):
         """Find out what stands in several articles, and mark it as soon as that is known."""
         self._wanted = True
         self._renew()
+
+    def _renewed(self, topics: frozenset[Topic]) -> None:
+        if Topic.REUSE in topics:
+            self._renew()
 
     def _renew(self) -> None:
         """Look again at what is known; what nobody has asked for is not worked out."""

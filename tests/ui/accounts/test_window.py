@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.core.passage import Span
+from reader.session.session import Session
 from reader.ui.accounts.lines import Line
 from reader.ui.accounts.matrix_sheet import MatrixSheet
 from reader.ui.accounts.pane import AccountsPanel
@@ -235,3 +236,19 @@ def test_brackets_lead_to_the_same_words_elsewhere(reader: Person) -> None:
     assert not view.brackets
     reader.press("A")
     assert "View menu" in window.toast.text
+
+
+def test_without_articles_the_pages_say_what_there_is_to_do(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    session = Session()
+    session.open(tmp_path / "empty.sqlite", create=True)
+    session.close()
+    person = open_window(tmp_path / "empty.sqlite")
+    sheet = matrix(person)
+    assert "no claims yet" in sheet.nothing.text()
+    person.press("Escape", "Ctrl+Shift+S")
+    panel = person.window.accounts_panel
+    person.qtbot.waitUntil(lambda: "Nobody is quoted" in panel.nothing.text(), timeout=_LONG)
+    person.press("Ctrl+Shift+E")
+    person.qtbot.waitUntil(lambda: "Nothing differs" in panel.nothing.text(), timeout=_LONG)
