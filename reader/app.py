@@ -8,14 +8,16 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from reader import __version__
 from reader.core.article import Draft
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
-from reader.locations import default_library, preferences_file, seeds
+from reader.health.log import Log
+from reader.locations import default_library, log_file, preferences_file, resources, seeds
 from reader.screen import screen_problem
 from reader.session.garbage import Garbage
 from reader.session.preferences import Preferences
@@ -24,8 +26,10 @@ from reader.session.windows import Windows
 from reader.ui.appearance import Appearance
 from reader.ui.language import speak
 from reader.ui.main_window import MainWindow
+from reader.ui.watching import Watch
 
 _QUIT_AFTER_PAINT = "PARALLAX_QUIT_AFTER_PAINT"
+_ICON_SIZES = (16, 32, 48, 128)
 
 
 def application() -> QApplication:
@@ -36,8 +40,17 @@ def application() -> QApplication:
     app.setApplicationDisplayName("Parallax")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("io.github.parallax_reader.Parallax")
+    app.setWindowIcon(_own_icon())
     app.setStyle(QStyleFactory.create("Fusion"))
     return app
+
+
+def _own_icon() -> QIcon:
+    """Return the program's icon; the files are read when somebody shows it."""
+    icon = QIcon()
+    for size in _ICON_SIZES:
+        icon.addFile(str(resources() / "app" / f"{size}.png"), QSize(size, size))
+    return icon
 
 
 def make_window(app: QApplication, preferences: Preferences) -> MainWindow:
@@ -92,6 +105,8 @@ def run(library: Path | None, new_window: bool = False) -> int:
     window = make_window(app, preferences)
     open_first(window, library)
     window.show()
+    watch = Watch(window, Log(log_file()))
+    app.aboutToQuit.connect(watch.stop)
     Garbage(app)
     # What there is by now stays: looking through it for garbage holds a long article up by half.
     gc.freeze()

@@ -11,6 +11,9 @@ from reader.export.escape import folded, visible
 DONE = 0
 PARTLY = 1
 IMPOSSIBLE = 2
+BROKEN = 70
+"""An error in the program itself (EX_SOFTWARE of sysexits.h)."""
+
 INTERRUPTED = 130
 PIPE_CLOSED = 141
 """As a shell reports a program that the end of its pipe has stopped (128 + SIGPIPE)."""

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from reader import __version__
 from reader.core.claim import Status
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
@@ -63,7 +62,12 @@ def parse(arguments: Sequence[str], commands: dict[str, Command]) -> argparse.Na
     if unknown is not None:
         # argparse would go on and blame what follows for not being a command.
         parser.error(tr("unrecognized arguments: {option}").format(option=unknown))
-    return parser.parse_args(kept)
+    request = parser.parse_args(kept)
+    if request.verbose and not request.version:
+        parser.error(
+            tr("{option} goes with {other}.").format(option="--verbose", other="--version")
+        )
+    return request
 
 
 def make_parser(commands: dict[str, Command]) -> Parser:
@@ -71,7 +75,10 @@ def make_parser(commands: dict[str, Command]) -> Parser:
     parser = _parser(
         Parser,
         prog=PROGRAM,
-        usage=tr("%(prog)s [--library FILE] [--new-window]\n       %(prog)s COMMAND [ARGUMENTS]"),
+        usage=tr(
+            "%(prog)s [--library FILE] [--new-window]\n       %(prog)s COMMAND [ARGUMENTS]\n"
+            "       %(prog)s LIBRARY | ADDRESS"
+        ),
         description=tr(
             "Read several accounts of the same events against each other. Without a command, the "
             "window opens; the commands need no screen."
@@ -80,9 +87,13 @@ def make_parser(commands: dict[str, Command]) -> Parser:
     )
     parser.add_argument(
         "--version",
-        action="version",
-        version=f"Parallax Reader {__version__}",
+        action="store_true",
         help=tr("show the version and exit"),
+    )
+    parser.add_argument(
+        "--verbose",
+        action="store_true",
+        help=tr("with --version: show all that a report of an error should name"),
     )
     _add_library(parser, default=None)
     parser.add_argument(
@@ -369,6 +380,21 @@ def _add_check(subparsers: Subparsers[Parser]) -> Parser:
     return parser
 
 
+def _add_install_desktop(subparsers: Subparsers[Parser]) -> Parser:
+    parser = _subparser(
+        subparsers,
+        "install-desktop",
+        tr("put the program in the menus of your desktop"),
+        tr(
+            "For you alone, in the folder for your data: menu entry, icons, the kind of file, "
+            "parallax:// addresses, manual page, completion for bash, zsh and fish."
+        ),
+        library=False,
+    )
+    parser.add_argument("--remove", action="store_true", help=tr("take all of it away again"))
+    return parser
+
+
 def _add_times(subparsers: Subparsers[Parser]) -> Parser:
     parser = _subparser(
         subparsers,
@@ -420,6 +446,7 @@ _COMMANDS: dict[str, Callable[[Subparsers[Parser]], Parser]] = {
     "merge": _add_merge,
     "cite": _add_cite,
     "check": _add_check,
+    "install-desktop": _add_install_desktop,
 }
 
 _QT_WITH_VALUE = frozenset(

@@ -48,7 +48,7 @@ from reader.storage.errors import (
 from reader.storage.filling import make_from
 from reader.storage.lines import Alone, Presence, read_signature, signature
 from reader.storage.login import login_name
-from reader.storage.opening import open_library, utc_now
+from reader.storage.opening import application_id, open_library, sqlite_version, utc_now
 from reader.storage.protocol import (
     JSON,
     Act,
@@ -122,6 +122,7 @@ __all__ = [
     "UnfitChangeError",
     "UnsafeLibraryError",
     "Whose",
+    "application_id",
     "back_up",
     "backups_folder",
     "check_library",
@@ -137,6 +138,7 @@ __all__ = [
     "restore",
     "salvage",
     "signature",
+    "sqlite_version",
     "trails_of",
     "utc_now",
     "warn_once",

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDockWidget
 
-from reader import __version__
 from reader.core.changes import (
     Changed,
     RemoveArticle,
@@ -390,8 +389,11 @@ class Handlers(QObject):
             pages.open_sheet(HelpSheet())
 
     def _about(self) -> None:
-        self._window.hint(
-            tr(
-                "Parallax Reader {version}, MIT licence. Qt for Python is used under the LGPL."
-            ).format(version=__version__)
-        )
+        from reader.ui.about_page import AboutSheet
+        from reader.ui.watching import details
+
+        pages = self._window.pages
+        if isinstance(pages.sheet, AboutSheet):
+            pages.close_sheet()
+        else:
+            pages.open_sheet(AboutSheet(details()))
