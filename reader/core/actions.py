@@ -73,6 +73,7 @@ _FREE_TAGS = (
 """The titles of the actions for the tags that have a key, as many as KEYS."""
 
 _STANCE, _ENDS, _LINKS = "Stanc&e", "Lon&ger or Shorter", "L&inks"
+_ACCOUNTS = "Com&pare Accounts"
 _READ, _NOTE = Scope.READING, Needs.ANNOTATION
 
 CATALOGUE: tuple[Action, ...] = (
@@ -268,6 +269,8 @@ CATALOGUE: tuple[Action, ...] = (
            icon="forward", tip="Go forward again"),
     Action("go.search", "&Search Everything", Menu.GO, 1, ("Ctrl+Shift+F",), icon="search",
            tip="Find words in all articles, quotes, notes, statements and tags"),
+    Action("go.same_words", "Same &Words Elsewhere", Menu.GO, 2, ("A",), _READ, Needs.COLUMN,
+           tip="Go to where the words at the caret stand in another article, or to the next such"),
     Action("go.previous_mention", "Pre&vious Mention", Menu.GO, 2, ("Shift+M",), _READ,
            Needs.COLUMN, tip="Go to the previous passage of this column about the days in focus"),
     Action("go.next_mention", "Ne&xt Mention", Menu.GO, 2, ("M",), _READ,
@@ -284,6 +287,8 @@ CATALOGUE: tuple[Action, ...] = (
     Action("view.smaller", "&Smaller Text", Menu.VIEW, 0, ("Ctrl+-",), needs=Needs.NOTHING),
     Action("view.actual", "&Usual Text Size", Menu.VIEW, 0, ("Ctrl+0",), needs=Needs.NOTHING),
     Action("view.times", "Underline &Dates in the Text", Menu.VIEW, 1, checkable=True,
+           needs=Needs.NOTHING),
+    Action("view.shared", "&Mark Shared Words in the Margin", Menu.VIEW, 1, checkable=True,
            needs=Needs.NOTHING),
     Action("view.theme_system", "Colours of the S&ystem", Menu.VIEW, 5, checkable=True,
            needs=Needs.NOTHING),
@@ -304,6 +309,17 @@ CATALOGUE: tuple[Action, ...] = (
            checkable=True, tip="List the events of the timeline, to sort and to filter"),
     Action("view.history", "&History", Menu.VIEW, 2, ("Ctrl+H",), checkable=True,
            tip="List what was done in this library, and go back to any of it"),
+    Action("accounts.matrix", "&Claims by Article", Menu.VIEW, 2, ("Ctrl+M",), within=_ACCOUNTS,
+           tip="Lay claims against articles: who says what, who is silent"),
+    Action("accounts.silence", "What This Article &Leaves Out", Menu.VIEW, 2, ("Ctrl+Shift+L",),
+           needs=Needs.COLUMN, within=_ACCOUNTS,
+           tip="List the claims that two others carry and the article you read does not"),
+    Action("accounts.people", "&People and Sources", Menu.VIEW, 2, ("Ctrl+Shift+S",),
+           within=_ACCOUNTS, tip="List who says what, where"),
+    Action("accounts.differences", "&Differences", Menu.VIEW, 2, ("Ctrl+Shift+E",),
+           within=_ACCOUNTS, tip="List what accounts of the same claim say differently"),
+    Action("accounts.shared", "&Shared Words", Menu.VIEW, 2, ("Ctrl+Shift+W",), within=_ACCOUNTS,
+           tip="List which articles share passages, and how much of each stands in another"),
     Action("view.next_pane", "Ne&xt Pane", Menu.VIEW, 3, ("F6",), needs=Needs.NOTHING),
     Action("view.previous_pane", "P&revious Pane", Menu.VIEW, 3, ("Shift+F6",),
            needs=Needs.NOTHING),

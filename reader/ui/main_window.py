@@ -12,6 +12,7 @@ from reader.core.i18n import tr
 from reader.session.preferences import Preferences
 from reader.session.safekeeping import Safekeeper
 from reader.session.session import Session
+from reader.ui.accounts.accounts import Accounts
 from reader.ui.advising import Advising
 from reader.ui.annotator import Annotator
 from reader.ui.appearance import Appearance
@@ -87,7 +88,10 @@ class MainWindow(Workbench):
         texts = self.placing.table() | self.comparing.table() | self.resizing.table()
         texts |= self.tag_acts.table() | self.chronicle.table() | self.importing.table()
         texts |= self.furnishing.table() | self.describing.table() | self.citing.table()
-        texts |= self.addressing.table() | self.claim_linking.table()
+        self.accounts = Accounts(self)
+        self.accounts.matrixing.export_wanted = self.exporting.show_matrix
+        texts |= self.addressing.table() | self.accounts.table()
+        texts |= self.claim_linking.table()
         texts |= self.looking_elsewhere.table() | self.advising.table()
         safety = self.restoring.table() | self.rescuing.table() | self.trashing.table()
         safety |= self.exporting.table()
@@ -134,6 +138,7 @@ class MainWindow(Workbench):
         self.claim_linking.tie()
         self.looking_elsewhere.tie()
         self.advising.tie()
+        self.accounts.tie()
         self.articles.ticked.connect(lambda a, on: self.desk.tick(a, on=on))
         self.articles.chosen.connect(self.row.lead)
         self.publication_editor.chosen.connect(self.handlers.set_publication)
@@ -195,6 +200,7 @@ class MainWindow(Workbench):
         self.safekeeper.about_to_quit()
         self.addressing.finish()
         self.importing.finish()
+        self.accounts.finish()
         self.jobs.finish()
         self.searching.finish()
         self.corroborating.finish()

@@ -24,6 +24,7 @@ from reader.session.corroborating import Corroborating
 from reader.session.jobs import Jobs
 from reader.session.preferences import Preferences
 from reader.session.session import Session
+from reader.ui.accounts.pane import AccountsPanel
 from reader.ui.annotator import Annotator
 from reader.ui.appearance import Appearance
 from reader.ui.article_list import ArticleList
@@ -100,6 +101,7 @@ class Workbench(QMainWindow):
         appearance.setParent(self)
         self.jobs = Jobs(self)
         self.corroborating = Corroborating(session, self)
+        self.corroborating = Corroborating(session, self)
         self.setWindowTitle("Parallax")
         self.setDockNestingEnabled(True)
         self._make_panes()
@@ -157,6 +159,8 @@ class Workbench(QMainWindow):
         self.elsewhere_pane = BarePane("elsewhere", elsewhere, self.elsewhere, self)
         self.search = SearchPanel(theme)
         self.search_box = SearchBox(theme)
+        self.accounts_panel = AccountsPanel(theme)
+        self.accounts_pane = BarePane("accounts", tr("Accounts"), self.accounts_panel, self)
         self.search_pane = BarePane("search", tr("Search"), self.search, self)
         self.settings_pane = Pane("settings", tr("Settings"), self.settings, self)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
@@ -166,7 +170,13 @@ class Workbench(QMainWindow):
         self.addDockWidget(right, self.panel_pane)
         # One upon the other, each with the full height; the tabs are there while both are open.
         self.setTabPosition(right, QTabWidget.TabPosition.North)
-        tabs = (self.elsewhere_pane, self.history_pane, self.search_pane, self.settings_pane)
+        tabs = (
+            self.elsewhere_pane,
+            self.accounts_pane,
+            self.history_pane,
+            self.search_pane,
+            self.settings_pane,
+        )
         for pane in tabs:
             self.addDockWidget(right, pane)
             self.tabifyDockWidget(self.panel_pane, pane)
