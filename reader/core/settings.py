@@ -150,6 +150,13 @@ SHOW_TIMES = Switch(
     Group.READING,
     "Draw a thin rule under every date and time that was read in an article.",
 )
+SHOW_SHARED = Switch(
+    "show_shared",
+    "Mark shared words in the margin",
+    True,
+    Group.READING,
+    "Draw a thin bracket beside words that stand in another article of the library, too.",
+)
 THEME = OneOf(
     "theme",
     "Theme",
@@ -221,7 +228,7 @@ AUTHOR = Words(
 )  # fmt: skip
 
 SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
-    FAMILY, TEXT_SIZE, LEADING, MEASURE, MARGINS, JUSTIFIED, SHOW_TIMES,
+    FAMILY, TEXT_SIZE, LEADING, MEASURE, MARGINS, JUSTIFIED, SHOW_TIMES, SHOW_SHARED,
     THEME, STATUS_COLOURS, UNDERLINE_ONLY,
     INTERFACE_SCALE, MOTION, LANGUAGE,
     AUTHOR,

@@ -87,6 +87,33 @@ def narrowed(contents: Contents, choice: Choice) -> Contents:
     )
 
 
+def claims_chosen(contents: Contents, choice: Choice) -> Contents:
+    """Return `contents` with the claims of which anything was chosen, whole, and all articles.
+
+    Articles chosen by name are the only ones then. Where all that an article says of a claim is
+    there, an empty cell means that it says nothing.
+    """
+    if choice.is_everything:
+        return contents
+    claims = narrowed(contents, choice).claims
+    wanted = {claim.id for claim in claims}
+    articles = contents.articles
+    if choice.articles is not None:
+        articles = tuple(one for one in articles if one.id in choice.articles)
+    there = {one.id for one in articles}
+
+    def belongs(one: Annotation) -> bool:
+        return one.claim_id in wanted and one.article_id in there
+
+    return replace(
+        contents,
+        articles=articles,
+        annotations=tuple(filter(belongs, contents.annotations)),
+        orphans=tuple(filter(belongs, contents.orphans)),
+        claims=claims,
+    )
+
+
 def moments_of(contents: Contents) -> dict[str, Moments]:
     """Return what tells, for each article by its id, which days a passage speaks of."""
     return {article.id: Moments(article) for article in contents.articles}

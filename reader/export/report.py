@@ -141,3 +141,51 @@ class Report:
     claims: tuple[ClaimPart, ...]
     times: tuple[TimePart, ...]
     lost: tuple[AnnotationView, ...]
+
+
+@frozen
+class MatrixColumn:
+    """An article as a column of the matrix.
+
+    `origin` counts the groups of articles that tell the same text, from 1; `kin` are the numbers of
+    the other articles in this one's group.
+    """
+
+    head: ArticleHead
+    origin: int
+    kin: tuple[int, ...]
+
+
+@frozen
+class MatrixCell:
+    """What an article has on a claim: the keys of its stances, “silent” or “published before”.
+
+    `words` says it in the person's language, `sign` as a sign.
+    """
+
+    keys: tuple[str, ...]
+    words: str
+    sign: str
+
+
+@frozen
+class MatrixRow:
+    """A claim with a cell for each column, and how many articles and origins carry it.
+
+    `support` writes the sum out.
+    """
+
+    claim: ClaimHead
+    title: str
+    articles: int
+    origins: int
+    support: str
+    cells: tuple[MatrixCell, ...]
+
+
+@frozen
+class MatrixPart:
+    """Claims by articles; articles that tell the same text stand side by side."""
+
+    columns: tuple[MatrixColumn, ...]
+    rows: tuple[MatrixRow, ...]

@@ -16,10 +16,12 @@ from reader.ui.furnishing import meant_in
 
 _ON_WORDS = (
     ("claim.confirmed", "claim.disputed", "claim.single-source", "claim.none", "claim.note"),
+    ("claim.link",),
     ("edit.copy",),
 )
 _ON_ANNOTATION = (
     ("claim.confirmed", "claim.disputed", "claim.single-source", "claim.none", "claim.note"),
+    ("claim.link", "claim.unlink", "claim.merge", "claim.elsewhere"),
     ("claim.remove",),
 )
 _TO_CHECK = (("claim.here", "claim.reattach"),)

@@ -33,8 +33,12 @@ from reader.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from reader.session.safekeeping import Safekeeper
+    from reader.ui.accounts.accounts import Accounts
+    from reader.ui.advising import Advising
     from reader.ui.chronicle import Chronicle
     from reader.ui.citing import Citing
+    from reader.ui.claim_focus import ClaimFocus
+    from reader.ui.claim_linking import ClaimLinking
     from reader.ui.column_menu import ColumnMenu
     from reader.ui.comparing import Comparing
     from reader.ui.describing.describing import Describing
@@ -45,6 +49,7 @@ if TYPE_CHECKING:
     from reader.ui.importing.drop_hint import DropHint
     from reader.ui.importing.importing import Importing
     from reader.ui.linking import Linking
+    from reader.ui.looking_elsewhere import LookingElsewhere
     from reader.ui.narrowing import Narrowing
     from reader.ui.paletting import Paletting
     from reader.ui.placing import Placing
@@ -105,6 +110,11 @@ class MainWindow(Workbench):
     column_menu: ColumnMenu
     drop_hint: DropHint
     refresher: Refresher
+    claim_focus: ClaimFocus
+    claim_linking: ClaimLinking
+    looking_elsewhere: LookingElsewhere
+    advising: Advising
+    accounts: Accounts
     lane_room: LaneRoom
 
     def __init__(self, session: Session, preferences: Preferences, appearance: Appearance) -> None:
@@ -227,7 +237,13 @@ class MainWindow(Workbench):
         """Make and tie what the first picture does without, a part at each step."""
         yield from self.fill_panes()
         yield
-        for make in (self._make_acts, self._make_keepers, self._make_sheets, self._make_rest):
+        for make in (
+            self._make_acts,
+            self._make_keepers,
+            self._make_sheets,
+            self._make_accounts,
+            self._make_rest,
+        ):
             make()
             yield
         self._tie()
@@ -275,6 +291,25 @@ class MainWindow(Workbench):
         self._acts |= self.searching.table() | self.paletting.table()
         self._acts |= self.comparing.table() | self.importing.table()
 
+    def _make_accounts(self) -> None:
+        from reader.ui.accounts.accounts import Accounts
+        from reader.ui.advising import Advising
+        from reader.ui.claim_focus import ClaimFocus
+        from reader.ui.claim_linking import ClaimLinking
+        from reader.ui.looking_elsewhere import LookingElsewhere
+
+        self.claim_focus = ClaimFocus(self)
+        self.claim_linking = ClaimLinking(self, self.claim_focus)
+        self.looking_elsewhere = LookingElsewhere(self, self.claim_focus)
+        self.advising = Advising(self, self.claim_focus, lambda: self.refresher.gathering.going_on)
+        self.accounts = Accounts(self)
+        self.accounts.matrixing.export_wanted = self._export_matrix
+        self._acts |= self.claim_linking.table() | self.looking_elsewhere.table()
+        self._acts |= self.advising.table() | self.accounts.table()
+
+    def _export_matrix(self) -> None:
+        self.exporting.show_matrix()
+
     def _make_rest(self) -> None:
         from reader.ui.annotator import Annotator
         from reader.ui.column_menu import ColumnMenu
@@ -308,6 +343,11 @@ class MainWindow(Workbench):
             self.chronicle,
             self.narrowing,
             self.importing,
+            self.claim_focus,
+            self.claim_linking,
+            self.looking_elsewhere,
+            self.advising,
+            self.accounts,
         ):
             part.tie()
         self.articles.ticked.connect(lambda a, on: self.desk.tick(a, on=on))
@@ -374,6 +414,7 @@ class MainWindow(Workbench):
         if "addressing" in vars(self):
             self.addressing.finish()
         self.importing.finish()
+        self.accounts.finish()
         self.jobs.finish()
         if "corroborating" in vars(self):
             self.corroborating.finish()

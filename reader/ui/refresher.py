@@ -116,6 +116,7 @@ class Refresher(QObject):
         self._chronicle.mark_card.set_theme(theme)
         window.history.set_theme(theme)
         window.search.set_theme(theme)
+        window.elsewhere.set_theme(theme)
         window.search_box.set_theme(theme)
         window.palette_box.set_theme(theme)
         window.commands.set_theme(theme)

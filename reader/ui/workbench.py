@@ -47,6 +47,7 @@ from reader.ui.travels import Travels
 
 if TYPE_CHECKING:
     from reader.session.corroborating import Corroborating
+    from reader.ui.accounts.pane import AccountsPanel
     from reader.ui.annotator import Annotator
     from reader.ui.article_list import ArticleList
     from reader.ui.claims.panel import AnnotationsPanel
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from reader.ui.columns.time_card import TimeCard
     from reader.ui.dating import Dating
     from reader.ui.dock_tabs import DockTabs
+    from reader.ui.elsewhere.panel import ElsewherePanel
     from reader.ui.history.panel import HistoryPanel
     from reader.ui.message import Toast
     from reader.ui.palette.box import CommandPalette
@@ -86,6 +88,8 @@ class Workbench(QMainWindow):
     panel: AnnotationsPanel
     timeline: TimelineView
     event_table: EventTable
+    elsewhere: ElsewherePanel
+    accounts_panel: AccountsPanel
     timeline_pages: TimelinePages
     history: HistoryPanel
     search: SearchPanel
@@ -182,6 +186,8 @@ class Workbench(QMainWindow):
         # Its lanes scroll where they have less room than they ask for.
         self.timeline_pane.inner.setMinimumHeight(_LEAST_TIMELINE)
         self.history_pane = Pane("history", tr("History"), self)
+        self.elsewhere_pane = BarePane("elsewhere", tr("Passages Elsewhere"), self)
+        self.accounts_pane = BarePane("accounts", tr("Accounts"), self)
         self.search_pane = BarePane("search", tr("Search"), self)
         self.settings_pane = Pane("settings", tr("Settings"), self)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
@@ -191,7 +197,14 @@ class Workbench(QMainWindow):
         self.addDockWidget(right, self.panel_pane)
         # One upon the other, each with the full height; the tabs are there while both are open.
         self.setTabPosition(right, QTabWidget.TabPosition.North)
-        for pane in (self.history_pane, self.search_pane, self.settings_pane):
+        tabs = (
+            self.elsewhere_pane,
+            self.accounts_pane,
+            self.history_pane,
+            self.search_pane,
+            self.settings_pane,
+        )
+        for pane in tabs:
             self.addDockWidget(right, pane)
             self.tabifyDockWidget(self.panel_pane, pane)
             pane.hide()
@@ -229,6 +242,14 @@ class Workbench(QMainWindow):
             theme, words_at=session.words_at, trail_of=session.status_trail
         )
         self.panel_pane.fill(self.panel)
+        yield
+        from reader.ui.accounts.pane import AccountsPanel
+        from reader.ui.elsewhere.panel import ElsewherePanel
+
+        self.elsewhere = ElsewherePanel(theme)
+        self.elsewhere_pane.fill(self.elsewhere)
+        self.accounts_panel = AccountsPanel(theme)
+        self.accounts_pane.fill(self.accounts_panel)
         yield
         from reader.ui.dock_tabs import DockTabs
         from reader.ui.history.model import HistoryModel

@@ -106,6 +106,13 @@ class ExportSheet(Sheet):
             one_an_article=self._is_markdown() and self.one_an_article.isChecked(),
         )
 
+    def choose(self, name: str, layout: str) -> None:
+        """Choose a format and a layout by their names, for everything there is."""
+        self.format.setCurrentIndex(max(self.format.findData(name), 0))
+        self._format_chosen()
+        self.layout_box.setCurrentIndex(max(self.layout_box.findData(layout), 0))
+        self._chosen()
+
     def known(self) -> Format:
         """Return the format chosen; for a PDF file, the one that it is made from."""
         name = self.format.currentData()
