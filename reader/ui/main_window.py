@@ -292,12 +292,15 @@ class MainWindow(Workbench):
         self._acts |= self.comparing.table() | self.importing.table()
 
     def _make_accounts(self) -> None:
+        from reader.session.corroborating import Corroborating
         from reader.ui.accounts.accounts import Accounts
         from reader.ui.advising import Advising
         from reader.ui.claim_focus import ClaimFocus
         from reader.ui.claim_linking import ClaimLinking
         from reader.ui.looking_elsewhere import LookingElsewhere
 
+        # Told of changes before those that ask it what follows from them.
+        self.corroborating = Corroborating(self.session, self)
         self.claim_focus = ClaimFocus(self)
         self.claim_linking = ClaimLinking(self, self.claim_focus)
         self.looking_elsewhere = LookingElsewhere(self, self.claim_focus)
@@ -416,8 +419,7 @@ class MainWindow(Workbench):
         self.importing.finish()
         self.accounts.finish()
         self.jobs.finish()
-        if "corroborating" in vars(self):
-            self.corroborating.finish()
+        self.corroborating.finish()
         self.searching.finish()
         self.paletting.finish()
         self.safekeeper.before_quitting()

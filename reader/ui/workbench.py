@@ -7,7 +7,6 @@ fills the panes is made, and its modules loaded, in the turns after.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -88,6 +87,7 @@ class Workbench(QMainWindow):
     panel: AnnotationsPanel
     timeline: TimelineView
     event_table: EventTable
+    corroborating: Corroborating
     elsewhere: ElsewherePanel
     accounts_panel: AccountsPanel
     timeline_pages: TimelinePages
@@ -129,13 +129,6 @@ class Workbench(QMainWindow):
         self.desk = Desk(session, self.row)
         self.following = Following(session, self.row, self.desk)
         self.travels = Travels(session, self.row, self.desk)
-
-    @cached_property
-    def corroborating(self) -> Corroborating:
-        """What other accounts say; made when somebody first asks."""
-        from reader.session.corroborating import Corroborating
-
-        return Corroborating(self.session, self)
 
     def say(
         self,
