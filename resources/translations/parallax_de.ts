@@ -4169,7 +4169,7 @@
     </message>
     <message>
         <source>Com&amp;pare Accounts</source>
-        <translation>Berichte ver&amp;gleichen</translation>
+        <translation>Beri&amp;chte vergleichen</translation>
     </message>
     <message>
         <source>This article has but one version. Read a new one from a file first.</source>

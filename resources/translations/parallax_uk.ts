@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>&amp;Unlink</source>
-        <translation>&amp;Від’єднати</translation>
+        <translation>Від’єдн&amp;ати</translation>
     </message>
     <message>
         <source>&amp;Merge with Another Claim…</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>&amp;Mark Shared Words in the Margin</source>
-        <translation>Позначати спі&amp;льні слова на полі</translation>
+        <translation>Показ&amp;увати спільні слова на полі</translation>
     </message>
     <message>
         <source>Colours of the S&amp;ystem</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>L&amp;inks</source>
-        <translation>З&amp;в’язки</translation>
+        <translation>Зв’язк&amp;и</translation>
     </message>
     <message>
         <source>Stanc&amp;e</source>
@@ -4221,7 +4221,7 @@
     </message>
     <message>
         <source>Com&amp;pare Accounts</source>
-        <translation>По&amp;рівняти повідомлення</translation>
+        <translation>Порівнят&amp;и повідомлення</translation>
     </message>
     <message>
         <source>This article has but one version. Read a new one from a file first.</source>
