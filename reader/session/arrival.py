@@ -7,9 +7,14 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reader.core.article import Block, BlockKind, Draft
+from reader.core.excerpt import excerpt
+from reader.core.i18n import tr
 from reader.core.times import Publication, PublicationKind
 from reader.ingest import Found, mended_draft
+from reader.ingest.dating import times_of
 from reader.ingest.duplicates import Choice, Duplicate, Sameness
+
+_PASSAGE = 60
 
 
 class Again(StrEnum):
@@ -51,6 +56,14 @@ class Arrival:
         """Whether a person should look at it: another version of an article, or a mended text."""
         another = self.like is not None and self.like.suggested is Choice.REVISE
         return another or self.found.repair is not None
+
+    def told(self) -> tuple[str, ...]:
+        """Return what to say of it in a report: how it was read, and that it may want mending."""
+        if self.found.repair is None:
+            return self.found.notices
+        broken = tr("It looks as if it was once read in a wrong encoding (“{passage}”).")
+        passage = excerpt(self.found.repair.before, _PASSAGE)
+        return (*self.found.notices, broken.format(passage=passage))
 
     def decided(self, again: Again = Again.SUGGESTED) -> Choice:
         """Return what is to be done with it; `again` holds where nothing was chosen for it."""
@@ -111,11 +124,7 @@ def redated(arrival: Arrival) -> Arrival:
     """Return an article with its times as they follow from its text and date as they are now."""
     if not arrival.stale:
         return arrival
-    # Imported here because its tables take some 30 ms, which a start can save.
-    from reader.temporal import find_times
-
     draft = arrival.draft
-    day = draft.publication.date if draft.publication else None
-    times = tuple(find_times(draft.text, day))
+    times, _ = times_of(draft)
     found = replace(arrival.found, draft=replace(draft, times=times))
     return replace(arrival, found=found, stale=False)
