@@ -47,7 +47,7 @@ SUFFIXES = {
     ".wacz": Format.PACKAGE,
     ".eml": Format.MAIL,
     ".warc": Format.WARC, ".warc.gz": Format.WARC,
-    ".rss": Format.FEED, ".atom": Format.FEED,
+    ".rss": Format.FEED, ".atom": Format.FEED, ".xml": Format.FEED,
 }  # fmt: skip
 """The endings by which files in folders and archives are taken for documents."""
 
@@ -60,6 +60,7 @@ _FEED = re.compile(
     r"(?:\[.*?\]\s*)?>\s*){0,5}<(?:rss|feed|rdf:RDF)\b",
     re.DOTALL,
 )
+_XML = re.compile(r"\s*<(?:\?xml[\s?]|!DOCTYPE\s+(?!html\b))", re.IGNORECASE)
 _HEADER = re.compile(
     r"^(?P<name>from|to|subject|date|message-id|mime-version|received|return-path|delivered-to"
     r"|content-type|snapshot-content-location|x-[\w-]+|reply-to|sender|list-id|dkim-signature"
@@ -111,7 +112,7 @@ def _textual(opening: str, name: str) -> Format:
     named = named_format(name)
     if _MARKUP.match(opening):
         return Format.PAGE
-    if _FEED.match(opening):
+    if _FEED.match(opening) or _XML.match(opening) or _claims_feed(opening, named):
         return Format.FEED
     mail = _mail(opening, named)
     if mail is not None:
@@ -119,6 +120,11 @@ def _textual(opening: str, name: str) -> Format:
     if named in {Format.PAGE, Format.MARKDOWN}:
         return named
     return Format.TEXT
+
+
+def _claims_feed(opening: str, named: Format | None) -> bool:
+    """Tell whether it is XML of whatever kind, called a feed: only its reader can tell."""
+    return named is Format.FEED and opening.lstrip().startswith("<")
 
 
 def _mail(opening: str, named: Format | None) -> Format | None:
@@ -144,4 +150,6 @@ def _opening(head: bytes) -> str:
     ):
         if head.startswith(mark):
             return head[2:].decode(encoding, "replace")
+        if head.startswith("<".encode(encoding)):
+            return head.decode(encoding, "replace")
     return head.removeprefix(codecs.BOM_UTF8).decode("latin-1")

@@ -99,6 +99,7 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE)
 _DECLARED_XML = re.compile(rb"\A\s*<\?xml[^>]{0,100}encoding\s*=\s*[\"']([\w:.-]{2,40})")
+_SUBSET = re.compile(r"<!DOCTYPE[^<>\[]{0,500}\[", re.IGNORECASE)
 _ENTITY = re.compile(r"<!ENTITY", re.IGNORECASE)
 _DECLARED_WITHIN = 4096
 _STEPS_UP = 4
@@ -145,6 +146,12 @@ def html_text(data: bytes, charset: str = "") -> tuple[str, bool]:
     return data.decode(encoding, "replace"), True
 
 
+def declares_entities(markup: str) -> bool:
+    """Tell whether a document has a DTD of its own with entities in it."""
+    subset = _SUBSET.search(markup)
+    return subset is not None and bool(_ENTITY.search(markup, subset.end()))
+
+
 def tree_of(markup: str) -> Element:
     """Return the root of `markup`; nothing it names is fetched or expanded.
 
@@ -153,7 +160,7 @@ def tree_of(markup: str) -> Element:
     from lxml import etree
     from lxml.html import HTMLParser
 
-    if _ENTITY.search(markup[:100_000]):
+    if declares_entities(markup):
         raise Refused(Reason.ENTITIES)
     parser = HTMLParser(
         encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
