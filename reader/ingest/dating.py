@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.core.article import Draft
+from reader.core.article import Draft, own_text
 from reader.core.i18n import tr
 from reader.core.times import Publication, PublicationKind, TimeExpression
 from reader.ingest.found import Found, day_of_stated
@@ -41,7 +41,7 @@ def times_of(draft: Draft) -> tuple[tuple[TimeExpression, ...], bool]:
 
     day = draft.publication.date if draft.publication else None
     try:
-        return tuple(find_times(draft.text, day)), False
+        return tuple(find_times(own_text(draft.text, draft.blocks), day)), False
     except Exception:  # noqa: BLE001 - whatever it stumbles over, the article itself is whole
         return (), True
 
@@ -65,7 +65,8 @@ def _together(found: Sequence[Found]) -> list[Publication | None]:
     from reader.temporal import infer_publications
 
     known = [one.draft.publication for one in found]
-    return infer_publications([one.draft.text for one in found], known)
+    texts = [own_text(one.draft.text, one.draft.blocks) for one in found]
+    return infer_publications(texts, known)
 
 
 def _undated() -> str:

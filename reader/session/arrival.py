@@ -105,7 +105,7 @@ class Arrival:
         blocks = list(self.draft.blocks)
         kind = BlockKind.FURNITURE if furniture else own
         blocks[place] = Block(kind, blocks[place].span)
-        return self._with(replace(self.draft, blocks=tuple(blocks)))
+        return replace(self._with(replace(self.draft, blocks=tuple(blocks))), stale=True)
 
     def mended(self) -> Arrival:
         """Return the same with its wrong encoding undone; takes some time."""
