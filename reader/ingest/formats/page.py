@@ -17,6 +17,7 @@ from reader.ingest.extracted import (
     StatedDate,
     completed,
     composed,
+    folded_in,
 )
 from reader.ingest.formats.beside import subtitle_of, title_of, woven
 from reader.ingest.formats.markup import Element, html_text, leaves_of, parts_of, tree_of
@@ -57,15 +58,18 @@ def read_markup(markup: str, name: str, *, address: str = "") -> Extracted:
             raise Refused(Reason.NO_ARTICLE)
         notices: tuple[Notice, ...] = (Notice(NoticeKind.WHOLE_PAGE),)
     else:
-        parts, notices = woven(trunk, leaves, title, fields), ()
-    text, blocks = composed(parts)
+        parts, left_out = woven(trunk, leaves, title, fields)
+        notices = (Notice(NoticeKind.OUTSIDE_LEFT_OUT, str(left_out)),) if left_out else ()
+    text, blocks = composed(part for part in parts if not part.outside)
     hints = _hints(fields, title, address, stated or _guessed_date(root))
     if not hints.subtitle:
         hints = replace(hints, subtitle=subtitle_of(leaves, fields))
+    known = completed(hints, text, blocks, name)
+    text, blocks = folded_in(parts, text, blocks)
     return Extracted(
         text=text,
         blocks=blocks,
-        hints=completed(hints, text, blocks, name),
+        hints=known,
         media_type="text/html",
         data=markup.encode("utf-8", "replace"),
         notices=notices,
