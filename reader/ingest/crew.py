@@ -21,7 +21,7 @@ PATIENCE = 10.0
 """How many seconds a reader may say nothing at all before it is given up, for a small file."""
 
 _LONGEST = 300.0
-_SECONDS_A_MEGABYTE = 2.0
+_SECONDS_A_MEGABYTE = 0.1
 _RENEWED_AFTER = 500
 _WAITING = 4
 _END = None

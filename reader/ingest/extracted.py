@@ -102,8 +102,17 @@ class Extracted:
     notices: tuple[Notice, ...] = ()
 
 
-def composed(parts: Iterable[Part]) -> tuple[str, tuple[Block, ...]]:
-    """Return the text that `parts` make, a blank line between any two, and its blocks."""
+def _silent() -> None:
+    """Say nothing."""
+
+
+def composed(
+    parts: Iterable[Part], alive: Callable[[], None] = _silent
+) -> tuple[str, tuple[Block, ...]]:
+    """Return the text that `parts` make, a blank line between any two, and its blocks.
+
+    `alive` is called now and then, as this takes its time for a document of many lines.
+    """
     pieces: list[str] = []
     lines: list[Line] = []
     kinds: dict[int, BlockKind] = {}
@@ -121,6 +130,7 @@ def composed(parts: Iterable[Part]) -> tuple[str, tuple[Block, ...]]:
             lines.append(Line(line, Span(start, at), group))
     page = Page.of(tuple(lines)).with_kinds(kinds)
     for recognise in _CAREFUL:
+        alive()
         page = page.with_kinds(recognise(page))
     named = page.kinds
     blocks = tuple(

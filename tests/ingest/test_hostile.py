@@ -14,10 +14,12 @@ from pathlib import Path
 import pytest
 
 from reader.ingest import Failure, Found, Sources
+from reader.ingest.extracted import NoticeKind
 from reader.ingest.files import shown_name
-from reader.ingest.formats import limits, package, reading
+from reader.ingest.formats import limits, package, page, reading
 from reader.ingest.formats.kinds import Format
 from reader.ingest.formats.limits import Budget
+from reader.ingest.formats.markup import tree_of
 from reader.ingest.formats.rejected import Rejected
 from reader.ingest.refusals import Reason, Refused, problem_of
 from tests.ingest import documents
@@ -188,12 +190,35 @@ def test_an_entry_with_a_wrong_checksum_is_left_out() -> None:
     assert entries == [Rejected("a.txt", Reason.DAMAGED_ENTRY), ("b.txt", b"more")]
 
 
+def test_a_tag_with_thousands_of_attributes_loses_them_before_they_are_compared() -> None:
+    many = " ".join(f"a{i}=1" for i in range(9000))
+    markup = f"<html><body><p {many}>First words</p><p class=x>more words</p></body></html>"
+    first, second = tree_of(markup).iter("p")
+    assert (first.text, len(first.attrib)) == ("First words", 0)
+    assert (second.text, dict(second.attrib)) == ("more words", {"class": "x"})
+    data = f'<p title="{"long words " * 1500}">Some words</p>'
+    assert len(tree_of(data).find(".//p").get("title")) == 11 * 1500
+
+
+def test_a_page_of_very_many_elements_is_taken_whole_with_signs_of_life(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(page, "_MOST_ELEMENTS", 20)
+    monkeypatch.setattr(page, "trunk_of", lambda _: pytest.fail("it would take minutes"))
+    signs: list[int] = []
+    found = page.read_page(documents.page(), "a.html", alive=lambda: signs.append(1))
+    assert [notice.kind for notice in found.notices] == [NoticeKind.WHOLE_PAGE]
+    assert all(words in found.text for words in (*documents.PARAGRAPHS, "Home", "3 comments"))
+    assert found.hints.title == documents.TITLE
+    assert len(signs) > 5
+
+
 def test_pages_and_feeds_that_only_tell_of_entities_are_read(sources: Sources) -> None:
     told = (
         "<p>A document may say &lt;!DOCTYPE r [&lt;!ENTITY x 'y'&gt;]&gt;, wrote the engineer.</p>"
     )
-    page = documents.PAGE.replace("</article>", f"{told}</article>").encode()
-    (one,) = sources.read_bytes(page, "a.html")
+    whole = documents.PAGE.replace("</article>", f"{told}</article>").encode()
+    (one,) = sources.read_bytes(whole, "a.html")
     assert isinstance(one, Found)
     assert "<!ENTITY x" in one.draft.text
     written = b'<?xml version="1.0"?><!--' + b"x" * 9000 + b"-->" + documents.page()[15:]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -101,6 +101,8 @@ _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40}
 _DECLARED_XML = re.compile(rb"\A\s*<\?xml[^>]{0,100}encoding\s*=\s*[\"']([\w:.-]{2,40})")
 _SUBSET = re.compile(r"<!DOCTYPE[^<>\[]{0,500}\[", re.IGNORECASE)
 _ENTITY = re.compile(r"<!ENTITY", re.IGNORECASE)
+_LONG_TAG = re.compile(r"<(?P<name>[A-Za-z][\w:-]{0,40})(?P<given>[\s/][^<>]{10000,})")
+_MOST_ATTRIBUTES = 4000
 _DECLARED_WITHIN = 4096
 _STEPS_UP = 4
 _LONG = 120
@@ -165,7 +167,7 @@ def tree_of(markup: str) -> Element:
     parser = HTMLParser(
         encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
     )
-    clean = _CONTROL.sub("", markup)
+    clean = _LONG_TAG.sub(_tamed, _CONTROL.sub("", markup))
     try:
         root = etree.fromstring(clean.encode("utf-8", "replace"), parser)
     except etree.LxmlError:
@@ -173,6 +175,14 @@ def tree_of(markup: str) -> Element:
     if root is None:
         raise Refused(Reason.NO_ARTICLE)
     return root
+
+
+def _tamed(tag: re.Match[str]) -> str:
+    """Return a tag without its attributes where the parser would compare thousands of them."""
+    given = tag["given"]
+    return (
+        f"<{tag['name']} " if given.count("=") + len(given.split()) > _MOST_ATTRIBUTES else tag[0]
+    )
 
 
 def leaves_of(root: Element) -> Iterator[Leaf]:
@@ -253,15 +263,20 @@ def parts_of(root: Element, titled: bool = False) -> list[Part]:
 
     With `titled` the title is known already and no heading is taken for it.
     """
-    leaves = list(leaves_of(root))
+    return parts_from(list(leaves_of(root)), titled)
+
+
+def parts_from(leaves: Sequence[Leaf], titled: bool = False) -> list[Part]:
+    """Return all the leaves of a document as parts, as `parts_of` does."""
     highest = min((leaf.level for leaf in leaves if leaf.level), default=0)
     parts: list[Part] = []
     seen_title = titled or highest > 2
+    opens = True
     for leaf in leaves:
         kind = leaf.kind
-        opens = all(len(part.text) < _LONG for part in parts)
         if not seen_title and leaf.level == highest and highest and opens:
             kind, seen_title = BlockKind.TITLE, True
         close = kind is BlockKind.LIST_ITEM and bool(parts) and parts[-1].kind is kind
         parts.append(Part(leaf.text, kind, close))
+        opens = opens and len(leaf.text) < _LONG
     return parts

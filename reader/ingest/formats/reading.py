@@ -52,7 +52,7 @@ def _in_bytes(data: bytes, name: str, kind: Format, budget: Budget, depth: int) 
     if kind is Format.PAGE:
         from reader.ingest.formats.page import read_page
 
-        yield read_page(data, name)
+        yield read_page(data, name, alive=budget.alive)
     elif kind is Format.WEB_ARCHIVE:
         from reader.ingest.formats.message import read_web_archive
 

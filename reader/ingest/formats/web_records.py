@@ -63,7 +63,7 @@ def _page(record: Any, address: str, name: str, budget: Budget) -> Extracted | R
     charset = kind.partition("charset=")[2].split(";")[0].strip(" \"'")
     try:
         data = unpacked(record.content_stream(), budget)
-        found = read_page(data, name, charset=charset, address=address)
+        found = read_page(data, name, charset=charset, address=address, alive=budget.alive)
     except Refused as refusal:
         if refusal.reason is Reason.LARGE_INSIDE:
             raise
