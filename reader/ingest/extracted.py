@@ -27,6 +27,7 @@ _CAREFUL: tuple[Callable[[Page], Kinds], ...] = (
 class NoticeKind(StrEnum):
     """What the person should know of an article besides that it was read."""
 
+    CUT_OFF = "cut off"
     GUESSED_ENCODING = "guessed encoding"
     OUTSIDE_LEFT_OUT = "left out"
     PAGES_WITHOUT_TEXT = "pages without text"

@@ -147,6 +147,8 @@ def _number(notice: Notice) -> int:
 def _sentence(notice: Notice) -> str:
     if notice.kind is NoticeKind.GUESSED_ENCODING:
         told = tr("Its encoding was guessed; compare names and accents with the original.")
+    elif notice.kind is NoticeKind.CUT_OFF:
+        told = tr("Its end is missing: the file is cut off. Save or download it again.")
     elif notice.kind is NoticeKind.OUTSIDE_LEFT_OUT:
         told = counted(
             _number(notice),

@@ -67,6 +67,7 @@ _HEADER = re.compile(
     r"|authentication-results):",
     re.IGNORECASE | re.MULTILINE,
 )
+_ANY_HEADER = re.compile(r"[!-9;-~]{2,60}:[ \t]")
 _BY_MACHINE = frozenset(
     ("message-id", "mime-version", "received", "return-path", "delivered-to", "content-type")
 )
@@ -130,6 +131,8 @@ def _claims_feed(opening: str, named: Format | None) -> bool:
 def _mail(opening: str, named: Format | None) -> Format | None:
     """Tell a message by the headers it begins with, before the first blank line."""
     headers = re.split(r"\r?\n\r?\n", opening.lstrip(), maxsplit=1)[0]
+    if named is Format.MAIL and _ANY_HEADER.match(headers):
+        return Format.MAIL  # however long its first headers are
     first = _HEADER.match(headers) or headers.startswith("From ")
     found = {match["name"].lower() for match in _HEADER.finditer(headers)}
     if not first or len(found) < _FEWEST_HEADERS:

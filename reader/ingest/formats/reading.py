@@ -13,6 +13,7 @@ from reader.ingest.formats.kinds import HEAD, Format, format_of
 from reader.ingest.formats.limits import (
     DAMAGE,
     DEEPEST,
+    DEEPEST_MAIL,
     LARGEST_WHOLE,
     Budget,
     largest,
@@ -23,6 +24,7 @@ from reader.ingest.formats.text import read_text
 from reader.ingest.refusals import Reason, Refused
 
 Found = Extracted | Rejected
+_CONTAINERS = frozenset((Format.PACKAGE, Format.MAIL))
 
 
 def articles_in(
@@ -160,7 +162,7 @@ def _inner(inside: str, data: bytes, budget: Budget, depth: int) -> Iterator[Fou
     """Yield what a document within a container holds, its refusals as lines of their own."""
     bare = inside.rsplit("/", 1)[-1]
     kind = format_of(data[:HEAD], bare)
-    if depth > DEEPEST and kind is Format.PACKAGE:
+    if depth > (DEEPEST_MAIL if kind is Format.MAIL else DEEPEST) and kind in _CONTAINERS:
         yield Rejected(inside, Reason.NESTED)
         return
     try:
