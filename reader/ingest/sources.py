@@ -91,16 +91,21 @@ class Sources:
             if not self._crew.closed:  # what was being read when it was stopped is nobody's fault
                 yield failure_of(_told(error, name), path)
 
-    def read_bytes(self, data: bytes, name: str) -> Iterator[Finding]:
-        """Yield what bytes that are at hand hold, as if they were a file of that name."""
+    def read_bytes(self, data: bytes, name: str, charset: str = "") -> Iterator[Finding]:
+        """Yield what bytes that are at hand hold, as if they were a file of that name.
+
+        `charset` is what a header says of their encoding.
+        """
         path = Path(name)
         try:
             kind = format_of(data[:HEAD], name)
             _require_size(shown_name(name), len(data), kind)
             if kind is Format.TEXT:
-                yield found_from(read_text(data, name), path, kind)
+                yield found_from(read_text(data, name, charset), path, kind)
             else:
-                yield from self._asked({"is": "bytes"}, data, len(data), path, kind)
+                yield from self._asked(
+                    {"is": "bytes", "charset": charset}, data, len(data), path, kind
+                )
         except Exception as error:  # noqa: BLE001 - one source must not cost all others
             yield failure_of(_told(error, shown_name(name)), path)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reader.core.article import BlockKind
-from reader.ingest.charset import declared, guessed
+from reader.ingest.charset import declared, guessed, seven_bit, unmarked_utf16
 from reader.ingest.decode import marked
 from reader.ingest.extracted import Part
 from reader.ingest.refusals import Reason, Refused
@@ -126,19 +126,26 @@ class Leaf:
 def html_text(data: bytes, charset: str = "") -> tuple[str, bool]:
     """Return the markup that `data` holds, and whether its encoding had to be guessed.
 
-    A byte order mark decides, then valid UTF-8, then `charset` (of a header), then what the page
-    declares. Raises Refused when nothing fits.
+    A byte order mark decides, then valid UTF-8 that is declared to be nothing of seven bits, then
+    `charset` (of a header), then what the page declares. Raises Refused when nothing fits.
     """
     found = marked(data)
     if found is not None:
         return found.text, False
+    wide = unmarked_utf16(data)
+    if wide is not None:
+        return wide, True
+    head = data[:_DECLARED_WITHIN]
+    said = _DECLARED.search(head) or _DECLARED_XML.search(head)
+    labels = (charset, said[1].decode("ascii") if said else "")
+    turned = seven_bit(data, *labels)
+    if turned is not None:
+        return data.decode(turned, "replace"), False
     try:
         return data.decode("utf-8"), False
     except UnicodeDecodeError:
         pass
-    head = data[:_DECLARED_WITHIN]
-    said = _DECLARED.search(head) or _DECLARED_XML.search(head)
-    for label in (charset, said[1].decode("ascii") if said else ""):
+    for label in labels:
         encoding = declared(label) if label else None
         if encoding is not None:
             return data.decode(encoding, "replace"), False

@@ -28,9 +28,16 @@ _CONTAINERS = frozenset((Format.PACKAGE, Format.MAIL))
 
 
 def articles_in(
-    file: IO[bytes], name: str, kind: Format, budget: Budget, depth: int = 0
+    file: IO[bytes],
+    name: str,
+    kind: Format,
+    budget: Budget,
+    depth: int = 0,
+    charset: str = "",
 ) -> Iterator[Found]:
     """Yield what the document in `file` holds; `depth` counts the archives around it.
+
+    `charset` is what came with a page or text says of its encoding.
 
     Raises Refused when there is nothing to be had from it at all.
     """
@@ -42,6 +49,11 @@ def articles_in(
         from reader.ingest.formats.pdf import read_pdf
 
         yield read_pdf(_all(file, LARGEST_WHOLE), name, budget)
+    elif kind is Format.PAGE:
+        from reader.ingest.formats.page import read_page
+
+        data = _all(file, largest(kind))
+        yield read_page(data, name, charset=charset, alive=budget.alive)
     else:
         yield from _in_bytes(_all(file, largest(kind)), name, kind, budget, depth)
 
@@ -51,11 +63,7 @@ def _all(file: IO[bytes], limit: int) -> bytes:
 
 
 def _in_bytes(data: bytes, name: str, kind: Format, budget: Budget, depth: int) -> Iterator[Found]:
-    if kind is Format.PAGE:
-        from reader.ingest.formats.page import read_page
-
-        yield read_page(data, name, alive=budget.alive)
-    elif kind is Format.WEB_ARCHIVE:
+    if kind is Format.WEB_ARCHIVE:
         from reader.ingest.formats.message import read_web_archive
 
         yield read_web_archive(data, name)

@@ -9,12 +9,12 @@ from reader.ingest.formats.markup import declares_entities
 from reader.ingest.refusals import Reason, Refused
 
 
-def read_text(data: bytes, name: str) -> Extracted:
+def read_text(data: bytes, name: str, charset: str = "") -> Extracted:
     """Return the article that `data` holds as text, code point for code point.
 
     Raises Refused when the bytes are empty, no text, or in no encoding that can be told.
     """
-    found = canonical_text(data)
+    found = canonical_text(data, charset)
     if found.text.lstrip().startswith("<") and declares_entities(found.text):
         raise Refused(Reason.ENTITIES)
     blocks = blocks_of(found.text)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import IO, Any
 
+from reader.ingest.charset import charset_of
 from reader.ingest.extracted import Extracted
 from reader.ingest.formats.limits import Budget, unpacked
 from reader.ingest.formats.page import read_page
@@ -60,7 +61,7 @@ def _is_page(record: Any) -> bool:
 def _page(record: Any, address: str, name: str, budget: Budget) -> Extracted | Rejected | None:
     headers = record.http_headers or record.rec_headers
     kind = headers.get_header("Content-Type") or ""
-    charset = kind.partition("charset=")[2].split(";")[0].strip(" \"'")
+    charset = charset_of(kind)
     try:
         data = unpacked(record.content_stream(), budget)
         found = read_page(data, name, charset=charset, address=address, alive=budget.alive)
