@@ -71,3 +71,36 @@ def test_of_an_archive_too_large_to_wait_what_was_whole_is_kept(
         os.utime(path, ns=(0, 1))
     assert isinstance(findings[-1], Failure)
     assert 0 < sum(isinstance(one, Found) for one in findings) < 4
+
+
+NAMES = {
+    "feed.xml": documents.feed(),
+    "index.php": documents.page(),
+    "report.shtml": documents.page(),
+    "saved page": documents.page(),
+    "old.doc": b"\xd0\xcf\x11\xe0" + bytes(600),
+    "old.rtf": b"{\\rtf1 Some words.}",
+    "form.php": b"<?php echo 'no page at all'; ?>",
+    "Makefile": b"all:\n\techo words\n",
+    "style.css": b"p { color: red }",
+}
+NAMED_ONLY = ["old.doc", "old.rtf"]
+READ = ["feed.xml", "index.php", "report.shtml", "saved page"]
+
+
+def test_what_is_in_a_folder_is_read_by_its_content_or_named(
+    readers: Sources, tmp_path: Path
+) -> None:
+    for name, data in NAMES.items():
+        (tmp_path / name).write_bytes(data)
+    findings = list(readers.read([tmp_path]))
+    assert [one.path.name for one in findings if isinstance(one, Failure)] == NAMED_ONLY
+    read = [one.path.name for one in findings if isinstance(one, Found)]
+    assert list(dict.fromkeys(read)) == READ
+
+
+def test_what_is_in_an_archive_is_read_by_its_content_or_named(readers: Sources) -> None:
+    findings = list(readers.read_bytes(documents.zipped(NAMES), "all.zip"))
+    assert [one.inside for one in findings if isinstance(one, Failure)] == NAMED_ONLY
+    read = [one.inside.partition("/")[0] for one in findings if isinstance(one, Found)]
+    assert list(dict.fromkeys(read)) == READ

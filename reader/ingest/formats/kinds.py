@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 import zlib
+from collections.abc import Callable
 from enum import StrEnum
 
 HEAD = 8192
@@ -60,6 +61,14 @@ _FEED = re.compile(
     r"(?:\[.*?\]\s*)?>\s*){0,5}<(?:rss|feed|rdf:RDF)\b",
     re.DOTALL,
 )
+_OTHER_DOCUMENTS = (
+    ".doc", ".dot", ".docm", ".rtf", ".odt", ".fodt", ".pages", ".wpd", ".wps", ".sxw", ".abw",
+)  # fmt: skip
+"""The endings of documents of which most cannot be read, and then should be named."""
+
+_MADE_PAGES = (".php", ".shtml", ".asp", ".aspx", ".jsp", ".cgi", ".cfm", ".do", ".htm5")
+"""The endings of pages that a server makes; what is saved under them may be a program, too."""
+
 _XML = re.compile(r"\s*<(?:\?xml[\s?]|!DOCTYPE\s+(?!html\b))", re.IGNORECASE)
 _HEADER = re.compile(
     r"^(?P<name>from|to|subject|date|message-id|mime-version|received|return-path|delivered-to"
@@ -83,6 +92,19 @@ def named_format(name: str) -> Format | None:
     """Return the kind that a file's name claims, None where its ending says nothing known."""
     lower = name.lower()
     return next((SUFFIXES[end] for end in SUFFIXES if lower.endswith(end)), None)
+
+
+def is_document(name: str, opening: Callable[[], bytes]) -> bool:
+    """Tell whether a file in a folder or an archive is to be read, or at least to be named.
+
+    By its name; or where that has no ending, or one of pages that servers make, by the bytes that
+    `opening` gives.
+    """
+    lower = name.lower().rsplit("/", 1)[-1]
+    if named_format(lower) is not None or lower.endswith(_OTHER_DOCUMENTS):
+        return True
+    unsure = "." not in lower.lstrip(".") or lower.endswith(_MADE_PAGES)
+    return unsure and format_of(opening(), lower) is not Format.TEXT
 
 
 def format_of(head: bytes, name: str) -> Format:

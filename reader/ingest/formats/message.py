@@ -112,7 +112,8 @@ def _forwarded(part: EmailMessage) -> bytes:
     """Return the message that another one carries."""
     inner = part.get_payload()
     try:
-        return inner[0].as_bytes() if isinstance(inner, list) and inner else _bytes(part)
+        first = inner[0] if isinstance(inner, list) and inner else None
+        return first.as_bytes() if isinstance(first, EmailMessage) else _bytes(part)
     except (ValueError, LookupError, TypeError, AttributeError) as error:
         raise Refused(Reason.BROKEN) from error
 

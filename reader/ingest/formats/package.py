@@ -7,9 +7,10 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Iterator
+from functools import partial
 from typing import IO
 
-from reader.ingest.formats.kinds import named_format
+from reader.ingest.formats.kinds import HEAD, is_document
 from reader.ingest.formats.limits import DAMAGE, DEEPEST, LARGEST_ENTRY, Budget, unpacked
 from reader.ingest.formats.rejected import Rejected
 from reader.ingest.formats.saved import is_part_of_saved_page, saved_pages
@@ -77,10 +78,9 @@ def entries_of(
         name = info.filename.replace("\\", "/")
         if info.is_dir() or _is_hidden(name) or is_part_of_saved_page(name, pages):
             continue
-        kind = named_format(name)
         if _leads_outside(name):
             yield Rejected(name, Reason.OUTSIDE)
-        elif kind is None:
+        elif not is_document(name, partial(_opening, package, info)):
             continue
         elif info.flag_bits & _ENCRYPTED:
             yield Rejected(name, Reason.PASSWORD)
@@ -88,6 +88,15 @@ def entries_of(
             yield Rejected(name, Reason.NESTED)
         else:
             yield _entry(package, info, name, budget)
+
+
+def _opening(package: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
+    """Return what an entry begins with, nothing where it is locked or damaged."""
+    try:
+        with package.open(info) as stream:
+            return stream.read(HEAD)
+    except (*DAMAGE, RuntimeError):
+        return b""
 
 
 def _entry(
