@@ -30,6 +30,7 @@ class NoticeKind(StrEnum):
     CUT_OFF = "cut off"
     GUESSED_ENCODING = "guessed encoding"
     OUTSIDE_LEFT_OUT = "left out"
+    PAGES_LEFT_OUT = "pages left out"
     PAGES_WITHOUT_TEXT = "pages without text"
     PRINTED_TWICE = "printed twice"
     WHOLE_PAGE = "whole page"

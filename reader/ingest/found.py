@@ -155,6 +155,12 @@ def _sentence(notice: Notice) -> str:
             "The page shows so much beside the article that {n} line of it was left out.",
             "The page shows so much beside the article that {n} lines of it were left out.",
         )
+    elif notice.kind is NoticeKind.PAGES_LEFT_OUT:
+        told = counted(
+            _number(notice),
+            "It is too long for one article: its last page was left out.",
+            "It is too long for one article: its last {n} pages were left out.",
+        )
     elif notice.kind is NoticeKind.PAGES_WITHOUT_TEXT:
         pages = _number(notice)
         told = counted(

@@ -14,13 +14,14 @@ from pathlib import Path
 import pytest
 
 from reader.ingest import Failure, Found, Sources
-from reader.ingest.extracted import NoticeKind
+from reader.ingest.extracted import Extracted, Notice, NoticeKind
 from reader.ingest.files import shown_name
-from reader.ingest.formats import limits, package, page, reading
+from reader.ingest.formats import limits, package, page, pdf, reading
 from reader.ingest.formats.kinds import Format
 from reader.ingest.formats.limits import Budget
 from reader.ingest.formats.markup import tree_of
 from reader.ingest.formats.rejected import Rejected
+from reader.ingest.found import found_from
 from reader.ingest.refusals import Reason, Refused, problem_of
 from tests.ingest import documents
 
@@ -75,6 +76,8 @@ def word_with(extra: str) -> bytes:
     ("name", "data", "words"),
     [
         ("scan.pdf", documents.pdf([]), "has no text layer: its pages are pictures"),
+        ("loop.pdf", documents.pdf().replace(b"[4 0 R]", b"[2 0 R]"), "damaged or incomplete"),
+        ("cut.eml", b"From: a@b.example\nMessage-ID: <1>\nSubject: x", "damaged or incomplete"),
         ("cut.pdf", documents.pdf()[:300], "damaged or incomplete"),
         ("junk.pdf", b"%PDF-1.7\n" + bytes(range(256)), "damaged or incomplete"),
         ("cut.docx", documents.word()[:-200], "damaged or incomplete"),
@@ -104,7 +107,7 @@ def word_with(extra: str) -> bytes:
         ("page.xhtml", EXTERNAL.encode() + documents.page(), "declares entities of its own"),
         ("feed.rss", b"<rss version='2.0'><channel></channel></rss>", "No article was found"),
         ("page.html", b"<html><body><img src=x></body></html>", "No article was found"),
-        ("cut.warc", documents.records()[:100], "No article was found"),
+        ("cut.warc", documents.records()[:100], "damaged or incomplete"),
         ("none.warc", b"WARC/1.0\r\n\r\n", "“none.warc”"),
         ("x.gz", b"\x1f\x8b\x08\x00junk", "of a kind that cannot be imported"),
         ("empty.html", b"", "is empty"),
@@ -141,8 +144,18 @@ def test_an_entry_that_unpacks_without_end_is_given_up_while_it_is_read() -> Non
     bomb = documents.zipped({"bomb.txt": bytes(60_000_000), "good.txt": "Good words."})
     assert len(bomb) < 100_000
     found = list(reading.articles_in(io.BytesIO(bomb), "a.zip", Format.PACKAGE, Budget()))
-    assert found[0] == Rejected("bomb.txt", Reason.ENTRY_TOO_LARGE, 20)
+    assert isinstance(found[0], Rejected)
+    assert (found[0].inside, found[0].reason) == ("bomb.txt", Reason.ENTRY_TOO_LARGE)
     assert len(found) == 2
+
+
+def test_entries_packed_much_better_than_words_are_given_up_long_before_the_limit() -> None:
+    words = b"The ministers met at the river and spoke. " * 400_000
+    packed = documents.zipped({f"{i}.txt": words for i in range(3)})
+    assert len(packed) < 300_000
+    found = list(reading.articles_in(io.BytesIO(packed), "a.zip", Format.PACKAGE, Budget()))
+    assert {one.reason for one in found if isinstance(one, Rejected)} == {Reason.ENTRY_TOO_LARGE}
+    assert len(found) == 3
 
 
 def test_archives_have_a_limit_for_all_that_they_unpack_to() -> None:
@@ -188,6 +201,26 @@ def test_an_entry_with_a_wrong_checksum_is_left_out() -> None:
     with zipfile.ZipFile(io.BytesIO(bytes(data))) as archive:
         entries = list(package.entries_of(archive, Budget(), 0))
     assert entries == [Rejected("a.txt", Reason.DAMAGED_ENTRY), ("b.txt", b"more")]
+
+
+def test_a_document_of_too_many_pages_says_how_many_were_left_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(pdf, "_MOST_PAGES", 2)
+    found = pdf.read_pdf(documents.pdf(pages=5), "a.pdf", Budget())
+    assert found.notices == (Notice(NoticeKind.PAGES_LEFT_OUT, "3"),)
+    sentence = found_from(found, Path("a.pdf"), Format.PDF).notices[0]
+    assert sentence == "It is too long for one article: its last 3 pages were left out."
+
+
+def test_a_web_archive_that_is_cut_off_says_so() -> None:
+    data = documents.records()
+    last = data.rindex(documents.PARAGRAPHS[3].encode()[:40])
+    found = list(reading.articles_in(io.BytesIO(data[:last]), "a.warc", Format.WARC, Budget()))
+    assert isinstance(found[-1], Extracted)
+    assert Notice(NoticeKind.CUT_OFF) in found[-1].notices
+    whole = list(reading.articles_in(io.BytesIO(data), "a.warc", Format.WARC, Budget()))
+    assert all(isinstance(one, Extracted) and not one.notices for one in whole)
 
 
 def test_a_tag_with_thousands_of_attributes_loses_them_before_they_are_compared() -> None:

@@ -22,6 +22,7 @@ from reader.ingest.formats.page import read_page
 from reader.ingest.refusals import Reason, Refused
 
 _SUBJECT_PREFIX = re.compile(r"\A(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)
+_BLANK_LINE = re.compile(rb"\n\r?\n|\r\r")
 _MOST_PARTS = 500
 _PLAIN = "text/plain"
 _FORWARDED = "message/rfc822"
@@ -55,6 +56,8 @@ _PAGES = frozenset(("text/html", "application/xhtml+xml"))
 def read_mail(data: bytes, name: str, budget: Budget) -> Extracted:
     """Return the message itself as an article, without what is attached to it."""
     message = _parsed(data)
+    if not _BLANK_LINE.search(data):
+        raise Refused(Reason.BROKEN)  # it ends among its headers
     budget.alive()
     title = _SUBJECT_PREFIX.sub("", _header(message, "Subject"))
     sender = parseaddr(_header(message, "From"))

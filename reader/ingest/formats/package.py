@@ -18,6 +18,10 @@ from reader.ingest.refusals import Reason, Refused
 
 _ENCRYPTED = 0x1
 _DRIVE = re.compile(r"[A-Za-z]:")
+_SMALL = 2_000_000
+_MOST_TIMES = 200
+"""How many times its packed size an entry may unpack to, unless it is small: text has ten."""
+
 _LARGEST_ARCHIVE_WITHIN = 200_000_000
 
 
@@ -104,6 +108,7 @@ def _entry(
 ) -> tuple[str, bytes] | Rejected:
     archive = name.lower().endswith((".zip", ".wacz", ".warc", ".warc.gz", ".epub", ".pdf"))
     limit = _LARGEST_ARCHIVE_WITHIN if archive else LARGEST_ENTRY
+    limit = min(limit, max(_SMALL, _MOST_TIMES * info.compress_size))
     try:
         with package.open(info) as stream:
             return name, unpacked(stream, budget, limit)
