@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reader.core.article import BlockKind
 from reader.ingest import Found, Sources, mended_draft
 from reader.ingest.charset import charset_of, declared
 
@@ -134,3 +135,10 @@ def test_what_a_header_says_of_the_encoding_counts() -> None:
             assert not any("guessed" in notice for notice in one.notices)
     assert charset_of("text/html; Charset='KOI8-R'; x=y") == "KOI8-R"
     assert charset_of("text/html") == ""
+
+
+def test_a_letter_read_wrongly_makes_no_caption_of_a_paragraph() -> None:
+    words = "The two of them met in the cafÃ© at the river, he said, and stayed for hours"
+    one = read(f"A title of some words\n\n{GERMAN}\n\n{words}\n\n{GERMAN}\n".encode())
+    kinds = {one.draft.text[b.span.start : b.span.end]: b.kind for b in one.draft.blocks}
+    assert kinds[words] is not BlockKind.CAPTION
