@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.core.times import Publication, TimeExpression
 
@@ -29,7 +29,7 @@ class BlockKind(StrEnum):
     FURNITURE = "furniture"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Block:
     """A span of the text with its kind.
 
@@ -60,7 +60,7 @@ def words_in(text: str, blocks: Iterable[Block]) -> int:
     return len(own_text(text, blocks).split()) or len(text.split())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """A document as it was imported: its file name, media type and bytes, kept for ever."""
 
@@ -76,7 +76,7 @@ class Source:
         return hashlib.sha256(self.data).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """An article that has been read but not yet put in a library.
 
@@ -100,7 +100,7 @@ class Draft:
         return words_in(self.text, self.blocks)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ArticleInfo:
     """What a list says of an article in the library, without its text.
 
@@ -122,7 +122,7 @@ class ArticleInfo:
     imported_at: dt.datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Revision:
     """One of the texts that an article has had, without the text.
 
@@ -138,7 +138,7 @@ class Revision:
     created: dt.datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Article:
     """An article with the text, blocks and time expressions of its current revision.
 

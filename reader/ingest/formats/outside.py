@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from reader.core.article import BlockKind
+from reader.core.frozen import frozen
 from reader.ingest.extracted import Part
 from reader.ingest.formats.markup import Leaf
 
@@ -19,7 +19,7 @@ _AROUND = 10_000
 _NEARLY_ALL = 0.9
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Placed:
     """A part of the article with the leaf of the page that it begins with, None for not known."""
 
