@@ -17,7 +17,7 @@ from reader.export.escape import folded, json_text
 from reader.export.files import NotWrittenError
 from reader.export.formats import Order, made
 from reader.export.options import Choice, Options
-from reader.export.regions import Changes
+from reader.export.renewing import Changes
 from reader.export.saving import Saved, save, save_folder
 from reader.locations import templates_folder
 
@@ -99,6 +99,7 @@ def _tell_changes(saved: Saved) -> None:
         return
     counts = (
         (len(changes.new), "{n} new"),
+        (len(changes.back), "{n} back"),
         (len(changes.changed), "{n} changed"),
         (len(changes.gone), "{n} gone"),
         (changes.kept, "{n} kept as you had it"),

@@ -15,6 +15,7 @@ from typing import Any
 
 from reader.core.library import Contents
 from reader.export import words
+from reader.export.again import fully_marked
 from reader.export.escape import inline, visible, yaml_text
 from reader.export.gathering import gather
 from reader.export.options import Options, Progress, unwatched
@@ -81,12 +82,12 @@ def render_article(
     )
     head = part.head
     more = (
-        ("article", head.id),
-        ("outlet", head.outlet),
-        ("address", head.address),
-        ("published", head.published),
+        ("article", yaml_text(head.id)),
+        ("outlet", head.outlet and yaml_text(head.outlet)),
+        ("address", head.address and yaml_text(head.address)),
+        ("published", head.published and yaml_text(head.published)),
     )
-    front = _front(alone, chosen.name, [(k, yaml_text(v)) for k, v in more if v])
+    front = _front(alone, chosen.name, [(key, value) for key, value in more if value])
     return _written(alone, chosen, options, progress, front, alone=True)
 
 
@@ -106,6 +107,7 @@ def _written(
     markdown = _markdown_type()
     of = report.counts.get("annotations", 0) + report.counts.get("not-found", 0)
     done = [0]
+    marked_some: list[str] = []
 
     def region(kind: str, key: str = "", *, caller: Callable[[], str]) -> Any:
         body = str(caller()).strip("\n")
@@ -114,6 +116,8 @@ def _written(
             progress(done[0], of)
         if not body:
             return markdown("")
+        if options.regions:
+            marked_some.append(str(kind))
         kept = marked(str(kind), safe_key(str(key)) if key else "", body)
         return markdown(f"{kept if options.regions else body}\n\n")
 
@@ -127,7 +131,8 @@ def _written(
         "callout": _STATUS_CALLOUTS,
     }
     document = fill(layout, values, _dialect(), check=lambda: progress(done[0], of))
-    return document.strip("\n") + "\n"
+    document = document.strip("\n") + "\n"
+    return fully_marked(document) if marked_some else document
 
 
 @lru_cache(maxsize=1)

@@ -15,7 +15,7 @@ from reader.export.gathering import gather
 from reader.export.guard import objection
 from reader.export.markdown import render_article
 from reader.export.options import Progress, narrowed, unwatched
-from reader.export.regions import Changes
+from reader.export.renewing import Changes
 from reader.export.report import ArticleHead
 
 _LARGEST_OLD = 200_000_000

@@ -20,7 +20,7 @@ from reader.export.citing import card_markdown, citation, with_source
 from reader.export.files import write_data
 from reader.export.formats import Order, made
 from reader.export.options import Choice, narrowed
-from reader.export.regions import Changes
+from reader.export.renewing import Changes
 from reader.export.saving import Saved, save, save_folder
 from reader.locations import templates_folder
 from reader.ui.exports.export_sheet import PDF, ExportSheet, Extent, Wish
@@ -331,6 +331,7 @@ def _told(saved: Saved) -> str:
 def _told_changes(changes: Changes) -> list[str]:
     counts = (
         (len(changes.new), "{n} new"),
+        (len(changes.back), "{n} back"),
         (len(changes.changed), "{n} changed"),
         (len(changes.gone), "{n} gone"),
         (changes.kept, "{n} kept as you had it"),
