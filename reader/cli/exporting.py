@@ -94,6 +94,9 @@ def _print(document: str | bytes) -> None:
 
 
 def _tell_changes(saved: Saved) -> None:
+    for path in saved.kept:
+        sentence = tr("what was there could not be joined with it, and was kept: {path}")
+        tell(sentence.format(path=printable(path)))
     changes: Changes = saved.changes
     if not changes:
         return

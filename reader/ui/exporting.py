@@ -226,7 +226,7 @@ class Exporting(QObject):
         if sheet is not None:
             self._window.pages.close_sheet()
         session = self._window.session
-        sentence = " ".join((_told(saved), *_told_changes(saved.changes)))
+        sentence = " ".join((_told(saved), *saved.told_kept, *_told_changes(saved.changes)))
         if session.damaged:
             rotten = tr("Something in it is not as it was written, because the library is damaged.")
             sentence = f"{sentence} {rotten}"
