@@ -16,7 +16,7 @@ from typing import Any
 from reader.core.library import Contents
 from reader.export import words
 from reader.export.again import fully_marked
-from reader.export.escape import inline, visible, yaml_text
+from reader.export.escape import exact, inline, meta_address, meta_text, visible, yaml_text
 from reader.export.gathering import gather
 from reader.export.options import Options, Progress, unwatched
 from reader.export.own_words import note_item
@@ -83,8 +83,8 @@ def render_article(
     head = part.head
     more = (
         ("article", yaml_text(head.id)),
-        ("outlet", head.outlet and yaml_text(head.outlet)),
-        ("address", head.address and yaml_text(head.address)),
+        ("outlet", head.outlet and meta_text(head.outlet)),
+        ("address", head.address and meta_address(head.address)),
         ("published", head.published and yaml_text(head.published)),
     )
     front = _front(alone, chosen.name, [(key, value) for key, value in more if value])
@@ -153,7 +153,7 @@ def _dialect() -> Dialect:
         "tags": tags,
         "link": lambda words, address: markdown(_link(str(words), str(address))),
         "address": lambda address: markdown(_address(str(address))),
-        "yaml": lambda value: markdown(yaml_text(str(value))),
+        "yaml": lambda value: markdown(meta_text(str(value))),
         "capital": lambda value: words.capital(str(value)),
         "joined": lambda parts, sign=" · ": markdown(_joined(parts, sign)),
     }
@@ -166,7 +166,7 @@ def _joined(parts: Sequence[object], sign: str) -> str:
 
 
 def _quote(paragraphs: Sequence[Sequence[str]], kind: str) -> str:
-    quoted = ("\n".join(f"> {inline(line)}" for line in lines) for lines in paragraphs)
+    quoted = ("\n".join(f"> {exact(line)}" for line in lines) for lines in paragraphs)
     body = "\n>\n".join(quoted)
     return f"> [!{plain_tag(kind)}]\n{body}" if kind else body
 
@@ -193,10 +193,10 @@ def plain_tag(tag: str) -> str:
 def _front(report: Report, layout: str, more: Sequence[tuple[str, str]] = ()) -> str:
     tags = list(dict.fromkeys(filter(None, map(plain_tag, report.tags))))
     lines = [
-        ("title", yaml_text(report.title)),
-        ("library", yaml_text(report.library)),
+        ("title", meta_text(report.title)),
+        ("library", meta_text(report.library)),
         ("exported", report.exported),
-        ("layout", yaml_text(layout)),
+        ("layout", meta_text(layout)),
         *more,
         *((name, str(number)) for name, number in report.counts.items()),
         *([("tags", f"[{', '.join(map(yaml_text, tags))}]")] if tags else []),

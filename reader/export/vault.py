@@ -9,7 +9,7 @@ from pathlib import Path
 
 from reader.core.i18n import tr
 from reader.export import front_matter
-from reader.export.escape import yaml_text
+from reader.export.escape import meta_text, yaml_text
 from reader.export.found import beginning_of
 from reader.export.regions import marked, parts_of, safe_key
 from reader.export.report import ArticleHead
@@ -30,7 +30,7 @@ class KnownFiles:
 
     def of_others(self, articles: Collection[str], library: str) -> list[str]:
         """Return the files of articles that are no longer in the library of that name."""
-        names = (library, front_matter.plain_scalar(yaml_text(library)))
+        names = (library, front_matter.plain_scalar(meta_text(library)))
         return [
             name
             for article, name in self.by_article.items()
