@@ -323,7 +323,7 @@ def test_no_word_of_a_person_is_ever_lost(texts: list[str]) -> None:
     new = "\n\n".join(regions[::2]) + "\n"
     text, _ = renewed(old, new)
     for one in texts:
-        assert one.strip("\n") in text or not one.strip()
+        assert one.strip("\n").rstrip() in text
 
 
 def test_a_key_cannot_end_its_comment() -> None:
