@@ -1,11 +1,14 @@
 """How well claims are followed across accounts, and what that costs.
 
     python -m benchmarks.claims
+    python -m benchmarks.claims --library 500
     python -m benchmarks.claims --polnear FOLDER
 
 On the five seeds: the passages found, shared words, differences, speakers; then milliseconds of
-processor time. With a folder of PolNeAR (Newell, Margolin and Ruths 2018: `text/*.txt` beside
-`attributions/*.ann`), who is found to say the quotations of its articles.
+processor time. With a number, what following claims costs in a library of so many articles made of
+the words of the seeds: until all are indexed, from the question to the answer, and how long the
+window's thread is held up meanwhile. With a folder of PolNeAR (Newell, Margolin and Ruths 2018:
+`text/*.txt` beside `attributions/*.ann`), who is found to say the quotations of its articles.
 """
 
 from __future__ import annotations
@@ -13,6 +16,7 @@ from __future__ import annotations
 import argparse
 import re
 import statistics
+import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator
@@ -44,9 +48,13 @@ def main() -> None:
     """Print the figures asked for."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--polnear", type=Path, help="a folder with text/ and attributions/")
-    folder = parser.parse_args().polnear
-    if folder is not None:
-        polnear(folder)
+    parser.add_argument("--library", type=int, help="the number of articles in a library")
+    given = parser.parse_args()
+    if given.polnear is not None:
+        polnear(given.polnear)
+        return
+    if given.library is not None:
+        in_a_library(given.library)
         return
     finding()
     costs()
@@ -99,6 +107,14 @@ def costs() -> None:
         acts = [lambda q=q, c=corpus: find_passages([q], Scorer(c, table())) for q in queries]
         _print(f"a claim over {name}", acts)
     print(f"bytes of a kept index, median      {statistics.median(map(len, kept)):.0f}")
+
+
+def in_a_library(count: int) -> None:
+    """Print what the window waits for in a library of `count` articles."""
+    from benchmarks.following_claims import measure
+
+    with tempfile.TemporaryDirectory() as folder:
+        measure(Path(folder) / "library.sqlite", count)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,17 +6,33 @@ to a character may only change together with the version of the library file.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
+from reader.core.late import late_pattern
 from reader.core.passage import Span
 
-_ACCENTS = re.compile(
+_ACCENTS = late_pattern(
     "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
     "\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0711\u0730-\u074a"
-    "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]"
+    "\u093c\u180b-\u180d\u180f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f"
+    "\U000e0100-\U000e01ef]"
 )
-"""What is put on letters and may be left out; the vowel signs of Indic scripts may not."""
+"""What is put on letters and may be left out; the vowel signs of Indic scripts may not.
+
+The dot under letters of Hindi may, too, as most people leave it out.
+"""
+
+_SIGNS = 0xF0000
+"""Where the private characters begin that stand for signs; SQLite takes them for letters.
+
+Signs themselves it leaves out, and Python's patterns take them for what is between words.
+"""
+
+WORD = "(?:[^\\W_]|[\U000f0000-\U000fffff])"
+"""What matches one character of a word in a folded text."""
+
+GAP = "(?:[^\\w\U000f0000-\U000fffff]|_)+"
+"""What matches all that is between two words of a folded text."""
 
 _BASES = {
     "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ŧ": "t", "æ": "ae", "œ": "oe",
@@ -24,7 +40,7 @@ _BASES = {
 }  # fmt: skip
 """Letters that Unicode does not take apart, and what they are typed as elsewhere."""
 
-_UNPARTED = re.compile(
+_UNPARTED = late_pattern(
     "[\u0e00-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff"
     "\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff]"
 )
@@ -38,8 +54,9 @@ def folded(text: str) -> str:
     """Return `text` as it is indexed and looked up.
 
     In lower case, without accents, vowel points and characters that are not seen; letters that are
-    only set differently (ligatures, full width, raised) as the plain ones; and with spaces around
-    every letter of a script that does not part words.
+    only set differently (ligatures, full width, raised) as the plain ones; signs that belong to a
+    word, such as the vowels of Hindi, as private characters; and with spaces around every letter of
+    a script that does not part words.
     """
     return text.lower() if text.isascii() else text.translate(_FOLDING)
 
@@ -84,8 +101,14 @@ def _fold(character: str) -> str:
         return str(unicodedata.decimal(character))
     plain = unicodedata.normalize("NFKD", character).casefold()
     bare = _ACCENTS.sub("", unicodedata.normalize("NFKD", plain))
-    bare = "".join(_BASES.get(one, one) for one in bare)
+    bare = "".join(_sign(one) or _BASES.get(one, one) for one in bare)
     return unicodedata.normalize("NFC", bare)
+
+
+def _sign(character: str) -> str:
+    """Return what stands for a sign that is part of a word, or nothing for any other character."""
+    sign = unicodedata.category(character) in ("Mn", "Mc")
+    return chr(_SIGNS | ord(character) & 0xFFFF) if sign else ""
 
 
 _FOLDING = _Folding()

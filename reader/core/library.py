@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.core.article import Article
 from reader.core.claim import Annotation, Claim, TagStyle
 from reader.core.events import EventNote
+from reader.core.frozen import frozen
 from reader.core.times import TimeCorrection
+from reader.core.verdicts import NO_VERDICTS, Verdicts
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Contents:
     """The articles, annotations and claims of a library at one moment.
 
@@ -18,7 +18,8 @@ class Contents:
     annotations by article and position. `orphans` are the annotations that have no place in the
     present text of their article; `tag_styles` the tags with a colour, by name;
     `events` what a person has said of events, in order of time;
-    `corrections` the dates that the person corrected, by article and position.
+    `corrections` the dates that the person corrected, by article and position; `verdicts` what the
+    person has decided about passages, differences and origins that the program found.
     """
 
     name: str
@@ -29,3 +30,4 @@ class Contents:
     tag_styles: tuple[TagStyle, ...] = ()
     events: tuple[EventNote, ...] = ()
     corrections: tuple[TimeCorrection, ...] = ()
+    verdicts: Verdicts = NO_VERDICTS

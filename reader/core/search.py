@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
-from reader.core.folding import folded, folded_with_places, unfolded
+from reader.core.folding import GAP, WORD, folded, folded_with_places, unfolded
+from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.core.search_query import Place, SearchQuery, Term
 
@@ -17,10 +17,9 @@ MOST_MARKS = 500
 """How many places are marked in one text."""
 
 _EXCERPT = 160
-_WORD = "[^\\W_]"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Excerpt:
     """A piece of what was found, with the matching words marked.
 
@@ -37,7 +36,7 @@ class Excerpt:
     claim_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SearchHit:
     """An article in which a search found something.
 
@@ -52,7 +51,7 @@ class SearchHit:
     marks: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """What a search found, with the query that was answered.
 
@@ -84,12 +83,12 @@ def find_marks(text: str, terms: Iterable[Term], most: int = MOST_MARKS) -> tupl
 
 def _occurrences(text: str, term: Term, most: int) -> Iterator[tuple[int, int]]:
     """Yield where a term begins and ends in a folded text, at most `most` times."""
-    words = re.findall(f"{_WORD}+", folded(term.words))
+    words = re.findall(f"{WORD}+", folded(term.words))
     if not words:
         return
-    together = "[\\W_]+".join(re.escape(word) for word in words)
-    ending = f"{_WORD}*" if term.prefix else f"(?!{_WORD})"
-    pattern = re.compile(f"(?<!{_WORD}){together}{ending}")
+    together = GAP.join(re.escape(word) for word in words)
+    ending = f"{WORD}*" if term.prefix else f"(?!{WORD})"
+    pattern = re.compile(f"(?<!{WORD}){together}{ending}")
     at = text.find(words[0])
     # A plain search finds the few places that are worth trying far faster than the pattern does.
     while at >= 0 and most > 0:

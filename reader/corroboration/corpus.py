@@ -57,7 +57,7 @@ class Corpus:
         for owner, index in enumerate(kept):
             firsts.append(len(units))
             for unit in index.units:
-                for key in {term.key for term in unit.terms}:
+                for key in unit.keys:
                     places[key].append(len(units))
                 units.append(unit)
                 owners.append(owner)
@@ -66,7 +66,7 @@ class Corpus:
             key: FACTORS[Kind(key[0])] * log(1 + total / len(where))
             for key, where in places.items()
         }
-        sums = [sum(weights[k] for k in {t.key for t in unit.terms}) for unit in units]
+        sums = [sum(weights[k] for k in unit.keys) for unit in units]
         return cls(
             kept, tuple(units), tuple(owners), tuple(firsts), dict(places), weights, sums,
             sorted(float(key[1:]) for key in places if key[0] == "#"),

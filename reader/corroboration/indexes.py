@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from sys import intern
 from typing import Any
 
 from reader.core.article import Article, Block, BlockKind
+from reader.core.frozen import frozen
 from reader.core.passage import Span, trimmed
 from reader.core.sentences import sentences
 from reader.corroboration.terms import Kind, Reader, Term
@@ -22,13 +24,33 @@ _LARGEST = 200_000_000
 _KINDS = frozenset(kind.value for kind in Kind)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unit:
-    """A sentence of an article, the number of its block, and its terms in order."""
+    """A sentence of an article, the number of its block, and its terms in order.
+
+    Of many articles there are a million terms, so they are held as one flat tuple of keys and
+    places, which Python's garbage collector need not look at.
+    """
 
     span: Span
     block: int
-    terms: tuple[Term, ...]
+    packed: tuple[str | int, ...]
+
+    @classmethod
+    def of(cls, span: Span, block: int, terms: Iterable[Term]) -> Unit:
+        """Return a sentence with these terms."""
+        return cls(span, block, tuple(part for t in terms for part in (t.key, t.start, t.end)))
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The keys of its terms, each once."""
+        return frozenset(str(key) for key in self.packed[::3])
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """Its terms."""
+        parts = zip(self.packed[::3], self.packed[1::3], self.packed[2::3], strict=True)
+        return tuple(Term(str(key), int(start), int(end)) for key, start, end in parts)
 
 
 @dataclass(frozen=True)
@@ -45,7 +67,7 @@ class ArticleIndex:
     def to_bytes(self) -> bytes:
         """Return the index as bytes that can be kept with the article."""
         units = [
-            [u.span.start, u.span.end, u.block, [[t.key, t.start, t.end] for t in u.terms]]
+            [u.span.start, u.span.end, u.block, [list(u.packed[n : n + 3]) for n in _thirds(u)]]
             for u in self.units
         ]
         kept = {"format": FORMAT, "article": self.article_id, "stamp": self.stamp, "units": units}
@@ -80,11 +102,11 @@ def index_of(article: Article) -> ArticleIndex:
     """Read the sentences of an article; titles, headings and furniture answer nothing."""
     reader = Reader(article)
     units = [
-        Unit(span, number, tuple(reader.terms(span)))
+        Unit.of(span, number, reader.terms(span))
         for number, block in enumerate(told_blocks(article))
         for span in _sentences(article.text, block.span)
     ]
-    return ArticleIndex(article.id, stamp_of(article), tuple(u for u in units if u.terms))
+    return ArticleIndex(article.id, stamp_of(article), tuple(u for u in units if u.packed))
 
 
 def told_blocks(article: Article) -> list[Block]:
@@ -126,10 +148,15 @@ def _parts(text: str, span: Span) -> Iterator[Span]:
         yield rest
 
 
+def _thirds(unit: Unit) -> range:
+    return range(0, len(unit.packed), 3)
+
+
 def _unit(start: Any, end: Any, block: Any, terms: Sequence[Any]) -> Unit:
-    found = []
+    packed: list[str | int] = []
     for key, first, last in terms:
         if not isinstance(key, str) or key[:1] not in _KINDS:
             raise ValueError("no term")
-        found.append(Term(key, int(first), int(last)))
-    return Unit(Span(int(start), int(end)), int(block), tuple(found))
+        # The same few thousand keys stand in all articles.
+        packed += (intern(key), int(first), int(last))
+    return Unit(Span(int(start), int(end)), int(block), tuple(packed))

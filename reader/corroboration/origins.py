@@ -7,14 +7,16 @@ the same institution, where their words are shared between the articles, or wher
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from reader.core.article import Article, BlockKind
 from reader.core.claim import Annotation
 from reader.core.focus import Interval
+from reader.core.frozen import frozen
 from reader.core.moments import Moments
+from reader.core.verdicts import Related, Ruling
 from reader.corroboration.reuse import Overlap, Shared
 from reader.corroboration.said import Attribution
 from reader.corroboration.sources import told_by
@@ -43,7 +45,7 @@ class Because(StrEnum):
     AGENCY = "one agency is the only credit of both"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Credits:
     """What an article says of where it comes from: its outlet, and agencies it names as its own."""
 
@@ -51,7 +53,7 @@ class Credits:
     agencies: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Origin:
     """An independent source of a claim, with the annotations that come from it, and why.
 
@@ -69,16 +71,34 @@ class Origin:
         return tuple(dict.fromkeys(one.article_id for one in self.annotations))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Overrides:
     """What a person says of origins.
 
     `named` gives the origin of single annotations, by id; `same` are names of origins that are one,
-    each set under the name that comes first.
+    each set under the name that comes first. `together` and `apart` are pairs of ids, of
+    annotations or of articles, or of names: two articles that are together tell one report as their
+    own, and two that are apart do not, whatever else they quote.
     """
 
     named: Mapping[str, str] = field(default_factory=dict)
     same: tuple[tuple[str, ...], ...] = ()
+    together: frozenset[frozenset[str]] = frozenset()
+    apart: frozenset[frozenset[str]] = frozenset()
+
+    @classmethod
+    def of(cls, rulings: Iterable[Ruling]) -> Overrides:
+        """Return what a person's rulings come to."""
+        kept = tuple(rulings)
+        named = {one.one: one.other for one in kept if one.related is Related.NAMED and one.same}
+        plain = [one for one in kept if one.related is not Related.NAMED]
+        names = [one for one in plain if one.related is Related.NAMES and one.same]
+        return cls(
+            named,
+            _united((one.other, one.one) for one in names),
+            frozenset(frozenset((one.one, one.other)) for one in plain if one.same),
+            frozenset(frozenset((one.one, one.other)) for one in plain if not one.same),
+        )
 
     def name_of(self, origin: str) -> str:
         """Return the name under which an origin goes."""
@@ -86,6 +106,13 @@ class Overrides:
             if origin in names:
                 return names[0]
         return origin
+
+    def parts(self, one: Annotation, other: Annotation, because: Because) -> bool:
+        """Tell whether a person keeps apart two annotations that would be put together so."""
+        if frozenset((one.id, other.id)) in self.apart:
+            return True
+        articles = frozenset((one.article_id, other.article_id))
+        return articles in self.apart and because not in (Because.PERSON, Because.INSTITUTION)
 
 
 @dataclass(frozen=True)
@@ -117,14 +144,18 @@ def origins_of(annotations: Sequence[Annotation], known: Known) -> tuple[Origin,
     """Return the origins of what is linked to one claim, who is quoted by most articles first."""
     groups = _Groups(len(annotations))
     names = [_named(one, known) for one in annotations]
-    for i, (name, because) in enumerate(names):
-        for j in range(i):
-            if names[j][0] == name:
-                groups.join(i, j, because)
-            elif Because.PERSON not in (because, names[j][1]) and _share_words(
-                annotations[i], annotations[j], known.shared
-            ):
-                groups.join(i, j, Because.WORDING)
+    found = [
+        (i, j, because)
+        for i in range(len(annotations))
+        for j in range(i)
+        if (because := _joined((annotations[i], names[i]), (annotations[j], names[j]), known))
+    ]
+    rules = known.overrides
+    # What a person says comes first, and is not undone by what follows from others.
+    for i, j, because in sorted(found, key=lambda one: one[2] is not Because.PERSON):
+        across = ((annotations[a], annotations[b]) for a, b in groups.across(i, j))
+        if not any(rules.parts(one, other, because) for one, other in across):
+            groups.join(i, j, because)
     origins = []
     for members, reasons in groups.all():
         own = [annotations[i] for i in members]
@@ -136,28 +167,46 @@ def origins_of(annotations: Sequence[Annotation], known: Known) -> tuple[Origin,
 
 
 def article_groups(
-    articles: Sequence[Article], overlaps: Iterable[Overlap], same: Sequence[Sequence[str]] = ()
+    articles: Sequence[Article],
+    overlaps: Iterable[Overlap],
+    same: Sequence[Sequence[str]] = (),
+    overrides: Overrides | None = None,
 ) -> tuple[tuple[str, ...], ...]:
     """Return the ids of articles in groups that tell the same text for the most part.
 
     A quarter of the shorter one standing in the other is enough; one agency as the only credit of
-    both, too. `same` are ids that a person puts together.
+    both, too. `same` are ids that a person puts together; those that `overrides` keep apart are
+    not put in one group.
     """
+    rules = overrides or Overrides()
     number = {article.id: n for n, article in enumerate(articles)}
     groups = _Groups(len(articles))
+
+    def join(one: str, other: str, because: Because) -> None:
+        if one not in number or other not in number:
+            return
+        across = groups.across(number[one], number[other])
+        if all(frozenset((articles[a].id, articles[b].id)) not in rules.apart for a, b in across):
+            groups.join(number[one], number[other], because)
+
+    for ids in (*same, *(sorted(pair) for pair in sorted(rules.together, key=sorted))):
+        for other in ids[1:]:
+            join(ids[0], other, Because.PERSON)
     for each in overlaps:
-        if each.share >= _LARGE and each.article_id in number and each.other_id in number:
-            groups.join(number[each.article_id], number[each.other_id], Because.WORDING)
+        if each.share >= _LARGE:
+            join(each.article_id, each.other_id, Because.WORDING)
+    for one, other in _one_agency(articles):
+        join(one, other, Because.AGENCY)
+    return tuple(tuple(articles[i].id for i in members) for members, _ in groups.all())
+
+
+def _one_agency(articles: Sequence[Article]) -> Iterator[tuple[str, str]]:
+    """Yield the ids of each two articles of which one agency is the only credit."""
     credited = [credits_of(article).agencies for article in articles]
     for i, mine in enumerate(credited):
         for j in range(i):
             if len(mine) == 1 and mine == credited[j]:
-                groups.join(i, j, Because.AGENCY)
-    for ids in same:
-        known = [number[one] for one in ids if one in number]
-        for other in known[1:]:
-            groups.join(known[0], other, Because.PERSON)
-    return tuple(tuple(articles[i].id for i in members) for members, _ in groups.all())
+                yield articles[i].id, articles[j].id
 
 
 def _named(annotation: Annotation, known: Known) -> tuple[str, Because]:
@@ -174,6 +223,44 @@ def _named(annotation: Annotation, known: Known) -> tuple[str, Because]:
     if len(credit.agencies) == 1:
         return known.overrides.name_of(credit.agencies[0]), Because.CREDIT
     return known.overrides.name_of(article.info.title or article.id), Because.CREDIT
+
+
+def _joined(
+    one: tuple[Annotation, tuple[str, Because]],
+    other: tuple[Annotation, tuple[str, Because]],
+    known: Known,
+) -> Because | None:
+    """Return why two annotations have one origin, None where they have not."""
+    (mine, (name, because)), (theirs, (other_name, other_because)) = one, other
+    rules = known.overrides
+    if frozenset((mine.id, theirs.id)) in rules.together:
+        return Because.PERSON
+    if name == other_name:
+        return max(because, other_because, key=list(Because).index)
+    if Because.PERSON in (because, other_because) or frozenset((name, other_name)) in rules.apart:
+        return None
+    if because is other_because is Because.CREDIT:
+        articles = frozenset((mine.article_id, theirs.article_id))
+        if articles in rules.together:
+            return Because.PERSON
+    return Because.WORDING if _share_words(mine, theirs, known.shared) else None
+
+
+def _united(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, ...], ...]:
+    """Return names in sets that hang together; the first of each is one that no other goes under.
+
+    Of each pair the second goes under the first.
+    """
+    sets: list[dict[str, None]] = []
+    under: set[str] = set()
+    for head, name in pairs:
+        under.add(name)
+        joined = {head: None, name: None}
+        for one in [one for one in sets if head in one or name in one]:
+            sets.remove(one)
+            joined |= one
+        sets.append(joined)
+    return tuple(tuple(sorted(one, key=lambda name: name in under)) for one in sets)
 
 
 def _best(told: Sequence[tuple[str, Because]]) -> tuple[str, Because]:
@@ -211,6 +298,15 @@ class _Groups:
     def join(self, one: int, other: int, because: Because) -> None:
         self._parents[self._top(one)] = self._top(other)
         self._why.append((one, because))
+
+    def across(self, one: int, other: int) -> Iterator[tuple[int, int]]:
+        """Yield each pair that joining these two would put in one group and is not in one yet."""
+        here, there = self._top(one), self._top(other)
+        if here == there:
+            return
+        everyone = range(len(self._parents))
+        theirs = [n for n in everyone if self._top(n) == there]
+        yield from ((a, b) for a in everyone if self._top(a) == here for b in theirs)
 
     def all(self) -> list[tuple[list[int], list[Because]]]:
         members: dict[int, list[int]] = {}

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from reader.core.frozen import frozen
 from reader.export import front_matter
 from reader.export.regions import GONE, all_marked, has_regions, parts_of
 from reader.export.renewing import NOTHING, Changes, renewed
@@ -13,7 +13,7 @@ from reader.export.sameness import digest
 _LINE_END = re.compile("\r\n|\r")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Renewed:
     """A document to write, and what is different from the one that was there.
 

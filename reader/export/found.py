@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.export.escape import visible
 from reader.export.files import NotWrittenError, is_open_file, reason_for
@@ -30,7 +30,7 @@ _MARKS = (  # UTF-32 first: its mark begins like that of UTF-16
 _LINE_END = re.compile("\r\n|\r")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """A file that is there: its bytes, and its text with line feeds, or None if it is no text.
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from reader.core.frozen import frozen
 
 SEAL = "parallax"
 """The key of the hash by which a document without marks is known to be as it was written."""
@@ -41,7 +42,7 @@ _DROPPED = frozenset((*_WHOLE, SEAL))
 """What goes when it is no longer written; whose outlet or address it was cannot be known."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Entry:
     key: str
     lines: tuple[str, ...]

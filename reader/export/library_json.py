@@ -15,6 +15,7 @@ from reader.core.focus import Interval
 from reader.core.library import Contents
 from reader.core.passage import Quote, Span
 from reader.core.times import Publication, TimeCorrection, TimeExpression
+from reader.core.verdicts import Dismissal, Rejection, Ruling
 from reader.export.escape import json_text
 
 FORMAT_VERSION = 1
@@ -35,6 +36,9 @@ def render(contents: Contents, *, exported: dt.datetime) -> str:  # noqa: ARG001
         "not_found": [_annotation(one) for one in contents.orphans],
         "corrected_dates": [_correction(one) for one in contents.corrections],
         "events": [_event(one) for one in contents.events],
+        "rejected_passages": [_rejection(one) for one in contents.verdicts.rejections],
+        "dismissed_differences": [_dismissal(one) for one in contents.verdicts.dismissals],
+        "origins": [_ruling(one) for one in contents.verdicts.rulings],
         "tag_colours": {style.name: style.colour.value for style in contents.tag_styles},
     }
     return json_text(document, indent=1) + "\n"
@@ -139,6 +143,44 @@ def _correction(correction: TimeCorrection) -> Json:
         "value": correction.value,
         "first_day": _day(correction.begin),
         "last_day": _day(correction.end_date),
+    }
+
+
+def _rejection(rejection: Rejection) -> Json:
+    return {
+        "id": rejection.id,
+        "claim": rejection.claim_id,
+        "article": rejection.article_id,
+        "revision": rejection.revision_id,
+        **_span(rejection.span),
+        **_quote(rejection.quote),
+        "made": rejection.made.isoformat(),
+    }
+
+
+def _dismissal(dismissal: Dismissal) -> Json:
+    return {
+        "id": dismissal.id,
+        "matter": dismissal.matter,
+        "article": dismissal.article_id,
+        "here": dismissal.here,
+        "other_article": dismissal.other_id,
+        "there": dismissal.there,
+        "reason": dismissal.reason,
+        "who": dismissal.who,
+        "made": dismissal.made.isoformat(),
+    }
+
+
+def _ruling(ruling: Ruling) -> Json:
+    return {
+        "related": ruling.related.value,
+        "one": ruling.one,
+        "other": ruling.other,
+        "same": ruling.same,
+        "reason": ruling.reason,
+        "who": ruling.who,
+        "made": ruling.made.isoformat(),
     }
 
 

@@ -21,6 +21,7 @@ from reader.core.times import (
     TimeExpression,
     TimeType,
 )
+from reader.core.verdicts import Dismissal, Rejection, Related, Ruling, Verdicts
 from reader.export.library_json import FORMAT_VERSION
 from reader.export.reading_json import json_at, unreadable
 
@@ -60,6 +61,12 @@ def contents_of(data: Json) -> Contents:
         ),
         events=_all(data["events"], _event),
         corrections=_all(data["corrected_dates"], _correction),
+        # Documents that were written before people could decide these things have none of them.
+        verdicts=Verdicts(
+            _all(data.get("rejected_passages", ()), _rejection),
+            _all(data.get("dismissed_differences", ()), _dismissal),
+            _all(data.get("origins", ()), _ruling),
+        ),
     )
     _check(made)
     return made
@@ -79,6 +86,19 @@ def _check(contents: Contents) -> None:
         if wrong or one.anchor is Anchor.ORPHAN:
             message = f"annotation {one.id}"
             raise ValueError(message)
+    _check_verdicts(contents.verdicts, articles, claims)
+
+
+def _check_verdicts(verdicts: Verdicts, articles: dict[str, Article], claims: set[str]) -> None:
+    for one in verdicts.rejections:
+        article = articles[one.article_id]
+        wrong = one.revision_id != article.info.revision_id or one.span.end > len(article.text)
+        if wrong or one.claim_id not in claims:
+            message = f"rejected passage {one.id}"
+            raise ValueError(message)
+    if any({one.article_id, one.other_id} - articles.keys() for one in verdicts.dismissals):
+        message = "a dismissed difference"
+        raise ValueError(message)
 
 
 def _all(found: Iterable[Json], make: Callable[[Json], _Made]) -> tuple[_Made, ...]:
@@ -200,6 +220,44 @@ def _correction(data: Json) -> TimeCorrection:
         value=None if data["value"] is None else _text(data["value"]),
         begin=_day(data["first_day"]),
         end_date=_day(data["last_day"]),
+    )
+
+
+def _rejection(data: Json) -> Rejection:
+    return Rejection(
+        id=_text(data["id"]),
+        claim_id=_text(data["claim"]),
+        article_id=_text(data["article"]),
+        revision_id=_text(data["revision"]),
+        span=_span(data),
+        quote=_quote(data),
+        made=_moment(data["made"]),
+    )
+
+
+def _dismissal(data: Json) -> Dismissal:
+    return Dismissal(
+        id=_text(data["id"]),
+        matter=_text(data["matter"]),
+        article_id=_text(data["article"]),
+        here=_text(data["here"]),
+        other_id=_text(data["other_article"]),
+        there=_text(data["there"]),
+        reason=_text(data["reason"]),
+        who=_text(data["who"]),
+        made=_moment(data["made"]),
+    )
+
+
+def _ruling(data: Json) -> Ruling:
+    return Ruling(
+        related=Related(data["related"]),
+        one=_text(data["one"]),
+        other=_text(data["other"]),
+        same=bool(data["same"]),
+        reason=_text(data["reason"]),
+        who=_text(data["who"]),
+        made=_moment(data["made"]),
     )
 
 

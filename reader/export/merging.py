@@ -8,15 +8,17 @@ one is newer; where they part, both are kept, and a person is told.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from typing import TypeVar
 from uuid import NAMESPACE_URL, uuid5
 
 from reader.core.article import Article
 from reader.core.claim import Annotation, Claim
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.library import Contents
+from reader.core.verdicts import Verdicts
 
 Trails = Mapping[str, tuple[str, ...]]
 """What was done to each thing, by its identity: a mark for each change, in order."""
@@ -25,7 +27,7 @@ _Thing = TypeVar("_Thing", Annotation, Claim)
 _Part = TypeVar("_Part")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Conflict:
     """A thing that both libraries have changed since they were one; `words` says which."""
 
@@ -33,7 +35,7 @@ class Conflict:
     kept: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Merged:
     """What two libraries come to together, with how much of it is from the other one."""
 
@@ -49,7 +51,8 @@ def merged(mine: Contents, other: Contents, my_trails: Trails, other_trails: Tra
 
     An article that both have keeps my text; annotations of another text of it are looked for by
     their own identity only. What both have changed stays mine, and the other one's is added under
-    an identity of its own. Colours of tags, events and corrected dates are added where I have none.
+    an identity of its own. Colours of tags, events, corrected dates and decisions about what the
+    program found are added where I have none.
     """
     work = _Merging(my_trails, other_trails)
     articles, fresh = _articles(mine, other)
@@ -80,6 +83,7 @@ def merged(mine: Contents, other: Contents, my_trails: Trails, other_trails: Tra
             [one for one in other.corrections if one.revision_id == texts.get(one.article_id)],
             lambda one: (one.article_id, one.revision_id, one.span),
         ),
+        verdicts=_verdicts(mine.verdicts, other.verdicts, used, texts),
     )
     unplaced = tuple(
         Conflict(_annotation_words(one), tr("not taken over: the article has another text here"))
@@ -192,3 +196,21 @@ def _added(
 ) -> tuple[_Part, ...]:
     known = {key(one) for one in mine}
     return (*mine, *(one for one in other if key(one) not in known))
+
+
+def _verdicts(
+    mine: Verdicts, other: Verdicts, claims: Collection[str], texts: Mapping[str, str]
+) -> Verdicts:
+    """Return my decisions, and others' about claims and texts that are there."""
+    rejections = _added(
+        mine.rejections, other.rejections, lambda one: (one.claim_id, one.revision_id, one.span)
+    )
+    return Verdicts(
+        tuple(
+            one
+            for one in rejections
+            if one.claim_id in claims and texts.get(one.article_id) == one.revision_id
+        ),
+        _added(mine.dismissals, other.dismissals, lambda one: one.id),
+        _added(mine.rulings, other.rulings, lambda one: one.id),
+    )

@@ -20,6 +20,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
+from reader.core.frozen import frozen
 from reader.export.sameness import digest
 
 NOTES = "notes"
@@ -31,7 +32,8 @@ TEXT = "text"
 _END = "<!-- /parallax -->"
 _MARK = re.compile(
     r"<!--[ \t]*(?:/[ \t]*parallax"
-    r"|parallax:[ \t]*(?P<kind>[a-z]+)(?:[ \t]+(?P<key>[\w.-]+))?(?:[ \t]+#(?P<hash>[0-9a-f]{12}))?"
+    r"|parallax:[ \t]*(?P<kind>[a-z][a-z-]*)(?:[ \t]+(?P<key>[\w.-]+))?"
+    r"(?:[ \t]+#(?P<hash>[0-9a-f]{12}))?"
     r")[ \t]*-->",
     re.ASCII,
 )
@@ -39,14 +41,17 @@ _WRITTEN = re.compile(
     r"^[ ]{0,3}<!--[ \t]*parallax: written(?P<names>(?: [0-9a-f]{8})+)[ \t]*-->[ \t]*$",
     re.MULTILINE,
 )
-_ONLY_MARKED = re.compile(r"<!-- parallax: (?P<kind>[a-z]+)(?: (?P<key>[\w.-]+))? #", re.ASCII)
+_ONLY_MARKED = re.compile(
+    r"<!-- parallax: (?P<kind>[a-z][a-z-]*)(?: (?P<key>[\w.-]+))? #", re.ASCII
+)
+_NO_KIND = re.compile(r"[^a-z]+")
 _UNSAFE = re.compile(r"[^A-Za-z0-9_.-]+")
 _ON_A_LINE = 12
 
 Name = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """A stretch of a document: a region, or with an empty `kind` what stands between two.
 
@@ -79,6 +84,11 @@ def safe_key(key: str) -> str:
     """Return `key` as it can stand in a comment: nothing in it ends one."""
     safe = _UNSAFE.sub(".", key)
     return safe if safe == key else f"{safe[:40]}.{digest(key)}"
+
+
+def safe_kind(kind: str) -> str:
+    """Return what a template calls a kind of region as it can stand in a comment."""
+    return _NO_KIND.sub("-", kind.lower()).strip("-") or TEXT
 
 
 def marked(kind: str, key: str, body: str, told: str | None = None) -> str:
@@ -246,9 +256,15 @@ def all_marked(body: str) -> str:
     regions = [region.strip("\n") for region in body.split(_END)]
     begins = [_ONLY_MARKED.match(region) for region in regions[:-1]]
     if not all(begins) or regions[-1]:
-        return document_of(claimed(parts_of(body)))
+        parts = [_as_new(part) for part in parts_of(body)]
+        return document_of(claimed(parts))
     names = [short(one["key"]) for one in begins if one and one["kind"] == ANNOTATION]
     return _document([f"{region}\n\n{_END}" for region in regions[:-1]], names)
+
+
+def _as_new(part: Part) -> Part:
+    """Return a part of a new document with its hash, which notes inside it had changed."""
+    return replace(part, hash="" if part.kind in ("", NOTES) else digest(part.body))
 
 
 def claimed(parts: Sequence[Part]) -> list[Part]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
 
+from reader.core.frozen import frozen
 from reader.core.i18n import counted, tr
 from reader.export.escape import inline
 from reader.export.regions import (
@@ -28,7 +28,7 @@ _MOST_LISTED = 20
 _BLOCK_ID = re.compile(r"^[ \t]*\^([\w-]+)[ \t]*$", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Changes:
     """What is different from the export before: the first words of each annotation concerned.
 
@@ -73,8 +73,12 @@ def renewed(old: str, new: str, since: str = "") -> tuple[str, Changes]:
     joining = _Joining(parts_of(old), after)
     parts = list(joining.beside.get(None, ()))
     for part in after:
-        parts.append(part)
-        parts += joining.kept_of(part)
+        past = joining.known.get(part.name)
+        if past is not None and part.kind == NOTES:
+            parts.append(past)
+        else:
+            parts.append(part)
+            parts += joining.kept_of(part, past)
         parts += joining.beside.get(part.name, ())
     changes = _changes(joining, after, written_in(old))
     if changes and joining.known:
@@ -123,9 +127,8 @@ class _Joining:
         self.kept += part.is_edited
         return [_gone(part)]
 
-    def kept_of(self, part: Part) -> list[Part]:
+    def kept_of(self, part: Part, past: Part | None) -> list[Part]:
         """Return, as notes, what a person has made of a region that is written anew."""
-        past = self.known.get(part.name)
         if past is None or past.body == part.body or not past.is_edited:
             return []
         return [] if digest(past.body) == part.hash else self._aside(past)

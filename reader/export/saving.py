@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from pathlib import Path
 
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.export.again import again, fully_marked
@@ -21,7 +21,7 @@ from reader.export.renewing import NOTHING, Changes, changes_of_all
 from reader.export.vault import departed, free_name, known_files
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Saved:
     """What was written: the files, and what is different from the export before, if any.
 
@@ -40,7 +40,7 @@ class Saved:
         return tuple(sentence.format(path=visible(str(path))) for path in self.kept)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Joined:
     """A file to write, and the one that is to be kept beside it, if any."""
 

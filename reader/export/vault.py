@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.export import front_matter
 from reader.export.escape import meta_text, yaml_text
@@ -18,7 +18,7 @@ _FRONT = 16_000
 """How many bytes of a file are read to find its front matter."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KnownFiles:
     """The files that exports before have written, by article, named from the folder on.
 

@@ -73,6 +73,10 @@ def _confine() -> None:
 
 def _warm() -> None:
     """Load what nearly every import needs before the first file waits for it."""
+    import socket
+
+    # Else urllib3, which comes along, opens a socket as it is imported, to find out.
+    socket.has_ipv6 = False
     import trafilatura  # noqa: F401
 
 

@@ -19,6 +19,7 @@ from reader.core.focus import Focus, Interval
 from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.core.trash import Trash
+from reader.core.verdicts import Verdicts
 from reader.session.holdings import Held, Holdings
 from reader.session.windows import Windows
 from reader.storage import (
@@ -176,6 +177,12 @@ class Session(QObject):
         self._altered = library.is_altered()
         self.opened.emit()
 
+    def when_open(self, act: Callable[[], object]) -> None:
+        """Do `act` whenever a library has been opened, and now if one is open already."""
+        self.opened.connect(act)
+        if self._library is not None:
+            act()
+
     def found_damaged(self) -> None:
         """Write nothing more to the open library, in which damage was found, and tell every view.
 
@@ -307,6 +314,14 @@ class Session(QObject):
         library = self._library
         nothing: tuple[EventNote, ...] = ()
         return self._read(library.events, nothing) if library else nothing
+
+    def verdicts(self) -> Verdicts:
+        """Return what the person has decided of passages, differences and origins.
+
+        It changes with `Kind.VERDICTS`, and with articles and claims.
+        """
+        library = self._library
+        return self._read(library.verdicts, Verdicts()) if library else Verdicts()
 
     def contents(self) -> Contents:
         """Return all there is, for an export."""
@@ -537,7 +552,7 @@ class Session(QObject):
                 self._texts.pop(key, None)
         self.touched = frozenset()
         holdings = self._holdings
-        if holdings is None or not changed.kinds - {Kind.TIMES, Kind.EVENTS}:
+        if holdings is None or not changed.kinds - {Kind.TIMES, Kind.EVENTS, Kind.VERDICTS}:
             self.touched = None if holdings is None else self.touched
             return
         self._holdings = self.touched = None

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from reader.core.article import ArticleInfo
 from reader.core.claim import Annotation, Claim, TagStyle
 from reader.core.events import EventNote
+from reader.core.frozen import frozen
 from reader.core.times import TimeCorrection
+from reader.core.verdicts import Dismissal, Rejection, Ruling
 from reader.storage.opening import open_library
 from reader.storage.protocol import Library
 
@@ -26,7 +28,7 @@ T = TypeVar("T")
 U = TypeVar("U", bound=_Thing)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Difference(Generic[T]):
     """How the things of one kind differ; `changed` pairs what the backup has with what is there."""
 
@@ -40,7 +42,10 @@ class Difference(Generic[T]):
         return len(self.only_in_backup) + len(self.only_in_library) + len(self.changed)
 
 
-@dataclass(frozen=True, slots=True)
+_ALIKE: Difference[Any] = Difference((), (), ())
+
+
+@frozen
 class Differences:
     """How a backup differs from the library: what restoring it would bring back and take away.
 
@@ -56,13 +61,16 @@ class Differences:
     events: Difference[EventNote]
     infos: tuple[ArticleInfo, ...] = ()
     quoted: tuple[Annotation, ...] = ()
+    rejections: Difference[Rejection] = _ALIKE
+    dismissals: Difference[Dismissal] = _ALIKE
+    rulings: Difference[Ruling] = _ALIKE
 
     @property
     def count(self) -> int:
         """How many things differ in all."""
         kinds = (
             self.articles, self.annotations, self.claims, self.corrections, self.tag_styles,
-            self.events,
+            self.events, self.rejections, self.dismissals, self.rulings,
         )  # fmt: skip
         return sum(kind.count for kind in kinds)
 
@@ -81,6 +89,7 @@ def compare(backup: Path, library: Path) -> Differences:
 
 def _differences(then: Library, now: Library) -> Differences:
     articles, articles_now = _by_id(then.articles()), _by_id(now.articles())
+    verdicts, verdicts_now = then.verdicts(), now.verdicts()
     annotations, annotations_now = _by_id(_all_annotations(then)), _by_id(_all_annotations(now))
     return Differences(
         articles=_difference(articles, articles_now),
@@ -97,6 +106,11 @@ def _differences(then: Library, now: Library) -> Differences:
             {note.interval: note for note in then.events()},
             {note.interval: note for note in now.events()},
         ),
+        rejections=_difference(
+            _by_id(verdicts.rejections), _by_id(verdicts_now.rejections), _never
+        ),
+        dismissals=_difference(_by_id(verdicts.dismissals), _by_id(verdicts_now.dismissals)),
+        rulings=_difference(_by_id(verdicts.rulings), _by_id(verdicts_now.rulings)),
         infos=tuple((articles | articles_now).values()),
         quoted=tuple((annotations | annotations_now).values()),
     )
@@ -135,6 +149,11 @@ def _says_another_thing(then: Annotation, now: Annotation) -> bool:
 
 def _reads_otherwise(then: TimeCorrection, now: TimeCorrection) -> bool:
     return (then.value, then.begin, then.end_date) != (now.value, now.begin, now.end_date)
+
+
+def _never(then: object, now: object) -> bool:  # noqa: ARG001
+    # A rejection only ever moves with its words.
+    return False
 
 
 def _differ(then: object, now: object) -> bool:

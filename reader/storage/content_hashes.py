@@ -25,6 +25,9 @@ _KEYS = {
     "article": ("article", "id"),
     "time_correction": ("article", "article_id"),
     "event": ("event", "id"),
+    "rejection": ("rejection", "id"),
+    "dismissal": ("dismissal", "id"),
+    "ruling": ("ruling", "id"),
 }
 """Which hash covers the rows of a table, and which column of theirs holds its id."""
 
@@ -34,7 +37,7 @@ _PARTS = {
 }
 """The rows of other tables that belong to a thing: table, condition, order."""
 
-KINDS = ("article", "annotation", "claim", "event")
+KINDS = ("article", "annotation", "claim", "event", "rejection", "dismissal", "ruling")
 """The tables whose rows have a hash."""
 
 
@@ -158,7 +161,7 @@ def _sentences(connection: sqlite3.Connection) -> Iterator[str]:
     for kind, (column, sentence) in _DIFFERS.items():
         for thing_id in altered(connection, kind):
             yield _sentence(connection, column, kind, thing_id, tr(sentence))
-        if kind == "event" and not connection.execute("PRAGMA table_info(event)").fetchall():
+        if not connection.execute(f"PRAGMA table_info({kind})").fetchall():
             continue
         lost = connection.execute(
             f"SELECT count(*) FROM content_hash WHERE kind = '{kind}'"  # noqa: S608
@@ -174,6 +177,9 @@ _DIFFERS = {
     "annotation": ("exact", "The annotation of “{name}” is not as it was written."),
     "claim": ("statement", "The claim “{name}” is not as it was written."),
     "event": ("name", "What is said of the event “{name}” is not as it was written."),
+    "rejection": ("exact", "The rejection of “{name}” is not as it was written."),
+    "dismissal": ("here", "The dismissal of the difference “{name}” is not as it was written."),
+    "ruling": ("reason", "What is said of an origin (“{name}”) is not as it was written."),
 }
 _KEEP = (
     "INSERT INTO content_hash (kind, id, hash) VALUES (?, ?, ?)"

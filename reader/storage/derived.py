@@ -21,6 +21,9 @@ _OWN_KINDS: dict[str, Kind] = {
     "tag_style": Kind.CLAIMS,
     "event": Kind.EVENTS,
     "time_correction": Kind.TIMES,
+    "rejection": Kind.VERDICTS,
+    "dismissal": Kind.VERDICTS,
+    "ruling": Kind.VERDICTS,
 }
 
 
@@ -116,6 +119,7 @@ def touched(connection: sqlite3.Connection, edits: Sequence[RowEdit], label: str
     articles |= _articles_with_blocks(connection, edits)
     articles |= set(under.values()) | _articles_of(connection, edits)
     articles |= _articles_with_tags(connection, edits)
+    articles |= _articles_judged(edits)
     return Changed(
         kinds=frozenset(kind for edit in edits for kind in _kinds(edit)),
         articles=frozenset(articles),
@@ -132,7 +136,10 @@ def _kinds(edit: RowEdit) -> set[Kind]:
         kinds.add(Kind.TIMES)
         if "trashed" in edit.columns:
             kinds |= {Kind.ANNOTATIONS, Kind.CLAIMS}
-    if "claim_id" in edit.columns:
+        if edit.columns & {"trashed", "revision_id"}:
+            # What was rejected in another text does not count in this one.
+            kinds.add(Kind.VERDICTS)
+    if edit.table == "annotation" and "claim_id" in edit.columns:
         kinds.add(Kind.CLAIMS)
     return kinds
 
@@ -196,4 +203,16 @@ def _articles_with_tags(connection: sqlite3.Connection, edits: Iterable[RowEdit]
             " WHERE claim_id IN (SELECT claim_id FROM tag WHERE name = ?)",
             (edit.key["name"],),
         )
+    }
+
+
+def _articles_judged(edits: Iterable[RowEdit]) -> set[str]:
+    """Return the articles with passages that were rejected or differences that were dismissed."""
+    return {
+        str(row[name])
+        for edit in edits
+        if edit.table in ("rejection", "dismissal")
+        for row in (edit.before or {}, edit.after or {})
+        for name in ("article_id", "other_id")
+        if name in row
     }

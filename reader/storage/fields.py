@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from typing import Any
 
 from reader.core.article import BlockKind
 from reader.core.claim import Anchor, Stance, Status, TagColour
+from reader.core.frozen import frozen
 from reader.core.times import PublicationKind
+from reader.core.verdicts import Related
 from reader.storage.edits import RowEdit, from_json
 from reader.storage.rows import (
     MisreadError,
@@ -28,6 +29,7 @@ from reader.storage.rows import (
     stamp,
     tag_style_of,
 )
+from reader.storage.verdict_rows import dismissal_of, rejection_of, ruling_of
 
 NEVER = "1970-01-01T00:00:00.000000Z"
 """Stands for a time that cannot be known any more."""
@@ -44,7 +46,7 @@ _ORDINALS = 1 << 20
 _YEARS = range(1900, 2200)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Field:
     """What a column may hold, and what can stand for a value that is not to be read."""
 
@@ -104,6 +106,9 @@ _READERS: dict[str, Callable[[Any], object]] = {
     "block": block_of,
     "claim": lambda row: claim_of(row, ()),
     "event": event_of,
+    "rejection": rejection_of,
+    "dismissal": dismissal_of,
+    "ruling": ruling_of,
     "tag_style": tag_style_of,
     "time_correction": correction_of,
 }
@@ -237,6 +242,31 @@ FIELDS: dict[str, dict[str, Field]] = {
         **dict.fromkeys(("pinned", "hidden", "by_hand"), Field(lambda value: value in (0, 1), 0)),
         "joined": Field(_or_null(lambda v: isinstance(v, str) and _is_interval(v)), None),
         "modified": _TIME,
+    },
+    "rejection": {
+        "id": _KEY,
+        **dict.fromkeys(("claim_id", "article_id", "revision_id"), _KEY),
+        **_PASSAGE,
+        "start": Field(_whole(0)),
+        "end": Field(_whole(0)),
+        "made": _TIME,
+    },
+    "dismissal": {
+        "id": _KEY,
+        "matter": _TEXT,
+        "article_id": _KEY,
+        "here": _TEXT,
+        "other_id": _KEY,
+        **dict.fromkeys(("there", "reason", "who"), _TEXT),
+        "made": _TIME,
+    },
+    "ruling": {
+        "id": _KEY,
+        "related": Field(_among([one.value for one in Related])),
+        **dict.fromkeys(("one", "other"), _KEY),
+        "same": Field(lambda value: value in (0, 1)),
+        **dict.fromkeys(("reason", "who"), _TEXT),
+        "made": _TIME,
     },
     "setting": {"key": _KEY, "value": Field(_is_json)},
 }

@@ -14,6 +14,7 @@ from reader.core.article import Article
 from reader.core.claim import Annotation
 from reader.core.library import Contents
 from reader.core.times import TimeCorrection
+from reader.core.verdicts import Verdicts
 from reader.storage import errors
 from reader.storage.connection import connect, translated
 from reader.storage.content_hashes import renew_all
@@ -32,6 +33,7 @@ from reader.storage.rows import (
     tag_style_row,
 )
 from reader.storage.search_index import rebuild
+from reader.storage.verdict_rows import dismissal_row, rejection_row, ruling_row
 from reader.storage.whole_files import flush, put_in_place, remove_with_log
 
 _MEDIA_TYPE = "text/plain"
@@ -85,11 +87,21 @@ def _fill(connection: sqlite3.Connection, contents: Contents) -> None:
         _insert(connection, "tag_style", tag_style_row(style))
     for note in contents.events:
         _insert(connection, "event", event_row(note, made))
+    _put_verdicts(connection, contents.verdicts)
     renew_all(connection)
     rebuild(connection)
     if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
         raise sqlite3.IntegrityError("something refers to what is not there")
     connection.execute("COMMIT")
+
+
+def _put_verdicts(connection: sqlite3.Connection, verdicts: Verdicts) -> None:
+    for rejection in verdicts.rejections:
+        _insert(connection, "rejection", rejection_row(rejection))
+    for dismissal in verdicts.dismissals:
+        _insert(connection, "dismissal", dismissal_row(dismissal))
+    for ruling in verdicts.rulings:
+        _insert(connection, "ruling", ruling_row(ruling))
 
 
 def _texts_missing(contents: Contents) -> dict[str, dict[str, str]]:

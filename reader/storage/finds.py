@@ -22,12 +22,18 @@ TABLES = {
     "tag_style": ("name",),
     "event": ("id",),
     "annotation": ("id",),
+    "rejection": ("id",),
+    "dismissal": ("id",),
+    "ruling": ("id",),
     "journal": ("seq",),
     "setting": ("key",),
 }
 """What is saved, in the order in which rows are put in, with its keys; all else follows from it."""
 
-_NAMES = {"annotation": "exact", "claim": "statement", "article": "title", "event": "name"}
+_NAMES = {
+    "annotation": "exact", "claim": "statement", "article": "title", "event": "name",
+    "rejection": "exact", "dismissal": "here", "ruling": "reason",
+}  # fmt: skip
 
 _DETAILS = {
     "created": "when it was made",
@@ -139,6 +145,9 @@ class Finds:
             "annotation": tr("The annotation of “{name}”"),
             "claim": tr("The claim “{name}”"),
             "event": tr("The event “{name}”"),
+            "rejection": tr("The rejection of “{name}”"),
+            "dismissal": tr("The dismissal of the difference “{name}”"),
+            "ruling": tr("What was said of an origin (“{name}”)"),
         }
         name = self.name_of(kind, thing_id)
         return sentence.replace("{what}", kinds[kind].replace("{name}", name))

@@ -8,8 +8,8 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from reader.core.frozen import frozen
 from reader.storage.edits import RowEdit
 from reader.storage.rows import Value
 
@@ -22,7 +22,7 @@ _MOST_NEEDLES = 60
 """More than this, and it is quicker to read every entry than to search for so many strings."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Footprint:
     """What is written (rows, what stands under a claim, an article's place) and rested on."""
 
@@ -48,7 +48,9 @@ class Footprint:
 
 def footprint(connection: sqlite3.Connection, edits: Sequence[RowEdit]) -> Footprint:
     """Return the footprint of the edits of one change, looking up what they do not say."""
-    leans = {("shelf", article) for article in _articles_rested_on(connection, edits)}
+    leans: set[Token] = {("shelf", article) for article in _articles_rested_on(connection, edits)}
+    # What was rejected for a claim is nothing without the claim.
+    leans |= {("being", c) for e in edits if e.table == "rejection" for c in _values(e, "claim_id")}
     return Footprint(frozenset(t for e in edits for t in _writes(e)), frozenset(leans))
 
 
@@ -69,7 +71,7 @@ def _writes(edit: RowEdit) -> set[Token]:
     if edit.table == "annotation":
         tokens |= {("members", claim) for claim in _values(edit, "claim_id")}
     if edit.table == "claim" and None in (edit.before, edit.after):
-        tokens.add(("members", edit.key["id"]))
+        tokens |= {("members", edit.key["id"]), ("being", edit.key["id"])}
     return tokens
 
 
@@ -79,6 +81,8 @@ def _articles_rested_on(connection: sqlite3.Connection, edits: Iterable[RowEdit]
         if edit.table == "annotation":
             told = _values(edit, "article_id")
             articles |= told or _found(connection, "id", edit.key["id"])
+        elif edit.table == "rejection":
+            articles |= _values(edit, "article_id")
         elif edit.table in ("claim", "tag"):
             claim = edit.key["id"] if edit.table == "claim" else edit.key["claim_id"]
             articles |= _found(connection, "claim_id", claim)

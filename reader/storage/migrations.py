@@ -22,6 +22,7 @@ from reader.storage.schema import (
     VERSION_4,
     VERSION_5,
     VERSION_6,
+    VERSION_7,
 )
 from reader.storage.search_index import rebuild
 
@@ -67,6 +68,16 @@ def events(db: Database) -> None:
 def entries_and_folded_words(db: Database) -> None:
     """Make room for the hashes of entries and the index of folded words; `migrate` fills both."""
     for statement in VERSION_6:
+        db.execute(statement)
+
+
+@steps(name="7 verdicts, kept indexes, vowel signs")
+def verdicts_and_indexes(db: Database) -> None:
+    """Make room for what a person decides and for kept indexes; `migrate` indexes words anew.
+
+    Vowel signs of Indic scripts are looked up from this version on.
+    """
+    for statement in VERSION_7:
         db.execute(statement)
 
 

@@ -17,6 +17,7 @@ from reader.storage.edits import RowEdit, deleted, execute, inserted, updated
 from reader.storage.errors import GoneError, UnfitChangeError
 from reader.storage.eventing import EventChange, said_of_events
 from reader.storage.imports import bring_in
+from reader.storage.judging import Verdict, judged, rejections_of
 from reader.storage.revising import confirmed, placed_now, revised
 from reader.storage.rows import (
     Row,
@@ -233,6 +234,24 @@ def _(change: changes.UnlinkAnnotation, desk: Desk) -> list[RowEdit]:
     return [*_new_claim(change.claim), *_moved(desk, row, change.claim.id)]
 
 
+@plan.register
+def _(change: changes.AddLinked, desk: Desk) -> list[RowEdit]:
+    one = change.annotation
+    desk.row("claim", one.claim_id)
+    desk.check_passage(one.article_id, one.revision_id, one.span, one.quote)
+    return [inserted("annotation", annotation_row(one))]
+
+
+@plan.register(changes.RejectPassage)
+@plan.register(changes.TakeBackRejection)
+@plan.register(changes.DismissDifference)
+@plan.register(changes.TakeBackDismissal)
+@plan.register(changes.RuleOrigin)
+@plan.register(changes.TakeBackRuling)
+def _(change: Verdict, desk: Desk) -> list[RowEdit]:
+    return judged(change, desk)
+
+
 @plan.register(changes.NameEvent)
 @plan.register(changes.PinEvent)
 @plan.register(changes.HideEvent)
@@ -276,8 +295,9 @@ def _claim_left_by(desk: Desk, annotation: Row) -> list[RowEdit]:
     ).fetchone()
     if others is not None:
         return []
+    rejections = [deleted("rejection", row) for row in rejections_of(desk, claim_id)]
     tags = [deleted("tag", row) for row in reversed(desk.tags(claim_id))]
-    return [*tags, deleted("claim", desk.row("claim", claim_id))]
+    return [*rejections, *tags, deleted("claim", desk.row("claim", claim_id))]
 
 
 def _modified(table: str, row: Row, values: Row, at: str) -> list[RowEdit]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
@@ -13,11 +12,13 @@ from reader.core.article import Article, ArticleInfo, Revision
 from reader.core.changes import Change, Changed
 from reader.core.claim import Annotation, Claim, Status, TagStyle
 from reader.core.events import EventNote
+from reader.core.frozen import frozen
 from reader.core.library import Contents
 from reader.core.search import SEARCH_LIMIT, SearchHit
 from reader.core.search_query import SearchQuery
 from reader.core.times import TimeCorrection, TimeExpression
 from reader.core.trash import Trash
+from reader.core.verdicts import Verdicts
 from reader.storage.checkup import Checkup
 
 JSON = str | int | float | bool | Sequence["JSON"] | Mapping[str, "JSON"] | None
@@ -55,7 +56,7 @@ class Whose(StrEnum):
     SOMEBODY = "somebody"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class JournalEntry:
     """One act of a person, as the journal keeps it.
 
@@ -75,7 +76,7 @@ class JournalEntry:
     whose: Whose = Whose.EARLIER
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StatusGiven:
     """That somebody gave a claim a status; `who` and `whose` as in `JournalEntry`."""
 
@@ -90,6 +91,26 @@ class Searching(Protocol):
 
     def search(self, query: SearchQuery, limit: int = SEARCH_LIMIT) -> tuple[SearchHit, ...]:
         """Return at most `limit` articles in which a query is met, the best first."""
+        ...
+
+
+@frozen
+class KeptIndex:
+    """An index of a revision, as bytes; `stamp` tells of what exactly it was made."""
+
+    revision_id: str
+    stamp: str
+    data: bytes
+
+
+class Indexed(Protocol):
+    """Reads articles and their kept indexes from any thread, for as long as the library is open."""
+
+    def read(self, article_ids: Collection[str]) -> Iterator[tuple[Article, KeptIndex | None]]:
+        """Yield those of these articles that are there, each with its kept index if there is one.
+
+        Raises a LibraryError when they cannot be read.
+        """
         ...
 
 
@@ -227,6 +248,26 @@ class Library(Protocol):
 
     def events(self) -> tuple[EventNote, ...]:
         """Return what a person has said of events, in order of time."""
+        ...
+
+    def verdicts(self) -> Verdicts:
+        """Return what a person has decided about passages, differences and origins.
+
+        Without that which is about articles in the trash, or about words that are not in the
+        present text.
+        """
+        ...
+
+    def index_shelf(self) -> Indexed:
+        """Return what reads articles and their kept indexes from any thread."""
+        ...
+
+    def keep_indexes(self, indexes: Iterable[KeptIndex]) -> None:
+        """Keep indexes with the library, in the place of older ones; not journaled.
+
+        Not kept when the library is read-only, or still being checked, nor one of a revision that
+        is not there. Raises LibraryLockedError at once while another program is writing.
+        """
         ...
 
     def corrections(self) -> tuple[TimeCorrection, ...]:

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
-from reader.anchoring import Anchored, Anchorer
 from reader.core.article import Draft
 from reader.core.changes import Change, ConfirmAnchor, ReviseArticle, single_changes
 from reader.core.claim import Anchor
@@ -23,6 +23,9 @@ from reader.storage.edits import RowEdit, deleted, inserted, updated
 from reader.storage.errors import UnfitChangeError
 from reader.storage.imports import add_revision
 from reader.storage.rows import Row, clean, passage_row, publication_row
+
+if TYPE_CHECKING:
+    from reader.anchoring import Anchored, Anchorer
 
 _WORD_FOR_WORD = (Anchor.EXACT, Anchor.MOVED)
 _SETTLED = (PublicationKind.STATED.value, PublicationKind.PERSON.value)
@@ -36,7 +39,12 @@ def revised(change: ReviseArticle, desk: Desk) -> list[RowEdit]:
     if head is None or revision_id == article["revision_id"]:
         return [] if head is None else [head]
     finder = _finder(desk, change.article_id, revision_id)
-    return [head, *finder.annotations(change.article_id), *finder.corrections(change.article_id)]
+    return [
+        head,
+        *finder.annotations(change.article_id),
+        *finder.corrections(change.article_id),
+        *finder.rejections(change.article_id),
+    ]
 
 
 def foresee(change: Change, desk: Desk) -> Foreseen:
@@ -125,10 +133,12 @@ class _Finder:
             "SELECT * FROM annotation WHERE article_id = ?", (article_id,)
         ).fetchall():
             self.placed(dict(row))
-        for row in connection.execute(
-            "SELECT * FROM time_correction WHERE article_id = ?", (article_id,)
-        ).fetchall():
-            self._found(dict(row), _quote(row))
+        for table in ("time_correction", "rejection"):
+            for row in connection.execute(
+                f"SELECT * FROM {table} WHERE article_id = ?",  # noqa: S608 - our own names
+                (article_id,),
+            ).fetchall():
+                self._found(dict(row), _quote(row))
 
     def annotations(self, article_id: str) -> list[RowEdit]:
         """Return the edits that move the article's annotations to the new text."""
@@ -162,6 +172,20 @@ class _Finder:
                 edits += [deleted("time_correction", row), inserted("time_correction", moved)]
         return edits
 
+    def rejections(self, article_id: str) -> list[RowEdit]:
+        """Return the edits that move the rejected passages whose words are still there."""
+        rows = self.desk.connection.execute(
+            "SELECT * FROM rejection WHERE article_id = ? AND revision_id <> ? ORDER BY start, id",
+            (article_id, self.revision_id),
+        ).fetchall()
+        edits: list[RowEdit | None] = []
+        for row in map(dict, rows):
+            found = self._found(row, _quote(row))
+            if found is not None and found.how in _WORD_FOR_WORD:
+                place = {"revision_id": self.revision_id, **self._passage(found.span)}
+                edits.append(updated("rejection", row, place))
+        return [edit for edit in edits if edit is not None]
+
     def placed(self, row: Row) -> Row:
         """Return the columns that say where an annotation is now, and how it was found."""
         found = self._found(row, _quote(row))
@@ -188,6 +212,8 @@ class _Finder:
 
     def _anchorer(self, revision_id: str) -> Anchorer:
         if revision_id not in self.anchorers:
+            from reader.anchoring import Anchorer
+
             self.anchorers[revision_id] = Anchorer(self.text, self.desk.text(revision_id))
         return self.anchorers[revision_id]
 

@@ -12,7 +12,7 @@ import sqlite3
 APPLICATION_ID = 0x50524C58
 """The four bytes "PRLX" at offset 68 of the file."""
 
-VERSION = 6
+VERSION = 7
 """The `user_version` of the files that this program writes."""
 
 SOURCE = """CREATE TABLE source (
@@ -215,6 +215,57 @@ FOLDED_NOTE_SEARCH = """CREATE VIRTUAL TABLE note_search USING fts5 (
     heading, body, content = '', tokenize = 'unicode61 remove_diacritics 2'
 )"""
 
+HASHES_WITH_VERDICTS = HASHES_WITH_EVENTS.replace(
+    "'event')", "'event', 'rejection', 'dismissal', 'ruling')"
+)
+
+REJECTION = """CREATE TABLE rejection (
+    id TEXT NOT NULL PRIMARY KEY,
+    claim_id TEXT NOT NULL REFERENCES claim (id),
+    article_id TEXT NOT NULL REFERENCES article (id),
+    revision_id TEXT NOT NULL REFERENCES revision (id),
+    start INTEGER NOT NULL CHECK (start >= 0),
+    "end" INTEGER NOT NULL CHECK ("end" >= start),
+    exact TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL,
+    made TEXT NOT NULL
+) STRICT"""
+
+DISMISSAL = """CREATE TABLE dismissal (
+    id TEXT NOT NULL PRIMARY KEY,
+    matter TEXT NOT NULL,
+    article_id TEXT NOT NULL REFERENCES article (id),
+    here TEXT NOT NULL,
+    other_id TEXT NOT NULL REFERENCES article (id),
+    there TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    who TEXT NOT NULL,
+    made TEXT NOT NULL
+) STRICT"""
+
+RULING = """CREATE TABLE ruling (
+    id TEXT NOT NULL PRIMARY KEY,
+    related TEXT NOT NULL CHECK (related IN ('articles', 'annotations', 'names', 'named')),
+    one TEXT NOT NULL,
+    other TEXT NOT NULL,
+    same INTEGER NOT NULL CHECK (same IN (0, 1)),
+    reason TEXT NOT NULL,
+    who TEXT NOT NULL,
+    made TEXT NOT NULL
+) STRICT"""
+
+CORROBORATION_INDEX = """CREATE TABLE corroboration_index (
+    revision_id TEXT NOT NULL PRIMARY KEY REFERENCES revision (id),
+    stamp TEXT NOT NULL,
+    data BLOB NOT NULL
+) STRICT"""
+
+VERDICT_INDICES = (
+    "CREATE INDEX rejection_claim ON rejection (claim_id)",
+    "CREATE INDEX rejection_revision ON rejection (revision_id)",
+)
+
 JOURNAL_TARGET = "CREATE INDEX journal_target ON journal (target) WHERE target IS NOT NULL"
 
 INDICES = (
@@ -272,6 +323,20 @@ VERSION_6 = (
 )
 """The statements that make a library of version 6 out of one of version 5."""
 
+VERSION_7 = (
+    "DROP TABLE content_hash",
+    HASHES_WITH_VERDICTS,
+    REJECTION,
+    DISMISSAL,
+    RULING,
+    CORROBORATION_INDEX,
+    *VERDICT_INDICES,
+)
+"""The statements that make a library of version 7 out of one of version 6.
+
+What is indexed is folded otherwise, too, so that the indexes of words are made anew.
+"""
+
 _AFTER_3 = (
     *(ANCHORED_ANNOTATION if one is ANNOTATION else one for one in VERSION_1),
     *VERSION_2,
@@ -281,6 +346,7 @@ _REPLACED = {ANCHORED_ANNOTATION: SPOKEN_ANNOTATION, TEXT_SEARCH: PREFIXED_TEXT_
 _AFTER_4 = (*(_REPLACED.get(one, one) for one in _AFTER_3), TAG_STYLE, JOURNAL_TARGET)
 _AFTER_5 = (*(HASHES_WITH_EVENTS if one is CONTENT_HASH else one for one in _AFTER_4), EVENT)
 _REPLACED_6 = {JOURNAL: HASHED_JOURNAL, NOTE_SEARCH: FOLDED_NOTE_SEARCH}
+_AFTER_6 = tuple(_REPLACED_6.get(one, one) for one in _AFTER_5)
 
 STATEMENTS = {
     1: VERSION_1,
@@ -288,7 +354,11 @@ STATEMENTS = {
     3: _AFTER_3,
     4: _AFTER_4,
     5: _AFTER_5,
-    6: tuple(_REPLACED_6.get(one, one) for one in _AFTER_5),
+    6: _AFTER_6,
+    7: (
+        *(HASHES_WITH_VERDICTS if one is HASHES_WITH_EVENTS else one for one in _AFTER_6),
+        *VERSION_7[2:],
+    ),
 }
 """What a file of each version has in it, as the statements that made it."""
 
@@ -306,6 +376,7 @@ _FTS = (4, 5)
 
 _INDEXES: dict[int, tuple[str, ...]] = {
     1: (), 2: (), 3: _SEARCHED, 4: _SEARCHED, 5: _SEARCHED, 6: _SEARCHED,
+    7: _SEARCHED,
 }  # fmt: skip
 
 KEPT_BY_LIBRARIES = frozenset(

@@ -16,7 +16,9 @@ from reader.storage.rows import Row
 Copies = dict[tuple[str, Key], Row]
 """Rows by table and key, as the journal has them."""
 
-_COPIED = ("annotation", "claim", "tag", "tag_style", "event")
+_COPIED = (
+    "annotation", "claim", "tag", "tag_style", "event", "rejection", "dismissal", "ruling",
+)  # fmt: skip
 _DEFAULTS: Row = {"anchor": "exact", "said_by": ""}
 """What rows in the journal of an old library do not have."""
 
@@ -54,7 +56,7 @@ def choose(finds: Finds) -> None:
     """
     _drop_renamed(finds)
     _choose_claims(finds)
-    for kind in ("annotation", "event"):
+    for kind in ("annotation", "event", "rejection", "dismissal", "ruling"):
         finds.rows[kind] = [_chosen(finds, kind, row) for row in finds.rows[kind]]
 
 

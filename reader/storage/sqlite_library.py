@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.core.article import Article, ArticleInfo, Revision
 from reader.core.changes import (
@@ -28,7 +29,8 @@ from reader.core.search import SEARCH_LIMIT, SearchHit
 from reader.core.search_query import SearchQuery, parse_query
 from reader.core.times import TimeCorrection
 from reader.core.trash import Trash
-from reader.storage import journal, read, searching, trash, undo
+from reader.core.verdicts import Verdicts
+from reader.storage import journal, kept_indexes, read, searching, trash, undo
 from reader.storage.checkup import Checkup
 from reader.storage.connection import translated
 from reader.storage.content_hashes import KINDS
@@ -42,18 +44,20 @@ from reader.storage.errors import (
     NewerLibraryError,
     TargetExistsError,
 )
+from reader.storage.kept_indexes import IndexShelf, at_once
 from reader.storage.leftovers import UNFINISHED, unfinished
 from reader.storage.library_file import LibraryFile, Opening
 from reader.storage.lines import Line, read_signature
-from reader.storage.plans import carry_out
-from reader.storage.protocol import JSON, Act, JournalEntry, StatusGiven, Whose
-from reader.storage.revising import foresee
+from reader.storage.protocol import JSON, Act, JournalEntry, KeptIndex, StatusGiven, Whose
 from reader.storage.rows import clean, parsed, stamp
-from reader.storage.searcher import Searcher
 from reader.storage.status_trail import StatusTrails
 from reader.storage.undo import Step
+from reader.storage.verdict_rows import TABLES as JUDGED
+from reader.storage.verdict_rows import list_verdicts
 from reader.storage.whole_files import copy_whole, put_in_place, remove_with_log
-from reader.storage.wording import detail_of
+
+if TYPE_CHECKING:
+    from reader.storage.searcher import Searcher
 
 _IN_STEPS = (SetNote, ResizeAnnotation)
 """What a person does in many small steps, each saved, that are one act to them."""
@@ -171,6 +175,8 @@ class SqliteLibrary:
 
     def searcher(self) -> Searcher:
         """Return what searches this library from any thread."""
+        from reader.storage.searcher import Searcher
+
         with self._file.reading() as connection:
             file = Path(connection.execute("PRAGMA database_list").fetchone()["file"])
         return Searcher(self.path, file, self.is_in_place, self._file.opening.misread)
@@ -207,6 +213,26 @@ class SqliteLibrary:
             self._file.verify("event")
             return read.list_events(connection)
 
+    def verdicts(self) -> Verdicts:
+        """Return what a person has decided about passages, differences and origins."""
+        with self._file.reading() as connection:
+            for kind in JUDGED:
+                self._file.verify(kind)
+            return list_verdicts(connection)
+
+    def index_shelf(self) -> IndexShelf:
+        """Return what reads kept indexes, and the articles they are of, from any thread."""
+        with self._file.reading() as connection:
+            file = Path(connection.execute("PRAGMA database_list").fetchone()["file"])
+        return IndexShelf(self.path, file, self.is_in_place, self._file.opening.misread)
+
+    def keep_indexes(self, indexes: Iterable[KeptIndex]) -> None:
+        """Keep indexes with the library, in the place of older ones; not journaled."""
+        if self.read_only or self.checkup.pending:
+            return
+        with at_once(self._file.connection), self._file.writing() as connection:
+            kept_indexes.keep(connection, indexes)
+
     def corrections(self) -> tuple[TimeCorrection, ...]:
         """Return the corrected dates of all articles, by article number and position."""
         with self._file.reading() as connection:
@@ -226,6 +252,7 @@ class SqliteLibrary:
                 tag_styles=read.list_tag_styles(connection),
                 events=read.list_events(connection),
                 corrections=read.list_corrections(connection),
+                verdicts=list_verdicts(connection),
             )
             claims = {claim.id for claim in contents.claims}
             if any(a.claim_id not in claims for a in contents.annotations + contents.orphans):
@@ -249,6 +276,10 @@ class SqliteLibrary:
 
     def apply(self, change: Change) -> Changed:
         """Carry out `change`, on disk on return, and say what is now different."""
+        # Loaded with the first change: a library is read long before.
+        from reader.storage.plans import carry_out
+        from reader.storage.revising import foresee
+
         label = label_of(change)
         foreseen: Foreseen = {}
         if not self.read_only:
@@ -300,6 +331,8 @@ class SqliteLibrary:
     def detail(self, seq: int) -> str:
         """Return in words what a journal entry was about."""
         with self._file.reading() as connection:
+            from reader.storage.wording import detail_of
+
             return detail_of(connection, seq)
 
     def status_trail(self, claim_id: str, most: int) -> tuple[StatusGiven, ...]:

@@ -10,11 +10,11 @@ import datetime as dt
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from itertools import takewhile
 
 from reader.core.changes import Changed
 from reader.core.claim import Annotation
+from reader.core.frozen import frozen
 from reader.core.trash import RemovedAnnotation, Trash, TrashedArticle
 from reader.storage import content_hashes, entry_hashes, journal, read, search_index
 from reader.storage.edits import (
@@ -30,6 +30,7 @@ from reader.storage.numbers import keep_number
 from reader.storage.protocol import Act, State
 from reader.storage.reading_on import ReadingOn
 from reader.storage.rows import MisreadError, Row, annotation_of, moment
+from reader.storage.verdicts_gone import gone_with
 
 # Nearly all entries took nothing away, and need not be read: a row that goes has no after.
 _TAKES_AWAY = "instr(edits, ',null]') AND instr(edits, '\"annotation\"')"
@@ -44,7 +45,7 @@ _DROPPED = f"{_ENTRIES} AND state = 'dropped' AND instr(edits, '\"annotation\"')
 _IN_FORCE = f"{_ENTRIES} AND seq = ? AND state = 'done'"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Removal:
     """The removal of an annotation: when, whether it is in force, and the row as it was."""
 
@@ -124,6 +125,7 @@ def empty(connection: sqlite3.Connection, at: str, who: str) -> Changed:
     gone |= {("claim", str(one.row["claim_id"])) for one in removed}
     gone |= _delete_rows(connection, articles)
     gone -= {("claim", i) for i in _ids(connection, "SELECT id FROM claim")}
+    gone |= gone_with(connection, gone)
     _forget(connection, gone)
     journal.append(connection, (at, who, Act.DO, None, "Empty Trash", "[]"), State.DROPPED)
     return Changed.everything()
@@ -218,8 +220,8 @@ def _going(edits: list[RowEdit], claim_id: str) -> list[RowEdit]:
     """
     for n, edit in reversed(list(enumerate(edits))):
         if edit.table == "claim" and edit.key["id"] == claim_id and edit.after is None:
-            tags = takewhile(lambda one: one.table == "tag", reversed(edits[:n]))
-            return [*reversed(list(tags)), edit]
+            own = takewhile(lambda one: one.table in ("tag", "rejection"), reversed(edits[:n]))
+            return [*reversed(list(own)), edit]
     return []
 
 
@@ -240,8 +242,10 @@ def _delete_rows(connection: sqlite3.Connection, articles: Iterable[str]) -> set
     for article_id in articles:
         number = connection.execute("SELECT number FROM article WHERE id = ?", (article_id,))
         keep_number(connection, int(number.fetchone()[0]))
-        own = "SELECT id FROM annotation WHERE article_id = ?"
-        gone |= {("annotation", str(row[0])) for row in connection.execute(own, (article_id,))}
+        for kind in ("annotation", "rejection", "dismissal"):
+            other = " OR other_id = :id" if kind == "dismissal" else ""
+            own = f"SELECT id FROM {kind} WHERE article_id = :id{other}"  # noqa: S608 - our names
+            gone |= {(kind, i) for (i,) in connection.execute(own, {"id": article_id})}
         for revision in connection.execute(
             "SELECT id FROM revision WHERE article_id = ?", (article_id,)
         ).fetchall():
@@ -256,6 +260,8 @@ def _delete_rows(connection: sqlite3.Connection, articles: Iterable[str]) -> set
     claims = _ids(connection, empty_claims)
     for claim_id in claims:
         connection.execute("DELETE FROM tag WHERE claim_id = ?", (claim_id,))
+        rejected = "DELETE FROM rejection WHERE claim_id = ? RETURNING id"
+        gone |= {("rejection", i) for (i,) in connection.execute(rejected, (claim_id,)).fetchall()}
         connection.execute("DELETE FROM claim WHERE id = ?", (claim_id,))
         gone.add(("claim", claim_id))
     content_hashes.renew(connection, gone)

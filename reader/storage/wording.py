@@ -12,9 +12,11 @@ from reader.core.changes import RenameTag, label_of
 from reader.core.dates import short_interval
 from reader.core.excerpt import excerpt
 from reader.core.i18n import counted, quoted, tr
+from reader.core.verdicts import Related
 from reader.storage import edits as row_edits
 from reader.storage.edits import RowEdit
 from reader.storage.rows import Row, Value
+from reader.storage.verdict_rows import TABLES
 
 _CLAIMS = ("claim", "tag")
 _RENAMING = label_of(RenameTag("", ""))
@@ -75,6 +77,8 @@ def _told(connection: sqlite3.Connection, edits: list[RowEdit]) -> str:
             return _titles(connection, _articles_of(connection, edits))
         if edit.table == "event":
             return _event(connection, edit)
+        if edit.table in TABLES:
+            return _judged(connection, edit)
         if edit.table == "tag_style":
             return quoted(str(edit.key["name"]))
     return _titles(connection, list(dict.fromkeys(edit.key["id"] for edit in articles)))
@@ -92,6 +96,30 @@ def _event(connection: sqlite3.Connection, edit: RowEdit) -> str:
     except ValueError:
         days = ""
     return tr("“{name}”, {days}").format(name=excerpt(str(name)), days=days) if name else days
+
+
+def _judged(connection: sqlite3.Connection, edit: RowEdit) -> str:
+    """Return the words rejected, both wordings of a difference, or what has one origin or not."""
+    row = {**(edit.before or {}), **(edit.after or {})}
+    if edit.table == "rejection":
+        return _quoted(connection, _whole(connection, edit))
+    if edit.table == "dismissal":
+        found = connection.execute("SELECT * FROM dismissal WHERE id = ?", (edit.key["id"],))
+        row = row if "here" in row else dict(found.fetchone() or {})
+        return " / ".join(quoted(excerpt(str(row.get(name, "")))) for name in ("here", "there"))
+    found = connection.execute("SELECT * FROM ruling WHERE id = ?", (edit.key["id"],))
+    row = row if "one" in row else dict(found.fetchone() or {})
+    sides = (_related(connection, str(row.get("related")), row.get(n)) for n in ("one", "other"))
+    return ", ".join(side for side in dict.fromkeys(sides) if side)
+
+
+def _related(connection: sqlite3.Connection, related: str, value: Value) -> str:
+    if related == Related.ARTICLES:
+        return _titles(connection, [value])
+    row = connection.execute("SELECT * FROM annotation WHERE id = ?", (value,)).fetchone()
+    if row is not None:
+        return _quoted(connection, dict(row))
+    return "" if related == Related.ANNOTATIONS else str(value or "")
 
 
 def _and_more(first: str, things: Sized) -> str:

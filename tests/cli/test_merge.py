@@ -9,12 +9,23 @@ from pathlib import Path
 
 import pytest
 
-from reader.core.changes import Change, RemoveAnnotation, SetNote, SetStatus
+from reader.core.changes import (
+    Change,
+    DismissDifference,
+    RejectPassage,
+    RemoveAnnotation,
+    RuleOrigin,
+    SetNote,
+    SetStatus,
+)
 from reader.core.claim import Status
 from reader.core.library import Contents
+from reader.core.passage import Span, quote_at
+from reader.core.verdicts import Rejection, Related
 from reader.storage import make_from, open_library
 from tests.cli.test_exporting import run
 from tests.export import golden
+from tests.storage.values import NOON, dismissal, ruling
 
 Captured = pytest.CaptureFixture[str]
 
@@ -98,6 +109,46 @@ def test_a_library_that_knows_nothing_gets_everything(tmp_path: Path) -> None:
         assert run("merge", mine, source, "-o", new) == 0
         assert held(new).articles == held(other).articles
         assert held(new).annotations == held(other).annotations
+
+
+def test_decisions_of_both_are_kept(pair: tuple[Path, Path], tmp_path: Path) -> None:
+    mine, other = pair
+    contents = held(mine)
+    one = contents.articles[0]
+    claims = [claim.id for claim in contents.claims]
+    for path, start, name in ((mine, 0, "mine"), (other, 5, "theirs")):
+        span = Span(start, start + 5)
+        where = (claims[0], one.id, one.info.revision_id, span, quote_at(one.text, span), NOON)
+        act(
+            path,
+            RejectPassage(Rejection(name, *where)),
+            DismissDifference(dismissal(one.id, one.id, name)),
+            RuleOrigin(ruling(Related.NAMES, name, "Kremlin")),
+        )
+    new = tmp_path / "new.sqlite"
+    assert run("merge", mine, other, "-o", new) == 0
+    verdicts = held(new).verdicts
+    assert [each.id for each in verdicts.rejections] == ["mine", "theirs"]
+    assert [each.reason for each in verdicts.dismissals] == ["mine"]
+    assert sorted(each.one for each in verdicts.rulings) == ["mine", "theirs"]
+
+
+def test_what_was_rejected_for_a_claim_that_is_gone_is_not_taken_over(
+    pair: tuple[Path, Path], tmp_path: Path
+) -> None:
+    mine, other = pair
+    contents = held(mine)
+    one, gone = contents.articles[0], contents.annotations[0]
+    under = [each.id for each in contents.annotations if each.claim_id == gone.claim_id]
+    where = (gone.claim_id, one.id, one.info.revision_id)
+    span = Span(0, 5)
+    act(other, RejectPassage(Rejection("x", *where, span, quote_at(one.text, span), NOON)))
+    orphans = [each.id for each in contents.orphans if each.claim_id == gone.claim_id]
+    act(mine, *(RemoveAnnotation(each) for each in (*under, *orphans)))
+    new = tmp_path / "new.sqlite"
+    assert run("merge", mine, other, "-o", new) == 0
+    assert gone.claim_id not in [claim.id for claim in held(new).claims]
+    assert held(new).verdicts.rejections == ()
 
 
 def test_nothing_is_overwritten_and_nothing_made_of_nonsense(

@@ -11,11 +11,13 @@ from reader.core.article import Draft, Source
 from reader.core.changes import (
     AddAnnotation,
     AddEvent,
+    AddLinked,
     Change,
     Changed,
     ChangeMany,
     ConfirmAnchor,
     CorrectTime,
+    DismissDifference,
     ForgetCorrection,
     HideEvent,
     ImportArticles,
@@ -27,6 +29,7 @@ from reader.core.changes import (
     PartEvents,
     PinEvent,
     Reattach,
+    RejectPassage,
     RemoveAnnotation,
     RemoveArticle,
     RemoveEvent,
@@ -35,6 +38,7 @@ from reader.core.changes import (
     RestoreAnnotation,
     RestoreArticle,
     ReviseArticle,
+    RuleOrigin,
     SetFurniture,
     SetMetadata,
     SetNote,
@@ -45,6 +49,9 @@ from reader.core.changes import (
     SetStatus,
     SetTagColour,
     SetTags,
+    TakeBackDismissal,
+    TakeBackRejection,
+    TakeBackRuling,
     UnlinkAnnotation,
     label_of,
     shown_label,
@@ -55,12 +62,18 @@ from reader.core.focus import Interval
 from reader.core.passage import Passage, Quote, Span
 from reader.core.times import TimeCorrection
 from reader.core.translations import Translations
+from reader.core.verdicts import Dismissal, Rejection, Related, Ruling
 from tests.core.samples import ANNOTATION, CLAIM, NOON, publication
 
 DRAFT = Draft(Source("a.txt", "text/plain", b"They"), "They", (), "They")
 CONFIRMED = Claim("c", Status.CONFIRMED, "", (), NOON, NOON)
 NO_DATE = TimeCorrection("a1", "r1", Span(0, 4), Quote("They", "", ""), None)
 A_DATE = TimeCorrection("a1", "r1", Span(0, 4), Quote("They", "", ""), "2022")
+
+REJECTION = Rejection("x", "c", "a1", "r1", Span(0, 4), Quote("They", "", ""), NOON)
+DISMISSAL = Dismissal("k", "number", "a1", "nine", "a2", "ten", "rounded", "Ada", NOON)
+SAME = Ruling(Related.ARTICLES, "a1", "a2", True, "one agency", "Ada", NOON)
+APART = Ruling(Related.NAMES, "TASS", "Kremlin", False, "", "Ada", NOON)
 
 DAY = Interval(dt.date(2022, 1, 2), dt.date(2022, 1, 2))
 CASES: list[tuple[Change, str]] = [
@@ -101,6 +114,14 @@ CASES: list[tuple[Change, str]] = [
     (SetTags("c", ("call",)), "Edit Tags"),
     (LinkAnnotation("n", "d"), "Link"),
     (UnlinkAnnotation("n", CLAIM), "Unlink"),
+    (AddLinked(ANNOTATION), "Link"),
+    (RejectPassage(REJECTION), "Reject Passage"),
+    (TakeBackRejection("x"), "Offer Passage Again"),
+    (DismissDifference(DISMISSAL), "Dismiss Difference"),
+    (TakeBackDismissal("k"), "Show Difference Again"),
+    (RuleOrigin(SAME), "Join Origins"),
+    (RuleOrigin(APART), "Part Origins"),
+    (TakeBackRuling(SAME.id), "Forget Origin"),
     (NameEvent(DAY, "The call"), "Rename Event"),
     (PinEvent(DAY), "Pin Event"),
     (PinEvent(DAY, pinned=False), "Unpin Event"),

@@ -31,6 +31,9 @@ def _marked(text: str, query: str) -> list[str]:
         ("🕊 Łódź and Łodz", "łodz", ["Łódź", "Łodz"]),
         ("они говорили", "говорил*", ["говорили"]),
         ("one_two", "two", ["two"]),
+        ("दिन और दीन", "दीन", ["दीन"]),
+        ("दिन और दीन", "दि*", ["दिन"]),
+        ("की कि", '"की कि"', ["की कि"]),
         ("U.S. troops", "u.s.", ["U.S"]),
         ("a (b) [c]", "(b) [c]", ["b", "c"]),
         ("nothing", "", []),
@@ -46,7 +49,8 @@ def test_there_is_an_end_to_marks() -> None:
 
 
 # Without emoji, some of which are letters to older versions of SQLite.
-ALPHABET = "abAé\u0301ßЖйk\u0130 .,-_'1٣\u00a0中国łΣς\u00ad\u200bﬁが한\u0928\u093f"
+LETTERS = "abAé\u0301ßЖйk\u0130 .,-_'1٣\u00a0中国łΣς\u00ad\u200bﬁが한"
+ALPHABET = LETTERS + "\u0928\u093f\u0940\u093c\u0ba3\u0bc6\u0e31"
 TEXTS = st.text(st.sampled_from(ALPHABET), max_size=30)
 
 

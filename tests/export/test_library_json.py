@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from reader.core.article import Block, BlockKind
+from reader.core.article import Article, Block, BlockKind
 from reader.core.claim import Anchor, Status, TagColour, TagStyle
 from reader.core.events import EventNote
 from reader.core.focus import Interval
@@ -24,6 +24,7 @@ from reader.core.times import (
     TimeExpression,
     TimeType,
 )
+from reader.core.verdicts import Dismissal, Rejection, Related, Ruling, Verdicts
 from reader.export import document
 from reader.export.library_json import render
 from tests.export.shelf import MOMENT, Shelf
@@ -53,6 +54,18 @@ def contents() -> Contents:
         tag_styles=(TagStyle("call", TagColour.TEAL),),
         corrections=(correction,),
         events=(EventNote(WEEKEND, "The talks", joined=WEEKEND),),
+        verdicts=verdicts(article, claim.id),
+    )
+
+
+def verdicts(article: Article, claim_id: str) -> Verdicts:
+    """Return one of each decision, about an article and a claim."""
+    span, here = Span(0, 4), article.id
+    quote = quote_at(article.text, span)
+    return Verdicts(
+        (Rejection("x", claim_id, here, article.info.revision_id, span, quote, MOMENT),),
+        (Dismissal("d", "number", here, "nine", here, "ten", "rounded", "Ada", MOMENT),),
+        (Ruling(Related.ARTICLES, here, here, True, "one agency", "Ada", MOMENT),),
     )
 
 

@@ -22,6 +22,7 @@ from reader.export.reading_json import NotReadableError
 from reader.storage import TargetExistsError, UnfitChangeError, make_from, open_library
 from tests.export import golden
 from tests.export.shelf import published
+from tests.export.test_library_json import verdicts
 
 DAY = published("2022-01-27").date
 
@@ -38,6 +39,7 @@ def rich() -> Contents:
         corrections=(
             TimeCorrection(one.id, "r1", span, quote_at(one.text, span), "2022-01-20", DAY, DAY),
         ),
+        verdicts=verdicts(one, contents.claims[0].id),
     )
 
 

@@ -16,9 +16,20 @@ from reader.core.claim import Stance, Status, TagColour
 from reader.core.focus import Interval
 from reader.core.passage import Span, quote_at
 from reader.core.times import TimeCorrection
+from reader.core.verdicts import Related
 from reader.storage import open_library
 from reader.storage.schema import VERSION
-from tests.storage.values import NOON, TEXT, Clock, draft, highlight, resolver
+from tests.storage.values import (
+    NOON,
+    TEXT,
+    Clock,
+    dismissal,
+    draft,
+    highlight,
+    rejection,
+    resolver,
+    ruling,
+)
 
 JANUARY = Interval(dt.date(2022, 1, 1), dt.date(2022, 1, 31))
 FOLDER = Path(__file__).parents[1] / "fixtures" / "libraries"
@@ -53,6 +64,9 @@ def make(path: Path) -> None:
         ),
         changes.NameEvent(JANUARY, "The month of the talks"),
         changes.AddEvent(Interval(dt.date(2022, 2, 4), dt.date(2022, 2, 4)), "The Games open"),
+        changes.RejectPassage(rejection(one, "c-three", "Leaders spoke")),
+        changes.DismissDifference(dismissal(one.id, three.id)),
+        changes.RuleOrigin(ruling(Related.ARTICLES, one.id, three.id)),
         changes.ReviseArticle(three.id, draft("Updated: one more account, on Monday.")),
         changes.SetStatus("c-three", Status.CONFIRMED),
     ):

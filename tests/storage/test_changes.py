@@ -17,7 +17,16 @@ from reader.core.times import TimeCorrection
 from reader.storage import GoneError, Library, UnfitChangeError
 from reader.storage.derived import default_resolver
 from tests.storage.conftest import Opener
-from tests.storage.values import NOON, TEXT, Clock, draft, highlight, published
+from tests.storage.values import (
+    NOON,
+    TEXT,
+    Clock,
+    dismissal,
+    draft,
+    highlight,
+    published,
+    rejection,
+)
 
 THURSDAY = Span(TEXT.index("on Thursday"), TEXT.index("on Thursday") + 11)
 
@@ -111,7 +120,7 @@ CASES: dict[str, tuple[Callable[[ArticleInfo], Change], set[Kind], str]] = {
             ),
             "Tidy Up",
         ),
-        set(Kind) - {Kind.EVENTS},
+        set(Kind) - {Kind.EVENTS, Kind.VERDICTS},
         "Tidy Up",
     ),
     "status": (
@@ -138,6 +147,23 @@ CASES: dict[str, tuple[Callable[[ArticleInfo], Change], set[Kind], str]] = {
         lambda _: changes.LinkAnnotation("a-one", "c-two"),
         {Kind.ANNOTATIONS, Kind.CLAIMS},
         "Link",
+    ),
+    "highlight under a claim": (
+        lambda info: changes.AddLinked(
+            replace(highlight(info, "more", "spoke").annotation, claim_id="c-two")
+        ),
+        {Kind.ANNOTATIONS, Kind.CLAIMS},
+        "Link",
+    ),
+    "reject": (
+        lambda info: changes.RejectPassage(rejection(info, "c-one", "spoke")),
+        {Kind.VERDICTS},
+        "Reject Passage",
+    ),
+    "dismiss": (
+        lambda info: changes.DismissDifference(dismissal(info.id, info.id)),
+        {Kind.VERDICTS},
+        "Dismiss Difference",
     ),
     "unlink": (
         lambda _: changes.UnlinkAnnotation("a-one", _unlinked()),
@@ -176,7 +202,14 @@ def test_undo_and_redo_are_exact(two: Library, info: ArticleInfo, case: str) -> 
 
 
 # Of these there is nothing left, or one more, after the first time.
-NOT_TWICE = ("remove article", "highlight", "unlink", "rename tag", "many")
+NOT_TWICE = (
+    "remove article",
+    "highlight",
+    "highlight under a claim",
+    "unlink",
+    "rename tag",
+    "many",
+)
 
 
 @pytest.mark.parametrize("case", [case for case in CASES if case not in NOT_TWICE])

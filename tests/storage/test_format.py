@@ -12,6 +12,7 @@ import pytest
 
 from reader.core.claim import Status, TagColour
 from reader.core.passage import quote_at
+from reader.core.verdicts import Verdicts
 from reader.storage import Library
 from reader.storage.schema import APPLICATION_ID, VERSION
 from tests.storage.conftest import Opener
@@ -116,10 +117,16 @@ def test_a_frozen_file_opens_with_all_that_is_in_it(
     assert [event.name for event in contents.events] == (
         ["The month of the talks", "The Games open"] if version >= 5 else []
     )
-    of_this = 10 + (version >= 3) + 3 * (version >= 4) + 2 * (version >= 5)
+    assert [one.quote.exact for one in contents.verdicts.rejections] == (
+        ["Leaders spoke"] if version >= 7 else []
+    )
+    assert [one.reason for one in contents.verdicts.dismissals] == ["rounded"] * (version >= 7)
+    assert [one.reason for one in contents.verdicts.rulings] == ["one agency"] * (version >= 7)
+    of_this = 10 + (version >= 3) + 3 * (version >= 4) + 2 * (version >= 5) + 3 * (version >= 7)
     assert (steps, library.articles()) == (of_this, ())
     assert library.contents().events == ()
     assert library.contents().tag_styles == ()
+    assert library.contents().verdicts == Verdicts()
 
 
 def test_opening_and_reading_a_frozen_file_of_this_version_leaves_its_bytes(

@@ -106,6 +106,9 @@ def test_what_is_found(shelf: Library, query: str, numbers: set[int]) -> None:
         ("東京都に住んでいます。", "東京", "東京"),
         ("서울에서 회담이 열렸다.", "서울", "서울"),
         ("ผมอยู่ที่กรุงเทพ", "กรุงเทพ", "กรุงเทพ"),
+        ("दिल्ली में बातचीत हुई।", "दिल्ली", "दिल्ली"),
+        ("वह ज़मीन पर था।", "जमीन", "ज़मीन"),
+        ("কলকাতায় বৈঠক হলো।", "হলো", "হলো"),
         ("Lech Wałęsa said.", "walesa", "Wałęsa"),
         ("Lech Walesa said.", "Wałęsa", "Walesa"),
         ("Die Straße ist Ørsteds.", "strasse orsteds", "Straße"),
@@ -128,6 +131,24 @@ def test_what_is_written_alike_is_found_and_marked(
     assert text[first.start : first.end] == marked
     (note,) = (e for e in note_hit.excerpts if e.place is Place.NOTE)
     assert note.text[note.marks[0].start : note.marks[0].end] == marked
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [("दिन भर", "दीन"), ("पिता ने कहा", "पीता"), ("कल की बात", "कि"), ("சிலை", "சீலை")],
+)
+def test_words_that_differ_in_a_vowel_sign_are_different(
+    library: Library, text: str, other: str
+) -> None:
+    library.apply(changes.ImportArticles((draft(f"{text}.\nMore of it."),)))
+    assert _numbers(library, other) == []
+    for word in text.split():
+        assert _numbers(library, word) == [1], word
+    info = library.articles()[0]
+    library.apply(highlight(info, "one", "More", f"{text}.\nMore of it."))
+    library.apply(changes.SetNote("a-one", text))
+    assert _numbers(library, f"in:note {other}") == []
+    assert _numbers(library, f"in:note {text.split(maxsplit=1)[0]}") == [1]
 
 
 def test_a_hit_shows_where_the_words_are(shelf: Library) -> None:

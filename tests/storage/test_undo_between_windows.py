@@ -19,7 +19,7 @@ from reader.storage import (
     read_signature,
     signature,
 )
-from tests.storage.values import NOON, draft, highlight, resolver
+from tests.storage.values import NOON, draft, highlight, rejection, resolver
 from tests.storage.windows import Desktop, Window
 
 
@@ -118,6 +118,22 @@ def test_what_another_has_built_upon_stays_and_is_named(
     assert (ada.library.contents(), ada.library.history(100)) == (before, entries)
     other.library.undo()
     assert ada.library.undo() is not None
+
+
+def test_a_claim_does_not_go_for_which_another_has_rejected_a_passage(
+    ada: Window, other: Window
+) -> None:
+    mark(ada, "new")
+    info = other.library.articles()[0]
+    other.library.apply(changes.RejectPassage(rejection(info, "c-new", "spoke")))
+    with pytest.raises(InTheWayError, match="Reject Passage"):
+        ada.library.undo()
+    ada.library.apply(changes.SetStatus("c-new", Status.DISPUTED))
+    ada.library.undo()
+    other.library.undo()
+    assert other.library.verdicts().rejections == ()
+    ada.library.undo()
+    assert names(ada) == {"one"}
 
 
 def test_undoing_an_import_does_not_take_anothers_annotations_out_of_sight(

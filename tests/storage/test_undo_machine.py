@@ -13,15 +13,16 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from reader.core import changes
+from reader.core import changes, linking
 from reader.core.changes import Change
 from reader.core.claim import Anchor, Annotation, Claim, Stance, Status, TagColour
 from reader.core.focus import Interval
 from reader.core.passage import Passage, Span, quote_at
 from reader.core.times import TimeCorrection
+from reader.core.verdicts import Related
 from reader.export import document
 from reader.storage import GoneError, Library, open_library
-from tests.storage.values import Clock, draft, published, resolver
+from tests.storage.values import Clock, dismissal, draft, published, resolver, ruling
 
 WORDS = st.text(st.characters(codec="utf-8"), max_size=8)
 ANY = st.integers(min_value=0, max_value=1000)
@@ -275,6 +276,61 @@ class Undoing(RuleBasedStateMachine):
     @rule(pick=ANY)
     def unlink(self, pick: int) -> None:
         self.do(changes.UnlinkAnnotation(self.one_of("annotations", pick), self.claim()))
+
+    def under(self, claim_id: str) -> tuple[Annotation, ...]:
+        everything = (*self.library.annotations(), *self.library.orphans())
+        return tuple(one for one in everything if one.claim_id == claim_id)
+
+    @precondition(has_annotations)
+    @rule(pick=ANY, other=ANY, merging=st.booleans())
+    def link_claims(self, pick: int, other: int, merging: bool) -> None:
+        """Link an annotation, or all that stands under its claim, with what the claim says."""
+        claims = {claim.id: claim for claim in self.library.claims()}
+        kept = claims[self.one_of("claims", other)]
+        annotations = self.library.annotations()
+        one = annotations[pick % len(annotations)]
+        own = claims[one.claim_id]
+        rejections = self.library.verdicts().rejections
+        everything = (*self.under(own.id), *self.under(kept.id))
+        change = (
+            linking.merge(kept, (own,), everything, rejections)
+            if merging
+            else linking.link(one, kept, own, self.under(own.id), rejections)
+        )
+        assert (change is None) == (own.id == kept.id)
+        if change is not None:
+            self.do(change)
+
+    @precondition(has_annotations)
+    @rule(pick=ANY, many=ANY)
+    def split(self, pick: int, many: int) -> None:
+        claim_id = self.one_of("claims", pick)
+        change = linking.split(self.under(claim_id)[: many % 3], self.clock())
+        if change is not None:
+            self.do(change)
+
+    @precondition(has_annotations)
+    @rule(pick=ANY, start=ANY, accepting=st.booleans())
+    def judge_passage(self, pick: int, start: int, accepting: bool) -> None:
+        claims = {claim.id: claim for claim in self.library.claims()}
+        claim = claims[self.one_of("claims", pick)]
+        article = self.library.article(self.one_of("articles", start))
+        if article.text:
+            span = Span(start % len(article.text), len(article.text))
+            judge = linking.accept if accepting else linking.reject
+            self.do(judge(article, span, claim, self.clock()))
+
+    @precondition(has_articles)
+    @rule(pick=ANY, other=ANY, reason=WORDS, same=st.booleans())
+    def judge(self, pick: int, other: int, reason: str, same: bool) -> None:
+        one, two = self.one_of("articles", pick), self.one_of("articles", other)
+        self.do(changes.DismissDifference(dismissal(one, two, reason)))
+        self.do(changes.RuleOrigin(ruling(Related.ARTICLES, one, two, same=same)))
+        verdicts = self.library.verdicts()
+        if same and verdicts.rejections:
+            self.do(changes.TakeBackRejection(verdicts.rejections[0].id))
+        if reason and verdicts.rulings:
+            self.do(changes.TakeBackRuling(verdicts.rulings[0].id))
 
     @rule()
     def undo(self) -> None:

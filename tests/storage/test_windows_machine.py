@@ -18,6 +18,8 @@ from reader.core.changes import Change
 from reader.core.claim import Claim, Status, TagColour
 from reader.core.focus import Interval
 from reader.core.library import Contents
+from reader.core.linking import accept, reject
+from reader.core.passage import Span
 from reader.storage import ConflictError, GoneError, Library, read_signature
 from reader.storage.edits import RowEdit, from_json
 from reader.storage.rows import Row
@@ -217,6 +219,23 @@ class Windows(RuleBasedStateMachine):
             who,
             lambda lib: changes.UnlinkAnnotation(self.one_of(lib, "annotations", pick), claim),
         )
+
+    @precondition(lambda self: self.windows[0].library.articles())
+    @rule(who=WHO, pick=ANY, other=ANY, accepting=st.booleans())
+    def judge_passage(self, who: int, pick: int, other: int, accepting: bool) -> None:
+        library, judge = self.windows[who].library, accept if accepting else reject
+        claims = library.claims()
+        article = library.article(self.one_of(library, "articles", other))
+        if claims and article.text:
+            span, claim = Span(0, len(article.text)), claims[pick % len(claims)]
+            self.do(who, lambda _: judge(article, span, claim, self.desktop.clock()))
+
+    @rule(who=WHO, pick=ANY)
+    def take_back_rejection(self, who: int, pick: int) -> None:
+        rejections = self.windows[who].library.verdicts().rejections
+        if rejections:
+            rejection = rejections[pick % len(rejections)]
+            self.do(who, lambda _: changes.TakeBackRejection(rejection.id))
 
     @rule(who=WHO)
     def undo(self, who: int) -> None:

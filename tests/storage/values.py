@@ -17,6 +17,7 @@ from reader.core.times import (
     TimeExpression,
     TimeType,
 )
+from reader.core.verdicts import Dismissal, Rejection, Related, Ruling
 
 TEXT = "Leaders spoke 🕊 on Thursday.\nОни говорили on Monday, на двух языках."
 """Has a character beyond U+FFFF before the words that tests highlight."""
@@ -105,3 +106,20 @@ def highlight(
         modified=NOON,
     )
     return AddAnnotation(annotation, Claim(f"c-{name}", status, "", ("to call",), NOON, NOON))
+
+
+def rejection(info: ArticleInfo, claim_id: str, words: str, text: str = TEXT) -> Rejection:
+    """Return that `words` were rejected for a claim."""
+    span = Span(text.index(words), text.index(words) + len(words))
+    where = (claim_id, info.id, info.revision_id)
+    return Rejection(f"x-{claim_id}-{span.start}", *where, span, quote_at(text, span), NOON)
+
+
+def dismissal(article_id: str, other_id: str, reason: str = "rounded") -> Dismissal:
+    """Return that a difference in a number was dismissed."""
+    return Dismissal("d-one", "number", article_id, "nine", other_id, "ten", reason, "Ada", NOON)
+
+
+def ruling(related: Related, one: str, other: str, *, same: bool = True) -> Ruling:
+    """Return that two things share an origin, or do not."""
+    return Ruling(related, one, other, same, "one agency", "Ada", NOON)

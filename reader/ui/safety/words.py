@@ -19,6 +19,7 @@ from reader.core.times import TimeCorrection
 from reader.core.trash import Trash
 from reader.storage import CheckReport, Difference, Differences, SalvageReport
 from reader.ui.safety.entries import Entry, Heading, Row
+from reader.ui.safety.verdicts import verdict_entries
 
 T = TypeVar("T")
 
@@ -120,6 +121,9 @@ def salvage_rows(report: SalvageReport) -> list[Row]:
         "tag": tr("tags"),
         "tag_style": tr("colours of tags"),
         "event": tr("what you said of events"),
+        "rejection": tr("rejected passages"),
+        "dismissal": tr("dismissed differences"),
+        "ruling": tr("what you said of origins"),
     }
     saved = []
     for table in report.tables:
@@ -224,6 +228,7 @@ def _changed(found: Differences) -> list[Entry]:
         *(_correction(then, infos) for then, _ in found.corrections.changed),
         *_colours(found.tag_styles),
         *_events(found.events),
+        *verdict_entries(found),
     ]
 
 

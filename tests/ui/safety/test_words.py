@@ -25,14 +25,15 @@ from reader.core.changes import (
 )
 from reader.core.claim import Anchor, Annotation, Claim, TagColour, TagStyle
 from reader.core.events import EventNote
-from reader.core.passage import Passage, Span, quote_at
+from reader.core.passage import Passage, Quote, Span, quote_at
 from reader.core.times import TimeCorrection
+from reader.core.verdicts import Rejection, Related
 from reader.storage import Difference, Differences, Library, compare, open_library
 from reader.ui.safety.entries import Entry, Heading
 from reader.ui.safety.words import difference_line, difference_rows
 from tests.core.samples import ANNOTATION
 from tests.core.timeline.samples import days
-from tests.storage.values import TEXT, Clock, draft, highlight, resolver
+from tests.storage.values import NOON, TEXT, Clock, dismissal, draft, highlight, resolver, ruling
 
 MONDAY = Span(TEXT.index("on Monday"), TEXT.index("on Monday") + 9)
 OTHER = "Leaders spoke."
@@ -142,4 +143,34 @@ def test_what_is_said_of_events_in_a_backup_is_told() -> None:
         ("event of 30 Dec 2021", "name: The call · pinned"),
         ("event of 10–16 Jan 2022", "standing alone"),
         ("event of 24 Dec 2021", "nothing said of it there"),
+    ]
+
+
+def test_decisions_that_differ_in_a_backup_are_told() -> None:
+    where = ("c", "a", "r", Span(0, 4), Quote("They", "", ""), NOON)
+    nothing: Difference[Any] = Difference((), (), ())
+    found = Differences(
+        nothing,
+        nothing,
+        nothing,
+        nothing,
+        nothing,
+        nothing,
+        quoted=(ANNOTATION,),
+        rejections=Difference((Rejection("x", *where),), (), ()),
+        dismissals=Difference((), (dismissal("a", "b"),), ()),
+        rulings=Difference(
+            (ruling(Related.NAMES, "TASS", "Kremlin"),),
+            (ruling(Related.NAMED, ANNOTATION.id, "Reuters"),),
+            ((ruling(Related.NAMES, "AP", "UPI", same=False), ruling(Related.NAMES, "AP", "UPI")),),
+        ),
+    )
+    assert found.count == 5
+    told = [(row.title, row.below) for row in difference_rows(found) if isinstance(row, Entry)]
+    assert told == [
+        ("rejected passage “They”", "only in the backup"),
+        ("dismissed difference “nine” / “ten”", "not in the backup"),
+        ("origin: TASS and Kremlin", "only in the backup"),
+        ("origin: AP, not UPI", "decided otherwise in the backup"),
+        ("origin: “They” and Reuters", "not in the backup"),
     ]

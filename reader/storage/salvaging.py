@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import sqlite3
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.storage import entry_hashes, errors
 from reader.storage.connection import connect, translated
@@ -28,7 +28,7 @@ from reader.storage.whole_files import flush, put_in_place, remove_with_log
 from reader.storage.wreck import opened_wreck
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TableReport:
     """What became of the rows of a table.
 
@@ -43,7 +43,7 @@ class TableReport:
     exact: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SalvageReport:
     """What was saved into `target`: by table, and in sentences what was lost or is not as it was.
 
@@ -200,4 +200,7 @@ _UNSURE = {
     "annotation": "There may have been more annotations: what told of them is damaged, too.",
     "claim": "There may have been more claims: what told of them is damaged, too.",
     "event": "There may have been more events: what told of them is damaged, too.",
+    "rejection": "There may have been more rejections: what told of them is damaged, too.",
+    "dismissal": "There may have been more dismissals: what told of them is damaged, too.",
+    "ruling": "More may have been said of origins: what told of that is damaged, too.",
 }

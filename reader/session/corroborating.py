@@ -1,0 +1,556 @@
+"""Claims followed across accounts, for the window: worked out in the background, kept, renewed.
+
+Every question is answered at once with what is known, or with None; then `changed` says when there
+is more. Nothing is worked out before it is asked for, and nothing is said to the library but what
+`keep_indexes` keeps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from enum import StrEnum
+from itertools import chain
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.core.article import Article
+from reader.core.changes import Changed, Kind
+from reader.core.claim import Annotation
+from reader.core.errors import ReaderError
+from reader.core.frozen import frozen
+from reader.core.passage import Span
+from reader.core.verdicts import Rejection, Verdicts
+from reader.corroboration import (
+    ArticleIndex,
+    Attribution,
+    Candidate,
+    Explanation,
+    Known,
+    Matrix,
+    Overrides,
+    Scorer,
+    Search,
+    Shared,
+    Statement,
+    Suggestion,
+    Voice,
+    WordTable,
+    explain,
+    speaker_at,
+    suggest,
+    together,
+    voices,
+)
+from reader.corroboration.reasons import in_words as reasons_in_words
+from reader.corroboration.reuse import Overlap, overlaps
+from reader.corroboration.suggesting import in_words
+from reader.session import corroboration_work as work
+from reader.session.corroboration_work import Difference, Facts
+from reader.session.linked import Linked
+from reader.session.session import Session
+from reader.session.workshop import Answers, Bench, Key, Workshop
+from reader.storage import KeptIndex
+
+Passages = tuple[tuple[str, Span], ...]
+"""Passages as the ids of their articles and where they stand."""
+
+ALL_PAIRS = 12
+"""Articles up to which each two are compared for the columns of a matrix."""
+
+MOST_INDEXED = 1000
+"""Articles of which the indexes are held, which take some 90 kB each."""
+
+_KEPT_AT_ONCE = 100
+_INDEXES = 25
+_FACTS = 5
+_PAIRS = 8
+_COMPARISONS = 4
+
+
+class Topic(StrEnum):
+    """What answers are about."""
+
+    PASSAGES = "passages"
+    ATTRIBUTIONS = "attributions"
+    REUSE = "reuse"
+    SUGGESTIONS = "suggestions"
+    DIFFERENCES = "differences"
+    MATRIX = "matrix"
+
+
+_AFTER: dict[str, frozenset[Topic]] = {
+    "facts": frozenset(
+        {Topic.ATTRIBUTIONS, Topic.SUGGESTIONS, Topic.DIFFERENCES, Topic.REUSE, Topic.MATRIX}
+    ),
+    "pair": frozenset({Topic.REUSE, Topic.SUGGESTIONS, Topic.MATRIX}),
+    "claim": frozenset({Topic.PASSAGES}),
+    "compare": frozenset({Topic.DIFFERENCES}),
+    "matrix": frozenset({Topic.MATRIX}),
+    "corpus": frozenset({Topic.PASSAGES}),
+    "index": frozenset(),
+}
+"""What there is more of when questions of a kind were answered."""
+
+
+@frozen
+class Explained:
+    """Why a passage was found, and the same in words."""
+
+    explanation: Explanation
+    words: str
+
+
+class Corroborating(QObject):
+    """Answers what other accounts say of the claims of the open library."""
+
+    changed = Signal(object)
+    """Of which topics there may be another answer now: a frozenset of `Topic`."""
+
+    progressed = Signal(int, int)
+    """How many articles were indexed, of how many."""
+
+    failed = Signal(str)
+    """A sentence on why something could not be worked out."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        """Follow the claims of `session`, once something is asked."""
+        super().__init__(parent)
+        self._session = session
+        self._linked = Linked(session)
+        self._indexes: dict[str, ArticleIndex] = {}
+        self._fresh: list[KeptIndex] = []
+        self._scorer: Scorer | None = None
+        self._table: WordTable | None = None
+        self._verdicts: Verdicts | None = None
+        self._said: dict[str, tuple[Attribution, ...]] | None = None
+        self._suggestions: dict[str, Suggestion] = {}
+        self._explained: dict[Candidate, Explained] = {}
+        self._awake = False
+        self.workshop = Workshop(
+            {
+                "facts": Bench(self._prepare_facts, _FACTS),
+                "claim": Bench(self._prepare_claim),
+                "compare": Bench(self._prepare_comparison, _COMPARISONS),
+                "pair": Bench(self._prepare_pairs, _PAIRS),
+                "matrix": Bench(self._prepare_matrix),
+                "corpus": Bench(self._prepare_corpus),
+                "index": Bench(self._prepare_indexes, _INDEXES),
+            },
+            self,
+        )
+        self.workshop.answered.connect(self._answered)
+        self.workshop.failed.connect(self.failed)
+        session.opened.connect(self._begin_anew)
+        session.changed.connect(self._renew)
+
+    # Asking
+
+    def prepare(self) -> None:
+        """Begin to index the articles, so that what is asked later is answered soon."""
+        if not self._awake:
+            self._awake = True
+            self._ask_indexes()
+
+    @property
+    def ready(self) -> bool:
+        """Whether all articles are indexed, so that passages are found within milliseconds."""
+        return self._scorer is not None
+
+    @property
+    def scorer(self) -> Scorer | None:
+        """What scores sentences, or None until all articles are indexed."""
+        return self._scorer
+
+    def under(self, claim_id: str) -> tuple[Annotation, ...]:
+        """Return the annotations in place under a claim, by article number and position."""
+        return self._linked.under(claim_id)
+
+    def verdicts(self) -> Verdicts:
+        """Return what the person has decided about what was found."""
+        if self._verdicts is None:
+            self._verdicts = self._session.verdicts()
+        return self._verdicts
+
+    def rejections(self, claim_id: str) -> tuple[Rejection, ...]:
+        """Return what was rejected for a claim."""
+        return tuple(one for one in self.verdicts().rejections if one.claim_id == claim_id)
+
+    def passages(self, claim_id: str) -> tuple[Search, ...] | None:
+        """Return for each other article the passages that may say what a claim says.
+
+        None until they were looked for; a search without candidates says that none was found.
+        """
+        self.prepare()
+        found: tuple[Search, ...] | None = self.workshop.get(("claim", claim_id))
+        return found
+
+    def explained(self, candidate: Candidate) -> Explained | None:
+        """Return why a passage was found; None when its articles cannot be read any more."""
+        found = self._explained.get(candidate)
+        if found is None and self._scorer is not None:
+            here = self._article(candidate.asked.article_id)
+            there = self._article(candidate.article_id)
+            if here is None or there is None:
+                return None
+            why = explain(candidate, here, there, self._scorer)
+            found = Explained(why, reasons_in_words(why, here.text, there.text))
+            self._explained[candidate] = found
+        return found
+
+    def attributions(self, article_id: str) -> tuple[Attribution, ...] | None:
+        """Return who says what in an article; None until it was read."""
+        facts = self._facts((article_id,))
+        return facts[0].attributions if facts else None
+
+    def speaker(self, article_id: str, span: Span) -> Attribution | None:
+        """Return who says a passage, as far as is known by now; None where the article does."""
+        said = self.attributions(article_id)
+        return speaker_at(said, span) if said else None
+
+    def voices(self, articles: Sequence[str]) -> tuple[Voice, ...] | None:
+        """Return everybody who is quoted in these articles; None until all were read."""
+        facts = self._facts(articles)
+        return None if facts is None else voices({f.article.id: f.attributions for f in facts})
+
+    def reuse(self, articles: Sequence[str]) -> tuple[Shared, ...] | None:
+        """Return what each two of these articles share word for word; None until all is known."""
+        return self._shared(work.pairs_of(self._in_order(articles)))
+
+    def overlaps(self, articles: Sequence[str]) -> tuple[Overlap, ...] | None:
+        """Return how much of each of these articles stands in each other one; None until known."""
+        shared, facts = self.reuse(articles), self._facts(self._in_order(articles))
+        if shared is None or facts is None:
+            return None
+        return overlaps([one.wording for one in facts], shared)
+
+    def known(self, articles: Sequence[str], shared: Sequence[Shared] = ()) -> Known | None:
+        """Return what grouping by origin goes by, for these articles; None until they were read."""
+        facts = self._facts(self._in_order(articles))
+        said = self._all_said()
+        if facts is None or said is None:
+            return None
+        return Known(
+            {one.article.id: one.article for one in facts},
+            {**together({f.article.id: f.attributions for f in facts}), **said},
+            shared,
+            Overrides.of(self.verdicts().rulings),
+        )
+
+    def suggestion(self, claim_id: str) -> Suggestion | None:
+        """Return which status the links of a claim speak for; None until that is known."""
+        found = self._suggestions.get(claim_id)
+        if found is not None:
+            return found
+        linked = self.under(claim_id)
+        articles = tuple(dict.fromkeys(one.article_id for one in linked))
+        shared = self.reuse(articles)
+        known = None if shared is None else self.known(articles, shared)
+        if known is None:
+            return None
+        self._suggestions[claim_id] = suggest(linked, known)
+        return self._suggestions[claim_id]
+
+    def suggestion_words(self, claim_id: str) -> str:
+        """Return the sum of a suggestion in words, nothing until it is known."""
+        found = self.suggestion(claim_id)
+        if found is None:
+            return ""
+        read = ((a, self._article(a)) for a in {o.article_id for o in self.under(claim_id)})
+        return in_words(found, {a: article for a, article in read if article is not None})
+
+    def differences(self, claim_id: str) -> tuple[Difference, ...] | None:
+        """Return what the passages under a claim say differently, dismissed or not.
+
+        The gravest first; None until they were compared.
+        """
+        return self.compared([(one.article_id, one.span) for one in self.under(claim_id)])
+
+    def compared(self, passages: Iterable[tuple[str, Span]]) -> tuple[Difference, ...] | None:
+        """Return what passages of different articles say differently; None until compared."""
+        wanted: Passages = tuple(dict.fromkeys(passages))
+        if len({article_id for article_id, _ in wanted}) < 2:
+            return ()
+        found: tuple[Difference, ...] | None = self.workshop.get(("compare", wanted))
+        return None if found is None else self._with_verdicts(found)
+
+    def miscounts(self, articles: Sequence[str]) -> tuple[Difference, ...] | None:
+        """Return where these articles count days that do not add up; None until they were read."""
+        facts = self._facts(self._in_order(articles))
+        if facts is None:
+            return None
+        texts = {one.article.id: one.article.text for one in facts}
+        found = chain.from_iterable(one.miscounts for one in facts)
+        return self._with_verdicts(work.named_differences(found, texts))
+
+    def matrix(self, articles: Sequence[str]) -> Matrix | None:
+        """Return all claims that stand in these articles, laid against them; None until known."""
+        found: Matrix | None = self.workshop.get(("matrix", self._in_order(articles)))
+        return found
+
+    def finish(self) -> None:
+        """Drop all work and wait for what is being done; to be called before the library closes."""
+        self.workshop.finish()
+        self._keep()
+
+    # What answers are made of
+
+    def _facts(self, articles: Sequence[str]) -> list[Facts] | None:
+        keys = [("facts", one) for one in articles]
+        self.workshop.ask(keys)
+        if not all(self.workshop.has(key) for key in keys):
+            return None
+        found = (self.workshop.known(key) for key in keys)
+        return [one for one in found if one is not None]
+
+    def _shared(self, pairs: Iterable[tuple[str, str]]) -> tuple[Shared, ...] | None:
+        keys = [("pair", *pair) for pair in pairs]
+        self.workshop.ask(keys)
+        if not all(self.workshop.has(key) for key in keys):
+            return None
+        return tuple(one for key in keys for one in self.workshop.known(key) or ())
+
+    def _all_said(self) -> dict[str, tuple[Attribution, ...]] | None:
+        """Return who says what in all articles that have annotations; None until all were read."""
+        if self._said is None:
+            facts = self._facts(self._in_order(self._linked.articles()))
+            if facts is None:
+                return None
+            self._said = together({one.article.id: one.attributions for one in facts})
+        return self._said
+
+    def _with_verdicts(self, found: Iterable[Difference]) -> tuple[Difference, ...]:
+        dismissed = {one.id: one for one in self.verdicts().dismissals}
+        return tuple(replace(one, dismissed=dismissed.get(one.id)) for one in found)
+
+    def _in_order(self, articles: Iterable[str]) -> tuple[str, ...]:
+        wanted = frozenset(articles)
+        return tuple(info.id for info in self._session.articles() if info.id in wanted)
+
+    def _article(self, article_id: str) -> Article | None:
+        try:
+            return self._session.article(article_id)
+        except ReaderError:
+            return None
+
+    @property
+    def left_out(self) -> int:
+        """How many articles of a very large library passages are not looked for in."""
+        return len(self._session.articles()) - len(self._indexed())
+
+    def _indexed(self) -> tuple[str, ...]:
+        """Return the articles to be indexed: all, or those with annotations and the newest."""
+        ids = [info.id for info in self._session.articles()]
+        if len(ids) <= MOST_INDEXED:
+            return tuple(ids)
+        first = self._linked.articles()
+        places = {one: (one not in first, -place) for place, one in enumerate(ids)}
+        chosen = sorted(ids, key=places.__getitem__)[:MOST_INDEXED]
+        return self._in_order(chosen)
+
+    def _ask_indexes(self) -> None:
+        ids = self._indexed()
+        if ids:
+            self.workshop.ask([*(("index", one) for one in ids), ("corpus",)])
+
+    # In the workshop
+
+    def _prepare_indexes(self, keys: tuple[Key, ...]) -> Callable[[], Answers] | None:
+        library = self._session.library
+        if library is None:
+            return None
+        shelf, known = library.index_shelf(), dict(self._indexes)
+        ids = [key[1] for key in keys]
+        return lambda: {
+            ("index", one): read for one, read in work.read_indexes(shelf, ids, known).items()
+        }
+
+    def _prepare_corpus(self, keys: tuple[Key, ...]) -> Callable[[], Answers] | None:
+        if self.workshop.waiting("index"):
+            return None
+        indexes = [self._indexes[one] for one in self._indexed() if one in self._indexes]
+        table = self._table
+        return lambda: {keys[0]: work.brought_together(indexes, table)}
+
+    def _prepare_facts(self, keys: tuple[Key, ...]) -> Callable[[], Answers] | None:
+        library = self._session.library
+        if library is None:
+            return None
+        shelf, ids = library.index_shelf(), [key[1] for key in keys]
+        return lambda: {("facts", one): facts for one, facts in work.read_facts(shelf, ids).items()}
+
+    def _prepare_pairs(self, keys: tuple[Key, ...]) -> Callable[[], Answers] | None:
+        facts = self._facts(tuple(dict.fromkeys(one for key in keys for one in key[1:])))
+        if facts is None:
+            return None
+        wordings = {one.article.id: one.wording for one in facts}
+        pairs = [
+            (wordings[key[1]], wordings[key[2]])
+            for key in keys
+            if key[1] in wordings and key[2] in wordings
+        ]
+        return lambda: {("pair", *pair): found for pair, found in work.shared_by(pairs).items()}
+
+    def _prepare_claim(self, keys: tuple[Key, ...]) -> Callable[[], Answers] | None:
+        scorer = self._scorer
+        if scorer is None:
+            return None
+        claim_id = keys[0][1]
+        linked = self.under(claim_id)
+        read = ((self._article(one.article_id), one.span) for one in linked)
+        passages = tuple((article, span) for article, span in read if article is not None)
+        rejected = [(one.article_id, one.span) for one in self.rejections(claim_id)]
+        question = work.Question(passages, tuple(rejected))
+        return lambda: {keys[0]: work.searched(question, scorer)}
+
+    def _prepare_comparison(self, keys: tuple[Key, ...]) -> Callable[[], Answers] | None:
+        facts = self._facts(tuple({article_id for key in keys for article_id, _ in key[1]}))
+        if facts is None:
+            return None
+        articles = {one.article.id: one.article for one in facts}
+        statements = {
+            key: [
+                Statement(articles[one], span)
+                for one, span in key[1]
+                if one in articles and span.end <= len(articles[one].text)
+            ]
+            for key in keys
+        }
+        table = self._read_table()
+        return lambda: {key: work.compared(own, table) for key, own in statements.items()}
+
+    def _prepare_matrix(self, keys: tuple[Key, ...]) -> Callable[[], Answers] | None:
+        ids: tuple[str, ...] = keys[0][1]
+        annotations = self._linked.all()
+        shared = self._shared(self._pairs_in_matrix(ids, annotations))
+        facts = self._facts(ids)
+        known = None if shared is None else self.known(ids, shared)
+        if known is None or facts is None:
+            return None
+        claims = sorted(self._session.claims().values(), key=lambda one: (one.created, one.id))
+        wordings = [one.wording for one in facts]
+        return lambda: {keys[0]: work.laid_out(claims, annotations, known, wordings)}
+
+    def _pairs_in_matrix(
+        self, ids: tuple[str, ...], annotations: Iterable[Annotation]
+    ) -> list[tuple[str, str]]:
+        """Return each two articles of few; of many, each two that have a claim in common."""
+        if len(ids) <= ALL_PAIRS:
+            return work.pairs_of(ids)
+        under: dict[str, set[str]] = {}
+        for one in annotations:
+            under.setdefault(one.claim_id, set()).add(one.article_id)
+        pairs = (
+            pair for own in under.values() for pair in work.pairs_of(i for i in ids if i in own)
+        )
+        return list(dict.fromkeys(pairs))
+
+    def _read_table(self) -> WordTable:
+        if self._table is None:
+            self._table = self._scorer.table if self._scorer else work.word_table()
+        return self._table
+
+    # In step with the library
+
+    def _answered(self, keys: tuple[Key, ...]) -> None:
+        kind = keys[0][0]
+        if kind == "index":
+            self._take_indexes(keys)
+        elif kind == "corpus":
+            self._scorer = self.workshop.known(keys[0])
+            self._table = self._scorer.table if self._scorer else self._table
+        if _AFTER[kind]:
+            self.changed.emit(_AFTER[kind])
+
+    def _take_indexes(self, keys: tuple[Key, ...]) -> None:
+        found = {key[1]: self.workshop.known(key) for key in keys}
+        self._indexes |= {one: read.index for one, read in found.items() if read is not None}
+        self._fresh += [one.fresh for one in found.values() if one is not None and one.fresh]
+        if len(self._fresh) >= _KEPT_AT_ONCE or not self.workshop.waiting("index"):
+            self._keep()
+        total = len(self._indexed())
+        self.progressed.emit(total - self.workshop.waiting("index"), total)
+
+    def _keep(self) -> None:
+        fresh, self._fresh = self._fresh, []
+        library = self._session.library
+        if fresh and library is not None:
+            # They can be made again: that they cannot be kept just now is no trouble to anybody.
+            with suppress(ReaderError):
+                library.keep_indexes(fresh)
+
+    def _begin_anew(self) -> None:
+        self.workshop.forget(lambda _: True)
+        self._indexes.clear()
+        self._fresh.clear()
+        self._scorer = self._verdicts = self._said = None
+        self._suggestions.clear()
+        self._explained.clear()
+        self._linked.forget()
+        if self._awake:
+            self._ask_indexes()
+        self.changed.emit(frozenset(Topic))
+
+    def _renew(self, changed: Changed) -> None:
+        topics: set[Topic] = set()
+        if changed.kinds & {Kind.ARTICLES, Kind.TIMES}:
+            self._renew_articles(changed)
+            topics |= set(Topic)
+        if changed.kinds & {Kind.ANNOTATIONS, Kind.CLAIMS}:
+            self._renew_claims(changed)
+            topics |= {Topic.PASSAGES, Topic.SUGGESTIONS, Topic.DIFFERENCES, Topic.MATRIX}
+        if Kind.VERDICTS in changed.kinds:
+            self._verdicts = None
+            self._forget_claims(None if changed.articles is None else changed.claims)
+            self._suggestions.clear()
+            topics |= {Topic.PASSAGES, Topic.SUGGESTIONS, Topic.DIFFERENCES, Topic.MATRIX}
+        if topics:
+            self.changed.emit(frozenset(topics))
+
+    def _renew_claims(self, changed: Changed) -> None:
+        if not self._linked.is_read:
+            # Nothing was asked yet that could be otherwise now.
+            return
+        articles = self._linked.articles()
+        self._forget_claims(self._linked.renew(changed))
+        if changed.articles is None or self._linked.articles() != articles:
+            self._said = None
+            self._suggestions.clear()
+        under = (self._session.annotation(one) for one in changed.annotations)
+        for claim_id in (*changed.claims, *(one.claim_id for one in under if one is not None)):
+            self._suggestions.pop(claim_id, None)
+
+    def _forget_claims(self, claims: frozenset[str] | None) -> None:
+        """Forget what was found for claims under which something else stands; None for all."""
+        self.workshop.forget(
+            lambda key: (
+                key[0] == "matrix" or (key[0] == "claim" and (claims is None or key[1] in claims))
+            )
+        )
+
+    def _renew_articles(self, changed: Changed) -> None:
+        """Forget what was read out of articles, and index anew those of which that is needed."""
+        there = {info.id for info in self._session.articles()}
+        gone = changed.articles if changed.articles is not None else there | self._indexes.keys()
+        self.workshop.forget(lambda key: _is_about(key, gone))
+        self._indexes = {one: index for one, index in self._indexes.items() if one in there}
+        self._scorer = self._said = None
+        self._suggestions.clear()
+        self._explained.clear()
+        if changed.articles is None:
+            self._linked.forget()
+        else:
+            self._linked.renew_articles(changed.articles)
+        if self._awake:
+            self._ask_indexes()
+
+
+def _is_about(key: Key, articles: frozenset[str] | set[str]) -> bool:
+    """Tell whether an answer rests on one of these articles."""
+    kind, *rest = key
+    if kind in ("facts", "index", "pair"):
+        return bool(articles.intersection(rest))
+    if kind == "compare":
+        return any(article_id in articles for article_id, _ in rest[0])
+    return True

@@ -1,0 +1,184 @@
+"""What following claims takes, as it is done in another thread: from frozen values to new ones."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from reader.core.article import Article
+from reader.core.claim import Annotation, Claim
+from reader.core.frozen import frozen
+from reader.core.passage import Span, quote_at
+from reader.core.verdicts import Dismissal, dismissal_key
+from reader.corroboration import (
+    ArticleIndex,
+    Asked,
+    Attribution,
+    Corpus,
+    Discrepancy,
+    Known,
+    Matrix,
+    Scorer,
+    Search,
+    Shared,
+    Statement,
+    WordTable,
+    article_groups,
+    compare_all,
+    find_attributions,
+    find_passages,
+    index_of,
+    matrix_of,
+    miscounted,
+    overlaps,
+    stamp_of,
+)
+from reader.corroboration.reuse import reuse_of
+from reader.corroboration.wordings import Wording
+from reader.locations import resources
+from reader.storage import Indexed, KeptIndex
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What was read out of one article: who says what, its words, where it counts days wrongly."""
+
+    article: Article
+    attributions: tuple[Attribution, ...]
+    wording: Wording
+    miscounts: tuple[Discrepancy, ...]
+
+
+@frozen
+class Read:
+    """The index of an article, and that index as it is to be kept where it was made just now."""
+
+    index: ArticleIndex
+    fresh: KeptIndex | None = None
+
+
+@frozen
+class Question:
+    """A claim as finding sees it: its passages with their articles, and what not to offer."""
+
+    passages: tuple[tuple[Article, Span], ...]
+    without: tuple[tuple[str, Span], ...]
+
+
+@frozen
+class Difference:
+    """A difference between two passages, with its name, and the person's word on it if any."""
+
+    found: Discrepancy
+    id: str
+    dismissed: Dismissal | None = None
+
+
+def word_table() -> WordTable:
+    """Return the table of words that comes with the program."""
+    folder = resources() / "words"
+    words = (folder / "words.txt").read_text("ascii")
+    return WordTable.of(words, (folder / "neighbours.bin").read_bytes())
+
+
+def read_indexes(
+    shelf: Indexed, ids: Collection[str], known: Mapping[str, ArticleIndex]
+) -> dict[str, Read]:
+    """Return the indexes of articles: those known or kept where they still fit, else made anew."""
+    found: dict[str, Read] = {}
+    for article, kept in shelf.read(ids):
+        stamp = stamp_of(article)
+        present = known.get(article.id)
+        if present is not None and present.stamp == stamp:
+            found[article.id] = Read(present)
+            continue
+        index = _unpacked(kept, article.id, stamp)
+        if index is None:
+            index = index_of(article)
+            fresh = KeptIndex(article.info.revision_id, stamp, index.to_bytes())
+            found[article.id] = Read(index, fresh)
+        else:
+            found[article.id] = Read(index)
+    return found
+
+
+def _unpacked(kept: KeptIndex | None, article_id: str, stamp: str) -> ArticleIndex | None:
+    if kept is None or kept.stamp != stamp:
+        return None
+    try:
+        index = ArticleIndex.from_bytes(kept.data)
+    except ValueError:
+        return None
+    return index if (index.article_id, index.stamp) == (article_id, stamp) else None
+
+
+def read_facts(shelf: Indexed, ids: Collection[str]) -> dict[str, Facts]:
+    """Return what is read out of articles, by id; those that are not there are left out."""
+    return {article.id: facts_of(article) for article, _ in shelf.read(ids)}
+
+
+def facts_of(article: Article) -> Facts:
+    """Return what is read out of an article."""
+    said = tuple(find_attributions(article.text))
+    return Facts(article, said, Wording.of(article), miscounted(article))
+
+
+def brought_together(indexes: Iterable[ArticleIndex], table: WordTable | None) -> Scorer:
+    """Return what scores the sentences of all articles."""
+    return Scorer(Corpus.of(indexes), table or word_table())
+
+
+def searched(question: Question, scorer: Scorer) -> tuple[Search, ...]:
+    """Return the passages that may say what a claim says, by article."""
+    indexes = {index.article_id: index for index in scorer.corpus.indexes}
+    asked = [
+        Asked.of(article, indexes[article.id], span)
+        for article, span in question.passages
+        if article.id in indexes
+    ]
+    return find_passages(asked, scorer, without=question.without) if asked else ()
+
+
+def shared_by(
+    pairs: Sequence[tuple[Wording, Wording]],
+) -> dict[tuple[str, str], tuple[Shared, ...]]:
+    """Return what each two articles share, by their ids in the order given."""
+    return {(one.article_id, other.article_id): reuse_of((one, other)) for one, other in pairs}
+
+
+def compared(statements: Sequence[Statement], table: WordTable) -> tuple[Difference, ...]:
+    """Return what passages of different articles say differently, the gravest first."""
+    texts = {one.article.id: one.article.text for one in statements}
+    return named_differences(compare_all(statements, table), texts)
+
+
+def named_differences(
+    found: Iterable[Discrepancy], texts: Mapping[str, str]
+) -> tuple[Difference, ...]:
+    """Return differences with the name by which each can be dismissed."""
+    return tuple(Difference(one, _key(one, texts)) for one in found)
+
+
+def _key(one: Discrepancy, texts: Mapping[str, str]) -> str:
+    here = one.article_id, quote_at(texts[one.article_id], one.here)
+    there = one.other_id, quote_at(texts[one.other_id], one.there)
+    return dismissal_key(one.matter, here, there)
+
+
+def laid_out(
+    claims: Sequence[Claim], annotations: Sequence[Annotation], known: Known,
+    wordings: Sequence[Wording],
+) -> Matrix:  # fmt: skip
+    """Return the matrix of claims and the articles of `wordings`, grouped by origin."""
+    articles = [known.articles[one.article_id] for one in wordings]
+    ids = {article.id for article in articles}
+    among = [one for one in annotations if one.article_id in ids]
+    groups = article_groups(articles, overlaps(wordings, known.shared), overrides=known.overrides)
+    carried = {one.claim_id for one in among}
+    return matrix_of([claim for claim in claims if claim.id in carried], among, known, groups)
+
+
+def pairs_of(ids: Iterable[str]) -> list[tuple[str, str]]:
+    """Return each two of these articles, in their order."""
+    return list(combinations(ids, 2))

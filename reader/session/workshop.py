@@ -1,0 +1,151 @@
+"""Questions answered in the background, a few at a time; answers are kept until they are forgotten.
+
+An answer belongs to its question, a *key*: a tuple whose first part names the kind. Views ask for
+what they show and are told when it is there; what has changed meanwhile is forgotten, and asked
+for anew.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.core.frozen import frozen
+from reader.session.jobs import Jobs
+
+Key = tuple[Any, ...]
+Answers = Mapping[Key, Any]
+
+
+@frozen
+class Bench:
+    """How questions of one kind are answered, at most so many at once.
+
+    `prepare` is called on the window's thread and returns what is to be done in another one, with
+    all that it needs; None where something else must be answered first. A question without an
+    answer in what that returns has none: it is answered with None.
+    """
+
+    prepare: Callable[[tuple[Key, ...]], Callable[[], Answers] | None]
+    most: int = 1
+
+
+class Workshop(QObject):
+    """Answers questions one slice after the other, those of the first bench first."""
+
+    answered = Signal(object)
+    """The keys, in a tuple, that have been answered just now."""
+
+    failed = Signal(str)
+    """A sentence on why something could not be answered; it is not tried again unasked."""
+
+    def __init__(self, benches: Mapping[str, Bench], parent: QObject | None = None) -> None:
+        """Answer questions of the kinds of `benches`."""
+        super().__init__(parent)
+        self._benches = dict(benches)
+        # Of its own: a long import must not keep a reader waiting.
+        self._jobs = Jobs(self)
+        self._known: dict[Key, Any] = {}
+        self._waiting: dict[str, dict[Key, None]] = {kind: {} for kind in benches}
+        self._running: set[Key] = set()
+        self._busy = self._more = False
+        self.counts: Counter[str] = Counter()
+        """How many questions of each kind were worked on so far."""
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being worked out."""
+        return self._busy
+
+    def has(self, key: Key) -> bool:
+        """Tell whether a question was answered, if only with None."""
+        return key in self._known
+
+    def known(self, key: Key) -> Any:
+        """Return an answer without asking; None where there is none."""
+        return self._known.get(key)
+
+    def get(self, key: Key) -> Any:
+        """Return the answer, or None and have it worked out."""
+        if key not in self._known:
+            self.ask((key,))
+        return self._known.get(key)
+
+    def ask(self, keys: Iterable[Key]) -> None:
+        """Have questions answered that were not yet."""
+        for key in keys:
+            waiting = self._waiting[key[0]]
+            if key not in self._known and key not in self._running and key not in waiting:
+                waiting[key] = None
+                self._more = True
+        self._go_on()
+
+    def waiting(self, kind: str) -> int:
+        """Return how many questions of a kind are still to be answered."""
+        running = [key for key in self._running if key[0] == kind]
+        return len(self._waiting[kind]) + len(running)
+
+    def forget(self, wanted: Callable[[Key], bool]) -> None:
+        """Forget answers and questions, also those that are being worked on."""
+        for key in [key for key in self._known if wanted(key)]:
+            del self._known[key]
+        self._running = {key for key in self._running if not wanted(key)}
+        for waiting in self._waiting.values():
+            for key in [key for key in waiting if wanted(key)]:
+                del waiting[key]
+
+    def finish(self) -> None:
+        """Forget all and wait for what is being done; nobody is answered any more."""
+        self.forget(lambda _: True)
+        self._jobs.finish()
+        self._busy = False
+
+    def _go_on(self) -> None:
+        if self._busy:
+            return
+        self._more = True
+        while self._more and not self._busy:
+            # What a bench needs first it asks for while preparing.
+            self._more = False
+            for kind in self._benches:
+                if self._begin(kind):
+                    return
+
+    def _begin(self, kind: str) -> bool:
+        """Begin to answer some questions of a kind; False when there are none that can be."""
+        bench = self._benches[kind]
+        keys = tuple(self._waiting[kind])[: bench.most]
+        if not keys:
+            return False
+        self._busy = True
+        try:
+            work = bench.prepare(keys)
+        finally:
+            self._busy = False
+        if work is None:
+            return False
+        for key in keys:
+            self._waiting[kind].pop(key, None)
+        self._running.update(keys)
+        self.counts[kind] += len(keys)
+        self._busy = True
+        self._jobs.submit(work, lambda answers: self._take(keys, answers), self._fail)
+        return True
+
+    def _take(self, keys: tuple[Key, ...], answers: Answers) -> None:
+        fresh = tuple(key for key in keys if key in self._running)
+        self._running.difference_update(keys)
+        self._known.update((key, answers.get(key)) for key in fresh)
+        self._busy = False
+        if fresh:
+            self.answered.emit(fresh)
+        self._go_on()
+
+    def _fail(self, sentence: str) -> None:
+        self._running.clear()
+        self._busy = False
+        self.failed.emit(sentence)
+        self._go_on()

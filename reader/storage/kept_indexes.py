@@ -1,0 +1,91 @@
+"""Indexes for following claims, kept beside the texts they are of: derived, not journaled."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from reader.core.article import Article
+from reader.core.frozen import frozen
+from reader.storage.connection import connect, reading, translated
+from reader.storage.errors import GoneError, LibraryError, LibraryMovedError
+from reader.storage.header import has_log
+from reader.storage.protocol import KeptIndex
+from reader.storage.read import one_article
+
+_BUSY_SECONDS = 1.0
+
+
+@frozen
+class IndexShelf:
+    """Reads articles and their kept indexes from any thread, with a connection of its own.
+
+    `file` is what is read: another than the library's `path` where a copy stands in.
+    """
+
+    path: Path
+    file: Path
+    is_in_place: Callable[[], bool]
+    misread: type[LibraryError]
+
+    def read(self, article_ids: Collection[str]) -> Iterator[tuple[Article, KeptIndex | None]]:
+        """Yield those of these articles that are there, each with its kept index if there is one.
+
+        Raises LibraryMovedError or another LibraryError when they cannot be read.
+        """
+        if not self.is_in_place():
+            raise LibraryMovedError(self.path)
+        mode = "mode=ro" if has_log(self.file) else "immutable=1"
+        with translated(self.path), closing(connect(self.file, mode, _BUSY_SECONDS)) as connection:
+            connection.execute("PRAGMA query_only = ON")
+            for article_id in article_ids:
+                yield from self._read_one(connection, article_id)
+
+    def _read_one(
+        self, connection: sqlite3.Connection, article_id: str
+    ) -> Iterator[tuple[Article, KeptIndex | None]]:
+        try:
+            with reading(connection, self.path):
+                article = one_article(connection, article_id)
+                kept = _kept(connection, article.info.revision_id)
+        except GoneError:
+            return
+        except ValueError as error:
+            raise self.misread(self.path) from error
+        yield article, kept
+
+
+@contextmanager
+def at_once(connection: sqlite3.Connection) -> Iterator[None]:
+    """Let nothing wait for another program that is writing: it fails instead."""
+    milliseconds = int(connection.execute("PRAGMA busy_timeout").fetchone()[0])
+    connection.execute("PRAGMA busy_timeout = 0")
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {milliseconds}")
+
+
+def keep(connection: sqlite3.Connection, indexes: Iterable[KeptIndex]) -> None:
+    """Keep indexes, in the place of older ones; to be called inside a transaction.
+
+    Those of revisions that are not there are passed over.
+    """
+    connection.executemany(
+        "INSERT INTO corroboration_index (revision_id, stamp, data)"
+        " SELECT ?1, ?2, ?3 WHERE EXISTS (SELECT 1 FROM revision WHERE id = ?1)"
+        " ON CONFLICT (revision_id) DO UPDATE SET stamp = excluded.stamp, data = excluded.data",
+        [(one.revision_id, one.stamp, one.data) for one in indexes],
+    )
+
+
+def _kept(connection: sqlite3.Connection, revision_id: str) -> KeptIndex | None:
+    if not connection.execute("PRAGMA table_info(corroboration_index)").fetchall():
+        # A damaged file of an older version is read as it is.
+        return None
+    row = connection.execute(
+        "SELECT stamp, data FROM corroboration_index WHERE revision_id = ?", (revision_id,)
+    ).fetchone()
+    return None if row is None else KeptIndex(revision_id, row["stamp"], row["data"])
