@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from reader.ui.accounts.line_delegate import LineDelegate
@@ -131,6 +131,12 @@ class LineList(QListView):
         """Choose a line where none is."""
         self.choose_first()
         super().focusInEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure the lines anew for another width, such as beside a scroll bar."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def event(self, event: QEvent) -> bool:
         """Claim this list's own keys; measure the lines anew when the face has changed."""
