@@ -12,7 +12,6 @@ from reader.core.i18n import tr
 from reader.session.preferences import Preferences
 from reader.session.safekeeping import Safekeeper
 from reader.session.session import Session
-from reader.ui.accounts.accounts import Accounts
 from reader.ui.annotator import Annotator
 from reader.ui.appearance import Appearance
 from reader.ui.chronicle import Chronicle
@@ -41,6 +40,7 @@ from reader.ui.searching import Searching
 from reader.ui.tagging import TagActs
 from reader.ui.timeline.room import LaneRoom
 from reader.ui.trashing import Trashing
+from reader.ui.weighing.accounts import Accounts
 from reader.ui.workbench import Workbench
 from reader.ui.workspaces import LAYOUT_VERSION, Workspaces, state_of
 
