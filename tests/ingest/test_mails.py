@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from email.message import EmailMessage, MIMEPart
+from email.message import EmailMessage
 
 import pytest
 
@@ -37,8 +37,8 @@ def read(sources: Sources, message: EmailMessage | bytes, name: str = "a.eml") -
     return [one for one in findings if isinstance(one, Found)]
 
 
-def inline(kind: str, words: str) -> MIMEPart:
-    part = MIMEPart()
+def inline(kind: str, words: str) -> EmailMessage:
+    part = EmailMessage()
     part.set_content(words, subtype=kind, disposition="inline", filename=f"a.{kind}")
     return part
 
@@ -47,7 +47,7 @@ def test_words_before_and_after_a_picture_are_all_read(sources: Sources) -> None
     message = mail()
     message.set_content(f"{FIRST}\n")
     message.make_mixed()
-    picture = MIMEPart()
+    picture = EmailMessage()
     picture.set_content(b"\xff\xd8\xff", "image", "jpeg", disposition="inline")
     message.attach(picture)
     message.attach(inline("plain", f"{SECOND}\n"))

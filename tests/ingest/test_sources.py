@@ -10,6 +10,8 @@ import pytest
 
 from reader.ingest import Failure, Found, Sources, crew, sources
 from reader.ingest.extracted import Extracted
+from reader.ingest.formats.kinds import Format
+from reader.ingest.found import found_from
 from reader.ingest.wire import Message
 from tests.ingest import documents
 
@@ -24,9 +26,9 @@ def readers() -> Iterator[Sources]:
 def test_an_error_in_one_source_is_a_line_and_the_others_are_read(
     readers: Sources, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
-    whole = sources.found_from
+    whole = found_from
 
-    def fail(article: Extracted, path: Path, kind: sources.Format) -> Found:
+    def fail(article: Extracted, path: Path, kind: Format) -> Found:
         if path.name == name:
             raise IndexError("string index out of range")
         return whole(article, path, kind)
