@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -10,10 +11,26 @@ from pathlib import Path
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with `argv` (those of the process, when None) and return its exit code."""
+    arguments = sys.argv[1:] if argv is None else argv
+    if getattr(sys, "frozen", False) and _is_worker(arguments):
+        return _read_files()
     from reader import cli
 
     _speak()
-    return cli.main(sys.argv[1:] if argv is None else argv, _open_window)
+    return cli.main(arguments, _open_window, _toolkit)
+
+
+def _is_worker(arguments: Sequence[str]) -> bool:
+    """Tell whether a bundle has started itself as the process that reads foreign files."""
+    from reader.ingest.crew import WORKER
+
+    return list(arguments) == [WORKER]
+
+
+def _read_files() -> int:
+    from reader.ingest import worker
+
+    return worker.main()
 
 
 def _speak() -> None:
@@ -28,10 +45,28 @@ def _speak() -> None:
 
 
 def _open_window(library: Path | None, new_window: bool) -> int:
+    # Whatever is loaded stays; once the window is there it collects garbage itself.
+    gc.disable()
     # The toolkit is loaded here and nowhere before: commands must work where it cannot.
     from reader.app import run
 
     return run(library, new_window)
+
+
+def _toolkit() -> list[tuple[str, str]]:
+    """Return what the toolkit says of itself; on a screen, where there is one, how it draws."""
+    from reader.screen import screen_problem
+    from reader.ui.toolkit import toolkit_facts
+
+    problem = screen_problem(os.environ)
+    if problem is not None:
+        return [*toolkit_facts(), ("Screen plugin", problem)]
+    from PySide6.QtGui import QGuiApplication
+
+    application = QGuiApplication.instance() or QGuiApplication([])
+    facts = toolkit_facts()
+    del application
+    return facts
 
 
 if __name__ == "__main__":

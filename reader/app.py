@@ -3,19 +3,35 @@
 from __future__ import annotations
 
 import gc
+import linecache
 import os
 import sys
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+# PySide reads the source of whatever is loaded after it: what does without it comes before.
+import reader.core.actions
+import reader.core.fates
+import reader.core.find
+import reader.core.following
+import reader.core.highlights
+import reader.core.marks
+import reader.core.trail
+import reader.session.preferences
+import reader.session.windows
+import reader.storage.opening  # noqa: F401
+
+# isort: split
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from reader import __version__
 from reader.core.article import Draft
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
-from reader.locations import default_library, preferences_file, seeds
+from reader.health.log import Log
+from reader.locations import default_library, log_file, preferences_file, resources, seeds
 from reader.screen import screen_problem
 from reader.session.garbage import Garbage
 from reader.session.preferences import Preferences
@@ -24,8 +40,10 @@ from reader.session.windows import Windows
 from reader.ui.appearance import Appearance
 from reader.ui.language import speak
 from reader.ui.main_window import MainWindow
+from reader.ui.watching import Watch
 
 _QUIT_AFTER_PAINT = "PARALLAX_QUIT_AFTER_PAINT"
+_ICON_SIZES = (16, 32, 48, 128)
 
 
 def application() -> QApplication:
@@ -36,12 +54,28 @@ def application() -> QApplication:
     app.setApplicationDisplayName("Parallax")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("io.github.parallax_reader.Parallax")
+    app.setWindowIcon(_own_icon())
     app.setStyle(QStyleFactory.create("Fusion"))
     return app
 
 
+def _own_icon() -> QIcon:
+    """Return the program's icon; the files are read when somebody shows it."""
+    icon = QIcon()
+    for size in _ICON_SIZES:
+        icon.addFile(str(resources() / "app" / f"{size}.png"), QSize(size, size))
+    return icon
+
+
 def make_window(app: QApplication, preferences: Preferences) -> MainWindow:
-    """Return a window with nothing open in it yet."""
+    """Return a window that has all its parts, with nothing open in it yet."""
+    window = bare_window(app, preferences)
+    window.furnish()
+    return window
+
+
+def bare_window(app: QApplication, preferences: Preferences) -> MainWindow:
+    """Return a window that has what its first picture needs; the rest comes once it is painted."""
     return MainWindow(Session(), preferences, Appearance(app, preferences))
 
 
@@ -88,13 +122,17 @@ def run(library: Path | None, new_window: bool = False) -> int:
         sys.stdout.write(sentence.format(name=path.name, command="parallax --new-window") + "\n")
         return 0
     app = application()
-    speak(app, preferences)
-    window = make_window(app, preferences)
-    open_first(window, library)
-    window.show()
     Garbage(app)
-    # What there is by now stays: looking through it for garbage holds a long article up by half.
-    gc.freeze()
+    speak(app, preferences)
+    window = bare_window(app, preferences)
+    open_first(window, library)
+    # What there is by then stays: looking through it for garbage holds a long article up by half.
+    window.furnished.connect(gc.freeze)
+    # PySide has left the source of every module there.
+    window.furnished.connect(linecache.clearcache)
+    window.show()
+    watch = Watch(window, Log(log_file()))
+    app.aboutToQuit.connect(watch.stop)
     if os.environ.get(_QUIT_AFTER_PAINT):
         QTimer.singleShot(0, lambda: QTimer.singleShot(0, window.close))
     return app.exec()

@@ -30,6 +30,16 @@ def default_library() -> Path:
     return user_data_path(_APPLICATION, appauthor=False) / "library.sqlite"
 
 
+def desktop_folder() -> Path:
+    """Return where desktops look for what a person has installed for themselves alone.
+
+    XDG_DATA_HOME, or what stands for it (XDG Base Directory Specification 0.8).
+    """
+    from platformdirs import user_data_path
+
+    return user_data_path()
+
+
 def templates_folder() -> Path:
     """Return where the person's own layouts for exports are kept; makes neither file nor folder."""
     from platformdirs import user_data_path
@@ -42,6 +52,13 @@ def preferences_file() -> Path:
     from platformdirs import user_config_path
 
     return user_config_path(_APPLICATION, appauthor=False) / "preferences.json"
+
+
+def log_file() -> Path:
+    """Return where the program writes down what it did; makes neither file nor folder."""
+    from platformdirs import user_state_path
+
+    return user_state_path(_APPLICATION, appauthor=False) / "parallax.log"
 
 
 def windows_folder() -> Path:

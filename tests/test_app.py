@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import os
+import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from reader import cli
 from reader.app import first_library
-from reader.locations import default_library
+from reader.locations import default_library, desktop_folder, preferences_file
 from reader.session.preferences import Preferences
 from reader.session.windows import Windows
+from reader.storage import open_library
 
 ROOT = Path(__file__).parent.parent
 _WINDOW = """
@@ -79,6 +83,38 @@ def test_a_second_start_hands_over_unless_told_not_to(tmp_path: Path, second: bo
             assert "library.sqlite is open already" in done.stdout
             assert "--new-window" in done.stdout
             assert not library.exists()
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="has no such desktops")
+@pytest.mark.parametrize("kind", ["file", "link"])
+def test_what_file_manager_and_browser_call_brings_the_window_to_the_front(
+    tmp_path: Path, kind: str
+) -> None:
+    library = tmp_path / "talks of 2022.sqlite"
+    open_library(library, create=True).close()
+    preferences = Preferences(preferences_file())
+    preferences.remember(library)
+    preferences.save()
+    words = "parallax://article/a1?library=talks%20of%202022"
+    address = library.as_uri() if kind == "file" else words
+    with subprocess.Popen(
+        [sys.executable, "-c", _WINDOW, library], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    ) as first:
+        assert first.stdout is not None
+        assert first.stdout.readline() == "open\n"
+        command = called_by_the_desktop(address)
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+        assert said(done) == (0, "")
+        assert "talks of 2022.sqlite is open already" in done.stdout
+        assert first.wait(10) == 0, "the window has not heard of it"
+
+
+def called_by_the_desktop(address: str) -> list[str]:
+    """Return the command that the installed menu entry has for what is to be opened."""
+    assert cli.main(["install-desktop"], lambda *_: 1) == 0
+    (entry,) = (desktop_folder() / "applications").glob("*.desktop")
+    (line,) = re.findall(r"^Exec=(.*) %u$", entry.read_text("utf-8"), re.MULTILINE)
+    return [*shlex.split(line), address]
 
 
 def test_a_start_with_nobody_there_opens_a_window_and_leaves_no_trace_of_it(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 
 import reader
+from tests.ingest import documents
 
 ROOT = Path(__file__).parent.parent
 LOCK = ROOT / "script" / "requirements.lock"
@@ -123,6 +125,62 @@ def test_installed_program_states_its_version_and_help(installed: Path, tmp_path
     usage = run(installed / "parallax", "--help", cwd=tmp_path, env=env)
     for word in ("parallax", "import", "list", "export", "--library"):
         assert word in usage
+
+
+def test_installed_program_reads_foreign_files_in_a_process_of_its_own(
+    installed: Path, tmp_path: Path
+) -> None:
+    env = elsewhere(tmp_path)
+    for name, made in documents.DOCUMENTS.items():
+        (tmp_path / name).write_bytes(made())
+    (tmp_path / "reader").mkdir()  # must not be taken for the program
+    files = list(documents.DOCUMENTS)
+    words = ("import", *files, "--library", "l.sqlite", "--json")
+    report = json.loads(run(installed / "parallax", *words, cwd=tmp_path, env=env))
+    assert report["failed"] == []
+    assert len(report["imported"]) + len(report["already_there"]) >= len(files)
+
+
+def test_installed_program_knows_its_templates_and_languages(
+    installed: Path, tmp_path: Path
+) -> None:
+    env = elsewhere(tmp_path, LANG="de_DE.UTF-8")
+    assert "Aufruf:" in run(installed / "parallax", "--help", cwd=tmp_path, env=env)
+    words = ("import", ROOT / "seeds", "--library", "l.sqlite")
+    run(installed / "parallax", *words, cwd=tmp_path, env=env)
+    for form in ("markdown", "html"):
+        export = ("export", "--library", "l.sqlite", "--format", form)
+        assert "Ukraine" in run(installed / "parallax", *export, cwd=tmp_path, env=env)
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="has no such desktops")
+def test_installed_program_goes_into_the_menus_and_out_again(
+    installed: Path, tmp_path: Path
+) -> None:
+    env = elsewhere(tmp_path)
+    told = run(installed / "parallax", "--version", "--verbose", cwd=tmp_path, env=env)
+    assert f"Parallax Reader: {reader.__version__} (package)\n" in told
+    before = sorted(tmp_path.rglob("*"))
+    run(installed / "parallax", "install-desktop", cwd=tmp_path, env=env)
+    (entry,) = tmp_path.rglob("*.desktop")
+    assert f"\nExec={installed / 'parallax'} %u\n" in entry.read_text("utf-8")
+    assert len(list(tmp_path.rglob("*.png"))) >= 9
+    run(installed / "parallax", "install-desktop", "--remove", cwd=tmp_path, env=env)
+    left = [path for path in sorted(tmp_path.rglob("*")) if path not in before]
+    assert [path for path in left if not path.is_dir()] == []
+
+
+def test_source_distribution_makes_the_same_wheel(built: Path, tmp_path: Path) -> None:
+    (source,) = built.glob("*.tar.gz")
+    (made,) = built.glob("*.whl")
+    with tarfile.open(source) as archive:
+        archive.extractall(tmp_path, filter="data")
+    (top,) = tmp_path.iterdir()
+    run(sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", tmp_path / "out", cwd=top)
+    (again,) = (tmp_path / "out").glob("*.whl")
+    with zipfile.ZipFile(made) as one, zipfile.ZipFile(again) as other:
+        assert one.namelist() == other.namelist()
+        assert all(one.read(n) == other.read(n) for n in one.namelist())
 
 
 def test_installed_program_opens_its_window_with_the_seeds(installed: Path, tmp_path: Path) -> None:

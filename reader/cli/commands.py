@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from reader.cli import checking, exporting, importing, listing, merging
 from reader.cli.outcome import DONE, IMPOSSIBLE, PARTLY, printable, tell
-from reader.cli.parser import PROGRAM, Command
+from reader.cli.parser import Command, make_parser
+from reader.cli.plain import PROGRAM
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.core.times import Publication, PublicationKind
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 def import_articles(request: argparse.Namespace) -> int:
     """Import files and folders, and say what came of each."""
     report = importing.import_paths(request.paths, _library_path(request), request.again)
-    for line in report.failures():
+    for line in (*report.notices(), *report.failures()):
         tell(line)
     if request.json:
         sys.stdout.write(json_text(report.as_json(), indent=2) + "\n")
@@ -116,6 +117,15 @@ def check(request: argparse.Namespace) -> int:
     return 0 if report.sound else 1
 
 
+def install_desktop(request: argparse.Namespace) -> int:
+    """Put the program in the menus of the person's desktop, or take it away."""
+    from reader.cli.desktop import installing
+
+    if request.remove:
+        return installing.remove()
+    return installing.install(make_parser(COMMANDS))
+
+
 COMMANDS: dict[str, Command] = {
     "import": import_articles,
     "list": list_articles,
@@ -125,6 +135,7 @@ COMMANDS: dict[str, Command] = {
     "merge": merging.merge,
     "cite": cite,
     "check": check,
+    "install-desktop": install_desktop,
 }
 """What each subcommand runs."""
 

@@ -6,11 +6,12 @@ import os
 import sys
 from pathlib import Path
 
-from reader.export.escape import folded, visible
-
 DONE = 0
 PARTLY = 1
 IMPOSSIBLE = 2
+BROKEN = 70
+"""An error in the program itself (EX_SOFTWARE of sysexits.h)."""
+
 INTERRUPTED = 130
 PIPE_CLOSED = 141
 """As a shell reports a program that the end of its pipe has stopped (128 + SIGPIPE)."""
@@ -19,6 +20,8 @@ PIPE_CLOSED = 141
 def tell(sentence: str) -> None:
     """Write `sentence` as one line on standard error, where there is one."""
     if sys.stderr is not None:
+        from reader.export.escape import folded, visible
+
         sys.stderr.write(f"{visible(folded(sentence))}\n")
 
 

@@ -8,16 +8,13 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from reader import __version__
+from reader.cli.plain import LIBRARY, NEW_WINDOW, PROGRAM, without_qt_options
 from reader.core.claim import Status
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.export.citations import CITATION_FORMATS
 from reader.export.formats import FORMATS
 
-PROGRAM = "parallax"
-
-_LIBRARY = "--library"
 _ENDING = frozenset(("-", "--", "-h", "--help", "--version"))
 
 Command = Callable[[argparse.Namespace], int]
@@ -63,7 +60,12 @@ def parse(arguments: Sequence[str], commands: dict[str, Command]) -> argparse.Na
     if unknown is not None:
         # argparse would go on and blame what follows for not being a command.
         parser.error(tr("unrecognized arguments: {option}").format(option=unknown))
-    return parser.parse_args(kept)
+    request = parser.parse_args(kept)
+    if request.verbose and not request.version:
+        parser.error(
+            tr("{option} goes with {other}.").format(option="--verbose", other="--version")
+        )
+    return request
 
 
 def make_parser(commands: dict[str, Command]) -> Parser:
@@ -71,7 +73,10 @@ def make_parser(commands: dict[str, Command]) -> Parser:
     parser = _parser(
         Parser,
         prog=PROGRAM,
-        usage=tr("%(prog)s [--library FILE] [--new-window]\n       %(prog)s COMMAND [ARGUMENTS]"),
+        usage=tr(
+            "%(prog)s [--library FILE] [--new-window]\n       %(prog)s COMMAND [ARGUMENTS]\n"
+            "       %(prog)s LIBRARY | ADDRESS"
+        ),
         description=tr(
             "Read several accounts of the same events against each other. Without a command, the "
             "window opens; the commands need no screen."
@@ -80,13 +85,17 @@ def make_parser(commands: dict[str, Command]) -> Parser:
     )
     parser.add_argument(
         "--version",
-        action="version",
-        version=f"Parallax Reader {__version__}",
+        action="store_true",
         help=tr("show the version and exit"),
+    )
+    parser.add_argument(
+        "--verbose",
+        action="store_true",
+        help=tr("with --version: show all that a report of an error should name"),
     )
     _add_library(parser, default=None)
     parser.add_argument(
-        "--new-window",
+        NEW_WINDOW,
         action="store_true",
         help=tr("open a second window where the library is open in one already"),
     )
@@ -132,7 +141,7 @@ def _parser(make: Callable[..., Parser], *arguments: str, **keywords: object) ->
 
 def _add_library(parser: Parser, *, default: object) -> None:
     parser.add_argument(
-        _LIBRARY,
+        LIBRARY,
         metavar=tr("FILE"),
         type=_path,
         default=default,
@@ -369,6 +378,21 @@ def _add_check(subparsers: Subparsers[Parser]) -> Parser:
     return parser
 
 
+def _add_install_desktop(subparsers: Subparsers[Parser]) -> Parser:
+    parser = _subparser(
+        subparsers,
+        "install-desktop",
+        tr("put the program in the menus of your desktop"),
+        tr(
+            "For you alone, in the folder for your data: menu entry, icons, the kind of file, "
+            "parallax:// addresses, manual page, completion for bash, zsh and fish."
+        ),
+        library=False,
+    )
+    parser.add_argument("--remove", action="store_true", help=tr("take all of it away again"))
+    return parser
+
+
 def _add_times(subparsers: Subparsers[Parser]) -> Parser:
     parser = _subparser(
         subparsers,
@@ -420,41 +444,5 @@ _COMMANDS: dict[str, Callable[[Subparsers[Parser]], Parser]] = {
     "merge": _add_merge,
     "cite": _add_cite,
     "check": _add_check,
+    "install-desktop": _add_install_desktop,
 }
-
-_QT_WITH_VALUE = frozenset(
-    [
-        "platform",
-        "platformpluginpath",
-        "platformtheme",
-        "plugin",
-        "style",
-        "stylesheet",
-        "display",
-        "session",
-        "geometry",
-        "qwindowgeometry",
-        "qwindowicon",
-        "qwindowtitle",
-        "title",
-        "icon",
-    ]
-)
-_QT_FLAGS = frozenset(("reverse", "widgetcount", "nograb", "dograb", "sync"))
-
-
-def without_qt_options(arguments: Sequence[str]) -> list[str]:
-    """Return the arguments without those of the toolkit that stand before any command.
-
-    The window's toolkit reads them for itself (``-platform offscreen``).
-    """
-    kept: list[str] = []
-    rest = list(arguments)
-    while rest and (rest[0].startswith("-") or kept[-1:] == [_LIBRARY]):
-        first = rest.pop(0)
-        name, equals, _ = first.lstrip("-").partition("=")
-        if not first.startswith("-") or name not in _QT_WITH_VALUE | _QT_FLAGS:
-            kept.append(first)
-        elif name in _QT_WITH_VALUE and not equals:
-            del rest[:1]
-    return kept + rest

@@ -8,23 +8,27 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from reader.cli import commands, linking
-from reader.cli.outcome import DONE, IMPOSSIBLE, INTERRUPTED, PIPE_CLOSED, tell
-from reader.cli.parser import PROGRAM, parse
+from reader.cli import versions
+from reader.cli.outcome import BROKEN, DONE, IMPOSSIBLE, INTERRUPTED, PIPE_CLOSED, tell
+from reader.cli.plain import PROGRAM, opens_window, without_qt_options
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 
 Window = Callable[[Path | None, bool], int]
 
 
-def main(arguments: Sequence[str], open_window: Window) -> int:
+def main(
+    arguments: Sequence[str],
+    open_window: Window,
+    toolkit: versions.Toolkit = versions.no_toolkit,
+) -> int:
     """Do what `arguments` ask for and return the exit code.
 
     `open_window` is called when no command is among them, with the library named, if any, and
-    whether a second window is wanted where one is open already.
+    whether a second window is wanted where one is open already; `toolkit` says what it is made of.
     """
     try:
-        code = _run(arguments, open_window)
+        code = _run(arguments, open_window, toolkit)
         sys.stdout.flush()
     except SystemExit as stop:  # --help and --version end this way
         return stop.code if isinstance(stop.code, int) else DONE
@@ -38,14 +42,28 @@ def main(arguments: Sequence[str], open_window: Window) -> int:
     except OSError as error:
         _give_up_output()
         return _refuse(_reason(error))
+    except Exception as error:  # noqa: BLE001 - a bug: told in a sentence, and kept for a report
+        return _break_down(error)
     return code
 
 
-def _run(arguments: Sequence[str], open_window: Window) -> int:
+def _run(arguments: Sequence[str], open_window: Window, toolkit: versions.Toolkit) -> int:
     _prepare_output()
+    asked = opens_window(arguments)
+    if asked is not None:
+        return open_window(*asked)
+    # What commands need would hold up the window.
+    from reader.cli import commands, linking, opening
+    from reader.cli.parser import parse
+
     if linking.is_link(list(arguments)):
         return linking.follow(arguments[0], open_window)
+    handed = opening.handed_over(without_qt_options(arguments), commands.COMMANDS)
+    if handed is not None:
+        return open_window(handed, False)
     request = parse(arguments, commands.COMMANDS)
+    if request.version:
+        return versions.show(toolkit, verbose=request.verbose)
     if request.command is None:
         return open_window(request.library, request.new_window)
     run: Callable[..., int] = request.run
@@ -73,6 +91,26 @@ def _give_up_output() -> None:
 def _refuse(message: str) -> int:
     tell(f"{PROGRAM}: {message}")
     return IMPOSSIBLE
+
+
+def _break_down(error: Exception) -> int:
+    """Tell of an error that nobody expected, in full, and write down where it came from."""
+    from traceback import print_exception
+
+    from reader.health.account import account_of, shortened
+    from reader.health.log import Log
+    from reader.locations import log_file
+
+    Log(log_file()).write("error in a command", account_of(error))
+    sentence = tr(
+        "{program} failed by an error of its own ({error}). Your library is safe: every change is "
+        "saved as a whole or not at all. For a report, see the end of {log}"
+    )
+    kind = type(error).__name__
+    if sys.stderr is not None:
+        print_exception(error)
+    tell(sentence.format(program=PROGRAM, error=kind, log=shortened(log_file())))
+    return BROKEN
 
 
 def _reason(error: OSError) -> str:

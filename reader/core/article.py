@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable
 from enum import StrEnum
 
+from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.core.times import Publication, TimeExpression
+
+_INK = re.compile(r"\S")
 
 
 class BlockKind(StrEnum):
@@ -25,7 +29,7 @@ class BlockKind(StrEnum):
     FURNITURE = "furniture"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Block:
     """A span of the text with its kind.
 
@@ -36,7 +40,27 @@ class Block:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+def own_text(text: str, blocks: Iterable[Block]) -> str:
+    """Return `text` with its furniture blanked out, so that all else stays at its place.
+
+    What stands beside an article must neither date it nor be counted among what it reports.
+    """
+    pieces: list[str] = []
+    last = 0
+    for block in blocks:
+        if block.kind is BlockKind.FURNITURE:
+            start, end = block.span.start, block.span.end
+            pieces += (text[last:start], _INK.sub(" ", text[start:end]))
+            last = end
+    return "".join((*pieces, text[last:])) if pieces else text
+
+
+def words_in(text: str, blocks: Iterable[Block]) -> int:
+    """Return how many words a text has without its furniture, with it where there is no other."""
+    return len(own_text(text, blocks).split()) or len(text.split())
+
+
+@frozen
 class Source:
     """A document as it was imported: its file name, media type and bytes, kept for ever."""
 
@@ -52,7 +76,7 @@ class Source:
         return hashlib.sha256(self.data).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """An article that has been read but not yet put in a library.
 
@@ -70,13 +94,18 @@ class Draft:
     publication: Publication | None = None
     times: tuple[TimeExpression, ...] = ()
 
+    @property
+    def words(self) -> int:
+        """How many words it has, without its furniture."""
+        return words_in(self.text, self.blocks)
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class ArticleInfo:
     """What a list says of an article in the library, without its text.
 
     `number` counts from 1 in the order of import and is what lanes and columns are labelled with;
-    `words` is the count of white-space separated words in the text.
+    `words` is the count of white-space separated words in the text, without its furniture.
     """
 
     id: str
@@ -93,7 +122,7 @@ class ArticleInfo:
     imported_at: dt.datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Revision:
     """One of the texts that an article has had, without the text.
 
@@ -109,7 +138,7 @@ class Revision:
     created: dt.datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Article:
     """An article with the text, blocks and time expressions of its current revision.
 

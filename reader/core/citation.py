@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reader.core.article import ArticleInfo
 from reader.core.changes import Change, Metadata, SetMetadata, SetPublication
 from reader.core.dates import short_date
+from reader.core.frozen import frozen
 from reader.core.i18n import quoted, tr
 from reader.core.times import Publication, PublicationKind
 
@@ -18,7 +19,7 @@ _WORD = r"[^\W\d_a-z][\w.’'-]*"
 _NAME = re.compile(rf"{_WORD}(?: (?:{_WORD}|al|bin|d[aeiou]l?|den|der|la|le|van|von)){{1,4}}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Citation:
     """An article as bibliographies have it; what is not known is empty, or None for the day.
 

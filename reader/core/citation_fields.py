@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from reader.core.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecordField:
     """A field by its names in the three formats; "" where a format has none."""
 

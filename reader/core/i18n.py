@@ -6,6 +6,8 @@ come back as written.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Protocol
 
 
@@ -28,6 +30,17 @@ class _Texts:
 def install_translator(translator: Translator | None) -> None:
     """Use `translator` for every text from now on; None goes back to the texts as written."""
     _Texts.translator = translator
+
+
+@contextmanager
+def speaking(translator: Translator | None) -> Iterator[None]:
+    """Use another translator for a while, for what is written in several languages at once."""
+    before = _Texts.translator
+    install_translator(translator)
+    try:
+        yield
+    finally:
+        install_translator(before)
 
 
 def speaks_english() -> bool:

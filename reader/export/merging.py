@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 from uuid import NAMESPACE_URL, uuid5
 
 from reader.core.article import Article
 from reader.core.claim import Annotation, Claim
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.core.verdicts import Verdicts
@@ -26,7 +27,7 @@ _Thing = TypeVar("_Thing", Annotation, Claim)
 _Part = TypeVar("_Part")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Conflict:
     """A thing that both libraries have changed since they were one; `words` says which."""
 
@@ -34,7 +35,7 @@ class Conflict:
     kept: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Merged:
     """What two libraries come to together, with how much of it is from the other one."""
 

@@ -10,24 +10,27 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from reader.core.frozen import frozen
 from reader.ingest import wire
 from reader.ingest.refusals import Reason, Refused
 
 PATIENCE = 10.0
 """How many seconds a reader may say nothing at all before it is given up, for a small file."""
 
+WORKER = "--as-the-process-that-reads-files"
+"""The one argument with which a bundle, which has no interpreter, starts itself as the worker."""
+
 _LONGEST = 300.0
-_SECONDS_A_MEGABYTE = 2.0
+_SECONDS_A_MEGABYTE = 0.1
 _RENEWED_AFTER = 500
 _WAITING = 4
 _END = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Request:
     """A file to be read by the worker, or bytes that are at hand already."""
 
@@ -99,8 +102,8 @@ class _Worker:
     """One process, and the thread that takes in what it says."""
 
     def __init__(self) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "reader.ingest.worker"],
+        self._process = subprocess.Popen(  # noqa: S603 - the interpreter or the program itself
+            _command(),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -179,6 +182,13 @@ class _Worker:
 
 _START = 20.0
 """How many seconds more the first answer may take, while the process starts."""
+
+
+def _command() -> list[str]:
+    """Return what starts the worker: an interpreter or, in a bundle, the program itself."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, WORKER]
+    return [sys.executable, "-P", "-m", "reader.ingest.worker"]
 
 
 def _environment() -> dict[str, str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from reader.core.article import ArticleInfo, Block, BlockKind, Draft
+from reader.core.frozen import frozen
 from reader.ingest.addresses import host_of, same_address
 from reader.ingest.likeness import Sketch, likeness, sketch_of
 
@@ -35,7 +36,7 @@ class Choice(StrEnum):
     KEEP_BOTH = "keep both"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Duplicate:
     """An article of the library that a draft is the same as, and what seems best to do.
 
@@ -48,7 +49,7 @@ class Duplicate:
     suggested: Choice
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Known:
     article_id: str
     address: str
@@ -83,7 +84,7 @@ class Shelf:
 
     def put_draft(self, article_id: str, draft: Draft) -> None:
         """Add an article that has just been imported, or is about to be."""
-        length = _class(len(draft.text.split()))
+        length = _class(draft.words)
         known = _Known(article_id, draft.address, draft.outlet, length, lambda: "")
         self._articles[article_id] = known
         self._by_hash.setdefault(draft.source.sha256, article_id)
@@ -112,7 +113,7 @@ class Shelf:
         return self._likest(draft, sketch)
 
     def _likest(self, draft: Draft, sketch: Sketch) -> Duplicate | None:
-        length = _class(len(draft.text.split()))
+        length = _class(draft.words)
         shares = [
             (likeness(sketch, self._sketches[one]), not self._is_elsewhere(draft, one), one)
             for one in self._met(sketch, length)

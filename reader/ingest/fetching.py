@@ -17,12 +17,14 @@ import threading
 import time
 import zlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import quote, urljoin, urlsplit
 
 from reader import __version__
 from reader.core.errors import ReaderError
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
+from reader.ingest.charset import charset_of
 from reader.ingest.files import shown_name
 
 SECONDS = 20.0
@@ -58,7 +60,7 @@ class NotFetchedError(ReaderError):
     """A document that could not be fetched; says why, and what to do."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """How far it is: where it is being fetched from, after how many redirects, how many bytes."""
 
@@ -67,13 +69,15 @@ class Step:
     size: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """What was fetched, a name for it, and the addresses passed through, the last its own."""
 
     data: bytes
     name: str
     path: tuple[str, ...]
+    charset: str = ""
+    """What the server says its encoding is."""
 
     @property
     def address(self) -> str:
@@ -144,7 +148,7 @@ class Fetching:
                 self.tell(Step(path[-1], len(path) - 1))
                 found = self._visit(path[-1], len(path) - 1)
                 if isinstance(found, Page):
-                    return Page(found.data, found.name, tuple(path))
+                    return replace(found, path=tuple(path))
                 if len(path) > MOST_REDIRECTS:
                     raise NotFetchedError(tr("The address leads on from place to place."))
                 path.append(checked(urljoin(path[-1], found)))
@@ -183,8 +187,9 @@ class Fetching:
                 )
             )
         data = self._body(response, address, redirects)
-        media = (response.getheader("Content-Type") or "").partition(";")[0].strip().lower()
-        return Page(data, _name(parts.path, host, media), (address,))
+        kind = response.getheader("Content-Type") or ""
+        media = kind.partition(";")[0].strip().lower()
+        return Page(data, _name(parts.path, host, media), (address,), charset_of(kind))
 
     def _connection(self, host: str, port: int, *, secure: bool) -> socket.socket:
         """Return a connection to a host, every address of which has been checked."""

@@ -73,6 +73,10 @@ def _confine() -> None:
 
 def _warm() -> None:
     """Load what nearly every import needs before the first file waits for it."""
+    import socket
+
+    # Else urllib3, which comes along, opens a socket as it is imported, to find out.
+    socket.has_ipv6 = False
     import trafilatura  # noqa: F401
 
 
@@ -123,7 +127,7 @@ def _read(answers: IO[bytes], header: dict[str, Any], body: bytes) -> None:
         return
     kind = Format(header["format"])
     with _opened(header, body) as file:
-        for found in articles_in(file, name, kind, budget):
+        for found in articles_in(file, name, kind, budget, charset=str(header.get("charset", ""))):
             if isinstance(found, Extracted):
                 _send(answers, found)
             else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -25,6 +26,8 @@ class _Task(QRunnable):
         except ReaderError as error:
             self._relay.answered.emit(self._number, None, str(error))
         except Exception as error:  # noqa: BLE001 - nothing may vanish in a thread
+            # As of every error that nobody expected, more is told than one sentence.
+            sys.excepthook(type(error), error, error.__traceback__)
             message = tr("Something went wrong in the background: {error}").format(error=error)
             self._relay.answered.emit(self._number, None, message)
         else:

@@ -60,6 +60,16 @@ _OLDEST_SQLITE = (3, 37)
 """The first SQLite with strict tables."""
 
 
+def application_id() -> int:
+    """Return the number by which a library is told from other databases of SQLite."""
+    return APPLICATION_ID
+
+
+def sqlite_version() -> str:
+    """Return the version of SQLite that libraries are read with."""
+    return sqlite3.sqlite_version
+
+
 def utc_now() -> dt.datetime:
     """Return the present time."""
     return dt.datetime.now(dt.UTC)
@@ -302,7 +312,7 @@ def _open_saved(place: Path, opening: Opening) -> Library:
     import shutil
     import tempfile
 
-    from reader.storage.salvage import salvage
+    from reader.storage.salvaging import salvage
 
     folder = Path(tempfile.mkdtemp(prefix="parallax-"))
 

@@ -20,7 +20,7 @@ from reader.export.citing import card_markdown, citation, with_source
 from reader.export.files import write_data
 from reader.export.formats import Order, made
 from reader.export.options import Choice, narrowed
-from reader.export.regions import Changes
+from reader.export.renewing import Changes
 from reader.export.saving import Saved, save, save_folder
 from reader.locations import templates_folder
 from reader.ui.exports.export_sheet import PDF, ExportSheet, Extent, Wish
@@ -35,6 +35,10 @@ _POLL_MS = 100
 
 class GivenUpExportError(ReaderError):
     """The person has given an export up."""
+
+
+_MATRIX = "matrix"
+"""The layout of claims by articles, in every format that has it."""
 
 
 class _Watch:
@@ -83,6 +87,13 @@ class Exporting(QObject):
         self._window.pages.open_sheet(sheet)
         self._preview()
 
+    def show_matrix(self) -> None:
+        """Show the sheet with claims by article chosen, as a table for other programs."""
+        self.show()
+        sheet = self._open_sheet()
+        if sheet is not None:
+            sheet.choose("csv", _MATRIX)
+
     def _open_sheet(self) -> ExportSheet | None:
         if self._sheet is not None and not self._window.pages.holds(self._sheet):
             self._sheet = None
@@ -128,11 +139,16 @@ class Exporting(QObject):
             order = replace(order, format="csv")
         if wish.one_an_article:
             order = replace(order, layout="by-article")
-        if order.format == "html":
+        matrix = order.layout == _MATRIX
+        if order.format == "html" and not matrix:
             order = replace(order, layout=html_report.PAPER)
         some, more = _beginning(narrowed(contents, order.choice))
         try:
-            text = made(some, replace(order, choice=Choice()))
+            # Of a claim that is there in part, a matrix would say that articles are silent.
+            first = Choice(annotations=frozenset(one.id for one in some.annotations))
+            text = made(
+                contents if matrix else some, replace(order, choice=first if matrix else Choice())
+            )
         except ReaderError as error:
             sheet.show_preview("")
             sheet.tell(str(error))
@@ -226,7 +242,7 @@ class Exporting(QObject):
         if sheet is not None:
             self._window.pages.close_sheet()
         session = self._window.session
-        sentence = " ".join((_told(saved), *_told_changes(saved.changes)))
+        sentence = " ".join((_told(saved), *saved.told_kept, *_told_changes(saved.changes)))
         if session.damaged:
             rotten = tr("Something in it is not as it was written, because the library is damaged.")
             sentence = f"{sentence} {rotten}"
@@ -331,6 +347,7 @@ def _told(saved: Saved) -> str:
 def _told_changes(changes: Changes) -> list[str]:
     counts = (
         (len(changes.new), "{n} new"),
+        (len(changes.back), "{n} back"),
         (len(changes.changed), "{n} changed"),
         (len(changes.gone), "{n} gone"),
         (changes.kept, "{n} kept as you had it"),

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDockWidget
 
-from reader import __version__
 from reader.core.changes import (
     Changed,
     RemoveArticle,
@@ -149,6 +148,7 @@ class Handlers(QObject):
         w.panel.left.connect(self._back_to_column)
         w.history.asked.connect(lambda seq: self._along(lambda: w.session.go_back_to(seq)))
         w.history.left.connect(self._back_to_column)
+        w.accounts_panel.left.connect(self._back_to_column)
         w.search.left.connect(self._back_to_column)
         w.search_box.left.connect(self._back_to_column)
         w.pages.sheet_closed.connect(self._back_to_column)
@@ -360,6 +360,8 @@ class Handlers(QObject):
         panes: list[tuple[object, Handler]] = [
             (w.pages, self._back_to_column),
             (w.panel_pane, w.panel_pane.enter),
+            (w.elsewhere_pane, w.elsewhere_pane.enter),
+            (w.accounts_pane, w.accounts_pane.enter),
             (w.history_pane, w.history_pane.enter),
             (w.search_pane, w.search_pane.enter),
             (w.settings_pane, w.settings_pane.enter),
@@ -388,8 +390,11 @@ class Handlers(QObject):
             pages.open_sheet(HelpSheet())
 
     def _about(self) -> None:
-        self._window.hint(
-            tr(
-                "Parallax Reader {version}, MIT licence. Qt for Python is used under the LGPL."
-            ).format(version=__version__)
-        )
+        from reader.ui.about_page import AboutSheet
+        from reader.ui.watching import details
+
+        pages = self._window.pages
+        if isinstance(pages.sheet, AboutSheet):
+            pages.close_sheet()
+        else:
+            pages.open_sheet(AboutSheet(details()))

@@ -13,8 +13,10 @@ import pytest
 import reader
 from reader import __main__, cli
 from reader.cli.commands import COMMANDS
-from reader.cli.parser import Parser, make_parser, without_qt_options
+from reader.cli.parser import Parser, make_parser, parse
+from reader.cli.plain import opens_window, without_qt_options
 from reader.core.errors import ReaderError
+from reader.locations import log_file
 
 ROOT = Path(__file__).parents[2]
 Captured = pytest.CaptureFixture[str]
@@ -50,7 +52,7 @@ def test_version_and_help_read_well(capsys: Captured) -> None:
     assert page.startswith(usage)
     assert max(map(len, page.split("\n"))) <= 80
     for name in COMMANDS:
-        assert f"\n    {name} " in page
+        assert re.search(rf"\n    {name}\s+\w", page)
 
 
 @pytest.mark.parametrize("name", list(COMMANDS))
@@ -58,7 +60,7 @@ def test_every_command_explains_itself(name: str, capsys: Captured) -> None:
     assert run(name, "--help") == 0
     page = capsys.readouterr().out
     assert page.startswith(f"usage: parallax {name} ")
-    assert ("--library" in page) is (name not in ("times", "merge"))
+    assert ("--library" in page) is (name not in ("times", "merge", "install-desktop"))
 
 
 @pytest.mark.parametrize(
@@ -70,7 +72,8 @@ def test_every_command_explains_itself(name: str, capsys: Captured) -> None:
         (("--nonsense",), "unrecognized arguments: --nonsense."),
         (("--librry", "x"), "unrecognized arguments: --librry."),
         (("--librry=x", "list"), "unrecognized arguments: --librry=x."),
-        (("--library", "x", "--verbose", "list"), "unrecognized arguments: --verbose."),
+        (("--library", "x", "--vrbose", "list"), "unrecognized arguments: --vrbose."),
+        (("--verbose",), "--verbose goes with --version."),
         (("--library=", "list"), "--library: the name is empty."),
         (("list", "--library", ""), "--library: the name is empty."),
         (("import", ""), "PATH: the name is empty."),
@@ -132,6 +135,31 @@ def test_a_second_window_can_be_asked_for() -> None:
     assert asked == [(None, True), (Path("a.sqlite"), True)]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "--new-window",
+        "--library a",
+        "--library=a --new-window",
+        "-platform offscreen --library a",
+        "--library list",
+        "--library a --library b",
+    ],
+)
+def test_what_opens_the_window_is_what_the_parser_takes_for_it(line: str) -> None:
+    asked = parse(line.split(), COMMANDS)
+    assert asked.command is None
+    assert opens_window(line.split()) == (asked.library, asked.new_window)
+
+
+@pytest.mark.parametrize(
+    "line", ["list", "--help", "--version", "--library", "--library=", "--new-window=1", "--", "x"]
+)
+def test_anything_else_is_for_the_parser(line: str) -> None:
+    assert opens_window(line.split()) is None
+
+
 def test_the_toolkits_options_are_not_taken_from_commands() -> None:
     assert without_qt_options(["list", "-platform", "x"]) == ["list", "-platform", "x"]
     assert without_qt_options(["--library", "style", "list"]) == ["--library", "style", "list"]
@@ -172,12 +200,20 @@ def test_what_goes_wrong_becomes_a_code_and_a_line(
     assert capsys.readouterr().err.startswith(words)
 
 
-def test_a_bug_is_not_hidden() -> None:
+def test_a_bug_is_told_in_full_and_logged_without_its_words(capsys: Captured) -> None:
     def fail(_: Path | None, _new: bool) -> int:
-        raise ZeroDivisionError
+        raise KeyError("words of an article")
 
-    with pytest.raises(ZeroDivisionError):
-        cli.main([], fail)
+    assert cli.main([], fail) == 70
+    err = capsys.readouterr().err
+    assert "KeyError: 'words of an article'" in err
+    last = err.rstrip().split("\n")[-1]
+    assert last.startswith(
+        "parallax failed by an error of its own (KeyError). Your library is safe"
+    )
+    logged = log_file().read_text("utf-8")
+    assert re.search(r"error in a command\n(    .*\n)*    KeyError\n", logged)
+    assert "words of an article" not in logged
 
 
 def test_without_streams_it_fails_without_a_word(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -300,4 +336,4 @@ def test_the_page_on_the_command_line_names_every_option_and_no_other() -> None:
     for option in known:
         assert re.search(rf"(?<![\w-]){re.escape(option)}(?![\w-])", page), option
     assert set(re.findall(r"(?<![\w-])--?[a-z][a-z-]*", page)) <= known
-    assert re.findall(r"^## parallax (\w+)$", page, re.MULTILINE) == list(COMMANDS)
+    assert re.findall(r"^## parallax ([\w-]+)$", page, re.MULTILINE) == list(COMMANDS)

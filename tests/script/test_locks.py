@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 SCRIPT = Path(__file__).parents[2] / "script"
-LOCKS = ("requirements.lock", "requirements-dev.lock")
+LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-bundle.lock")
 
 
 def entries(name: str) -> list[str]:
@@ -29,6 +29,7 @@ def test_every_line_is_a_pinned_name_with_hashes_and_nothing_else(name: str) -> 
     assert [entry for entry in entries(name) if not line.fullmatch(entry)] == []
 
 
-def test_both_locks_agree_and_the_developers_contains_the_other() -> None:
-    run, dev = (pins(name) for name in LOCKS)
-    assert {name: dev.get(name) for name in run} == run
+@pytest.mark.parametrize("other", LOCKS[1:])
+def test_the_locks_agree_and_each_contains_the_first(other: str) -> None:
+    run, more = pins(LOCKS[0]), pins(other)
+    assert {name: more.get(name) for name in run} == run

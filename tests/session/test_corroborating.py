@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -244,7 +245,7 @@ def test_linking_looks_again_for_that_claim_only(
     claim = requested(session)
     other = claim_about(session, 0, "massing its troops near Ukraine")
     for one in (claim, other):
-        until(qtbot, lambda one=one: following.passages(one.id))
+        until(qtbot, partial(following.passages, one.id))
     before = Counter(made)
     last = article(session, 4)
     span = place(last.text, "at the request of Putin")

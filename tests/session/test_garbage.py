@@ -6,6 +6,7 @@ import gc
 import threading
 import weakref
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import pytest
@@ -20,7 +21,9 @@ from reader.session.jobs import Jobs
 def garbage(qtbot: QtBot) -> Iterator[Garbage]:
     garbage = Garbage()
     yield garbage
-    garbage.findChild(QTimer).stop()
+    timer = garbage.findChild(QTimer)
+    assert timer is not None
+    timer.stop()
 
 
 class _Held(QObject):
@@ -30,6 +33,10 @@ class _Held(QObject):
         super().__init__()
         self.me = self
         weakref.finalize(self, lambda: freed.append(threading.get_ident()))
+
+
+def _nothing(_: object) -> None:
+    return None
 
 
 def _make_much() -> list[Any]:
@@ -62,10 +69,10 @@ def test_a_job_lets_go_of_what_it_held_on_the_windows_thread(qtbot: QtBot) -> No
 
     held, jobs = Held(), Jobs()
     with qtbot.waitSignal(jobs.idle):
-        jobs.submit(lambda held=held: bool(held), lambda _: None, lambda _: None)
+        jobs.submit(partial(bool, held), _nothing, _nothing)
         del held
     with qtbot.waitSignal(jobs.idle):
-        jobs.submit(lambda: 1, lambda _: None, lambda _: None)
+        jobs.submit(int, _nothing, _nothing)
     assert let_go == [threading.get_ident()]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import sys
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -393,9 +394,13 @@ def test_a_call_from_another_start_is_passed_on_once(opened: Opened, tmp_path: P
     assert heard == [True]
 
 
-def test_jobs_are_answered_on_the_windows_own_thread_in_order(qtbot: QtBot) -> None:
+def test_jobs_are_answered_on_the_windows_own_thread_in_order(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     import threading
 
+    told_of: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda *told: told_of.append(told[0]))
     jobs = Jobs()
     answers: list[tuple[str, bool]] = []
     here = threading.get_ident()
@@ -421,6 +426,7 @@ def test_jobs_are_answered_on_the_windows_own_thread_in_order(qtbot: QtBot) -> N
         ("It cannot be read.", True),
         ("Something went wrong in the background: by nothing", True),
     ]
+    assert told_of == [ZeroDivisionError]
     jobs.submit(elsewhere, told, told)
     jobs.finish()
     qtbot.wait(1)

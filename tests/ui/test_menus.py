@@ -16,6 +16,7 @@ from reader.core.claim import Status
 from reader.core.passage import Span
 from reader.core.tagging import Tagging
 from reader.storage import open_library
+from reader.ui.about_page import AboutSheet
 from reader.ui.help_page import HelpSheet
 from tests.ui.person import OpenWindow, Person
 
@@ -217,8 +218,20 @@ def test_help_opens_and_esc_closes_it(reader: Person) -> None:
     assert "Select Sentence" in sheet.page.toPlainText()
     QTest.keyClick(sheet.page, Qt.Key.Key_Escape)
     assert reader.window.pages.sheet is None
+
+
+def test_the_page_about_the_program_copies_what_a_report_needs(reader: Person) -> None:
     choose(reader, "help.about")
-    assert "MIT" in reader.window.toast.text
+    about = reader.window.pages.sheet
+    assert isinstance(about, AboutSheet)
+    assert "MIT" in about.text
+    assert about.copy.hasFocus()
+    QTest.keyClick(about.copy, Qt.Key.Key_Space)
+    copied = QApplication.clipboard().text()
+    assert "Parallax Reader:" in copied
+    assert "Screen plugin:   offscreen" in copied
+    choose(reader, "help.about")
+    assert reader.window.pages.sheet is None
 
 
 def test_what_another_window_writes_appears(reader: Person) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from reader.core.frozen import frozen
 from reader.ingest.extracted import StatedDate
 from reader.ingest.formats.markup import Element, Leaf
 from reader.ingest.formats.page_authors import author_marked, authors_in_fields
@@ -33,7 +33,7 @@ _DEEPEST = 12
 _EARLY = 4000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fields:
     """The fields of a page, "" where it has none."""
 

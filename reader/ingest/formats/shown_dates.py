@@ -9,9 +9,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import IntEnum
 
+from reader.core.frozen import frozen
 from reader.ingest.formats.markup import Element, Leaf
 
 _MONTHS = (
@@ -115,7 +116,7 @@ class Label(IntEnum):
     """It says when something else was: when a link was looked up, a comment written."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shown:
     """A day that can be seen, the words with it, and how many pieces of text below the title."""
 

@@ -1,0 +1,1 @@
+"""What makes the program one of the person's desktop: menus, kinds of file, manual, completion."""
