@@ -18,12 +18,13 @@ _WORD = re.compile(r"[\w-]+")
 
 def find_furniture(page: Page) -> Kinds:
     """Return the lines that are furniture by their own wording, or by what they follow."""
-    alone = {i for i, line in enumerate(page.lines) if _is_furniture(line.text)}
+    alone = {i for i, line in enumerate(page.lines) if is_furniture(line.text)}
     found = alone | _link_lists(page, alone) | _comments(page)
     return {i: BlockKind.FURNITURE for i in found if page.free(i)}
 
 
-def _is_furniture(text: str) -> bool:
+def is_furniture(text: str) -> bool:
+    """Tell whether a line is furniture by its own wording."""
     if len(text) > patterns.LONGEST:
         return False
     if _wording().match(text) or _is_share_bar(text) or _is_rule(text):
@@ -39,6 +40,12 @@ def _wording() -> re.Pattern[str]:
 def _has_sign(lower: str) -> bool:
     """Tell whether any of `patterns.SIGNS` is in a line, those of one letter looked up at once."""
     return not _MARKS.isdisjoint(lower) or any(sign in lower for sign in _SIGN_WORDS)
+
+
+def opens_others(text: str) -> bool:
+    """Tell whether a heading opens the comments or a list of other articles."""
+    tables = (patterns.RELATED, patterns.COMMENTS)
+    return len(text) <= patterns.LONGEST and bool(patterns.whole_line(*tables).match(text))
 
 
 def _is_share_bar(text: str) -> bool:

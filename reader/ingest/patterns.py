@@ -91,6 +91,7 @@ _NAVIGATION = _table(r"""
     (?:previous|next) (?:article|post|story|page)\W*(?:[:«»<>←→].{1,150})?
     about (?:us|the author.{0,60})|contact(?: us)?
     (?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|posted in|теги|теґи)\s*:.{0,250}
+    from the section .{1,60}
     in this (?:story|article)\s*:?.{0,150}
     (?:tags|topics|filed under|categories|authors?|about the authors?|share|sources?)\W*
 """)

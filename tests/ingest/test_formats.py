@@ -360,3 +360,13 @@ def test_when_a_file_was_made_is_evidence_but_no_statement(
     (said,) = dated([replace(one, draft=replace(told, publication=None))])
     assert said.draft.publication is not None
     assert said.draft.publication.date == dt.date(2021, 5, 5)
+
+
+def test_share_bars_and_links_that_the_page_puts_in_lists_are_furniture(sources: Sources) -> None:
+    own = "<ul><li>Twelve villages get water</li><li>941 comments</li><li>Tweet</li></ul>"
+    markup = documents.PAGE.replace("</article>", f"{own}<p>From the section Water</p></article>")
+    (one,) = found(sources, markup.encode(), "a.html")
+    kinds = {text: kind for kind, text in lines(one)}
+    assert kinds["Twelve villages get water"] == "list item"
+    assert kinds["941 comments"] == kinds["Tweet"] == "furniture"
+    assert kinds["From the section Water"] == "furniture"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
+from itertools import chain, islice
 from typing import Any
 
 from reader.ingest.formats.markup import Element, Leaf
@@ -66,7 +66,7 @@ _DAY = re.compile(
 _WITHIN = re.compile(r"\b(?:by|von|par|por) ((?:[^\W\d_a-z][\w.’'-]*(?: |\Z)){1,4})")
 _SPACE = re.compile(r"\s+")
 _LONGEST, _LONGEST_MARKED, _LONGEST_SHOWN = 100, 50, 120
-_MOST, _MOST_WORDS = 8, 9
+_MOST, _MOST_WORDS, _MOST_WITHIN = 8, 9, 30
 _NEAR = range(-4, 13)
 
 
@@ -148,7 +148,8 @@ def _shown(leaves: Sequence[Leaf]) -> Iterator[str]:
             if lead and not leaf.level and line[lead.end() : lead.end() + 1].isupper():
                 yield line
     for leaf in leaves:
-        own = [one for one in leaf.element.iter() if _NAMED.search(str(one.get("class")))]
+        within = islice(leaf.element.iter(), _MOST_WITHIN)
+        own = [one for one in within if _NAMED.search(str(one.get("class")))]
         names = names_of(leaf.element)
         if own and not _COMMENT.search(names):
             yield "".join(own[-1].itertext())
