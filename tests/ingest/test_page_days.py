@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.ingest.formats.markup import leaves_of, tree_of
+from reader.ingest.formats.page import read_markup
 from reader.ingest.formats.page_fields import date_of, fields_of
 
 BODY = "".join(
@@ -99,6 +100,11 @@ def test_a_labelled_day_at_the_foot_counts_more_than_the_last_change() -> None:
 )
 def test_days_of_other_things_do_not(after: str) -> None:
     assert day(after=after) == ""
+
+
+def test_when_a_link_was_looked_up_dates_nothing() -> None:
+    foot = "<footer><p>[1] River Board: Levels. Retrieved 3 November 2021.</p></footer>"
+    assert read_markup(f"<html><body>{TITLE}{BODY}{foot}</body></html>", "a").hints.stated is None
 
 
 def test_what_the_page_shows_decides_between_its_fields() -> None:

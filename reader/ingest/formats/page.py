@@ -7,7 +7,7 @@ article; nothing that it found is lost.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -27,6 +27,7 @@ from reader.ingest.formats.beside import subtitle_of, title_of, woven
 from reader.ingest.formats.markup import Element, html_text, leaves_of, parts_from, tree_of
 from reader.ingest.formats.page_authors import author_shown
 from reader.ingest.formats.page_fields import Fields, date_of, fields_of
+from reader.ingest.formats.shown_dates import Label, Shown, shown_days
 from reader.ingest.formats.trunk import trunk_of
 from reader.ingest.furniture import is_furniture, opens_others
 from reader.ingest.refusals import Reason, Refused
@@ -90,7 +91,9 @@ def read_markup(
         notices = (Notice(NoticeKind.OUTSIDE_LEFT_OUT, str(left_out)),) if left_out else ()
     text, blocks = composed((part for part in parts if not part.outside), alive)
     alive()
-    hints = _hints(fields, title, address, stated or (None if large else _guessed_date(root)))
+    if stated is None and not large:
+        stated = _guessed_date(root, shown_days(leaves, title, fields.language))
+    hints = _hints(fields, title, address, stated)
     if not hints.subtitle:
         hints = replace(hints, subtitle=subtitle_of(leaves, fields))
     known = completed(hints, text, blocks, name)
@@ -129,12 +132,18 @@ def _head_title(root: Element) -> str:
     return " ".join(" ".join("".join(one.itertext()).split()) for one in root.xpath("//head/title"))
 
 
-def _guessed_date(root: Element) -> StatedDate | None:
-    """Return the day that htmldate finds where no field states one: in scripts, text or footer."""
+def _guessed_date(root: Element, shown: Sequence[Shown]) -> StatedDate | None:
+    """Return the day that htmldate finds where no field states one: in scripts, text or footer.
+
+    A day that the page shows only as that of something else, as when a link was looked up, is none.
+    """
     from htmldate import find_date
 
     try:
         day = find_date(root, original_date=True, extensive_search=False, outputformat="%Y-%m-%d")
     except (ValueError, TypeError, AttributeError, RecursionError):
         return None
-    return StatedDate(day, "page", "", sure=False) if day else None
+    labels = {one.label for one in shown if one.day.isoformat() == day}
+    if not day or labels == {Label.OTHERWISE}:
+        return None
+    return StatedDate(day, "page", "", sure=False)
