@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from typing import ClassVar
 
 import pytest
 
@@ -111,7 +112,7 @@ class Counted(tuple[Mark, ...]):
     """Mentions that count how often they are gone through."""
 
     __slots__ = ()
-    times: list[int] = []
+    times: ClassVar[list[int]] = []
 
     def __iter__(self) -> Iterator[Mark]:
         self.times.append(len(self))
