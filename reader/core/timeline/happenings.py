@@ -110,6 +110,16 @@ def happenings_of(
     return tuple(sorted(made, key=attrgetter("interval.order")))
 
 
+def told_at(happening: Happening, namer: Namer) -> tuple[tuple[str, int], ...]:
+    """Return the places that tell of an event, the most telling of each article first."""
+    if not happening.name:
+        return ()
+    found = namer.most_telling(happening.name, list(map(_mention, happening.mentions)))
+    places = [(mention.article_id, mention.start) for mention in found]
+    joined = [(mark.article_id, mark.start) for mark in happening.joints]
+    return tuple(dict.fromkeys((*places, *joined)))
+
+
 def _worth_reading(groups: Sequence[Sequence[Event]]) -> set[int]:
     """Return which groups are named from the text: of very many those with most mentions."""
     mentions = [sum(len(event.mentions) for event in group) for group in groups]

@@ -24,7 +24,7 @@ from reader.core.focus import Interval
 from reader.core.i18n import tr
 from reader.core.naming.labels import Namer
 from reader.core.timeline.captions import Caption
-from reader.core.timeline.happenings import happenings_of
+from reader.core.timeline.happenings import happenings_of, told_at
 from reader.core.timeline.lanes import events_of, lanes_of
 from reader.core.timeline.picture import DOT, middle
 from reader.core.timeline.pins import PinIndex
@@ -164,6 +164,11 @@ class TimelineCanvas(QWidget):
     def model(self) -> Model:
         """What is shown: lanes, events and scales."""
         return self._model
+
+    def told(self, interval: Interval) -> tuple[tuple[str, int], ...]:
+        """Return where the articles tell of the event of some days, as a `Focus` takes it."""
+        happening = self._model.happening(interval)
+        return () if happening is None else told_at(happening, self._namer)
 
     @property
     def viewport(self) -> Viewport:
