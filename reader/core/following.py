@@ -427,13 +427,13 @@ def _sureness(mention: Mention) -> tuple[bool, Grade]:
 
 
 def _surest(mentions: Sequence[Mention]) -> list[Mention]:
-    """Return the mentions of the surest grade, if it is sure at all; those that tell nothing last."""
+    """Return the mentions of the surest grade, if it is sure at all; asides after all others."""
     best = max(map(_sureness, mentions), default=(False, Grade.WIDE))
     return [m for m in mentions if _sureness(m) == best and m.grade > Grade.NEAR]
 
 
 def _surest_first(mentions: Sequence[Mention]) -> tuple[list[int], list[int]]:
-    """Return the numbers of the mentions of the surest grade, and those of all that tell anything."""
+    """Return the numbers of the mentions of the surest grade, and of all that are not aside."""
     surest = max(map(_sureness, mentions), default=(False, Grade.WIDE))
     sure = [n for n, mention in enumerate(mentions) if _sureness(mention) == surest]
     telling = [n for n, mention in enumerate(mentions) if not mention.place.aside]
