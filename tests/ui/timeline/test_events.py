@@ -440,3 +440,41 @@ def test_a_lane_without_a_publication_date_offers_one_with_its_reason(
     publication = window.session.articles()[4].publication
     assert publication is not None
     assert publication.date == days("2022-01-02").begin
+
+
+def opened(menu: QMenu, text: str) -> QMenu:
+    """Return a menu under an entry that begins with a text, filled as it is when it opens."""
+    (action,) = [a for a in menu.actions() if a.text().replace("&", "").startswith(text)]
+    found = action.menu()
+    assert isinstance(found, QMenu)
+    found.aboutToShow.emit()
+    return found
+
+
+@pytest.mark.parametrize("lane", ["own", "all"])
+def test_every_mention_of_an_event_can_be_corrected_and_refused(
+    open_window: OpenWindow, library: Path, lane: str
+) -> None:
+    person = open_window(library)
+    window = person.window
+    second_call = days("2022-01-27")
+    event = window.timeline.model.events.at(second_call)
+    assert event is not None
+    ids = [info.id for info in window.session.articles()]
+    own = ids[1] if lane == "own" else ""
+    marks = [mark for mark in event.mentions if mark.article_id in (own or ids)]
+    assert len(marks) > 4
+    menu = window.chronicle.menu(second_call, own)
+    listed = opened(menu, f"Correct One of {len(marks)} Dates")
+    texts = [action.text() for action in listed.actions()]
+    assert len(texts) == len(set(texts)) == len(marks)
+    assert len({text.partition("&")[2][:1] for text in texts}) == len(texts), "a key for each"
+    told = opened(listed, f"{len(marks)}.")
+    assert [action.text() for action in told.actions()] == ["&Correct…", "Is &Not a Date"]
+    told.actions()[1].trigger()
+    menu.deleteLater()
+    left = window.timeline.model.events.at(second_call)
+    assert left is not None
+    last = max(m.start for m in marks if m.article_id == ids[1])
+    assert len(left.mentions) == len(event.mentions) - 1
+    assert all((m.article_id, m.start) != (ids[1], last) for m in left.mentions)
