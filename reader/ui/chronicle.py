@@ -85,6 +85,8 @@ class Chronicle(QObject):
         w.timeline.period_chosen.connect(w.session.set_period)
         w.session.period_changed.connect(w.timeline.set_period)
         w.event_table.picked.connect(w.timeline.picked)
+        w.session.period_changed.connect(w.event_table.set_period)
+        w.event_table.period_over.connect(lambda: w.timeline.choose_period(None))
         w.event_table.left.connect(self._toggle_table)
         w.timeline.card_wanted.connect(self._show_card)
         w.timeline.undated_wanted.connect(self._show_undated)
@@ -145,10 +147,11 @@ class Chronicle(QObject):
 
     def _toggle_period(self) -> None:
         w = self._window
-        if w.timeline.period is None and w.timeline.current is None:
+        current = w.event_table.current if w.timeline_pages.is_table else w.timeline.current
+        if w.timeline.period is None and current is None:
             w.hint(tr("Choose an event on the timeline first, or drag over it with Shift."))
             return
-        w.timeline.take_current_period()
+        w.timeline.choose_period(None if w.timeline.period == current else current)
 
     # Events
 

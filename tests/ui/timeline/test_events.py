@@ -478,3 +478,43 @@ def test_every_mention_of_an_event_can_be_corrected_and_refused(
     last = max(m.start for m in marks if m.article_id == ids[1])
     assert len(left.mentions) == len(event.mentions) - 1
     assert all((m.article_id, m.start) != (ids[1], last) for m in left.mentions)
+
+
+def test_the_table_lists_the_events_of_a_period_and_says_so(
+    open_window: OpenWindow, library: Path
+) -> None:
+    person = open_window(library)
+    window, table = person.window, person.window.event_table
+    window.commands.actions["view.timeline_table"].trigger()
+    every = len(shown(table, 0))
+    assert not table.chip.isVisible()
+    table.set_focus(CALL)
+    window.timeline.choose_period(DECEMBER)
+    listed = shown(table, 0)
+    assert 0 < len(listed) < every
+    assert "30 Dec 2021" in listed
+    assert "27 Jan 2022" not in listed
+    assert table.current == CALL
+    assert (table.chip.isVisible(), table.chip.text()) == (True, "Dec 2021  ✕")
+    assert table._count.text() == f"{len(listed)} of {every} events"
+    table.table.setFocus()
+    person.press("Escape")
+    assert len(shown(table, 0)) == every
+    assert window.timeline.period is None
+    assert not table.chip.isVisible()
+    person.press("Escape")
+    assert window.timeline.isVisible()
+
+
+def test_a_period_is_taken_from_the_row_of_the_table(
+    open_window: OpenWindow, library: Path
+) -> None:
+    person = open_window(library)
+    window = person.window
+    window.commands.actions["view.timeline_table"].trigger()
+    window.event_table.set_focus(CALL)
+    window.commands.actions["timeline.period"].trigger()
+    assert window.timeline.period == CALL
+    assert "30 Dec 2021" in shown(window.event_table, 0)
+    window.commands.actions["timeline.period"].trigger()
+    assert window.timeline.period is None
