@@ -17,14 +17,12 @@ from reader.core.claim import Status
 from reader.core.events import EventNote
 from reader.core.focus import Interval
 from reader.core.timeline.listing import event_lines
-from reader.core.timeline.picture import DOT
 from reader.core.timeline.pins import Pin, PinIndex
 from reader.ui.theme import shipped_theme
 from reader.ui.timeline import spoken
 from reader.ui.timeline.captions import caption_box
 from reader.ui.timeline.overview import strip_box, window_box
 from reader.ui.timeline.printing import PictureError, paint_page, save_picture
-from reader.ui.timeline.signs import pin_box
 from reader.ui.timeline.table import EventTable
 from reader.ui.timeline.view import TimelineView
 from tests.core.timeline.samples import article, days, real_articles, stated
@@ -394,12 +392,6 @@ def test_the_card_for_renaming_closes_when_something_else_is_done(
         go_on()
         assert not card.isVisible()
     assert "A call" not in names(person)
-
-
-def test_a_sign_of_a_claim_never_lies_on_its_dot() -> None:
-    for height in range(18, 41):
-        dot = QRectF(-DOT / 2, -DOT / 2, DOT, DOT)
-        assert not pin_box(0.0, height).intersects(dot), height
 
 
 def test_a_period_dims_the_columns_and_narrows_the_claims(
