@@ -334,6 +334,10 @@ def _round_label(unit: str, x: float, day: dt.date) -> _Candidate:
     if unit == "m":
         month, whole = tr(MONTHS[day.month - 1]), month_year(day.month, day.year)
         return _Candidate(x, (month, month, whole), TickKind.ROUND, (day.year, 0))
+    return _day_label(x, day)
+
+
+def _day_label(x: float, day: dt.date) -> _Candidate:
     forms, month = _forms(Interval(day, day))
     return _Candidate(x, forms, TickKind.ROUND, month)
 

@@ -158,11 +158,14 @@ def test_long_names_are_cut_after_a_word() -> None:
 def test_of_hundreds_of_names_only_neighbours_are_compared(
     rows: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    compared = []
+    compared: list[Caption] = []
     collide = placing._collide
-    monkeypatch.setattr(
-        placing, "_collide", lambda one, two: compared.append(one) or collide(one, two)
-    )
+
+    def counting(one: Caption, two: Caption) -> bool:
+        compared.append(one)
+        return collide(one, two)
+
+    monkeypatch.setattr(placing, "_collide", counting)
     first = days("2021-01-01").begin
     crowd = [
         Happening(Interval(day, day), (), (), name=f"Talks of two parties {n}")
