@@ -6,7 +6,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QContextMenuEvent, QImage, QPainter, QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -267,6 +267,24 @@ def test_what_is_shown_can_be_saved(make: Make, tmp_path: Path, suffix: str) -> 
         assert "Biden–Putin phone call" in path.read_text(encoding="utf-8")
     with pytest.raises(PictureError if suffix == ".png" else Exception, match="written"):
         save_picture(view, tmp_path / "nowhere" / f"x{suffix}", shipped_theme(dark=True))
+
+
+def test_a_name_of_another_kind_is_refused_with_what_to_choose(make: Make, tmp_path: Path) -> None:
+    path = tmp_path / "timeline.txt"
+    with pytest.raises(PictureError, match=r"\.png or \.svg"):
+        save_picture(make(real_articles()), path, shipped_theme(dark=True))
+    assert not path.exists()
+
+
+def test_without_any_date_the_row_of_events_is_empty(make: Make) -> None:
+    def above(view: TimelineView) -> set[int]:
+        g = view.geometry_now
+        box = QRect(0, 4, int(g.gutter) - 8, int(g.top) - 8)
+        image = view.grab(box).toImage()
+        return {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
+
+    assert len(above(make([article(1)], width=1600))) == 1
+    assert len(above(make([article(1, [CALL])], width=1600))) > 1
 
 
 def test_a_picture_is_painted_as_sharp_as_asked(make: Make) -> None:
