@@ -217,10 +217,13 @@ def _happening(
     if len(group) > 1:
         found = replace(found, joints=_joints(group, order, keys))
     if not name and namer is not None:
-        found = replace(
-            found, name=namer.label([_mention(mark) for mark in mentions[:_MOST_LOOKED_AT]])
-        )
+        found = replace(found, name=name_of(found, namer))
     return found
+
+
+def name_of(happening: Happening, namer: Namer) -> str:
+    """Return what the text calls an event; empty where it says nothing telling."""
+    return namer.label([_mention(mark) for mark in happening.mentions[:_MOST_LOOKED_AT]])
 
 
 _MOST_LOOKED_AT = 24

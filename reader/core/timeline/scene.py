@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 from operator import attrgetter
 
 from reader.core.focus import Interval
@@ -12,7 +13,7 @@ from reader.core.frozen import frozen
 from reader.core.timeline.captions import Caption, captions_in_order, urgency
 from reader.core.timeline.density import Bins
 from reader.core.timeline.folding import folded_scale
-from reader.core.timeline.happenings import Happening, happenings_of
+from reader.core.timeline.happenings import MOST_NAMED, Happening, happenings_of
 from reader.core.timeline.lanes import Event, Lane, Mark, events_of, in_order, published_on
 from reader.core.timeline.picture import DOT, Bar, Dot, EventIndex, LaneIndex, LanePicture, middle
 from reader.core.timeline.pins import PinGroup, PinIndex
@@ -38,6 +39,9 @@ REACH = 4.0
 FLAG_WIDTH = 14.0
 
 _MOST_READ = 200
+
+_MOST_NAMED_IN_VIEW = 150
+"""With more events than this in a window, those without a name are not read."""
 
 _LONGEST_NAMED = 36_600
 """Days of the longest event that is still named when it began before the window."""
@@ -118,17 +122,19 @@ class Model:
         lanes: Sequence[Lane],
         happenings: Sequence[Happening] | None = None,
         pins: Mapping[str, PinIndex] | None = None,
+        name: Callable[[Happening], str] | None = None,
     ) -> None:
-        """Index `lanes`, with the events they speak of and the pins of each article."""
+        """Index `lanes`, with the events they speak of and the pins of each article.
+
+        `name` reads in the text what an event is called that was one too many to be named at once.
+        """
         self.lanes = tuple(lanes)
         events = events_of(lanes)
         self.happenings = tuple(happenings_of(events) if happenings is None else happenings)
         self._begins = [h.interval.begin.toordinal() for h in self.happenings]
-        self._named = [h for h in self.happenings if h.name and not h.hidden]
-        begins = [h.interval.begin.toordinal() for h in self._named]
-        urgent = sorted(range(len(self._named)), key=lambda n: urgency(self._named[n]))
-        self._urgency = dict(zip(urgent, range(len(urgent)), strict=True))
-        self._ranks = Ranks(begins, lambda n: _rank(self._named[n]))
+        self._name = name if len(self.happenings) > MOST_NAMED else None
+        self._read: set[int] = set()
+        self._arrange_names()
         self._by_days = {days: h for h in self.happenings for days in h.intervals}
         # Those that only a person speaks of are events as well.
         known = {event.interval for event in events}
@@ -142,6 +148,37 @@ class Model:
         self._asked: tuple[object, tuple[float, ...]] | None = None
         self.folded: Scale = folded_scale(self.events.intervals)
         self.linear: Scale = linear_scale(self.events.intervals)
+
+    def _arrange_names(self) -> None:
+        self._named = [h for h in self.happenings if h.name and not h.hidden]
+        begins = [h.interval.begin.toordinal() for h in self._named]
+        urgent = sorted(range(len(self._named)), key=lambda n: urgency(self._named[n]))
+        self._urgency = dict(zip(urgent, range(len(urgent)), strict=True))
+        self._ranks = Ranks(begins, lambda n: _rank(self._named[n]))
+
+    def name_some(self, view: Viewport, most: int = 4) -> bool:
+        """Name some events of a window that had no name yet; False when there are none to read.
+
+        Of a window with very many events only the most mentioned ones have names.
+        """
+        if self._name is None:
+            return False
+        first = bisect_left(self._begins, view.day(0))
+        last = bisect_left(self._begins, view.day(view.width))
+        if last - first > _MOST_NAMED_IN_VIEW:
+            return False
+        every = (n for n in range(first, last) if n not in self._read)
+        asked = list(islice((n for n in every if not self.happenings[n].name), most))
+        self._read.update(asked)
+        found = {n: self._name(self.happenings[n]) for n in asked}
+        if any(found.values()):
+            happenings = list(self.happenings)
+            for n, name in found.items():
+                happenings[n] = named = replace(happenings[n], name=name)
+                self._by_days.update(dict.fromkeys(named.intervals, named))
+            self.happenings = tuple(happenings)
+            self._arrange_names()
+        return bool(asked)
 
     def set_pins(self, pins: Mapping[str, PinIndex]) -> None:
         """Have other claims, by the ids of their articles."""
