@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from reader.core.article import Article
@@ -14,7 +14,14 @@ from reader.core.i18n import tr
 from reader.core.naming.clauses import clause_label, names_label, phrase_label, report_label
 from reader.core.naming.datelines import dateline_end
 from reader.core.naming.names import known_capitals, names_of, single_names, tokens_of
-from reader.core.naming.telling import Sentence, Telling, Vocabulary, is_modifier, tellings
+from reader.core.naming.sentence import Sentence, Vocabulary
+from reader.core.naming.telling import (
+    LONGEST,
+    Telling,
+    doing_label,
+    is_modifier,
+    tellings,
+)
 from reader.core.naming.words import ALIKE, MUTUAL
 from reader.core.passage import Span
 from reader.core.selecting import paragraph_at
@@ -27,9 +34,6 @@ _NEAR = 500
 
 _MOST_HEARD = 24
 """Mentions in one article that are read for the name of an event."""
-
-LONGEST = 40
-"""Characters that a label has at most."""
 
 
 @frozen
@@ -70,9 +74,9 @@ class Namer:
             label = _written(self._modified(best, mentions))
             if label:
                 return label
-        for way in (report_label, clause_label, phrase_label):
+        for way in _WAYS:
             for mention in mentions:
-                label = way(self._sentence(mention), LONGEST)
+                label = way(self._sentence(mention))
                 if label:
                     return label
         if best is not None and best.weight >= _LIKELY / 2:
@@ -144,6 +148,14 @@ class Namer:
         return self._vocabulary
 
 
+_WAYS: tuple[Callable[[Sentence], str], ...] = (
+    lambda s: report_label(s, LONGEST),
+    doing_label,
+    lambda s: clause_label(s, LONGEST),
+    lambda s: phrase_label(s, LONGEST),
+)
+"""How to name what no happening is told of, the most telling first."""
+
 _READ = 60_000
 """Code points of each article that are searched for names."""
 
@@ -171,6 +183,7 @@ def _best(told: Sequence[tuple[Mention, Telling]]) -> Telling | None:
         leading,
         modifier=leading.modifier or _most(t.modifier for t in same if t.noun == leading.noun),
         parties=_parties(same),
+        wording=leading.wording or ("" if leading.parties else _first_wording(same)),
         place=leading.place or _most(t.place for t in same),
     )
 
@@ -183,6 +196,10 @@ def _parties(same: Sequence[Telling]) -> tuple[str, ...]:
         often = max(counts.values())
         return next(pair for pair in pairs if counts[frozenset(pair)] == often)
     return next((t.parties for t in same if t.parties), ())
+
+
+def _first_wording(same: Sequence[Telling]) -> str:
+    return next((t.wording for t in same if t.wording), "")
 
 
 def _most(words: Iterable[str]) -> str:
@@ -202,6 +219,8 @@ def _written(best: Telling, *, alone: bool = False) -> str:
         together = best.noun in MUTUAL or best.noun in _AGAINST
         label = f"{one}–{two} {noun}" if together else f"{one} and {two} {noun}"
         return label if len(label) <= LONGEST else _noun_label(best, noun)
+    if best.wording:
+        return best.wording
     if best.parties and kind_of(best) != "call":
         label = f"{best.parties[0]} {noun}"
         if (

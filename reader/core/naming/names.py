@@ -6,11 +6,21 @@ from collections.abc import Sequence
 
 from reader.core.frozen import frozen
 from reader.core.late import late_pattern
-from reader.core.naming.words import ACTS, CONNECTORS, FIRMS, NO_NAMES, NUMBERS, SAME, TITLES
+from reader.core.naming.words import (
+    ACTS,
+    CONNECTORS,
+    FIRMS,
+    HAPPENINGS,
+    NO_NAMES,
+    NUMBERS,
+    OFFICES,
+    SAME,
+    TITLES,
+)
 from reader.core.passage import Span
 
 _TOKEN = late_pattern(
-    r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d[\d.,:]*|[,;:()\[\]—–“”\"!?.]"
+    r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+(?:[.,:]\d+)*|[,;:()\[\]—–“”\"!?.]"
 )
 _DEMONYM = late_pattern(
     r".+(?:ian|ean|ish|ese|can|nch|tch|wiss|eek|zech|inn|ane|ede|raqi|raeli|stani|meni|audi|tari"
@@ -143,6 +153,10 @@ def _name(tokens: Sequence[Token], first: int, last: int) -> Name | None:
         words.pop(0)
         while len(words) > 1 and words[0] in TITLES:
             words.pop(0)
+    offices = [k for k, word in enumerate(words[:-1]) if word in OFFICES and k > 0]
+    if offices:
+        # “White House Press Secretary Jen Psaki”
+        words = words[offices[-1] + 1 :]
     if len(words) == 1 and (words[0] in TITLES | NUMBERS or is_demonym(words[0])):
         return None
     acronym = _acronym(tokens, last, words[0]) if len(words) == 1 or "of" in words else ""
@@ -160,7 +174,7 @@ def _acronym(tokens: Sequence[Token], last: int, first_word: str) -> str:
 
 def is_demonym(word: str) -> bool:
     """Tell whether a word looks like one for where somebody comes from ("Russian")."""
-    return bool(_DEMONYM.match(word))
+    return bool(_DEMONYM.match(word)) and word.lower() not in HAPPENINGS
 
 
 def short_form(name: Name, single: frozenset[str]) -> str:
@@ -173,9 +187,12 @@ def short_form(name: Name, single: frozenset[str]) -> str:
         return SAME[whole]
     if len(name.words) > 1 and name.words[-1] in single and "of" not in name.words:
         return name.words[-1]
-    if len(name.words) > 2 and name.words[-2].lower() in CONNECTORS - {"of", "the"}:
-        # “Tamim bin Hamad Al Thani”: the last name is of two words.
-        return " ".join(name.words[-2:])
+    if len(name.words) > 3 and name.words[-2].lower() in CONNECTORS - {"of", "the"}:
+        # “Tamim bin Hamad Al Thani”, “Ursula von der Leyen”: the last name is of several words.
+        first = len(name.words) - 2
+        while first > 1 and name.words[first - 1].lower() in CONNECTORS - {"of", "the"}:
+            first -= 1
+        return " ".join(name.words[first:])
     if len(name.words) == 2 and name.words[0] in single:
         # Where the family's name comes first.
         return name.words[0]

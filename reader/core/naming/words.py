@@ -102,8 +102,14 @@ TITLES = word_set(
     " Princess Pope Emir Sheikh Sir Lord Lady Mr Mrs Ms Dr Prof Professor Judge Justice Captain"
     " Colonel Col Gen Major Lt Sgt Officer Detective Inspector Chief Former Kremlin-friendly Envoy"
     " Ambassador Press Spokesman Spokeswoman Speaker Congressman Congresswoman Reverend Rev Saint"
-    " Both Chairman Chairwoman Commissioner Director Attorney"
+    " Both Chair Chairman Chairwoman Commissioner Director Attorney"
 )
+
+OFFICES = word_set(
+    "Chair Chairman Chairwoman Secretary Minister Chancellor Premier Spokesman Spokeswoman Mayor"
+    " Governor Commissioner Ambassador Envoy Senator President"
+)
+"""Titles that a name may stand behind even in the middle of a run of capitals."""
 
 SAME = {
     "United States": "US", "U.S": "US", "U.S.": "US", "USA": "US", "U.S.A.": "US",
@@ -140,7 +146,9 @@ OUTLETS = frozenset(
 """Who tells the news, and takes no part in it."""
 
 PREPOSITIONS = word_set("in at near from into towards toward outside inside around across off")
-CONNECTORS = word_set("of the bin al el de la von van der den du da")
+CONNECTORS = word_set(
+    "of the bin ibn al el de la las los le les das dos di es von van der den du da"
+)
 
 DULL = word_set(
     "a an the this that these those its his her their our my your any some every each another"
@@ -153,3 +161,16 @@ DULL = word_set(
     " planned scheduled expected month week day year morning evening night afternoon"
 )
 """Words that add nothing before a happening."""
+
+REPORTING = word_set(
+    "said says told tells tweeted wrote added announced stated reported explained noted"
+)
+"""Verbs that tell who says something, not who does it."""
+
+PARTICIPLES = word_set(
+    "beaten begun bought broken brought built caught chosen cut drawn driven fallen felt fought"
+    " found frozen given gone grown heard held hit hurt kept known laid led left lost made met"
+    " overthrown paid put read risen run seen sent set shot shut sold spent stolen struck sunk"
+    " sworn taken taught thrown told torn won worn withdrawn written become come done had"
+)
+"""What stands after “was” or “has” without ending in “-ed”."""
