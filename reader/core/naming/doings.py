@@ -37,7 +37,10 @@ _NOBODY = word_set(
 )
 _ADVERBS = word_set("also again only just then now later earlier already even still late"
                     " early recently yesterday today")  # fmt: skip
-_DATING = word_set("on in at by from since until during over late early around about of")
+_DATING = word_set(
+    "on in at by from since until during over late early around about of"
+    " between through throughout before after"
+)
 _BEFORE_NOUNS = word_set("a an the its his her their our my your this that each every no")
 _NO_SUBJECT = PREPOSITIONS | word_set(
     "on by for with of despite during over under to against between about following without"
@@ -107,23 +110,24 @@ def names_in(s: Sentence, first: int, last: int) -> list[Name]:
 
 
 def is_passed_over(s: Sentence, i: int) -> bool:
-    """Tell whether a word only says when: the date and what ties it to its clause."""
-    if s.begin <= i < s.end:
+    """Tell whether a word only says when: a date and what ties it to its clause."""
+    word = s.tokens[i].text.lower()
+    if word in _ADVERBS:
         return True
-    if s.tokens[i].text in ("first", "last", "once"):
+    if word in ("first", "last", "once"):
         # “last erupted”, and not “its first shop”.
         return i + 1 < len(s.tokens) and _may_be_verb(s, i + 1)
-    k = i
-    while k < s.begin and s.tokens[k].text.lower() in _DATING | _ADVERBS:
-        k += 1
-    # “sworn in on 3 May”: only the last of two belongs to the date.
-    nearest = k == s.begin and (s.tokens[i].text in _ADVERBS or _is_last_tie(s, i))
-    return nearest or s.tokens[i].text.lower() in _ADVERBS
+    return any(begin <= i < end or _ties(s, i, begin) for begin, end in s.dates)
 
 
-def _is_last_tie(s: Sentence, i: int) -> bool:
-    rest = [t.text.lower() for t in s.tokens[i + 1 : s.begin]]
-    return s.tokens[i].text.lower() in _DATING and not any(w not in _ADVERBS for w in rest)
+def _ties(s: Sentence, i: int, date: int) -> bool:
+    """Tell whether a word ties a date to its clause: the last before it, “in on 3 May”."""
+    rest = [t.text.lower() for t in s.tokens[i + 1 : date]]
+    if not i < date or any(word not in _ADVERBS | {"the"} for word in rest):
+        return False
+    if s.tokens[i].text in ("and", "or", "to"):
+        return any(end == i for _, end in s.dates)
+    return s.tokens[i].text.lower() in _DATING or (s.tokens[i].text == "the" and not rest)
 
 
 def _doing(s: Sentence, i: int, found: Sequence[Doing]) -> Doing | None:

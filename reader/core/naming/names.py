@@ -138,6 +138,8 @@ def _begins_name(tokens: Sequence[Token], i: int, known: frozenset[str]) -> bool
     after = tokens[i + 1].text if i + 1 < len(tokens) else ""
     if (after in ACTS or after in _TELLS) and not plain.endswith("s"):
         return True
+    if after == "and" and i + 2 < len(tokens) and _is_part(tokens[i + 2]):
+        return not plain.endswith("s")
     # “Vladimir Putin …” at the head of a sentence.
     return i + 1 < len(tokens) and _is_part(tokens[i + 1])
 

@@ -45,8 +45,16 @@ class Sentence:
             self.first = _at(self.tokens, others[before].end)
         if after_it < len(others) and others[after_it].start < here.end:
             self.last = _at(self.tokens, others[after_it].start)
+        self.dates = self._ranges(others, here)
         self.next = tokens_of(article.text, after)
         self.next_names = names_of(self.next, vocabulary.known)
+
+    def _ranges(self, others: Sequence[Span], here: Span) -> list[tuple[int, int]]:
+        """Return the tokens of every date in the sentence, its own too, half-open."""
+        first = bisect_left(others, here.start, key=lambda o: o.start)
+        last = bisect_left(others, here.end, key=lambda o: o.start)
+        inside = [(_at(self.tokens, o.start), _at(self.tokens, o.end)) for o in others[first:last]]
+        return inside if (self.begin, self.end) in inside else [*inside, (self.begin, self.end)]
 
     def written(self, i: int) -> str:
         """Return a word as it is written, with a currency before it or a percent sign after it."""

@@ -8,10 +8,11 @@ from itertools import pairwise
 from string import digits
 
 from reader.core.frozen import frozen
+from reader.core.naming.cast import Cast, cast_of
 from reader.core.naming.doings import Doing, doing_of_date, doings_of, is_passed_over
 from reader.core.naming.names import Name, Token
 from reader.core.naming.sentence import Sentence
-from reader.core.naming.wording import head_names, is_bare_act, wording_of
+from reader.core.naming.wording import is_bare_act, wording_of
 from reader.core.naming.words import (
     ACTS,
     ALIKE,
@@ -44,8 +45,8 @@ class Telling:
     `noun` is in the singular, `modifier` a word before it ("phone") or empty, `parties` the short
     names of who takes part, in their order. `title` is the name of a happening that has one
     ("Cuban Missile Crisis"). `wording` is the clause that tells of it in its own words, where
-    those say more than the noun would. `about` are all names in that clause, in short; empty where
-    the clause is not that of the date. `weight` tells how likely the date is that of the happening.
+    those say more than the noun would. `cast` is who and what that clause is about, None where it
+    is not the clause of the date. `weight` tells how likely the date is that of the happening.
     """
 
     noun: str
@@ -54,7 +55,7 @@ class Telling:
     place: str = ""
     title: str = ""
     wording: str = ""
-    about: frozenset[str] = frozenset()
+    cast: Cast | None = None
     weight: float = 1.0
 
 
@@ -79,10 +80,6 @@ def doing_label(s: Sentence) -> str:
     """Return what the clause of the date says in its own words: “Acme raised its prices”."""
     mine = doing_of_date(s, doings_of(s))
     return wording_of(s, mine, LONGEST) if mine is not None else ""
-
-
-def _about(s: Sentence, doing: Doing | None) -> frozenset[str]:
-    return frozenset(s.short(n) for n in head_names(s, doing)) if doing else frozenset()
 
 
 def singular(word: str) -> str:
@@ -137,9 +134,9 @@ def _nouns(s: Sentence, mine: Doing | None) -> Iterator[Telling]:
         if mine is not None and not held and _is_apart(s, i, mine):
             continue
         parties = _parties(s, i)
-        about = _about(s, mine) if held else frozenset()
-        if held and not _hyphenated(s, i):
-            parties = tuple(party for party in parties if party in about)
+        cast = cast_of(s, mine) if mine is not None and held else None
+        if cast is not None and not _hyphenated(s, i):
+            parties = tuple(party for party in parties if party in cast.names)
         vague = (0.6 if parties else 0.45) if noun in VAGUE else 1.0
         full = 1.0 + 0.25 * min(len(parties), 2)
         yield Telling(
@@ -148,7 +145,7 @@ def _nouns(s: Sentence, mine: Doing | None) -> Iterator[Telling]:
             parties,
             _place(s, i),
             wording=_worded(s, i, mine) if mine is not None and held else "",
-            about=about,
+            cast=cast,
             weight=_near(s, i) * full * vague,
         )
 
@@ -225,8 +222,8 @@ def _acts(s: Sentence, doings: Sequence[Doing], mine: Doing | None) -> Iterator[
             continue
         full = 0.65 + 0.25 * min(len(telling.parties) or 1, 2)
         likely = 1.0 if mine is None or own is mine else 0.6
-        about = _about(s, own) if own is mine else frozenset()
-        yield replace(telling, about=about, weight=_near(s, i) * full * likely)
+        cast = cast_of(s, own) if own is not None and own is mine else None
+        yield replace(telling, cast=cast, weight=_near(s, i) * full * likely)
 
 
 def _act(noun: str, parties: tuple[str, ...], place: str = "", wording: str = "") -> Telling:

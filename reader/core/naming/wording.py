@@ -7,19 +7,16 @@ describes its subject and its object; where it is still too long, there is none.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from reader.core.naming.doings import Doing, is_passed_over, names_in
-from reader.core.naming.names import Name, is_demonym
+from reader.core.naming.names import is_demonym
 from reader.core.naming.sentence import Sentence
-from reader.core.naming.words import DULL, word_set
+from reader.core.naming.words import BEGIN_PHRASES, DULL, word_set
 
 MOST_WORDS = 7
 """Words that a wording has at most."""
 
-_PHRASES = word_set(
-    "to for in on at with by from over into against about towards toward across under through off"
-    " near around inside outside onto between among within beyond behind along"
-)
 _EMPTY = word_set(
     "went go goes took take had has have made make got get put did came come gave give kept held"
     " set led left brought began became become turned started used saw meant needed wanted planned"
@@ -39,12 +36,12 @@ def wording_of(s: Sentence, doing: Doing, longest: int) -> str:
     """Return a clause in at most so many characters, or an empty string."""
     if doing.stop in ("that", "whether") and doing.end == doing.verb + 1:
         return ""
-    for subject in _subjects(s, doing):
-        for said in _predicates(s, doing):
-            words = [*subject, *said]
-            label = " ".join(words)
-            if len(label) <= longest and len(label.split()) <= MOST_WORDS:
-                return label[:1].upper() + label[1:]
+    subjects = list(_subjects(s, doing))
+    whole, barer = _predicates(s, doing)
+    for subject, said in (*product(subjects, whole), *product(subjects, barer)):
+        label = " ".join([*subject, *said])
+        if len(label) <= longest and len(label.split()) <= MOST_WORDS:
+            return label[:1].upper() + label[1:]
     return ""
 
 
@@ -52,7 +49,7 @@ def _subjects(s: Sentence, doing: Doing) -> Iterator[list[str]]:
     """Yield the subject, then with fewer of its phrases."""
     first, last = doing.first, doing.last
     first = _behind_owner(s, first, last)
-    begins = [k for k in range(first + 1, last) if s.tokens[k].text in _PHRASES | {"of"}]
+    begins = [k for k in range(first + 1, last) if s.tokens[k].text in BEGIN_PHRASES | {"of"}]
     for end in (last, *reversed(begins)):
         # “The head of the bank” is not “the head”.
         if end < last and s.tokens[end].text == "of":
@@ -63,7 +60,7 @@ def _subjects(s: Sentence, doing: Doing) -> Iterator[list[str]]:
     named = [n for n in names_in(s, first, last) if n.last == last and not n.possessive]
     if len(named) == 1 and "and" not in {t.text for t in s.tokens[first:last]}:
         before = [t.text for t in s.tokens[first : named[0].first]]
-        if not any(word in _PHRASES for word in before):
+        if not any(word in BEGIN_PHRASES for word in before):
             yield [s.short(named[0])]
 
 
@@ -77,12 +74,12 @@ def _behind_owner(s: Sentence, first: int, last: int) -> int:
     return first
 
 
-def _predicates(s: Sentence, doing: Doing) -> Iterator[list[str]]:
-    """Yield what is said, then with fewer of its phrases, then with a barer object."""
+def _predicates(s: Sentence, doing: Doing) -> tuple[list[list[str]], list[list[str]]]:
+    """Return what is said with fewer and fewer of its phrases, and with a barer object."""
     begins = [
         k
         for k in range(doing.verb + 1, doing.end)
-        if s.tokens[k].text in _PHRASES
+        if s.tokens[k].text in BEGIN_PHRASES
         and not is_passed_over(s, k)
         and any(not is_passed_over(s, j) for j in range(k + 1, doing.end))
     ]
@@ -90,11 +87,8 @@ def _predicates(s: Sentence, doing: Doing) -> Iterator[list[str]]:
     helpers = [s.tokens[k].text for k in range(doing.said, doing.verb)]
     said = [_words(s, doing.verb, end, opening=False) for end in ends]
     whole = [words for words in said if not (words[0] in _EMPTY and len(words) == 1)]
-    for words in whole:
-        yield [*helpers, *words]
-    if whole and whole[-1] is said[-1]:
-        for barer in _barer(whole[-1]):
-            yield [*helpers, *barer]
+    barer = _barer(whole[-1]) if whole and whole[-1] is said[-1] else ()
+    return [[*helpers, *words] for words in whole], [[*helpers, *words] for words in barer]
 
 
 def _barer(words: Sequence[str]) -> Iterator[list[str]]:
@@ -103,7 +97,7 @@ def _barer(words: Sequence[str]) -> Iterator[list[str]]:
     if rest and (rest[0].lower() in _ARTICLES | _OWNERS or rest[0][-2:] in ("’s", "'s")):
         rest.pop(0)
         yield [words[0], *rest]
-    if any(word in ("of", "and", "or", "than") or word in _PHRASES for word in rest):
+    if any(word in ("of", "and", "or", "than") or word in BEGIN_PHRASES for word in rest):
         return
     while len(rest) > 1 and rest[0].replace("-", "").isalpha() and rest[0].islower():
         rest.pop(0)
@@ -143,12 +137,7 @@ def _before_name(words: list[str]) -> list[str]:
 
 
 def _describes(word: str) -> bool:
-    return word.islower() and word not in DULL | _PHRASES and not word.endswith("ed")
-
-
-def head_names(s: Sentence, doing: Doing) -> list[Name]:
-    """Return the names that a clause is about: in its subject, its object and its phrases."""
-    return [*names_in(s, doing.first, doing.last), *names_in(s, doing.verb, doing.end)]
+    return word.islower() and word not in DULL | BEGIN_PHRASES and not word.endswith("ed")
 
 
 def is_bare_act(s: Sentence, doing: Doing) -> bool:
@@ -163,4 +152,4 @@ def is_bare_act(s: Sentence, doing: Doing) -> bool:
 
 def _has_object(s: Sentence, doing: Doing) -> bool:
     rest: Sequence[int] = [k for k in range(doing.verb + 1, doing.end) if not is_passed_over(s, k)]
-    return bool(rest) and s.tokens[rest[0]].text not in _PHRASES
+    return bool(rest) and s.tokens[rest[0]].text not in BEGIN_PHRASES

@@ -71,7 +71,13 @@ ACTS = {
     "acquitted": "acquittal", "released": "release", "merged": "merger", "sued": "lawsuit",
     "protested": "protest", "marched": "march", "struck": "strike", "ruled": "ruling",
     "declared": "declaration", "founded": "founding", "opened": "opening", "won": "win",
-    "wins": "win", "beat": "win", "lost": "defeat", "defeated": "defeat",
+    "sank": "sinking", "capsized": "capsizing", "derailed": "derailment", "collided": "collision",
+    "bought": "purchase", "acquired": "purchase", "sold": "sale", "landed": "landing",
+    "closed": "closure", "reopened": "reopening", "jailed": "jailing", "freed": "release",
+    "kidnapped": "kidnapping", "abducted": "kidnapping", "assassinated": "assassination",
+    "murdered": "murder", "hijacked": "hijacking", "expelled": "expulsion",
+    "overthrew": "overthrow", "overthrown": "overthrow", "sworn": "inauguration",
+    "charged": "charge", "drowned": "drowning", "wins": "win", "beat": "win", "lost": "defeat", "defeated": "defeat",
 }  # fmt: skip
 """Verbs, with the noun for what they tell."""
 
@@ -92,6 +98,8 @@ ALIKE = {
     "invasion": "attack", "blast": "explosion", "explosion": "explosion",
     "demonstration": "protest", "protest": "protest", "rally": "protest", "march": "protest",
     "vote": "vote", "election": "vote", "poll": "vote", "referendum": "vote",
+    "killing": "killing", "murder": "killing", "assassination": "killing",
+    "capsizing": "sinking", "crash": "crash", "collision": "crash",
     "quake": "earthquake", "earthquake": "earthquake", "ruling": "verdict", "verdict": "verdict",
 }  # fmt: skip
 """Happenings that different articles may mean by different words, with one word for all."""
@@ -146,6 +154,12 @@ OUTLETS = frozenset(
 """Who tells the news, and takes no part in it."""
 
 PREPOSITIONS = word_set("in at near from into towards toward outside inside around across off")
+BEGIN_PHRASES = word_set(
+    "to for in on at with by from over into against about towards toward across under through off"
+    " near around inside outside onto between among within beyond behind along"
+)
+"""What begins a phrase that a clause may lose."""
+
 CONNECTORS = word_set(
     "of the bin ibn al el de la las los le les das dos di es von van der den du da"
 )
