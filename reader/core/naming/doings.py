@@ -112,12 +112,12 @@ def names_in(s: Sentence, first: int, last: int) -> list[Name]:
 def is_passed_over(s: Sentence, i: int) -> bool:
     """Tell whether a word only says when: a date and what ties it to its clause."""
     word = s.tokens[i].text.lower()
-    if word in _ADVERBS:
+    if word in _ADVERBS or any(begin <= i < end or _ties(s, i, begin) for begin, end in s.dates):
         return True
     if word in ("first", "last", "once"):
         # “last erupted”, and not “its first shop”.
         return i + 1 < len(s.tokens) and _may_be_verb(s, i + 1)
-    return any(begin <= i < end or _ties(s, i, begin) for begin, end in s.dates)
+    return False
 
 
 def _ties(s: Sentence, i: int, date: int) -> bool:
@@ -214,22 +214,30 @@ def _subject(s: Sentence, i: int, found: Sequence[Doing]) -> tuple[int, int] | N
     while last > 0 and _between_them(s, last - 1):
         last -= 1
     if last > 0 and s.tokens[last - 1].text == ",":
-        last = _before_aside(s, last - 1)
+        comma = last - 1
+        last = _before_aside(s, comma)
+        if last == comma:
+            return None  # “The plan, announced in May, …”
     if last > 0 and s.tokens[last - 1].text == "and" and found:
         return (found[-1].first, found[-1].last) if found[-1].end >= last - 1 else None
     first = last
     while first > 0 and not _bounds(s, first - 1, found):
         first -= 1
-    first = _without_opening(s, first, last)
+    first = _without_opening(s, _with_listed(s, first, last), last)
     if first >= last or last - first > _MOST_WORDS:
         return None
-    opening = s.tokens[first].text.lower()
+    opening = _lower(s.tokens[first].text)
     if last - first == 1 and opening in _PRONOUNS:
         inside = [doing for doing in found if doing.verb < first]
         return (inside[0].first, inside[0].last) if len(inside) == 1 else None
     if opening in _PRONOUNS | _NOBODY | _NO_SUBJECT | _NOT:
         return None
     return (first, last) if _can_be_subject(s, first, last) else None
+
+
+def _lower(word: str) -> str:
+    """Return a word without its capital; “WHO” is no “who”."""
+    return word if len(word) > 1 and word.isupper() else word.lower()
 
 
 def _between_them(s: Sentence, i: int) -> bool:
@@ -250,9 +258,27 @@ def _before_aside(s: Sentence, comma: int) -> int:
 def _bounds(s: Sentence, i: int, found: Sequence[Doing]) -> bool:
     """Tell whether a word ends the way back to the beginning of a subject."""
     token = s.tokens[i]
-    if token.is_mark or token.text.lower() in JOINING or s.begin <= i < s.end:
+    word = _lower(token.text)
+    if token.is_mark or word in JOINING or s.begin <= i < s.end:
         return True
     return bool(found) and i < found[-1].end and (i < found[-1].verb + 1 or token.text == "and")
+
+
+def _with_listed(s: Sentence, first: int, last: int) -> int:
+    """Return where a subject begins with all that is listed: “Italy, Croatia and Slovakia”."""
+    if not any(t.text == "and" for t in s.tokens[first:last]):
+        return first
+    while first > 1 and s.tokens[first - 1].text == ",":
+        begin = first - 1
+        while begin > 0 and not s.tokens[begin - 1].is_mark:
+            begin -= 1
+        words = [t.text for t in s.tokens[begin : first - 1]]
+        opening = words[0].lower() if words else ""
+        spoken = any(_may_be_verb(s, k) or s.begin <= k < s.end for k in range(begin, first - 1))
+        if not words or len(words) > 4 or spoken or opening in _NO_SUBJECT | _ADVERBS | JOINING:
+            break
+        first = begin
+    return first
 
 
 def _without_opening(s: Sentence, first: int, last: int) -> int:
@@ -290,9 +316,14 @@ def _end(s: Sentence, verb: int) -> tuple[int, str]:
         if token.text in JOINING or (token.is_mark and token.text not in "()[]"):
             return i, token.text
         # “… closed on Monday and reopened”: another act of the same subject.
-        if token.text == "and" and _goes_on(s, i + 1):
+        if token.text == "and" and (_goes_on(s, i + 1) or _follows_date(s, i)):
             return i, "and"
     return min(verb + 40, len(s.tokens)), "."
+
+
+def _follows_date(s: Sentence, i: int) -> bool:
+    """Tell whether “and” stands behind a date and not between two."""
+    return any(end == i for _, end in s.dates) and not is_passed_over(s, i)
 
 
 def _goes_on(s: Sentence, i: int) -> bool:

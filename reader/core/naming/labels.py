@@ -11,7 +11,7 @@ from reader.core.article import Article
 from reader.core.focus import interval_of
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
-from reader.core.naming.clauses import clause_label, names_label, phrase_label, report_label
+from reader.core.naming.clauses import names_label, phrase_label, report_label
 from reader.core.naming.datelines import dateline_end
 from reader.core.naming.names import known_capitals, names_of, single_names, tokens_of
 from reader.core.naming.sentence import Sentence, Vocabulary
@@ -151,7 +151,6 @@ class Namer:
 _WAYS: tuple[Callable[[Sentence], str], ...] = (
     lambda s: report_label(s, LONGEST),
     doing_label,
-    lambda s: clause_label(s, LONGEST),
     lambda s: phrase_label(s, LONGEST),
 )
 """How to name what no happening is told of, the most telling first."""

@@ -8,6 +8,7 @@ from reader.core.frozen import frozen
 from reader.core.late import late_pattern
 from reader.core.naming.words import (
     ACTS,
+    BODIES,
     CONNECTORS,
     FIRMS,
     HAPPENINGS,
@@ -150,6 +151,8 @@ def _name(tokens: Sequence[Token], first: int, last: int) -> Name | None:
     while len(words) > 1 and (words[0] in TITLES or is_demonym(words[0])):
         if words[0] == "General" and words[1] in FIRMS:
             break
+        if words[0] not in TITLES and words[1] in BODIES:
+            break  # “European Court of Human Rights”
         words.pop(0)
     while len(words) > 1 and words[0] in SAME and any(word in TITLES for word in words[1:]):
         words.pop(0)
@@ -159,6 +162,8 @@ def _name(tokens: Sequence[Token], first: int, last: int) -> Name | None:
     if offices:
         # “White House Press Secretary Jen Psaki”
         words = words[offices[-1] + 1 :]
+    if len(words) == 1 and len(words[0]) == 1:
+        return None
     if len(words) == 1 and (words[0] in TITLES | NUMBERS or is_demonym(words[0])):
         return None
     acronym = _acronym(tokens, last, words[0]) if len(words) == 1 or "of" in words else ""
@@ -187,6 +192,9 @@ def short_form(name: Name, single: frozenset[str]) -> str:
     whole = " ".join(name.words)
     if whole in SAME:
         return SAME[whole]
+    if len(name.words) > 2 and " ".join(name.words[:2]) in SAME:
+        # “United Nations Security Council”
+        return " ".join([SAME[" ".join(name.words[:2])], *name.words[2:]])
     if len(name.words) > 1 and name.words[-1] in single and "of" not in name.words:
         return name.words[-1]
     if len(name.words) > 3 and name.words[-2].lower() in CONNECTORS - {"of", "the"}:

@@ -63,6 +63,10 @@ class Sentence:
         after = self._text[token.end : token.end + 1]
         return f"{before if before in _MONEY else ''}{token.text}{after if after == '%' else ''}"
 
+    def between(self, i: int) -> str:
+        """Return what stands between a word and the one before it."""
+        return self._text[self.tokens[i - 1].end : self.tokens[i].start] if i else ""
+
     def short(self, name: Name) -> str:
         """Return what a name is called for short."""
         return short_form(name, self._vocabulary.single)

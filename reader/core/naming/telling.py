@@ -9,6 +9,7 @@ from string import digits
 
 from reader.core.frozen import frozen
 from reader.core.naming.cast import Cast, cast_of
+from reader.core.naming.clauses import clause_label
 from reader.core.naming.doings import Doing, doing_of_date, doings_of, is_passed_over
 from reader.core.naming.names import Name, Token
 from reader.core.naming.sentence import Sentence
@@ -35,6 +36,9 @@ _FOLLOWING = word_set(
 )
 _LINKING = word_set("and or on in at to over for about during after before by from with of as than")
 _TURNS = word_set("that which who whether but after before since until when because")
+_PLAIN = 0.8
+"""What a clause weighs whose verb names no known happening."""
+
 _REFERRING = ("That", "This", "These", "Those", "The", "It", "They")
 
 
@@ -71,15 +75,19 @@ def tellings(sentence: Sentence) -> list[Telling]:
         *_titled(sentence),
         *_nouns(sentence, mine),
         *_acts(sentence, doings, mine),
-        *_referring(sentence),
+        *_plain(sentence, mine),
+        *_referring(sentence, mine),
     ]
     return sorted(found, key=lambda telling: -telling.weight)
 
 
 def doing_label(s: Sentence) -> str:
-    """Return what the clause of the date says in its own words: “Acme raised its prices”."""
+    """Return what the clause of the date says in its own words: “Acme raised its prices”.
+
+    Where the clause cannot be read, its words up to where they stop making sense.
+    """
     mine = doing_of_date(s, doings_of(s))
-    return wording_of(s, mine, LONGEST) if mine is not None else ""
+    return wording_of(s, mine, LONGEST) if mine is not None else clause_label(s, LONGEST)
 
 
 def singular(word: str) -> str:
@@ -133,21 +141,35 @@ def _nouns(s: Sentence, mine: Doing | None) -> Iterator[Telling]:
         held = mine is not None and mine.holds(i)
         if mine is not None and not held and _is_apart(s, i, mine):
             continue
-        parties = _parties(s, i)
-        cast = cast_of(s, mine) if mine is not None and held else None
-        if cast is not None and not _hyphenated(s, i):
+        yield _noun_telling(s, i, noun, mine if held else None)
+
+
+def _noun_telling(s: Sentence, i: int, noun: str, own: Doing | None) -> Telling:
+    """Return what a noun tells; `own` is the clause of the date where the noun stands in it."""
+    parties = _parties(s, i)
+    wording, cast = "", None
+    if own is not None:
+        cast, wording = cast_of(s, own), _worded(s, i, own)
+        if not _hyphenated(s, i):
             parties = tuple(party for party in parties if party in cast.names)
-        vague = (0.6 if parties else 0.45) if noun in VAGUE else 1.0
-        full = 1.0 + 0.25 * min(len(parties), 2)
-        yield Telling(
-            noun if token.text.lower() != "talks" else "talks",
-            _modifier(s.tokens, i),
-            parties,
-            _place(s, i),
-            wording=_worded(s, i, mine) if mine is not None and held else "",
-            cast=cast,
-            weight=_near(s, i) * full * vague,
-        )
+        together = len(parties) == 2 and noun in MUTUAL
+        if not wording and not together and own.verb < i and not _is_holding(s, own):
+            parties = ()  # “Tui cancelled flights” is no flight of Tui's
+    vague = (0.6 if parties else 0.45) if noun in VAGUE else 1.0
+    full = 1.0 + 0.25 * min(len(parties), 2)
+    return Telling(
+        noun if s.tokens[i].text.lower() != "talks" else "talks",
+        _modifier(s.tokens, i),
+        parties,
+        _place(s, i),
+        wording=wording,
+        cast=cast,
+        weight=_near(s, i) * full * vague,
+    )
+
+
+def _is_holding(s: Sentence, own: Doing) -> bool:
+    return s.tokens[own.verb].text in ("hold", "held", "holds")
 
 
 def _worded(s: Sentence, i: int, mine: Doing) -> str:
@@ -155,7 +177,7 @@ def _worded(s: Sentence, i: int, mine: Doing) -> str:
     after = [t.text for t in s.tokens[i + 1 : i + 2]]
     if mine.first <= i < mine.last and after in (["in"], ["at"], ["between"]):
         return ""
-    if s.tokens[mine.verb].text in ("hold", "held", "holds"):
+    if _is_holding(s, mine):
         return ""
     return wording_of(s, mine, LONGEST)
 
@@ -224,6 +246,19 @@ def _acts(s: Sentence, doings: Sequence[Doing], mine: Doing | None) -> Iterator[
         likely = 1.0 if mine is None or own is mine else 0.6
         cast = cast_of(s, own) if own is not None and own is mine else None
         yield replace(telling, cast=cast, weight=_near(s, i) * full * likely)
+
+
+def _plain(s: Sentence, mine: Doing | None) -> Iterator[Telling]:
+    """Yield the clause of the date in its own words where its verb is none of those known."""
+    if mine is None or s.tokens[mine.verb].text in ACTS:
+        return
+    if any(mine.holds(i) and singular(t.text) for i, t in enumerate(s.tokens)):
+        return
+    wording = wording_of(s, mine, LONGEST)
+    if wording:
+        verb = s.tokens[mine.verb].text
+        weight = _PLAIN * _near(s, mine.verb)
+        yield Telling(verb, wording=wording, cast=cast_of(s, mine), weight=weight)
 
 
 def _act(noun: str, parties: tuple[str, ...], place: str = "", wording: str = "") -> Telling:
@@ -295,10 +330,14 @@ def _is_about(s: Sentence, i: int, noun: str) -> bool:
     return any(other and ALIKE.get(other, other) == kind for other in between)
 
 
-def _referring(s: Sentence) -> Iterator[Telling]:
+def _referring(s: Sentence, mine: Doing | None) -> Iterator[Telling]:
     """Yield what the next sentence calls it, where that goes back to this: “That call came …”."""
     if not s.next or s.next[0].text not in _REFERRING:
         return
+    if REPORTING.intersection(t.text for t in s.tokens[max(s.begin - 3, 0) : s.begin]):
+        return
+    loose = s.next[0].text == "The" and mine is not None and wording_of(s, mine, LONGEST)
+    known = 0.5 if loose else 1.0
     subject = tuple(dict.fromkeys(s.short(n) for n in s.names if s.first <= n.first < s.last))
     for i, token in enumerate(s.next[:24]):
         noun = singular(token.text)
@@ -308,7 +347,7 @@ def _referring(s: Sentence) -> Iterator[Telling]:
         parties = subject if close else _between(s.next, s.next_names, i, s.short)
         if parties:
             modifier = _modifier(s.next, i)
-            yield Telling(noun, modifier, parties[:2], weight=0.7 if close else 0.4)
+            yield Telling(noun, modifier, parties[:2], weight=known * (0.7 if close else 0.4))
 
 
 def _modifier(tokens: Sequence[Token], i: int) -> str:

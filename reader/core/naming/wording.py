@@ -79,8 +79,9 @@ def _predicates(s: Sentence, doing: Doing) -> tuple[list[list[str]], list[list[s
     begins = [
         k
         for k in range(doing.verb + 1, doing.end)
-        if s.tokens[k].text in BEGIN_PHRASES
+        if (s.tokens[k].text in BEGIN_PHRASES or _counts(s, k))
         and not is_passed_over(s, k)
+        and not _belongs_to_verb(s, doing.verb, k)
         and any(not is_passed_over(s, j) for j in range(k + 1, doing.end))
     ]
     ends = [doing.end, *reversed(begins)]
@@ -91,10 +92,24 @@ def _predicates(s: Sentence, doing: Doing) -> tuple[list[list[str]], list[list[s
     return [[*helpers, *words] for words in whole], [[*helpers, *words] for words in barer]
 
 
+def _counts(s: Sentence, k: int) -> bool:
+    """Tell whether a word begins how much of it there is: “a package of 10.5 million euros”."""
+    after = s.tokens[k + 1].text if k + 1 < len(s.tokens) else ""
+    return s.tokens[k].text == "of" and after[:1].isdigit()
+
+
+def _belongs_to_verb(s: Sentence, verb: int, k: int) -> bool:
+    """Tell whether a phrase is what a verb needs: “is expected to decide on a plant”."""
+    if s.tokens[verb + 1].text != "to" or verb + 2 >= len(s.tokens):
+        return False
+    meant = s.tokens[verb + 2].text
+    return meant.islower() and meant not in DULL and k in (verb + 1, verb + 3)
+
+
 def _barer(words: Sequence[str]) -> Iterator[list[str]]:
     """Yield a verb and its lone object with less and less of what describes it."""
     rest = list(words[1:])
-    if rest and (rest[0].lower() in _ARTICLES | _OWNERS or rest[0][-2:] in ("’s", "'s")):
+    if rest and rest[0].lower() in _ARTICLES | _OWNERS:
         rest.pop(0)
         yield [words[0], *rest]
     if any(word in ("of", "and", "or", "than") or word in BEGIN_PHRASES for word in rest):
@@ -116,8 +131,14 @@ def _words(s: Sentence, first: int, last: int, *, opening: bool = True) -> list[
             words.append(s.short(name) + ("’s" if name.possessive else ""))
             i = name.last
             continue
-        if not is_passed_over(s, i):
-            words.append(s.written(i).rstrip(".,"))
+        if s.tokens[i].text == "," and words:
+            words[-1] += ","
+        elif not is_passed_over(s, i):
+            close = s.between(i) if i > first and words else " "
+            if close in ("", "-"):
+                words[-1] += close + s.written(i)
+            else:
+                words.append(s.written(i))
         i += 1
     if opening and words and words[0].lower() in _ARTICLES:
         words = words[1:]

@@ -39,7 +39,7 @@ FIRMS = word_set("Motors Electric Assembly Mills Dynamics Staff Council Medical 
 """What makes “General” before it no rank."""
 
 IRREGULAR = word_set(
-    "became began beat bought broke brought built came caught chose cut did drew drove fell felt"
+    "became began beat bought broke burst brought built came caught chose cut did drew drove fell felt"
     " fled flew forbade fought found froze gave got grew had heard held hit kept knew laid led left"
     " lent let lost made meant met paid put quit ran read rode rose said sang sank sat saw sent set"
     " shook shot shut slept sold sought spent spoke spread stood stole struck stuck swore swept"
@@ -77,7 +77,8 @@ ACTS = {
     "kidnapped": "kidnapping", "abducted": "kidnapping", "assassinated": "assassination",
     "murdered": "murder", "hijacked": "hijacking", "expelled": "expulsion",
     "overthrew": "overthrow", "overthrown": "overthrow", "sworn": "inauguration",
-    "charged": "charge", "drowned": "drowning", "wins": "win", "beat": "win", "lost": "defeat", "defeated": "defeat",
+    "charged": "charge", "drowned": "drowning", "wins": "win", "beat": "win",
+    "lost": "defeat", "defeated": "defeat",
 }  # fmt: skip
 """Verbs, with the noun for what they tell."""
 
@@ -118,6 +119,13 @@ OFFICES = word_set(
     " Governor Commissioner Ambassador Envoy Senator President"
 )
 """Titles that a name may stand behind even in the middle of a run of capitals."""
+
+BODIES = word_set(
+    "Commission Court Parliament Union Council Bank Central Senate Congress Embassy Army Navy"
+    " Ministry Championship Championships Cup League Open Grand Parliamentary Space Football"
+    " Medical Red Air Airlines Airways Broadcasting Academy University Institute"
+)
+"""What a word like “European” before it is part of the name of."""
 
 SAME = {
     "United States": "US", "U.S": "US", "U.S.": "US", "USA": "US", "U.S.A.": "US",

@@ -10,7 +10,7 @@ from tests.core.naming.test_labels import label_in
 
 TABLE = [
     # Disasters and accidents: the main verb goes before what followed from it.
-    ("The ferry Calypso sank off Naxos on 5 May, killing 12 people.", "Ferry Calypso sank off Naxos"),
+    ("The ferry Calypso sank off Naxos on 5 May, killing 12.", "Ferry Calypso sank off Naxos"),
     ("An earthquake struck Peru on 5 May, killing 40 people.", "Earthquake struck Peru"),
     ("Mud from the quarry at Voss reached the North Sea late on 5 May, days after the storm began.",
      "Mud reached the North Sea"),
