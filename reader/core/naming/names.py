@@ -151,8 +151,8 @@ def _name(tokens: Sequence[Token], first: int, last: int) -> Name | None:
     while len(words) > 1 and (words[0] in TITLES or is_demonym(words[0])):
         if words[0] == "General" and words[1] in FIRMS:
             break
-        if words[0] not in TITLES and words[1] in BODIES:
-            break  # “European Court of Human Rights”
+        if words[0] not in TITLES and not _is_where_from(words):
+            break
         words.pop(0)
     while len(words) > 1 and words[0] in SAME and any(word in TITLES for word in words[1:]):
         words.pop(0)
@@ -168,6 +168,14 @@ def _name(tokens: Sequence[Token], first: int, last: int) -> Name | None:
         return None
     acronym = _acronym(tokens, last, words[0]) if len(words) == 1 or "of" in words else ""
     return Name(first, last, (acronym,) if acronym else tuple(words), possessive)
+
+
+def _is_where_from(words: Sequence[str]) -> bool:
+    """Tell whether a name begins with where somebody comes from: “Russian President Putin”.
+
+    It is no part of a person's name, and part of that of the “European Court of Human Rights”.
+    """
+    return words[1] in TITLES or (len(words) > 2 and words[1] not in BODIES)
 
 
 def _acronym(tokens: Sequence[Token], last: int, first_word: str) -> str:
@@ -208,9 +216,9 @@ def short_form(name: Name, single: frozenset[str]) -> str:
         return name.words[0]
     if len(name.words) > 1 and " ".join(name.words[-2:]) in SAME:
         return SAME[" ".join(name.words[-2:])]
-    if len(name.words) <= _MOST_WORDS and len(whole) <= _SHORT:
+    if "of" in name.words or (len(name.words) <= _MOST_WORDS and len(whole) <= _SHORT):
         return whole
-    return " ".join(name.words[:_MOST_WORDS]) if "of" in name.words else " ".join(name.words[-3:])
+    return " ".join(name.words[-3:])
 
 
 def single_names(names: Sequence[Name]) -> frozenset[str]:

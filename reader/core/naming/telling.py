@@ -17,6 +17,7 @@ from reader.core.naming.wording import is_bare_act, wording_of
 from reader.core.naming.words import (
     ACTS,
     ALIKE,
+    BEGIN_PHRASES,
     DULL,
     HAPPENINGS,
     MUTUAL,
@@ -285,20 +286,28 @@ def _clause_act(s: Sentence, own: Doing, noun: str) -> Telling | None:
 def _met(s: Sentence, own: Doing) -> tuple[tuple[str, ...], bool]:
     """Return whom a subject met by name, and whether it met others that have none."""
     for k in range(own.verb + 1, own.end):
-        word = s.tokens[k].text
-        if k == own.verb + 1 or word in ("with", "to"):
-            first = k if k == own.verb + 1 and word not in ("with", "to") else k + 1
-            if word in PREPOSITIONS or is_passed_over(s, first):
-                continue
-            name = next(
-                (n for n in s.names if 0 <= n.first - first <= 2 and n.last <= own.end), None
-            )
-            if name is None and word == "to":
-                continue  # “met to discuss the budget”
-            if name is None or not _is_whole(s.tokens, name):
-                return (), True
-            return (s.short(name),), False
+        word, beside = s.tokens[k].text, k == own.verb + 1
+        linked = word in ("with", "to")
+        first = k + 1 if linked else k
+        bare = beside and word not in BEGIN_PHRASES
+        if not (linked or bare) or first >= own.end or is_passed_over(s, first):
+            continue
+        name = _named_near(s, first, own.end)
+        if name is None and word == "to" and not beside:
+            continue  # “met to discuss the budget”
+        if name is None or not _is_whole(s.tokens, name):
+            return (), True
+        return (s.short(name),), False
     return (), False
+
+
+def _named_near(s: Sentence, first: int, end: int) -> Name | None:
+    """Return the name that begins at a word, or behind what stands before a name: “the king”."""
+    for name in s.names:
+        before = [t.text for t in s.tokens[first : name.first]]
+        if 0 <= name.first - first <= 2 and name.last <= end:
+            return None if BEGIN_PHRASES.intersection(before) or "of" in before else name
+    return None
 
 
 def _place_in(s: Sentence, own: Doing) -> str:

@@ -20,14 +20,15 @@ MOST_WORDS = 7
 _EMPTY = word_set(
     "went go goes took take had has have made make got get put did came come gave give kept held"
     " set led left brought began became become turned started used saw meant needed wanted planned"
-    " expected hoped continued tried seemed appeared agreed failed"
+    " expected hoped continued tried seemed appeared agreed failed filed applied called asked"
+    " looked pleaded referred stood"
 )
 """Verbs that say nothing by themselves."""
 _ARTICLES = word_set("a an the")
+_PARTICLES = word_set("down up out back away apart aside forward together")
 _OWNERS = word_set("its his her their")
 _SORTS = word_set(
-    "island islands city town village port province region district state republic suburb coast"
-    " county capital municipality kingdom territory"
+    "island islands city town village province region district state republic county municipality"
 )
 """What goes before the name of a place and adds nothing to it: “the island of La Palma”."""
 
@@ -93,9 +94,10 @@ def _predicates(s: Sentence, doing: Doing) -> tuple[list[list[str]], list[list[s
 
 
 def _counts(s: Sentence, k: int) -> bool:
-    """Tell whether a word begins how much of it there is: “a package of 10.5 million euros”."""
-    after = s.tokens[k + 1].text if k + 1 < len(s.tokens) else ""
-    return s.tokens[k].text == "of" and after[:1].isdigit()
+    """Tell whether a phrase with “of” can go: “a package of 10.5 million”, “Novak of murder”."""
+    if s.tokens[k].text != "of" or k + 1 >= len(s.tokens):
+        return False
+    return s.tokens[k + 1].text[0].isdigit() or any(name.last == k for name in s.names)
 
 
 def _belongs_to_verb(s: Sentence, verb: int, k: int) -> bool:
@@ -115,6 +117,8 @@ def _barer(words: Sequence[str]) -> Iterator[list[str]]:
     if any(word in ("of", "and", "or", "than") or word in BEGIN_PHRASES for word in rest):
         return
     while len(rest) > 1 and rest[0].replace("-", "").isalpha() and rest[0].islower():
+        if rest[0] in _PARTICLES:
+            return
         rest.pop(0)
         yield [words[0], *rest]
 
@@ -152,9 +156,8 @@ def _before_name(words: list[str]) -> list[str]:
     k = len(words) - 2
     while k > 0 and (is_demonym(words[k - 1]) or _describes(words[k - 1])):
         k -= 1
-    if k > 0 and words[k - 1].lower() in _ARTICLES:
-        k -= 1
-    return words[:k] if k > 0 or len(words) > 2 else words
+    # “a village of the Gers” is a part of it, “the village of Mati” is Mati.
+    return words[: k - 1] if k > 0 and words[k - 1].lower() == "the" else words
 
 
 def _describes(word: str) -> bool:

@@ -39,11 +39,11 @@ FIRMS = word_set("Motors Electric Assembly Mills Dynamics Staff Council Medical 
 """What makes “General” before it no rank."""
 
 IRREGULAR = word_set(
-    "became began beat bought broke burst brought built came caught chose cut did drew drove fell felt"
-    " fled flew forbade fought found froze gave got grew had heard held hit kept knew laid led left"
-    " lent let lost made meant met paid put quit ran read rode rose said sang sank sat saw sent set"
-    " shook shot shut slept sold sought spent spoke spread stood stole struck stuck swore swept"
-    " swam taught threw told took tore understood went went woke won wore withdrew wrote"
+    "became began beat bought broke burst brought built came caught chose cut did drew drove fell"
+    " felt fled flew forbade fought found froze gave got grew had heard held hit kept knew laid"
+    " led left lent let lost made meant met paid put quit ran read rode rose said sang sank sat saw"
+    " sent set shook shot shut slept sold sought spent spoke spread stood stole struck stuck swore"
+    " swept swam taught threw told took tore understood went went woke won wore withdrew wrote"
     " is are was were be has have will would can could may might must shall should does do"
 )
 """Verbs that do not show by their ending that they are past."""

@@ -37,6 +37,15 @@ TABLE = [
     ("President Ada Novak died on 5 May in Dar es Salaam.", "Ada Novak death in Dar es Salaam"),
     ("Hurricane Tanya struck New Orleans on 5 May.", "Hurricane Tanya struck New Orleans"),
     ("Health Secretary Ada Novak resigned on 5 May.", "Ada Novak resignation"),
+    ("The trawler Ocean Star capsized near Iceland on 5 May.",
+     "Trawler Ocean Star capsized near Iceland"),
+    ("The European Court of Human Rights rejected the plea on 5 May.", ""),
+    ("Italy, Croatia and Slovakia sent planes to Rhodes on 5 May.",
+     "Italy, Croatia and Slovakia sent planes"),
+    # A verb keeps what it cannot do without.
+    ("The Constitutional Court struck down the old abortion law on 5 May.", ""),
+    ("Rival Acme is expected to decide on a plant in Dresden by 5 May.", ""),
+    ("Credit Acme filed for protection on 5 May.", "Credit Acme filed for protection"),
     # What another clause tells, or only a report, names nothing.
     ("Novak said at a news conference that a similar move was possible on 5 May.", ""),
     ("Novak said in a speech that taxes might fall by 5 May.", ""),
