@@ -8,7 +8,8 @@ from dataclasses import replace
 import pytest
 
 from reader.core.article import Article, Block, BlockKind
-from reader.core.naming.labels import LONGEST, Mention, Namer
+from reader.core.naming.labels import Mention, Namer
+from reader.core.naming.telling import LONGEST
 from reader.core.passage import Span
 from reader.core.timeline.lanes import events_of, lanes_of
 from reader.core.times import TimeExpression, TimeType

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.core.naming.labels import LONGEST
+from reader.core.naming.telling import LONGEST
 from reader.core.naming.wording import MOST_WORDS
 from tests.core.naming.test_labels import label_in
 
