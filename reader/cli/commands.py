@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def import_articles(request: argparse.Namespace) -> int:
     """Import files and folders, and say what came of each."""
     report = importing.import_paths(request.paths, _library_path(request), request.again)
-    for line in report.failures():
+    for line in (*report.notices(), *report.failures()):
         tell(line)
     if request.json:
         sys.stdout.write(json_text(report.as_json(), indent=2) + "\n")

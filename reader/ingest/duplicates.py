@@ -81,7 +81,7 @@ class Shelf:
 
     def put_draft(self, article_id: str, draft: Draft) -> None:
         """Add an article that has just been imported, or is about to be."""
-        words = len(draft.text.split())
+        words = draft.words
         known = _Known(article_id, draft.address, draft.outlet, words, lambda: "")
         self._articles[article_id] = known
         self._by_hash.setdefault(draft.source.sha256, article_id)
@@ -111,7 +111,7 @@ class Shelf:
         return self._likest(draft, sketch)
 
     def _likest(self, draft: Draft, sketch: Sketch) -> Duplicate | None:
-        length = _class(len(draft.text.split()))
+        length = _class(draft.words)
         near = {one for i in (length - 1, length, length + 1) for one in self._by_length.get(i, ())}
         for one in near:
             self._sketch(one)

@@ -200,7 +200,7 @@ PICTURE_LABELS = _table(rf"""
     {_SET_APART}(?:file |handout )?{_PICTURED} (?:by|courtesy|from|via|source)\b.{{1,120}}
     {_SET_APART}(?:file|archive|handout) {_PICTURED}\b.{{0,40}}
     {_SET_APART}courtesy of .{{2,60}}
-    ©\s*(?!\d{{4}}).{{2,80}}
+    (?<!\w)©\s*(?!\d{{4}}).{{2,80}}
 """)
 """Ends of captions that name a picture's maker after a label."""
 

@@ -12,6 +12,7 @@ from reader.core.changes import Change, ChangeMany
 from reader.core.claim import Anchor, Annotation, Claim
 from reader.core.errors import ReaderError
 from reader.core.i18n import counted, quoted, tr
+from reader.core.linking import LINK
 from reader.core.passage import Span
 from reader.core.verdicts import Rejection
 from reader.corroboration import Asked
@@ -250,7 +251,7 @@ class ClaimLinking(QObject):
         if not changes:
             self._window.hint(tr("It stands under this claim already."))
             return
-        self._perform(ChangeMany(tuple(changes), linking.LINK), self._told(claim))
+        self._perform(ChangeMany(tuple(changes), LINK), self._told(claim))
 
     def _link_passage(self, column: Column, span: Span, claim: Claim) -> None:
         """Highlight words and put them under a claim, in one step."""

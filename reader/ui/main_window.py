@@ -33,7 +33,6 @@ from reader.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from reader.session.safekeeping import Safekeeper
-    from reader.ui.accounts.accounts import Accounts
     from reader.ui.advising import Advising
     from reader.ui.chronicle import Chronicle
     from reader.ui.citing import Citing
@@ -61,6 +60,7 @@ if TYPE_CHECKING:
     from reader.ui.tagging import TagActs
     from reader.ui.timeline.room import LaneRoom
     from reader.ui.trashing import Trashing
+    from reader.ui.weighing.accounts import Accounts
 
 _WATCH_MS = 400
 """What another window has written shows within a second."""
@@ -293,11 +293,11 @@ class MainWindow(Workbench):
 
     def _make_accounts(self) -> None:
         from reader.session.corroborating import Corroborating
-        from reader.ui.accounts.accounts import Accounts
         from reader.ui.advising import Advising
         from reader.ui.claim_focus import ClaimFocus
         from reader.ui.claim_linking import ClaimLinking
         from reader.ui.looking_elsewhere import LookingElsewhere
+        from reader.ui.weighing.accounts import Accounts
 
         # Told of changes before those that ask it what follows from them.
         self.corroborating = Corroborating(self.session, self)

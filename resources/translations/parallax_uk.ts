@@ -350,6 +350,10 @@
         <translation>конфлікт: «{words}»: {kept}</translation>
     </message>
     <message>
+        <source>{path} is not there. Nothing was opened.</source>
+        <translation>{path} немає. Нічого не відкрито.</translation>
+    </message>
+    <message>
         <source>usage: </source>
         <translation>Використання: </translation>
     </message>
@@ -370,10 +374,16 @@
         <translation>невідомі аргументи: {option}</translation>
     </message>
     <message>
+        <source>{option} goes with {other}.</source>
+        <translation>{option} йде разом із {other}.</translation>
+    </message>
+    <message>
         <source>%(prog)s [--library FILE] [--new-window]
-       %(prog)s COMMAND [ARGUMENTS]</source>
+       %(prog)s COMMAND [ARGUMENTS]
+       %(prog)s LIBRARY | ADDRESS</source>
         <translation>%(prog)s [--library ФАЙЛ] [--new-window]
-       %(prog)s КОМАНДА [АРГУМЕНТИ]</translation>
+       %(prog)s КОМАНДА [АРГУМЕНТИ]
+       %(prog)s БІБЛІОТЕКА | АДРЕСА</translation>
     </message>
     <message>
         <source>Read several accounts of the same events against each other. Without a command, the window opens; the commands need no screen.</source>
@@ -386,6 +396,10 @@
     <message>
         <source>show the version and exit</source>
         <translation>показати версію й вийти</translation>
+    </message>
+    <message>
+        <source>with --version: show all that a report of an error should name</source>
+        <translation>з --version: показати все, що має назвати повідомлення про помилку</translation>
     </message>
     <message>
         <source>open a second window where the library is open in one already</source>
@@ -460,20 +474,12 @@
         <translation>формат (типово: %(default)s)</translation>
     </message>
     <message>
-        <source>NAME</source>
-        <translation>НАЗВА</translation>
-    </message>
-    <message>
         <source>by-claim, by-article, by-time, a table of CSV, or the name of a template</source>
         <translation>by-claim, by-article, by-time, таблиця CSV або назва шаблону</translation>
     </message>
     <message>
         <source>the file to write (default: standard output)</source>
         <translation>файл для запису (типово: стандартний вивід)</translation>
-    </message>
-    <message>
-        <source>FOLDER</source>
-        <translation>ТЕКА</translation>
     </message>
     <message>
         <source>write one Markdown file an article into this folder</source>
@@ -544,10 +550,6 @@
         <translation>Те, що є лише в одній, зберігається; з того, що є в обох, зберігається змінене пізніше. Завершується кодом 1, якщо щось змінено в обох; тоді зберігається і те, і те.</translation>
     </message>
     <message>
-        <source>LIBRARY</source>
-        <translation>БІБЛІОТЕКА</translation>
-    </message>
-    <message>
         <source>your library</source>
         <translation>ваша бібліотека</translation>
     </message>
@@ -588,6 +590,18 @@
         <translation>зберегти все, що читається, у нову бібліотеку й повідомити, що втрачено</translation>
     </message>
     <message>
+        <source>put the program in the menus of your desktop</source>
+        <translation>додати програму до меню робочого столу</translation>
+    </message>
+    <message>
+        <source>For you alone, in the folder for your data: menu entry, icons, the kind of file, parallax:// addresses, manual page, completion for bash, zsh and fish.</source>
+        <translation>Лише для вас, у теці ваших даних: пункт меню, значки, тип файлу, адреси parallax://, сторінка посібника, доповнення для bash, zsh і fish.</translation>
+    </message>
+    <message>
+        <source>take all of it away again</source>
+        <translation>прибрати все це</translation>
+    </message>
+    <message>
         <source>show the dates and times that a text mentions</source>
         <translation>показати дати й час, згадані в тексті</translation>
     </message>
@@ -624,12 +638,151 @@
         <translation>Немає куди виводити. Нічого не зроблено.</translation>
     </message>
     <message>
+        <source>{program} failed by an error of its own ({error}). Your library is safe: every change is saved as a whole or not at all. For a report, see the end of {log}</source>
+        <translation>{program} зупинилася через власну помилку ({error}). Ваша бібліотека в безпеці: кожну зміну збережено цілком або не збережено зовсім. Для повідомлення див. кінець {log}</translation>
+    </message>
+    <message>
         <source>The output could not be written: {reason}.</source>
         <translation>Не вдалося записати вивід: {reason}.</translation>
     </message>
     <message>
         <source>{path}: {reason}. Nothing was changed.</source>
         <translation>{path}: {reason}. Нічого не змінено.</translation>
+    </message>
+</context>
+<context>
+    <name>reader.cli.desktop</name>
+    <message>
+        <source>{path} cannot be written: {reason}. Remove what is there with {command}</source>
+        <translation>{path} неможливо записати: {reason}. Те, що там є, прибере {command}</translation>
+    </message>
+    <message>
+        <source>Parallax Reader was taken out of the menus.</source>
+        <translation>Parallax Reader прибрано з меню.</translation>
+    </message>
+    <message>
+        <source>There was nothing to take away.</source>
+        <translation>Не було чого прибирати.</translation>
+    </message>
+    <message>
+        <source>This is for the desktops of Linux and BSD. Nothing was changed on this system.</source>
+        <translation>Це для робочих столів Linux і BSD. У цій системі нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Run this as yourself, without sudo: it is for you alone. Nothing was changed.</source>
+        <translation>Запустіть це від свого імені, без sudo: це лише для вас. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Parallax Reader is in the menus, opens libraries and parallax:// addresses, and has a manual page and completion, all in {folder}. To take it away: {command}</source>
+        <translation>Parallax Reader є в меню, відкриває бібліотеки й адреси parallax://, має сторінку посібника й доповнення, усе в {folder}. Щоб прибрати: {command}</translation>
+    </message>
+    <message>
+        <source>For completion in zsh, put this in ~/.zshrc before compinit: {line}</source>
+        <translation>Для доповнення в zsh додайте це до ~/.zshrc перед compinit: {line}</translation>
+    </message>
+    <message>
+        <source>The program was started from a cache that may be emptied. Install it for good with “uv tool install parallax-reader”, and do this again.</source>
+        <translation>Програму запущено з кешу, який можуть очистити. Установіть її назавжди командою «uv tool install parallax-reader» і повторіть.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>НАЗВА</translation>
+    </message>
+    <message>
+        <source>read several accounts of the same events against each other</source>
+        <translation>читати кілька повідомлень про ті самі події поруч</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>ВИКЛИК</translation>
+    </message>
+    <message>
+        <source>LIBRARY</source>
+        <translation>БІБЛІОТЕКА</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>АДРЕСА</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>ОПИС</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>ПАРАМЕТРИ</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>КОМАНДИ</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>КОД ВИХОДУ</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Зроблено.</translation>
+    </message>
+    <message>
+        <source>Not all of it was done, or something is wrong with the library.</source>
+        <translation>Зроблено не все, або з бібліотекою щось не так.</translation>
+    </message>
+    <message>
+        <source>Not possible; a line on standard error says why, and nothing was changed.</source>
+        <translation>Неможливо; рядок у потоці помилок каже чому, і нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>An error in the program itself.</source>
+        <translation>Помилка в самій програмі.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>ТЕКА</translation>
+    </message>
+    <message>
+        <source>Comparing Reader</source>
+        <translation>Порівняльне читання</translation>
+    </message>
+    <message>
+        <source>Read several accounts of the same events against each other</source>
+        <translation>Читати кілька повідомлень про ті самі події поруч</translation>
+    </message>
+    <message>
+        <source>fact-checking;news;articles;annotation;timeline;journalism;claims;</source>
+        <translation>перевірка фактів;новини;статті;анотації;часова шкала;журналістика;твердження;</translation>
+    </message>
+    <message>
+        <source>New Window</source>
+        <translation>Нове вікно</translation>
+    </message>
+    <message>
+        <source>Parallax library</source>
+        <translation>Бібліотека Parallax</translation>
+    </message>
+    <message>
+        <source>Parallax Reader shows several accounts of the same events side by side over one timeline. It is for people who must work out what happened: fact-checkers, journalists, historians, teachers of media literacy.</source>
+        <translation>Parallax Reader показує кілька повідомлень про ті самі події поруч над однією часовою шкалою. Він для тих, хто має з’ясувати, що сталося: фактчекерів, журналістів, істориків, викладачів медіаграмотності.</translation>
+    </message>
+    <message>
+        <source>Everything stays on your machine, in one file of your own.</source>
+        <translation>Усе лишається на вашому комп’ютері, в одному вашому файлі.</translation>
+    </message>
+    <message>
+        <source>Articles in columns, which follow each other by date</source>
+        <translation>Статті в колонках, що йдуть одна за одною за датою</translation>
+    </message>
+    <message>
+        <source>Claims highlighted as confirmed, disputed or single-source</source>
+        <translation>Твердження, позначені як підтверджені, спірні чи з одного джерела</translation>
+    </message>
+    <message>
+        <source>A timeline of all that the texts date, each date with its reason</source>
+        <translation>Часова шкала всього, що тексти датують, кожна дата з поясненням</translation>
+    </message>
+    <message>
+        <source>Export to Markdown, HTML, PDF, tables and W3C Web Annotations</source>
+        <translation>Експорт у Markdown, HTML, PDF, таблиці й W3C Web Annotations</translation>
     </message>
 </context>
 <context>
@@ -859,6 +1012,46 @@
         <translation>Повторити останн&amp;є</translation>
     </message>
     <message>
+        <source>&amp;Link…</source>
+        <translation>По&amp;в’язати…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation>Від’єдн&amp;ати</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with Another Claim…</source>
+        <translation>Об’&amp;єднати з іншим твердженням…</translation>
+    </message>
+    <message>
+        <source>&amp;Split Claim</source>
+        <translation>&amp;Розділити твердження</translation>
+    </message>
+    <message>
+        <source>&amp;Next Linked Passage</source>
+        <translation>&amp;Наступне пов’язане місце</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Linked Passage</source>
+        <translation>&amp;Попереднє пов’язане місце</translation>
+    </message>
+    <message>
+        <source>Look &amp;Elsewhere</source>
+        <translation>Шукати &amp;деінде</translation>
+    </message>
+    <message>
+        <source>Take Over Spea&amp;ker</source>
+        <translation>Прийняти &amp;мовця</translation>
+    </message>
+    <message>
+        <source>Take Over S&amp;tatus</source>
+        <translation>Прийняти &amp;статус</translation>
+    </message>
+    <message>
+        <source>&amp;Origins…</source>
+        <translation>П&amp;оходження…</translation>
+    </message>
+    <message>
         <source>Stance: Ass&amp;erts</source>
         <translation>Позиція: стверд&amp;жує</translation>
     </message>
@@ -1011,6 +1204,10 @@
         <translation>&amp;Шукати всюди</translation>
     </message>
     <message>
+        <source>Same &amp;Words Elsewhere</source>
+        <translation>Ті самі слова &amp;деінде</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious Mention</source>
         <translation>&amp;Попередня згадка</translation>
     </message>
@@ -1049,6 +1246,10 @@
     <message>
         <source>Underline &amp;Dates in the Text</source>
         <translation>Підкреслювати &amp;дати в тексті</translation>
+    </message>
+    <message>
+        <source>&amp;Mark Shared Words in the Margin</source>
+        <translation>Показ&amp;увати спільні слова на полі</translation>
     </message>
     <message>
         <source>Colours of the S&amp;ystem</source>
@@ -1093,6 +1294,26 @@
     <message>
         <source>&amp;History</source>
         <translation>&amp;Історія</translation>
+    </message>
+    <message>
+        <source>&amp;Claims by Article</source>
+        <translation>&amp;Твердження за статтями</translation>
+    </message>
+    <message>
+        <source>What This Article &amp;Leaves Out</source>
+        <translation>Що ця стаття &amp;пропускає</translation>
+    </message>
+    <message>
+        <source>&amp;People and Sources</source>
+        <translation>&amp;Люди й джерела</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>&amp;Розбіжності</translation>
+    </message>
+    <message>
+        <source>&amp;Shared Words</source>
+        <translation>&amp;Спільні слова</translation>
     </message>
     <message>
         <source>Ne&amp;xt Pane</source>
@@ -1223,6 +1444,26 @@
         <translation>Від’єднати</translation>
     </message>
     <message>
+        <source>Reject Passage</source>
+        <translation>Відхилити місце</translation>
+    </message>
+    <message>
+        <source>Offer Passage Again</source>
+        <translation>Знову пропонувати місце</translation>
+    </message>
+    <message>
+        <source>Dismiss Difference</source>
+        <translation>Відкинути розбіжність</translation>
+    </message>
+    <message>
+        <source>Show Difference Again</source>
+        <translation>Знову показувати розбіжність</translation>
+    </message>
+    <message>
+        <source>Forget Origin</source>
+        <translation>Забути походження</translation>
+    </message>
+    <message>
         <source>Rename Event</source>
         <translation>Перейменувати подію</translation>
     </message>
@@ -1279,6 +1520,14 @@
         <translation>Прибрати колір тегу</translation>
     </message>
     <message>
+        <source>Join Origins</source>
+        <translation>Об’єднати походження</translation>
+    </message>
+    <message>
+        <source>Part Origins</source>
+        <translation>Розділити походження</translation>
+    </message>
+    <message>
         <source>Pin Event</source>
         <translation>Закріпити подію</translation>
     </message>
@@ -1319,6 +1568,14 @@
         <translation>Повернутися</translation>
     </message>
     <message>
+        <source>Merge Claims</source>
+        <translation>Об’єднати твердження</translation>
+    </message>
+    <message>
+        <source>Split Claim</source>
+        <translation>Розділити твердження</translation>
+    </message>
+    <message>
         <source>Add Tag</source>
         <translation>Додати тег</translation>
     </message>
@@ -1333,6 +1590,10 @@
     <message>
         <source>Import annotations</source>
         <translation>Імпортувати анотації</translation>
+    </message>
+    <message>
+        <source>Group Origins</source>
+        <translation>Згрупувати походження</translation>
     </message>
     <message>
         <source>Import Citations</source>
@@ -2007,30 +2268,6 @@
 <context>
     <name>reader.corroboration</name>
     <message>
-        <source>claim</source>
-        <translation>твердження</translation>
-    </message>
-    <message>
-        <source>status</source>
-        <translation>статус</translation>
-    </message>
-    <message>
-        <source>articles</source>
-        <translation>статті</translation>
-    </message>
-    <message>
-        <source>origins</source>
-        <translation>джерела</translation>
-    </message>
-    <message>
-        <source>silent</source>
-        <translation>мовчить</translation>
-    </message>
-    <message>
-        <source>published before</source>
-        <translation>опубліковано раніше</translation>
-    </message>
-    <message>
         <source>asserts</source>
         <translation>стверджує</translation>
     </message>
@@ -2045,6 +2282,30 @@
     <message>
         <source>denies</source>
         <translation>заперечує</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>мовчить</translation>
+    </message>
+    <message>
+        <source>published before</source>
+        <translation>опубліковано раніше</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>твердження</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>статті</translation>
+    </message>
+    <message>
+        <source>origins</source>
+        <translation>джерела</translation>
     </message>
     <message>
         <source>same quoted statement</source>
@@ -2538,6 +2799,26 @@
         <translation>В інтернеті</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>Твердження</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>Походження</translation>
+    </message>
+    <message>
+        <source>Articles of one origin</source>
+        <translation>Статті одного походження</translation>
+    </message>
+    <message>
+        <source>much the same text as</source>
+        <translation>майже той самий текст, що</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Статті</translation>
     </message>
@@ -2796,6 +3077,18 @@
         <translation>Дані про подію «{name}» не такі, якими їх записано.</translation>
     </message>
     <message>
+        <source>The rejection of “{name}” is not as it was written.</source>
+        <translation>Відхилення «{name}» не таке, яким його записано.</translation>
+    </message>
+    <message>
+        <source>The dismissal of the difference “{name}” is not as it was written.</source>
+        <translation>Відкидання розбіжності «{name}» не таке, яким його записано.</translation>
+    </message>
+    <message>
+        <source>What is said of an origin (“{name}”) is not as it was written.</source>
+        <translation>Сказане про походження («{name}») не таке, яким його записано.</translation>
+    </message>
+    <message>
         <source>{n} of “{table}” have disappeared.</source>
         <translation>З «{table}» зникло: {n}.</translation>
     </message>
@@ -2934,6 +3227,18 @@
     <message>
         <source>The event “{name}”</source>
         <translation>Подія «{name}»</translation>
+    </message>
+    <message>
+        <source>The rejection of “{name}”</source>
+        <translation>Відхилення «{name}»</translation>
+    </message>
+    <message>
+        <source>The dismissal of the difference “{name}”</source>
+        <translation>Відкидання розбіжності «{name}»</translation>
+    </message>
+    <message>
+        <source>What was said of an origin (“{name}”)</source>
+        <translation>Сказане про походження («{name}»)</translation>
     </message>
     <message>
         <source>What was done in step {n} of the history cannot be undone any more.</source>
@@ -3076,6 +3381,18 @@
     <message>
         <source>There may have been more events: what told of them is damaged, too.</source>
         <translation>Можливо, подій було більше: те, що про них свідчило, теж пошкоджено.</translation>
+    </message>
+    <message>
+        <source>There may have been more rejections: what told of them is damaged, too.</source>
+        <translation>Можливо, відхилень було більше: те, що про них свідчило, теж пошкоджено.</translation>
+    </message>
+    <message>
+        <source>There may have been more dismissals: what told of them is damaged, too.</source>
+        <translation>Можливо, відкинуто було більше: те, що про це свідчило, теж пошкоджено.</translation>
+    </message>
+    <message>
+        <source>More may have been said of origins: what told of that is damaged, too.</source>
+        <translation>Можливо, про походження було сказано більше: те, що про це свідчило, теж пошкоджено.</translation>
     </message>
     <message>
         <source>{what} is there, but not as it was written.</source>
@@ -3221,6 +3538,50 @@
 <context>
     <name>reader.ui</name>
     <message>
+        <source>Version {version}, MIT licence. Qt for Python is used under the LGPL. Nothing is ever sent anywhere; when you report an error, these details help. They name no library and no article.</source>
+        <translation>Версія {version}, ліцензія MIT. Qt for Python використано за LGPL. Нічого нікуди не надсилається; коли повідомляєте про помилку, ці відомості допоможуть. Вони не називають ні бібліотеки, ні статей.</translation>
+    </message>
+    <message>
+        <source>About Parallax Reader</source>
+        <translation>Про Parallax Reader</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Відомості</translation>
+    </message>
+    <message>
+        <source>Copy Details</source>
+        <translation>Копіювати відомості</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопійовано</translation>
+    </message>
+    <message>
+        <source>Choose an annotation first.</source>
+        <translation>Спершу виберіть анотацію.</translation>
+    </message>
+    <message>
+        <source>Nobody was read who says this, other than what is written already.</source>
+        <translation>Не знайдено, щоб це казав хтось інший, ніж уже записано.</translation>
+    </message>
+    <message>
+        <source>Said by {speaker}.</source>
+        <translation>Сказано: {speaker}.</translation>
+    </message>
+    <message>
+        <source>The other articles are still being read.</source>
+        <translation>Інші статті ще читаються.</translation>
+    </message>
+    <message>
+        <source>It is {status} already: {reasons}</source>
+        <translation>Уже має статус «{status}»: {reasons}</translation>
+    </message>
+    <message>
+        <source>Origins of {claim}</source>
+        <translation>Походження: {claim}</translation>
+    </message>
+    <message>
         <source>Select some words first, then press the key again.</source>
         <translation>Спершу виділіть кілька слів, а тоді натисніть клавішу ще раз.</translation>
     </message>
@@ -3239,10 +3600,6 @@
     <message>
         <source>no date</source>
         <translation>без дати</translation>
-    </message>
-    <message>
-        <source>Article {n}</source>
-        <translation>Стаття {n}</translation>
     </message>
     <message>
         <source>Filter by words</source>
@@ -3409,6 +3766,72 @@
         <translation>Змінювати не було чого.</translation>
     </message>
     <message>
+        <source>Lines between linked passages</source>
+        <translation>Лінії між пов’язаними місцями</translation>
+    </message>
+    <message>
+        <source>Link the selected words to</source>
+        <translation>Пов’язати виділені слова з</translation>
+    </message>
+    <message>
+        <source>Select some words first, then press L to link them to a claim.</source>
+        <translation>Спершу виділіть кілька слів; L пов’яже їх із твердженням.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link {n} annotations to</source>
+        <comment>Link the annotation to</comment>
+        <translation>
+            <numerusform>Пов’язати {n} анотацію з</numerusform>
+            <numerusform>Пов’язати {n} анотації з</numerusform>
+            <numerusform>Пов’язати {n} анотацій з</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an annotation of the claim first.</source>
+        <translation>Спершу виберіть анотацію твердження.</translation>
+    </message>
+    <message>
+        <source>Merge {claim} with</source>
+        <translation>Об’єднати {claim} з</translation>
+    </message>
+    <message>
+        <source>There is nothing else under this claim.</source>
+        <translation>Під цим твердженням більше нічого немає.</translation>
+    </message>
+    <message>
+        <source>Unlinked: it has a claim of its own now.</source>
+        <translation>Від’єднано: тепер має власне твердження.</translation>
+    </message>
+    <message>
+        <source>Choose annotations of one claim to split it.</source>
+        <translation>Виберіть анотації одного твердження, щоб його розділити.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations have a claim of their own now.</source>
+        <comment>{n} annotation has a claim of its own now.</comment>
+        <translation>
+            <numerusform>{n} анотація тепер має власне твердження.</numerusform>
+            <numerusform>{n} анотації тепер мають власне твердження.</numerusform>
+            <numerusform>{n} анотацій тепер мають власне твердження.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This claim has no other passage yet. Press L to link one.</source>
+        <translation>Це твердження ще не має іншого місця. L пов’яже його.</translation>
+    </message>
+    <message>
+        <source>There is no other claim to link to yet: highlight a passage that says it.</source>
+        <translation>Ще немає іншого твердження: позначте місце, яке так каже.</translation>
+    </message>
+    <message>
+        <source>It stands under this claim already.</source>
+        <translation>Воно вже під цим твердженням.</translation>
+    </message>
+    <message>
+        <source>Linked to {claim}.</source>
+        <translation>Пов’язано: {claim}.</translation>
+    </message>
+    <message>
         <source>Bring articles in from files, after a look at what was read</source>
         <translation>Додати статті з файлів, переглянувши прочитане</translation>
     </message>
@@ -3561,6 +3984,42 @@
         <translation>Позначити виділене місце або анотацію так, як попередню</translation>
     </message>
     <message>
+        <source>Put the selected passage or annotation under a claim that says the same</source>
+        <translation>Поставити місце чи анотацію під твердження, яке каже те саме</translation>
+    </message>
+    <message>
+        <source>Take the annotation out of its claim, with a claim of its own</source>
+        <translation>Вийняти анотацію з твердження й дати їй власне</translation>
+    </message>
+    <message>
+        <source>Put everything under this claim under another one</source>
+        <translation>Поставити все з-під цього твердження під інше</translation>
+    </message>
+    <message>
+        <source>Give the chosen annotations, or those of this article, a claim of their own</source>
+        <translation>Дати вибраним анотаціям, або анотаціям цієї статті, власне твердження</translation>
+    </message>
+    <message>
+        <source>Go to the next passage of this claim, in whatever article</source>
+        <translation>До наступного місця цього твердження, в будь-якій статті</translation>
+    </message>
+    <message>
+        <source>List where the other articles may say the same</source>
+        <translation>Показати, де інші статті можуть казати те саме</translation>
+    </message>
+    <message>
+        <source>Say that the passage is said by whom the program has read</source>
+        <translation>Приписати місце тому, кого прочитала програма</translation>
+    </message>
+    <message>
+        <source>Give the claim the status that its linked passages speak for</source>
+        <translation>Дати твердженню статус, за який говорять пов’язані місця</translation>
+    </message>
+    <message>
+        <source>See which passages of the claim have one origin, and why, and change it</source>
+        <translation>Побачити, які місця мають одне походження й чому, та змінити це</translation>
+    </message>
+    <message>
         <source>The passage says so itself</source>
         <translation>Це місце саме так каже</translation>
     </message>
@@ -3657,6 +4116,10 @@
         <translation>Знайти слова в усіх статтях, цитатах, нотатках, формулюваннях і тегах</translation>
     </message>
     <message>
+        <source>Go to where the words at the caret stand in another article, or to the next such</source>
+        <translation>Перейти туди, де ці слова стоять в іншій статті, або до наступних таких</translation>
+    </message>
+    <message>
         <source>Go to the previous passage of this column about the days in focus</source>
         <translation>Перейти до попереднього місця в цій колонці про дні у фокусі</translation>
     </message>
@@ -3687,6 +4150,26 @@
     <message>
         <source>List what was done in this library, and go back to any of it</source>
         <translation>Показати, що зроблено в цій бібліотеці, і повернутися до будь-якого моменту</translation>
+    </message>
+    <message>
+        <source>Lay claims against articles: who says what, who is silent</source>
+        <translation>Твердження проти статей: хто що каже, хто мовчить</translation>
+    </message>
+    <message>
+        <source>List the claims that two others carry and the article you read does not</source>
+        <translation>Твердження, які є у двох інших, а в цій статті немає</translation>
+    </message>
+    <message>
+        <source>List who says what, where</source>
+        <translation>Показати, хто що де каже</translation>
+    </message>
+    <message>
+        <source>List what accounts of the same claim say differently</source>
+        <translation>Показати, що про те саме твердження кажуть по-різному</translation>
+    </message>
+    <message>
+        <source>List which articles share passages, and how much of each stands in another</source>
+        <translation>Показати, які статті мають спільні місця й скільки</translation>
     </message>
     <message>
         <source>Keep these columns, their places and the panes under a name</source>
@@ -3725,12 +4208,20 @@
         <translation>&amp;Довідка</translation>
     </message>
     <message>
+        <source>L&amp;inks</source>
+        <translation>Зв’язк&amp;и</translation>
+    </message>
+    <message>
         <source>Stanc&amp;e</source>
         <translation>Пози&amp;ція</translation>
     </message>
     <message>
         <source>Lon&amp;ger or Shorter</source>
         <translation>&amp;Довше або коротше</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare Accounts</source>
+        <translation>Порівнят&amp;и повідомлення</translation>
     </message>
     <message>
         <source>This article has but one version. Read a new one from a file first.</source>
@@ -3794,6 +4285,22 @@
         <translation>Панелі</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation>&amp;Скасувати: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation>&amp;Повторити: {step}</translation>
+    </message>
+    <message>
         <source>The export was given up. Nothing was written.</source>
         <translation>Експорт перервано. Нічого не записано.</translation>
     </message>
@@ -3830,6 +4337,10 @@
         <translation>Підкреслювати дати в тексті</translation>
     </message>
     <message>
+        <source>Mark shared words in the margin</source>
+        <translation>Позначати спільні слова на полі</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Тема</translation>
     </message>
@@ -3848,10 +4359,6 @@
     <message>
         <source>Movement</source>
         <translation>Рух</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Ваше ім’я</translation>
     </message>
     <message>
         <source>Export Annotations</source>
@@ -4013,10 +4520,6 @@
         <translation>Статтю вилучено з бібліотеки.</translation>
     </message>
     <message>
-        <source>Parallax Reader {version}, MIT licence. Qt for Python is used under the LGPL.</source>
-        <translation>Parallax Reader {version}, ліцензія MIT. Qt for Python використано за ліцензією LGPL.</translation>
-    </message>
-    <message>
         <source>Select words in a column and press 1, 2 or 3 to tag them as confirmed, disputed or single-source. Click a date on the timeline and every column goes to where it speaks of it. Everything is saved in your library at once.</source>
         <translation>Виділіть слова в колонці й натисніть 1, 2 або 3, щоб позначити їх: підтверджено, спірно чи одне джерело. Клацніть дату на часовій шкалі, і кожна колонка перейде туди, де про неї йдеться. Усе одразу зберігається у вашій бібліотеці.</translation>
     </message>
@@ -4027,6 +4530,10 @@
     <message>
         <source>While the timeline has the focus</source>
         <translation>Поки фокус на часовій шкалі</translation>
+    </message>
+    <message>
+        <source>While the passages elsewhere have the focus</source>
+        <translation>Поки фокус на місцях деінде</translation>
     </message>
     <message>
         <source>Select letter by letter, exactly</source>
@@ -4043,6 +4550,10 @@
     <message>
         <source>Select exact letters; hold Ctrl too where the desktop moves windows by Alt</source>
         <translation>Виділяти точно по літерах; тримайте ще й Ctrl, якщо стільниця пересуває вікна клавішею Alt</translation>
+    </message>
+    <message>
+        <source>Drag the selected words on a card, to link them to its claim</source>
+        <translation>Перетягнути виділені слова на картку, щоб пов’язати з її твердженням</translation>
     </message>
     <message>
         <source>The event before, the next one</source>
@@ -4089,6 +4600,26 @@
         <translation>Увесь час</translation>
     </message>
     <message>
+        <source>The passage before, the next one; its column shows it</source>
+        <translation>Попереднє місце, наступне; його показує колонка</translation>
+    </message>
+    <message>
+        <source>It says the same: highlight and link it</source>
+        <translation>Каже те саме: позначити й пов’язати</translation>
+    </message>
+    <message>
+        <source>It does not: never offer it for this claim again</source>
+        <translation>Не каже: більше не пропонувати для цього твердження</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Назад до тексту</translation>
+    </message>
+    <message>
+        <source>Back to the text, and close the pane</source>
+        <translation>Назад до тексту й закрити панель</translation>
+    </message>
+    <message>
         <source>Single letters and digits act while a reading column has the focus.</source>
         <translation>Окремі літери й цифри діють, поки фокус у колонці для читання.</translation>
     </message>
@@ -4125,12 +4656,16 @@
         <translation>Того, на що вказує адреса, немає в цій бібліотеці.</translation>
     </message>
     <message>
-        <source>What you wrote last could not be saved. The window stays open so that you can copy it or make room. Close it once more to leave without it.</source>
-        <translation>Написане останнім не вдалося зберегти. Вікно лишається відкритим, щоб ви могли скопіювати це або звільнити місце. Закрийте його ще раз, щоб вийти без цього.</translation>
+        <source>Linked, in article {n}.</source>
+        <translation>Пов’язано, стаття {n}.</translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation>Сховати</translation>
+        <source>This passage is not offered for the claim again.</source>
+        <translation>Це місце більше не пропонуватиметься для твердження.</translation>
+    </message>
+    <message>
+        <source>What you wrote last could not be saved. The window stays open so that you can copy it or make room. Close it once more to leave without it.</source>
+        <translation>Написане останнім не вдалося зберегти. Вікно лишається відкритим, щоб ви могли скопіювати це або звільнити місце. Закрийте його ще раз, щоб вийти без цього.</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -4139,6 +4674,30 @@
     <message>
         <source>Problem</source>
         <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>Something Went Wrong</source>
+        <translation>Щось пішло не так</translation>
+    </message>
+    <message>
+        <source>An error in Parallax interrupted what was being done. Your library is safe: every change is saved as a whole or not at all. You can go on working; if something looks wrong, close the window and open it again.</source>
+        <translation>Помилка в Parallax перервала те, що виконувалося. Ваша бібліотека в безпеці: кожну зміну збережено цілком або не збережено зовсім. Можна працювати далі; якщо щось виглядає не так, закрийте вікно й відкрийте знову.</translation>
+    </message>
+    <message>
+        <source>The details below help to mend it. They quote nothing you read or wrote.</source>
+        <translation>Відомості нижче допоможуть її виправити. У них немає нічого, що ви читали чи писали.</translation>
+    </message>
+    <message>
+        <source>Open the Folder of the Log</source>
+        <translation>Відкрити теку журналу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>An error that was shown before has come up again. Your library is safe.</source>
+        <translation>Показана раніше помилка сталася знову. Ваша бібліотека в безпеці.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4247,32 +4806,8 @@
         <translation>Невідома</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Повторити</translation>
-    </message>
-    <message>
         <source>No libraries yet</source>
         <translation>Бібліотек ще немає</translation>
-    </message>
-    <message>
-        <source>&amp;Undo {step}</source>
-        <translation>&amp;Скасувати: {step}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo {step}</source>
-        <translation>&amp;Повторити: {step}</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>збережено</translation>
-    </message>
-    <message>
-        <source>read-only</source>
-        <translation>лише для читання</translation>
     </message>
     <message>
         <source>Restore the Backup ({when})</source>
@@ -4419,10 +4954,6 @@
         <translation>Її місце в теперішньому тексті статті не знайдено.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрити</translation>
-    </message>
-    <message>
         <source>Drag to share the room; double-click to share it as it was at first</source>
         <translation>Перетягніть, щоб розподілити місце; подвійне клацання поверне початковий розподіл</translation>
     </message>
@@ -4512,6 +5043,22 @@
         <translation>Це не окремий день. Напишіть його, наприклад, так: 2022-01-28.</translation>
     </message>
     <message>
+        <source>saved</source>
+        <translation>збережено</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>лише для читання</translation>
+    </message>
+    <message>
+        <source>Passages Elsewhere</source>
+        <translation>Місця деінде</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
     </message>
@@ -4581,6 +5128,410 @@
     </message>
 </context>
 <context>
+    <name>reader.ui.accounts</name>
+    <message>
+        <source>Dismissed: it is listed again on request.</source>
+        <translation>Відкинуто: на запит буде показано знову.</translation>
+    </message>
+    <message>
+        <source>It counts again.</source>
+        <translation>Знову враховано.</translation>
+    </message>
+    <message>
+        <source>They count as one origin.</source>
+        <translation>Рахуються як одне походження.</translation>
+    </message>
+    <message>
+        <source>They count as two origins.</source>
+        <translation>Рахуються як два походження.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} differences</source>
+        <comment>{n} difference</comment>
+        <translation>
+            <numerusform>{n} розбіжність</numerusform>
+            <numerusform>{n} розбіжності</numerusform>
+            <numerusform>{n} розбіжностей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{matter} {grade}</source>
+        <translation>{matter}: {grade}</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Lengths of time</source>
+        <translation>Тривалості</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Імена</translation>
+    </message>
+    <message>
+        <source>Negations</source>
+        <translation>Заперечення</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>Формулювання</translation>
+    </message>
+    <message>
+        <source>Orders of events</source>
+        <translation>Порядок подій</translation>
+    </message>
+    <message>
+        <source>Days counted</source>
+        <translation>Полічені дні</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>різняться</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>перетинаються</translation>
+    </message>
+    <message>
+        <source>can both be true</source>
+        <translation>обидва можуть бути правдою</translation>
+    </message>
+    <message>
+        <source>Dismissed: {reason}</source>
+        <translation>Відкинуто: {reason}</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>причини не вказано</translation>
+    </message>
+    <message>
+        <source>Which came first</source>
+        <translation>Що було раніше</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Подія</translation>
+    </message>
+    <message>
+        <source>Does not add up within the article</source>
+        <translation>Не сходиться в самій статті</translation>
+    </message>
+    <message>
+        <source>Article {n}</source>
+        <translation>Стаття {n}</translation>
+    </message>
+    <message>
+        <source>Article {number}: {words}</source>
+        <translation>Стаття {number}: {words}</translation>
+    </message>
+    <message>
+        <source>one origin</source>
+        <translation>одне походження</translation>
+    </message>
+    <message>
+        <source>much the same text as {numbers}</source>
+        <translation>майже той самий текст, що {numbers}</translation>
+    </message>
+    <message>
+        <source>{number} says nothing of it.</source>
+        <translation>{number} про це не каже.</translation>
+    </message>
+    <message>
+        <source>{number} was published before it happened.</source>
+        <translation>{number} опубліковано до того, як це сталося.</translation>
+    </message>
+    <message>
+        <source>Claims by Article</source>
+        <translation>Твердження за статтями</translation>
+    </message>
+    <message>
+        <source>Filter claims</source>
+        <translation>Фільтрувати твердження</translation>
+    </message>
+    <message>
+        <source>Which claims</source>
+        <translation>Які твердження</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експортувати…</translation>
+    </message>
+    <message>
+        <source>The articles are being compared…</source>
+        <translation>Статті порівнюються…</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Будь-який статус</translation>
+    </message>
+    <message>
+        <source>What is open first</source>
+        <translation>Спершу відкриті</translation>
+    </message>
+    <message>
+        <source>Most articles first</source>
+        <translation>Спершу з більшістю статей</translation>
+    </message>
+    <message>
+        <source>Fewest origins first</source>
+        <translation>Спершу з найменшим походженням</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>За датою</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>За назвою</translation>
+    </message>
+    <message>
+        <source>All claims</source>
+        <translation>Усі твердження</translation>
+    </message>
+    <message>
+        <source>Left out by {article}</source>
+        <translation>Пропущено: {article}</translation>
+    </message>
+    <message>
+        <source>By a column</source>
+        <translation>За колонкою</translation>
+    </message>
+    <message>
+        <source>{claims} that article {number} leaves out and two others or more carry</source>
+        <translation>{claims}: у статті {number} немає, у двох чи більше інших є</translation>
+    </message>
+    <message>
+        <source>{shown} of {claims}</source>
+        <translation>{shown} з {claims}</translation>
+    </message>
+    <message>
+        <source>There are no claims yet. Highlight what an article says, and link others.</source>
+        <translation>Тверджень ще немає. Позначте, що каже стаття, і пов’яжіть інші.</translation>
+    </message>
+    <message>
+        <source>Article {number} leaves out nothing that two others carry.</source>
+        <translation>Стаття {number} не пропускає нічого, що є у двох інших.</translation>
+    </message>
+    <message>
+        <source>No claim is like that. Take a filter away to see more.</source>
+        <translation>Таких тверджень немає. Приберіть фільтр, щоб побачити більше.</translation>
+    </message>
+    <message>
+        <source>No passage of {number} is under this claim: this one is most like it.</source>
+        <translation>Під цим твердженням немає місця з {number}: це найподібніше.</translation>
+    </message>
+    <message>
+        <source>No passage of {number} is under this claim, and none is like it.</source>
+        <translation>Під цим твердженням немає місця з {number}, і подібного теж.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Розбіжності</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Спільне</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Що показано</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
+    <message>
+        <source>Filter people and what they say</source>
+        <translation>Фільтрувати людей і їхні слова</translation>
+    </message>
+    <message>
+        <source>Filter differences</source>
+        <translation>Фільтрувати розбіжності</translation>
+    </message>
+    <message>
+        <source>Filter shared words</source>
+        <translation>Фільтрувати спільні слова</translation>
+    </message>
+    <message>
+        <source>Dismissed ones too</source>
+        <translation>І відкинуті</translation>
+    </message>
+    <message>
+        <source>Formulas too</source>
+        <translation>І усталені вислови</translation>
+    </message>
+    <message>
+        <source>{shown} of {things}</source>
+        <translation>{shown} з {things}</translation>
+    </message>
+    <message>
+        <source>The articles are being read…</source>
+        <translation>Статті читаються…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted in these articles, as far as can be told.</source>
+        <translation>У цих статтях, наскільки видно, нікого не цитують.</translation>
+    </message>
+    <message>
+        <source>Nothing differs in what is linked to one claim in several articles.</source>
+        <translation>Пов’язане з одним твердженням у кількох статтях не різниться.</translation>
+    </message>
+    <message>
+        <source>These articles have no passages in common.</source>
+        <translation>Ці статті не мають спільних місць.</translation>
+    </message>
+    <message>
+        <source>Count It Again</source>
+        <translation>Знову враховувати</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Сховати</translation>
+    </message>
+    <message>
+        <source>Why it means nothing</source>
+        <translation>Чому вона нічого не означає</translation>
+    </message>
+    <message>
+        <source>Why this difference means nothing</source>
+        <translation>Чому ця розбіжність нічого не означає</translation>
+    </message>
+    <message>
+        <source>One Origin</source>
+        <translation>Одне походження</translation>
+    </message>
+    <message>
+        <source>Two Origins</source>
+        <translation>Два походження</translation>
+    </message>
+    <message>
+        <source>Why they have one origin, or two</source>
+        <translation>Чому в них одне походження чи два</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sayings</source>
+        <comment>{n} saying</comment>
+        <translation>
+            <numerusform>{n} висловлювання</numerusform>
+            <numerusform>{n} висловлювання</numerusform>
+            <numerusform>{n} висловлювань</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} shared passages</source>
+        <comment>{n} shared passage</comment>
+        <translation>
+            <numerusform>{n} спільне місце</numerusform>
+            <numerusform>{n} спільні місця</numerusform>
+            <numerusform>{n} спільних місць</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in their words</source>
+        <translation>дослівно</translation>
+    </message>
+    <message>
+        <source>partly in their words</source>
+        <translation>частково дослівно</translation>
+    </message>
+    <message>
+        <source>retold</source>
+        <translation>переказано</translation>
+    </message>
+    <message>
+        <source>{told} · to {whom}</source>
+        <translation>{told} · кому: {whom}</translation>
+    </message>
+    <message>
+        <source>{share} of {number} stands in {other}</source>
+        <translation>{share} тексту {number} є в {other}</translation>
+    </message>
+    <message>
+        <source>{share} of {number} in {other}</source>
+        <translation>{share} тексту {number} в {other}</translation>
+    </message>
+    <message>
+        <source>you said: one origin</source>
+        <translation>ви сказали: одне походження</translation>
+    </message>
+    <message>
+        <source>you said: two origins</source>
+        <translation>ви сказали: два походження</translation>
+    </message>
+    <message>
+        <source>probably one origin</source>
+        <translation>мабуть, одне походження</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passages</source>
+        <comment>{n} passage</comment>
+        <translation>
+            <numerusform>{n} місце</numerusform>
+            <numerusform>{n} місця</numerusform>
+            <numerusform>{n} місць</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} і {other}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
+        <comment>{n} word</comment>
+        <translation>
+            <numerusform>{n} слово</numerusform>
+            <numerusform>{n} слова</numerusform>
+            <numerusform>{n} слів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation>слово в слово</translation>
+    </message>
+    <message>
+        <source>nearly word for word</source>
+        <translation>майже слово в слово</translation>
+    </message>
+    <message>
+        <source>a formula: it stands in one of them more than once</source>
+        <translation>усталений вислів: в одній із них стоїть не раз</translation>
+    </message>
+    <message>
+        <source>a formula: it is said of different days</source>
+        <translation>усталений вислів: сказано про різні дні</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Shared words are not marked: switch them on in the View menu.</source>
+        <translation>Спільні слова не позначено: увімкніть у меню «Вигляд».</translation>
+    </message>
+    <message>
+        <source>The articles are still being compared.</source>
+        <translation>Статті ще порівнюються.</translation>
+    </message>
+    <message>
+        <source>No words of this article stand in another one.</source>
+        <translation>Жодні слова цієї статті не стоять в іншій.</translation>
+    </message>
+</context>
+<context>
     <name>reader.ui.claims</name>
     <message>
         <source>Show only: {status}. Drop cards here to give it them.</source>
@@ -4611,6 +5562,10 @@
         <translation>Формулювання твердження</translation>
     </message>
     <message>
+        <source>Link to this claim</source>
+        <translation>Пов’язати з цим твердженням</translation>
+    </message>
+    <message>
         <source>Filter the annotations by words</source>
         <translation>Фільтрувати анотації за словами</translation>
     </message>
@@ -4625,10 +5580,6 @@
     <message>
         <source>Show these days</source>
         <translation>Показати ці дні</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Очистити</translation>
     </message>
     <message>
         <source>{shown} of {total} shown</source>
@@ -4667,6 +5618,22 @@
         <translation>Фільтрувати за словами, міткою, статтею та датами</translation>
     </message>
     <message>
+        <source>Type words of the claim</source>
+        <translation>Введіть слова твердження</translation>
+    </message>
+    <message>
+        <source>Words of the claim</source>
+        <translation>Слова твердження</translation>
+    </message>
+    <message>
+        <source>Claims, the most likely first</source>
+        <translation>Твердження, найімовірніше спершу</translation>
+    </message>
+    <message>
+        <source>No claim has these words.</source>
+        <translation>Жодне твердження не має цих слів.</translation>
+    </message>
+    <message>
         <source>Open in browser</source>
         <translation>Відкрити в браузері</translation>
     </message>
@@ -4677,6 +5644,10 @@
     <message>
         <source>Open {host} in the browser</source>
         <translation>Відкрити {host} у браузері</translation>
+    </message>
+    <message>
+        <source>{passages}, in {numbers}</source>
+        <translation>{passages}, у {numbers}</translation>
     </message>
     <message>
         <source>Note in Markdown</source>
@@ -4705,6 +5676,38 @@
     <message>
         <source>Show all</source>
         <translation>Показати всі</translation>
+    </message>
+    <message>
+        <source>Said by {speaker}?</source>
+        <translation>Сказано: {speaker}?</translation>
+    </message>
+    <message>
+        <source>Take over: said by {speaker}, {stance}</source>
+        <translation>Прийняти: сказано {speaker}, {stance}</translation>
+    </message>
+    <message>
+        <source>Found in the text around the passage. Take it over with {key}, or write another name above.</source>
+        <translation>Знайдено в тексті довкола місця. Прийміть клавішею {key} або напишіть вище інше ім’я.</translation>
+    </message>
+    <message>
+        <source>Origins…</source>
+        <translation>Походження…</translation>
+    </message>
+    <message>
+        <source>See what counts as one origin, and why, and change it</source>
+        <translation>Побачити, що рахується одним походженням і чому, та змінити</translation>
+    </message>
+    <message>
+        <source>{status}?  {key}</source>
+        <translation>{status}?  {key}</translation>
+    </message>
+    <message>
+        <source>Take over the status {status}: {reasons}</source>
+        <translation>Прийняти статус {status}: {reasons}</translation>
+    </message>
+    <message>
+        <source>What the linked passages speak for. It is set only if you take it over ({key})</source>
+        <translation>За що говорять пов’язані місця. Буде задано лише тоді, коли ви приймете ({key})</translation>
     </message>
     <message>
         <source>Select words in a column and press 1, 2 or 3 to make your first annotation.</source>
@@ -4978,6 +5981,14 @@
 <context>
     <name>reader.ui.columns</name>
     <message>
+        <source>also in {numbers}</source>
+        <translation>також у {numbers}</translation>
+    </message>
+    <message>
+        <source>{where}: “{words}”. Click to go there.</source>
+        <translation>{where}: «{words}». Клацніть, щоб перейти.</translation>
+    </message>
+    <message>
         <source>no mention</source>
         <translation>немає згадки</translation>
     </message>
@@ -5113,10 +6124,6 @@
         <translation>Перейти до цієї згадки</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
-    </message>
-    <message>
         <source>{n} % of the article passed</source>
         <translation>Пройдено {n} % статті</translation>
     </message>
@@ -5217,10 +6224,6 @@
 <context>
     <name>reader.ui.describing</name>
     <message>
-        <source>Details</source>
-        <translation>Відомості</translation>
-    </message>
-    <message>
         <source>Author</source>
         <translation>Автор</translation>
     </message>
@@ -5248,6 +6251,57 @@
     <message>
         <source>What you write is saved at once, for all of them; undo takes it back.</source>
         <translation>Написане одразу зберігається для всіх вибраних; скасування повертає попереднє.</translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.elsewhere</name>
+    <message>
+        <source>Passages elsewhere</source>
+        <translation>Місця деінде</translation>
+    </message>
+    <message>
+        <source>Says the Same</source>
+        <translation>Каже те саме</translation>
+    </message>
+    <message>
+        <source>Does Not</source>
+        <translation>Не каже</translation>
+    </message>
+    <message>
+        <source>Choose an annotation: here is listed where the other articles say the same. You decide which passages do.</source>
+        <translation>Виберіть анотацію: тут показано, де інші статті кажуть те саме. Вирішуєте ви.</translation>
+    </message>
+    <message>
+        <source>Looking in the other articles…</source>
+        <translation>Пошук в інших статтях…</translation>
+    </message>
+    <message>
+        <source>{passages} linked, in {where}</source>
+        <translation>{passages} пов’язано, у {where}</translation>
+    </message>
+    <message>
+        <source>There is no other article to look in.</source>
+        <translation>Немає іншої статті для пошуку.</translation>
+    </message>
+    <message>
+        <source>Highlight this passage and link it to the claim (Enter)</source>
+        <translation>Позначити це місце й пов’язати з твердженням (Enter)</translation>
+    </message>
+    <message>
+        <source>Never offer this passage for this claim again (X)</source>
+        <translation>Більше не пропонувати це місце для цього твердження (X)</translation>
+    </message>
+    <message>
+        <source>No passage found in {number}</source>
+        <translation>У {number} місця не знайдено</translation>
+    </message>
+    <message>
+        <source>Article {number}: {title}</source>
+        <translation>Стаття {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Article {number}, passage {place}: {quote}. {why}</source>
+        <translation>Стаття {number}, місце {place}: {quote}. {why}</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +6827,85 @@
     </message>
 </context>
 <context>
+    <name>reader.ui.origins</name>
+    <message>
+        <source>it is quoted</source>
+        <translation>цитується</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>так сказали ви</translation>
+    </message>
+    <message>
+        <source>they quote the same source</source>
+        <translation>вони цитують те саме джерело</translation>
+    </message>
+    <message>
+        <source>the same words stand in both articles</source>
+        <translation>ті самі слова стоять в обох статтях</translation>
+    </message>
+    <message>
+        <source>the article's own report</source>
+        <translation>власне повідомлення статті</translation>
+    </message>
+    <message>
+        <source>one agency is the only credit of both</source>
+        <translation>в обох указано лише одну агенцію</translation>
+    </message>
+    <message>
+        <source>{one} comes from {other}</source>
+        <translation>{one} походить від {other}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have one origin</source>
+        <translation>{one} і {other} мають одне походження</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have origins of their own</source>
+        <translation>{one} і {other} мають власні походження</translation>
+    </message>
+    <message>
+        <source>Origins and their passages</source>
+        <translation>Походження та їхні місця</translation>
+    </message>
+    <message>
+        <source>What you said about origins</source>
+        <translation>Що ви сказали про походження</translation>
+    </message>
+    <message>
+        <source>Choose passages below; why have they one origin, or not?</source>
+        <translation>Виберіть місця нижче; чому в них одне походження чи ні?</translation>
+    </message>
+    <message>
+        <source>Reason why passages have one origin, or not</source>
+        <translation>Причина, чому місця мають одне походження чи ні</translation>
+    </message>
+    <message>
+        <source>Origins of Their Own</source>
+        <translation>Власні походження</translation>
+    </message>
+    <message>
+        <source>Forget This</source>
+        <translation>Забути це</translation>
+    </message>
+    <message>
+        <source>Take over: {status}</source>
+        <translation>Прийняти: {status}</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Ви сказали</translation>
+    </message>
+    <message>
+        <source>The chosen passages come from one source</source>
+        <translation>Вибрані місця — з одного джерела</translation>
+    </message>
+    <message>
+        <source>The chosen passages come from elsewhere than the others here</source>
+        <translation>Вибрані місця — з іншого джерела, ніж решта тут</translation>
+    </message>
+</context>
+<context>
     <name>reader.ui.palette</name>
     <message>
         <source>Command palette</source>
@@ -5969,6 +7102,34 @@
         </translation>
     </message>
     <message>
+        <source>origin: {one} and {other}</source>
+        <translation>походження: {one} і {other}</translation>
+    </message>
+    <message>
+        <source>origin: {one}, not {other}</source>
+        <translation>походження: {one}, не {other}</translation>
+    </message>
+    <message>
+        <source>only in the backup</source>
+        <translation>лише в резервній копії</translation>
+    </message>
+    <message>
+        <source>decided otherwise in the backup</source>
+        <translation>у резервній копії вирішено інакше</translation>
+    </message>
+    <message>
+        <source>not in the backup</source>
+        <translation>немає в резервній копії</translation>
+    </message>
+    <message>
+        <source>rejected passage {quote}</source>
+        <translation>відхилене місце {quote}</translation>
+    </message>
+    <message>
+        <source>dismissed difference {here} / {there}</source>
+        <translation>відкинута розбіжність {here} / {there}</translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
     </message>
@@ -6032,6 +7193,18 @@
     <message>
         <source>what you said of events</source>
         <translation>сказане вами про події</translation>
+    </message>
+    <message>
+        <source>rejected passages</source>
+        <translation>відхилені місця</translation>
+    </message>
+    <message>
+        <source>dismissed differences</source>
+        <translation>відкинуті розбіжності</translation>
+    </message>
+    <message>
+        <source>what you said of origins</source>
+        <translation>сказане вами про походження</translation>
     </message>
     <message numerus="yes">
         <source>{n} saved</source>
@@ -6214,10 +7387,6 @@
         <translation>Шукати всюди</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Статус</translation>
-    </message>
-    <message>
         <source>Search these days</source>
         <translation>Шукати в ці дні</translation>
     </message>
@@ -6264,10 +7433,6 @@
     <message>
         <source>Search results</source>
         <translation>Результати пошуку</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Нічого не знайдено</translation>
     </message>
     <message>
         <source>The search did not work</source>
@@ -6361,6 +7526,10 @@
         <translation>Проводити тонку лінію під кожною датою й часом, прочитаними в статті.</translation>
     </message>
     <message>
+        <source>Draw a thin bracket beside words that stand in another article of the library, too.</source>
+        <translation>Тонка дужка біля слів, що стоять і в іншій статті бібліотеки.</translation>
+    </message>
+    <message>
         <source>The colours of the whole window. As the system has it: light or dark, and high contrast where the system asks for it.</source>
         <translation>Кольори всього вікна. Як у системі: світлі або темні, і високий контраст, де система його просить.</translation>
     </message>
@@ -6383,10 +7552,6 @@
     <message>
         <source>The language of menus, messages and exports, from the next start of the program. Articles stay as they are. Commands follow the language of the terminal.</source>
         <translation>Мова меню, повідомлень і експорту з наступного запуску програми. Статті лишаються як є. Команди дотримуються мови термінала.</translation>
-    </message>
-    <message>
-        <source>The name in the history of what you do from now on; empty for the name you are logged in with. What was done earlier under another name counts as somebody else's, and Undo leaves it alone.</source>
-        <translation>Ім’я в історії для всього, що ви робите відтепер; порожнє — ім’я входу в систему. Зроблене раніше під іншим іменем вважається чужим, і скасування його не чіпає.</translation>
     </message>
     <message>
         <source>{n} px</source>
@@ -6656,6 +7821,24 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>%(prog)s [--library FILE] [--new-window]
+       %(prog)s COMMAND [ARGUMENTS]</source>
+        <translation type="vanished">%(prog)s [--library ФАЙЛ] [--new-window]
+       %(prog)s КОМАНДА [АРГУМЕНТИ]</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="vanished">Ваше ім’я</translation>
+    </message>
+    <message>
+        <source>Parallax Reader {version}, MIT licence. Qt for Python is used under the LGPL.</source>
+        <translation type="vanished">Parallax Reader {version}, ліцензія MIT. Qt for Python використано за ліцензією LGPL.</translation>
+    </message>
+    <message>
+        <source>The name in the history of what you do from now on; empty for the name you are logged in with. What was done earlier under another name counts as somebody else's, and Undo leaves it alone.</source>
+        <translation type="vanished">Ім’я в історії для всього, що ви робите відтепер; порожнє — ім’я входу в систему. Зроблене раніше під іншим іменем вважається чужим, і скасування його не чіпає.</translation>
+    </message>
     <message>
         <source>Why this date: {reason}</source>
         <translation type="vanished">Чому ця дата: {reason}</translation>

@@ -179,6 +179,20 @@ def test_credits() -> None:
     assert credits_of(second).outlet == "Al Jazeera"
 
 
+def test_what_was_told_ahead_excuses_only_those_who_were_out_before_it_was_told() -> None:
+    name = "the US and Russia meet about 10 January"
+    mine = [one for one in linked(name) if one.article_id in ("2", "3")]
+    claim = Claim(mine[0].claim_id, Status.NONE, name, (), NOON, NOON)
+    groups = [[one.id] for one in seed_articles()]
+    (row,) = matrix_of([claim], mine, known(), groups).rows
+    assert row.days is not None
+    assert all(
+        one.info.publication and one.info.publication.latest < row.days.begin
+        for one in seed_articles()[2:]
+    )
+    assert [cell.absence for cell in row.cells][2:] == [None, None, Absence.SILENT]
+
+
 def test_articles_with_much_in_common_are_grouped() -> None:
     articles = seed_articles()
     groups = article_groups(articles, [Overlap("3", "2", 0.4), Overlap("0", "1", 0.1)])

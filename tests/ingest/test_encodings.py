@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from reader.core.article import BlockKind
 from reader.ingest import Found, Sources, mended_draft
-from reader.ingest.charset import declared
+from reader.ingest.charset import charset_of, declared
 
 RUSSIAN = "Министры двух стран встретились во вторник в Женеве и договорились о новой встрече."
 GERMAN = "Die Bundesregierung erklärte am Mittwoch, daß die Gespräche fortgeführt würden."
@@ -81,3 +82,63 @@ def test_a_wrong_encoding_is_noticed_and_mended_when_asked() -> None:
 @pytest.mark.parametrize("text", [RUSSIAN, GERMAN, POLISH, "Naïve café — “quoted” ’til ÂµM"])
 def test_good_text_is_left_alone(text: str) -> None:
     assert read(text.encode()).repair is None
+
+
+JAPANESE = "大統領は水曜日に記者会見を開き、来週も協議を続けると述べた。" * 3
+
+
+MAIL = """From: a@b.example
+Message-ID: <1>
+MIME-Version: 1.0
+Subject: x
+Content-Type: text/plain; charset=iso-2022-jp
+
+"""
+
+
+@pytest.mark.parametrize("encoding", ["iso8859_5", "mac_cyrillic"])
+def test_other_alphabets_for_russian_are_told(encoding: str) -> None:
+    assert read(f"{RUSSIAN}\n".encode(encoding)).draft.text == f"{RUSSIAN}\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", [RUSSIAN, GERMAN, f"{JAPANESE}\n{JAPANESE}\n"])
+@pytest.mark.parametrize("name", ["old.txt", "old.html"])
+def test_utf16_without_a_mark_is_told(text: str, encoding: str, name: str) -> None:
+    whole = f"<html><body><p>{text}</p></body></html>" if name.endswith("html") else text
+    one = read(whole.encode(encoding), name)
+    assert text.strip().split("\n")[0] in one.draft.text
+    assert one.notices
+
+
+@pytest.mark.parametrize(
+    ("name", "head", "tail"),
+    [
+        ("a.txt", "", ""),
+        ("a.html", "<html><meta charset='iso-2022-jp'><body><p>", "</p></body></html>"),
+        ("b.html", "<html><body><p>", "</p></body></html>"),
+        ("a.eml", MAIL, ""),
+    ],
+)  # fmt: skip
+def test_ascii_with_turns_into_japanese_is_japanese(name: str, head: str, tail: str) -> None:
+    data = head.encode() + JAPANESE.encode("iso2022_jp") + tail.encode()
+    assert JAPANESE in read(data, name).draft.text
+
+
+def test_what_a_header_says_of_the_encoding_counts() -> None:
+    short = "Нет, сказал он."
+    with Sources() as sources:
+        for name, data in (("a.html", f"<p>{short} {short}</p>"), ("a.txt", short)):
+            (one,) = sources.read_bytes(data.encode("koi8_r"), name, "KOI8-R")
+            assert isinstance(one, Found)
+            assert short in one.draft.text
+            assert not any("guessed" in notice for notice in one.notices)
+    assert charset_of("text/html; Charset='KOI8-R'; x=y") == "KOI8-R"
+    assert charset_of("text/html") == ""
+
+
+def test_a_letter_read_wrongly_makes_no_caption_of_a_paragraph() -> None:
+    words = "The two of them met in the cafÃ© at the river, he said, and stayed for hours"
+    one = read(f"A title of some words\n\n{GERMAN}\n\n{words}\n\n{GERMAN}\n".encode())
+    kinds = {one.draft.text[b.span.start : b.span.end]: b.kind for b in one.draft.blocks}
+    assert kinds[words] is not BlockKind.CAPTION

@@ -63,12 +63,19 @@ PAGE = [
     ("byline", f"By {documents.BYLINE}"),
     ("dateline", "25 January 2022"),
     ("caption", "The dam above the valley. Photo: Valley Post"),
+    ("furniture", "Share"),
+    ("furniture", "Tweet"),
     ("paragraph", documents.PARAGRAPHS[0]),
     ("paragraph", documents.PARAGRAPHS[1]),
     ("furniture", "Sign up for our weekly letter from the valley"),
     ("paragraph", documents.PARAGRAPHS[2]),
     ("heading", documents.HEADING),
     ("paragraph", documents.PARAGRAPHS[3]),
+    ("furniture", "3 comments"),
+    ("furniture", "I do not believe a word of this, said one reader of the page."),
+    ("furniture", "© 2022 The Valley Post"),
+    ("furniture", "Home"),
+    ("furniture", "World"),
 ]
 
 

@@ -220,6 +220,12 @@ def test_lines_lead_aside_to_columns_out_of_sight(reader: Person) -> None:
 # Elsewhere
 
 
+def found_now(reader: Person) -> Found:
+    row = reader.window.elsewhere.list.current_row()
+    assert isinstance(row, Found)
+    return row
+
+
 def test_passages_elsewhere_are_walked_accepted_and_rejected(reader: Person) -> None:
     highlight(reader, 1, TWEET, "1")
     rows = look(reader)
@@ -237,9 +243,8 @@ def test_passages_elsewhere_are_walked_accepted_and_rejected(reader: Person) -> 
     assert undo_text(reader) == "Undo Link"
     assert panel.list.hasFocus()
     reader.qtbot.waitUntil(lambda: panel.told.text() == "2 passages linked, in 1, 2")
-    now = panel.list.current_row()
-    assert isinstance(now, Found)
-    assert now.number != 2
+    reader.qtbot.waitUntil(lambda: found_now(reader).number != 2)
+    now = found_now(reader)
     reader.press("X")
     assert undo_text(reader) == "Undo Reject Passage"
     assert now.key not in [row.key for row in panel.list.passages.rows]

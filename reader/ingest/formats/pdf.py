@@ -62,19 +62,26 @@ def read_pdf(data: bytes, name: str, budget: Budget) -> Extracted:
         locked = "password" in str(error).lower() or "security" in str(error).lower()
         raise Refused(Reason.PASSWORD if locked else Reason.BROKEN) from error
     try:
-        pages = [_lines(document, i, budget) for i in range(min(len(document), _MOST_PAGES))]
+        many = len(document)
+        read = [_lines(document, i, budget) for i in range(min(many, _MOST_PAGES))]
         title = str(document.get_metadata_dict().get("Title") or "").strip()
     finally:
         document.close()
+    if all(page is None for page in read):
+        raise Refused(Reason.BROKEN)
+    pages = [page or [] for page in read]
     empty = sum(1 for page in pages if sum(len(line.text) for line in page) < _SPARSE)
     if empty == len(pages):
         raise Refused(Reason.NO_TEXT_LAYER)
     found = made_of(_parts(pages), name, "application/pdf", data, Hints())
     if found.hints.title == name and _is_title(title):
         found = replace(found, hints=replace(found.hints, title=title))
+    notices: list[Notice] = []
     if empty:
-        return replace(found, notices=(Notice(NoticeKind.PAGES_WITHOUT_TEXT, str(empty)),))
-    return found
+        notices.append(Notice(NoticeKind.PAGES_WITHOUT_TEXT, str(empty)))
+    if many > _MOST_PAGES:
+        notices.append(Notice(NoticeKind.PAGES_LEFT_OUT, str(many - _MOST_PAGES)))
+    return replace(found, notices=tuple(notices))
 
 
 def _is_title(title: str) -> bool:
@@ -84,8 +91,8 @@ def _is_title(title: str) -> bool:
     )
 
 
-def _lines(document: Any, index: int, budget: Budget) -> list[_Line]:
-    """Return the lines of one page in the order of the file; a page that is broken has none."""
+def _lines(document: Any, index: int, budget: Budget) -> list[_Line] | None:
+    """Return the lines of one page in the order of the file, None for a page that is broken."""
     import pypdfium2
     from pypdfium2 import raw
 
@@ -94,7 +101,7 @@ def _lines(document: Any, index: int, budget: Budget) -> list[_Line]:
         page = document[index]
         text_page = page.get_textpage()
     except pypdfium2.PdfiumError:
-        return []
+        return None
     try:
         text = text_page.get_text_range(errors="replace")
         lines: list[_Line] = []

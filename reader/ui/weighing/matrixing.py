@@ -11,9 +11,9 @@ from reader.core.i18n import tr
 from reader.core.passage import Span
 from reader.corroboration.arranging import Wish
 from reader.session.corroborating import Topic
-from reader.ui.accounts.evidence import Evidence
-from reader.ui.accounts.going import Going
 from reader.ui.accounts.matrix_sheet import MatrixSheet, View
+from reader.ui.weighing.evidence import Evidence
+from reader.ui.weighing.going import Going
 from reader.ui.workbench import Workbench
 
 
