@@ -7,12 +7,14 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.core.i18n import tr
-from reader.ui.columns.placement import beside
+from reader.ui.columns.placement import GAP, beside
 from reader.ui.keyboard import holds_keyboard
 
 _WIDE = 44
 """The width of the text, in characters of average width."""
 _RING = 2
+_DOWN = 48
+"""How far down the side of what is tall the card stands, in pixels."""
 _LAID_OUT = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
 
@@ -109,17 +111,27 @@ class TourCard(QFrame):
             return
         within = self._window.rect()
         wide = self.fontMetrics().averageCharWidth() * _WIDE + 32
-        self.setFixedWidth(min(wide, within.width() - 16))
-        self.adjustSize()
+        wide = min(wide, within.width() - 16)
+        self.resize(wide, self.heightForWidth(wide))
         seen = part.isVisible()
         box = QRect(part.mapTo(self._window, QPoint()), part.size()).intersected(within)
         if not seen or box.isEmpty():
             box = QRect(within.center(), within.center())
-        self.move(beside(self.size(), box, within, within))
+        self.move(self._place_beside(box, within))
         self.ring.setVisible(seen)
         self.ring.setGeometry(box.adjusted(-_RING, -_RING, _RING, _RING).intersected(within))
         self.ring.raise_()
         self.raise_()
+
+    def _place_beside(self, box: QRect, within: QRect) -> QPoint:
+        """Return where to stand: at the side of what is tall, else above or below."""
+        if box.height() > box.width():
+            top = box.top() + min(_DOWN, max(box.height() - self.height(), 0))
+            for left in (box.right() + 1 + GAP, box.left() - GAP - self.width()):
+                place = QRect(QPoint(left, top), self.size())
+                if within.contains(place):
+                    return place.topLeft()
+        return beside(self.size(), box, within, within)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with Enter or the right arrow, back with the left one, leave with Esc."""
