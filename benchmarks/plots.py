@@ -1,6 +1,8 @@
 """Draw how each figure grows with its size, from what `python -m benchmarks --json FILE` wrote.
 
-    python -m benchmarks.plots FILE
+    python -m benchmarks.plots FILE…
+
+Of what several files have measured, the last one's figures are taken.
 
 Writes docs/images/growth.svg and the table of docs/performance.md. Both axes are logarithmic: a
 cost that does not depend on the size is level, one that grows as the size does rises with the
@@ -121,7 +123,9 @@ def table(found: Series) -> str:
 
 def main() -> None:
     """Write the drawing and the table."""
-    found = series(json.loads(Path(sys.argv[1]).read_text("utf-8"))["figures"])
+    found: Series = {}
+    for name in sys.argv[1:]:
+        found |= series(json.loads(Path(name).read_text("utf-8"))["figures"])
     (DOCS / "images" / "growth.svg").write_text(drawing(found), "utf-8")
     page = DOCS / "performance.md"
     before, _, rest = page.read_text("utf-8").partition(BEGIN)

@@ -13,8 +13,8 @@ from reader.core.i18n import tr
 from reader.ui.sheet import Sheet
 
 if TYPE_CHECKING:
-    from reader.ui.main_window import MainWindow
     from reader.ui.tour_card import TourCard
+    from reader.ui.workbench import Workbench
 
 
 @frozen
@@ -29,7 +29,7 @@ class Step:
 class Guiding:
     """Opens the pages of the Help menu, and leads through the window."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Workbench) -> None:
         """Guide somebody through `window`."""
         self._window = window
         self._at = 0
