@@ -167,3 +167,33 @@ def test_any_text_can_be_read(text: str) -> None:
         for quote in quotations(text, start, end):
             assert last <= quote.start < quote.end <= end
             last = quote.end
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "institution"),
+    [
+        ("Kenyan farmer Joseph Otieno said soldiers had fired first.", "Joseph Otieno", ""),
+        ("Peruvian singer Eva Luz said soldiers had fired first.", "Eva Luz", ""),
+        ("“Rain fell all day,” said Nigerian nurse Ada Obi.", "Ada Obi", ""),
+        ("Witness Karl Holm said the train was too fast.", "Karl Holm", ""),
+        ("Police in Lima said two men were held.", "Police in Lima", ""),
+        ("Officials said two men were held.", "Officials", ""),
+        ("The minister, Tomas Berg, said the dam was safe.", "Tomas Berg", ""),
+        ("Mayor Karl Holm said the dam was safe.", "Karl Holm", ""),
+        ("General Ivan Petrov said the dam was safe.", "Ivan Petrov", ""),
+        ("Vice President Ana Ruiz said the dam was safe.", "Ana Ruiz", ""),
+        ("Kremlin critic Karl Holm said the dam was safe.", "Karl Holm", ""),
+        ("Odena Mayor Karl Holm said the dam was safe.", "Karl Holm", "Odena"),
+        ("Gazprom chief Ivan Petrov said the dam was safe.", "Ivan Petrov", "Gazprom"),
+        ("Peruvian President Ana Ruiz said the dam was safe.", "Ana Ruiz", "Peru (government)"),
+        ("Eva da Silva said the dam was safe.", "Eva da Silva", ""),
+        (
+            "Karl Holm, president of the Kenyan Bar Association, said the dam was safe.",
+            "Karl Holm",
+            "Kenyan Bar Association",
+        ),
+    ],
+)
+def test_what_people_are_is_no_institution(text: str, who: str, institution: str) -> None:
+    (one,) = find_attributions(text)
+    assert (one.speaker, one.institution) == (who, institution)
