@@ -49,7 +49,9 @@ _TITLES = word_set(
     "sen rep gov prof lt col sgt republican democratic democrat deputy vice prime spokesman"
     " spokeswoman the an one two three some many several other another"
 )
-_BARE_LEADS = re.compile(r"\A(?:the )?(?:governments?|authorities) (?:in|of) (?:the )?", re.I)
+_BARE_LEADS = re.compile(
+    r"\A(?:the )?(?:governments?|authorities) (?:in|of) (?:the )?", re.IGNORECASE
+)
 
 
 def institution_of(speaker: str, office: str) -> str:

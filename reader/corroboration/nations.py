@@ -55,7 +55,7 @@ Yemen/Yemeni/Sanaa; Zambia/Zambian/Lusaka; Zimbabwe/Zimbabwean/Harare
 
 
 def _read(column: int) -> dict[str, str]:
-    found = {}
+    found: dict[str, str] = {}
     for entry in " ".join(_LISTED.split()).split("; "):
         columns = entry.split("/")
         country = columns[0].split(",")[0]
