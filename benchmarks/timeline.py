@@ -14,18 +14,27 @@ import random
 import statistics
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtWidgets import QApplication
 
 from reader.core.focus import Interval
-from reader.core.timeline.lanes import Fade, Lane, Mark
+from reader.core.timeline.happenings import MOST_NAMED, happenings_of
+from reader.core.timeline.lanes import Fade, Lane, Mark, events_of
 from reader.core.timeline.scene import Model
 from reader.core.timeline.viewport import Viewport
 from reader.ui.theme import shipped_theme
 from reader.ui.timeline.view import TimelineView
 
 LANES = 8
+NAMES = (
+    "Harbour strike vote",
+    "Ministers’ phone call",
+    "Ferry collision off the northern cape",
+    "Budget debate",
+    "First round of talks on fishing quotas",
+)
 FRAMES = 40
 
 
@@ -42,6 +51,15 @@ def lane(number: int, marks: int, dice: random.Random) -> Lane:
     return Lane(f"a{number}", number, f"Article {number}", None, tuple(made))
 
 
+def named(lanes: Sequence[Lane]) -> Model:
+    """Return the lanes arranged, with names for as many events as the text gives names to."""
+    happenings = list(happenings_of(events_of(lanes)))
+    most = sorted(range(len(happenings)), key=lambda n: -len(happenings[n].mentions))
+    for n in most[:MOST_NAMED]:
+        happenings[n] = replace(happenings[n], name=f"{NAMES[n % len(NAMES)]} {n}")
+    return Model(lanes, happenings)
+
+
 def spent(act: Callable[[], object]) -> float:
     """Return the milliseconds of CPU time that an act takes."""
     before = time.process_time()
@@ -56,7 +74,7 @@ def measure(marks: int) -> None:
     view = TimelineView(shipped_theme(dark=False))
     view.resize(1600, 300)
     models: list[Model] = []
-    arranged = spent(lambda: models.append(Model(lanes)))
+    arranged = spent(lambda: models.append(named(lanes)))
     view.show_model(models[0])
     view.show()
     first = spent(view.grab)

@@ -311,7 +311,8 @@ class Handlers(QObject):
 
     def _show_moment(self, interval: Interval, article_id: str, position: int | None) -> None:
         w = self._window
-        w.following.bring(interval, article_id, position)
+        told = w.timeline.told(interval) if position is None else ()
+        w.following.bring(interval, article_id, position, told)
         leading = article_id or w.row.best_for_moment()
         if leading:
             w.row.lead(leading, focus=False)

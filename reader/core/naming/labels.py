@@ -13,7 +13,7 @@ from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.naming.clauses import clause_label, names_label, phrase_label, report_label
 from reader.core.naming.datelines import dateline_end
-from reader.core.naming.names import known_capitals, names_of, single_names, tokens_of
+from reader.core.naming.names import Token, known_capitals, names_of, single_names, tokens_of
 from reader.core.naming.telling import Sentence, Telling, Vocabulary, is_modifier, tellings
 from reader.core.naming.words import ALIKE, MUTUAL
 from reader.core.passage import Span
@@ -27,6 +27,10 @@ _NEAR = 500
 
 _MOST_HEARD = 24
 """Mentions in one article that are read for the name of an event."""
+
+_WORDS = re.compile(r"(?!(?i:and|the|for|with|from)\b)[^\W\d_]{3,}|\b[A-Z]{2}\b")
+_STEM = 5
+"""Characters by which words are taken for forms of one word: “erupted”, “eruption”."""
 
 LONGEST = 40
 """Characters that a label has at most."""
@@ -78,6 +82,25 @@ class Namer:
         if best is not None and best.weight >= _LIKELY / 2:
             return _written(best, alone=True)
         return self._names(mentions)
+
+    def most_telling(self, name: str, mentions: Sequence[Mention]) -> list[Mention]:
+        """Return the mentions that stand beside words of an event's name, the most of them first.
+
+        Dates that stand alone or in a dateline never do.
+        """
+        wanted = {word.casefold()[:_STEM] for word in _WORDS.findall(name)}
+        scores = [(self._telling_of(wanted, m), m) for m in self._few(mentions)]
+        telling = [(score, mention) for score, mention in scores if score > 0]
+        return [mention for _, mention in sorted(telling, key=lambda pair: -pair[0])]
+
+    def _telling_of(self, wanted: set[str], mention: Mention) -> float:
+        """Return how many words stand near a mention; those beyond another date count less."""
+        if not self._is_prose(mention):
+            return 0.0
+        sentence = self._sentence(mention)
+        near = _stems(sentence.tokens[sentence.first : sentence.last]) & wanted
+        here = _stems(sentence.tokens) & wanted
+        return len(near) + (len(here) + len((_stems(sentence.next) & wanted) - here) / 2) / 4
 
     def _modified(self, best: Telling, mentions: Sequence[Mention]) -> Telling:
         """Return a telling with the word that stands before the happening near its mentions."""
@@ -151,6 +174,10 @@ _READ = 60_000
 def kind_of(telling: Telling) -> str:
     """Return the one word for happenings of this sort."""
     return ALIKE.get(telling.noun, telling.noun)
+
+
+def _stems(tokens: Sequence[Token]) -> set[str]:
+    return {token.text.casefold()[:_STEM] for token in tokens}
 
 
 def _best(told: Sequence[tuple[Mention, Telling]]) -> Telling | None:

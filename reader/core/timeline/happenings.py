@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import field, replace
 from operator import attrgetter
 
 from reader.core.dates import short_date, short_interval
@@ -18,7 +18,7 @@ from reader.core.focus import Interval
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.naming.labels import Mention, Namer, kind_of
-from reader.core.timeline.lanes import Event, Mark
+from reader.core.timeline.lanes import Event, Mark, articles_of
 
 NEAR_DAYS = 3
 """Days that accounts of one happening may lie apart."""
@@ -33,6 +33,7 @@ MOST_NAMED = 400
 """Events that get their names from the text."""
 
 _LIKELY = 0.4
+_UNCOUNTED = -1
 _Key = tuple[str, frozenset[str]]
 
 
@@ -55,6 +56,7 @@ class Happening:
     hidden: bool = False
     by_hand: bool = False
     joints: tuple[Mark, ...] = ()
+    _articles: int = field(default=_UNCOUNTED, init=False, repr=False, compare=False)
 
     @property
     def intervals(self) -> tuple[Interval, ...]:
@@ -63,8 +65,10 @@ class Happening:
 
     @property
     def articles(self) -> int:
-        """How many articles mention it."""
-        return len({mark.article_id for mark in self.mentions})
+        """How many articles mention it; counted when first asked for."""
+        if self._articles == _UNCOUNTED:
+            object.__setattr__(self, "_articles", articles_of(self.mentions))
+        return self._articles
 
     @property
     def differs(self) -> bool:
@@ -104,6 +108,16 @@ def happenings_of(
         for n, group in enumerate(groups)
     )
     return tuple(sorted(made, key=attrgetter("interval.order")))
+
+
+def told_at(happening: Happening, namer: Namer) -> tuple[tuple[str, int], ...]:
+    """Return the places that tell of an event, the most telling of each article first."""
+    if not happening.name:
+        return ()
+    found = namer.most_telling(happening.name, list(map(_mention, happening.mentions)))
+    places = [(mention.article_id, mention.start) for mention in found]
+    joined = [(mark.article_id, mark.start) for mark in happening.joints]
+    return tuple(dict.fromkeys((*places, *joined)))
 
 
 def _worth_reading(groups: Sequence[Sequence[Event]]) -> set[int]:
@@ -203,10 +217,13 @@ def _happening(
     if len(group) > 1:
         found = replace(found, joints=_joints(group, order, keys))
     if not name and namer is not None:
-        found = replace(
-            found, name=namer.label([_mention(mark) for mark in mentions[:_MOST_LOOKED_AT]])
-        )
+        found = replace(found, name=name_of(found, namer))
     return found
+
+
+def name_of(happening: Happening, namer: Namer) -> str:
+    """Return what the text calls an event; empty where it says nothing telling."""
+    return namer.label([_mention(mark) for mark in happening.mentions[:_MOST_LOOKED_AT]])
 
 
 _MOST_LOOKED_AT = 24

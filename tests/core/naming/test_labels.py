@@ -244,3 +244,18 @@ def test_what_most_articles_tell_goes_first() -> None:
     namer = Namer([one, two])
     mentions = [Mention(a.id, a.times[0].start, a.times[0].end) for a in (one, two)]
     assert namer.label(mentions) == "Putin–Biden phone call"
+
+
+def test_the_mentions_that_tell_of_an_event_are_found_by_its_name() -> None:
+    text = (
+        "PORTO, Sept. 25 (Agency) – It rained.\n\nA minister spoke about fish on 25 September."
+        " Ash shut the airport on Saturday, officials said. It erupted on Sunday."
+    )
+    article = article_on(text, "Sept. 25", "25 September", "Saturday", "Sunday")
+    mentions = [Mention(article.id, time.start, time.end) for time in article.times]
+    found = Namer([article]).most_telling("Airport shut", mentions)
+    assert text[found[0].start :].startswith("Saturday")
+    assert mentions[0] not in found
+    (erupted, *_) = Namer([article]).most_telling("Eruption of the volcano", mentions)
+    assert text[erupted.start :].startswith("Sunday")
+    assert Namer([article]).most_telling("Coup", mentions) == []
