@@ -52,7 +52,7 @@ _ALIKE = tuple(
     frozenset(stem(word) for word in line.split())
     for line in (
         "people persons civilians residents migrants refugees passengers men women workers",
-        "people children inhabitants citizens villagers families guests protesters students pilgrims",
+        "people children inhabitants citizens villagers families guests protesters students",
         "jobs positions posts staff employees workers roles",
         "troops soldiers servicemen personnel forces fighters men",
         "homes houses buildings dwellings apartments flats",
