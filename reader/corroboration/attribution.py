@@ -287,6 +287,10 @@ class _Reading:
             yield number, replace(by, start=start, end=end, manner=Manner.INDIRECT)
 
     def _remember(self, span: Span, last: Attribution | None) -> None:
+        opening = self.hidden[span.start : span.end].split(maxsplit=1)[:1]
+        if opening and (full := self.people.full(opening[0])) != opening[0]:
+            # Whom the sentence is about is who "he" is in the next.
+            self.people.meet(full)
         names = named(self.hidden[span.start : span.end])
         for name in reversed(names):
             self.people.meet(name)
