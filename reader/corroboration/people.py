@@ -24,7 +24,7 @@ _REACH = 40
 _BEFORE = word_set(
     "The A An U.S. US UK Russian Ukrainian American German French British Chinese Israeli Iranian"
     " Kremlin Republican Democratic Mr Mrs Ms But And In On At Former Meanwhile While When As After"
-    " Both Later If For"
+    " Both Later If For Said Says Added"
 )
 _BODIES = word_set(
     "house nations states council street party university department committee court news times"

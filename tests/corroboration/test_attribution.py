@@ -260,3 +260,28 @@ def test_a_surname_of_two_is_nobody_elsewhere() -> None:
 def test_a_title_tells_who_of_one_surname_is_meant() -> None:
     text = "Joe Biden spoke first. Jill Biden stood by. “We are home again,” Mrs. Biden said."
     assert speaker(text, "We are home again") == "Jill Biden"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        (
+            "Reuters quoted a senior diplomat as saying the talks had collapsed.",
+            "the talks had collapsed",
+            "a senior diplomat",
+        ),
+        (
+            "TASS cited Karl Holm as saying that the talks had collapsed.",
+            "the talks had collapsed",
+            "Karl Holm",
+        ),
+        ("Said Johnson: “It is over now.” Johnson, 45, left.", "It is over now", "Johnson"),
+        (
+            "Karl Holm said so. Eva Lind left. On Monday, Holm was out. He added that all was safe.",
+            "all was safe",
+            "Karl Holm",
+        ),
+    ],
+)
+def test_who_is_handed_on_and_who_is_meant(text: str, words: str, who: str) -> None:
+    assert speaker(text, words) == who
