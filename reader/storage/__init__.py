@@ -46,6 +46,7 @@ from reader.storage.errors import (
     UnsafeLibraryError,
 )
 from reader.storage.filling import make_from
+from reader.storage.histories import histories_of
 from reader.storage.lines import Alone, Presence, read_signature, signature
 from reader.storage.login import login_name
 from reader.storage.opening import application_id, open_library, sqlite_version, utc_now
@@ -67,7 +68,6 @@ from reader.storage.restoring import Restored, restore
 from reader.storage.salvage import SalvageReport, TableReport, salvage
 from reader.storage.sqlite_library import SqliteLibrary
 from reader.storage.surroundings import cloud_warning, warn_once
-from reader.storage.trails import trails_of
 
 __all__ = [
     "JSON",
@@ -129,6 +129,7 @@ __all__ = [
     "cloud_warning",
     "compare",
     "find_rot",
+    "histories_of",
     "list_backups",
     "login_name",
     "make_from",
@@ -139,7 +140,6 @@ __all__ = [
     "salvage",
     "signature",
     "sqlite_version",
-    "trails_of",
     "utc_now",
     "warn_once",
 ]
