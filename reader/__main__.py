@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -44,6 +45,8 @@ def _speak() -> None:
 
 
 def _open_window(library: Path | None, new_window: bool) -> int:
+    # Whatever is loaded stays; once the window is there it collects garbage itself.
+    gc.disable()
     # The toolkit is loaded here and nowhere before: commands must work where it cannot.
     from reader.app import run
 

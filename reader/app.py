@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 import gc
+import linecache
 import os
 import sys
 from contextlib import suppress
 from pathlib import Path
 
+# PySide reads the source of whatever is loaded after it: what does without it comes before.
+import reader.core.actions
+import reader.core.fates
+import reader.core.find
+import reader.core.following
+import reader.core.highlights
+import reader.core.marks
+import reader.core.trail
+import reader.session.preferences
+import reader.session.windows
+import reader.storage.opening  # noqa: F401
+
+# isort: split
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QStyleFactory
@@ -54,7 +68,14 @@ def _own_icon() -> QIcon:
 
 
 def make_window(app: QApplication, preferences: Preferences) -> MainWindow:
-    """Return a window with nothing open in it yet."""
+    """Return a window that has all its parts, with nothing open in it yet."""
+    window = bare_window(app, preferences)
+    window.furnish()
+    return window
+
+
+def bare_window(app: QApplication, preferences: Preferences) -> MainWindow:
+    """Return a window that has what its first picture needs; the rest comes once it is painted."""
     return MainWindow(Session(), preferences, Appearance(app, preferences))
 
 
@@ -101,15 +122,17 @@ def run(library: Path | None, new_window: bool = False) -> int:
         sys.stdout.write(sentence.format(name=path.name, command="parallax --new-window") + "\n")
         return 0
     app = application()
+    Garbage(app)
     speak(app, preferences)
-    window = make_window(app, preferences)
+    window = bare_window(app, preferences)
     open_first(window, library)
+    # What there is by then stays: looking through it for garbage holds a long article up by half.
+    window.furnished.connect(gc.freeze)
+    # PySide has left the source of every module there.
+    window.furnished.connect(linecache.clearcache)
     window.show()
     watch = Watch(window, Log(log_file()))
     app.aboutToQuit.connect(watch.stop)
-    Garbage(app)
-    # What there is by now stays: looking through it for garbage holds a long article up by half.
-    gc.freeze()
     if os.environ.get(_QUIT_AFTER_PAINT):
         QTimer.singleShot(0, lambda: QTimer.singleShot(0, window.close))
     return app.exec()

@@ -7,10 +7,7 @@ out to name, the ARGUMENTs are those that Qt is to get.
 
 from __future__ import annotations
 
-import ctypes
 import os
-import shutil
-import socket
 import sys
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
@@ -86,6 +83,8 @@ def _answers(environ: Mapping[str, str], variable: str, *, named: bool) -> bool:
 
 
 def _advice(way_out: str) -> str:
+    import shutil
+
     advice = tr("To run on a screen kept in memory: {command}").format(command=way_out)
     if shutil.which("xvfb-run"):
         return advice
@@ -96,6 +95,8 @@ def _advice(way_out: str) -> str:
 
 
 def _wayland_answers(environ: Mapping[str, str], name: str) -> bool:
+    import socket
+
     path = Path(environ.get("XDG_RUNTIME_DIR", ""), name)
     with socket.socket(socket.AF_UNIX) as connection:
         try:
@@ -107,6 +108,8 @@ def _wayland_answers(environ: Mapping[str, str], name: str) -> bool:
 
 def _x11_answers(display: str) -> bool:
     """Ask libxcb, which knows every kind of address and the authority file; True without it."""
+    import ctypes
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:

@@ -14,10 +14,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from reader.anchoring.normal import Normal
+from reader.core.frozen import frozen
 from reader.core.passage import Span
 
 _MOST = 1 << 26
@@ -39,7 +39,7 @@ _SIMPLE = re.compile(r"[\w ,.;:!?()]*", re.ASCII)
 Match = tuple[int, int, bool]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pair:
     """A line or sentence that both texts have, where it is in each, and whether that is sure."""
 
@@ -48,7 +48,7 @@ class Pair:
     sure: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Followed:
     """Where a passage that was left alone is now; `sure` when no equal one can be meant."""
 

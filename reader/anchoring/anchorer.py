@@ -8,7 +8,7 @@ wrong place silently misquotes. So doubt decides for giving up.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from reader.anchoring.alignment import Alignment, Leftover
@@ -19,6 +19,7 @@ from reader.anchoring.neighbours import Between, between
 from reader.anchoring.normal import Normal
 from reader.anchoring.windows import occurrences, windows
 from reader.core.claim import Anchor
+from reader.core.frozen import frozen
 from reader.core.passage import CONTEXT_LENGTH, Quote, Span
 
 ENOUGH = 0.62
@@ -72,7 +73,7 @@ _DOUBTFUL = 4
 _WINDOWS = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Anchored:
     """Where a quote was found: the span, how (never `ORPHAN`), and a score from 0 to 1."""
 
@@ -81,7 +82,7 @@ class Anchored:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Candidate:
     """A stretch of the normal form, how like the quote it is, and the part that its words fit."""
 
@@ -91,7 +92,7 @@ class _Candidate:
     core: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Own:
     """The copy of the words that is the quote's own, if any is left, and whether that is sure.
 
@@ -102,7 +103,7 @@ class _Own:
     sure: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Leftovers:
     """What has no counterpart in the old text, and how to look for a quote in it."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 
 from reader.anchoring.distance import best_fit, distance
+from reader.core.frozen import frozen
 
 LONG = 160
 """From how many characters on words rather than characters are compared, for speed."""
@@ -28,7 +28,7 @@ In other scripts short words are not told from long ones.
 """
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sought:
     """A quote in normal form, with what stood on either side of it (possibly nothing)."""
 
@@ -37,7 +37,7 @@ class Sought:
     suffix: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Likeness:
     """How like a candidate is to what is sought, all from 0 to 1.
 

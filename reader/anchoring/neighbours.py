@@ -7,7 +7,7 @@ first; nothing else of the text has to be read for it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from reader.core.frozen import frozen
 
 _PIECE = 32
 """Characters of a piece that is compared."""
@@ -22,7 +22,7 @@ _GROWTH, _ROOM = 3, 800
 """How much longer what lies between may have become, as a factor and in characters besides."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Between:
     """What lies between the same two neighbours: `old` in one text, `new` in the other."""
 

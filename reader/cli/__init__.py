@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from reader.cli.parser import make_parser
 from reader.cli.program import main
 
-__all__ = ["main", "make_parser"]
+__all__ = ["main"]

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from reader.cli import checking, exporting, importing, listing, merging
 from reader.cli.outcome import DONE, IMPOSSIBLE, PARTLY, printable, tell
-from reader.cli.parser import PROGRAM, Command, make_parser
+from reader.cli.parser import Command, make_parser
+from reader.cli.plain import PROGRAM
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.core.times import Publication, PublicationKind

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cli.outcome import DONE, IMPOSSIBLE, PARTLY, printable
 from reader.core.article import ArticleInfo
+from reader.core.frozen import frozen
 from reader.core.i18n import counted, tr
 from reader.export.escape import folded, visible
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader.ingest.duplicates import Duplicate
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """A document that is in the library now, by the name of its file.
 
@@ -44,7 +44,7 @@ class Entry:
         return entry
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     """What came of an import."""
 

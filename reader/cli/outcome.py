@@ -6,8 +6,6 @@ import os
 import sys
 from pathlib import Path
 
-from reader.export.escape import folded, visible
-
 DONE = 0
 PARTLY = 1
 IMPOSSIBLE = 2
@@ -22,6 +20,8 @@ PIPE_CLOSED = 141
 def tell(sentence: str) -> None:
     """Write `sentence` as one line on standard error, where there is one."""
     if sys.stderr is not None:
+        from reader.export.escape import folded, visible
+
         sys.stderr.write(f"{visible(folded(sentence))}\n")
 
 

@@ -8,15 +8,13 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
+from reader.cli.plain import LIBRARY, NEW_WINDOW, PROGRAM, without_qt_options
 from reader.core.claim import Status
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.export.citations import CITATION_FORMATS
 from reader.export.formats import FORMATS
 
-PROGRAM = "parallax"
-
-_LIBRARY = "--library"
 _ENDING = frozenset(("-", "--", "-h", "--help", "--version"))
 
 Command = Callable[[argparse.Namespace], int]
@@ -97,7 +95,7 @@ def make_parser(commands: dict[str, Command]) -> Parser:
     )
     _add_library(parser, default=None)
     parser.add_argument(
-        "--new-window",
+        NEW_WINDOW,
         action="store_true",
         help=tr("open a second window where the library is open in one already"),
     )
@@ -143,7 +141,7 @@ def _parser(make: Callable[..., Parser], *arguments: str, **keywords: object) ->
 
 def _add_library(parser: Parser, *, default: object) -> None:
     parser.add_argument(
-        _LIBRARY,
+        LIBRARY,
         metavar=tr("FILE"),
         type=_path,
         default=default,
@@ -448,40 +446,3 @@ _COMMANDS: dict[str, Callable[[Subparsers[Parser]], Parser]] = {
     "check": _add_check,
     "install-desktop": _add_install_desktop,
 }
-
-_QT_WITH_VALUE = frozenset(
-    [
-        "platform",
-        "platformpluginpath",
-        "platformtheme",
-        "plugin",
-        "style",
-        "stylesheet",
-        "display",
-        "session",
-        "geometry",
-        "qwindowgeometry",
-        "qwindowicon",
-        "qwindowtitle",
-        "title",
-        "icon",
-    ]
-)
-_QT_FLAGS = frozenset(("reverse", "widgetcount", "nograb", "dograb", "sync"))
-
-
-def without_qt_options(arguments: Sequence[str]) -> list[str]:
-    """Return the arguments without those of the toolkit that stand before any command.
-
-    The window's toolkit reads them for itself (``-platform offscreen``).
-    """
-    kept: list[str] = []
-    rest = list(arguments)
-    while rest and (rest[0].startswith("-") or kept[-1:] == [_LIBRARY]):
-        first = rest.pop(0)
-        name, equals, _ = first.lstrip("-").partition("=")
-        if not first.startswith("-") or name not in _QT_WITH_VALUE | _QT_FLAGS:
-            kept.append(first)
-        elif name in _QT_WITH_VALUE and not equals:
-            del rest[:1]
-    return kept + rest

@@ -8,9 +8,9 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from reader.cli import commands, linking, opening, versions
+from reader.cli import versions
 from reader.cli.outcome import BROKEN, DONE, IMPOSSIBLE, INTERRUPTED, PIPE_CLOSED, tell
-from reader.cli.parser import PROGRAM, parse, without_qt_options
+from reader.cli.plain import PROGRAM, opens_window, without_qt_options
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 
@@ -49,6 +49,13 @@ def main(
 
 def _run(arguments: Sequence[str], open_window: Window, toolkit: versions.Toolkit) -> int:
     _prepare_output()
+    asked = opens_window(arguments)
+    if asked is not None:
+        return open_window(*asked)
+    # What commands need would hold up the window.
+    from reader.cli import commands, linking, opening
+    from reader.cli.parser import parse
+
     if linking.is_link(list(arguments)):
         return linking.follow(arguments[0], open_window)
     handed = opening.handed_over(without_qt_options(arguments), commands.COMMANDS)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from reader.core.frozen import frozen
 
 _GAP = "  "
 _LEAST = 6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """A column: its heading, its side, and whether it may be cut to make the table fit."""
 

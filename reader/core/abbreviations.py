@@ -5,15 +5,16 @@ The inventories are those of news prose. A language that is not listed is read a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+
+from reader.core.frozen import frozen
 
 
 def _words(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Abbreviations:
     """What one language shortens, and which words begin its sentences.
 

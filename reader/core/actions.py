@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.tags import FIRST_KEY
 
@@ -44,7 +44,7 @@ class Needs(StrEnum):
     FORWARD = "forward"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Action:
     """One thing a person can do.
 
@@ -72,7 +72,8 @@ _FREE_TAGS = (
 )  # fmt: skip
 """The titles of the actions for the tags that have a key, as many as KEYS."""
 
-_STANCE, _ENDS = "Stanc&e", "Lon&ger or Shorter"
+_STANCE, _ENDS, _LINKS = "Stanc&e", "Lon&ger or Shorter", "L&inks"
+_ACCOUNTS = "Com&pare Accounts"
 _READ, _NOTE = Scope.READING, Needs.ANNOTATION
 
 CATALOGUE: tuple[Action, ...] = (
@@ -181,6 +182,30 @@ CATALOGUE: tuple[Action, ...] = (
            tip="Rename tags everywhere, colour them, give them keys"),
     Action("claim.repeat", "Repeat the &Last", Menu.CLAIM, 1, ("Q",), _READ, Needs.PASSAGE,
            tip="Tag the selected passage or annotation as the last one was"),
+    Action("claim.link", "&Link…", Menu.CLAIM, 2, ("L",), _READ, Needs.PASSAGE, icon="link",
+           tip="Put the selected passage or annotation under a claim that says the same",
+           within=_LINKS),
+    Action("claim.unlink", "&Unlink", Menu.CLAIM, 2, ("Shift+L",), _READ, _NOTE,
+           tip="Take the annotation out of its claim, with a claim of its own", within=_LINKS),
+    Action("claim.merge", "&Merge with Another Claim…", Menu.CLAIM, 2, ("Ctrl+Alt+L",),
+           needs=Needs.WRITABLE, tip="Put everything under this claim under another one",
+           within=_LINKS),
+    Action("claim.split", "&Split Claim", Menu.CLAIM, 2, ("Ctrl+Alt+Shift+L",),
+           needs=Needs.WRITABLE, within=_LINKS,
+           tip="Give the chosen annotations, or those of this article, a claim of their own"),
+    Action("claim.next_linked", "&Next Linked Passage", Menu.CLAIM, 2, ("J",), _READ,
+           tip="Go to the next passage of this claim, in whatever article", within=_LINKS),
+    Action("claim.previous_linked", "&Previous Linked Passage", Menu.CLAIM, 2, ("Shift+J",),
+           _READ, within=_LINKS),
+    Action("claim.elsewhere", "Look &Elsewhere", Menu.CLAIM, 2, ("E",), _READ,
+           tip="List where the other articles may say the same", within=_LINKS),
+    Action("claim.speaker", "Take Over Spea&ker", Menu.CLAIM, 2, ("B",), _READ, _NOTE,
+           tip="Say that the passage is said by whom the program has read", within=_LINKS),
+    Action("claim.suggested", "Take Over S&tatus", Menu.CLAIM, 2, ("U",), _READ, _NOTE,
+           tip="Give the claim the status that its linked passages speak for", within=_LINKS),
+    Action("claim.origins", "&Origins…", Menu.CLAIM, 2, ("O",), _READ,
+           tip="See which passages of the claim have one origin, and why, and change it",
+           within=_LINKS),
     Action("claim.asserts", "Stance: Ass&erts", Menu.CLAIM, 3, scope=_READ, needs=_NOTE,
            tip="The passage says so itself", within=_STANCE),
     Action("claim.attributes", "Stance: Attri&butes", Menu.CLAIM, 3, scope=_READ, needs=_NOTE,
@@ -244,6 +269,8 @@ CATALOGUE: tuple[Action, ...] = (
            icon="forward", tip="Go forward again"),
     Action("go.search", "&Search Everything", Menu.GO, 1, ("Ctrl+Shift+F",), icon="search",
            tip="Find words in all articles, quotes, notes, statements and tags"),
+    Action("go.same_words", "Same &Words Elsewhere", Menu.GO, 2, ("A",), _READ, Needs.COLUMN,
+           tip="Go to where the words at the caret stand in another article, or to the next such"),
     Action("go.previous_mention", "Pre&vious Mention", Menu.GO, 2, ("Shift+M",), _READ,
            Needs.COLUMN, tip="Go to the previous passage of this column about the days in focus"),
     Action("go.next_mention", "Ne&xt Mention", Menu.GO, 2, ("M",), _READ,
@@ -260,6 +287,8 @@ CATALOGUE: tuple[Action, ...] = (
     Action("view.smaller", "&Smaller Text", Menu.VIEW, 0, ("Ctrl+-",), needs=Needs.NOTHING),
     Action("view.actual", "&Usual Text Size", Menu.VIEW, 0, ("Ctrl+0",), needs=Needs.NOTHING),
     Action("view.times", "Underline &Dates in the Text", Menu.VIEW, 1, checkable=True,
+           needs=Needs.NOTHING),
+    Action("view.shared", "&Mark Shared Words in the Margin", Menu.VIEW, 1, checkable=True,
            needs=Needs.NOTHING),
     Action("view.theme_system", "Colours of the S&ystem", Menu.VIEW, 5, checkable=True,
            needs=Needs.NOTHING),
@@ -280,6 +309,17 @@ CATALOGUE: tuple[Action, ...] = (
            checkable=True, tip="List the events of the timeline, to sort and to filter"),
     Action("view.history", "&History", Menu.VIEW, 2, ("Ctrl+H",), checkable=True,
            tip="List what was done in this library, and go back to any of it"),
+    Action("accounts.matrix", "&Claims by Article", Menu.VIEW, 2, ("Ctrl+M",), within=_ACCOUNTS,
+           tip="Lay claims against articles: who says what, who is silent"),
+    Action("accounts.silence", "What This Article &Leaves Out", Menu.VIEW, 2, ("Ctrl+Shift+L",),
+           needs=Needs.COLUMN, within=_ACCOUNTS,
+           tip="List the claims that two others carry and the article you read does not"),
+    Action("accounts.people", "&People and Sources", Menu.VIEW, 2, ("Ctrl+Shift+S",),
+           within=_ACCOUNTS, tip="List who says what, where"),
+    Action("accounts.differences", "&Differences", Menu.VIEW, 2, ("Ctrl+Shift+E",),
+           within=_ACCOUNTS, tip="List what accounts of the same claim say differently"),
+    Action("accounts.shared", "&Shared Words", Menu.VIEW, 2, ("Ctrl+Shift+W",), within=_ACCOUNTS,
+           tip="List which articles share passages, and how much of each stands in another"),
     Action("view.next_pane", "Ne&xt Pane", Menu.VIEW, 3, ("F6",), needs=Needs.NOTHING),
     Action("view.previous_pane", "P&revious Pane", Menu.VIEW, 3, ("Shift+F6",),
            needs=Needs.NOTHING),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.core.times import Publication, TimeExpression
 
@@ -25,7 +25,7 @@ class BlockKind(StrEnum):
     FURNITURE = "furniture"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Block:
     """A span of the text with its kind.
 
@@ -36,7 +36,7 @@ class Block:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """A document as it was imported: its file name, media type and bytes, kept for ever."""
 
@@ -52,7 +52,7 @@ class Source:
         return hashlib.sha256(self.data).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """An article that has been read but not yet put in a library.
 
@@ -71,7 +71,7 @@ class Draft:
     times: tuple[TimeExpression, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ArticleInfo:
     """What a list says of an article in the library, without its text.
 
@@ -93,7 +93,7 @@ class ArticleInfo:
     imported_at: dt.datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Revision:
     """One of the texts that an article has had, without the text.
 
@@ -109,7 +109,7 @@ class Revision:
     created: dt.datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Article:
     """An article with the text, blocks and time expressions of its current revision.
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from typing import TypeVar
 
 from reader.core.article import ArticleInfo
 from reader.core.claim import Anchor, Annotation, Claim, Status
 from reader.core.focus import Interval
+from reader.core.frozen import frozen
 
 _ORDER = {
     Status.DISPUTED: 0,
@@ -32,7 +33,7 @@ class Sort(StrEnum):
     CHANGED = "changed"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Card:
     """An annotation with the claim and the article it belongs to.
 
@@ -115,7 +116,7 @@ _KEYS: dict[Sort, Callable[[Card], tuple[object, ...]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CardFilter:
     """Which cards are wanted: those that meet every part; an empty part is met by all.
 
@@ -178,7 +179,7 @@ def _says(card: Card, words: Sequence[str]) -> bool:
     return all(word in text for word in words)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Facets:
     """The cards that a filter leaves, and how many each value of each part would leave.
 

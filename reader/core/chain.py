@@ -11,13 +11,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from reader.core.frozen import frozen
 
 _AGAIN = 0.3
 """What a target adds, as a share of its weight, when the chain stands there already."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Link:
     """One possible answer to a place of the leading account.
 

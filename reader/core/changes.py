@@ -8,12 +8,12 @@ nothing else. Undo and redo answer in the same way.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.core.article import Draft
 from reader.core.claim import Annotation, Claim, Stance, Status, TagColour
 from reader.core.focus import Interval
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.passage import Passage, Span
 from reader.core.times import Publication, TimeCorrection
@@ -31,7 +31,7 @@ class Kind(StrEnum):
     VERDICTS = "verdicts"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Changed:
     """What a change, an undo or another window's work has touched.
 
@@ -57,28 +57,28 @@ class Changed:
         return cls(frozenset(Kind))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ImportArticles:
     """Put articles in the library; those whose bytes are already there are passed over."""
 
     drafts: tuple[Draft, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RemoveArticle:
     """Move an article, with its annotations, to the trash."""
 
     article_id: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RestoreArticle:
     """Take an article, with its annotations, out of the trash."""
 
     article_id: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReviseArticle:
     """Give an article another text, a new revision; everything in it is looked for there.
 
@@ -91,7 +91,7 @@ class ReviseArticle:
     draft: Draft
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SetFurniture:
     """Count lines of an article among its furniture, or among its text.
 
@@ -104,7 +104,7 @@ class SetFurniture:
     furniture: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Metadata:
     """What is said of an article; None leaves as it is what is there."""
 
@@ -115,7 +115,7 @@ class Metadata:
     address: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SetMetadata:
     """Say title, outlet, byline, language or address of an article; a title is not taken away."""
 
@@ -123,7 +123,7 @@ class SetMetadata:
     metadata: Metadata
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SetPublication:
     """Set when an article was published; all its times are resolved again."""
 
@@ -131,14 +131,14 @@ class SetPublication:
     publication: Publication | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CorrectTime:
     """Correct the reading of a time expression, or say that it is none."""
 
     correction: TimeCorrection
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ForgetCorrection:
     """Take a correction back, so that the program's own reading counts again."""
 
@@ -146,7 +146,7 @@ class ForgetCorrection:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AddAnnotation:
     """Highlight a passage: a new claim with one annotation."""
 
@@ -154,21 +154,21 @@ class AddAnnotation:
     claim: Claim
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RemoveAnnotation:
     """Remove an annotation, and its claim when nothing else stands under it."""
 
     annotation_id: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RestoreAnnotation:
     """Put back an annotation that was removed, under its claim."""
 
     annotation_id: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reattach:
     """Put an annotation on another passage of its article's present text."""
 
@@ -176,7 +176,7 @@ class Reattach:
     passage: Passage
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ResizeAnnotation:
     """Let an annotation begin or end elsewhere in the text that it is in; its quote follows."""
 
@@ -184,14 +184,14 @@ class ResizeAnnotation:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ConfirmAnchor:
     """Say that an annotation was found in the right place; its quote is then what stands there."""
 
     annotation_id: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SetNote:
     """Write an annotation's note (Markdown)."""
 
@@ -199,7 +199,7 @@ class SetNote:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SetStance:
     """Say how an annotation stands to its claim."""
 
@@ -207,7 +207,7 @@ class SetStance:
     stance: Stance
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SetSaidBy:
     """Say who says what an annotation quotes, in the person's words; empty for not said."""
 
@@ -215,7 +215,7 @@ class SetSaidBy:
     said_by: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SetStatus:
     """Tag a claim as confirmed, disputed or single-source, or take its status away."""
 
@@ -223,7 +223,7 @@ class SetStatus:
     status: Status
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SetStatement:
     """Say in one line what a claim claims."""
 
@@ -231,7 +231,7 @@ class SetStatement:
     statement: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SetTags:
     """Give a claim its free tags, in order."""
 
@@ -239,7 +239,7 @@ class SetTags:
     tags: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RenameTag:
     """Give a tag another name on every claim that has it, those of articles in the trash too.
 
@@ -251,7 +251,7 @@ class RenameTag:
     new: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SetTagColour:
     """Give a tag a colour, wherever it stands, or take it away with None."""
 
@@ -259,7 +259,7 @@ class SetTagColour:
     colour: TagColour | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LinkAnnotation:
     """Put an annotation under another claim; a claim left empty goes."""
 
@@ -267,7 +267,7 @@ class LinkAnnotation:
     claim_id: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UnlinkAnnotation:
     """Take an annotation out of its claim and give it a claim of its own."""
 
@@ -275,56 +275,56 @@ class UnlinkAnnotation:
     claim: Claim
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AddLinked:
     """Highlight a passage under a claim that is there already."""
 
     annotation: Annotation
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RejectPassage:
     """Say that a passage does not say what a claim says."""
 
     rejection: Rejection
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TakeBackRejection:
     """Let a passage that was rejected be offered again."""
 
     rejection_id: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DismissDifference:
     """Say that a difference means nothing, and why; or give another reason."""
 
     dismissal: Dismissal
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TakeBackDismissal:
     """Let a difference that was dismissed count again."""
 
     dismissal_id: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RuleOrigin:
     """Say that two things share an origin, or do not; replaces what was said of the two."""
 
     ruling: Ruling
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TakeBackRuling:
     """Let the program tell again whether two things share an origin."""
 
     ruling_id: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NameEvent:
     """Call an event by another name; an empty one goes back to the name from the text."""
 
@@ -332,7 +332,7 @@ class NameEvent:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PinEvent:
     """Let an event be labelled before others, or not any more."""
 
@@ -340,7 +340,7 @@ class PinEvent:
     pinned: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HideEvent:
     """Leave an event out of the row of events, or show it again."""
 
@@ -348,7 +348,7 @@ class HideEvent:
     hidden: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AddEvent:
     """Put an event on the timeline that no article mentions; its name must not be blank."""
 
@@ -356,14 +356,14 @@ class AddEvent:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RemoveEvent:
     """Take an event that was added by hand off the timeline, with all that was said of it."""
 
     interval: Interval
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class JoinEvents:
     """Show what is mentioned at `others` as one event with `interval`."""
 
@@ -371,14 +371,14 @@ class JoinEvents:
     others: tuple[Interval, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PartEvents:
     """Show each of these intervals as an event of its own."""
 
     intervals: tuple[Interval, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChangeMany:
     """Make several changes, in order, as one act: all or none, one entry in the history, one undo.
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
 from reader.core.article import ArticleInfo
 from reader.core.changes import Change, Metadata, SetMetadata, SetPublication
 from reader.core.dates import short_date
+from reader.core.frozen import frozen
 from reader.core.i18n import quoted, tr
 from reader.core.times import Publication, PublicationKind
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Citation:
     """An article as bibliographies have it; what is not known is empty, or None for the day.
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.core.frozen import frozen
 from reader.core.passage import Quote, Span
 
 
@@ -57,7 +57,7 @@ class TagColour(StrEnum):
     GREY = "grey"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TagStyle:
     """How a tag looks wherever it stands; a tag that was given no colour has none of these."""
 
@@ -65,7 +65,7 @@ class TagStyle:
     colour: TagColour
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Claim:
     """What one or more annotations say; it carries the status."""
 
@@ -77,7 +77,7 @@ class Claim:
     modified: dt.datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Annotation:
     """A highlighted passage of an article with its note (Markdown).
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -79,7 +78,7 @@ def value_of(begin: dt.date, end: dt.date, was: str = "") -> str:
     if begin == end:
         return str(begin) + hour_of(was)
     months = (end.year - begin.year) * 12 + end.month - begin.month + 1
-    whole = begin.day == 1 and end.day == monthrange(end.year, end.month)[1]
+    whole = begin.day == 1 and (end + dt.timedelta(days=1)).day == 1
     if whole and months in _MONTHS and (begin.month - 1) % months == 0:
         return f"{begin.year:04d}" + _MONTHS[months].format(
             month=begin.month, nth=(begin.month - 1) // months + 1

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.core.focus import Interval
+from reader.core.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EventNote:
     """What a person has said of the event at one interval.
 

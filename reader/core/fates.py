@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from reader.core.claim import Anchor, Annotation
+from reader.core.frozen import frozen
 from reader.core.i18n import counted
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fates:
     """How many annotations stand where they were, have moved, are to be checked, are orphans."""
 

@@ -12,8 +12,9 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from reader.core.frozen import frozen
+from reader.core.late import late_pattern
 from reader.core.passage import Span
 
 _STRETCH = 1 << 15
@@ -21,21 +22,21 @@ _BATCH = 1000
 _SINGLE = "'`\u00b4\u2018\u2019\u201a\u201b\u2032\u2035\u2039\u203a\uff07"
 _DOUBLE = '"\u201c\u201d\u201e\u201f\u2033\u2036\u00ab\u00bb\uff02'
 _DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
-_UNSEEN = re.compile(
+_UNSEEN = late_pattern(
     "[\u00ad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
 )
 # Vowel points and harakat belong here too, the vowel signs of Indic scripts do not.
-_ACCENTS = re.compile(
+_ACCENTS = late_pattern(
     "[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff"
     "\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]"
 )
 _OWN_LETTERS = frozenset("йЙїЇ")
 """Letters of their own, though Unicode takes them apart."""
 _OWN_PAIRS = "[иИ]\u0306|[іІ]\u0308"
-_ONE_PIECE = re.compile(f"\\s\\s|[{_SINGLE}]{{2}}|.[\u0306\u0308]")
+_ONE_PIECE = late_pattern(f"\\s\\s|[{_SINGLE}]{{2}}|.[\u0306\u0308]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FindQuery:
     """What to look for, and how strictly."""
 
@@ -230,7 +231,7 @@ def find_all(text: str, query: FindQuery) -> list[Span]:
     return [span for batch in Finder(text).search(query) for span in batch]
 
 
-_WORD = re.compile(r"\w*")
+_WORD = late_pattern(r"\w*")
 
 
 def _places(text: str, needle: str, *, whole_words: bool) -> Iterator[int]:

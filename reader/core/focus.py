@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from reader.core.frozen import frozen
 from reader.core.times import TimeExpression
 
 _MOST_DAYS = dt.date.max.toordinal() + 1
@@ -41,7 +42,7 @@ class Interval:
         return self.begin <= other.end and other.begin <= self.end
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Focus:
     """The moment in focus and, where it came from an article, the place in it.
 

@@ -6,12 +6,12 @@ to a character may only change together with the version of the library file.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
+from reader.core.late import late_pattern
 from reader.core.passage import Span
 
-_ACCENTS = re.compile(
+_ACCENTS = late_pattern(
     "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
     "\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0711\u0730-\u074a"
     "\u093c\u180b-\u180d\u180f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f"
@@ -40,7 +40,7 @@ _BASES = {
 }  # fmt: skip
 """Letters that Unicode does not take apart, and what they are typed as elsewhere."""
 
-_UNPARTED = re.compile(
+_UNPARTED = late_pattern(
     "[\u0e00-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff"
     "\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff]"
 )

@@ -12,12 +12,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.core.article import Article
 from reader.core.chain import Link, heaviest_chain
 from reader.core.focus import Focus, Interval
+from reader.core.frozen import frozen
 from reader.core.likeness import Match, Matcher, PassageReading, Passages, SharedWords
 from reader.core.passage import Span
 from reader.core.telling import SLACK, Grade, Mention, Place, Telling, order_of
@@ -54,7 +54,7 @@ class Absence(StrEnum):
     NOTHING_LIKE_IT = "no such passage"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Target:
     """What answers: where it is brought to the eye line, and the words that make it an answer.
 
@@ -68,7 +68,7 @@ class Target:
     exact: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """How one account answers to the focus.
 
@@ -93,7 +93,7 @@ class Answer:
         return Answer(self.targets, (self.chosen + step) % len(self.targets))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class About:
     """What by time is asked for: some days, and where, if anywhere, they were read."""
 

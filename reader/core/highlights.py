@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from heapq import heapify, heappop, heappush
 from itertools import accumulate, islice, pairwise
 
 from reader.core.claim import Status
+from reader.core.frozen import frozen
 from reader.core.passage import Span
 
 LEVELS = 8
 """On how many levels overlapping highlights lie apart; all that find none free share the next."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Highlight:
     """A marked span with its status; `level` is 0 for the line nearest to the words.
 
@@ -96,7 +97,7 @@ def beside(stack: Sequence[Highlight], annotation_id: str, step: int) -> Highlig
     return stack[here % len(stack)] if stack else None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HighlightIndex:
     """Highlights by position; finds those in a stretch of text by binary search.
 
@@ -161,7 +162,7 @@ class HighlightIndex:
         return list(self.items[first:last])
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Renewed:
     """An index made from another one, and what is different.
 

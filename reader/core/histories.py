@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from reader.core.frozen import frozen
 
 UNTOLD = "?"
 """How a thing was at first, of which nobody has kept that."""
@@ -22,7 +24,7 @@ THERE = "there"
 """The part of a thing that says whether it is there."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class History:
     """What was done to one thing.
 
@@ -54,7 +56,7 @@ class History:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Histories:
     """The histories of the things in one library, by their keys (see `key_of`).
 

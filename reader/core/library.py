@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.core.article import Article
 from reader.core.claim import Annotation, Claim, TagStyle
 from reader.core.events import EventNote
+from reader.core.frozen import frozen
 from reader.core.times import TimeCorrection
 from reader.core.verdicts import NO_VERDICTS, Verdicts
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Contents:
     """The articles, annotations and claims of a library at one moment.
 

@@ -8,22 +8,22 @@ most inflected forms and spellings of a name without a dictionary.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from math import log, sqrt
 from typing import Protocol
 
 from reader.core.article import Article, BlockKind
 from reader.core.focus import interval_of
+from reader.core.frozen import frozen
+from reader.core.late import late_pattern
 from reader.core.passage import Span
 from reader.core.sentences import sentences
 from reader.core.times import TimeExpression
 
-_WORD = re.compile(r"[^\W\d_]{3,}|\d+(?:[.,]\d+)*")
+_WORD = late_pattern(r"[^\W\d_]{3,}|\d+(?:[.,]\d+)*")
 _STEM = 7
 _SHORT = 4
 _NAME = _NUMBER = 1.5
@@ -43,7 +43,7 @@ _TOLD = frozenset(
 _HEADS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Match:
     """A passage that answers to another one, and how alike they are, from 0 to 1."""
 
@@ -71,7 +71,7 @@ class Matcher(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Passages:
     """The passages of one article and what each is made of, worked out once.
 

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-import hashlib
-import platform
+import os
 from contextlib import suppress
 from pathlib import Path
 
 
 def this_machine() -> str:
     """Return eight hexadecimal digits that stand for this machine, the same at every start."""
-    name = platform.node()
+    import hashlib
+
+    name = _node()
     with suppress(OSError):
         name += Path("/etc/machine-id").read_text(encoding="ascii", errors="replace")
     return hashlib.sha256(name.encode("utf-8", "replace")).hexdigest()[:8]
+
+
+def _node() -> str:
+    if hasattr(os, "uname"):
+        return os.uname().nodename
+    import platform
+
+    return platform.node()

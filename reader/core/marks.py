@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 from typing import Any
 
 from reader.core.claim import Status
+from reader.core.frozen import frozen
 
 
 class MarkKind(StrEnum):
@@ -34,7 +34,7 @@ ANNOTATION_KINDS = (
 """The kinds that stand for annotations, the most telling last."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """One or more things of a kind in one row of the strip: the `first` of them and how many."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.core.revision_diff import Difference, DifferenceKind, revision_diff
 
@@ -23,7 +23,7 @@ class Mark(StrEnum):
     DELETED = "deleted"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """A stretch of the merged text."""
 
@@ -31,7 +31,7 @@ class Piece:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Merged:
     """The pieces in order, and where each change is in the text that they make together."""
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from reader.core.frozen import frozen
 
 
 def matches(query: str, title: str) -> bool:
@@ -11,7 +13,7 @@ def matches(query: str, title: str) -> bool:
     return rank(query, Choice("", title)) is not None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """Something to choose: its id, what it is called, and words beside it that find it too."""
 

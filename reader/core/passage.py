@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reader.core.frozen import frozen
+
 CONTEXT_LENGTH = 32
 """Code points of prefix and of suffix kept with a quote."""
 
@@ -39,7 +41,7 @@ class Span:
         return self.start <= position < self.end
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Passage:
     """A span of one revision of an article's text."""
 
@@ -47,7 +49,7 @@ class Passage:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quote:
     """The words of a passage with up to `CONTEXT_LENGTH` code points on either side."""
 

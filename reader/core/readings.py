@@ -6,9 +6,8 @@ Covers the value shapes of ISO-TimeML (ISO 24617-1:2012): calendar dates are wri
 
 from __future__ import annotations
 
-import re
-
 from reader.core.i18n import counted, tr
+from reader.core.late import late_pattern
 
 _UNITS = {
     "PY": ("{n} year", "{n} years", "some years"),
@@ -31,9 +30,9 @@ _REFERENCES = {
     "XXXX-XX": "a month not told",
     "XXXX": "a year not told",
 }
-_LENGTH = re.compile(r"(T?)(\d+(?:\.\d+)?|X+)(DE|CE|[YMWDHS])")
-_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])(T(?:MO|AF|EV|NI))?")
-_CLOCK = re.compile(r"T(\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}(?::?\d{2})?)?$")
+_LENGTH = late_pattern(r"(T?)(\d+(?:\.\d+)?|X+)(DE|CE|[YMWDHS])")
+_WEEKDAY = late_pattern(r"XXXX-WXX-([1-7])(T(?:MO|AF|EV|NI))?")
+_CLOCK = late_pattern(r"T(\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}(?::?\d{2})?)?$")
 _PARTS = {"TMO": "morning", "TAF": "afternoon", "TEV": "evening", "TNI": "night", "TDT": "daytime"}
 _MODS = {
     "APPROX": "about {time}",

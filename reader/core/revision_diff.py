@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
+from reader.core.frozen import frozen
+from reader.core.late import late_pattern
 from reader.core.passage import Span
 
 MOST_SENTENCES = 5000
@@ -16,8 +17,8 @@ MOST_SENTENCES = 5000
 MOST_WORDS = 3000
 """Beyond this many words on either side, a changed stretch is not looked into."""
 
-_SENTENCE = re.compile(r"\S(?:[^\n]*?(?:[.!?…][\"'”’»)]*(?=\s)|(?=\n|\Z)))")
-_WORD = re.compile(r"\w+|[^\w\s]")
+_SENTENCE = late_pattern(r"\S(?:[^\n]*?(?:[.!?…][\"'”’»)]*(?=\s)|(?=\n|\Z)))")
+_WORD = late_pattern(r"\w+|[^\w\s]")
 _ALIKE = 0.5
 """From what share of common words on a sentence counts as rewritten, not as exchanged."""
 
@@ -30,7 +31,7 @@ class DifferenceKind(StrEnum):
     REPLACED = "replaced"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Difference:
     """A stretch that differs: where it was in the old text, and where it is in the new.
 

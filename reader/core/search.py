@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from reader.core.folding import GAP, WORD, folded, folded_with_places, unfolded
+from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.core.search_query import Place, SearchQuery, Term
 
@@ -19,7 +19,7 @@ MOST_MARKS = 500
 _EXCERPT = 160
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Excerpt:
     """A piece of what was found, with the matching words marked.
 
@@ -36,7 +36,7 @@ class Excerpt:
     claim_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SearchHit:
     """An article in which a search found something.
 
@@ -51,7 +51,7 @@ class SearchHit:
     marks: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """What a search found, with the query that was answered.
 

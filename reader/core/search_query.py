@@ -10,16 +10,18 @@ from enum import StrEnum
 
 from reader.core.claim import Status
 from reader.core.folding import WORD, folded
+from reader.core.frozen import frozen
+from reader.core.late import late_pattern
 
 MOST_TERMS = 32
 """Terms beyond this many are passed over, as nobody types them by hand."""
 
 _LONGEST = 2000
 
-_PART = re.compile(r"""(-?)(?:(\w+):)?(?:["“”„]([^"“”„]*)["“”„]?(\*?)|(\S+))""")
-_WORD = re.compile(WORD)
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
-_DAY = re.compile(r"(\d{4})(?:-(\d\d?))?(?:-(\d\d?))?")
+_PART = late_pattern(r"""(-?)(?:(\w+):)?(?:["“”„]([^"“”„]*)["“”„]?(\*?)|(\S+))""")
+_WORD = late_pattern(WORD)
+_LONE_SURROGATE = late_pattern("[\ud800-\udfff]")
+_DAY = late_pattern(r"(\d{4})(?:-(\d\d?))?(?:-(\d\d?))?")
 
 
 class Place(StrEnum):
@@ -34,7 +36,7 @@ class Place(StrEnum):
     TAG = "tag"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Term:
     """A word, or several in a row; with `prefix` the last may go on."""
 
@@ -42,7 +44,7 @@ class Term:
     prefix: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SearchQuery:
     """What to look for: all of `wanted`, none of `unwanted`, in what the other fields leave.
 

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from reader.core.article import Article
+from reader.core.late import late_pattern
 from reader.core.passage import Span, trimmed
 from reader.core.sentences import REACH, sentence_around, sentences
 
-_WORD = re.compile(r"\w+(?:[-'’\u2010\u2011\u00ad\u200b\u2060.]\w+)*")
-_RUN = re.compile(r"\S+")
+_WORD = late_pattern(r"\w+(?:[-'’\u2010\u2011\u00ad\u200b\u2060.]\w+)*")
+_RUN = late_pattern(r"\S+")
 _LONGEST_WORD = 200
-_CLOSING = re.compile(r"""(?:\s|[,;:!?)\]}]|\.(?!\d)|[”’"'»“](?=[\s.,;:!?)\]]))+""")
+_CLOSING = late_pattern(r"""(?:\s|[,;:!?)\]}]|\.(?!\d)|[”’"'»“](?=[\s.,;:!?)\]]))+""")
 """What ends something before the words that a selection begins with.
 
 A quotation mark only where no word follows: it may as well open what is selected.
 """
-_OPENING = re.compile(r"""(?:(?<=\s)["'»”«“‘]|[\s(\[{„¿¡])+\Z""")
+_OPENING = late_pattern(r"""(?:(?<=\s)["'»”«“‘]|[\s(\[{„¿¡])+\Z""")
 """What opens something behind the words that a selection ends with."""
 _MOST_MARKS = 40
 

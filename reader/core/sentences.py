@@ -13,18 +13,19 @@ import re
 from collections.abc import Iterator
 
 from reader.core.abbreviations import Abbreviations, abbreviations_of
+from reader.core.late import late_pattern
 from reader.core.passage import Span, trimmed
 
 REACH = 10_000
 """How far, in code points, a sentence is followed either way from a place inside it."""
 
-_STOP = re.compile(r"[.!?…؟۔]+[\"'”’“‘»›)\]]*(?=\s)|[。！？]+[」』）]*|\n\s*\n")
-_NEXT = re.compile(r"\s*[\"'“‘„«(\[¿¡]*(\w?[\w'’]*)")
-_LAST_WORD = re.compile(r"[\w.'’&-]*\Z")
+_STOP = late_pattern(r"[.!?…؟۔]+[\"'”’“‘»›)\]]*(?=\s)|[。！？]+[」』）]*|\n\s*\n")
+_NEXT = late_pattern(r"\s*[\"'“‘„«(\[¿¡]*(\w?[\w'’]*)")
+_LAST_WORD = late_pattern(r"[\w.'’&-]*\Z")
 
-_ARTICLE = re.compile(r"\w{1,2}['’](?=\w)")
+_ARTICLE = late_pattern(r"\w{1,2}['’](?=\w)")
 _ORDINAL = 2
-_ACRONYM = re.compile(r"(?:\w\.)+\w\Z")
+_ACRONYM = late_pattern(r"(?:\w\.)+\w\Z")
 _MONTHS = frozenset(
     {
         "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -35,7 +36,7 @@ _MONTHS = frozenset(
 _SHORT = 160
 """How long, in code points, a quotation may be that is held together with what introduces it."""
 _QUOTED = {"“": "”", "„": "“”", "«": "»", "‹": "›", "‘": "’", "「": "」", "『": "』", '"': '"'}
-_OPENING = re.compile(r"""(?<![\w.,;:!?…])["“„«‹‘「『](?=\S)""")
+_OPENING = late_pattern(r"""(?<![\w.,;:!?…])["“„«‹‘「『](?=\S)""")
 
 
 def sentences(text: str, within: Span, language: str = "") -> Iterator[Span]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Generic, TypeVar
+
+from reader.core.frozen import frozen
 
 T = TypeVar("T", bool, int, str)
 
@@ -20,7 +22,7 @@ class Group(StrEnum):
     PERSON = "You"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Setting(Generic[T]):
     """One thing a person can set: its `id` in the file, its words, and what holds unless it is set.
 
@@ -38,12 +40,12 @@ class Setting(Generic[T]):
         return type(value) is type(self.default)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Switch(Setting[bool]):
     """Something that is on or off."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Steps(Setting[int]):
     """A number out of a rising row of steps; `unit` is written behind it."""
 
@@ -60,7 +62,7 @@ class Steps(Setting[int]):
         return self.steps[min(max(place, 0), len(self.steps) - 1)]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OneOf(Setting[str]):
     """One of several named values: pairs of the value in the file and the words for it."""
 
@@ -71,12 +73,12 @@ class OneOf(Setting[str]):
         return any(value == choice for choice, _ in self.choices)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Face(Setting[str]):
     """A typeface by its family's name; an empty name is the program's own choice."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words(Setting[str]):
     """A few words of the person's own, of at most `longest` characters."""
 
@@ -147,6 +149,13 @@ SHOW_TIMES = Switch(
     True,
     Group.READING,
     "Draw a thin rule under every date and time that was read in an article.",
+)
+SHOW_SHARED = Switch(
+    "show_shared",
+    "Mark shared words in the margin",
+    True,
+    Group.READING,
+    "Draw a thin bracket beside words that stand in another article of the library, too.",
 )
 THEME = OneOf(
     "theme",
@@ -219,7 +228,7 @@ AUTHOR = Words(
 )  # fmt: skip
 
 SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
-    FAMILY, TEXT_SIZE, LEADING, MEASURE, MARGINS, JUSTIFIED, SHOW_TIMES,
+    FAMILY, TEXT_SIZE, LEADING, MEASURE, MARGINS, JUSTIFIED, SHOW_TIMES, SHOW_SHARED,
     THEME, STATUS_COLOURS, UNDERLINE_ONLY,
     INTERFACE_SCALE, MOTION, LANGUAGE,
     AUTHOR,
@@ -227,7 +236,7 @@ SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
 """Every setting, in the order of the Settings pane."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settings:
     """What a person has set; everything else is as the table has it."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reader.core.changes import Change
 from reader.core.claim import Claim, Status
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.many import give_status, give_tags, take_tag
 
@@ -18,7 +18,7 @@ _STATUS_ACTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tagging:
     """One act of tagging, which can be repeated: a status or, where that is None, a free tag."""
 

@@ -13,6 +13,7 @@ from enum import IntEnum
 
 from reader.core.article import Article, BlockKind
 from reader.core.focus import Interval, interval_of
+from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.core.selecting import paragraph_at
 from reader.core.sentences import sentence_around
@@ -38,7 +39,7 @@ class Grade(IntEnum):
     """These very days."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A place in an account that speaks of some days.
 
@@ -51,7 +52,7 @@ class Place:
     lead: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mention:
     """A place that speaks of the days asked for, and how surely."""
 

@@ -7,9 +7,9 @@ resolves, where it can, to a stretch of calendar days.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.core.frozen import frozen
 from reader.core.passage import Quote, Span
 
 
@@ -22,7 +22,7 @@ class TimeType(StrEnum):
     SET = "SET"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TimeExpression:
     """A span of an article's text that names a time, with its reading and the reason for it.
 
@@ -54,7 +54,7 @@ class PublicationKind(StrEnum):
     PERSON = "set by you"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Publication:
     """When an article was published: the best single day, the days it may be, and why.
 
@@ -69,7 +69,7 @@ class Publication:
     kind: PublicationKind
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TimeCorrection:
     """What a person says about one time expression, found again by its quote after a re-import.
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from reader.core.frozen import frozen
 
 NEAR = 800
 """Code points within which two positions are the same place: about what is seen at once."""
@@ -12,7 +14,7 @@ LONGEST = 100
 """Places that are kept."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spot:
     """A place to come back to: an article and a position in its text, in code points."""
 
@@ -24,7 +26,7 @@ class Spot:
         return self.article_id == other.article_id and abs(self.position - other.position) < NEAR
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trail:
     """Spots in the order in which they were visited, and which of them the person is at.
 

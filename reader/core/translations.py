@@ -7,8 +7,9 @@ English. The format is Qt's TS 2.1; see docs/translating.md for how the files co
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from reader.core.frozen import frozen
 
 ENGLISH = "en"
 
@@ -39,7 +40,7 @@ FORMS: Mapping[str, int] = {"de": 2, "uk": 3}
 """How many forms a text about a number of things has in a language."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Translations:
     """The texts of one language; those that are missing come back in English."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
 from reader.core.article import ArticleInfo
 from reader.core.claim import Annotation
+from reader.core.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TrashedArticle:
     """An article in the trash, with the number of annotations that went there with it, and when."""
 
@@ -18,7 +18,7 @@ class TrashedArticle:
     removed: dt.datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RemovedAnnotation:
     """An annotation that was removed, as it was then, and when; its article may be in the trash."""
 
@@ -26,7 +26,7 @@ class RemovedAnnotation:
     removed: dt.datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trash:
     """Everything that can be put back: articles by number, annotations by when they went."""
 

@@ -6,10 +6,11 @@ every character beyond U+FFFF (emoji, historic scripts).
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+from reader.core.late import late_pattern
+
+_ASTRAL = late_pattern("[\U00010000-\U0010ffff]")
 
 
 class Utf16Map:

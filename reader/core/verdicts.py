@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.core.frozen import frozen
 from reader.core.passage import Quote, Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rejection:
     """That a passage does not say what a claim says; it is never offered for it again.
 
@@ -26,7 +26,7 @@ class Rejection:
     made: dt.datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dismissal:
     """That a difference between two accounts means nothing, with the reason.
 
@@ -55,7 +55,7 @@ class Related(StrEnum):
     NAMED = "named"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ruling:
     """That two things share an origin, or do not, with the reason.
 
@@ -80,7 +80,7 @@ class Ruling:
         return f"{self.related}:{'/'.join(sorted((self.one, self.other)))}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verdicts:
     """All that a person has decided about what the program found.
 

@@ -6,13 +6,14 @@ Local alignment after Smith and Waterman (1981): what is common counts, what sta
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from reader.core.frozen import frozen
 
 _GAP = 0.5
 _OTHER = 0.6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Alignment:
     """The pairs of positions that were found alike, in order, and their sum."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from reader.core.frozen import frozen
 from reader.core.naming.words import word_set
 from reader.corroboration.phrases import PRONOUNS, Phrase, Token, after, before
 from reader.corroboration.reporting import AGENCIES, DOING, NOUNS, SAYING
@@ -18,7 +18,7 @@ _BETWEEN = word_set("that in on at to during after before earlier later last thi
 _TOLD = frozenset({"tell", "inform", "assure", "warn", "promise", "remind", "advise"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cue:
     """A reporting verb at a token, and the phrase that names who speaks.
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import product
 
 from reader.core.article import Article
 from reader.core.focus import Interval, interval_of
+from reader.core.frozen import frozen
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
 from reader.core.times import TimeExpression, TimeType
@@ -63,7 +63,7 @@ class Grade(StrEnum):
     DIFFERS = "differs"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Statement:
     """A passage of an article that is linked to a claim."""
 
@@ -76,7 +76,7 @@ class Statement:
         return self.article.text[self.span.start : self.span.end]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Discrepancy:
     """One difference: the words here and there, in the articles with these ids.
 

@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from reader.core.article import Article
+from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.corroboration.corpus import Corpus
 from reader.corroboration.indexes import ArticleIndex, Unit, terms_at
@@ -29,7 +29,7 @@ _BESIDE = 0.1
 _AROUND = 0.25
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """A passage of a claim, as finding sees it: its terms, each with its words.
 
@@ -50,7 +50,7 @@ class Asked:
         return cls(article.id, span, own, _with_words(article, beside) if blocks else own)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Candidate:
     """A sentence that may say what the claim says; `score` is from 0 to 1."""
 
@@ -60,7 +60,7 @@ class Candidate:
     asked: Asked
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Search:
     """What was found in one article: the best sentences first, none where it seems to be silent.
 

@@ -10,6 +10,7 @@ from sys import intern
 from typing import Any
 
 from reader.core.article import Article, Block, BlockKind
+from reader.core.frozen import frozen
 from reader.core.passage import Span, trimmed
 from reader.core.sentences import sentences
 from reader.corroboration.terms import Kind, Reader, Term
@@ -23,7 +24,7 @@ _LARGEST = 200_000_000
 _KINDS = frozenset(kind.value for kind in Kind)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unit:
     """A sentence of an article, the number of its block, and its terms in order.
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.core.article import Article
 from reader.core.claim import Annotation, Claim, Stance, Status
 from reader.core.focus import Interval
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.moments import Moments
 from reader.corroboration.origins import Known
@@ -38,9 +38,28 @@ class Absence(StrEnum):
 
 
 _ABSENCE_WORDS = {Absence.SILENT: "silent", Absence.BEFORE: "published before"}
+STANCE_SIGNS = {
+    Stance.ASSERTS: "●",
+    Stance.ATTRIBUTES: "“",
+    Stance.HEDGES: "≈",
+    Stance.DENIES: "✗",
+}
+"""The sign of each stance in a cell; the word goes with it wherever there is room."""
+ABSENCE_SIGNS = {Absence.SILENT: "–", Absence.BEFORE: "←"}
+"""The sign of each absence in a cell."""
 
 
-@dataclass(frozen=True, slots=True)
+def stance_word(stance: Stance) -> str:
+    """Return what a stance is called in a cell."""
+    return tr(_STANCE_WORDS[stance])
+
+
+def absence_word(absence: Absence) -> str:
+    """Return what an absence is called in a cell."""
+    return tr(_ABSENCE_WORDS[absence])
+
+
+@frozen
 class Cell:
     """What one article has on one claim: its annotations in order, or why there are none."""
 
@@ -53,8 +72,22 @@ class Cell:
         """The stances of the annotations, each once; several where the article is of two minds."""
         return tuple(dict.fromkeys(one.stance for one in self.annotations))
 
+    @property
+    def signs(self) -> str:
+        """The signs of the stances, or that of the absence."""
+        if self.absence is not None:
+            return ABSENCE_SIGNS[self.absence]
+        return " ".join(STANCE_SIGNS[stance] for stance in self.stances)
 
-@dataclass(frozen=True, slots=True)
+    @property
+    def words(self) -> str:
+        """The stances, or the absence, in the person's words."""
+        if self.absence is not None:
+            return absence_word(self.absence)
+        return ", ".join(map(stance_word, self.stances))
+
+
+@frozen
 class Row:
     """A claim with a cell for each article, when it happened, and what its links come to."""
 
@@ -63,12 +96,30 @@ class Row:
     days: Interval | None
     suggestion: Suggestion
 
+    @property
+    def statement(self) -> str:
+        """The claim in one line: what the person wrote, else the words of its first passage."""
+        if self.claim.statement.strip():
+            return " ".join(self.claim.statement.split())
+        quotes = [one.quote.exact for cell in self.cells for one in cell.annotations]
+        return " ".join(quotes[0].split()) if quotes else ""
+
+    @property
+    def status_word(self) -> str:
+        """The status of the claim in the person's words."""
+        return tr(_STATUS_WORDS[self.claim.status])
+
+    @property
+    def carried(self) -> int:
+        """How many articles have something on the claim."""
+        return sum(bool(one.annotations) for one in self.cells)
+
     def cell(self, article_id: str) -> Cell | None:
         """Return the cell of an article, None where it is not in the matrix."""
         return next((cell for cell in self.cells if cell.article_id == article_id), None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Matrix:
     """Rows of claims; `groups` are the columns: ids of articles of one origin side by side."""
 
@@ -108,8 +159,7 @@ def silences(matrix: Matrix, article_id: str, others: int = _OTHERS) -> tuple[Ro
     found = []
     for row in matrix.rows:
         cell = row.cell(article_id)
-        carried = sum(bool(one.annotations) for one in row.cells)
-        if cell is not None and cell.absence is Absence.SILENT and carried >= others:
+        if cell is not None and cell.absence is Absence.SILENT and row.carried >= others:
             found.append(row)
     return tuple(found)
 
@@ -123,26 +173,13 @@ def as_table(matrix: Matrix, articles: Mapping[str, Article]) -> list[list[str]]
         counts = [str(row.suggestion.articles), str(len(row.suggestion.origins))]
         table.append(
             [
-                _statement(row),
-                tr(_STATUS_WORDS[row.claim.status]),
+                row.statement,
+                row.status_word,
                 *counts,
-                *(_words(c) for c in row.cells),
+                *(cell.words for cell in row.cells),
             ]
         )
     return table
-
-
-def _statement(row: Row) -> str:
-    if row.claim.statement:
-        return row.claim.statement
-    quotes = [one.quote.exact for cell in row.cells for one in cell.annotations]
-    return " ".join(quotes[0].split()) if quotes else ""
-
-
-def _words(cell: Cell) -> str:
-    if cell.absence is not None:
-        return tr(_ABSENCE_WORDS[cell.absence])
-    return ", ".join(tr(_STANCE_WORDS[stance]) for stance in cell.stances)
 
 
 def _cell(article: Article, linked: Iterable[Annotation], days: Interval | None) -> Cell:

@@ -14,6 +14,7 @@ from enum import StrEnum
 from reader.core.article import Article, BlockKind
 from reader.core.claim import Annotation
 from reader.core.focus import Interval
+from reader.core.frozen import frozen
 from reader.core.moments import Moments
 from reader.core.verdicts import Related, Ruling
 from reader.corroboration.reuse import Overlap, Shared
@@ -44,7 +45,7 @@ class Because(StrEnum):
     AGENCY = "one agency is the only credit of both"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Credits:
     """What an article says of where it comes from: its outlet, and agencies it names as its own."""
 
@@ -52,7 +53,7 @@ class Credits:
     agencies: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Origin:
     """An independent source of a claim, with the annotations that come from it, and why.
 
@@ -70,7 +71,7 @@ class Origin:
         return tuple(dict.fromkeys(one.article_id for one in self.annotations))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Overrides:
     """What a person says of origins.
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 
+from reader.core.frozen import frozen
 from reader.core.naming.words import word_set
 from reader.corroboration.reporting import AGENCIES, DOING, OFFICE_PARTS, PAPERS, ROLES, SAYING
 
@@ -48,7 +48,7 @@ _HONORIFIC = word_set(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Token:
     """A word, mark or quotation; `start` and `end` are code points."""
 
@@ -82,7 +82,7 @@ class Token:
         return re.sub(r"['’]s?\Z", "", self.text)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Phrase:
     """A phrase that names a speaker: token numbers `first` up to `last`, not included.
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from reader.core.frozen import frozen
 
 _LONGEST = 3000
 _CLOSERS = {
@@ -21,7 +22,7 @@ _OPENER = re.compile(r"``|''|[“„«‘'\"”]")
 _PARAGRAPH = re.compile(r"[^\n]+")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quotation:
     """Quoted words: `start` to `end` with the marks, `inner` start and end without them.
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.core.article import Article
 from reader.core.dates import short_interval
 from reader.core.focus import Interval
+from reader.core.frozen import frozen
 from reader.core.i18n import quoted, tr
 from reader.core.passage import Span
 from reader.corroboration.aligning import align
@@ -49,7 +49,7 @@ _WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pairing:
     """Words here and words there that answer to each other; `likeness` is from 0 to 1."""
 
@@ -59,7 +59,7 @@ class Pairing:
     kind: Kind
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reason:
     """One thing in common, with the words on both sides."""
 
@@ -67,7 +67,7 @@ class Reason:
     pairs: tuple[Pairing, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Explanation:
     """All that a passage has in common with the claim's, the surest first.
 

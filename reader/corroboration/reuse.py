@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from reader.core.article import Article
+from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.corroboration.aligning import align
 from reader.corroboration.terms import STOP
@@ -38,7 +39,7 @@ class Stock(StrEnum):
     OTHER_DAYS = "said of different days"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Side:
     """Where shared words stand in one of the articles, and how many words that are."""
 
@@ -47,7 +48,7 @@ class Side:
     words: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shared:
     """Words that stand in two articles; `here` is in the one that comes first in the collection.
 
@@ -73,7 +74,7 @@ class Shared:
         return next((side for side in sides if side.article_id == article_id), None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bracket:
     """A stretch of an article for the margin, with where else its words stand."""
 
@@ -81,7 +82,7 @@ class Bracket:
     others: tuple[Side, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Overlap:
     """How much of an article stands in another one, as a share of its words, 0 to 1."""
 
@@ -141,7 +142,7 @@ def brackets(shared: Iterable[Shared], article_id: str) -> tuple[Bracket, ...]:
     return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Pair:
     ours: Sentence
     theirs: Sentence

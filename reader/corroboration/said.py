@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.core.frozen import frozen
 from reader.core.passage import Span
 
 
@@ -16,7 +16,7 @@ class Manner(StrEnum):
     INDIRECT = "indirect"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attribution:
     """What is said, by whom, as an article has it; offsets are code points of the text.
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reader.core.claim import Annotation, Stance
+from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.corroboration.people import bare
 from reader.corroboration.said import Attribution, Manner
@@ -19,7 +20,7 @@ _HEDGES = (
 _LEAST_SHARE = 0.3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Voice:
     """Somebody who is quoted: their fullest name, for whom they speak, and all that they say.
 

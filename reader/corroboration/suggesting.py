@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from reader.core.article import Article
 from reader.core.claim import Annotation, Stance, Status
 from reader.core.days import day_month
+from reader.core.frozen import frozen
 from reader.core.i18n import counted, tr
 from reader.corroboration.origins import Because, Known, Origin, origins_of
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Suggestion:
     """A status with what it was counted from; `articles` is how many have the claim."""
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.core.article import Article
 from reader.core.focus import interval_of
+from reader.core.frozen import frozen
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
 from reader.core.times import TimeExpression
@@ -45,7 +45,7 @@ class Kind(StrEnum):
     LENGTH = "l"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Term:
     """A thing in a passage with the form under which it is compared, and where it stands.
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.corroboration.aligning import align
 from reader.corroboration.reuse import worth
@@ -19,7 +19,7 @@ _FEW = 5
 Words = Sequence[tuple[str, Span]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Segment:
     """A stretch of two wordings: the same on both sides, or one in place of the other.
 
@@ -31,7 +31,7 @@ class Segment:
     same: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Swap:
     """Words that stand in each other's place between words that are the same."""
 

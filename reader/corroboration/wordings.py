@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from reader.core.article import Article, BlockKind
 from reader.core.focus import Interval, interval_of
+from reader.core.frozen import frozen
 from reader.core.moments import Moments
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
@@ -28,7 +29,7 @@ _ROLES = word_set(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sentence:
     """A sentence as words: each with the form it is compared in and where it stands.
 

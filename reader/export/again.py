@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from reader.core.frozen import frozen
 from reader.export.regions import Changes, has_regions, renewed
 
 _FENCE = "---"
@@ -14,7 +14,7 @@ _KEPT = frozenset(("title", "tags", "aliases", "cssclasses"))
 """What a person sets for their own purposes: written once, theirs from then on."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Renewed:
     """A document to write, and what is different from the one that was there."""
 

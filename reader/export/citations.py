@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from reader.core.citation import Citation, told
+from reader.core.frozen import frozen
 from reader.export.escape import folded, json_text
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -14,7 +14,7 @@ _SPECIAL = re.compile(r"[\\{}#$%&_^~]")
 _TEX = {"\\": r"\textbackslash{}", "^": r"\^{}", "~": r"\~{}"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CitationFormat:
     """A format with its name on the command line, its label in menus and its file suffix."""
 

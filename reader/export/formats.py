@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import field, replace
 from pathlib import Path
 from typing import Protocol
 
 from reader.core.errors import ReaderError
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.export import (
@@ -18,16 +19,24 @@ from reader.export import (
     spreadsheets,
     web_annotations,
 )
-from reader.export.options import Choice, Options, Progress, narrowed, unwatched
+from reader.export.options import (
+    Choice,
+    Options,
+    Progress,
+    claims_chosen,
+    narrowed,
+    unwatched,
+)
 from reader.export.tables import TABLES
 from reader.export.templates import HTML, MARKDOWN, Layout, layout_named, layouts
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Order:
     """What is to be exported, and how. An empty `layout` is the usual one of the format.
 
-    `templates` is the folder of the person's own layouts, if they have one.
+    `templates` is the folder of the person's own layouts, if they have one; `whole` is what claims
+    by articles are made from, set by `made`.
     """
 
     format: str = "markdown"
@@ -35,6 +44,7 @@ class Order:
     options: Options = field(default_factory=Options)
     choice: Choice = field(default_factory=Choice)
     templates: Path | None = None
+    whole: Contents | None = None
 
 
 class Renderer(Protocol):
@@ -46,7 +56,7 @@ class Renderer(Protocol):
         """Return the document; `exported` is the moment to date it with."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Format:
     """A format with its name on the command line, its label in menus and its file suffix.
 
@@ -71,30 +81,44 @@ class Format:
 def _markdown(contents: Contents, order: Order, exported: dt.datetime, progress: Progress) -> str:
     layout = layout_named(order.layout, MARKDOWN, order.templates)
     return markdown.render(
-        contents, exported=exported, layout=layout, options=order.options, progress=progress
+        contents,
+        exported=exported,
+        layout=layout,
+        options=order.options,
+        progress=progress,
+        whole=order.whole,
     )
 
 
 def _page(contents: Contents, order: Order, exported: dt.datetime, progress: Progress) -> str:
     layout = layout_named(order.layout, HTML, order.templates)
     return html_report.render(
-        contents, exported=exported, layout=layout, options=order.options, progress=progress
+        contents,
+        exported=exported,
+        layout=layout,
+        options=order.options,
+        progress=progress,
+        whole=order.whole,
     )
 
 
 def _table(contents: Contents, order: Order, exported: dt.datetime, progress: Progress) -> str:
     return spreadsheets.csv_text(
-        contents, order.layout or TABLES[0], exported=exported, progress=progress
+        contents,
+        order.layout or TABLES[0],
+        exported=exported,
+        progress=progress,
+        whole=order.whole,
     )
 
 
 def _workbook(
     contents: Contents,
-    order: Order,  # noqa: ARG001 - it has all tables
+    order: Order,
     exported: dt.datetime,
     progress: Progress,
 ) -> bytes:
-    return spreadsheets.workbook(contents, exported=exported, progress=progress)
+    return spreadsheets.workbook(contents, exported=exported, progress=progress, whole=order.whole)
 
 
 def _annotations(
@@ -163,6 +187,7 @@ def made(
     """
     make = format_named(order.format).make
     moment = exported or dt.datetime.now(dt.UTC)
+    order = replace(order, whole=claims_chosen(contents, order.choice))
     return make(narrowed(contents, order.choice), order, moment, progress)
 
 

@@ -15,9 +15,10 @@ from reader.export import words
 from reader.export.escape import visible
 from reader.export.gathering import gather
 from reader.export.marked_text import marked_text
+from reader.export.matrix import matrix_part
 from reader.export.notes import note_html
 from reader.export.options import Options, Progress, unwatched
-from reader.export.templates import HTML, Dialect, Layout, layout_named
+from reader.export.templates import HTML, Dialect, Layout, layout_named, uses
 from reader.export.templates import render as fill
 from reader.export.timeline_drawing import timeline_svg
 
@@ -32,8 +33,12 @@ def render(
     layout: Layout | str = "report",
     options: Options | None = None,
     progress: Progress = unwatched,
+    whole: Contents | None = None,
 ) -> str:
-    """Return the library as a page; the same contents and moment always give the same."""
+    """Return the library as a page; the same contents and moment always give the same.
+
+    Claims by articles, for the layouts that show them, are those of `whole`, where that is given.
+    """
     from markupsafe import Markup
 
     chosen = layout if isinstance(layout, Layout) else layout_named(layout, HTML)
@@ -56,6 +61,8 @@ def render(
         # Our own drawing, whose words are escaped where it is made.
         "timeline": Markup(timeline_svg(contents)),  # noqa: S704
     }
+    if uses(chosen, "matrix", _dialect()):
+        values["matrix"] = matrix_part(whole or contents, exported=exported, progress=progress)
     return fill(chosen, values, _dialect(), check=lambda: progress(of, of)).strip("\n") + "\n"
 
 

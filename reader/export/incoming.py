@@ -9,12 +9,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from reader.core.claim import Stance, Status
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.passage import Quote, Span
 from reader.export.reading_json import json_at, unreadable
@@ -26,7 +26,7 @@ _LONGEST_QUOTE = 100_000
 _LONGEST_NOTE = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Incoming:
     """An annotation from elsewhere: what it is about, and what it says.
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -17,11 +17,12 @@ from reader.core.library import Contents
 from reader.export import words
 from reader.export.escape import inline, visible, yaml_text
 from reader.export.gathering import gather
+from reader.export.matrix import matrix_part
 from reader.export.options import Options, Progress, unwatched
 from reader.export.own_words import note_item
 from reader.export.regions import ANNOTATION, marked, safe_key
 from reader.export.report import ArticlePart, Report
-from reader.export.templates import MARKDOWN, Dialect, Layout, layout_named
+from reader.export.templates import MARKDOWN, Dialect, Layout, layout_named, uses
 from reader.export.templates import render as fill
 
 _LINKABLE = re.compile(
@@ -40,14 +41,23 @@ def render(
     layout: Layout | str = "by-article",
     options: Options | None = None,
     progress: Progress = unwatched,
+    whole: Contents | None = None,
 ) -> str:
     """Return the library as Markdown.
 
     `exported` is the moment to write in the front matter, in UTC to the second whatever its time
-    zone. The same contents, moment and options always give the same text.
+    zone. The same contents, moment and options always give the same text. Claims by articles, for
+    the layouts that show them, are those of `whole`, where that is given.
     """
     report = gather(contents, exported=exported, progress=_half(progress, 0))
-    return render_report(report, layout=layout, options=options, progress=_half(progress, 1))
+    chosen = layout if isinstance(layout, Layout) else layout_named(layout, MARKDOWN)
+    more: dict[str, object] = {}
+    if uses(chosen, "matrix", _dialect()):
+        more["matrix"] = matrix_part(
+            whole or contents, exported=exported, progress=_half(progress, 1)
+        )
+    front = _front(report, chosen.name)
+    return _written(report, chosen, options or Options(), _half(progress, 1), front, more=more)
 
 
 def render_report(
@@ -57,7 +67,7 @@ def render_report(
     options: Options | None = None,
     progress: Progress = unwatched,
 ) -> str:
-    """Return what was gathered as Markdown; see `render`."""
+    """Return what was gathered as Markdown, in a layout without the matrix; see `render`."""
     chosen = layout if isinstance(layout, Layout) else layout_named(layout, MARKDOWN)
     return _written(report, chosen, options or Options(), progress, _front(report, chosen.name))
 
@@ -102,6 +112,7 @@ def _written(
     front: str,
     *,
     alone: bool = False,
+    more: Mapping[str, object] | None = None,
 ) -> str:
     markdown = _markdown_type()
     of = report.counts.get("annotations", 0) + report.counts.get("not-found", 0)
@@ -125,6 +136,7 @@ def _written(
         "region": region,
         "front_matter": markdown(front),
         "callout": _STATUS_CALLOUTS,
+        **(more or {}),
     }
     document = fill(layout, values, _dialect(), check=lambda: progress(done[0], of))
     return document.strip("\n") + "\n"
@@ -150,9 +162,16 @@ def _dialect() -> Dialect:
         "address": lambda address: markdown(_address(str(address))),
         "yaml": lambda value: markdown(yaml_text(str(value))),
         "capital": lambda value: words.capital(str(value)),
+        "cell": lambda value: markdown(_cell(value)),
         "joined": lambda parts, sign=" · ": markdown(_joined(parts, sign)),
     }
     return Dialect(text, tuple(filters.items()))
+
+
+def _cell(value: object) -> str:
+    """Return text for a cell of a table, which a bar would end."""
+    shown = str(value) if hasattr(value, "__html__") else inline(str(value))
+    return shown.replace("|", "&#124;")
 
 
 def _joined(parts: Sequence[object], sign: str) -> str:

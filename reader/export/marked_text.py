@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.core.article import Article, Block, BlockKind
+from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.export.report import AnnotationView
 
 _GRAVITY = ("disputed", "single-source", "confirmed", "no-status")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     """A stretch of text under the same annotations: none, one, or several that overlap.
 
@@ -27,7 +27,7 @@ class Run:
     begins: tuple[AnnotationView, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BlockView:
     """A block of an article with its kind, such as "paragraph"."""
 

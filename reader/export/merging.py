@@ -8,11 +8,12 @@ are kept, and a person is told.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Generic, TypeVar
 
 from reader.core.article import Article
 from reader.core.claim import Annotation, Claim
+from reader.core.frozen import frozen
 from reader.core.histories import THERE, Histories, History, key_of
 from reader.core.i18n import tr
 from reader.core.library import Contents
@@ -39,7 +40,7 @@ __all__ = ["Conflict", "Merged", "merged"]
 _Thing = TypeVar("_Thing", Annotation, Claim)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Merged:
     """What two libraries come to together, with how much of it is from the other one.
 

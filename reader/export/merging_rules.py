@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from uuid import NAMESPACE_URL, uuid5
 
 from reader.core.claim import Annotation, Claim
+from reader.core.frozen import frozen
 from reader.core.histories import Histories, History, key_of, stamp_of
 from reader.core.verdicts import Dismissal, Rejection
 
@@ -32,7 +33,7 @@ HEAD: Parts = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Conflict:
     """Something that both libraries have changed since they were one; `words` says what."""
 
@@ -48,7 +49,7 @@ class Fate(Enum):
     DISPUTED = "removed in one, changed in the other"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Joined(Generic[Thing]):
     """What two versions come to; `taken` are parts of the other's, `open` those not decided."""
 

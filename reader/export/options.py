@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reader.core.claim import Annotation, Status
+from reader.core.frozen import frozen
 from reader.core.library import Contents
 from reader.core.moments import Moments
 
@@ -17,7 +18,7 @@ def unwatched(done: int, of: int) -> None:
     """Let an export go on whatever is done."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """How Markdown is written.
 
@@ -38,7 +39,7 @@ PLAIN = Options(regions=False, block_ids=False, links=False)
 """Nothing but the words: for the clipboard, and for viewers that show every sign."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """Which annotations to export; None for all of a kind. A tag counts whatever its case."""
 
@@ -83,6 +84,33 @@ def narrowed(contents: Contents, choice: Choice) -> Contents:
         orphans=lost,
         claims=tuple(one for one in contents.claims if one.id in used),
         corrections=tuple(one for one in contents.corrections if one.article_id in articles),
+    )
+
+
+def claims_chosen(contents: Contents, choice: Choice) -> Contents:
+    """Return `contents` with the claims of which anything was chosen, whole, and all articles.
+
+    Articles chosen by name are the only ones then. Where all that an article says of a claim is
+    there, an empty cell means that it says nothing.
+    """
+    if choice.is_everything:
+        return contents
+    claims = narrowed(contents, choice).claims
+    wanted = {claim.id for claim in claims}
+    articles = contents.articles
+    if choice.articles is not None:
+        articles = tuple(one for one in articles if one.id in choice.articles)
+    there = {one.id for one in articles}
+
+    def belongs(one: Annotation) -> bool:
+        return one.claim_id in wanted and one.article_id in there
+
+    return replace(
+        contents,
+        articles=articles,
+        annotations=tuple(filter(belongs, contents.annotations)),
+        orphans=tuple(filter(belongs, contents.orphans)),
+        claims=claims,
     )
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from uuid import uuid4
 
 from reader.anchoring import Anchorer
 from reader.core.article import Article
 from reader.core.changes import AddAnnotation, Change, ChangeMany, LinkAnnotation
 from reader.core.claim import Anchor, Annotation, Claim
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.core.passage import Span, quote_at
@@ -25,7 +26,7 @@ _SPEAKS_FOR_ITSELF = 24
 _LABEL = "Import annotations"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unplaced:
     """An annotation that has no place in the library, and why in words."""
 
@@ -33,7 +34,7 @@ class Unplaced:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Placed:
     """What would become of annotations from elsewhere.
 

@@ -15,8 +15,9 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from reader.core.frozen import frozen
 from reader.core.i18n import counted, tr
 from reader.export.escape import inline
 
@@ -33,7 +34,7 @@ _UNSAFE = re.compile(r"[^A-Za-z0-9_.-]+")
 _MOST_LISTED = 20
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """A stretch of a document: a region, or with an empty `kind` what stands between two.
 
@@ -132,7 +133,7 @@ def has_regions(document: str) -> bool:
     return any(part.kind for part in parts_of(document))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Changes:
     """What is different from the export before: the first words of each annotation concerned."""
 

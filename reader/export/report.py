@@ -6,10 +6,10 @@ docs/exports/templates.md lists these values for people who write templates.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from reader.core.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ArticleHead:
     """An article without what is in it. `published` is a day (ISO 8601) or empty.
 
@@ -34,7 +34,7 @@ class ArticleHead:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClaimHead:
     """A claim without its annotations; `status` is a key such as "single-source"."""
 
@@ -46,7 +46,7 @@ class ClaimHead:
     tags: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnnotationView:
     """An annotation with the article and the claim that it belongs to.
 
@@ -85,7 +85,7 @@ class AnnotationView:
     modified: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ArticlePart:
     """An article with its annotations by position, and those that were not found in its text."""
 
@@ -94,7 +94,7 @@ class ArticlePart:
     lost: tuple[AnnotationView, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClaimPart:
     """A claim with its annotations, in the order of the articles.
 
@@ -110,7 +110,7 @@ class ClaimPart:
     support: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TimePart:
     """A stretch of days with the annotations that speak of it; no days where none are known.
 
@@ -124,7 +124,7 @@ class TimePart:
     annotations: tuple[AnnotationView, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     """All that a layout can show. `exported` is the moment in UTC (ISO 8601).
 
@@ -141,3 +141,51 @@ class Report:
     claims: tuple[ClaimPart, ...]
     times: tuple[TimePart, ...]
     lost: tuple[AnnotationView, ...]
+
+
+@frozen
+class MatrixColumn:
+    """An article as a column of the matrix.
+
+    `origin` counts the groups of articles that tell the same text, from 1; `kin` are the numbers of
+    the other articles in this one's group.
+    """
+
+    head: ArticleHead
+    origin: int
+    kin: tuple[int, ...]
+
+
+@frozen
+class MatrixCell:
+    """What an article has on a claim: the keys of its stances, “silent” or “published before”.
+
+    `words` says it in the person's language, `sign` as a sign.
+    """
+
+    keys: tuple[str, ...]
+    words: str
+    sign: str
+
+
+@frozen
+class MatrixRow:
+    """A claim with a cell for each column, and how many articles and origins carry it.
+
+    `support` writes the sum out.
+    """
+
+    claim: ClaimHead
+    title: str
+    articles: int
+    origins: int
+    support: str
+    cells: tuple[MatrixCell, ...]
+
+
+@frozen
+class MatrixPart:
+    """Claims by articles; articles that tell the same text stand side by side."""
+
+    columns: tuple[MatrixColumn, ...]
+    rows: tuple[MatrixRow, ...]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
+from reader.core.frozen import frozen
 from reader.core.library import Contents
 from reader.export.again import again
 from reader.export.files import write_data, write_folder
@@ -23,7 +23,7 @@ _ARTICLE = re.compile(r'^article: "([^"\\]+)"$', re.MULTILINE)
 _FRONT = 4000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Saved:
     """What was written: the files, and what is different from the export before, if any."""
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.export.cells import cell
 from reader.export.gathering import gather
+from reader.export.matrix import matrix_part
 from reader.export.options import Progress, unwatched
 from reader.export.tables import TABLES, Table, Value, tables
 
@@ -33,21 +34,34 @@ def csv_text(
     *,
     exported: dt.datetime,
     progress: Progress = unwatched,
+    whole: Contents | None = None,
 ) -> str:
-    """Return one of `TABLES` as CSV (RFC 4180), in UTF-8 with its mark, which Excel asks for."""
-    made = {one.name: one for one in _made(contents, exported, progress)}
-    if table not in made:
+    """Return one of `TABLES` as CSV (RFC 4180), in UTF-8 with its mark, which Excel asks for.
+
+    Claims by articles are those of `whole`, where that is given.
+    """
+    if table not in TABLES:
         message = tr("There is no table “{name}”. Choose one of: {names}.")
         raise NoSuchTableError(message.format(name=table, names=", ".join(TABLES)))
+    (made,) = _made(contents, whole or contents, exported, progress, (table,))
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(map(_safe, made[table].headings))
-    writer.writerows(map(_safe, row) for row in made[table].rows)
+    writer.writerow(map(_safe, made.headings))
+    writer.writerows(map(_safe, row) for row in made.rows)
     return "\ufeff" + out.getvalue()
 
 
-def workbook(contents: Contents, *, exported: dt.datetime, progress: Progress = unwatched) -> bytes:
-    """Return all tables as one workbook (XLSX), a sheet each; the same library, the same bytes."""
+def workbook(
+    contents: Contents,
+    *,
+    exported: dt.datetime,
+    progress: Progress = unwatched,
+    whole: Contents | None = None,
+) -> bytes:
+    """Return all tables as one workbook (XLSX), a sheet each; the same library, the same bytes.
+
+    Claims by articles are those of `whole`, where that is given.
+    """
     from openpyxl import Workbook
 
     book = Workbook(write_only=True)
@@ -55,13 +69,22 @@ def workbook(contents: Contents, *, exported: dt.datetime, progress: Progress = 
     book.properties.creator = "Parallax Reader"
     book.properties.title = str(_safe(contents.name))[:200]
     book.properties.created = book.properties.modified = moment
-    for table in _made(contents, exported, progress):
+    for table in _made(contents, whole or contents, exported, progress):
         _put(book, table, progress)
     return _dated(_saved(book), moment)
 
 
-def _made(contents: Contents, exported: dt.datetime, progress: Progress) -> Iterable[Table]:
-    return tables(contents, gather(contents, exported=exported, progress=progress))
+def _made(
+    contents: Contents,
+    whole: Contents,
+    exported: dt.datetime,
+    progress: Progress,
+    names: Collection[str] = TABLES,
+) -> tuple[Table, ...]:
+    report = gather(contents, exported=exported, progress=progress)
+    return tables(
+        contents, report, lambda: matrix_part(whole, exported=exported, progress=progress), names
+    )
 
 
 def _safe(value: Value) -> Value:

@@ -6,19 +6,19 @@ moments are text in ISO 8601, which sorts as it should and is never taken for an
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from reader.core.dates import reading_of
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.core.retelling import retold
-from reader.export.report import AnnotationView, ClaimPart, Report
+from reader.export.report import AnnotationView, ClaimPart, MatrixPart, Report
 
 Value = str | int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """A table with its name on the command line, its title, its headings and its rows."""
 
@@ -46,15 +46,27 @@ _TIMES = (
 )
 
 
-def tables(contents: Contents, report: Report) -> tuple[Table, ...]:
-    """Return all tables of a library; `report` is the same library as `gather` tells it."""
+def tables(
+    contents: Contents,
+    report: Report,
+    matrix: Callable[[], MatrixPart],
+    names: Collection[str] = TABLES,
+) -> tuple[Table, ...]:
+    """Return the tables of these `names`; `report` is the same library as `gather` tells it.
+
+    `matrix` is asked for claims by articles, where that is among them.
+    """
     views = [view for part in report.articles for view in (*part.annotations, *part.lost)]
-    return (
-        Table("annotations", tr("Annotations"), _ANNOTATIONS, tuple(map(_annotation, views))),
-        Table("claims", tr("Claims"), _CLAIMS, tuple(map(_claim, report.claims))),
-        _matrix(report),
-        Table("times", tr("Dates"), _TIMES, tuple(_times(contents))),
-    )
+    # Each is made only where it is asked for: for the matrix all articles are compared.
+    makers: dict[str, Callable[[], Table]] = {
+        "annotations": lambda: Table(
+            "annotations", tr("Annotations"), _ANNOTATIONS, tuple(map(_annotation, views))
+        ),
+        "claims": lambda: Table("claims", tr("Claims"), _CLAIMS, tuple(map(_claim, report.claims))),
+        "matrix": lambda: _matrix(matrix()),
+        "times": lambda: Table("times", tr("Dates"), _TIMES, tuple(_times(contents))),
+    }
+    return tuple(makers[name]() for name in TABLES if name in names)
 
 
 def _annotation(view: AnnotationView) -> tuple[Value, ...]:
@@ -76,18 +88,15 @@ def _claim(part: ClaimPart) -> tuple[Value, ...]:
     )
 
 
-def _matrix(report: Report) -> Table:
+def _matrix(part: MatrixPart) -> Table:
     """Return the table of claims by articles: in each cell how the article stands to the claim."""
-    heads = [part.head for part in report.articles]
-    titles = [f"{head.number}. {head.outlet or head.title}" for head in heads]
-    rows = []
-    for claim in report.claims:
-        stances: dict[str, list[str]] = {}
-        for view in claim.annotations:
-            stances.setdefault(view.article.id, []).append(view.stance)
-        cells = (", ".join(dict.fromkeys(stances.get(head.id, ()))) for head in heads)
-        rows.append((claim.title, claim.head.status, *cells))
-    return Table("matrix", tr("Claims by article"), ("claim", "status", *titles), tuple(rows))
+    titles = [f"{one.head.number}. {one.head.outlet or one.head.title}" for one in part.columns]
+    headings = ("claim", "status", "articles", "origins", *titles)
+    rows: list[tuple[Value, ...]] = []
+    for row in part.rows:
+        cells = (", ".join(cell.keys) for cell in row.cells)
+        rows.append((row.title, row.claim.status, row.articles, row.origins, *cells))
+    return Table("matrix", tr("Claims by article"), headings, tuple(rows))
 
 
 def _times(contents: Contents) -> Iterator[tuple[Value, ...]]:

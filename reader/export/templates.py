@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.core.errors import ReaderError
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.export.escape import visible
 from reader.export.marked_text import BlockView, Run
@@ -26,6 +27,10 @@ from reader.export.report import (
     ArticlePart,
     ClaimHead,
     ClaimPart,
+    MatrixCell,
+    MatrixColumn,
+    MatrixPart,
+    MatrixRow,
     Report,
     TimePart,
 )
@@ -57,6 +62,10 @@ _OWN_FIELDS: dict[type, frozenset[str]] = {
         ArticlePart,
         ClaimPart,
         TimePart,
+        MatrixCell,
+        MatrixColumn,
+        MatrixPart,
+        MatrixRow,
         Report,
         Options,
         BlockView,
@@ -74,7 +83,7 @@ class TemplateError(ReaderError):
     """A template could not be used; says where and why."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layout:
     """A layout by its name; `path` is its template, `own` whether a person wrote it."""
 
@@ -89,7 +98,9 @@ _BUILT_IN = (
     ("by-claim", "By claim", MARKDOWN),
     ("by-article", "By article", MARKDOWN),
     ("by-time", "By time", MARKDOWN),
+    ("matrix", "Claims by article", MARKDOWN),
     ("report", "Side by side", HTML),
+    ("matrix", "Claims by article", HTML),
     ("paper", "For paper", HTML),
 )
 
@@ -169,6 +180,23 @@ def render(
         raise _fault(layout, str(error), _line_of(error)) from error
     except (AttributeError, RecursionError, MemoryError) as error:
         raise _fault(layout, str(error) or type(error).__name__, _line_of(error)) from error
+
+
+def uses(layout: Layout, value: str, dialect: Dialect) -> bool:
+    """Tell whether a layout shows a value, so that what costs much is worked out only then.
+
+    Raises TemplateError for a template that cannot be read or does not make sense.
+    """
+    import jinja2
+    from jinja2 import meta
+
+    source = _source(layout)
+    if value not in source:
+        return False
+    try:
+        return value in meta.find_undeclared_variables(_environment(dialect).parse(source))
+    except jinja2.TemplateSyntaxError as error:
+        raise _fault(layout, error.message or "", error.lineno) from error
 
 
 def _watched(pieces: Iterator[str], check: Callable[[], None]) -> Iterator[str]:

@@ -6,15 +6,35 @@ times; `duplicates` tells what a library has already.
 
 from __future__ import annotations
 
-from reader.ingest.blocks import blocks_of
-from reader.ingest.dating import dated
-from reader.ingest.errors import ImportProblem
-from reader.ingest.files import LARGEST
-from reader.ingest.formats.kinds import SUFFIXES, Format
-from reader.ingest.found import Failure, Finding, Found
-from reader.ingest.mojibake import Repair, mended_draft
-from reader.ingest.read import Reading, read_bytes, read_file, read_files
-from reader.ingest.sources import Sources, read_sources
+from typing import TYPE_CHECKING
+
+from reader.core.late import late
+
+if TYPE_CHECKING:
+    from reader.ingest.blocks import blocks_of
+    from reader.ingest.dating import dated
+    from reader.ingest.errors import ImportProblem
+    from reader.ingest.files import LARGEST
+    from reader.ingest.formats.kinds import SUFFIXES, Format
+    from reader.ingest.found import Failure, Finding, Found
+    from reader.ingest.mojibake import Repair, mended_draft
+    from reader.ingest.read import Reading, read_bytes, read_file, read_files
+    from reader.ingest.sources import Sources, read_sources
+
+__getattr__ = late(
+    __name__,
+    {
+        "blocks": "blocks_of",
+        "dating": "dated",
+        "errors": "ImportProblem",
+        "files": "LARGEST",
+        "formats.kinds": "SUFFIXES Format",
+        "found": "Failure Finding Found",
+        "mojibake": "Repair mended_draft",
+        "read": "Reading read_bytes read_file read_files",
+        "sources": "Sources read_sources",
+    },
+)
 
 __all__ = [
     "LARGEST",

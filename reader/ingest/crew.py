@@ -10,10 +10,10 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from reader.core.frozen import frozen
 from reader.ingest import wire
 from reader.ingest.refusals import Reason, Refused
 
@@ -30,7 +30,7 @@ _WAITING = 4
 _END = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Request:
     """A file to be read by the worker, or bytes that are at hand already."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass
 
+from reader.core.frozen import frozen
 from reader.ingest.charset import guessed
 from reader.ingest.refusals import Reason, Refused
 
@@ -30,7 +30,7 @@ _OTHER_FORMATS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Decoded:
     """A text with the encoding that it was read in; `guess` where nothing said which it is."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from reader.core.article import ArticleInfo, Block, BlockKind, Draft
+from reader.core.frozen import frozen
 from reader.ingest.addresses import host_of, same_address
 from reader.ingest.likeness import Sketch, likeness, sketch_of
 
@@ -33,7 +34,7 @@ class Choice(StrEnum):
     KEEP_BOTH = "keep both"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Duplicate:
     """An article of the library that a draft is the same as, and what seems best to do.
 
@@ -46,7 +47,7 @@ class Duplicate:
     suggested: Choice
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Known:
     article_id: str
     address: str

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from reader.core.article import Block, BlockKind
+from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.ingest.furniture import find_furniture
 from reader.ingest.lines import Line
@@ -34,7 +35,7 @@ class NoticeKind(StrEnum):
     WHOLE_PAGE = "whole page"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Notice:
     """A notice with what it is about: an encoding's name, a number of pages."""
 
@@ -42,7 +43,7 @@ class Notice:
     about: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """A piece of a document before it has a place in the text.
 
@@ -55,7 +56,7 @@ class Part:
     close: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StatedDate:
     """A publication date that a document states about itself.
 
@@ -69,7 +70,7 @@ class StatedDate:
     sure: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hints:
     """What the format's own fields say of the article; "" where they say nothing."""
 
@@ -82,7 +83,7 @@ class Hints:
     stated: StatedDate | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Extracted:
     """An article as a reader of some format gives it; `inside` is its name within a container."""
 

@@ -22,6 +22,7 @@ from urllib.parse import quote, urljoin, urlsplit
 
 from reader import __version__
 from reader.core.errors import ReaderError
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.ingest.files import shown_name
 
@@ -58,7 +59,7 @@ class NotFetchedError(ReaderError):
     """A document that could not be fetched; says why, and what to do."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """How far it is: where it is being fetched from, after how many redirects, how many bytes."""
 
@@ -67,7 +68,7 @@ class Step:
     size: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """What was fetched, a name for it, and the addresses passed through, the last its own."""
 

@@ -6,9 +6,9 @@ import os
 import re
 import stat
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from reader.core.frozen import frozen
 from reader.ingest.errors import (
     ImportProblem,
     IsAFolder,
@@ -31,7 +31,7 @@ _DECEIVING = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Signature:
     """What tells whether a file is as it was: its size in bytes, its time and which one it is."""
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from reader.core.article import BlockKind, Draft, Source
+from reader.core.frozen import frozen
 from reader.core.i18n import counted, tr
 from reader.core.times import Publication, PublicationKind
 from reader.ingest import names
@@ -24,7 +25,7 @@ _EARLIEST = 1900
 _AHEAD = dt.timedelta(days=2)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Failure:
     """A source that could not be read, and the sentence to show for it.
 
@@ -38,7 +39,7 @@ class Failure:
     problem: ImportProblem | None = field(default=None, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """An article that was read, not yet dated against others, and what the person may want to see.
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 import hashlib
 import heapq
 import re
-from dataclasses import dataclass
+
+from reader.core.frozen import frozen
 
 _WORD = re.compile(r"\w+")
 _RUN = 5
@@ -18,7 +19,7 @@ _KEPT = 96
 _ALMOST = 0.99
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sketch:
     """What is kept of a text: the smallest hashes of its runs of words, and one of them all."""
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from reader.core.frozen import frozen
 from reader.core.passage import Span
 
 _BREAK = re.compile(r"[\n\v\f\x85\u2028\u2029]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A line that is not blank, without the white space at its ends.
 

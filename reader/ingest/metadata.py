@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reader.core.article import Block, BlockKind
+from reader.core.frozen import frozen
 from reader.ingest import names, patterns
 from reader.ingest.address import Parts, address_of
 from reader.ingest.language import language_of
@@ -26,7 +26,7 @@ _TASK = re.compile(r";|,? (?:additional reporting|writing|editing) by\b", re.IGN
 _DATE_AFTER = re.compile(r"\s*(?:[|•·,–—-]|\bon\b|\bat\b)\s*")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Metadata:
     """What the text itself gives; "" where it gives nothing."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reader.core.article import Block, Draft
+from reader.core.frozen import frozen
 from reader.core.passage import Span
 
 _SUSPICIOUS = re.compile(
@@ -16,7 +17,7 @@ _FEWEST = 2
 _AROUND = 60
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Repair:
     """An offer to mend a text: a passage as it is, the same mended, and how many are like it."""
 

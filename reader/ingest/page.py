@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from reader.core.article import BlockKind
+from reader.core.frozen import frozen
 from reader.ingest.lines import Line
 
 Kinds = Mapping[int, BlockKind]
@@ -19,7 +19,7 @@ _LONG = 120
 _FEWEST_WORDS = 6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """The lines of a text and the kinds given to some of them."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from reader.core.article import Draft
+from reader.core.frozen import frozen
 from reader.ingest.dating import dated
 from reader.ingest.errors import ImportProblem, SeveralArticles
 from reader.ingest.files import shown_name
@@ -14,7 +14,7 @@ from reader.ingest.found import Failure, Finding, Found
 from reader.ingest.sources import Sources
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """What came of reading several files: drafts in the order of the files, and the failures."""
 

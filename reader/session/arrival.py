@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from reader.core.article import Block, BlockKind, Draft
+from reader.core.frozen import frozen
 from reader.core.times import Publication, PublicationKind
 from reader.ingest import Found, mended_draft
 from reader.ingest.duplicates import Choice, Duplicate, Sameness
@@ -21,7 +22,7 @@ class Again(StrEnum):
     KEEP_BOTH = "keep both"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Arrival:
     """An article that was read and dated, and what is to be done with it.
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 
+from reader.core.frozen import frozen
 from reader.ingest import Failure, Finding, Sources
 from reader.session.arrival import Again, Arrival
 from reader.session.intake import Came, Intake
@@ -24,7 +25,7 @@ _LARGE_BATCH = 50_000_000
 _TELL_SECONDS = 0.1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Progress:
     """How far it is: documents done of all there are (0 for not known yet), and after how long."""
 
@@ -38,7 +39,7 @@ class Progress:
         return self.done / self.seconds if self.seconds > 0 else 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Batch:
     """What was read since the last one, for those who want to look at it first."""
 
@@ -46,7 +47,7 @@ class Batch:
     failed: tuple[Failure, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     """What came of an import: what is in the library, what failed, and what waits to be decided.
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from itertools import chain
 
@@ -19,6 +19,7 @@ from reader.core.article import Article
 from reader.core.changes import Changed, Kind
 from reader.core.claim import Annotation
 from reader.core.errors import ReaderError
+from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.core.verdicts import Rejection, Verdicts
 from reader.corroboration import (
@@ -93,7 +94,7 @@ _AFTER: dict[str, frozenset[Topic]] = {
 """What there is more of when questions of a kind were answered."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Explained:
     """Why a passage was found, and the same in words."""
 

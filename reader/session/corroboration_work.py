@@ -8,6 +8,7 @@ from itertools import combinations
 
 from reader.core.article import Article
 from reader.core.claim import Annotation, Claim
+from reader.core.frozen import frozen
 from reader.core.passage import Span, quote_at
 from reader.core.verdicts import Dismissal, dismissal_key
 from reader.corroboration import (
@@ -49,7 +50,7 @@ class Facts:
     miscounts: tuple[Discrepancy, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Read:
     """The index of an article, and that index as it is to be kept where it was made just now."""
 
@@ -57,7 +58,7 @@ class Read:
     fresh: KeptIndex | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Question:
     """A claim as finding sees it: its passages with their articles, and what not to offer."""
 
@@ -65,7 +66,7 @@ class Question:
     without: tuple[tuple[str, Span], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Difference:
     """A difference between two passages, with its name, and the person's word on it if any."""
 

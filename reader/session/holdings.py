@@ -8,12 +8,12 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from reader.core.article import ArticleInfo
 from reader.core.changes import Changed, Kind
 from reader.core.claim import Anchor, Annotation, Claim
+from reader.core.frozen import frozen
 
 _ABOUT = frozenset({Kind.ARTICLES, Kind.ANNOTATIONS, Kind.CLAIMS})
 
@@ -46,7 +46,7 @@ class Shelf(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Held:
     """The annotations of one article: those in place and the orphans, each by position."""
 

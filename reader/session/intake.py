@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 
 from reader.core.changes import Change, ChangeMany, ImportArticles, ReviseArticle
 from reader.core.errors import ReaderError
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.ingest import Failure, Finding, dated
 from reader.ingest.duplicates import Choice, Duplicate, Shelf, own_words
@@ -25,7 +25,7 @@ class Fate(StrEnum):
     PRESENT = "already there"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Came:
     """A document that is in the library now: its title, the name of its file, and how it came."""
 

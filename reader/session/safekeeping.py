@@ -55,7 +55,7 @@ class Safekeeper(QObject):
         self.find_rot: Callable[[Path], bool] = find_rot
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self._begin)
-        session.opened.connect(self._opened)
+        session.when_open(self._opened)
 
     def _opened(self) -> None:
         library = self._session.library

@@ -177,6 +177,12 @@ class Session(QObject):
         self._altered = library.is_altered()
         self.opened.emit()
 
+    def when_open(self, act: Callable[[], object]) -> None:
+        """Do `act` whenever a library has been opened, and now if one is open already."""
+        self.opened.connect(act)
+        if self._library is not None:
+            act()
+
     def found_damaged(self) -> None:
         """Write nothing more to the open library, in which damage was found, and tell every view.
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.ingest import Failure, Finding, ImportProblem, Sources
 from reader.ingest.files import files_in
@@ -24,7 +25,7 @@ class Supply(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Files:
     """Files, folders and archives on the disk."""
 
@@ -48,7 +49,7 @@ class Files:
             yield from sources.read_file(document)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pasted:
     """What was copied elsewhere, as HTML where it is there in that form, or as plain text."""
 
@@ -71,7 +72,7 @@ class Pasted:
         yield from sources.read_bytes(self.text.encode("utf-8", "replace"), f"{name}.txt")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fetched:
     """What was fetched from an address: its bytes, a name for them, and the address."""
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import secrets
 import sys
 import time
 from contextlib import suppress
@@ -153,7 +152,7 @@ class Windows:
         return True
 
     def _new_token(self) -> str:
-        return f"{secrets.token_hex(8)}@{self._machine}"
+        return f"{os.urandom(8).hex()}@{self._machine}"
 
     def _held(self, path: Path) -> int | None:
         """Make and lock a file, which whoever looks at it in between may hold or take away."""

@@ -9,18 +9,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.core.frozen import frozen
 from reader.session.jobs import Jobs
 
 Key = tuple[Any, ...]
 Answers = Mapping[Key, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bench:
     """How questions of one kind are answered, at most so many at once.
 

@@ -5,69 +5,106 @@ This is the only package that knows SQLite. Everything outside sees `Library` an
 
 from __future__ import annotations
 
-from reader.storage.backups import (
-    Backup,
-    Outcome,
-    back_up,
-    backups_folder,
-    list_backups,
-    newest_good_backup,
+from typing import TYPE_CHECKING
+
+from reader.core.late import late
+
+if TYPE_CHECKING:
+    from reader.storage.backups import (
+        Backup,
+        Outcome,
+        back_up,
+        backups_folder,
+        list_backups,
+        newest_good_backup,
+    )
+    from reader.storage.checking import CheckReport, Count, check_library, find_rot
+    from reader.storage.checkup import Checkup
+    from reader.storage.comparing import Difference, Differences, compare
+    from reader.storage.errors import (
+        AlteredLibraryError,
+        BackupError,
+        ConflictError,
+        DamagedBackupError,
+        DamagedCopyError,
+        DamagedInUseError,
+        DamagedLibraryError,
+        DiskFullError,
+        FolderMissingError,
+        GivenUpError,
+        GoneError,
+        InTheWayError,
+        LibraryError,
+        LibraryInUseError,
+        LibraryLockedError,
+        LibraryMissingError,
+        LibraryMovedError,
+        LibraryUnreachableError,
+        NewerLibraryError,
+        NotAFileError,
+        NotALibraryError,
+        OldSqliteError,
+        ReadOnlyLibraryError,
+        StillCheckedError,
+        TargetExistsError,
+        UnfitChangeError,
+        UnsafeLibraryError,
+    )
+    from reader.storage.filling import make_from
+    from reader.storage.histories import histories_of
+    from reader.storage.lines import Alone, Presence, read_signature, signature
+    from reader.storage.login import login_name
+    from reader.storage.opening import application_id, open_library, sqlite_version, utc_now
+    from reader.storage.protocol import (
+        JSON,
+        Act,
+        Clock,
+        Indexed,
+        JournalEntry,
+        KeptIndex,
+        Library,
+        Resolver,
+        Searching,
+        State,
+        StatusGiven,
+        Whose,
+    )
+    from reader.storage.restoring import Restored, restore
+    from reader.storage.salvaging import SalvageReport, TableReport, salvage
+    from reader.storage.sqlite_library import SqliteLibrary
+    from reader.storage.surroundings import cloud_warning, warn_once
+
+__getattr__ = late(
+    __name__,
+    {
+        "backups": "Backup Outcome back_up backups_folder list_backups newest_good_backup",
+        "checking": "CheckReport Count check_library find_rot",
+        "checkup": "Checkup",
+        "comparing": "Difference Differences compare",
+        "errors": (
+            "AlteredLibraryError BackupError ConflictError DamagedBackupError "
+            "DamagedCopyError DamagedInUseError DamagedLibraryError DiskFullError "
+            "FolderMissingError GivenUpError GoneError InTheWayError LibraryError "
+            "LibraryInUseError LibraryLockedError LibraryMissingError LibraryMovedError "
+            "LibraryUnreachableError NewerLibraryError NotAFileError NotALibraryError "
+            "OldSqliteError ReadOnlyLibraryError StillCheckedError TargetExistsError "
+            "UnfitChangeError UnsafeLibraryError"
+        ),
+        "filling": "make_from",
+        "histories": "histories_of",
+        "lines": "Alone Presence read_signature signature",
+        "login": "login_name",
+        "opening": "application_id open_library sqlite_version utc_now",
+        "protocol": (
+            "JSON Act Clock Indexed JournalEntry KeptIndex Library Resolver Searching State "
+            "StatusGiven Whose"
+        ),
+        "restoring": "Restored restore",
+        "salvaging": "SalvageReport TableReport salvage",
+        "sqlite_library": "SqliteLibrary",
+        "surroundings": "cloud_warning warn_once",
+    },
 )
-from reader.storage.checking import CheckReport, Count, check_library, find_rot
-from reader.storage.checkup import Checkup
-from reader.storage.comparing import Difference, Differences, compare
-from reader.storage.errors import (
-    AlteredLibraryError,
-    BackupError,
-    ConflictError,
-    DamagedBackupError,
-    DamagedCopyError,
-    DamagedInUseError,
-    DamagedLibraryError,
-    DiskFullError,
-    FolderMissingError,
-    GivenUpError,
-    GoneError,
-    InTheWayError,
-    LibraryError,
-    LibraryInUseError,
-    LibraryLockedError,
-    LibraryMissingError,
-    LibraryMovedError,
-    LibraryUnreachableError,
-    NewerLibraryError,
-    NotAFileError,
-    NotALibraryError,
-    OldSqliteError,
-    ReadOnlyLibraryError,
-    StillCheckedError,
-    TargetExistsError,
-    UnfitChangeError,
-    UnsafeLibraryError,
-)
-from reader.storage.filling import make_from
-from reader.storage.histories import histories_of
-from reader.storage.lines import Alone, Presence, read_signature, signature
-from reader.storage.login import login_name
-from reader.storage.opening import application_id, open_library, sqlite_version, utc_now
-from reader.storage.protocol import (
-    JSON,
-    Act,
-    Clock,
-    Indexed,
-    JournalEntry,
-    KeptIndex,
-    Library,
-    Resolver,
-    Searching,
-    State,
-    StatusGiven,
-    Whose,
-)
-from reader.storage.restoring import Restored, restore
-from reader.storage.salvage import SalvageReport, TableReport, salvage
-from reader.storage.sqlite_library import SqliteLibrary
-from reader.storage.surroundings import cloud_warning, warn_once
 
 __all__ = [
     "JSON",

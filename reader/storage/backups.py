@@ -8,13 +8,13 @@ Against the loss of the disk it helps only when the folder is copied elsewhere.
 from __future__ import annotations
 
 import datetime as dt
-import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from reader.core.frozen import frozen
+from reader.core.late import late_pattern
 from reader.storage import errors
 from reader.storage.checking import find_rot
 from reader.storage.connection import translated
@@ -28,11 +28,11 @@ from reader.storage.whole_files import copy_whole, flush_folder, put_in_place, r
 BUSY_SECONDS = 5.0
 """How long a backup waits for another program, unless told otherwise."""
 
-_NAME = re.compile(r"(?P<time>\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ) (?P<number>\d{5,})\.sqlite")
+_NAME = late_pattern(r"(?P<time>\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ) (?P<number>\d{5,})\.sqlite")
 _TIME = "%Y-%m-%dT%H-%M-%SZ"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Backup:
     """A backup in the folder: where it is, its number in order of making, when, how many bytes."""
 
@@ -42,7 +42,7 @@ class Backup:
     size: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outcome:
     """What came of an attempt to make a backup.
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 from pathlib import Path
 
+from reader.core.frozen import frozen
 from reader.storage import errors
 from reader.storage.checkup import Stop
 from reader.storage.connection import reading, translated
@@ -21,7 +21,7 @@ from reader.storage.soundness import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Count:
     """How many rows of a kind there are, by the name of the table."""
 
@@ -29,7 +29,7 @@ class Count:
     rows: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckReport:
     """What a check of a library file has found.
 

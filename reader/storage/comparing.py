@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Generic, Protocol, TypeVar
 
 from reader.core.article import ArticleInfo
 from reader.core.claim import Annotation, Claim, TagStyle
 from reader.core.events import EventNote
+from reader.core.frozen import frozen
 from reader.core.times import TimeCorrection
 from reader.core.verdicts import Dismissal, Rejection, Ruling
 from reader.storage.opening import open_library
@@ -27,7 +28,7 @@ T = TypeVar("T")
 U = TypeVar("U", bound=_Thing)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Difference(Generic[T]):
     """How the things of one kind differ; `changed` pairs what the backup has with what is there."""
 
@@ -44,7 +45,7 @@ class Difference(Generic[T]):
 _ALIKE: Difference[Any] = Difference((), (), ())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Differences:
     """How a backup differs from the library: what restoring it would bring back and take away.
 

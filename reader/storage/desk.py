@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass, field
+from dataclasses import field
+from typing import TYPE_CHECKING
 
-from reader.anchoring import Anchored
+from reader.core.frozen import frozen
 from reader.core.passage import Passage, Quote, Span, quote_at
 from reader.storage.errors import GoneError, UnfitChangeError
 from reader.storage.rows import Row
 
+if TYPE_CHECKING:
+    from reader.anchoring import Anchored
+
 Sought = tuple[str, Quote, Span]
 """A passage that is looked for in another text: the revision it is in, its words, its place."""
 
-Foreseen = dict[str, tuple[str, dict[Sought, Anchored | None]]]
+Foreseen = dict[str, "tuple[str, dict[Sought, Anchored | None]]"]
 """By article, a text that it may get and what was found in it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Desk:
     """A connection inside a transaction, and when (as the file writes times) the change is made.
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeGuard
 
+from reader.core.frozen import frozen
 from reader.storage import content_hashes, search_index
 from reader.storage.content_hashes import covered, not_intact
 from reader.storage.rows import MisreadError, Row, parsed
@@ -36,7 +37,7 @@ class AlteredError(Exception):
     """What is to be changed is not as the library has written it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RowEdit:
     """One row before and after.
 

@@ -8,12 +8,13 @@ through tells exactly what there was, unless others contradict it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from reader.core.frozen import frozen
 
 Key = tuple[object, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """The keys that one place tells of, and whether it could be read from one end to the other.
 
@@ -25,7 +26,7 @@ class Source:
     sure: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Evidence:
     """The keys that there were, and whether these are all of them."""
 

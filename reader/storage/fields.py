@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from typing import Any
 
 from reader.core.article import BlockKind
 from reader.core.claim import Anchor, Stance, Status, TagColour
+from reader.core.frozen import frozen
 from reader.core.times import PublicationKind
 from reader.core.verdicts import Related
 from reader.storage.edits import RowEdit, from_json
@@ -46,7 +46,7 @@ _ORDINALS = 1 << 20
 _YEARS = range(1900, 2200)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Field:
     """What a column may hold, and what can stand for a value that is not to be read."""
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from reader.core.frozen import frozen
 from reader.storage.edits import RowEdit
 from reader.storage.rows import Value
 
@@ -22,7 +22,7 @@ _MOST_NEEDLES = 60
 """More than this, and it is quicker to read every entry than to search for so many strings."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Footprint:
     """What is written (rows, what stands under a claim, an article's place) and rested on."""
 

@@ -11,9 +11,10 @@ from __future__ import annotations
 import sqlite3
 import stat
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from reader.core.frozen import frozen
 from reader.storage.errors import (
     DamagedLibraryError,
     LibraryUnreachableError,
@@ -22,7 +23,7 @@ from reader.storage.errors import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Header:
     """The marks by which a library is known, and whether the file is as long as it says."""
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from reader.core.article import Article
+from reader.core.frozen import frozen
 from reader.storage.connection import connect, reading, translated
 from reader.storage.errors import GoneError, LibraryError, LibraryMovedError
 from reader.storage.header import has_log
@@ -18,7 +18,7 @@ from reader.storage.read import one_article
 _BUSY_SECONDS = 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class IndexShelf:
     """Reads articles and their kept indexes from any thread, with a connection of its own.
 

@@ -13,9 +13,9 @@ import datetime as dt
 import sqlite3
 import struct
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from reader.core.frozen import frozen
 from reader.core.i18n import counted, tr
 from reader.storage.connection import connect
 from reader.storage.header import beside
@@ -29,7 +29,7 @@ _MAGIC = {0x377F0682: "<", 0x377F0683: ">"}
 _LAST = "SELECT seq, at FROM journal ORDER BY seq DESC LIMIT 1"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verdict:
     """What is wrong with a log.
 

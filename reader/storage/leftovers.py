@@ -7,12 +7,11 @@ machine, and a random part, so that no two attempts write to the same file.
 from __future__ import annotations
 
 import os
-import re
-import secrets
 import time
 from contextlib import suppress
 from pathlib import Path
 
+from reader.core.late import late_pattern
 from reader.core.machine import this_machine
 from reader.storage.whole_files import remove_with_log
 
@@ -28,8 +27,8 @@ MIGRATING = "migrating"
 UNFINISHED = "unfinished"
 """What a file is called that is not all there yet."""
 
-_OWNER = re.compile(r"(?P<process>\d+)-(?P<machine>[0-9a-f]{8})-[0-9a-f]{8}")
-_LOG = re.compile(r"-(wal|shm|journal)$")
+_OWNER = late_pattern(r"(?P<process>\d+)-(?P<machine>[0-9a-f]{8})-[0-9a-f]{8}")
+_LOG = late_pattern(r"-(wal|shm|journal)$")
 
 
 def unfinished(path: Path, what: str) -> Path:
@@ -38,7 +37,7 @@ def unfinished(path: Path, what: str) -> Path:
     What others have left under such names is deleted; what somebody may be writing is not.
     """
     remove_left(path, what)
-    mark = f"{os.getpid()}-{this_machine()}-{secrets.token_hex(4)}"
+    mark = f"{os.getpid()}-{this_machine()}-{os.urandom(4).hex()}"
     return path.with_name(f"{path.name}.{what}-{mark}")
 
 

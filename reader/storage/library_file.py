@@ -6,10 +6,11 @@ import os
 import sqlite3
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from reader.core.changes import Changed
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.storage.checkup import Checkup
 from reader.storage.connection import reading, translated, writing
@@ -51,7 +52,7 @@ _CHECKUP_SECONDS = 0.15
 """How long a change waits for the check of a large file that is going on."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opening:
     """How a library was opened: by whom, with which clock and reader of dates, and what for.
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Protocol
 
+from reader.core.frozen import frozen
+from reader.core.late import late_pattern
 from reader.storage.protocol import State, Whose
 
 _OLDEST = "SELECT seq, who FROM journal WHERE act = 'do' AND state = ? ORDER BY seq"
 _NEWEST = f"{_OLDEST} DESC"
-_WINDOW = re.compile(r"(?s)(.*)#([0-9a-f]{16}(?:@[0-9a-f]{8})?)")
+_WINDOW = late_pattern(r"(?s)(.*)#([0-9a-f]{16}(?:@[0-9a-f]{8})?)")
 
 
 class Presence(Protocol):
@@ -54,7 +54,7 @@ def read_signature(who: str) -> tuple[str, str]:
     return (found[1], found[2]) if found else (who, "")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """The changes that one window may undo and redo step by step.
 

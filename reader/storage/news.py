@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import secrets
+import os
 import sqlite3
 
 from reader.core.changes import Changed
@@ -43,7 +43,7 @@ def mark_restored(connection: sqlite3.Connection) -> None:
     connection.execute(
         "INSERT INTO setting (key, value) VALUES (?, ?)"
         " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-        (_RESTORED, json.dumps(secrets.token_hex(8))),
+        (_RESTORED, json.dumps(os.urandom(8).hex())),
     )
 
 

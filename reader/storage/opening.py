@@ -312,7 +312,7 @@ def _open_saved(place: Path, opening: Opening) -> Library:
     import shutil
     import tempfile
 
-    from reader.storage.salvage import salvage
+    from reader.storage.salvaging import salvage
 
     folder = Path(tempfile.mkdtemp(prefix="parallax-"))
 

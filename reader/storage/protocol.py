@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
@@ -13,6 +12,7 @@ from reader.core.article import Article, ArticleInfo, Revision
 from reader.core.changes import Change, Changed
 from reader.core.claim import Annotation, Claim, Status, TagStyle
 from reader.core.events import EventNote
+from reader.core.frozen import frozen
 from reader.core.library import Contents
 from reader.core.search import SEARCH_LIMIT, SearchHit
 from reader.core.search_query import SearchQuery
@@ -56,7 +56,7 @@ class Whose(StrEnum):
     SOMEBODY = "somebody"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class JournalEntry:
     """One act of a person, as the journal keeps it.
 
@@ -76,7 +76,7 @@ class JournalEntry:
     whose: Whose = Whose.EARLIER
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StatusGiven:
     """That somebody gave a claim a status; `who` and `whose` as in `JournalEntry`."""
 
@@ -94,7 +94,7 @@ class Searching(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeptIndex:
     """An index of a revision, as bytes; `stamp` tells of what exactly it was made."""
 

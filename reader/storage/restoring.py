@@ -7,9 +7,9 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.storage import errors
 from reader.storage.backups import BUSY_SECONDS, take_backup
@@ -40,7 +40,7 @@ _BEYOND_USE = (
 """What is said of a library that cannot be copied, and so must be replaced."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Restored:
     """What a restore has done: where the library as it was is kept now.
 

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
-from reader.anchoring import Anchored, Anchorer
 from reader.core.article import Draft
 from reader.core.changes import Change, ConfirmAnchor, ReviseArticle, single_changes
 from reader.core.claim import Anchor
@@ -23,6 +23,9 @@ from reader.storage.edits import RowEdit, deleted, inserted, updated
 from reader.storage.errors import UnfitChangeError
 from reader.storage.imports import add_revision
 from reader.storage.rows import Row, clean, passage_row, publication_row
+
+if TYPE_CHECKING:
+    from reader.anchoring import Anchored, Anchorer
 
 _WORD_FOR_WORD = (Anchor.EXACT, Anchor.MOVED)
 _SETTLED = (PublicationKind.STATED.value, PublicationKind.PERSON.value)
@@ -209,6 +212,8 @@ class _Finder:
 
     def _anchorer(self, revision_id: str) -> Anchorer:
         if revision_id not in self.anchorers:
+            from reader.anchoring import Anchorer
+
             self.anchorers[revision_id] = Anchorer(self.text, self.desk.text(revision_id))
         return self.anchorers[revision_id]
 

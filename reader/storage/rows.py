@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import json
 import operator
-import re
 import sqlite3
 from typing import Any
 
@@ -13,6 +12,7 @@ from reader.core.article import ArticleInfo, Block, BlockKind, Revision
 from reader.core.claim import Anchor, Annotation, Claim, Stance, Status, TagColour, TagStyle
 from reader.core.events import EventNote
 from reader.core.focus import Interval
+from reader.core.late import late_pattern
 from reader.core.passage import Quote, Span
 from reader.core.times import (
     Publication,
@@ -33,7 +33,7 @@ class MisreadError(ValueError):
     """Something in the file is none of the values that a library holds."""
 
 
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_LONE_SURROGATE = late_pattern("[\ud800-\udfff]")
 
 
 def clean(text: str) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
+from reader.core.frozen import frozen
 from reader.core.search import SEARCH_LIMIT, SearchHit
 from reader.core.search_query import SearchQuery
 from reader.storage.connection import connect, reading, translated
@@ -17,7 +17,7 @@ from reader.storage.searching import search
 _BUSY_SECONDS = 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Searcher:
     """Searches one library from any thread, also while it is being written to.
 

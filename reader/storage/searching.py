@@ -5,11 +5,12 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 
 from reader.core.claim import Anchor
 from reader.core.folding import folded
+from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.core.search import Excerpt, SearchHit, excerpts_of, find_marks, is_met
 from reader.core.search_query import Place, SearchQuery, Term
@@ -42,7 +43,7 @@ _WEIGHTS = {"article": 3.0, "annotation": 2.0, "claim": 2.0}
 _OF_ARTICLE = "article.id AS article_id, article.number, article.title"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Found:
     """A row that was found: its article, how good it is, and what to show of it."""
 

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.core.article import Article, ArticleInfo, Revision
 from reader.core.changes import (
@@ -47,17 +48,16 @@ from reader.storage.kept_indexes import IndexShelf, at_once
 from reader.storage.leftovers import UNFINISHED, unfinished
 from reader.storage.library_file import LibraryFile, Opening
 from reader.storage.lines import Line, read_signature
-from reader.storage.plans import carry_out
 from reader.storage.protocol import JSON, Act, JournalEntry, KeptIndex, StatusGiven, Whose
-from reader.storage.revising import foresee
 from reader.storage.rows import clean, parsed, stamp
-from reader.storage.searcher import Searcher
 from reader.storage.status_trail import StatusTrails
 from reader.storage.undo import Step
 from reader.storage.verdict_rows import TABLES as JUDGED
 from reader.storage.verdict_rows import list_verdicts
 from reader.storage.whole_files import copy_whole, put_in_place, remove_with_log
-from reader.storage.wording import detail_of
+
+if TYPE_CHECKING:
+    from reader.storage.searcher import Searcher
 
 _IN_STEPS = (SetNote, ResizeAnnotation)
 """What a person does in many small steps, each saved, that are one act to them."""
@@ -175,6 +175,8 @@ class SqliteLibrary:
 
     def searcher(self) -> Searcher:
         """Return what searches this library from any thread."""
+        from reader.storage.searcher import Searcher
+
         with self._file.reading() as connection:
             file = Path(connection.execute("PRAGMA database_list").fetchone()["file"])
         return Searcher(self.path, file, self.is_in_place, self._file.opening.misread)
@@ -274,6 +276,10 @@ class SqliteLibrary:
 
     def apply(self, change: Change) -> Changed:
         """Carry out `change`, on disk on return, and say what is now different."""
+        # Loaded with the first change: a library is read long before.
+        from reader.storage.plans import carry_out
+        from reader.storage.revising import foresee
+
         label = label_of(change)
         foreseen: Foreseen = {}
         if not self.read_only:
@@ -325,6 +331,8 @@ class SqliteLibrary:
     def detail(self, seq: int) -> str:
         """Return in words what a journal entry was about."""
         with self._file.reading() as connection:
+            from reader.storage.wording import detail_of
+
             return detail_of(connection, seq)
 
     def status_trail(self, claim_id: str, most: int) -> tuple[StatusGiven, ...]:

@@ -6,14 +6,14 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
+from reader.core.frozen import frozen
 from reader.storage.connection import connect
 from reader.storage.whole_files import copy_whole
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StandIn:
     """A connection to the copy, for reading, and what removes the copy once that is closed."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
 import sqlite3
 from collections.abc import Iterator
 
 from reader.core.claim import Status
+from reader.core.late import late_pattern
 from reader.storage import edits as row_edits
 from reader.storage.edits import RowEdit
 from reader.storage.lines import Line, read_signature
@@ -20,7 +20,7 @@ _ENTRY = "SELECT at, who, edits FROM journal WHERE seq = ? AND act = 'do' AND st
 _LONG = 20_000
 """Characters from which an entry is so long that all of it takes a while to parse."""
 
-_CLAIM = re.compile(r'\["claim",\{"id":("(?:[^"\\]|\\.)*")\}')
+_CLAIM = late_pattern(r'\["claim",\{"id":("(?:[^"\\]|\\.)*")\}')
 """An edit of a claim, as `edits.to_json` writes it."""
 
 

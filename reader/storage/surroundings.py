@@ -12,6 +12,7 @@ from pathlib import Path
 
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
+from reader.core.late import late_pattern
 from reader.storage.protocol import Library
 
 MOUNTS = Path("/proc/mounts")
@@ -47,7 +48,7 @@ _CLOUD = {
 }
 """Folders by which services that copy to other machines are known, in lower case."""
 
-_ENDINGS = re.compile(r"(?P<service>.+?)( \(.*\)| - .*|-personal|-[^ ]+\.[^ ]+)")
+_ENDINGS = late_pattern(r"(?P<service>.+?)( \(.*\)| - .*|-personal|-[^ ]+\.[^ ]+)")
 """What such folders may have after their name: "Dropbox (Personal)", "OneDrive - Newsroom"."""
 
 _MARKS = {".stfolder": "Syncthing", ".dropbox.cache": "Dropbox", ".nextcloudsync.log": "Nextcloud"}

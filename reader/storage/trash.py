@@ -10,11 +10,11 @@ import datetime as dt
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from itertools import takewhile
 
 from reader.core.changes import Changed
 from reader.core.claim import Annotation
+from reader.core.frozen import frozen
 from reader.core.histories import key_of
 from reader.core.trash import RemovedAnnotation, Trash, TrashedArticle
 from reader.storage import content_hashes, entry_hashes, journal, read, search_index
@@ -47,7 +47,7 @@ _DROPPED = f"{_ENTRIES} AND state = 'dropped' AND instr(edits, '\"annotation\"')
 _IN_FORCE = f"{_ENTRIES} AND seq = ? AND state = 'done'"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Removal:
     """The removal of an annotation: when, whether it is in force, and the row as it was."""
 

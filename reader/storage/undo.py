@@ -10,8 +10,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection
 from contextlib import suppress
-from dataclasses import dataclass
 
+from reader.core.frozen import frozen
 from reader.storage import edits as row_edits
 from reader.storage.edits import AlteredError, RowEdit
 from reader.storage.entry_hashes import HASHED, is_as_written
@@ -26,7 +26,7 @@ _LATER = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """A change that can be undone or redone, with the edits that it made."""
 

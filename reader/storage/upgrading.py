@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import glob
 import os
 import shutil
 import sqlite3
@@ -45,7 +44,9 @@ def migrate_file(place: Path, now: Callable[[], dt.datetime], busy_seconds: floa
                 if _version(connection) == VERSION:
                     return
                 # Nobody else is at it: what lies there was left by a program that was cut off.
-                for left in real.parent.glob(f"{glob.escape(real.name)}.migrating-*"):
+                from glob import escape
+
+                for left in real.parent.glob(f"{escape(real.name)}.migrating-*"):
                     remove_with_log(left)
                 copy_whole(connection, copy, busy_seconds)
                 take_backup(place, now(), busy_seconds, connection)

@@ -6,7 +6,6 @@ import errno
 import os
 import shutil
 import sqlite3
-import subprocess
 import time
 from collections.abc import Callable
 from contextlib import closing, suppress
@@ -67,6 +66,8 @@ def copy_bytes(source: Path, target: Path) -> None:
     if program is None:
         shutil.copyfile(source, target)
         return
+    import subprocess
+
     done = subprocess.run(  # noqa: S603 - no shell, and both are paths
         [program, "--", source, target], capture_output=True, check=False
     )

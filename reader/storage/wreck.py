@@ -11,11 +11,11 @@ import sqlite3
 import struct
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from reader.core.frozen import frozen
 from reader.storage.content_hashes import KINDS
 from reader.storage.creating import make_library
 from reader.storage.errors import DamagedLibraryError
@@ -57,7 +57,7 @@ _SEARCHABLE = ("id", "kind", "key", "heading", "body")
 _PAGE_SIZE = 4096
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rows:
     """The rows of a table that can be read, and whether it was read from one end to the other."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.core.frozen import frozen
 from reader.temporal.values import Point, interval, point_of
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ def spoken(day: dt.date) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Anchor:
     """A point in time to count from, and how to name it in a sentence.
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from reader.core.frozen import frozen
 from reader.temporal.line_kinds import NOTHING, STORY, Line, is_sentence, line_kinds
 from reader.temporal.line_shapes import entry_day, lone_day
 from reader.temporal.tagger import find_times
@@ -20,7 +20,7 @@ _MOST: Final = 100
 _SENTENCE_ENDS: Final = frozenset('.!?”"’')
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Placed:
     """A line with what its neighbours tell.
 

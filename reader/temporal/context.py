@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from reader.core.frozen import frozen
 from reader.temporal.anchors import Anchor, mention_anchor, publication_anchor
 from reader.temporal.tokens import Tokens
 
@@ -19,7 +20,7 @@ _TRAIL = 2
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """What a node means: a TIMEX3 type and value, what it was resolved against, how surely."""
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from reader.core.frozen import frozen
 from reader.temporal.chronology import Placed, placed_lines
 from reader.temporal.foreign_labels import labelled_dates
 from reader.temporal.furniture import (
@@ -57,7 +58,7 @@ _SHORT: Final = 60
 _GLUED: Final = r"(?<=[\s/.-])((?:19|20)\d\d)(?=\d{1,2}:\d\d)"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stated:
     """A date that a line of the article states.
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from reader.core.frozen import frozen
 from reader.core.times import TimeExpression, TimeType
 from reader.temporal.anchors import Anchor, mention_anchor
 from reader.temporal.context import Context, Reading
@@ -77,7 +78,7 @@ def weekday_beside(anchor: Anchor, number: int, sign: int) -> dt.date | None:
     return shift_days(anchor.day, sign * apart)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Length:
     unit: str
     count: int

@@ -7,9 +7,10 @@ that its clauses place behind or ahead, dates that cannot lie after it, 'this mo
 from __future__ import annotations
 
 import bisect
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from reader.core.frozen import frozen
 from reader.temporal.clauses import FUTURE, PAST, UNKNOWN, direction
 from reader.temporal.history import tells_history
 from reader.temporal.line_kinds import CAPTION, NOTHING, STORY, Line, line_kinds
@@ -27,7 +28,7 @@ _LABEL_LIKE: Final = 160
 _NEAR: Final = 60
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clue:
     """One time expression as evidence: a full date, a day without year, a weekday or a month.
 
@@ -47,7 +48,7 @@ class Clue:
     before: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clues:
     """All the evidence of one text, and whether it is history writing, which tells nothing.
 

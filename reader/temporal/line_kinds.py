@@ -7,9 +7,9 @@ lines, policies, offers, readers' comments and lists of other articles have date
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
+from reader.core.frozen import frozen
 from reader.temporal.line_shapes import is_credited, is_post, wire_day
 
 STORY: Final = 0
@@ -59,7 +59,7 @@ _CAPTION: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A line that is not empty: where it begins and ends, and what its dates tell."""
 

@@ -9,9 +9,9 @@ whole search is linear.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from reader.core.frozen import frozen
 from reader.temporal.first_codes import first_codes
 from reader.temporal.tokens import CODES, Tokens
 
@@ -30,7 +30,7 @@ _MACROS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """One way of writing a time: the kind of node it makes, its pattern, what it begins with."""
 
@@ -39,7 +39,7 @@ class Rule:
     begins: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Node:
     """A stretch of tokens that a rule matched: its kind and its named parts, not yet resolved."""
 

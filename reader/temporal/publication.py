@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from reader.core.frozen import frozen
 from reader.core.times import Publication, PublicationKind
 from reader.temporal.anchors import spoken
 from reader.temporal.clauses import FUTURE
@@ -35,7 +35,7 @@ _WEEKDAYS: Final = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sibling:
     """Another article of the same library, with its publication date where that is known."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import bisect
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from reader.core.frozen import frozen
 from reader.temporal.anchors import told_point
 from reader.temporal.lexicon import wordset
 from reader.temporal.marks import LONGEST, quotations
@@ -139,7 +139,7 @@ def _is_saying(tokens: Tokens, index: int) -> bool:
     return word in _SAID or (word in _RECORDS and tokens.ahead(index + 1) in _OF)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Known:
     """What a day without year beside a verb of saying counts from."""
 

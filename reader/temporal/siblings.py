@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from reader.core.frozen import frozen
 from reader.core.times import Publication, PublicationKind
 from reader.temporal.anchors import spoken
 from reader.temporal.evidence import Clues, clues, score, support
@@ -29,7 +29,7 @@ _COMMON: Final = wordset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mention:
     """A day that an account names, the words around it, and how it is written there."""
 
@@ -38,7 +38,7 @@ class Mention:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Account:
     """What a dated article says happened when."""
 

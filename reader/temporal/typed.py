@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from reader.core.corrections import type_of
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.times import TimeExpression, TimeType
 from reader.temporal.lexicon import wordset
@@ -31,7 +32,7 @@ _AROUND: Final = wordset("in on at the from of between for during")
 _UP_TO: Final = wordset("to until till through and - – —")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Typed:
     """What a person typed for a time: the time, or else a sentence that says why it is none."""
 

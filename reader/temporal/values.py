@@ -9,8 +9,9 @@ import calendar
 import datetime as dt
 import functools
 import re
-from dataclasses import dataclass
 from typing import Final, TypeAlias
+
+from reader.core.frozen import frozen
 
 YEARS_IN_UNIT: Final = {"Y": 1, "DE": 10, "CE": 100, "ML": 1000}
 SEASON_MONTHS: Final = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}
@@ -18,7 +19,7 @@ MIN_YEAR: Final = 1
 MAX_YEAR: Final = 9999
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Point:
     """A year with, where known, its month and its day."""
 

@@ -34,7 +34,7 @@ class Annotator(QObject):
         self._session, self._row = session, row
         self._popover, self._hint = popover, hint
         self.offering = Offering(row, popover, lambda: session.writable)
-        row.column_added.connect(self._tie)
+        row.tie(self._tie)
         row.leading_changed.connect(self._led)
         popover.dismissed.connect(self._back_to_text)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 
 from reader.core.article import ArticleInfo
 from reader.core.cards import Card
@@ -12,11 +11,12 @@ from reader.core.changes import Changed, Kind
 from reader.core.claim import Anchor, Annotation
 from reader.core.errors import ReaderError
 from reader.core.focus import Interval
+from reader.core.frozen import frozen
 from reader.core.moments import Moments
 from reader.session.session import Session
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NewCards:
     """What is different among the cards: those made, and the ids of those that are no more."""
 

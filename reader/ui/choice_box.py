@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.ui.mirroring import mirrored
 from reader.ui.sign_field import SignField
@@ -40,7 +40,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _WIDTH, _ROWS, _ROW, _PAD = 320, 12, 28, 8
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Option:
     """One value of a filter: as the menu and as the chip name it, and how many it would leave."""
 

@@ -93,7 +93,7 @@ class Chronicle(QObject):
         self.card.added.connect(lambda days, name: self._perform(AddEvent(days, name)))
         self.card.closed.connect(w.timeline_pages.setFocus)
         w.session.changed.connect(lambda _: self.card.give_way())
-        w.session.opened.connect(lambda: w.session.set_period(None))
+        w.session.when_open(lambda: w.session.set_period(None))
 
     # Showing
 

@@ -16,10 +16,12 @@ from reader.ui.furnishing import meant_in
 
 _ON_WORDS = (
     ("claim.confirmed", "claim.disputed", "claim.single-source", "claim.none", "claim.note"),
+    ("claim.link",),
     ("edit.copy",),
 )
 _ON_ANNOTATION = (
     ("claim.confirmed", "claim.disputed", "claim.single-source", "claim.none", "claim.note"),
+    ("claim.link", "claim.unlink", "claim.merge", "claim.elsewhere"),
     ("claim.remove",),
 )
 _TO_CHECK = (("claim.here", "claim.reattach"),)
@@ -39,7 +41,7 @@ class ColumnMenu(QObject):
         """Serve every column of `row`."""
         super().__init__(row)
         self._session, self._row, self._actions = session, row, actions
-        row.column_added.connect(self._tie)
+        row.tie(self._tie)
 
     def _tie(self, column: Column) -> None:
         column.view.menu_wanted.connect(lambda at: self._open(column, at))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from itertools import groupby
 
 from PySide6.QtCore import Qt
@@ -14,20 +14,18 @@ from reader.core.i18n import tr
 from reader.ui.icons import icon
 from reader.ui.theme import Theme
 
-Handler = Callable[[], object]
-
 
 class Commands:
-    """Every action of the catalogue as a QAction with its handler."""
+    """Every action of the catalogue as a QAction."""
 
-    def __init__(self, window: QMainWindow, handlers: Mapping[str, Handler]) -> None:
-        """Make the actions; raises KeyError when one has no handler."""
+    def __init__(self, window: QMainWindow, act: Callable[[str], object]) -> None:
+        """Make the actions; `act` is told the id of the one that is to be done."""
         self.actions: dict[str, QAction] = {}
         self._given: dict[Needs, bool] = {}
         for entry in CATALOGUE:
-            self.actions[entry.id] = self._made(entry, window, handlers[entry.id])
+            self.actions[entry.id] = self._made(entry, window, act)
 
-    def _made(self, entry: Action, window: QMainWindow, handler: Handler) -> QAction:
+    def _made(self, entry: Action, window: QMainWindow, act: Callable[[str], object]) -> QAction:
         action = QAction(tr(entry.title), window)
         action.setObjectName(entry.id)
         action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
@@ -36,7 +34,7 @@ class Commands:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{tip} ({keys})" if keys else tip)
         action.setMenuRole(QAction.MenuRole.NoRole)
-        action.triggered.connect(lambda _checked: handler())
+        action.triggered.connect(lambda _checked: act(entry.id))
         return action
 
     def scope(self, window: QWidget, reading: QWidget) -> None:
@@ -51,10 +49,10 @@ class Commands:
             )
             (reading if inside else window).addAction(action)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Draw the icons in the theme's ink."""
+    def set_theme(self, theme: Theme, among: Collection[str] | None = None) -> None:
+        """Draw the icons in the theme's ink: those of the actions `among`, or of all."""
         for entry in CATALOGUE:
-            if entry.icon:
+            if entry.icon and (among is None or entry.id in among):
                 self.actions[entry.id].setIcon(icon(entry.icon, theme))
 
     def enable(self, given: Mapping[Needs, bool]) -> None:

@@ -31,7 +31,7 @@ class Dating(QObject):
         """Act on `session` from `row`; `go` brings a moment into view everywhere."""
         super().__init__(row)
         self._session, self._row, self._card, self._hint = session, row, card, hint
-        row.column_added.connect(self._tie)
+        row.tie(self._tie)
         card.corrected.connect(lambda correction: session.perform(CorrectTime(correction)))
         card.forgotten.connect(lambda a, span: session.perform(ForgetCorrection(a, span)))
         card.wanted.connect(go)

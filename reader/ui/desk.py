@@ -55,7 +55,7 @@ class Desk(QObject):
         self._unmarked: set[str] = set()
         self._mark_timer = QTimer(self, interval=0)
         self._mark_timer.timeout.connect(self._mark_next)
-        row.column_added.connect(self._tie)
+        row.tie(self._tie)
         row.order_changed.connect(self._arranged)
         row.close_requested.connect(self.close)
         row.arranged.connect(self._keep_timer.start)

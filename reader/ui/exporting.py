@@ -37,6 +37,10 @@ class GivenUpExportError(ReaderError):
     """The person has given an export up."""
 
 
+_MATRIX = "matrix"
+"""The layout of claims by articles, in every format that has it."""
+
+
 class _Watch:
     """How far an export is, told from its thread, and whether it is to end."""
 
@@ -83,6 +87,13 @@ class Exporting(QObject):
         self._window.pages.open_sheet(sheet)
         self._preview()
 
+    def show_matrix(self) -> None:
+        """Show the sheet with claims by article chosen, as a table for other programs."""
+        self.show()
+        sheet = self._open_sheet()
+        if sheet is not None:
+            sheet.choose("csv", _MATRIX)
+
     def _open_sheet(self) -> ExportSheet | None:
         if self._sheet is not None and not self._window.pages.holds(self._sheet):
             self._sheet = None
@@ -128,11 +139,16 @@ class Exporting(QObject):
             order = replace(order, format="csv")
         if wish.one_an_article:
             order = replace(order, layout="by-article")
-        if order.format == "html":
+        matrix = order.layout == _MATRIX
+        if order.format == "html" and not matrix:
             order = replace(order, layout=html_report.PAPER)
         some, more = _beginning(narrowed(contents, order.choice))
         try:
-            text = made(some, replace(order, choice=Choice()))
+            # Of a claim that is there in part, a matrix would say that articles are silent.
+            first = Choice(annotations=frozenset(one.id for one in some.annotations))
+            text = made(
+                contents if matrix else some, replace(order, choice=first if matrix else Choice())
+            )
         except ReaderError as error:
             sheet.show_preview("")
             sheet.tell(str(error))

@@ -46,7 +46,7 @@ class Following(QObject):
         self._ahead.timeout.connect(self._prepare)
         self._waiting: list[str] = []
         self._coming_back = ""
-        row.column_added.connect(self._tie)
+        row.tie(self._tie)
         row.leading_changed.connect(lambda _: self._leader_changed())
         row.led_by_hand.connect(self._entered)
         desk.shown_changed.connect(self._shown)

@@ -148,6 +148,7 @@ class Handlers(QObject):
         w.panel.left.connect(self._back_to_column)
         w.history.asked.connect(lambda seq: self._along(lambda: w.session.go_back_to(seq)))
         w.history.left.connect(self._back_to_column)
+        w.accounts_panel.left.connect(self._back_to_column)
         w.search.left.connect(self._back_to_column)
         w.search_box.left.connect(self._back_to_column)
         w.pages.sheet_closed.connect(self._back_to_column)
@@ -359,6 +360,8 @@ class Handlers(QObject):
         panes: list[tuple[object, Handler]] = [
             (w.pages, self._back_to_column),
             (w.panel_pane, w.panel_pane.enter),
+            (w.elsewhere_pane, w.elsewhere_pane.enter),
+            (w.accounts_pane, w.accounts_pane.enter),
             (w.history_pane, w.history_pane.enter),
             (w.search_pane, w.search_pane.enter),
             (w.settings_pane, w.settings_pane.enter),

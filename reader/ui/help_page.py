@@ -35,8 +35,18 @@ _IN_TEXT = (
     ("Ctrl ⇧ ← →", "Select word by word"),
     ("Alt + click", "Select the paragraph"),
     ("Alt + drag", "Select exact letters; hold Ctrl too where the desktop moves windows by Alt"),
+    ("Ctrl + drag", "Drag the selected words on a card, to link them to its claim"),
 )
 """What selects in a reading column besides the catalogue's actions."""
+
+_ELSEWHERE = (
+    ("↑ ↓", "The passage before, the next one; its column shows it"),
+    ("↵", "It says the same: highlight and link it"),
+    ("X", "It does not: never offer it for this claim again"),
+    ("Esc", "Back to the text"),
+    ("E", "Back to the text, and close the pane"),
+)
+"""The keys of the pane of passages elsewhere."""
 
 
 def _intro() -> str:
@@ -63,6 +73,7 @@ def help_html() -> str:
     for heading, keys_there in (
         (tr("While a reading column has the focus"), _IN_TEXT),
         (tr("While the timeline has the focus"), _ON_TIMELINE),
+        (tr("While the passages elsewhere have the focus"), _ELSEWHERE),
     ):
         rows = "".join(
             f"<tr><td width='170'><b>{escape(keys)}</b></td><td>{escape(tr(words))}</td></tr>"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from reader.locations import resources
@@ -20,11 +20,18 @@ def icon(name: str, theme: Theme) -> QIcon:
     result = QIcon()
     source = (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     for mode, ink in ((QIcon.Mode.Normal, theme.ink), (QIcon.Mode.Disabled, theme.disabled)):
+        drawing = _Drawing(source, _ink_for(name, theme, ink, mode))
         for size in _SIZES:
-            for scale in _SCALES:
-                drawn = _drawn(source, _ink_for(name, theme, ink, mode), size, scale)
-                result.addPixmap(drawn, mode)
+            for scale in _scales():
+                result.addPixmap(drawing.at(size, scale), mode)
     return result
+
+
+def _scales() -> tuple[float, ...]:
+    """Return the scales that the screens there are have any use for."""
+    application = QGuiApplication.instance()
+    most = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
+    return _SCALES if most > 1 else _SCALES[:1]
 
 
 def _ink_for(name: str, theme: Theme, ink: QColor, mode: QIcon.Mode) -> QColor:
@@ -34,20 +41,27 @@ def _ink_for(name: str, theme: Theme, ink: QColor, mode: QIcon.Mode) -> QColor:
     return theme.statuses[status].text
 
 
-def _drawn(source: str, ink: QColor, size: int, scale: float) -> QPixmap:
-    side = round(size * scale)
-    # Every column has the same icons on its buttons: they share their pictures.
-    key = f"icon/{hash(source)}/{ink.name()}/{side}/{scale}"
-    pixmap = QPixmap()
-    if QPixmapCache.find(key, pixmap):
+class _Drawing:
+    """One icon in one ink, read when the first picture of it is drawn."""
+
+    def __init__(self, source: str, ink: QColor) -> None:
+        self._source = source.replace(_INK, ink.name())
+        self._renderer: QSvgRenderer | None = None
+
+    def at(self, size: int, scale: float) -> QPixmap:
+        side = round(size * scale)
+        # Every column has the same icons on its buttons: they share their pictures.
+        key = f"icon/{hash(self._source)}/{side}/{scale}"
+        pixmap = QPixmap()
+        if QPixmapCache.find(key, pixmap):
+            return pixmap
+        if self._renderer is None:
+            self._renderer = QSvgRenderer(QByteArray(self._source.encode()))
+        pixmap = QPixmap(side, side)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self._renderer.render(painter, QRectF(0, 0, side, side))
+        painter.end()
+        pixmap.setDevicePixelRatio(scale)
+        QPixmapCache.insert(key, pixmap)
         return pixmap
-    pixmap = QPixmap(side, side)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(source.replace(_INK, ink.name()).encode())).render(
-        painter, QRectF(0, 0, side, side)
-    )
-    painter.end()
-    pixmap.setDevicePixelRatio(scale)
-    QPixmapCache.insert(key, pixmap)
-    return pixmap

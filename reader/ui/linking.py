@@ -22,6 +22,8 @@ class Linking(QObject):
         self._window.session.called.connect(self.follow)
         # After the columns are there.
         self._window.files.opened.connect(lambda: QTimer.singleShot(0, self, self.follow))
+        if self._window.session.library is not None:
+            QTimer.singleShot(0, self, self.follow)
 
     def follow(self) -> None:
         """Go where an address leads, once; say so when that is not there."""

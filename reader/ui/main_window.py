@@ -3,45 +3,64 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QApplication
 
+from reader.core.errors import ReaderError
 from reader.core.i18n import tr
+from reader.core.settings import AUTHOR, SHOW_TIMES
 from reader.session.preferences import Preferences
-from reader.session.safekeeping import Safekeeper
 from reader.session.session import Session
-from reader.ui.annotator import Annotator
 from reader.ui.appearance import Appearance
-from reader.ui.chronicle import Chronicle
-from reader.ui.citing import Citing
-from reader.ui.column_menu import ColumnMenu
 from reader.ui.commands import Commands
-from reader.ui.comparing import Comparing
-from reader.ui.dating import Dating
-from reader.ui.describing.describing import Describing
-from reader.ui.exporting import Exporting
-from reader.ui.furnishing import Furnishing
-from reader.ui.handlers import Handlers
-from reader.ui.importing.addressing import Addressing
-from reader.ui.importing.drop_hint import DropHint
-from reader.ui.importing.importing import Importing
-from reader.ui.linking import Linking
-from reader.ui.narrowing import Narrowing
-from reader.ui.paletting import Paletting
-from reader.ui.placing import Placing
-from reader.ui.refresher import Refresher
-from reader.ui.rescuing import Rescuing
-from reader.ui.resizing import Resizing
-from reader.ui.restoring import Restoring
-from reader.ui.scroll_names import name_scroll_bars
-from reader.ui.searching import Searching
-from reader.ui.tagging import TagActs
-from reader.ui.timeline.room import LaneRoom
-from reader.ui.trashing import Trashing
+from reader.ui.enabling import Enabling
+from reader.ui.guarded import guarded
+from reader.ui.layout_state import LAYOUT_VERSION, state_of
+from reader.ui.turns import Turns
 from reader.ui.workbench import Workbench
-from reader.ui.workspaces import LAYOUT_VERSION, Workspaces, state_of
+
+if TYPE_CHECKING:
+    from reader.session.safekeeping import Safekeeper
+    from reader.ui.accounts.accounts import Accounts
+    from reader.ui.advising import Advising
+    from reader.ui.chronicle import Chronicle
+    from reader.ui.citing import Citing
+    from reader.ui.claim_focus import ClaimFocus
+    from reader.ui.claim_linking import ClaimLinking
+    from reader.ui.column_menu import ColumnMenu
+    from reader.ui.comparing import Comparing
+    from reader.ui.describing.describing import Describing
+    from reader.ui.exporting import Exporting
+    from reader.ui.furnishing import Furnishing
+    from reader.ui.handlers import Handlers
+    from reader.ui.importing.addressing import Addressing
+    from reader.ui.importing.drop_hint import DropHint
+    from reader.ui.importing.importing import Importing
+    from reader.ui.linking import Linking
+    from reader.ui.looking_elsewhere import LookingElsewhere
+    from reader.ui.narrowing import Narrowing
+    from reader.ui.paletting import Paletting
+    from reader.ui.placing import Placing
+    from reader.ui.refresher import Refresher
+    from reader.ui.rescuing import Rescuing
+    from reader.ui.resizing import Resizing
+    from reader.ui.restoring import Restoring
+    from reader.ui.searching import Searching
+    from reader.ui.tagging import TagActs
+    from reader.ui.timeline.room import LaneRoom
+    from reader.ui.trashing import Trashing
 
 _WATCH_MS = 400
 """What another window has written shows within a second."""
@@ -51,76 +70,289 @@ _FRAME = (16, 44)
 _TALL = 850
 
 
+_LATE = {
+    **dict.fromkeys(("file.copy", "file.check", "file.rescue"), "rescuing"),
+    "edit.trash": "trashing",
+    **dict.fromkeys(
+        ("file.export", "edit.copy_quote", "edit.copy_source", "claim.copy"), "exporting"
+    ),
+    "file.import_address": "addressing",
+    "article.details": "describing",
+    **dict.fromkeys(("article.cite", "file.export_citations", "file.import_citations"), "citing"),
+}
+"""The actions that are done by a part which is made for the first of them."""
+
+
 class MainWindow(Workbench):
-    """The workbench with everything tied: the one window of the program."""
+    """The workbench with everything tied: the one window of the program.
+
+    It can show a library as soon as it is made; all else comes with `furnish`, which the window
+    does by itself, bit by bit, once it has been painted, and at once when something is asked of it.
+    """
+
+    furnished = Signal()
+    """The window has all its parts."""
+
+    handlers: Handlers
+    safekeeper: Safekeeper
+    restoring: Restoring
+    linking: Linking
+    searching: Searching
+    paletting: Paletting
+    tag_acts: TagActs
+    placing: Placing
+    comparing: Comparing
+    resizing: Resizing
+    chronicle: Chronicle
+    narrowing: Narrowing
+    importing: Importing
+    furnishing: Furnishing
+    column_menu: ColumnMenu
+    drop_hint: DropHint
+    refresher: Refresher
+    claim_focus: ClaimFocus
+    claim_linking: ClaimLinking
+    looking_elsewhere: LookingElsewhere
+    advising: Advising
+    accounts: Accounts
+    lane_room: LaneRoom
 
     def __init__(self, session: Session, preferences: Preferences, appearance: Appearance) -> None:
         """Make the window of `session`; nothing is shown before `show`."""
         super().__init__(session, preferences, appearance)
         self.setAcceptDrops(True)
         self._told_of_unsaved = False
-        self.handlers = Handlers(self)
-        self.safekeeper = Safekeeper(session, self.jobs, self)
-        self.restoring = Restoring(self, self.safekeeper)
-        self.rescuing = Rescuing(self, self.restoring)
-        self.trashing = Trashing(self)
-        self.exporting, self.linking = Exporting(self), Linking(self)
-        self.searching = Searching(self)
-        self.paletting = Paletting(self, self.searching)
-        finding = self.searching.table() | self.paletting.table()
-        self.tag_acts = TagActs(self)
-        self.placing = Placing(self)
-        self.comparing = Comparing(self)
-        self.resizing, self.chronicle = Resizing(self), Chronicle(self)
-        self.narrowing = Narrowing(self)
-        self.importing, self.furnishing = Importing(self), Furnishing(self)
-        self.addressing = Addressing(self, self.importing)
-        self.describing, self.citing = Describing(self), Citing(self)
-        texts = self.placing.table() | self.comparing.table() | self.resizing.table()
-        texts |= self.tag_acts.table() | self.chronicle.table() | self.importing.table()
-        texts |= self.furnishing.table() | self.describing.table() | self.citing.table()
-        texts |= self.addressing.table()
-        safety = self.restoring.table() | self.rescuing.table() | self.trashing.table()
-        safety |= self.exporting.table()
-        self.commands = Commands(self, self.handlers.table() | safety | texts | finding)
+        self._acts: dict[str, Callable[[], object]] = {}
+        self.commands = Commands(self, self._act)
         self.commands.scope(self, self.row)
         self.make_middle()
-        self.annotator = Annotator(session, self.row, self.popover, self.hint)
-        self.column_menu = ColumnMenu(session, self.row, self.commands.actions)
-        self.dating = Dating(session, self.row, self.time_card, self.handlers.go_to, self.hint)
         self.make_bars()
-        self.drop_hint = DropHint(self)
-        save = self.commands.actions["view.save_workspace"]
-        menu = self.workspaces_menu
-        self.workspaces = Workspaces(self, session, self.desk, menu, save, self.hint)
-        self.refresher = Refresher(self, self.chronicle)
-        self._tie()
-        self._restore_layout()
-        name_scroll_bars(self)
+        self.commands.set_theme(appearance.theme, self.in_toolbar)
+        self.enabling = Enabling(self)
+        self.row.set_motion(reduced=appearance.reduced_motion)
+        self.desk.show_times = appearance.value(SHOW_TIMES)
+        session.author = appearance.value(AUTHOR)
+        self._kept = self._restore_layout()
+        self.files.opened.connect(self._opened)
+        self.files.said.connect(lambda text, notice: self.say(text, notice=notice))
+        self.files.damaged.connect(self._offer_rescue)
+        session.failed.connect(self._tell)
+        self._turns = Turns(self._furnish(), self)
         self._watch = QTimer(self, interval=_WATCH_MS)
         self._watch.timeout.connect(self._look_round)
+        self.show_front()
+
+    def furnish(self) -> None:
+        """Make and tie all that the window has not got yet, at once."""
+        self._turns.finish()
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, and make the rest in the turns that come after the first time."""
+        super().paintEvent(event)
+        self._turns.begin()
+
+    def _act(self, action: str) -> None:
+        self.furnish()
+        part = _LATE.get(action)
+        acts = self._acts if part is None else getattr(self, part).table()
+        acts[action]()
+
+    # Parts that are made when something is first asked of them
+
+    @cached_property
+    def rescuing(self) -> Rescuing:
+        """What looks after a library that is damaged."""
+        from reader.ui.rescuing import Rescuing
+
+        return Rescuing(self, self.restoring)
+
+    @cached_property
+    def trashing(self) -> Trashing:
+        """What brings removed things back."""
+        from reader.ui.trashing import Trashing
+
+        trashing = Trashing(self)
+        trashing.tie()
+        return trashing
+
+    @cached_property
+    def exporting(self) -> Exporting:
+        """What exports and copies."""
+        from reader.ui.exporting import Exporting
+
+        return Exporting(self)
+
+    @cached_property
+    def addressing(self) -> Addressing:
+        """What imports from addresses."""
+        from reader.ui.importing.addressing import Addressing
+
+        return Addressing(self, self.importing)
+
+    @cached_property
+    def describing(self) -> Describing:
+        """What shows and changes the details of an article."""
+        from reader.ui.describing.describing import Describing
+
+        describing = Describing(self)
+        describing.tie()
+        return describing
+
+    @cached_property
+    def citing(self) -> Citing:
+        """What cites articles."""
+        from reader.ui.citing import Citing
+
+        return Citing(self)
+
+    # Furnishing
+
+    def show_front(self) -> None:
+        """Show the library that is open, or that there is none, as far as is seen at once."""
+        session = self.session
+        if session.library is not None:
+            self.desk.restore()
+        self.show_page()
+        self.show_title()
+        self.follow_box.show_follow(self.following.follow)
+        self.enabling.refresh()
+
+    def _opened(self) -> None:
+        if self._turns.over:
+            self.refresher.opened()
+            self.workspaces.fill()
+        else:
+            self.show_front()
+
+    def _offer_rescue(self, path: Path, error: ReaderError) -> None:
+        self.furnish()
+        self.rescuing.offer(path, error)
+
+    def _tell(self, sentence: str) -> None:
+        self.furnish()
+        self.rescuing.tell(sentence)
+
+    def _furnish(self) -> Iterator[None]:
+        """Make and tie what the first picture does without, a part at each step."""
+        yield from self.fill_panes()
+        yield
+        for make in (
+            self._make_acts,
+            self._make_keepers,
+            self._make_sheets,
+            self._make_accounts,
+            self._make_rest,
+        ):
+            make()
+            yield
+        self._tie()
+        yield
+        self._restore_room()
         self._watch.start()
-        self.refresher.everything()
+        self.refresher.appearance()
+        yield
+        self.refresher.begin()
+        self.furnished.emit()
+
+    def _make_acts(self) -> None:
+        from reader.ui.chronicle import Chronicle
+        from reader.ui.furnishing import Furnishing
+        from reader.ui.handlers import Handlers
+        from reader.ui.narrowing import Narrowing
+        from reader.ui.placing import Placing
+        from reader.ui.resizing import Resizing
+        from reader.ui.tagging import TagActs
+
+        self.handlers = Handlers(self)
+        self.tag_acts, self.placing = TagActs(self), Placing(self)
+        self.resizing, self.chronicle = Resizing(self), Chronicle(self)
+        self.narrowing, self.furnishing = Narrowing(self), Furnishing(self)
+        self._acts |= self.handlers.table() | self.tag_acts.table() | self.placing.table()
+        self._acts |= self.resizing.table() | self.chronicle.table() | self.furnishing.table()
+
+    def _make_keepers(self) -> None:
+        from reader.session.safekeeping import Safekeeper
+        from reader.ui.restoring import Restoring
+
+        self.safekeeper = Safekeeper(self.session, self.jobs, self)
+        self.restoring = Restoring(self, self.safekeeper)
+        self._acts |= self.restoring.table()
+
+    def _make_sheets(self) -> None:
+        from reader.ui.comparing import Comparing
+        from reader.ui.importing.importing import Importing
+        from reader.ui.paletting import Paletting
+        from reader.ui.searching import Searching
+
+        self.searching = Searching(self)
+        self.paletting = Paletting(self, self.searching)
+        self.comparing, self.importing = Comparing(self), Importing(self)
+        self._acts |= self.searching.table() | self.paletting.table()
+        self._acts |= self.comparing.table() | self.importing.table()
+
+    def _make_accounts(self) -> None:
+        from reader.session.corroborating import Corroborating
+        from reader.ui.accounts.accounts import Accounts
+        from reader.ui.advising import Advising
+        from reader.ui.claim_focus import ClaimFocus
+        from reader.ui.claim_linking import ClaimLinking
+        from reader.ui.looking_elsewhere import LookingElsewhere
+
+        # Told of changes before those that ask it what follows from them.
+        self.corroborating = Corroborating(self.session, self)
+        self.claim_focus = ClaimFocus(self)
+        self.claim_linking = ClaimLinking(self, self.claim_focus)
+        self.looking_elsewhere = LookingElsewhere(self, self.claim_focus)
+        self.advising = Advising(self, self.claim_focus, lambda: self.refresher.gathering.going_on)
+        self.accounts = Accounts(self)
+        self.accounts.matrixing.export_wanted = self._export_matrix
+        self._acts |= self.claim_linking.table() | self.looking_elsewhere.table()
+        self._acts |= self.advising.table() | self.accounts.table()
+
+    def _export_matrix(self) -> None:
+        self.exporting.show_matrix()
+
+    def _make_rest(self) -> None:
+        from reader.ui.annotator import Annotator
+        from reader.ui.column_menu import ColumnMenu
+        from reader.ui.dating import Dating
+        from reader.ui.importing.drop_hint import DropHint
+        from reader.ui.linking import Linking
+        from reader.ui.refresher import Refresher
+        from reader.ui.workspaces import Workspaces
+
+        self.make_cards()
+        session, row, actions = self.session, self.row, self.commands.actions
+        self.linking, self.drop_hint = Linking(self), DropHint(self)
+        self.annotator = Annotator(session, row, self.popover, self.hint)
+        self.column_menu = ColumnMenu(session, row, actions)
+        self.dating = Dating(session, row, self.time_card, self.handlers.go_to, self.hint)
+        save, menu = actions["view.save_workspace"], self.workspaces_menu
+        self.workspaces = Workspaces(self, session, self.desk, menu, save, self.hint)
+        self.refresher = Refresher(self, self.chronicle, self.enabling)
 
     def _tie(self) -> None:
         self.session.called.connect(self.come_forward)
-        self.files.said.connect(lambda text, notice: self.say(text, notice=notice))
-        self.files.opened.connect(self.refresher.opened)
-        self.files.opened.connect(self.workspaces.fill)
-        self.rescuing.tie()
-        self.restoring.tie()
-        self.trashing.tie()
-        self.linking.tie()
-        self.searching.tie()
-        self.paletting.tie()
-        self.placing.tie()
-        self.resizing.tie()
-        self.tag_acts.tie()
-        self.comparing.tie()
-        self.chronicle.tie()
-        self.narrowing.tie()
-        self.importing.tie()
-        self.describing.tie()
+        for part in (
+            self.restoring,
+            self.linking,
+            self.searching,
+            self.paletting,
+            self.placing,
+            self.resizing,
+            self.tag_acts,
+            self.comparing,
+            self.chronicle,
+            self.narrowing,
+            self.importing,
+            self.claim_focus,
+            self.claim_linking,
+            self.looking_elsewhere,
+            self.advising,
+            self.accounts,
+        ):
+            part.tie()
         self.articles.ticked.connect(lambda a, on: self.desk.tick(a, on=on))
         self.articles.chosen.connect(self.row.lead)
         self.publication_editor.chosen.connect(self.handlers.set_publication)
@@ -128,6 +360,7 @@ class MainWindow(Workbench):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and words that are dragged over the window, and say what will be done."""
+        self.furnish()
         mime = event.mimeData()
         if self.session.writable and (mime.hasUrls() or mime.hasHtml() or mime.hasText()):
             event.acceptProposedAction()
@@ -164,6 +397,7 @@ class MainWindow(Workbench):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep how the window was left, finish what is being written, close the library."""
+        self.furnish()
         self.panel.save_edits()
         self.panel.detail.try_again()
         if self.panel.detail.unsaved and not self._told_of_unsaved:
@@ -180,8 +414,10 @@ class MainWindow(Workbench):
         self._watch.stop()
         self.desk.keep()
         self.safekeeper.about_to_quit()
-        self.addressing.finish()
+        if "addressing" in vars(self):
+            self.addressing.finish()
         self.importing.finish()
+        self.accounts.finish()
         self.jobs.finish()
         self.corroborating.finish()
         self.searching.finish()
@@ -195,8 +431,8 @@ class MainWindow(Workbench):
         self.session.close()
         event.accept()
 
-    def _restore_layout(self) -> None:
-        self.panel.set_detail_height(max(self.preferences.detail, 0))
+    def _restore_layout(self) -> bool:
+        """Put window and panes where they were left; tell whether the panes had been."""
         restored = self.restoreGeometry(state_of(self.preferences.geometry))
         room = self.screen().availableGeometry().size()
         if not restored:
@@ -204,11 +440,20 @@ class MainWindow(Workbench):
                 min(_USUAL[0], room.width() - _FRAME[0]), min(_USUAL[1], room.height() - _FRAME[1])
             )
         kept = self.restoreState(state_of(self.preferences.docks), LAYOUT_VERSION)
-        self.lane_room = LaneRoom(self, self.timeline_pane, self.timeline, kept=kept)
         if not kept:
             self.side_panes.share()
             below = 190 if self.height() < _TALL else 230
             self.resizeDocks([self.timeline_pane], [below], Qt.Orientation.Vertical)
+        return kept
+
+    def _restore_room(self) -> None:
+        """Share the panes out as they were left, now that they hold something."""
+        from reader.ui.scroll_names import name_scroll_bars
+        from reader.ui.timeline.room import LaneRoom
+
+        self.panel.set_detail_height(max(self.preferences.detail, 0))
+        self.lane_room = LaneRoom(self, self.timeline_pane, self.timeline, kept=self._kept)
+        name_scroll_bars(self)
 
 
 def _text(state: QByteArray) -> str:

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.core.utf16 import Utf16Map
 
 ELLIPSIS = "…"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MarkedText:
     """A text on one line, with spans of it in code points that are to stand out."""
 

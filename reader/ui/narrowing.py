@@ -27,7 +27,7 @@ class Narrowing(QObject):
         w = self._window
         w.session.period_changed.connect(self._show)
         w.session.changed.connect(self._changed)
-        w.row.column_added.connect(self._dim)
+        w.row.tie(self._dim)
         w.panel.bar.period.changed.connect(self._take_from_claims)
         w.panel.filter_changed.connect(lambda _: self._take_from_claims())
         w.panel.filter_changed.connect(lambda _: self._lighten())

@@ -6,15 +6,34 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QWidget
 
 
-class Pane(QDockWidget):
-    """A dock that can be moved, hidden and is remembered by its name."""
-
-    def __init__(self, name: str, title: str, inner: QWidget, window: QMainWindow) -> None:
-        """Put `inner` in a dock called `name` (for the saved layout) and `title` (for people)."""
+class _Dock(QDockWidget):
+    def __init__(self, name: str, title: str, window: QMainWindow) -> None:
         super().__init__(title, window)
         self.setObjectName(name)
         self.setAccessibleName(title)
-        self._inner = inner
+        self.inner = QWidget()
+        """What the pane holds: nothing to be seen until it is filled."""
+        self.setWidget(self.inner)
+
+    def fill(self, inner: QWidget) -> None:
+        """Let the pane hold `inner` instead of nothing."""
+        empty, self.inner = self.inner, inner
+        self.setWidget(inner)
+        empty.deleteLater()
+
+    def enter(self) -> None:
+        """Show the pane and give what it holds the focus."""
+        self.show()
+        self.raise_()
+        self.inner.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+class Pane(_Dock):
+    """A dock that can be moved, hidden and is remembered by its name."""
+
+    def __init__(self, name: str, title: str, window: QMainWindow) -> None:
+        """Make an empty dock called `name` (for the saved layout) and `title` (for people)."""
+        super().__init__(name, title, window)
         self._count = QLabel()
         self._count.setObjectName("paneCount")
         self._count.setTextFormat(Qt.TextFormat.PlainText)
@@ -28,35 +47,18 @@ class Pane(QDockWidget):
         row.addStretch(1)
         row.addWidget(self._count)
         self.setTitleBarWidget(bar)
-        self.setWidget(inner)
 
     def set_count(self, count: int) -> None:
         """Show how many things the pane lists."""
         self._count.setText(str(count))
 
-    def enter(self) -> None:
-        """Show the pane and give what it holds the focus."""
-        self.show()
-        self.raise_()
-        self._inner.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-
-class BarePane(QDockWidget):
+class BarePane(_Dock):
     """A dock without a title of its own, for a pane that needs none."""
 
-    def __init__(self, name: str, title: str, inner: QWidget, window: QMainWindow) -> None:
-        """Put `inner` in a dock called `name` and, for assistive technology, `title`."""
-        super().__init__(title, window)
-        self.setObjectName(name)
-        self.setAccessibleName(title)
-        self._inner = inner
+    def __init__(self, name: str, title: str, window: QMainWindow) -> None:
+        """Make an empty dock called `name` and, for assistive technology, `title`."""
+        super().__init__(name, title, window)
         empty = QWidget()
         empty.setFixedHeight(0)
         self.setTitleBarWidget(empty)
-        self.setWidget(inner)
-
-    def enter(self) -> None:
-        """Show the pane and give what it holds the focus."""
-        self.show()
-        self.raise_()
-        self._inner.setFocus(Qt.FocusReason.ShortcutFocusReason)

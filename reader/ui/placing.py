@@ -46,12 +46,10 @@ class Placing(QObject):
         w.reattach_line.cancelled.connect(self.leave)
         w.panel.place_confirmed.connect(self.confirm)
         w.panel.reattach_requested.connect(self.seek)
-        w.row.column_added.connect(
-            lambda column: column.view.selectionChanged.connect(self._selected)
-        )
+        w.row.tie(lambda column: column.view.selectionChanged.connect(self._selected))
         w.row.leading_changed.connect(lambda _: self._selected())
         w.session.changed.connect(lambda _: self._still_sought())
-        w.session.opened.connect(self._forget)
+        w.session.when_open(self._forget)
 
     @property
     def sought(self) -> str:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from reader.core.actions import Needs
 from reader.core.article import Article
 from reader.core.changes import Changed, Kind
 from reader.core.errors import ReaderError
@@ -14,6 +13,7 @@ from reader.core.focus import Focus
 from reader.core.i18n import tr
 from reader.storage import DamagedLibraryError, warn_once
 from reader.ui.chronicle import Chronicle
+from reader.ui.enabling import Enabling
 from reader.ui.gathering import Gathering
 from reader.ui.workbench import Workbench
 
@@ -21,10 +21,11 @@ from reader.ui.workbench import Workbench
 class Refresher(QObject):
     """Refreshes each part of the window from what is said to have changed."""
 
-    def __init__(self, window: Workbench, chronicle: Chronicle) -> None:
+    def __init__(self, window: Workbench, chronicle: Chronicle, enabling: Enabling) -> None:
         """Listen to the session, the desk and the appearance of `window`."""
         super().__init__(window)
         self._window, self._chronicle = window, chronicle
+        self._enabling = enabling
         self.gathering = Gathering(window.session, window.panel)
         self._noticed = self._theme_problem = ""
         self._opening = False
@@ -52,6 +53,11 @@ class Refresher(QObject):
             window.desk.restore()
         finally:
             self._opening = False
+        self.arrived()
+
+    def arrived(self) -> None:
+        """Show what there is beside the columns of a library that was just opened."""
+        window = self._window
         self.changed(Changed.everything())
         library = window.session.library
         warning = warn_once(library) if library is not None else None
@@ -71,10 +77,12 @@ class Refresher(QObject):
             self._noticed = ""
             self._notice()
 
-    def everything(self) -> None:
-        """Show all anew."""
-        self.appearance()
-        self.changed(Changed.everything())
+    def begin(self) -> None:
+        """Show what is known by the time all parts of the window are there."""
+        if self._window.session.library is not None:
+            self.arrived()
+        else:
+            self.changed(Changed.everything())
 
     def changed(self, changed: Changed) -> None:
         """Show what has changed; what could not be saved before is no longer news."""
@@ -92,9 +100,7 @@ class Refresher(QObject):
             self._pin()
         self.gathering.changed(changed, window.desk.shown())
         self._history()
-        library = window.session.library
-        window.library_label.setText(_library_line(library.name, window) if library else "")
-        window.setWindowTitle(f"{library.name} — Parallax" if library else "Parallax")
+        window.show_title()
         self._enable()
 
     def appearance(self) -> None:
@@ -110,6 +116,7 @@ class Refresher(QObject):
         self._chronicle.mark_card.set_theme(theme)
         window.history.set_theme(theme)
         window.search.set_theme(theme)
+        window.elsewhere.set_theme(theme)
         window.search_box.set_theme(theme)
         window.palette_box.set_theme(theme)
         window.commands.set_theme(theme)
@@ -131,11 +138,7 @@ class Refresher(QObject):
         window.articles_pane.set_count(len(infos))
         self._times()
         self.gathering.bring(shown)
-        if window.session.library is None:
-            window.pages.set_base(window.no_library)
-        else:
-            nothing = window.none_ticked if infos else window.no_articles
-            window.pages.set_base(window.row if shown else nothing)
+        window.show_page()
         self._enable()
 
     def _times(self) -> None:
@@ -202,31 +205,8 @@ class Refresher(QObject):
         self._window.panel.select(annotation_id or None)
 
     def _enable(self) -> None:
-        window = self._window
-        session = window.session
-        library = session.library
         self._notice()
-        undo, redo = session.undo_label(), session.redo_label()
-        actions = window.commands.actions
-        actions["edit.undo"].setText(_undoing(undo))
-        actions["edit.redo"].setText(_redoing(redo))
-        actions["edit.undo"].setIconText(tr("Undo"))
-        actions["edit.redo"].setIconText(tr("Redo"))
-        reading = session.writable and len(window.row) > 0
-        window.commands.enable(
-            {
-                Needs.NOTHING: True,
-                Needs.LIBRARY: library is not None,
-                Needs.WRITABLE: session.writable,
-                Needs.COLUMN: len(window.row) > 0,
-                Needs.PASSAGE: reading,
-                Needs.ANNOTATION: reading,
-                Needs.UNDO: undo is not None,
-                Needs.REDO: redo is not None,
-                Needs.BACK: window.travels.can_go(-1),
-                Needs.FORWARD: window.travels.can_go(1),
-            }
-        )
+        self._enabling.refresh()
 
     def _recent(self) -> None:
         window = self._window
@@ -236,16 +216,3 @@ class Refresher(QObject):
             action.triggered.connect(lambda _=False, n=name: window.open_library(Path(n)))
         if not window.preferences.recent:
             window.recent_menu.addAction(tr("No libraries yet")).setEnabled(False)
-
-
-def _undoing(label: str | None) -> str:
-    return tr("&Undo {step}").format(step=label) if label else tr("&Undo")
-
-
-def _redoing(label: str | None) -> str:
-    return tr("&Redo {step}").format(step=label) if label else tr("&Redo")
-
-
-def _library_line(name: str, window: Workbench) -> str:
-    state = tr("saved") if window.session.writable else tr("read-only")
-    return f"{name} — {state}"

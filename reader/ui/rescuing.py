@@ -44,12 +44,6 @@ class Rescuing(QObject):
             "file.rescue": self.rescue,
         }
 
-    def tie(self) -> None:
-        """Listen to what goes wrong."""
-        w = self._window
-        w.session.failed.connect(self.tell)
-        w.files.damaged.connect(self.offer)
-
     def tell(self, sentence: str) -> None:
         """Show what did not work, with the actions that help."""
         trouble = self._window.session.trouble

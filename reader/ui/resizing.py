@@ -36,9 +36,7 @@ class Resizing(QObject):
 
     def tie(self) -> None:
         """Listen to the handles in every column."""
-        self._window.row.column_added.connect(
-            lambda column: column.view.handles.resized.connect(self._dragged)
-        )
+        self._window.row.tie(lambda column: column.view.handles.resized.connect(self._dragged))
 
     def _dragged(self, annotation_id: str, span: Span) -> None:
         annotation = self._window.session.annotation(annotation_id)

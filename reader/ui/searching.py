@@ -55,7 +55,7 @@ class Searching(QObject):
         w.search_box.passed_down.connect(panel.enter_list)
         w.search_pane.visibilityChanged.connect(lambda _: self._refresh())
         w.session.changed.connect(lambda _: self._refresh())
-        w.session.opened.connect(self._opened)
+        w.session.when_open(self._opened)
         w.desk.shown_changed.connect(self._offer)
 
     def toggle(self) -> None:

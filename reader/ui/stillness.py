@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from configparser import ConfigParser, Error
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -45,6 +44,10 @@ def desktop_is_still(folder: Path) -> bool:
 
 
 def _entry(path: Path, section: str, key: str) -> str:
+    if not path.is_file():
+        return ""
+    from configparser import ConfigParser, Error
+
     parser = ConfigParser(strict=False, interpolation=None)
     with suppress(OSError, ValueError, Error):
         parser.read(path, encoding="utf-8")

@@ -58,7 +58,7 @@ class TagActs(QObject):
         panel.remove_requested.connect(self.remove)
         panel.filter_changed.connect(self._show_only)
         w.session.changed.connect(self._changed)
-        w.session.opened.connect(self._opened)
+        w.session.when_open(self._opened)
         w.appearance.changed.connect(self._dress)
 
     def _show_only(self, wanted: frozenset[str] | None) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QPalette
 
 from reader.core.claim import Anchor, Status, TagColour
 from reader.core.errors import ReaderError
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.locations import resources
 
@@ -38,7 +39,7 @@ PLACE_GLYPHS: dict[Anchor, str] = {Anchor.APPROXIMATE: "?", Anchor.ORPHAN: "∅"
 """The sign of an annotation whose place is to be checked, and of one that has none."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StatusColours:
     """The line, the text and the translucent wash of one status."""
 
@@ -47,7 +48,7 @@ class StatusColours:
     wash: QColor
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Theme:
     """Every colour that the window uses, by the name of its purpose.
 

@@ -1,9 +1,14 @@
-"""The panes of the window and where they stand, before anything is tied to them."""
+"""The parts of the window and where they stand, before anything is tied to them.
+
+What the first picture needs is made first: menus, columns, and panes with nothing in them. What
+fills the panes is made, and its modules loaded, in the turns after.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -20,43 +25,47 @@ from PySide6.QtWidgets import (
 from reader.core.actions import Menu
 from reader.core.following import Follow
 from reader.core.i18n import tr
-from reader.session.corroborating import Corroborating
 from reader.session.jobs import Jobs
 from reader.session.preferences import Preferences
 from reader.session.session import Session
-from reader.ui.annotator import Annotator
 from reader.ui.appearance import Appearance
-from reader.ui.article_list import ArticleList
-from reader.ui.claims.panel import AnnotationsPanel
-from reader.ui.columns.popover import Popover
-from reader.ui.columns.reattach_line import ReattachLine
 from reader.ui.columns.row import ColumnRow
-from reader.ui.columns.time_card import TimeCard
 from reader.ui.commands import Commands
-from reader.ui.dating import Dating
 from reader.ui.desk import Desk
-from reader.ui.dock_tabs import DockTabs
 from reader.ui.empty_page import EmptyPage
 from reader.ui.follow_box import FollowBox
 from reader.ui.following import Following
-from reader.ui.history.model import HistoryModel
-from reader.ui.history.panel import HistoryPanel
 from reader.ui.library_files import LibraryFiles
-from reader.ui.message import MessageBar, Toast
+from reader.ui.message import MessageBar
 from reader.ui.pages import Pages
-from reader.ui.palette.box import CommandPalette
 from reader.ui.pane import BarePane, Pane
-from reader.ui.publication_editor import PublicationEditor
 from reader.ui.search.box import SearchBox
-from reader.ui.search.panel import SearchPanel
-from reader.ui.settings.panel import SettingsPanel
 from reader.ui.side_panes import SidePanes
-from reader.ui.timeline.pane import TimelinePages
-from reader.ui.timeline.table import EventTable
-from reader.ui.timeline.view import TimelineView
 from reader.ui.tool_bar import ToolBar
 from reader.ui.travels import Travels
-from reader.ui.workspaces import Workspaces
+
+if TYPE_CHECKING:
+    from reader.session.corroborating import Corroborating
+    from reader.ui.accounts.pane import AccountsPanel
+    from reader.ui.annotator import Annotator
+    from reader.ui.article_list import ArticleList
+    from reader.ui.claims.panel import AnnotationsPanel
+    from reader.ui.columns.popover import Popover
+    from reader.ui.columns.reattach_line import ReattachLine
+    from reader.ui.columns.time_card import TimeCard
+    from reader.ui.dating import Dating
+    from reader.ui.dock_tabs import DockTabs
+    from reader.ui.elsewhere.panel import ElsewherePanel
+    from reader.ui.history.panel import HistoryPanel
+    from reader.ui.message import Toast
+    from reader.ui.palette.box import CommandPalette
+    from reader.ui.publication_editor import PublicationEditor
+    from reader.ui.search.panel import SearchPanel
+    from reader.ui.settings.panel import SettingsPanel
+    from reader.ui.timeline.pane import TimelinePages
+    from reader.ui.timeline.table import EventTable
+    from reader.ui.timeline.view import TimelineView
+    from reader.ui.workspaces import Workspaces
 
 _TOOLBAR = (
     ("file.import", "file.export"),
@@ -74,6 +83,18 @@ class Workbench(QMainWindow):
     """
 
     commands: Commands
+    articles: ArticleList
+    panel: AnnotationsPanel
+    timeline: TimelineView
+    event_table: EventTable
+    corroborating: Corroborating
+    elsewhere: ElsewherePanel
+    accounts_panel: AccountsPanel
+    timeline_pages: TimelinePages
+    history: HistoryPanel
+    search: SearchPanel
+    settings: SettingsPanel
+    dock_tabs: DockTabs
     annotator: Annotator
     dating: Dating
     message: MessageBar
@@ -88,17 +109,19 @@ class Workbench(QMainWindow):
     workspaces: Workspaces
     workspaces_menu: QMenu
     library_label: QLabel
+    in_toolbar = frozenset(action for group in _TOOLBAR for action in group)
+    """The actions with a button in the toolbar."""
+
     middle: QVBoxLayout
     """What stands one upon the other between the panes: the message, lines, the pages."""
 
     def __init__(self, session: Session, preferences: Preferences, appearance: Appearance) -> None:
-        """Make the panes around `session`; they hold nothing yet."""
+        """Make the columns of `session`, and panes around them that hold nothing yet."""
         super().__init__()
         self.session, self.preferences, self.appearance = session, preferences, appearance
         session.setParent(self)
         appearance.setParent(self)
         self.jobs = Jobs(self)
-        self.corroborating = Corroborating(session, self)
         self.setWindowTitle("Parallax")
         self.setDockNestingEnabled(True)
         self._make_panes()
@@ -123,38 +146,43 @@ class Workbench(QMainWindow):
         """Show a friendly sentence about what was just pressed, with a button that undoes it."""
         self.toast.say(text, self.commands.actions["edit.undo"] if undo else None)
 
+    def show_page(self) -> None:
+        """Show the columns, or what to do next where there are none."""
+        session = self.session
+        if session.library is None:
+            self.pages.set_base(self.no_library)
+        else:
+            nothing = self.none_ticked if session.articles() else self.no_articles
+            self.pages.set_base(self.row if len(self.row) else nothing)
+
+    def show_title(self) -> None:
+        """Name the library that is open, and say whether it is saved."""
+        session = self.session
+        library = session.library
+        self.setWindowTitle(f"{library.name} — Parallax" if library else "Parallax")
+        line = ""
+        if library is not None:
+            line = f"{library.name} — {tr('saved') if session.writable else tr('read-only')}"
+        self.library_label.setText(line)
+
     def open_library(self, path: Path, *, create: bool = False) -> bool:
         """Open the library at `path`, or say why not."""
         return self.files.open(path, create=create)
 
     def _make_panes(self) -> None:
-        theme = self.appearance.theme
-        self.row = ColumnRow(theme, self.appearance.style)
-        self.articles = ArticleList(theme)
-        self.row.tabs_after = self.articles
-        self.panel = AnnotationsPanel(
-            theme, words_at=self.session.words_at, trail_of=self.session.status_trail
-        )
-        self.timeline = TimelineView(theme)
-        # Time runs from left to right in every language.
-        self.timeline.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.event_table = EventTable()
-        self.timeline_pages = TimelinePages(self.timeline, self.event_table)
-        # Its lanes scroll where they have less room than they ask for.
-        self.timeline_pages.setMinimumHeight(_LEAST_TIMELINE)
-        session = self.session
-        journal = HistoryModel(session.history, session.detail, session.now)
-        self.history = HistoryPanel(journal, theme)
-        self.settings = SettingsPanel(self.appearance)
-        self.articles_pane = Pane("articles", tr("Articles"), self.articles, self)
+        self.row = ColumnRow(self.appearance.theme, self.appearance.style)
+        self.search_box = SearchBox(self.appearance.theme)
+        self.articles_pane = Pane("articles", tr("Articles"), self)
         self.articles_pane.topLevelChanged.connect(lambda _: self.row.order_tabs())
-        self.panel_pane = BarePane("annotations", tr("Annotations"), self.panel, self)
-        self.timeline_pane = BarePane("timeline", tr("Timeline"), self.timeline_pages, self)
-        self.history_pane = Pane("history", tr("History"), self.history, self)
-        self.search = SearchPanel(theme)
-        self.search_box = SearchBox(theme)
-        self.search_pane = BarePane("search", tr("Search"), self.search, self)
-        self.settings_pane = Pane("settings", tr("Settings"), self.settings, self)
+        self.panel_pane = BarePane("annotations", tr("Annotations"), self)
+        self.timeline_pane = BarePane("timeline", tr("Timeline"), self)
+        # Its lanes scroll where they have less room than they ask for.
+        self.timeline_pane.inner.setMinimumHeight(_LEAST_TIMELINE)
+        self.history_pane = Pane("history", tr("History"), self)
+        self.elsewhere_pane = BarePane("elsewhere", tr("Passages Elsewhere"), self)
+        self.accounts_pane = BarePane("accounts", tr("Accounts"), self)
+        self.search_pane = BarePane("search", tr("Search"), self)
+        self.settings_pane = Pane("settings", tr("Settings"), self)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         if self.isRightToLeft():
             left, right = right, left
@@ -162,19 +190,98 @@ class Workbench(QMainWindow):
         self.addDockWidget(right, self.panel_pane)
         # One upon the other, each with the full height; the tabs are there while both are open.
         self.setTabPosition(right, QTabWidget.TabPosition.North)
-        for pane in (self.history_pane, self.search_pane, self.settings_pane):
+        tabs = (
+            self.elsewhere_pane,
+            self.accounts_pane,
+            self.history_pane,
+            self.search_pane,
+            self.settings_pane,
+        )
+        for pane in tabs:
             self.addDockWidget(right, pane)
             self.tabifyDockWidget(self.panel_pane, pane)
             pane.hide()
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.timeline_pane)
         self.side_panes = SidePanes(self, self.articles_pane, self.panel_pane)
+
+    def fill_panes(self) -> Iterator[None]:
+        """Make what the panes hold, a part at each step."""
+        theme, session = self.appearance.theme, self.session
+        from reader.ui.article_list import ArticleList
+
+        self.articles = ArticleList(theme)
+        self.row.tabs_after = self.articles
+        self.articles_pane.fill(self.articles)
+        self.row.order_tabs()
+        yield
+        from reader.ui.timeline.pane import TimelinePages
+        from reader.ui.timeline.table import EventTable
+        from reader.ui.timeline.view import TimelineView
+
+        yield
+        self.timeline = TimelineView(theme)
+        # Time runs from left to right in every language.
+        self.timeline.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.event_table = EventTable()
+        self.timeline_pages = TimelinePages(self.timeline, self.event_table)
+        self.timeline_pages.setMinimumHeight(_LEAST_TIMELINE)
+        self.timeline_pages.offer(self.commands.actions["article.publication"])
+        self.timeline_pane.fill(self.timeline_pages)
+        yield
+        from reader.ui.claims.panel import AnnotationsPanel
+
+        yield
+        self.panel = AnnotationsPanel(
+            theme, words_at=session.words_at, trail_of=session.status_trail
+        )
+        self.panel_pane.fill(self.panel)
+        yield
+        from reader.ui.accounts.pane import AccountsPanel
+        from reader.ui.elsewhere.panel import ElsewherePanel
+
+        self.elsewhere = ElsewherePanel(theme)
+        self.elsewhere_pane.fill(self.elsewhere)
+        self.accounts_panel = AccountsPanel(theme)
+        self.accounts_pane.fill(self.accounts_panel)
+        yield
+        from reader.ui.dock_tabs import DockTabs
+        from reader.ui.history.model import HistoryModel
+        from reader.ui.history.panel import HistoryPanel
+        from reader.ui.search.panel import SearchPanel
+        from reader.ui.settings.panel import SettingsPanel
+
+        self.history = HistoryPanel(
+            HistoryModel(session.history, session.detail, session.now), theme
+        )
+        self.history_pane.fill(self.history)
+        self.search = SearchPanel(theme)
+        self.search_pane.fill(self.search)
+        self.settings = SettingsPanel(self.appearance)
+        self.settings_pane.fill(self.settings)
         self.dock_tabs = DockTabs(self, self.findChildren(QDockWidget), theme)
+
+    def make_cards(self) -> None:
+        """Make what comes up over the window, or between its panes, when something is done."""
+        from reader.ui.columns.popover import Popover
+        from reader.ui.columns.reattach_line import ReattachLine
+        from reader.ui.columns.time_card import TimeCard
+        from reader.ui.message import Toast
+        from reader.ui.palette.box import CommandPalette
+        from reader.ui.publication_editor import PublicationEditor
+
+        actions, middle = self.commands.actions, self.centre
+        self.reattach_line = ReattachLine(actions["claim.reattach"])
+        self.middle.insertWidget(1, self.reattach_line)
+        self.popover = Popover(actions, middle)
+        self.toast = Toast(self, middle)
+        self.time_card = TimeCard(self)
+        self.palette_box = CommandPalette(self.appearance.theme, self)
+        self.publication_editor = PublicationEditor(self)
 
     def make_middle(self) -> None:
         """Make what stands in the middle; needs the commands."""
         actions = self.commands.actions
         self.message = MessageBar()
-        self.reattach_line = ReattachLine(actions["claim.reattach"])
         self.pages = Pages()
         self.no_library = EmptyPage(
             tr("No library is open"),
@@ -198,16 +305,10 @@ class Workbench(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.message)
-        column.addWidget(self.reattach_line)
         column.addWidget(self.pages, 1)
         self.middle = column
+        self.centre = middle
         self.setCentralWidget(middle)
-        self.popover = Popover(actions, middle)
-        self.toast = Toast(self, middle)
-        self.time_card = TimeCard(self)
-        self.palette_box = CommandPalette(self.appearance.theme, self)
-        self.publication_editor = PublicationEditor(self)
-        self.timeline_pages.offer(actions["article.publication"])
 
     def make_bars(self) -> None:
         """Fill menu bar and toolbar; needs the commands."""

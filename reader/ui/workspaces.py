@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from base64 import b64decode, b64encode
+from base64 import b64encode
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QObject, QPoint
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from reader.core.i18n import tr
 from reader.session.session import Session
 from reader.ui.desk import Desk
+from reader.ui.layout_state import LAYOUT_VERSION, state_of
 from reader.ui.name_card import NameCard
 
 _SETTING = "workspaces"
 _WITH_KEYS = 9
-LAYOUT_VERSION = 1
-"""Raised when the panes of the window change so much that their kept places mean nothing."""
 
 
 class Workspaces(QObject):
@@ -108,11 +107,3 @@ class Workspaces(QObject):
         if not isinstance(stored, dict):
             return {}
         return {str(name): one for name, one in stored.items() if isinstance(one, dict)}
-
-
-def state_of(text: str) -> QByteArray:
-    """Return Qt's own state from the base 64 it is kept in; an empty one where it is broken."""
-    try:
-        return QByteArray(b64decode(text))
-    except ValueError:
-        return QByteArray()

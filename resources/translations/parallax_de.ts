@@ -333,6 +333,10 @@
         <translation>Konflikt: „{words}“: {kept}</translation>
     </message>
     <message>
+        <source>{path} is not there. Nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>usage: </source>
         <translation>Aufruf: </translation>
     </message>
@@ -353,10 +357,14 @@
         <translation>unbekannte Argumente: {option}</translation>
     </message>
     <message>
+        <source>{option} goes with {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%(prog)s [--library FILE] [--new-window]
-       %(prog)s COMMAND [ARGUMENTS]</source>
-        <translation>%(prog)s [--library DATEI] [--new-window]
-       %(prog)s BEFEHL [ARGUMENTE]</translation>
+       %(prog)s COMMAND [ARGUMENTS]
+       %(prog)s LIBRARY | ADDRESS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read several accounts of the same events against each other. Without a command, the window opens; the commands need no screen.</source>
@@ -369,6 +377,10 @@
     <message>
         <source>show the version and exit</source>
         <translation>die Version anzeigen und beenden</translation>
+    </message>
+    <message>
+        <source>with --version: show all that a report of an error should name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open a second window where the library is open in one already</source>
@@ -443,20 +455,12 @@
         <translation>das Format (sonst: %(default)s)</translation>
     </message>
     <message>
-        <source>NAME</source>
-        <translation>NAME</translation>
-    </message>
-    <message>
         <source>by-claim, by-article, by-time, a table of CSV, or the name of a template</source>
         <translation>by-claim, by-article, by-time, eine CSV-Tabelle oder der Name einer Vorlage</translation>
     </message>
     <message>
         <source>the file to write (default: standard output)</source>
         <translation>die zu schreibende Datei (sonst: Standardausgabe)</translation>
-    </message>
-    <message>
-        <source>FOLDER</source>
-        <translation>ORDNER</translation>
     </message>
     <message>
         <source>write one Markdown file an article into this folder</source>
@@ -527,10 +531,6 @@
         <translation>Was nur eine hat, bleibt; von dem, was beide haben, bleibt das zuletzt Bearbeitete. Endet mit 1, wenn etwas in beiden geändert wurde; dann bleibt beides.</translation>
     </message>
     <message>
-        <source>LIBRARY</source>
-        <translation>BIBLIOTHEK</translation>
-    </message>
-    <message>
         <source>your library</source>
         <translation>Ihre Bibliothek</translation>
     </message>
@@ -571,6 +571,18 @@
         <translation>alles Lesbare in eine neue Bibliothek retten und sagen, was verloren ging</translation>
     </message>
     <message>
+        <source>put the program in the menus of your desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone, in the folder for your data: menu entry, icons, the kind of file, parallax:// addresses, manual page, completion for bash, zsh and fish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take all of it away again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>show the dates and times that a text mentions</source>
         <translation>die Zeitangaben zeigen, die ein Text enthält</translation>
     </message>
@@ -607,12 +619,151 @@
         <translation>Es gibt keine Ausgabe, in die geschrieben werden kann. Nichts wurde getan.</translation>
     </message>
     <message>
+        <source>{program} failed by an error of its own ({error}). Your library is safe: every change is saved as a whole or not at all. For a report, see the end of {log}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The output could not be written: {reason}.</source>
         <translation>Die Ausgabe konnte nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>{path}: {reason}. Nothing was changed.</source>
         <translation>{path}: {reason}. Nichts wurde verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>reader.cli.desktop</name>
+    <message>
+        <source>{path} cannot be written: {reason}. Remove what is there with {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallax Reader was taken out of the menus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to take away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for the desktops of Linux and BSD. Nothing was changed on this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this as yourself, without sudo: it is for you alone. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallax Reader is in the menus, opens libraries and parallax:// addresses, and has a manual page and completion, all in {folder}. To take it away: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For completion in zsh, put this in ~/.zshrc before compinit: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was started from a cache that may be emptied. Install it for good with “uv tool install parallax-reader”, and do this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>read several accounts of the same events against each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIBRARY</source>
+        <translation>BIBLIOTHEK</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of it was done, or something is wrong with the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible; a line on standard error says why, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error in the program itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>Comparing Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read several accounts of the same events against each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fact-checking;news;articles;annotation;timeline;journalism;claims;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallax library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallax Reader shows several accounts of the same events side by side over one timeline. It is for people who must work out what happened: fact-checkers, journalists, historians, teachers of media literacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on your machine, in one file of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles in columns, which follow each other by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims highlighted as confirmed, disputed or single-source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A timeline of all that the texts date, each date with its reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to Markdown, HTML, PDF, tables and W3C Web Annotations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -842,6 +993,46 @@
         <translation>Letztes w&amp;iederholen</translation>
     </message>
     <message>
+        <source>&amp;Link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge with Another Claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Linked Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous Linked Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Over Spea&amp;ker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Over S&amp;tatus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Origins…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stance: Ass&amp;erts</source>
         <translation>Haltung: behaup&amp;tet</translation>
     </message>
@@ -994,6 +1185,10 @@
         <translation>&amp;Alles durchsuchen</translation>
     </message>
     <message>
+        <source>Same &amp;Words Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pre&amp;vious Mention</source>
         <translation>Vorherige &amp;Erwähnung</translation>
     </message>
@@ -1032,6 +1227,10 @@
     <message>
         <source>Underline &amp;Dates in the Text</source>
         <translation>&amp;Zeitangaben im Text unterstreichen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark Shared Words in the Margin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours of the S&amp;ystem</source>
@@ -1076,6 +1275,26 @@
     <message>
         <source>&amp;History</source>
         <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Claims by Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What This Article &amp;Leaves Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;People and Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shared Words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ne&amp;xt Pane</source>
@@ -1206,6 +1425,26 @@
         <translation>Lösen</translation>
     </message>
     <message>
+        <source>Reject Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer Passage Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Difference Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename Event</source>
         <translation>Ereignis umbenennen</translation>
     </message>
@@ -1262,6 +1501,14 @@
         <translation>Farbe des Schlagworts aufheben</translation>
     </message>
     <message>
+        <source>Join Origins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part Origins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pin Event</source>
         <translation>Ereignis anheften</translation>
     </message>
@@ -1302,6 +1549,14 @@
         <translation>Zurückgehen</translation>
     </message>
     <message>
+        <source>Merge Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add Tag</source>
         <translation>Schlagwort hinzufügen</translation>
     </message>
@@ -1316,6 +1571,10 @@
     <message>
         <source>Import annotations</source>
         <translation>Anmerkungen importieren</translation>
+    </message>
+    <message>
+        <source>Group Origins</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import Citations</source>
@@ -1971,30 +2230,6 @@
 <context>
     <name>reader.corroboration</name>
     <message>
-        <source>claim</source>
-        <translation>Behauptung</translation>
-    </message>
-    <message>
-        <source>status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>articles</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>origins</source>
-        <translation>Ursprünge</translation>
-    </message>
-    <message>
-        <source>silent</source>
-        <translation>schweigt</translation>
-    </message>
-    <message>
-        <source>published before</source>
-        <translation>früher erschienen</translation>
-    </message>
-    <message>
         <source>asserts</source>
         <translation>behauptet</translation>
     </message>
@@ -2009,6 +2244,30 @@
     <message>
         <source>denies</source>
         <translation>bestreitet</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>schweigt</translation>
+    </message>
+    <message>
+        <source>published before</source>
+        <translation>früher erschienen</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>origins</source>
+        <translation>Ursprünge</translation>
     </message>
     <message>
         <source>same quoted statement</source>
@@ -2497,6 +2756,26 @@
         <translation>Im Web</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles of one origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much the same text as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Artikel</translation>
     </message>
@@ -2754,6 +3033,18 @@
         <translation>Was über das Ereignis „{name}“ gesagt ist, ist nicht so, wie es geschrieben wurde.</translation>
     </message>
     <message>
+        <source>The rejection of “{name}” is not as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dismissal of the difference “{name}” is not as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of an origin (“{name}”) is not as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} of “{table}” have disappeared.</source>
         <translation>Aus „{table}“ sind {n} verschwunden.</translation>
     </message>
@@ -2894,6 +3185,18 @@
         <translation>Das Ereignis „{name}“</translation>
     </message>
     <message>
+        <source>The rejection of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dismissal of the difference “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said of an origin (“{name}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was done in step {n} of the history cannot be undone any more.</source>
         <translation>Was in Schritt {n} des Verlaufs getan wurde, lässt sich nicht mehr rückgängig machen.</translation>
     </message>
@@ -3032,6 +3335,18 @@
     <message>
         <source>There may have been more events: what told of them is damaged, too.</source>
         <translation>Vielleicht gab es mehr Ereignisse: Was davon zeugte, ist auch beschädigt.</translation>
+    </message>
+    <message>
+        <source>There may have been more rejections: what told of them is damaged, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may have been more dismissals: what told of them is damaged, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More may have been said of origins: what told of that is damaged, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} is there, but not as it was written.</source>
@@ -3175,6 +3490,50 @@
 <context>
     <name>reader.ui</name>
     <message>
+        <source>Version {version}, MIT licence. Qt for Python is used under the LGPL. Nothing is ever sent anywhere; when you report an error, these details help. They name no library and no article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Parallax Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Copy Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an annotation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was read who says this, other than what is written already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by {speaker}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other articles are still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {status} already: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origins of {claim}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select some words first, then press the key again.</source>
         <translation>Wählen Sie erst einige Wörter aus, und drücken Sie die Taste dann noch einmal.</translation>
     </message>
@@ -3193,10 +3552,6 @@
     <message>
         <source>no date</source>
         <translation>kein Datum</translation>
-    </message>
-    <message>
-        <source>Article {n}</source>
-        <translation>Artikel {n}</translation>
     </message>
     <message>
         <source>Filter by words</source>
@@ -3359,6 +3714,70 @@
         <translation>Es war nichts zu ändern.</translation>
     </message>
     <message>
+        <source>Lines between linked passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the selected words to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select some words first, then press L to link them to a claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Link {n} annotations to</source>
+        <comment>Link the annotation to</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an annotation of the claim first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {claim} with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing else under this claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlinked: it has a claim of its own now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose annotations of one claim to split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations have a claim of their own now.</source>
+        <comment>{n} annotation has a claim of its own now.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This claim has no other passage yet. Press L to link one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other claim to link to yet: highlight a passage that says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands under this claim already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked to {claim}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring articles in from files, after a look at what was read</source>
         <translation>Artikel aus Dateien aufnehmen, nach einem Blick auf das Gelesene</translation>
     </message>
@@ -3511,6 +3930,42 @@
         <translation>Die ausgewählte Stelle oder Anmerkung wie die letzte einstufen</translation>
     </message>
     <message>
+        <source>Put the selected passage or annotation under a claim that says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the annotation out of its claim, with a claim of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put everything under this claim under another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the chosen annotations, or those of this article, a claim of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next passage of this claim, in whatever article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List where the other articles may say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that the passage is said by whom the program has read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the claim the status that its linked passages speak for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which passages of the claim have one origin, and why, and change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The passage says so itself</source>
         <translation>Die Textstelle sagt es selbst</translation>
     </message>
@@ -3607,6 +4062,10 @@
         <translation>Wörter in allen Artikeln, Zitaten, Notizen, Aussagen und Schlagwörtern finden</translation>
     </message>
     <message>
+        <source>Go to where the words at the caret stand in another article, or to the next such</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the previous passage of this column about the days in focus</source>
         <translation>Zur vorherigen Stelle dieser Spalte über die Tage im Fokus</translation>
     </message>
@@ -3637,6 +4096,26 @@
     <message>
         <source>List what was done in this library, and go back to any of it</source>
         <translation>Auflisten, was in dieser Bibliothek getan wurde, und zu jedem Punkt zurückkehren</translation>
+    </message>
+    <message>
+        <source>Lay claims against articles: who says what, who is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the claims that two others carry and the article you read does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List who says what, where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what accounts of the same claim say differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List which articles share passages, and how much of each stands in another</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep these columns, their places and the panes under a name</source>
@@ -3675,12 +4154,20 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>L&amp;inks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stanc&amp;e</source>
         <translation>Hal&amp;tung</translation>
     </message>
     <message>
         <source>Lon&amp;ger or Shorter</source>
         <translation>Län&amp;ger oder kürzer</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare Accounts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This article has but one version. Read a new one from a file first.</source>
@@ -3743,6 +4230,22 @@
         <translation>Bereiche</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation>&amp;Rückgängig: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation>&amp;Wiederholen: {step}</translation>
+    </message>
+    <message>
         <source>The export was given up. Nothing was written.</source>
         <translation>Der Export wurde abgebrochen. Nichts wurde geschrieben.</translation>
     </message>
@@ -3779,6 +4282,10 @@
         <translation>Zeitangaben im Text unterstreichen</translation>
     </message>
     <message>
+        <source>Mark shared words in the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Aussehen</translation>
     </message>
@@ -3797,10 +4304,6 @@
     <message>
         <source>Movement</source>
         <translation>Bewegung</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Export Annotations</source>
@@ -3959,10 +4462,6 @@
         <translation>Artikel aus der Bibliothek entfernt.</translation>
     </message>
     <message>
-        <source>Parallax Reader {version}, MIT licence. Qt for Python is used under the LGPL.</source>
-        <translation>Parallax Reader {version}, MIT-Lizenz. Qt for Python wird unter der LGPL benutzt.</translation>
-    </message>
-    <message>
         <source>Select words in a column and press 1, 2 or 3 to tag them as confirmed, disputed or single-source. Click a date on the timeline and every column goes to where it speaks of it. Everything is saved in your library at once.</source>
         <translation>Wählen Sie Wörter in einer Spalte aus, und drücken Sie 1, 2 oder 3, um sie als bestätigt, umstritten oder Einzelquelle einzustufen. Klicken Sie auf ein Datum in der Zeitleiste, und jede Spalte geht dorthin, wo davon die Rede ist. Alles wird sofort in Ihrer Bibliothek gespeichert.</translation>
     </message>
@@ -3973,6 +4472,10 @@
     <message>
         <source>While the timeline has the focus</source>
         <translation>Solange die Zeitleiste den Fokus hat</translation>
+    </message>
+    <message>
+        <source>While the passages elsewhere have the focus</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select letter by letter, exactly</source>
@@ -3989,6 +4492,10 @@
     <message>
         <source>Select exact letters; hold Ctrl too where the desktop moves windows by Alt</source>
         <translation>Buchstabengenau auswählen; dazu Strg halten, wo der Desktop mit Alt Fenster verschiebt</translation>
+    </message>
+    <message>
+        <source>Drag the selected words on a card, to link them to its claim</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The event before, the next one</source>
@@ -4035,6 +4542,26 @@
         <translation>Alle Zeiten</translation>
     </message>
     <message>
+        <source>The passage before, the next one; its column shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says the same: highlight and link it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not: never offer it for this claim again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the text, and close the pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Single letters and digits act while a reading column has the focus.</source>
         <translation>Einzelne Buchstaben und Ziffern wirken, solange eine Lesespalte den Fokus hat.</translation>
     </message>
@@ -4071,12 +4598,16 @@
         <translation>Das Ziel der Adresse ist nicht in dieser Bibliothek.</translation>
     </message>
     <message>
-        <source>What you wrote last could not be saved. The window stays open so that you can copy it or make room. Close it once more to leave without it.</source>
-        <translation>Was Sie zuletzt geschrieben haben, konnte nicht gespeichert werden. Das Fenster bleibt offen, damit Sie es kopieren oder Platz schaffen können. Noch einmal schließen, um ohne es zu gehen.</translation>
+        <source>Linked, in article {n}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation>Ausblenden</translation>
+        <source>This passage is not offered for the claim again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote last could not be saved. The window stays open so that you can copy it or make room. Close it once more to leave without it.</source>
+        <translation>Was Sie zuletzt geschrieben haben, konnte nicht gespeichert werden. Das Fenster bleibt offen, damit Sie es kopieren oder Platz schaffen können. Noch einmal schließen, um ohne es zu gehen.</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -4085,6 +4616,30 @@
     <message>
         <source>Problem</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Something Went Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error in Parallax interrupted what was being done. Your library is safe: every change is saved as a whole or not at all. You can go on working; if something looks wrong, close the window and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details below help to mend it. They quote nothing you read or wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Folder of the Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>An error that was shown before has come up again. Your library is safe.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -4191,32 +4746,8 @@
         <translation>Nicht bekannt</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
         <source>No libraries yet</source>
         <translation>Noch keine Bibliotheken</translation>
-    </message>
-    <message>
-        <source>&amp;Undo {step}</source>
-        <translation>&amp;Rückgängig: {step}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo {step}</source>
-        <translation>&amp;Wiederholen: {step}</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>gespeichert</translation>
-    </message>
-    <message>
-        <source>read-only</source>
-        <translation>schreibgeschützt</translation>
     </message>
     <message>
         <source>Restore the Backup ({when})</source>
@@ -4363,10 +4894,6 @@
         <translation>Ihre Stelle im jetzigen Text des Artikels wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Drag to share the room; double-click to share it as it was at first</source>
         <translation>Ziehen, um den Platz zu verteilen; Doppelklick stellt die erste Verteilung her</translation>
     </message>
@@ -4455,6 +4982,22 @@
         <translation>Das ist kein einzelner Tag. Schreiben Sie ihn etwa so: 2022-01-28.</translation>
     </message>
     <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Passages Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -4524,6 +5067,405 @@
     </message>
 </context>
 <context>
+    <name>reader.ui.accounts</name>
+    <message>
+        <source>Dismissed: it is listed again on request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count as one origin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count as two origins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} differences</source>
+        <comment>{n} difference</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{matter} {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can both be true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which came first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not add up within the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article {n}</source>
+        <translation>Artikel {n}</translation>
+    </message>
+    <message>
+        <source>Article {number}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much the same text as {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} says nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was published before it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims by Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles are being compared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most articles first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest origins first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{claims} that article {number} leaves out and two others or more carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {claims}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no claims yet. Highlight what an article says, and link others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article {number} leaves out nothing that two others carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim is like that. Take a filter away to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage of {number} is under this claim: this one is most like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage of {number} is under this claim, and none is like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Filter people and what they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter shared words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulas too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles are being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted in these articles, as far as can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs in what is linked to one claim in several articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These articles have no passages in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count It Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Why it means nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this difference means nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two Origins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they have one origin, or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sayings</source>
+        <comment>{n} saying</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} shared passages</source>
+        <comment>{n} shared passage</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} · to {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of {number} stands in {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of {number} in {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said: one origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said: two origins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probably one origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passages</source>
+        <comment>{n} passage</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
+        <comment>{n} word</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a formula: it stands in one of them more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a formula: it is said of different days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Shared words are not marked: switch them on in the View menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles are still being compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words of this article stand in another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reader.ui.claims</name>
     <message>
         <source>Show only: {status}. Drop cards here to give it them.</source>
@@ -4554,6 +5496,10 @@
         <translation>Aussage der Behauptung</translation>
     </message>
     <message>
+        <source>Link to this claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter the annotations by words</source>
         <translation>Die Anmerkungen nach Wörtern filtern</translation>
     </message>
@@ -4568,10 +5514,6 @@
     <message>
         <source>Show these days</source>
         <translation>Diese Tage zeigen</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
     </message>
     <message>
         <source>{shown} of {total} shown</source>
@@ -4610,6 +5552,22 @@
         <translation>Nach Wörtern, Schlagwort, Artikel und Zeit filtern</translation>
     </message>
     <message>
+        <source>Type words of the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims, the most likely first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open in browser</source>
         <translation>Im Browser öffnen</translation>
     </message>
@@ -4620,6 +5578,10 @@
     <message>
         <source>Open {host} in the browser</source>
         <translation>{host} im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>{passages}, in {numbers}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note in Markdown</source>
@@ -4648,6 +5610,38 @@
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Said by {speaker}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over: said by {speaker}, {stance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the text around the passage. Take it over with {key}, or write another name above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origins…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what counts as one origin, and why, and change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}?  {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the status {status}: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the linked passages speak for. It is set only if you take it over ({key})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select words in a column and press 1, 2 or 3 to make your first annotation.</source>
@@ -4917,6 +5911,14 @@
 <context>
     <name>reader.ui.columns</name>
     <message>
+        <source>also in {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: “{words}”. Click to go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no mention</source>
         <translation>nicht erwähnt</translation>
     </message>
@@ -5048,10 +6050,6 @@
         <translation>Zu dieser Erwähnung</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
-    </message>
-    <message>
         <source>{n} % of the article passed</source>
         <translation>{n} % des Artikels liegen darüber</translation>
     </message>
@@ -5151,10 +6149,6 @@
 <context>
     <name>reader.ui.describing</name>
     <message>
-        <source>Details</source>
-        <translation>Angaben</translation>
-    </message>
-    <message>
         <source>Author</source>
         <translation>Autor</translation>
     </message>
@@ -5181,6 +6175,57 @@
     <message>
         <source>What you write is saved at once, for all of them; undo takes it back.</source>
         <translation>Was Sie schreiben, wird sofort für alle gespeichert; Rückgängig nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.elsewhere</name>
+    <message>
+        <source>Passages elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says the Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does Not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an annotation: here is listed where the other articles say the same. You decide which passages do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking in the other articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passages} linked, in {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other article to look in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight this passage and link it to the claim (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never offer this passage for this claim again (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage found in {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article {number}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article {number}, passage {place}: {quote}. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5691,6 +6736,85 @@
     </message>
 </context>
 <context>
+    <name>reader.ui.origins</name>
+    <message>
+        <source>it is quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they quote the same source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same words stand in both articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article's own report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one agency is the only credit of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} comes from {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} have one origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} have origins of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origins and their passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said about origins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose passages below; why have they one origin, or not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason why passages have one origin, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origins of Their Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget This</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen passages come from one source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen passages come from elsewhere than the others here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reader.ui.palette</name>
     <message>
         <source>Command palette</source>
@@ -5883,6 +7007,34 @@
         </translation>
     </message>
     <message>
+        <source>origin: {one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>origin: {one}, not {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided otherwise in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected passage {quote}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismissed difference {here} / {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
     </message>
@@ -5945,6 +7097,18 @@
     <message>
         <source>what you said of events</source>
         <translation>was Sie über Ereignisse gesagt haben</translation>
+    </message>
+    <message>
+        <source>rejected passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismissed differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you said of origins</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} saved</source>
@@ -6121,10 +7285,6 @@
         <translation>Alles durchsuchen</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
         <source>Search these days</source>
         <translation>Diese Tage durchsuchen</translation>
     </message>
@@ -6171,10 +7331,6 @@
     <message>
         <source>Search results</source>
         <translation>Suchergebnisse</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>The search did not work</source>
@@ -6267,6 +7423,10 @@
         <translation>Eine dünne Linie unter jede Zeitangabe ziehen, die in einem Artikel gelesen wurde.</translation>
     </message>
     <message>
+        <source>Draw a thin bracket beside words that stand in another article of the library, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The colours of the whole window. As the system has it: light or dark, and high contrast where the system asks for it.</source>
         <translation>Die Farben des ganzen Fensters. Wie im System: hell oder dunkel, und hoher Kontrast, wo das System ihn verlangt.</translation>
     </message>
@@ -6289,10 +7449,6 @@
     <message>
         <source>The language of menus, messages and exports, from the next start of the program. Articles stay as they are. Commands follow the language of the terminal.</source>
         <translation>Die Sprache der Menüs, Meldungen und Exporte, vom nächsten Start des Programms an. Artikel bleiben, wie sie sind. Befehle folgen der Sprache des Terminals.</translation>
-    </message>
-    <message>
-        <source>The name in the history of what you do from now on; empty for the name you are logged in with. What was done earlier under another name counts as somebody else's, and Undo leaves it alone.</source>
-        <translation>Der Name, unter dem im Verlauf steht, was Sie ab jetzt tun; leer für den Anmeldenamen. Was früher unter einem anderen Namen getan wurde, gilt als das eines anderen, und Rückgängig lässt es stehen.</translation>
     </message>
     <message>
         <source>{n} px</source>
@@ -6560,6 +7716,24 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>%(prog)s [--library FILE] [--new-window]
+       %(prog)s COMMAND [ARGUMENTS]</source>
+        <translation type="vanished">%(prog)s [--library DATEI] [--new-window]
+       %(prog)s BEFEHL [ARGUMENTE]</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="vanished">Ihr Name</translation>
+    </message>
+    <message>
+        <source>Parallax Reader {version}, MIT licence. Qt for Python is used under the LGPL.</source>
+        <translation type="vanished">Parallax Reader {version}, MIT-Lizenz. Qt for Python wird unter der LGPL benutzt.</translation>
+    </message>
+    <message>
+        <source>The name in the history of what you do from now on; empty for the name you are logged in with. What was done earlier under another name counts as somebody else's, and Undo leaves it alone.</source>
+        <translation type="vanished">Der Name, unter dem im Verlauf steht, was Sie ab jetzt tun; leer für den Anmeldenamen. Was früher unter einem anderen Namen getan wurde, gilt als das eines anderen, und Rückgängig lässt es stehen.</translation>
+    </message>
     <message>
         <source>Why this date: {reason}</source>
         <translation type="vanished">Warum dieses Datum: {reason}</translation>

@@ -13,7 +13,8 @@ import pytest
 import reader
 from reader import __main__, cli
 from reader.cli.commands import COMMANDS
-from reader.cli.parser import Parser, make_parser, without_qt_options
+from reader.cli.parser import Parser, make_parser, parse
+from reader.cli.plain import opens_window, without_qt_options
 from reader.core.errors import ReaderError
 from reader.locations import log_file
 
@@ -132,6 +133,31 @@ def test_a_second_window_can_be_asked_for() -> None:
     assert cli.main(["--new-window", "-platform", "offscreen"], window) == 0
     assert cli.main(["--library", "a.sqlite", "--new-window"], window) == 0
     assert asked == [(None, True), (Path("a.sqlite"), True)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "--new-window",
+        "--library a",
+        "--library=a --new-window",
+        "-platform offscreen --library a",
+        "--library list",
+        "--library a --library b",
+    ],
+)
+def test_what_opens_the_window_is_what_the_parser_takes_for_it(line: str) -> None:
+    asked = parse(line.split(), COMMANDS)
+    assert asked.command is None
+    assert opens_window(line.split()) == (asked.library, asked.new_window)
+
+
+@pytest.mark.parametrize(
+    "line", ["list", "--help", "--version", "--library", "--library=", "--new-window=1", "--", "x"]
+)
+def test_anything_else_is_for_the_parser(line: str) -> None:
+    assert opens_window(line.split()) is None
 
 
 def test_the_toolkits_options_are_not_taken_from_commands() -> None:

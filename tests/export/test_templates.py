@@ -40,7 +40,7 @@ def test_an_own_template_is_a_layout_like_the_others(folder: Path) -> None:
     source = "{% for a in report.articles %}- {{ a.head.title }}\n{% endfor %}"
     assert use(folder, source) == "- Talks \\*fail\\*\n- Talks go on\n- 1\\. Weather\n"
     names = [one.name for one in layouts(MARKDOWN, folder)]
-    assert names == ["by-claim", "by-article", "by-time", "mine"]
+    assert names == ["by-claim", "by-article", "by-time", "matrix", "mine"]
     assert layout_named("mine", MARKDOWN, folder).own
 
 

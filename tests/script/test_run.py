@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.parser import _QT_FLAGS, _QT_WITH_VALUE
+from reader.cli.plain import QT_FLAGS, QT_WITH_VALUE
 
 ROOT = Path(__file__).parents[2]
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="a POSIX shell script")
@@ -166,10 +166,10 @@ def test_what_needs_no_screen_is_begun_without_one(
 
 @pytest.mark.skipif(sys.platform != "linux", reason="asked on Linux only")
 def test_the_options_with_values_are_those_of_the_program(checkout: Path) -> None:
-    known = [word for option in sorted(_QT_WITH_VALUE) for word in (f"-{option}", "list")]
+    known = [word for option in sorted(QT_WITH_VALUE) for word in (f"-{option}", "list")]
     done = run_without_screen(checkout, *known, "-platform", "xcb")
     assert "xvfb-run" in done.stderr
-    for flag in sorted(_QT_FLAGS):
+    for flag in sorted(QT_FLAGS):
         done = run_without_screen(checkout, f"-{flag}", "--help")
         assert done.stdout.startswith("usage: parallax")
 

@@ -27,7 +27,7 @@ from reader.storage import (
     LibraryUnreachableError,
     OldSqliteError,
     library_file,
-    sqlite_library,
+    plans,
 )
 from reader.storage.plans import carry_out
 from reader.storage.standing_in import StandIn
@@ -327,7 +327,7 @@ def test_a_change_is_not_acknowledged_where_the_file_was_exchanged_meanwhile(
         return carry_out(*given)
 
     with monkeypatch.context() as patch:
-        patch.setattr(sqlite_library, "carry_out", exchanged)
+        patch.setattr(plans, "carry_out", exchanged)
         with pytest.raises(LibraryMovedError, match="last change was not made"):
             library.apply(changes.SetNote("a-one", "lost otherwise"))
     assert opener(made).annotations()[0].note == ""

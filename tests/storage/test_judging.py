@@ -218,7 +218,9 @@ def test_a_library_made_of_contents_has_the_decisions(
 def test_a_comparison_with_a_backup_names_them(
     two: Library, info: ArticleInfo, opener: Opener
 ) -> None:
-    backup = back_up(two.path, lambda: NOON).backup.path
+    made = back_up(two.path, lambda: NOON).backup
+    assert made is not None
+    backup = made.path
     decided(two, info)
     found = compare(backup, two.path)
     counts = (found.rejections.count, found.dismissals.count, found.rulings.count)

@@ -9,7 +9,7 @@ from contextlib import closing
 import pytest
 
 from reader.core import changes
-from reader.core.article import ArticleInfo
+from reader.core.article import Article, ArticleInfo
 from reader.storage import KeptIndex, Library, LibraryLockedError, LibraryMovedError
 from tests.storage.conftest import Opener
 from tests.storage.values import draft
@@ -79,7 +79,8 @@ def test_keeping_does_not_wait_for_another_program(
 
 def test_indexes_are_read_in_another_thread(library: Library, info: ArticleInfo) -> None:
     library.keep_indexes([KeptIndex(info.revision_id, "one", b"1")])
-    shelf, found = library.index_shelf(), []
+    shelf = library.index_shelf()
+    found: list[tuple[Article, KeptIndex | None]] = []
     thread = threading.Thread(target=lambda: found.extend(shelf.read([info.id])))
     thread.start()
     thread.join()

@@ -71,7 +71,9 @@ def shown(person: Person) -> list[QWidget]:
 def _leave(person: Person) -> None:
     window = person.window
     window.pages.close_sheets()
-    for pane in (window.history_pane, window.search_pane, window.settings_pane):
+    for pane in (
+        window.elsewhere_pane, window.history_pane, window.search_pane, window.settings_pane,
+    ):  # fmt: skip
         pane.hide()
     window.panel_pane.raise_()
     for one in QApplication.topLevelWidgets():
@@ -198,6 +200,29 @@ def _import(person: Person) -> None:
     _wait(person, lambda: not importing.busy)
 
 
+def _elsewhere(person: Person) -> None:
+    select(person, 5, "Christmas Eve")
+    person.press("[", "]", "E")
+    _wait(person, lambda: bool(person.window.elsewhere.list.passages.rows))
+
+
+def _link(person: Person) -> None:
+    select(person, 5, "two days after")
+    person.press("L")
+
+
+def _offers(person: Person) -> None:
+    select(person, 4, "would respond “resolutely”")
+    person.press("L", "Return")
+    line = person.window.panel.detail.status_line
+    _wait(person, lambda: line.offer is not None)
+
+
+def _origins(person: Person) -> None:
+    select(person, 5, "Christmas Eve")
+    person.press("[", "]", "O")
+
+
 _STATES: dict[str, Callable[[Person], None]] = {
     "popover": _popover,
     "note": _note,
@@ -217,6 +242,10 @@ _STATES: dict[str, Callable[[Person], None]] = {
     "help": _help,
     "timeline": _timeline,
     "table": _table,
+    "elsewhere": _elsewhere,
+    "link": _link,
+    "offers": _offers,
+    "origins": _origins,
     "event": _add_event,
     "tags": _tags,
     "message": _message,

@@ -28,7 +28,7 @@ from reader.session.preferences import Preferences
 from reader.ui.columns.elided_label import ElidedLabel
 from reader.ui.columns.reading_view import ReadingView
 from reader.ui.language import speak
-from tests.ui.everywhere import shown, states
+from tests.ui.everywhere import MARKS, shown, states
 from tests.ui.person import OpenWindow, Person
 
 INNER = "qt_spinbox_lineedit"
@@ -236,7 +236,13 @@ def test_every_text_of_the_window_can_be_translated(open_window: OpenWindow, lib
     person = open_window(library, size=(1280, 800))
     infos = person.window.session.articles()
     own = "\n".join(
-        (*(f"{i.number}: {i.title}\n{i.outlet}" for i in infos), "Geneva", "the call ×", "The vote")
+        (
+            *(f"{i.number}: {i.title}\n{i.outlet}" for i in infos),
+            "Geneva",
+            "the call ×",
+            "The vote",
+            *(words for _, words, _ in MARKS),
+        )
     )
     found: set[tuple[str, str]] = set()
     for _state in states(person, library):

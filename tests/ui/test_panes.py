@@ -60,7 +60,8 @@ def test_tab_brings_the_button_it_reaches_into_view(open_window: OpenWindow, lib
 
 def test_tabs_of_panes_have_signs_and_names(reader: Person) -> None:
     window = reader.window
-    for bar in window.findChildren(QTabBar):
+    own = Qt.FindChildOption.FindDirectChildrenOnly
+    for bar in window.findChildren(QTabBar, options=own):
         # There is but one pane: Tab must not stop at a bar that nobody sees.
         assert bar.focusPolicy() is Qt.FocusPolicy.NoFocus
     for name in ("view.history", "go.search", "edit.settings"):

@@ -56,7 +56,7 @@ def test_tab_and_arrows_reach_it_and_esc_goes_back(reader: Person) -> None:
     reader.press("Right")
     assert "Disputed" in _focused(reader)
     reader.press("Shift+Tab", "Shift+Tab")
-    assert "Note" in _focused(reader)
+    assert "Link" in _focused(reader)
     reader.press("Esc")
     assert not popover.isVisible()
     assert view.hasFocus()

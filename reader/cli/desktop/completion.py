@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.cli.desktop.outline import Argument, Command
-from reader.cli.parser import PROGRAM
+from reader.cli.plain import PROGRAM
 
 _BASH = """\
 # bash completion for {program}

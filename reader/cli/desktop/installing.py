@@ -17,7 +17,7 @@ from reader.cli.desktop.manual import manual
 from reader.cli.desktop.outline import outline
 from reader.cli.desktop.words import IDENTITY, in_every_language
 from reader.cli.outcome import DONE, tell
-from reader.cli.parser import PROGRAM
+from reader.cli.plain import PROGRAM
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.health.account import shortened

@@ -6,7 +6,7 @@ import datetime as dt
 
 from reader import __version__
 from reader.cli.desktop.outline import Argument, Command
-from reader.cli.parser import PROGRAM
+from reader.cli.plain import PROGRAM
 from reader.core.i18n import tr
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
-from reader.cli.parser import PROGRAM
+from reader.cli.plain import PROGRAM
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Argument:
     """An option, or what stands without one when it has no `names`.
 
@@ -30,7 +30,7 @@ class Argument:
     needed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Command:
     """A command with its arguments; the program itself when it has no name."""
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from reader.core.frozen import frozen
 from reader.core.i18n import speaking, tr
 from reader.core.translations import PLURALS, translations_in
 from reader.locations import resources
@@ -13,7 +12,7 @@ IDENTITY = "io.github.parallax_reader.Parallax"
 MIME_TYPE = "application/vnd.parallax-reader.library"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """All that is said in one language."""
 

@@ -7,8 +7,8 @@ words before the noun that it is about; where even that is too long, there is no
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from reader.core.frozen import frozen
 from reader.core.naming.names import Name, Token, is_demonym
 from reader.core.naming.telling import REPORTING, Sentence
 from reader.core.naming.words import DULL, IRREGULAR, OUTLETS, word_set
@@ -36,7 +36,7 @@ _AMOUNTS = word_set("thousand million billion trillion points percent per")
 _MOST_WORDS = 14
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Clause:
     """What a subject does: its words without the date, and the word that ended them."""
 

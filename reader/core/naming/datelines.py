@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from reader.core.late import late_pattern
 
 _LONGEST = 120
 _DASH = r"\s*(?:[–—]|--?)\s+"
@@ -12,7 +12,7 @@ _DATED = (
     r"[A-ZÀ-ÞА-ЯІЇЄҐ][\w.'’]+(?: [A-ZÀ-ÞА-ЯІЇЄҐ][\w.'’]+){0,2},"
     r" [^\n()–—]{0,24}\d[^\n()–—]{0,16}" + _DASH
 )
-_DATELINE = re.compile(rf"\W*(?:{_LOUD}|{_AGENCY}|{_DATED})")
+_DATELINE = late_pattern(rf"\W*(?:{_LOUD}|{_AGENCY}|{_DATED})")
 
 
 def dateline_end(text: str, start: int) -> int:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reader.core.article import Article
 from reader.core.focus import interval_of
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.naming.clauses import clause_label, names_label, phrase_label, report_label
 from reader.core.naming.datelines import dateline_end
@@ -31,7 +32,7 @@ LONGEST = 40
 """Characters that a label has at most."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mention:
     """A date in an article: its place, half-open, in code points."""
 

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from reader.core.frozen import frozen
+from reader.core.late import late_pattern
 from reader.core.naming.words import ACTS, CONNECTORS, FIRMS, NO_NAMES, NUMBERS, SAME, TITLES
 from reader.core.passage import Span
 
-_TOKEN = re.compile(
+_TOKEN = late_pattern(
     r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d[\d.,:]*|[,;:()\[\]—–“”\"!?.]"
 )
-_DEMONYM = re.compile(
+_DEMONYM = late_pattern(
     r".+(?:ian|ean|ish|ese|can|nch|tch|wiss|eek|zech|inn|ane|ede|raqi|raeli|stani|meni|audi|tari"
     r"|waiti|erman|ngladeshi)s?\Z"
 )
-_POSSESSIVE = re.compile(r"['’]s?\Z")
+_POSSESSIVE = late_pattern(r"['’]s?\Z")
 _MOST_WORDS = 4
 _SHORT = 30
 _TELLS = frozenset({"announced", "said", "says", "told"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Token:
     """A word, number or mark of a text; `start` and `end` are code points."""
 
@@ -43,7 +43,7 @@ class Token:
         return self.text[0].isupper()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Name:
     """A name in a list of tokens, from `first` up to `last` (not included).
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from string import digits
 
 from reader.core.article import Article
+from reader.core.frozen import frozen
 from reader.core.naming.datelines import dateline_end
 from reader.core.naming.names import Name, Token, names_of, short_form, tokens_of
 from reader.core.naming.words import (
@@ -43,7 +43,7 @@ REPORTING = word_set(
 _REFERRING = ("That", "This", "These", "Those", "The", "It", "They")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Telling:
     """A happening as one mention puts it.
 
@@ -60,7 +60,7 @@ class Telling:
     weight: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Vocabulary:
     """What is known of all articles: words that are names, and names of one word."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from reader.core.focus import Interval
+from reader.core.frozen import frozen
 from reader.core.timeline.happenings import Happening
 from reader.core.timeline.picture import middle
 from reader.core.timeline.viewport import Viewport
@@ -30,7 +31,7 @@ _YEAR_DAYS = 365
 _MOST_READ = 20
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Caption:
     """A name from pixel `left` to `right` in a row (0 is the top one), standing for pixel `x`.
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import ceil, floor
 from typing import TypeVar, overload
 
+from reader.core.frozen import frozen
 from reader.core.timeline.viewport import Viewport
 
 BIN = 36.0
@@ -21,7 +21,7 @@ BIN = 36.0
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bins:
     """The bins of a window: the days at their edges, and the pixel at the middle of each."""
 

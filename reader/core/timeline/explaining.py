@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reader.core.dates import short_date, short_interval
+from reader.core.frozen import frozen
 from reader.core.i18n import counted, tr
 from reader.core.retelling import retold
 from reader.core.timeline.happenings import Happening
@@ -21,7 +22,7 @@ _MOST_ALIKE = 3
 _MOST_READ = 24
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Account:
     """One passage that names the time: the number of its article, how it is read, its sentence."""
 
@@ -31,7 +32,7 @@ class Account:
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Explanation:
     """All that a card says. `dates` may be empty where the title is the date.
 

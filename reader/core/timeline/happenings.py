@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import attrgetter
 
 from reader.core.dates import short_date, short_interval
 from reader.core.events import EventNote
 from reader.core.focus import Interval
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.naming.labels import Mention, Namer, kind_of
 from reader.core.timeline.lanes import Event, Mark
@@ -35,7 +36,7 @@ _LIKELY = 0.4
 _Key = tuple[str, frozenset[str]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Happening:
     """One event with its name: what is mentioned at `interval` and, joined to it, at `others`.
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Flag, auto
 from itertools import chain, groupby
 from operator import attrgetter
 
 from reader.core.article import Article, BlockKind
 from reader.core.focus import Interval, interval_of
+from reader.core.frozen import frozen
+from reader.core.late import late_pattern
 from reader.core.times import Publication, TimeExpression
 
-_NUMBER = re.compile(r"\d+")
+_NUMBER = late_pattern(r"\d+")
 _STATED = "stated"
 _ASIDE = (BlockKind.CAPTION, BlockKind.FURNITURE)
 _order = attrgetter("interval.order")
@@ -41,7 +41,7 @@ _FADES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """One place in an article that names a time.
 
@@ -62,7 +62,7 @@ class Mark:
     aside: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lane:
     """An article on the timeline; its marks are sorted by interval, then by place in the text."""
 
@@ -73,7 +73,7 @@ class Lane:
     marks: tuple[Mark, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Event:
     """Everything that the articles place at one interval.
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from reader.core.dates import short_interval
 from reader.core.focus import Interval
+from reader.core.frozen import frozen
 from reader.core.i18n import counted, tr
 from reader.core.timeline.happenings import Happening
 from reader.core.timeline.lanes import Lane
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EventLine:
     """One event in words.
 

@@ -10,11 +10,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
 from reader.core.focus import Interval
+from reader.core.frozen import frozen
 from reader.core.timeline.density import BIN, Bins, Stretch
 from reader.core.timeline.lanes import Event, Fade, Lane, Mark, grouped, published_on
 from reader.core.timeline.ranks import Ranks
@@ -37,7 +37,7 @@ TOUCH = DOT + 1.0
 """Dots whose centres are closer than this merge."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stop:
     """What one lane says of one interval."""
 
@@ -89,7 +89,7 @@ class Dot(NamedTuple):
         return (11 + 5.5 * len(self.label)) / 2 if self.counted else DOT / 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bar:
     """An interval wide enough to be seen as one, from `left` to `right`."""
 
@@ -98,7 +98,7 @@ class Bar:
     stop: Stop
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Flag:
     """Where an article was published: the day, and the days between which it may have been."""
 
@@ -108,7 +108,7 @@ class Flag:
     stated: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LanePicture:
     """What one lane shows in the window; bars are the longest first."""
 

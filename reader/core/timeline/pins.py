@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 
 from reader.core.article import Article
 from reader.core.claim import Annotation, Claim, Status
 from reader.core.focus import Interval
+from reader.core.frozen import frozen
 from reader.core.moments import Moments
 from reader.core.timeline.viewport import Viewport
 
@@ -21,7 +22,7 @@ NEAR = 12.0
 """Pixels within which the claims of a lane are drawn as one."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pin:
     """An annotation whose claim has a status, at the time that its passage speaks of."""
 
@@ -34,7 +35,7 @@ class Pin:
     """Where its passage begins in the text."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PinGroup:
     """Pins that are drawn as one glyph at pixel `x`; `status` is the gravest."""
 

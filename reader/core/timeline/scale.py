@@ -15,6 +15,7 @@ from functools import cached_property
 from typing import Protocol
 
 from reader.core.focus import Interval
+from reader.core.frozen import frozen
 
 FIRST_DAY = dt.date.min.toordinal()
 LAST_DAY = dt.date.max.toordinal()
@@ -26,7 +27,7 @@ MARGIN = 26.0
 """Units left free before the first and after the last day of interest."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Break:
     """A stretch of empty time that a scale has folded away.
 
@@ -81,7 +82,7 @@ class Scale(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LinearScale:
     """Every day gets the same room."""
 

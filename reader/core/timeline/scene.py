@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import attrgetter
 
 from reader.core.focus import Interval
+from reader.core.frozen import frozen
 from reader.core.timeline.captions import Caption, captions
 from reader.core.timeline.density import Bins
 from reader.core.timeline.folding import folded_scale
@@ -34,7 +35,7 @@ _LONGEST_NAMED = 36_600
 """Days of the longest event that is still named when it began before the window."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Link:
     """A line through the marks at which accounts date one event differently: pixel and row each."""
 
@@ -42,7 +43,7 @@ class Link:
     points: tuple[tuple[float, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Axis:
     """The labels of a window on the timeline; without `labels` nothing is written."""
 
@@ -59,7 +60,7 @@ class Axis:
         return self.labels.written((x, focus))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scene:
     """What a window on the timeline shows, without the axis: the row of all events and the lanes.
 
@@ -85,7 +86,7 @@ class Scene:
         return (view.left - self.view.left) * view.zoom
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hit:
     """What lies under the pointer: the row, the interval meant, and the marks that speak of it.
 

@@ -7,11 +7,11 @@ of events, breaks and dates. Words stay words, so that they can be searched and 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
 
 from reader.core.claim import Status
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.timeline.captions import Caption
 from reader.core.timeline.lanes import Fade
@@ -32,7 +32,7 @@ _AXIS = 26.0
 _TITLE = 26
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Inks:
     """The colours of a drawing as ``#RRGGBB``; `lanes` in the order of article numbers."""
 
@@ -51,7 +51,7 @@ class Inks:
         return self.lanes[(number - 1) % len(self.lanes)]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Sheet:
     """Where the rows lie; `rows` counts those of names."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum, auto
 from functools import cache
 from itertools import pairwise
@@ -17,6 +17,7 @@ from itertools import pairwise
 from reader.core.dates import short_interval
 from reader.core.days import MONTHS, day_alone, day_month, month_year
 from reader.core.focus import Interval
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.timeline.picture import middle
 from reader.core.timeline.scale import FIRST_DAY, LAST_DAY, Break
@@ -45,7 +46,7 @@ class TickKind(Enum):
     FOCUS = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tick:
     """A label centred at pixel `x`; `days` are those of the event or of the focus it names."""
 
@@ -55,7 +56,7 @@ class Tick:
     days: Interval | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Candidate:
     x: float
     forms: tuple[str, ...]

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from reader.core.frozen import frozen
 from reader.core.timeline.scale import Scale
 
 CLOSEST = 160.0
 """Pixels that a day takes at the highest zoom."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Viewport:
     """`width` pixels on `scale`, beginning at unit `left`, with `zoom` pixels a unit."""
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reader.core.article import BlockKind
+from reader.core.frozen import frozen
 from reader.ingest.extracted import Part
 from reader.ingest.formats.markup import Element, Leaf
 from reader.ingest.formats.page_fields import Fields
@@ -46,7 +47,7 @@ _TAIL_REACH = 8
 _MOST_IN_A_GAP = 6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Where:
     """Where each part of the trunk is on the page: its leaf's index, None where not found."""
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import posixpath
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from urllib.parse import unquote
 
+from reader.core.frozen import frozen
 from reader.ingest.extracted import Extracted, Hints, Part, StatedDate
 from reader.ingest.formats.document import made_of, titled
 from reader.ingest.formats.limits import Budget, unpacked
@@ -23,7 +24,7 @@ _MEDIA_TYPE = "application/epub+zip"
 _SHORTEST_CHAPTER = 200
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Chapter:
     path: str
     data: bytes

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from reader.core.article import BlockKind
+from reader.core.frozen import frozen
 from reader.ingest.charset import declared, guessed
 from reader.ingest.decode import marked
 from reader.ingest.extracted import Part
@@ -105,7 +105,7 @@ _STEPS_UP = 4
 _LONG = 120
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Leaf:
     """A piece of text that can be seen, with the innermost element that sets it apart.
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from reader.core.frozen import frozen
 from reader.ingest.formats.markup import Element
 from reader.ingest.formats.page_dates import stated_date
 
@@ -38,7 +38,7 @@ _AUTHOR = (
 _EARLY = 4000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fields:
     """The fields of a page, "" where it has none."""
 

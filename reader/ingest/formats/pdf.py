@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from reader.core.article import BlockKind
+from reader.core.frozen import frozen
 from reader.ingest.extracted import Extracted, Hints, Notice, NoticeKind, Part
 from reader.ingest.formats.document import made_of
 from reader.ingest.formats.limits import Budget
@@ -36,7 +37,7 @@ _SHORT_LINE = 0.75
 _SPARSE = 12
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Line:
     """A line of a page with the size of its letters and its place, in points."""
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from reader.core.frozen import frozen
 from reader.ingest.refusals import Reason
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rejected:
     """An entry by its name in the container, and why it was left out."""
 

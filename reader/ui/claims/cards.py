@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from reader.core.cards import Card
+from reader.core.frozen import frozen
 from reader.ui.claims.rows import (
     folded,
     note_line,
@@ -36,7 +36,7 @@ _RAGGED = 0.93
 _REMEMBERED = 50_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Face:
     """A font, the distance between its lines in pixels, and its measure."""
 
@@ -45,7 +45,7 @@ class Face:
     metrics: QFontMetricsF
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """One text of a card: which it is, and how many lines it is given."""
 

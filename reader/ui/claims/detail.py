@@ -14,6 +14,7 @@ from reader.core.i18n import tr
 from reader.ui.claims.drafts import STATEMENTS_JOINED, Drafts
 from reader.ui.claims.line_field import LineField
 from reader.ui.claims.note_pane import NotePane, RenderNote
+from reader.ui.claims.offer_lines import SpeakerLine, SpeakerOffer, StatusLine, StatusOffer
 from reader.ui.claims.place_box import PlaceBox, WordsAt
 from reader.ui.claims.stance_line import StanceLine
 from reader.ui.claims.status_choice import StatusChoice
@@ -70,6 +71,7 @@ class AnnotationDetail(QWidget):
         self.tags = TagField(theme, self)
         self.tags.given.connect(self.tags_given)
         self.tags.taken.connect(self.tag_taken)
+        self.status_line, self.speaker_line = StatusLine(theme, self), SpeakerLine(self)
         self.line = StanceLine(self)
         self.line.stance_chosen.connect(self.stance_chosen)
         self.line.speaker_edited.connect(self._edit_speaker)
@@ -78,7 +80,10 @@ class AnnotationDetail(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 12, 4)
         column.setSpacing(4)
-        for part in (self.place, self.statement, self.status, self.tags, self.line):
+        for part in (
+            self.place, self.statement, self.status, self.status_line, self.tags, self.line,
+            self.speaker_line,
+        ):  # fmt: skip
             column.addWidget(part)
         column.addWidget(self.note, 1)
         # Last, because it is read now and then, and what is above is written all the time.
@@ -89,6 +94,7 @@ class AnnotationDetail(QWidget):
         """Show everything in other colours."""
         self.place.set_theme(theme)
         self.status.set_theme(theme)
+        self.status_line.set_theme(theme)
         self.tags.set_theme(theme)
         self.note.set_theme(theme)
 
@@ -113,7 +119,28 @@ class AnnotationDetail(QWidget):
         )
         self.note.set_note(row.id if row else None, row.annotation.note if row else "")
         self.status.show_status(row.status if row else Status.NONE)
+        self._keep_offers(row)
         self.setEnabled(row is not None)
+
+    def offer(self, speaker: SpeakerOffer | None, status: StatusOffer | None) -> bool:
+        """Offer a speaker and a status for what is shown; True where that looks different."""
+        row = self._row
+        if row is None or (speaker is not None and speaker.annotation_id != row.id):
+            speaker = None
+        if row is None or (status is not None and status.claim_id != row.claim.id):
+            status = None
+        before = self.speaker_line.offer, self.status_line.offer
+        self.speaker_line.show_offer(speaker)
+        self.status_line.show_offer(status)
+        return before != (speaker, status)
+
+    def _keep_offers(self, row: Card | None) -> None:
+        """Take away what was offered for another annotation or claim."""
+        speaker, status = self.speaker_line.offer, self.status_line.offer
+        if speaker is not None and (row is None or row.id != speaker.annotation_id):
+            self.speaker_line.show_offer(None)
+        if status is not None and (row is None or row.claim.id != status.claim_id):
+            self.status_line.show_offer(None)
 
     def leave_for(self, row: Card | None) -> None:
         """Hand over what was typed if another row is to be shown.
@@ -165,7 +192,8 @@ class AnnotationDetail(QWidget):
         place, line, note = self.place, self.line, self.note
         return [
             place.here, place.reattach, place.remove, self.statement,
-            *self.status.buttons.values(), *self.tags.stops(), line.stance, line.speaker,
+            *self.status.buttons.values(), self.status_line.take, self.status_line.origins,
+            *self.tags.stops(), line.stance, line.speaker, self.speaker_line.button,
             note.view, note.editor, note.toggle, self.trail.more,
         ]  # fmt: skip
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
-    QMargins,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -19,14 +18,12 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QDrag,
     QFocusEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QPen,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -43,7 +40,8 @@ from reader.core.claim import Status, TagColour
 from reader.core.i18n import counted, tr
 from reader.core.tags import FIRST_KEY, KEYS
 from reader.ui.claims.delegate import CardDelegate
-from reader.ui.claims.dragging import mime_of
+from reader.ui.claims.dragging import drag, mime_of
+from reader.ui.claims.dropping import CardDrops
 from reader.ui.claims.model import RowModel
 from reader.ui.guarded import guarded
 from reader.ui.theme import Theme
@@ -58,6 +56,18 @@ _FEW = 50
 _AMPLE = 1.3
 """How much more than four short cards need has to be there for full ones."""
 _TAG_KEYS: dict[int, int] = {Qt.Key.Key_0 + FIRST_KEY + n: n for n in range(KEYS)}
+_ACTS: dict[tuple[int, bool], str] = {
+    (Qt.Key.Key_L, False): "claim.link",
+    (Qt.Key.Key_L, True): "claim.unlink",
+    (Qt.Key.Key_B, False): "claim.speaker",
+    (Qt.Key.Key_U, False): "claim.suggested",
+    (Qt.Key.Key_E, False): "claim.elsewhere",
+    (Qt.Key.Key_O, False): "claim.origins",
+    (Qt.Key.Key_J, False): "claim.next_linked",
+    (Qt.Key.Key_J, True): "claim.previous_linked",
+}
+"""Actions of the catalogue by their key, and whether Shift is held with it."""
+
 _KEYS = frozenset(
     {
         *_STATUS_KEYS,
@@ -104,6 +114,9 @@ class CardList(QListView):
     speaker_asked = Signal()
     """S was pressed: who says so is to be written."""
 
+    act_asked = Signal(str)
+    """The id of the action of the catalogue whose key was pressed, for the chosen annotations."""
+
     note_asked = Signal(str)
     """The annotation current when N was pressed."""
 
@@ -139,6 +152,7 @@ class CardList(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragEnabled(True)
+        self.drops = CardDrops(self, rows)
         self.setAccessibleName(tr("Annotations"))
         self.clicked.connect(self._jump)
         self._growing = False
@@ -221,27 +235,10 @@ class CardList(QListView):
         cards = self.chosen()
         if not cards:
             return
-        drag = QDrag(self)
-        drag.setMimeData(mime_of([card.id for card in cards]))
-        drag.setPixmap(self._label(counted(len(cards), "{n} annotation", "{n} annotations")))
+        words = counted(len(cards), "{n} annotation", "{n} annotations")
         self.dragging.emit(True)
-        drag.exec(Qt.DropAction.CopyAction)
+        drag(self, mime_of([card.id for card in cards]), words)
         self.dragging.emit(False)
-
-    def _label(self, words: str) -> QPixmap:
-        ratio, metrics = self.devicePixelRatioF(), self.fontMetrics()
-        size = metrics.size(0, words).grownBy(QMargins(8, 4, 8, 4))
-        label = QPixmap(size * ratio)
-        label.setDevicePixelRatio(ratio)
-        label.fill(self.palette().color(QPalette.ColorRole.Accent))
-        painter = QPainter(label)
-        painter.setPen(self.palette().color(QPalette.ColorRole.Base))
-        painter.setFont(self.font())
-        painter.drawText(
-            QRectF(0, 0, size.width(), size.height()), Qt.AlignmentFlag.AlignCenter, words
-        )
-        painter.end()
-        return label
 
     def currentChanged(  # noqa: N802 (Qt names it)
         self,
@@ -348,6 +345,8 @@ class CardList(QListView):
         """Carry out this list's own keys; the others move through the list."""
         if not _own_key(event):
             super().keyPressEvent(event)
+        elif _act_of(event):
+            self.act_asked.emit(_act_of(event))
         elif event.key() == Qt.Key.Key_Escape:
             if self._cards.several:
                 self.choose_one()
@@ -404,4 +403,14 @@ def _own_key(event: QEvent) -> bool:
     if not isinstance(event, QKeyEvent):
         return False
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if _act_of(event):
+        return True
     return modifiers == Qt.KeyboardModifier.NoModifier and event.key() in _KEYS
+
+
+def _act_of(event: QKeyEvent) -> str:
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    shifted = modifiers == Qt.KeyboardModifier.ShiftModifier
+    if modifiers and not shifted:
+        return ""
+    return _ACTS.get((event.key(), shifted), "")

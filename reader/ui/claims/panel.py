@@ -25,6 +25,7 @@ from reader.ui.claims.list_view import CardList
 from reader.ui.claims.model import RowModel
 from reader.ui.claims.note_pane import RenderNote
 from reader.ui.claims.notice import Notice
+from reader.ui.claims.offer_lines import SpeakerOffer, StatusOffer
 from reader.ui.claims.place_box import WordsAt
 from reader.ui.claims.scrolled import ScrolledBox
 from reader.ui.claims.several import SeveralBox
@@ -93,6 +94,15 @@ class AnnotationsPanel(QWidget):
 
     remove_requested = Signal(list)
     """Annotations that shall be removed."""
+
+    act_asked = Signal(str)
+    """The id of an action of the catalogue that shall be done to what is chosen."""
+
+    cards_dropped = Signal(list, str)
+    """Annotations, and the annotation on whose card theirs were dropped."""
+
+    passage_dropped = Signal(str, object, str)
+    """An article and a `Span` of it that was dropped on the card of an annotation."""
 
     filter_changed = Signal(object)
     """The ids of the annotations that the filter leaves, a frozen set, or None without one."""
@@ -197,6 +207,11 @@ class AnnotationsPanel(QWidget):
         self._go_to_tags()
         self._leave_for_text = from_elsewhere
 
+    def offer(self, speaker: SpeakerOffer | None, status: StatusOffer | None) -> None:
+        """Offer a speaker and a status for the annotation shown; what is for others is not."""
+        if self.detail.offer(speaker, status) and not self._lower.isHidden():
+            self._share_soon()
+
     def select(self, annotation_id: str | None) -> None:
         """Make an annotation the current one and bring it into view; tells nobody.
 
@@ -285,6 +300,12 @@ class AnnotationsPanel(QWidget):
         cards.reattachment_asked.connect(self.reattach_requested)
         cards.escaped.connect(self.left)
         cards.tags_asked.connect(self._go_to_tags)
+        cards.act_asked.connect(self.act_asked)
+        cards.drops.cards_dropped.connect(self.cards_dropped)
+        cards.drops.passage_dropped.connect(self.passage_dropped)
+        detail.speaker_line.taken.connect(lambda: self.act_asked.emit("claim.speaker"))
+        detail.status_line.taken.connect(lambda: self.act_asked.emit("claim.suggested"))
+        detail.status_line.origins_asked.connect(lambda: self.act_asked.emit("claim.origins"))
         cards.statement_asked.connect(detail.statement.setFocus)
         cards.speaker_asked.connect(self._go_to_speaker)
         detail.statement_edited.connect(self.statement_edited)

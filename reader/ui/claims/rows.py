@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from reader.core.cards import Card
 from reader.core.claim import Anchor, Stance, Status
 from reader.core.dates import short_date, short_interval
+from reader.core.frozen import frozen
 from reader.core.i18n import quoted, tr
 from reader.ui.status_words import status_word
 from reader.ui.theme import PLACE_GLYPHS
@@ -52,7 +52,7 @@ def stance_word(stance: Stance) -> str:
     return tr(_STANCES[stance])
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Section:
     """The heading over the annotations that have no place in their article's present text."""
 

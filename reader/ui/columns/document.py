@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 from unicodedata import bidirectional
@@ -13,7 +11,9 @@ from unicodedata import bidirectional
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextOption
 
 from reader.core.article import Article, Block, BlockKind
+from reader.core.frozen import frozen
 from reader.core.i18n import counted, quoted, tr
+from reader.core.late import late_pattern
 from reader.core.passage import Span
 from reader.core.utf16 import Utf16Map, utf16_length
 from reader.ui.columns.forms import Form, Forms, Shape
@@ -24,11 +24,11 @@ from reader.ui.theme import Theme
 
 _LINE_SEPARATOR = "\u2028"
 _SEPARATOR = "\u2029"
-_BREAKING = re.compile("[\n\r\v\f\x1c-\x1e\x85\u2029\ufdd0\ufdd1]")
-_UNSHOWABLE = re.compile("[\x00\ufffc]")
+_BREAKING = late_pattern("[\n\r\v\f\x1c-\x1e\x85\u2029\ufdd0\ufdd1]")
+_UNSHOWABLE = late_pattern("[\x00\ufffc]")
 _SELDOM = "\r\v\f\x1c\x1d\x1e\x85\u2029\ufdd0\ufdd1\x00\ufffc"
 """What `displayed` replaces, all but the newlines that most texts have."""
-_FROM_RIGHT = re.compile(
+_FROM_RIGHT = late_pattern(
     "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 """The blocks of Unicode that hold the right-to-left scripts, and the mark that turns round."""
@@ -39,14 +39,14 @@ _NEVER_FROM_RIGHT = bytes(byte for byte in range(256) if not (0xD6 <= byte <= 0x
 _ANYWHERE = QTextOption.WrapMode.WrapAnywhere
 _AT_WORDS = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 _ENDLESS = 5000
-_ENDLESS_WORD = re.compile(rf"[^\s\u200b]{{{_ENDLESS}}}")
+_ENDLESS_WORD = late_pattern(rf"[^\s\u200b]{{{_ENDLESS}}}")
 _STRONG_WITHIN = 2000
 _ONE_UNIT_EACH = Utf16Map("")
 _BYLINES = (BlockKind.BYLINE, BlockKind.DATELINE)
 _LABEL_WORDS = 5
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fold:
     """A run of furniture; `number` is its place among the article's folds."""
 
@@ -59,7 +59,7 @@ class Fold:
         return Span(self.blocks[0].span.start, self.blocks[-1].span.end)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Setting:
     """What a document is set with: the person's style, the theme, and the folds that are open."""
 
@@ -224,7 +224,7 @@ class _Builder:
         self._begin += segment.length + 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Built:
     """What building a document tells: where text is, and which paragraphs are fold labels.
 

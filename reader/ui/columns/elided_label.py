@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from reader.ui.guarded import guarded
-from reader.ui.timeline.tips import rich
+from reader.ui.rich_tip import rich
 
 
 class ElidedLabel(QLabel):
@@ -33,8 +33,6 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint as much of the words as fits."""
         painter = QPainter(self)
-        option = QStyleOption()
-        option.initFrom(self)
         words = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, self.width()
         )
@@ -46,8 +44,8 @@ class ElidedLabel(QLabel):
             painter,
             self.rect(),
             Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute,
-            option.palette,
-            bool(option.state & QStyle.StateFlag.State_Enabled),
+            self.palette(),
+            self.isEnabled(),
             words,
             self.foregroundRole(),
         )

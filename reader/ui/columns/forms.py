@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 
 from reader.core.article import BlockKind
+from reader.core.frozen import frozen
 from reader.ui.columns.typography import (
     ReadingStyle,
     block_format,
@@ -24,7 +25,7 @@ from reader.ui.columns.typography import (
 from reader.ui.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shape:
     """What of a paragraph its form depends on.
 

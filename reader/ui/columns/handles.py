@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from reader.core.article import Article
+from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.core.selecting import dragged_end, dragged_start
 from reader.ui.columns.canvas import Canvas
@@ -22,7 +22,7 @@ _STEM = 1.6
 _SCROLL_MS = 40
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """How the handles reach the text they are on.
 
@@ -39,7 +39,7 @@ class Place:
     on_words: Callable[[QPointF], bool]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Held:
     place: Place
     annotation_id: str

@@ -15,8 +15,8 @@ from reader.ui.columns.buttons import SmallButton
 from reader.ui.columns.elided_label import ElidedLabel
 from reader.ui.enlarging import enlarged
 from reader.ui.guarded import guarded
+from reader.ui.rich_tip import rich
 from reader.ui.theme import Theme
-from reader.ui.timeline.tips import rich
 
 HEIGHT = 58
 """The height of the head in pixels, with text of the usual size."""

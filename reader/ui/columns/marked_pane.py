@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from reader.core.highlights import Highlight
 from reader.core.passage import Span
 from reader.core.times import TimeExpression
+from reader.ui.columns.brackets import BESIDE_SIGN, REACH, Bracket, bracket_at, paint_brackets
 from reader.ui.columns.canvas import Canvas
 from reader.ui.columns.dimming import paint_dim
 from reader.ui.columns.eye import eye_height
@@ -46,6 +47,7 @@ class MarkedPane(SelectingPane):
         self._canvas.changed.connect(self._repaint)
         self._canvas.marked.connect(self.marks_changed)
         self._lit: Sequence[Span] | None = None
+        self._brackets: Sequence[Bracket] = ()
         self.handles = Handles(self._canvas)
         # Qt paints anew where words are selected, and not what lies between their lines.
         self.selectionChanged.connect(self.viewport().update)
@@ -82,6 +84,31 @@ class MarkedPane(SelectingPane):
         if lit != self._lit:
             self._lit = lit
             self.viewport().update()
+
+    def set_brackets(self, brackets: Sequence[Bracket]) -> None:
+        """Mark in the margin which words, by position, stand in other articles, too."""
+        if tuple(brackets) != tuple(self._brackets):
+            self._brackets = tuple(brackets)
+            self.viewport().update()
+            self.marks_changed.emit(None)
+
+    @property
+    def brackets(self) -> Sequence[Bracket]:
+        """The words that stand in other articles, too, by position."""
+        return self._brackets
+
+    def bracket_at_caret(self) -> Bracket | None:
+        """Return the stretch with words of another article that the caret is in, or None."""
+        caret = self.caret()
+        return next((one for one in self._brackets if one.span.contains(caret)), None)
+
+    def _bracket_at(self, point: QPointF) -> Bracket | None:
+        if not self._brackets or not self._built.map.segments:
+            return None
+        y = round(point.y())
+        blocks = list(self._visible_blocks(y, y + 1))
+        reach = BESIDE_SIGN if self._stack_at(point) else REACH
+        return bracket_at(point, self._scene(), blocks, self._brackets, reach)
 
     @property
     def lit(self) -> Sequence[Span] | None:
@@ -223,6 +250,8 @@ class MarkedPane(SelectingPane):
         under.end()
         super().paintEvent(event)
         over = QPainter(self.viewport())
+        if self._brackets:
+            paint_brackets(over, scene, blocks, self._brackets)
         paint_over(over, scene, blocks)
         if self._lit is not None:
             paint_dim(over, scene, blocks, self._lit)

@@ -7,17 +7,17 @@ own shape, so that none is told by its colour alone.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
+from reader.core.frozen import frozen
 from reader.core.marks import ANNOTATION_KINDS, Mark, MarkKind, marks_of
 from reader.ui.guarded import guarded
+from reader.ui.rich_tip import rich
 from reader.ui.theme import Theme
-from reader.ui.timeline.tips import rich
 
 WIDTH = 15
 """The width of the strip in pixels.
@@ -34,7 +34,7 @@ _ANNOTATIONS = (5.0, 10.0)
 _FOUND = (11.0, 14.0)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layer:
     """All things of one kind in text order; `start` tells where one begins."""
 

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import floor, inf
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextLine
 
+from reader.core.frozen import frozen
 from reader.ui.theme import Theme
 
 _FLASH = 0.1
 _BAR, _BAR_AWAY = 3.0, 16.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LinePiece:
     """The part of a highlight that lies in one line, in pixels.
 

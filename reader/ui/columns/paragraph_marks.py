@@ -10,13 +10,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from math import floor, inf
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextBlock, QTextBlockFormat
 
 from reader.core.claim import Anchor, Status
+from reader.core.frozen import frozen
 from reader.core.highlights import LEVELS, Highlight, HighlightIndex, joined, owners
 from reader.core.passage import Span
 from reader.core.times import TimeExpression
@@ -36,7 +37,7 @@ _HAIR = 1.0
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ground:
     """What the marks of all paragraphs are worked out from.
 
@@ -80,7 +81,7 @@ class Ground:
         return floor(length * self.ratio + 0.5) / self.ratio
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ParagraphMarks:
     """The marks of a paragraph: x on the viewport, y from where the paragraph begins.
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from unicodedata import category
+
+from reader.core.late import late_pattern
 
 LONG = 12_000
 """The longest paragraph, in characters, that is set as a whole."""
 _PART = 4000
 _REACH = 1000
 _CLUSTER = 100
-_BREAK = re.compile("[^\\S\u00a0\u2007\u202f]")
+_BREAK = late_pattern("[^\\S\u00a0\u2007\u202f]")
 _JOINING = ("Mn", "Mc", "Me", "Cf")
 _JOINER = "\u200d"
 

@@ -15,7 +15,7 @@ from reader.ui.keyboard import holds_keyboard
 
 ACTIONS = (
     "claim.confirmed", "claim.disputed", "claim.single-source", "claim.none", "claim.tags",
-    "claim.note",
+    "claim.note", "claim.link",
 )  # fmt: skip
 """The actions offered for a selection, in order."""
 _PARTED = "claim.none"
@@ -27,6 +27,7 @@ _WORDS = {
     "claim.none": "Highlight",
     "claim.tags": "Tag",
     "claim.note": "Note",
+    "claim.link": "Link",
     "claim.reattach": "Re-attach here",
 }
 
@@ -36,6 +37,8 @@ class Popover(QFrame):
 
     dismissed = Signal()
     """It went away with the keyboard in it, which belongs to the text again."""
+    lifted = Signal()
+    """The button that links is being dragged: onto a card, it may be."""
     put_away = Signal()
     """The person wants it no more, or has taken what it offers."""
 
@@ -70,6 +73,8 @@ class Popover(QFrame):
         words = _WORDS.get(action.objectName(), "")
         button = PopoverButton(action, tr(words) if words else "", self)
         button.clicked.connect(lambda: self._take(action))
+        if action.objectName() == "claim.link":
+            button.dragged.connect(self.lifted)
         return button
 
     def _take(self, action: QAction) -> None:

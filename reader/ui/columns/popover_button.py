@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QToolButton, QWidget
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QFont,
+    QFontMetrics,
+    QIcon,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QStyle,
+    QStyleOptionToolButton,
+    QToolButton,
+    QWidget,
+)
 
 from reader.ui.guarded import guarded
 
@@ -18,10 +33,14 @@ _HEIGHT = 28
 class PopoverButton(QToolButton):
     """Shows the icon of an action or, where there is one, a short wording, with its key."""
 
+    dragged = Signal()
+    """The pointer was moved away from the button while it was held."""
+
     def __init__(self, action: QAction, words: str, parent: QWidget) -> None:
         """Make a button that looks and is described as `action`; `words` may be empty."""
         super().__init__(parent)
         self._words, self._keys = words, action.shortcut().toString()
+        self._pressed: QPointF | None = None
         self.setText(f"{words}  {self._keys}" if words else self._keys)
         self.setAccessibleName(action.text().replace("&", ""))
         self.setToolTip(action.toolTip())
@@ -35,6 +54,22 @@ class PopoverButton(QToolButton):
             self._keys = action.shortcut().toString()
             self.setText(f"{self._words}  {self._keys}" if self._words else self._keys)
             self.updateGeometry()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a drag may begin."""
+        self._pressed = event.position()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell of a drag once the pointer has gone far enough."""
+        begun = self._pressed
+        away = (event.position() - begun).manhattanLength() if begun is not None else 0.0
+        if event.buttons() and away >= QApplication.startDragDistance():
+            self._pressed = None
+            self.setDown(False)
+            self.dragged.emit()
+            return
+        super().mouseMoveEvent(event)
 
     def _key_face(self) -> QFont:
         face = QFont(self.font())

@@ -18,12 +18,13 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from reader.core.corrections import is_refused
 from reader.core.dates import describe_time
 from reader.core.highlights import Highlight, beside
+from reader.ui.columns.brackets import explained as where_else
 from reader.ui.columns.explaining import explained
 from reader.ui.columns.marked_pane import MarkedPane
 from reader.ui.columns.scroll_bar import REACH
 from reader.ui.columns.typography import ReadingStyle
+from reader.ui.rich_tip import rich
 from reader.ui.theme import Theme
-from reader.ui.timeline.tips import rich
 
 _SAME_PLACE = 6
 """Two clicks no farther apart than this, in pixels, are at one place."""
@@ -37,6 +38,8 @@ class ReadingView(MarkedPane):
     """Keys have changed what is selected, and may go on to do so."""
     annotation_clicked = Signal(str)
     time_clicked = Signal(object)
+    bracket_clicked = Signal(object)
+    """The `Bracket` in the margin that was clicked."""
     menu_wanted = Signal(QPoint)
     caret_moved = Signal(int)
     entered = Signal()
@@ -79,6 +82,8 @@ class ReadingView(MarkedPane):
             shape = Qt.CursorShape.SizeHorCursor
         elif not event.buttons() and self._beside_bar(event.position()):
             shape = Qt.CursorShape.ArrowCursor
+        elif not event.buttons() and self._bracket_at(event.position()) is not None:
+            shape = Qt.CursorShape.PointingHandCursor
         if self.viewport().cursor().shape() is not shape:
             self.viewport().setCursor(shape)
 
@@ -115,6 +120,10 @@ class ReadingView(MarkedPane):
             self._put_caret(min(max(near, current.span.start), current.span.end))
 
     def _click(self, point: QPointF) -> None:
+        bracket = self._bracket_at(point)
+        if bracket is not None:
+            self.bracket_clicked.emit(bracket)
+            return
         position = self._exactly_at(point)
         stack = self._stack_at(point)
         if position is None and not stack:
@@ -223,6 +232,9 @@ class ReadingView(MarkedPane):
             return ""
         time = self._time_at(point)
         told = [describe_time(self._article, time)] if time is not None else []
+        bracket = self._bracket_at(point)
+        if bracket is not None:
+            return where_else(bracket, self._article.text)
         return "\n".join((*told, *explained(self._stack_at(point), self._article.text)))
 
     def _caret(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -71,6 +71,12 @@ class ColumnRow(QScrollArea):
 
     def __len__(self) -> int:
         return len(self._columns)
+
+    def tie(self, act: Callable[[Column], object]) -> None:
+        """Do `act` for every column: for those that there are, and for each that comes."""
+        for column in self._columns:
+            act(column)
+        self.column_added.connect(act)
 
     def order(self) -> list[str]:
         """Return the keys of the columns, from left to right."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextBlock
 
 from reader.core.article import BlockKind
+from reader.core.frozen import frozen
 from reader.core.highlights import Highlight
 from reader.core.passage import Span
 from reader.ui.columns.document import is_ruled
@@ -38,7 +38,7 @@ Placed = tuple[QTextBlock, QPointF]
 """A visible paragraph and where its layout begins on the viewport."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scene:
     """All that painting needs to know.
 

@@ -20,6 +20,8 @@ class SelectingPane(TextPane):
     """A text pane in which words, sentences and paragraphs are selected."""
 
     pressed = Signal()
+    lifted = Signal()
+    """What is selected is being dragged away, with Ctrl held: onto a card, it may be."""
 
     def __init__(self, theme: Theme, style: ReadingStyle, parent: QWidget | None = None) -> None:
         """Make an empty pane."""
@@ -28,6 +30,7 @@ class SelectingPane(TextPane):
         self._held_unit: Span | None = None
         self._pressed: QPointF | None = None
         self._exact = False
+        self._lift: QPointF | None = None
         self._double_clicks = DoubleClicks()
 
     def selection(self) -> Span | None:
@@ -100,8 +103,12 @@ class SelectingPane(TextPane):
         Inside an old selection a new one begins too, rather than the words being dragged about.
         With Alt a click takes the paragraph and a drag the very letters; which it is is known when
         it ends. Another key may be held with Alt, as some desktops move windows by Alt and a drag.
+        With Ctrl the words that are selected are lifted.
         """
         left = event.button() is Qt.MouseButton.LeftButton
+        self._lift = event.position() if left and self._lifts(event) else None
+        if self._lift is not None:
+            return
         self._pressed = event.position() if left else None
         self._exact = bool(event.modifiers() & _ALT)
         if left and self._double_clicks.followed_by(event):
@@ -113,6 +120,12 @@ class SelectingPane(TextPane):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Extend the selection, by what it began with; between two lines as on the one above."""
+        if self._lift is not None:
+            away = (event.position() - self._lift).manhattanLength()
+            if away >= QGuiApplication.styleHints().startDragDistance():
+                self._lift = None
+                self.lifted.emit()
+            return
         held = self._held_unit
         if held is None or self._article is None:
             super().mouseMoveEvent(self._on_a_line(event))
@@ -128,12 +141,23 @@ class SelectingPane(TextPane):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Finish a selection."""
+        if self._lift is not None:
+            self._lift = None
+            return
         super().mouseReleaseEvent(self._on_a_line(event))
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         if self._held_unit is None and self._is_alt_click(event):
             self._take_unit(event.position(), Unit.PARAGRAPH)
         self._snap(event)
+
+    def _lifts(self, event: QMouseEvent) -> bool:
+        """Tell whether a press takes hold of what is selected rather than selecting anew."""
+        span = self.selection()
+        ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        return (
+            ctrl and span is not None and span.contains(self._text_at(event.position().toPoint()))
+        )
 
     def _is_alt_click(self, event: QMouseEvent) -> bool:
         shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier

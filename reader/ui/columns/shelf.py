@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Signal
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Signal
+from PySide6.QtWidgets import QWidget
 
 from reader.core.column_widths import dragged, fitted, whole_share
 from reader.ui.columns.column import Column
 from reader.ui.columns.divider import BEFORE, GRIP, Divider
+from reader.ui.mirroring import mirrored
 from reader.ui.theme import Theme
 
 GAP = 1
@@ -140,7 +141,7 @@ class Shelf(QWidget):
                 divider.raise_()
 
     def _seen(self, box: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+        return mirrored(QRectF(box), self.rect(), self.layoutDirection()).toRect()
 
     def _drag(self, index: int, by: int, widths: Sequence[int]) -> None:
         room = self._room.width() - GAP * (len(self._columns) - 1)

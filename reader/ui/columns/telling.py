@@ -55,6 +55,9 @@ class Telling(QObject):
         time = view.time_at_caret()
         if time is not None:
             parts.append(describe_time(article, time))
+        bracket = view.bracket_at_caret()
+        if bracket is not None:
+            parts.append(bracket.words)
         return "; ".join(parts)
 
     def _mark(self, text: str, mark: Highlight) -> str:

@@ -7,14 +7,14 @@ the two do not run alike; beyond that, Qt counts UTF-16 units and the article co
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 
 from reader.core.article import BlockKind
+from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.core.utf16 import Utf16Map
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Segment:
     """One paragraph of the document: what it shows of the text, or a fold's label.
 

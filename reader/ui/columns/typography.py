@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat
 
 from reader.core.article import BlockKind
+from reader.core.frozen import frozen
 from reader.ui.theme import Theme
 
 READING_FACES = (
@@ -39,7 +39,7 @@ _LEAST = 9
 _OPENING = "“‘„‚«‹\"'"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BlockStyle:
     """A kind of block, relative to the body: size, weight, ink and the space around.
 
@@ -76,7 +76,7 @@ STYLES: dict[BlockKind, BlockStyle] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadingStyle:
     """How a person wants articles set.
 

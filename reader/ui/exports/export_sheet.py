@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.core.frozen import frozen
 from reader.core.i18n import counted, tr
 from reader.export.formats import FORMATS, Format, format_named
 from reader.export.options import Options
@@ -43,7 +43,7 @@ class Extent(StrEnum):
     CHOSEN = "chosen"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wish:
     """What a person has chosen on the sheet."""
 
@@ -105,6 +105,13 @@ class ExportSheet(Sheet):
             ),
             one_an_article=self._is_markdown() and self.one_an_article.isChecked(),
         )
+
+    def choose(self, name: str, layout: str) -> None:
+        """Choose a format and a layout by their names, for everything there is."""
+        self.format.setCurrentIndex(max(self.format.findData(name), 0))
+        self._format_chosen()
+        self.layout_box.setCurrentIndex(max(self.layout_box.findData(layout), 0))
+        self._chosen()
 
     def known(self) -> Format:
         """Return the format chosen; for a PDF file, the one that it is made from."""

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QTime
 
 from reader.core.dates import short_date
+from reader.core.frozen import frozen
 from reader.core.i18n import counted, tr
 from reader.storage import JournalEntry, State, Whose
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heading:
     """The day on which the changes below it were made, on this machine's clock."""
 
@@ -30,7 +30,7 @@ class Heading:
         return short_date(self.day)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A change; `current` marks the newest one in force, where the library stands."""
 

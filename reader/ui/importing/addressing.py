@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reader.core.i18n import counted, tr
+from reader.core.late import late_pattern
 from reader.session.jobs import Jobs
 from reader.ui.importing.importing import Importing
 from reader.ui.workbench import Workbench
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from reader.ingest.fetching import Fetching, Page, Step
     from reader.ui.importing.address_sheet import AddressSheet
 
-_ADDRESS = re.compile(r"\s*https?://\S+\s*", re.IGNORECASE)
+_ADDRESS = late_pattern(r"\s*https?://\S+\s*", re.IGNORECASE)
 
 
 class Addressing(QObject):

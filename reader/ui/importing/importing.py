@@ -62,7 +62,7 @@ class Importing(QObject):
         """Put the line of progress above the columns, and listen to the window."""
         self._window.middle.insertWidget(1, self.progress)
         self._window.appearance.changed.connect(self._dress)
-        self._window.session.opened.connect(self.stop)
+        self._window.session.when_open(self.stop)
 
     @property
     def busy(self) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from reader.core.claim import Claim, Status
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.search import Excerpt, Finding
 from reader.core.search_query import Place
@@ -17,14 +18,14 @@ _BEFORE = 28
 """Characters shown before the first match of a passage."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heading:
     """The name of a group."""
 
     title: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """Something to choose, and what choosing it does.
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.ui.safety.entries import Entry, Row
 from reader.ui.safety.entry_list import EntryList
@@ -16,7 +16,7 @@ from reader.ui.split import Split
 from reader.ui.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Preview:
     """What is known of a backup: in a line what differs, and one by one; `good` if it can be read.
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from reader.core.frozen import frozen
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """A thing in a list: its name, a word at the right of that, a line below.
 
@@ -30,7 +31,7 @@ class Entry:
         return ", ".join(part for part in (self.title, self.below, self.side) if part)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heading:
     """What the entries below it have in common."""
 

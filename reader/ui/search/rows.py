@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 
 from reader.core.article import ArticleInfo
 from reader.core.claim import Claim, Status
 from reader.core.dates import short_date
+from reader.core.frozen import frozen
 from reader.core.i18n import counted, tr
 from reader.core.passage import Span
 from reader.core.search import MOST_MARKS, Excerpt, Finding, SearchHit, excerpts_of
@@ -18,7 +18,7 @@ from reader.ui.search.words import matches_in, place_word
 from reader.ui.status_words import status_word
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """An article in which something was found, above its lines."""
 
@@ -44,7 +44,7 @@ class Group:
         return next((e.marks for e in found), ())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One thing that was found, with the status of its claim if it belongs to one."""
 
@@ -61,7 +61,7 @@ class Line:
         return (self.article_id, e.place, *about, e.text if e.place is Place.TAG else "")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class More:
     """What stands for the passages of an article that are not listed yet."""
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 
 from reader.core.focus import Interval
+from reader.core.frozen import frozen
 from reader.core.timeline.scene import Model, Scene
 from reader.ui.theme import Theme
 from reader.ui.timeline.backdrop import paint_backdrop, paint_gutter
@@ -18,7 +19,7 @@ from reader.ui.timeline.overview import paint_strip, strip_box
 from reader.ui.timeline.sprites import Sprites
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Look:
     """All that the still pictures depend on."""
 

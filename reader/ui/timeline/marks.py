@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from reader.core.focus import Interval
+from reader.core.frozen import frozen
 from reader.core.period import speaks_of
 from reader.core.timeline.picture import DOT, Bar, Dot, Flag, LanePicture, Stop
 from reader.core.timeline.scene import Model, Scene
@@ -40,7 +40,7 @@ def paint_marks(
             p.restore()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stamps:
     """The pictures of marks, and the days whose marks are wanted; those of others are faint.
 
@@ -64,7 +64,7 @@ class Stamps:
         return period is None or not days.overlaps(period) or speaks_of(days, period)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Ink:
     """What the marks of one lane are painted with."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QPointF
 
 from reader.core.i18n import tr
@@ -39,8 +37,3 @@ def pins_at(at: QPointF, g: Geometry, scene: Scene) -> PinGroup | None:
     place = at - QPointF(g.gutter, g.y(row))
     signs = scene.pins[row]
     return next((s for s in signs if pin_box(s.x, g.lane_height).contains(place)), None)
-
-
-def rich(text: str) -> str:
-    """Return plain text as markup that shows it as it is; a tooltip would guess which it is."""
-    return f"<p>{escape(text).replace(chr(10), '<br/>')}</p>"

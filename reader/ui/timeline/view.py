@@ -28,6 +28,7 @@ from reader.core.timeline.scene import EVENTS_ROW, Hit
 from reader.core.timeline.sentences import sentence_at, shortened
 from reader.core.timeline.viewport import Viewport
 from reader.core.timeline.wording import event_text
+from reader.ui.rich_tip import rich
 from reader.ui.theme import Theme
 from reader.ui.timeline.backdrop import undated_box
 from reader.ui.timeline.canvas import TimelineCanvas
@@ -38,7 +39,7 @@ from reader.ui.timeline.keys import acts, plain_modifiers
 from reader.ui.timeline.pinch import pinched
 from reader.ui.timeline.pointer import Pointer
 from reader.ui.timeline.spoken import SpokenEvents, announce
-from reader.ui.timeline.tips import pins_at, rich, tip
+from reader.ui.timeline.tips import pins_at, tip
 
 
 class TimelineView(TimelineCanvas):

@@ -150,7 +150,12 @@ def test_decisions_that_differ_in_a_backup_are_told() -> None:
     where = ("c", "a", "r", Span(0, 4), Quote("They", "", ""), NOON)
     nothing: Difference[Any] = Difference((), (), ())
     found = Differences(
-        *[nothing] * 6,
+        nothing,
+        nothing,
+        nothing,
+        nothing,
+        nothing,
+        nothing,
         quoted=(ANNOTATION,),
         rejections=Difference((Rejection("x", *where),), (), ()),
         dismissals=Difference((), (dismissal("a", "b"),), ()),

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from reader.core.article import Article
+from reader.ui.rich_tip import rich
 from reader.ui.theme import shipped_theme
 from reader.ui.timeline import layers
 from reader.ui.timeline.geometry import SMALLEST_LANE
-from reader.ui.timeline.tips import rich
 from reader.ui.timeline.view import TimelineView
 from tests.core.timeline.samples import article, days, real_articles, stated
 from tests.ui.person import OpenWindow

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import sqlite3
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.storage import entry_hashes, errors
 from reader.storage.connection import connect, translated
@@ -28,7 +28,7 @@ from reader.storage.whole_files import flush, put_in_place, remove_with_log
 from reader.storage.wreck import opened_wreck
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TableReport:
     """What became of the rows of a table.
 
@@ -43,7 +43,7 @@ class TableReport:
     exact: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SalvageReport:
     """What was saved into `target`: by table, and in sentences what was lost or is not as it was.
 

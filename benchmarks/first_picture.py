@@ -1,0 +1,158 @@
+"""One start of the window, and what it took until its articles were painted.
+
+    python -m benchmarks.first_picture LIBRARY
+
+Prints one line of JSON: the moment on the system's monotonic clock (nanoseconds), and counts that
+depend on no machine: modules loaded, SQL statements run, widgets made. Then the window is left to
+furnish itself; a second line tells its longest turn (milliseconds), the modules, and its memory
+(MiB). `bare` instead of a library shows a QMainWindow with nothing in it.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+_SIZE = (1600, 1000)
+
+
+def bare() -> None:
+    """Show a window of Qt's own, as large, and tell when it was painted."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    class Window(QMainWindow):
+        told = False
+
+        def paintEvent(self, event: QPaintEvent) -> None:
+            super().paintEvent(event)
+            if not self.told:
+                self.told = True
+                _tell(moment=time.monotonic_ns())
+                QTimer.singleShot(0, self.close)
+
+    application = QApplication([])
+    application.setStyle("Fusion")
+    window = Window()
+    window.resize(*_SIZE)
+    window.show()
+    application.exec()
+    _tell(memory=_memory())
+
+
+class _Counts:
+    """Listens in on a start of the program."""
+
+    def __init__(self) -> None:
+        self.statements = 0
+        self.longest = 0.0
+        self._painted: set[int] = set()
+        self._told = False
+
+    def listen(self) -> None:
+        """Count from now on; loads nothing that the program does not load itself."""
+        connect = sqlite3.connect
+
+        def connected(*given: Any, **named: Any) -> sqlite3.Connection:
+            connection = connect(*given, **named)
+            connection.set_trace_callback(self._stated)
+            return connection
+
+        sqlite3.connect = connected  # type: ignore[assignment]
+        import reader.app  # noqa: F401
+        from reader.ui.columns.marked_pane import MarkedPane
+        from reader.ui.main_window import MainWindow
+        from reader.ui.turns import Turns
+
+        _after(MarkedPane, "paintEvent", self._pane_painted)
+        _around(Turns, "_step", self._stepped)
+        _after(MainWindow, "__init__", lambda window: window.resize(*_SIZE))
+
+    def _stated(self, _statement: str) -> None:
+        self.statements += 1
+
+    def _stepped(self, took: float) -> None:
+        self.longest = max(self.longest, took)
+
+    def _pane_painted(self, pane: Any) -> None:
+        if self._told or pane.article is None:
+            return
+        self._painted.add(id(pane))
+        window = pane.window()
+        seen = [c.view for c in window.row if not c.view.viewport().visibleRegion().isEmpty()]
+        if not all(id(view) in self._painted for view in seen):
+            return
+        self._told = True
+        moment = time.monotonic_ns()
+        loaded = sorted(sys.modules)
+        counts = {"columns": len(seen), "statements": self.statements, **_sizes()}
+        _tell(moment=moment, **counts, loaded=loaded)
+        window.furnished.connect(lambda: self._furnished(window))
+
+    def _furnished(self, window: Any) -> None:
+        from PySide6.QtCore import QTimer
+
+        def end() -> None:
+            longest = round(self.longest * 1000, 1)
+            _tell(longest=longest, memory=_memory(), **_sizes(), loaded=sorted(sys.modules))
+            window.close()
+
+        # Once the panes that were filled have been painted, too.
+        QTimer.singleShot(100, end)
+
+
+def _after(cls: Any, name: str, then: Callable[[Any], object]) -> None:
+    method = getattr(cls, name)
+
+    def both(self: Any, *given: Any) -> None:
+        method(self, *given)
+        then(self)
+
+    setattr(cls, name, both)
+
+
+def _around(cls: Any, name: str, told: Callable[[float], object]) -> None:
+    method = getattr(cls, name)
+
+    def timed(self: Any) -> None:
+        begin = time.perf_counter()
+        method(self)
+        told(time.perf_counter() - begin)
+
+    setattr(cls, name, timed)
+
+
+def _sizes() -> dict[str, int]:
+    from PySide6.QtWidgets import QApplication
+
+    ours = [name for name in sys.modules if name.partition(".")[0] == "reader"]
+    widgets = len(QApplication.allWidgets())
+    return {"modules": len(ours), "all_modules": len(sys.modules), "widgets": widgets}
+
+
+def _memory() -> int:
+    rolled_up = Path("/proc/self/smaps_rollup")
+    if not rolled_up.exists():
+        return 0
+    sizes = dict(line.split(":") for line in rolled_up.read_text().splitlines()[1:])
+    return int(sizes["Rss"].split()[0]) // 1024
+
+
+def _tell(**told: object) -> None:
+    print(json.dumps(told), flush=True)
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "bare":
+        bare()
+    else:
+        _Counts().listen()
+        from reader.__main__ import main
+
+        sys.exit(main(["--library", sys.argv[1], "--new-window"]))

@@ -1,0 +1,126 @@
+"""Frozen values: what most of the program hands round.
+
+`@frozen` makes of a class what `@dataclass(frozen=True, slots=True)` makes of it, and `fields`,
+`replace` and `asdict` take it for one. A dataclass compiles six functions as it is defined, which
+for the hundreds of values that a window needs took a third of its start. A value compiles what it
+needs when it is first used, and shares the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
+from typing import Any, TypeVar, dataclass_transform
+
+T = TypeVar("T")
+
+_Method = Callable[..., Any]
+_Source = Callable[[Any, dict[str, Any]], str]
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+def frozen(cls: type[T]) -> type[T]:
+    """Make `cls` a frozen value of the fields that it names, as a slotted, frozen dataclass is.
+
+    What the class defines itself (`__eq__`, `__repr__`, `__post_init__`, …) stays.
+    """
+    made = dataclass(init=False, repr=False, eq=False, slots=True)(cls)
+    own = cls.__dict__
+    for name, method in _SHARED.items():
+        if name not in own:
+            setattr(made, name, method)
+    for name, source in _COMPILED.items():
+        if name not in own:
+            setattr(made, name, _compiled_when_used(made, name, source))
+    return made
+
+
+def _compiled_when_used(cls: type, name: str, source: _Source) -> _Method:
+    def first(self: object, *args: object, **kwargs: object) -> object:
+        known: dict[str, Any] = {}
+        # The names in it are those of fields, which the class itself has spelled.
+        exec(source(cls, known), known)  # noqa: S102
+        method: _Method = known[name]
+        method.__qualname__ = f"{cls.__qualname__}.{name}"
+        type.__setattr__(cls, name, method)
+        return method(self, *args, **kwargs)
+
+    return first
+
+
+def _init(cls: Any, known: dict[str, Any]) -> str:
+    """Return the source of `__init__`: it puts each field into its slot, past `__setattr__`."""
+    known["_MISSING"] = MISSING
+    parameters, steps = ["self"], []
+    for one in fields(cls):
+        known[f"_put_{one.name}"] = getattr(cls, one.name).__set__
+        parameter, given = _taken(one, known)
+        if parameter:
+            parameters.append(parameter)
+        if given:
+            steps.append(f"_put_{one.name}(self, {given})")
+    if hasattr(cls, "__post_init__"):
+        steps.append("self.__post_init__()")
+    return f"def __init__({', '.join(parameters)}):\n " + "\n ".join(steps or ["pass"])
+
+
+def _taken(one: Field[Any], known: dict[str, Any]) -> tuple[str, str]:
+    """Return the parameter of a field and what is put into its slot; "" where there is none."""
+    made = f"_made_{one.name}"
+    if one.default is not MISSING:
+        known[made] = one.default
+        return (f"{one.name}={made}", one.name) if one.init else ("", made)
+    if one.default_factory is not MISSING:
+        known[made] = one.default_factory
+        anew = f"{made}() if {one.name} is _MISSING else {one.name}"
+        return (f"{one.name}=_MISSING", anew) if one.init else ("", f"{made}()")
+    return (one.name, one.name) if one.init else ("", "")
+
+
+def _eq(cls: Any, _known: dict[str, Any]) -> str:
+    return (
+        "def __eq__(self, other):\n"
+        " if other.__class__ is not self.__class__: return NotImplemented\n"
+        f" return {_content(cls, 'self')} == {_content(cls, 'other')}"
+    )
+
+
+def _hash(cls: Any, _known: dict[str, Any]) -> str:
+    return f"def __hash__(self): return hash({_content(cls, 'self')})"
+
+
+def _content(cls: Any, name: str) -> str:
+    return "(" + "".join(f"{name}.{one.name}, " for one in fields(cls) if one.compare) + ")"
+
+
+def _repr(self: Any) -> str:
+    shown = (f"{f.name}={getattr(self, f.name)!r}" for f in fields(self) if f.repr)
+    return f"{self.__class__.__qualname__}({', '.join(shown)})"
+
+
+def _set(_self: object, name: str, _value: object) -> None:
+    raise FrozenInstanceError(f"cannot assign to field {name!r}")
+
+
+def _delete(_self: object, name: str) -> None:
+    raise FrozenInstanceError(f"cannot delete field {name!r}")
+
+
+def _getstate(self: Any) -> list[Any]:
+    return [getattr(self, one.name) for one in fields(self)]
+
+
+def _setstate(self: Any, state: list[Any]) -> None:
+    for one, given in zip(fields(self), state, strict=True):
+        object.__setattr__(self, one.name, given)
+
+
+_SHARED: dict[str, _Method] = {
+    "__repr__": _repr,
+    "__setattr__": _set,
+    "__delattr__": _delete,
+    "__getstate__": _getstate,
+    "__setstate__": _setstate,
+}
+
+_COMPILED: dict[str, _Source] = {"__init__": _init, "__eq__": _eq, "__hash__": _hash}

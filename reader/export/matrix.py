@@ -1,0 +1,86 @@
+"""Claims by articles for tables and layouts: who says what, who is silent, who was too early."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+
+from reader.core.claim import Annotation
+from reader.core.library import Contents
+from reader.corroboration.matrix import (
+    ABSENCE_SIGNS,
+    STANCE_SIGNS,
+    Cell,
+    absence_word,
+    matrix_of,
+    stance_word,
+)
+from reader.corroboration.origins import Overrides
+from reader.corroboration.suggesting import in_words
+from reader.corroboration.survey import Survey, survey_of
+from reader.export.gathering import gather
+from reader.export.options import Progress, unwatched
+from reader.export.report import (
+    ArticleHead,
+    MatrixCell,
+    MatrixColumn,
+    MatrixPart,
+    MatrixRow,
+)
+
+
+def matrix_part(
+    contents: Contents, *, exported: dt.datetime, progress: Progress = unwatched
+) -> MatrixPart:
+    """Return the matrix of a library, with its claims in the order of reports.
+
+    Articles are compared for what they share: all of them, or of many those with annotations.
+    """
+    report = gather(contents, exported=exported, progress=progress)
+    of = len(contents.annotations) + len(contents.orphans)
+    carrying = {one.article_id for one in contents.annotations}
+    survey = survey_of(contents.articles, Overrides.of(contents.verdicts.rulings), carrying)
+    progress(of, of)
+    claims = {claim.id: claim for claim in contents.claims}
+    shown = [claims[part.head.id] for part in report.claims]
+    matrix = matrix_of(shown, contents.annotations, survey.known, survey.groups)
+    heads = {part.head.id: part.head for part in report.articles}
+    lost: dict[str, list[Annotation]] = defaultdict(list)
+    for one in contents.orphans:
+        lost[one.claim_id].append(one)
+    rows = (
+        MatrixRow(
+            part.head,
+            part.title,
+            row.suggestion.articles,
+            len(row.suggestion.origins),
+            in_words(row.suggestion, survey.known.articles),
+            tuple(_cell(cell, lost[row.claim.id]) for cell in row.cells),
+        )
+        for part, row in zip(report.claims, matrix.rows, strict=True)
+    )
+    return MatrixPart(_columns(survey, heads), tuple(rows))
+
+
+def _columns(survey: Survey, heads: dict[str, ArticleHead]) -> tuple[MatrixColumn, ...]:
+    return tuple(
+        MatrixColumn(heads[one], origin, tuple(heads[a].number for a in group if a != one))
+        for origin, group in enumerate(survey.groups, start=1)
+        for one in group
+    )
+
+
+def _cell(cell: Cell, lost: list[Annotation]) -> MatrixCell:
+    """Return a cell; what was not found in the present text was said in an earlier one."""
+    stances = cell.stances or tuple(
+        dict.fromkeys(one.stance for one in lost if one.article_id == cell.article_id)
+    )
+    if stances:
+        words = ", ".join(map(stance_word, stances))
+        return MatrixCell(
+            tuple(s.value for s in stances), words, " ".join(STANCE_SIGNS[s] for s in stances)
+        )
+    absence = cell.absence
+    if absence is None:
+        return MatrixCell((), "", "")
+    return MatrixCell((absence.value,), absence_word(absence), ABSENCE_SIGNS[absence])

@@ -1,0 +1,1 @@
+"""What accounts have in common and where they part: the matrix, people, differences, words."""

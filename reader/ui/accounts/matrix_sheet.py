@@ -1,0 +1,286 @@
+"""The matrix over the columns: who says what, who is silent, who was out before it happened."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QWidget,
+)
+
+from reader.core.article import Article
+from reader.core.claim import Stance, Status
+from reader.core.excerpt import excerpt
+from reader.core.frozen import frozen
+from reader.core.i18n import counted, tr
+from reader.corroboration.arranging import Order, Wish, arranged
+from reader.corroboration.matrix import (
+    ABSENCE_SIGNS,
+    STANCE_SIGNS,
+    Absence,
+    Matrix,
+    absence_word,
+    stance_word,
+)
+from reader.ui.accounts.matrix_model import MatrixModel, told
+from reader.ui.accounts.matrix_view import MatrixView
+from reader.ui.drop_down import DropDown
+from reader.ui.sheet import Sheet
+from reader.ui.sign_field import SignField
+from reader.ui.status_words import status_word
+from reader.ui.theme import GLYPHS, Theme
+
+_TITLE = 44
+_ORDERS = (
+    (Order.STATUS, "What is open first"),
+    (Order.ARTICLES, "Most articles first"),
+    (Order.ORIGINS, "Fewest origins first"),
+    (Order.DAYS, "By date"),
+    (Order.STATEMENT, "By name"),
+)
+
+
+@frozen
+class View:
+    """How the matrix was left: what was wished for and which cell was current."""
+
+    wish: Wish
+    claim_id: str = ""
+    article_id: str = ""
+
+
+class MatrixSheet(Sheet):
+    """Lays claims against articles; says which cell a person wants to see."""
+
+    wanted = Signal(str, str)
+    """The ids of the claim and the article of a cell."""
+
+    claim_wanted = Signal(str)
+    """The id of a claim whose row was asked for."""
+
+    looked_at = Signal(str, str)
+    """The ids of the claim and the article of the cell that the keyboard is on."""
+
+    export_wanted = Signal()
+
+    closing = Signal(object)
+    """How the sheet stood, a `View`, when it was closed."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Make a sheet that waits for its matrix."""
+        super().__init__(tr("Claims by Article"), "", parent)
+        self._matrix = Matrix((), ())
+        self._articles: Mapping[str, Article] = {}
+        self._column = ""
+        self._filled = False
+        self.model = MatrixModel()
+        self.model.setParent(self)
+        self.table = MatrixView(self.model, theme)
+        self.query = SignField()
+        self.query.setPlaceholderText(tr("Filter claims"))
+        self.query.setAccessibleName(tr("Filter claims"))
+        self.query.setClearButtonEnabled(True)
+        self.status = DropDown(tr("Status"), 12)
+        self.left_out = DropDown(tr("Which claims"), 18)
+        self.order = DropDown(tr("Order"), 14)
+        self.export = QPushButton(tr("Export…"))
+        self.legend, self.told, self.nothing = _label(), _label(), _label()
+        self._pages = QStackedWidget()
+        self._fill()
+        self._build()
+        self._connect()
+
+    # What is shown
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether a matrix was shown already."""
+        return self._filled
+
+    def show_matrix(self, matrix: Matrix, articles: Mapping[str, Article], view: View) -> None:
+        """Lay out a matrix in a certain way, as far as it still has what that needs."""
+        self._matrix, self._articles, self._filled = matrix, articles, True
+        wish = view.wish
+        known = {*matrix.columns}
+        if wish.left_out_by not in known:
+            wish = replace(wish, left_out_by="")
+        if wish.column not in known:
+            order = Order.STATUS if wish.order is Order.COLUMN else wish.order
+            wish = replace(wish, column="", order=order)
+        self._offer_articles(wish.left_out_by)
+        self._set_view(replace(view, wish=wish))
+
+    def _set_view(self, view: View) -> None:
+        wish = view.wish
+        for box, data in ((self.status, wish.status), (self.order, wish.order)):
+            box.setCurrentIndex(max(box.findData(data), 0))
+        self._column = wish.column if wish.order is Order.COLUMN else ""
+        if self._column:
+            self.order.setCurrentIndex(-1)
+        self.query.blockSignals(True)
+        self.query.setText(wish.words)
+        self.query.blockSignals(False)
+        self._arrange(view)
+
+    def view(self) -> View:
+        """Return how the sheet stands now."""
+        index = self.table.currentIndex()
+        row = self.model.row_at(index)
+        wish = Wish(
+            self.query.text(),
+            self.status.currentData(),
+            self.left_out.currentData() or "",
+            Order.COLUMN if self._column else self.order.currentData() or Order.STATUS,
+            self._column,
+        )
+        if row is None:
+            return View(wish)
+        return View(wish, row.claim.id, self.model.columns[index.column()])
+
+    def show_waiting(self) -> None:
+        """Say that the articles are being compared."""
+        self.nothing.setText(tr("The articles are being compared…"))
+        self._pages.setCurrentWidget(self.nothing)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self.table.set_theme(theme)
+
+    def first(self) -> QWidget:
+        """Return the table, or the filter where nothing is in it."""
+        return self.table if self.model.rows else self.query
+
+    # Inside
+
+    def _fill(self) -> None:
+        self.status.addItem(tr("Any status"), None)
+        for status in (Status.DISPUTED, Status.SINGLE_SOURCE, Status.NONE, Status.CONFIRMED):
+            self.status.addItem(f"{GLYPHS[status]} {status_word(status)}".strip(), status)
+        for order, words in _ORDERS:
+            self.order.addItem(tr(words), order)
+        self.left_out.addItem(tr("All claims"), "")
+        signs = [(STANCE_SIGNS[one], stance_word(one)) for one in Stance]
+        signs += [(ABSENCE_SIGNS[one], absence_word(one)) for one in Absence]
+        self.legend.setText("     ".join(f"{sign} {word}" for sign, word in signs))
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.query, 2)
+        for box in (self.left_out, self.status, self.order):
+            head.addWidget(box, 1)
+        head.addWidget(self.export)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages.addWidget(self.table)
+        self._pages.addWidget(self.nothing)
+        self.told.setMinimumHeight(2 * self.told.fontMetrics().lineSpacing())
+        self.body.addLayout(head)
+        self.body.addWidget(self._pages, 1)
+        self.body.addWidget(self.told)
+        self.body.addWidget(self.legend)
+
+    def _connect(self) -> None:
+        self.query.textChanged.connect(lambda _: self._arrange(self.view()))
+        self.query.returnPressed.connect(self._enter)
+        for box in (self.status, self.left_out):
+            box.activated.connect(lambda _: self._arrange(self.view()))
+        self.order.activated.connect(lambda _: self._sort_by(""))
+        self.table.heads.sectionClicked.connect(lambda n: self._sort_by(self.model.columns[n]))
+        self.table.claims.sectionDoubleClicked.connect(self._want_claim)
+        self.table.selectionModel().currentChanged.connect(lambda *_: self._tell())
+        self.table.wanted.connect(self._want)
+        self.table.escaped.connect(self.closed)
+        self.table.typed.connect(self._type)
+        self.export.clicked.connect(self.export_wanted)
+        self.closed.connect(lambda: self.closing.emit(self.view()))
+
+    def _offer_articles(self, chosen: str) -> None:
+        self.left_out.clear()
+        self.left_out.addItem(tr("All claims"), "")
+        for one in self._matrix.columns:
+            info = self._articles[one].info
+            name = excerpt(f"{info.number}. {info.outlet or info.title}", _TITLE)
+            self.left_out.addItem(tr("Left out by {article}").format(article=name), one)
+        self.left_out.setCurrentIndex(max(self.left_out.findData(chosen), 0))
+
+    def _sort_by(self, article_id: str) -> None:
+        self._column = article_id
+        if article_id:
+            self.order.setPlaceholderText(tr("By a column"))
+            self.order.setCurrentIndex(-1)
+        self._arrange(self.view())
+
+    def _arrange(self, view: View) -> None:
+        """Show the rows wished for; the current cell stays so while it is there."""
+        rows = arranged(self._matrix, view.wish)
+        self.model.set_rows(rows, self._matrix.groups, self._articles)
+        self.table.share_room()
+        index = self.model.place_of(view.claim_id, view.article_id)
+        if not index.isValid() and rows and self.model.columns:
+            column = self.model.columns.index(view.wish.left_out_by or self.model.columns[0])
+            index = self.model.index(0, column)
+        if index.isValid():
+            self.table.setCurrentIndex(index)
+        self._entitle(view.wish)
+        self.nothing.setText(self._why_nothing(view.wish))
+        self._pages.setCurrentWidget(self.table if rows else self.nothing)
+        self._tell()
+
+    def _entitle(self, wish: Wish) -> None:
+        total, shown = len(self._matrix.rows), len(self.model.rows)
+        text = counted(total, "{n} claim", "{n} claims")
+        if wish.left_out_by:
+            number = self._articles[wish.left_out_by].info.number
+            left = tr("{claims} that article {number} leaves out and two others or more carry")
+            text = left.format(claims=counted(shown, "{n} claim", "{n} claims"), number=number)
+        elif wish.narrows:
+            text = tr("{shown} of {claims}").format(shown=shown, claims=text)
+        self.entitle(tr("Claims by Article"), text)
+        self.table.setAccessibleDescription(text)
+
+    def _why_nothing(self, wish: Wish) -> str:
+        if not self._matrix.rows:
+            return tr("There are no claims yet. Highlight what an article says, and link others.")
+        if wish.left_out_by and not (wish.words.strip() or wish.status is not None):
+            number = self._articles[wish.left_out_by].info.number
+            words = tr("Article {number} leaves out nothing that two others carry.")
+            return words.format(number=number)
+        return tr("No claim is like that. Take a filter away to see more.")
+
+    def _tell(self) -> None:
+        index = self.table.currentIndex()
+        row, cell = self.model.row_at(index), self.model.cell_at(index)
+        words = told(row, cell, self._articles) if row is not None and cell is not None else ""
+        self.told.setText(words)
+        if row is not None and cell is not None:
+            self.looked_at.emit(row.claim.id, cell.article_id)
+
+    def _enter(self) -> None:
+        if self.model.rows:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _type(self, letters: str) -> None:
+        self.query.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.query.setText(self.query.text() + letters)
+
+    def _want(self) -> None:
+        view = self.view()
+        if view.claim_id:
+            self.wanted.emit(view.claim_id, view.article_id)
+
+    def _want_claim(self, number: int) -> None:
+        self.claim_wanted.emit(self.model.rows[number].claim.id)
+
+
+def _label() -> QLabel:
+    label = QLabel()
+    label.setObjectName("sheetText")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,1 @@
+"""The pane of passages elsewhere: where other articles say what a claim says."""

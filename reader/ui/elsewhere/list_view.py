@@ -1,0 +1,160 @@
+"""The list of passages elsewhere and its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QListView, QWidget
+
+from reader.core.i18n import tr
+from reader.ui.elsewhere.delegate import PassageDelegate
+from reader.ui.elsewhere.model import PassageModel
+from reader.ui.elsewhere.rows import Found, Row
+from reader.ui.theme import Theme
+
+_OWN = (
+    Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_X, Qt.Key.Key_Delete,
+    Qt.Key.Key_E,
+)  # fmt: skip
+
+
+class PassageList(QListView):
+    """Says which passage a person looks at, and what they make of it; changes nothing."""
+
+    walked = Signal(object)
+    """The person has moved to this `Row`, or clicked it again."""
+
+    accepted = Signal(object)
+    """The `Found` that says the same."""
+
+    rejected = Signal(object)
+    """The `Found` that does not."""
+
+    escaped = Signal()
+    """Esc was pressed."""
+
+    closed = Signal()
+    """E was pressed."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Make an empty list."""
+        super().__init__(parent)
+        self._quiet = False
+        self.passages = PassageModel()
+        self.passages.setParent(self)
+        self.setModel(self.passages)
+        self._painter = PassageDelegate(self.passages, theme, self)
+        self.setItemDelegate(self._painter)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setAccessibleName(tr("Passages elsewhere"))
+        self.clicked.connect(lambda _: self._tell())
+        self.doubleClicked.connect(lambda _: self.accept())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._painter.set_theme(theme)
+        self.viewport().update()
+
+    def current_row(self) -> Row | None:
+        """Return the current row."""
+        return self.passages.row_at(self.currentIndex())
+
+    def show_rows(self, rows: Sequence[Row], *, keep: bool) -> None:
+        """Show other rows; with `keep`, at the same row or what has taken its place."""
+        current, place = self.current_row(), self.currentIndex().row()
+        offset, inside = self.verticalScrollBar().value(), self.hasFocus()
+        self._quiet = True
+        self.passages.set_rows(rows)
+        if keep and current is not None:
+            same = self.passages.place_of(current.key)
+            index = self.passages.first_from(place) if same is None else self.passages.index(same)
+            self.setAutoScroll(False)
+            self.setCurrentIndex(index)
+            self.doItemsLayout()
+            self.verticalScrollBar().setValue(offset)
+            self.setAutoScroll(True)
+            self.scrollTo(index)
+        elif not keep:
+            self.scrollToTop()
+        self._quiet = False
+        if inside:
+            self.choose_first()
+            if current is not None and self.current_row() != current:
+                self._tell()
+
+    def take_away(self, row: Found) -> None:
+        """List a passage no more: what comes after it takes its place."""
+        left = [one for one in self.passages.rows if one.key != row.key]
+        if len(left) < len(self.passages.rows):
+            self.show_rows(left, keep=True)
+
+    def choose_first(self) -> None:
+        """Make the first passage current, where no row is."""
+        current = self.currentIndex()
+        if not current.isValid() or not self.selectionModel().isSelected(current):
+            self.setCurrentIndex(self.passages.first_from(max(current.row(), 0)))
+
+    def accept(self) -> None:
+        """Say that the current passage says the same."""
+        self._judge(self.accepted)
+
+    def reject(self) -> None:
+        """Say that the current passage does not."""
+        self._judge(self.rejected)
+
+    def currentChanged(  # noqa: N802 (Qt names it)
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Tell where the person has walked to with the arrows."""
+        super().currentChanged(current, previous)
+        if not self._quiet and self.hasFocus():
+            self._tell()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose a passage where none is; before Qt does, which would not let it be seen."""
+        self.choose_first()
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def event(self, event: QEvent) -> bool:
+        """Claim this list's own keys; measure the rows anew when the face has changed."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() in _OWN and not event.modifiers():
+                event.accept()
+                return True
+        elif event.type() is QEvent.Type.FontChange:
+            self.scheduleDelayedItemsLayout()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Accept with Enter, reject with X or Delete, leave with Esc, close with E."""
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accept()
+        elif key in (Qt.Key.Key_X, Qt.Key.Key_Delete):
+            self.reject()
+        elif key == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif key == Qt.Key.Key_E:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _judge(self, signal: object) -> None:
+        row = self.current_row()
+        if isinstance(row, Found):
+            signal.emit(row)  # type: ignore[attr-defined]
+
+    def _tell(self) -> None:
+        row = self.current_row()
+        if row is not None:
+            self.walked.emit(row)

@@ -1,0 +1,51 @@
+"""How often a change has the window painted; the figures are in `benchmarks/budget.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+
+from reader.core.annotating import highlight
+from reader.core.changes import Change, SetNote, SetStatus
+from reader.core.claim import Status
+from reader.core.passage import Span
+from reader.core.tagging import Tagging
+from tests.ui.person import Person
+
+ROOT = Path(__file__).parent.parent.parent
+BUDGET = tomllib.loads((ROOT / "benchmarks" / "budget.toml").read_text("utf-8"))["change"]
+
+
+class Paintings(QObject):
+    """Counts the paint events of all widgets."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() is QEvent.Type.Paint
+        return False
+
+
+@pytest.mark.parametrize("what", sorted(BUDGET))
+def test_a_change_paints_no_more_than_it_may(reader: Person, qapp: QApplication, what: str) -> None:
+    session = reader.window.session
+    article = session.article(session.articles()[0].id)
+    session.perform(highlight(article, Span(40, 90), Tagging(Status.CONFIRMED), session.now()))
+    (one,) = session.annotations(article.id)
+    reader.settle()
+    changes: dict[str, Change] = {
+        "status": SetStatus(one.claim_id, Status.DISPUTED),
+        "note": SetNote(one.id, "A note."),
+    }
+    paintings = Paintings()
+    qapp.installEventFilter(paintings)
+    session.perform(changes[what])
+    reader.settle()
+    qapp.removeEventFilter(paintings)
+    assert 0 < paintings.count <= BUDGET[what]
