@@ -170,6 +170,15 @@ def _help(person: Person) -> None:
     person.press("F1")
 
 
+def _tour(person: Person) -> None:
+    choose(person, "help.tour")
+    person.press("Return")
+
+
+def _news(person: Person) -> None:
+    choose(person, "help.news")
+
+
 def _timeline(person: Person) -> None:
     person.window.timeline.setFocus()
     person.press("Right", "Right")
@@ -243,6 +252,8 @@ _STATES: dict[str, Callable[[Person], None]] = {
     "check": _check,
     "workspace": _workspace,
     "help": _help,
+    "tour": _tour,
+    "news": _news,
     "timeline": _timeline,
     "table": _table,
     "elsewhere": _elsewhere,
