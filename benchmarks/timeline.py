@@ -67,8 +67,8 @@ def spent(act: Callable[[], object]) -> float:
     return 1000 * (time.process_time() - before)
 
 
-def measure(marks: int) -> None:
-    """Print the figures for a number of marks."""
+def measured(marks: int) -> dict[str, float]:
+    """Return what is told of a number of marks, in milliseconds."""
     dice = random.Random(1)
     lanes = [lane(number, marks // LANES, dice) for number in range(1, LANES + 1)]
     view = TimelineView(shipped_theme(dark=False))
@@ -87,11 +87,22 @@ def measure(marks: int) -> None:
             times.append(spent(view.grab))
         return statistics.median(times)
 
-    whole = frames(lambda v: v.zoomed(1.0005, 700))
-    zoom = frames(lambda v: v.zoomed(1.05, 700))
-    pan = frames(lambda v: v.panned(23))
-    told = " ".join(f"{ms:7.2f} ({ms / blit:4.1f})" for ms in (whole, zoom, pan))
-    print(f"{marks:9,} {arranged:9.0f} {first:7.1f} {blit:6.2f}  {told}")
+    return {
+        "arranged": arranged,
+        "first": first,
+        "blit": blit,
+        "whole": frames(lambda v: v.zoomed(1.0005, 700)),
+        "zoom": frames(lambda v: v.zoomed(1.05, 700)),
+        "pan": frames(lambda v: v.panned(23)),
+    }
+
+
+def measure(marks: int) -> None:
+    """Print the figures for a number of marks."""
+    found = measured(marks)
+    blit = found["blit"]
+    told = " ".join(f"{found[n]:7.2f} ({found[n] / blit:4.1f})" for n in ("whole", "zoom", "pan"))
+    print(f"{marks:9,} {found['arranged']:9.0f} {found['first']:7.1f} {blit:6.2f}  {told}")
 
 
 if __name__ == "__main__":

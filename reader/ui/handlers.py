@@ -104,8 +104,6 @@ class Handlers(QObject):
             "view.previous_pane": lambda: self._next_pane(-1),
             "view.save_workspace": lambda: w.workspaces.ask(w.mapToGlobal(w.rect().center())),
             "view.full_screen": self._full_screen,
-            "help.keys": self._help,
-            "help.about": self._about,
         }
 
     def tie(self) -> None:
@@ -380,22 +378,3 @@ class Handlers(QObject):
             w.showNormal()
         else:
             w.showFullScreen()
-
-    def _help(self) -> None:
-        from reader.ui.help_page import HelpSheet
-
-        pages = self._window.pages
-        if isinstance(pages.sheet, HelpSheet):
-            pages.close_sheet()
-        else:
-            pages.open_sheet(HelpSheet())
-
-    def _about(self) -> None:
-        from reader.ui.about_page import AboutSheet
-        from reader.ui.watching import details
-
-        pages = self._window.pages
-        if isinstance(pages.sheet, AboutSheet):
-            pages.close_sheet()
-        else:
-            pages.open_sheet(AboutSheet(details()))

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from reader.core.article import Article
 from reader.core.focus import interval_of
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
-from reader.core.naming.clauses import clause_label, names_label, phrase_label, report_label
+from reader.core.naming.clauses import names_label, phrase_label, report_label
 from reader.core.naming.datelines import dateline_end
 from reader.core.naming.names import Token, known_capitals, names_of, single_names, tokens_of
-from reader.core.naming.telling import Sentence, Telling, Vocabulary, is_modifier, tellings
+from reader.core.naming.sentence import Sentence, Vocabulary
+from reader.core.naming.telling import (
+    LONGEST,
+    Telling,
+    doing_label,
+    is_modifier,
+    tellings,
+)
 from reader.core.naming.words import ALIKE, MUTUAL
 from reader.core.passage import Span
 from reader.core.selecting import paragraph_at
@@ -31,9 +38,6 @@ _MOST_HEARD = 24
 _WORDS = re.compile(r"(?!(?i:and|the|for|with|from)\b)[^\W\d_]{3,}|\b[A-Z]{2}\b")
 _STEM = 5
 """Characters by which words are taken for forms of one word: “erupted”, “eruption”."""
-
-LONGEST = 40
-"""Characters that a label has at most."""
 
 
 @frozen
@@ -74,9 +78,9 @@ class Namer:
             label = _written(self._modified(best, mentions))
             if label:
                 return label
-        for way in (report_label, clause_label, phrase_label):
+        for way in _WAYS:
             for mention in mentions:
-                label = way(self._sentence(mention), LONGEST)
+                label = way(self._sentence(mention))
                 if label:
                     return label
         if best is not None and best.weight >= _LIKELY / 2:
@@ -167,6 +171,13 @@ class Namer:
         return self._vocabulary
 
 
+_WAYS: tuple[Callable[[Sentence], str], ...] = (
+    lambda s: report_label(s, LONGEST),
+    doing_label,
+    lambda s: phrase_label(s, LONGEST),
+)
+"""How to name what no happening is told of, the most telling first."""
+
 _READ = 60_000
 """Code points of each article that are searched for names."""
 
@@ -198,6 +209,7 @@ def _best(told: Sequence[tuple[Mention, Telling]]) -> Telling | None:
         leading,
         modifier=leading.modifier or _most(t.modifier for t in same if t.noun == leading.noun),
         parties=_parties(same),
+        wording=leading.wording or ("" if leading.parties else _first_wording(same)),
         place=leading.place or _most(t.place for t in same),
     )
 
@@ -210,6 +222,10 @@ def _parties(same: Sequence[Telling]) -> tuple[str, ...]:
         often = max(counts.values())
         return next(pair for pair in pairs if counts[frozenset(pair)] == often)
     return next((t.parties for t in same if t.parties), ())
+
+
+def _first_wording(same: Sequence[Telling]) -> str:
+    return next((t.wording for t in same if t.wording), "")
 
 
 def _most(words: Iterable[str]) -> str:
@@ -229,6 +245,8 @@ def _written(best: Telling, *, alone: bool = False) -> str:
         together = best.noun in MUTUAL or best.noun in _AGAINST
         label = f"{one}–{two} {noun}" if together else f"{one} and {two} {noun}"
         return label if len(label) <= LONGEST else _noun_label(best, noun)
+    if best.wording:
+        return best.wording
     if best.parties and kind_of(best) != "call":
         label = f"{best.parties[0]} {noun}"
         if (

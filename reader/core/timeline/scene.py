@@ -156,6 +156,11 @@ class Model:
         self._urgency = dict(zip(urgent, range(len(urgent)), strict=True))
         self._ranks = Ranks(begins, lambda n: _rank(self._named[n]))
 
+    @property
+    def names_late(self) -> bool:
+        """Whether some events are named only when they come into view."""
+        return self._name is not None
+
     def name_some(self, view: Viewport, most: int = 4) -> bool:
         """Name some events of a window that had no name yet; False when there are none to read.
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
+    QHideEvent,
     QImage,
     QPainter,
     QPaintEvent,
@@ -346,6 +347,11 @@ class TimelineCanvas(QWidget):
         self._place_buttons()
         self._refresh()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Name nothing that nobody sees."""
+        super().hideEvent(event)
+        self._naming.stop()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's type."""
         super().changeEvent(event)
@@ -523,7 +529,8 @@ class TimelineCanvas(QWidget):
                 taken=[chip] if self._period is not None else [],
             )
             self._captions = key, found
-            self._naming.start()
+            if self._model.names_late and self.isVisible():
+                self._naming.start()
         return self._captions[1]
 
     def _name_some(self) -> None:
