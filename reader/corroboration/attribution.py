@@ -137,7 +137,7 @@ class _Reading:
         for number, one in self._reported(tokens, cues, told, used):
             self.found.append(one)
             last = last or told[number]
-        self._remember(span, last)
+        self._remember(tokens, span, last)
         return last
 
     def _attach(
@@ -297,7 +297,13 @@ class _Reading:
             start, end = tokens[first].start, tokens[last - 1].end
             yield number, replace(by, start=start, end=end, manner=Manner.INDIRECT)
 
-    def _remember(self, span: Span, last: Attribution | None) -> None:
+    def _remember(self, tokens: list[Token], span: Span, last: Attribution | None) -> None:
+        about = subject(tokens)
+        if about is not None and about.last - about.first == 1:
+            name = tokens[about.first].plain
+            if (full := self.people.full(name)) != name:
+                # Whom the sentence is about is who "he" is in the next.
+                self.people.meet(full)
         names = named(self.hidden[span.start : span.end])
         for name in reversed(names):
             self.people.meet(name)

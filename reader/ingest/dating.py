@@ -9,9 +9,11 @@ from dataclasses import replace
 from reader.core.article import Draft, own_text
 from reader.core.i18n import tr
 from reader.core.times import Publication, PublicationKind, TimeExpression
+from reader.ingest.extracted import StatedDate
 from reader.ingest.found import Found, day_of_stated
 
 _BEFORE = dt.timedelta(days=2)
+_WHILE = dt.timedelta(days=30)
 
 _Dates = tuple[Publication | None, bool]
 """A date of publication, and whether looking for it has failed."""
@@ -78,6 +80,8 @@ def _settled(one: Found, publication: Publication | None) -> Publication | None:
     stated, day = one.stated, day_of_stated(one.stated)
     if stated is None or stated.sure or day is None:
         return publication
+    if stated.made:
+        return _as_made(stated, day, publication)
     if publication is None or (
         publication.kind is not PublicationKind.STATED and day >= publication.date - _BEFORE
     ):
@@ -85,3 +89,18 @@ def _settled(one: Found, publication: Publication | None) -> Publication | None:
         words = evidence.format(field=stated.where)
         return Publication(day, day, day, words, PublicationKind.INFERRED)
     return publication
+
+
+def _as_made(stated: StatedDate, day: dt.date, inferred: Publication | None) -> Publication | None:
+    """Return the day when a file was made, a little before or after the article appeared.
+
+    What the text says counts more, unless it only says that the article cannot be much older.
+    """
+    if inferred is not None and (
+        inferred.kind is PublicationKind.STATED
+        or not inferred.date - _BEFORE <= day <= inferred.latest + _WHILE
+    ):
+        return inferred
+    evidence = tr("The file was made on this day, it says ({field}); the article may be older.")
+    words = evidence.format(field=stated.where)
+    return Publication(day, day - _WHILE, day + _BEFORE, words, PublicationKind.INFERRED)

@@ -70,13 +70,14 @@ class StatedDate:
     """A publication date that a document states about itself.
 
     `day` is as in ISO 8601, `where` the name of the field that says so, `said` its words. One that
-    is not `sure` counts only where the text itself states none.
+    is not `sure` counts only where the text itself states none; `made` is when the file was made.
     """
 
     day: str
     where: str
     said: str
     sure: bool = True
+    made: bool = False
 
 
 @frozen

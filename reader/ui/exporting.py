@@ -209,6 +209,7 @@ class Exporting(QObject):
                 return _save_pdf(path, contents, order, never, watch)
             return save(path, contents, order, never=never, progress=watch)
 
+        sheet.catch_up()
         sheet.set_progress(0)
         self._poll.start()
         self._window.jobs.submit(work, self._written, self._failed)

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from reader.ui.describing.describing import Describing
     from reader.ui.exporting import Exporting
     from reader.ui.furnishing import Furnishing
+    from reader.ui.guiding import Guiding
     from reader.ui.handlers import Handlers
     from reader.ui.importing.addressing import Addressing
     from reader.ui.importing.drop_hint import DropHint
@@ -78,6 +79,7 @@ _LATE = {
     ),
     "file.import_address": "addressing",
     "article.details": "describing",
+    **dict.fromkeys(("help.keys", "help.tour", "help.news", "help.about"), "guiding"),
     **dict.fromkeys(("article.cite", "file.export_citations", "file.import_citations"), "citing"),
 }
 """The actions that are done by a part which is made for the first of them."""
@@ -200,11 +202,22 @@ class MainWindow(Workbench):
         return describing
 
     @cached_property
+    def guiding(self) -> Guiding:
+        """What shows the pages of help and the tour."""
+        from reader.ui.guiding import Guiding
+
+        return Guiding(self)
+
+    @cached_property
     def citing(self) -> Citing:
         """What cites articles."""
         from reader.ui.citing import Citing
 
         return Citing(self)
+
+    def welcome(self) -> None:
+        """Show the tour to somebody who has not seen it."""
+        self.guiding.first_time()
 
     # Furnishing
 

@@ -114,11 +114,22 @@
         <source>This format is no text. Name a file for it with --output.</source>
         <translation>Dieses Format ist kein Text. Nennen Sie dafür mit --output eine Datei.</translation>
     </message>
+    <message>
+        <source>what was there could not be joined with it, and was kept: {path}</source>
+        <translation>was da war, ließ sich nicht damit verbinden und wurde aufgehoben: {path}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} new</source>
         <translation>
             <numerusform>{n} neu</numerusform>
             <numerusform>{n} neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} back</source>
+        <translation>
+            <numerusform>{n} zurück</numerusform>
+            <numerusform>{n} zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -199,6 +210,10 @@
         <translation>schon vorhanden</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
@@ -236,10 +251,6 @@
     <message>
         <source>almost the same text as {number}</source>
         <translation>fast derselbe Text wie {number}</translation>
-    </message>
-    <message>
-        <source>{notice} Nothing was imported.</source>
-        <translation>{notice} Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>This is no address of a passage. Nothing was done.</source>
@@ -1323,6 +1334,14 @@
         <translation>&amp;Tasten und Hilfe</translation>
     </message>
     <message>
+        <source>Take the &amp;Tour</source>
+        <translation>&amp;Rundgang machen</translation>
+    </message>
+    <message>
+        <source>What's &amp;New</source>
+        <translation>Was ist &amp;neu</translation>
+    </message>
+    <message>
         <source>&amp;About Parallax Reader</source>
         <translation>Ü&amp;ber Parallax Reader</translation>
     </message>
@@ -2324,12 +2343,12 @@
         <translation>eigene Berichte ({numbers})</translation>
     </message>
     <message>
-        <source>all have the same words</source>
-        <translation>alle haben denselben Wortlaut</translation>
+        <source>all carry the report of {name}</source>
+        <translation>alle bringen den Bericht von {name}</translation>
     </message>
     <message>
-        <source>its own report</source>
-        <translation>eigener Bericht</translation>
+        <source>a report of {name}</source>
+        <translation>ein Bericht von {name}</translation>
     </message>
     <message>
         <source>all quote the {name} statement of {day}</source>
@@ -2346,6 +2365,18 @@
     <message>
         <source>it quotes {name}</source>
         <translation>er zitiert {name}</translation>
+    </message>
+    <message>
+        <source>all have the same words</source>
+        <translation>alle haben denselben Wortlaut</translation>
+    </message>
+    <message>
+        <source>all are reports of {name}</source>
+        <translation>alle sind Berichte von {name}</translation>
+    </message>
+    <message>
+        <source>its own report</source>
+        <translation>eigener Bericht</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2436,10 @@
     <message>
         <source>There is no export format “{name}”. Choose one of: {names}.</source>
         <translation>Das Exportformat „{name}“ gibt es nicht. Zur Wahl stehen: {names}.</translation>
+    </message>
+    <message>
+        <source>“{path}” is too large for what you may have written in it to be kept, and was not overwritten. Choose another name.</source>
+        <translation>„{path}“ ist zu groß, um aufzuheben, was Sie darin geschrieben haben könnten, und wurde nicht überschrieben. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Annotations in {library}</source>
@@ -2539,6 +2574,10 @@
         <translation>Neu</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
@@ -2561,6 +2600,14 @@
     <message>
         <source>Since {moment}: {counts}.</source>
         <translation>Seit {moment}: {counts}.</translation>
+    </message>
+    <message>
+        <source>What was there could not be joined with it, and was kept as {path}.</source>
+        <translation>Was da war, ließ sich nicht damit verbinden und wurde als {path} aufgehoben.</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>Ihres</translation>
     </message>
     <message>
         <source>There is no table “{name}”. Choose one of: {names}.</source>
@@ -2645,6 +2692,10 @@
     <message>
         <source>The template “{name}” cannot be used: line {line}: {reason}.</source>
         <translation>Die Vorlage „{name}“ lässt sich nicht verwenden: Zeile {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Dieser Artikel ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>✓ Confirmed</source>
@@ -2813,8 +2864,16 @@
         <translation>In „{name}“ wurden keine Quellenangaben gefunden. Die Datei muss CSL-JSON, RIS oder BibTeX sein.</translation>
     </message>
     <message>
+        <source>Its dates could not be looked for, as the search for them failed. It has none.</source>
+        <translation>Nach seinen Daten konnte nicht gesucht werden, weil die Suche gescheitert ist. Er hat keine.</translation>
+    </message>
+    <message>
         <source>The document mentions this day ({field}) without saying what for.</source>
         <translation>Das Dokument nennt diesen Tag ({field}), ohne zu sagen, wofür.</translation>
+    </message>
+    <message>
+        <source>The file was made on this day, it says ({field}); the article may be older.</source>
+        <translation>Die Datei entstand laut eigener Angabe ({field}) an diesem Tag; der Artikel kann älter sein.</translation>
     </message>
     <message>
         <source>“{name}” was not found. It may have been moved or renamed.</source>
@@ -2912,6 +2971,26 @@
         <source>Its encoding was guessed; compare names and accents with the original.</source>
         <translation>Die Kodierung wurde geraten; vergleichen Sie Namen und Akzente mit dem Original.</translation>
     </message>
+    <message>
+        <source>Its end is missing: the file is cut off. Save or download it again.</source>
+        <translation>Das Ende fehlt: Die Datei ist abgeschnitten. Speichern oder laden Sie sie noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page shows so much beside the article that {n} lines of it were left out.</source>
+        <comment>The page shows so much beside the article that {n} line of it was left out.</comment>
+        <translation>
+            <numerusform>Die Seite zeigt neben dem Artikel so viel, dass {n} Zeile davon ausgelassen wurde.</numerusform>
+            <numerusform>Die Seite zeigt neben dem Artikel so viel, dass {n} Zeilen davon ausgelassen wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is too long for one article: its last {n} pages were left out.</source>
+        <comment>It is too long for one article: its last page was left out.</comment>
+        <translation>
+            <numerusform>Es ist zu lang für einen Artikel: Seine letzte Seite wurde ausgelassen.</numerusform>
+            <numerusform>Es ist zu lang für einen Artikel: Seine letzten {n} Seiten wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} pages have no text layer and were left out.</source>
         <comment>{n} page has no text layer and was left out.</comment>
@@ -2991,6 +3070,14 @@
 </context>
 <context>
     <name>reader.session</name>
+    <message>
+        <source>It looks as if it was once read in a wrong encoding (“{passage}”).</source>
+        <translation>Es sieht aus, als wäre es einmal in einer falschen Kodierung gelesen worden („{passage}“).</translation>
+    </message>
+    <message>
+        <source>{notice} Nothing was imported.</source>
+        <translation>{notice} Nichts wurde importiert.</translation>
+    </message>
     <message>
         <source>Something went wrong in the background: {error}</source>
         <translation>Im Hintergrund ging etwas schief: {error}</translation>
@@ -3651,6 +3738,37 @@
         <source>“{words}” Is &amp;Not a Date</source>
         <translation>„{words}“ ist kei&amp;ne Zeitangabe</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Correct One of {n} Dates</source>
+        <comment>&amp;Correct {n} Date</comment>
+        <translation>
+            <numerusform>{n} Datum &amp;korrigieren</numerusform>
+            <numerusform>Eines von {n} Daten &amp;korrigieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Korrigieren…</translation>
+    </message>
+    <message>
+        <source>Is &amp;Not a Date</source>
+        <translation>Ist &amp;kein Datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} &amp;More</source>
+        <translation>
+            <numerusform>{n} &amp;weiteres</numerusform>
+            <numerusform>{n} &amp;weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n}. {words}</source>
+        <translation>{n}. {words}</translation>
+    </message>
+    <message>
+        <source>{n}. Article {number}: {words}</source>
+        <translation>{n}. Artikel {number}: {words}</translation>
+    </message>
     <message>
         <source>{number} Was Published {date}</source>
         <translation>{number} ist am {date} erschienen</translation>
@@ -4124,6 +4242,14 @@
         <translation>Diese Spalten, ihre Stellen und die Bereiche unter einem Namen behalten</translation>
     </message>
     <message>
+        <source>Show the parts of the window in five steps</source>
+        <translation>Die Teile des Fensters in fünf Schritten zeigen</translation>
+    </message>
+    <message>
+        <source>List what has changed from version to version</source>
+        <translation>Auflisten, was sich von Version zu Version geändert hat</translation>
+    </message>
+    <message>
         <source>Give the selected passage or annotation this tag, or take it off</source>
         <translation>Der ausgewählten Stelle oder Anmerkung dieses Schlagwort geben oder nehmen</translation>
     </message>
@@ -4444,6 +4570,46 @@
         </translation>
     </message>
     <message>
+        <source>Your articles</source>
+        <translation>Ihre Artikel</translation>
+    </message>
+    <message>
+        <source>Each ticked article has a column, a number and a hue. To bring in your own, drop files on the window or press Ctrl+I.</source>
+        <translation>Jeder angehakte Artikel hat eine Spalte, eine Nummer und eine Farbe. Eigene nehmen Sie auf, indem Sie Dateien auf das Fenster ziehen oder Strg+I drücken.</translation>
+    </message>
+    <message>
+        <source>Tag what you read</source>
+        <translation>Kennzeichnen, was Sie lesen</translation>
+    </message>
+    <message>
+        <source>Select words and press 1 for confirmed, 2 for disputed, 3 for single-source, or N to write a note. Everything is saved at once; Ctrl+Z takes it back.</source>
+        <translation>Wählen Sie Wörter aus und drücken Sie 1 für bestätigt, 2 für umstritten, 3 für Einzelquelle oder N für eine Notiz. Alles ist sofort gespeichert; Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>See when</source>
+        <translation>Sehen, wann</translation>
+    </message>
+    <message>
+        <source>Every date in the texts, a lane for each article. Click an event, and each column goes to where it speaks of it. Scroll a column, and the others follow.</source>
+        <translation>Jedes Datum der Texte, eine Spur für jeden Artikel. Ein Klick auf ein Ereignis bringt jede Spalte dorthin, wo sie davon spricht. Rollen Sie eine Spalte, folgen die anderen.</translation>
+    </message>
+    <message>
+        <source>Follow a claim</source>
+        <translation>Einer Behauptung folgen</translation>
+    </message>
+    <message>
+        <source>What you tag is listed here. Press E to see where the other articles say the same, and Ctrl+M to lay claims against articles. You decide; nothing is linked or tagged by itself.</source>
+        <translation>Was Sie kennzeichnen, steht hier. E zeigt, wo die anderen Artikel dasselbe sagen, Strg+M stellt Behauptungen gegen Artikel. Sie entscheiden; nichts wird von selbst verknüpft oder gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation>Sich zurechtfinden</translation>
+    </message>
+    <message>
+        <source>Search everything here. Ctrl+Shift+P finds any command, F1 lists all keys, and Help › Take the Tour shows this again. Ctrl+E takes your work along.</source>
+        <translation>Hier durchsuchen Sie alles. Strg+Umschalt+P findet jeden Befehl, F1 listet alle Tasten, und Hilfe › Rundgang machen zeigt dies noch einmal. Strg+E nimmt Ihre Arbeit mit.</translation>
+    </message>
+    <message>
         <source>Undone: “{step}”, which another program had done while this window was open.</source>
         <translation>Rückgängig gemacht: „{step}“, was ein anderes Programm getan hatte, während dieses Fenster offen war.</translation>
     </message>
@@ -4646,6 +4812,18 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>This is version {version}. The list is in English.</source>
+        <translation>Dies ist Version {version}. Die Liste ist auf Englisch.</translation>
+    </message>
+    <message>
+        <source>What's New</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>The list of changes is not there.</source>
+        <translation>Die Liste der Änderungen ist nicht da.</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -4968,6 +5146,18 @@
         <translation>ein Name</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>{number} of {of}</source>
+        <translation>{number} von {of}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>The article is back, with its annotations.</source>
         <translation>Der Artikel ist wieder da, mit seinen Anmerkungen.</translation>
     </message>
@@ -5070,22 +5260,6 @@
 </context>
 <context>
     <name>reader.ui.accounts</name>
-    <message>
-        <source>Dismissed: it is listed again on request.</source>
-        <translation>Verworfen: Auf Wunsch wird es wieder aufgelistet.</translation>
-    </message>
-    <message>
-        <source>It counts again.</source>
-        <translation>Es zählt wieder.</translation>
-    </message>
-    <message>
-        <source>They count as one origin.</source>
-        <translation>Sie zählen als ein Ursprung.</translation>
-    </message>
-    <message>
-        <source>They count as two origins.</source>
-        <translation>Sie zählen als zwei Ursprünge.</translation>
-    </message>
     <message numerus="yes">
         <source>{n} differences</source>
         <comment>{n} difference</comment>
@@ -5261,14 +5435,6 @@
     <message>
         <source>No claim is like that. Take a filter away to see more.</source>
         <translation>Keine Behauptung ist so. Ohne einen Filter ist mehr zu sehen.</translation>
-    </message>
-    <message>
-        <source>No passage of {number} is under this claim: this one is most like it.</source>
-        <translation>Keine Textstelle von {number} steht unter dieser Behauptung: Diese ist ihr am ähnlichsten.</translation>
-    </message>
-    <message>
-        <source>No passage of {number} is under this claim, and none is like it.</source>
-        <translation>Keine Textstelle von {number} steht unter dieser Behauptung, und keine ist ihr ähnlich.</translation>
     </message>
     <message>
         <source>People</source>
@@ -5453,18 +5619,6 @@
     <message>
         <source>{n} %</source>
         <translation>{n} %</translation>
-    </message>
-    <message>
-        <source>Shared words are not marked: switch them on in the View menu.</source>
-        <translation>Gemeinsame Wörter sind nicht angezeigt: im Menü Ansicht einschalten.</translation>
-    </message>
-    <message>
-        <source>The articles are still being compared.</source>
-        <translation>Die Artikel werden noch verglichen.</translation>
-    </message>
-    <message>
-        <source>No words of this article stand in another one.</source>
-        <translation>Keine Wörter dieses Artikels stehen in einem anderen.</translation>
     </message>
 </context>
 <context>
@@ -6229,6 +6383,14 @@
         <source>Article {number}, passage {place}: {quote}. {why}</source>
         <translation>Artikel {number}, Textstelle {place}: {quote}. {why}</translation>
     </message>
+    <message>
+        <source>perhaps: {why}</source>
+        <translation>vielleicht: {why}</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>vielleicht</translation>
+    </message>
 </context>
 <context>
     <name>reader.ui.exports</name>
@@ -6742,6 +6904,10 @@
     <message>
         <source>it is quoted</source>
         <translation>es wird zitiert</translation>
+    </message>
+    <message>
+        <source>the report of an agency</source>
+        <translation>der Bericht einer Agentur</translation>
     </message>
     <message>
         <source>you said so</source>
@@ -7640,6 +7806,10 @@
         <translation>Wieder alle Zeiten zeigen (Esc)</translation>
     </message>
     <message>
+        <source>“{name}” was not written: a timeline is saved as .png or .svg. Choose such a name.</source>
+        <translation>„{name}“ wurde nicht geschrieben: Eine Zeitachse wird als .png oder .svg gespeichert. Wählen Sie so einen Namen.</translation>
+    </message>
+    <message>
         <source>“{name}” could not be written. Choose another folder, or make room on the disk.</source>
         <translation>„{name}“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
@@ -7714,6 +7884,45 @@
     <message>
         <source>Timeline: {event}</source>
         <translation>Zeitleiste: {event}</translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.weighing</name>
+    <message>
+        <source>Dismissed: it is listed again on request.</source>
+        <translation>Verworfen: Auf Wunsch wird es wieder aufgelistet.</translation>
+    </message>
+    <message>
+        <source>It counts again.</source>
+        <translation>Es zählt wieder.</translation>
+    </message>
+    <message>
+        <source>They count as one origin.</source>
+        <translation>Sie zählen als ein Ursprung.</translation>
+    </message>
+    <message>
+        <source>They count as two origins.</source>
+        <translation>Sie zählen als zwei Ursprünge.</translation>
+    </message>
+    <message>
+        <source>No passage of {number} is under this claim: this one is most like it.</source>
+        <translation>Keine Textstelle von {number} steht unter dieser Behauptung: Diese ist ihr am ähnlichsten.</translation>
+    </message>
+    <message>
+        <source>No passage of {number} is under this claim, and none is like it.</source>
+        <translation>Keine Textstelle von {number} steht unter dieser Behauptung, und keine ist ihr ähnlich.</translation>
+    </message>
+    <message>
+        <source>Shared words are not marked: switch them on in the View menu.</source>
+        <translation>Gemeinsame Wörter sind nicht angezeigt: im Menü Ansicht einschalten.</translation>
+    </message>
+    <message>
+        <source>The articles are still being compared.</source>
+        <translation>Die Artikel werden noch verglichen.</translation>
+    </message>
+    <message>
+        <source>No words of this article stand in another one.</source>
+        <translation>Keine Wörter dieses Artikels stehen in einem anderen.</translation>
     </message>
 </context>
 <context>

@@ -116,12 +116,24 @@
         <source>This format is no text. Name a file for it with --output.</source>
         <translation>Цей формат не є текстом. Укажіть для нього файл за допомогою --output.</translation>
     </message>
+    <message>
+        <source>what was there could not be joined with it, and was kept: {path}</source>
+        <translation>те, що там було, не вдалося поєднати, і його збережено: {path}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} new</source>
         <translation>
             <numerusform>{n} нова</numerusform>
             <numerusform>{n} нові</numerusform>
             <numerusform>{n} нових</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} back</source>
+        <translation>
+            <numerusform>{n} повернуто</numerusform>
+            <numerusform>{n} повернуто</numerusform>
+            <numerusform>{n} повернуто</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -209,6 +221,10 @@
         <translation>уже є</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>нотатка</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>не вдалося</translation>
     </message>
@@ -249,10 +265,6 @@
     <message>
         <source>almost the same text as {number}</source>
         <translation>майже той самий текст, що й {number}</translation>
-    </message>
-    <message>
-        <source>{notice} Nothing was imported.</source>
-        <translation>{notice} Нічого не імпортовано.</translation>
     </message>
     <message>
         <source>This is no address of a passage. Nothing was done.</source>
@@ -1340,6 +1352,14 @@
         <translation>&amp;Клавіші й довідка</translation>
     </message>
     <message>
+        <source>Take the &amp;Tour</source>
+        <translation>Короткий &amp;огляд</translation>
+    </message>
+    <message>
+        <source>What's &amp;New</source>
+        <translation>&amp;Що нового</translation>
+    </message>
+    <message>
         <source>&amp;About Parallax Reader</source>
         <translation>&amp;Про Parallax Reader</translation>
     </message>
@@ -2361,12 +2381,12 @@
         <translation>власні повідомлення ({numbers})</translation>
     </message>
     <message>
-        <source>all have the same words</source>
-        <translation>усі мають ті самі слова</translation>
+        <source>all carry the report of {name}</source>
+        <translation>усі подають повідомлення {name}</translation>
     </message>
     <message>
-        <source>its own report</source>
-        <translation>власне повідомлення</translation>
+        <source>a report of {name}</source>
+        <translation>повідомлення {name}</translation>
     </message>
     <message>
         <source>all quote the {name} statement of {day}</source>
@@ -2383,6 +2403,18 @@
     <message>
         <source>it quotes {name}</source>
         <translation>вона цитує {name}</translation>
+    </message>
+    <message>
+        <source>all have the same words</source>
+        <translation>усі мають ті самі слова</translation>
+    </message>
+    <message>
+        <source>all are reports of {name}</source>
+        <translation>усі — повідомлення {name}</translation>
+    </message>
+    <message>
+        <source>its own report</source>
+        <translation>власне повідомлення</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2474,10 @@
     <message>
         <source>There is no export format “{name}”. Choose one of: {names}.</source>
         <translation>Формату експорту «{name}» немає. Виберіть один із таких: {names}.</translation>
+    </message>
+    <message>
+        <source>“{path}” is too large for what you may have written in it to be kept, and was not overwritten. Choose another name.</source>
+        <translation>«{path}» завеликий, щоб зберегти те, що ви могли в ньому написати, і його не перезаписано. Виберіть іншу назву.</translation>
     </message>
     <message>
         <source>Annotations in {library}</source>
@@ -2577,6 +2613,10 @@
         <translation>Нове</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Повернуто</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Змінено</translation>
     </message>
@@ -2600,6 +2640,14 @@
     <message>
         <source>Since {moment}: {counts}.</source>
         <translation>Після {moment}: {counts}.</translation>
+    </message>
+    <message>
+        <source>What was there could not be joined with it, and was kept as {path}.</source>
+        <translation>Те, що там було, не вдалося поєднати; його збережено як {path}.</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>ваше</translation>
     </message>
     <message>
         <source>There is no table “{name}”. Choose one of: {names}.</source>
@@ -2684,6 +2732,10 @@
     <message>
         <source>The template “{name}” cannot be used: line {line}: {reason}.</source>
         <translation>Шаблон «{name}» не можна використати: рядок {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Цієї статті більше немає в бібліотеці.</translation>
     </message>
     <message>
         <source>✓ Confirmed</source>
@@ -2854,8 +2906,16 @@
         <translation>У «{name}» не знайдено бібліографічних описів. Файл має бути у форматі CSL-JSON, RIS або BibTeX.</translation>
     </message>
     <message>
+        <source>Its dates could not be looked for, as the search for them failed. It has none.</source>
+        <translation>Дати не вдалося знайти: пошук не спрацював. Їх немає.</translation>
+    </message>
+    <message>
         <source>The document mentions this day ({field}) without saying what for.</source>
         <translation>Документ згадує цей день ({field}), не кажучи, що він означає.</translation>
+    </message>
+    <message>
+        <source>The file was made on this day, it says ({field}); the article may be older.</source>
+        <translation>Файл, за його власними даними ({field}), створено цього дня; стаття може бути старішою.</translation>
     </message>
     <message>
         <source>“{name}” was not found. It may have been moved or renamed.</source>
@@ -2953,6 +3013,28 @@
         <source>Its encoding was guessed; compare names and accents with the original.</source>
         <translation>Кодування вгадано; порівняйте імена й діакритику з оригіналом.</translation>
     </message>
+    <message>
+        <source>Its end is missing: the file is cut off. Save or download it again.</source>
+        <translation>Бракує кінця: файл обірвано. Збережіть або завантажте його ще раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page shows so much beside the article that {n} lines of it were left out.</source>
+        <comment>The page shows so much beside the article that {n} line of it was left out.</comment>
+        <translation>
+            <numerusform>Сторінка показує поруч зі статтею так багато, що {n} рядок пропущено.</numerusform>
+            <numerusform>Сторінка показує поруч зі статтею так багато, що {n} рядки пропущено.</numerusform>
+            <numerusform>Сторінка показує поруч зі статтею так багато, що {n} рядків пропущено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is too long for one article: its last {n} pages were left out.</source>
+        <comment>It is too long for one article: its last page was left out.</comment>
+        <translation>
+            <numerusform>Задовгий для однієї статті: останню {n} сторінку пропущено.</numerusform>
+            <numerusform>Задовгий для однієї статті: останні {n} сторінки пропущено.</numerusform>
+            <numerusform>Задовгий для однієї статті: останні {n} сторінок пропущено.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} pages have no text layer and were left out.</source>
         <comment>{n} page has no text layer and was left out.</comment>
@@ -3033,6 +3115,14 @@
 </context>
 <context>
     <name>reader.session</name>
+    <message>
+        <source>It looks as if it was once read in a wrong encoding (“{passage}”).</source>
+        <translation>Схоже, колись його прочитали в неправильному кодуванні («{passage}»).</translation>
+    </message>
+    <message>
+        <source>{notice} Nothing was imported.</source>
+        <translation>{notice} Нічого не імпортовано.</translation>
+    </message>
     <message>
         <source>Something went wrong in the background: {error}</source>
         <translation>Щось пішло не так у фоні: {error}</translation>
@@ -3698,6 +3788,39 @@
         <source>“{words}” Is &amp;Not a Date</source>
         <translation>«{words}» — &amp;не дата</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Correct One of {n} Dates</source>
+        <comment>&amp;Correct {n} Date</comment>
+        <translation>
+            <numerusform>&amp;Виправити {n} дату</numerusform>
+            <numerusform>&amp;Виправити одну з {n} дат</numerusform>
+            <numerusform>&amp;Виправити одну з {n} дат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Виправити…</translation>
+    </message>
+    <message>
+        <source>Is &amp;Not a Date</source>
+        <translation>&amp;Не дата</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} &amp;More</source>
+        <translation>
+            <numerusform>Ще {n}</numerusform>
+            <numerusform>Ще {n}</numerusform>
+            <numerusform>Ще {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n}. {words}</source>
+        <translation>{n}. {words}</translation>
+    </message>
+    <message>
+        <source>{n}. Article {number}: {words}</source>
+        <translation>{n}. Стаття {number}: {words}</translation>
+    </message>
     <message>
         <source>{number} Was Published {date}</source>
         <translation>{number} опубліковано {date}</translation>
@@ -4176,6 +4299,14 @@
         <translation>Зберегти ці колонки, їхні місця й панелі під назвою</translation>
     </message>
     <message>
+        <source>Show the parts of the window in five steps</source>
+        <translation>Показати частини вікна за п’ять кроків</translation>
+    </message>
+    <message>
+        <source>List what has changed from version to version</source>
+        <translation>Показати, що змінилося від версії до версії</translation>
+    </message>
+    <message>
         <source>Give the selected passage or annotation this tag, or take it off</source>
         <translation>Дати виділеному місцю або анотації цей тег або прибрати його</translation>
     </message>
@@ -4500,6 +4631,46 @@
         </translation>
     </message>
     <message>
+        <source>Your articles</source>
+        <translation>Ваші статті</translation>
+    </message>
+    <message>
+        <source>Each ticked article has a column, a number and a hue. To bring in your own, drop files on the window or press Ctrl+I.</source>
+        <translation>Кожна позначена стаття має колонку, номер і колір. Щоб додати свої, перетягніть файли на вікно або натисніть Ctrl+I.</translation>
+    </message>
+    <message>
+        <source>Tag what you read</source>
+        <translation>Позначайте прочитане</translation>
+    </message>
+    <message>
+        <source>Select words and press 1 for confirmed, 2 for disputed, 3 for single-source, or N to write a note. Everything is saved at once; Ctrl+Z takes it back.</source>
+        <translation>Виділіть слова й натисніть 1 — підтверджено, 2 — спірне, 3 — одне джерело, або N, щоб написати нотатку. Усе зберігається одразу; Ctrl+Z скасовує.</translation>
+    </message>
+    <message>
+        <source>See when</source>
+        <translation>Коли це було</translation>
+    </message>
+    <message>
+        <source>Every date in the texts, a lane for each article. Click an event, and each column goes to where it speaks of it. Scroll a column, and the others follow.</source>
+        <translation>Кожна дата з текстів, доріжка для кожної статті. Клацніть подію — і кожна колонка перейде туди, де про неї йдеться. Прокрутіть колонку — інші підуть за нею.</translation>
+    </message>
+    <message>
+        <source>Follow a claim</source>
+        <translation>Простежте твердження</translation>
+    </message>
+    <message>
+        <source>What you tag is listed here. Press E to see where the other articles say the same, and Ctrl+M to lay claims against articles. You decide; nothing is linked or tagged by itself.</source>
+        <translation>Тут усе, що ви позначили. E показує, де інші статті кажуть те саме, Ctrl+M — твердження проти статей. Вирішуєте ви; само собою нічого не пов’язується й не позначається.</translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation>Як орієнтуватися</translation>
+    </message>
+    <message>
+        <source>Search everything here. Ctrl+Shift+P finds any command, F1 lists all keys, and Help › Take the Tour shows this again. Ctrl+E takes your work along.</source>
+        <translation>Тут можна шукати в усьому. Ctrl+Shift+P знаходить будь-яку команду, F1 показує всі клавіші, «Довідка › Короткий огляд» — це ще раз. Ctrl+E забирає вашу роботу з собою.</translation>
+    </message>
+    <message>
         <source>Undone: “{step}”, which another program had done while this window was open.</source>
         <translation>Скасовано: «{step}», що інша програма зробила, поки це вікно було відкрите.</translation>
     </message>
@@ -4702,6 +4873,18 @@
     <message>
         <source>Save</source>
         <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>This is version {version}. The list is in English.</source>
+        <translation>Це версія {version}. Список англійською.</translation>
+    </message>
+    <message>
+        <source>What's New</source>
+        <translation>Що нового</translation>
+    </message>
+    <message>
+        <source>The list of changes is not there.</source>
+        <translation>Списку змін немає.</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -5027,6 +5210,18 @@
         <translation>назва</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation>Пропустити</translation>
+    </message>
+    <message>
+        <source>{number} of {of}</source>
+        <translation>{number} з {of}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
         <source>The article is back, with its annotations.</source>
         <translation>Статтю повернуто разом з її анотаціями.</translation>
     </message>
@@ -5129,22 +5324,6 @@
 </context>
 <context>
     <name>reader.ui.accounts</name>
-    <message>
-        <source>Dismissed: it is listed again on request.</source>
-        <translation>Відкинуто: на запит буде показано знову.</translation>
-    </message>
-    <message>
-        <source>It counts again.</source>
-        <translation>Знову враховано.</translation>
-    </message>
-    <message>
-        <source>They count as one origin.</source>
-        <translation>Рахуються як одне походження.</translation>
-    </message>
-    <message>
-        <source>They count as two origins.</source>
-        <translation>Рахуються як два походження.</translation>
-    </message>
     <message numerus="yes">
         <source>{n} differences</source>
         <comment>{n} difference</comment>
@@ -5321,14 +5500,6 @@
     <message>
         <source>No claim is like that. Take a filter away to see more.</source>
         <translation>Таких тверджень немає. Приберіть фільтр, щоб побачити більше.</translation>
-    </message>
-    <message>
-        <source>No passage of {number} is under this claim: this one is most like it.</source>
-        <translation>Під цим твердженням немає місця з {number}: це найподібніше.</translation>
-    </message>
-    <message>
-        <source>No passage of {number} is under this claim, and none is like it.</source>
-        <translation>Під цим твердженням немає місця з {number}, і подібного теж.</translation>
     </message>
     <message>
         <source>People</source>
@@ -5517,18 +5688,6 @@
     <message>
         <source>{n} %</source>
         <translation>{n} %</translation>
-    </message>
-    <message>
-        <source>Shared words are not marked: switch them on in the View menu.</source>
-        <translation>Спільні слова не позначено: увімкніть у меню «Вигляд».</translation>
-    </message>
-    <message>
-        <source>The articles are still being compared.</source>
-        <translation>Статті ще порівнюються.</translation>
-    </message>
-    <message>
-        <source>No words of this article stand in another one.</source>
-        <translation>Жодні слова цієї статті не стоять в іншій.</translation>
     </message>
 </context>
 <context>
@@ -6303,6 +6462,14 @@
         <source>Article {number}, passage {place}: {quote}. {why}</source>
         <translation>Стаття {number}, місце {place}: {quote}. {why}</translation>
     </message>
+    <message>
+        <source>perhaps: {why}</source>
+        <translation>можливо: {why}</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>можливо</translation>
+    </message>
 </context>
 <context>
     <name>reader.ui.exports</name>
@@ -6831,6 +6998,10 @@
     <message>
         <source>it is quoted</source>
         <translation>цитується</translation>
+    </message>
+    <message>
+        <source>the report of an agency</source>
+        <translation>повідомлення агенції</translation>
     </message>
     <message>
         <source>you said so</source>
@@ -7742,6 +7913,10 @@
         <translation>Знову показати весь час (Esc)</translation>
     </message>
     <message>
+        <source>“{name}” was not written: a timeline is saved as .png or .svg. Choose such a name.</source>
+        <translation>«{name}» не записано: часова шкала зберігається як .png або .svg. Виберіть таку назву.</translation>
+    </message>
+    <message>
         <source>“{name}” could not be written. Choose another folder, or make room on the disk.</source>
         <translation>«{name}» не вдалося записати. Виберіть іншу теку або звільніть місце на диску.</translation>
     </message>
@@ -7817,6 +7992,45 @@
     <message>
         <source>Timeline: {event}</source>
         <translation>Часова шкала: {event}</translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.weighing</name>
+    <message>
+        <source>Dismissed: it is listed again on request.</source>
+        <translation>Відкинуто: на запит буде показано знову.</translation>
+    </message>
+    <message>
+        <source>It counts again.</source>
+        <translation>Знову враховано.</translation>
+    </message>
+    <message>
+        <source>They count as one origin.</source>
+        <translation>Рахуються як одне походження.</translation>
+    </message>
+    <message>
+        <source>They count as two origins.</source>
+        <translation>Рахуються як два походження.</translation>
+    </message>
+    <message>
+        <source>No passage of {number} is under this claim: this one is most like it.</source>
+        <translation>Під цим твердженням немає місця з {number}: це найподібніше.</translation>
+    </message>
+    <message>
+        <source>No passage of {number} is under this claim, and none is like it.</source>
+        <translation>Під цим твердженням немає місця з {number}, і подібного теж.</translation>
+    </message>
+    <message>
+        <source>Shared words are not marked: switch them on in the View menu.</source>
+        <translation>Спільні слова не позначено: увімкніть у меню «Вигляд».</translation>
+    </message>
+    <message>
+        <source>The articles are still being compared.</source>
+        <translation>Статті ще порівнюються.</translation>
+    </message>
+    <message>
+        <source>No words of this article stand in another one.</source>
+        <translation>Жодні слова цієї статті не стоять в іншій.</translation>
     </message>
 </context>
 <context>

@@ -146,12 +146,12 @@ def test_any_two_texts_can_be_compared(one: str, other: str) -> None:
         ),
         (
             (
-                "He was born in Bosnia and Herzegovina, the former Yugoslav republic torn apart by war"
-                " in the 1990s."
+                "He was born in Bosnia and Herzegovina, the former Yugoslav republic torn apart"
+                " by war in the 1990s."
             ),
             (
-                "Bosnia and Herzegovina, the former Yugoslav republic torn apart by war in the 1990s,"
-                " won."
+                "Bosnia and Herzegovina, the former Yugoslav republic torn apart by war in the"
+                " 1990s, won."
             ),
             False,
         ),

@@ -7,15 +7,17 @@ article; nothing that it found is lost.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import islice
 
+from reader.core.article import BlockKind
 from reader.ingest.extracted import (
     Extracted,
     Hints,
     Notice,
     NoticeKind,
+    Part,
     StatedDate,
     completed,
     composed,
@@ -23,8 +25,11 @@ from reader.ingest.extracted import (
 )
 from reader.ingest.formats.beside import subtitle_of, title_of, woven
 from reader.ingest.formats.markup import Element, html_text, leaves_of, parts_from, tree_of
+from reader.ingest.formats.page_authors import author_shown
 from reader.ingest.formats.page_fields import Fields, date_of, fields_of
+from reader.ingest.formats.shown_dates import Label, Shown, shown_days
 from reader.ingest.formats.trunk import trunk_of
+from reader.ingest.furniture import is_furniture, opens_others
 from reader.ingest.refusals import Reason, Refused
 
 _SHORTEST_ARTICLE = 60
@@ -67,9 +72,11 @@ def read_markup(
     large = sum(1 for _ in islice(root.iter(), _MOST_ELEMENTS + 1)) > _MOST_ELEMENTS
     fields = fields_of(root, markup)
     address = fields.address or address
-    stated = date_of(root, replace(fields, address=address))
     leaves = tuple(leaves_of(root))
     title = title_of(leaves, fields, _head_title(root))
+    stated = date_of(root, replace(fields, title=title, address=address), leaves)
+    if not fields.byline:
+        fields = replace(fields, byline=author_shown(leaves, title, fields.outlet))
     alive()
     trunk = [] if large else trunk_of(root)
     alive()
@@ -80,11 +87,13 @@ def read_markup(
             raise Refused(Reason.NO_ARTICLE)
         notices: tuple[Notice, ...] = (Notice(NoticeKind.WHOLE_PAGE),)
     else:
-        parts, left_out = woven(trunk, leaves, title, fields)
+        parts, left_out = woven([_worded(part) for part in trunk], leaves, title, fields)
         notices = (Notice(NoticeKind.OUTSIDE_LEFT_OUT, str(left_out)),) if left_out else ()
     text, blocks = composed((part for part in parts if not part.outside), alive)
     alive()
-    hints = _hints(fields, title, address, stated or (None if large else _guessed_date(root)))
+    if stated is None and not large:
+        stated = _guessed_date(root, shown_days(leaves, title, fields.language))
+    hints = _hints(fields, title, address, stated)
     if not hints.subtitle:
         hints = replace(hints, subtitle=subtitle_of(leaves, fields))
     known = completed(hints, text, blocks, name)
@@ -111,16 +120,30 @@ def _hints(fields: Fields, title: str, address: str, stated: StatedDate | None) 
     )
 
 
+def _worded(part: Part) -> Part:
+    """Return a part of the page; what stands in a list or as a heading can be furniture, too."""
+    own = part.kind is BlockKind.LIST_ITEM and is_furniture(part.text)
+    if own or (part.kind is BlockKind.HEADING and opens_others(part.text)):
+        return replace(part, kind=BlockKind.FURNITURE)
+    return part
+
+
 def _head_title(root: Element) -> str:
     return " ".join(" ".join("".join(one.itertext()).split()) for one in root.xpath("//head/title"))
 
 
-def _guessed_date(root: Element) -> StatedDate | None:
-    """Return the day that htmldate finds where no field states one: in scripts, text or footer."""
+def _guessed_date(root: Element, shown: Sequence[Shown]) -> StatedDate | None:
+    """Return the day that htmldate finds where no field states one: in scripts, text or footer.
+
+    A day that the page shows only as that of something else, as when a link was looked up, is none.
+    """
     from htmldate import find_date
 
     try:
         day = find_date(root, original_date=True, extensive_search=False, outputformat="%Y-%m-%d")
     except (ValueError, TypeError, AttributeError, RecursionError):
         return None
-    return StatedDate(day, "page", "", sure=False) if day else None
+    labels = {one.label for one in shown if one.day.isoformat() == day}
+    if not day or labels == {Label.OTHERWISE}:
+        return None
+    return StatedDate(day, "page", "", sure=False)

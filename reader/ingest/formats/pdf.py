@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from reader.core.article import BlockKind
 from reader.core.frozen import frozen
-from reader.ingest.extracted import Extracted, Hints, Notice, NoticeKind, Part
+from reader.ingest.extracted import Extracted, Hints, Notice, NoticeKind, Part, StatedDate
 from reader.ingest.formats.document import made_of
 from reader.ingest.formats.limits import Budget
+from reader.ingest.formats.page_dates import day_of
+from reader.ingest.people import is_name
 from reader.ingest.refusals import Reason, Refused
 from reader.ingest.stamps import is_date, is_stamp
 
 _MOST_PAGES = 3000
+_MADE = "CreationDate"
 _NUMBER = re.compile(r"\d+")
 _ONLY_NUMBER = re.compile(
     r"(?:page |seite |стр\. ?)?\d{1,4}(?: ?(?:/|of|von|из) ?\d{1,4})?", re.IGNORECASE
@@ -64,7 +67,7 @@ def read_pdf(data: bytes, name: str, budget: Budget) -> Extracted:
     try:
         many = len(document)
         read = [_lines(document, i, budget) for i in range(min(many, _MOST_PAGES))]
-        title = str(document.get_metadata_dict().get("Title") or "").strip()
+        fields = document.get_metadata_dict()
     finally:
         document.close()
     if all(page is None for page in read):
@@ -73,7 +76,8 @@ def read_pdf(data: bytes, name: str, budget: Budget) -> Extracted:
     empty = sum(1 for page in pages if sum(len(line.text) for line in page) < _SPARSE)
     if empty == len(pages):
         raise Refused(Reason.NO_TEXT_LAYER)
-    found = made_of(_parts(pages), name, "application/pdf", data, Hints())
+    title, hints = _fields(fields)
+    found = made_of(_parts(pages), name, "application/pdf", data, hints)
     if found.hints.title == name and _is_title(title):
         found = replace(found, hints=replace(found.hints, title=title))
     notices: list[Notice] = []
@@ -82,6 +86,15 @@ def read_pdf(data: bytes, name: str, budget: Budget) -> Extracted:
     if many > _MOST_PAGES:
         notices.append(Notice(NoticeKind.PAGES_LEFT_OUT, str(many - _MOST_PAGES)))
     return replace(found, notices=tuple(notices))
+
+
+def _fields(fields: Mapping[str, str]) -> tuple[str, Hints]:
+    """Return the title in a file's fields, and what else they say: who made it, and when."""
+    title, author, made = (str(fields.get(name) or "") for name in ("Title", "Author", _MADE))
+    by = " ".join(author.split())
+    day = day_of(made.removeprefix("D:")[:8])
+    stated = StatedDate(day.isoformat(), _MADE, made[:60], sure=False, made=True) if day else None
+    return title.strip(), Hints(byline=by if is_name(by) else "", stated=stated)
 
 
 def _is_title(title: str) -> bool:
