@@ -38,6 +38,7 @@ from reader.corroboration.said import Attribution, Manner
 
 _DIRECT_WORDS = 4
 _LABEL = re.compile(r"([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):\s")
+_OWNED = re.compile(r"(.+)['’]s\s\S+\Z")
 _CAPITAL = r"[^\W\d_a-zà-öø-ÿα-ωа-џґ]"
 _SIGNED = re.compile(
     rf"\s*[—–―-]{{1,2}}\s*({_CAPITAL}[\w.'’-]+(?: {_CAPITAL}[\w.'’-]+){{1,3}})\s*(?=[,(]|\Z|\n)"
@@ -77,10 +78,16 @@ class _Reading:
                 spoken = said
         if waiting:
             title = self._is_title(waiting[0], start, end)
-            self._leave(waiting, None if title else spoken or self.announced)
-        self.announced = spoken
+            spoken = None if title else spoken or self.announced
+            self._leave(waiting, spoken)
         unclosed = bool(quotes) and not quotes[-1].closed
-        self.open = spoken if unclosed else None
+        self.open = self._speaker_of(quotes[-1]) or spoken if unclosed else None
+        self.announced = self.open or spoken
+
+    def _speaker_of(self, quote: Quotation) -> Attribution | None:
+        """Return what was found of a quotation, None where nobody is known to say it."""
+        said = (one for one in self.found if one.start == quote.start and one.speaker)
+        return next(said, None)
 
     def _is_title(self, quote: Quotation, start: int, end: int) -> bool:
         """Tell whether a line is nothing but words between single marks, as headings have them."""
@@ -202,8 +209,12 @@ class _Reading:
             office = office or self.people.offices.get(speaker, "")
         else:
             speaker = name or self._office(tokens, phrase)
-        if tokens[phrase.last - 1].low in PAPERS and self.last is not None and not name:
-            speaker = self.last.speaker
+        if tokens[phrase.last - 1].low in PAPERS and not name:
+            owner = _OWNED.match(speaker)
+            if owner is not None:
+                speaker = owner[1]
+            elif self.last is not None:
+                speaker = self.last.speaker
         institution = institution_of(speaker, office)
         patron = self.people.full(institution)
         if patron in self.people.offices and patron != speaker:

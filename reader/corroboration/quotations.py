@@ -19,6 +19,8 @@ _CLOSERS = {
     "''": "'\"",
 }
 _OPENER = re.compile(r"``|''|[“„«‘'\"”]")
+_LASTING = frozenset({"“", '"', "„", "«", "``", "''"})
+_AFTER = re.compile(r"\s*(``|''|[“\"„«])")
 _PARAGRAPH = re.compile(r"[^\n]+")
 
 
@@ -26,7 +28,8 @@ _PARAGRAPH = re.compile(r"[^\n]+")
 class Quotation:
     """Quoted words: `start` to `end` with the marks, `inner` start and end without them.
 
-    `closed` is False where the paragraph ends first: it goes on in the next one.
+    `closed` is False where the paragraph ends first: it goes on in the next one, which begins with
+    the same mark.
     """
 
     start: int
@@ -48,17 +51,28 @@ def quotations(text: str, start: int, end: int) -> list[Quotation]:
     barren: dict[str, int] = {}
     at = start
     while (opener := _OPENER.search(text, at, end)) is not None:
-        mark = opener.group()
         at = opener.end()
         if not _opens(text, opener, start):
             continue
         one = _closed(text, opener, end, barren)
-        if one is None and mark in ("“", '"', "„") and not text[start : opener.start()].strip():
+        if one is None and _goes_on(text, opener, start, end):
             one = Quotation(opener.start(), end, (opener.end(), end), closed=False)
         if one is not None:
             found.append(one)
             at = one.end
     return found
+
+
+def _goes_on(text: str, opener: re.Match[str], start: int, end: int) -> bool:
+    """Tell whether a quotation without an end may go on in the next paragraph.
+
+    It stands at the head of its own, or the next one begins with the same mark.
+    """
+    mark = opener.group()
+    if mark in ("“", '"', "„") and not text[start : opener.start()].strip():
+        return True
+    following = _AFTER.match(text, end)
+    return mark in _LASTING and following is not None and following[1] == mark
 
 
 def _opens(text: str, opener: re.Match[str], start: int) -> bool:

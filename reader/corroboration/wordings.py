@@ -14,6 +14,7 @@ from reader.core.moments import Moments
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
 from reader.core.sentences import sentences
+from reader.corroboration.formulas import COMMON, in_formulas
 from reader.corroboration.indexes import told_blocks
 from reader.corroboration.stems import SPELLINGS
 from reader.corroboration.terms import STOP
@@ -22,6 +23,7 @@ _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]
 _LONGEST = 120
 _FEW_DAYS = 3
 _NAME = 0.35
+_COMMON = 0.5
 _MARKS = re.compile(r"[“”\"„«»]|''|``")
 _ROLES = word_set(
     "president minister secretary press spokesman spokeswoman spokesperson foreign prime deputy"
@@ -76,7 +78,7 @@ class Wording:
                             tuple(match.span() for match in part),
                             days,
                             dated,
-                            tuple(_weight(match.group()) for match in part),
+                            _weights(part),
                             _has_marks(article.text, part) or block.kind is BlockKind.QUOTE,
                         )
                     )
@@ -95,11 +97,20 @@ def words_at(text: str, span: Span) -> list[tuple[str, Span]]:
     return [(_form(match.group()), Span(*match.span())) for match in matches]
 
 
+def _weights(part: Sequence[re.Match[str]]) -> tuple[float, ...]:
+    stock = set(in_formulas([match.group().casefold() for match in part]))
+    return tuple(
+        0.0 if place in stock else _weight(match.group()) for place, match in enumerate(part)
+    )
+
+
 def _weight(word: str) -> float:
     low = word.casefold()
     if low in STOP:
         return 0.0
-    return _NAME if word[0].isupper() or low in _ROLES else 1.0
+    if word[0].isupper() or word[0].isdigit() or low in _ROLES:
+        return _NAME
+    return _COMMON if low in COMMON else 1.0
 
 
 def _form(word: str) -> str:

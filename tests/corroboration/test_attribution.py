@@ -169,6 +169,30 @@ def test_any_text_can_be_read(text: str) -> None:
             last = quote.end
 
 
+OVER_PARAGRAPHS = (
+    "Ana Ruiz, the mayor, said: {o}We went up.\n\n{o}Nobody came.\n\n{o}We had to swim.{c}",
+    "{o}The house is gone,{c} Ana Ruiz said. {o}It was gone in an hour.\n\n{o}We had to swim.{c}",
+    "Karl Holm said nothing. Ana Ruiz said: {o}It is closed.\n\n{o}It stays closed now.{c}",
+)
+STATED = (
+    "Ana Ruiz told us. The ministry’s statement said: {o}It is closed.\n\n{o}It stays so now.{c}"
+)
+
+
+@pytest.mark.parametrize(("opened", "closed"), [("“", "”"), ('"', '"'), ("''", "''")])
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [*((text, "Ana Ruiz") for text in OVER_PARAGRAPHS), (STATED, "The ministry")],
+)
+def test_quotations_that_go_on_over_paragraphs_keep_their_speaker(
+    text: str, who: str, opened: str, closed: str
+) -> None:
+    text = text.format(o=opened, c=closed)
+    said = [one for one in find_attributions(text) if text.startswith(opened, one.start)]
+    assert len(said) == len(text.split("\n\n")) + ("gone," in text)
+    assert {one.speaker for one in said} == {who}
+
+
 @pytest.mark.parametrize(
     ("text", "who", "institution"),
     [

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,7 +23,7 @@ from reader.corroboration.reuse import (
 from reader.corroboration.wording_pairs import side_by_side
 from reader.corroboration.wordings import Wording
 from tests.core.samples import article
-from tests.corroboration.seeds import seed_articles
+from tests.corroboration.seeds import seed_articles, written
 
 REUSED = {
     ("0", "1", "Had a long phone"),
@@ -121,3 +123,52 @@ def test_any_two_texts_can_be_compared(one: str, other: str) -> None:
     for each in find_reuse([named("x", one), named("y", other)]):
         assert each.here.span.end <= len(one)
         assert each.there.span.end <= len(other)
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "counts"),
+    [
+        (
+            (
+                "Both spoke on condition of anonymity because they were not authorized to speak"
+                " publicly about the matter."
+            ),
+            (
+                "A trader spoke on condition of anonymity because she was not authorized to speak"
+                " publicly about the matter."
+            ),
+            False,
+        ),
+        (
+            "The firm did not immediately respond to a request for comment.",
+            "The bank did not immediately respond to a request for comment.",
+            False,
+        ),
+        (
+            (
+                "He was born in Bosnia and Herzegovina, the former Yugoslav republic torn apart"
+                " by war in the 1990s."
+            ),
+            (
+                "Bosnia and Herzegovina, the former Yugoslav republic torn apart by war in the"
+                " 1990s, won."
+            ),
+            False,
+        ),
+        (
+            "12 people were killed near the old iron bridge.",
+            "15 people were killed near the old iron bridge.",
+            False,
+        ),
+        (
+            "They dumped rusted tractors across a flooded orchard to slow the advance.",
+            "The rebels dumped rusted tractors across a flooded orchard, he said.",
+            True,
+        ),
+    ],
+)
+def test_formulas_of_the_newsroom_are_no_reuse(
+    tmp_path: Path, here: str, there: str, counts: bool
+) -> None:
+    both = [written(tmp_path, "1", here), written(tmp_path, "2", there)]
+    assert any(one.stock is None for one in find_reuse(both)) is counts
