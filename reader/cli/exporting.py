@@ -141,11 +141,15 @@ def annotate(request: argparse.Namespace, path: Path) -> int:
     """Read annotations, or a whole library, from JSON; 1 when some of them have no place."""
     from reader.export.library_reading import is_library, read_library
     from reader.export.reading_json import json_at
-    from reader.storage import make_from
+    from reader.storage import fill_empty, make_from, open_library
 
     if is_library(json_at(request.file)):
         contents = read_library(request.file)
-        make_from(contents, path)
+        if path.exists():
+            open_library(path).close()  # whatever is no library, or is an old one, is told of here
+            fill_empty(contents, path)
+        else:
+            make_from(contents, path)
         _report_library(request, contents, path)
         return DONE
     placed = _bring_in(request.file, path)

@@ -11,16 +11,19 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from reader.core.claim import Stance, Status
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.passage import Quote, Span
+from reader.export.addresses import web_link
 from reader.export.reading_json import json_at, unreadable
 from reader.export.web_annotations import OWN
 
 _MOST = 200_000
+_MOST_TARGETS = 1000
+_SCHEMES = ("http", "https", "urn", "mailto")
 _DEEPEST = 6
 _LONGEST_QUOTE = 100_000
 _LONGEST_NOTE = 1_000_000
@@ -32,6 +35,7 @@ class Incoming:
 
     `sources` are the addresses and identities of its article, the surest first; `position` is in a
     text that need not be ours. `identity` and `claim` are empty unless they are UUIDs.
+    `passed_over` says in words what of it cannot be had.
     """
 
     identity: str
@@ -48,11 +52,17 @@ class Incoming:
     statement: str = ""
     stance: Stance = Stance.ASSERTS
     said_by: str = ""
+    passed_over: tuple[str, ...] = ()
 
 
 def read_annotations(path: Path) -> tuple[Incoming, ...]:
     """Return the annotations in a file; raises NotReadableError where there are none."""
-    found = tuple(_read(one) for one in _annotations(json_at(path), 0))
+    given = _annotations(json_at(path), 0)
+    found = tuple(
+        _read(data, target, number)
+        for data in given
+        for number, target in enumerate(_targets(data))
+    )
     if not found:
         raise unreadable(path, tr("there are no annotations in it"))
     if len(found) > _MOST:
@@ -75,15 +85,23 @@ def _annotations(data: object, depth: int) -> Iterator[dict[str, Any]]:
             yield from _annotations(data.get(name), depth + 1)
 
 
-def _read(data: dict[str, Any]) -> Incoming:
-    target = next(iter(_listed(data.get("target"))), None)
+def _targets(data: dict[str, Any]) -> list[Any]:
+    """Return what an annotation is about; each of several is an annotation by itself."""
+    return _listed(data.get("target"))[:_MOST_TARGETS] or [None]
+
+
+def _read(data: dict[str, Any], target: Any, number: int) -> Incoming:
+    identity = _uuid(data.get("id"))
+    if identity and number:
+        identity = uuid5(UUID(identity), str(number)).hex
     target = target if isinstance(target, dict) else {"source": target}
     selectors = [one for one in _listed(target.get("selector")) if isinstance(one, dict)]
-    bodies = [one for one in _listed(data.get("body")) if isinstance(one, dict | str)]
-    notes = [*_of_purpose(bodies, _NOTES), _text(data.get("text"))]
-    tags = [*_of_purpose(bodies, ("tagging",)), *map(_text, _listed(data.get("tags")))]
+    bodies = list(_bodies([*_listed(data.get("body")), *_listed(data.get("bodyValue"))]))
+    own = any(name.startswith(f"{OWN}:") for name in data)
+    notes = [*_notes(bodies, own=own), _text(data.get("text"))]
+    tags = [*_tags(bodies), *map(_text, _listed(data.get("tags")))]
     return Incoming(
-        identity=_uuid(data.get("id")),
+        identity=identity,
         sources=_sources(data, target),
         title=_title(data, target),
         quote=_quote(selectors),
@@ -97,23 +115,59 @@ def _read(data: dict[str, Any]) -> Incoming:
         statement=_text(data.get(f"{OWN}:statement")),
         stance=_one_of(Stance, data.get(f"{OWN}:stance"), Stance.ASSERTS),
         said_by=_text(data.get(f"{OWN}:saidBy")),
+        passed_over=() if number else tuple(_passed_over(bodies)),
     )
 
 
-_NOTES = ("commenting", "replying", "questioning", "editing", "describing", "")
+_Body = dict[str, Any]
+_OURS = ("describing", "assessing")
+"""Purposes of bodies that our own annotations say once more, under names of ours."""
 
 
-def _of_purpose(bodies: list[dict[str, Any] | str], purposes: tuple[str, ...]) -> list[str]:
-    found = []
-    for body in bodies:
+def _bodies(given: list[Any], depth: int = 0) -> Iterator[_Body]:
+    """Yield the bodies of an annotation: of a choice the first, of a set all, words as notes."""
+    for body in given:
         if isinstance(body, str):
+            is_words = body.partition(":")[0].casefold() not in _SCHEMES
+            yield {"value": body} if is_words else {"id": body, "purpose": "linking"}
+        elif isinstance(body, dict):
+            inner = _listed(body.get("items"))
+            if not inner or depth >= _DEEPEST:
+                yield body
+            elif body.get("type") == "Choice":
+                yield from _bodies(inner[:1], depth + 1)
+            else:
+                yield from _bodies(inner, depth + 1)
+
+
+def _purpose(body: _Body) -> str:
+    purpose = next(iter(_listed(body.get("purpose"))), "")
+    return purpose if isinstance(purpose, str) else ""
+
+
+def _notes(bodies: list[_Body], *, own: bool) -> Iterator[str]:
+    """Yield what bodies say for a note; an address that one only names is a link."""
+    for body in bodies:
+        purpose = _purpose(body)
+        if purpose == "tagging" or (own and purpose in _OURS):
             continue
-        own = body.get("purpose")
-        purpose = own if isinstance(own, str) else ""
-        is_statement = purpose == "describing"
-        if purpose in purposes and not is_statement:
-            found.append(_text(body.get("value")))
-    return found
+        words = _text(body.get("value"))
+        address = web_link(_identity(body) or _identity(body.get("source")))
+        yield words or (f"<{address}>" if address else "")
+
+
+def _tags(bodies: list[_Body]) -> list[str]:
+    tagging = [one for one in bodies if _purpose(one) == "tagging"]
+    return [_text(one.get("value")) or _identity(one) for one in tagging]
+
+
+def _passed_over(bodies: list[_Body]) -> Iterator[str]:
+    for body in bodies:
+        named = _identity(body) or _identity(body.get("source"))
+        if _text(body.get("value")) or _purpose(body) == "tagging" or web_link(named):
+            continue
+        kind = _text(body.get("type")) or tr("without a kind")
+        yield tr("a body that is no text ({kind})").format(kind=kind)
 
 
 def _sources(data: dict[str, Any], target: dict[str, Any]) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ from reader.core.verdicts import Dismissal, Rejection, Ruling
 from reader.export.escape import json_text
 from reader.export.options import Progress, unwatched
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 """Raised when a member goes or means something else; new members leave it as it is."""
 
 Json = dict[str, object]
@@ -47,7 +47,6 @@ def render(
     document = {
         "format": "parallax-library",
         "version": FORMAT_VERSION,
-        "name": contents.name,
         "articles": [_article(one) for one in told(contents.articles)],
         "claims": [_claim(one) for one in told(contents.claims)],
         "annotations": [_annotation(one) for one in told(contents.annotations)],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -39,10 +40,10 @@ def read_library(path: Path) -> Contents:
     data = json_at(path)
     if not isinstance(data, dict) or not is_library(data):
         raise unreadable(path, tr("it is not a library of Parallax"))
-    if data.get("version") != FORMAT_VERSION:
+    if data.get("version") not in (1, FORMAT_VERSION):
         raise unreadable(path, tr("it was written by another version of the program"))
     try:
-        return contents_of(data)
+        return replace(contents_of(data), name=path.stem)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         reason = tr("something in it is missing or makes no sense ({what})")
         raise unreadable(path, reason.format(what=str(error)[:200])) from error
@@ -50,8 +51,9 @@ def read_library(path: Path) -> Contents:
 
 def contents_of(data: Json) -> Contents:
     """Return what a document holds; raises KeyError, TypeError or ValueError where it is none."""
+    # Of version 1 the name of the library's file is passed over: the new one has its own.
     made = Contents(
-        name=_text(data["name"]),
+        name="",
         articles=_all(data["articles"], _article),
         annotations=_all(data["annotations"], _annotation),
         claims=_all(data["claims"], _claim),

@@ -28,7 +28,7 @@ _LABEL = "Import annotations"
 
 @frozen
 class Unplaced:
-    """An annotation that has no place in the library, and why in words."""
+    """An annotation that has no place in the library, or not all of it, and why in words."""
 
     incoming: Incoming
     reason: str
@@ -80,6 +80,8 @@ def place_all(
         there.add(annotation.id)
         made.append(annotation)
         claims[annotation.id] = claim
+        not_taken = tr("it is there without a part of it: {what}")
+        unplaced += [Unplaced(one, not_taken.format(what=what)) for what in one.passed_over]
     unsure = sum(one.anchor is Anchor.APPROXIMATE for one in made)
     changes = tuple(_changes(made, claims, contents.claims))
     change = ChangeMany(changes, label=_LABEL) if changes else None

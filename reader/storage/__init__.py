@@ -50,7 +50,7 @@ if TYPE_CHECKING:
         UnfitChangeError,
         UnsafeLibraryError,
     )
-    from reader.storage.filling import make_from
+    from reader.storage.filling import fill_empty, make_from
     from reader.storage.histories import histories_of
     from reader.storage.lines import Alone, Presence, read_signature, signature
     from reader.storage.login import login_name
@@ -90,7 +90,7 @@ __getattr__ = late(
             "OldSqliteError ReadOnlyLibraryError StillCheckedError TargetExistsError "
             "UnfitChangeError UnsafeLibraryError"
         ),
-        "filling": "make_from",
+        "filling": "fill_empty make_from",
         "histories": "histories_of",
         "lines": "Alone Presence read_signature signature",
         "login": "login_name",
@@ -165,6 +165,7 @@ __all__ = [
     "check_library",
     "cloud_warning",
     "compare",
+    "fill_empty",
     "find_rot",
     "histories_of",
     "list_backups",

@@ -22,6 +22,7 @@ from reader.storage.content_hashes import renew_all
 from reader.storage.creating import make_library
 from reader.storage.derived import store_times
 from reader.storage.histories import keep
+from reader.storage.news import mark_restored
 from reader.storage.rows import (
     annotation_row,
     block_row,
@@ -38,6 +39,7 @@ from reader.storage.search_index import rebuild
 from reader.storage.verdict_rows import dismissal_row, rejection_row, ruling_row
 from reader.storage.whole_files import flush, put_in_place, remove_with_log
 
+_BUSY_SECONDS = 5
 _MEDIA_TYPE = "text/plain"
 _BEGINNING = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 
@@ -75,10 +77,45 @@ def make_from(
             remove_with_log(unfinished)
 
 
+def fill_empty(contents: Contents, path: Path | str) -> None:
+    """Put `contents` in the library at `path`, which is there and has never held anything.
+
+    Windows that are open on it read everything anew. Raises TargetExistsError when it holds, or has
+    held, anything at all, UnfitChangeError for contents that do not fit together, or another
+    LibraryError; the library is then as it was.
+    """
+    goal = Path(path).absolute()
+    with translated(goal), closing(connect(goal, "mode=rw", _BUSY_SECONDS)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        if not _is_empty(connection):
+            raise errors.TargetExistsError(goal)
+        try:
+            _put(connection, contents, {})
+        except (sqlite3.IntegrityError, OverflowError) as error:
+            raise errors.UnfitChangeError(str(error)) from error
+        mark_restored(connection)
+        connection.execute("COMMIT")
+
+
+def _is_empty(connection: sqlite3.Connection) -> bool:
+    tables = ("article", "source", "journal", "event", "tag_style", "ruling")
+    return not any(
+        connection.execute(f"SELECT 1 FROM {name} LIMIT 1").fetchone()  # noqa: S608 - our names
+        for name in tables
+    )
+
+
 def _fill(
     connection: sqlite3.Connection, contents: Contents, histories: Mapping[str, History]
 ) -> None:
     connection.execute("BEGIN IMMEDIATE")
+    _put(connection, contents, histories)
+    connection.execute("COMMIT")
+
+
+def _put(
+    connection: sqlite3.Connection, contents: Contents, histories: Mapping[str, History]
+) -> None:
     waiting = _texts_missing(contents)
     for article in contents.articles:
         _put_article(connection, article, waiting.get(article.id, {}))
@@ -101,7 +138,6 @@ def _fill(
     rebuild(connection)
     if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
         raise sqlite3.IntegrityError("something refers to what is not there")
-    connection.execute("COMMIT")
 
 
 def _put_verdicts(connection: sqlite3.Connection, verdicts: Verdicts) -> None:

@@ -100,8 +100,9 @@ def variants(value: Any) -> list[tuple[str, Any]]:
 
 
 def test_whatever_is_different_makes_another_document(contents: Contents) -> None:
-    # Words are counted from the text; which place a person refused follows from the corrections.
-    derived = {"articles.info.words", "articles.refused"}
+    # Words are counted from the text; which place a person refused follows from the corrections;
+    # the name is the file's.
+    derived = {"articles.info.words", "articles.refused", "name"}
     first = render(contents, exported=MOMENT)
     same = {name for name, one in variants(contents) if render(one, exported=MOMENT) == first}
     assert same == derived
@@ -113,7 +114,7 @@ def test_the_same_library_gives_the_same_bytes(contents: Contents) -> None:
 
 def test_it_says_what_it_is(contents: Contents) -> None:
     made = json.loads(document(contents, "json"))
-    assert (made["format"], made["version"]) == ("parallax-library", 1)
+    assert (made["format"], made["version"]) == ("parallax-library", 2)
     assert made["articles"][0]["published"]["basis"] == "stated"
     assert made["annotations"][0]["exact"] == "spoke"
     assert made["not_found"][0]["found"] == "orphan"

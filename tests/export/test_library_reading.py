@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from reader.core.changes import RemoveArticle
 from reader.core.claim import TagColour, TagStyle
 from reader.core.events import EventNote
 from reader.core.focus import Interval
@@ -20,6 +21,7 @@ from reader.export import document
 from reader.export.library_reading import read_library
 from reader.export.reading_json import NotReadableError
 from reader.storage import TargetExistsError, UnfitChangeError, make_from, open_library
+from tests.cli.test_exporting import run
 from tests.export import golden
 from tests.export.shelf import published
 from tests.export.test_library_json import verdicts
@@ -61,6 +63,30 @@ def test_export_import_export_gives_the_same_bytes(tmp_path: Path) -> None:
     assert document(kept(read_library(path), again), "json") == first
 
 
+def test_an_empty_library_is_filled_and_gives_the_same_bytes(tmp_path: Path) -> None:
+    first = document(kept(rich(), tmp_path), "json")
+    written, empty = tmp_path / "talks.json", tmp_path / "other name.sqlite"
+    written.write_text(first, "utf-8")
+    open_library(empty, create=True).close()
+    with closing(open_library(empty)) as window:
+        assert run("annotate", written, "--library", empty) == 0
+        assert window.changed_elsewhere()
+        assert document(window.contents(), "json") == first
+        assert not window.is_altered()
+    assert run("annotate", written, "--library", empty) == 2
+    with closing(open_library(empty)) as library:
+        library.apply(RemoveArticle(rich().articles[0].id))
+        library.empty_trash()
+    assert run("annotate", written, "--library", empty) == 2
+
+
+def test_what_version_1_called_the_library_is_passed_over(tmp_path: Path) -> None:
+    path = tmp_path / "talks.json"
+    data = json.loads(document(rich(), "json")) | {"version": 1, "name": "once"}
+    path.write_text(json.dumps(data), "utf-8")
+    assert read_library(path).name == "talks"
+
+
 def test_the_new_library_is_one_to_work_in(tmp_path: Path) -> None:
     path = tmp_path / "talks.sqlite"
     make_from(rich(), path)
@@ -91,7 +117,7 @@ def test_contents_that_do_not_fit_together_make_no_file(tmp_path: Path) -> None:
     ("path", "value"),
     [
         (("format",), "other"),
-        (("version",), 2),
+        (("version",), 3),
         (("articles", 0, "text"), "short"),
         (("articles", 0, "number"), -1),
         (("articles", 0, "published", "date"), "yesterday"),
