@@ -13,8 +13,9 @@ from reader.core.claim import Status
 from reader.core.errors import ReaderError
 from reader.core.i18n import counted, tr
 from reader.core.library import Contents
+from reader.export import html_report
 from reader.export.escape import folded, json_text
-from reader.export.files import NotWrittenError
+from reader.export.files import NotWrittenError, write_data
 from reader.export.formats import Order, made
 from reader.export.options import Choice, Options
 from reader.export.renewing import Changes
@@ -24,6 +25,9 @@ from reader.locations import templates_folder
 if TYPE_CHECKING:
     from reader.export.placing_in import Placed, Unplaced
     from reader.storage import Library
+
+PDF = "pdf"
+"""The format that is no table or text, and is set by Qt."""
 
 _QUOTE = 70
 
@@ -64,14 +68,36 @@ def write(request: argparse.Namespace, contents: Contents, library: Path) -> Non
     from dataclasses import replace
 
     order = replace(order_of(request), choice=choice_of(request, contents))
-    if request.folder is not None:
+    if order.format == PDF:
+        _write_pdf(request, contents, order, library)
+    elif request.folder is not None:
         if order.format != "markdown":
             raise ReaderError(tr("Only Markdown is written into a folder. Nothing was exported."))
+        if order.layout:
+            sentence = tr("--layout does not go with --folder: each file is an article. ")
+            raise ReaderError(sentence + tr("Nothing was exported."))
         _tell_changes(save_folder(request.folder, contents, order, never=library))
     elif request.output is not None:
         _tell_changes(_saved(request.output, contents, order, library))
     else:
         _print(made(contents, order))
+
+
+def _write_pdf(
+    request: argparse.Namespace, contents: Contents, order: Order, library: Path
+) -> None:
+    """Write a report as PDF: the only command that needs Qt, and that without a screen."""
+    if request.folder is not None:
+        raise ReaderError(tr("Only Markdown is written into a folder. Nothing was exported."))
+    if order.layout not in ("", html_report.PAPER):
+        raise ReaderError(tr("PDF has one layout, “paper”. Nothing was exported."))
+    from reader.ui.exports.paper import without_a_screen
+
+    document = without_a_screen(contents, order)
+    if request.output is None:
+        _print(document)
+    else:
+        write_data(request.output, document, never=library)
 
 
 def _saved(output: Path, contents: Contents, order: Order, library: Path) -> Saved:

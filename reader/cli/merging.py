@@ -15,7 +15,8 @@ from reader.core.library import Contents
 from reader.export.escape import folded, json_text
 
 if TYPE_CHECKING:
-    from reader.export.merging import Conflict, Merged, Trails
+    from reader.core.histories import Histories
+    from reader.export.merging import Conflict, Merged
 
 _WORDS = 70
 
@@ -28,24 +29,25 @@ def merge(request: argparse.Namespace) -> int:
     target: Path = request.output
     if target.exists():
         raise TargetExistsError(target.absolute())
-    mine, my_trails = _read(request.first)
-    other, other_trails = _read(request.second)
-    made = merged(mine, other, my_trails, other_trails)
-    make_from(replace(made.contents, name=target.stem), target)
+    mine, my = _read(request.first)
+    other, their = _read(request.second)
+    made = merged(mine, other, my, their)
+    make_from(replace(made.contents, name=target.stem), target, made.histories)
     _report(request, made, target)
     return PARTLY if made.conflicts else DONE
 
 
-def _read(path: Path) -> tuple[Contents, Trails]:
+def _read(path: Path) -> tuple[Contents, Histories]:
     """Return what a library holds and what was done in it; JSON does not tell the latter."""
+    from reader.core.histories import Histories
     from reader.export.library_reading import read_library
-    from reader.storage import open_library, trails_of
+    from reader.storage import histories_of, open_library
 
     if path.suffix.lower() == ".json":
-        return read_library(path), {}
+        return read_library(path), Histories()
     with closing(open_library(path, read_only=True)) as library:
         contents = library.contents()
-    return contents, trails_of(path)
+    return contents, histories_of(path)
 
 
 def _report(request: argparse.Namespace, made: Merged, target: Path) -> None:
@@ -54,6 +56,7 @@ def _report(request: argparse.Namespace, made: Merged, target: Path) -> None:
             "library": str(target),
             "articles_added": made.articles,
             "annotations_added": made.annotations,
+            "annotations_removed": made.removed,
             "newer_taken": made.renewed,
             "conflicts": [{"what": one.words, "kept": one.kept} for one in made.conflicts],
         }
@@ -61,9 +64,11 @@ def _report(request: argparse.Namespace, made: Merged, target: Path) -> None:
         return
     for one in made.conflicts:
         tell(_line(one))
+    gone = counted(made.removed, "{n} annotation removed", "{n} annotations removed")
     told = (
         counted(made.articles, "{n} article added", "{n} articles added"),
         counted(made.annotations, "{n} annotation added", "{n} annotations added"),
+        *([gone] if made.removed else []),
         counted(made.renewed, "{n} newer taken", "{n} newer taken"),
         counted(len(made.conflicts), "{n} conflict", "{n} conflicts"),
     )

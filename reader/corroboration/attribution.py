@@ -39,7 +39,10 @@ from reader.corroboration.said import Attribution, Manner
 _DIRECT_WORDS = 4
 _LABEL = re.compile(r"([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):\s")
 _OWNED = re.compile(r"(.+)['’]s\s\S+\Z")
-_SIGNED = re.compile(r"\s*[—–―-]{1,2}\s*([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})\s*(?=[,(]|\Z|\n)")
+_CAPITAL = r"[^\W\d_a-zà-öø-ÿα-ωа-џґ]"
+_SIGNED = re.compile(
+    rf"\s*[—–―-]{{1,2}}\s*({_CAPITAL}[\w.'’-]+(?: {_CAPITAL}[\w.'’-]+){{1,3}})\s*(?=[,(]|\Z|\n)"
+)
 
 
 def find_attributions(text: str) -> list[Attribution]:

@@ -12,6 +12,8 @@ from reader.corroboration.reporting import AGENCIES, DOING, NOUNS, SAYING
 _LEADS = frozenset({"and", "but", "then", ","})
 _PASSIVE = frozenset({"was", "were", "been", "is", "are", "be", "being"})
 _QUOTING = frozenset({"quoted", "cited", "quotes", "cites", "quoting", "citing"})
+_REJECTING = word_set("rejected rejects rejecting dismissed dismisses denied denies refuted")
+_CLAIMS = word_set("claims reports allegations accusations suggestions rumours rumors speculation")
 _FAR = 12
 _SHORT = 8
 _BARE = frozenset({"say", "argue", "believe", "insist", "warn"})
@@ -64,6 +66,8 @@ def _cue(
         return None
     if (quoted_as := _quoted_as(tokens, at)) is not None:
         return quoted_as
+    if (rejected := _rejected(tokens, at)) is not None:
+        return rejected
     verb = _plural(tokens, at) or SAYING.get(low) or (DOING.get(low) if quoted else None)
     if verb is None:
         return None
@@ -87,6 +91,17 @@ def _quoted_as(tokens: Sequence[Token], at: int) -> Cue | None:
             via = tokens[number - 1].plain if number else ""
             phrase = Phrase(number + 1, at - 1)
             return Cue(at, "say", phrase, via=via if via in AGENCIES else "")
+    return None
+
+
+def _rejected(tokens: Sequence[Token], at: int) -> Cue | None:
+    """Return the cue in "rejected claims that the dam had failed": a denial of what follows."""
+    if tokens[at].low not in _REJECTING:
+        return None
+    for number in range(at + 1, min(at + 4, len(tokens) - 1)):
+        if tokens[number].low in _CLAIMS and tokens[number + 1].low == "that":
+            phrase = before(tokens, at)
+            return Cue(at, "deny", phrase, clause=number + 1) if phrase else None
     return None
 
 

@@ -79,8 +79,10 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def are_two_people(one: str, other: str) -> bool:
-    """Tell whether two names are of people, and not of the same."""
+    """Tell whether two names are of people, and not of the same; of other letters nobody knows."""
     ours, theirs = parts(one), parts(other)
+    if not all("".join(each).isascii() for each in (ours, theirs)):
+        return False
     return len(ours) > 1 and len(theirs) > 1 and not same_person(ours, theirs)
 
 

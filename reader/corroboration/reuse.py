@@ -9,7 +9,7 @@ that the articles bring about different days, are set apart as `stock`.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 
@@ -96,11 +96,17 @@ def find_reuse(articles: Sequence[Article]) -> tuple[Shared, ...]:
     return reuse_of([Wording.of(article) for article in articles])
 
 
-def reuse_of(wordings: Sequence[Wording]) -> tuple[Shared, ...]:
-    """Return what `find_reuse` does for articles that have been read already."""
+def reuse_of(
+    wordings: Sequence[Wording], check: Callable[[], None] = lambda: None
+) -> tuple[Shared, ...]:
+    """Return what `find_reuse` does for articles that have been read already.
+
+    `check` is called for every two sentences that are compared, and ends the work by raising.
+    """
     order = {wording.article_id: number for number, wording in enumerate(wordings)}
     found: dict[tuple[str, str], list[_Pair]] = defaultdict(list)
     for ours, theirs in _candidates(wordings):
+        check()
         pair = _measured(ours, theirs)
         if pair is not None:
             found[ours.article_id, theirs.article_id].append(pair)

@@ -27,7 +27,8 @@ class Suggestion:
 def suggest(annotations: Sequence[Annotation], known: Known) -> Suggestion:
     """Count the origins over the annotations that a person has linked to a claim.
 
-    Disputed where some deny what others say; confirmed from two origins on; else single-source.
+    Disputed where some deny what others say; confirmed from two origins on that do more than hedge;
+    else single-source.
     """
     origins = origins_of(annotations, known)
     articles = len({one.article_id for one in annotations})
@@ -36,7 +37,8 @@ def suggest(annotations: Sequence[Annotation], known: Known) -> Suggestion:
         return Suggestion(Status.NONE, 0, ())
     if denying and len(denying) < len(annotations):
         return Suggestion(Status.DISPUTED, articles, origins, denying)
-    status = Status.CONFIRMED if len(origins) > 1 else Status.SINGLE_SOURCE
+    firm = [o for o in origins if any(one.stance is not Stance.HEDGES for one in o.annotations)]
+    status = Status.CONFIRMED if len(firm) > 1 else Status.SINGLE_SOURCE
     return Suggestion(status, articles, origins, denying)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from reader.core.article import Article
@@ -28,16 +28,18 @@ def survey_of(
     articles: Sequence[Article],
     overrides: Overrides | None = None,
     first: Collection[str] = (),
+    check: Callable[[], None] = lambda: None,
 ) -> Survey:
     """Read articles for everything that the matrix, origins and suggestions go by.
 
     Takes about 5 ms for each article of 5 KB, and more for what they have in common; of more than
-    `MOST` articles only those in `first` are compared with one another.
+    `MOST` articles only those in `first` are compared with one another. `check` is called now and
+    then, and ends the work by raising.
     """
     rules = overrides or Overrides()
     compared = [one for one in articles if len(articles) <= MOST or one.id in first]
     wordings = [Wording.of(one) for one in compared]
-    shared = reuse_of(wordings)
+    shared = reuse_of(wordings, check)
     said = together({one.id: find_attributions(one.text) for one in articles})
     known = Known({one.id: one for one in articles}, said, shared, rules)
     return Survey(known, article_groups(articles, overlaps(wordings, shared), overrides=rules))

@@ -143,9 +143,9 @@ def _library(
     contents: Contents,
     order: Order,  # noqa: ARG001 - it has but one form
     exported: dt.datetime,
-    progress: Progress,  # noqa: ARG001 - it is quick
+    progress: Progress,
 ) -> str:
-    return library_json.render(contents, exported=exported)
+    return library_json.render(contents, exported=exported, progress=progress)
 
 
 FORMATS: tuple[Format, ...] = (

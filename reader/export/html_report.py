@@ -7,6 +7,7 @@ their highlights. All text is escaped here; notes are the person's Markdown, ren
 from __future__ import annotations
 
 import datetime as dt
+import re
 from functools import lru_cache
 from typing import Any
 
@@ -21,6 +22,11 @@ from reader.export.options import Options, Progress, unwatched
 from reader.export.templates import HTML, Dialect, Layout, layout_named, uses
 from reader.export.templates import render as fill
 from reader.export.timeline_drawing import timeline_svg
+
+_NOTES_UNDER = 3
+"""The level of the headings (of articles) that notes stand under; their own are below that."""
+
+_HEADING = re.compile(r"(</?h)([1-6])>")
 
 PAPER = "paper"
 """The layout for pages of paper: what a simple typesetter of HTML can set."""
@@ -66,6 +72,10 @@ def render(
     return fill(chosen, values, _dialect(), check=lambda: progress(of, of)).strip("\n") + "\n"
 
 
+def _lower(tag: re.Match[str]) -> str:
+    return f"{tag[1]}{min(int(tag[2]) + _NOTES_UNDER, 6)}>"
+
+
 @lru_cache(maxsize=1)
 def _dialect() -> Dialect:
     from markupsafe import Markup, escape
@@ -74,6 +84,7 @@ def _dialect() -> Dialect:
         return value if isinstance(value, Markup) else escape(visible(str(value)))
 
     def note(markdown: str) -> Any:
-        return Markup(note_html(visible(markdown)))  # noqa: S704 - cleaned there
+        html = _HEADING.sub(_lower, note_html(visible(markdown)))
+        return Markup(html)  # noqa: S704 - cleaned there
 
     return Dialect(text, (("note", note), ("capital", lambda value: words.capital(str(value)))))

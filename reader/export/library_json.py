@@ -7,6 +7,9 @@ docs/library-json.md describes the document.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable, Iterator
+from itertools import count
+from typing import TypeVar
 
 from reader.core.article import Article
 from reader.core.claim import Annotation, Claim
@@ -17,22 +20,37 @@ from reader.core.passage import Quote, Span
 from reader.core.times import Publication, TimeCorrection, TimeExpression
 from reader.core.verdicts import Dismissal, Rejection, Ruling
 from reader.export.escape import json_text
+from reader.export.options import Progress, unwatched
 
 FORMAT_VERSION = 1
 """Raised when a member goes or means something else; new members leave it as it is."""
 
 Json = dict[str, object]
+_One = TypeVar("_One")
 
 
-def render(contents: Contents, *, exported: dt.datetime) -> str:  # noqa: ARG001 - see above
+def render(
+    contents: Contents,
+    *,
+    exported: dt.datetime,  # noqa: ARG001 - see above
+    progress: Progress = unwatched,
+) -> str:
     """Return the document, in UTF-8's characters, ending in a newline."""
+    of = len(contents.articles) + len(contents.claims) + len(contents.annotations)
+    done = count(1)
+
+    def told(some: Iterable[_One]) -> Iterator[_One]:
+        for one in some:
+            progress(next(done), of)
+            yield one
+
     document = {
         "format": "parallax-library",
         "version": FORMAT_VERSION,
         "name": contents.name,
-        "articles": [_article(one) for one in contents.articles],
-        "claims": [_claim(one) for one in contents.claims],
-        "annotations": [_annotation(one) for one in contents.annotations],
+        "articles": [_article(one) for one in told(contents.articles)],
+        "claims": [_claim(one) for one in told(contents.claims)],
+        "annotations": [_annotation(one) for one in told(contents.annotations)],
         "not_found": [_annotation(one) for one in contents.orphans],
         "corrected_dates": [_correction(one) for one in contents.corrections],
         "events": [_event(one) for one in contents.events],

@@ -44,16 +44,20 @@ def marked_text(article: Article, views: Sequence[AnnotationView]) -> tuple[Bloc
     made = []
     waiting = deque(views)
     open_ones: list[AnnotationView] = []
+    begun: set[str] = set()
     for block in blocks:
         start, end = block.span.start, block.span.end
         while waiting and waiting[0].start < end:
             open_ones.append(waiting.popleft())
         open_ones = [view for view in open_ones if view.end > start]
-        made.append(BlockView(block.kind.value, _runs(article.text, start, end, open_ones)))
+        made.append(BlockView(block.kind.value, _runs(article.text, start, end, open_ones, begun)))
     return tuple(made)
 
 
-def _runs(text: str, start: int, end: int, views: Sequence[AnnotationView]) -> tuple[Run, ...]:
+def _runs(
+    text: str, start: int, end: int, views: Sequence[AnnotationView], begun: set[str]
+) -> tuple[Run, ...]:
+    """Return the runs of a block; `begun` are the annotations that began before, and gets more."""
     edges = {start, end}
     for view in views:
         edges.update(edge for edge in (view.start, view.end) if start < edge < end)
@@ -62,6 +66,7 @@ def _runs(text: str, start: int, end: int, views: Sequence[AnnotationView]) -> t
     for at, to in pairwise(order):
         here = tuple(v for v in views if v.start < to and at < v.end)
         status = min((v.claim.status for v in here), key=_GRAVITY.index, default="")
-        begins = tuple(v for v in here if max(v.start, start) == at)
+        begins = tuple(v for v in here if v.id not in begun)
+        begun.update(v.id for v in begins)
         runs.append(Run(text[at:to], status, here, begins))
     return tuple(runs)

@@ -39,7 +39,8 @@ def matrix_part(
     report = gather(contents, exported=exported, progress=progress)
     of = len(contents.annotations) + len(contents.orphans)
     carrying = {one.article_id for one in contents.annotations}
-    survey = survey_of(contents.articles, Overrides.of(contents.verdicts.rulings), carrying)
+    rules = Overrides.of(contents.verdicts.rulings)
+    survey = survey_of(contents.articles, rules, carrying, lambda: progress(of, of))
     progress(of, of)
     claims = {claim.id: claim for claim in contents.claims}
     shown = [claims[part.head.id] for part in report.claims]

@@ -1,186 +1,263 @@
 """Two libraries become one: by identity, the newer by what was done to it, conflicts kept.
 
-Clocks of two machines disagree, so they are not asked. What was done to a thing is: its *trail*,
-one mark for each change in the journal. Where one trail is the beginning of the other, the longer
-one is newer; where they part, both are kept, and a person is told.
+Every part of a thing (the note of an annotation, the status of a claim) is taken from the library
+in which all was done to it that was done in the other one, and more. Where that is neither, both
+are kept, and a person is told.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from typing import TypeVar
-from uuid import NAMESPACE_URL, uuid5
+from typing import Generic, TypeVar
 
 from reader.core.article import Article
 from reader.core.claim import Annotation, Claim
 from reader.core.frozen import frozen
+from reader.core.histories import THERE, Histories, History, key_of
 from reader.core.i18n import tr
 from reader.core.library import Contents
-from reader.core.verdicts import Verdicts
+from reader.core.times import TimeCorrection
+from reader.export.merging_articles import REMOVED, Articles, merged_articles
+from reader.export.merging_places import Places, read_again
+from reader.export.merging_rules import (
+    ANNOTATION,
+    CLAIM,
+    Conflict,
+    Fate,
+    Parts,
+    fate,
+    history_for,
+    joined,
+    key_for,
+    other_identity,
+    with_parts,
+)
+from reader.export.merging_said import Saying, corrections_by_article
 
-Trails = Mapping[str, tuple[str, ...]]
-"""What was done to each thing, by its identity: a mark for each change, in order."""
+__all__ = ["Conflict", "Merged", "merged"]
 
 _Thing = TypeVar("_Thing", Annotation, Claim)
-_Part = TypeVar("_Part")
-
-
-@frozen
-class Conflict:
-    """A thing that both libraries have changed since they were one; `words` says which."""
-
-    words: str
-    kept: str
 
 
 @frozen
 class Merged:
-    """What two libraries come to together, with how much of it is from the other one."""
+    """What two libraries come to together, with how much of it is from the other one.
+
+    `articles` and `annotations` count what was added, `removed` the annotations that went,
+    `renewed` the things of which the other library had something newer. `histories` tells what was
+    done to them in either, for the next time.
+    """
 
     contents: Contents
+    histories: dict[str, History]
     articles: int
     annotations: int
+    removed: int
     renewed: int
     conflicts: tuple[Conflict, ...]
 
 
-def merged(mine: Contents, other: Contents, my_trails: Trails, other_trails: Trails) -> Merged:
+def merged(mine: Contents, other: Contents, my: Histories, their: Histories) -> Merged:
     """Return `mine` with what `other` has besides, and with what is newer there.
 
-    An article that both have keeps my text; annotations of another text of it are looked for by
-    their own identity only. What both have changed stays mine, and the other one's is added under
-    an identity of its own. Colours of tags, events, corrected dates and decisions about what the
-    program found are added where I have none.
+    What both have changed stays mine, and the other one's is added under an identity of its own;
+    of what there can be only one (an article's date, a tag's colour), it is told. An annotation of
+    another text of its article is looked for in the one that is kept.
     """
-    work = _Merging(my_trails, other_trails)
-    articles, fresh = _articles(mine, other)
-    texts = {article.id: article.info.revision_id for article in articles}
-    claims = work.joined(mine.claims, other.claims, _claim_copy, _claim_words)
-    theirs = [one for one in other.annotations if one.revision_id == texts.get(one.article_id)]
-    displaced = [one for one in other.annotations if one.revision_id != texts.get(one.article_id)]
-    lost_here = {one.id for one in mine.orphans}
-    found = work.joined(
-        mine.annotations,
-        [one for one in theirs if one.id not in lost_here],
-        _annotation_copy,
-        _annotation_words,
-    )
-    known = {one.id for one in (*found, *mine.orphans)}
-    lost = (*mine.orphans, *(one for one in other.orphans if one.id not in known))
+    articles = merged_articles(mine, other, my, their)
+    places = Places(articles.articles)
+    claims = _Joining(mine.claims, other.claims, CLAIM, _claim_words, (my, their))
+    notes = _joined_annotations(mine, other, (my, their), articles, claims.alike)
+    _see(claims, notes)
+    found, lost, homeless = places.annotations(notes.things.values())
     used = {one.claim_id for one in (*found, *lost)}
+    said = Saying(mine, other, my, their, places).merged(used)
     contents = replace(
         mine,
-        articles=articles,
-        annotations=tuple(sorted(found, key=_place(articles))),
+        articles=tuple(_dated(articles, said.corrections, mine, other)),
+        annotations=found,
         orphans=lost,
-        claims=tuple(claim for claim in claims if claim.id in used),
-        tag_styles=_added(mine.tag_styles, other.tag_styles, lambda one: one.name),
-        events=_added(mine.events, other.events, lambda one: one.interval),
-        corrections=_added(
-            mine.corrections,
-            [one for one in other.corrections if one.revision_id == texts.get(one.article_id)],
-            lambda one: (one.article_id, one.revision_id, one.span),
+        claims=tuple(
+            sorted(
+                (one for one in claims.things.values() if one.id in used),
+                key=lambda one: (one.created, one.id),
+            )
         ),
-        verdicts=_verdicts(mine.verdicts, other.verdicts, used, texts),
+        tag_styles=said.tag_styles,
+        events=said.events,
+        corrections=said.corrections,
+        verdicts=said.verdicts,
     )
-    unplaced = tuple(
-        Conflict(_annotation_words(one), tr("not taken over: the article has another text here"))
-        for one in displaced
-        if one.id not in known
+    told = tr("kept among those that are not found: the article has another text")
+    unplaced = [Conflict(_annotation_words(one), told) for one in homeless]
+    before = {one.id for one in (*mine.annotations, *mine.orphans)}
+    after = {one.id for one in (*found, *lost)}
+    return Merged(
+        contents,
+        _histories(my, their, articles),
+        articles.added,
+        len(after - before),
+        len(before - after),
+        articles.renewed + claims.renewed + notes.renewed + said.renewed,
+        (*articles.conflicts, *claims.conflicts, *notes.conflicts, *unplaced, *said.conflicts),
     )
-    added = len(contents.annotations) + len(lost) - len(mine.annotations) - len(mine.orphans)
-    return Merged(contents, fresh, added, work.renewed, (*work.conflicts, *unplaced))
 
 
-class _Merging:
-    """Decides for each thing which one is the newer, and remembers where that cannot be told."""
+def _histories(my: Histories, their: Histories, articles: Articles) -> dict[str, History]:
+    """Return what was done to everything in either, with what was decided here."""
+    made = dict(my.joined(their))
+    for article_id in articles.disputed:
+        key = key_of("article", article_id)
+        # Who removed it has not known of this, and is not to remove it once more.
+        known = made[key].marks.get(THERE, frozenset())
+        kept = History("", frozenset(), {THERE: frozenset((f"kept {' '.join(sorted(known))}",))})
+        made[key] = made[key].joined(kept)
+    return made
 
-    def __init__(self, mine: Trails, other: Trails) -> None:
-        self._mine, self._other = mine, other
-        self.renewed = 0
-        self.conflicts: list[Conflict] = []
 
-    def joined(
+class _Joining(Generic[_Thing]):
+    """The annotations or the claims of two libraries, joined by identity.
+
+    `things` are those that are kept, `copies` the other library's versions of what both have
+    changed, by the identity of mine; `disputed` were removed in one and changed in the other.
+    `alike` names things of the other library that are second versions of what I have as they say.
+    """
+
+    def __init__(
         self,
         mine: Sequence[_Thing],
         other: Sequence[_Thing],
-        copy: Callable[[_Thing], _Thing],
+        parts: Parts,
         words: Callable[[_Thing], str],
-    ) -> list[_Thing]:
+        histories: tuple[Histories, Histories],
+    ) -> None:
+        self._parts = parts
+        self._words: Callable[[_Thing], str] = words
+        self._my, self._their = histories
+        self.things: dict[str, _Thing] = {}
+        self.copies: dict[str, _Thing] = {}
+        self.disputed: set[str] = set()
+        self.alike: dict[str, str] = {}
+        self.versions = (*other, *mine)
+        self.renewed = 0
+        self.conflicts: list[Conflict] = []
         theirs = {one.id: one for one in other}
-        known = {one.id for one in mine}
-        kept: list[_Thing] = []
         for one in mine:
             that = theirs.pop(one.id, None)
             if that is None:
-                if not self._was_removed(self._other, self._mine, one):
-                    kept.append(one)
-            elif that == one or _is_newer(_trail(self._mine, one), _trail(self._other, that)):
-                kept.append(one)
-            elif _is_newer(_trail(self._other, that), _trail(self._mine, one)):
-                kept.append(that)
-                self.renewed += 1
-            elif copy(that).id in known:
-                kept.append(one)  # both were kept when these two were merged before
+                self._only(one, self._my, self._their)
             else:
-                kept += [one, copy(that)]
-                self.conflicts.append(Conflict(words(one), tr("both are kept")))
-        # What I took away since is not brought back by somebody who has not heard of that.
-        kept += [
-            one for one in theirs.values() if not self._was_removed(self._mine, self._other, one)
-        ]
-        return kept
+                self._both(one, that)
+        versions = {other_identity(one): one.id for one in self.things.values()}
+        for that in theirs.values():
+            if that.id in versions:
+                self.alike[that.id] = versions[that.id]
+            else:
+                self._only(that, self._their, self._my)
+        for identity, copy in self.copies.items():
+            if copy.id not in self.things:
+                self.things[copy.id] = copy
+                told = tr("both are kept")
+                self.conflicts.append(Conflict(self._words(self.things[identity]), told))
 
-    @staticmethod
-    def _was_removed(here: Trails, there: Trails, one: Annotation | Claim) -> bool:
-        """Tell whether a thing that is only there was here as it is there, and was taken away."""
-        return one.id in here and _is_newer(here[one.id], _trail(there, one))
+    def _only(self, one: _Thing, there: Histories, gone: Histories) -> None:
+        becomes = fate(gone, history_for(there, one), key_for(one))
+        if becomes is Fate.GOES:
+            return
+        self.things[one.id] = one
+        if becomes is Fate.DISPUTED:
+            self.disputed.add(one.id)
+            self.conflicts.append(Conflict(self._words(one), tr(REMOVED)))
+
+    def _both(self, one: _Thing, that: _Thing) -> None:
+        my, their = history_for(self._my, one), history_for(self._their, that)
+        both = joined(one, that, my, their, self._parts)
+        latest = max(one.modified, that.modified) if both.taken else one.modified
+        thing = self.things[one.id] = replace(both.thing, modified=latest)
+        self.renewed += bool(both.taken)
+        if both.open:
+            copy = with_parts(thing, that, both.open, self._parts)
+            self.copies[one.id] = replace(copy, id=other_identity(copy), modified=that.modified)
 
 
-def _trail(trails: Trails, one: Annotation | Claim) -> tuple[str, ...]:
-    """Return what was done to a thing; of one that the journal does not know, how it is."""
-    known = trails.get(one.id)
-    if known:
-        return known
-    stamp = one.modified.astimezone(dt.UTC).isoformat(timespec="microseconds")
-    return (f"from {stamp.removesuffix('+00:00')}Z",)
+def _joined_annotations(
+    mine: Contents,
+    other: Contents,
+    histories: tuple[Histories, Histories],
+    articles: Articles,
+    alike: dict[str, str],
+) -> _Joining[Annotation]:
+    """Return the annotations of articles that are kept; `alike` are claims that go by other ids."""
+    kept = {article.id for article in articles.articles}
+    my = {one.id: one for one in (*mine.annotations, *mine.orphans) if one.article_id in kept}
+    their = {
+        one.id: replace(one, claim_id=alike.get(one.claim_id, one.claim_id))
+        for one in (*other.annotations, *other.orphans)
+        if one.article_id in kept
+    }
+    for identity in my.keys() & their.keys():
+        one, that = my[identity], their[identity]
+        if one.article_id in articles.texts_differ:
+            # The text that is kept says where it stands.
+            if one.article_id in articles.texts_of_other:
+                my[identity] = with_parts(one, that, ("place",), ANNOTATION)
+            else:
+                their[identity] = with_parts(that, one, ("place",), ANNOTATION)
+    under = {one.id for one in (*other.annotations, *other.orphans) if one.claim_id in alike}
+    told = {_content(one) for one in my.values()}
+    fresh = [one for one in their.values() if one.id not in under or _content(one) not in told]
+    return _Joining(tuple(my.values()), fresh, ANNOTATION, _annotation_words, histories)
 
 
-def _is_newer(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    return len(one) > len(other) and one[: len(other)] == other
+def _see(claims: _Joining[Claim], notes: _Joining[Annotation]) -> None:
+    """Put annotations under the claims that are kept: one without any is nowhere to be seen."""
+    under: dict[str, list[Annotation]] = {}
+    for note in notes.things.values():
+        under.setdefault(note.claim_id, []).append(note)
+    for identity, copy in claims.copies.items():
+        _put_under(copy.id, under.get(identity, []), notes)
+    for identity in claims.disputed - under.keys():
+        were = [note for note in notes.versions if note.claim_id == identity]
+        _put_under(identity, were, notes)
+    known = {claim.id: claim for claim in claims.versions}
+    for note in notes.things.values():
+        if note.claim_id not in claims.things:
+            claims.things[note.claim_id] = known[note.claim_id]
 
 
-def _articles(mine: Contents, other: Contents) -> tuple[tuple[Article, ...], int]:
+def _put_under(claim_id: str, given: Iterable[Annotation], notes: _Joining[Annotation]) -> None:
+    for note in given:
+        moved = replace(note, claim_id=claim_id)
+        identity = other_identity(moved)
+        notes.things.setdefault(identity, replace(moved, id=identity))
+
+
+def _content(one: Annotation) -> tuple[object, ...]:
+    return (one.claim_id, one.article_id, one.span, one.quote, one.note, one.stance, one.said_by)
+
+
+def _dated(
+    articles: Articles, corrections: Sequence[TimeCorrection], mine: Contents, other: Contents
+) -> Iterable[Article]:
+    """Yield the articles with dates that fit their day and what was corrected in them."""
+    now = corrections_by_article(corrections)
+    sides = tuple(
+        (
+            {article.id: article.info.publication for article in one.articles},
+            corrections_by_article(one.corrections),
+        )
+        for one in (mine, other)
+    )
     known = {article.id for article in mine.articles}
-    fresh = [article for article in other.articles if article.id not in known]
-    last = max((article.info.number for article in mine.articles), default=0)
-    numbered = [
-        replace(article, info=replace(article.info, number=last + n))
-        for n, article in enumerate(fresh, start=1)
-    ]
-    if not mine.articles:
-        numbered = fresh
-    return (*mine.articles, *numbered), len(fresh)
-
-
-def _place(articles: Sequence[Article]) -> Callable[[Annotation], tuple[int, int, int, str]]:
-    numbers = {article.id: article.info.number for article in articles}
-    return lambda one: (numbers[one.article_id], one.span.start, one.span.end, one.id)
-
-
-def _other_identity(identity: str, told: str) -> str:
-    """Return an identity for the other version that is the same whenever these two are merged."""
-    return uuid5(NAMESPACE_URL, f"urn:parallax:other#{identity}#{told}").hex
-
-
-def _claim_copy(claim: Claim) -> Claim:
-    return replace(claim, id=_other_identity(claim.id, repr(claim)))
-
-
-def _annotation_copy(annotation: Annotation) -> Annotation:
-    return replace(annotation, id=_other_identity(annotation.id, repr(annotation)))
+    for article in articles.articles:
+        of_other = article.id in articles.texts_of_other or article.id not in known
+        days, corrected = sides[of_other]
+        same = days[article.id] == article.info.publication
+        if same and corrected.get(article.id, []) == now.get(article.id, []):
+            yield article
+        else:
+            yield read_again(article, now.get(article.id, []))
 
 
 def _claim_words(claim: Claim) -> str:
@@ -189,28 +266,3 @@ def _claim_words(claim: Claim) -> str:
 
 def _annotation_words(annotation: Annotation) -> str:
     return " ".join(annotation.quote.exact.split())
-
-
-def _added(
-    mine: Sequence[_Part], other: Sequence[_Part], key: Callable[[_Part], object]
-) -> tuple[_Part, ...]:
-    known = {key(one) for one in mine}
-    return (*mine, *(one for one in other if key(one) not in known))
-
-
-def _verdicts(
-    mine: Verdicts, other: Verdicts, claims: Collection[str], texts: Mapping[str, str]
-) -> Verdicts:
-    """Return my decisions, and others' about claims and texts that are there."""
-    rejections = _added(
-        mine.rejections, other.rejections, lambda one: (one.claim_id, one.revision_id, one.span)
-    )
-    return Verdicts(
-        tuple(
-            one
-            for one in rejections
-            if one.claim_id in claims and texts.get(one.article_id) == one.revision_id
-        ),
-        _added(mine.dismissals, other.dismissals, lambda one: one.id),
-        _added(mine.rulings, other.rulings, lambda one: one.id),
-    )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import html
 import re
+from functools import lru_cache
+from threading import get_ident
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -36,7 +38,8 @@ def note_html(markdown_text: str) -> str:
     if len(markdown_text) > _LONGEST or markdown_text.count("[") > _MOST_BRACKETS:
         return _as_typed(markdown_text)
     try:
-        rendered = _converter().convert(_lists_apart(markdown_text))
+        converter = _converter(get_ident()).reset()
+        rendered = converter.convert(_lists_apart(markdown_text))
     except RecursionError:
         return _as_typed(markdown_text)
     return _sanitised(rendered)
@@ -60,7 +63,9 @@ def _lists_apart(text: str) -> str:
     return "\n".join(lines)
 
 
-def _converter() -> Markdown:
+@lru_cache(maxsize=4)
+def _converter(_thread: int) -> Markdown:
+    """Return the converter of a thread: it remembers what it is at, and takes long to make."""
     from markdown import Markdown
 
     converter = Markdown(extensions=["sane_lists", "fenced_code", "nl2br"])

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from reader.core.errors import ReaderError
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
+from reader.export import sandbox_limits as limits
 from reader.export.escape import visible
 from reader.export.marked_text import BlockView, Run
 from reader.export.options import Options
@@ -37,7 +38,7 @@ from reader.export.report import (
 from reader.locations import resources
 
 if TYPE_CHECKING:
-    from jinja2 import Template
+    from jinja2 import Template, nodes
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 MARKDOWN, HTML = ".md.j2", ".html.j2"
@@ -173,7 +174,8 @@ def render(
     source = _source(layout)
     try:
         template = _compiled(source, dialect)
-        return "".join(_watched(template.generate(values), check))
+        with limits.counting(check):
+            return "".join(_watched(template.generate(values), check))
     except jinja2.TemplateSyntaxError as error:
         raise _fault(layout, error.message or "", error.lineno) from error
     except (jinja2.TemplateError, ArithmeticError, LookupError, TypeError, ValueError) as error:
@@ -230,7 +232,7 @@ def _compiled(source: str, dialect: Dialect) -> Template:
 
 @lru_cache(maxsize=4)
 def _environment(dialect: Dialect) -> ImmutableSandboxedEnvironment:
-    from jinja2 import BaseLoader, StrictUndefined, TemplateNotFound, nodes
+    from jinja2 import BaseLoader, StrictUndefined, TemplateNotFound
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
     class Shipped(BaseLoader):
@@ -249,7 +251,7 @@ def _environment(dialect: Dialect) -> ImmutableSandboxedEnvironment:
     class Environment(ImmutableSandboxedEnvironment):
         """The sandbox, without what joins text behind the back of the escaping."""
 
-        intercepted_binops = frozenset({"*", "**", "%", "<<"})
+        intercepted_binops = frozenset({"*", "**", "%", "+"})
 
         def getattr(self, obj: Any, attribute: str) -> Any:
             # Our own values hold nothing but plain ones, and are asked hundreds of thousands of
@@ -258,21 +260,20 @@ def _environment(dialect: Dialect) -> ImmutableSandboxedEnvironment:
                 return getattr(obj, attribute)
             return super().getattr(obj, attribute)
 
+        def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+            if isinstance(obj, str) and attr not in limits.STRING_METHODS:
+                return False
+            return not isinstance(obj, int | float) and super().is_safe_attribute(obj, attr, value)
+
+        def wrap_str_format(self, value: Any) -> Any:
+            return limits.checked_format(value, super().wrap_str_format(value))
+
         def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
-            if not (isinstance(left, int | float) and isinstance(right, int | float)):
-                raise TypeError(tr("“{sign}” is for numbers").format(sign=operator))
-            if operator == "**" and (abs(left) > 1000 or abs(right) > 10):
-                raise ValueError(tr("the number is too large"))
+            limits.checked_binop(operator, left, right)
             return super().call_binop(context, operator, left, right)
 
         def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
-            tree = super()._parse(source, name, filename)
-            refused = (nodes.Concat, nodes.ScopedEvalContextModifier, nodes.EvalContextModifier)
-            for node in tree.find_all(refused):
-                from jinja2 import TemplateSyntaxError
-
-                raise TemplateSyntaxError(tr("“~” and “autoescape” cannot be used"), node.lineno)
-            return tree
+            return _looked_through(super()._parse(source, name, filename))
 
     environment = Environment(
         loader=Shipped(),
@@ -284,9 +285,23 @@ def _environment(dialect: Dialect) -> ImmutableSandboxedEnvironment:
         keep_trailing_newline=True,
     )
     environment.filters = {k: v for k, v in environment.filters.items() if k in FILTERS}
+    limits.limit(environment.filters)
     environment.filters |= dict(dialect.filters)
     environment.globals = {"range": _range, "namespace": environment.globals["namespace"]}
     return environment
+
+
+def _looked_through(tree: nodes.Template) -> nodes.Template:
+    """Return a template in which every loop counts its steps; raises where it may not be used."""
+    from jinja2 import TemplateSyntaxError, nodes
+
+    refused = (nodes.Concat, nodes.ScopedEvalContextModifier, nodes.EvalContextModifier)
+    for node in tree.find_all(refused):
+        raise TemplateSyntaxError(tr("“~” and “autoescape” cannot be used"), node.lineno)
+    for loop in list(tree.find_all(nodes.For)):
+        counted = nodes.Filter(loop.iter, limits.COUNTED, [], [], None, None)
+        loop.iter = counted.set_lineno(loop.lineno)
+    return tree
 
 
 def _range(*bounds: int) -> range:

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
         UnsafeLibraryError,
     )
     from reader.storage.filling import make_from
+    from reader.storage.histories import histories_of
     from reader.storage.lines import Alone, Presence, read_signature, signature
     from reader.storage.login import login_name
     from reader.storage.opening import application_id, open_library, sqlite_version, utc_now
@@ -72,7 +73,6 @@ if TYPE_CHECKING:
     from reader.storage.salvaging import SalvageReport, TableReport, salvage
     from reader.storage.sqlite_library import SqliteLibrary
     from reader.storage.surroundings import cloud_warning, warn_once
-    from reader.storage.trails import trails_of
 
 __getattr__ = late(
     __name__,
@@ -91,6 +91,7 @@ __getattr__ = late(
             "UnfitChangeError UnsafeLibraryError"
         ),
         "filling": "make_from",
+        "histories": "histories_of",
         "lines": "Alone Presence read_signature signature",
         "login": "login_name",
         "opening": "application_id open_library sqlite_version utc_now",
@@ -102,7 +103,6 @@ __getattr__ = late(
         "salvaging": "SalvageReport TableReport salvage",
         "sqlite_library": "SqliteLibrary",
         "surroundings": "cloud_warning warn_once",
-        "trails": "trails_of",
     },
 )
 
@@ -166,6 +166,7 @@ __all__ = [
     "cloud_warning",
     "compare",
     "find_rot",
+    "histories_of",
     "list_backups",
     "login_name",
     "make_from",
@@ -176,7 +177,6 @@ __all__ = [
     "salvage",
     "signature",
     "sqlite_version",
-    "trails_of",
     "utc_now",
     "warn_once",
 ]

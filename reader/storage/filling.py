@@ -12,6 +12,7 @@ from pathlib import Path
 
 from reader.core.article import Article, words_in
 from reader.core.claim import Annotation
+from reader.core.histories import History
 from reader.core.library import Contents
 from reader.core.times import TimeCorrection
 from reader.core.verdicts import Verdicts
@@ -20,6 +21,7 @@ from reader.storage.connection import connect, translated
 from reader.storage.content_hashes import renew_all
 from reader.storage.creating import make_library
 from reader.storage.derived import store_times
+from reader.storage.histories import keep
 from reader.storage.rows import (
     annotation_row,
     block_row,
@@ -40,8 +42,12 @@ _MEDIA_TYPE = "text/plain"
 _BEGINNING = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 
 
-def make_from(contents: Contents, path: Path | str) -> None:
+def make_from(
+    contents: Contents, path: Path | str, histories: Mapping[str, History] | None = None
+) -> None:
     """Make a library at `path` that holds `contents`, and nothing that came before them.
+
+    `histories` tells what was done before to the things in it, and to what is there no more.
 
     The files as they were imported are not among contents: the texts stand in for them. Texts that
     an annotation refers to and that are not there are stood in for by its quote. The journal begins
@@ -59,7 +65,7 @@ def make_from(contents: Contents, path: Path | str) -> None:
             make_library(unfinished, 0)
             with closing(connect(unfinished, "mode=rw", 0)) as connection:
                 try:
-                    _fill(connection, contents)
+                    _fill(connection, contents, histories or {})
                 except (sqlite3.IntegrityError, OverflowError) as error:
                     raise errors.UnfitChangeError(str(error)) from error
                 connection.execute("PRAGMA journal_mode = DELETE")
@@ -69,7 +75,9 @@ def make_from(contents: Contents, path: Path | str) -> None:
             remove_with_log(unfinished)
 
 
-def _fill(connection: sqlite3.Connection, contents: Contents) -> None:
+def _fill(
+    connection: sqlite3.Connection, contents: Contents, histories: Mapping[str, History]
+) -> None:
     connection.execute("BEGIN IMMEDIATE")
     waiting = _texts_missing(contents)
     for article in contents.articles:
@@ -88,6 +96,7 @@ def _fill(connection: sqlite3.Connection, contents: Contents) -> None:
     for note in contents.events:
         _insert(connection, "event", event_row(note, made))
     _put_verdicts(connection, contents.verdicts)
+    keep(connection, histories)
     renew_all(connection)
     rebuild(connection)
     if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:

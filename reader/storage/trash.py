@@ -15,6 +15,7 @@ from itertools import takewhile
 from reader.core.changes import Changed
 from reader.core.claim import Annotation
 from reader.core.frozen import frozen
+from reader.core.histories import key_of
 from reader.core.trash import RemovedAnnotation, Trash, TrashedArticle
 from reader.storage import content_hashes, entry_hashes, journal, read, search_index
 from reader.storage.edits import (
@@ -26,6 +27,7 @@ from reader.storage.edits import (
     to_json,
 )
 from reader.storage.errors import GoneError
+from reader.storage.histories import keep, read_histories
 from reader.storage.numbers import keep_number
 from reader.storage.protocol import Act, State
 from reader.storage.reading_on import ReadingOn
@@ -119,6 +121,7 @@ def empty(connection: sqlite3.Connection, at: str, who: str) -> Changed:
     Entries of the journal that were about it stay, with when, who and what kind of act, but can
     neither be undone nor redone.
     """
+    told = read_histories(connection).things
     articles = _ids(connection, "SELECT id FROM article WHERE trashed = 1")
     removed = list(_removals(connection))
     gone = {("annotation", one.id) for one in removed}
@@ -126,6 +129,9 @@ def empty(connection: sqlite3.Connection, at: str, who: str) -> Changed:
     gone |= _delete_rows(connection, articles)
     gone -= {("claim", i) for i in _ids(connection, "SELECT id FROM claim")}
     gone |= gone_with(connection, gone)
+    # Without words: only so much that a merge does not bring it back.
+    keys = {key_of(kind, identity) for kind, identity in gone}
+    keep(connection, {key: told[key] for key in keys & told.keys()})
     _forget(connection, gone)
     journal.append(connection, (at, who, Act.DO, None, "Empty Trash", "[]"), State.DROPPED)
     return Changed.everything()

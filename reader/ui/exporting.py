@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -18,7 +19,7 @@ from reader.core.library import Contents
 from reader.export import html_report
 from reader.export.citing import card_markdown, citation, with_source
 from reader.export.files import write_data
-from reader.export.formats import Order, made
+from reader.export.formats import Order, format_named, made
 from reader.export.options import Choice, narrowed
 from reader.export.renewing import Changes
 from reader.export.saving import Saved, save, save_folder
@@ -30,6 +31,9 @@ _MOST_PREVIEWED = 40
 """Annotations of which the preview shows how they will be; the file has all of them."""
 
 _LONGEST_PREVIEW = 60_000
+_MOST_SECONDS = 3.0
+"""For how long a person's template is tried on the first annotations."""
+
 _POLL_MS = 100
 
 
@@ -64,6 +68,8 @@ class Exporting(QObject):
         self._watch: _Watch | None = None
         self._poll = QTimer(self, interval=_POLL_MS)
         self._poll.timeout.connect(self._show_progress)
+        self._previews = 0
+        window.session.changed.connect(lambda _: self._changed())
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Return the handlers of the catalogue's actions for exporting and copying."""
@@ -128,41 +134,57 @@ class Exporting(QObject):
 
     # The preview
 
+    def _changed(self) -> None:
+        """Bring what is offered and shown up to date: the library is another one by now."""
+        sheet = self._open_sheet()
+        if sheet is not None and self._watch is None:
+            self._offer(sheet)
+            sheet.refresh()
+
     def _preview(self) -> None:
         sheet = self._open_sheet()
         contents = self._contents() if sheet is not None else None
         if sheet is None or contents is None:
             return
         wish = sheet.wish()
-        order = self._order(wish)
-        if wish.format == "xlsx":
-            order = replace(order, format="csv")
-        if wish.one_an_article:
-            order = replace(order, layout="by-article")
-        matrix = order.layout == _MATRIX
-        if order.format == "html" and not matrix:
-            order = replace(order, layout=html_report.PAPER)
+        order = _shown_as(self._order(wish), wish)
         some, more = _beginning(narrowed(contents, order.choice))
+        order = replace(order, choice=Choice())
+        self._previews += 1
+        if not _is_own(order):
+            self._show(wish, more, lambda: made(some, order))
+            return
+        # A template of a person's may do anything, and take as long.
+        number, patience = self._previews, _Patience()
+        sheet.tell(tr("Trying the template…"))
+        self._window.jobs.submit(
+            lambda: _tried(lambda: made(some, order, progress=patience)),
+            lambda done: self._show(wish, more, done) if number == self._previews else None,
+            lambda problem: sheet.tell(problem) if number == self._previews else None,
+        )
+
+    def _show(self, wish: Wish, more: bool, made_then: Callable[[], str | bytes]) -> None:
+        sheet = self._open_sheet()
+        if sheet is None:
+            return
         try:
-            # Of a claim that is there in part, a matrix would say that articles are silent.
-            first = Choice(annotations=frozenset(one.id for one in some.annotations))
-            text = made(
-                contents if matrix else some, replace(order, choice=first if matrix else Choice())
-            )
+            text = made_then()
         except ReaderError as error:
             sheet.show_preview("")
             sheet.tell(str(error))
             return
         shown = text if isinstance(text, str) else ""
-        if order.format == "html":
+        if wish.format in ("html", PDF) and not self._window_has_own(wish):
             sheet.show_page(_without_drawing(shown))
-            sheet.tell(_note_on(wish))
-            return
-        sheet.show_preview(
-            shown[:_LONGEST_PREVIEW].removeprefix("\ufeff"),
-            more=more or len(shown) > _LONGEST_PREVIEW,
-        )
+        else:
+            sheet.show_preview(
+                shown[:_LONGEST_PREVIEW].removeprefix("\ufeff"),
+                more=more or len(shown) > _LONGEST_PREVIEW,
+            )
         sheet.tell(_note_on(wish))
+
+    def _window_has_own(self, wish: Wish) -> bool:
+        return wish.format == "html" and _is_own(self._order(wish))
 
     # Writing
 
@@ -297,6 +319,49 @@ class Exporting(QObject):
             self._window.hint(tr("Copied {count} as Markdown.").format(count=number))
 
 
+class _Patience:
+    """Ends the trying of a template that takes too long."""
+
+    def __init__(self) -> None:
+        self._until = time.monotonic() + _MOST_SECONDS
+
+    def __call__(self, _done: int, _of: int) -> None:
+        if time.monotonic() > self._until:
+            sentence = tr("The template takes too long even for the first annotations.")
+            raise GivenUpExportError(sentence)
+
+
+def _tried(make: Callable[[], str | bytes]) -> Callable[[], str | bytes]:
+    """Return what gives a document that has been made, or raises why it could not be."""
+    try:
+        document = make()
+    except ReaderError as error:
+        problem = error
+
+        def failed() -> str | bytes:
+            raise problem
+
+        return failed
+    return lambda: document
+
+
+def _is_own(order: Order) -> bool:
+    """Tell whether the layout that is ordered is one that a person wrote."""
+    own = format_named(order.format).layouts(order.templates)
+    return any(one.own and one.name == order.layout for one in own)
+
+
+def _shown_as(order: Order, wish: Wish) -> Order:
+    """Return what the preview shows in the place of what is ordered."""
+    if wish.format == "xlsx":
+        return replace(order, format="csv")
+    if wish.one_an_article:
+        return replace(order, layout="by-article")
+    if order.format == "html" and not _is_own(order):
+        return replace(order, layout=html_report.PAPER)
+    return order
+
+
 def _beginning(contents: Contents) -> tuple[Contents, bool]:
     """Return the first annotations of a library, and whether there are more."""
     if len(contents.annotations) <= _MOST_PREVIEWED:
@@ -323,17 +388,11 @@ def _note_on(wish: Wish) -> str:
 
 
 def _save_pdf(path: Path, contents: Contents, order: Order, never: Path, watch: _Watch) -> Saved:
-    from reader.ui.exports.paper import pdf
+    from reader.ui.exports.paper import report_pdf
 
-    chosen = narrowed(contents, order.choice)
-    page = html_report.render(
-        chosen,
-        exported=dt.datetime.now(dt.UTC),
-        layout=html_report.PAPER,
-        options=order.options,
-        progress=watch,
-    )
-    write_data(path, pdf(page, contents.name), never=never)
+    document = report_pdf(contents, order, watch)
+    watch(1, 1)
+    write_data(path, document, never=never)
     return Saved((path,), Changes())
 
 

@@ -111,7 +111,9 @@ def test_a_library_that_knows_nothing_gets_everything(tmp_path: Path) -> None:
         assert held(new).annotations == held(other).annotations
 
 
-def test_decisions_of_both_are_kept(pair: tuple[Path, Path], tmp_path: Path) -> None:
+def test_decisions_of_both_are_kept(
+    pair: tuple[Path, Path], tmp_path: Path, capsys: Captured
+) -> None:
     mine, other = pair
     contents = held(mine)
     one = contents.articles[0]
@@ -126,7 +128,9 @@ def test_decisions_of_both_are_kept(pair: tuple[Path, Path], tmp_path: Path) -> 
             RuleOrigin(ruling(Related.NAMES, name, "Kremlin")),
         )
     new = tmp_path / "new.sqlite"
-    assert run("merge", mine, other, "-o", new) == 0
+    assert run("merge", mine, other, "-o", new) == 1
+    told = "“nine / ten”: what this library says is kept; the other one says “theirs”"
+    assert told in capsys.readouterr().err
     verdicts = held(new).verdicts
     assert [each.id for each in verdicts.rejections] == ["mine", "theirs"]
     assert [each.reason for each in verdicts.dismissals] == ["mine"]

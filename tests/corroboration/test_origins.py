@@ -24,6 +24,7 @@ from reader.corroboration import (
     together,
 )
 from reader.corroboration.credits import credits_of
+from reader.corroboration.identity import are_two_people
 from reader.corroboration.matrix import Absence, as_table
 from reader.corroboration.origins import Because
 from reader.corroboration.reuse import Overlap
@@ -347,3 +348,35 @@ def test_what_an_agency_hands_on_is_said_by_whom_it_quotes() -> None:
 
 def test_one_remark_of_the_kremlin_is_one_origin_in_the_seeds() -> None:
     assert told("little room for optimism")[0] is Status.SINGLE_SOURCE
+
+
+def test_what_is_only_hedged_confirms_nothing() -> None:
+    words = "may have been too fast"
+    one = Account(f"The train {words}.", words, "Gazette", Stance.HEDGES)
+    other = Account("Perhaps it sped all day.", "Perhaps it sped", "Courier", Stance.HEDGES)
+    assert summed(one, other)[0] is Status.SINGLE_SOURCE
+    assert summed(one, replace(other, stance=Stance.ASSERTS))[0] is Status.SINGLE_SOURCE
+    firm = replace(one, stance=Stance.ASSERTS), replace(other, stance=Stance.ASSERTS)
+    assert summed(*firm)[0] is Status.CONFIRMED
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Officials rejected claims that the dam had failed.",
+        "The ministry dismissed reports that the dam had failed.",
+        "The Kremlin denied allegations that the dam had failed.",
+    ],
+)
+def test_who_rejects_a_claim_denies_it(told: str) -> None:
+    words = "the dam had failed"
+    at = told.index(words)
+    stance = stance_at(told, find_attributions(told), Span(at, at + len(words)))
+    assert stance is Stance.DENIES
+
+
+def test_a_signature_in_other_letters_is_read() -> None:
+    text = "“Had a long talk with the president today” — Володимир Зеленський (@Zelenskyy)"
+    (one,) = find_attributions(text)
+    assert one.speaker == "Володимир Зеленський"
+    assert not are_two_people(one.speaker, "Volodymyr Zelensky")

@@ -23,7 +23,7 @@ LAYOUTS = ("report", "paper")
 TAGS = {
     *("html", "head", "meta", "title", "style", "body", "header", "main", "section", "article"),
     *("h1", "h2", "h3", "p", "a", "b", "ul", "ol", "li", "q", "span", "div", "mark", "time"),
-    *("blockquote", "strong", "em", "table", "tr", "td", "<!>"),
+    *("blockquote", "strong", "em", "table", "tr", "td", "hr", "<!>"),
     *("svg", "rect", "text", "line", "g", "path", "circle", "tspan"),
 }
 ATTRIBUTES = {
@@ -123,3 +123,18 @@ def test_a_library_without_dates_has_no_timeline() -> None:
     assert timeline_svg(shelf.contents()) == ""
     assert "<svg" not in render(shelf.contents(), exported=MOMENT)
     assert "<svg" in render(golden.talks(), exported=MOMENT)
+
+
+def test_every_link_of_a_page_leads_somewhere_and_every_name_is_one() -> None:
+    shelf = Shelf()
+    article = shelf.article("One line here\nand another there\n")
+    shelf.annotate(article, "here\nand another", shelf.claim(), note="# Loud\n\n###### Soft")
+    shelf.annotate(article, "here", shelf.claim())
+    page = render(shelf.contents(), exported=MOMENT)
+    hrefs = [v for _, name, v in Page(page).attributes if name == "href"]
+    ids = [v for _, name, v in Page(page).attributes if name == "id"]
+    assert len(ids) == len(set(ids))
+    assert {v[1:] for v in hrefs if v.startswith("#")} <= set(ids)
+    assert {"t1", "t2"} <= set(ids)
+    assert "<h4>Loud</h4>" in page
+    assert "<h6>Soft</h6>" in page

@@ -139,3 +139,61 @@ def test_a_template_can_give_a_person_a_place_for_notes(folder: Path) -> None:
     edited = once.replace("What I think:", "What I think: no.", 1)
     assert again(edited, once).text == edited
     assert once.count("> ") == again(edited, once).text.count("> ")
+
+
+THREE_LOOPS = "".join(f"{{% for {x} in range(1000) %}}" for x in "abc") + "{% endfor %}" * 3
+
+GROWING = (
+    "{{% set n = namespace(x={first}) %}}"
+    "{{% for i in range(40) %}}{{% set n.x = {then} %}}{{% endfor %}}"
+)
+
+
+class EnoughError(Exception):
+    """Somebody has had enough of waiting."""
+
+
+def test_a_template_that_goes_on_without_writing_anything_can_be_stopped(folder: Path) -> None:
+    (folder / "mine.md.j2").write_text(THREE_LOOPS, "utf-8")
+    told = []
+
+    def enough(done: int, of: int) -> None:
+        told.append((done, of))
+        if len(told) > 50:
+            raise EnoughError
+
+    with pytest.raises(EnoughError):
+        made(golden.talks(), Order(layout="mine", templates=folder), progress=enough)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{{ 'a'.ljust(3000000000) }}",
+        "{{ 'a'.center(3000000000) }}",
+        "{{ 'a'.zfill(3000000000) }}",
+        "{{ 'a\\t'.expandtabs(3000000000) }}",
+        "{{ 'a'.join(['b', 'c']) }}",
+        "{{ '{:>3000000000}'.format('a') }}",
+        "{{ '{:>{}}'.format('a', 3000000000) }}",
+        "{{ (1).to_bytes(3000000000, 'big') }}",
+        "{{ [1]|batch(3000000000, 'x')|first }}",
+        "{{ [1]|slice(3000000000)|first }}",
+        GROWING.format(first="'aa'", then="n.x + n.x"),
+        GROWING.format(first="'aa'", then="n.x|replace('a', 'aa')"),
+        GROWING.format(first="[1]", then="n.x + n.x"),
+        GROWING.format(first="9", then="n.x * n.x"),
+    ],
+)
+def test_a_template_does_not_fill_the_memory(source: str, folder: Path) -> None:
+    with pytest.raises(TemplateError):
+        use(folder, source)
+
+
+def test_what_is_harmless_still_works(folder: Path) -> None:
+    source = (
+        "{% for part in [1, 2, 3]|batch(2) %}{{ loop.index }}/{{ loop.length }}:{{ part|length }} "
+        "{% endfor %}{% for c in 'ab' %}{{ loop.last }}{% endfor %} {{ 'x {:>4}'.format('a') }} "
+        "{{ 'A b'.lower().split()|join('+') }} {{ 2 * 3 + 1 }}"
+    )
+    assert use(folder, source) == "1/2:2 2/2:1 FalseTrue x a a+b 7\n"

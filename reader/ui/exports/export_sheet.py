@@ -134,6 +134,10 @@ class ExportSheet(Sheet):
         self.extent.setCurrentIndex(max(0, self.extent.findData(kept)))
         self.extent.blockSignals(False)
 
+    def refresh(self) -> None:
+        """Ask for the preview again, soon: what it shows is out of date."""
+        self._soon.start()
+
     def show_preview(self, text: str, *, more: bool = False) -> None:
         """Show the beginning of what would be written."""
         self.previews.setCurrentWidget(self.preview)

@@ -7,7 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from reader.core.changes import SetStatus
+from reader.core.claim import Status
 from reader.export.addresses import LINK_SETTING
+from reader.export.options import Progress
+from reader.ui import exporting
+from reader.ui.exports import paper
 from reader.ui.exports.export_sheet import ExportSheet
 from tests.ui.person import Person
 from tests.ui.safety.acts import choose, click, sheet
@@ -123,3 +128,51 @@ def test_an_address_leads_to_its_passage(reader: Person) -> None:
     session.set_setting(LINK_SETTING, "annotation/gone")
     session.called.emit()
     assert "not in this library" in reader.window.toast.text
+
+
+def test_the_preview_follows_what_is_done_elsewhere(reader: Person) -> None:
+    reader.select_by_mouse(5, "Christmas Eve")
+    reader.press("1")
+    export = opened(reader)
+    preview(reader, export, "Confirmed")
+    session = reader.window.session
+    session.perform(SetStatus(next(iter(session.claims())), Status.DISPUTED))
+    preview(reader, export, "≠ Disputed")
+
+
+def test_an_own_template_is_tried_before_it_is_saved_and_never_holds_the_window_up(
+    reader: Person, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    loops = "".join(f"{{% for {x} in range(1000) %}}" for x in "abc") + "{% endfor %}" * 3
+    for name, source in (("broken", "{{ nothing }}"), ("endless", loops), ("good", "<p>fine</p>")):
+        (tmp_path / f"{name}.html.j2").write_text(source, "utf-8")
+    monkeypatch.setattr(exporting, "templates_folder", lambda: tmp_path)
+    monkeypatch.setattr(exporting, "_MOST_SECONDS", 0.05)
+    export = opened(reader)
+    pick(export.format, "html")
+    for name, told in (("broken", "nothing"), ("endless", "takes too long")):
+        pick(export.layout_box, name)
+        reader.qtbot.waitUntil(lambda: told in export.told.text())  # noqa: B023 - waited for
+    pick(export.layout_box, "good")
+    preview(reader, export, "<p>fine</p>")
+
+
+def test_a_pdf_can_be_given_up_while_it_is_set(
+    reader: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader.select_by_mouse(5, "Christmas Eve")
+    reader.press("1")
+    export = opened(reader)
+    pick(export.format, "pdf")
+    goal = tmp_path / "out.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(goal), ""))
+    set_page = paper.pdf
+
+    def given_up(page: str, title: str, progress: Progress) -> bytes:
+        export.cancel_asked.emit()
+        return set_page(page, title, progress)
+
+    monkeypatch.setattr(paper, "pdf", given_up)
+    click(export.save)
+    reader.qtbot.waitUntil(lambda: "given up" in export.told.text())
+    assert not goal.exists()

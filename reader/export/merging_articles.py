@@ -1,0 +1,144 @@
+"""The articles of two libraries: which of them are there, with which text and what about them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from reader.core.article import Article
+from reader.core.claim import Annotation, Claim
+from reader.core.histories import Histories, key_of
+from reader.core.i18n import tr
+from reader.core.library import Contents
+from reader.core.times import Publication
+from reader.export.merging_rules import HEAD, Conflict, Fate, fate_of, history_for, joined, key_for
+from reader.export.words import published
+
+REMOVED = "removed in one library, changed in the other: it is kept"
+
+_LABELS: dict[str, Callable[[], str]] = {
+    "title": lambda: tr("title"),
+    "outlet": lambda: tr("outlet"),
+    "byline": lambda: tr("byline"),
+    "language": lambda: tr("language"),
+    "address": lambda: tr("address"),
+    "publication": lambda: tr("publication date"),
+}
+
+
+@dataclass
+class Articles:
+    """The articles that are kept; `texts_of_other` are those with the other library's text.
+
+    `texts_differ` are all of which the libraries have different texts, `disputed` those that were
+    removed in one library and worked on in the other.
+    """
+
+    articles: list[Article] = field(default_factory=list)
+    texts_of_other: set[str] = field(default_factory=set)
+    texts_differ: set[str] = field(default_factory=set)
+    added: int = 0
+    renewed: int = 0
+    disputed: set[str] = field(default_factory=set)
+    conflicts: list[Conflict] = field(default_factory=list)
+
+
+def merged_articles(mine: Contents, other: Contents, my: Histories, their: Histories) -> Articles:
+    """Return what the articles of two libraries come to, in the order of mine."""
+    made = Articles()
+    theirs = {article.id: article for article in other.articles}
+    for article in mine.articles:
+        that = theirs.pop(article.id, None)
+        if that is not None:
+            _join(made, article, that, my, their)
+        elif _stays(made, article, mine, my, their):
+            made.articles.append(article)
+    fresh = [one for one in theirs.values() if _stays(made, one, other, their, my)]
+    last = max((article.info.number for article in mine.articles), default=0)
+    if mine.articles:
+        fresh = [
+            replace(one, info=replace(one.info, number=last + n))
+            for n, one in enumerate(fresh, start=1)
+        ]
+    made.articles += fresh
+    made.added = len(fresh)
+    return made
+
+
+def _stays(
+    made: Articles, article: Article, there: Contents, present: Histories, gone: Histories
+) -> bool:
+    """Tell whether an article that one library has not stays; whatever was done in it counts."""
+    key = key_of("article", article.id)
+    if key not in gone.things:
+        return True
+    live = present.of(key)
+    fates = {fate_of(gone.of(key), live)}
+    notes = [one for one in (*there.annotations, *there.orphans) if one.article_id == article.id]
+    if Fate.GOES in fates and all(_is_known(one, there, present, gone) for one in notes):
+        return False
+    if Fate.STAYS not in fates:
+        made.disputed.add(article.id)
+        made.conflicts.append(Conflict(article.info.title, tr(REMOVED)))
+    return True
+
+
+def _is_known(one: Annotation, there: Contents, present: Histories, gone: Histories) -> bool:
+    """Tell whether an annotation, and its claim, are as the library without them knew them."""
+    things: list[Annotation | Claim] = [one]
+    things += [claim for claim in there.claims if claim.id == one.claim_id]
+    for thing in things:
+        key = key_for(thing)
+        if key not in gone.things or not gone.of(key).knows_all(history_for(present, thing)):
+            return False
+    return True
+
+
+def _join(made: Articles, mine: Article, other: Article, my: Histories, their: Histories) -> None:
+    key = key_of("article", mine.id)
+    one, that = my.of(key), their.of(key)
+    head = joined(mine.info, other.info, one, that, HEAD)
+    for part in head.open:
+        made.conflicts.append(_told(mine, part, getattr(other.info, part)))
+    article, taken = replace(mine, info=head.thing), bool(head.taken)
+    if mine.info.revision_id != other.info.revision_id:
+        made.texts_differ.add(mine.id)
+        newer, older = that.knows(one, "text"), one.knows(that, "text")
+        if newer and not older:
+            made.texts_of_other.add(mine.id)
+            article, taken = _with_text(article, other), True
+        elif newer is older:
+            words = tr("the other library has another text of it; this one's is kept")
+            made.conflicts.append(Conflict(mine.info.title, words))
+    elif mine.blocks != other.blocks:
+        newer, older = that.knows(one, "furniture"), one.knows(that, "furniture")
+        if newer and not older:
+            article, taken = replace(article, blocks=other.blocks), True
+        elif newer is older:
+            words = tr("both libraries set other lines aside; what this one says is kept")
+            made.conflicts.append(Conflict(mine.info.title, words))
+    made.articles.append(article)
+    made.renewed += taken
+
+
+def _with_text(article: Article, other: Article) -> Article:
+    info = replace(
+        article.info,
+        revision_id=other.info.revision_id,
+        words=other.info.words,
+        source_name=other.info.source_name,
+    )
+    return replace(
+        article,
+        info=info,
+        text=other.text,
+        blocks=other.blocks,
+        times=other.times,
+        refused=other.refused,
+    )
+
+
+def _told(article: Article, part: str, value: str | Publication | None) -> Conflict:
+    words = published(value) if value is None or isinstance(value, Publication) else value
+    kept = tr("the {part} stays; the other library has “{value}”")
+    return Conflict(article.info.title, kept.format(part=_LABELS[part](), value=words))

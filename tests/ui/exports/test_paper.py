@@ -1,0 +1,66 @@
+"""Reports on pages: the whole of them, part by part, and given up when a person has enough."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from reader.core.claim import Status
+from reader.export import html_report
+from reader.ui.exports.paper import pdf
+from tests.cli.test_exporting import run
+from tests.export import golden
+from tests.export.shelf import MOMENT, Shelf
+
+
+def words_of(data: bytes) -> list[str]:
+    document = pypdfium2.PdfDocument(data)
+    return [" ".join(page.get_textpage().get_text_bounded().split()) for page in document]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_pages_have_what_the_report_has() -> None:
+    page = html_report.render(golden.talks(), exported=MOMENT, layout=html_report.PAPER)
+    first, *articles = words_of(pdf(page, "talks"))
+    assert "How long the delegations met" in first
+    assert len(articles) == 3
+    assert "officials said" in articles[0]
+    assert "Two or three?" in articles[0]
+    assert "=1+1 is what one sign read." in articles[1]
+    assert "Nothing here." in articles[2]
+
+
+class EnoughError(Exception):
+    """Somebody has had enough of waiting."""
+
+
+@pytest.mark.usefixtures("qapp")
+def test_setting_pages_is_watched_page_by_page() -> None:
+    shelf = Shelf()
+    text = "\n".join(f"Line {n} of a long story." for n in range(400)) + "\n"
+    shelf.annotate(shelf.article(text), "Line 7 of", shelf.claim(Status.CONFIRMED))
+    page = html_report.render(shelf.contents(), exported=MOMENT, layout=html_report.PAPER)
+    told: list[tuple[int, int]] = []
+
+    def enough(done: int, of: int) -> None:
+        told.append((done, of))
+        if len(told) == 5:
+            raise EnoughError
+
+    with pytest.raises(EnoughError):
+        pdf(page, "long", enough)
+    assert len(words_of(pdf(page, "long"))) > 5
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_command_line_writes_the_same(tmp_path: Path) -> None:
+    from reader.storage import make_from
+
+    library, goal = tmp_path / "talks.sqlite", tmp_path / "talks.pdf"
+    make_from(golden.talks(), library)
+    assert run("export", "--library", library, "--format", "pdf", "-o", goal) == 0
+    assert "officials said" in words_of(goal.read_bytes())[1]
+    assert run("export", "--library", library, "--format", "pdf", "--layout", "report") == 2
+    assert run("export", "--library", library, "--format", "pdf", "--folder", tmp_path) == 2
