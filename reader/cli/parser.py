@@ -222,7 +222,7 @@ def _add_export(subparsers: Subparsers[Parser]) -> Parser:
         "--layout",
         metavar=tr("NAME"),
         default="",
-        help=tr("by-claim, by-article, by-time, a table of CSV, or the name of a template"),
+        help=tr("by-claim, by-article, by-time, matrix, a table of CSV, or the name of a template"),
     )
     target = parser.add_mutually_exclusive_group()
     target.add_argument(

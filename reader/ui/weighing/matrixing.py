@@ -28,6 +28,7 @@ class Matrixing(QObject):
         self._window, self._evidence, self._going = window, evidence, going
         self._sheet: MatrixSheet | None = None
         self._left = View(Wish())
+        self._passing = False
         self._asked: View | None = None
         self.export_wanted = lambda: None
 
@@ -62,7 +63,7 @@ class Matrixing(QObject):
             sheet.looked_at.connect(self._look_for)
             sheet.export_wanted.connect(self.export_wanted)
             sheet.closing.connect(self._keep)
-        self._asked = view
+        self._asked, self._passing = view, False
         w.pages.open_sheet(sheet)
         self._renew()
 
@@ -70,6 +71,7 @@ class Matrixing(QObject):
         leading = self._window.row.leading
         if leading is not None:
             self.show(View(Wish(left_out_by=leading.article_id)))
+            self._passing = True
 
     def _open_sheet(self) -> MatrixSheet | None:
         if self._sheet is not None and not self._window.pages.holds(self._sheet):
@@ -77,10 +79,12 @@ class Matrixing(QObject):
         return self._sheet
 
     def _keep(self, view: View) -> None:
-        self._left = view
+        """Remember how the matrix was left, not what one article leaves out in passing."""
+        if not self._passing:
+            self._left = view
 
     def _leave(self, sheet: MatrixSheet) -> None:
-        self._left = sheet.view()
+        self._keep(sheet.view())
         self._window.pages.close_sheets()
 
     def _renewed(self, topics: frozenset[Topic]) -> None:

@@ -121,6 +121,7 @@ def test_what_an_article_leaves_out(reader: Person) -> None:
     assert reader.window.pages.sheet is None
     assert reader.column(1).view.hasFocus()
     assert "No passage of 1" in reader.window.toast.text
+    assert matrix(reader).view().wish.left_out_by == ""
 
 
 def test_the_matrix_is_read_out_and_follows_what_changes(reader: Person) -> None:
