@@ -67,8 +67,9 @@ def finding() -> None:
         found = recall(half)
         shares = f"{found.first:8.3f}{found.three:8.3f}{found.reciprocal:8.3f}"
         print(f"  {name:32}{found.queries:8}{shares}")
-    silent, of = silent_right()
+    silent, doubted, of = silent_right()
     print(f"no passage, rightly said           {silent} of {of}")
+    print(f"  none, or only perhaps            {doubted} of {of}")
     first, of = look_alikes_first()
     print(f"another event offered first        {first} of {of}")
     shared = find_reuse(seed_articles())

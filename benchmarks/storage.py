@@ -40,11 +40,12 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="parallax-scale-") as folder:
         path: Path = request.library or Path(folder) / "library.sqlite"
         if not path.exists():
-            _make(path, request.articles, request.annotations)
+            make(path, request.articles, request.annotations)
         _measure(path)
 
 
-def _make(path: Path, articles: int, annotations: int) -> None:
+def make(path: Path, articles: int, annotations: int) -> None:
+    """Make a library of so many articles and annotations."""
     began = time.monotonic()
     with closing(open_library(path, create=True, resolver=nothing)) as library:
         for start in range(0, articles, 500):
@@ -120,9 +121,27 @@ def _measure(path: Path) -> None:
 
 
 def _save(library: Library, raw: sqlite3.Connection) -> None:
+    one = _saving(library)
+    status = []
+    for n in range(_SAVES):
+        library.apply(SetStatus(f"c{n:031}", Status.NONE))
+        change = SetStatus(f"c{n:031}", Status.DISPUTED)
+        status.append(_timed(lambda change=change: library.apply(change)))  # type: ignore[misc]
+    floor = _floor(raw)
+    _line("one annotation saved (median)", statistics.median(one), floor)
+    _line("one annotation saved (95 %)", sorted(one)[int(_SAVES * 0.95)], floor)
+    _line("one status saved (median)", statistics.median(status), floor)
+
+
+def saved(library: Library, raw: sqlite3.Connection) -> tuple[float, float]:
+    """Return the seconds that saving an annotation takes, and the least it could, as medians."""
+    return statistics.median(_saving(library)), _floor(raw)
+
+
+def _saving(library: Library) -> list[float]:
     info = library.articles()[0]
     new = time.monotonic_ns() // 1_000 % 10**9
-    one = [
+    return [
         _timed(
             lambda n=n: library.apply(  # type: ignore[misc]
                 _highlight(info.id, info.revision_id, _text(0), new + 1_000_000 + n)
@@ -130,11 +149,9 @@ def _save(library: Library, raw: sqlite3.Connection) -> None:
         )
         for n in range(_SAVES)
     ]
-    status = []
-    for n in range(_SAVES):
-        library.apply(SetStatus(f"c{n:031}", Status.NONE))
-        change = SetStatus(f"c{n:031}", Status.DISPUTED)
-        status.append(_timed(lambda change=change: library.apply(change)))  # type: ignore[misc]
+
+
+def _floor(raw: sqlite3.Connection) -> float:
     raw.execute("PRAGMA synchronous = FULL")
     keeping = "INSERT OR REPLACE INTO setting VALUES (?, ?)"
     least = [
@@ -142,10 +159,7 @@ def _save(library: Library, raw: sqlite3.Connection) -> None:
         for n in range(_SAVES)
     ]
     raw.execute("DELETE FROM setting WHERE key LIKE 'benchmark%'")
-    floor = statistics.median(least)
-    _line("one annotation saved (median)", statistics.median(one), floor)
-    _line("one annotation saved (95 %)", sorted(one)[int(_SAVES * 0.95)], floor)
-    _line("one status saved (median)", statistics.median(status), floor)
+    return statistics.median(least)
 
 
 def _fetching(raw: sqlite3.Connection, what: str) -> float:

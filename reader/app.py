@@ -125,7 +125,10 @@ def run(library: Path | None, new_window: bool = False) -> int:
     Garbage(app)
     speak(app, preferences)
     window = bare_window(app, preferences)
+    first_run = not preferences.last_library
     open_first(window, library)
+    if first_run:
+        window.furnished.connect(lambda: QTimer.singleShot(0, window, window.welcome))
     # What there is by then stays: looking through it for garbage holds a long article up by half.
     window.furnished.connect(gc.freeze)
     # PySide has left the source of every module there.

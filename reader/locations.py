@@ -10,12 +10,17 @@ _APPLICATION = "parallax-reader"
 
 def _shipped(name: str) -> Path:
     installed = _PACKAGE / "_data" / name
-    return installed if installed.is_dir() else _PACKAGE.parent / name
+    return installed if installed.exists() else _PACKAGE.parent / name
 
 
 def seeds() -> Path:
     """Return the folder of the articles that come with the program."""
     return _shipped("seeds")
+
+
+def changelog() -> Path:
+    """Return the list of changes that comes with the program, in Markdown."""
+    return _shipped("CHANGELOG.md")
 
 
 def resources() -> Path:

@@ -58,7 +58,7 @@ def installed(
     env = original_environment | {"PIP_DISABLE_PIP_VERSION_CHECK": "1"}
     run(sys.executable, "-I", "-m", "venv", venv, cwd=venv.parent, env=env)
     scripts = venv / ("Scripts" if os.name == "nt" else "bin")
-    pip = (scripts / "python", "-I", "-m", "pip", "install", "--quiet")
+    pip = (scripts / "python", "-I", "-m", "pip", "install", "--quiet", "--no-compile")
     run(*pip, "--require-hashes", "-r", LOCK, cwd=venv.parent, env=env)
     run(*pip, "--no-deps", wheel, cwd=venv.parent, env=env)
     return scripts

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def import_articles(request: argparse.Namespace) -> int:
     """Import files and folders, and say what came of each."""
     report = importing.import_paths(request.paths, _library_path(request), request.again)
-    for line in report.failures():
+    for line in (*report.notices(), *report.failures()):
         tell(line)
     if request.json:
         sys.stdout.write(json_text(report.as_json(), indent=2) + "\n")
@@ -66,12 +66,13 @@ def annotate(request: argparse.Namespace) -> int:
 
 def cite(request: argparse.Namespace) -> int:
     """Write the articles of a library as records of a bibliography."""
-    from reader.core.citation import citation_of
+    from reader.core.citation_records import SETTING, citations_of
     from reader.export.citations import CITATION_FORMATS
+    from reader.ingest.addresses import same_address
 
     path = _library_path(request)
     with _reading(path) as library:
-        citations = [citation_of(info) for info in library.articles()]
+        citations = citations_of(library.articles(), library.setting(SETTING), same_address)
     chosen = next(one for one in CITATION_FORMATS if one.name == request.format)
     text = chosen.render(citations)
     if request.output is None:

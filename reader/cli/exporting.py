@@ -18,7 +18,7 @@ from reader.export.escape import folded, json_text
 from reader.export.files import NotWrittenError, write_data
 from reader.export.formats import Order, made
 from reader.export.options import Choice, Options
-from reader.export.regions import Changes
+from reader.export.renewing import Changes
 from reader.export.saving import Saved, save, save_folder
 from reader.locations import templates_folder
 
@@ -120,11 +120,15 @@ def _print(document: str | bytes) -> None:
 
 
 def _tell_changes(saved: Saved) -> None:
+    for path in saved.kept:
+        sentence = tr("what was there could not be joined with it, and was kept: {path}")
+        tell(sentence.format(path=printable(path)))
     changes: Changes = saved.changes
     if not changes:
         return
     counts = (
         (len(changes.new), "{n} new"),
+        (len(changes.back), "{n} back"),
         (len(changes.changed), "{n} changed"),
         (len(changes.gone), "{n} gone"),
         (changes.kept, "{n} kept as you had it"),

@@ -20,13 +20,15 @@ if TYPE_CHECKING:
 class Entry:
     """A document that is in the library now, by the name of its file.
 
-    `like` is an article of the library that it is the same as, in address or wording.
+    `like` is an article of the library that it is the same as, in address or wording; `notices` are
+    sentences about how it was read.
     """
 
     file: str
     article: ArticleInfo
     like: Duplicate | None = None
     like_number: int = 0
+    notices: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, object]:
         """Return the entry as documented in docs/command-line.md."""
@@ -41,6 +43,8 @@ class Entry:
                 "same": str(self.like.sameness),
                 "share": round(self.like.share, 2),
             }
+        if self.notices:
+            entry["notices"] = list(self.notices)
         return entry
 
 
@@ -49,10 +53,20 @@ class Report:
     """What came of an import."""
 
     library: Path
-    imported: tuple[Entry, ...]
-    already_there: tuple[Entry, ...]
-    failed: tuple[Failure, ...]
+    imported: tuple[Entry, ...] = ()
+    already_there: tuple[Entry, ...] = ()
+    failed: tuple[Failure, ...] = ()
     revised: tuple[Entry, ...] = ()
+
+    def with_more(self, other: Report) -> Report:
+        """Return this with what came of other documents added."""
+        return Report(
+            self.library,
+            self.imported + other.imported,
+            self.already_there + other.already_there,
+            self.failed + other.failed,
+            self.revised + other.revised,
+        )
 
     def as_json(self) -> dict[str, object]:
         """Return the report as documented in docs/command-line.md."""
@@ -70,6 +84,14 @@ class Report:
         lines += [_line(tr("new version"), entry) for entry in self.revised]
         lines += [_line(tr("already there"), entry) for entry in self.already_there]
         return "\n".join([*lines, self._summary()])
+
+    def notices(self) -> list[str]:
+        """Return a line for everything that is to be known of how a document was read."""
+        return [
+            f"{tr('note')}: {visible(folded(entry.file))}: {visible(folded(notice))}"
+            for entry in (*self.imported, *self.revised)
+            for notice in entry.notices
+        ]
 
     def failures(self) -> list[str]:
         """Return a line for each document that could not be imported."""

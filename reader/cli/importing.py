@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
 
-from reader.cli.import_report import Report
-from reader.cli.intake import Intake
+from reader.cli.import_report import Entry, Report
+from reader.locations import default_library
 
 if TYPE_CHECKING:
-    from reader.ingest import Finding
+    from reader.core.article import ArticleInfo
+    from reader.ingest import Failure, Finding
+    from reader.session.arrival import Arrival
+    from reader.session.intake import Came, Intake
+    from reader.storage import Library
 
 _BATCH = 100
 _LARGE_BATCH = 50_000_000
@@ -25,11 +30,95 @@ def import_paths(paths: Sequence[Path], library_path: Path, again: str = "keep")
     """
     from reader.ingest import Sources
 
-    with Intake(library_path, again) as intake, Sources() as sources:
-        intake.open_existing()
+    with _Door(library_path) as door, Sources() as sources:
+        if library_path.exists():
+            door.open(create=False)
+        report = Report(library_path)
         for findings in _batches(sources.read(paths)):
-            intake.take(findings)
-        return intake.report()
+            report = report.with_more(door.let_in(findings, again))
+        return report
+
+
+class _Door:
+    """A library that is opened, or made when there is something to put in it."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._library: Library | None = None
+        self._intake: Intake | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._library is not None:
+            self._library.close()
+
+    def open(self, *, create: bool) -> tuple[Library, Intake]:
+        """Return the library and an import into it, opened now unless they are already."""
+        from reader.session.intake import Intake
+        from reader.storage import DamagedLibraryError, find_rot, login_name, open_library
+
+        if self._library is None or self._intake is None:
+            there = self._path.exists()
+            if create and self._path == default_library():
+                self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._library = open_library(self._path, create=create, who=login_name())
+            self._intake = Intake(self._library)
+            if there and find_rot(self._path):
+                raise DamagedLibraryError(self._path)
+        return self._library, self._intake
+
+    def let_in(self, findings: Sequence[Finding], again: str) -> Report:
+        """Put articles that were read together in the library, and say what came of them."""
+        from reader.ingest import Failure
+
+        failed = tuple(one for one in findings if isinstance(one, Failure))
+        if len(failed) == len(findings):
+            return Report(self._path, failed=failed)
+        library, intake = self.open(create=True)
+        arrivals, problems = intake.look(findings)
+        came = intake.put([_chosen(one, again) for one in arrivals])
+        return _report(self._path, library, came, problems)
+
+
+def _chosen(arrival: Arrival, again: str) -> Arrival:
+    """Return an article with what the person wants of those that are there in another version."""
+    from reader.ingest.duplicates import Choice
+
+    if arrival.like is None or arrival.like.suggested is not Choice.REVISE:
+        return arrival
+    wanted = {"skip": Choice.SKIP, "revise": Choice.REVISE}
+    return arrival.choosing(wanted.get(again, Choice.KEEP_BOTH))
+
+
+def _report(
+    path: Path, library: Library, came: Sequence[Came], failed: Sequence[Failure]
+) -> Report:
+    from reader.session.intake import Fate
+
+    articles = {article.id: article for article in library.articles()}
+    entries: dict[Fate, list[Entry]] = {fate: [] for fate in Fate}
+    for one in came:
+        entries[one.fate].append(_entry(one, articles))
+    return Report(
+        path,
+        tuple(entries[Fate.IMPORTED]),
+        tuple(entries[Fate.PRESENT]),
+        tuple(failed),
+        tuple(entries[Fate.REVISED]),
+    )
+
+
+def _entry(came: Came, articles: Mapping[str, ArticleInfo]) -> Entry:
+    other = articles.get(came.like.article_id) if came.like is not None else None
+    number = other.number if other is not None and other.id != came.article_id else 0
+    return Entry(came.name, articles[came.article_id], came.like, number, came.notices)
 
 
 def _batches(findings: Iterator[Finding]) -> Iterator[list[Finding]]:

@@ -330,6 +330,10 @@ CATALOGUE: tuple[Action, ...] = (
     Action("view.save_workspace", "Save as &Workspace…", Menu.VIEW, 6,
            tip="Keep these columns, their places and the panes under a name"),
     Action("help.keys", "&Keyboard and Help", Menu.HELP, 0, ("F1",), needs=Needs.NOTHING),
+    Action("help.tour", "Take the &Tour", Menu.HELP, 0, needs=Needs.NOTHING,
+           tip="Show the parts of the window in five steps"),
+    Action("help.news", "What's &New", Menu.HELP, 0, needs=Needs.NOTHING,
+           tip="List what has changed from version to version"),
     Action("help.about", "&About Parallax Reader", Menu.HELP, 0, needs=Needs.NOTHING),
 )  # fmt: skip
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from collections.abc import Iterable
 from enum import StrEnum
 
 from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.core.times import Publication, TimeExpression
+
+_INK = re.compile(r"\S")
 
 
 class BlockKind(StrEnum):
@@ -34,6 +38,26 @@ class Block:
 
     kind: BlockKind
     span: Span
+
+
+def own_text(text: str, blocks: Iterable[Block]) -> str:
+    """Return `text` with its furniture blanked out, so that all else stays at its place.
+
+    What stands beside an article must neither date it nor be counted among what it reports.
+    """
+    pieces: list[str] = []
+    last = 0
+    for block in blocks:
+        if block.kind is BlockKind.FURNITURE:
+            start, end = block.span.start, block.span.end
+            pieces += (text[last:start], _INK.sub(" ", text[start:end]))
+            last = end
+    return "".join((*pieces, text[last:])) if pieces else text
+
+
+def words_in(text: str, blocks: Iterable[Block]) -> int:
+    """Return how many words a text has without its furniture, with it where there is no other."""
+    return len(own_text(text, blocks).split()) or len(text.split())
 
 
 @frozen
@@ -70,13 +94,18 @@ class Draft:
     publication: Publication | None = None
     times: tuple[TimeExpression, ...] = ()
 
+    @property
+    def words(self) -> int:
+        """How many words it has, without its furniture."""
+        return words_in(self.text, self.blocks)
+
 
 @frozen
 class ArticleInfo:
     """What a list says of an article in the library, without its text.
 
     `number` counts from 1 in the order of import and is what lanes and columns are labelled with;
-    `words` is the count of white-space separated words in the text.
+    `words` is the count of white-space separated words in the text, without its furniture.
     """
 
     id: str

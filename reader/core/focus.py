@@ -47,12 +47,14 @@ class Focus:
     """The moment in focus and, where it came from an article, the place in it.
 
     `position` is a code point offset in the text of `article_id`; `interval` is None in an article
-    that names no days.
+    that names no days. `told` are the places, each in an article and at a code point, that tell of
+    the event that was picked, the most telling first; empty where only days were.
     """
 
     interval: Interval | None
     article_id: str | None = None
     position: int | None = None
+    told: tuple[tuple[str, int], ...] = ()
 
 
 def interval_of(time: TimeExpression) -> Interval | None:

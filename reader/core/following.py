@@ -95,11 +95,19 @@ class Answer:
 
 @frozen
 class About:
-    """What by time is asked for: some days, and where, if anywhere, they were read."""
+    """What by time is asked for: some days, and where, if anywhere, they were read.
+
+    `told` are the places that tell of the event that is meant, as in a `Focus`.
+    """
 
     interval: Interval
     leader: str | None
     at: int | None
+    told: tuple[tuple[str, int], ...] = ()
+
+    def told_in(self, article_id: str) -> list[int]:
+        """Return where an article tells of the event that is meant, the most telling first."""
+        return [at for where, at in self.told if where == article_id]
 
 
 class Accounts:
@@ -203,7 +211,7 @@ class Accounts:
         if leader is not None and focus.position is not None:
             place = self.tellings[leader].place_at(focus.position)
             at = place.at if place and place.interval == focus.interval else focus.position
-        about = About(focus.interval, leader, at)
+        about = About(focus.interval, leader, at, focus.told)
         key = (article_id, about, jump)
         if key not in self._answers:
             self._answers[key] = self._answer(article_id, about, jump=jump)
@@ -234,17 +242,23 @@ class Accounts:
 
     def _counted(self, article_id: str, about: About) -> tuple[Mention, ...]:
         telling = self.tellings[article_id]
-        given = telling.mentions(about.interval)
+        own = about.told_in(article_id)
+        given = _with_told(telling, telling.mentions(about.interval), own)
         if all(mention.grade is Grade.EXACT for mention in given):
             return given
         best = max((mention.grade for mention in given), default=Grade.WIDE)
-        if best is Grade.EXACT:
+        if any(m.grade is Grade.EXACT and not m.place.aside for m in given):
             given = tuple(mention for mention in given if mention.grade is not Grade.LEAD)
         early = telling.published_before(about.interval)
         references = self._references(article_id, about)
 
         def counts(mention: Mention) -> bool:
-            sure = mention.grade is best and best is not Grade.WIDE
+            if mention.place.at in own:
+                return True
+            sure = mention.grade >= min(best, Grade.LEAD) and best is not Grade.WIDE
+            if about.told and mention.grade is Grade.NEAR:
+                # Days close by are seldom those of the same event.
+                sure = False
             past = early and mention.grade is Grade.NEAR and telling.reaches_past(mention.place)
             return (sure and not past) or self._alike(article_id, mention, references) >= _SURE
 
@@ -253,6 +267,9 @@ class Accounts:
     def _references(self, article_id: str, about: About) -> list[tuple[str, int]]:
         """Return the places in other articles that say what it is about."""
         leader = about.leader
+        told = [(other, at) for other, at in about.told if other != article_id]
+        if told and about.at is None:
+            return told[:_MOST_REFERENCES]
         if leader is not None and leader != article_id:
             if about.at is not None:
                 return [(leader, about.at)]
@@ -281,6 +298,10 @@ class Accounts:
         if about.leader == article_id and about.at is not None:
             passed = sum(1 for mention in mentions if mention.place.at <= about.at)
             return max(passed - 1, 0)
+        places = [mention.place.at for mention in mentions]
+        for at in about.told_in(article_id):
+            if at in places:
+                return places.index(at)
         references = self._references(article_id, about)
         led = self.tellings[about.leader].mentions(about.interval) if about.leader else ()
         order = order_of(led, about.at)
@@ -390,17 +411,33 @@ def _as_late(mentions: Sequence[Mention], order: float) -> tuple[int, Sequence[M
     return first, mentions[first : first + _MOST_WEIGHED]
 
 
+def _with_told(
+    telling: Telling, mentions: tuple[Mention, ...], told: Sequence[int]
+) -> tuple[Mention, ...]:
+    """Return the mentions with the places at `told`, which may speak of other days."""
+    missing = set(told) - {mention.place.at for mention in mentions}
+    if not missing:
+        return mentions
+    added = [Mention(place, Grade.NEAR) for place in telling.places if place.at in missing]
+    return tuple(sorted((*mentions, *added), key=lambda mention: mention.place.at))
+
+
+def _sureness(mention: Mention) -> tuple[bool, Grade]:
+    return not mention.place.aside, mention.grade
+
+
 def _surest(mentions: Sequence[Mention]) -> list[Mention]:
-    """Return the mentions of the surest grade, if it is sure at all."""
-    best = max((mention.grade for mention in mentions), default=Grade.WIDE)
-    return [mention for mention in mentions if mention.grade is best and best > Grade.NEAR]
+    """Return the mentions of the surest grade, if it is sure at all; asides after all others."""
+    best = max(map(_sureness, mentions), default=(False, Grade.WIDE))
+    return [m for m in mentions if _sureness(m) == best and m.grade > Grade.NEAR]
 
 
 def _surest_first(mentions: Sequence[Mention]) -> tuple[list[int], list[int]]:
-    """Return the numbers of the mentions of the surest grade, and those of all."""
-    surest = max((mention.grade for mention in mentions), default=Grade.WIDE)
-    sure = [n for n, mention in enumerate(mentions) if mention.grade is surest]
-    return sure, list(range(len(mentions)))
+    """Return the numbers of the mentions of the surest grade, and of all that are not aside."""
+    surest = max(map(_sureness, mentions), default=(False, Grade.WIDE))
+    sure = [n for n, mention in enumerate(mentions) if _sureness(mention) == surest]
+    telling = [n for n, mention in enumerate(mentions) if not mention.place.aside]
+    return sure, telling or sure
 
 
 def _target(mention: Mention) -> Target:

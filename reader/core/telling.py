@@ -14,6 +14,8 @@ from enum import IntEnum
 from reader.core.article import Article, BlockKind
 from reader.core.focus import Interval, interval_of
 from reader.core.frozen import frozen
+from reader.core.late import late_pattern
+from reader.core.naming.datelines import dateline_end
 from reader.core.passage import Span
 from reader.core.selecting import paragraph_at
 from reader.core.sentences import sentence_around
@@ -24,6 +26,15 @@ _WIDE = 31
 """Days by which it may differ where the words say the same besides."""
 SLACK = 60
 """Code points, about a line, that the eye goes back over a place before it has left it."""
+
+
+_ASIDE = (BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION, BlockKind.FURNITURE)
+_SHORT_LINE = 100
+_PUBLISHED = late_pattern(
+    r"(?i)\W*(?:(?:first |last |originally )?(?:published|updated|posted|modified)\b|by [^.]*\d{4}$"
+    r"|(?:[^\W\d_]+,? )?(?:[^\W\d_]+\.? )?\d{1,2}(?:st|nd|rd|th|\.)?(?: [^\W\d_]+)?,? \d{4}\W*$)"
+)
+"""Such as “Published 19 September 2021”, “By a reporter, 1 October 2021”, “June 15, 2022”."""
 
 
 class Grade(IntEnum):
@@ -44,12 +55,14 @@ class Place:
     """A place in an account that speaks of some days.
 
     `at` is the code point that is brought to the eye line, `span` what is shown as the place.
+    `aside` ones tell nothing: they date the account itself, or a picture.
     """
 
     at: int
     span: Span
     interval: Interval
     lead: bool = False
+    aside: bool = False
 
 
 @frozen
@@ -76,7 +89,8 @@ class Telling:
         for time in article.times:
             days = interval_of(time)
             if days is not None:
-                places.append(Place(time.start, Span(time.start, time.end), days))
+                span = Span(time.start, time.end)
+                places.append(Place(time.start, span, days, aside=is_aside(article, span)))
         lead = _lead(article)
         if lead is not None:
             places.append(lead)
@@ -133,11 +147,28 @@ def _lead(article: Article) -> Place | None:
     if publication is None:
         return None
     paragraphs = (b.span for b in article.blocks if b.kind is BlockKind.PARAGRAPH)
-    first = next(paragraphs, None)
+    first = next((span for span in paragraphs if not _dates_itself(article, span)), None)
     if first is None:
         return None
     day = Interval(publication.date, publication.date)
     return Place(first.start, first, day, lead=True)
+
+
+def is_aside(article: Article, span: Span) -> bool:
+    """Tell whether a date stands in a dateline, a line on publication, furniture or a caption."""
+    number = bisect_right(article.blocks, span.start, key=lambda block: block.span.start) - 1
+    if number < 0:
+        return False
+    block = article.blocks[number]
+    if block.kind in _ASIDE or dateline_end(article.text, block.span.start) >= span.end:
+        return True
+    return _dates_itself(article, block.span)
+
+
+def _dates_itself(article: Article, block: Span) -> bool:
+    """Tell whether a block only says when or by whom the account was published."""
+    line = article.text[block.start : block.end]
+    return len(line) <= _SHORT_LINE and _PUBLISHED.match(line) is not None
 
 
 def _grade(place: Place, interval: Interval) -> Grade | None:

@@ -38,7 +38,10 @@ from reader.corroboration.said import Attribution, Manner
 
 _DIRECT_WORDS = 4
 _LABEL = re.compile(r"([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):\s")
-_SIGNED = re.compile(r"\s*[—–―-]{1,2}\s*([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})\s*(?=[,(]|\Z|\n)")
+_CAPITAL = r"[^\W\d_a-zà-öø-ÿα-ωа-џґ]"
+_SIGNED = re.compile(
+    rf"\s*[—–―-]{{1,2}}\s*({_CAPITAL}[\w.'’-]+(?: {_CAPITAL}[\w.'’-]+){{1,3}})\s*(?=[,(]|\Z|\n)"
+)
 
 
 def find_attributions(text: str) -> list[Attribution]:
@@ -130,7 +133,7 @@ class _Reading:
         for number, one in self._reported(tokens, cues, told, used):
             self.found.append(one)
             last = last or told[number]
-        self._remember(span, last)
+        self._remember(tokens, span, last)
         return last
 
     def _attach(
@@ -286,7 +289,13 @@ class _Reading:
             start, end = tokens[first].start, tokens[last - 1].end
             yield number, replace(by, start=start, end=end, manner=Manner.INDIRECT)
 
-    def _remember(self, span: Span, last: Attribution | None) -> None:
+    def _remember(self, tokens: list[Token], span: Span, last: Attribution | None) -> None:
+        about = subject(tokens)
+        if about is not None and about.last - about.first == 1:
+            name = tokens[about.first].plain
+            if (full := self.people.full(name)) != name:
+                # Whom the sentence is about is who "he" is in the next.
+                self.people.meet(full)
         names = named(self.hidden[span.start : span.end])
         for name in reversed(names):
             self.people.meet(name)

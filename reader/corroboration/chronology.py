@@ -20,6 +20,7 @@ _BEFORE = re.compile(r"\b(before|ahead of|prior to)\s+([^,.;]{3,60})", re.IGNORE
 _LATER = re.compile(r"[\"“]?(?:Later|Afterwards?|Subsequently|Then)\b")
 _BESIDE = re.compile(r"\s*(after|before|following|prior to)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_APPOSED = re.compile(r"(?:,| [—–-]| \()\s?(?:on )?", re.IGNORECASE)
 _DAY = 1440
 _MOST_APART = 3
 _NEAR = 600
@@ -105,13 +106,31 @@ def _base(article: Article, number: int) -> tuple[Span, Interval] | None:
     return None
 
 
+def _set_beside(article: Article, end: int) -> tuple[Span, Interval] | None:
+    """Return the day that is put behind a comma right after a place: ", on Monday, March 6"."""
+    for time in article.times:
+        if time.start >= end and _APPOSED.fullmatch(article.text, end, time.start):
+            days = interval_of(time)
+            return (Span(time.start, time.end), days) if days and days.days == 1 else None
+    return None
+
+
 def _told_day(article: Article, number: int, led: dt.date) -> tuple[Span, Interval] | None:
-    """Return the day that the thing counted to has, as told shortly before."""
+    """Return the day that the thing counted to has, as told beside it or shortly before.
+
+    The day that is counted from is told for its own sake, not for the thing's.
+    """
     length = article.times[number]
+    base = _base(article, number)
+    after = _set_beside(article, base[0].end) if base else None
+    if after is not None:
+        return after
     for time in reversed(article.times[max(0, number - _FEW) : number]):
         if length.start - time.end > _NEAR:
             return None
         days = interval_of(time)
+        if base is not None and days == base[1]:
+            continue
         if days is not None and days.days == 1:
             near = abs((days.begin - led).days) <= _MOST_APART
             return (Span(time.start, time.end), days) if near else None

@@ -6,11 +6,14 @@ from collections.abc import Sequence
 
 from reader.core.frozen import frozen
 from reader.core.naming.words import word_set
-from reader.corroboration.phrases import PRONOUNS, Phrase, Token, after, before
+from reader.corroboration.phrases import PRONOUNS, Phrase, Token, after, before, names_somebody
 from reader.corroboration.reporting import AGENCIES, DOING, NOUNS, SAYING
 
 _LEADS = frozenset({"and", "but", "then", ","})
 _PASSIVE = frozenset({"was", "were", "been", "is", "are", "be", "being"})
+_QUOTING = frozenset({"quoted", "cited", "quotes", "cites", "quoting", "citing"})
+_REJECTING = word_set("rejected rejects rejecting dismissed dismisses denied denies refuted")
+_CLAIMS = word_set("claims reports allegations accusations suggestions rumours rumors speculation")
 _FAR = 12
 _SHORT = 8
 _BARE = frozenset({"say", "argue", "believe", "insist", "warn"})
@@ -55,8 +58,16 @@ def _cue(
     if low == "according" and at + 1 < len(tokens) and tokens[at + 1].low == "to":
         phrase = after(tokens, at + 1)
         return Cue(at, "according to", phrase) if phrase else None
-    if token.capital or not token.word:
+    if at == 0 and low in SAYING and any(t.text == ":" for t in tokens[: _SHORT + 1]):
+        # As in: Said Johnson: “It’s over.”
+        phrase = after(tokens, 0)
+        return Cue(0, SAYING[low], phrase, inverted=True) if phrase else None
+    if token.capital or not token.word or _hands_on(tokens, at):
         return None
+    if (quoted_as := _quoted_as(tokens, at)) is not None:
+        return quoted_as
+    if (rejected := _rejected(tokens, at)) is not None:
+        return rejected
     verb = _plural(tokens, at) or SAYING.get(low) or (DOING.get(low) if quoted else None)
     if verb is None:
         return None
@@ -66,6 +77,40 @@ def _cue(
     if _is_noun(tokens, at):
         return None
     return _with_speaker(tokens, at, verb, clause, found)
+
+
+def _quoted_as(tokens: Sequence[Token], at: int) -> Cue | None:
+    """Return the cue in "Reuters quoted a diplomat as saying": it is the diplomat who speaks."""
+    if tokens[at].low not in {"saying", "telling"} or at < 1 or tokens[at - 1].low != "as":
+        return None
+    for number in range(at - 2, max(at - _FAR, -1), -1):
+        if tokens[number].low in _QUOTING and not tokens[number].capital:
+            told = number + 1 < at - 1 and tokens[number + 1].low != "by"
+            if not told or not names_somebody(tokens, number + 1, at - 1):
+                return None
+            via = tokens[number - 1].plain if number else ""
+            phrase = Phrase(number + 1, at - 1)
+            return Cue(at, "say", phrase, via=via if via in AGENCIES else "")
+    return None
+
+
+def _rejected(tokens: Sequence[Token], at: int) -> Cue | None:
+    """Return the cue in "rejected claims that the dam had failed": a denial of what follows."""
+    if tokens[at].low not in _REJECTING:
+        return None
+    for number in range(at + 1, min(at + 4, len(tokens) - 1)):
+        if tokens[number].low in _CLAIMS and tokens[number + 1].low == "that":
+            phrase = before(tokens, at)
+            return Cue(at, "deny", phrase, clause=number + 1) if phrase else None
+    return None
+
+
+def _hands_on(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a verb such as "quoted" brings somebody else who speaks."""
+    if tokens[at].low not in _QUOTING:
+        return False
+    ends = range(at + 2, min(at + _FAR, len(tokens)))
+    return any(_quoted_as(tokens, number) is not None for number in ends)
 
 
 def _plural(tokens: Sequence[Token], at: int) -> str:

@@ -12,24 +12,27 @@ from enum import StrEnum
 from itertools import product
 
 from reader.core.article import Article
-from reader.core.focus import Interval, interval_of
+from reader.core.focus import Interval
 from reader.core.frozen import frozen
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
-from reader.core.times import TimeExpression, TimeType
+from reader.core.times import TimeExpression
+from reader.corroboration.days import Told, beside, days_told, hours_told, matched, times_in
+from reader.corroboration.figures import FATED, Figure, Sort, figures_of
+from reader.corroboration.other_names import other_names
 from reader.corroboration.quotations import quotations
-from reader.corroboration.stems import ALLIES, name_stem, stem
-from reader.corroboration.terms import STOP, Kind, Reader, Term, minutes_of
+from reader.corroboration.stems import ALLIES, IRREGULAR, name_stem, stem
+from reader.corroboration.terms import STOP, minutes_of
 from reader.corroboration.wording_pairs import beside_same, common, swaps
+from reader.corroboration.wordings import words_at
 from reader.corroboration.words import WordTable
 
 _HEDGED = 0.25
-_PLAIN = 0.1
 _LIKE = 0.3
 _SMALLEST = 2
 _NEGATORS = word_set(
     "not never no n't cannot neither nor without denied denies deny refused refuses rejected"
-    " rejects"
+    " rejects unaware fail fails failed nobody none nothing"
 )
 _INSTEAD = frozenset({"rather", "instead"})
 _HEDGE = re.compile(
@@ -38,8 +41,11 @@ _HEDGE = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _LOOSE = word_set("much many little few further still even ever well rather quite likely")
+_ONLY = frozenset({"only", "just", "merely", "simply", "least", "fewer", "doubt"})
 _NEAR = 3
 _SHARED = 4
+_FEWEST = 2
+_MOSTLY = 0.6
 
 
 class Matter(StrEnum):
@@ -107,8 +113,10 @@ def compare(here: Statement, there: Statement, table: WordTable) -> tuple[Discre
         *_lengths(here, there),
         *_numbers(here, there),
         *_negation(here, there),
+        *_names(here, there),
         *_words(here, there, table),
     ]
+    found = list({one.key: one for one in found}.values())
     order = list(Grade)
     return tuple(sorted(found, key=lambda one: (-order.index(one.grade), one.here, one.there)))
 
@@ -131,56 +139,76 @@ def _found(
     return Discrepancy(matter, grade, here.article.id, mine, there.article.id, other, says)
 
 
-def _times(one: Statement) -> list[TimeExpression]:
-    return [t for t in one.article.times if t.start >= one.span.start and t.end <= one.span.end]
-
-
 def _dates(here: Statement, there: Statement) -> Iterator[Discrepancy]:
-    ours = _dated(here)
-    theirs = _dated(there)
+    ours, theirs = (days_told(one.article, one.span) for one in (here, there))
+    for year in (False, True):
+        yield from _days(
+            here, [one for one in ours if one.year is year],
+            there, [one for one in theirs if one.year is year],
+        )  # fmt: skip
+    if {one.days for one in ours} == {one.days for one in theirs}:
+        yield from _hours(here, there)
+
+
+def _days(
+    here: Statement, ours: list[Told], there: Statement, theirs: list[Told]
+) -> Iterator[Discrepancy]:
     for mine in list(ours):
-        same = next((other for other in theirs if other[1] == mine[1]), None)
+        same = next((other for other in theirs if other.days == mine.days), None)
         if same is not None:
             ours.remove(mine)
             theirs.remove(same)
     for mine in list(ours):
-        near = next((other for other in theirs if other[1].overlaps(mine[1])), None)
+        near = next((other for other in theirs if other.days.overlaps(mine.days)), None)
         if near is not None:
             ours.remove(mine)
             theirs.remove(near)
-            says = (mine[1], near[1])
-            yield _found(Matter.DATE, Grade.OVERLAPS, here, mine[0], there, near[0], says)
-    if len(ours) == 1 and len(theirs) == 1:
-        says = (ours[0][1], theirs[0][1])
-        yield _found(Matter.DATE, Grade.DIFFERS, here, ours[0][0], there, theirs[0][0], says)
+            says = (mine.days, near.days)
+            yield _found(Matter.DATE, Grade.OVERLAPS, here, mine.span, there, near.span, says)
+    for at, other in matched([one.beside for one in ours], [one.beside for one in theirs]):
+        mine, far = ours[at], theirs[other]
+        says = (mine.days, far.days)
+        yield _found(Matter.DATE, Grade.DIFFERS, here, mine.span, there, far.span, says)
 
 
-def _dated(one: Statement) -> list[tuple[Span, Interval]]:
-    found = []
-    for time in _times(one):
-        days = interval_of(time)
-        if days is not None and days.days <= 31 and time.type in (TimeType.DATE, TimeType.TIME):
-            found.append((Span(time.start, time.end), days))
-    return found
+def _hours(here: Statement, there: Statement) -> Iterator[Discrepancy]:
+    ours, theirs = (hours_told(one.article, one.span) for one in (here, there))
+    if len(ours) == 1 == len(theirs) and ours[0][1] != theirs[0][1]:
+        yield _found(Matter.DATE, Grade.DIFFERS, here, ours[0][0], there, theirs[0][0])
 
 
 def _lengths(here: Statement, there: Statement) -> Iterator[Discrepancy]:
-    ours = [(t, m) for t in _times(here) if (m := minutes_of(t.value))]
-    theirs = [(t, m) for t in _times(there) if (m := minutes_of(t.value))]
-    if len(ours) != 1 or len(theirs) != 1:
-        return
-    (mine, one), (other, two) = ours[0], theirs[0]
+    ours, theirs = _timed(here), _timed(there)
+    words = [
+        [beside(one.article.text, one.span.start, time.start) for time, _ in timed]
+        for one, timed in ((here, ours), (there, theirs))
+    ]
+    for at, other in matched(words[0], words[1]):
+        found = _length(here, ours[at], there, theirs[other])
+        if found is not None:
+            yield found
+
+
+def _timed(one: Statement) -> list[tuple[TimeExpression, float]]:
+    times = times_in(one.article, one.span)
+    return [(time, minutes) for time in times if (minutes := minutes_of(time.value))]
+
+
+def _length(
+    here: Statement, ours: tuple[TimeExpression, float],
+    there: Statement, theirs: tuple[TimeExpression, float],
+) -> Discrepancy | None:  # fmt: skip
+    (mine, one), (other, two) = ours, theirs
+    if one == two or _word(here, _at(mine)) == _word(there, _at(other)):
+        return None
     hedged = bool(mine.mod or other.mod) or _hedged(here, mine.start) or _hedged(there, other.start)
-    if one == two:
-        return
     near = abs(one - two) <= max(one, two) * (_HEDGED if hedged else 0.0)
-    spans = Span(mine.start, mine.end), Span(other.start, other.end)
-    same = here.article.text[mine.start : mine.end].casefold() == (
-        there.article.text[other.start : other.end].casefold()
-    )
-    if not same:
-        grade = Grade.COMPATIBLE if near else Grade.DIFFERS
-        yield _found(Matter.LENGTH, grade, here, spans[0], there, spans[1])
+    grade = Grade.COMPATIBLE if near else Grade.DIFFERS
+    return _found(Matter.LENGTH, grade, here, _at(mine), there, _at(other))
+
+
+def _at(time: TimeExpression) -> Span:
+    return Span(time.start, time.end)
 
 
 def _hedged(one: Statement, start: int) -> bool:
@@ -188,54 +216,87 @@ def _hedged(one: Statement, start: int) -> bool:
 
 
 def _numbers(here: Statement, there: Statement) -> Iterator[Discrepancy]:
-    ours, theirs = _counted(here), _counted(there)
-    for term, noun in ours:
-        same_noun = [t for t, other in theirs if noun & other]
-        if not same_noun or any(t.key == term.key for t in same_noun):
-            continue
-        if any(term.key == t.key for t, _ in theirs):
-            continue
-        other = same_noun[0]
-        one, two = float(term.key[1:]), float(other.key[1:])
-        if max(one, two) <= _SMALLEST:
-            continue
-        hedged = _hedged(here, term.start) or _hedged(there, other.start)
-        near = abs(one - two) <= max(one, two) * (_HEDGED if hedged else _PLAIN)
-        grade = Grade.COMPATIBLE if near and hedged else Grade.DIFFERS
-        yield _found(
-            Matter.NUMBER,
-            grade,
-            here,
-            Span(term.start, term.end),
-            there,
-            Span(other.start, other.end),
-        )
+    ours, theirs = (figures_of(one.article, one.span) for one in (here, there))
+    told = {(one.sort, one.value) for one in ours} & {(one.sort, one.value) for one in theirs}
+    same = {value for _, value in told}
+    ours = [one for one in ours if one.value not in same]
+    theirs = [one for one in theirs if one.value not in same]
+    for sort in Sort:
+        mine = [one for one in ours if one.sort is sort]
+        other = [one for one in theirs if one.sort is sort]
+        for one, two in _counterparts(mine, other, _shared_stems(here, there)):
+            if sort is Sort.COUNT and max(one.value, two.value) <= _SMALLEST:
+                continue
+            hedged = _hedged(here, one.span.start) or _hedged(there, two.span.start)
+            near = abs(one.value - two.value) <= max(one.value, two.value) * _HEDGED
+            grade = Grade.COMPATIBLE if near and hedged else Grade.DIFFERS
+            yield _found(Matter.NUMBER, grade, here, one.span, there, two.span)
 
 
-def _counted(one: Statement) -> list[tuple[Term, frozenset[str]]]:
-    """Return the numbers of a passage with the stems of what they may count."""
-    terms = Reader(one.article).terms(one.span)
-    found = []
-    for at, term in enumerate(terms):
-        if term.kind is Kind.NUMBER:
-            after = [t for t in terms[at + 1 : at + 1 + _NEAR] if t.kind is Kind.WORD]
-            found.append((term, frozenset(t.key for t in after)))
-    return found
+def _counterparts(
+    ours: Sequence[Figure], theirs: Sequence[Figure], shared: int
+) -> Iterator[tuple[Figure, Figure]]:
+    """Yield figures of one sort that tell the same: by what they count, or alone of their sort."""
+    left = list(theirs)
+    alone = len(ours) == 1 == len(theirs)
+    for one in ours:
+        counted = one.sort is Sort.COUNT
+        best = [two for two in left if one.counts_like(two)]
+        if not best and not counted and not alone:
+            best = [two for two in left if one.beside & two.beside]
+        if not best and alone and (one.sort in FATED or (shared and not counted)):
+            best = list(left)
+        if best:
+            left.remove(best[0])
+            yield one, best[0]
+
+
+def _shared_stems(here: Statement, there: Statement) -> int:
+    ours, theirs = (
+        {stem(word) for word, _ in words_at(one.article.text, one.span) if word not in STOP}
+        for one in (here, there)
+    )
+    return len(ours & theirs)
 
 
 def _negation(here: Statement, there: Statement) -> Iterator[Discrepancy]:
-    """Yield where words that both have are denied on one side: only in nearly the same wording."""
-    same = common(here.article.text, here.span, there.article.text, there.span)
-    content = [pair for pair in same if _word(here, pair[0]) not in STOP]
-    if len(content) < _SHARED:
+    """Yield the first word of both that one side denies, where they have most words in common."""
+    pairs = _stems_of_both(here, there)
+    if len(pairs) < _least_shared(here, there):
         return
-    for mine, other in content:
+    for mine, other in pairs:
         one, two = _negated(here, mine), _negated(there, other)
-        if (one is None) != (two is None):
+        if (one is None) != (two is None) and not _denies(there if one else here):
             yield _found(
                 Matter.NEGATION, Grade.DIFFERS, here, _joined(one, mine), there, _joined(two, other)
             )
             return
+
+
+def _denies(one: Statement) -> bool:
+    """Tell whether anything is denied in a passage, of which the words do not tell what."""
+    words = (word.replace("’", "'") for word, _ in words_at(one.article.text, one.span))
+    return any(word in _NEGATORS or word.endswith("n't") for word in words)
+
+
+def _stems_of_both(here: Statement, there: Statement) -> list[tuple[Span, Span]]:
+    """Return the words with content whose stems stand once on either side, in order."""
+    ours, theirs = _stems(here), _stems(there)
+    return [(span, theirs[key]) for key, span in ours.items() if key in theirs]
+
+
+def _stems(one: Statement) -> dict[str, Span]:
+    found: dict[str, list[Span]] = {}
+    for word, span in words_at(one.article.text, one.span):
+        if word not in STOP and word[0].isalpha() and not word.endswith(("n't", "n’t")):
+            found.setdefault(stem(IRREGULAR.get(word, word)), []).append(span)
+    return {key: spans[0] for key, spans in found.items() if len(spans) == 1}
+
+
+def _least_shared(here: Statement, there: Statement) -> float:
+    """Return how many words with content passages must share to be taken as saying the same."""
+    fewer = min(len(_stems(here)), len(_stems(there)))
+    return max(_FEWEST, _MOSTLY * fewer)
 
 
 def _negated(one: Statement, span: Span) -> Span | None:
@@ -249,6 +310,8 @@ def _negated(one: Statement, span: Span) -> Span | None:
         word = match.group().casefold().replace("’", "'")
         if word in {",", ";", ":", "."}:
             return None
+        if _ONLY & {each.group().casefold() for each in before}:
+            return None
         if word in _NEGATORS or word.endswith("n't") or word in _INSTEAD:
             return Span(offset + match.start(), offset + match.end())
     return None
@@ -260,6 +323,11 @@ def _joined(negator: Span | None, word: Span) -> Span:
 
 def _word(one: Statement, span: Span) -> str:
     return one.article.text[span.start : span.end].casefold()
+
+
+def _names(here: Statement, there: Statement) -> Iterator[Discrepancy]:
+    for mine, other in other_names(here.article, here.span, there.article, there.span):
+        yield _found(Matter.NAME, Grade.DIFFERS, here, mine, there, other)
 
 
 def _words(here: Statement, there: Statement, table: WordTable) -> Iterator[Discrepancy]:

@@ -22,8 +22,10 @@ from reader.corroboration.words import WordTable
 
 MOST = 3
 """How many passages of an article are offered."""
-LEAST = 0.19
+LEAST = 0.11
 """The score below which an article is said to have no passage."""
+SURE = 0.19
+"""The score below which a passage is said to be one perhaps."""
 FORWARD = 0.65
 _BESIDE = 0.1
 _AROUND = 0.25
@@ -58,6 +60,11 @@ class Candidate:
     span: Span
     score: float
     asked: Asked
+
+    @property
+    def perhaps(self) -> bool:
+        """Whether it has little in common with the claim, so that it is offered with a doubt."""
+        return self.score < SURE
 
 
 @frozen

@@ -4,69 +4,153 @@ from __future__ import annotations
 
 import re
 
+from reader.core.naming.words import word_set
+from reader.corroboration.nations import CAPITALS, COUNTRIES, country_in, is_nation
+from reader.corroboration.reporting import HONORIFICS, OFFICE_PARTS, ROLES
+
 _SEATS = {
     "white house": "White House", "kremlin": "Kremlin", "pentagon": "Pentagon", "nato": "NATO",
     "state department": "State Department", "downing street": "Downing Street",
     "european commission": "European Commission", "united nations": "United Nations",
-    "biden administration": "White House", "u.n": "United Nations", "osce": "OSCE",
-}  # fmt: skip
-_COUNTRIES = {
-    "u.s": "United States", "us": "United States", "american": "United States",
-    "united states": "United States", "russian": "Russia", "russia": "Russia",
-    "ukrainian": "Ukraine", "ukraine": "Ukraine", "german": "Germany", "germany": "Germany",
-    "french": "France", "france": "France", "british": "United Kingdom", "uk": "United Kingdom",
-    "chinese": "China", "china": "China", "polish": "Poland", "turkish": "Turkey",
-    "israeli": "Israel", "iranian": "Iran", "japanese": "Japan", "indian": "India",
-    "italian": "Italy", "spanish": "Spain", "canadian": "Canada", "qatari": "Qatar",
+    "biden administration": "White House", "osce": "OSCE",
 }  # fmt: skip
 _OFFICES = {
     ("president", "United States"): "White House", ("president", "Russia"): "Kremlin",
 }  # fmt: skip
+_GOVERNMENTS = {
+    "White House": "United States", "Pentagon": "United States", "State Department":
+    "United States", "Kremlin": "Russia", "Downing Street": "United Kingdom",
+}  # fmt: skip
 _MAKERS = re.compile(r"(?:readout|statement|report|letter|memo) (?:from|by|of) (?:the )?(.+)")
-_POSSESSIVE = re.compile(r"((?:[A-Z][\w.-]*\s?){1,3})['’]s?(?:\s|\Z)")
+_NAME = r"[^\W\d_a-z][\w&-]*(?:\.[A-Z])*\.?"
+_POSSESSIVE = re.compile(rf"((?:{_NAME}\s?){{1,3}})['’]s?(?:\s|\Z)")
 _OF = re.compile(
-    r"\b(?:of|for|at|to|with) (?:the |journal )*((?:[A-Z][\w.&-]*\s?(?:(?:of|in|for) )?){1,6})"
+    rf"\b(?:of|for|at|to|with) (?:the |journal )*((?:{_NAME}\s?(?:(?:of|in|for) )?){{1,6}})"
 )
-_LEADING = re.compile(r"\A(?:the )?((?:[A-Z][\w.&-]*\s?){1,4})")
+_LEADING = re.compile(rf"\A(?:the )?((?:{_NAME}\s?){{1,5}})")
 _PLAIN_OFFICE = re.compile(
     r"\b(?:president|minister|secretary|chancellor|envoy|ambassador|undersecretary|government"
-    r"|official|administration|spokes\w+)\b",
+    r"|officials?|administration|ministry|embassy|military|army|premier|spokes\w+)\b",
     re.IGNORECASE,
 )
-_TITLES = re.compile(
-    r"\b(?:President|Prime|Minister|Secretary|Spokes\w+|Deputy|Foreign|Press|Chancellor|Chief|Sen|Rep"
-    r"|Gov|Mr|Mrs|Ms|Dr|Sir|Senator|Senior|Former|Director|Professor|Republican|Democratic)\b\.?"
+_PRIVATE = word_set(
+    "resident residents witness witnesses survivor survivors mother father wife husband son"
+    " daughter brother sister friend neighbor neighbour patient victim critic critics opponent"
+    " opponents rival former ex ex-president native citizen"
+)
+_BODIES = word_set(
+    "association union federation university bank club company institute party church society"
+    " league foundation group hospital airlines school college ministry department council"
+    " parliament court agency police army navy committee commission authority embassy senate"
+    " service office center centre administration"
+)
+_OF_STATE = word_set("ministry department army navy embassy parliament senate administration")
+_TITLES = word_set(
+    "sen rep gov prof lt col sgt republican democratic democrat deputy vice prime spokesman"
+    " spokeswoman the an one two three some many several other another"
+)
+_BARE_LEADS = re.compile(
+    r"\A(?:the )?(?:governments?|authorities) (?:in|of) (?:the )?", re.IGNORECASE
 )
 
 
 def institution_of(speaker: str, office: str) -> str:
-    """Return for whom somebody speaks, from their name and what they are called; "" if untold."""
-    told = f"{office} {speaker}".replace("’", "'")
-    low = re.sub(
-        r"[.,']", " ", told.casefold().replace("u.s.", "us ").replace("u.n.", "united nations ")
-    )
-    low = f" {' '.join(low.split())} "
+    """Return for whom somebody speaks, from their name and what they are called; "" if untold.
+
+    Who is called a witness, a survivor or a former official speaks for nobody else, and what
+    countries people are from makes no institution of them.
+    """
+    told = f"{office} {speaker}".replace("’", "'").strip()
+    if any(word.casefold().strip(".,'") in _PRIVATE for word in office.split()):
+        return ""
+    plain = re.sub(r"[.,']", " ", told.casefold().replace("u.n.", "united nations "))
+    low = f" {' '.join(plain.split())} "
     for name, institution in _SEATS.items():
         if f" {name} " in low:
             return institution
     maker = _MAKERS.search(told)
     if maker:
         return maker[1].strip()
-    country = next((_COUNTRIES[w] for w in low.split() if w in _COUNTRIES), "")
-    if country and _PLAIN_OFFICE.search(told):
-        word = re.search(r"\b(?:vice )?president\b", low)
-        deputy = " vice " in low or " deputy " in low or " former " in low
-        if word and not deputy and ("president", country) in _OFFICES:
-            return _OFFICES["president", country]
-        return f"{country} (government)"
-    return _named(office)
+    return _of_state(told, low) or _named(office)
+
+
+def government_of(institution: str) -> str:
+    """Return the country of which a name stands for the government, "" where it is of none.
+
+    "Kremlin", "Moscow", "Russia", "Russia (government)" and "the government in Moscow" are one.
+    """
+    name = institution.removesuffix(" (government)")
+    if name != institution:
+        return name
+    if institution in _GOVERNMENTS:
+        return _GOVERNMENTS[institution]
+    low = _BARE_LEADS.sub("", institution).casefold().removeprefix("the ").rstrip(".")
+    return COUNTRIES.get(low) or CAPITALS.get(low, "")
+
+
+def is_vague(institution: str) -> bool:
+    """Tell whether a name stands for a government and says not who of it: "Moscow"."""
+    return bool(government_of(institution)) and institution not in _GOVERNMENTS
+
+
+def _of_state(told: str, low: str) -> str:
+    words = told.split()
+    country = country_in(words)
+    others = [word for word in words if word.casefold().strip(".,") in _BODIES - _OF_STATE]
+    if not country or not _PLAIN_OFFICE.search(told) or any(w[0].isupper() for w in others):
+        return ""
+    president = re.search(r"\bpresident\b", low)
+    deputy = " vice " in low or " deputy " in low
+    if president and not deputy and ("president", country) in _OFFICES:
+        return _OFFICES["president", country]
+    return f"{country} (government)"
 
 
 def _named(office: str) -> str:
     """Return the name in what somebody is called: "editor of the Daily Planet"."""
-    plain = _TITLES.sub("", office)
-    for pattern in (_OF, _POSSESSIVE, _LEADING):
-        found = pattern.search(plain)
-        if found and len(found[1].strip()) > 1:
-            return found[1].strip(" .,")
-    return ""
+    for pattern in (_OF, _POSSESSIVE):
+        found = pattern.search(office)
+        name = _cleaned(found[1]) if found else ""
+        if name:
+            return name
+    found = _LEADING.search(office)
+    if found is None:
+        return ""
+    name = _cleaned(found[1])
+    behind = office[office.index(name) + len(name) :] if name in office else ""
+    # "Gazprom chief" names a body; a capital with no office behind it may just open the sentence.
+    called = any(_is_role(word) for word in behind.split())
+    whole = len(name.split()) > 1 and name.split()[-1].casefold() in _BODIES
+    return name if name and (called or whole) else ""
+
+
+def _cleaned(name: str) -> str:
+    """Return a name without offices, titles and peoples around it; "" where nothing is left."""
+    words = [word.strip(",") for word in name.split()]
+    while words and words[-1].casefold() in {"of", "in", "for"}:
+        words.pop()
+    while words and words[0].casefold() in {"the", "a", "an"}:
+        words.pop(0)
+    if len(words) > 1 and words[-1].casefold() in _BODIES:
+        return " ".join(words)
+    while words and (_is_role(words[0]) or is_nation(words[0])) and not _goes_by(words):
+        words.pop(0)
+    while words and _is_role(words[-1]) and not any(map(_goes_by, _tails(words))):
+        words.pop()
+    kept = " ".join(words).strip(" .,")
+    return kept if len(kept) > 1 else ""
+
+
+def _tails(words: list[str]) -> list[list[str]]:
+    return [words[at:] for at in range(len(words))]
+
+
+def _goes_by(words: list[str]) -> bool:
+    """Tell whether a nation is part of what a body is called: "Russia in Global Affairs"."""
+    return len(words) > 1 and words[1] in {"in", "of", "for"}
+
+
+def _is_role(word: str) -> bool:
+    low = word.casefold().strip(".,'’")
+    listed = ROLES | OFFICE_PARTS | HONORIFICS | _TITLES
+    return low in listed or low.removesuffix("s") in ROLES

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 
@@ -149,7 +150,8 @@ def matrix_of(
     for claim in claims:
         linked = sorted(by_claim.get(claim.id, ()), key=lambda one: (one.article_id, one.span))
         days = _days(linked, moments)
-        cells = tuple(_cell(known.articles[one], linked, days) for one in columns)
+        first = _earliest((known.articles[one.article_id] for one in linked), days)
+        cells = tuple(_cell(known.articles[one], linked, first) for one in columns)
         rows.append(Row(claim, cells, days, suggest(linked, known)))
     return Matrix(tuple(tuple(group) for group in groups), tuple(rows))
 
@@ -182,12 +184,20 @@ def as_table(matrix: Matrix, articles: Mapping[str, Article]) -> list[list[str]]
     return table
 
 
-def _cell(article: Article, linked: Iterable[Annotation], days: Interval | None) -> Cell:
+def _earliest(carriers: Iterable[Article], days: Interval | None) -> dt.date | None:
+    """Return from when on a claim could be told: when it happened, or was first told ahead."""
+    if days is None:
+        return None
+    told = (one.info.publication.earliest for one in carriers if one.info.publication)
+    return min([days.begin, *told])
+
+
+def _cell(article: Article, linked: Iterable[Annotation], first: dt.date | None) -> Cell:
     own = tuple(one for one in linked if one.article_id == article.id)
     if own:
         return Cell(article.id, own)
     publication = article.info.publication
-    before = days is not None and publication is not None and publication.latest < days.begin
+    before = first is not None and publication is not None and publication.latest < first
     return Cell(article.id, (), Absence.BEFORE if before else Absence.SILENT)
 
 

@@ -6,32 +6,23 @@ the same institution, where their words are shared between the articles, or wher
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from reader.core.article import Article, BlockKind
+from reader.core.article import Article
 from reader.core.claim import Annotation
 from reader.core.focus import Interval
 from reader.core.frozen import frozen
-from reader.core.moments import Moments
 from reader.core.verdicts import Related, Ruling
+from reader.corroboration.credits import credits_of
+from reader.corroboration.identity import are_two_people, identities, is_known
+from reader.corroboration.institutions import government_of, is_vague
 from reader.corroboration.reuse import Overlap, Shared
 from reader.corroboration.said import Attribution
-from reader.corroboration.sources import told_by
+from reader.corroboration.sources import speaker_at, told_by
+from reader.corroboration.statements import said_on
 
-_AGENCIES = {
-    "AP": "AP", "Associated Press": "AP", "Reuters": "Reuters", "AFP": "AFP",
-    "Agence France-Presse": "AFP", "dpa": "dpa", "DPA": "dpa", "TASS": "TASS", "Tass": "TASS",
-    "Interfax": "Interfax", "Xinhua": "Xinhua", "UPI": "UPI", "EFE": "EFE", "ANSA": "ANSA",
-    "Bloomberg": "Bloomberg", "RIA Novosti": "RIA Novosti", "Ukrinform": "Ukrinform",
-    "Anadolu": "Anadolu", "PTI": "PTI", "IANS": "IANS", "Kyodo": "Kyodo", "Yonhap": "Yonhap",
-}  # fmt: skip
-_NAMED = re.compile(rf"(?<!\w)({'|'.join(re.escape(name) for name in _AGENCIES)})(?!\w)")
-_CREDIT_KINDS = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.FURNITURE})
-_LEAD = re.compile(r"[^.()\n]{0,60}\(([^()\n]{2,40})\)\s*[-–—]")
-_LONGEST = 200
 _LARGE = 0.25
 
 
@@ -46,11 +37,15 @@ class Because(StrEnum):
 
 
 @frozen
-class Credits:
-    """What an article says of where it comes from: its outlet, and agencies it names as its own."""
+class _Told:
+    """Who says what one annotation has: under which name, why, and who it may be elsewhere too."""
 
-    outlet: str
-    agencies: tuple[str, ...]
+    name: str
+    because: Because
+    article_id: str
+    person: str = ""
+    body: str = ""
+    ruled: bool = False
 
 
 @frozen
@@ -125,25 +120,10 @@ class Known:
     overrides: Overrides = field(default_factory=Overrides)
 
 
-def credits_of(article: Article) -> Credits:
-    """Return the outlet and the agencies in bylines, at the foot and before the first dash."""
-    found: dict[str, None] = {}
-    texts = [article.info.byline]
-    for block in article.blocks:
-        text = article.text[block.span.start : min(block.span.end, block.span.start + _LONGEST)]
-        if block.kind in _CREDIT_KINDS:
-            texts.append(text)
-        elif block.kind is BlockKind.PARAGRAPH and (lead := _LEAD.match(text)):
-            texts.append(lead[1])
-    for text in texts:
-        found.update(dict.fromkeys(_AGENCIES[name] for name in _NAMED.findall(text)))
-    return Credits(article.info.outlet, tuple(found))
-
-
 def origins_of(annotations: Sequence[Annotation], known: Known) -> tuple[Origin, ...]:
     """Return the origins of what is linked to one claim, who is quoted by most articles first."""
     groups = _Groups(len(annotations))
-    names = [_named(one, known) for one in annotations]
+    names = _all_told(annotations, known)
     found = [
         (i, j, because)
         for i in range(len(annotations))
@@ -160,9 +140,9 @@ def origins_of(annotations: Sequence[Annotation], known: Known) -> tuple[Origin,
     for members, reasons in groups.all():
         own = [annotations[i] for i in members]
         told = [names[i] for i in members]
-        name, because = _best(told)
-        why = tuple(dict.fromkeys([because, *reasons]))
-        origins.append(Origin(name, tuple(own), why, _days(own, known)))
+        best = _best(told)
+        why = tuple(dict.fromkeys([best.because, *reasons]))
+        origins.append(Origin(best.name, tuple(own), why, _days(own, known)))
     return tuple(sorted(origins, key=lambda one: (-len(one.articles), one.name)))
 
 
@@ -202,48 +182,83 @@ def article_groups(
 
 def _one_agency(articles: Sequence[Article]) -> Iterator[tuple[str, str]]:
     """Yield the ids of each two articles of which one agency is the only credit."""
-    credited = [credits_of(article).agencies for article in articles]
+    credited = [credits_of(article).wire for article in articles]
     for i, mine in enumerate(credited):
         for j in range(i):
-            if len(mine) == 1 and mine == credited[j]:
+            if mine and mine == credited[j]:
                 yield articles[i].id, articles[j].id
 
 
-def _named(annotation: Annotation, known: Known) -> tuple[str, Because]:
+def _all_told(annotations: Sequence[Annotation], known: Known) -> list[_Told]:
+    told = [told_by(one, known.attributions) for one in annotations]
+    ids = {one.article_id for one in annotations}
+    others = (one.speaker for id_ in sorted(ids) for one in known.attributions.get(id_, ()))
+    people = identities([*(speaker for speaker, _ in told), *others])
+    return [
+        _named(one, (speaker, institution), people.get(speaker, ""), known)
+        for one, (speaker, institution) in zip(annotations, told, strict=True)
+    ]
+
+
+def _named(annotation: Annotation, told: tuple[str, str], person: str, known: Known) -> _Told:
+    name_of, here = known.overrides.name_of, annotation.article_id
     name = known.overrides.named.get(annotation.id, "")
     if name:
-        return known.overrides.name_of(name), Because.PERSON
-    speaker, institution = told_by(annotation, known.attributions)
+        return _Told(name_of(name), Because.PERSON, here)
+    speaker, institution = told
     if institution or speaker:
-        return known.overrides.name_of(institution or speaker), Because.INSTITUTION
-    article = known.articles[annotation.article_id]
+        own = person if is_known(speaker) else ""
+        body = institution or (speaker if government_of(speaker) else "")
+        name = institution or speaker
+        ruled = any(name in same for same in known.overrides.same)
+        return _Told(name_of(name), Because.INSTITUTION, here, own, body, ruled)
+    article = known.articles[here]
     credit = credits_of(article)
-    if credit.outlet:
-        return known.overrides.name_of(credit.outlet), Because.CREDIT
-    if len(credit.agencies) == 1:
-        return known.overrides.name_of(credit.agencies[0]), Because.CREDIT
-    return known.overrides.name_of(article.info.title or article.id), Because.CREDIT
+    if credit.wire:
+        return _Told(name_of(credit.wire), Because.AGENCY, here)
+    return _Told(name_of(credit.outlet or article.info.title or here), Because.CREDIT, here)
 
 
 def _joined(
-    one: tuple[Annotation, tuple[str, Because]],
-    other: tuple[Annotation, tuple[str, Because]],
-    known: Known,
+    one: tuple[Annotation, _Told], other: tuple[Annotation, _Told], known: Known
 ) -> Because | None:
     """Return why two annotations have one origin, None where they have not."""
-    (mine, (name, because)), (theirs, (other_name, other_because)) = one, other
+    (mine, ours), (theirs, others) = one, other
     rules = known.overrides
+    because, other_because = ours.because, others.because
     if frozenset((mine.id, theirs.id)) in rules.together:
         return Because.PERSON
-    if name == other_name:
+    if ours.name == others.name and _is_one_name(ours, others):
         return max(because, other_because, key=list(Because).index)
-    if Because.PERSON in (because, other_because) or frozenset((name, other_name)) in rules.apart:
+    apart = frozenset((ours.name, others.name)) in rules.apart
+    if Because.PERSON in (because, other_because) or apart:
         return None
-    if because is other_because is Because.CREDIT:
+    if _same_source(ours, others):
+        return Because.INSTITUTION
+    if {because, other_because} <= {Because.CREDIT, Because.AGENCY}:
         articles = frozenset((mine.article_id, theirs.article_id))
         if articles in rules.together:
             return Because.PERSON
+    if are_two_people(ours.person, others.person):
+        # Two people may say one thing in the same plain words, and each of them knows it.
+        return None
     return Because.WORDING if _share_words(mine, theirs, known.shared) else None
+
+
+def _is_one_name(one: _Told, other: _Told) -> bool:
+    """Tell whether equal names are of one: "officials" of two articles can be anybody."""
+    named = one.because is other.because is Because.INSTITUTION
+    if not named or one.article_id == other.article_id or (one.ruled and other.ruled):
+        return True
+    return bool(one.body or one.person) and bool(other.body or other.person)
+
+
+def _same_source(one: _Told, other: _Told) -> bool:
+    """Tell whether two speak for one body or government, or are one person."""
+    if one.person and one.person == other.person:
+        return True
+    state = government_of(one.body)
+    return bool(state) and state == government_of(other.body)
 
 
 def _united(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, ...], ...]:
@@ -263,10 +278,26 @@ def _united(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(sorted(one, key=lambda name: name in under)) for one in sets)
 
 
-def _best(told: Sequence[tuple[str, Because]]) -> tuple[str, Because]:
-    """Return the name that says most: what a person put, then who is quoted."""
+def _best(told: Sequence[_Told]) -> _Told:
+    """Return the name that says most: what a person put, then who is quoted, "Moscow" last.
+
+    Several of one government go under that government.
+    """
     order = list(Because)
-    return min(told, key=lambda one: order.index(one[1]))
+    best = min(told, key=lambda one: (order.index(one.because), is_vague(one.name)))
+    if best.because is not Because.INSTITUTION:
+        return best
+    quoted = [one for one in told if one.because is Because.INSTITUTION]
+    if len({one.name for one in quoted}) == 1:
+        return best
+    if best.person and {one.person for one in quoted} == {best.person}:
+        return replace(best, name=best.person)
+    state = government_of(best.body)
+    seats = {one.name for one in quoted if one.body and not is_vague(one.name)}
+    spread = any(government_of(one.body) != state or one.name != one.body for one in quoted)
+    if not state or spread or len(seats) == 1:
+        return best
+    return replace(best, name=f"{state} (government)")
 
 
 def _share_words(one: Annotation, other: Annotation, shared: Iterable[Shared]) -> bool:
@@ -280,11 +311,13 @@ def _share_words(one: Annotation, other: Annotation, shared: Iterable[Shared]) -
 
 
 def _days(annotations: Iterable[Annotation], known: Known) -> Interval | None:
+    """Return the day of a statement, where all that tell the day of it tell the same."""
     found = set()
     for one in annotations:
-        days = Moments(known.articles[one.article_id]).of(one.span)
-        if days is not None and days.days == 1:
-            found.add(days)
+        said = tuple(known.attributions.get(one.article_id, ()))
+        quoted = speaker_at(said, one.span)
+        if quoted and (day := said_on(known.articles[one.article_id], quoted, said)):
+            found.add(day)
     return found.pop() if len(found) == 1 else None
 
 

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from reader.core.naming.words import word_set
+from reader.corroboration.institutions import government_of, institution_of
+from reader.corroboration.nations import is_nation
 from reader.corroboration.reporting import AGENCIES, MEN, OFFICE_PARTS, ROLES, WOMEN
 
 _CAPITALS = re.compile(
@@ -14,11 +18,13 @@ _CAPITALS = re.compile(
 _HONORIFIC = re.compile(r"\A(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Sir|Prof)\.?\s)+")
 
 
+_POSSESSIVE = re.compile(r"['’]s?\Z")
+_ENDING = re.compile(r"e?[iyj]+\Z")
 _REACH = 40
 _BEFORE = word_set(
     "The A An U.S. US UK Russian Ukrainian American German French British Chinese Israeli Iranian"
     " Kremlin Republican Democratic Mr Mrs Ms But And In On At Former Meanwhile While When As After"
-    " Both Later If For"
+    " Both Later If For Said Says Added"
 )
 _BODIES = word_set(
     "house nations states council street party university department committee court news times"
@@ -39,7 +45,7 @@ class People:
     Filled while reading: not shared, not kept.
     """
 
-    names: dict[str, str] = field(default_factory=dict)
+    names: dict[str, list[str]] = field(default_factory=dict)
     offices: dict[str, str] = field(default_factory=dict)
     genders: dict[str, str] = field(default_factory=dict)
     recent: list[str] = field(default_factory=list)
@@ -49,7 +55,7 @@ class People:
     def meet(self, name: str, office: str = "") -> str:
         """Return the full name of somebody who is named, and remember them as the last one."""
         plain = bare(name)
-        full = self.full(plain)
+        full = self.full(plain, _gender(name.removesuffix(plain), office, ""))
         titles = name.removesuffix(plain).strip()
         office = office or (titles if any(w.lower() in ROLES for w in titles.split()) else "")
         if office and full not in self.offices:
@@ -60,22 +66,24 @@ class People:
         self.recent.append(full)
         return full
 
-    def full(self, name: str) -> str:
-        """Return the full name that a surname stands for; the name itself where none is known."""
+    def full(self, name: str, gender: str = "") -> str:
+        """Return the full name that a surname stands for; the name itself where none is known.
+
+        Of several with one surname it is the first whom `gender` does not exclude.
+        """
         words = name.split()
         if not words or name in AGENCIES:
             return name
-        last = _key(words[-1])
-        known = self.names.get(last)
+        known = self.names.setdefault(fold(words[-1]), [])
         if len(words) > 1:
-            if known is None or len(known.split()) < 2:
-                self.names[last] = name
-                return name
-            first_known, first = known.split()[0], words[0]
-            return known if _key(first_known) == _key(first) else name
-        if known is None or name.isupper() or "-" in known.split()[0]:
+            same = next((one for one in known if fold(one.split()[0]) == fold(words[0])), None)
+            if same is None:
+                known.append(name)
+            return same or name
+        if name.isupper():
             return name
-        return known
+        fit = (one for one in known if not gender or self.genders.get(one, gender) == gender)
+        return next((one for one in fit if "-" not in one.split()[0]), name)
 
     def meant(self, pronoun: str) -> str:
         """Return whom a pronoun means: the last one named whom it fits, "" where nobody does."""
@@ -102,12 +110,25 @@ class People:
         return told or self.bodies.get(name, "")
 
     def _may_be(self, name: str, *, sure: bool) -> bool:
+        if not _is_person(name):
+            return False
         if sure:
-            return name in self.spoken and not _is_body(name)
-        return len(name.split()) > 1 and not _is_body(name)
+            return name in self.spoken and not is_body(name)
+        return len(name.split()) > 1 and not is_body(name)
 
 
-def _is_body(name: str) -> bool:
+def _is_person(name: str) -> bool:
+    """Tell whether a name can be of a person: no agency, government, seat or people."""
+    words = name.split()
+    if not words or words[0].casefold() in {"the", "a", "an"} or name[0].islower():
+        return False
+    if any(word in AGENCIES or word.casefold().strip(".,") in ROLES for word in words):
+        return False
+    return not (government_of(name) or institution_of(name, "") or is_nation(name))
+
+
+def is_body(name: str) -> bool:
+    """Tell whether a name has a word that is of bodies, places or days rather than of people."""
     return any(word.casefold().strip(".") in _BODIES for word in name.split())
 
 
@@ -124,8 +145,12 @@ def named(text: str) -> list[str]:
     return [match.group() for match in _CAPITALS.finditer(text)]
 
 
-def _key(word: str) -> str:
-    return re.sub(r"['’]s?\Z", "", word).casefold()[:6]
+@lru_cache(maxsize=8192)
+def fold(word: str) -> str:
+    """Return a word of a name as it is compared: without accents, endings in -y all one."""
+    plain = unicodedata.normalize("NFKD", _POSSESSIVE.sub("", word).casefold())
+    letters = "".join(c for c in plain if c.isalnum() or c == "-")
+    return _ENDING.sub("i", letters) if len(letters) > 3 else letters
 
 
 def _gender(name: str, office: str, full: str) -> str:

@@ -8,6 +8,7 @@ from enum import Enum
 
 from reader.core.frozen import frozen
 from reader.core.naming.words import word_set
+from reader.corroboration.nations import PEOPLES
 from reader.corroboration.reporting import AGENCIES, DOING, OFFICE_PARTS, PAPERS, ROLES, SAYING
 
 QUOTE = "\x01"
@@ -34,9 +35,8 @@ _STOP = word_set(
     " have had do does did not it this these those what how why so yet to by from with about into"
     " against over under between during amid through whether until like nor there here"
 )
-_LINKS = word_set(
-    "of for at in to on from with and the his her their its our & de la van von al bin der den"
-)
+_PARTICLES = word_set("de la van von al bin der den da do dos das di del du el ibn ter")
+_LINKS = _PARTICLES | word_set("of for at in to on from with and the his her their its our &")
 _DETERMINERS = word_set(
     "a an the his her their its one another some many several most two three other our my"
 )
@@ -204,6 +204,8 @@ def _goes_on(tokens: Sequence[Token], first: int, at: int) -> bool:
     if low in SAYING or low in DOING or (low.endswith("ing") and not token.capital):
         return False
     if not token.capital and tokens[at - 1].capital and low not in ROLES | OFFICE_PARTS:
+        if tokens[at - 1].low in PEOPLES and any(t.capital for t in tokens[at + 1 : at + 3]):
+            return True
         return at - first <= 2 and at + 1 < len(tokens) and tokens[at + 1].low in ROLES
     return True
 
@@ -215,7 +217,7 @@ def _linked(tokens: Sequence[Token], at: int) -> bool:
     if at + 1 >= len(tokens) or not tokens[at + 1].word or tokens[at + 1].low in _TIMES:
         return False
     right = tokens[at + 1]
-    if low in {"de", "la", "van", "von", "al", "bin", "der", "den", "&"}:
+    if low in _PARTICLES or low == "&":
         return left.capital or right.capital
     if low in {"the", "his", "her", "their", "its", "our"}:
         return left.low in _LINKS
@@ -343,7 +345,7 @@ def parts_of(tokens: Sequence[Token], phrase: Phrase) -> tuple[str, str]:
         if (
             low in ROLES
             or (low in OFFICE_PARTS and number + 1 < len(words))
-            or not token.capital
+            or (not token.capital and not _holds(words, number))
             or possessive
             or low.endswith(("spokesman", "spokeswoman"))
         ):
@@ -356,10 +358,18 @@ def parts_of(tokens: Sequence[Token], phrase: Phrase) -> tuple[str, str]:
         return "", " ".join(t.text for t in words)
     if not name:
         return "", " ".join(t.text for t in words)
-    while len(name) > 1 and name[0].plain in _NATIONS and len(name) >= 2:
+    while len(name) > 1 and (name[0].plain in _NATIONS or name[0].plain.casefold() in PEOPLES):
         office.append(name.pop(0))
     told = " ".join(t.text for t in name[:-1]) + (" " if len(name) > 1 else "") + name[-1].plain
     return told.strip(), " ".join(t.text for t in office)
+
+
+def _holds(words: Sequence[Token], at: int) -> bool:
+    """Tell whether a small word stands inside a name: "Lula da Silva"."""
+    end = at
+    while end < len(words) and words[end].text in _PARTICLES:
+        end += 1
+    return 0 < at < end < len(words) and words[end].capital
 
 
 _NATIONS = (

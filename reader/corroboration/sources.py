@@ -9,7 +9,8 @@ from dataclasses import replace
 from reader.core.claim import Annotation, Stance
 from reader.core.frozen import frozen
 from reader.core.passage import Span
-from reader.corroboration.people import bare
+from reader.corroboration.identity import identities, is_known, parts, same_person
+from reader.corroboration.reporting import AGENCIES
 from reader.corroboration.said import Attribution, Manner
 
 _DENYING = frozenset({"deny", "reject", "refuse", "dismiss", "push"})
@@ -41,10 +42,11 @@ def voices(attributions: Mapping[str, Sequence[Attribution]]) -> tuple[Voice, ..
     """Return everybody who is quoted, who is quoted by most articles first."""
     groups: dict[str, list[tuple[str, Attribution]]] = defaultdict(list)
     names: dict[str, str] = {}
+    ids = _ids(attributions)
     for article_id, said in together(attributions).items():
         for one in said:
             if one.speaker:
-                key = _key(one.speaker)
+                key = ids[one.speaker]
                 groups[key].append((article_id, one))
                 if len(one.speaker) > len(names.get(key, "")):
                     names[key] = one.speaker
@@ -61,14 +63,15 @@ def together(
 ) -> dict[str, tuple[Attribution, ...]]:
     """Fill in for whom somebody speaks where only another article tells it."""
     bodies: dict[str, list[str]] = defaultdict(list)
+    ids = _ids(attributions)
     for said in attributions.values():
         for one in said:
-            if one.institution and len(one.speaker.split()) > 1:
-                bodies[_key(one.speaker)].append(one.institution)
+            if one.institution and len(one.speaker.split()) > 1 and is_known(one.speaker):
+                bodies[ids[one.speaker]].append(one.institution)
     known = {key: max(found, key=found.count) for key, found in bodies.items()}
     return {
         article_id: tuple(
-            replace(one, institution=one.institution or known.get(_key(one.speaker), ""))
+            replace(one, institution=one.institution or known.get(ids[one.speaker], ""))
             for one in said
         )
         for article_id, said in attributions.items()
@@ -92,7 +95,20 @@ def speaker_at(said: Sequence[Attribution], span: Span) -> Attribution | None:
         rank = (round(share, 1), one.start - one.end, one)
         if best is None or rank[:2] > best[:2]:
             best = rank
-    return best[2] if best else None
+    return _relayed(said, best[2], span) if best else None
+
+
+def _relayed(said: Sequence[Attribution], told: Attribution, span: Span) -> Attribution:
+    """Return who says something where an agency only hands it on: "According to TASS, Peskov …"."""
+    if told.speaker not in AGENCIES:
+        return told
+    for one in said:
+        named = one.speaker_span
+        if one.via != told.speaker or named is None or one.speaker in AGENCIES:
+            continue
+        if told.start <= named.start and named.end <= told.end and named.overlaps(span):
+            return replace(one, start=told.start, end=told.end, manner=told.manner)
+    return told
 
 
 def stance_at(text: str, said: Sequence[Attribution], span: Span) -> Stance:
@@ -114,14 +130,22 @@ def told_by(
     Both are empty where the article says it itself. `attributions` are those of all articles.
     """
     if annotation.said_by:
-        wanted = _key(annotation.said_by)
-        all_said = (one for said in attributions.values() for one in said)
-        bodies = (one.institution for one in all_said if _key(one.speaker) == wanted)
-        return annotation.said_by, next(filter(None, bodies), "")
+        return annotation.said_by, _body_of(annotation.said_by, attributions)
     found = speaker_at(attributions.get(annotation.article_id, ()), annotation.span)
     return (found.speaker, found.institution) if found else ("", "")
 
 
-def _key(name: str) -> str:
-    words = bare(name).casefold().removeprefix("the ").split()
-    return words[-1][:6] if len(words) > 1 and name[:1].isupper() else " ".join(words)
+def _body_of(name: str, attributions: Mapping[str, Sequence[Attribution]]) -> str:
+    wanted = parts(name)
+    found = [
+        one.institution
+        for said in attributions.values()
+        for one in said
+        if one.institution
+        and (one.speaker == name or (wanted and same_person(parts(one.speaker), wanted)))
+    ]
+    return max(found, key=found.count) if found else ""
+
+
+def _ids(attributions: Mapping[str, Sequence[Attribution]]) -> dict[str, str]:
+    return identities(one.speaker for said in attributions.values() for one in said)

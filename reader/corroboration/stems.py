@@ -43,6 +43,21 @@ SPELLINGS = {
 }  # fmt: skip
 """Spellings and names that no rule brings together, each with the one it is compared as."""
 
+IRREGULAR = {
+    "knew": "know", "known": "know", "went": "go", "gone": "go", "took": "take", "taken": "take",
+    "came": "come", "gave": "give", "given": "give", "saw": "see", "seen": "see", "met": "meet",
+    "left": "leave", "sent": "send", "paid": "pay", "spoke": "speak", "spoken": "speak",
+    "fell": "fall", "fallen": "fall", "began": "begin", "begun": "begin", "held": "hold",
+    "won": "win", "lost": "lose", "broke": "break", "broken": "break", "built": "build",
+    "bought": "buy", "sold": "sell", "fought": "fight", "fled": "flee", "found": "find",
+    "flew": "fly", "grew": "grow", "kept": "keep", "led": "lead", "made": "make", "rose": "rise",
+    "ran": "run", "sank": "sink", "sunk": "sink", "shot": "shoot", "stole": "steal",
+    "struck": "strike", "withdrew": "withdraw", "wrote": "write", "written": "write",
+    "drove": "drive", "chose": "choose", "chosen": "choose", "caught": "catch", "taught": "teach",
+    "thought": "think", "told": "tell", "became": "become", "brought": "bring", "felt": "feel",
+}  # fmt: skip
+"""Forms of verbs that no rule brings together, each with the one it is compared as."""
+
 SEATS = (
     "kremlin moscow russia", "whitehouse washington us", "downing london uk", "elysee paris france",
     "brussels eu", "beijing china", "berlin germany", "kiev ukraine", "tehran iran", "tokyo japan",

@@ -9,7 +9,9 @@ from reader.core.claim import Annotation, Stance, Status
 from reader.core.days import day_month
 from reader.core.frozen import frozen
 from reader.core.i18n import counted, tr
+from reader.corroboration.institutions import government_of
 from reader.corroboration.origins import Because, Known, Origin, origins_of
+from reader.corroboration.people import is_body
 
 
 @frozen
@@ -25,7 +27,8 @@ class Suggestion:
 def suggest(annotations: Sequence[Annotation], known: Known) -> Suggestion:
     """Count the origins over the annotations that a person has linked to a claim.
 
-    Disputed where some deny what others say; confirmed from two origins on; else single-source.
+    Disputed where some deny what others say; confirmed from two origins on that do more than hedge;
+    else single-source.
     """
     origins = origins_of(annotations, known)
     articles = len({one.article_id for one in annotations})
@@ -34,7 +37,8 @@ def suggest(annotations: Sequence[Annotation], known: Known) -> Suggestion:
         return Suggestion(Status.NONE, 0, ())
     if denying and len(denying) < len(annotations):
         return Suggestion(Status.DISPUTED, articles, origins, denying)
-    status = Status.CONFIRMED if len(origins) > 1 else Status.SINGLE_SOURCE
+    firm = [o for o in origins if any(one.stance is not Stance.HEDGES for one in o.annotations)]
+    status = Status.CONFIRMED if len(firm) > 1 else Status.SINGLE_SOURCE
     return Suggestion(status, articles, origins, denying)
 
 
@@ -67,11 +71,12 @@ def _told(suggestion: Suggestion, articles: Mapping[str, Article]) -> str:
 
 def _only(origin: Origin, articles: int) -> str:
     name = origin.name
+    if origin.reasons[0] is Because.AGENCY:
+        told = tr("all carry the report of {name}") if articles > 1 else tr("a report of {name}")
+        return told.format(name=name)
     if origin.reasons[0] is Because.CREDIT:
-        if Because.WORDING in origin.reasons:
-            return tr("all have the same words")
-        return tr("its own report")
-    if origin.days is not None:
+        return _own(origin, articles)
+    if origin.days is not None and _makes_statements(origin):
         day = day_month(origin.days.begin)
         if articles > 1:
             return tr("all quote the {name} statement of {day}").format(name=name, day=day)
@@ -79,6 +84,20 @@ def _only(origin: Origin, articles: int) -> str:
     if articles > 1:
         return tr("all quote one source, {name}").format(name=name)
     return tr("it quotes {name}").format(name=name)
+
+
+def _own(origin: Origin, articles: int) -> str:
+    if Because.WORDING in origin.reasons:
+        return tr("all have the same words")
+    if articles > 1:
+        return tr("all are reports of {name}").format(name=origin.name)
+    return tr("its own report")
+
+
+def _makes_statements(origin: Origin) -> bool:
+    """Tell whether “the … statement” can be said of a source: it is named, and is no person."""
+    name = origin.name
+    return name[:1].isupper() and (is_body(name) or bool(government_of(name)))
 
 
 def _numbers(ids: Sequence[str], articles: Mapping[str, Article]) -> str:

@@ -3,80 +3,75 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from reader.core.frozen import frozen
-from reader.export.regions import Changes, has_regions, renewed
+from reader.export import front_matter
+from reader.export.regions import GONE, all_marked, has_regions, parts_of
+from reader.export.renewing import NOTHING, Changes, renewed
+from reader.export.sameness import digest
 
-_FENCE = "---"
-_KEY = re.compile(r"([A-Za-z][\w-]*):(?=\s|$)")
-_KEPT = frozenset(("title", "tags", "aliases", "cssclasses"))
-"""What a person sets for their own purposes: written once, theirs from then on."""
+_LINE_END = re.compile("\r\n|\r")
 
 
 @frozen
 class Renewed:
-    """A document to write, and what is different from the one that was there."""
+    """A document to write, and what is different from the one that was there.
+
+    `is_whole` tells that all a person wrote in the old one is in it; where not, the old one has to
+    be kept somewhere else.
+    """
 
     text: str
-    changes: Changes
+    changes: Changes = NOTHING
+    is_whole: bool = True
 
 
 def again(old: str, new: str) -> Renewed:
     """Return the document `new` with what a person wrote in `old`.
 
-    An old one without regions is none of ours, and gives nothing. In front matter, keys of the
-    person's own stay, and so do `title` and `tags` once they are there; counts are written anew.
+    In front matter, keys of the person's own stay, and so do `title` and `tags` once they are
+    there; counts are written anew. Where one of the two is without marks nothing can be put in its
+    place, so that the old one is only written over when it is just what an export has written.
     """
+    old = _LINE_END.sub("\n", old.removeprefix("\ufeff"))
+    if not has_regions(new):
+        sealed = _sealed(new)
+        return Renewed(sealed, is_whole=_is_as_written(old, sealed))
     if not has_regions(old):
-        return Renewed(new, Changes())
-    old_front, old_body = _parted(old.removeprefix("\ufeff").replace("\r\n", "\n"))
-    new_front, new_body = _parted(new)
-    body, changes = renewed(old_body, new_body, _value(old_front, "exported"))
-    front = _merged(old_front, new_front)
-    head = "\n".join((_FENCE, *front, _FENCE)) + "\n\n" if front else ""
-    return Renewed(head + body, changes)
+        return Renewed(new, is_whole=_is_as_written(old, new))
+    old_front, old_body = front_matter.parted(old)
+    new_front, new_body = front_matter.parted(new)
+    body, changes = renewed(old_body, new_body, front_matter.value(old_front, "exported"))
+    front = front_matter.merged(old_front, new_front)
+    return Renewed(front_matter.joined(front, body), changes)
 
 
-def _parted(document: str) -> tuple[list[str], str]:
-    """Return the lines of the front matter, and what follows it."""
-    lines = document.split("\n")
-    if lines[0].rstrip() != _FENCE:
-        return [], document
-    for number, line in enumerate(lines[1:], start=1):
-        if line.rstrip() == _FENCE:
-            return lines[1:number], "\n".join(lines[number + 1 :])
-    return [], document
+def fully_marked(document: str) -> str:
+    """Return a new document with marks around all that its template writes outside of regions."""
+    front, body = front_matter.parted(document)
+    return front_matter.joined(front, all_marked(body))
 
 
-def _entries(lines: Sequence[str]) -> dict[str, list[str]]:
-    """Return the lines of each entry by its key; those before any key under the empty one."""
-    entries: dict[str, list[str]] = {}
-    key = ""
-    for line in lines:
-        found = _KEY.match(line)
-        if found:
-            key = found[1]
-        entries.setdefault(key, []).append(line)
-    return entries
+def _sealed(document: str) -> str:
+    """Return a document without marks with a hash of itself in its front matter, if it has any."""
+    front, body = front_matter.parted(document)
+    if not front:
+        return document
+    seal = f'{front_matter.SEAL}: "{_seal(front, body)}"'
+    return front_matter.joined([*front, seal], body)
 
 
-def _merged(old: Sequence[str], new: Sequence[str]) -> list[str]:
-    before, after = _entries(old), _entries(new)
-    kept = {key: lines for key, lines in before.items() if key in _KEPT and key in after}
-    own = {key: lines for key, lines in before.items() if key not in after and key not in _OURS}
-    return [line for lines in {**after, **kept, **own}.values() for line in lines]
+def _seal(front: list[str], body: str) -> str:
+    return digest("\n".join((*front_matter.without(front, front_matter.SEAL), body)))
 
 
-_OURS = frozenset(
-    (
-        *("articles", "annotations", "not-found", "claims", "confirmed", "disputed"),
-        *("single-source", "no-status", "exported", "library", "layout", "article", "outlet"),
-        *("address", "published"),
-    )
-)
-
-
-def _value(lines: Sequence[str], key: str) -> str:
-    entry = _entries(lines).get(key, [""])[0]
-    return entry.partition(":")[2].strip().strip("\"'")
+def _is_as_written(old: str, new: str) -> bool:
+    """Tell whether nothing is lost with `old`: no person has written in it, or `new` has it all."""
+    if not old.strip() or digest(old) == digest(new):
+        return True
+    front, body = front_matter.parted(old)
+    if not has_regions(body):
+        return bool(front) and front_matter.value(front, front_matter.SEAL) == _seal(front, body)
+    parts = parts_of(body)
+    untouched = all(part.kind not in ("", GONE) and not part.is_edited for part in parts)
+    return untouched and front_matter.is_ours(front, front_matter.parted(new)[0])

@@ -21,16 +21,23 @@ _DECEIVING = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
 
+# Pandoc's lists are by number, letter and Roman number; "A. Writer" is none with one space.
+_LIST = r"""
+    ^(?P<number>\(?(?:\d+|(?!(?-i:[A-Z]\.))[a-z]|[ivxlcdm]{2,}))(?P<stop>[.)])(?=\s|$)
+"""
+# A pictograph by its name; the time of day is none.
+_EMOJI = r":(?=(?:100|1234|[\d_+-]*[a-z][\w+-]*|[+-]1):)"
 _MEANT = re.compile(
-    r"""
+    rf"""
     (?P<backslash>
-        [\\`*\[{#]
+        [\\`*\[{{#]
       | (?<![^\W_])_ | _(?![^\W_])          # snake_case is no emphasis anywhere
       | ^-(?=[\s|:-]|$) | ^\+(?=[\s+]|$) | ^>
       | ^!(?=!!)                            # an admonition
       | (?<=www)\.
+      | (?<=-)- | (?<=\.)\.(?=\.)            # dashes and dots that would be drawn as one sign
     )
-  | ^(?P<number>\d+)(?P<stop>[.)])(?=\s|$)  # a list
+  | {_LIST}
   | (?P<reference>
         <
       | &(?=\#?\w+;)
@@ -41,7 +48,8 @@ _MEANT = re.compile(
       | %(?=%) | (?<=%)%
       | \^
       | (?<=[a-z0-9+.-]):(?=//)
-      | (?<=[\w.+-])@(?=\w)
+      | {_EMOJI}
+      | @                                   # an address, a citation, an example's number
     )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -65,6 +73,14 @@ def inline(text: str) -> str:
     return _MEANT.sub(_escape, visible(folded(text)))
 
 
+def exact(text: str) -> str:
+    """Return `text` as `inline` does, with straight quotation marks that stay straight.
+
+    Pandoc curls them. Only quotations are written so, since references are hard to read.
+    """
+    return inline(text).replace('"', "&quot;").replace("'", "&#39;")
+
+
 def json_text(value: object, *, indent: int | None = None) -> str:
     """Return `value` as JSON in UTF-8's characters, with controls that could deceive escaped."""
     return _as_escapes(_DECEIVING, json.dumps(value, ensure_ascii=False, indent=indent))
@@ -80,6 +96,34 @@ def yaml_text(text: str) -> str:
     return _as_escapes(_NOT_IN_YAML, json.dumps(written, ensure_ascii=False))
 
 
+def meta_text(text: str) -> str:
+    """Return `text` as a YAML scalar that says just these words to those who read it as Markdown.
+
+    Pandoc and Quarto do, and would run a tag, a formula or a citation in a title. What shows YAML
+    as it is (Obsidian) shows a backslash before each sign that would have been more than itself.
+    """
+    return yaml_text(_MEANT_IN_META.sub(_escape_in_meta, text))
+
+
+def meta_address(address: str) -> str:
+    """Return an address as a YAML scalar; one on the web leads to the same place as before."""
+    if not _ON_THE_WEB.match(address):
+        return meta_text(address)
+    return yaml_text(_NOT_IN_ADDRESS.sub(lambda found: f"%{ord(found[0]):02X}", address))
+
+
+_ON_THE_WEB = re.compile(r"https?://", re.IGNORECASE)
+_NOT_IN_ADDRESS = re.compile(r"[\\`*\[\]<>{}^$\"|]")
+# Pandoc lets a backslash stand before every sign of ASCII.
+_MEANT_IN_META = re.compile(
+    rf"""
+    [\\`*\[<{{^~$@] | (?<![^\W_])_ | _(?![^\W_]) | &(?=\#?\w+;) | ^[\#>|:=%+-]
+  | (?<=www)\. | (?<=[a-z0-9+.-]):(?=//) | {_EMOJI}
+  | {_LIST}
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
 _HALVES = re.compile("[\ud800-\udfff]")
 _NOT_IN_YAML = re.compile(rf"{_DECEIVING.pattern}|[<\[`\u2028\u2029\ufeff\ufffe\uffff]")
 
@@ -90,6 +134,10 @@ def _as_escapes(pattern: re.Pattern[str], text: str) -> str:
 
 def _written_out(found: re.Match[str]) -> str:
     return f"⟦U+{ord(found[0]):04X}⟧"
+
+
+def _escape_in_meta(found: re.Match[str]) -> str:
+    return f"{found['number']}\\{found['stop']}" if found["number"] else f"\\{found[0]}"
 
 
 def _escape(found: re.Match[str]) -> str:

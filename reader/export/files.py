@@ -58,7 +58,7 @@ def write_text(path: Path, text: str, *, never: Path | None = None) -> None:
 def write_data(path: Path, data: bytes, *, never: Path | None = None) -> None:
     """Write bytes to `path`; all else as `write_text`."""
     try:
-        is_open = _is_open_file(path)
+        is_open = is_open_file(path)
         target = path if is_open else _target(path)
         refusal = objection(target, never)
         if refusal is not None:
@@ -71,10 +71,10 @@ def write_data(path: Path, data: bytes, *, never: Path | None = None) -> None:
         else:
             _replace(target, data, mode)
     except OSError as error:
-        raise NotWrittenError(_message(path, error)) from error
+        raise NotWrittenError(reason_for(path, error)) from error
 
 
-def write_folder(folder: Path, files: Mapping[str, str], *, never: Path | None = None) -> None:
+def write_folder(folder: Path, files: Mapping[str, bytes], *, never: Path | None = None) -> None:
     """Write several files, by their names, into `folder`: all of them or, if any fails, none.
 
     The folder is made when it is not there, though not the one that it is in. All are written
@@ -85,19 +85,18 @@ def write_folder(folder: Path, files: Mapping[str, str], *, never: Path | None =
     at = folder
     try:
         folder.mkdir(exist_ok=True)
-        for name, text in files.items():
+        for name, data in files.items():
             at = folder / name
             target = _target(at)
             refusal = objection(target, never)
             if refusal is not None:
                 raise NotWrittenError(refusal.format(path=visible(str(at))))
-            data = text.encode("utf-8", "backslashreplace")
             waiting.append((_beside(target, data, _mode_of(target)), target))
         for temporary, target in waiting:
             at = target
             temporary.replace(target)
     except OSError as error:
-        raise NotWrittenError(_message(at, error)) from error
+        raise NotWrittenError(reason_for(at, error)) from error
     finally:
         for temporary, _ in waiting:
             with contextlib.suppress(OSError):
@@ -105,7 +104,7 @@ def write_folder(folder: Path, files: Mapping[str, str], *, never: Path | None =
     _settle(folder)
 
 
-def _is_open_file(path: Path) -> bool:
+def is_open_file(path: Path) -> bool:
     """Tell whether `path` leads to a file by the process that has it open, as /dev/stdout does.
 
     What it is called there need not be the name of anything ("pipe:[4711]").
@@ -183,7 +182,8 @@ def _settle(folder: Path) -> None:
             os.close(descriptor)
 
 
-def _message(path: Path, error: OSError) -> str:
+def reason_for(path: Path, error: OSError) -> str:
+    """Return the sentence that says why nothing was written to `path`."""
     reason = _REASONS.get(error.errno or 0)
     why = tr(reason) if reason else (error.strerror or type(error).__name__)
     return tr("“{path}” was not written: {reason}. Nothing there has been changed.").format(

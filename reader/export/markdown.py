@@ -15,12 +15,13 @@ from typing import Any
 
 from reader.core.library import Contents
 from reader.export import words
-from reader.export.escape import inline, visible, yaml_text
+from reader.export.again import fully_marked
+from reader.export.escape import exact, inline, meta_address, meta_text, visible, yaml_text
 from reader.export.gathering import gather
 from reader.export.matrix import matrix_part
 from reader.export.options import Options, Progress, unwatched
 from reader.export.own_words import note_item
-from reader.export.regions import ANNOTATION, marked, safe_key
+from reader.export.regions import ANNOTATION, marked, safe_key, safe_kind
 from reader.export.report import ArticlePart, Report
 from reader.export.templates import MARKDOWN, Dialect, Layout, layout_named, uses
 from reader.export.templates import render as fill
@@ -91,12 +92,12 @@ def render_article(
     )
     head = part.head
     more = (
-        ("article", head.id),
-        ("outlet", head.outlet),
-        ("address", head.address),
-        ("published", head.published),
+        ("article", yaml_text(head.id)),
+        ("outlet", head.outlet and meta_text(head.outlet)),
+        ("address", head.address and meta_address(head.address)),
+        ("published", head.published and yaml_text(head.published)),
     )
-    front = _front(alone, chosen.name, [(k, yaml_text(v)) for k, v in more if v])
+    front = _front(alone, chosen.name, [(key, value) for key, value in more if value])
     return _written(alone, chosen, options, progress, front, alone=True)
 
 
@@ -117,6 +118,7 @@ def _written(
     markdown = _markdown_type()
     of = report.counts.get("annotations", 0) + report.counts.get("not-found", 0)
     done = [0]
+    marked_some: list[str] = []
 
     def region(kind: str, key: str = "", *, caller: Callable[[], str]) -> Any:
         body = str(caller()).strip("\n")
@@ -125,7 +127,9 @@ def _written(
             progress(done[0], of)
         if not body:
             return markdown("")
-        kept = marked(str(kind), safe_key(str(key)) if key else "", body)
+        if options.regions:
+            marked_some.append(str(kind))
+        kept = marked(safe_kind(str(kind)), safe_key(str(key)) if key else "", body)
         return markdown(f"{kept if options.regions else body}\n\n")
 
     values: dict[str, object] = {
@@ -139,7 +143,8 @@ def _written(
         **(more or {}),
     }
     document = fill(layout, values, _dialect(), check=lambda: progress(done[0], of))
-    return document.strip("\n") + "\n"
+    document = document.strip("\n") + "\n"
+    return fully_marked(document) if marked_some else document
 
 
 @lru_cache(maxsize=1)
@@ -160,7 +165,7 @@ def _dialect() -> Dialect:
         "tags": tags,
         "link": lambda words, address: markdown(_link(str(words), str(address))),
         "address": lambda address: markdown(_address(str(address))),
-        "yaml": lambda value: markdown(yaml_text(str(value))),
+        "yaml": lambda value: markdown(meta_text(str(value))),
         "capital": lambda value: words.capital(str(value)),
         "cell": lambda value: markdown(_cell(value)),
         "joined": lambda parts, sign=" · ": markdown(_joined(parts, sign)),
@@ -180,7 +185,7 @@ def _joined(parts: Sequence[object], sign: str) -> str:
 
 
 def _quote(paragraphs: Sequence[Sequence[str]], kind: str) -> str:
-    quoted = ("\n".join(f"> {inline(line)}" for line in lines) for lines in paragraphs)
+    quoted = ("\n".join(f"> {exact(line)}" for line in lines) for lines in paragraphs)
     body = "\n>\n".join(quoted)
     return f"> [!{plain_tag(kind)}]\n{body}" if kind else body
 
@@ -207,10 +212,10 @@ def plain_tag(tag: str) -> str:
 def _front(report: Report, layout: str, more: Sequence[tuple[str, str]] = ()) -> str:
     tags = list(dict.fromkeys(filter(None, map(plain_tag, report.tags))))
     lines = [
-        ("title", yaml_text(report.title)),
-        ("library", yaml_text(report.library)),
+        ("title", meta_text(report.title)),
+        ("library", meta_text(report.library)),
         ("exported", report.exported),
-        ("layout", yaml_text(layout)),
+        ("layout", meta_text(layout)),
         *more,
         *((name, str(number)) for name, number in report.counts.items()),
         *([("tags", f"[{', '.join(map(yaml_text, tags))}]")] if tags else []),

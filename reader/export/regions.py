@@ -3,35 +3,52 @@
 A region stands between two comments, each on a line of its own; the first carries its name and a
 hash of what was written, so that the next export knows whether a person has changed it::
 
-    <!-- parallax: annotation 3f2a… 1c9b0a… -->
+    <!-- parallax: annotation 3f2a… #1c9b0a… -->
     …
     <!-- /parallax -->
 
-A region called `notes` is the person's: it carries no hash and is never written anew.
+A region called `notes` is the person's: it carries no hash and is never written anew. What a
+template writes outside any region becomes one called `text`. At the end a comment names in short
+all annotations that were written, so that one that a person takes out is not thought to be new.
 """
 
 from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 
 from reader.core.frozen import frozen
-from reader.core.i18n import counted, tr
-from reader.export.escape import inline
+from reader.export.sameness import digest
 
 NOTES = "notes"
 ANNOTATION = "annotation"
 CHANGES = "changes"
+GONE = "gone"
+TEXT = "text"
 
 _END = "<!-- /parallax -->"
-_BEGIN = re.compile(
-    r"^<!-- parallax: (?P<kind>[a-z]+)(?: (?P<key>[\w.-]+))?(?: #(?P<hash>[0-9a-f]{12}))? -->$",
+_MARK = re.compile(
+    r"<!--[ \t]*(?:/[ \t]*parallax"
+    r"|parallax:[ \t]*(?P<kind>[a-z][a-z-]*)(?:[ \t]+(?P<key>[\w.-]+))?"
+    r"(?:[ \t]+#(?P<hash>[0-9a-f]{12}))?"
+    r")[ \t]*-->",
     re.ASCII,
 )
+_WRITTEN = re.compile(
+    r"^[ ]{0,3}<!--[ \t]*parallax: written(?P<names>(?: [0-9a-f]{8})+)[ \t]*-->[ \t]*$",
+    re.MULTILINE,
+)
+_ONLY_MARKED = re.compile(
+    r"<!-- parallax: (?P<kind>[a-z][a-z-]*)(?: (?P<key>[\w.-]+))? #", re.ASCII
+)
+_NO_KIND = re.compile(r"[^a-z]+")
 _UNSAFE = re.compile(r"[^A-Za-z0-9_.-]+")
-_MOST_LISTED = 20
+_ON_A_LINE = 12
+
+Name = tuple[str, str]
 
 
 @frozen
@@ -47,14 +64,14 @@ class Part:
     body: str
 
     @property
-    def name(self) -> tuple[str, str]:
+    def name(self) -> Name:
         """What tells it from other regions of the document."""
         return (self.kind, self.key)
 
     @property
     def is_edited(self) -> bool:
         """Whether a person has changed it since it was written."""
-        return bool(self.hash) and self.hash != digest(self.body)
+        return self.hash != digest(self.body)
 
     def text(self) -> str:
         """Return it as it stands in a document, with its comments."""
@@ -63,16 +80,15 @@ class Part:
         return marked(self.kind, self.key, self.body, self.hash)
 
 
-def digest(body: str) -> str:
-    """Return a hash that line endings and white space at the ends of lines do not change."""
-    lines = [line.rstrip() for line in body.splitlines()]
-    return hashlib.sha256("\n".join(lines).strip("\n").encode("utf-8", "replace")).hexdigest()[:12]
-
-
 def safe_key(key: str) -> str:
     """Return `key` as it can stand in a comment: nothing in it ends one."""
     safe = _UNSAFE.sub(".", key)
     return safe if safe == key else f"{safe[:40]}.{digest(key)}"
+
+
+def safe_kind(kind: str) -> str:
+    """Return what a template calls a kind of region as it can stand in a comment."""
+    return _NO_KIND.sub("-", kind.lower()).strip("-") or TEXT
 
 
 def marked(kind: str, key: str, body: str, told: str | None = None) -> str:
@@ -86,172 +102,206 @@ def marked(kind: str, key: str, body: str, told: str | None = None) -> str:
 def parts_of(document: str) -> list[Part]:
     """Return a document as its regions and what stands between them, in order.
 
-    A comment without its other one is text like any other, and so is a region that comes twice.
+    A region whose end is missing ends where the next begins, and a `notes` region inside another
+    comes after it. A lone end is text like any other, and so is a region that comes twice.
     """
-    parts: list[Part] = []
-    loose: list[str] = []
-    seen: set[tuple[str, str]] = set()
-    lines = document.replace("\r\n", "\n").split("\n")
+    if "parallax: written" in document:
+        document = _WRITTEN.sub("", document)
+    reading = _Reading()
     at = 0
-    while at < len(lines):
-        part, after = _region(lines, at)
-        if part is None or part.name in seen:
-            loose += lines[at:after]
+    for mark in _marks(document):
+        reading.text(_beside_marks(document[at : mark.start()]))
+        reading.take(mark)
+        at = mark.end()
+    reading.text(_beside_marks(document[at:]))
+    return reading.ended()
+
+
+def _marks(document: str) -> Iterator[re.Match[str]]:
+    for mark in _MARK.finditer(document):
+        line = document.rfind("\n", 0, mark.start()) + 1
+        if "`" not in document[line : mark.start()]:  # or else somebody writes about marks
+            yield mark
+
+
+def _beside_marks(text: str) -> str:
+    """Return what stands between two marks without the white space that sets it off from them."""
+    if text[:1] in (" ", "\t"):
+        text = text.lstrip(" \t")
+    if text[-1:] in (" ", "\t") and "\n" in text and not text[text.rfind("\n") :].strip():
+        text = text[: text.rfind("\n")]
+    return text.strip("\n")
+
+
+@dataclass
+class _Open:
+    """A region whose end has not come yet; `raw` is all of it as it stands in the document."""
+
+    begin: re.Match[str]
+    raw: list[str]
+    body: list[str] = field(default_factory=list)
+    notes: list[Part] = field(default_factory=list)
+
+    def part(self) -> Part:
+        begin = self.begin
+        body = "\n\n".join(self.body)
+        return Part(begin["kind"], begin["key"] or "", begin["hash"] or "", body)
+
+
+class _Reading:
+    """Takes a document, text and marks in turn, and gives its parts."""
+
+    def __init__(self) -> None:
+        self._parts: list[Part] = []
+        self._loose: list[str] = []
+        self._seen: set[Name] = set()
+        self._region: _Open | None = None
+        self._inner: _Open | None = None
+
+    def take(self, mark: re.Match[str]) -> None:
+        """Take a mark."""
+        if mark["kind"]:
+            self._begin(mark)
         else:
-            seen.add(part.name)
-            _put_text(parts, loose)
-            parts.append(part)
-        at = after
-    _put_text(parts, loose)
-    return parts
+            self._end(mark[0])
+
+    def ended(self) -> list[Part]:
+        """Return the parts of all that was taken."""
+        self._close()
+        self._put_loose()
+        return self._parts
+
+    def text(self, piece: str) -> None:
+        """Take text, which has no mark in it."""
+        if not piece:
+            return
+        if self._region is None:
+            self._loose.append(piece)
+            return
+        self._region.raw.append(piece)
+        (self._inner or self._region).body.append(piece)
+
+    def _begin(self, mark: re.Match[str]) -> None:
+        if self._region is not None and mark["kind"] == NOTES:
+            self._close_inner()
+            self._region.raw.append(mark[0])
+            self._inner = _Open(mark, [mark[0]])
+            return
+        self._close()
+        self._region = _Open(mark, [mark[0]])
+
+    def _end(self, mark: str) -> None:
+        if self._region is None:
+            self._loose.append(mark)
+            return
+        self._region.raw.append(mark)
+        if self._inner is not None:
+            self._close_inner()
+        else:
+            self._close()
+
+    def _close_inner(self) -> None:
+        if self._inner is not None and self._region is not None:
+            self._region.notes.append(self._inner.part())
+        self._inner = None
+
+    def _close(self) -> None:
+        self._close_inner()
+        region, self._region = self._region, None
+        if region is None:
+            return
+        part = region.part()
+        if part.name in self._seen:
+            self._loose += region.raw
+            return
+        self._put_loose()
+        self._parts.append(part)
+        self._seen.add(part.name)
+        for note in region.notes:
+            (own,) = with_unique_names([note], self._seen)
+            self._seen.add(own.name)
+            self._parts.append(own)
+
+    def _put_loose(self) -> None:
+        text = "\n\n".join(self._loose)
+        if text.strip():
+            self._parts.append(Part("", "", "", text))
+        self._loose.clear()
 
 
-def _region(lines: list[str], at: int) -> tuple[Part | None, int]:
-    """Return the region that begins on a line and where it is over, or None and the next line."""
-    begin = _BEGIN.match(lines[at].rstrip())
-    if begin is None:
-        return None, at + 1
-    for end in range(at + 1, len(lines)):
-        line = lines[end].rstrip()
-        if line == _END:
-            body = "\n".join(lines[at + 1 : end]).strip("\n")
-            return Part(begin["kind"], begin["key"] or "", begin["hash"] or "", body), end + 1
-        if _BEGIN.match(line):
-            break
-    return None, at + 1
-
-
-def _put_text(parts: list[Part], loose: list[str]) -> None:
-    text = "\n".join(loose).strip("\n")
-    if text.strip():
-        parts.append(Part("", "", "", text))
-    loose.clear()
-
-
-def has_regions(document: str) -> bool:
-    """Tell whether a document was written with regions, and so can be renewed."""
-    return any(part.kind for part in parts_of(document))
-
-
-@frozen
-class Changes:
-    """What is different from the export before: the first words of each annotation concerned."""
-
-    new: tuple[str, ...] = ()
-    changed: tuple[str, ...] = ()
-    gone: tuple[str, ...] = ()
-    kept: int = 0
-    """How many regions a person had changed, whose words were kept beside the new ones."""
-
-    def __bool__(self) -> bool:
-        return bool(self.new or self.changed or self.gone or self.kept)
-
-
-def renewed(old: str, new: str, since: str = "") -> tuple[str, Changes]:
-    """Return the document `new` with all that a person wrote in `old`, and what is different.
-
-    The order is that of `new`; what a person wrote stays after the region that it came after.
-    `since` is the moment of the export before, for saying so. Front matter is not looked at.
-    """
-    before, after = parts_of(old), parts_of(new)
-    there = {part.name for part in after if part.kind}
-    known = {part.name: part for part in before if part.kind}
-    beside, gone = _left_behind(before, there)
-    parts: list[Part] = list(beside.get(None, ()))
-    kept = 0
-    for part in after:
-        if not part.kind:
-            continue
-        parts.append(part)
-        past = known.get(part.name)
-        if past and past.is_edited and digest(past.body) != part.hash:
-            parts.append(_aside(past))
-            kept += 1
-        parts += beside.get(part.name, ())
-    changes = Changes(
-        new=tuple(_words(p) for p in after if p.kind == ANNOTATION and p.name not in known),
-        changed=tuple(
-            _words(p)
-            for p in after
-            if p.kind == ANNOTATION and p.name in known and known[p.name].hash != p.hash
-        ),
-        gone=tuple(_words(part) for part in gone if part.kind == ANNOTATION),
-        kept=kept + sum(part.is_edited for part in gone),
-    )
-    parts = [part for part in parts if part.kind != CHANGES]
-    if changes and known:
-        place = 1 + next((n for n, part in enumerate(parts) if part.kind == "head"), -1)
-        parts.insert(place, _report(changes, since))
-    return "\n\n".join(part.text() for part in _with_unique_names(parts)) + "\n", changes
-
-
-def _left_behind(
-    before: Sequence[Part], there: set[tuple[str, str]]
-) -> tuple[dict[tuple[str, str] | None, list[Part]], list[Part]]:
-    """Return what a person wrote by the region that it comes after, and the regions now gone."""
-    beside: dict[tuple[str, str] | None, list[Part]] = {}
-    gone: list[Part] = []
-    last: tuple[str, str] | None = None
-    for part in before:
-        if part.name in there:
-            last = part.name
-        elif not part.kind or part.kind in (NOTES, "gone"):
-            beside.setdefault(last, []).append(part)
-        elif part.kind == ANNOTATION or (part.is_edited and part.kind != CHANGES):
-            beside.setdefault(last, []).append(_gone(part))
-            gone.append(part)
-        elif part.kind == CHANGES and part.is_edited:
-            beside.setdefault(last, []).append(_aside(part))
-    return beside, gone
-
-
-def _aside(part: Part) -> Part:
-    """Return a region that a person changed as notes of theirs."""
-    title = tr("You had changed this; your words were kept:")
-    body = f"*{title}*\n\n{part.body}"
-    return Part(NOTES, f"kept.{digest(part.body)}", "", body)
-
-
-def _gone(part: Part) -> Part:
-    title = tr("No longer in the export:")
-    body = f"*{title}*\n\n{part.body}"
-    return Part("gone", f"{part.key}" or part.kind, "", body)
-
-
-def _with_unique_names(parts: Sequence[Part]) -> list[Part]:
+def with_unique_names(parts: Iterable[Part], taken: Iterable[Name] = ()) -> list[Part]:
     """Return the parts with two of one name told apart, so that the next export knows both."""
-    seen: set[tuple[str, str]] = set()
+    seen = set(taken)
     told = []
     for part in parts:
         kept, number = part, 2
         while kept.kind and kept.name in seen:
-            kept = replace(part, key=f"{part.key}.{number}")
+            kept = replace(part, key=f"{part.key or part.kind}.{number}")
             number += 1
         seen.add(kept.name)
         told.append(kept)
     return told
 
 
-def _words(part: Part) -> str:
-    """Return the first words of a region's quote, as Markdown."""
-    quotes = [line[2:] for line in part.body.split("\n") if line.startswith("> ")]
-    lines = [line for line in quotes if not line.startswith("[!")]
-    return lines[0] if lines else inline(part.key)
+def has_regions(document: str) -> bool:
+    """Tell whether a document was written with regions, and so can be renewed."""
+    return any(mark["kind"] for mark in _marks(document))
 
 
-def _report(changes: Changes, since: str) -> Part:
-    kinds = (
-        (changes.new, tr("New"), "{n} new"),
-        (changes.changed, tr("Changed"), "{n} changed"),
-        (changes.gone, tr("Gone"), "{n} gone"),
+def all_marked(body: str) -> str:
+    """Return a new document (without front matter) with what stands outside its regions marked.
+
+    Such a stretch is called after the region that it stands before, which it most likely heads.
+    """
+    regions = [region.strip("\n") for region in body.split(_END)]
+    begins = [_ONLY_MARKED.match(region) for region in regions[:-1]]
+    if not all(begins) or regions[-1]:
+        parts = [_as_new(part) for part in parts_of(body)]
+        return document_of(claimed(parts))
+    names = [short(one["key"]) for one in begins if one and one["kind"] == ANNOTATION]
+    return _document([f"{region}\n\n{_END}" for region in regions[:-1]], names)
+
+
+def _as_new(part: Part) -> Part:
+    """Return a part of a new document with its hash, which notes inside it had changed."""
+    return replace(part, hash="" if part.kind in ("", NOTES) else digest(part.body))
+
+
+def claimed(parts: Sequence[Part]) -> list[Part]:
+    """Return the parts of a new document, those that are in no region as regions of their own."""
+    told = []
+    for part, following in zip_longest(parts, parts[1:]):
+        if part.kind:
+            told.append(part)
+            continue
+        key = "end" if following is None else ".".join(filter(None, following.name))
+        told.append(Part(TEXT, key, digest(part.body), part.body))
+    return told
+
+
+def document_of(parts: Sequence[Part], about: Sequence[Part] | None = None) -> str:
+    """Return parts as a document, with the comment on the annotations written at its end.
+
+    `about` are the parts with these annotations, if not the same.
+    """
+    every = parts if about is None else about
+    names = [short(part.key) for part in every if part.kind == ANNOTATION]
+    return _document([part.text() for part in parts], names)
+
+
+def _document(texts: Sequence[str], names: Sequence[str]) -> str:
+    lines = [names[at : at + _ON_A_LINE] for at in range(0, len(names), _ON_A_LINE)]
+    record = "\n".join(f"<!-- parallax: written {' '.join(line)} -->" for line in lines)
+    return "\n\n".join(filter(None, (*texts, record))) + "\n"
+
+
+def written_in(document: str) -> frozenset[str]:
+    """Return the annotations that an export wrote into a document, as `short` calls them."""
+    return frozenset(
+        name for found in _WRITTEN.finditer(document) for name in found["names"].split()
     )
-    counts = [counted(len(some), words, words) for some, _, words in kinds if some]
-    if changes.kept:
-        counts.append(counted(changes.kept, "{n} kept as you had it", "{n} kept as you had them"))
-    told = ", ".join(counts)
-    first = tr("Since the export before: {counts}.").format(counts=told)
-    if since:
-        first = tr("Since {moment}: {counts}.").format(moment=inline(since), counts=told)
-    lines = [f"- {title}: {words}" for some, title, _ in kinds for words in some[:_MOST_LISTED]]
-    body = "\n".join([first, "", *lines]) if lines else first
-    return Part(CHANGES, "", digest(body), body)
+
+
+def short(key: str) -> str:
+    """Return what the annotation with that key is called in the comment at the end."""
+    return hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:8]

@@ -53,7 +53,7 @@ def find_lists(page: Page) -> Kinds:
     """Return list items: any line with a bullet, and dashed or numbered lines that have company."""
     found: dict[int, BlockKind] = {}
     for style, alone_too in ((_BULLET, True), (_DASH, False), (_NUMBER, False)):
-        marked = {i for i, line in enumerate(page.lines) if page.free(i) and style.match(line.text)}
+        marked = {i for i, line in enumerate(page.lines) if style.match(line.text) and page.free(i)}
         for i in marked:
             if alone_too or i - 1 in marked or i + 1 in marked:
                 found[i] = BlockKind.LIST_ITEM

@@ -6,8 +6,8 @@ import re
 
 _SAMPLE = 100_000
 _OTHERS = (
-    "cp1251", "koi8_u", "koi8_r", "cp866", "cp1253", "cp1255", "cp1256",
-    "shift_jis", "euc_jp", "gb18030", "big5", "euc_kr",
+    "cp1251", "koi8_u", "koi8_r", "cp866", "iso8859_5", "mac_cyrillic", "cp1253",
+    "cp1255", "cp1256", "shift_jis", "euc_jp", "gb18030", "big5", "euc_kr",
 )  # fmt: skip
 _LATIN = {
     "cp1252": "àâäçèéêëíîïñóôöùúüßøåæœÀÂÄÇÉÈÖÜØÅãõáì¿¡«»“”‘’–—…€°",
@@ -17,6 +17,9 @@ _LATIN = {
 _ODD = re.compile(r"\w[^\w\s'’.,:/@&+*()\[\]\"”“_–—-]\w|[^\W\d_][¹²³ªº]|[a-zà-ÿ][A-ZÀ-Þ]")
 """A sign inside a word, or a capital after a small letter: what a wrong encoding makes."""
 
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?(?P<label>[\w:.-]{2,40})", re.IGNORECASE)
+_SEVEN_BIT = ("iso2022", "hz", "utf-7")
+_TURN = re.compile(rb"\x1b\$(?:[@B]|\(D)")
 _FALSE_START = 0.02
 _OWN_ALPHABET = 0.4
 _LATIN_LETTERS = re.compile(rb"[A-Za-z]")
@@ -47,6 +50,44 @@ def guessed(data: bytes) -> str | None:
     if latin is not None and fitness > 0:
         return latin
     return str(best.encoding) if best is not None and best.encoding in _OTHERS else None
+
+
+def seven_bit(data: bytes, *labels: str) -> str | None:
+    """Return the encoding of bytes that are ASCII with turns into another alphabet, or None.
+
+    Such bytes are valid UTF-8, too, but for what `labels` declare, or for the turns themselves
+    (ISO 2022-JP, RFC 1468).
+    """
+    if not data.isascii():
+        return None
+    for label in labels:
+        encoding = declared(label) if label else None
+        if encoding is not None and encoding.startswith(_SEVEN_BIT):
+            return encoding
+    return "iso2022_jp_2" if _TURN.search(data) else None
+
+
+def unmarked_utf16(data: bytes) -> str | None:
+    """Return the text of UTF-16 without a byte order mark, None where the bytes are none."""
+    if b"\0" not in data or len(data) % 2:
+        return None
+    best, most = None, 0
+    for encoding in ("utf-16-le", "utf-16-be"):
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        # In the wrong order, spaces and line ends are something else.
+        usual = sum(map(text.count, " \n\t"))
+        if usual > most and all(c.isprintable() or c.isspace() for c in text[:_SAMPLE]):
+            best, most = text, usual
+    return best
+
+
+def charset_of(content_type: str) -> str:
+    """Return the encoding that a header "Content-Type" names, "" where it names none."""
+    named = _CHARSET.search(content_type)
+    return named["label"] if named else ""
 
 
 def declared(label: str) -> str | None:

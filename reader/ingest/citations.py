@@ -5,36 +5,27 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from reader.core.citation import Citation
+from reader.core.citation_fields import FIELDS, KINDS, OTHER_CSL, OTHER_RIS, USUAL
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
+from reader.ingest.bibtex import from_bibtex
+from reader.ingest.cited import dated_from, named_from
+from reader.ingest.decode import canonical_text
 from reader.ingest.files import bytes_of, shown_name
+from reader.ingest.refusals import Refused
 
+_PARTICLE = "non-dropping-particle"
+_CSL_USED = ("title", "author", "container-title", "issued", "language", "URL")
+_CSL_NAMES = {"id", "type", *(one.csl for one in FIELDS)}
+_RIS_USED = ("TI", "T1", "AU", "A1", "DA", "Y1", "PY", "LA", "UR")
+_RIS_NAMES = {one.ris: one.csl for one in reversed(FIELDS)} | {"N2": "abstract", "ID": "id"}
+_RIS_KINDS = {one.ris: one.csl for one in KINDS} | {"JFULL": "article-journal", "ICOMM": "webpage"}
 _RIS_LINE = re.compile(r"^([A-Z][A-Z0-9])  -[ \t]?(.*)$")
-_ENTRY = re.compile(r"@\s*([A-Za-z]+)\s*([{(])")
-_FIELD = re.compile(r"\s*([A-Za-z][\w:+.-]*)\s*=\s*")
-_NO_ENTRIES = ("comment", "string", "preamble")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_ACCENTS = {
-    "`": "\u0300", "'": "\u0301", "^": "\u0302", "~": "\u0303", "=": "\u0304", "u": "\u0306",
-    ".": "\u0307", '"': "\u0308", "r": "\u030a", "H": "\u030b", "v": "\u030c", "c": "\u0327",
-    "k": "\u0328",
-}  # fmt: skip
-_ACCENT = re.compile(
-    r"\\(?:([`'^~=.\"])|([uvHckr])(?=[\s{]))\s*(?:\{\s*(\\?[A-Za-z])\s*\}|(\\?[A-Za-z]))"
-)
-_LETTERS = {
-    "ss": "ß", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ", "o": "ø", "O": "Ø", "l": "ł",
-    "L": "Ł", "aa": "å", "AA": "Å", "i": "ı", "textbackslash": "\\", "textasciitilde": "~",
-}  # fmt: skip
-_LETTER = re.compile(
-    r"\\(" + "|".join(sorted(_LETTERS, key=len, reverse=True)) + r")(?![A-Za-z])(?:\{\})?\s?"
-)
 
 
 class NoCitations(ReaderError):  # noqa: N818 - a problem with a file, not with the program
@@ -53,8 +44,10 @@ def read_citations(path: Path) -> tuple[Citation, ...]:
 
     Raises NoCitations when there are none, an ImportProblem when the file cannot be read.
     """
-    text = bytes_of(path).decode("utf-8-sig", "replace")
-    found = citations_in(text)
+    try:
+        found = citations_in(canonical_text(bytes_of(path)).text)
+    except Refused:
+        found = ()
     if not found:
         raise NoCitations(shown_name(path))
     return found
@@ -67,7 +60,7 @@ def citations_in(text: str) -> tuple[Citation, ...]:
         return tuple(_from_csl(text))
     if re.search(r"^TY  -", text, re.MULTILINE):
         return tuple(_from_ris(text))
-    return tuple(_from_bibtex(text))
+    return tuple(from_bibtex(text))
 
 
 def _from_csl(text: str) -> Iterator[Citation]:
@@ -78,30 +71,60 @@ def _from_csl(text: str) -> Iterator[Citation]:
     records = found if isinstance(found, list) else [found]
     for record in records:
         if isinstance(record, dict) and _said(record.get("title")):
+            names = [pair for one in _listed(record.get("author")) if (pair := _csl_name(one))[0]]
+            day, issued = _csl_day(record.get("issued"))
             yield Citation(
                 title=_said(record.get("title")),
-                authors=tuple(filter(None, map(_csl_name, _listed(record.get("author"))))),
+                authors=tuple(name for name, _ in names),
                 outlet=_said(record.get("container-title") or record.get("publisher")),
-                day=_csl_day(record.get("issued")),
+                day=day,
                 language=_said(record.get("language")),
                 address=_said(record.get("URL")),
+                families=tuple(family for _, family in names),
+                issued=issued,
+                more=tuple(_csl_more(record)),
             )
 
 
-def _csl_name(name: object) -> str:
+def _csl_name(name: object) -> tuple[str, str]:
+    """Return a name in full and the family name in it."""
     if not isinstance(name, dict):
-        return ""
-    parts = ("given", "non-dropping-particle", "family", "suffix")
-    return _said(name.get("literal")) or " ".join(filter(None, (_said(name.get(p)) for p in parts)))
+        return "", ""
+    family = " ".join(filter(None, (_said(name.get(p)) for p in (_PARTICLE, "family"))))
+    parts = (_said(name.get("given")), family, _said(name.get("suffix")))
+    return _said(name.get("literal")) or " ".join(filter(None, parts)), family
 
 
-def _csl_day(issued: Any) -> dt.date | None:
+def _csl_day(issued: Any) -> tuple[dt.date | None, str]:
     if not isinstance(issued, dict):
-        return None
+        return None, ""
     parts = next(iter(_listed(issued.get("date-parts"))), None)
-    if isinstance(parts, list) and len(parts) >= 3:
-        return _day(*(str(part) for part in parts[:3]))
-    return _iso(_said(issued.get("raw") or issued.get("literal")))
+    if isinstance(parts, list) and parts:
+        return dated_from("-".join(str(part) for part in parts[:3]))
+    return dated_from(_said(issued.get("raw") or issued.get("literal")))
+
+
+def _csl_more(record: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield what else a record says; what is no text or date stays JSON."""
+    for name, value in record.items():
+        if name in _CSL_USED or (name == "publisher" and not record.get("container-title")):
+            continue
+        if (name, value) == ("type", USUAL) or (name == "id" and _is_number(value)):
+            continue
+        if isinstance(value, str | int | float):
+            known = name in _CSL_NAMES
+            yield name if known else OTHER_CSL + name, str(value) if known else json.dumps(value)
+        elif name == "accessed" and any(day := _csl_day(value)):
+            yield name, day[0].isoformat() if day[0] else day[1]
+        elif name == "editor" and (names := [_csl_name(one)[0] for one in _listed(value)]):
+            yield name, " and ".join(filter(None, names))
+        elif value:
+            yield OTHER_CSL + name, json.dumps(value, ensure_ascii=False)
+
+
+def _is_number(value: object) -> bool:
+    """Tell whether an id is only the record's place in a file that this program has written."""
+    return isinstance(value, str) and re.fullmatch(r"parallax-\d+", value) is not None
 
 
 def _from_ris(text: str) -> Iterator[Citation]:
@@ -112,7 +135,7 @@ def _from_ris(text: str) -> Iterator[Citation]:
             continue
         tag, value = found[1], found[2].strip()
         if tag == "TY":
-            record = {}
+            record = {tag: [value]}
         elif tag == "ER":
             yield from _ris_record(record)
             record = {}
@@ -125,112 +148,44 @@ def _ris_record(record: dict[str, list[str]]) -> Iterator[Citation]:
         return next((record[tag][0] for tag in tags if tag in record), "")
 
     if first("TI", "T1"):
-        names = [*record.get("AU", ()), *record.get("A1", ())]
+        names = [named_from(name) for name in (*record.get("AU", ()), *record.get("A1", ()))]
+        outlet = next((tag for tag in ("T2", "JO", "JF", "PB") if tag in record), "")
+        exact, issued = _ris_day([first(tag) for tag in ("DA", "Y1", "PY")])
+        used = (*_RIS_USED, outlet, "T2" if outlet else "")
         yield Citation(
             title=first("TI", "T1"),
-            authors=tuple(_straight(name) for name in names),
-            outlet=first("T2", "JO", "JF", "PB"),
-            day=_iso(first("DA", "Y1", "PY").replace("/", "-")),
+            authors=tuple(name for name, _ in names),
+            outlet=first(outlet),
+            day=exact,
             language=first("LA"),
             address=first("UR", "L1"),
+            families=tuple(family for _, family in names),
+            issued=issued,
+            more=tuple(_ris_more({tag: all_ for tag, all_ in record.items() if tag not in used})),
         )
 
 
-def _from_bibtex(text: str) -> Iterator[Citation]:
-    at = 0
-    while (found := _ENTRY.search(text, at)) is not None:
-        body, at = _braced(text, found.end(), "}" if found[2] == "{" else ")")
-        if found[1].lower() not in _NO_ENTRIES:
-            yield from _bibtex_record(dict(_bibtex_fields(body)))
+def _ris_day(said: list[str]) -> tuple[dt.date | None, str]:
+    """Return the day of the tags for it, from the first that gives most of it."""
+    found = [dated_from(one) for one in said]
+    exact = next((day for day, _ in found if day), None)
+    return exact, "" if exact else max((issued for _, issued in found), key=len, default="")
 
 
-def _bibtex_record(fields: dict[str, str]) -> Iterator[Citation]:
-    title = _plain(fields.get("title", ""))
-    if not title:
-        return
-    names = re.split(r"\s+and\s+(?![^{]*\})", fields.get("author", ""))
-    where = next((fields[n] for n in ("journal", "journaltitle", "publisher") if n in fields), "")
-    yield Citation(
-        title=title,
-        authors=tuple(filter(None, (_bibtex_name(name) for name in names))),
-        outlet=_plain(where),
-        day=_iso(fields.get("date", "")) or _bibtex_day(fields),
-        language=_plain(fields.get("langid", "") or fields.get("language", "")),
-        address=_address(fields.get("url", "")),
-    )
-
-
-def _bibtex_fields(body: str) -> Iterator[tuple[str, str]]:
-    at = body.find(",") + 1
-    while at and (found := _FIELD.match(body, at)) is not None:
-        start = found.end()
-        if body[start : start + 1] == "{":
-            value, at = _braced(body, start + 1, "}")
-        elif body[start : start + 1] == '"':
-            value, at = _braced(body, start + 1, '"')
+def _ris_more(record: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
+    """Yield what else a record says, under the names of CSL where there is one."""
+    for tag, values in record.items():
+        if tag == "TY":
+            if _RIS_KINDS.get(values[0], USUAL) != USUAL:
+                yield "type", _RIS_KINDS[values[0]]
+        elif tag == "SP":
+            yield "page", "-".join((values[0], *record.get("EP", ())[:1]))
+        elif tag == "EP":
+            if "SP" not in record:
+                yield OTHER_RIS + tag, values[0]
         else:
-            end = body.find(",", start)
-            at = end if end >= 0 else len(body)
-            value = body[start:at].strip()
-        yield found[1].lower(), value
-        comma = body.find(",", at)
-        at = comma + 1 if comma >= 0 else 0
-
-
-def _braced(text: str, start: int, end: str) -> tuple[str, int]:
-    """Return what stands before `end` outside of braces, and the place after it."""
-    depth = 0
-    for at in range(start, len(text)):
-        sign = text[at]
-        if sign == end and depth == 0 and text[at - 1] != "\\":
-            return text[start:at], at + 1
-        if sign in "{}" and text[at - 1] != "\\":
-            depth += 1 if sign == "{" else -1
-    return text[start:], len(text)
-
-
-def _bibtex_name(name: str) -> str:
-    whole = name.strip().startswith("{")
-    return _plain(name) if whole else _straight(_plain(name))
-
-
-def _bibtex_day(fields: dict[str, str]) -> dt.date | None:
-    year, month, day = (fields.get(name, "") for name in ("year", "month", "day"))
-    named = month.strip().lower()[:3]
-    number = str(_MONTHS.index(named) + 1) if named in _MONTHS else month
-    return _day(year, number, day)
-
-
-def _plain(value: str) -> str:
-    """Return a value without TeX: accents and letters as they are, no braces."""
-    text = _ACCENT.sub(_accented, value)
-    text = _LETTER.sub(lambda found: _LETTERS[found[1]], text)
-    text = re.sub(r"\\([#$%&_{}^~])(?:\{\})?", lambda found: _HELD.get(found[1], found[1]), text)
-    text = text.replace("{", "").replace("}", "").replace("---", "—").replace("--", "–")
-    text = text.replace("\ue000", "{").replace("\ue001", "}")
-    return " ".join(unicodedata.normalize("NFC", text.replace("~", "\u00a0")).split()).replace(
-        "\ue002", "~"
-    )
-
-
-_HELD = {"{": "\ue000", "}": "\ue001", "~": "\ue002"}
-
-
-def _accented(found: re.Match[str]) -> str:
-    letter = (found[3] or found[4]).lstrip("\\")
-    return letter + _ACCENTS[found[1] or found[2]]
-
-
-def _address(value: str) -> str:
-    return re.sub(r"\\([#$%&_~])(?:\{\})?", r"\1", value).strip("{} ")
-
-
-def _straight(name: str) -> str:
-    """Return “Given Family” for “Family, Given”; what is no such name as it is."""
-    family, _, given = name.partition(",")
-    if not given.strip() or re.search(r"[,()/\d]", family + given):
-        return name.strip()
-    return f"{given.strip()} {family.strip()}"
+            joint = " and " if tag == "ED" else "; " if tag == "KW" else "\n"
+            yield _RIS_NAMES.get(tag, OTHER_RIS + tag), joint.join(values)
 
 
 def _said(value: object) -> str:
@@ -239,15 +194,3 @@ def _said(value: object) -> str:
 
 def _listed(value: object) -> list[object]:
     return value if isinstance(value, list) else []
-
-
-def _iso(text: str) -> dt.date | None:
-    found = re.match(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})", text)
-    return _day(*found.groups()) if found else None
-
-
-def _day(year: str, month: str, day: str) -> dt.date | None:
-    try:
-        return dt.date(int(year), int(month), int(day))
-    except ValueError:
-        return None

@@ -24,7 +24,7 @@ WORKER = "--as-the-process-that-reads-files"
 """The one argument with which a bundle, which has no interpreter, starts itself as the worker."""
 
 _LONGEST = 300.0
-_SECONDS_A_MEGABYTE = 2.0
+_SECONDS_A_MEGABYTE = 0.1
 _RENEWED_AFTER = 500
 _WAITING = 4
 _END = None

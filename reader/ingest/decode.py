@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 
 from reader.core.frozen import frozen
-from reader.ingest.charset import guessed
+from reader.ingest.charset import declared, guessed, seven_bit, unmarked_utf16
 from reader.ingest.refusals import Reason, Refused
 
 _MARKS = (
@@ -39,15 +39,16 @@ class Decoded:
     guess: bool = False
 
 
-def canonical_text(data: bytes) -> Decoded:
+def canonical_text(data: bytes, charset: str = "") -> Decoded:
     """Return the text that `data` holds, its lines ended by a line feed.
 
     A byte order mark at the start is dropped; every other code point stays as it is, so that
-    positions mean the same for ever. Raises Refused when there is no text in them.
+    positions mean the same for ever. `charset` is what a header says of them. Raises Refused when
+    there is no text in them.
     """
     if data.startswith(_OTHER_FORMATS):
         raise Refused(Reason.PASSWORD if _is_locked_office(data) else Reason.UNKNOWN_FORMAT)
-    found = marked(data) or _unmarked(data)
+    found = marked(data) or _unmarked(data, charset)
     if not found.text or found.text.isspace():
         raise Refused(Reason.EMPTY)
     text = found.text.replace("\r\n", "\n").replace("\r", "\n")
@@ -70,12 +71,21 @@ def marked(data: bytes) -> Decoded | None:
     return None
 
 
-def _unmarked(data: bytes) -> Decoded:
+def _unmarked(data: bytes, charset: str) -> Decoded:
     if b"\0" in data:
-        raise Refused(Reason.UNKNOWN_FORMAT)
+        wide = unmarked_utf16(data)
+        if wide is None:
+            raise Refused(Reason.UNKNOWN_FORMAT)
+        return Decoded(wide, "utf-16", guess=True)
+    turned = seven_bit(data, charset)
     try:
+        if turned is not None:
+            return Decoded(data.decode(turned), turned, guess=not charset)
         return Decoded(data.decode("utf-8"))
     except UnicodeDecodeError:
+        said = declared(charset) if charset else None
+        if said is not None:
+            return Decoded(data.decode(said, "replace"), said)
         mended = _mostly_utf8(data)
     if mended is not None:
         return mended

@@ -16,6 +16,8 @@ NEAR = 0.8
 """From what share of common wording two texts are taken for versions of one."""
 
 _WORTH_A_LOOK = 0.4
+_MOST_MET = 4000
+_MOST_COMPARED = 48
 
 
 class Sameness(StrEnum):
@@ -52,7 +54,7 @@ class _Known:
     article_id: str
     address: str
     outlet: str
-    words: int
+    length: int
     text: Callable[[], str]
 
 
@@ -66,29 +68,29 @@ class Shelf:
     _articles: dict[str, _Known] = field(default_factory=dict)
     _by_hash: dict[str, str] = field(default_factory=dict)
     _by_address: dict[str, str] = field(default_factory=dict)
-    _by_length: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
+    _by_words: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
+    _unread: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
     _sketches: dict[str, Sketch] = field(default_factory=dict)
     _by_run: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
 
     def put(self, info: ArticleInfo, text: Callable[[], str]) -> None:
         """Add an article of the library; `text` gives its `own_words`, when asked."""
-        known = _Known(info.id, info.address, info.outlet, info.words, text)
+        known = _Known(info.id, info.address, info.outlet, _class(info.words), text)
         self._articles[info.id] = known
         address = same_address(info.address)
         if address:
             self._by_address.setdefault(address, info.id)
-        self._by_length[_class(info.words)].append(info.id)
+        self._unread[known.length].append(info.id)
 
     def put_draft(self, article_id: str, draft: Draft) -> None:
         """Add an article that has just been imported, or is about to be."""
-        words = len(draft.text.split())
-        known = _Known(article_id, draft.address, draft.outlet, words, lambda: "")
+        length = _class(draft.words)
+        known = _Known(article_id, draft.address, draft.outlet, length, lambda: "")
         self._articles[article_id] = known
         self._by_hash.setdefault(draft.source.sha256, article_id)
         address = same_address(draft.address)
         if address:
             self._by_address.setdefault(address, article_id)
-        self._by_length[_class(words)].append(article_id)
         self._keep(article_id, sketch_of(own_words(draft.text, draft.blocks)))
 
     def find(
@@ -111,30 +113,47 @@ class Shelf:
         return self._likest(draft, sketch)
 
     def _likest(self, draft: Draft, sketch: Sketch) -> Duplicate | None:
-        length = _class(len(draft.text.split()))
-        near = {one for i in (length - 1, length, length + 1) for one in self._by_length.get(i, ())}
-        for one in near:
-            self._sketch(one)
-        # Only what has some runs in common is worth a comparison.
-        met = Counter(one for run in sketch.smallest for one in self._by_run.get(run, ()))
-        least = _WORTH_A_LOOK * len(sketch.smallest)
+        length = _class(draft.words)
         shares = [
-            (likeness(sketch, self._sketches[one]), one)
-            for one, runs in met.items()
-            if runs >= least and one in near
+            (likeness(sketch, self._sketches[one]), not self._is_elsewhere(draft, one), one)
+            for one in self._met(sketch, length)
         ]
-        share, article = max(shares, default=(0.0, ""))
+        share, _, article = max(shares, default=(0.0, False, ""))
         if share < NEAR:
             return None
         # The same agency report in two papers is two witnesses to it, which is what one compares.
-        if self._is_elsewhere(draft, self._articles[article]):
+        if self._is_elsewhere(draft, article):
             suggested = Choice.KEEP_BOTH
         else:
             suggested = Choice.SKIP if share >= 1 else Choice.REVISE
         return Duplicate(article, Sameness.TEXT, share, suggested)
 
-    @staticmethod
-    def _is_elsewhere(draft: Draft, known: _Known) -> bool:
+    def _met(self, sketch: Sketch, length: int) -> list[str]:
+        """Return the articles of about that length that share the most runs of words with a sketch.
+
+        Runs that few articles have are looked up first, and no more than some thousand in all: of
+        an agency's report that is there a thousand times, the versions nearest to this one are.
+        """
+        near = range(length - 1, length + 2)
+        for size in near:
+            for one in self._unread.pop(size, ()):
+                self._sketch(one)
+        alike = self._by_words.get(sketch.whole, [])[:_MOST_COMPARED]
+        met: Counter[str] = Counter()
+        left = _MOST_MET
+        for articles in sorted((self._by_run.get(run, ()) for run in sketch.smallest), key=len):
+            met.update(articles[:left])
+            left -= len(articles)
+            if left <= 0:
+                break
+        # Only what has some runs in common is worth a comparison, where all could be counted.
+        least = _WORTH_A_LOOK * len(sketch.smallest) if left > 0 else 0
+        most = (one for one, runs in met.most_common(_MOST_COMPARED) if runs >= least)
+        both = dict.fromkeys([*alike, *most])
+        return [one for one in both if self._articles[one].length in near]
+
+    def _is_elsewhere(self, draft: Draft, article_id: str) -> bool:
+        known = self._articles[article_id]
         hosts = {host_of(draft.address), host_of(known.address)} - {""}
         outlets = {draft.outlet.casefold(), known.outlet.casefold()} - {""}
         return len(hosts) > 1 or len(outlets) > 1
@@ -148,6 +167,7 @@ class Shelf:
 
     def _keep(self, article_id: str, sketch: Sketch) -> None:
         self._sketches[article_id] = sketch
+        self._by_words[sketch.whole].append(article_id)
         for run in sketch.smallest:
             self._by_run[run].append(article_id)
 

@@ -28,8 +28,10 @@ _CAREFUL: tuple[Callable[[Page], Kinds], ...] = (
 class NoticeKind(StrEnum):
     """What the person should know of an article besides that it was read."""
 
+    CUT_OFF = "cut off"
     GUESSED_ENCODING = "guessed encoding"
     OUTSIDE_LEFT_OUT = "left out"
+    PAGES_LEFT_OUT = "pages left out"
     PAGES_WITHOUT_TEXT = "pages without text"
     PRINTED_TWICE = "printed twice"
     WHOLE_PAGE = "whole page"
@@ -48,12 +50,19 @@ class Part:
     """A piece of a document before it has a place in the text.
 
     `kind` is None where the format does not tell. Line feeds divide it into blocks of one kind;
-    `close` puts it on the line right below the part before, as list items are.
+    `close` puts it on the line right below the part before, as list items are. What is `outside`
+    the article is only kept with it, and nothing is told from it.
     """
 
     text: str
     kind: BlockKind | None = None
     close: bool = False
+    outside: bool = False
+
+    @property
+    def lines(self) -> list[str]:
+        """Its lines that are not blank, each of which becomes a block."""
+        return [line for raw in self.text.split("\n") if (line := raw.strip())]
 
 
 @frozen
@@ -61,13 +70,14 @@ class StatedDate:
     """A publication date that a document states about itself.
 
     `day` is as in ISO 8601, `where` the name of the field that says so, `said` its words. One that
-    is not `sure` counts only where the text itself states none.
+    is not `sure` counts only where the text itself states none; `made` is when the file was made.
     """
 
     day: str
     where: str
     said: str
     sure: bool = True
+    made: bool = False
 
 
 @frozen
@@ -96,15 +106,23 @@ class Extracted:
     notices: tuple[Notice, ...] = ()
 
 
-def composed(parts: Iterable[Part]) -> tuple[str, tuple[Block, ...]]:
-    """Return the text that `parts` make, a blank line between any two, and its blocks."""
+def _silent() -> None:
+    """Say nothing."""
+
+
+def composed(
+    parts: Iterable[Part], alive: Callable[[], None] = _silent
+) -> tuple[str, tuple[Block, ...]]:
+    """Return the text that `parts` make, a blank line between any two, and its blocks.
+
+    `alive` is called now and then, as this takes its time for a document of many lines.
+    """
     pieces: list[str] = []
     lines: list[Line] = []
     kinds: dict[int, BlockKind] = {}
     at, group = 0, -1
     for part in parts:
-        shown = [line for raw in part.text.split("\n") if (line := raw.strip())]
-        for i, line in enumerate(shown):
+        for i, line in enumerate(part.lines):
             near = i > 0 or (part.close and group >= 0)
             group += not near
             between = "" if not pieces else "\n" if near else "\n\n"
@@ -116,12 +134,39 @@ def composed(parts: Iterable[Part]) -> tuple[str, tuple[Block, ...]]:
             lines.append(Line(line, Span(start, at), group))
     page = Page.of(tuple(lines)).with_kinds(kinds)
     for recognise in _CAREFUL:
+        alive()
         page = page.with_kinds(recognise(page))
     named = page.kinds
     blocks = tuple(
         Block(named.get(i, BlockKind.PARAGRAPH), line.span) for i, line in enumerate(page.lines)
     )
     return "".join(pieces), blocks
+
+
+def folded_in(
+    parts: Iterable[Part], text: str, blocks: Sequence[Block]
+) -> tuple[str, tuple[Block, ...]]:
+    """Return an article composed of `parts` without those outside it, with these in their places.
+
+    Every block of the article keeps its kind and its words.
+    """
+    pieces: list[str] = []
+    found: list[Block] = []
+    own = iter(blocks)
+    at, end, outside = 0, 0, False
+    for part in parts:
+        for line in part.lines:
+            if part.outside:
+                kind, between = BlockKind.FURNITURE, "\n" if outside else "\n\n"
+            else:
+                block = next(own)
+                kind, between = block.kind, "\n\n" if outside else text[end : block.span.start]
+                end = block.span.end
+            start = at + len(between) if pieces else 0
+            at, outside = start + len(line), part.outside
+            pieces += (between, line) if pieces else (line,)
+            found.append(Block(kind, Span(start, at)))
+    return "".join(pieces), tuple(found)
 
 
 def completed(hints: Hints, text: str, blocks: Sequence[Block], name: str) -> Hints:

@@ -17,13 +17,14 @@ import threading
 import time
 import zlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import quote, urljoin, urlsplit
 
 from reader import __version__
 from reader.core.errors import ReaderError
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
+from reader.ingest.charset import charset_of
 from reader.ingest.files import shown_name
 
 SECONDS = 20.0
@@ -75,6 +76,8 @@ class Page:
     data: bytes
     name: str
     path: tuple[str, ...]
+    charset: str = ""
+    """What the server says its encoding is."""
 
     @property
     def address(self) -> str:
@@ -145,7 +148,7 @@ class Fetching:
                 self.tell(Step(path[-1], len(path) - 1))
                 found = self._visit(path[-1], len(path) - 1)
                 if isinstance(found, Page):
-                    return Page(found.data, found.name, tuple(path))
+                    return replace(found, path=tuple(path))
                 if len(path) > MOST_REDIRECTS:
                     raise NotFetchedError(tr("The address leads on from place to place."))
                 path.append(checked(urljoin(path[-1], found)))
@@ -184,8 +187,9 @@ class Fetching:
                 )
             )
         data = self._body(response, address, redirects)
-        media = (response.getheader("Content-Type") or "").partition(";")[0].strip().lower()
-        return Page(data, _name(parts.path, host, media), (address,))
+        kind = response.getheader("Content-Type") or ""
+        media = kind.partition(";")[0].strip().lower()
+        return Page(data, _name(parts.path, host, media), (address,), charset_of(kind))
 
     def _connection(self, host: str, port: int, *, secure: bool) -> socket.socket:
         """Return a connection to a host, every address of which has been checked."""

@@ -18,7 +18,7 @@ from reader.ingest.errors import (
     TooLarge,
     Unreadable,
 )
-from reader.ingest.formats.kinds import HEAD, named_format
+from reader.ingest.formats.kinds import HEAD, is_document, named_format
 from reader.ingest.formats.limits import largest
 from reader.ingest.formats.saved import is_part_of_saved_page, saved_pages
 from reader.ingest.refusals import Reason, Refused
@@ -130,6 +130,7 @@ def shown_name(path: Path | str) -> str:
 def files_in(paths: Sequence[Path], fail: Callable[[Path, ImportProblem], None]) -> Iterator[Path]:
     """Yield the files named, and for each folder the documents inside it at any depth, sorted.
 
+    Pages without an ending are told by their content; documents that cannot be read are yielded.
     A file that comes up twice is yielded once. Hidden files and folders inside a folder are passed
     over, so is what a browser has saved beside a page, and links to folders are not followed. Calls
     `fail` for folders that cannot be read or hold no document.
@@ -159,7 +160,7 @@ def _expanded(path: Path, fail: Callable[[Path, ImportProblem], None]) -> list[P
             for name in folders
             if not name.startswith(".") and not is_part_of_saved_page(f"{name}/", pages)
         )
-        found += [Path(folder, name) for name in files if _is_document(name)]
+        found += [Path(folder, name) for name in files if _is_document(Path(folder, name))]
     for error in problems:
         place = Path(os.fsdecode(error.filename)) if error.filename else path
         fail(place, _problem(error, shown_name(place)))
@@ -168,5 +169,11 @@ def _expanded(path: Path, fail: Callable[[Path, ImportProblem], None]) -> list[P
     return sorted(found)
 
 
-def _is_document(name: str) -> bool:
-    return named_format(name) is not None and not name.startswith(".")
+def _is_document(path: Path) -> bool:
+    def opening() -> bytes:
+        try:
+            return opening_of(path)
+        except ImportProblem:
+            return b""
+
+    return not path.name.startswith(".") and is_document(path.name, opening)

@@ -141,11 +141,29 @@ def _agencies_in(text: str) -> list[str]:
     return [word.strip() for word in words if word.strip() in known]
 
 
+def _number(notice: Notice) -> int:
+    return int(notice.about) if notice.about.isdecimal() else 0
+
+
 def _sentence(notice: Notice) -> str:
     if notice.kind is NoticeKind.GUESSED_ENCODING:
         told = tr("Its encoding was guessed; compare names and accents with the original.")
+    elif notice.kind is NoticeKind.CUT_OFF:
+        told = tr("Its end is missing: the file is cut off. Save or download it again.")
+    elif notice.kind is NoticeKind.OUTSIDE_LEFT_OUT:
+        told = counted(
+            _number(notice),
+            "The page shows so much beside the article that {n} line of it was left out.",
+            "The page shows so much beside the article that {n} lines of it were left out.",
+        )
+    elif notice.kind is NoticeKind.PAGES_LEFT_OUT:
+        told = counted(
+            _number(notice),
+            "It is too long for one article: its last page was left out.",
+            "It is too long for one article: its last {n} pages were left out.",
+        )
     elif notice.kind is NoticeKind.PAGES_WITHOUT_TEXT:
-        pages = int(notice.about) if notice.about.isdigit() else 0
+        pages = _number(notice)
         told = counted(
             pages,
             "{n} page has no text layer and was left out.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from reader.core.article import BlockKind
 from reader.ingest import names, patterns
@@ -10,25 +11,41 @@ from reader.ingest.page import Kinds, Page
 
 _LONGEST_RUN = 8
 _PROSE_BEFORE_COMMENTS = 2
+_MARKS = frozenset(sign for sign in patterns.SIGNS if len(sign) == 1)
+_SIGN_WORDS = tuple(sign for sign in patterns.SIGNS if len(sign) > 1)
 _WORD = re.compile(r"[\w-]+")
 
 
 def find_furniture(page: Page) -> Kinds:
     """Return the lines that are furniture by their own wording, or by what they follow."""
-    alone = {i for i, line in enumerate(page.lines) if _is_furniture(line.text)}
+    alone = {i for i, line in enumerate(page.lines) if is_furniture(line.text)}
     found = alone | _link_lists(page, alone) | _comments(page)
     return {i: BlockKind.FURNITURE for i in found if page.free(i)}
 
 
-def _is_furniture(text: str) -> bool:
+def is_furniture(text: str) -> bool:
+    """Tell whether a line is furniture by its own wording."""
     if len(text) > patterns.LONGEST:
         return False
-    tables = (patterns.FURNITURE, patterns.RELATED, patterns.COMMENTS)
-    if patterns.whole_line(*tables).match(text) or _is_share_bar(text) or _is_rule(text):
+    if _wording().match(text) or _is_share_bar(text) or _is_rule(text):
         return True
-    lower = text.lower()
-    signed = any(sign in lower for sign in patterns.SIGNS)
-    return signed and bool(patterns.whole_line(patterns.SIGNED).match(text))
+    return _has_sign(text.lower()) and bool(patterns.whole_line(patterns.SIGNED).match(text))
+
+
+@cache
+def _wording() -> re.Pattern[str]:
+    return patterns.whole_line(patterns.FURNITURE, patterns.RELATED, patterns.COMMENTS)
+
+
+def _has_sign(lower: str) -> bool:
+    """Tell whether any of `patterns.SIGNS` is in a line, those of one letter looked up at once."""
+    return not _MARKS.isdisjoint(lower) or any(sign in lower for sign in _SIGN_WORDS)
+
+
+def opens_others(text: str) -> bool:
+    """Tell whether a heading opens the comments or a list of other articles."""
+    tables = (patterns.RELATED, patterns.COMMENTS)
+    return len(text) <= patterns.LONGEST and bool(patterns.whole_line(*tables).match(text))
 
 
 def _is_share_bar(text: str) -> bool:
@@ -39,7 +56,7 @@ def _is_share_bar(text: str) -> bool:
 
 def _is_rule(text: str) -> bool:
     """Tell whether a line is only dashes, asterisks, bars and the like."""
-    return all(c in "-–—_=*•·.~#|/\\<>+… \u00a0\u200b\ufeff" for c in text)
+    return not text.strip("-–—_=*•·.~#|/\\<>+… \u00a0\u200b\ufeff")
 
 
 def _link_lists(page: Page, alone: set[int]) -> set[int]:

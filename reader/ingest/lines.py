@@ -26,14 +26,12 @@ def split_lines(text: str) -> tuple[Line, ...]:
     """Return the lines of `text` in order, as they are broken in it."""
     lines: list[Line] = []
     group, blank, start = -1, True, 0
-    ends = [match.start() for match in _BREAK.finditer(text)]
-    for end in (*ends, len(text)):
-        raw = text[start:end]
+    for raw in _BREAK.split(text):
         shown = raw.strip()
         if shown:
             group += blank
             left = start + len(raw) - len(raw.lstrip())
             lines.append(Line(shown, Span(left, left + len(shown)), group))
         blank = not shown
-        start = end + 1
+        start += len(raw) + 1
     return tuple(lines)

@@ -23,6 +23,7 @@ _BY = re.compile(
 _IN_BRACKETS = re.compile(r"\((?P<credit>Reporting by [^()]+)\)\Z")
 _PORTRAIT = re.compile(r"photo of (?P<author>\S.{1,40}?) (?P=author)\b", re.IGNORECASE)
 _TASK = re.compile(r";|,? (?:additional reporting|writing|editing) by\b", re.IGNORECASE)
+_HELPED = re.compile(r"\bcontributed (?:to|reporting)\b")
 _DATE_AFTER = re.compile(r"\s*(?:[|•·,–—-]|\bon\b|\bat\b)\s*")
 
 
@@ -77,13 +78,15 @@ def _without_site(title: str, outlet: str) -> str:
 def _byline(parts: Parts) -> str:
     """Return who wrote the article: the byline at its head, else its sign-off, else its agency.
 
-    Credits to those who helped ("… contributed to this report") count only where there is no other.
+    Credits ("Reporting by …") count only where there is no other, and never to those who only
+    helped ("… contributed to this report").
     """
     signed = [text for kind, text in parts if kind is BlockKind.BYLINE]
     people = [text for text in signed if not (is_job(text) or is_masthead(text))]
     people = [text for text in people if not is_place_of_report(text)]
     credited = patterns.whole_line(patterns.CREDITS)
     own = [text for text in people if not credited.match(text)]
+    people = [text for text in people if not _HELPED.search(text)]
     chosen = next(iter(own or people), "") or _credit_in_brackets(parts)
     agency = wire_agency(parts)
     if not chosen or not agency or any(name in chosen for name in names.AGENCIES):

@@ -7,10 +7,12 @@ never against lines longer than `LONGEST`: what a machine or a template wrote is
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from reader.ingest import names
 
+_PLAIN_START = re.compile(r"[a-z](?![?*{|])")
 LONGEST = 300
 """The longest line, in code points, that can be anything but prose."""
 
@@ -89,6 +91,7 @@ _NAVIGATION = _table(r"""
     (?:previous|next) (?:article|post|story|page)\W*(?:[:«»<>←→].{1,150})?
     about (?:us|the author.{0,60})|contact(?: us)?
     (?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|posted in|теги|теґи)\s*:.{0,250}
+    from the section .{1,60}
     in this (?:story|article)\s*:?.{0,150}
     (?:tags|topics|filed under|categories|authors?|about the authors?|share|sources?)\W*
 """)
@@ -200,7 +203,7 @@ PICTURE_LABELS = _table(rf"""
     {_SET_APART}(?:file |handout )?{_PICTURED} (?:by|courtesy|from|via|source)\b.{{1,120}}
     {_SET_APART}(?:file|archive|handout) {_PICTURED}\b.{{0,40}}
     {_SET_APART}courtesy of .{{2,60}}
-    ©\s*(?!\d{{4}}).{{2,80}}
+    (?<!\w)©\s*(?!\d{{4}}).{{2,80}}
 """)
 """Ends of captions that name a picture's maker after a label."""
 
@@ -214,8 +217,32 @@ CAPTIONS = _table(r"""
 @cache
 def whole_line(*tables: tuple[str, ...]) -> re.Pattern[str]:
     """Return the pattern that matches a line which any pattern of `tables` matches whole."""
-    joined = "|".join(f"(?:{pattern})" for table in tables for pattern in table)
-    return re.compile(rf"(?:{joined})\Z", re.IGNORECASE)
+    others: list[str] = []
+    by_letter: dict[str, list[str]] = {}
+    for pattern in (one for table in tables for line in table for one in _alternatives(line)):
+        found = _PLAIN_START.match(pattern)
+        (by_letter.setdefault(found[0], []) if found else others).append(pattern)
+    # What begins with another letter than a line does is passed over at one look.
+    groups = [f"(?={letter})(?:{'|'.join(some)})" for letter, some in by_letter.items()]
+    return re.compile(rf"(?:{'|'.join((*groups, *others))})\Z", re.IGNORECASE)
+
+
+def _alternatives(pattern: str) -> Iterator[str]:
+    """Yield the alternatives of a pattern that are not within brackets."""
+    depth, start, at = 0, 0, 0
+    while at < len(pattern):
+        sign = pattern[at]
+        if sign == "\\":
+            at += 1
+        elif sign == "[":
+            at = pattern.index("]", at + 2)
+        elif sign in "()":
+            depth += 1 if sign == "(" else -1
+        elif sign == "|" and not depth:
+            yield pattern[start:at]
+            start = at + 1
+        at += 1
+    yield pattern[start:]
 
 
 @cache

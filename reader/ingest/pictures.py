@@ -10,11 +10,12 @@ _LONGEST_CAPTION = 600
 _LONGEST_DESCRIPTION = 200
 _LARGEST_GROUP = 3
 _CREDIT_LENGTH = 160
+_MARKS = frozenset("([/|©:")
 _MAY_CREDIT = (
-    "(", "[", "/", "|", "©", ":", "via", "photo", "image", "pic", "illustration", "credit",
-    "graphic", "foto", "фото", "handout", "courtesy",
+    "via", "photo", "image", "pic", "illustration", "credit", "graphic", "foto", "фото", "handout",
+    "courtesy",
 )  # fmt: skip
-"""What every credit has at least one of: a quick look before the long one."""
+"""What every credit has at least one of, or of the marks: a quick look before the long one."""
 
 
 def find_captions(page: Page) -> Kinds:
@@ -38,7 +39,7 @@ def is_caption(text: str) -> bool:
     if patterns.whole_line(patterns.CAPTIONS).match(text):
         return True
     end = text[-_CREDIT_LENGTH:].lower()
-    if not any(sign in end for sign in _MAY_CREDIT):
+    if _MARKS.isdisjoint(end) and not any(word in end for word in _MAY_CREDIT):
         return False
     return bool(patterns.picture_credit().search(text, max(0, len(text) - _CREDIT_LENGTH)))
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from reader.core.article import Draft
 from reader.ingest.crew import PATIENCE, Crew, Request
 from reader.ingest.errors import ImportProblem, TooLarge
 from reader.ingest.files import (
@@ -24,6 +25,9 @@ from reader.ingest.formats.text import read_text
 from reader.ingest.found import Failure, Finding, Found, failure_of, found_from, source_name
 from reader.ingest.refusals import Reason, Refused, problem_of
 from reader.ingest.wire import BadMessageError, Message, article_of, rejected_of
+
+_MOST_HELD = 50_000_000
+"""How many bytes of what a file holds wait until it is known that the file was not changed."""
 
 
 class Sources:
@@ -82,29 +86,28 @@ class Sources:
             before = signature_of(path)
             _require_size(name, before.size, kind)
             header = {"is": "file", "path": os.fspath(path.absolute())}
-            yield from self._asked(header, b"", before.size, path, kind)
-            _require_same(path, before)
-        except Refused as refusal:
+            yield from _unchanged(self._asked(header, b"", before.size, path, kind), path, before)
+        except Exception as error:  # noqa: BLE001 - one source must not cost all others
             if not self._crew.closed:  # what was being read when it was stopped is nobody's fault
-                yield failure_of(problem_of(refusal.reason, name, refusal.limit), path)
-        except ImportProblem as problem:
-            yield failure_of(problem, path)
+                yield failure_of(_told(error, name), path)
 
-    def read_bytes(self, data: bytes, name: str) -> Iterator[Finding]:
-        """Yield what bytes that are at hand hold, as if they were a file of that name."""
+    def read_bytes(self, data: bytes, name: str, charset: str = "") -> Iterator[Finding]:
+        """Yield what bytes that are at hand hold, as if they were a file of that name.
+
+        `charset` is what a header says of their encoding.
+        """
         path = Path(name)
         try:
             kind = format_of(data[:HEAD], name)
             _require_size(shown_name(name), len(data), kind)
             if kind is Format.TEXT:
-                yield found_from(read_text(data, name), path, kind)
+                yield found_from(read_text(data, name, charset), path, kind)
             else:
-                yield from self._asked({"is": "bytes"}, data, len(data), path, kind)
-        except Refused as refusal:
-            problem = problem_of(refusal.reason, shown_name(name), refusal.limit)
-            yield failure_of(problem, path)
-        except ImportProblem as problem:
-            yield failure_of(problem, path)
+                yield from self._asked(
+                    {"is": "bytes", "charset": charset}, data, len(data), path, kind
+                )
+        except Exception as error:  # noqa: BLE001 - one source must not cost all others
+            yield failure_of(_told(error, shown_name(name)), path)
 
     def read_fragment(self, markup: str, name: str) -> Finding:
         """Return the article in rich text that was pasted, all of it, under a name of its own."""
@@ -113,10 +116,8 @@ class Sources:
         try:
             _require_size(name, len(body), Format.PAGE)
             return next(self._asked({"is": "fragment"}, body, len(body), path, Format.PAGE))
-        except Refused as refusal:
-            return failure_of(problem_of(refusal.reason, name, refusal.limit), path)
-        except ImportProblem as problem:
-            return failure_of(problem, path)
+        except Exception as error:  # noqa: BLE001 - see above
+            return failure_of(_told(error, name), path)
 
     def _asked(
         self, header: dict[str, Any], body: bytes, size: int, path: Path, kind: Format
@@ -147,6 +148,39 @@ def read_sources(paths: Sequence[Path]) -> Iterator[Finding]:
 def _require_size(name: str, size: int, kind: Format) -> None:
     if size > largest(kind):
         raise TooLarge(name, size, largest(kind))
+
+
+def _told(error: Exception, name: str) -> ImportProblem:
+    """Return what to tell the person of an error while the source of that name was read."""
+    if isinstance(error, ImportProblem):
+        return error
+    if isinstance(error, Refused):
+        return problem_of(error.reason, name, error.limit)
+    return problem_of(Reason.CRASHED, name)
+
+
+def _unchanged(findings: Iterator[Finding], path: Path, before: Signature) -> Iterator[Finding]:
+    """Yield what a file holds once it is known to be as it was; raises Refused when it is not.
+
+    So a file that is changed half way is either imported or refused, and not both. Only of an
+    archive too large to be held, what was complete before the change has been given away by then.
+    """
+    held: list[Finding] = []
+    size = 0
+    for finding in findings:
+        held.append(finding)
+        size += 0 if isinstance(finding, Failure) else _weight(finding.draft)
+        if size > _MOST_HELD:
+            _require_same(path, before)
+            yield from held
+            held, size = [], 0
+    _require_same(path, before)
+    yield from held
+
+
+def _weight(draft: Draft) -> int:
+    """Return about how many bytes an article takes while it waits."""
+    return len(draft.source.data) + 2 * len(draft.text)
 
 
 def _require_same(path: Path, before: Signature) -> None:

@@ -130,7 +130,7 @@ def _blocks(given: Any, length: int) -> tuple[Block, ...]:
 
 def _stated(given: Any) -> StatedDate:
     day, where, said = (_field(given[key]) for key in ("day", "where", "said"))
-    return StatedDate(day, where, said, bool(given["sure"]))
+    return StatedDate(day, where, said, bool(given["sure"]), bool(given["made"]))
 
 
 def _field(value: Any) -> str:

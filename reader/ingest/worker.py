@@ -127,7 +127,7 @@ def _read(answers: IO[bytes], header: dict[str, Any], body: bytes) -> None:
         return
     kind = Format(header["format"])
     with _opened(header, body) as file:
-        for found in articles_in(file, name, kind, budget):
+        for found in articles_in(file, name, kind, budget, charset=str(header.get("charset", ""))):
             if isinstance(found, Extracted):
                 _send(answers, found)
             else:

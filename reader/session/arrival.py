@@ -7,10 +7,15 @@ from dataclasses import replace
 from enum import StrEnum
 
 from reader.core.article import Block, BlockKind, Draft
+from reader.core.excerpt import excerpt
 from reader.core.frozen import frozen
+from reader.core.i18n import tr
 from reader.core.times import Publication, PublicationKind
 from reader.ingest import Found, mended_draft
+from reader.ingest.dating import times_of
 from reader.ingest.duplicates import Choice, Duplicate, Sameness
+
+_PASSAGE = 60
 
 
 class Again(StrEnum):
@@ -53,6 +58,14 @@ class Arrival:
         another = self.like is not None and self.like.suggested is Choice.REVISE
         return another or self.found.repair is not None
 
+    def told(self) -> tuple[str, ...]:
+        """Return what to say of it in a report: how it was read, and that it may want mending."""
+        if self.found.repair is None:
+            return self.found.notices
+        broken = tr("It looks as if it was once read in a wrong encoding (“{passage}”).")
+        passage = excerpt(self.found.repair.before, _PASSAGE)
+        return (*self.found.notices, broken.format(passage=passage))
+
     def decided(self, again: Again = Again.SUGGESTED) -> Choice:
         """Return what is to be done with it; `again` holds where nothing was chosen for it."""
         if self.like is None:
@@ -93,7 +106,7 @@ class Arrival:
         blocks = list(self.draft.blocks)
         kind = BlockKind.FURNITURE if furniture else own
         blocks[place] = Block(kind, blocks[place].span)
-        return self._with(replace(self.draft, blocks=tuple(blocks)))
+        return replace(self._with(replace(self.draft, blocks=tuple(blocks))), stale=True)
 
     def mended(self) -> Arrival:
         """Return the same with its wrong encoding undone; takes some time."""
@@ -112,11 +125,7 @@ def redated(arrival: Arrival) -> Arrival:
     """Return an article with its times as they follow from its text and date as they are now."""
     if not arrival.stale:
         return arrival
-    # Imported here because its tables take some 30 ms, which a start can save.
-    from reader.temporal import find_times
-
     draft = arrival.draft
-    day = draft.publication.date if draft.publication else None
-    times = tuple(find_times(draft.text, day))
+    times, _ = times_of(draft)
     found = replace(arrival.found, draft=replace(draft, times=times))
     return replace(arrival, found=found, stale=False)

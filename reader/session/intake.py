@@ -1,9 +1,10 @@
-"""Puts what was read in a library, beside the window: for a thread with a library of its own."""
+"""Puts what was read in a library, and knows what is there already: for window and commands."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from functools import partial
 
@@ -13,6 +14,8 @@ from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.ingest import Failure, Finding, dated
 from reader.ingest.duplicates import Choice, Duplicate, Shelf, own_words
+from reader.ingest.found import failure_of
+from reader.ingest.refusals import Reason, problem_of
 from reader.session.arrival import Again, Arrival, redated
 from reader.storage import Library
 
@@ -27,12 +30,18 @@ class Fate(StrEnum):
 
 @frozen
 class Came:
-    """A document that is in the library now: its title, the name of its file, and how it came."""
+    """A document that is in the library now: its title, the name of its file, and how it came.
+
+    `like` is an article of the library that it is the same as, in address or wording; `notices` are
+    sentences about how it was read.
+    """
 
     fate: Fate
     title: str
     name: str
     article_id: str
+    like: Duplicate | None = None
+    notices: tuple[str, ...] = ()
 
 
 class Intake:
@@ -59,7 +68,14 @@ class Intake:
         shelf = self._filled_shelf()
         arrivals: list[Arrival] = []
         for one in found:
-            like = shelf.find(one.draft, self._library.has_source)
+            try:
+                like = shelf.find(one.draft, self._library.has_source)
+            except ReaderError:
+                raise
+            except Exception:  # noqa: BLE001 - one article must not cost all others
+                problem = problem_of(Reason.CRASHED, one.draft.source.name)
+                failures.append(failure_of(problem, one.path, one.inside))
+                continue
             arrivals.append(Arrival.of(one, like))
             if like is None or like.suggested is Choice.KEEP_BOTH:
                 # Until it has an id, an article is known by the hash of its source.
@@ -117,7 +133,10 @@ class Intake:
         else:
             article_id = self._resolved(arrival.like)
             fate = Fate.REVISED if choice is Choice.REVISE else Fate.PRESENT
-        return Came(fate, draft.title, draft.source.name, article_id)
+        like = arrival.like
+        known = replace(like, article_id=self._resolved(like)) if like is not None else None
+        told = arrival.told() if fate is not Fate.PRESENT else ()
+        return Came(fate, draft.title, draft.source.name, article_id, known, told)
 
 
 def tally(came: Iterable[Came]) -> Counter[Fate]:

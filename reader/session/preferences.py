@@ -20,14 +20,16 @@ class Preferences:
     """Window geometry, settings and recent libraries of this machine.
 
     Geometry and docks are Qt's own states in base 64; `detail` is the height in pixels that a
-    person gave the chosen annotation in its panel, 0 where the panel chooses. Unknown or broken
-    values in the file are passed over: preferences are never worth a message.
+    person gave the chosen annotation in its panel, 0 where the panel chooses; `toured` says that
+    the tour of the window was shown. Unknown or broken values in the file are passed over:
+    preferences are never worth a message.
     """
 
     path: Path
     geometry: str = ""
     docks: str = ""
     detail: int = 0
+    toured: bool = False
     settings: Settings = field(default_factory=Settings)
     recent: list[str] = field(default_factory=list)
     last_library: str = ""

@@ -74,11 +74,15 @@ class Pasted:
 
 @frozen
 class Fetched:
-    """What was fetched from an address: its bytes, a name for them, and the address."""
+    """What was fetched from an address: its bytes, a name for them, and the address.
+
+    `charset` is what the server said of their encoding.
+    """
 
     data: bytes
     name: str
     address: str
+    charset: str = ""
 
     def documents(self) -> Sequence[object]:
         """Return the one document."""
@@ -87,7 +91,7 @@ class Fetched:
     def read(self, sources: Sources, document: object) -> Iterator[Finding]:
         """Yield the articles in it, each with an address of its own or the one it came from."""
         del document
-        for found in sources.read_bytes(self.data, self.name):
+        for found in sources.read_bytes(self.data, self.name, self.charset):
             if isinstance(found, Failure) or found.draft.address:
                 yield found
             else:

@@ -6,11 +6,12 @@ import datetime as dt
 import sqlite3
 from collections.abc import Iterable, Sequence
 
+from reader.core.article import Block, own_text
 from reader.core.changes import Changed, Kind, shown_label
 from reader.core.times import TimeCorrection, TimeExpression
 from reader.storage.edits import RowEdit
 from reader.storage.protocol import Resolver
-from reader.storage.rows import correction_of, publication_of, time_row
+from reader.storage.rows import block_of, correction_of, publication_of, time_row
 
 _OWN_KINDS: dict[str, Kind] = {
     "article": Kind.ARTICLES,
@@ -62,12 +63,12 @@ def store_times(
 
 
 def resolve_again(
-    connection: sqlite3.Connection, edits: Iterable[RowEdit], resolver: Resolver
+    connection: sqlite3.Connection, edits: Sequence[RowEdit], resolver: Resolver
 ) -> None:
     """Resolve again the times of every article of which something they depend on was edited.
 
-    That is its publication date, its text, or a correction of one of its dates: what counts from
-    a corrected date counts from the correction.
+    That is its publication date, its text, what of it is furniture, or a correction of one of its
+    dates: what counts from a corrected date counts from the correction.
     """
     # By article, whether its text is now known to need it whatever it was resolved against.
     needed: dict[str, bool] = {}
@@ -79,6 +80,7 @@ def resolve_again(
             if dated or "revision_id" in edit.columns:
                 article_id = str(edit.key["id"])
                 needed[article_id] = needed.get(article_id, False) or dated
+    needed.update(dict.fromkeys(_articles_with_blocks(connection, edits), True))
     for article_id, whatever in needed.items():
         _resolve_article(connection, article_id, resolver, whatever=whatever)
 
@@ -97,8 +99,17 @@ def _resolve_article(
     published = publication.date if publication else None
     if whatever or row["resolved_against"] != (published and published.isoformat()):
         corrections = corrections_in(connection, row["revision_id"])
-        times = resolver(row["text"], published, corrections)
+        text = own_text(row["text"], blocks_in(connection, row["revision_id"]))
+        times = resolver(text, published, corrections)
         store_times(connection, row["revision_id"], times, published)
+
+
+def blocks_in(connection: sqlite3.Connection, revision_id: str) -> list[Block]:
+    """Return the blocks of one revision in their order."""
+    rows = connection.execute(
+        "SELECT * FROM block WHERE revision_id = ? ORDER BY ordinal", (revision_id,)
+    )
+    return [block_of(row) for row in rows]
 
 
 def corrections_in(connection: sqlite3.Connection, revision_id: str) -> list[TimeCorrection]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import closing
 from pathlib import Path
 
-from reader.core.article import Article
+from reader.core.article import Article, words_in
 from reader.core.claim import Annotation
 from reader.core.histories import History
 from reader.core.library import Contents
@@ -208,6 +208,7 @@ def _put_revision(
     connection: sqlite3.Connection, article: Article, name: tuple[str, int], text: str, at: str
 ) -> None:
     text = clean(text)
+    own = article.blocks if text == article.text else ()
     _insert(
         connection,
         "revision",
@@ -218,7 +219,7 @@ def _put_revision(
             "source_sha256": _put_source(connection, text, article.info.source_name),
             "text": text,
             "text_sha256": hashlib.sha256(text.encode()).hexdigest(),
-            "words": len(text.split()),
+            "words": words_in(text, own),
             "resolved_against": None,
             "created": at,
         },

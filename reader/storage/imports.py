@@ -125,5 +125,5 @@ def _body(draft: Draft) -> Row:
     return {
         "text": text,
         "text_sha256": hashlib.sha256(text.encode()).hexdigest(),
-        "words": len(text.split()),
+        "words": draft.words,
     }

@@ -7,13 +7,14 @@ import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
+from reader.core.article import own_text
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.storage import entry_hashes, errors
 from reader.storage.connection import connect, translated
 from reader.storage.content_hashes import KINDS, hashes_of, renew_all
 from reader.storage.creating import make_library
-from reader.storage.derived import corrections_in, default_resolver, store_times
+from reader.storage.derived import blocks_in, corrections_in, default_resolver, store_times
 from reader.storage.finds import TABLES, Finds
 from reader.storage.leftovers import UNFINISHED, unfinished
 from reader.storage.library_file import Opening
@@ -114,7 +115,8 @@ def _fill(connection: sqlite3.Connection, rows: dict[str, list[Row]], resolver: 
         " JOIN article ON article.id = revision.article_id"
     ).fetchall():
         published = _day(revision["published"])
-        times = resolver(revision["text"], published, corrections_in(connection, revision["id"]))
+        text = own_text(revision["text"], blocks_in(connection, revision["id"]))
+        times = resolver(text, published, corrections_in(connection, revision["id"]))
         store_times(connection, revision["id"], times, published)
     renew_all(connection)
     entry_hashes.renew_all(connection)

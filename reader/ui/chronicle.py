@@ -35,6 +35,7 @@ from reader.core.timeline.happenings import Happening
 from reader.core.timeline.lanes import Lane, Mark, published_on
 from reader.core.timeline.listing import event_lines
 from reader.core.timeline.pins import LanePins, PinIndex
+from reader.core.timeline.sentences import words_around
 from reader.core.times import Publication, TimeExpression
 from reader.ui.columns.time_card import correction_of
 from reader.ui.timeline.event_card import EventCard
@@ -43,6 +44,8 @@ from reader.ui.timeline.printing import USUAL_SHARPNESS, picture_kinds, print_ti
 from reader.ui.workbench import Workbench
 
 _NEIGHBOURS = 4
+_LISTED = 12
+_KEYS = 10
 
 
 class Chronicle(QObject):
@@ -82,6 +85,8 @@ class Chronicle(QObject):
         w.timeline.period_chosen.connect(w.session.set_period)
         w.session.period_changed.connect(w.timeline.set_period)
         w.event_table.picked.connect(w.timeline.picked)
+        w.session.period_changed.connect(w.event_table.set_period)
+        w.event_table.period_over.connect(lambda: w.timeline.choose_period(None))
         w.event_table.left.connect(self._toggle_table)
         w.timeline.card_wanted.connect(self._show_card)
         w.timeline.undated_wanted.connect(self._show_undated)
@@ -142,10 +147,11 @@ class Chronicle(QObject):
 
     def _toggle_period(self) -> None:
         w = self._window
-        if w.timeline.period is None and w.timeline.current is None:
+        current = w.event_table.current if w.timeline_pages.is_table else w.timeline.current
+        if w.timeline.period is None and current is None:
             w.hint(tr("Choose an event on the timeline first, or drag over it with Shift."))
             return
-        w.timeline.take_current_period()
+        w.timeline.choose_period(None if w.timeline.period == current else current)
 
     # Events
 
@@ -319,21 +325,61 @@ class Chronicle(QObject):
             menu.addAction(tr("Remo&ve"), lambda: self._perform(RemoveEvent(happening.interval)))
 
     def _offer_corrections(self, menu: QMenu, days: Interval, article_id: str) -> None:
-        """Offer to correct what was read in a lane, each expression by its words."""
-        if not article_id:
-            return
-        event = self._window.timeline.model.events.at(days)
-        marks = [m for m in (event.mentions if event else ()) if m.article_id == article_id]
+        """Offer to correct what was read in a lane or, for an event, in all of them."""
+        marks = self._marks(days, article_id)
         if not marks:
             return
         menu.addSeparator()
-        for mark in marks[:_NEIGHBOURS]:
-            words = elided(mark.label, 30).replace("&", "&&")
-            menu.addAction(tr("&Correct “{words}”…").format(words=words),
-                           partial(self._correct, mark))  # fmt: skip
-        first = elided(marks[0].label, 30).replace("&", "&&")
-        menu.addAction(tr("“{words}” Is &Not a Date").format(words=first),
-                       lambda: self._refuse(marks[0]))  # fmt: skip
+        words = elided(marks[0].label, 30).replace("&", "&&")
+        if len(marks) == 1:
+            self._offer_correction(menu, marks[0], tr("&Correct “{words}”…").format(words=words),
+                                   tr("“{words}” Is &Not a Date").format(words=words))  # fmt: skip
+        else:
+            listed = counted(len(marks), "&Correct {n} Date", "&Correct One of {n} Dates")
+            self._list_mentions(menu.addMenu(listed), marks, in_lane=bool(article_id))
+
+    def _marks(self, days: Interval, article_id: str) -> list[Mark]:
+        """Return what was read for some days in a lane, or for their event, in reading order."""
+        model = self._window.timeline.model
+        happening, event = model.happening(days), model.events.at(days)
+        if not article_id:
+            numbers = {lane.article_id: lane.number for lane in model.lanes}
+            marks = happening.mentions if happening else ()
+            return sorted(marks, key=lambda mark: (numbers[mark.article_id], mark.start))
+        marks = event.mentions if event else ()
+        return [mark for mark in marks if mark.article_id == article_id]
+
+    def _list_mentions(
+        self, menu: QMenu, marks: Sequence[Mark], *, in_lane: bool, first: int = 1
+    ) -> None:
+        """Fill a menu, when it is opened, with a menu for each mention; the rest stand in one."""
+
+        def fill() -> None:
+            if not menu.isEmpty():
+                return
+            for n, mark in enumerate(marks[:_LISTED], first):
+                one = menu.addMenu(self._mention_title(n, mark, in_lane=in_lane))
+                self._offer_correction(one, mark, tr("&Correct…"), tr("Is &Not a Date"))
+            if len(marks) > _LISTED:
+                words = counted(len(marks) - _LISTED, "{n} &More", "{n} &More")
+                rest = menu.addMenu(words)
+                self._list_mentions(rest, marks[_LISTED:], in_lane=in_lane, first=first + _LISTED)
+
+        menu.aboutToShow.connect(fill)
+
+    def _mention_title(self, n: int, mark: Mark, *, in_lane: bool) -> str:
+        session, model = self._window.session, self._window.timeline.model
+        article = session.article(mark.article_id)
+        words = words_around(article, mark.start, mark.end).replace("&", "&&")
+        number = f"&{n}" if n < _KEYS else str(n)
+        if in_lane:
+            return tr("{n}. {words}").format(n=number, words=words)
+        lane = next(lane.number for lane in model.lanes if lane.article_id == mark.article_id)
+        return tr("{n}. Article {number}: {words}").format(n=number, number=lane, words=words)
+
+    def _offer_correction(self, menu: QMenu, mark: Mark, correct: str, refuse: str) -> None:
+        menu.addAction(correct, partial(self._correct, mark))
+        menu.addAction(refuse, partial(self._refuse, mark))
 
     def _offer_publications(self, menu: QMenu) -> None:
         """Offer, for lanes without a publication date, the one that can be inferred."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from reader.core.article import ArticleInfo
 from reader.core.changes import ChangeMany
-from reader.core.citation import Citation, agreeing, citation_of, told
+from reader.core.citation import Citation, agreeing, told
+from reader.core.citation_records import SETTING, citations_of, kept_with
 from reader.core.errors import ReaderError
 from reader.core.i18n import counted, tr
 from reader.ui.workbench import Workbench
@@ -40,7 +42,7 @@ class Citing(QObject):
             (i for i in w.session.articles() if leading and i.id == leading.article_id), None
         )
         if info is not None:
-            QGuiApplication.clipboard().setText(told(citation_of(info)))
+            QGuiApplication.clipboard().setText(told(self._citations((info,))[0]))
             w.hint(tr("The citation is on the clipboard."))
 
     def ask_export(self) -> None:
@@ -73,7 +75,7 @@ class Citing(QObject):
         w = self._window
         library = w.session.library
         chosen = next(one for one in CITATION_FORMATS if one.name == format_name)
-        citations = [citation_of(info) for info in w.session.articles()]
+        citations = self._citations(w.session.articles())
         try:
             write_text(path, chosen.render(citations), never=library.path if library else None)
         except ReaderError as error:
@@ -107,6 +109,12 @@ class Citing(QObject):
 
         w.jobs.submit(lambda: read_citations(path), done, w.say)
 
+    def _citations(self, infos: Sequence[ArticleInfo]) -> tuple[Citation, ...]:
+        """Return the citations of articles, and the records that fit none in the library."""
+        from reader.ingest.addresses import same_address
+
+        return citations_of(infos, self._window.session.setting(SETTING), same_address)
+
     def _agree(self, citations: tuple[Citation, ...]) -> None:
         from reader.ingest.addresses import same_address
 
@@ -114,6 +122,8 @@ class Citing(QObject):
         changes, fitting = agreeing(citations, w.session.articles(), same_address)
         if changes and not w.session.perform(ChangeMany(tuple(changes), "Import Citations")):
             return
+        infos, kept = w.session.articles(), w.session.setting(SETTING)
+        w.session.set_setting(SETTING, kept_with(kept, citations, infos, same_address))
         n = len(citations)
         told_of = counted(n, "{n} citation was read.", "{n} citations were read.")
         fits = counted(fitting, "{n} fits an article here.", "{n} fit articles here.")

@@ -21,7 +21,7 @@ from reader.export.citing import card_markdown, citation, with_source
 from reader.export.files import write_data
 from reader.export.formats import Order, format_named, made
 from reader.export.options import Choice, narrowed
-from reader.export.regions import Changes
+from reader.export.renewing import Changes
 from reader.export.saving import Saved, save, save_folder
 from reader.locations import templates_folder
 from reader.ui.exports.export_sheet import PDF, ExportSheet, Extent, Wish
@@ -231,6 +231,7 @@ class Exporting(QObject):
                 return _save_pdf(path, contents, order, never, watch)
             return save(path, contents, order, never=never, progress=watch)
 
+        sheet.catch_up()
         sheet.set_progress(0)
         self._poll.start()
         self._window.jobs.submit(work, self._written, self._failed)
@@ -264,7 +265,7 @@ class Exporting(QObject):
         if sheet is not None:
             self._window.pages.close_sheet()
         session = self._window.session
-        sentence = " ".join((_told(saved), *_told_changes(saved.changes)))
+        sentence = " ".join((_told(saved), *saved.told_kept, *_told_changes(saved.changes)))
         if session.damaged:
             rotten = tr("Something in it is not as it was written, because the library is damaged.")
             sentence = f"{sentence} {rotten}"
@@ -406,6 +407,7 @@ def _told(saved: Saved) -> str:
 def _told_changes(changes: Changes) -> list[str]:
     counts = (
         (len(changes.new), "{n} new"),
+        (len(changes.back), "{n} back"),
         (len(changes.changed), "{n} changed"),
         (len(changes.gone), "{n} gone"),
         (changes.kept, "{n} kept as you had it"),

@@ -78,13 +78,20 @@ class Following(QObject):
             }[self.follow]
         )
 
-    def bring(self, interval: Interval, article_id: str = "", position: int | None = None) -> None:
+    def bring(
+        self,
+        interval: Interval,
+        article_id: str = "",
+        position: int | None = None,
+        told: tuple[tuple[str, int], ...] = (),
+    ) -> None:
         """Bring what speaks of some days into view everywhere, wherever the columns stand now.
 
-        `article_id` and `position` are where the days were picked, if it was in an article.
+        `article_id` and `position` are where the days were picked, if it was in an article; `told`
+        is where the articles tell of the event that was picked.
         """
         self._targets.clear()
-        focus = Focus(interval, article_id or None, position)
+        focus = Focus(interval, article_id or None, position, told)
         again = focus == self._session.focus
         self._set_focus(focus, _PICKED, jump=True)
         if again:

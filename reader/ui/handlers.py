@@ -104,8 +104,6 @@ class Handlers(QObject):
             "view.previous_pane": lambda: self._next_pane(-1),
             "view.save_workspace": lambda: w.workspaces.ask(w.mapToGlobal(w.rect().center())),
             "view.full_screen": self._full_screen,
-            "help.keys": self._help,
-            "help.about": self._about,
         }
 
     def tie(self) -> None:
@@ -311,7 +309,8 @@ class Handlers(QObject):
 
     def _show_moment(self, interval: Interval, article_id: str, position: int | None) -> None:
         w = self._window
-        w.following.bring(interval, article_id, position)
+        told = w.timeline.told(interval) if position is None else ()
+        w.following.bring(interval, article_id, position, told)
         leading = article_id or w.row.best_for_moment()
         if leading:
             w.row.lead(leading, focus=False)
@@ -379,22 +378,3 @@ class Handlers(QObject):
             w.showNormal()
         else:
             w.showFullScreen()
-
-    def _help(self) -> None:
-        from reader.ui.help_page import HelpSheet
-
-        pages = self._window.pages
-        if isinstance(pages.sheet, HelpSheet):
-            pages.close_sheet()
-        else:
-            pages.open_sheet(HelpSheet())
-
-    def _about(self) -> None:
-        from reader.ui.about_page import AboutSheet
-        from reader.ui.watching import details
-
-        pages = self._window.pages
-        if isinstance(pages.sheet, AboutSheet):
-            pages.close_sheet()
-        else:
-            pages.open_sheet(AboutSheet(details()))

@@ -127,13 +127,16 @@ class LibraryFiles(QObject):
         library = self._session.library
         try:
             contents = self._session.contents()
-            save(path, contents, Order(format_name), never=library.path if library else None)
+            saved = save(
+                path, contents, Order(format_name), never=library.path if library else None
+            )
         except ReaderError as error:
             self.said.emit(str(error), False)
             return False
         made = len(contents.annotations) + len(contents.orphans)
         count = counted(made, "{n} annotation", "{n} annotations")
         sentence = tr("Exported {count} to {path}.").format(count=count, path=path)
+        sentence = " ".join((sentence, *saved.told_kept))
         if self._session.damaged:
             rotten = tr("Something in it is not as it was written, because the library is damaged.")
             sentence = f"{sentence} {rotten}"

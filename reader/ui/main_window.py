@@ -33,7 +33,6 @@ from reader.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from reader.session.safekeeping import Safekeeper
-    from reader.ui.accounts.accounts import Accounts
     from reader.ui.advising import Advising
     from reader.ui.chronicle import Chronicle
     from reader.ui.citing import Citing
@@ -44,6 +43,7 @@ if TYPE_CHECKING:
     from reader.ui.describing.describing import Describing
     from reader.ui.exporting import Exporting
     from reader.ui.furnishing import Furnishing
+    from reader.ui.guiding import Guiding
     from reader.ui.handlers import Handlers
     from reader.ui.importing.addressing import Addressing
     from reader.ui.importing.drop_hint import DropHint
@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from reader.ui.tagging import TagActs
     from reader.ui.timeline.room import LaneRoom
     from reader.ui.trashing import Trashing
+    from reader.ui.weighing.accounts import Accounts
 
 _WATCH_MS = 400
 """What another window has written shows within a second."""
@@ -78,6 +79,7 @@ _LATE = {
     ),
     "file.import_address": "addressing",
     "article.details": "describing",
+    **dict.fromkeys(("help.keys", "help.tour", "help.news", "help.about"), "guiding"),
     **dict.fromkeys(("article.cite", "file.export_citations", "file.import_citations"), "citing"),
 }
 """The actions that are done by a part which is made for the first of them."""
@@ -200,11 +202,22 @@ class MainWindow(Workbench):
         return describing
 
     @cached_property
+    def guiding(self) -> Guiding:
+        """What shows the pages of help and the tour."""
+        from reader.ui.guiding import Guiding
+
+        return Guiding(self)
+
+    @cached_property
     def citing(self) -> Citing:
         """What cites articles."""
         from reader.ui.citing import Citing
 
         return Citing(self)
+
+    def welcome(self) -> None:
+        """Show the tour to somebody who has not seen it."""
+        self.guiding.first_time()
 
     # Furnishing
 
@@ -293,11 +306,11 @@ class MainWindow(Workbench):
 
     def _make_accounts(self) -> None:
         from reader.session.corroborating import Corroborating
-        from reader.ui.accounts.accounts import Accounts
         from reader.ui.advising import Advising
         from reader.ui.claim_focus import ClaimFocus
         from reader.ui.claim_linking import ClaimLinking
         from reader.ui.looking_elsewhere import LookingElsewhere
+        from reader.ui.weighing.accounts import Accounts
 
         # Told of changes before those that ask it what follows from them.
         self.corroborating = Corroborating(self.session, self)

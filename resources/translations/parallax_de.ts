@@ -114,11 +114,22 @@
         <source>This format is no text. Name a file for it with --output.</source>
         <translation>Dieses Format ist kein Text. Nennen Sie dafür mit --output eine Datei.</translation>
     </message>
+    <message>
+        <source>what was there could not be joined with it, and was kept: {path}</source>
+        <translation>was da war, ließ sich nicht damit verbinden und wurde aufgehoben: {path}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} new</source>
         <translation>
             <numerusform>{n} neu</numerusform>
             <numerusform>{n} neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} back</source>
+        <translation>
+            <numerusform>{n} zurück</numerusform>
+            <numerusform>{n} zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -199,6 +210,10 @@
         <translation>schon vorhanden</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
@@ -236,10 +251,6 @@
     <message>
         <source>almost the same text as {number}</source>
         <translation>fast derselbe Text wie {number}</translation>
-    </message>
-    <message>
-        <source>{notice} Nothing was imported.</source>
-        <translation>{notice} Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>This is no address of a passage. Nothing was done.</source>
@@ -334,7 +345,7 @@
     </message>
     <message>
         <source>{path} is not there. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht da. Nichts wurde geöffnet.</translation>
     </message>
     <message>
         <source>usage: </source>
@@ -358,13 +369,15 @@
     </message>
     <message>
         <source>{option} goes with {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} gehört zu {other}.</translation>
     </message>
     <message>
         <source>%(prog)s [--library FILE] [--new-window]
        %(prog)s COMMAND [ARGUMENTS]
        %(prog)s LIBRARY | ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s [--library DATEI] [--new-window]
+       %(prog)s BEFEHL [ARGUMENTE]
+       %(prog)s BIBLIOTHEK | ADRESSE</translation>
     </message>
     <message>
         <source>Read several accounts of the same events against each other. Without a command, the window opens; the commands need no screen.</source>
@@ -380,7 +393,7 @@
     </message>
     <message>
         <source>with --version: show all that a report of an error should name</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --version: alles zeigen, was ein Fehlerbericht nennen sollte</translation>
     </message>
     <message>
         <source>open a second window where the library is open in one already</source>
@@ -572,15 +585,15 @@
     </message>
     <message>
         <source>put the program in the menus of your desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm in die Menüs der Arbeitsfläche aufnehmen</translation>
     </message>
     <message>
         <source>For you alone, in the folder for your data: menu entry, icons, the kind of file, parallax:// addresses, manual page, completion for bash, zsh and fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Sie, im Ordner für Ihre Daten: Menüeintrag, Symbole, Dateityp, parallax://-Adressen, Handbuchseite, Vervollständigung für bash, zsh und fish.</translation>
     </message>
     <message>
         <source>take all of it away again</source>
-        <translation type="unfinished"></translation>
+        <translation>alles wieder entfernen</translation>
     </message>
     <message>
         <source>show the dates and times that a text mentions</source>
@@ -620,7 +633,7 @@
     </message>
     <message>
         <source>{program} failed by an error of its own ({error}). Your library is safe: every change is saved as a whole or not at all. For a report, see the end of {log}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} ist an einem eigenen Fehler gescheitert ({error}). Ihre Bibliothek ist sicher: Jede Änderung wird ganz oder gar nicht gespeichert. Für einen Bericht siehe das Ende von {log}</translation>
     </message>
     <message>
         <source>The output could not be written: {reason}.</source>
@@ -635,35 +648,35 @@
     <name>reader.cli.desktop</name>
     <message>
         <source>{path} cannot be written: {reason}. Remove what is there with {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden: {reason}. Was schon da ist, entfernt {command}</translation>
     </message>
     <message>
         <source>Parallax Reader was taken out of the menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallax Reader wurde aus den Menüs entfernt.</translation>
     </message>
     <message>
         <source>There was nothing to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts zu entfernen.</translation>
     </message>
     <message>
         <source>This is for the desktops of Linux and BSD. Nothing was changed on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist für die Arbeitsflächen von Linux und BSD. Auf diesem System wurde nichts verändert.</translation>
     </message>
     <message>
         <source>Run this as yourself, without sudo: it is for you alone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie das als Sie selbst aus, ohne sudo: Es ist nur für Sie. Nichts wurde verändert.</translation>
     </message>
     <message>
         <source>Parallax Reader is in the menus, opens libraries and parallax:// addresses, and has a manual page and completion, all in {folder}. To take it away: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallax Reader steht in den Menüs, öffnet Bibliotheken und parallax://-Adressen und hat Handbuchseite und Vervollständigung, alles in {folder}. Zum Entfernen: {command}</translation>
     </message>
     <message>
         <source>For completion in zsh, put this in ~/.zshrc before compinit: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Vervollständigung in zsh gehört dies vor compinit in ~/.zshrc: {line}</translation>
     </message>
     <message>
         <source>The program was started from a cache that may be emptied. Install it for good with “uv tool install parallax-reader”, and do this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm läuft aus einem Zwischenspeicher, der geleert werden kann. Installieren Sie es dauerhaft mit „uv tool install parallax-reader“, dann noch einmal.</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -671,11 +684,11 @@
     </message>
     <message>
         <source>read several accounts of the same events against each other</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Berichte über dieselben Ereignisse nebeneinander lesen</translation>
     </message>
     <message>
         <source>SYNOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBERSICHT</translation>
     </message>
     <message>
         <source>LIBRARY</source>
@@ -683,39 +696,39 @@
     </message>
     <message>
         <source>ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>ADRESSE</translation>
     </message>
     <message>
         <source>DESCRIPTION</source>
-        <translation type="unfinished"></translation>
+        <translation>BESCHREIBUNG</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONEN</translation>
     </message>
     <message>
         <source>COMMANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>BEFEHLE</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>RÜCKGABEWERT</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getan.</translation>
     </message>
     <message>
         <source>Not all of it was done, or something is wrong with the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles wurde getan, oder mit der Bibliothek stimmt etwas nicht.</translation>
     </message>
     <message>
         <source>Not possible; a line on standard error says why, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht möglich; eine Zeile auf der Fehlerausgabe sagt, warum, und nichts wurde verändert.</translation>
     </message>
     <message>
         <source>An error in the program itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler im Programm selbst.</translation>
     </message>
     <message>
         <source>FOLDER</source>
@@ -723,47 +736,47 @@
     </message>
     <message>
         <source>Comparing Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichendes Lesen</translation>
     </message>
     <message>
         <source>Read several accounts of the same events against each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Berichte über dieselben Ereignisse nebeneinander lesen</translation>
     </message>
     <message>
         <source>fact-checking;news;articles;annotation;timeline;journalism;claims;</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktenprüfung;Nachrichten;Artikel;Anmerkungen;Zeitachse;Journalismus;Behauptungen;</translation>
     </message>
     <message>
         <source>New Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Fenster</translation>
     </message>
     <message>
         <source>Parallax library</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallax-Bibliothek</translation>
     </message>
     <message>
         <source>Parallax Reader shows several accounts of the same events side by side over one timeline. It is for people who must work out what happened: fact-checkers, journalists, historians, teachers of media literacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallax Reader zeigt mehrere Berichte über dieselben Ereignisse nebeneinander über einer Zeitachse. Es ist für alle, die herausfinden müssen, was geschehen ist: Faktenprüfer, Journalistinnen, Historiker, Lehrende der Medienkunde.</translation>
     </message>
     <message>
         <source>Everything stays on your machine, in one file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf Ihrem Rechner, in einer Datei, die Ihnen gehört.</translation>
     </message>
     <message>
         <source>Articles in columns, which follow each other by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel in Spalten, die einander nach dem Datum folgen</translation>
     </message>
     <message>
         <source>Claims highlighted as confirmed, disputed or single-source</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen, markiert als bestätigt, umstritten oder Einzelquelle</translation>
     </message>
     <message>
         <source>A timeline of all that the texts date, each date with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitachse all dessen, was die Texte datieren, jedes Datum mit seinem Grund</translation>
     </message>
     <message>
         <source>Export to Markdown, HTML, PDF, tables and W3C Web Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Export als Markdown, HTML, PDF, Tabellen und W3C Web Annotations</translation>
     </message>
 </context>
 <context>
@@ -994,43 +1007,43 @@
     </message>
     <message>
         <source>&amp;Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verknüpfen…</translation>
     </message>
     <message>
         <source>&amp;Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lösen</translation>
     </message>
     <message>
         <source>&amp;Merge with Another Claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderer Behauptung &amp;zusammenführen…</translation>
     </message>
     <message>
         <source>&amp;Split Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung &amp;teilen</translation>
     </message>
     <message>
         <source>&amp;Next Linked Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste verknüpfte Textstelle</translation>
     </message>
     <message>
         <source>&amp;Previous Linked Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orige verknüpfte Textstelle</translation>
     </message>
     <message>
         <source>Look &amp;Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anderswo suchen</translation>
     </message>
     <message>
         <source>Take Over Spea&amp;ker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprecher übernehmen</translation>
     </message>
     <message>
         <source>Take Over S&amp;tatus</source>
-        <translation type="unfinished"></translation>
+        <translation>Stat&amp;us übernehmen</translation>
     </message>
     <message>
         <source>&amp;Origins…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprün&amp;ge…</translation>
     </message>
     <message>
         <source>Stance: Ass&amp;erts</source>
@@ -1186,7 +1199,7 @@
     </message>
     <message>
         <source>Same &amp;Words Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben &amp;Wörter anderswo</translation>
     </message>
     <message>
         <source>Pre&amp;vious Mention</source>
@@ -1230,7 +1243,7 @@
     </message>
     <message>
         <source>&amp;Mark Shared Words in the Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Wörter am &amp;Rand zeigen</translation>
     </message>
     <message>
         <source>Colours of the S&amp;ystem</source>
@@ -1278,23 +1291,23 @@
     </message>
     <message>
         <source>&amp;Claims by Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behauptungen nach Artikeln</translation>
     </message>
     <message>
         <source>What This Article &amp;Leaves Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Artikel aus&amp;lässt</translation>
     </message>
     <message>
         <source>&amp;People and Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personen und Quellen</translation>
     </message>
     <message>
         <source>&amp;Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unterschiede</translation>
     </message>
     <message>
         <source>&amp;Shared Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gemeinsame Wörter</translation>
     </message>
     <message>
         <source>Ne&amp;xt Pane</source>
@@ -1319,6 +1332,14 @@
     <message>
         <source>&amp;Keyboard and Help</source>
         <translation>&amp;Tasten und Hilfe</translation>
+    </message>
+    <message>
+        <source>Take the &amp;Tour</source>
+        <translation>&amp;Rundgang machen</translation>
+    </message>
+    <message>
+        <source>What's &amp;New</source>
+        <translation>Was ist &amp;neu</translation>
     </message>
     <message>
         <source>&amp;About Parallax Reader</source>
@@ -1426,23 +1447,23 @@
     </message>
     <message>
         <source>Reject Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle ablehnen</translation>
     </message>
     <message>
         <source>Offer Passage Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle wieder anbieten</translation>
     </message>
     <message>
         <source>Dismiss Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied verwerfen</translation>
     </message>
     <message>
         <source>Show Difference Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied wieder zeigen</translation>
     </message>
     <message>
         <source>Forget Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe zum Ursprung vergessen</translation>
     </message>
     <message>
         <source>Rename Event</source>
@@ -1502,11 +1523,11 @@
     </message>
     <message>
         <source>Join Origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprünge zusammenlegen</translation>
     </message>
     <message>
         <source>Part Origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprünge trennen</translation>
     </message>
     <message>
         <source>Pin Event</source>
@@ -1550,11 +1571,11 @@
     </message>
     <message>
         <source>Merge Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen zusammenführen</translation>
     </message>
     <message>
         <source>Split Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung teilen</translation>
     </message>
     <message>
         <source>Add Tag</source>
@@ -1574,7 +1595,7 @@
     </message>
     <message>
         <source>Group Origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprünge ordnen</translation>
     </message>
     <message>
         <source>Import Citations</source>
@@ -2322,12 +2343,12 @@
         <translation>eigene Berichte ({numbers})</translation>
     </message>
     <message>
-        <source>all have the same words</source>
-        <translation>alle haben denselben Wortlaut</translation>
+        <source>all carry the report of {name}</source>
+        <translation>alle bringen den Bericht von {name}</translation>
     </message>
     <message>
-        <source>its own report</source>
-        <translation>eigener Bericht</translation>
+        <source>a report of {name}</source>
+        <translation>ein Bericht von {name}</translation>
     </message>
     <message>
         <source>all quote the {name} statement of {day}</source>
@@ -2344,6 +2365,18 @@
     <message>
         <source>it quotes {name}</source>
         <translation>er zitiert {name}</translation>
+    </message>
+    <message>
+        <source>all have the same words</source>
+        <translation>alle haben denselben Wortlaut</translation>
+    </message>
+    <message>
+        <source>all are reports of {name}</source>
+        <translation>alle sind Berichte von {name}</translation>
+    </message>
+    <message>
+        <source>its own report</source>
+        <translation>eigener Bericht</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2436,10 @@
     <message>
         <source>There is no export format “{name}”. Choose one of: {names}.</source>
         <translation>Das Exportformat „{name}“ gibt es nicht. Zur Wahl stehen: {names}.</translation>
+    </message>
+    <message>
+        <source>“{path}” is too large for what you may have written in it to be kept, and was not overwritten. Choose another name.</source>
+        <translation>„{path}“ ist zu groß, um aufzuheben, was Sie darin geschrieben haben könnten, und wurde nicht überschrieben. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Annotations in {library}</source>
@@ -2537,6 +2574,10 @@
         <translation>Neu</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
@@ -2559,6 +2600,14 @@
     <message>
         <source>Since {moment}: {counts}.</source>
         <translation>Seit {moment}: {counts}.</translation>
+    </message>
+    <message>
+        <source>What was there could not be joined with it, and was kept as {path}.</source>
+        <translation>Was da war, ließ sich nicht damit verbinden und wurde als {path} aufgehoben.</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>Ihres</translation>
     </message>
     <message>
         <source>There is no table “{name}”. Choose one of: {names}.</source>
@@ -2643,6 +2692,10 @@
     <message>
         <source>The template “{name}” cannot be used: line {line}: {reason}.</source>
         <translation>Die Vorlage „{name}“ lässt sich nicht verwenden: Zeile {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Dieser Artikel ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>✓ Confirmed</source>
@@ -2757,7 +2810,7 @@
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2765,15 +2818,15 @@
     </message>
     <message>
         <source>Origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprünge</translation>
     </message>
     <message>
         <source>Articles of one origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel eines Ursprungs</translation>
     </message>
     <message>
         <source>much the same text as</source>
-        <translation type="unfinished"></translation>
+        <translation>fast derselbe Text wie</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -2811,8 +2864,16 @@
         <translation>In „{name}“ wurden keine Quellenangaben gefunden. Die Datei muss CSL-JSON, RIS oder BibTeX sein.</translation>
     </message>
     <message>
+        <source>Its dates could not be looked for, as the search for them failed. It has none.</source>
+        <translation>Nach seinen Daten konnte nicht gesucht werden, weil die Suche gescheitert ist. Er hat keine.</translation>
+    </message>
+    <message>
         <source>The document mentions this day ({field}) without saying what for.</source>
         <translation>Das Dokument nennt diesen Tag ({field}), ohne zu sagen, wofür.</translation>
+    </message>
+    <message>
+        <source>The file was made on this day, it says ({field}); the article may be older.</source>
+        <translation>Die Datei entstand laut eigener Angabe ({field}) an diesem Tag; der Artikel kann älter sein.</translation>
     </message>
     <message>
         <source>“{name}” was not found. It may have been moved or renamed.</source>
@@ -2910,6 +2971,26 @@
         <source>Its encoding was guessed; compare names and accents with the original.</source>
         <translation>Die Kodierung wurde geraten; vergleichen Sie Namen und Akzente mit dem Original.</translation>
     </message>
+    <message>
+        <source>Its end is missing: the file is cut off. Save or download it again.</source>
+        <translation>Das Ende fehlt: Die Datei ist abgeschnitten. Speichern oder laden Sie sie noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page shows so much beside the article that {n} lines of it were left out.</source>
+        <comment>The page shows so much beside the article that {n} line of it was left out.</comment>
+        <translation>
+            <numerusform>Die Seite zeigt neben dem Artikel so viel, dass {n} Zeile davon ausgelassen wurde.</numerusform>
+            <numerusform>Die Seite zeigt neben dem Artikel so viel, dass {n} Zeilen davon ausgelassen wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is too long for one article: its last {n} pages were left out.</source>
+        <comment>It is too long for one article: its last page was left out.</comment>
+        <translation>
+            <numerusform>Es ist zu lang für einen Artikel: Seine letzte Seite wurde ausgelassen.</numerusform>
+            <numerusform>Es ist zu lang für einen Artikel: Seine letzten {n} Seiten wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} pages have no text layer and were left out.</source>
         <comment>{n} page has no text layer and was left out.</comment>
@@ -2990,6 +3071,14 @@
 <context>
     <name>reader.session</name>
     <message>
+        <source>It looks as if it was once read in a wrong encoding (“{passage}”).</source>
+        <translation>Es sieht aus, als wäre es einmal in einer falschen Kodierung gelesen worden („{passage}“).</translation>
+    </message>
+    <message>
+        <source>{notice} Nothing was imported.</source>
+        <translation>{notice} Nichts wurde importiert.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the background: {error}</source>
         <translation>Im Hintergrund ging etwas schief: {error}</translation>
     </message>
@@ -3034,15 +3123,15 @@
     </message>
     <message>
         <source>The rejection of “{name}” is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablehnung von „{name}“ ist nicht so, wie sie geschrieben wurde.</translation>
     </message>
     <message>
         <source>The dismissal of the difference “{name}” is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verwerfen des Unterschieds „{name}“ ist nicht so, wie es geschrieben wurde.</translation>
     </message>
     <message>
         <source>What is said of an origin (“{name}”) is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu einem Ursprung gesagt ist („{name}“), ist nicht so, wie es geschrieben wurde.</translation>
     </message>
     <message>
         <source>{n} of “{table}” have disappeared.</source>
@@ -3186,15 +3275,15 @@
     </message>
     <message>
         <source>The rejection of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablehnung von „{name}“</translation>
     </message>
     <message>
         <source>The dismissal of the difference “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verwerfen des Unterschieds „{name}“</translation>
     </message>
     <message>
         <source>What was said of an origin (“{name}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu einem Ursprung gesagt wurde („{name}“)</translation>
     </message>
     <message>
         <source>What was done in step {n} of the history cannot be undone any more.</source>
@@ -3338,15 +3427,15 @@
     </message>
     <message>
         <source>There may have been more rejections: what told of them is damaged, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht gab es mehr Ablehnungen: Was davon zeugte, ist auch beschädigt.</translation>
     </message>
     <message>
         <source>There may have been more dismissals: what told of them is damaged, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde mehr verworfen: Was davon zeugte, ist auch beschädigt.</translation>
     </message>
     <message>
         <source>More may have been said of origins: what told of that is damaged, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde mehr zu Ursprüngen gesagt: Was davon zeugte, ist auch beschädigt.</translation>
     </message>
     <message>
         <source>{what} is there, but not as it was written.</source>
@@ -3491,11 +3580,11 @@
     <name>reader.ui</name>
     <message>
         <source>Version {version}, MIT licence. Qt for Python is used under the LGPL. Nothing is ever sent anywhere; when you report an error, these details help. They name no library and no article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}, MIT-Lizenz. Qt for Python wird unter der LGPL verwendet. Nie wird irgendwohin etwas gesendet; wenn Sie einen Fehler melden, helfen diese Angaben. Sie nennen keine Bibliothek und keinen Artikel.</translation>
     </message>
     <message>
         <source>About Parallax Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Parallax Reader</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3503,35 +3592,35 @@
     </message>
     <message>
         <source>Copy Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Choose an annotation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Anmerkung.</translation>
     </message>
     <message>
         <source>Nobody was read who says this, other than what is written already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand anderer, der das sagt, wurde gelesen als der schon Genannte.</translation>
     </message>
     <message>
         <source>Said by {speaker}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von {speaker}.</translation>
     </message>
     <message>
         <source>The other articles are still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Artikel werden noch gelesen.</translation>
     </message>
     <message>
         <source>It is {status} already: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon so: {status}. {reasons}</translation>
     </message>
     <message>
         <source>Origins of {claim}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprünge von {claim}</translation>
     </message>
     <message>
         <source>Select some words first, then press the key again.</source>
@@ -3649,6 +3738,37 @@
         <source>“{words}” Is &amp;Not a Date</source>
         <translation>„{words}“ ist kei&amp;ne Zeitangabe</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Correct One of {n} Dates</source>
+        <comment>&amp;Correct {n} Date</comment>
+        <translation>
+            <numerusform>{n} Datum &amp;korrigieren</numerusform>
+            <numerusform>Eines von {n} Daten &amp;korrigieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Korrigieren…</translation>
+    </message>
+    <message>
+        <source>Is &amp;Not a Date</source>
+        <translation>Ist &amp;kein Datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} &amp;More</source>
+        <translation>
+            <numerusform>{n} &amp;weiteres</numerusform>
+            <numerusform>{n} &amp;weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n}. {words}</source>
+        <translation>{n}. {words}</translation>
+    </message>
+    <message>
+        <source>{n}. Article {number}: {words}</source>
+        <translation>{n}. Artikel {number}: {words}</translation>
+    </message>
     <message>
         <source>{number} Was Published {date}</source>
         <translation>{number} ist am {date} erschienen</translation>
@@ -3715,67 +3835,67 @@
     </message>
     <message>
         <source>Lines between linked passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien zwischen verknüpften Textstellen</translation>
     </message>
     <message>
         <source>Link the selected words to</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Wörter verknüpfen mit</translation>
     </message>
     <message>
         <source>Select some words first, then press L to link them to a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie erst einige Wörter aus; L verknüpft sie dann mit einer Behauptung.</translation>
     </message>
     <message numerus="yes">
         <source>Link {n} annotations to</source>
         <comment>Link the annotation to</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Anmerkung verknüpfen mit</numerusform>
+            <numerusform>{n} Anmerkungen verknüpfen mit</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose an annotation of the claim first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Anmerkung der Behauptung.</translation>
     </message>
     <message>
         <source>Merge {claim} with</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim} zusammenführen mit</translation>
     </message>
     <message>
         <source>There is nothing else under this claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Behauptung steht sonst nichts.</translation>
     </message>
     <message>
         <source>Unlinked: it has a claim of its own now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst: Es hat jetzt eine eigene Behauptung.</translation>
     </message>
     <message>
         <source>Choose annotations of one claim to split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Anmerkungen einer Behauptung, um sie zu teilen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} annotations have a claim of their own now.</source>
         <comment>{n} annotation has a claim of its own now.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Anmerkung hat jetzt eine eigene Behauptung.</numerusform>
+            <numerusform>{n} Anmerkungen haben jetzt eine eigene Behauptung.</numerusform>
         </translation>
     </message>
     <message>
         <source>This claim has no other passage yet. Press L to link one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Behauptung hat noch keine andere Textstelle. L verknüpft eine.</translation>
     </message>
     <message>
         <source>There is no other claim to link to yet: highlight a passage that says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine andere Behauptung: Markieren Sie eine Textstelle, die sie sagt.</translation>
     </message>
     <message>
         <source>It stands under this claim already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht schon unter dieser Behauptung.</translation>
     </message>
     <message>
         <source>Linked to {claim}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft mit {claim}.</translation>
     </message>
     <message>
         <source>Bring articles in from files, after a look at what was read</source>
@@ -3931,39 +4051,39 @@
     </message>
     <message>
         <source>Put the selected passage or annotation under a claim that says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textstelle oder Anmerkung unter eine Behauptung stellen, die dasselbe sagt</translation>
     </message>
     <message>
         <source>Take the annotation out of its claim, with a claim of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkung aus ihrer Behauptung lösen, mit einer eigenen</translation>
     </message>
     <message>
         <source>Put everything under this claim under another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles unter dieser Behauptung unter eine andere stellen</translation>
     </message>
     <message>
         <source>Give the chosen annotations, or those of this article, a claim of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Anmerkungen oder denen dieses Artikels eine eigene Behauptung geben</translation>
     </message>
     <message>
         <source>Go to the next passage of this claim, in whatever article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Textstelle dieser Behauptung gehen, in welchem Artikel auch immer</translation>
     </message>
     <message>
         <source>List where the other articles may say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, wo die anderen Artikel vielleicht dasselbe sagen</translation>
     </message>
     <message>
         <source>Say that the passage is said by whom the program has read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textstelle dem zuschreiben, den das Programm gelesen hat</translation>
     </message>
     <message>
         <source>Give the claim the status that its linked passages speak for</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Behauptung den Status geben, für den ihre Textstellen sprechen</translation>
     </message>
     <message>
         <source>See which passages of the claim have one origin, and why, and change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, welche Textstellen einen Ursprung haben und warum, und das ändern</translation>
     </message>
     <message>
         <source>The passage says so itself</source>
@@ -4063,7 +4183,7 @@
     </message>
     <message>
         <source>Go to where the words at the caret stand in another article, or to the next such</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen, wo die Wörter hier in einem anderen Artikel stehen, oder zu den nächsten</translation>
     </message>
     <message>
         <source>Go to the previous passage of this column about the days in focus</source>
@@ -4099,27 +4219,35 @@
     </message>
     <message>
         <source>Lay claims against articles: who says what, who is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen gegen Artikel stellen: wer was sagt, wer schweigt</translation>
     </message>
     <message>
         <source>List the claims that two others carry and the article you read does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen auflisten, die zwei andere bringen und dieser Artikel nicht</translation>
     </message>
     <message>
         <source>List who says what, where</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, wer was wo sagt</translation>
     </message>
     <message>
         <source>List what accounts of the same claim say differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, was zu derselben Behauptung verschieden gesagt wird</translation>
     </message>
     <message>
         <source>List which articles share passages, and how much of each stands in another</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, welche Artikel Textstellen teilen und wie viel davon</translation>
     </message>
     <message>
         <source>Keep these columns, their places and the panes under a name</source>
         <translation>Diese Spalten, ihre Stellen und die Bereiche unter einem Namen behalten</translation>
+    </message>
+    <message>
+        <source>Show the parts of the window in five steps</source>
+        <translation>Die Teile des Fensters in fünf Schritten zeigen</translation>
+    </message>
+    <message>
+        <source>List what has changed from version to version</source>
+        <translation>Auflisten, was sich von Version zu Version geändert hat</translation>
     </message>
     <message>
         <source>Give the selected passage or annotation this tag, or take it off</source>
@@ -4155,7 +4283,7 @@
     </message>
     <message>
         <source>L&amp;inks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;knüpfungen</translation>
     </message>
     <message>
         <source>Stanc&amp;e</source>
@@ -4167,7 +4295,7 @@
     </message>
     <message>
         <source>Com&amp;pare Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri&amp;chte vergleichen</translation>
     </message>
     <message>
         <source>This article has but one version. Read a new one from a file first.</source>
@@ -4283,7 +4411,7 @@
     </message>
     <message>
         <source>Mark shared words in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Wörter am Rand zeigen</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4442,6 +4570,46 @@
         </translation>
     </message>
     <message>
+        <source>Your articles</source>
+        <translation>Ihre Artikel</translation>
+    </message>
+    <message>
+        <source>Each ticked article has a column, a number and a hue. To bring in your own, drop files on the window or press Ctrl+I.</source>
+        <translation>Jeder angehakte Artikel hat eine Spalte, eine Nummer und eine Farbe. Eigene nehmen Sie auf, indem Sie Dateien auf das Fenster ziehen oder Strg+I drücken.</translation>
+    </message>
+    <message>
+        <source>Tag what you read</source>
+        <translation>Kennzeichnen, was Sie lesen</translation>
+    </message>
+    <message>
+        <source>Select words and press 1 for confirmed, 2 for disputed, 3 for single-source, or N to write a note. Everything is saved at once; Ctrl+Z takes it back.</source>
+        <translation>Wählen Sie Wörter aus und drücken Sie 1 für bestätigt, 2 für umstritten, 3 für Einzelquelle oder N für eine Notiz. Alles ist sofort gespeichert; Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>See when</source>
+        <translation>Sehen, wann</translation>
+    </message>
+    <message>
+        <source>Every date in the texts, a lane for each article. Click an event, and each column goes to where it speaks of it. Scroll a column, and the others follow.</source>
+        <translation>Jedes Datum der Texte, eine Spur für jeden Artikel. Ein Klick auf ein Ereignis bringt jede Spalte dorthin, wo sie davon spricht. Rollen Sie eine Spalte, folgen die anderen.</translation>
+    </message>
+    <message>
+        <source>Follow a claim</source>
+        <translation>Einer Behauptung folgen</translation>
+    </message>
+    <message>
+        <source>What you tag is listed here. Press E to see where the other articles say the same, and Ctrl+M to lay claims against articles. You decide; nothing is linked or tagged by itself.</source>
+        <translation>Was Sie kennzeichnen, steht hier. E zeigt, wo die anderen Artikel dasselbe sagen, Strg+M stellt Behauptungen gegen Artikel. Sie entscheiden; nichts wird von selbst verknüpft oder gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation>Sich zurechtfinden</translation>
+    </message>
+    <message>
+        <source>Search everything here. Ctrl+Shift+P finds any command, F1 lists all keys, and Help › Take the Tour shows this again. Ctrl+E takes your work along.</source>
+        <translation>Hier durchsuchen Sie alles. Strg+Umschalt+P findet jeden Befehl, F1 listet alle Tasten, und Hilfe › Rundgang machen zeigt dies noch einmal. Strg+E nimmt Ihre Arbeit mit.</translation>
+    </message>
+    <message>
         <source>Undone: “{step}”, which another program had done while this window was open.</source>
         <translation>Rückgängig gemacht: „{step}“, was ein anderes Programm getan hatte, während dieses Fenster offen war.</translation>
     </message>
@@ -4475,7 +4643,7 @@
     </message>
     <message>
         <source>While the passages elsewhere have the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange die Textstellen anderswo den Fokus haben</translation>
     </message>
     <message>
         <source>Select letter by letter, exactly</source>
@@ -4495,7 +4663,7 @@
     </message>
     <message>
         <source>Drag the selected words on a card, to link them to its claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Wörter auf eine Karte ziehen, um sie mit ihrer Behauptung zu verknüpfen</translation>
     </message>
     <message>
         <source>The event before, the next one</source>
@@ -4543,23 +4711,23 @@
     </message>
     <message>
         <source>The passage before, the next one; its column shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textstelle davor, die nächste; ihre Spalte zeigt sie</translation>
     </message>
     <message>
         <source>It says the same: highlight and link it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagt dasselbe: markieren und verknüpfen</translation>
     </message>
     <message>
         <source>It does not: never offer it for this claim again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagt es nicht: für diese Behauptung nie mehr anbieten</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Text</translation>
     </message>
     <message>
         <source>Back to the text, and close the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Text und den Bereich schließen</translation>
     </message>
     <message>
         <source>Single letters and digits act while a reading column has the focus.</source>
@@ -4599,11 +4767,11 @@
     </message>
     <message>
         <source>Linked, in article {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft, in Artikel {n}.</translation>
     </message>
     <message>
         <source>This passage is not offered for the claim again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Textstelle wird für die Behauptung nicht mehr angeboten.</translation>
     </message>
     <message>
         <source>What you wrote last could not be saved. The window stays open so that you can copy it or make room. Close it once more to leave without it.</source>
@@ -4619,19 +4787,19 @@
     </message>
     <message>
         <source>Something Went Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>An error in Parallax interrupted what was being done. Your library is safe: every change is saved as a whole or not at all. You can go on working; if something looks wrong, close the window and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler in Parallax hat unterbrochen, was gerade getan wurde. Ihre Bibliothek ist sicher: Jede Änderung wird ganz oder gar nicht gespeichert. Sie können weiterarbeiten; wenn etwas falsch aussieht, schließen Sie das Fenster und öffnen Sie es wieder.</translation>
     </message>
     <message>
         <source>The details below help to mend it. They quote nothing you read or wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben unten helfen, ihn zu beheben. Sie enthalten nichts, was Sie gelesen oder geschrieben haben.</translation>
     </message>
     <message>
         <source>Open the Folder of the Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Protokolls öffnen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4639,11 +4807,23 @@
     </message>
     <message>
         <source>An error that was shown before has come up again. Your library is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schon gezeigter Fehler ist wieder aufgetreten. Ihre Bibliothek ist sicher.</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>This is version {version}. The list is in English.</source>
+        <translation>Dies ist Version {version}. Die Liste ist auf Englisch.</translation>
+    </message>
+    <message>
+        <source>What's New</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>The list of changes is not there.</source>
+        <translation>Die Liste der Änderungen ist nicht da.</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -4966,6 +5146,18 @@
         <translation>ein Name</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>{number} of {of}</source>
+        <translation>{number} von {of}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>The article is back, with its annotations.</source>
         <translation>Der Artikel ist wieder da, mit seinen Anmerkungen.</translation>
     </message>
@@ -4991,11 +5183,11 @@
     </message>
     <message>
         <source>Passages Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen anderswo</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5068,93 +5260,77 @@
 </context>
 <context>
     <name>reader.ui.accounts</name>
-    <message>
-        <source>Dismissed: it is listed again on request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It counts again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They count as one origin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They count as two origins.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>{n} differences</source>
         <comment>{n} difference</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Unterschied</numerusform>
+            <numerusform>{n} Unterschiede</numerusform>
         </translation>
     </message>
     <message>
         <source>{matter} {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{matter}: {grade}</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Lengths of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitdauern</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Negations</source>
-        <translation type="unfinished"></translation>
+        <translation>Verneinungen</translation>
     </message>
     <message>
         <source>Wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulierungen</translation>
     </message>
     <message>
         <source>Orders of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolgen</translation>
     </message>
     <message>
         <source>Days counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählte Tage</translation>
     </message>
     <message>
         <source>differ</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden</translation>
     </message>
     <message>
         <source>overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>überschneiden sich</translation>
     </message>
     <message>
         <source>can both be true</source>
-        <translation type="unfinished"></translation>
+        <translation>beides kann stimmen</translation>
     </message>
     <message>
         <source>Dismissed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen: {reason}</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grund genannt</translation>
     </message>
     <message>
         <source>Which came first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuerst war</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Does not add up within the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht im Artikel selbst nicht auf</translation>
     </message>
     <message>
         <source>Article {n}</source>
@@ -5162,127 +5338,119 @@
     </message>
     <message>
         <source>Article {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel {number}: {words}</translation>
     </message>
     <message>
         <source>one origin</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ursprung</translation>
     </message>
     <message>
         <source>much the same text as {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>fast derselbe Text wie {numbers}</translation>
     </message>
     <message>
         <source>{number} says nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sagt nichts davon.</translation>
     </message>
     <message>
         <source>{number} was published before it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} erschien, bevor es geschah.</translation>
     </message>
     <message>
         <source>Claims by Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen nach Artikeln</translation>
     </message>
     <message>
         <source>Filter claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen filtern</translation>
     </message>
     <message>
         <source>Which claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Behauptungen</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>The articles are being compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel werden verglichen…</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <source>What is open first</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenes zuerst</translation>
     </message>
     <message>
         <source>Most articles first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Artikel zuerst</translation>
     </message>
     <message>
         <source>Fewest origins first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenigste Ursprünge zuerst</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Datum</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen</translation>
     </message>
     <message>
         <source>All claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Behauptungen</translation>
     </message>
     <message>
         <source>Left out by {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen von {article}</translation>
     </message>
     <message>
         <source>By a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Spalte</translation>
     </message>
     <message>
         <source>{claims} that article {number} leaves out and two others or more carry</source>
-        <translation type="unfinished"></translation>
+        <translation>{claims}, von Artikel {number} ausgelassen, in zwei oder mehr anderen zu finden</translation>
     </message>
     <message>
         <source>{shown} of {claims}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {claims}</translation>
     </message>
     <message>
         <source>There are no claims yet. Highlight what an article says, and link others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Behauptungen. Markieren Sie, was ein Artikel sagt, und verknüpfen Sie andere.</translation>
     </message>
     <message>
         <source>Article {number} leaves out nothing that two others carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel {number} lässt nichts aus, was zwei andere bringen.</translation>
     </message>
     <message>
         <source>No claim is like that. Take a filter away to see more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No passage of {number} is under this claim: this one is most like it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No passage of {number} is under this claim, and none is like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Behauptung ist so. Ohne einen Filter ist mehr zu sehen.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam</translation>
     </message>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufgelistet wird</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -5290,31 +5458,31 @@
     </message>
     <message>
         <source>Filter people and what they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und ihre Worte filtern</translation>
     </message>
     <message>
         <source>Filter differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede filtern</translation>
     </message>
     <message>
         <source>Filter shared words</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Wörter filtern</translation>
     </message>
     <message>
         <source>Dismissed ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Verworfenes</translation>
     </message>
     <message>
         <source>Formulas too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Formeln</translation>
     </message>
     <message>
         <source>{shown} of {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {things}</translation>
     </message>
     <message>
         <source>The articles are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel werden gelesen…</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5322,19 +5490,19 @@
     </message>
     <message>
         <source>Nobody is quoted in these articles, as far as can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Artikeln wird, soweit erkennbar, niemand zitiert.</translation>
     </message>
     <message>
         <source>Nothing differs in what is linked to one claim in several articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in mehreren Artikeln mit einer Behauptung verknüpft ist, weicht nicht ab.</translation>
     </message>
     <message>
         <source>These articles have no passages in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Artikel haben keine Textstellen gemeinsam.</translation>
     </message>
     <message>
         <source>Count It Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zählen</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -5342,127 +5510,115 @@
     </message>
     <message>
         <source>Why it means nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum er nichts bedeutet</translation>
     </message>
     <message>
         <source>Why this difference means nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Unterschied nichts bedeutet</translation>
     </message>
     <message>
         <source>One Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ursprung</translation>
     </message>
     <message>
         <source>Two Origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ursprünge</translation>
     </message>
     <message>
         <source>Why they have one origin, or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie einen Ursprung haben oder zwei</translation>
     </message>
     <message numerus="yes">
         <source>{n} sayings</source>
         <comment>{n} saying</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Äußerung</numerusform>
+            <numerusform>{n} Äußerungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} shared passages</source>
         <comment>{n} shared passage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gemeinsame Textstelle</numerusform>
+            <numerusform>{n} gemeinsame Textstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>wörtlich</translation>
     </message>
     <message>
         <source>partly in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>teils wörtlich</translation>
     </message>
     <message>
         <source>retold</source>
-        <translation type="unfinished"></translation>
+        <translation>nacherzählt</translation>
     </message>
     <message>
         <source>{told} · to {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} · an {whom}</translation>
     </message>
     <message>
         <source>{share} of {number} stands in {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} von {number} stehen in {other}</translation>
     </message>
     <message>
         <source>{share} of {number} in {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} von {number} in {other}</translation>
     </message>
     <message>
         <source>you said: one origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Angabe: ein Ursprung</translation>
     </message>
     <message>
         <source>you said: two origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Angabe: zwei Ursprünge</translation>
     </message>
     <message>
         <source>probably one origin</source>
-        <translation type="unfinished"></translation>
+        <translation>wohl ein Ursprung</translation>
     </message>
     <message numerus="yes">
         <source>{n} passages</source>
         <comment>{n} passage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Textstelle</numerusform>
+            <numerusform>{n} Textstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other}</translation>
     </message>
     <message numerus="yes">
         <source>{n} words</source>
         <comment>{n} word</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Wort</numerusform>
+            <numerusform>{n} Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort für Wort</translation>
     </message>
     <message>
         <source>nearly word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>fast Wort für Wort</translation>
     </message>
     <message>
         <source>a formula: it stands in one of them more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Formel: Sie steht in einem davon mehrmals</translation>
     </message>
     <message>
         <source>a formula: it is said of different days</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Formel: Sie ist über verschiedene Tage gesagt</translation>
     </message>
     <message>
         <source>{n} %</source>
         <translation>{n} %</translation>
-    </message>
-    <message>
-        <source>Shared words are not marked: switch them on in the View menu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The articles are still being compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No words of this article stand in another one.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5497,7 +5653,7 @@
     </message>
     <message>
         <source>Link to this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Behauptung verknüpfen</translation>
     </message>
     <message>
         <source>Filter the annotations by words</source>
@@ -5553,19 +5709,19 @@
     </message>
     <message>
         <source>Type words of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der Behauptung tippen</translation>
     </message>
     <message>
         <source>Words of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der Behauptung</translation>
     </message>
     <message>
         <source>Claims, the most likely first</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen, die wahrscheinlichste zuerst</translation>
     </message>
     <message>
         <source>No claim has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Behauptung hat diese Wörter.</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -5581,7 +5737,7 @@
     </message>
     <message>
         <source>{passages}, in {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages}, in {numbers}</translation>
     </message>
     <message>
         <source>Note in Markdown</source>
@@ -5613,35 +5769,35 @@
     </message>
     <message>
         <source>Said by {speaker}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von {speaker}?</translation>
     </message>
     <message>
         <source>Take over: said by {speaker}, {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen: gesagt von {speaker}, {stance}</translation>
     </message>
     <message>
         <source>Found in the text around the passage. Take it over with {key}, or write another name above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text um die Stelle gefunden. Mit {key} übernehmen oder oben einen anderen Namen schreiben.</translation>
     </message>
     <message>
         <source>Origins…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprünge…</translation>
     </message>
     <message>
         <source>See what counts as one origin, and why, and change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was als ein Ursprung zählt und warum, und das ändern</translation>
     </message>
     <message>
         <source>{status}?  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}?  {key}</translation>
     </message>
     <message>
         <source>Take over the status {status}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Status {status} übernehmen: {reasons}</translation>
     </message>
     <message>
         <source>What the linked passages speak for. It is set only if you take it over ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die verknüpften Textstellen sprechen. Gesetzt wird es nur, wenn Sie es übernehmen ({key})</translation>
     </message>
     <message>
         <source>Select words in a column and press 1, 2 or 3 to make your first annotation.</source>
@@ -5912,11 +6068,11 @@
     <name>reader.ui.columns</name>
     <message>
         <source>also in {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>auch in {numbers}</translation>
     </message>
     <message>
         <source>{where}: “{words}”. Click to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: „{words}“. Klicken, um hinzugehen.</translation>
     </message>
     <message>
         <source>no mention</source>
@@ -6181,51 +6337,59 @@
     <name>reader.ui.elsewhere</name>
     <message>
         <source>Passages elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen anderswo</translation>
     </message>
     <message>
         <source>Says the Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt dasselbe</translation>
     </message>
     <message>
         <source>Does Not</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt es nicht</translation>
     </message>
     <message>
         <source>Choose an annotation: here is listed where the other articles say the same. You decide which passages do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Anmerkung: Hier steht, wo die anderen Artikel dasselbe sagen. Sie entscheiden, welche Textstellen es tun.</translation>
     </message>
     <message>
         <source>Looking in the other articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Artikel werden durchsucht…</translation>
     </message>
     <message>
         <source>{passages} linked, in {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} verknüpft, in {where}</translation>
     </message>
     <message>
         <source>There is no other article to look in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen anderen Artikel zum Durchsuchen.</translation>
     </message>
     <message>
         <source>Highlight this passage and link it to the claim (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Textstelle markieren und mit der Behauptung verknüpfen (Eingabe)</translation>
     </message>
     <message>
         <source>Never offer this passage for this claim again (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Textstelle für diese Behauptung nie mehr anbieten (X)</translation>
     </message>
     <message>
         <source>No passage found in {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Textstelle gefunden in {number}</translation>
     </message>
     <message>
         <source>Article {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel {number}: {title}</translation>
     </message>
     <message>
         <source>Article {number}, passage {place}: {quote}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel {number}, Textstelle {place}: {quote}. {why}</translation>
+    </message>
+    <message>
+        <source>perhaps: {why}</source>
+        <translation>vielleicht: {why}</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>vielleicht</translation>
     </message>
 </context>
 <context>
@@ -6739,79 +6903,83 @@
     <name>reader.ui.origins</name>
     <message>
         <source>it is quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird zitiert</translation>
+    </message>
+    <message>
+        <source>the report of an agency</source>
+        <translation>der Bericht einer Agentur</translation>
     </message>
     <message>
         <source>you said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Angabe</translation>
     </message>
     <message>
         <source>they quote the same source</source>
-        <translation type="unfinished"></translation>
+        <translation>sie zitieren dieselbe Quelle</translation>
     </message>
     <message>
         <source>the same words stand in both articles</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselben Wörter stehen in beiden Artikeln</translation>
     </message>
     <message>
         <source>the article's own report</source>
-        <translation type="unfinished"></translation>
+        <translation>eigener Bericht des Artikels</translation>
     </message>
     <message>
         <source>one agency is the only credit of both</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Agentur ist die einzige Angabe beider</translation>
     </message>
     <message>
         <source>{one} comes from {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} stammt von {other}</translation>
     </message>
     <message>
         <source>{one} and {other} have one origin</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other} haben einen Ursprung</translation>
     </message>
     <message>
         <source>{one} and {other} have origins of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other} haben eigene Ursprünge</translation>
     </message>
     <message>
         <source>Origins and their passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprünge und ihre Textstellen</translation>
     </message>
     <message>
         <source>What you said about origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zu Ursprüngen gesagt haben</translation>
     </message>
     <message>
         <source>Choose passages below; why have they one origin, or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie unten Textstellen; warum haben sie einen Ursprung oder nicht?</translation>
     </message>
     <message>
         <source>Reason why passages have one origin, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, warum Textstellen einen Ursprung haben oder nicht</translation>
     </message>
     <message>
         <source>Origins of Their Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Ursprünge</translation>
     </message>
     <message>
         <source>Forget This</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Take over: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen: {status}</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Angabe</translation>
     </message>
     <message>
         <source>The chosen passages come from one source</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Textstellen stammen aus einer Quelle</translation>
     </message>
     <message>
         <source>The chosen passages come from elsewhere than the others here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Textstellen stammen anderswoher als die anderen hier</translation>
     </message>
 </context>
 <context>
@@ -7008,31 +7176,31 @@
     </message>
     <message>
         <source>origin: {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprung: {one} und {other}</translation>
     </message>
     <message>
         <source>origin: {one}, not {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprung: {one}, nicht {other}</translation>
     </message>
     <message>
         <source>only in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in der Sicherung</translation>
     </message>
     <message>
         <source>decided otherwise in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Sicherung anders entschieden</translation>
     </message>
     <message>
         <source>not in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Sicherung</translation>
     </message>
     <message>
         <source>rejected passage {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnte Textstelle {quote}</translation>
     </message>
     <message>
         <source>dismissed difference {here} / {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfener Unterschied {here} / {there}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -7100,15 +7268,15 @@
     </message>
     <message>
         <source>rejected passages</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnte Textstellen</translation>
     </message>
     <message>
         <source>dismissed differences</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfene Unterschiede</translation>
     </message>
     <message>
         <source>what you said of origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Angaben zu Ursprüngen</translation>
     </message>
     <message numerus="yes">
         <source>{n} saved</source>
@@ -7424,7 +7592,7 @@
     </message>
     <message>
         <source>Draw a thin bracket beside words that stand in another article of the library, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine dünne Klammer neben Wörtern, die auch in einem anderen Artikel der Bibliothek stehen.</translation>
     </message>
     <message>
         <source>The colours of the whole window. As the system has it: light or dark, and high contrast where the system asks for it.</source>
@@ -7638,6 +7806,10 @@
         <translation>Wieder alle Zeiten zeigen (Esc)</translation>
     </message>
     <message>
+        <source>“{name}” was not written: a timeline is saved as .png or .svg. Choose such a name.</source>
+        <translation>„{name}“ wurde nicht geschrieben: Eine Zeitachse wird als .png oder .svg gespeichert. Wählen Sie so einen Namen.</translation>
+    </message>
+    <message>
         <source>“{name}” could not be written. Choose another folder, or make room on the disk.</source>
         <translation>„{name}“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
@@ -7712,6 +7884,45 @@
     <message>
         <source>Timeline: {event}</source>
         <translation>Zeitleiste: {event}</translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.weighing</name>
+    <message>
+        <source>Dismissed: it is listed again on request.</source>
+        <translation>Verworfen: Auf Wunsch wird es wieder aufgelistet.</translation>
+    </message>
+    <message>
+        <source>It counts again.</source>
+        <translation>Es zählt wieder.</translation>
+    </message>
+    <message>
+        <source>They count as one origin.</source>
+        <translation>Sie zählen als ein Ursprung.</translation>
+    </message>
+    <message>
+        <source>They count as two origins.</source>
+        <translation>Sie zählen als zwei Ursprünge.</translation>
+    </message>
+    <message>
+        <source>No passage of {number} is under this claim: this one is most like it.</source>
+        <translation>Keine Textstelle von {number} steht unter dieser Behauptung: Diese ist ihr am ähnlichsten.</translation>
+    </message>
+    <message>
+        <source>No passage of {number} is under this claim, and none is like it.</source>
+        <translation>Keine Textstelle von {number} steht unter dieser Behauptung, und keine ist ihr ähnlich.</translation>
+    </message>
+    <message>
+        <source>Shared words are not marked: switch them on in the View menu.</source>
+        <translation>Gemeinsame Wörter sind nicht angezeigt: im Menü Ansicht einschalten.</translation>
+    </message>
+    <message>
+        <source>The articles are still being compared.</source>
+        <translation>Die Artikel werden noch verglichen.</translation>
+    </message>
+    <message>
+        <source>No words of this article stand in another one.</source>
+        <translation>Keine Wörter dieses Artikels stehen in einem anderen.</translation>
     </message>
 </context>
 <context>

@@ -116,12 +116,24 @@
         <source>This format is no text. Name a file for it with --output.</source>
         <translation>Цей формат не є текстом. Укажіть для нього файл за допомогою --output.</translation>
     </message>
+    <message>
+        <source>what was there could not be joined with it, and was kept: {path}</source>
+        <translation>те, що там було, не вдалося поєднати, і його збережено: {path}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} new</source>
         <translation>
             <numerusform>{n} нова</numerusform>
             <numerusform>{n} нові</numerusform>
             <numerusform>{n} нових</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} back</source>
+        <translation>
+            <numerusform>{n} повернуто</numerusform>
+            <numerusform>{n} повернуто</numerusform>
+            <numerusform>{n} повернуто</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -209,6 +221,10 @@
         <translation>уже є</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>нотатка</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>не вдалося</translation>
     </message>
@@ -249,10 +265,6 @@
     <message>
         <source>almost the same text as {number}</source>
         <translation>майже той самий текст, що й {number}</translation>
-    </message>
-    <message>
-        <source>{notice} Nothing was imported.</source>
-        <translation>{notice} Нічого не імпортовано.</translation>
     </message>
     <message>
         <source>This is no address of a passage. Nothing was done.</source>
@@ -351,7 +363,7 @@
     </message>
     <message>
         <source>{path} is not there. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} немає. Нічого не відкрито.</translation>
     </message>
     <message>
         <source>usage: </source>
@@ -375,13 +387,15 @@
     </message>
     <message>
         <source>{option} goes with {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} йде разом із {other}.</translation>
     </message>
     <message>
         <source>%(prog)s [--library FILE] [--new-window]
        %(prog)s COMMAND [ARGUMENTS]
        %(prog)s LIBRARY | ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s [--library ФАЙЛ] [--new-window]
+       %(prog)s КОМАНДА [АРГУМЕНТИ]
+       %(prog)s БІБЛІОТЕКА | АДРЕСА</translation>
     </message>
     <message>
         <source>Read several accounts of the same events against each other. Without a command, the window opens; the commands need no screen.</source>
@@ -397,7 +411,7 @@
     </message>
     <message>
         <source>with --version: show all that a report of an error should name</source>
-        <translation type="unfinished"></translation>
+        <translation>з --version: показати все, що має назвати повідомлення про помилку</translation>
     </message>
     <message>
         <source>open a second window where the library is open in one already</source>
@@ -589,15 +603,15 @@
     </message>
     <message>
         <source>put the program in the menus of your desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>додати програму до меню робочого столу</translation>
     </message>
     <message>
         <source>For you alone, in the folder for your data: menu entry, icons, the kind of file, parallax:// addresses, manual page, completion for bash, zsh and fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише для вас, у теці ваших даних: пункт меню, значки, тип файлу, адреси parallax://, сторінка посібника, доповнення для bash, zsh і fish.</translation>
     </message>
     <message>
         <source>take all of it away again</source>
-        <translation type="unfinished"></translation>
+        <translation>прибрати все це</translation>
     </message>
     <message>
         <source>show the dates and times that a text mentions</source>
@@ -637,7 +651,7 @@
     </message>
     <message>
         <source>{program} failed by an error of its own ({error}). Your library is safe: every change is saved as a whole or not at all. For a report, see the end of {log}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} зупинилася через власну помилку ({error}). Ваша бібліотека в безпеці: кожну зміну збережено цілком або не збережено зовсім. Для повідомлення див. кінець {log}</translation>
     </message>
     <message>
         <source>The output could not be written: {reason}.</source>
@@ -652,35 +666,35 @@
     <name>reader.cli.desktop</name>
     <message>
         <source>{path} cannot be written: {reason}. Remove what is there with {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} неможливо записати: {reason}. Те, що там є, прибере {command}</translation>
     </message>
     <message>
         <source>Parallax Reader was taken out of the menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallax Reader прибрано з меню.</translation>
     </message>
     <message>
         <source>There was nothing to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не було чого прибирати.</translation>
     </message>
     <message>
         <source>This is for the desktops of Linux and BSD. Nothing was changed on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це для робочих столів Linux і BSD. У цій системі нічого не змінено.</translation>
     </message>
     <message>
         <source>Run this as yourself, without sudo: it is for you alone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустіть це від свого імені, без sudo: це лише для вас. Нічого не змінено.</translation>
     </message>
     <message>
         <source>Parallax Reader is in the menus, opens libraries and parallax:// addresses, and has a manual page and completion, all in {folder}. To take it away: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallax Reader є в меню, відкриває бібліотеки й адреси parallax://, має сторінку посібника й доповнення, усе в {folder}. Щоб прибрати: {command}</translation>
     </message>
     <message>
         <source>For completion in zsh, put this in ~/.zshrc before compinit: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Для доповнення в zsh додайте це до ~/.zshrc перед compinit: {line}</translation>
     </message>
     <message>
         <source>The program was started from a cache that may be emptied. Install it for good with “uv tool install parallax-reader”, and do this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програму запущено з кешу, який можуть очистити. Установіть її назавжди командою «uv tool install parallax-reader» і повторіть.</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -688,11 +702,11 @@
     </message>
     <message>
         <source>read several accounts of the same events against each other</source>
-        <translation type="unfinished"></translation>
+        <translation>читати кілька повідомлень про ті самі події поруч</translation>
     </message>
     <message>
         <source>SYNOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>ВИКЛИК</translation>
     </message>
     <message>
         <source>LIBRARY</source>
@@ -700,39 +714,39 @@
     </message>
     <message>
         <source>ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>АДРЕСА</translation>
     </message>
     <message>
         <source>DESCRIPTION</source>
-        <translation type="unfinished"></translation>
+        <translation>ОПИС</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>ПАРАМЕТРИ</translation>
     </message>
     <message>
         <source>COMMANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>КОМАНДИ</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>КОД ВИХОДУ</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зроблено.</translation>
     </message>
     <message>
         <source>Not all of it was done, or something is wrong with the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зроблено не все, або з бібліотекою щось не так.</translation>
     </message>
     <message>
         <source>Not possible; a line on standard error says why, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неможливо; рядок у потоці помилок каже чому, і нічого не змінено.</translation>
     </message>
     <message>
         <source>An error in the program itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Помилка в самій програмі.</translation>
     </message>
     <message>
         <source>FOLDER</source>
@@ -740,47 +754,47 @@
     </message>
     <message>
         <source>Comparing Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняльне читання</translation>
     </message>
     <message>
         <source>Read several accounts of the same events against each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати кілька повідомлень про ті самі події поруч</translation>
     </message>
     <message>
         <source>fact-checking;news;articles;annotation;timeline;journalism;claims;</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірка фактів;новини;статті;анотації;часова шкала;журналістика;твердження;</translation>
     </message>
     <message>
         <source>New Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове вікно</translation>
     </message>
     <message>
         <source>Parallax library</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотека Parallax</translation>
     </message>
     <message>
         <source>Parallax Reader shows several accounts of the same events side by side over one timeline. It is for people who must work out what happened: fact-checkers, journalists, historians, teachers of media literacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallax Reader показує кілька повідомлень про ті самі події поруч над однією часовою шкалою. Він для тих, хто має з’ясувати, що сталося: фактчекерів, журналістів, істориків, викладачів медіаграмотності.</translation>
     </message>
     <message>
         <source>Everything stays on your machine, in one file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе лишається на вашому комп’ютері, в одному вашому файлі.</translation>
     </message>
     <message>
         <source>Articles in columns, which follow each other by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті в колонках, що йдуть одна за одною за датою</translation>
     </message>
     <message>
         <source>Claims highlighted as confirmed, disputed or single-source</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження, позначені як підтверджені, спірні чи з одного джерела</translation>
     </message>
     <message>
         <source>A timeline of all that the texts date, each date with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Часова шкала всього, що тексти датують, кожна дата з поясненням</translation>
     </message>
     <message>
         <source>Export to Markdown, HTML, PDF, tables and W3C Web Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт у Markdown, HTML, PDF, таблиці й W3C Web Annotations</translation>
     </message>
 </context>
 <context>
@@ -1011,43 +1025,43 @@
     </message>
     <message>
         <source>&amp;Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;в’язати…</translation>
     </message>
     <message>
         <source>&amp;Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Від’єдн&amp;ати</translation>
     </message>
     <message>
         <source>&amp;Merge with Another Claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’&amp;єднати з іншим твердженням…</translation>
     </message>
     <message>
         <source>&amp;Split Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Розділити твердження</translation>
     </message>
     <message>
         <source>&amp;Next Linked Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Наступне пов’язане місце</translation>
     </message>
     <message>
         <source>&amp;Previous Linked Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Попереднє пов’язане місце</translation>
     </message>
     <message>
         <source>Look &amp;Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати &amp;деінде</translation>
     </message>
     <message>
         <source>Take Over Spea&amp;ker</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти &amp;мовця</translation>
     </message>
     <message>
         <source>Take Over S&amp;tatus</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти &amp;статус</translation>
     </message>
     <message>
         <source>&amp;Origins…</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;оходження…</translation>
     </message>
     <message>
         <source>Stance: Ass&amp;erts</source>
@@ -1203,7 +1217,7 @@
     </message>
     <message>
         <source>Same &amp;Words Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ті самі слова &amp;деінде</translation>
     </message>
     <message>
         <source>Pre&amp;vious Mention</source>
@@ -1247,7 +1261,7 @@
     </message>
     <message>
         <source>&amp;Mark Shared Words in the Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Показ&amp;увати спільні слова на полі</translation>
     </message>
     <message>
         <source>Colours of the S&amp;ystem</source>
@@ -1295,23 +1309,23 @@
     </message>
     <message>
         <source>&amp;Claims by Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Твердження за статтями</translation>
     </message>
     <message>
         <source>What This Article &amp;Leaves Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ця стаття &amp;пропускає</translation>
     </message>
     <message>
         <source>&amp;People and Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Люди й джерела</translation>
     </message>
     <message>
         <source>&amp;Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Розбіжності</translation>
     </message>
     <message>
         <source>&amp;Shared Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Спільні слова</translation>
     </message>
     <message>
         <source>Ne&amp;xt Pane</source>
@@ -1336,6 +1350,14 @@
     <message>
         <source>&amp;Keyboard and Help</source>
         <translation>&amp;Клавіші й довідка</translation>
+    </message>
+    <message>
+        <source>Take the &amp;Tour</source>
+        <translation>Короткий &amp;огляд</translation>
+    </message>
+    <message>
+        <source>What's &amp;New</source>
+        <translation>&amp;Що нового</translation>
     </message>
     <message>
         <source>&amp;About Parallax Reader</source>
@@ -1443,23 +1465,23 @@
     </message>
     <message>
         <source>Reject Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилити місце</translation>
     </message>
     <message>
         <source>Offer Passage Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову пропонувати місце</translation>
     </message>
     <message>
         <source>Dismiss Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкинути розбіжність</translation>
     </message>
     <message>
         <source>Show Difference Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову показувати розбіжність</translation>
     </message>
     <message>
         <source>Forget Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Забути походження</translation>
     </message>
     <message>
         <source>Rename Event</source>
@@ -1519,11 +1541,11 @@
     </message>
     <message>
         <source>Join Origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати походження</translation>
     </message>
     <message>
         <source>Part Origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділити походження</translation>
     </message>
     <message>
         <source>Pin Event</source>
@@ -1567,11 +1589,11 @@
     </message>
     <message>
         <source>Merge Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати твердження</translation>
     </message>
     <message>
         <source>Split Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділити твердження</translation>
     </message>
     <message>
         <source>Add Tag</source>
@@ -1591,7 +1613,7 @@
     </message>
     <message>
         <source>Group Origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Згрупувати походження</translation>
     </message>
     <message>
         <source>Import Citations</source>
@@ -2359,12 +2381,12 @@
         <translation>власні повідомлення ({numbers})</translation>
     </message>
     <message>
-        <source>all have the same words</source>
-        <translation>усі мають ті самі слова</translation>
+        <source>all carry the report of {name}</source>
+        <translation>усі подають повідомлення {name}</translation>
     </message>
     <message>
-        <source>its own report</source>
-        <translation>власне повідомлення</translation>
+        <source>a report of {name}</source>
+        <translation>повідомлення {name}</translation>
     </message>
     <message>
         <source>all quote the {name} statement of {day}</source>
@@ -2381,6 +2403,18 @@
     <message>
         <source>it quotes {name}</source>
         <translation>вона цитує {name}</translation>
+    </message>
+    <message>
+        <source>all have the same words</source>
+        <translation>усі мають ті самі слова</translation>
+    </message>
+    <message>
+        <source>all are reports of {name}</source>
+        <translation>усі — повідомлення {name}</translation>
+    </message>
+    <message>
+        <source>its own report</source>
+        <translation>власне повідомлення</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2474,10 @@
     <message>
         <source>There is no export format “{name}”. Choose one of: {names}.</source>
         <translation>Формату експорту «{name}» немає. Виберіть один із таких: {names}.</translation>
+    </message>
+    <message>
+        <source>“{path}” is too large for what you may have written in it to be kept, and was not overwritten. Choose another name.</source>
+        <translation>«{path}» завеликий, щоб зберегти те, що ви могли в ньому написати, і його не перезаписано. Виберіть іншу назву.</translation>
     </message>
     <message>
         <source>Annotations in {library}</source>
@@ -2575,6 +2613,10 @@
         <translation>Нове</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Повернуто</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Змінено</translation>
     </message>
@@ -2598,6 +2640,14 @@
     <message>
         <source>Since {moment}: {counts}.</source>
         <translation>Після {moment}: {counts}.</translation>
+    </message>
+    <message>
+        <source>What was there could not be joined with it, and was kept as {path}.</source>
+        <translation>Те, що там було, не вдалося поєднати; його збережено як {path}.</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>ваше</translation>
     </message>
     <message>
         <source>There is no table “{name}”. Choose one of: {names}.</source>
@@ -2682,6 +2732,10 @@
     <message>
         <source>The template “{name}” cannot be used: line {line}: {reason}.</source>
         <translation>Шаблон «{name}» не можна використати: рядок {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Цієї статті більше немає в бібліотеці.</translation>
     </message>
     <message>
         <source>✓ Confirmed</source>
@@ -2798,7 +2852,7 @@
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2806,15 +2860,15 @@
     </message>
     <message>
         <source>Origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Походження</translation>
     </message>
     <message>
         <source>Articles of one origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті одного походження</translation>
     </message>
     <message>
         <source>much the same text as</source>
-        <translation type="unfinished"></translation>
+        <translation>майже той самий текст, що</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -2852,8 +2906,16 @@
         <translation>У «{name}» не знайдено бібліографічних описів. Файл має бути у форматі CSL-JSON, RIS або BibTeX.</translation>
     </message>
     <message>
+        <source>Its dates could not be looked for, as the search for them failed. It has none.</source>
+        <translation>Дати не вдалося знайти: пошук не спрацював. Їх немає.</translation>
+    </message>
+    <message>
         <source>The document mentions this day ({field}) without saying what for.</source>
         <translation>Документ згадує цей день ({field}), не кажучи, що він означає.</translation>
+    </message>
+    <message>
+        <source>The file was made on this day, it says ({field}); the article may be older.</source>
+        <translation>Файл, за його власними даними ({field}), створено цього дня; стаття може бути старішою.</translation>
     </message>
     <message>
         <source>“{name}” was not found. It may have been moved or renamed.</source>
@@ -2951,6 +3013,28 @@
         <source>Its encoding was guessed; compare names and accents with the original.</source>
         <translation>Кодування вгадано; порівняйте імена й діакритику з оригіналом.</translation>
     </message>
+    <message>
+        <source>Its end is missing: the file is cut off. Save or download it again.</source>
+        <translation>Бракує кінця: файл обірвано. Збережіть або завантажте його ще раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page shows so much beside the article that {n} lines of it were left out.</source>
+        <comment>The page shows so much beside the article that {n} line of it was left out.</comment>
+        <translation>
+            <numerusform>Сторінка показує поруч зі статтею так багато, що {n} рядок пропущено.</numerusform>
+            <numerusform>Сторінка показує поруч зі статтею так багато, що {n} рядки пропущено.</numerusform>
+            <numerusform>Сторінка показує поруч зі статтею так багато, що {n} рядків пропущено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is too long for one article: its last {n} pages were left out.</source>
+        <comment>It is too long for one article: its last page was left out.</comment>
+        <translation>
+            <numerusform>Задовгий для однієї статті: останню {n} сторінку пропущено.</numerusform>
+            <numerusform>Задовгий для однієї статті: останні {n} сторінки пропущено.</numerusform>
+            <numerusform>Задовгий для однієї статті: останні {n} сторінок пропущено.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} pages have no text layer and were left out.</source>
         <comment>{n} page has no text layer and was left out.</comment>
@@ -3032,6 +3116,14 @@
 <context>
     <name>reader.session</name>
     <message>
+        <source>It looks as if it was once read in a wrong encoding (“{passage}”).</source>
+        <translation>Схоже, колись його прочитали в неправильному кодуванні («{passage}»).</translation>
+    </message>
+    <message>
+        <source>{notice} Nothing was imported.</source>
+        <translation>{notice} Нічого не імпортовано.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the background: {error}</source>
         <translation>Щось пішло не так у фоні: {error}</translation>
     </message>
@@ -3076,15 +3168,15 @@
     </message>
     <message>
         <source>The rejection of “{name}” is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилення «{name}» не таке, яким його записано.</translation>
     </message>
     <message>
         <source>The dismissal of the difference “{name}” is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкидання розбіжності «{name}» не таке, яким його записано.</translation>
     </message>
     <message>
         <source>What is said of an origin (“{name}”) is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказане про походження («{name}») не таке, яким його записано.</translation>
     </message>
     <message>
         <source>{n} of “{table}” have disappeared.</source>
@@ -3228,15 +3320,15 @@
     </message>
     <message>
         <source>The rejection of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилення «{name}»</translation>
     </message>
     <message>
         <source>The dismissal of the difference “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкидання розбіжності «{name}»</translation>
     </message>
     <message>
         <source>What was said of an origin (“{name}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказане про походження («{name}»)</translation>
     </message>
     <message>
         <source>What was done in step {n} of the history cannot be undone any more.</source>
@@ -3382,15 +3474,15 @@
     </message>
     <message>
         <source>There may have been more rejections: what told of them is damaged, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, відхилень було більше: те, що про них свідчило, теж пошкоджено.</translation>
     </message>
     <message>
         <source>There may have been more dismissals: what told of them is damaged, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, відкинуто було більше: те, що про це свідчило, теж пошкоджено.</translation>
     </message>
     <message>
         <source>More may have been said of origins: what told of that is damaged, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, про походження було сказано більше: те, що про це свідчило, теж пошкоджено.</translation>
     </message>
     <message>
         <source>{what} is there, but not as it was written.</source>
@@ -3537,11 +3629,11 @@
     <name>reader.ui</name>
     <message>
         <source>Version {version}, MIT licence. Qt for Python is used under the LGPL. Nothing is ever sent anywhere; when you report an error, these details help. They name no library and no article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версія {version}, ліцензія MIT. Qt for Python використано за LGPL. Нічого нікуди не надсилається; коли повідомляєте про помилку, ці відомості допоможуть. Вони не називають ні бібліотеки, ні статей.</translation>
     </message>
     <message>
         <source>About Parallax Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Про Parallax Reader</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3549,35 +3641,35 @@
     </message>
     <message>
         <source>Copy Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати відомості</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано</translation>
     </message>
     <message>
         <source>Choose an annotation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть анотацію.</translation>
     </message>
     <message>
         <source>Nobody was read who says this, other than what is written already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знайдено, щоб це казав хтось інший, ніж уже записано.</translation>
     </message>
     <message>
         <source>Said by {speaker}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано: {speaker}.</translation>
     </message>
     <message>
         <source>The other articles are still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші статті ще читаються.</translation>
     </message>
     <message>
         <source>It is {status} already: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже має статус «{status}»: {reasons}</translation>
     </message>
     <message>
         <source>Origins of {claim}</source>
-        <translation type="unfinished"></translation>
+        <translation>Походження: {claim}</translation>
     </message>
     <message>
         <source>Select some words first, then press the key again.</source>
@@ -3696,6 +3788,39 @@
         <source>“{words}” Is &amp;Not a Date</source>
         <translation>«{words}» — &amp;не дата</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Correct One of {n} Dates</source>
+        <comment>&amp;Correct {n} Date</comment>
+        <translation>
+            <numerusform>&amp;Виправити {n} дату</numerusform>
+            <numerusform>&amp;Виправити одну з {n} дат</numerusform>
+            <numerusform>&amp;Виправити одну з {n} дат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Виправити…</translation>
+    </message>
+    <message>
+        <source>Is &amp;Not a Date</source>
+        <translation>&amp;Не дата</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} &amp;More</source>
+        <translation>
+            <numerusform>Ще {n}</numerusform>
+            <numerusform>Ще {n}</numerusform>
+            <numerusform>Ще {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n}. {words}</source>
+        <translation>{n}. {words}</translation>
+    </message>
+    <message>
+        <source>{n}. Article {number}: {words}</source>
+        <translation>{n}. Стаття {number}: {words}</translation>
+    </message>
     <message>
         <source>{number} Was Published {date}</source>
         <translation>{number} опубліковано {date}</translation>
@@ -3765,69 +3890,69 @@
     </message>
     <message>
         <source>Lines between linked passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Лінії між пов’язаними місцями</translation>
     </message>
     <message>
         <source>Link the selected words to</source>
-        <translation type="unfinished"></translation>
+        <translation>Пов’язати виділені слова з</translation>
     </message>
     <message>
         <source>Select some words first, then press L to link them to a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виділіть кілька слів; L пов’яже їх із твердженням.</translation>
     </message>
     <message numerus="yes">
         <source>Link {n} annotations to</source>
         <comment>Link the annotation to</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пов’язати {n} анотацію з</numerusform>
+            <numerusform>Пов’язати {n} анотації з</numerusform>
+            <numerusform>Пов’язати {n} анотацій з</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose an annotation of the claim first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть анотацію твердження.</translation>
     </message>
     <message>
         <source>Merge {claim} with</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати {claim} з</translation>
     </message>
     <message>
         <source>There is nothing else under this claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Під цим твердженням більше нічого немає.</translation>
     </message>
     <message>
         <source>Unlinked: it has a claim of its own now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Від’єднано: тепер має власне твердження.</translation>
     </message>
     <message>
         <source>Choose annotations of one claim to split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть анотації одного твердження, щоб його розділити.</translation>
     </message>
     <message numerus="yes">
         <source>{n} annotations have a claim of their own now.</source>
         <comment>{n} annotation has a claim of its own now.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} анотація тепер має власне твердження.</numerusform>
+            <numerusform>{n} анотації тепер мають власне твердження.</numerusform>
+            <numerusform>{n} анотацій тепер мають власне твердження.</numerusform>
         </translation>
     </message>
     <message>
         <source>This claim has no other passage yet. Press L to link one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це твердження ще не має іншого місця. L пов’яже його.</translation>
     </message>
     <message>
         <source>There is no other claim to link to yet: highlight a passage that says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще немає іншого твердження: позначте місце, яке так каже.</translation>
     </message>
     <message>
         <source>It stands under this claim already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Воно вже під цим твердженням.</translation>
     </message>
     <message>
         <source>Linked to {claim}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пов’язано: {claim}.</translation>
     </message>
     <message>
         <source>Bring articles in from files, after a look at what was read</source>
@@ -3983,39 +4108,39 @@
     </message>
     <message>
         <source>Put the selected passage or annotation under a claim that says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставити місце чи анотацію під твердження, яке каже те саме</translation>
     </message>
     <message>
         <source>Take the annotation out of its claim, with a claim of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийняти анотацію з твердження й дати їй власне</translation>
     </message>
     <message>
         <source>Put everything under this claim under another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставити все з-під цього твердження під інше</translation>
     </message>
     <message>
         <source>Give the chosen annotations, or those of this article, a claim of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати вибраним анотаціям, або анотаціям цієї статті, власне твердження</translation>
     </message>
     <message>
         <source>Go to the next passage of this claim, in whatever article</source>
-        <translation type="unfinished"></translation>
+        <translation>До наступного місця цього твердження, в будь-якій статті</translation>
     </message>
     <message>
         <source>List where the other articles may say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати, де інші статті можуть казати те саме</translation>
     </message>
     <message>
         <source>Say that the passage is said by whom the program has read</source>
-        <translation type="unfinished"></translation>
+        <translation>Приписати місце тому, кого прочитала програма</translation>
     </message>
     <message>
         <source>Give the claim the status that its linked passages speak for</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати твердженню статус, за який говорять пов’язані місця</translation>
     </message>
     <message>
         <source>See which passages of the claim have one origin, and why, and change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Побачити, які місця мають одне походження й чому, та змінити це</translation>
     </message>
     <message>
         <source>The passage says so itself</source>
@@ -4115,7 +4240,7 @@
     </message>
     <message>
         <source>Go to where the words at the caret stand in another article, or to the next such</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти туди, де ці слова стоять в іншій статті, або до наступних таких</translation>
     </message>
     <message>
         <source>Go to the previous passage of this column about the days in focus</source>
@@ -4151,27 +4276,35 @@
     </message>
     <message>
         <source>Lay claims against articles: who says what, who is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження проти статей: хто що каже, хто мовчить</translation>
     </message>
     <message>
         <source>List the claims that two others carry and the article you read does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження, які є у двох інших, а в цій статті немає</translation>
     </message>
     <message>
         <source>List who says what, where</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати, хто що де каже</translation>
     </message>
     <message>
         <source>List what accounts of the same claim say differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати, що про те саме твердження кажуть по-різному</translation>
     </message>
     <message>
         <source>List which articles share passages, and how much of each stands in another</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати, які статті мають спільні місця й скільки</translation>
     </message>
     <message>
         <source>Keep these columns, their places and the panes under a name</source>
         <translation>Зберегти ці колонки, їхні місця й панелі під назвою</translation>
+    </message>
+    <message>
+        <source>Show the parts of the window in five steps</source>
+        <translation>Показати частини вікна за п’ять кроків</translation>
+    </message>
+    <message>
+        <source>List what has changed from version to version</source>
+        <translation>Показати, що змінилося від версії до версії</translation>
     </message>
     <message>
         <source>Give the selected passage or annotation this tag, or take it off</source>
@@ -4207,7 +4340,7 @@
     </message>
     <message>
         <source>L&amp;inks</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв’язк&amp;и</translation>
     </message>
     <message>
         <source>Stanc&amp;e</source>
@@ -4219,7 +4352,7 @@
     </message>
     <message>
         <source>Com&amp;pare Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівнят&amp;и повідомлення</translation>
     </message>
     <message>
         <source>This article has but one version. Read a new one from a file first.</source>
@@ -4336,7 +4469,7 @@
     </message>
     <message>
         <source>Mark shared words in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначати спільні слова на полі</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4498,6 +4631,46 @@
         </translation>
     </message>
     <message>
+        <source>Your articles</source>
+        <translation>Ваші статті</translation>
+    </message>
+    <message>
+        <source>Each ticked article has a column, a number and a hue. To bring in your own, drop files on the window or press Ctrl+I.</source>
+        <translation>Кожна позначена стаття має колонку, номер і колір. Щоб додати свої, перетягніть файли на вікно або натисніть Ctrl+I.</translation>
+    </message>
+    <message>
+        <source>Tag what you read</source>
+        <translation>Позначайте прочитане</translation>
+    </message>
+    <message>
+        <source>Select words and press 1 for confirmed, 2 for disputed, 3 for single-source, or N to write a note. Everything is saved at once; Ctrl+Z takes it back.</source>
+        <translation>Виділіть слова й натисніть 1 — підтверджено, 2 — спірне, 3 — одне джерело, або N, щоб написати нотатку. Усе зберігається одразу; Ctrl+Z скасовує.</translation>
+    </message>
+    <message>
+        <source>See when</source>
+        <translation>Коли це було</translation>
+    </message>
+    <message>
+        <source>Every date in the texts, a lane for each article. Click an event, and each column goes to where it speaks of it. Scroll a column, and the others follow.</source>
+        <translation>Кожна дата з текстів, доріжка для кожної статті. Клацніть подію — і кожна колонка перейде туди, де про неї йдеться. Прокрутіть колонку — інші підуть за нею.</translation>
+    </message>
+    <message>
+        <source>Follow a claim</source>
+        <translation>Простежте твердження</translation>
+    </message>
+    <message>
+        <source>What you tag is listed here. Press E to see where the other articles say the same, and Ctrl+M to lay claims against articles. You decide; nothing is linked or tagged by itself.</source>
+        <translation>Тут усе, що ви позначили. E показує, де інші статті кажуть те саме, Ctrl+M — твердження проти статей. Вирішуєте ви; само собою нічого не пов’язується й не позначається.</translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation>Як орієнтуватися</translation>
+    </message>
+    <message>
+        <source>Search everything here. Ctrl+Shift+P finds any command, F1 lists all keys, and Help › Take the Tour shows this again. Ctrl+E takes your work along.</source>
+        <translation>Тут можна шукати в усьому. Ctrl+Shift+P знаходить будь-яку команду, F1 показує всі клавіші, «Довідка › Короткий огляд» — це ще раз. Ctrl+E забирає вашу роботу з собою.</translation>
+    </message>
+    <message>
         <source>Undone: “{step}”, which another program had done while this window was open.</source>
         <translation>Скасовано: «{step}», що інша програма зробила, поки це вікно було відкрите.</translation>
     </message>
@@ -4531,7 +4704,7 @@
     </message>
     <message>
         <source>While the passages elsewhere have the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки фокус на місцях деінде</translation>
     </message>
     <message>
         <source>Select letter by letter, exactly</source>
@@ -4551,7 +4724,7 @@
     </message>
     <message>
         <source>Drag the selected words on a card, to link them to its claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетягнути виділені слова на картку, щоб пов’язати з її твердженням</translation>
     </message>
     <message>
         <source>The event before, the next one</source>
@@ -4599,23 +4772,23 @@
     </message>
     <message>
         <source>The passage before, the next one; its column shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Попереднє місце, наступне; його показує колонка</translation>
     </message>
     <message>
         <source>It says the same: highlight and link it</source>
-        <translation type="unfinished"></translation>
+        <translation>Каже те саме: позначити й пов’язати</translation>
     </message>
     <message>
         <source>It does not: never offer it for this claim again</source>
-        <translation type="unfinished"></translation>
+        <translation>Не каже: більше не пропонувати для цього твердження</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до тексту</translation>
     </message>
     <message>
         <source>Back to the text, and close the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до тексту й закрити панель</translation>
     </message>
     <message>
         <source>Single letters and digits act while a reading column has the focus.</source>
@@ -4655,11 +4828,11 @@
     </message>
     <message>
         <source>Linked, in article {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пов’язано, стаття {n}.</translation>
     </message>
     <message>
         <source>This passage is not offered for the claim again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це місце більше не пропонуватиметься для твердження.</translation>
     </message>
     <message>
         <source>What you wrote last could not be saved. The window stays open so that you can copy it or make room. Close it once more to leave without it.</source>
@@ -4675,19 +4848,19 @@
     </message>
     <message>
         <source>Something Went Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Щось пішло не так</translation>
     </message>
     <message>
         <source>An error in Parallax interrupted what was being done. Your library is safe: every change is saved as a whole or not at all. You can go on working; if something looks wrong, close the window and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Помилка в Parallax перервала те, що виконувалося. Ваша бібліотека в безпеці: кожну зміну збережено цілком або не збережено зовсім. Можна працювати далі; якщо щось виглядає не так, закрийте вікно й відкрийте знову.</translation>
     </message>
     <message>
         <source>The details below help to mend it. They quote nothing you read or wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відомості нижче допоможуть її виправити. У них немає нічого, що ви читали чи писали.</translation>
     </message>
     <message>
         <source>Open the Folder of the Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити теку журналу</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4695,11 +4868,23 @@
     </message>
     <message>
         <source>An error that was shown before has come up again. Your library is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показана раніше помилка сталася знову. Ваша бібліотека в безпеці.</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>This is version {version}. The list is in English.</source>
+        <translation>Це версія {version}. Список англійською.</translation>
+    </message>
+    <message>
+        <source>What's New</source>
+        <translation>Що нового</translation>
+    </message>
+    <message>
+        <source>The list of changes is not there.</source>
+        <translation>Списку змін немає.</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -5025,6 +5210,18 @@
         <translation>назва</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation>Пропустити</translation>
+    </message>
+    <message>
+        <source>{number} of {of}</source>
+        <translation>{number} з {of}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
         <source>The article is back, with its annotations.</source>
         <translation>Статтю повернуто разом з її анотаціями.</translation>
     </message>
@@ -5050,11 +5247,11 @@
     </message>
     <message>
         <source>Passages Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Місця деінде</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5127,94 +5324,78 @@
 </context>
 <context>
     <name>reader.ui.accounts</name>
-    <message>
-        <source>Dismissed: it is listed again on request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It counts again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They count as one origin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They count as two origins.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>{n} differences</source>
         <comment>{n} difference</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} розбіжність</numerusform>
+            <numerusform>{n} розбіжності</numerusform>
+            <numerusform>{n} розбіжностей</numerusform>
         </translation>
     </message>
     <message>
         <source>{matter} {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{matter}: {grade}</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа</translation>
     </message>
     <message>
         <source>Lengths of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Тривалості</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Імена</translation>
     </message>
     <message>
         <source>Negations</source>
-        <translation type="unfinished"></translation>
+        <translation>Заперечення</translation>
     </message>
     <message>
         <source>Wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Формулювання</translation>
     </message>
     <message>
         <source>Orders of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок подій</translation>
     </message>
     <message>
         <source>Days counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Полічені дні</translation>
     </message>
     <message>
         <source>differ</source>
-        <translation type="unfinished"></translation>
+        <translation>різняться</translation>
     </message>
     <message>
         <source>overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>перетинаються</translation>
     </message>
     <message>
         <source>can both be true</source>
-        <translation type="unfinished"></translation>
+        <translation>обидва можуть бути правдою</translation>
     </message>
     <message>
         <source>Dismissed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкинуто: {reason}</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>причини не вказано</translation>
     </message>
     <message>
         <source>Which came first</source>
-        <translation type="unfinished"></translation>
+        <translation>Що було раніше</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Подія</translation>
     </message>
     <message>
         <source>Does not add up within the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сходиться в самій статті</translation>
     </message>
     <message>
         <source>Article {n}</source>
@@ -5222,127 +5403,119 @@
     </message>
     <message>
         <source>Article {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття {number}: {words}</translation>
     </message>
     <message>
         <source>one origin</source>
-        <translation type="unfinished"></translation>
+        <translation>одне походження</translation>
     </message>
     <message>
         <source>much the same text as {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>майже той самий текст, що {numbers}</translation>
     </message>
     <message>
         <source>{number} says nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} про це не каже.</translation>
     </message>
     <message>
         <source>{number} was published before it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} опубліковано до того, як це сталося.</translation>
     </message>
     <message>
         <source>Claims by Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження за статтями</translation>
     </message>
     <message>
         <source>Filter claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтрувати твердження</translation>
     </message>
     <message>
         <source>Which claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Які твердження</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати…</translation>
     </message>
     <message>
         <source>The articles are being compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті порівнюються…</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь-який статус</translation>
     </message>
     <message>
         <source>What is open first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу відкриті</translation>
     </message>
     <message>
         <source>Most articles first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу з більшістю статей</translation>
     </message>
     <message>
         <source>Fewest origins first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу з найменшим походженням</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>За датою</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>За назвою</translation>
     </message>
     <message>
         <source>All claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі твердження</translation>
     </message>
     <message>
         <source>Left out by {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено: {article}</translation>
     </message>
     <message>
         <source>By a column</source>
-        <translation type="unfinished"></translation>
+        <translation>За колонкою</translation>
     </message>
     <message>
         <source>{claims} that article {number} leaves out and two others or more carry</source>
-        <translation type="unfinished"></translation>
+        <translation>{claims}: у статті {number} немає, у двох чи більше інших є</translation>
     </message>
     <message>
         <source>{shown} of {claims}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} з {claims}</translation>
     </message>
     <message>
         <source>There are no claims yet. Highlight what an article says, and link others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тверджень ще немає. Позначте, що каже стаття, і пов’яжіть інші.</translation>
     </message>
     <message>
         <source>Article {number} leaves out nothing that two others carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття {number} не пропускає нічого, що є у двох інших.</translation>
     </message>
     <message>
         <source>No claim is like that. Take a filter away to see more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No passage of {number} is under this claim: this one is most like it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No passage of {number} is under this claim, and none is like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких тверджень немає. Приберіть фільтр, щоб побачити більше.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Розбіжності</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Спільне</translation>
     </message>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Що показано</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -5350,31 +5523,31 @@
     </message>
     <message>
         <source>Filter people and what they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтрувати людей і їхні слова</translation>
     </message>
     <message>
         <source>Filter differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтрувати розбіжності</translation>
     </message>
     <message>
         <source>Filter shared words</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтрувати спільні слова</translation>
     </message>
     <message>
         <source>Dismissed ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>І відкинуті</translation>
     </message>
     <message>
         <source>Formulas too</source>
-        <translation type="unfinished"></translation>
+        <translation>І усталені вислови</translation>
     </message>
     <message>
         <source>{shown} of {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} з {things}</translation>
     </message>
     <message>
         <source>The articles are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті читаються…</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5382,19 +5555,19 @@
     </message>
     <message>
         <source>Nobody is quoted in these articles, as far as can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цих статтях, наскільки видно, нікого не цитують.</translation>
     </message>
     <message>
         <source>Nothing differs in what is linked to one claim in several articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пов’язане з одним твердженням у кількох статтях не різниться.</translation>
     </message>
     <message>
         <source>These articles have no passages in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці статті не мають спільних місць.</translation>
     </message>
     <message>
         <source>Count It Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову враховувати</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -5402,131 +5575,119 @@
     </message>
     <message>
         <source>Why it means nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому вона нічого не означає</translation>
     </message>
     <message>
         <source>Why this difference means nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому ця розбіжність нічого не означає</translation>
     </message>
     <message>
         <source>One Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Одне походження</translation>
     </message>
     <message>
         <source>Two Origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Два походження</translation>
     </message>
     <message>
         <source>Why they have one origin, or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому в них одне походження чи два</translation>
     </message>
     <message numerus="yes">
         <source>{n} sayings</source>
         <comment>{n} saying</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} висловлювання</numerusform>
+            <numerusform>{n} висловлювання</numerusform>
+            <numerusform>{n} висловлювань</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} shared passages</source>
         <comment>{n} shared passage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} спільне місце</numerusform>
+            <numerusform>{n} спільні місця</numerusform>
+            <numerusform>{n} спільних місць</numerusform>
         </translation>
     </message>
     <message>
         <source>in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>дослівно</translation>
     </message>
     <message>
         <source>partly in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>частково дослівно</translation>
     </message>
     <message>
         <source>retold</source>
-        <translation type="unfinished"></translation>
+        <translation>переказано</translation>
     </message>
     <message>
         <source>{told} · to {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} · кому: {whom}</translation>
     </message>
     <message>
         <source>{share} of {number} stands in {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} тексту {number} є в {other}</translation>
     </message>
     <message>
         <source>{share} of {number} in {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} тексту {number} в {other}</translation>
     </message>
     <message>
         <source>you said: one origin</source>
-        <translation type="unfinished"></translation>
+        <translation>ви сказали: одне походження</translation>
     </message>
     <message>
         <source>you said: two origins</source>
-        <translation type="unfinished"></translation>
+        <translation>ви сказали: два походження</translation>
     </message>
     <message>
         <source>probably one origin</source>
-        <translation type="unfinished"></translation>
+        <translation>мабуть, одне походження</translation>
     </message>
     <message numerus="yes">
         <source>{n} passages</source>
         <comment>{n} passage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} місце</numerusform>
+            <numerusform>{n} місця</numerusform>
+            <numerusform>{n} місць</numerusform>
         </translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} і {other}</translation>
     </message>
     <message numerus="yes">
         <source>{n} words</source>
         <comment>{n} word</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} слово</numerusform>
+            <numerusform>{n} слова</numerusform>
+            <numerusform>{n} слів</numerusform>
         </translation>
     </message>
     <message>
         <source>word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>слово в слово</translation>
     </message>
     <message>
         <source>nearly word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>майже слово в слово</translation>
     </message>
     <message>
         <source>a formula: it stands in one of them more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>усталений вислів: в одній із них стоїть не раз</translation>
     </message>
     <message>
         <source>a formula: it is said of different days</source>
-        <translation type="unfinished"></translation>
+        <translation>усталений вислів: сказано про різні дні</translation>
     </message>
     <message>
         <source>{n} %</source>
         <translation>{n} %</translation>
-    </message>
-    <message>
-        <source>Shared words are not marked: switch them on in the View menu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The articles are still being compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No words of this article stand in another one.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5561,7 +5722,7 @@
     </message>
     <message>
         <source>Link to this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Пов’язати з цим твердженням</translation>
     </message>
     <message>
         <source>Filter the annotations by words</source>
@@ -5617,19 +5778,19 @@
     </message>
     <message>
         <source>Type words of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть слова твердження</translation>
     </message>
     <message>
         <source>Words of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова твердження</translation>
     </message>
     <message>
         <source>Claims, the most likely first</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження, найімовірніше спершу</translation>
     </message>
     <message>
         <source>No claim has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодне твердження не має цих слів.</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -5645,7 +5806,7 @@
     </message>
     <message>
         <source>{passages}, in {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages}, у {numbers}</translation>
     </message>
     <message>
         <source>Note in Markdown</source>
@@ -5677,35 +5838,35 @@
     </message>
     <message>
         <source>Said by {speaker}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано: {speaker}?</translation>
     </message>
     <message>
         <source>Take over: said by {speaker}, {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти: сказано {speaker}, {stance}</translation>
     </message>
     <message>
         <source>Found in the text around the passage. Take it over with {key}, or write another name above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено в тексті довкола місця. Прийміть клавішею {key} або напишіть вище інше ім’я.</translation>
     </message>
     <message>
         <source>Origins…</source>
-        <translation type="unfinished"></translation>
+        <translation>Походження…</translation>
     </message>
     <message>
         <source>See what counts as one origin, and why, and change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Побачити, що рахується одним походженням і чому, та змінити</translation>
     </message>
     <message>
         <source>{status}?  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}?  {key}</translation>
     </message>
     <message>
         <source>Take over the status {status}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти статус {status}: {reasons}</translation>
     </message>
     <message>
         <source>What the linked passages speak for. It is set only if you take it over ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>За що говорять пов’язані місця. Буде задано лише тоді, коли ви приймете ({key})</translation>
     </message>
     <message>
         <source>Select words in a column and press 1, 2 or 3 to make your first annotation.</source>
@@ -5980,11 +6141,11 @@
     <name>reader.ui.columns</name>
     <message>
         <source>also in {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>також у {numbers}</translation>
     </message>
     <message>
         <source>{where}: “{words}”. Click to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: «{words}». Клацніть, щоб перейти.</translation>
     </message>
     <message>
         <source>no mention</source>
@@ -6255,51 +6416,59 @@
     <name>reader.ui.elsewhere</name>
     <message>
         <source>Passages elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Місця деінде</translation>
     </message>
     <message>
         <source>Says the Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Каже те саме</translation>
     </message>
     <message>
         <source>Does Not</source>
-        <translation type="unfinished"></translation>
+        <translation>Не каже</translation>
     </message>
     <message>
         <source>Choose an annotation: here is listed where the other articles say the same. You decide which passages do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть анотацію: тут показано, де інші статті кажуть те саме. Вирішуєте ви.</translation>
     </message>
     <message>
         <source>Looking in the other articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук в інших статтях…</translation>
     </message>
     <message>
         <source>{passages} linked, in {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} пов’язано, у {where}</translation>
     </message>
     <message>
         <source>There is no other article to look in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає іншої статті для пошуку.</translation>
     </message>
     <message>
         <source>Highlight this passage and link it to the claim (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити це місце й пов’язати з твердженням (Enter)</translation>
     </message>
     <message>
         <source>Never offer this passage for this claim again (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше не пропонувати це місце для цього твердження (X)</translation>
     </message>
     <message>
         <source>No passage found in {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>У {number} місця не знайдено</translation>
     </message>
     <message>
         <source>Article {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття {number}: {title}</translation>
     </message>
     <message>
         <source>Article {number}, passage {place}: {quote}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття {number}, місце {place}: {quote}. {why}</translation>
+    </message>
+    <message>
+        <source>perhaps: {why}</source>
+        <translation>можливо: {why}</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>можливо</translation>
     </message>
 </context>
 <context>
@@ -6828,79 +6997,83 @@
     <name>reader.ui.origins</name>
     <message>
         <source>it is quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>цитується</translation>
+    </message>
+    <message>
+        <source>the report of an agency</source>
+        <translation>повідомлення агенції</translation>
     </message>
     <message>
         <source>you said so</source>
-        <translation type="unfinished"></translation>
+        <translation>так сказали ви</translation>
     </message>
     <message>
         <source>they quote the same source</source>
-        <translation type="unfinished"></translation>
+        <translation>вони цитують те саме джерело</translation>
     </message>
     <message>
         <source>the same words stand in both articles</source>
-        <translation type="unfinished"></translation>
+        <translation>ті самі слова стоять в обох статтях</translation>
     </message>
     <message>
         <source>the article's own report</source>
-        <translation type="unfinished"></translation>
+        <translation>власне повідомлення статті</translation>
     </message>
     <message>
         <source>one agency is the only credit of both</source>
-        <translation type="unfinished"></translation>
+        <translation>в обох указано лише одну агенцію</translation>
     </message>
     <message>
         <source>{one} comes from {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} походить від {other}</translation>
     </message>
     <message>
         <source>{one} and {other} have one origin</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} і {other} мають одне походження</translation>
     </message>
     <message>
         <source>{one} and {other} have origins of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} і {other} мають власні походження</translation>
     </message>
     <message>
         <source>Origins and their passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Походження та їхні місця</translation>
     </message>
     <message>
         <source>What you said about origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ви сказали про походження</translation>
     </message>
     <message>
         <source>Choose passages below; why have they one origin, or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть місця нижче; чому в них одне походження чи ні?</translation>
     </message>
     <message>
         <source>Reason why passages have one origin, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина, чому місця мають одне походження чи ні</translation>
     </message>
     <message>
         <source>Origins of Their Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Власні походження</translation>
     </message>
     <message>
         <source>Forget This</source>
-        <translation type="unfinished"></translation>
+        <translation>Забути це</translation>
     </message>
     <message>
         <source>Take over: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти: {status}</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви сказали</translation>
     </message>
     <message>
         <source>The chosen passages come from one source</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрані місця — з одного джерела</translation>
     </message>
     <message>
         <source>The chosen passages come from elsewhere than the others here</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрані місця — з іншого джерела, ніж решта тут</translation>
     </message>
 </context>
 <context>
@@ -7101,31 +7274,31 @@
     </message>
     <message>
         <source>origin: {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>походження: {one} і {other}</translation>
     </message>
     <message>
         <source>origin: {one}, not {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>походження: {one}, не {other}</translation>
     </message>
     <message>
         <source>only in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>лише в резервній копії</translation>
     </message>
     <message>
         <source>decided otherwise in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>у резервній копії вирішено інакше</translation>
     </message>
     <message>
         <source>not in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>немає в резервній копії</translation>
     </message>
     <message>
         <source>rejected passage {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>відхилене місце {quote}</translation>
     </message>
     <message>
         <source>dismissed difference {here} / {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>відкинута розбіжність {here} / {there}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -7194,15 +7367,15 @@
     </message>
     <message>
         <source>rejected passages</source>
-        <translation type="unfinished"></translation>
+        <translation>відхилені місця</translation>
     </message>
     <message>
         <source>dismissed differences</source>
-        <translation type="unfinished"></translation>
+        <translation>відкинуті розбіжності</translation>
     </message>
     <message>
         <source>what you said of origins</source>
-        <translation type="unfinished"></translation>
+        <translation>сказане вами про походження</translation>
     </message>
     <message numerus="yes">
         <source>{n} saved</source>
@@ -7525,7 +7698,7 @@
     </message>
     <message>
         <source>Draw a thin bracket beside words that stand in another article of the library, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тонка дужка біля слів, що стоять і в іншій статті бібліотеки.</translation>
     </message>
     <message>
         <source>The colours of the whole window. As the system has it: light or dark, and high contrast where the system asks for it.</source>
@@ -7740,6 +7913,10 @@
         <translation>Знову показати весь час (Esc)</translation>
     </message>
     <message>
+        <source>“{name}” was not written: a timeline is saved as .png or .svg. Choose such a name.</source>
+        <translation>«{name}» не записано: часова шкала зберігається як .png або .svg. Виберіть таку назву.</translation>
+    </message>
+    <message>
         <source>“{name}” could not be written. Choose another folder, or make room on the disk.</source>
         <translation>«{name}» не вдалося записати. Виберіть іншу теку або звільніть місце на диску.</translation>
     </message>
@@ -7815,6 +7992,45 @@
     <message>
         <source>Timeline: {event}</source>
         <translation>Часова шкала: {event}</translation>
+    </message>
+</context>
+<context>
+    <name>reader.ui.weighing</name>
+    <message>
+        <source>Dismissed: it is listed again on request.</source>
+        <translation>Відкинуто: на запит буде показано знову.</translation>
+    </message>
+    <message>
+        <source>It counts again.</source>
+        <translation>Знову враховано.</translation>
+    </message>
+    <message>
+        <source>They count as one origin.</source>
+        <translation>Рахуються як одне походження.</translation>
+    </message>
+    <message>
+        <source>They count as two origins.</source>
+        <translation>Рахуються як два походження.</translation>
+    </message>
+    <message>
+        <source>No passage of {number} is under this claim: this one is most like it.</source>
+        <translation>Під цим твердженням немає місця з {number}: це найподібніше.</translation>
+    </message>
+    <message>
+        <source>No passage of {number} is under this claim, and none is like it.</source>
+        <translation>Під цим твердженням немає місця з {number}, і подібного теж.</translation>
+    </message>
+    <message>
+        <source>Shared words are not marked: switch them on in the View menu.</source>
+        <translation>Спільні слова не позначено: увімкніть у меню «Вигляд».</translation>
+    </message>
+    <message>
+        <source>The articles are still being compared.</source>
+        <translation>Статті ще порівнюються.</translation>
+    </message>
+    <message>
+        <source>No words of this article stand in another one.</source>
+        <translation>Жодні слова цієї статті не стоять в іншій.</translation>
     </message>
 </context>
 <context>

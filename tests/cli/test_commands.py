@@ -24,7 +24,7 @@ from reader.core.passage import Span
 from reader.core.tagging import Tagging
 from reader.locations import default_library, preferences_file, seeds
 from reader.session.preferences import Preferences
-from reader.storage import open_library
+from reader.storage import login_name, open_library
 
 Captured = pytest.CaptureFixture[str]
 NOW = datetime(2026, 11, 21, 20, 30, tzinfo=UTC)
@@ -75,6 +75,42 @@ def test_import_tells_what_came_of_each_file(tmp_path: Path, texts: Path, capsys
     ]
     assert err.startswith(f"failed: {tmp_path}/none such.txt: “none such.txt” was not found")
     assert err.count("\n") == 1
+
+
+def test_import_says_what_is_to_be_known_of_how_a_file_was_read(
+    tmp_path: Path, texts: Path, capsys: Captured
+) -> None:
+    path = tmp_path / "talks.sqlite"
+    broken = "The delegates donâ€™t know whether theyâ€™ll meet in the cafÃ© again, one said."
+    (texts / "broken.txt").write_text(broken, "utf-8")
+    russian = "Делегации встретились в понедельник и говорили два часа о воде и о мостах."
+    (texts / "old.txt").write_bytes(russian.encode("cp1251"))
+    assert run("import", texts, "--library", path, "--json") == 0
+    out, err = capsys.readouterr()
+    assert [line.partition(". ")[0].partition(" (")[0] for line in lines(err)] == [
+        "note: broken.txt: It looks as if it was once read in a wrong encoding",
+        "note: old.txt: Its encoding was guessed; compare names and accents with the original.",
+    ]
+    noted = {one["file"]: one.get("notices") for one in json.loads(out)["imported"]}
+    assert [name for name, notices in noted.items() if notices] == ["broken.txt", "old.txt"]
+    assert run("import", texts, "--library", path) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_an_import_is_one_step_of_undo(texts: Path, library: Path) -> None:
+    body = " ".join(f"The engineers measured the river at place {i}." for i in range(30))
+    (texts / "first.txt").write_text(f"{FIRST}\n{body}\n", "utf-8")
+    assert run("import", texts, "--library", library) == 0
+    (texts / "first.txt").write_text(f"{FIRST}\n{body} Twice.\n", "utf-8")
+    (texts / "third.txt").write_text("Talks end\n\nThe delegations went home on Friday.\n")
+    assert run("import", texts, "--library", library, "--again", "revise") == 0
+    with closing(open_library(library, who=login_name())) as opened:
+        revised = opened.articles()[2]
+        assert opened.article(revised.id).text.endswith("Twice.\n")
+        assert len(opened.articles()) == 4
+        opened.undo()
+        assert len(opened.articles()) == 3
+        assert not opened.article(revised.id).text.endswith("Twice.\n")
 
 
 def test_import_reports_as_json(tmp_path: Path, texts: Path, capsys: Captured) -> None:

@@ -139,3 +139,13 @@ def test_annotations_come_in_and_what_has_no_place_is_listed(
     report = json.loads(capsys.readouterr().out)
     assert report["not_placed"][0]["reason"] == "its words are not in the article"
     assert run("annotate", tmp_path / "none.json", "--library", library) == 2
+
+
+def test_a_file_of_ones_own_is_kept_and_that_is_said(
+    library: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    diary = tmp_path / "diary.md"
+    diary.write_text("# My diary\n", "utf-8")
+    assert run("export", "--library", library, "-o", diary) == 0
+    assert (tmp_path / "diary (yours).md").read_text("utf-8") == "# My diary\n"
+    assert "diary (yours).md" in capsys.readouterr().err

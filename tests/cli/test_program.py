@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -230,29 +231,31 @@ def test_the_program_takes_its_arguments_from_the_process(
     assert __main__.main(["frobnicate"]) == 2
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ("--help",),
-        ("--version",),
-        ("import", "seeds", "--library", "LIBRARY"),
-        ("list", "--library", "LIBRARY"),
-        ("export", "--library", "LIBRARY"),
-        ("times", "seeds/000_c5076ac1e8d1652d.txt"),
-    ],
-)
-def test_no_command_loads_the_toolkit(arguments: tuple[str, ...], tmp_path: Path) -> None:
-    library = str(tmp_path / "l.sqlite")
-    assert run("import", ROOT / "seeds" / "000_c5076ac1e8d1652d.txt", "--library", library) == 0
-    names = [library if a == "LIBRARY" else a for a in arguments]
-    probe = (
-        "import sys; from reader.__main__ import main; code = main(sys.argv[1:]);"
-        "loaded = {name.split('.')[0] for name in sys.modules};"
-        "print(code, loaded & {'PySide6', 'shiboken6'}, file=sys.stderr)"
-    )
-    done = python("-c", probe, *names)
-    assert done.stderr.decode() == "0 set()\n"
-    assert done.stdout
+def test_no_command_loads_the_toolkit(tmp_path: Path) -> None:
+    library, seed = str(tmp_path / "l.sqlite"), "seeds/000_c5076ac1e8d1652d.txt"
+    commands = [
+        ["--help"],
+        ["--version"],
+        ["import", seed, "--library", library],
+        ["list", "--library", library],
+        ["export", "--library", library],
+        ["times", seed],
+    ]
+    probe = """if True:
+        import json, sys
+        from reader.__main__ import main
+        for command in json.loads(sys.argv[1]):
+            code = main(command)
+            loaded = {name.split(".")[0] for name in sys.modules} & {"PySide6", "shiboken6"}
+            print(command[0], code, loaded, file=sys.stderr)
+            print("said", command[0], flush=True)
+    """
+    done = python("-c", probe, json.dumps(commands))
+    told = [line for line in done.stderr.decode().splitlines() if line.endswith("set()")]
+    assert told == [f"{command[0]} 0 set()" for command in commands]
+    said = re.split(r"^said .*\n", done.stdout.decode(), flags=re.MULTILINE)
+    assert len(said) == len(commands) + 1
+    assert all(said[:-1])
 
 
 def test_help_and_version_load_nothing_heavy() -> None:

@@ -345,3 +345,66 @@ def test_another_matcher_can_take_its_place() -> None:
     answer = Accounts(articles, matcher=Last).by_passage("a", Focus(None, "leader", 0))
     assert answer.target is not None
     assert answer.target.at == articles[1].blocks[-1].span.start
+
+
+SHUT, VISIT = "2021-09-25", "2021-09-20/2021-09-26"
+
+
+def test_an_event_that_was_picked_is_shown_where_it_is_told() -> None:
+    first = account(
+        "a", "",
+        f"A minister spoke <on Saturday|{SHUT}>. The airport was shut <on 25 September|{SHUT}>.",
+    )  # fmt: skip
+    accounts = Accounts([first, account("b", "", OTHER)])
+    told = (("a", first.times[1].start), ("a", first.times[0].start))
+    assert (
+        shown(first, accounts.by_time("a", Focus(days(SHUT), told=told)), 3) == "on 25 September."
+    )
+    assert shown(first, accounts.by_time("a", Focus(days(SHUT), "a", told=told))) == "on 25"
+
+
+def test_days_close_by_do_not_answer_for_an_event_that_they_do_not_tell_of() -> None:
+    first = account("a", "", f"The airport of Vulcania was shut <on 25 September|{SHUT}> by ash.")
+    second = account("b", "", f"The premier visited the island <last week|{VISIT}>.")
+    accounts = Accounts([first, second])
+    only_days = accounts.by_time("b", Focus(days(SHUT)))
+    assert shown(second, only_days) == "last week."
+    told = (("a", first.times[0].start),)
+    event = accounts.by_time("b", Focus(days(SHUT), told=told))
+    assert event.absence is Absence.NO_MENTION
+
+
+def test_days_that_were_joined_to_the_event_answer_for_it() -> None:
+    far = "2021-09-28"
+    first = account("a", "", f"The airport was shut <on 25 September|{SHUT}> by ash.")
+    second = account("b", "", f"Ash shut the airport <on 28 September|{far}>.")
+    told = (("a", first.times[0].start), ("b", second.times[0].start))
+    answer = Accounts([first, second]).by_time("b", Focus(days(SHUT), told=told))
+    assert shown(second, answer) == "on 28"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"Published <September 25, 2021|{SHUT}>",
+        f"Last updated on <25 September 2021|{SHUT}> at noon",
+        f"By Some Body, <25 September 2021|{SHUT}>",
+        f"<September 25, 2021|{SHUT}>",
+        f"PORTO, <Sept. 25, 2021|{SHUT}> (Agency) – Ash fell on the coast all morning.",
+    ],
+)
+def test_the_date_of_the_account_itself_is_shown_last(line: str) -> None:
+    first = account("a", "", line, f"The airport was shut <on Saturday|{SHUT}> by ash.")
+    second = account("b", "", f"Ash came down on an airport <then|{SHUT}>: published by an agency.")
+    accounts = Accounts([first, second])
+    for focus in (Focus(days(SHUT)), Focus(days(SHUT), "b"), Focus(days(SHUT), "a")):
+        answer = accounts.by_time("a", focus)
+        assert len(answer.targets) == 2
+        assert shown(first, answer) == "on Saturday"
+
+
+def test_a_line_on_publication_does_not_hide_the_lead_of_that_day() -> None:
+    first = account("a", SHUT, f"Published <25 September|{SHUT}>", "Ash shut the airport.")
+    answer = Accounts([first]).by_time("a", Focus(days(SHUT)))
+    assert len(answer.targets) == 2
+    assert shown(first, answer, 4) == "Ash shut the airport."

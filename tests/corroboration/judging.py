@@ -14,7 +14,10 @@ from tests.corroboration.seeds import place, seed_articles, table
 
 @dataclass(frozen=True, slots=True)
 class Recall:
-    """Shares of the queries answered by the first passage, by the first three, and the MRR."""
+    """Shares of queries answered by the first passage offered, by the three, and the MRR of these.
+
+    It is what the window offers: a passage that is not offered answers nothing.
+    """
 
     queries: int
     first: float
@@ -56,7 +59,7 @@ def _ranks() -> Iterator[tuple[int, int]]:
             for words in passages:
                 found = {
                     one.article_id: one.candidates
-                    for one in find_passages([asked(here, words)], scorer(), least=0, most=100)
+                    for one in find_passages([asked(here, words)], scorer())
                 }
                 for there, gold in articles.items():
                     if there == here:
@@ -72,22 +75,26 @@ def gold_spans(number: int, passages: tuple[str, ...]) -> list[Span]:
     return [place(text, words) for words in passages]
 
 
-def silent_right() -> tuple[int, int]:
-    """Return how often "no passage" was said where it is right, and how often it would be."""
-    said = asked_for = 0
+def silent_right() -> tuple[int, int, int]:
+    """Return how often "no passage", and nothing but "perhaps", was said where no article tells it.
+
+    The third is how often either would be right.
+    """
+    said = doubted = asked_for = 0
     for number, words in ALONE:
         for search in find_passages([asked(number, words)], scorer()):
             asked_for += 1
             said += not search.candidates
-    return said, asked_for
+            doubted += all(one.perhaps for one in search.candidates)
+    return said, doubted, asked_for
 
 
 def look_alikes_first() -> tuple[int, int]:
-    """Return how many passages about another event are offered first, of how many."""
+    """Return how many passages about another event are offered first without a "perhaps"."""
     first = 0
     for _, (here, ours), (there, theirs) in LOOK_ALIKES:
         span = place(seed_articles()[there].text, theirs)
         found = {s.article_id: s.candidates for s in find_passages([asked(here, ours)], scorer())}
         best = found[str(there)][:1]
-        first += any(one.span.overlaps(span) for one in best)
+        first += any(one.span.overlaps(span) and not one.perhaps for one in best)
     return first, len(LOOK_ALIKES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import cache
+from pathlib import Path
 
 from reader.core.article import Article, ArticleInfo, Draft
 from reader.core.passage import Span
@@ -51,3 +52,10 @@ def place(text: str, words: str) -> Span:
         message = f"not there: {last}"
         raise ValueError(message)
     return Span(start, end + len(last))
+
+
+def written(folder: Path, name: str, body: str, date: str = "March 12, 2023") -> Article:
+    """Return an article of these words as the program reads it from a file, with its times."""
+    file = folder / f"{name}.txt"
+    file.write_text(f"Report {name}\n\n{date}\n\n{body}\n", "utf-8")
+    return _article(name, read_files([file]).drafts[0])

@@ -167,3 +167,121 @@ def test_any_text_can_be_read(text: str) -> None:
         for quote in quotations(text, start, end):
             assert last <= quote.start < quote.end <= end
             last = quote.end
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "institution"),
+    [
+        ("Kenyan farmer Joseph Otieno said soldiers had fired first.", "Joseph Otieno", ""),
+        ("Peruvian singer Eva Luz said soldiers had fired first.", "Eva Luz", ""),
+        ("“Rain fell all day,” said Nigerian nurse Ada Obi.", "Ada Obi", ""),
+        ("Witness Karl Holm said the train was too fast.", "Karl Holm", ""),
+        ("Police in Lima said two men were held.", "Police in Lima", ""),
+        ("Officials said two men were held.", "Officials", ""),
+        ("The minister, Tomas Berg, said the dam was safe.", "Tomas Berg", ""),
+        ("Mayor Karl Holm said the dam was safe.", "Karl Holm", ""),
+        ("General Ivan Petrov said the dam was safe.", "Ivan Petrov", ""),
+        ("Vice President Ana Ruiz said the dam was safe.", "Ana Ruiz", ""),
+        ("Kremlin critic Karl Holm said the dam was safe.", "Karl Holm", ""),
+        ("Odena Mayor Karl Holm said the dam was safe.", "Karl Holm", "Odena"),
+        ("Gazprom chief Ivan Petrov said the dam was safe.", "Ivan Petrov", "Gazprom"),
+        ("Peruvian President Ana Ruiz said the dam was safe.", "Ana Ruiz", "Peru (government)"),
+        ("Eva da Silva said the dam was safe.", "Eva da Silva", ""),
+        (
+            "Karl Holm, president of the Kenyan Bar Association, said the dam was safe.",
+            "Karl Holm",
+            "Kenyan Bar Association",
+        ),
+    ],
+)
+def test_what_people_are_is_no_institution(text: str, who: str, institution: str) -> None:
+    (one,) = find_attributions(text)
+    assert (one.speaker, one.institution) == (who, institution)
+
+
+@pytest.mark.parametrize("body", ["the Kremlin", "Reuters", "Moscow", "the ministry", "Russia"])
+def test_she_is_a_person(body: str) -> None:
+    text = (
+        "“We will respond,” said White House press secretary Jen Psaki on Sunday.\n\n"
+        f"According to {body}, the talks were constructive.\n\n"
+        "“It was a good call,” she added."
+    )
+    assert speaker(text, "It was a good call") == "Jen Psaki"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Joseph Otieno", "Peter Otieno"),
+        ("Joe Biden", "Jill Biden"),
+        ("Volodymyr Zelensky", "Olena Zelenska"),
+        ("Ana Hernandez", "Rosa Hernandini"),
+        ("Police in Lima", "Officials in Lima"),
+    ],
+)
+def test_different_people_are_two_voices(one: str, other: str) -> None:
+    said = {
+        "a": find_attributions(f"{one} said the dam was safe."),
+        "b": find_attributions(f"{other} said the dam was safe."),
+        "c": find_attributions(f"{one} said it rained all day. {other} said the dam was safe."),
+    }
+    assert {voice.name: voice.articles for voice in voices(said)} == {
+        one: ("a", "c"),
+        other: ("b", "c"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Karl Holm", "Holm"),
+        ("Volodymyr Zelensky", "Volodymyr Zelenskyy"),
+        ("Joe Biden", "Joseph Biden"),
+        ("Ada Luz da Silva", "Ada da Silva"),
+    ],
+)
+def test_one_person_is_one_voice(one: str, other: str) -> None:
+    said = {
+        str(number): find_attributions(f"{name} said the dam was safe.")
+        for number, name in enumerate((one, other))
+    }
+    (voice,) = voices(said)
+    assert voice.articles == ("0", "1")
+
+
+def test_a_surname_of_two_is_nobody_elsewhere() -> None:
+    said = {
+        "a": find_attributions("Karl Holm said it rained all day. Eva Holm said so was it then."),
+        "b": find_attributions("Holm said the dam was safe."),
+    }
+    assert {voice.name for voice in voices(said)} == {"Karl Holm", "Eva Holm", "Holm"}
+
+
+def test_a_title_tells_who_of_one_surname_is_meant() -> None:
+    text = "Joe Biden spoke first. Jill Biden stood by. “We are home again,” Mrs. Biden said."
+    assert speaker(text, "We are home again") == "Jill Biden"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        (
+            "Reuters quoted a senior diplomat as saying the talks had collapsed.",
+            "the talks had collapsed",
+            "a senior diplomat",
+        ),
+        (
+            "TASS cited Karl Holm as saying that the talks had collapsed.",
+            "the talks had collapsed",
+            "Karl Holm",
+        ),
+        ("Said Johnson: “It is over now.” Johnson, 45, left.", "It is over now", "Johnson"),
+        (
+            "Karl Holm said so. Eva Lind left. On Monday, Holm sat. He added that all was safe.",
+            "all was safe",
+            "Karl Holm",
+        ),
+    ],
+)
+def test_who_is_handed_on_and_who_is_meant(text: str, words: str, who: str) -> None:
+    assert speaker(text, words) == who

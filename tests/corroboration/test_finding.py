@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.passage import Span
-from reader.corroboration import ArticleIndex, Corpus, Scorer, find_passages, index_of, stamp_of
+from reader.corroboration import (
+    ArticleIndex,
+    Asked,
+    Corpus,
+    Scorer,
+    find_passages,
+    index_of,
+    stamp_of,
+)
+from reader.corroboration.finding import SURE
 from reader.corroboration.reasons import explain, in_words
 from tests.core.samples import article, time
 from tests.corroboration.gold_claims import ALONE, CLAIMS
@@ -19,7 +30,7 @@ from tests.corroboration.judging import (
     scorer,
     silent_right,
 )
-from tests.corroboration.seeds import place, seed_articles, table
+from tests.corroboration.seeds import place, seed_articles, table, written
 
 
 def test_gold_passages_stand_in_their_articles() -> None:
@@ -45,8 +56,35 @@ def test_word_table_helps() -> None:
 
 
 def test_what_one_article_alone_says_is_often_told_to_be_missing() -> None:
-    said, right = silent_right()
-    assert said / right > 0.4
+    said, doubted, right = silent_right()
+    assert said / right > 0.1
+    assert doubted / right > 0.7
+
+
+@pytest.mark.parametrize(
+    ("asked_for", "other", "there"),
+    [
+        ("At least 12 workers died.", "Fifteen people lost their lives in the flames.", True),
+        (
+            "The mill had failed two safety inspections.",
+            "Inspectors had twice given the plant bad marks.",
+            True,
+        ),
+        ("“This is a colossal mistake,” Holm said.", "“It’s a huge error,” Holm said.", True),
+        ("The mill had failed two safety inspections.", "The king opened the session.", False),
+    ],
+)
+def test_other_words_for_the_same_are_offered_perhaps(
+    tmp_path: Path, asked_for: str, other: str, there: bool
+) -> None:
+    one = written(tmp_path, "1", f"A fire broke out in a mill in Odena. {asked_for}")
+    two = written(tmp_path, "2", f"Fishing quotas stay the same in Oslo.\n\n{other}")
+    both = [index_of(one), index_of(two)]
+    query = Asked.of(one, both[0], place(one.text, asked_for))
+    (search,) = find_passages([query], Scorer(Corpus.of(both), table()))
+    found = [two.text[each.span.start : each.span.end] for each in search.candidates]
+    assert (other in found) is there
+    assert all(each.perhaps == (each.score < SURE) for each in search.candidates)
 
 
 def test_look_alikes_are_no_more_than_offered() -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 
+import pytest
+
 from reader.core.claim import Annotation, Claim, Stance, Status
-from reader.core.passage import quote_at
+from reader.core.passage import Span, quote_at
 from reader.core.verdicts import Related, Ruling
 from reader.corroboration import (
     Known,
@@ -21,11 +23,15 @@ from reader.corroboration import (
     suggest,
     together,
 )
+from reader.corroboration.credits import credits_of
+from reader.corroboration.identity import are_two_people
 from reader.corroboration.matrix import Absence, as_table
-from reader.corroboration.origins import Because, credits_of
+from reader.corroboration.origins import Because
 from reader.corroboration.reuse import Overlap
+from reader.corroboration.sources import speaker_at
 from reader.corroboration.suggesting import in_words
 from tests.core.samples import NOON
+from tests.core.samples import article as an_article
 from tests.corroboration.gold_claims import CLAIMS
 from tests.corroboration.seeds import place, seed_articles
 
@@ -179,6 +185,20 @@ def test_credits() -> None:
     assert credits_of(second).outlet == "Al Jazeera"
 
 
+def test_what_was_told_ahead_excuses_only_those_who_were_out_before_it_was_told() -> None:
+    name = "the US and Russia meet about 10 January"
+    mine = [one for one in linked(name) if one.article_id in ("2", "3")]
+    claim = Claim(mine[0].claim_id, Status.NONE, name, (), NOON, NOON)
+    groups = [[one.id] for one in seed_articles()]
+    (row,) = matrix_of([claim], mine, known(), groups).rows
+    assert row.days is not None
+    assert all(
+        one.info.publication and one.info.publication.latest < row.days.begin
+        for one in seed_articles()[2:]
+    )
+    assert [cell.absence for cell in row.cells][2:] == [None, None, Absence.SILENT]
+
+
 def test_articles_with_much_in_common_are_grouped() -> None:
     articles = seed_articles()
     groups = article_groups(articles, [Overlap("3", "2", 0.4), Overlap("0", "1", 0.1)])
@@ -205,3 +225,158 @@ def test_matrix() -> None:
     head, row, _ = as_table(matrix, known().articles)
     assert head[:4] == ["claim", "status", "articles", "origins"]
     assert row[:5] == [names[0], "no status", "2", "2", "asserts"]
+
+
+@dataclass(frozen=True)
+class Account:
+    """A text, the words in it that are linked, and who brings it."""
+
+    body: str
+    words: str
+    outlet: str = ""
+    stance: Stance = Stance.ASSERTS
+
+
+def summed(*accounts: Account) -> tuple[Status, str]:
+    """Return what is suggested for a claim that these accounts are linked to."""
+    articles, marked = [], []
+    for number, one in enumerate(accounts, 1):
+        made = an_article(one.body)
+        info = replace(made.info, id=f"a{number}", number=number, outlet=one.outlet)
+        made = replace(made, info=info)
+        at = one.body.index(one.words)
+        span = Span(at, at + len(one.words))
+        articles.append(made)
+        quote = quote_at(one.body, span)
+        marked.append(
+            Annotation(f"n{number}", "c", made.id, "r", span, quote, "", one.stance, NOON, NOON)
+        )
+    said = together({one.id: find_attributions(one.text) for one in articles})
+    by_id = {one.id: one for one in articles}
+    found = suggest(marked, Known(by_id, said, find_reuse(articles)))
+    return found.status, in_words(found, by_id)
+
+
+FAST, SPED = "the train was too fast", "the engine had been speeding"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Kenyan farmer Joseph Otieno said", "Kenyan lawyer Grace Mwangi said"),
+        ("Witness Karl Holm said", "Witness Eva Lind said"),
+        ("Police in Lima said", "Police in Oslo said"),
+        ("Officials said", "Officials said"),
+        ("A resident said", "A resident said"),
+        ("The minister, Tomas Berg, said", "The president, Karl Holm, said"),
+        ("Mary Johnson, a teacher, said", "Peter Johnson, a miner, said"),
+        ("Kremlin critic Karl Holm said", "The Kremlin said"),
+    ],
+)
+def test_people_who_have_a_word_in_common_are_origins_of_their_own(one: str, other: str) -> None:
+    status, words = summed(
+        Account(f"{one} {FAST}.", FAST, "Gazette"), Account(f"{other} {SPED}.", SPED, "Courier")
+    )
+    assert (status, words.split(":")[0]) == (Status.CONFIRMED, "2 articles, 2 origins")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "name"),
+    [
+        ("Karl Holm, the mayor of Odena, said", "Mayor Karl Holm said", "Odena"),
+        ("Holm said", "Karl Holm said", "Karl Holm"),
+        ("President Ada da Silva said", "Ada Luz da Silva said", "Ada Luz da Silva"),
+        ("Sergei Petrov said", "Sergey Petrov, a pilot, said", "Sergei Petrov"),
+        ("The Kremlin said", "Moscow said", "Kremlin"),
+        ("The government in Moscow said", "Russia said", "Russia (government)"),
+        ("Nairobi said", "Kenyan Foreign Minister Eva Lind said", "Kenya (government)"),
+        ("The mayor said", "The mayor said", "The mayor"),
+    ],
+)  # fmt: skip
+def test_one_person_or_government_is_one_origin(one: str, other: str, name: str) -> None:
+    status, words = summed(
+        Account(f"{one} {FAST}.", FAST, "Gazette"), Account(f"{other} {SPED}.", SPED, "Courier")
+    )
+    assert status is Status.SINGLE_SOURCE
+    assert words == f"2 articles, 1 origin: all quote one source, {name}"
+
+
+def test_two_papers_with_the_story_of_one_agency_are_one_origin() -> None:
+    first = Account(
+        "ODENA (Reuters) - The train was too fast.", "The train was too fast", "Gazette"
+    )
+    second = Account(
+        "ODENA, March 11 (Reuters) — The engine had been speeding.", SPED[4:], "Courier"
+    )
+    assert summed(first, second) == (
+        Status.SINGLE_SOURCE,
+        "2 articles, 1 origin: all carry the report of Reuters",
+    )
+    assert summed(first)[1] == "1 article, 1 origin: a report of Reuters"
+    assert summed(first, replace(second, body=f"Nobody saw it. {second.words} all day."))[0] is (
+        Status.CONFIRMED
+    )
+
+
+@pytest.mark.parametrize("byline", ["Karl Holm and Reuters", "Karl Holm, with files from AP"])
+def test_an_agency_that_only_helped_is_not_the_origin(byline: str) -> None:
+    made = an_article("The train was too fast.")
+    credit = credits_of(replace(made, info=replace(made.info, byline=byline)))
+    assert (len(credit.agencies), credit.wire) == (1, "")
+
+
+def test_two_people_are_two_origins_though_their_words_are_alike() -> None:
+    words = "people were killed near the old iron bridge over the Odena"
+    one = Account(f"The governor, Ana Ruiz, said 12 {words}.", words, "Gazette")
+    other = Account(f"A doctor, Karl Holm, said 15 {words}.", words, "Courier")
+    assert summed(one, other)[0] is Status.CONFIRMED
+
+
+def test_a_day_that_is_spoken_of_is_not_the_day_of_the_statement() -> None:
+    status, words = told("areas of progress and areas without")
+    assert status is Status.SINGLE_SOURCE
+    assert words == "2 articles, 1 origin: all quote one source, a senior administration official"
+
+
+def test_what_an_agency_hands_on_is_said_by_whom_it_quotes() -> None:
+    text = seed_articles()[4].text
+    span = place(text, "Dmitry Peskov has pushed back on reports")
+    found = speaker_at(known().attributions["4"], span)
+    assert found is not None
+    assert (found.speaker, found.institution, found.via) == ("Dmitry Peskov", "Kremlin", "TASS")
+
+
+def test_one_remark_of_the_kremlin_is_one_origin_in_the_seeds() -> None:
+    assert told("little room for optimism")[0] is Status.SINGLE_SOURCE
+
+
+def test_what_is_only_hedged_confirms_nothing() -> None:
+    words = "may have been too fast"
+    one = Account(f"The train {words}.", words, "Gazette", Stance.HEDGES)
+    other = Account("Perhaps it sped all day.", "Perhaps it sped", "Courier", Stance.HEDGES)
+    assert summed(one, other)[0] is Status.SINGLE_SOURCE
+    assert summed(one, replace(other, stance=Stance.ASSERTS))[0] is Status.SINGLE_SOURCE
+    firm = replace(one, stance=Stance.ASSERTS), replace(other, stance=Stance.ASSERTS)
+    assert summed(*firm)[0] is Status.CONFIRMED
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Officials rejected claims that the dam had failed.",
+        "The ministry dismissed reports that the dam had failed.",
+        "The Kremlin denied allegations that the dam had failed.",
+    ],
+)
+def test_who_rejects_a_claim_denies_it(told: str) -> None:
+    words = "the dam had failed"
+    at = told.index(words)
+    stance = stance_at(told, find_attributions(told), Span(at, at + len(words)))
+    assert stance is Stance.DENIES
+
+
+def test_a_signature_in_other_letters_is_read() -> None:
+    text = "“Had a long talk with the president today” — Володимир Зеленський (@Zelenskyy)"
+    (one,) = find_attributions(text)
+    assert one.speaker == "Володимир Зеленський"
+    assert not are_two_people(one.speaker, "Volodymyr Zelensky")

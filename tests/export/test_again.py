@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.core.claim import Status
 from reader.core.library import Contents
 from reader.export.again import again
 from reader.export.markdown import render
-from reader.export.options import PLAIN
-from reader.export.regions import digest, has_regions, marked, parts_of, renewed, safe_key
+from reader.export.options import PLAIN, Choice, narrowed
+from reader.export.regions import marked, parts_of, safe_key
+from reader.export.renewing import renewed
+from reader.export.sameness import digest
 from tests.export import golden
 from tests.export.shelf import MOMENT
 
 
 def written(contents: Contents | None = None, layout: str = "by-claim") -> str:
     return render(contents or golden.talks(), exported=MOMENT, layout=layout)
+
+
+DOCUMENTS = {name: written(layout=name) for name in ("by-claim", "by-article", "by-time")}
 
 
 def with_note(contents: Contents, note: str) -> Contents:
@@ -74,6 +81,7 @@ def test_a_region_that_a_person_changed_is_kept_beside_the_new_one() -> None:
     edited = once.replace("> They met for three hours", "> They met for THREE hours (!)")
     made = again(edited, written())
     assert made.changes.kept == 1
+    assert made.text.count("\n^p-n2\n") == 1
     assert "> They met for three hours" in made.text
     assert "> They met for THREE hours (!)" in made.text
     twice = again(made.text, written())
@@ -81,10 +89,38 @@ def test_a_region_that_a_person_changed_is_kept_beside_the_new_one() -> None:
     assert twice.text.count("THREE") == 1
 
 
-def test_a_region_that_a_person_took_out_comes_back_with_its_neighbours() -> None:
+def test_a_region_that_a_person_took_out_comes_back_and_is_not_called_new() -> None:
     once = written()
     region = next(part for part in parts_of(once) if part.key == "n2")
-    assert again(once.replace(region.text(), ""), written()).text.count("annotation n2 ") == 1
+    made = again(once.replace(region.text(), ""), written())
+    assert made.text.count("annotation n2 ") == 1
+    assert (made.changes.new, made.changes.back) == ((), ("They met for three hours",))
+    assert "1 back" in made.text
+
+
+def test_what_was_left_out_for_a_while_comes_back_without_a_second_copy() -> None:
+    everything = golden.talks()
+    some = narrowed(everything, Choice(statuses=frozenset((Status.DISPUTED,))))
+    less = again(written(everything), written(some))
+    assert len(less.changes.gone) == 3
+    more = again(less.text, written(everything))
+    assert len(more.changes.back) == 3
+    assert not more.changes.new
+    assert "No longer in the export" not in more.text
+    last = again(more.text, written(everything))
+    assert last.text == written(everything)
+    assert not last.changes
+
+
+def test_what_a_person_wrote_in_a_region_that_is_gone_outlives_its_coming_back() -> None:
+    everything, less = written(), written(without_first(golden.talks()))
+    edited = everything.replace("> The delegations met", "> The FOUR delegations met")
+    gone = again(edited, less).text
+    assert again(gone, everything).text.count("FOUR") == 1
+    beside = again(everything, less).text.replace("> The delegations met", "> The FIVE met")
+    back = again(beside, everything)
+    assert back.text.count("FIVE") == 1
+    assert back.text.count("\n^p-n1\n") == 1
 
 
 def test_line_ends_and_trailing_spaces_are_no_change() -> None:
@@ -93,16 +129,113 @@ def test_line_ends_and_trailing_spaces_are_no_change() -> None:
     assert not again(as_edited, written()).changes
 
 
-def test_broken_marks_are_text_and_nothing_is_lost() -> None:
-    once = written().replace("<!-- /parallax -->", "", 3)
+def test_broken_marks_lose_nothing() -> None:
+    once = written()
+    made = again(once.replace("<!-- /parallax -->", "", 3), written())
+    assert made.text == once
+    words = once.replace("<!-- /parallax -->", "My words.", 1)
+    assert again(words, written()).text.count("My words.") == 1
+    headless = once.replace("<!-- parallax: head", "<!-- parallax head")
+    assert "<!-- parallax head" in again(headless, written()).text
+
+
+@pytest.mark.parametrize("end", ["<!--/parallax-->", "<!--  /parallax  -->", " <!-- /parallax -->"])
+def test_marks_that_a_formatter_wrote_its_own_way_are_marks(end: str) -> None:
+    once = written()
+    formatted = once.replace("<!-- /parallax -->", end).replace("<!-- parallax: ", "<!--parallax: ")
+    made = again(formatted + "\nMine.\n", written())
+    assert made.is_whole
+    assert "Mine." in made.text
+    assert made.text.count("# talks\n") == 1
+
+
+def test_words_on_the_line_of_a_mark_are_kept() -> None:
+    once = written().replace("<!-- /parallax -->", "<!-- /parallax --> and mine", 2)
     made = again(once, written())
-    assert made.text.count("# talks\n") == 2
+    assert made.text.count("and mine") == 2
+    assert made.text.count("# talks\n") == 1
+    about = "`<!-- /parallax -->` is a mark"
+    assert about in again(f"{written()}\n{about}\n", written()).text
 
 
-def test_a_file_of_another_kind_is_not_renewed() -> None:
-    assert again("# My diary\n", written()).text == written()
+def test_notes_inside_a_region_are_taken_out_of_it() -> None:
+    mine = "<!-- parallax: notes -->\nMy words.\n<!-- /parallax -->"
+    once = written().replace(
+        "> They met for three hours\n", f"> They met for three hours\n\n{mine}\n"
+    )
+    made = again(once, written())
+    assert made.text.count("> They met for three hours") == 1
+    assert made.text.count("My words.") == 1
+    assert made.changes.kept == 0
+    assert again(made.text, written()).text == made.text
+
+
+def reformatted(document: str) -> str:
+    """A document as a formatter of Markdown lays it out."""
+    text = document.replace("-   Note:", "- Note:").replace("\n    ", "\n  ").replace("](<", "](")
+    text = re.sub(r"(parallax://[^>\n]*|#:~:text=[^>\n]*)>\)", r"\1)", text)
+    text = re.sub(r"^\*(.*)\*$", r"_\1_", text, flags=re.MULTILINE)
+    return text.replace("> The delegations met on ", "> The delegations met\n> on ")
+
+
+def test_a_formatter_makes_nothing_grow() -> None:
+    texts = [written()]
+    for _ in range(3):
+        made = again(reformatted(texts[-1]), written())
+        assert not made.changes
+        texts.append(made.text)
+    assert texts[3] == texts[0]
+
+
+def test_what_was_kept_once_is_not_kept_again_when_it_is_formatted() -> None:
+    edited = written().replace("> They met for three hours", "> They met for *four* hours\n> or so")
+    once = again(edited, written()).text
+    for _ in range(3):
+        mixed = once.replace("> They met for three hours", "> They met for _four_ hours or so", 1)
+        made = again(reformatted(mixed), written())
+        assert made.text.count("four") == 1
+        assert made.changes.kept == 0
+        ids = re.findall(r"^\^p-\w+$", made.text, re.MULTILINE)
+        assert len(ids) == len(set(ids))
+
+
+def test_a_document_without_marks_is_known_when_nobody_wrote_in_it() -> None:
     plain = render(golden.talks(), exported=MOMENT, options=PLAIN)
-    assert not has_regions(plain)
+    once = again("", plain)
+    assert "<!--" not in once.text
+    later = render(with_note(golden.talks(), "x"), exported=MOMENT, options=PLAIN)
+    assert again(once.text, later).is_whole
+    assert again(once.text, written()).is_whole
+    assert not again(once.text + "\nMine.\n", later).is_whole
+    assert not again(once.text.replace("layout:", "mine: 1\nlayout:"), later).is_whole
+    assert not again("# My diary\n", written()).is_whole
+
+
+def test_a_document_with_marks_is_kept_when_one_without_takes_its_place() -> None:
+    plain = render(golden.talks(), exported=MOMENT, options=PLAIN)
+    assert again(written(), plain).is_whole
+    assert again(written(), plain).text == again("", plain).text
+    for edited in (
+        f"{written()}\nMine.\n",
+        written().replace("> They met", "> They MET"),
+        written().replace("layout:", "mine: 1\nlayout:"),
+        written().replace("title:", "title: mine #"),
+        again(written(), written(without_first(golden.talks()))).text,
+    ):
+        assert not again(edited, plain).is_whole
+
+
+@pytest.mark.parametrize("ends", ["\r\n", "\r"])
+def test_other_line_ends_are_line_ends(ends: str) -> None:
+    old = f"{written()}\nMine.\n".replace("\n", ends)
+    made = again(old, written())
+    assert made.text.endswith("\n\nMine.\n\n" + record_of(written()))
+    assert "\r" not in made.text
+    assert not made.changes
+
+
+def record_of(document: str) -> str:
+    return document[document.index("<!-- parallax: written") :]
 
 
 def test_front_matter_keeps_what_a_person_put_there() -> None:
@@ -121,6 +254,68 @@ def test_front_matter_that_is_gone_comes_back() -> None:
     assert again(once, written()).text.startswith("---\ntitle:")
 
 
+OWN_ENTRIES = (
+    "автор: Иван",
+    "last reviewed: 2020-01-01",
+    "# note to self",
+    '"quoted key": x',
+    "_priv: 1",
+    "dc:title: x",
+    "key with a list:\n- a\n- b: c\n\n- d",
+    "text: |\n  a: b\n  # c",
+    "published: true",
+    "address: Main St 5",
+    'article-of: "lead"',
+    "outlet: mine",
+    "claims:\n  - one",
+    "exported: by hand",
+    "confirmed: 4 # by me",
+)
+
+
+@pytest.mark.parametrize("own", OWN_ENTRIES)
+def test_any_entry_of_a_persons_own_stays_in_front_matter(own: str) -> None:
+    old = written().replace("layout:", f"{own}\nlayout:")
+    front = again(old, written()).text.split("\n---\n", 1)[0]
+    assert own in front
+    assert front.count("\nlayout:") == 1
+
+
+def test_counts_are_written_anew() -> None:
+    contents = replace(golden.talks(), orphans=())
+    front = again(written(), written(contents)).text.split("\n---\n", 1)[0]
+    assert "\nnot-found: 0\n" in front
+    assert front.count("not-found") == 1
+
+
+_SHAPES = ("{}", "# {}", "> {}", "- {}", "```\n{}", "<!-- {} -->", "    {}", "---\n{}", "{} ^id")
+
+
+@settings(max_examples=300)
+@given(
+    layout=st.sampled_from(("by-claim", "by-article", "by-time")),
+    other=st.sampled_from(("by-claim", "by-article", "by-time")),
+    added=st.lists(st.tuples(st.integers(0), st.sampled_from(_SHAPES)), min_size=1, max_size=4),
+    dropped=st.lists(st.integers(0), max_size=6),
+    ends=st.sampled_from(("\n", "\r\n", "\r")),
+)
+def test_no_edit_anywhere_is_lost(
+    layout: str, other: str, added: list[tuple[int, str]], dropped: list[int], ends: str
+) -> None:
+    lines = DOCUMENTS[layout].split("\n")
+    after = lines.index("---", 1) + 1
+    for at in dropped:
+        del lines[after + at % (len(lines) - after)]
+    marks = [f"person{number}" for number in range(len(added))]
+    for mark, (at, shape) in zip(marks, added, strict=True):
+        lines.insert(after + at % (len(lines) + 1 - after), shape.format(mark))
+    once = again(ends.join(lines), DOCUMENTS[other]).text
+    twice = again(once, DOCUMENTS[layout]).text
+    for mark in marks:
+        assert mark in once
+        assert mark in twice
+
+
 @given(st.lists(st.text(st.sampled_from("ab \n<!->/#^"), max_size=20), max_size=6))
 def test_no_word_of_a_person_is_ever_lost(texts: list[str]) -> None:
     regions = [marked("annotation", f"n{n}", f"> words {n}") for n in range(len(texts))]
@@ -128,7 +323,7 @@ def test_no_word_of_a_person_is_ever_lost(texts: list[str]) -> None:
     new = "\n\n".join(regions[::2]) + "\n"
     text, _ = renewed(old, new)
     for one in texts:
-        assert one.strip("\n") in text or not one.strip()
+        assert one.strip("\n").rstrip() in text
 
 
 def test_a_key_cannot_end_its_comment() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from reader.core.article import ArticleInfo
 from reader.core.changes import Metadata, SetMetadata, SetPublication
 from reader.core.citation import Citation, agreeing, citation_of, told
+from reader.core.citation_records import citations_of, kept_with
 from reader.core.times import Publication, PublicationKind
 from reader.export.citations import CITATION_FORMATS, bibtex, csl_json, ris
 from reader.ingest.addresses import same_address
@@ -28,7 +30,9 @@ CITATIONS = (
 @pytest.mark.parametrize("chosen", CITATION_FORMATS[:3], ids=lambda one: one.name)
 def test_what_is_written_is_read_again(chosen: object) -> None:
     text = chosen.render(CITATIONS)  # type: ignore[attr-defined]
-    assert citations_in(text) == CITATIONS
+    read = citations_in(text)
+    assert tuple(replace(one, families=(), more=()) for one in read) == CITATIONS
+    assert not any(family for one in read for family in one.families)
 
 
 def test_records_have_the_shape_that_others_read() -> None:
@@ -77,9 +81,16 @@ def test_what_other_programs_write() -> None:
     zotero = (
         '[{"title":"T","author":[{"family":"Roe","given":"Jane"}],"issued":{"raw":"2021-03-04"}}]'
     )
-    assert citations_in(zotero) == (Citation("T", ("Jane Roe",), day=dt.date(2021, 3, 4)),)
+    assert citations_in(zotero) == (
+        Citation("T", ("Jane Roe",), day=dt.date(2021, 3, 4), families=("Roe",)),
+    )
     old = "TY  - JOUR\nT1  - Old\nA1  - Roe, Jane\nY1  - 2021/03/04/\nER  -\n"
-    assert citations_in(old) == (Citation("Old", ("Jane Roe",), day=dt.date(2021, 3, 4)),)
+    assert citations_in(old) == (
+        Citation(
+            "Old", ("Jane Roe",), day=dt.date(2021, 3, 4), families=("Roe",),
+            more=(("type", "article-journal"),),
+        ),
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -127,8 +138,6 @@ def test_citations_are_fitted_to_articles() -> None:
 
 
 def test_a_stated_day_stays() -> None:
-    from dataclasses import replace
-
     day = dt.date(2022, 1, 28)
     stated = Publication(day, day, day, "It says so.", PublicationKind.STATED)
     info = replace(_info(1, "Talks"), publication=stated)
@@ -142,3 +151,103 @@ def test_a_citation_in_a_line() -> None:
     )
     assert told(Citation("Bare")) == "“Bare”."
     assert citation_of(_info(1, "Talks")) == Citation("Talks", language="en")
+
+
+FULL = {
+    "bibtex": r"""
+@string{nyt = "The New York " # times}
+@string(times = {Times})
+@string{nyt = "The New York " # times}
+@online{smith2022, title = "Talks" # " go on", author = {Smith, John and Roe, Jane and {The AP}},
+  journal = nyt, year = 2022, month = jan, doi = {10.1/x_y}, keywords = {water, dams},
+  abstract = {Long & short}, urldate = {2022-02-02}, pages = {1--5}, groups = {mine}}
+""",
+    "ris": "TY  - ELEC\r\nID  - smith2022\r\nTI  - Talks go on\r\nAU  - Smith, John\r\n"
+    "AU  - Roe, Jane\r\nAU  - The AP\r\nT2  - The New York Times\r\nPY  - 2022\r\n"
+    "DA  - 2022/01//\r\nDO  - 10.1/x_y\r\nKW  - water\r\nKW  - dams\r\nAB  - Long & short\r\n"
+    "Y2  - 2022-02-02\r\nSP  - 1\r\nEP  - 5\r\nU1  - mine\r\nER  - \r\n",
+    "csl": """[{"id": "smith2022", "type": "webpage", "title": "Talks go on", "author": [
+{"family": "Smith", "given": "John"}, {"family": "Roe", "given": "Jane"}, {"literal": "The AP"}],
+"container-title": "The New York Times", "issued": {"date-parts": [[2022, 1]]}, "DOI": "10.1/x_y",
+"keyword": "water, dams", "abstract": "Long & short", "page": "1-5",
+"accessed": {"date-parts": [[2022, 2, 2]]}, "archive_location": "mine"}]""",
+}
+SAID = {
+    "type": "webpage", "id": "smith2022", "DOI": "10.1/x_y", "abstract": "Long & short",
+    "accessed": "2022-02-02", "page": "1-5",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("written", list(FULL))
+@pytest.mark.parametrize("chosen", CITATION_FORMATS[:3], ids=lambda one: one.name)
+def test_a_record_comes_back_whole_from_the_library(written: str, chosen: object) -> None:
+    (read,) = citations_in(FULL[written])
+    info = replace(_info(1, "Talks go on"), byline="John Smith, Jane Roe, The AP")
+    info = replace(info, outlet="The New York Times")
+    setting = json.loads(json.dumps(kept_with(None, (read,), (info,), same_address)))
+    (cited,) = citations_of((info,), setting, same_address)
+    (again,) = citations_in(chosen.render((cited,)))  # type: ignore[attr-defined]
+    for one in (read, again):
+        assert one.authors == ("John Smith", "Jane Roe", "The AP")
+        assert one.families == ("Smith", "Roe", "")
+        assert (one.outlet, one.day, one.issued) == ("The New York Times", None, "2022-01")
+        assert {name: one.field(name) for name in SAID} == SAID
+        assert {w.strip() for w in one.field("keyword").replace(";", ",").split(",")} == {
+            "water",
+            "dams",
+        }
+    if chosen.name == written:  # type: ignore[attr-defined]
+        own = [text for name, text in again.more if ":" in name]
+        assert [text.strip('"') for text in own] == ["mine"]
+
+
+def test_records_that_fit_no_article_are_kept_until_one_does() -> None:
+    (read,) = citations_in(FULL["ris"])
+    setting = kept_with(None, (read, read), (_info(2, "Else"),), same_address)
+    assert citations_of((), setting, same_address) == (read,)
+    late = _info(1, "Talks go on")
+    (cited,) = citations_of((late,), setting, same_address)
+    assert cited.field("DOI") == "10.1/x_y"
+    setting = kept_with(setting, (read,), (late,), same_address)
+    assert [one.title for one in citations_of((late,), setting, same_address)] == ["Talks go on"]
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [None, 3, [], {"articles": 1}, {"articles": {"a1": 5}, "others": [3, {}]},
+     {"articles": {"a1": {"title": "T", "authors": [["x"], 3], "more": "y", "day": 7}}}],
+)  # fmt: skip
+def test_a_setting_that_is_none_costs_nothing(setting: object) -> None:
+    (cited,) = citations_of((_info(1, "Talks"),), setting, same_address)
+    assert cited == Citation("Talks", language="en")
+
+
+def test_what_the_library_says_counts_more_than_the_record() -> None:
+    (read,) = citations_in(FULL["csl"])
+    info = replace(_info(1, "Talks go on"), byline="Ann Writer", outlet="Gazette")
+    setting = kept_with(None, (read,), (info,), same_address)
+    (cited,) = citations_of((info,), setting, same_address)
+    assert (cited.authors, cited.outlet) == (("Ann Writer",), "Gazette")
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("John Smith, Jane Roe", ("John Smith", "Jane Roe")),
+        ("John Smith and Jane van der Berg", ("John Smith", "Jane van der Berg")),
+        ("lc/sms (AP, Reuters, AFP)", ("lc/sms (AP, Reuters, AFP)",)),
+        ("John Smith, diplomatic editor", ("John Smith, diplomatic editor",)),
+        ("", ()),
+    ],
+)
+def test_a_byline_of_several_names_is_several_authors(byline: str, names: tuple[str, ...]) -> None:
+    assert citation_of(replace(_info(1, "Talks"), byline=byline)).authors == names
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16", "utf-8-sig"])
+def test_files_in_other_encodings_are_read(encoding: str, tmp_path: Path) -> None:
+    path = tmp_path / "refs.bib"
+    text = "@article{x, title = {Müller über die Gespräche}, author = {Dvořák}, journal={Süd}}"
+    path.write_bytes(text.replace("ř", "r").encode(encoding))
+    (read,) = read_citations(path)
+    assert (read.title, read.outlet) == ("Müller über die Gespräche", "Süd")

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.article import Block, BlockKind
 from reader.core.passage import Span
 from reader.export import escape
-from reader.export.markdown import render
+from reader.export.gathering import gather
+from reader.export.markdown import render, render_article
 from reader.export.options import PLAIN
 from tests.export import attacks
 from tests.export.rendered import Page, pages, shown, without_front_matter
@@ -104,7 +107,7 @@ def test_plain_prose_is_left_alone(text: str) -> None:
     [
         ("www.example.org", "www\\.example.org"),
         ("http://example.org", "http&#58;//example.org"),
-        ("someone@example.org, @someone", "someone&#64;example.org, @someone"),
+        ("someone@example.org, @someone", "someone&#64;example.org, &#64;someone"),
         ("==mark==", "&#61;&#61;mark&#61;&#61;"),
         ("%%comment%% 5%", "&#37;&#37;comment&#37;&#37; 5%"),
         ("words ^id", "words &#94;id"),
@@ -114,10 +117,76 @@ def test_plain_prose_is_left_alone(text: str) -> None:
         ("~50 and ~a~", "~50 and ~a&#126;"),
         ("[[page]] #tag", "\\[\\[page]] \\#tag"),
         (": definition", "&#58; definition"),
+        ("@POTUS said", "&#64;POTUS said"),
+        ("(1) first", "(1\\) first"),
+        ("(@) first", "(&#64;) first"),
+        ("a) first", "a\\) first"),
+        ("i. first", "i\\. first"),
+        ("III. first", "III\\. first"),
+        ("A. Writer", "A. Writer"),
+        (":smile: :+1: at 10:30:45", "&#58;smile: &#58;+1: at 10:30:45"),
+        ("now -- or --- never...", "now -\\- or -\\-\\- never.\\.."),
     ],
 )
 def test_marks_of_other_dialects_are_escaped_where_they_would_act(text: str, escaped: str) -> None:
     assert escape.inline(text) == escaped
+
+
+def test_a_quotation_keeps_its_straight_marks() -> None:
+    """Pandoc curls them; elsewhere they are left alone, since references are hard to read."""
+    shelf = Shelf("x")
+    article = shelf.article('It\'s "over".')
+    shelf.annotate(article, 'It\'s "over".', shelf.claim(statement="It's"))
+    text = render(shelf.contents(), exported=MOMENT, options=PLAIN)
+    assert "\n> It&#39;s &quot;over&quot;.\n" in text
+    assert ": It's\n" in text
+
+
+ATTACK = "<script>alert(1)</script> *Talks* [x](javascript:alert(2)) $x$ @smith `a`{=html} a^b^"
+
+
+@pytest.mark.parametrize("name", ["title", "outlet", "library"])
+def test_front_matter_read_as_markdown_shows_its_words(name: str) -> None:
+    """As Pandoc and Quarto read it, which have every sign of ASCII escaped by a backslash."""
+    contents = Shelf(ATTACK)
+    contents.article("Words", title=ATTACK, outlet=ATTACK)
+    report = gather(contents.contents(), exported=MOMENT)
+    text = render_article(report, report.articles[0], options=PLAIN)
+    value = yaml.safe_load(text.split("---\n")[1])[name]
+    assert re.sub(r"\\([^\w\s])", r"\1", value) == ATTACK
+    assert not re.search(r"(?<!\\)[<*\[$@`^~{]", value)
+
+
+@given(st.text(st.characters(codec="utf-8")))
+def test_words_in_front_matter_read_back(text: str) -> None:
+    value = yaml.safe_load(escape.meta_text(text))
+    assert re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", value) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("Biden's call -- again, at 9-10. January", "Biden's call -- again, at 9-10. January"),
+        ("1. Weather", "1\\. Weather"),
+        ("# a", "\\# a"),
+        ("- a", "\\- a"),
+        ("see http://example.org", "see http\\://example.org"),
+    ],
+)
+def test_plain_titles_in_front_matter_are_left_alone(text: str, written: str) -> None:
+    assert yaml.safe_load(escape.meta_text(text)) == written
+
+
+@pytest.mark.parametrize(
+    ("address", "written"),
+    [
+        ("https://example.org/~a/b_c?d=@e&f=1", "https://example.org/~a/b_c?d=@e&f=1"),
+        ("https://example.org/<script>[a]", "https://example.org/%3Cscript%3E%5Ba%5D"),
+        ("<b>by post</b>", "\\<b>by post\\</b>"),
+    ],
+)
+def test_an_address_in_front_matter_leads_where_it_led(address: str, written: str) -> None:
+    assert yaml.safe_load(escape.meta_address(address)) == written
 
 
 def test_deceiving_controls_are_written_out_and_honest_marks_stay() -> None:

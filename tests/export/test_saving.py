@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 import yaml
 
 from reader.export import NotWrittenError, Order
+from reader.export.options import PLAIN
 from reader.export.saving import save, save_folder
 from tests.export import golden
 from tests.export.shelf import MOMENT
@@ -99,3 +101,136 @@ def test_an_export_that_is_given_up_leaves_the_old_file(tmp_path: Path) -> None:
         save(path, golden.talks(), Order(), progress=stop)
     assert path.read_text("utf-8") == "old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+HARD = "\n## Mein Überblick — “Київ” 中\n"
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-8"]
+)
+def test_a_file_that_an_editor_saved_in_another_encoding_is_renewed(
+    tmp_path: Path, encoding: str
+) -> None:
+    path = tmp_path / "talks.md"
+    save(path, golden.talks(), Order(), exported=MOMENT)
+    path.write_bytes((path.read_text("utf-8") + HARD).encode(encoding))
+    saved = save(path, golden.talks(), Order(), exported=MOMENT)
+    assert HARD in path.read_text("utf-8")
+    assert path.read_text("utf-8").count("# talks\n") == 1
+    assert not saved.kept
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "cp1251", "shift_jis"])
+def test_a_file_that_is_no_text_we_can_read_is_kept_beside(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "talks.md"
+    save(path, golden.talks(), Order(), exported=MOMENT)
+    data = (path.read_text("utf-8") + "\nMine: é\u0416\u4e2d\n").encode(encoding, "ignore")
+    path.write_bytes(data)
+    (tmp_path / "talks (yours).md").write_text("something else", "utf-8")
+    saved = save(path, golden.talks(), Order(), exported=MOMENT)
+    assert saved.kept == (tmp_path / "talks (yours 2).md",)
+    assert saved.kept[0].read_bytes() == data
+    path.write_bytes(data)
+    assert not save(path, golden.talks(), Order(), exported=MOMENT).kept
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+def test_a_file_of_the_persons_own_is_kept_beside(tmp_path: Path) -> None:
+    path = tmp_path / "diary.md"
+    path.write_text("# My diary\n", "utf-8")
+    saved = save(path, golden.talks(), Order(), exported=MOMENT)
+    assert [one.read_text("utf-8") for one in saved.kept] == ["# My diary\n"]
+    assert path.read_text("utf-8").startswith("---\n")
+
+
+def test_without_marks_what_a_person_wrote_is_kept_beside(tmp_path: Path) -> None:
+    path, order = tmp_path / "talks.md", Order(options=PLAIN)
+    save(path, golden.talks(), order, exported=MOMENT)
+    assert not save(path, golden.talks(), order).kept
+    path.write_text(path.read_text("utf-8") + "\nMine.\n", "utf-8")
+    saved = save(path, golden.talks(), order)
+    assert ["Mine." in one.read_text("utf-8") for one in saved.kept] == [True]
+    assert "Mine." not in path.read_text("utf-8")
+    assert not save(path, golden.talks(), order).kept
+
+
+def test_a_failure_leaves_neither_a_new_file_nor_a_copy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "diary.md"
+    path.write_text("# My diary\n", "utf-8")
+
+    def fail(path: Path, data: bytes, **keywords: object) -> None:
+        if path.name == "diary.md":
+            raise NotWrittenError("no")
+        path.write_bytes(data)
+
+    monkeypatch.setattr("reader.export.saving.write_data", fail)
+    with pytest.raises(NotWrittenError):
+        save(path, golden.talks(), Order(), exported=MOMENT)
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_file_too_large_to_be_read_is_not_overwritten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "talks.md"
+    path.write_text("# My diary\n", "utf-8")
+    monkeypatch.setattr("reader.export.found.LARGEST", 5)
+    with pytest.raises(NotWrittenError, match="too large"):
+        save(path, golden.talks(), Order(), exported=MOMENT)
+    assert path.read_text("utf-8") == "# My diary\n"
+
+
+def test_a_file_that_cannot_be_read_is_not_overwritten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "talks.md"
+    path.write_text("# My diary\n", "utf-8")
+
+    def fail(self: Path) -> bytes:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    monkeypatch.setattr(Path, "read_bytes", fail)
+    with pytest.raises(NotWrittenError, match="no permission"):
+        save(path, golden.talks(), Order(), exported=MOMENT)
+    monkeypatch.undo()
+    assert path.read_text("utf-8") == "# My diary\n"
+
+
+@pytest.mark.parametrize(("ends", "after"), [("\r\n", "\r\n"), ("\r", "\n"), ("\n", "\n")])
+def test_line_ends_stay_as_they_are_on_windows(tmp_path: Path, ends: str, after: str) -> None:
+    path = tmp_path / "talks.md"
+    save(path, golden.talks(), Order(), exported=MOMENT)
+    text = path.read_text("utf-8") + "\nMine.\n"
+    path.write_bytes(text.replace("\n", ends).encode())
+    save(path, golden.talks(), Order(), exported=MOMENT)
+    written = path.read_bytes().decode()
+    assert "Mine." in written
+    assert written.count("# talks") == 1
+    assert set(re.findall("\r\n|\r|\n", written)) == {after}
+
+
+def test_an_own_template_is_renewed_wherever_its_words_stand(tmp_path: Path) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "exports" / "templates.md").read_text("utf-8")
+    example = page.split("```jinja\n")[1].split("```")[0]
+    path = tmp_path / "talks.md"
+    contents = golden.talks()
+    first, *others = contents.claims
+    renamed = replace(contents, claims=(replace(first, statement="Renamed"), *others))
+    for source in (example, "{% for c in report.claims %}- {{ c.title }}\n{% endfor %}"):
+        (tmp_path / "mine.md.j2").write_text(source, "utf-8")
+        order = Order(layout="mine", templates=tmp_path)
+        path.unlink(missing_ok=True)
+        save(path, renamed, order, exported=MOMENT)
+        fresh = path.read_text("utf-8")
+        path.unlink()
+        save(path, contents, order, exported=MOMENT)
+        path.write_text(path.read_text("utf-8") + "\nMine.\n", "utf-8")
+        assert not save(path, renamed, order, exported=MOMENT).kept
+        written = path.read_text("utf-8")
+        assert "Mine." in written
+        ours = re.sub("\n(Mine\\.\n)", "", written)
+        assert re.sub(r"<!--.*?-->|\n", "", ours) == re.sub(r"<!--.*?-->|\n", "", fresh)

@@ -9,6 +9,7 @@ import pytest
 
 from reader.export import Order, made
 from reader.export import report as values
+from reader.export.again import again
 from reader.export.templates import (
     FILTERS,
     MARKDOWN,
@@ -122,6 +123,22 @@ def test_the_page_names_every_field_and_filter() -> None:
     )
     named = {field.name for kind in kinds for field in fields(kind)} | FILTERS
     assert {name for name in named if f"`{name}`" not in page} == set()
+
+
+def test_a_template_can_give_a_person_a_place_for_notes(folder: Path) -> None:
+    source = (
+        "{{ front_matter }}\n\n{% for a in report.articles[0].annotations %}"
+        '{% call region("annotation", a.id) %}{{ a.paragraphs|quote }}\n\n'
+        '{% call region("notes", a.id) %}What I think:{% endcall %}{% endcall %}{% endfor %}'
+        '{% call region("My kind 2") %}Words{% endcall %}'
+        '{% call region("same-text") %}Also{% endcall %}'
+    )
+    once = use(folder, source)
+    assert again(once, once).text == once
+    assert not again(once, once).changes
+    edited = once.replace("What I think:", "What I think: no.", 1)
+    assert again(edited, once).text == edited
+    assert once.count("> ") == again(edited, once).text.count("> ")
 
 
 THREE_LOOPS = "".join(f"{{% for {x} in range(1000) %}}" for x in "abc") + "{% endfor %}" * 3

@@ -221,8 +221,13 @@ def records(pages: Mapping[str, bytes] | None = None) -> bytes:
     return found
 
 
-def pdf(lines: Sequence[tuple[float, float, float, str]] | None = None, pages: int = 1) -> bytes:
-    """Return a PDF of lines given as size, left, top and words, the same on every page."""
+def pdf(
+    lines: Sequence[tuple[float, float, float, str]] | None = None, pages: int = 1, info: str = ""
+) -> bytes:
+    """Return a PDF of lines given as size, left, top and words, the same on every page.
+
+    `info` are the entries of its document information dictionary.
+    """
     shown = _set_lines() if lines is None else lines
     stream = "".join(
         f"BT /F1 {size} Tf {left} {top} Td ({text}) Tj ET\n" for size, left, top, text in shown
@@ -239,6 +244,7 @@ def pdf(lines: Sequence[tuple[float, float, float, str]] | None = None, pages: i
             + f" >> >> /Contents {5 + 2 * i} 0 R >>".encode()
         )
         objects.append(b"<< /Length %d >>\nstream\n" % len(stream) + stream + b"endstream")
+    objects.append(f"<< {info} >>".encode())
     data, offsets = b"%PDF-1.4\n", []
     for number, content in enumerate(objects, 1):
         offsets.append(len(data))
@@ -246,8 +252,9 @@ def pdf(lines: Sequence[tuple[float, float, float, str]] | None = None, pages: i
     start = len(data)
     data += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
     data += b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
-    data += b"trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (
+    data += b"trailer << /Size %d /Root 1 0 R /Info %d 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (
         len(objects) + 1,
+        len(objects),
         start,
     )
     return data

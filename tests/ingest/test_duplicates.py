@@ -11,7 +11,7 @@ from reader.core.article import ArticleInfo, Block, BlockKind, Draft, Source
 from reader.core.passage import Span
 from reader.ingest.addresses import same_address
 from reader.ingest.duplicates import Choice, Sameness, Shelf
-from reader.ingest.likeness import likeness, sketch_of
+from reader.ingest.likeness import Sketch, likeness, sketch_of
 from tests.ingest.documents import PARAGRAPHS
 
 TEXT = "\n\n".join(PARAGRAPHS)
@@ -124,3 +124,34 @@ def test_likeness_is_what_it_is_said_to_be() -> None:
     assert likeness(sketch_of(TEXT), sketch_of("")) == 0
     half = likeness(sketch_of(TEXT), sketch_of("\n".join(PARAGRAPHS[:2])))
     assert 0.3 < half < 0.7
+
+
+def test_a_thousand_copies_of_a_report_do_not_make_the_next_one_slow(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    compared = 0
+
+    def counting(one: Sketch, other: Sketch) -> float:
+        nonlocal compared
+        compared += 1
+        return likeness(one, other)
+
+    monkeypatch.setattr("reader.ingest.duplicates.likeness", counting)
+    known = Shelf()
+    for i in range(1000):
+        known.put_draft(f"a{i}", draft(f"{TEXT}\n\nPrinted by paper{i} in town{i} on page {i}."))
+    for i in (3, 500, 999):
+        again = draft(f"{TEXT}\n\nPrinted by paper{i} in town{i} on page {i}.\n")
+        found = known.find(again)
+        assert found is not None
+        assert (found.article_id, found.share) == (f"a{i}", 1.0)
+    assert compared < 3 * 100
+
+
+def test_of_equal_texts_the_one_of_the_same_outlet_counts() -> None:
+    known = Shelf()
+    for outlet in ("Gazette", "Valley", "Herald"):
+        known.put_draft(outlet, draft(outlet=outlet))
+    found = known.find(draft(f"{TEXT}\n", outlet="Valley"))
+    assert found is not None
+    assert (found.article_id, found.suggested) == ("Valley", Choice.SKIP)

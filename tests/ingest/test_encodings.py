@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 import pytest
 
+from reader.core.article import BlockKind
 from reader.ingest import Found, Sources, mended_draft
-from reader.ingest.charset import declared
+from reader.ingest.charset import charset_of, declared
 
 RUSSIAN = "Министры двух стран встретились во вторник в Женеве и договорились о новой встрече."
 GERMAN = "Die Bundesregierung erklärte am Mittwoch, daß die Gespräche fortgeführt würden."
 POLISH = "Prezydent powiedział w środę, że rozmowy będą kontynuowane w przyszłym tygodniu."
 
 
-def read(data: bytes, name: str = "old.txt") -> Found:
+Read = Callable[..., Found]
+
+
+@pytest.fixture(scope="module")
+def read() -> Iterator[Read]:
+    """Return what reads a file's bytes, in one process for all of them."""
     with Sources() as sources:
-        (one,) = sources.read_bytes(data, name)
-    assert isinstance(one, Found)
-    return one
+
+        def reading(data: bytes, name: str = "old.txt") -> Found:
+            (one,) = sources.read_bytes(data, name)
+            assert isinstance(one, Found)
+            return one
+
+        yield reading
 
 
 @pytest.mark.parametrize(
@@ -37,7 +49,7 @@ def read(data: bytes, name: str = "old.txt") -> Found:
     ],
 )
 def test_an_encoding_is_told_by_the_letters_and_said_to_be_a_guess(
-    text: str, encoding: str
+    read: Read, text: str, encoding: str
 ) -> None:
     one = read(f"{text}\n".encode(encoding))
     assert one.draft.text == f"{text}\n"
@@ -47,25 +59,25 @@ def test_an_encoding_is_told_by_the_letters_and_said_to_be_a_guess(
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "utf-8-sig"])
-def test_a_byte_order_mark_decides(encoding: str) -> None:
+def test_a_byte_order_mark_decides(read: Read, encoding: str) -> None:
     one = read(RUSSIAN.encode(encoding))
     assert (one.draft.text, one.notices) == (RUSSIAN, ())
 
 
-def test_utf8_that_was_cut_off_stays_utf8() -> None:
+def test_utf8_that_was_cut_off_stays_utf8(read: Read) -> None:
     one = read(RUSSIAN.encode()[:-2])
     assert one.draft.text.startswith(RUSSIAN[:-2])
     assert one.notices
 
 
-def test_a_page_is_read_in_the_encoding_it_declares() -> None:
+def test_a_page_is_read_in_the_encoding_it_declares(read: Read) -> None:
     page = f'<html><head><meta charset="windows-1251"><title>x</title></head><p>{RUSSIAN * 3}</p>'
     assert RUSSIAN in read(page.encode("cp1251"), "a.html").draft.text
     assert declared("ISO-8859-1") == "cp1252"
     assert declared("no such thing") is None
 
 
-def test_a_wrong_encoding_is_noticed_and_mended_when_asked() -> None:
+def test_a_wrong_encoding_is_noticed_and_mended_when_asked(read: Read) -> None:
     right = "They don’t agree – not yet, she said.\n\nA second café’s paragraph."
     wrong = right.encode().decode("cp1252")
     one = read(wrong.encode())
@@ -79,5 +91,67 @@ def test_a_wrong_encoding_is_noticed_and_mended_when_asked() -> None:
 
 
 @pytest.mark.parametrize("text", [RUSSIAN, GERMAN, POLISH, "Naïve café — “quoted” ’til ÂµM"])
-def test_good_text_is_left_alone(text: str) -> None:
+def test_good_text_is_left_alone(read: Read, text: str) -> None:
     assert read(text.encode()).repair is None
+
+
+JAPANESE = "大統領は水曜日に記者会見を開き、来週も協議を続けると述べた。" * 3
+
+
+MAIL = """From: a@b.example
+Message-ID: <1>
+MIME-Version: 1.0
+Subject: x
+Content-Type: text/plain; charset=iso-2022-jp
+
+"""
+
+
+@pytest.mark.parametrize("encoding", ["iso8859_5", "mac_cyrillic"])
+def test_other_alphabets_for_russian_are_told(read: Read, encoding: str) -> None:
+    assert read(f"{RUSSIAN}\n".encode(encoding)).draft.text == f"{RUSSIAN}\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", [RUSSIAN, GERMAN, f"{JAPANESE}\n{JAPANESE}\n"])
+@pytest.mark.parametrize("name", ["old.txt", "old.html"])
+def test_utf16_without_a_mark_is_told(read: Read, text: str, encoding: str, name: str) -> None:
+    whole = f"<html><body><p>{text}</p></body></html>" if name.endswith("html") else text
+    one = read(whole.encode(encoding), name)
+    assert text.strip().split("\n")[0] in one.draft.text
+    assert one.notices
+
+
+@pytest.mark.parametrize(
+    ("name", "head", "tail"),
+    [
+        ("a.txt", "", ""),
+        ("a.html", "<html><meta charset='iso-2022-jp'><body><p>", "</p></body></html>"),
+        ("b.html", "<html><body><p>", "</p></body></html>"),
+        ("a.eml", MAIL, ""),
+    ],
+)  # fmt: skip
+def test_ascii_with_turns_into_japanese_is_japanese(
+    read: Read, name: str, head: str, tail: str
+) -> None:
+    data = head.encode() + JAPANESE.encode("iso2022_jp") + tail.encode()
+    assert JAPANESE in read(data, name).draft.text
+
+
+def test_what_a_header_says_of_the_encoding_counts() -> None:
+    short = "Нет, сказал он."
+    with Sources() as sources:
+        for name, data in (("a.html", f"<p>{short} {short}</p>"), ("a.txt", short)):
+            (one,) = sources.read_bytes(data.encode("koi8_r"), name, "KOI8-R")
+            assert isinstance(one, Found)
+            assert short in one.draft.text
+            assert not any("guessed" in notice for notice in one.notices)
+    assert charset_of("text/html; Charset='KOI8-R'; x=y") == "KOI8-R"
+    assert charset_of("text/html") == ""
+
+
+def test_a_letter_read_wrongly_makes_no_caption_of_a_paragraph(read: Read) -> None:
+    words = "The two of them met in the cafÃ© at the river, he said, and stayed for hours"
+    one = read(f"A title of some words\n\n{GERMAN}\n\n{words}\n\n{GERMAN}\n".encode())
+    kinds = {one.draft.text[b.span.start : b.span.end]: b.kind for b in one.draft.blocks}
+    assert kinds[words] is not BlockKind.CAPTION

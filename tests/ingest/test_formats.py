@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
+import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -63,12 +66,19 @@ PAGE = [
     ("byline", f"By {documents.BYLINE}"),
     ("dateline", "25 January 2022"),
     ("caption", "The dam above the valley. Photo: Valley Post"),
+    ("furniture", "Share"),
+    ("furniture", "Tweet"),
     ("paragraph", documents.PARAGRAPHS[0]),
     ("paragraph", documents.PARAGRAPHS[1]),
     ("furniture", "Sign up for our weekly letter from the valley"),
     ("paragraph", documents.PARAGRAPHS[2]),
     ("heading", documents.HEADING),
     ("paragraph", documents.PARAGRAPHS[3]),
+    ("furniture", "3 comments"),
+    ("furniture", "I do not believe a word of this, said one reader of the page."),
+    ("furniture", "© 2022 The Valley Post"),
+    ("furniture", "Home"),
+    ("furniture", "World"),
 ]
 
 
@@ -314,3 +324,49 @@ def test_the_title_is_the_one_shown_not_the_site(
         title = one.draft.title  # its first words stand in
         assert documents.PARAGRAPHS[0].startswith(title.rstrip("…"))
     assert one.draft.title == (title or shown)
+
+
+_CORE = (
+    '<cp:coreProperties xmlns:cp="urn:x" xmlns:dc="http://purl.org/dc/elements/1.1/" '
+    'xmlns:dcterms="http://purl.org/dc/terms/"><dc:creator>Jane Roe</dc:creator>'
+    "<dcterms:created>2022-01-25T10:00:00Z</dcterms:created></cp:coreProperties>"
+)
+_INFO = "/Author (Jane Roe) /CreationDate (D:20220125120000+01'00')"
+
+
+def _made(name: str) -> bytes:
+    """Return a document whose fields, and nothing else, say who made it and when."""
+    if name == "a.pdf":
+        return documents.pdf([(11, 72, 700, "They talked and went home.")], info=_INFO)
+    with zipfile.ZipFile(io.BytesIO(documents.word())) as package:
+        entries: dict[str, str | bytes] = {n: package.read(n) for n in package.namelist()}
+    return documents.zipped({**entries, "docProps/core.xml": _CORE})
+
+
+@pytest.mark.parametrize(
+    ("name", "field"), [("a.docx", "dcterms:created"), ("a.pdf", "CreationDate")]
+)
+def test_when_a_file_was_made_is_evidence_but_no_statement(
+    sources: Sources, name: str, field: str
+) -> None:
+    (one,) = dated(found(sources, _made(name), name))
+    assert one.draft.byline == "Jane Roe"
+    publication = one.draft.publication
+    assert publication is not None
+    assert (publication.date, publication.kind) == (DAY, PublicationKind.INFERRED)
+    assert publication.earliest < DAY < publication.latest
+    assert field in publication.evidence
+    told = replace(one.draft, text=f"Talks\n\nPublished: 5 May 2021\n\n{one.draft.text}")
+    (said,) = dated([replace(one, draft=replace(told, publication=None))])
+    assert said.draft.publication is not None
+    assert said.draft.publication.date == dt.date(2021, 5, 5)
+
+
+def test_share_bars_and_links_that_the_page_puts_in_lists_are_furniture(sources: Sources) -> None:
+    own = "<ul><li>Twelve villages get water</li><li>941 comments</li><li>Tweet</li></ul>"
+    markup = documents.PAGE.replace("</article>", f"{own}<p>From the section Water</p></article>")
+    (one,) = found(sources, markup.encode(), "a.html")
+    kinds = {text: kind for kind, text in lines(one)}
+    assert kinds["Twelve villages get water"] == "list item"
+    assert kinds["941 comments"] == kinds["Tweet"] == "furniture"
+    assert kinds["From the section Water"] == "furniture"

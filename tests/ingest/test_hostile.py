@@ -14,16 +14,22 @@ from pathlib import Path
 import pytest
 
 from reader.ingest import Failure, Found, Sources
+from reader.ingest.extracted import Extracted, Notice, NoticeKind
 from reader.ingest.files import shown_name
-from reader.ingest.formats import limits, package, reading
+from reader.ingest.formats import limits, package, page, pdf, reading
 from reader.ingest.formats.kinds import Format
 from reader.ingest.formats.limits import Budget
+from reader.ingest.formats.markup import tree_of
 from reader.ingest.formats.rejected import Rejected
+from reader.ingest.found import found_from
 from reader.ingest.refusals import Reason, Refused, problem_of
 from tests.ingest import documents
 
 BOMB = '<!DOCTYPE lolz [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>'
 EXTERNAL = '<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
+COMMENT = f"<!--{'x' * 210_000}-->"
+LATE = COMMENT + EXTERNAL
+LAUGHS = f'<?xml version="1.0"?>\n{BOMB}\n<lolz>&b;</lolz>'
 
 
 @pytest.fixture(scope="module")
@@ -54,6 +60,14 @@ def old_office(words: bytes) -> bytes:
     return b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + words + bytes(600)
 
 
+def renamed_word() -> bytes:
+    """Return a Word file with entities in a part that is not called XML."""
+    file = io.BytesIO(documents.word())
+    with zipfile.ZipFile(file, "a") as archive:
+        archive.writestr("word/media/image1.png", f"{COMMENT}{BOMB}<lolz>&b;</lolz>")
+    return file.getvalue()
+
+
 def word_with(extra: str) -> bytes:
     return documents.word(extra)
 
@@ -62,6 +76,8 @@ def word_with(extra: str) -> bytes:
     ("name", "data", "words"),
     [
         ("scan.pdf", documents.pdf([]), "has no text layer: its pages are pictures"),
+        ("loop.pdf", documents.pdf().replace(b"[4 0 R]", b"[2 0 R]"), "damaged or incomplete"),
+        ("cut.eml", b"From: a@b.example\nMessage-ID: <1>\nSubject: x", "damaged or incomplete"),
         ("cut.pdf", documents.pdf()[:300], "damaged or incomplete"),
         ("junk.pdf", b"%PDF-1.7\n" + bytes(range(256)), "damaged or incomplete"),
         ("cut.docx", documents.word()[:-200], "damaged or incomplete"),
@@ -77,10 +93,21 @@ def word_with(extra: str) -> bytes:
         ("words.docx", word_with(EXTERNAL), "declares entities of its own"),
         ("feed.rss", BOMB.encode() + documents.feed()[38:], "declares entities of its own"),
         ("feed.rss", EXTERNAL.encode() + documents.feed()[38:], "declares entities of its own"),
+        ("late.rss", LATE.encode() + documents.feed()[38:], "declares entities of its own"),
+        ("late16.rss", f"{LATE}<rss/>".encode("utf-16"), "declares entities of its own"),
+        ("bare16.xml", f"{LATE}<rss/>".encode("utf-16-be"), "declares entities of its own"),
+        ("entities.xml", LAUGHS.encode(), "declares entities of its own"),
+        ("entities", LAUGHS.encode(), "declares entities of its own"),
+        ("entities.rss", LAUGHS.encode(), "declares entities of its own"),
+        ("entities.txt", EXTERNAL.encode() + b"<r>&x;</r>", "declares entities of its own"),
+        ("late", f"{LATE}<r>&x;</r>".encode(), "declares entities of its own"),
+        ("other.xml", b"<?xml version='1.0'?><r>Some words.</r>", "No article was found"),
+        ("late.docx", documents.word(LATE), "declares entities of its own"),
+        ("other.docx", renamed_word(), "declares entities of its own"),
         ("page.xhtml", EXTERNAL.encode() + documents.page(), "declares entities of its own"),
         ("feed.rss", b"<rss version='2.0'><channel></channel></rss>", "No article was found"),
         ("page.html", b"<html><body><img src=x></body></html>", "No article was found"),
-        ("cut.warc", documents.records()[:100], "No article was found"),
+        ("cut.warc", documents.records()[:100], "damaged or incomplete"),
         ("none.warc", b"WARC/1.0\r\n\r\n", "“none.warc”"),
         ("x.gz", b"\x1f\x8b\x08\x00junk", "of a kind that cannot be imported"),
         ("empty.html", b"", "is empty"),
@@ -117,8 +144,18 @@ def test_an_entry_that_unpacks_without_end_is_given_up_while_it_is_read() -> Non
     bomb = documents.zipped({"bomb.txt": bytes(60_000_000), "good.txt": "Good words."})
     assert len(bomb) < 100_000
     found = list(reading.articles_in(io.BytesIO(bomb), "a.zip", Format.PACKAGE, Budget()))
-    assert found[0] == Rejected("bomb.txt", Reason.ENTRY_TOO_LARGE, 20)
+    assert isinstance(found[0], Rejected)
+    assert (found[0].inside, found[0].reason) == ("bomb.txt", Reason.ENTRY_TOO_LARGE)
     assert len(found) == 2
+
+
+def test_entries_packed_much_better_than_words_are_given_up_long_before_the_limit() -> None:
+    words = b"The ministers met at the river and spoke. " * 400_000
+    packed = documents.zipped({f"{i}.txt": words for i in range(3)})
+    assert len(packed) < 300_000
+    found = list(reading.articles_in(io.BytesIO(packed), "a.zip", Format.PACKAGE, Budget()))
+    assert {one.reason for one in found if isinstance(one, Rejected)} == {Reason.ENTRY_TOO_LARGE}
+    assert len(found) == 3
 
 
 def test_archives_have_a_limit_for_all_that_they_unpack_to() -> None:
@@ -164,6 +201,65 @@ def test_an_entry_with_a_wrong_checksum_is_left_out() -> None:
     with zipfile.ZipFile(io.BytesIO(bytes(data))) as archive:
         entries = list(package.entries_of(archive, Budget(), 0))
     assert entries == [Rejected("a.txt", Reason.DAMAGED_ENTRY), ("b.txt", b"more")]
+
+
+def test_a_document_of_too_many_pages_says_how_many_were_left_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(pdf, "_MOST_PAGES", 2)
+    found = pdf.read_pdf(documents.pdf(pages=5), "a.pdf", Budget())
+    assert found.notices == (Notice(NoticeKind.PAGES_LEFT_OUT, "3"),)
+    sentence = found_from(found, Path("a.pdf"), Format.PDF).notices[0]
+    assert sentence == "It is too long for one article: its last 3 pages were left out."
+
+
+def test_a_web_archive_that_is_cut_off_says_so() -> None:
+    data = documents.records()
+    last = data.rindex(documents.PARAGRAPHS[3].encode()[:40])
+    found = list(reading.articles_in(io.BytesIO(data[:last]), "a.warc", Format.WARC, Budget()))
+    assert isinstance(found[-1], Extracted)
+    assert Notice(NoticeKind.CUT_OFF) in found[-1].notices
+    whole = list(reading.articles_in(io.BytesIO(data), "a.warc", Format.WARC, Budget()))
+    assert all(isinstance(one, Extracted) and not one.notices for one in whole)
+
+
+def test_a_tag_with_thousands_of_attributes_loses_them_before_they_are_compared() -> None:
+    many = " ".join(f"a{i}=1" for i in range(9000))
+    markup = f"<html><body><p {many}>First words</p><p class=x>more words</p></body></html>"
+    first, second = tree_of(markup).iter("p")
+    assert (first.text, len(first.attrib)) == ("First words", 0)
+    assert (second.text, dict(second.attrib)) == ("more words", {"class": "x"})
+    data = f'<p title="{"long words " * 1500}">Some words</p>'
+    assert len(tree_of(data).find(".//p").get("title")) == 11 * 1500
+
+
+def test_a_page_of_very_many_elements_is_taken_whole_with_signs_of_life(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(page, "_MOST_ELEMENTS", 20)
+    monkeypatch.setattr(page, "trunk_of", lambda _: pytest.fail("it would take minutes"))
+    signs: list[int] = []
+    found = page.read_page(documents.page(), "a.html", alive=lambda: signs.append(1))
+    assert [notice.kind for notice in found.notices] == [NoticeKind.WHOLE_PAGE]
+    assert all(words in found.text for words in (*documents.PARAGRAPHS, "Home", "3 comments"))
+    assert found.hints.title == documents.TITLE
+    assert len(signs) > 5
+
+
+def test_pages_and_feeds_that_only_tell_of_entities_are_read(sources: Sources) -> None:
+    told = (
+        "<p>A document may say &lt;!DOCTYPE r [&lt;!ENTITY x 'y'&gt;]&gt;, wrote the engineer.</p>"
+    )
+    whole = documents.PAGE.replace("</article>", f"{told}</article>").encode()
+    (one,) = sources.read_bytes(whole, "a.html")
+    assert isinstance(one, Found)
+    assert "<!ENTITY x" in one.draft.text
+    written = b'<?xml version="1.0"?><!--' + b"x" * 9000 + b"-->" + documents.page()[15:]
+    (one,) = sources.read_bytes(
+        written.replace(b"<img", b"<img/").replace(b'(1)">', b'(1)"/>'), "a"
+    )
+    assert isinstance(one, Found)
+    assert one.draft.title == documents.TITLE
 
 
 def test_a_page_is_read_without_loading_or_running_anything(sources: Sources) -> None:
@@ -213,5 +309,8 @@ def test_the_hostile_files_of_others_do_no_harm(sources: Sources) -> None:
         pytest.skip("set PARALLAX_ATTACKS to a folder of hostile files")
     before = sys.getrecursionlimit()
     for path in sorted(folder.iterdir()):
-        assert list(sources.read_file(path))
+        findings = list(sources.read_file(path))
+        assert findings
+        if path.suffix == ".xml":
+            assert all(isinstance(one, Failure) for one in findings)
     assert sys.getrecursionlimit() == before

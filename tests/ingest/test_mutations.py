@@ -11,7 +11,7 @@ from reader.ingest import Failure, Sources
 from tests.ingest.documents import DOCUMENTS
 from tests.ingest.mutations import MUTATIONS, archive, is_crash
 
-EACH = 20
+EACH = 12
 
 
 @pytest.fixture(scope="module")

@@ -161,7 +161,7 @@ def test_a_file_that_needs_too_much_memory_is_one_refusal(tmp_path: Path) -> Non
 import io, sys
 from reader.ingest import wire, worker
 from reader.ingest.formats import reading
-def greedy(*_):
+def greedy(*_, **__):
     yield bytearray(4_000_000_000)
 worker.articles_in = greedy
 worker._MEMORY = 1_500_000_000

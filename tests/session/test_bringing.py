@@ -15,6 +15,8 @@ from reader.session.bringing import Batch, Bringing, Progress, Report
 from reader.session.intake import Fate, tally
 from reader.session.session import Session
 from reader.session.supplies import Fetched, Files, Pasted
+from reader.ui.importing.words import report_rows
+from reader.ui.safety.entries import Entry
 
 _WORDS = (
     *("river", "minister", "harvest", "bridge", "council", "winter", "signal", "carbon"),
@@ -212,3 +214,26 @@ def test_a_wrong_encoding_waits_for_a_word(session: Session, tmp_path: Path) -> 
     assert not held.unmended().doubtful
     assert replace(held.mended(), stale=False).draft.times == ()
     assert redated(held.mended()).draft.times
+
+
+def test_the_report_says_how_a_file_was_read(session: Session, tmp_path: Path) -> None:
+    (tmp_path / "old.txt").write_bytes("Делегации встретились и говорили о воде.".encode("cp1251"))
+    (one,) = _brought(session, Files((tmp_path / "old.txt",))).came
+    assert one.notices == (
+        "Its encoding was guessed; compare names and accents with the original.",
+    )
+    rows = report_rows(Report(came=(one,)))
+    (shown,) = (row for row in rows if isinstance(row, Entry))
+    assert shown.below == f"old.txt. {one.notices[0]}"
+    (again,) = _brought(session, Files((tmp_path / "old.txt",))).came
+    assert (again.fate, again.notices) == (Fate.PRESENT, ())
+
+
+def test_the_times_of_a_line_follow_what_it_is_counted_as(session: Session) -> None:
+    text = "Talks\n\nThe ministers met on 3 March 2021.\n\nThey met again on 4 May 2018, he said."
+    (arrival,) = _read(session, Pasted(text))
+    last = len(arrival.kinds) - 1
+    folded = redated(arrival.with_furniture(last, furniture=True))
+    back = redated(folded.with_furniture(last, furniture=False))
+    assert [time.value for time in folded.draft.times] == ["2021-03-03"]
+    assert [time.value for time in back.draft.times] == ["2021-03-03", "2018-05-04"]

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from reader.core.article import ArticleInfo, BlockKind
+from reader.core.article import ArticleInfo, Block, BlockKind, Draft, Source
 from reader.core.changes import (
     Change,
+    ImportArticles,
     Kind,
     Metadata,
     RemoveArticle,
     SetFurniture,
     SetMetadata,
 )
+from reader.core.passage import Span
 from reader.storage import Library, UnfitChangeError
+from reader.storage.derived import default_resolver
 from tests.storage.conftest import Opener
 
 
@@ -87,3 +90,29 @@ def test_emptying_the_trash_forgets_what_was_said(
     assert b"Secret" not in path.read_bytes()
     again = opener(path)
     assert again.articles() == ()
+
+
+def test_the_times_of_a_line_go_with_it_and_its_words_are_not_counted(opener: Opener) -> None:
+    lines = ("The talks began on 3 March 2021.", "More: what was said on 4 May 2018.")
+    text = "\n".join(lines)
+    ends = (len(lines[0]), len(text))
+    blocks = (
+        Block(BlockKind.PARAGRAPH, Span(0, ends[0])),
+        Block(BlockKind.FURNITURE, Span(ends[0] + 1, ends[1])),
+    )
+    library = opener(resolver=default_resolver)
+    source = Source("a.txt", "text/plain", text.encode())
+    library.apply(ImportArticles((Draft(source, text, blocks, "Talks"),)))
+    (info,) = library.articles()
+    assert info.words == 7
+
+    def years() -> list[str]:
+        return [time.value[:4] for time in library.article(info.id).times]
+
+    assert years() == []
+    library.apply(SetFurniture(info.id, info.revision_id, (1,), False))
+    assert years() == ["2021", "2018"]
+    library.apply(SetFurniture(info.id, info.revision_id, (1,), True))
+    assert years() == ["2021"]
+    library.undo()
+    assert years() == ["2021", "2018"]

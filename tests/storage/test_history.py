@@ -18,8 +18,8 @@ from reader.storage.sqlite_library import SqliteLibrary
 from tests.storage.files import sql
 from tests.storage.values import NOON, TEXT, Clock, draft, highlight
 
-STEPS = 10_000
-SINGLE_STEPS = 1_000
+STEPS = 2_000
+SINGLE_STEPS = 300
 DETAIL = "“on Thursday” in 1"
 
 
@@ -178,7 +178,7 @@ def test_a_walk_that_fails_on_the_way_has_not_begun(marked: Library) -> None:
     assert (marked.contents(), marked.history(100)) == (before, entries)
 
 
-def test_ten_thousand_steps_are_walked_at_once_and_one_by_one(
+def test_thousands_of_steps_are_walked_at_once_and_one_by_one(
     marked: Library, clock: Clock
 ) -> None:
     assert isinstance(marked, SqliteLibrary)

@@ -154,25 +154,21 @@ def test_a_folder_without_write_permission(opener: Opener, powerless: Path) -> N
         library.close()
 
 
-def _temporary() -> set[Path]:
-    found = Path(tempfile.gettempdir()).glob("parallax-*")
-    return {path for path in found if not path.name.startswith("parallax-tests-")}
-
-
 def test_a_log_left_in_a_folder_without_write_permission_is_read(
-    opener: Opener, powerless: Path
+    opener: Opener, powerless: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = powerless.parent
     with closing(_logged(powerless)):
         log = Path(f"{powerless}-wal").read_bytes()
     Path(f"{powerless}-wal").write_bytes(log)
     folder.chmod(0o500)
-    temporary = _temporary()
-    with unchanged(folder):
+    with tempfile.TemporaryDirectory() as temporary, unchanged(folder):
+        monkeypatch.setattr(tempfile, "tempdir", temporary)
         library = opener(powerless)
         assert library.annotations()[0].note == "only in the log"
+        assert list(Path(temporary).iterdir()) != []
         library.close()
-    assert _temporary() <= temporary
+        assert list(Path(temporary).iterdir()) == []
 
 
 def test_a_file_that_may_not_be_read_is_refused(opener: Opener, powerless: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
@@ -43,13 +43,16 @@ def annotate(person: Person) -> None:
         person.press(key)
 
 
-def states(person: Person, library: Path) -> Iterator[str]:
-    """Bring the window into one state after the other and yield the name of each."""
+def states(person: Person, library: Path, only: Collection[str] = ()) -> Iterator[str]:
+    """Bring the window into one state after the other and yield the name of each.
+
+    `only` names the few of `_STATES` to go through; otherwise all are.
+    """
     yield "reading"
     annotate(person)
     yield "annotated"
-    for name, enter in _STATES.items():
-        enter(person)
+    for name in only or _STATES:
+        _STATES[name](person)
         QApplication.processEvents()
         yield name
         _leave(person)
@@ -167,6 +170,15 @@ def _help(person: Person) -> None:
     person.press("F1")
 
 
+def _tour(person: Person) -> None:
+    choose(person, "help.tour")
+    person.press("Return")
+
+
+def _news(person: Person) -> None:
+    choose(person, "help.news")
+
+
 def _timeline(person: Person) -> None:
     person.window.timeline.setFocus()
     person.press("Right", "Right")
@@ -240,6 +252,8 @@ _STATES: dict[str, Callable[[Person], None]] = {
     "check": _check,
     "workspace": _workspace,
     "help": _help,
+    "tour": _tour,
+    "news": _news,
     "timeline": _timeline,
     "table": _table,
     "elsewhere": _elsewhere,

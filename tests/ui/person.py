@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import shiboken6
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QDeadlineTimer, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -22,6 +22,7 @@ from reader.ui.timeline.view import TimelineView
 OpenWindow = Callable[..., "Person"]
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
+_SHORT_MS = 90
 
 
 class Person:
@@ -31,8 +32,12 @@ class Person:
         self.window, self.qtbot = window, qtbot
 
     def settle(self) -> None:
-        """Wait until nothing glides and no text is set anew."""
-        QTest.qWait(90)
+        """Wait until nothing glides, no text is set anew, and nothing short is still to come."""
+        self.qtbot.waitUntil(lambda: not any(c.view.gliding() for c in self.window.row))
+        limit = QDeadlineTimer(_SHORT_MS)
+        while _soon(self.window) and not limit.hasExpired():
+            QTest.qWait(5)
+        QApplication.processEvents()
         self.qtbot.waitUntil(lambda: not any(c.view.gliding() for c in self.window.row))
         QApplication.processEvents()
 
@@ -117,6 +122,14 @@ class Person:
             (text[h.span.start : h.span.end], statuses[h.annotation_id])
             for h in column.view.highlights()
         ]
+
+
+def _soon(window: MainWindow) -> bool:
+    """Tell whether the window has something under way or before it that takes no longer."""
+    return window.jobs.busy or any(
+        timer.isActive() and timer.interval() <= (_SHORT_MS if timer.isSingleShot() else 0)
+        for timer in window.findChildren(QTimer)
+    )
 
 
 def edge(view: ReadingView, position: int) -> QPoint:

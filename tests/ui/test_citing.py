@@ -27,11 +27,16 @@ def test_citations_go_out_and_come_back(
     records = json.loads(target.read_text("utf-8"))
     assert [r["title"] for r in records] == [i.title for i in session.articles()]
     records[0]["container-title"] = "The Gazette"
+    records[0]["DOI"] = "10.1/river"
+    records.append({"type": "webpage", "title": "Fits nothing here"})
     target.write_text(json.dumps(records), "utf-8")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(target), ""))
     choose(reader, "file.import_citations")
     reader.qtbot.waitUntil(lambda: session.articles()[0].outlet == "The Gazette")
-    assert "5 citations were read. 5 fit articles here." in reader.window.toast.text
+    assert "6 citations were read. 5 fit articles here." in reader.window.toast.text
+    choose(reader, "file.export_citations")
+    written = json.loads(target.read_text("utf-8"))
+    assert (written[0]["DOI"], written[-1]["title"]) == ("10.1/river", "Fits nothing here")
     reader.press("Ctrl+Z")
     assert session.articles()[0].outlet != "The Gazette"
     target.write_text("nothing", "utf-8")

@@ -99,6 +99,29 @@ def test_passages_come_by_article_and_the_silent_ones_last() -> None:
     assert spoken_text(silent).startswith("No passage found in 3: ")
 
 
+def test_a_long_passage_is_shown_from_shortly_before_the_words_that_match() -> None:
+    text = f"{'The ministers met once more. ' * 6}At last the ferry sank off Odena"
+    asked = Asked(ARTICLES[0].id, TWEET.span, ())
+    span, mark = Span(0, len(text)), Span(text.index("ferry"), text.index(" sank"))
+    (_, found) = rows_of(
+        [
+            Told(
+                ARTICLES[1].id,
+                ((Candidate(ARTICLES[1].id, span, 0.15, asked), Reasons((mark,), "same words")),),
+                text,
+            )
+        ],
+        INFOS,
+    )
+    assert isinstance(found, Found)
+    assert found.text.startswith("… ")
+    assert found.text.endswith("At last the ferry sank off Odena")
+    assert len(found.text) < 90
+    (shown,) = found.marks
+    assert found.text[shown.start : shown.end] == "ferry"
+    assert found.why == "perhaps: same words"
+
+
 def test_of_very_many_articles_those_that_tell_most_are_listed() -> None:
     asked = Asked("a", Span(0, 1), ())
 

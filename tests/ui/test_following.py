@@ -92,8 +92,11 @@ def test_the_call_of_30_december_is_brought_into_view_where_it_is_told(reader: P
     assert sees(reader, 4, "Biden told Putin on Thursday")
     assert sees(reader, 5, "for almost one hour on Dec. 30")
     assert [note(reader.column(n)) for n in range(1, 6)] == ["no mention", "no mention", "", "", ""]
-    assert reader.window.session.focus is not None
-    assert reader.window.session.focus.interval == CALL
+    focus = reader.window.session.focus
+    assert focus is not None
+    assert focus.interval == CALL
+    tellers = {article_id for article_id, _ in focus.told}
+    assert tellers == {reader.column(n).article_id for n in (4, 5)}
 
 
 def test_the_call_of_27_january_is_brought_into_view_in_the_two_that_tell_it(

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reader.core.frozen import frozen
 from reader.core.naming.names import Name, Token, is_demonym
-from reader.core.naming.telling import REPORTING, Sentence
-from reader.core.naming.words import DULL, IRREGULAR, OUTLETS, word_set
+from reader.core.naming.sentence import Sentence
+from reader.core.naming.words import DULL, IRREGULAR, OUTLETS, REPORTING, word_set
 
 _ENDS = word_set(
     ", ; : ( ) — – that which who whether because although though while and but as including after"

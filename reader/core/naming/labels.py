@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from reader.core.article import Article
 from reader.core.focus import interval_of
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
-from reader.core.naming.clauses import clause_label, names_label, phrase_label, report_label
+from reader.core.naming.clauses import names_label, phrase_label, report_label
 from reader.core.naming.datelines import dateline_end
-from reader.core.naming.names import known_capitals, names_of, single_names, tokens_of
-from reader.core.naming.telling import Sentence, Telling, Vocabulary, is_modifier, tellings
+from reader.core.naming.names import Token, known_capitals, names_of, single_names, tokens_of
+from reader.core.naming.sentence import Sentence, Vocabulary
+from reader.core.naming.telling import (
+    LONGEST,
+    Telling,
+    doing_label,
+    is_modifier,
+    tellings,
+)
 from reader.core.naming.words import ALIKE, MUTUAL
 from reader.core.passage import Span
 from reader.core.selecting import paragraph_at
@@ -28,8 +35,9 @@ _NEAR = 500
 _MOST_HEARD = 24
 """Mentions in one article that are read for the name of an event."""
 
-LONGEST = 40
-"""Characters that a label has at most."""
+_WORDS = re.compile(r"(?!(?i:and|the|for|with|from)\b)[^\W\d_]{3,}|\b[A-Z]{2}\b")
+_STEM = 5
+"""Characters by which words are taken for forms of one word: “erupted”, “eruption”."""
 
 
 @frozen
@@ -70,14 +78,33 @@ class Namer:
             label = _written(self._modified(best, mentions))
             if label:
                 return label
-        for way in (report_label, clause_label, phrase_label):
+        for way in _WAYS:
             for mention in mentions:
-                label = way(self._sentence(mention), LONGEST)
+                label = way(self._sentence(mention))
                 if label:
                     return label
         if best is not None and best.weight >= _LIKELY / 2:
             return _written(best, alone=True)
         return self._names(mentions)
+
+    def most_telling(self, name: str, mentions: Sequence[Mention]) -> list[Mention]:
+        """Return the mentions that stand beside words of an event's name, the most of them first.
+
+        Dates that stand alone or in a dateline never do.
+        """
+        wanted = {word.casefold()[:_STEM] for word in _WORDS.findall(name)}
+        scores = [(self._telling_of(wanted, m), m) for m in self._few(mentions)]
+        telling = [(score, mention) for score, mention in scores if score > 0]
+        return [mention for _, mention in sorted(telling, key=lambda pair: -pair[0])]
+
+    def _telling_of(self, wanted: set[str], mention: Mention) -> float:
+        """Return how many words stand near a mention; those beyond another date count less."""
+        if not self._is_prose(mention):
+            return 0.0
+        sentence = self._sentence(mention)
+        near = _stems(sentence.tokens[sentence.first : sentence.last]) & wanted
+        here = _stems(sentence.tokens) & wanted
+        return len(near) + (len(here) + len((_stems(sentence.next) & wanted) - here) / 2) / 4
 
     def _modified(self, best: Telling, mentions: Sequence[Mention]) -> Telling:
         """Return a telling with the word that stands before the happening near its mentions."""
@@ -144,6 +171,13 @@ class Namer:
         return self._vocabulary
 
 
+_WAYS: tuple[Callable[[Sentence], str], ...] = (
+    lambda s: report_label(s, LONGEST),
+    doing_label,
+    lambda s: phrase_label(s, LONGEST),
+)
+"""How to name what no happening is told of, the most telling first."""
+
 _READ = 60_000
 """Code points of each article that are searched for names."""
 
@@ -151,6 +185,10 @@ _READ = 60_000
 def kind_of(telling: Telling) -> str:
     """Return the one word for happenings of this sort."""
     return ALIKE.get(telling.noun, telling.noun)
+
+
+def _stems(tokens: Sequence[Token]) -> set[str]:
+    return {token.text.casefold()[:_STEM] for token in tokens}
 
 
 def _best(told: Sequence[tuple[Mention, Telling]]) -> Telling | None:
@@ -171,6 +209,7 @@ def _best(told: Sequence[tuple[Mention, Telling]]) -> Telling | None:
         leading,
         modifier=leading.modifier or _most(t.modifier for t in same if t.noun == leading.noun),
         parties=_parties(same),
+        wording=leading.wording or ("" if leading.parties else _first_wording(same)),
         place=leading.place or _most(t.place for t in same),
     )
 
@@ -183,6 +222,10 @@ def _parties(same: Sequence[Telling]) -> tuple[str, ...]:
         often = max(counts.values())
         return next(pair for pair in pairs if counts[frozenset(pair)] == often)
     return next((t.parties for t in same if t.parties), ())
+
+
+def _first_wording(same: Sequence[Telling]) -> str:
+    return next((t.wording for t in same if t.wording), "")
 
 
 def _most(words: Iterable[str]) -> str:
@@ -202,6 +245,8 @@ def _written(best: Telling, *, alone: bool = False) -> str:
         together = best.noun in MUTUAL or best.noun in _AGAINST
         label = f"{one}–{two} {noun}" if together else f"{one} and {two} {noun}"
         return label if len(label) <= LONGEST else _noun_label(best, noun)
+    if best.wording:
+        return best.wording
     if best.parties and kind_of(best) != "call":
         label = f"{best.parties[0]} {noun}"
         if (

@@ -6,11 +6,22 @@ from collections.abc import Sequence
 
 from reader.core.frozen import frozen
 from reader.core.late import late_pattern
-from reader.core.naming.words import ACTS, CONNECTORS, FIRMS, NO_NAMES, NUMBERS, SAME, TITLES
+from reader.core.naming.words import (
+    ACTS,
+    BODIES,
+    CONNECTORS,
+    FIRMS,
+    HAPPENINGS,
+    NO_NAMES,
+    NUMBERS,
+    OFFICES,
+    SAME,
+    TITLES,
+)
 from reader.core.passage import Span
 
 _TOKEN = late_pattern(
-    r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d[\d.,:]*|[,;:()\[\]—–“”\"!?.]"
+    r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+(?:[.,:]\d+)*|[,;:()\[\]—–“”\"!?.]"
 )
 _DEMONYM = late_pattern(
     r".+(?:ian|ean|ish|ese|can|nch|tch|wiss|eek|zech|inn|ane|ede|raqi|raeli|stani|meni|audi|tari"
@@ -128,6 +139,8 @@ def _begins_name(tokens: Sequence[Token], i: int, known: frozenset[str]) -> bool
     after = tokens[i + 1].text if i + 1 < len(tokens) else ""
     if (after in ACTS or after in _TELLS) and not plain.endswith("s"):
         return True
+    if after == "and" and i + 2 < len(tokens) and _is_part(tokens[i + 2]):
+        return not plain.endswith("s")
     # “Vladimir Putin …” at the head of a sentence.
     return i + 1 < len(tokens) and _is_part(tokens[i + 1])
 
@@ -138,15 +151,31 @@ def _name(tokens: Sequence[Token], first: int, last: int) -> Name | None:
     while len(words) > 1 and (words[0] in TITLES or is_demonym(words[0])):
         if words[0] == "General" and words[1] in FIRMS:
             break
+        if words[0] not in TITLES and not _is_where_from(words):
+            break
         words.pop(0)
     while len(words) > 1 and words[0] in SAME and any(word in TITLES for word in words[1:]):
         words.pop(0)
         while len(words) > 1 and words[0] in TITLES:
             words.pop(0)
+    offices = [k for k, word in enumerate(words[:-1]) if word in OFFICES and k > 0]
+    if offices:
+        # “White House Press Secretary Jen Psaki”
+        words = words[offices[-1] + 1 :]
+    if len(words) == 1 and len(words[0]) == 1:
+        return None
     if len(words) == 1 and (words[0] in TITLES | NUMBERS or is_demonym(words[0])):
         return None
     acronym = _acronym(tokens, last, words[0]) if len(words) == 1 or "of" in words else ""
     return Name(first, last, (acronym,) if acronym else tuple(words), possessive)
+
+
+def _is_where_from(words: Sequence[str]) -> bool:
+    """Tell whether a name begins with where somebody comes from: “Russian President Putin”.
+
+    It is no part of a person's name, and part of that of the “European Court of Human Rights”.
+    """
+    return words[1] in TITLES or (len(words) > 2 and words[1] not in BODIES)
 
 
 def _acronym(tokens: Sequence[Token], last: int, first_word: str) -> str:
@@ -160,7 +189,7 @@ def _acronym(tokens: Sequence[Token], last: int, first_word: str) -> str:
 
 def is_demonym(word: str) -> bool:
     """Tell whether a word looks like one for where somebody comes from ("Russian")."""
-    return bool(_DEMONYM.match(word))
+    return bool(_DEMONYM.match(word)) and word.lower() not in HAPPENINGS
 
 
 def short_form(name: Name, single: frozenset[str]) -> str:
@@ -171,19 +200,25 @@ def short_form(name: Name, single: frozenset[str]) -> str:
     whole = " ".join(name.words)
     if whole in SAME:
         return SAME[whole]
+    if len(name.words) > 2 and " ".join(name.words[:2]) in SAME:
+        # “United Nations Security Council”
+        return " ".join([SAME[" ".join(name.words[:2])], *name.words[2:]])
     if len(name.words) > 1 and name.words[-1] in single and "of" not in name.words:
         return name.words[-1]
-    if len(name.words) > 2 and name.words[-2].lower() in CONNECTORS - {"of", "the"}:
-        # “Tamim bin Hamad Al Thani”: the last name is of two words.
-        return " ".join(name.words[-2:])
+    if len(name.words) > 3 and name.words[-2].lower() in CONNECTORS - {"of", "the"}:
+        # “Tamim bin Hamad Al Thani”, “Ursula von der Leyen”: the last name is of several words.
+        first = len(name.words) - 2
+        while first > 1 and name.words[first - 1].lower() in CONNECTORS - {"of", "the"}:
+            first -= 1
+        return " ".join(name.words[first:])
     if len(name.words) == 2 and name.words[0] in single:
         # Where the family's name comes first.
         return name.words[0]
     if len(name.words) > 1 and " ".join(name.words[-2:]) in SAME:
         return SAME[" ".join(name.words[-2:])]
-    if len(name.words) <= _MOST_WORDS and len(whole) <= _SHORT:
+    if "of" in name.words or (len(name.words) <= _MOST_WORDS and len(whole) <= _SHORT):
         return whole
-    return " ".join(name.words[:_MOST_WORDS]) if "of" in name.words else " ".join(name.words[-3:])
+    return " ".join(name.words[-3:])
 
 
 def single_names(names: Sequence[Name]) -> frozenset[str]:

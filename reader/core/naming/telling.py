@@ -2,44 +2,38 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from string import digits
 
-from reader.core.article import Article
 from reader.core.frozen import frozen
-from reader.core.naming.datelines import dateline_end
-from reader.core.naming.names import Name, Token, names_of, short_form, tokens_of
+from reader.core.naming.cast import Cast, cast_of
+from reader.core.naming.clauses import clause_label
+from reader.core.naming.doings import Doing, doing_of_date, doings_of, is_passed_over
+from reader.core.naming.names import Name, Token
+from reader.core.naming.parties import between_whom, hyphenated, is_whole, parties_at
+from reader.core.naming.sentence import Sentence
+from reader.core.naming.wording import is_bare_act, wording_of
 from reader.core.naming.words import (
     ACTS,
     ALIKE,
+    BEGIN_PHRASES,
     DULL,
     HAPPENINGS,
     MUTUAL,
     PREPOSITIONS,
+    REPORTING,
     VAGUE,
     word_set,
 )
-from reader.core.passage import Span
-from reader.core.selecting import paragraph_at, whole_sentences
 
 _FAR = 9.0
 """Words from the date at which a happening counts half."""
 
-_LONGEST_READ = 600
-"""Code points of a sentence that are read before and after a date."""
+_TURNS = word_set("that which who whether but after before since until when because")
+_PLAIN = 0.8
+"""What a clause weighs whose verb names no known happening."""
 
-_JOINTS = ("and", "the", "its", "both", "&", "for", "of")
-_FOLLOWING = word_set(
-    "and or on in at to over for about during after before who which is are was were as by from"
-    " will would has have had but with that of not can could may might said also the a an"
-)
-_LINKING = word_set("and or on in at to over for about during after before by from with of as than")
-REPORTING = word_set(
-    "said says told tells tweeted wrote added announced stated reported explained noted"
-)
-"""Verbs that tell who says something, not who does it."""
 _REFERRING = ("That", "This", "These", "Those", "The", "It", "They")
 
 
@@ -49,7 +43,9 @@ class Telling:
 
     `noun` is in the singular, `modifier` a word before it ("phone") or empty, `parties` the short
     names of who takes part, in their order. `title` is the name of a happening that has one
-    ("Cuban Missile Crisis"). `weight` tells how likely the date is that of the happening.
+    ("Cuban Missile Crisis"). `wording` is the clause that tells of it in its own words, where
+    those say more than the noun would. `cast` is who and what that clause is about, None where it
+    is not the clause of the date. `weight` tells how likely the date is that of the happening.
     """
 
     noun: str
@@ -57,67 +53,36 @@ class Telling:
     parties: tuple[str, ...] = ()
     place: str = ""
     title: str = ""
+    wording: str = ""
+    cast: Cast | None = None
     weight: float = 1.0
 
 
-@frozen
-class Vocabulary:
-    """What is known of all articles: words that are names, and names of one word."""
-
-    known: frozenset[str]
-    single: frozenset[str]
-
-
-class Sentence:
-    """The sentences around a date, as words with names found in them."""
-
-    def __init__(
-        self, article: Article, start: int, end: int, others: Sequence[Span], vocabulary: Vocabulary
-    ) -> None:
-        """Read around the date from `start` to `end`; `others` are all dates, in order."""
-        here, after = _read_around(article, start, end)
-        self._vocabulary = vocabulary
-        self.tokens = tokens_of(article.text, here)
-        self.names = names_of(self.tokens, vocabulary.known)
-        self.begin = _at(self.tokens, start)
-        self.end = _at(self.tokens, end)
-        self.first, self.last = 0, len(self.tokens)
-        before = bisect_right(others, start, key=lambda o: o.end) - 1
-        after_it = bisect_left(others, end, key=lambda o: o.start)
-        if before >= 0 and others[before].start >= here.start:
-            self.first = _at(self.tokens, others[before].end)
-        if after_it < len(others) and others[after_it].start < here.end:
-            self.last = _at(self.tokens, others[after_it].start)
-        self.next = tokens_of(article.text, after)
-        self.next_names = names_of(self.next, vocabulary.known)
-
-    def short(self, name: Name) -> str:
-        """Return what a name is called for short."""
-        return short_form(name, self._vocabulary.single)
-
-
-def _at(tokens: Sequence[Token], position: int) -> int:
-    return bisect_left(tokens, position, key=lambda token: token.start)
-
-
-def _read_around(article: Article, start: int, end: int) -> tuple[Span, Span]:
-    """Return the sentence around a date without its dateline, and the next one; neither too long.
-
-    Lists without a stop can be as long as a book.
-    """
-    here, after = whole_sentences(article, start, end)
-    opening = dateline_end(article.text, paragraph_at(article, start).start)
-    if opening > start:
-        opening = 0
-    begin = max(here.start, start - _LONGEST_READ, opening)
-    reached = min(here.end, end + _LONGEST_READ)
-    return Span(begin, reached), Span(after.start, min(after.end, after.start + _LONGEST_READ))
+LONGEST = 40
+"""Characters that a label has at most."""
 
 
 def tellings(sentence: Sentence) -> list[Telling]:
     """Return what a date may be the time of, the likeliest first."""
-    found = [*_titled(sentence), *_nouns(sentence), *_acts(sentence), *_referring(sentence)]
+    doings = doings_of(sentence)
+    mine = doing_of_date(sentence, doings)
+    found = [
+        *_titled(sentence),
+        *_nouns(sentence, mine),
+        *_acts(sentence, doings, mine),
+        *_plain(sentence, mine),
+        *_referring(sentence, mine),
+    ]
     return sorted(found, key=lambda telling: -telling.weight)
+
+
+def doing_label(s: Sentence) -> str:
+    """Return what the clause of the date says in its own words: “Acme raised its prices”.
+
+    Where the clause cannot be read, its words up to where they stop making sense.
+    """
+    mine = doing_of_date(s, doings_of(s))
+    return wording_of(s, mine, LONGEST) if mine is not None else clause_label(s, LONGEST)
 
 
 def singular(word: str) -> str:
@@ -136,7 +101,7 @@ def _distance(s: Sentence, i: int) -> float:
     low, high = (i + 1, s.begin) if i < s.begin else (s.end, i)
     between = s.tokens[low:high]
     marks = sum(4 for t in between if t.is_mark and t.text not in "()[]")
-    turns = sum(5 for t in between if t.text in ("that", "which", "who", "whether", "but"))
+    turns = sum(5 for t in between if t.text in _TURNS)
     # What stands just before the next date is the happening of that one.
     foreign = i >= s.end and s.last < len(s.tokens) and 0 < s.last - i <= i - s.end + 3
     beyond = 12 if foreign or not s.first <= i < s.last else 0
@@ -160,22 +125,84 @@ def _titled(s: Sentence) -> Iterator[Telling]:
                 yield Telling(noun, title=whole, weight=(1.2 + 0.1 * len(name.words)) * near)
 
 
-def _nouns(s: Sentence) -> Iterator[Telling]:
+def _nouns(s: Sentence, mine: Doing | None) -> Iterator[Telling]:
     named = {i for name in s.names for i in range(name.first, name.last)}
     for i, token in enumerate(s.tokens):
         noun = singular(token.text)
         if not noun or i in named or _tells_itself(s, i) or _is_no_noun(s, i):
             continue
-        parties = _parties(s, i)
-        vague = (0.6 if parties else 0.45) if noun in VAGUE else 1.0
-        full = 1.0 + 0.25 * min(len(parties), 2)
-        yield Telling(
-            noun if token.text.lower() != "talks" else "talks",
-            _modifier(s.tokens, i),
-            parties,
-            _place(s, i),
-            weight=_near(s, i) * full * vague,
-        )
+        if _is_setting(s, i) or (mine is not None and _is_meant(s, i, mine)):
+            continue
+        held = mine is not None and mine.holds(i)
+        if mine is not None and not held and _is_apart(s, i, mine):
+            continue
+        yield _noun_telling(s, i, noun, mine if held else None)
+
+
+def _noun_telling(s: Sentence, i: int, noun: str, own: Doing | None) -> Telling:
+    """Return what a noun tells; `own` is the clause of the date where the noun stands in it."""
+    parties = parties_at(s, i)
+    wording, cast = "", None
+    if own is not None:
+        cast, wording = cast_of(s, own), _worded(s, i, own)
+        if not hyphenated(s, i):
+            parties = tuple(party for party in parties if party in cast.names)
+        together = len(parties) == 2 and noun in MUTUAL
+        if not wording and not together and own.verb < i and not _is_holding(s, own):
+            parties = ()  # “Tui cancelled flights” is no flight of Tui's
+    vague = (0.6 if parties else 0.45) if noun in VAGUE else 1.0
+    full = 1.0 + 0.25 * min(len(parties), 2)
+    return Telling(
+        noun if s.tokens[i].text.lower() != "talks" else "talks",
+        _modifier(s.tokens, i),
+        parties,
+        _place(s, i),
+        wording=wording,
+        cast=cast,
+        weight=_near(s, i) * full * vague,
+    )
+
+
+def _is_holding(s: Sentence, own: Doing) -> bool:
+    return s.tokens[own.verb].text in ("hold", "held", "holds")
+
+
+def _worded(s: Sentence, i: int, mine: Doing) -> str:
+    """Return the clause that a noun stands in, unless the noun has its place beside it."""
+    after = [t.text for t in s.tokens[i + 1 : i + 2]]
+    if mine.first <= i < mine.last and after in (["in"], ["at"], ["between"]):
+        return ""
+    if _is_holding(s, mine):
+        return ""
+    return wording_of(s, mine, LONGEST)
+
+
+def _is_setting(s: Sentence, i: int) -> bool:
+    """Tell whether a happening is where something was said: “said at a news conference that”."""
+    before = [t.text for t in s.tokens[max(i - 5, 0) : i]]
+    said = next((k for k in range(len(before)) if before[k] in REPORTING), None)
+    return said is not None and before[said + 1 : said + 2] in (
+        ["at"],
+        ["in"],
+        ["during"],
+        ["after"],
+    )
+
+
+def _is_apart(s: Sentence, i: int, mine: Doing) -> bool:
+    """Tell whether a happening belongs to another clause: “… days after the eruption started”."""
+    between = s.tokens[mine.end : i] if i >= mine.end else s.tokens[i : mine.first]
+    return any(t.text in _TURNS for t in between)
+
+
+def _is_meant(s: Sentence, i: int, mine: Doing) -> bool:
+    """Tell whether a happening is what something else is done for: “met to discuss the budget”."""
+    between = range(mine.verb + 1, i)
+    return any(
+        s.tokens[k].text == "to" and s.tokens[k + 1].text.islower()
+        and s.tokens[k + 1].text not in DULL and not singular(s.tokens[k + 1].text)
+        for k in between if k + 1 < i
+    )  # fmt: skip
 
 
 def _tells_itself(s: Sentence, i: int) -> bool:
@@ -199,23 +226,104 @@ def _is_verb(s: Sentence, i: int) -> bool:
     )
 
 
-def _acts(s: Sentence) -> Iterator[Telling]:
+def _acts(s: Sentence, doings: Sequence[Doing], mine: Doing | None) -> Iterator[Telling]:
     for i, token in enumerate(s.tokens):
         noun = ACTS.get(token.text, "")
         if not noun or (singular(token.text) and not _is_verb(s, i)) or _is_about(s, i, noun):
             continue
         if token.text == "lost" and s.tokens[i + 1 : i + 2] and s.tokens[i + 1].text[0] in digits:
             continue  # points, not a match
-        parties = _parties(s, i)
-        if len(parties) == 1 and noun.split()[-1] in MUTUAL:
-            # “Modi met Xi”: the second one needs no word between.
-            objects = [s.short(n) for n in s.names if 0 < n.first - i <= 2 and not n.possessive]
-            parties = tuple(dict.fromkeys((*parties, *objects[:1])))
-        if not parties:
+        own = next((doing for doing in doings if doing.verb == i), None)
+        telling = _clause_act(s, own, noun) if own is not None else _loose_act(s, i, noun)
+        if telling is None:
             continue
-        modifier, _, noun = noun.rpartition(" ")
-        full = 0.65 + 0.25 * min(len(parties), 2)
-        yield Telling(noun, modifier, parties, _place(s, i), weight=_near(s, i) * full)
+        full = 0.65 + 0.25 * min(len(telling.parties) or 1, 2)
+        likely = 1.0 if mine is None or own is mine else 0.6
+        cast = cast_of(s, own) if own is not None and own is mine else None
+        yield replace(telling, cast=cast, weight=_near(s, i) * full * likely)
+
+
+def _plain(s: Sentence, mine: Doing | None) -> Iterator[Telling]:
+    """Yield the clause of the date in its own words where its verb is none of those known."""
+    if mine is None or s.tokens[mine.verb].text in ACTS:
+        return
+    if any(mine.holds(i) and singular(t.text) for i, t in enumerate(s.tokens)):
+        return
+    wording = wording_of(s, mine, LONGEST)
+    if wording:
+        verb = s.tokens[mine.verb].text
+        weight = _PLAIN * _near(s, mine.verb)
+        yield Telling(verb, wording=wording, cast=cast_of(s, mine), weight=weight)
+
+
+def _act(noun: str, parties: tuple[str, ...], place: str = "", wording: str = "") -> Telling:
+    modifier, _, noun = noun.rpartition(" ")
+    return Telling(noun, modifier, parties, place, wording=wording)
+
+
+def _clause_act(s: Sentence, own: Doing, noun: str) -> Telling | None:
+    """Return what a clause tells: by its noun where a name alone acts, else in its own words."""
+    subject = [n for n in s.names if own.first <= n.first < own.last and not n.possessive]
+    acting = tuple(dict.fromkeys(s.short(n) for n in subject))
+    wording = wording_of(s, own, LONGEST)
+    if noun.rsplit(maxsplit=1)[-1] in MUTUAL:
+        with_whom, other = _met(s, own)
+        parties = tuple(dict.fromkeys((*acting, *with_whom)))
+        if len(parties) == 2 and not other:
+            return _act(noun, parties, _place_in(s, own))
+        return _act(noun, (), "", wording) if wording else None
+    if is_bare_act(s, own):
+        return _act(noun, acting[:1], _place_in(s, own))
+    return _act(noun, (), "", wording) if wording else None
+
+
+def _met(s: Sentence, own: Doing) -> tuple[tuple[str, ...], bool]:
+    """Return whom a subject met by name, and whether it met others that have none."""
+    for k in range(own.verb + 1, own.end):
+        word, beside = s.tokens[k].text, k == own.verb + 1
+        linked = word in ("with", "to")
+        first = k + 1 if linked else k
+        bare = beside and word not in BEGIN_PHRASES
+        if not (linked or bare) or first >= own.end or is_passed_over(s, first):
+            continue
+        name = _named_near(s, first, own.end)
+        if name is None and word == "to" and not beside:
+            continue  # “met to discuss the budget”
+        if name is None or not is_whole(s.tokens, name):
+            return (), True
+        return (s.short(name),), False
+    return (), False
+
+
+def _named_near(s: Sentence, first: int, end: int) -> Name | None:
+    """Return the name that begins at a word, or behind what stands before a name: “the king”."""
+    for name in s.names:
+        before = [t.text for t in s.tokens[first : name.first]]
+        if 0 <= name.first - first <= 2 and name.last <= end:
+            return None if BEGIN_PHRASES.intersection(before) or "of" in before else name
+    return None
+
+
+def _place_in(s: Sentence, own: Doing) -> str:
+    """Return the first place named in a clause: “in Geneva”."""
+    for name in s.names:
+        inside = own.verb < name.first < own.end and not name.possessive
+        if inside and s.tokens[name.first - 1].text in ("in", "at"):
+            return s.short(name)
+    return ""
+
+
+def _loose_act(s: Sentence, i: int, noun: str) -> Telling | None:
+    """Return what a verb tells without a clause that could be read, where its subject is close."""
+    # “is due to arrive”
+    reach = 4 if i and s.tokens[i - 1].text == "to" else 2
+    close = any(0 <= i - n.last <= reach and not n.possessive for n in s.names)
+    parties = parties_at(s, i)
+    if len(parties) == 1 and noun.rsplit(maxsplit=1)[-1] in MUTUAL:
+        # “Modi met Xi”: the second one needs no word between.
+        objects = [s.short(n) for n in s.names if 0 < n.first - i <= 2 and not n.possessive]
+        parties = tuple(dict.fromkeys((*parties, *objects[:1])))
+    return _act(noun, parties, _place(s, i)) if parties and close else None
 
 
 def _is_about(s: Sentence, i: int, noun: str) -> bool:
@@ -225,20 +333,24 @@ def _is_about(s: Sentence, i: int, noun: str) -> bool:
     return any(other and ALIKE.get(other, other) == kind for other in between)
 
 
-def _referring(s: Sentence) -> Iterator[Telling]:
+def _referring(s: Sentence, mine: Doing | None) -> Iterator[Telling]:
     """Yield what the next sentence calls it, where that goes back to this: “That call came …”."""
     if not s.next or s.next[0].text not in _REFERRING:
         return
+    if REPORTING.intersection(t.text for t in s.tokens[max(s.begin - 3, 0) : s.begin]):
+        return
+    loose = s.next[0].text == "The" and mine is not None and wording_of(s, mine, LONGEST)
+    known = 0.5 if loose else 1.0
     subject = tuple(dict.fromkeys(s.short(n) for n in s.names if s.first <= n.first < s.last))
     for i, token in enumerate(s.next[:24]):
         noun = singular(token.text)
         if not noun:
             continue
         close = i <= 2
-        parties = subject if close else _between(s.next, s.next_names, i, s.short)
+        parties = subject if close else between_whom(s.next, s.next_names, i, s.short)
         if parties:
             modifier = _modifier(s.next, i)
-            yield Telling(noun, modifier, parties[:2], weight=0.7 if close else 0.4)
+            yield Telling(noun, modifier, parties[:2], weight=known * (0.7 if close else 0.4))
 
 
 def _modifier(tokens: Sequence[Token], i: int) -> str:
@@ -262,141 +374,3 @@ def _place(s: Sentence, i: int) -> str:
         if before in ("in", "at") and abs(name.first - i) <= 8 and not name.possessive:
             return s.short(name)
     return ""
-
-
-def _parties(s: Sentence, i: int) -> tuple[str, ...]:
-    """Return who takes part in the happening at a word, at most two, in order."""
-    given = _between(s.tokens, s.names, i, s.short)
-    if len(given) >= 2:
-        return given
-    if not given and _names_none(s, i):
-        return ()
-    before = _hyphenated(s, i)
-    if len(before) >= 2:
-        return before
-    subject = _subject(s, i)
-    if not subject and len(given) < 2:
-        subject = _subject_after(s, i)
-    together = tuple(dict.fromkeys([*subject, *given]))
-    if len(together) < 2 and given and not subject:
-        together = tuple(dict.fromkeys([*_any_coordination(s), *given]))
-    return together[:2] if len(subject) <= 2 else ()
-
-
-def _names_none(s: Sentence, i: int) -> bool:
-    """Tell whether a happening is said to be between others than are named: “the two sides”."""
-    after = [t.text for t in s.tokens[i + 1 : i + 6]]
-    stops = [n for n, word in enumerate(after) if not word[0].isalnum()]
-    return any(word in ("between", "among") for word in after[: min(stops, default=len(after))])
-
-
-def _is_whole(tokens: Sequence[Token], name: Name) -> bool:
-    """Tell whether a name stands for itself, not for what it says of the next word."""
-    after = tokens[name.last].text if name.last < len(tokens) else ""
-    return not name.possessive and not (after.islower() and after not in _FOLLOWING)
-
-
-def _subject_after(s: Sentence, i: int) -> tuple[str, ...]:
-    """Return the subject that follows on “In the Sunday call, …”."""
-    marks = [k for k in range(i + 1, min(i + 5, len(s.tokens))) if s.tokens[k].text == ","]
-    if not marks or i > 8:
-        return ()
-    after = [n for n in s.names if marks[0] < n.first]
-    if not after or after[0].first - marks[0] > 4:
-        return ()
-    return tuple(dict.fromkeys(s.short(n) for n in _coordination(s.tokens, after)))
-
-
-def _between(
-    tokens: Sequence[Token], names: Sequence[Name], i: int, short: Callable[[Name], str]
-) -> tuple[str, ...]:
-    """Return the names that follow “between … and …”, “with …” or “of … and …” after a word."""
-    for k in range(i + 1, min(i + 6, len(tokens))):
-        word = tokens[k].text
-        if word not in ("between", "with", "of", "by", "among", "against"):
-            if tokens[k].is_mark:
-                break
-            continue
-        after = [n for n in names if k < n.first <= k + 16 and _is_whole(tokens, n)]
-        taken = _coordination(tokens, after)
-        if not taken or taken[0].first - k > (2 if word == "of" else 6):
-            return ()
-        wanted = taken if word in ("between", "among") or len(taken) == 1 else taken[:2]
-        return tuple(dict.fromkeys(short(n) for n in wanted[:2]))
-    return ()
-
-
-def _coordination(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
-    """Return the first of some names, with those that are joined to it by “and” or commas."""
-    taken: list[Name] = []
-    for name in names:
-        if taken:
-            joint = [t.text for t in tokens[taken[-1].last : name.first]]
-            links = [w for w in joint if w in ("and", ",", "&")]
-            if not links or len(joint) > 12 or any(w.islower() and w not in _JOINTS for w in joint):
-                break
-        taken.append(name)
-    return taken
-
-
-def _hyphenated(s: Sentence, i: int) -> tuple[str, ...]:
-    """Return the parties written before a happening: “Russia-NATO session”, “US–China talks”."""
-    for k in range(max(i - 2, 0), i):
-        parts = s.tokens[k].text.replace("–", "-").split("-")
-        if len(parts) == 2 and all(part[:1].isupper() for part in parts):
-            return (parts[0], parts[1])
-    return ()
-
-
-def _subject(s: Sentence, i: int) -> tuple[str, ...]:
-    """Return the names before a word that can be its subject: the closest run joined by “and”."""
-    before = [
-        n for n in s.names
-        if n.last <= i and not _is_aside(s, n) and not (s.begin <= n.first < s.end)
-    ]  # fmt: skip
-    if not before:
-        return ()
-    # The subject stands before the verb: of several runs the last that is no object of “with”.
-    runs: list[list[Name]] = []
-    for name in before:
-        joint = [t.text for t in s.tokens[runs[-1][-1].last : name.first]] if runs else []
-        linked = bool(runs) and 0 < len(joint) <= 6 and ("and" in joint or joint == [","])
-        if linked and not any(t in ("that", "said", ";") for t in joint):
-            runs[-1].append(name)
-        else:
-            runs.append([name])
-    if any(t.text in REPORTING for t in s.tokens[runs[-1][-1].last : i]) and len(runs[-1]) == 1:
-        return ()
-    acting = (r for r in reversed(runs) if _acts_itself(s, r[-1]))
-    run = next(acting, None) or next(
-        (r for r in reversed(runs) if len(r) > 1 or not r[0].possessive), runs[-1]
-    )
-    return tuple(dict.fromkeys(s.short(n) for n in run if not n.possessive))
-
-
-def _acts_itself(s: Sentence, name: Name) -> bool:
-    """Tell whether what follows a name looks like its verb."""
-    after = s.tokens[name.last].text if name.last < len(s.tokens) else ""
-    return not name.possessive and after.islower() and after not in _LINKING
-
-
-def _any_coordination(s: Sentence) -> tuple[str, ...]:
-    names = [n for n in s.names if not n.possessive and not _is_place(s, n)]
-    for one, two in pairwise(names):
-        joint = [t.text for t in s.tokens[one.last : two.first]]
-        if joint and joint[0] == "and" and len(joint) <= 3:
-            return (s.short(one), s.short(two))
-    return ()
-
-
-def _is_aside(s: Sentence, name: Name) -> bool:
-    """Tell whether a name is where something happens or what it is about, not who does it."""
-    before = s.tokens[name.first - 1].text.lower() if name.first else ""
-    return before in ("about", "despite", "regarding", "concerning") or _is_place(s, name)
-
-
-def _is_place(s: Sentence, name: Name) -> bool:
-    before = s.tokens[name.first - 1].text.lower() if name.first else ""
-    if before == "the" and name.first > 1:
-        before = s.tokens[name.first - 2].text.lower()
-    return before in PREPOSITIONS

@@ -39,11 +39,11 @@ FIRMS = word_set("Motors Electric Assembly Mills Dynamics Staff Council Medical 
 """What makes “General” before it no rank."""
 
 IRREGULAR = word_set(
-    "became began beat bought broke brought built came caught chose cut did drew drove fell felt"
-    " fled flew forbade fought found froze gave got grew had heard held hit kept knew laid led left"
-    " lent let lost made meant met paid put quit ran read rode rose said sang sank sat saw sent set"
-    " shook shot shut slept sold sought spent spoke spread stood stole struck stuck swore swept"
-    " swam taught threw told took tore understood went went woke won wore withdrew wrote"
+    "became began beat bought broke burst brought built came caught chose cut did drew drove fell"
+    " felt fled flew forbade fought found froze gave got grew had heard held hit kept knew laid"
+    " led left lent let lost made meant met paid put quit ran read rode rose said sang sank sat saw"
+    " sent set shook shot shut slept sold sought spent spoke spread stood stole struck stuck swore"
+    " swept swam taught threw told took tore understood went went woke won wore withdrew wrote"
     " is are was were be has have will would can could may might must shall should does do"
 )
 """Verbs that do not show by their ending that they are past."""
@@ -71,7 +71,14 @@ ACTS = {
     "acquitted": "acquittal", "released": "release", "merged": "merger", "sued": "lawsuit",
     "protested": "protest", "marched": "march", "struck": "strike", "ruled": "ruling",
     "declared": "declaration", "founded": "founding", "opened": "opening", "won": "win",
-    "wins": "win", "beat": "win", "lost": "defeat", "defeated": "defeat",
+    "sank": "sinking", "capsized": "capsizing", "derailed": "derailment", "collided": "collision",
+    "bought": "purchase", "acquired": "purchase", "sold": "sale", "landed": "landing",
+    "closed": "closure", "reopened": "reopening", "jailed": "jailing", "freed": "release",
+    "kidnapped": "kidnapping", "abducted": "kidnapping", "assassinated": "assassination",
+    "murdered": "murder", "hijacked": "hijacking", "expelled": "expulsion",
+    "overthrew": "overthrow", "overthrown": "overthrow", "sworn": "inauguration",
+    "charged": "charge", "drowned": "drowning", "wins": "win", "beat": "win",
+    "lost": "defeat", "defeated": "defeat",
 }  # fmt: skip
 """Verbs, with the noun for what they tell."""
 
@@ -92,6 +99,8 @@ ALIKE = {
     "invasion": "attack", "blast": "explosion", "explosion": "explosion",
     "demonstration": "protest", "protest": "protest", "rally": "protest", "march": "protest",
     "vote": "vote", "election": "vote", "poll": "vote", "referendum": "vote",
+    "killing": "killing", "murder": "killing", "assassination": "killing",
+    "capsizing": "sinking", "crash": "crash", "collision": "crash",
     "quake": "earthquake", "earthquake": "earthquake", "ruling": "verdict", "verdict": "verdict",
 }  # fmt: skip
 """Happenings that different articles may mean by different words, with one word for all."""
@@ -102,8 +111,21 @@ TITLES = word_set(
     " Princess Pope Emir Sheikh Sir Lord Lady Mr Mrs Ms Dr Prof Professor Judge Justice Captain"
     " Colonel Col Gen Major Lt Sgt Officer Detective Inspector Chief Former Kremlin-friendly Envoy"
     " Ambassador Press Spokesman Spokeswoman Speaker Congressman Congresswoman Reverend Rev Saint"
-    " Both Chairman Chairwoman Commissioner Director Attorney"
+    " Both Chair Chairman Chairwoman Commissioner Director Attorney"
 )
+
+OFFICES = word_set(
+    "Chair Chairman Chairwoman Secretary Minister Chancellor Premier Spokesman Spokeswoman Mayor"
+    " Governor Commissioner Ambassador Envoy Senator President"
+)
+"""Titles that a name may stand behind even in the middle of a run of capitals."""
+
+BODIES = word_set(
+    "Commission Court Parliament Union Council Bank Central Senate Congress Embassy Army Navy"
+    " Ministry Championship Championships Cup League Open Grand Parliamentary Space Football"
+    " Medical Red Air Airlines Airways Broadcasting Academy University Institute"
+)
+"""What a word like “European” before it is part of the name of."""
 
 SAME = {
     "United States": "US", "U.S": "US", "U.S.": "US", "USA": "US", "U.S.A.": "US",
@@ -140,7 +162,15 @@ OUTLETS = frozenset(
 """Who tells the news, and takes no part in it."""
 
 PREPOSITIONS = word_set("in at near from into towards toward outside inside around across off")
-CONNECTORS = word_set("of the bin al el de la von van der den du da")
+BEGIN_PHRASES = word_set(
+    "to for in on at with by from over into against about towards toward across under through off"
+    " near around inside outside onto between among within beyond behind along"
+)
+"""What begins a phrase that a clause may lose."""
+
+CONNECTORS = word_set(
+    "of the bin ibn al el de la las los le les das dos di es von van der den du da"
+)
 
 DULL = word_set(
     "a an the this that these those its his her their our my your any some every each another"
@@ -153,3 +183,16 @@ DULL = word_set(
     " planned scheduled expected month week day year morning evening night afternoon"
 )
 """Words that add nothing before a happening."""
+
+REPORTING = word_set(
+    "said says told tells tweeted wrote added announced stated reported explained noted"
+)
+"""Verbs that tell who says something, not who does it."""
+
+PARTICIPLES = word_set(
+    "beaten begun bought broken brought built caught chosen cut drawn driven fallen felt fought"
+    " found frozen given gone grown heard held hit hurt kept known laid led left lost made met"
+    " overthrown paid put read risen run seen sent set shot shut sold spent stolen struck sunk"
+    " sworn taken taught thrown told torn won worn withdrawn written become come done had"
+)
+"""What stands after “was” or “has” without ending in “-ed”."""

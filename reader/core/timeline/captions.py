@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -26,6 +27,8 @@ _REACH = 12.0
 _MOST_MOVED = 60
 _SHORTEST = 12
 _MOST_TRIED = 200
+_NARROWEST = 24.0
+_MOST_MOVES = 12
 _PASSING_DAYS = 3
 _YEAR_DAYS = 365
 _MOST_READ = 20
@@ -59,13 +62,89 @@ class Caption:
 
 @dataclass(slots=True)
 class _Board:
-    """The captions placed so far, on rows of one width; `taken` belongs to the top row."""
+    """The captions placed so far, on rows of one width; `taken` belongs to the top row.
+
+    `filled` holds for each row what lies there and `lines` what leads down through it from the
+    rows above, both from left to right.
+    """
 
     width: float
     rows: int
     measure: Measure
     taken: Sequence[tuple[float, float]]
     placed: list[Caption] = field(default_factory=list)
+    filled: list[list[Caption]] = field(default_factory=list)
+    lines: list[list[float]] = field(default_factory=list)
+    moves: int = _MOST_MOVES
+
+    def __post_init__(self) -> None:
+        """Sort what is placed already into the rows."""
+        self.filled = [[] for _ in range(self.rows)]
+        self.lines = [[] for _ in range(self.rows)]
+        for caption in self.placed:
+            self._fill(caption)
+
+    def put(self, caption: Caption) -> None:
+        """Place a caption, where it is known to fit."""
+        self.placed.append(caption)
+        self._fill(caption)
+
+    def _fill(self, caption: Caption) -> None:
+        for row in range(caption.row, self.rows):
+            if row <= caption.lowest:
+                insort(self.filled[row], caption, key=_left)
+            else:
+                insort(self.lines[row], caption.x)
+
+    def without(self, caption: Caption) -> _Board:
+        """Return a board with all of its captions but one."""
+        others = [c for c in self.placed if c is not caption]
+        return _Board(self.width, self.rows, self.measure, self.taken, others)
+
+    def become(self, other: _Board) -> None:
+        """Have what lies on another board."""
+        self.placed, self.filled, self.lines = other.placed, other.filled, other.lines
+
+    def rooms(self, x: float) -> list[float]:
+        """Return how many pixels a name of pixel `x` finds in each row at most."""
+        return [self._room(x, row) for row in range(self.rows)]
+
+    def _room(self, x: float, row: int) -> float:
+        if any(self._crosses(x, lower) for lower in range(row + 1, self.rows)):
+            return 0.0
+        before, after = self._around(x, row)
+        left = before.right + GAP if before else 0.0
+        right = after.left - GAP if after else self.width
+        if left > x or right < x:
+            return 0.0
+        lines = self.lines[row]
+        i = bisect_right(lines, x)
+        left = max(left, lines[i - 1] + _LEADER) if i else left
+        right = min(right, lines[i] - _LEADER) if i < len(lines) else right
+        return right - left
+
+    def in_the_way(self, x: float) -> Iterator[tuple[Caption, float]]:
+        """Yield the captions at a pixel or close by, with what their row has free beside each."""
+        for row in range(self.rows):
+            for caption in self._around(x, row):
+                near = caption and caption.left - _REACH < x < caption.right + _REACH
+                if caption and near and not caption.detail:
+                    there = self.filled[row]
+                    i = bisect_left(there, caption.left, key=_left)
+                    left = there[i - 1].right + GAP if i else 0.0
+                    right = there[i + 1].left - GAP if i + 1 < len(there) else self.width
+                    yield caption, right - left
+
+    def _around(self, x: float, row: int) -> tuple[Caption | None, Caption | None]:
+        """Return the last caption of a row that begins up to a pixel, and the one after it."""
+        there = self.filled[row]
+        i = bisect_right(there, x, key=_left)
+        return there[i - 1] if i else None, there[i] if i < len(there) else None
+
+    def _crosses(self, x: float, row: int) -> bool:
+        """Tell whether the way down from a pixel runs through a caption of a row."""
+        around = self._around(x, row)
+        return any(c and c.left - _LEADER < x < c.right + _LEADER for c in around)
 
     def lefts(self, x: float, size: float) -> Iterator[float]:
         """Yield where a text may begin that stands for `x`: in the middle over it, or near that.
@@ -100,6 +179,10 @@ class _Board:
         return not any(_collide(new, other) for other in self.placed)
 
 
+def _left(caption: Caption) -> float:
+    return caption.left
+
+
 def captions(
     view: Viewport,
     happenings: Sequence[Happening],
@@ -116,9 +199,26 @@ def captions(
     and then left out. Differences are spelled out under the name or, in a single row, behind it.
     `taken` are stretches of the top row, in pixels, that something else has.
     """
+    wanted = sorted((h for h in happenings if h.name and not h.hidden), key=urgency)
+    return captions_in_order(view, wanted, measure, rows=rows, focus=focus, taken=taken)
+
+
+def captions_in_order(
+    view: Viewport,
+    wanted: Sequence[Happening],
+    measure: Measure,
+    *,
+    rows: int = 1,
+    focus: Interval | None = None,
+    taken: Sequence[tuple[float, float]] = (),
+) -> tuple[Caption, ...]:
+    """Return the captions of events with names that are in order already, the most urgent first.
+
+    Only the one in `focus` goes before that.
+    """
     board = _Board(view.width, rows, cache(measure), taken)
-    wanted = [h for h in happenings if h.name and not h.hidden]
-    wanted.sort(key=lambda h: _urgency(h, focus))
+    if focus is not None:
+        wanted = sorted(wanted, key=lambda h: focus not in h.intervals)
     for happening in wanted[:_MOST_TRIED]:
         x = _place(view, happening)
         if 0 <= x <= view.width:
@@ -131,47 +231,61 @@ def captions(
 
 def _add(board: _Board, happening: Happening, x: float) -> None:
     """Place a name at its longest that fits; one that does not may move a neighbour over."""
-    name, *shorter = _forms(happening)
-    for option in _options(board, happening, name, x):
-        if board.takes(option):
-            board.placed.append(option)
-            return
-    if len(board.placed) < _MOST_MOVED and _add_moving(board, happening, name, x):
+    crowded = max(board.rooms(x)) < _NARROWEST
+    if not crowded and _add_where_free(board, happening, _full(happening), x):
         return
-    for text in shorter:
-        for option in _options(board, happening, text, x):
-            if board.takes(option):
-                board.placed.append(option)
-                return
+    if board.moves and len(board.placed) < _MOST_MOVED and _add_moving(board, happening, x):
+        return
+    if not crowded:
+        any(_add_where_free(board, happening, text, x) for text in _shorter(happening))
 
 
-def _add_moving(board: _Board, happening: Happening, name: str, x: float) -> bool:
-    near = [c for c in board.placed if c.left - _REACH < x < c.right + _REACH and not c.detail]
-    for caption in near:
-        others = [c for c in board.placed if c is not caption]
-        moved = _Board(board.width, board.rows, board.measure, board.taken, others)
-        for option in _options(moved, happening, name, x):
-            if not moved.takes(option):
-                continue
-            moved.placed = [*others, option]
-            for other in _options(moved, caption.happening, caption.text, caption.x):
-                if moved.takes(other):
-                    board.placed = [*moved.placed, other]
-                    return True
-            moved.placed = others
+def _add_where_free(board: _Board, happening: Happening, text: str, x: float) -> bool:
+    for option in _options(board, happening, text, x):
+        if board.takes(option):
+            board.put(option)
+            return True
     return False
+
+
+def _add_moving(board: _Board, happening: Happening, x: float) -> bool:
+    name = _full(happening)
+    size = board.measure(name)
+    for caption, free in board.in_the_way(x):
+        if not board.moves or not _may_move(board, caption, size, free):
+            continue
+        board.moves -= 1
+        others = board.without(caption)
+        for option in _options(others, happening, name, x):
+            if not others.takes(option):
+                continue
+            both = others.without(caption)
+            both.put(option)
+            for other in _options(both, caption.happening, caption.text, caption.x):
+                if both.takes(other):
+                    both.put(other)
+                    board.become(both)
+                    return True
+    return False
+
+
+def _may_move(board: _Board, caption: Caption, size: float, free: float) -> bool:
+    """Tell whether a row may hold a text beside a caption that moves over, or without it."""
+    beside = size + GAP + caption.right - caption.left
+    return free >= (beside if board.rows == 1 else size)
 
 
 def _options(board: _Board, happening: Happening, text: str, x: float) -> Iterator[Caption]:
     """Yield where a text may stand, the best first: low and in the middle over its event."""
     size = board.measure(text)
+    rooms = board.rooms(x)
     if happening.differs and board.rows > 1:
         detail = happening.difference
         wide = max(size, board.measure(detail))
-        for left in board.lefts(x, wide):
+        for left in board.lefts(x, wide) if min(rooms[-2:]) >= wide else ():
             yield Caption(happening, text, x, left, left + wide, board.rows - 2, detail)
     for row in reversed(range(board.rows)):
-        for left in board.lefts(x, size):
+        for left in board.lefts(x, size) if rooms[row] >= size else ():
             yield Caption(happening, text, x, left, left + size, row)
 
 
@@ -186,8 +300,7 @@ def _with_difference(board: _Board, caption: Caption) -> Caption:
     """Return a caption with its difference spelled out behind it, where that finds room."""
     text = f"{caption.text} · {caption.happening.difference}"
     size = board.measure(text)
-    others = [c for c in board.placed if c is not caption]
-    rest = _Board(board.width, board.rows, board.measure, board.taken, others)
+    rest = board.without(caption)
     for left in (caption.left, *rest.lefts(caption.x, size)):
         longer = replace(caption, text=text, left=left, right=left + size)
         if longer.right <= board.width and rest.takes(longer):
@@ -195,9 +308,9 @@ def _with_difference(board: _Board, caption: Caption) -> Caption:
     return caption
 
 
-def _urgency(happening: Happening, focus: Interval | None) -> tuple[object, ...]:
+def urgency(happening: Happening) -> tuple[object, ...]:
+    """Return what events are named in order of, the most urgent first."""
     return (
-        focus not in happening.intervals,
         not happening.pinned,
         not happening.named,
         not happening.differs,
@@ -214,10 +327,13 @@ def _place(view: Viewport, happening: Happening) -> float:
     return middle(view, happening.interval)
 
 
-def _forms(happening: Happening) -> Iterator[str]:
+def _full(happening: Happening) -> str:
+    return f"{DIFFERS} {happening.name}" if happening.differs else happening.name
+
+
+def _shorter(happening: Happening) -> Iterator[str]:
     name = happening.name
     sign = f"{DIFFERS} " if happening.differs else ""
-    yield f"{sign}{name}"
     for limit in (26, 18, _SHORTEST):
         short = elided(name, limit)
         # “Kremlin…” says nothing of what it did.

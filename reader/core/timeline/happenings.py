@@ -1,15 +1,16 @@
 """Events as people speak of them: under one name, though articles may date them differently.
 
 Two intervals close together are one happening where different articles tell, each once, of the
-same sort of thing with the same two parties: “a meeting between the US and Russia” on 9–10 January
-in one and on 10 January in another. What a person has joined or parted goes before that.
+same sort of thing with the same two parties or the same cast: “a meeting between the US and Russia”
+on 9–10 January in one and on 10 January in another, “the ferry Aurora sank” on two days. What a
+person has joined or parted goes before that.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import field, replace
 from operator import attrgetter
 
 from reader.core.dates import short_date, short_interval
@@ -17,8 +18,9 @@ from reader.core.events import EventNote
 from reader.core.focus import Interval
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
-from reader.core.naming.labels import Mention, Namer, kind_of
-from reader.core.timeline.lanes import Event, Mark
+from reader.core.naming.labels import Mention, Namer
+from reader.core.timeline.alike import Told, are_alike, told_of
+from reader.core.timeline.lanes import Event, Mark, articles_of
 
 NEAR_DAYS = 3
 """Days that accounts of one happening may lie apart."""
@@ -32,8 +34,7 @@ MOST_READ = 1200
 MOST_NAMED = 400
 """Events that get their names from the text."""
 
-_LIKELY = 0.4
-_Key = tuple[str, frozenset[str]]
+_UNCOUNTED = -1
 
 
 @frozen
@@ -55,6 +56,7 @@ class Happening:
     hidden: bool = False
     by_hand: bool = False
     joints: tuple[Mark, ...] = ()
+    _articles: int = field(default=_UNCOUNTED, init=False, repr=False, compare=False)
 
     @property
     def intervals(self) -> tuple[Interval, ...]:
@@ -63,8 +65,10 @@ class Happening:
 
     @property
     def articles(self) -> int:
-        """How many articles mention it."""
-        return len({mark.article_id for mark in self.mentions})
+        """How many articles mention it; counted when first asked for."""
+        if self._articles == _UNCOUNTED:
+            object.__setattr__(self, "_articles", articles_of(self.mentions))
+        return self._articles
 
     @property
     def differs(self) -> bool:
@@ -106,6 +110,16 @@ def happenings_of(
     return tuple(sorted(made, key=attrgetter("interval.order")))
 
 
+def told_at(happening: Happening, namer: Namer) -> tuple[tuple[str, int], ...]:
+    """Return the places that tell of an event, the most telling of each article first."""
+    if not happening.name:
+        return ()
+    found = namer.most_telling(happening.name, list(map(_mention, happening.mentions)))
+    places = [(mention.article_id, mention.start) for mention in found]
+    joined = [(mark.article_id, mark.start) for mark in happening.joints]
+    return tuple(dict.fromkeys((*places, *joined)))
+
+
 def _worth_reading(groups: Sequence[Sequence[Event]]) -> set[int]:
     """Return which groups are named from the text: of very many those with most mentions."""
     mentions = [sum(len(event.mentions) for event in group) for group in groups]
@@ -116,24 +130,20 @@ def _mention(mark: Mark) -> Mention:
     return Mention(mark.article_id, mark.start, mark.end)
 
 
-def _keys(events: Iterable[Event], namer: Namer | None) -> dict[Mark, set[_Key]]:
-    """Return what the marks that could disagree tell of: kinds of happening with their parties."""
+def _keys(events: Iterable[Event], namer: Namer | None) -> dict[Mark, set[Told]]:
+    """Return what the marks that could disagree tell of."""
     marks = [m for e in events for m in e.mentions if e.interval.days <= LONGEST_DAYS]
     if namer is None or len(marks) > MOST_READ:
         return {}
     return {
-        mark: {
-            (kind_of(t), frozenset(t.parties))
-            for t in namer.tellings(_mention(mark))
-            if t.weight >= _LIKELY and len(t.parties) == 2
-        }
+        mark: {told for t in namer.tellings(_mention(mark)) if (told := told_of(t)) is not None}
         for mark in marks
     }
 
 
 def _groups(
     intervals: Sequence[Interval],
-    keys: Mapping[Mark, set[_Key]],
+    keys: Mapping[Mark, set[Told]],
     said: Mapping[Interval, EventNote],
 ) -> list[list[Interval]]:
     home = {days: days for days in intervals}
@@ -157,25 +167,53 @@ def _groups(
 
 
 def _disagreeing(
-    intervals: Sequence[Interval], keys: Mapping[Mark, set[_Key]]
+    intervals: Sequence[Interval], keys: Mapping[Mark, set[Told]]
 ) -> Iterable[tuple[Interval, Interval]]:
-    """Yield pairs of intervals that different articles give for one happening."""
-    articles: dict[Interval, dict[_Key, set[str]]] = defaultdict(lambda: defaultdict(set))
+    """Yield pairs of intervals that different articles give for one happening.
+
+    Where an article gives two of several that hang together, it happened more than once.
+    """
+    tellers: dict[tuple[Interval, Told], set[str]] = defaultdict(set)
     for mark, told in keys.items():
-        for key in told:
-            articles[mark.interval][key].add(mark.article_id)
-    dated = [days for days in intervals if days in articles]
-    for i, one in enumerate(dated):
-        for two in dated[i + 1 :]:
-            if (two.begin - one.begin).days > LONGEST_DAYS + NEAR_DAYS:
-                break
-            if (two.begin - one.end).days > NEAR_DAYS:
-                continue
-            for key, tellers in articles[one].items():
-                others = articles[two].get(key)
-                if others and not others & tellers:
-                    yield one, two
-                    break
+        for one in told:
+            tellers[mark.interval, one].add(mark.article_id)
+    wanted = set(intervals)
+    for group in _hanging_together(list(tellers)):
+        days: dict[str, set[Interval]] = defaultdict(set)
+        for account in group:
+            for article in tellers[account]:
+                days[article].add(account[0])
+        if all(len(given) == 1 for given in days.values()):
+            dated = sorted({interval for interval, _ in group} & wanted, key=attrgetter("order"))
+            yield from ((dated[0], other) for other in dated[1:])
+
+
+def _hanging_together(
+    accounts: Sequence[tuple[Interval, Told]],
+) -> list[list[tuple[Interval, Told]]]:
+    """Return accounts that are alike and near, each together with those that are so to it."""
+    by_kind: dict[str, list[tuple[Interval, Told]]] = defaultdict(list)
+    for account in accounts:
+        by_kind[account[1].kind].append(account)
+    groups = []
+    for same in by_kind.values():
+        left = sorted(same, key=lambda account: account[0].order)
+        while left:
+            group, waiting = [], [left.pop(0)]
+            while waiting:
+                one = waiting.pop()
+                group.append(one)
+                joined = [two for two in left if _may_be_one(one, two)]
+                waiting += joined
+                left = [two for two in left if two not in joined]
+            if len(group) > 1:
+                groups.append(group)
+    return groups
+
+
+def _may_be_one(one: tuple[Interval, Told], two: tuple[Interval, Told]) -> bool:
+    early, late = sorted((one[0], two[0]), key=attrgetter("order"))
+    return (late.begin - early.end).days <= NEAR_DAYS and are_alike(one[1], two[1])
 
 
 def _happening(
@@ -183,7 +221,7 @@ def _happening(
     namer: Namer | None,
     said: Mapping[Interval, EventNote],
     order: Sequence[str],
-    keys: Mapping[Mark, set[_Key]],
+    keys: Mapping[Mark, set[Told]],
 ) -> Happening:
     main = max(group, key=lambda e: (e.articles, -e.interval.days, -e.interval.begin.toordinal()))
     notes = [said[e.interval] for e in group if e.interval in said]
@@ -203,29 +241,39 @@ def _happening(
     if len(group) > 1:
         found = replace(found, joints=_joints(group, order, keys))
     if not name and namer is not None:
-        found = replace(
-            found, name=namer.label([_mention(mark) for mark in mentions[:_MOST_LOOKED_AT]])
-        )
+        found = replace(found, name=name_of(found, namer))
     return found
+
+
+def name_of(happening: Happening, namer: Namer) -> str:
+    """Return what the text calls an event; empty where it says nothing telling."""
+    return namer.label([_mention(mark) for mark in happening.mentions[:_MOST_LOOKED_AT]])
 
 
 _MOST_LOOKED_AT = 24
 
 
 def _joints(
-    group: Sequence[Event], order: Sequence[str], keys: Mapping[Mark, set[_Key]]
+    group: Sequence[Event], order: Sequence[str], keys: Mapping[Mark, set[Told]]
 ) -> tuple[Mark, ...]:
     """Return the marks to join: for each article and interval the one that tells most alike."""
-    shared: defaultdict[_Key, int] = defaultdict(int)
-    for event in group:
-        for key in {key for mark in event.mentions for key in keys.get(mark, ())}:
-            shared[key] += 1
-    common = {key for key, count in shared.items() if count > 1}
+    told = {m: keys.get(m, set()) for event in group for m in event.mentions}
+    common = {
+        one
+        for one, theirs in told.items()
+        if any(
+            are_alike(a, b)
+            for two, others in told.items()
+            if one.interval != two.interval
+            for a in theirs
+            for b in others
+        )
+    }
     places = {article_id: n for n, article_id in enumerate(order)}
     chosen: dict[tuple[int, Interval], Mark] = {}
     for event in group:
         for mark in event.mentions:
-            if common and not keys.get(mark, set()) & common:
+            if common and mark not in common:
                 continue
             chosen.setdefault((places.get(mark.article_id, 0), event.interval), mark)
     return tuple(chosen[place] for place in sorted(chosen))

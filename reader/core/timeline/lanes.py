@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import field
 from enum import Flag, auto
 from itertools import chain, groupby
 from operator import attrgetter
@@ -16,6 +17,7 @@ from reader.core.late import late_pattern
 from reader.core.times import Publication, TimeExpression
 
 _NUMBER = late_pattern(r"\d+")
+_UNCOUNTED = -1
 _STATED = "stated"
 _ASIDE = (BlockKind.CAPTION, BlockKind.FURNITURE)
 _order = attrgetter("interval.order")
@@ -83,11 +85,20 @@ class Event:
     interval: Interval
     mentions: tuple[Mark, ...]
     published: tuple[str, ...] = ()
+    _articles: int = field(default=_UNCOUNTED, init=False, repr=False, compare=False)
 
     @property
     def articles(self) -> int:
-        """How many articles mention it."""
-        return len({mark.article_id for mark in self.mentions})
+        """How many articles mention it; counted when first asked for."""
+        if self._articles == _UNCOUNTED:
+            # Frames of the timeline ask this of hundreds of events.
+            object.__setattr__(self, "_articles", articles_of(self.mentions))
+        return self._articles
+
+
+def articles_of(mentions: Iterable[Mark]) -> int:
+    """Return in how many articles the mentions stand."""
+    return len({mark.article_id for mark in mentions})
 
 
 def is_explicit(time: TimeExpression, label: str) -> bool:

@@ -8,6 +8,7 @@ from reader.core.dates import short_interval
 from reader.core.focus import Interval
 from reader.core.frozen import frozen
 from reader.core.i18n import counted, tr
+from reader.core.period import speaks_of
 from reader.core.timeline.happenings import Happening
 from reader.core.timeline.lanes import Lane
 
@@ -70,6 +71,11 @@ def _line(happening: Happening, numbers: dict[str, int]) -> EventLine:
 
 
 _MOST_WORDS = 6
+
+
+def is_within(line: EventLine, period: Interval | None) -> bool:
+    """Tell whether an event is one of a period; None is all times."""
+    return period is None or any(speaks_of(days, period) for days in line.happening.intervals)
 
 
 def matches(line: EventLine, query: str) -> bool:

@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 from operator import attrgetter
 
 from reader.core.focus import Interval
 from reader.core.frozen import frozen
-from reader.core.timeline.captions import Caption, captions
+from reader.core.timeline.captions import Caption, captions_in_order, urgency
 from reader.core.timeline.density import Bins
 from reader.core.timeline.folding import folded_scale
-from reader.core.timeline.happenings import Happening, happenings_of
+from reader.core.timeline.happenings import MOST_NAMED, Happening, happenings_of
 from reader.core.timeline.lanes import Event, Lane, Mark, events_of, in_order, published_on
 from reader.core.timeline.picture import DOT, Bar, Dot, EventIndex, LaneIndex, LanePicture, middle
 from reader.core.timeline.pins import PinGroup, PinIndex
 from reader.core.timeline.ranks import Ranks
 from reader.core.timeline.scale import Break, Scale, linear_scale
-from reader.core.timeline.ticks import MOST_EVENTS, Labels, Measure, Tick, labels
+from reader.core.timeline.ticks import (
+    MOST_EVENTS,
+    EventDate,
+    Labels,
+    Measure,
+    Tick,
+    event_dates,
+    labels_of,
+)
 from reader.core.timeline.viewport import Viewport
 
 EVENTS_ROW = -1
@@ -30,6 +39,9 @@ REACH = 4.0
 FLAG_WIDTH = 14.0
 
 _MOST_READ = 200
+
+_MOST_NAMED_IN_VIEW = 150
+"""With more events than this in a window, those without a name are not read."""
 
 _LONGEST_NAMED = 36_600
 """Days of the longest event that is still named when it began before the window."""
@@ -110,15 +122,19 @@ class Model:
         lanes: Sequence[Lane],
         happenings: Sequence[Happening] | None = None,
         pins: Mapping[str, PinIndex] | None = None,
+        name: Callable[[Happening], str] | None = None,
     ) -> None:
-        """Index `lanes`, with the events they speak of and the pins of each article."""
+        """Index `lanes`, with the events they speak of and the pins of each article.
+
+        `name` reads in the text what an event is called that was one too many to be named at once.
+        """
         self.lanes = tuple(lanes)
         events = events_of(lanes)
         self.happenings = tuple(happenings_of(events) if happenings is None else happenings)
         self._begins = [h.interval.begin.toordinal() for h in self.happenings]
-        self._named = [h for h in self.happenings if h.name and not h.hidden]
-        begins = [h.interval.begin.toordinal() for h in self._named]
-        self._ranks = Ranks(begins, lambda n: _rank(self._named[n]))
+        self._name = name if len(self.happenings) > MOST_NAMED else None
+        self._read: set[int] = set()
+        self._arrange_names()
         self._by_days = {days: h for h in self.happenings for days in h.intervals}
         # Those that only a person speaks of are events as well.
         known = {event.interval for event in events}
@@ -128,9 +144,46 @@ class Model:
         self.rows = tuple(LaneIndex(lane) for lane in lanes)
         marks = in_order(sorted(lanes, key=lambda lane: lane.article_id))
         self._summary = LaneIndex(Lane("", 0, "", None, tuple(marks)))
+        self._dates: tuple[Sequence[Event], tuple[EventDate, ...]] | None = None
         self._asked: tuple[object, tuple[float, ...]] | None = None
         self.folded: Scale = folded_scale(self.events.intervals)
         self.linear: Scale = linear_scale(self.events.intervals)
+
+    def _arrange_names(self) -> None:
+        self._named = [h for h in self.happenings if h.name and not h.hidden]
+        begins = [h.interval.begin.toordinal() for h in self._named]
+        urgent = sorted(range(len(self._named)), key=lambda n: urgency(self._named[n]))
+        self._urgency = dict(zip(urgent, range(len(urgent)), strict=True))
+        self._ranks = Ranks(begins, lambda n: _rank(self._named[n]))
+
+    @property
+    def names_late(self) -> bool:
+        """Whether some events are named only when they come into view."""
+        return self._name is not None
+
+    def name_some(self, view: Viewport, most: int = 4) -> bool:
+        """Name some events of a window that had no name yet; False when there are none to read.
+
+        Of a window with very many events only the most mentioned ones have names.
+        """
+        if self._name is None:
+            return False
+        first = bisect_left(self._begins, view.day(0))
+        last = bisect_left(self._begins, view.day(view.width))
+        if last - first > _MOST_NAMED_IN_VIEW:
+            return False
+        every = (n for n in range(first, last) if n not in self._read)
+        asked = list(islice((n for n in every if not self.happenings[n].name), most))
+        self._read.update(asked)
+        found = {n: self._name(self.happenings[n]) for n in asked}
+        if any(found.values()):
+            happenings = list(self.happenings)
+            for n, name in found.items():
+                happenings[n] = named = replace(happenings[n], name=name)
+                self._by_days.update(dict.fromkeys(named.intervals, named))
+            self.happenings = tuple(happenings)
+            self._arrange_names()
+        return bool(asked)
 
     def set_pins(self, pins: Mapping[str, PinIndex]) -> None:
         """Have other claims, by the ids of their articles."""
@@ -169,11 +222,11 @@ class Model:
         """Return the names of the events in a window; of very many only the most urgent ones."""
         first, last = view.day(0) - _LONGEST_NAMED, view.day(view.width)
         chosen = self._ranks.seen(first, last, MOST_EVENTS)
-        seen = [self._named[n] for n in chosen]
+        seen = [self._named[n] for n in sorted(chosen, key=self._urgency.__getitem__)]
         focused = self._by_days.get(focus) if focus is not None else None
-        if focused is not None and focused not in seen:
-            seen.append(focused)
-        return captions(view, seen, measure, rows=rows, focus=focus, taken=taken)
+        if focused is not None and focused.name and not focused.hidden:
+            seen = [focused, *(happening for happening in seen if happening is not focused)]
+        return captions_in_order(view, seen, measure, rows=rows, taken=taken)
 
     def places(self, view: Viewport, apart: float) -> tuple[float, ...]:
         """Return pixels at which events begin, from left to right and at least `apart`.
@@ -209,15 +262,24 @@ class Model:
             return Axis(view, None)
         # Where there is something on every day, round dates say more.
         even = self.events.count(view) > MOST_EVENTS and not any(_folds(view))
-        seen = () if even else self.events.seen(view, MOST_EVENTS)
-        dates = labels(
-            view,
-            [event.interval for event in seen],
-            measure,
-            weights=[1000 * event.articles + min(len(event.mentions), 999) for event in seen],
-            round_first=view.scale is self.linear,
+        seen: Sequence[Event] = () if even else self.events.seen(view, MOST_EVENTS)
+        written = labels_of(
+            view, self._written(seen), measure, round_first=view.scale is self.linear
         )
-        return Axis(view, dates)
+        return Axis(view, written)
+
+    def _written(self, seen: Sequence[Event]) -> tuple[EventDate, ...]:
+        """Return what is written for events; those of the last window asked for are remembered."""
+        if self._dates is None or self._dates[0] != seen:
+            days = [event.interval for event in seen]
+            self._dates = seen, event_dates(days, [self._weight(event) for event in seen])
+        return self._dates[1]
+
+    def _weight(self, event: Event) -> int:
+        """Return how much the label of an event matters; a crowd of mentions is not counted out."""
+        mentions = len(event.mentions)
+        articles = event.articles if mentions <= _MOST_READ else len(self.lanes)
+        return 1000 * articles + min(mentions, 999)
 
     def scene(self, view: Viewport) -> Scene:
         """Return what a window shows."""

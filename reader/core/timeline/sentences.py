@@ -26,3 +26,19 @@ def shortened(text: str, limit: int = 220) -> str:
     if len(text) <= limit:
         return text
     return text[:limit].rsplit(" ", 1)[0] + "…"
+
+
+def words_around(article: Article, start: int, end: int, reach: int = 28) -> str:
+    """Return a place with some words before and after it in its paragraph, on one line.
+
+    At most `reach` characters on either side, with an ellipsis where the paragraph goes on.
+    """
+    block = paragraph_at(article, start)
+    begin, stop = min(block.start, start), max(block.end, end)
+    before, after = article.text[max(begin, start - reach) : start], article.text[end : end + reach]
+    after = after[: max(stop - end, 0)]
+    if start - reach > begin:
+        before = "…" + (before.partition(" ")[2] if " " in before.strip() else "")
+    if end + reach < stop:
+        after = (after.rpartition(" ")[0] if " " in after.strip() else "") + "…"
+    return " ".join(f"{before}{article.text[start:end]}{after}".split())

@@ -18,6 +18,7 @@ from reader.core.timeline.lanes import Fade
 from reader.core.timeline.picture import Bar, Dot, Flag
 from reader.core.timeline.pins import PinGroup
 from reader.core.timeline.scene import Link, Model, Scene
+from reader.core.timeline.sign_places import SignPlace, sign_places
 from reader.core.timeline.ticks import Tick, TickKind
 
 TEXT = 12.0
@@ -175,8 +176,9 @@ def _marks(sheet: _Sheet, model: Model, scene: Scene, row: int, inks: Inks) -> I
         yield _flag(picture.flag, hue)
     for dot in picture.dots:
         yield from _dot(dot, hue, inks)
-    for group in scene.pins[row]:
-        yield _pin(group, inks)
+    signs = scene.pins[row]
+    for group, place in zip(signs, sign_places(signs, picture, _LANE), strict=True):
+        yield _pin(group, place, inks)
     yield "</g>"
 
 
@@ -219,11 +221,12 @@ def _flag(flag: Flag, hue: str) -> str:
     return f'<path d="{path}" fill="{fill}" stroke="{hue}" stroke-linejoin="round"/>'
 
 
-def _pin(group: PinGroup, inks: Inks) -> str:
+def _pin(group: PinGroup, place: SignPlace, inks: Inks) -> str:
     glyph = inks.glyphs[group.status]
     words = "; ".join(pin.words for pin in group.pins)
     return (
-        f'<text x="{_n(group.x - 9)}" y="-4" fill="{inks.statuses[group.status]}"'
+        f'<text x="{_n(place.x)}" y="{_n(place.y + place.side / 3)}"'
+        f' fill="{inks.statuses[group.status]}" font-size="{_n(place.side)}"'
         f' text-anchor="middle" font-weight="bold" aria-label="{escape(words)}">{glyph}</text>'
     )
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from enum import Enum, auto
 from functools import cache
 from itertools import pairwise
@@ -57,6 +56,18 @@ class Tick:
 
 
 @frozen
+class EventDate:
+    """How the days of an event are written, whatever the window; the shortest form first.
+
+    `month` is the year and the month that it ends in.
+    """
+
+    days: Interval
+    forms: tuple[str, ...]
+    month: tuple[int, int]
+
+
+@frozen
 class _Candidate:
     x: float
     forms: tuple[str, ...]
@@ -74,6 +85,10 @@ def break_label(days: int) -> str:
     return tr("{n} y").format(n=round(days / 365.25))
 
 
+def _x(label: _Candidate) -> float:
+    return label.x
+
+
 class Labels:
     """The labels accepted for a window, from left to right; each fits at its shortest."""
 
@@ -86,8 +101,8 @@ class Labels:
     def offer(self, candidates: Iterable[_Candidate]) -> None:
         """Accept, in turn, every label that still fits beside the others."""
         for candidate in candidates:
-            i = bisect_left(self._taken, candidate.x, key=lambda label: label.x)
-            if any(self._touch(candidate, label) for label in self._taken[max(i - 1, 0) : i + 1]):
+            i = bisect_left(self._taken, candidate.x, key=_x)
+            if self._touches(candidate, i):
                 continue
             trial = [*self._taken[:i], candidate, *self._taken[i:]]
             spots = self._spots(trial)
@@ -100,10 +115,17 @@ class Labels:
         """How many labels are accepted."""
         return len(self._taken)
 
-    def _touch(self, a: _Candidate, b: _Candidate) -> bool:
-        """Tell whether two labels would collide however short they were written."""
-        halves = (self._measure(a.forms[0]) + self._measure(b.forms[0])) / 2
-        return abs(a.x - b.x) < halves + GAP
+    def _touches(self, new: _Candidate, i: int) -> bool:
+        """Tell whether a label in place `i` would touch its neighbours however short they were."""
+        before = self._taken[i - 1] if i else None
+        text = new.forms[0]
+        if before is None or before.month[0]:
+            text = _shortest(new, before, before.month[0] if before else 0)
+        half = self._measure(text) / 2 + GAP
+        return any(
+            abs(new.x - label.x) < half + self._measure(label.forms[0]) / 2
+            for label in self._taken[max(i - 1, 0) : i + 1]
+        )
 
     def _spots(self, labels: Sequence[_Candidate]) -> list[tuple[float, float]]:
         """Return where labels lie at their shortest."""
@@ -170,8 +192,19 @@ def labels(
     `events` are the intervals to label, the more urgent the higher their weight. With
     `round_first`, round dates go before events, as on a true scale.
     """
+    dates = event_dates(events, weights)
+    return labels_of(view, dates, measure, round_first=round_first)
+
+
+def labels_of(
+    view: Viewport, dates: Sequence[EventDate], measure: Measure, *, round_first: bool = False
+) -> Labels:
+    """Return the labels of a window, for events that are in order of their weight already."""
     result = Labels(view.width, measure)
-    event_labels = _event_candidates(view, events, weights)
+    event_labels = [
+        _Candidate(middle(view, date.days), date.forms, TickKind.EVENT, date.month, date.days)
+        for date in dates
+    ]
     round_labels = list(_round_candidates(view))
     folds = [_break_candidate(view, fold) for fold in _breaks_seen(view)]
     leading, rest = _leaders(event_labels, folds)
@@ -237,14 +270,11 @@ def _apart(rounds: list[_Candidate], events: list[_Candidate]) -> list[_Candidat
     return result
 
 
-def _event_candidates(
-    view: Viewport, events: Sequence[Interval], weights: Sequence[int]
-) -> list[_Candidate]:
-    """Return labels for the events that have no other event inside, the weightiest first."""
+def event_dates(events: Sequence[Interval], weights: Sequence[int] = ()) -> tuple[EventDate, ...]:
+    """Return what is written for the events with no other event inside, the weightiest first."""
     weighted = dict(zip(events, weights or [1] * len(events), strict=True))
     leaves = sorted(_leaves(events), key=lambda days: -weighted[days])
-    found = [(_date_label(middle(view, days), days, TickKind.EVENT), days) for days in leaves]
-    return [replace(label, days=days) for label, days in found]
+    return tuple(EventDate(days, *_forms(days)) for days in leaves)
 
 
 def _leaves(events: Iterable[Interval]) -> list[Interval]:
@@ -257,13 +287,13 @@ def _leaves(events: Iterable[Interval]) -> list[Interval]:
     return accepted
 
 
-def _date_label(x: float, days: Interval, kind: TickKind) -> _Candidate:
+def _forms(days: Interval) -> tuple[tuple[str, ...], tuple[int, int]]:
+    """Return how some days are written, the shortest first, and their year and month."""
     begin = days.begin
     whole = short_interval(days.begin, days.end)
     if days.days > 1:
-        return _Candidate(x, (whole,), kind, (days.end.year, days.end.month))
-    forms = (day_alone(begin), day_month(begin), whole)
-    return _Candidate(x, forms, kind, (begin.year, begin.month))
+        return (whole,), (days.end.year, days.end.month)
+    return (day_alone(begin), day_month(begin), whole), (begin.year, begin.month)
 
 
 def _break_candidate(view: Viewport, fold: Break) -> _Candidate:
@@ -304,7 +334,12 @@ def _round_label(unit: str, x: float, day: dt.date) -> _Candidate:
     if unit == "m":
         month, whole = tr(MONTHS[day.month - 1]), month_year(day.month, day.year)
         return _Candidate(x, (month, month, whole), TickKind.ROUND, (day.year, 0))
-    return _date_label(x, Interval(day, day), TickKind.ROUND)
+    return _day_label(x, day)
+
+
+def _day_label(x: float, day: dt.date) -> _Candidate:
+    forms, month = _forms(Interval(day, day))
+    return _Candidate(x, forms, TickKind.ROUND, month)
 
 
 def _round_days(unit: str, step: int, first: int, last: int) -> Iterator[dt.date]:

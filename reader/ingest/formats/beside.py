@@ -10,6 +10,7 @@ from reader.core.article import BlockKind
 from reader.core.frozen import frozen
 from reader.ingest.extracted import Part
 from reader.ingest.formats.markup import Element, Leaf
+from reader.ingest.formats.outside import Placed, with_outside
 from reader.ingest.formats.page_fields import Fields
 from reader.ingest.stamps import is_date, is_stamp
 
@@ -111,8 +112,14 @@ def _without(title: str, outlet: str) -> str:
     return title[: title.rindex(pieces[-1])].rstrip(" |–—·-»") if apart else title
 
 
-def woven(trunk: Sequence[Part], leaves: Sequence[Leaf], title: str, fields: Fields) -> list[Part]:
-    """Return the parts of the trunk with what stands beside them on the page put in place."""
+def woven(
+    trunk: Sequence[Part], leaves: Sequence[Leaf], title: str, fields: Fields
+) -> tuple[list[Part], int]:
+    """Return the parts of the trunk with all else that the page shows put in place.
+
+    What is no title, caption, byline and the like is furniture, or outside the article. Comes with
+    the number of lines that were too many to be kept.
+    """
     where = _located(trunk, leaves)
     named = [_named(part, leaves, index) for part, index in zip(trunk, where.leaves, strict=True)]
     begin = where.found[0] if where.found else 0
@@ -120,6 +127,7 @@ def woven(trunk: Sequence[Part], leaves: Sequence[Leaf], title: str, fields: Fie
     used = set(where.found)
     head, inside_title = kinds
     parts: list[Part] = []
+    places: dict[int, int] = {}
     if not inside_title and not any(kind is BlockKind.TITLE for kind, _ in head) and title:
         parts.append(Part(title, BlockKind.TITLE))
     parts += [Part(text, kind) for kind, text in head]
@@ -132,10 +140,15 @@ def woven(trunk: Sequence[Part], leaves: Sequence[Leaf], title: str, fields: Fie
             parts += _gap(range(last + 1, index), leaves, used, containers, still)
             last = index
         begun = begun or (part.kind is None and len(part.text) > _OPENING)
+        if index is not None:
+            places[len(parts)] = index
         parts.append(part)
     if where.found:
         parts += _after(max(where.found), leaves, containers)
-    return _settled(parts, title)
+    top = _title_leaf(leaves, begin, title)
+    settled = enumerate(_settled(parts, title))
+    placed = [Placed(part, places.get(i)) for i, part in settled]
+    return with_outside(placed, leaves, begin if top is None else min(begin, top))
 
 
 def _located(trunk: Sequence[Part], leaves: Sequence[Leaf]) -> _Where:

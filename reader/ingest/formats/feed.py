@@ -13,19 +13,27 @@ from reader.ingest.extracted import Extracted, Hints, Part, StatedDate
 from reader.ingest.formats.document import made_of
 from reader.ingest.formats.limits import Budget
 from reader.ingest.formats.markup import Element, parts_of, tree_of
+from reader.ingest.formats.page import read_page
 from reader.ingest.formats.page_dates import day_of
 from reader.ingest.formats.xml import xml_of
 from reader.ingest.refusals import Reason, Refused
 
 _NAMED = re.compile(r"\S+@\S+ \((?P<name>[^()]+)\)")
+_PAGES = ("html", "{http://www.w3.org/1999/xhtml}html")
 _ENTRIES = ("{*}item", "{*}entry")
 
 
 def read_feed(data: bytes, name: str, budget: Budget) -> Iterator[Extracted]:
-    """Yield the entries of a feed as articles; raises Refused when it holds none."""
+    """Yield the entries of a feed as articles; raises Refused when it holds none.
+
+    A web page written as XML, which only its root tells, is read as one.
+    """
     import feedparser
 
     root = xml_of(data, recover=True)
+    if root.tag in _PAGES:
+        yield read_page(data, name)
+        return
     raw = [element for tag in _ENTRIES for element in root.iter(tag)]
     budget.alive()
     # A stream and not the bytes: those, feedparser may take for an address or a file's name.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 import zlib
+from collections.abc import Callable
 from enum import StrEnum
 
 HEAD = 8192
@@ -47,7 +48,7 @@ SUFFIXES = {
     ".wacz": Format.PACKAGE,
     ".eml": Format.MAIL,
     ".warc": Format.WARC, ".warc.gz": Format.WARC,
-    ".rss": Format.FEED, ".atom": Format.FEED,
+    ".rss": Format.FEED, ".atom": Format.FEED, ".xml": Format.FEED,
 }  # fmt: skip
 """The endings by which files in folders and archives are taken for documents."""
 
@@ -60,12 +61,22 @@ _FEED = re.compile(
     r"(?:\[.*?\]\s*)?>\s*){0,5}<(?:rss|feed|rdf:RDF)\b",
     re.DOTALL,
 )
+_OTHER_DOCUMENTS = (
+    ".doc", ".dot", ".docm", ".rtf", ".odt", ".fodt", ".pages", ".wpd", ".wps", ".sxw", ".abw",
+)  # fmt: skip
+"""The endings of documents of which most cannot be read, and then should be named."""
+
+_MADE_PAGES = (".php", ".shtml", ".asp", ".aspx", ".jsp", ".cgi", ".cfm", ".do", ".htm5")
+"""The endings of pages that a server makes; what is saved under them may be a program, too."""
+
+_XML = re.compile(r"\s*<(?:\?xml[\s?]|!DOCTYPE\s+(?!html\b))", re.IGNORECASE)
 _HEADER = re.compile(
     r"^(?P<name>from|to|subject|date|message-id|mime-version|received|return-path|delivered-to"
     r"|content-type|snapshot-content-location|x-[\w-]+|reply-to|sender|list-id|dkim-signature"
     r"|authentication-results):",
     re.IGNORECASE | re.MULTILINE,
 )
+_ANY_HEADER = re.compile(r"[!-9;-~]{2,60}:[ \t]")
 _BY_MACHINE = frozenset(
     ("message-id", "mime-version", "received", "return-path", "delivered-to", "content-type")
 )
@@ -81,6 +92,19 @@ def named_format(name: str) -> Format | None:
     """Return the kind that a file's name claims, None where its ending says nothing known."""
     lower = name.lower()
     return next((SUFFIXES[end] for end in SUFFIXES if lower.endswith(end)), None)
+
+
+def is_document(name: str, opening: Callable[[], bytes]) -> bool:
+    """Tell whether a file in a folder or an archive is to be read, or at least to be named.
+
+    By its name; or where that has no ending, or one of pages that servers make, by the bytes that
+    `opening` gives.
+    """
+    lower = name.lower().rsplit("/", 1)[-1]
+    if named_format(lower) is not None or lower.endswith(_OTHER_DOCUMENTS):
+        return True
+    unsure = "." not in lower.lstrip(".") or lower.endswith(_MADE_PAGES)
+    return unsure and format_of(opening(), lower) is not Format.TEXT
 
 
 def format_of(head: bytes, name: str) -> Format:
@@ -111,7 +135,7 @@ def _textual(opening: str, name: str) -> Format:
     named = named_format(name)
     if _MARKUP.match(opening):
         return Format.PAGE
-    if _FEED.match(opening):
+    if _FEED.match(opening) or _XML.match(opening) or _claims_feed(opening, named):
         return Format.FEED
     mail = _mail(opening, named)
     if mail is not None:
@@ -121,9 +145,16 @@ def _textual(opening: str, name: str) -> Format:
     return Format.TEXT
 
 
+def _claims_feed(opening: str, named: Format | None) -> bool:
+    """Tell whether it is XML of whatever kind, called a feed: only its reader can tell."""
+    return named is Format.FEED and opening.lstrip().startswith("<")
+
+
 def _mail(opening: str, named: Format | None) -> Format | None:
     """Tell a message by the headers it begins with, before the first blank line."""
     headers = re.split(r"\r?\n\r?\n", opening.lstrip(), maxsplit=1)[0]
+    if named is Format.MAIL and _ANY_HEADER.match(headers):
+        return Format.MAIL  # however long its first headers are
     first = _HEADER.match(headers) or headers.startswith("From ")
     found = {match["name"].lower() for match in _HEADER.finditer(headers)}
     if not first or len(found) < _FEWEST_HEADERS:
@@ -144,4 +175,6 @@ def _opening(head: bytes) -> str:
     ):
         if head.startswith(mark):
             return head[2:].decode(encoding, "replace")
+        if head.startswith("<".encode(encoding)):
+            return head.decode(encoding, "replace")
     return head.removeprefix(codecs.BOM_UTF8).decode("latin-1")

@@ -29,6 +29,9 @@ MOST_ENTRIES = 20_000
 DEEPEST = 2
 """How many archives may be around a document."""
 
+DEEPEST_MAIL = 6
+"""How many mails may be around a mail that was forwarded."""
+
 _CHUNK = 65_536
 _KEPT_WHOLE = frozenset((Format.PDF, Format.MAIL, Format.WEB_ARCHIVE))
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from reader.core.article import BlockKind
 from reader.core.frozen import frozen
-from reader.ingest.charset import declared, guessed
+from reader.ingest.charset import declared, guessed, seven_bit, unmarked_utf16
 from reader.ingest.decode import marked
 from reader.ingest.extracted import Part
 from reader.ingest.refusals import Reason, Refused
@@ -99,7 +99,10 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE)
 _DECLARED_XML = re.compile(rb"\A\s*<\?xml[^>]{0,100}encoding\s*=\s*[\"']([\w:.-]{2,40})")
+_SUBSET = re.compile(r"<!DOCTYPE[^<>\[]{0,500}\[", re.IGNORECASE)
 _ENTITY = re.compile(r"<!ENTITY", re.IGNORECASE)
+_LONG_TAG = re.compile(r"<(?P<name>[A-Za-z][\w:-]{0,40})(?P<given>[\s/][^<>]{10000,})")
+_MOST_ATTRIBUTES = 4000
 _DECLARED_WITHIN = 4096
 _STEPS_UP = 4
 _LONG = 120
@@ -123,19 +126,26 @@ class Leaf:
 def html_text(data: bytes, charset: str = "") -> tuple[str, bool]:
     """Return the markup that `data` holds, and whether its encoding had to be guessed.
 
-    A byte order mark decides, then valid UTF-8, then `charset` (of a header), then what the page
-    declares. Raises Refused when nothing fits.
+    A byte order mark decides, then valid UTF-8 that is declared to be nothing of seven bits, then
+    `charset` (of a header), then what the page declares. Raises Refused when nothing fits.
     """
     found = marked(data)
     if found is not None:
         return found.text, False
+    wide = unmarked_utf16(data)
+    if wide is not None:
+        return wide, True
+    head = data[:_DECLARED_WITHIN]
+    said = _DECLARED.search(head) or _DECLARED_XML.search(head)
+    labels = (charset, said[1].decode("ascii") if said else "")
+    turned = seven_bit(data, *labels)
+    if turned is not None:
+        return data.decode(turned, "replace"), False
     try:
         return data.decode("utf-8"), False
     except UnicodeDecodeError:
         pass
-    head = data[:_DECLARED_WITHIN]
-    said = _DECLARED.search(head) or _DECLARED_XML.search(head)
-    for label in (charset, said[1].decode("ascii") if said else ""):
+    for label in labels:
         encoding = declared(label) if label else None
         if encoding is not None:
             return data.decode(encoding, "replace"), False
@@ -143,6 +153,12 @@ def html_text(data: bytes, charset: str = "") -> tuple[str, bool]:
     if encoding is None:
         raise Refused(Reason.UNKNOWN_ENCODING)
     return data.decode(encoding, "replace"), True
+
+
+def declares_entities(markup: str) -> bool:
+    """Tell whether a document has a DTD of its own with entities in it."""
+    subset = _SUBSET.search(markup)
+    return subset is not None and bool(_ENTITY.search(markup, subset.end()))
 
 
 def tree_of(markup: str) -> Element:
@@ -153,12 +169,12 @@ def tree_of(markup: str) -> Element:
     from lxml import etree
     from lxml.html import HTMLParser
 
-    if _ENTITY.search(markup[:100_000]):
+    if declares_entities(markup):
         raise Refused(Reason.ENTITIES)
     parser = HTMLParser(
         encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
     )
-    clean = _CONTROL.sub("", markup)
+    clean = _LONG_TAG.sub(_tamed, _CONTROL.sub("", markup))
     try:
         root = etree.fromstring(clean.encode("utf-8", "replace"), parser)
     except etree.LxmlError:
@@ -166,6 +182,14 @@ def tree_of(markup: str) -> Element:
     if root is None:
         raise Refused(Reason.NO_ARTICLE)
     return root
+
+
+def _tamed(tag: re.Match[str]) -> str:
+    """Return a tag without its attributes where the parser would compare thousands of them."""
+    given = tag["given"]
+    return (
+        f"<{tag['name']} " if given.count("=") + len(given.split()) > _MOST_ATTRIBUTES else tag[0]
+    )
 
 
 def leaves_of(root: Element) -> Iterator[Leaf]:
@@ -246,15 +270,20 @@ def parts_of(root: Element, titled: bool = False) -> list[Part]:
 
     With `titled` the title is known already and no heading is taken for it.
     """
-    leaves = list(leaves_of(root))
+    return parts_from(list(leaves_of(root)), titled)
+
+
+def parts_from(leaves: Sequence[Leaf], titled: bool = False) -> list[Part]:
+    """Return all the leaves of a document as parts, as `parts_of` does."""
     highest = min((leaf.level for leaf in leaves if leaf.level), default=0)
     parts: list[Part] = []
     seen_title = titled or highest > 2
+    opens = True
     for leaf in leaves:
         kind = leaf.kind
-        opens = all(len(part.text) < _LONG for part in parts)
         if not seen_title and leaf.level == highest and highest and opens:
             kind, seen_title = BlockKind.TITLE, True
         close = kind is BlockKind.LIST_ITEM and bool(parts) and parts[-1].kind is kind
         parts.append(Part(leaf.text, kind, close))
+        opens = opens and len(leaf.text) < _LONG
     return parts

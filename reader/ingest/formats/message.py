@@ -7,13 +7,14 @@ import email.policy
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from email.errors import CloseBoundaryNotFoundDefect, StartBoundaryNotFoundDefect
 from email.message import EmailMessage
 from email.utils import parseaddr, parsedate_to_datetime
 from itertools import islice
 
 from reader.core.article import BlockKind
 from reader.ingest.blocks import blocks_of
-from reader.ingest.extracted import Extracted, Hints, Part, StatedDate
+from reader.ingest.extracted import Extracted, Hints, Notice, NoticeKind, Part, StatedDate
 from reader.ingest.formats.document import made_of
 from reader.ingest.formats.limits import Budget
 from reader.ingest.formats.markup import html_text, parts_of, tree_of
@@ -21,21 +22,32 @@ from reader.ingest.formats.page import read_page
 from reader.ingest.refusals import Reason, Refused
 
 _SUBJECT_PREFIX = re.compile(r"\A(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)
+_BLANK_LINE = re.compile(rb"\n\r?\n|\r\r")
 _MOST_PARTS = 500
+_PLAIN = "text/plain"
+_FORWARDED = "message/rfc822"
 
 
 def read_web_archive(data: bytes, name: str) -> Extracted:
     """Return the article in a page saved with all it needs; raises Refused when there is none."""
     message = _parsed(data)
     pages = [part for part in _walked(message) if part.get_content_type() in _PAGES]
+    cut_off = _is_cut_off(message)
     if not pages:
-        raise Refused(Reason.NO_ARTICLE)
+        raise Refused(Reason.BROKEN if cut_off else Reason.NO_ARTICLE)
     start = str(message.get_param("start") or "")
     page = next((one for one in pages if start and one.get("Content-ID") == start), pages[0])
     address = _header(message, "Snapshot-Content-Location") or _header(page, "Content-Location")
     web = address if address.startswith(("http://", "https://")) else ""
     charset = page.get_content_charset() or ""
-    return replace(read_page(_bytes(page), name, charset=charset, address=web), data=data)
+    try:
+        found = read_page(_bytes(page), name, charset=charset, address=web)
+    except Refused as refusal:
+        if cut_off and refusal.reason in {Reason.NO_ARTICLE, Reason.EMPTY}:
+            raise Refused(Reason.BROKEN) from refusal
+        raise
+    notices = (*found.notices, Notice(NoticeKind.CUT_OFF)) if cut_off else found.notices
+    return replace(found, data=data, notices=notices)
 
 
 _PAGES = frozenset(("text/html", "application/xhtml+xml"))
@@ -44,20 +56,41 @@ _PAGES = frozenset(("text/html", "application/xhtml+xml"))
 def read_mail(data: bytes, name: str, budget: Budget) -> Extracted:
     """Return the message itself as an article, without what is attached to it."""
     message = _parsed(data)
+    if not _BLANK_LINE.search(data):
+        raise Refused(Reason.BROKEN)  # it ends among its headers
     budget.alive()
     title = _SUBJECT_PREFIX.sub("", _header(message, "Subject"))
     sender = parseaddr(_header(message, "From"))
     hints = Hints(title=title, byline=sender[0] or sender[1], stated=_sent(message))
     parts = _body(message)
     if title:
-        parts = [Part(title, BlockKind.TITLE), *parts]
-    return made_of(parts, name, "message/rfc822", data, hints)
+        parts = [Part(title, BlockKind.TITLE), *map(_untitled, parts)]
+    found = made_of(parts, name, "message/rfc822", data, hints)
+    return replace(found, notices=(Notice(NoticeKind.CUT_OFF),)) if _is_cut_off(message) else found
+
+
+def _untitled(part: Part) -> Part:
+    """Return a part of a mail whose subject is its title, so that its first line is none."""
+    return replace(part, kind=BlockKind.PARAGRAPH) if part.kind is BlockKind.TITLE else part
+
+
+def _is_cut_off(message: EmailMessage) -> bool:
+    """Tell whether the end of a message is missing."""
+    ends = (CloseBoundaryNotFoundDefect, StartBoundaryNotFoundDefect)
+    parts = islice(message.walk(), _MOST_PARTS)
+    return any(isinstance(defect, ends) for part in parts for defect in part.defects)
 
 
 def attachments(data: bytes, budget: Budget) -> Iterator[tuple[str, bytes]]:
-    """Yield the name and the bytes of every document attached to a mail."""
+    """Yield the name and the bytes of every document attached to a mail, and of mails within it."""
     message = _parsed(data)
-    for part in _walked(message):
+    for part in islice(_attached(message), _MOST_PARTS):
+        if part.get_content_type() == _FORWARDED:
+            budget.enter()
+            content = _forwarded(part)
+            budget.spend(len(content))
+            yield _mail_name(part), content
+            continue
         filename = part.get_filename()
         if part.get_content_disposition() != "attachment" or not filename:
             continue
@@ -65,6 +98,35 @@ def attachments(data: bytes, budget: Budget) -> Iterator[tuple[str, bytes]]:
         content = _bytes(part)
         budget.spend(len(content))
         yield filename, content
+
+
+def _attached(message: EmailMessage) -> Iterator[EmailMessage]:
+    """Yield the leaves of a message and the messages within it, but not what is in those."""
+    for part in message.iter_parts() if message.is_multipart() else (message,):
+        if not isinstance(part, EmailMessage):
+            continue
+        if part.get_content_type() == _FORWARDED or not part.is_multipart():
+            yield part
+        else:
+            yield from _attached(part)
+
+
+def _forwarded(part: EmailMessage) -> bytes:
+    """Return the message that another one carries."""
+    inner = part.get_payload()
+    try:
+        first = inner[0] if isinstance(inner, list) and inner else None
+        return first.as_bytes() if isinstance(first, EmailMessage) else _bytes(part)
+    except (ValueError, LookupError, TypeError, AttributeError) as error:
+        raise Refused(Reason.BROKEN) from error
+
+
+def _mail_name(part: EmailMessage) -> str:
+    inner = part.get_payload()
+    first = inner[0] if isinstance(inner, list) and inner else None
+    subject = _header(first, "Subject") if isinstance(first, EmailMessage) else ""
+    given = part.get_filename() or subject.replace("/", " ") or "message"
+    return given if given.lower().endswith(".eml") else f"{given}.eml"
 
 
 def _parsed(data: bytes) -> EmailMessage:
@@ -106,24 +168,46 @@ def _sent(message: EmailMessage) -> StatedDate | None:
         return None
 
 
-def _body(message: EmailMessage) -> list[Part]:
-    """Return the parts of what the sender wrote: the HTML, or the plain text where it says more."""
-    texts: dict[str, EmailMessage] = {}
-    for part in _walked(message):
-        if part.get_content_disposition() != "attachment":
-            texts.setdefault(part.get_content_type(), part)
-    page = next((texts[kind] for kind in ("text/html",) if kind in texts), None)
-    plain = texts.get("text/plain")
-    found: list[Part] = []
-    if page is not None:
-        try:
-            markup = html_text(_bytes(page), page.get_content_charset() or "")[0]
-            found = parts_of(tree_of(markup), titled=True)
-        except Refused as refusal:
-            if refusal.reason is not Reason.NO_ARTICLE:
-                raise
-    wanted = plain is not None and (not found or _is_layout(found))
-    return _plain(plain) if wanted and plain is not None else found
+def _body(message: EmailMessage, left: int = _MOST_PARTS) -> list[Part]:
+    """Return the parts of what the sender wrote, in order, without what is attached to it.
+
+    Of alternatives the HTML counts, or the plain text where that says more.
+    """
+    if message.get_content_disposition() == "attachment" or left <= 0:
+        return []
+    if not message.is_multipart():
+        return _written(message)
+    kind = message.get_content_type()
+    if kind == _FORWARDED:
+        return []
+    inner = [one for one in islice(message.iter_parts(), left) if isinstance(one, EmailMessage)]
+    if kind == "multipart/alternative":
+        return _chosen([_body(one, left // 2) for one in inner], inner)
+    return [part for one in inner for part in _body(one, left // 2)]
+
+
+def _chosen(bodies: list[list[Part]], inner: list[EmailMessage]) -> list[Part]:
+    """Return the one of several alternatives that is best to read, the last as mails rank them."""
+    plain = [b for b, one in zip(bodies, inner, strict=True) if one.get_content_type() == _PLAIN]
+    rich = [b for b, one in zip(bodies, inner, strict=True) if one.get_content_type() != _PLAIN]
+    best = next((body for body in reversed(rich) if body), [])
+    words = next((body for body in plain if body), [])
+    return words if words and (not best or _is_layout(best)) else best
+
+
+def _written(part: EmailMessage) -> list[Part]:
+    kind = part.get_content_type()
+    if kind == _PLAIN:
+        return _plain(part)
+    if kind not in _PAGES:
+        return []
+    try:
+        markup = html_text(_bytes(part), part.get_content_charset() or "")[0]
+        return parts_of(tree_of(markup), titled=True)
+    except Refused as refusal:
+        if refusal.reason is not Reason.NO_ARTICLE:
+            raise
+        return []
 
 
 def _is_layout(parts: list[Part]) -> bool:

@@ -7,9 +7,10 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Iterator
+from functools import partial
 from typing import IO
 
-from reader.ingest.formats.kinds import named_format
+from reader.ingest.formats.kinds import HEAD, is_document
 from reader.ingest.formats.limits import DAMAGE, DEEPEST, LARGEST_ENTRY, Budget, unpacked
 from reader.ingest.formats.rejected import Rejected
 from reader.ingest.formats.saved import is_part_of_saved_page, saved_pages
@@ -17,6 +18,10 @@ from reader.ingest.refusals import Reason, Refused
 
 _ENCRYPTED = 0x1
 _DRIVE = re.compile(r"[A-Za-z]:")
+_SMALL = 2_000_000
+_MOST_TIMES = 200
+"""How many times its packed size an entry may unpack to, unless it is small: text has ten."""
+
 _LARGEST_ARCHIVE_WITHIN = 200_000_000
 
 
@@ -77,10 +82,9 @@ def entries_of(
         name = info.filename.replace("\\", "/")
         if info.is_dir() or _is_hidden(name) or is_part_of_saved_page(name, pages):
             continue
-        kind = named_format(name)
         if _leads_outside(name):
             yield Rejected(name, Reason.OUTSIDE)
-        elif kind is None:
+        elif not is_document(name, partial(_opening, package, info)):
             continue
         elif info.flag_bits & _ENCRYPTED:
             yield Rejected(name, Reason.PASSWORD)
@@ -90,11 +94,21 @@ def entries_of(
             yield _entry(package, info, name, budget)
 
 
+def _opening(package: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
+    """Return what an entry begins with, nothing where it is locked or damaged."""
+    try:
+        with package.open(info) as stream:
+            return stream.read(HEAD)
+    except (*DAMAGE, RuntimeError):
+        return b""
+
+
 def _entry(
     package: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, budget: Budget
 ) -> tuple[str, bytes] | Rejected:
     archive = name.lower().endswith((".zip", ".wacz", ".warc", ".warc.gz", ".epub", ".pdf"))
     limit = _LARGEST_ARCHIVE_WITHIN if archive else LARGEST_ENTRY
+    limit = min(limit, max(_SMALL, _MOST_TIMES * info.compress_size))
     try:
         with package.open(info) as stream:
             return name, unpacked(stream, budget, limit)

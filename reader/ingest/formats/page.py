@@ -7,29 +7,47 @@ article; nothing that it found is lost.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import islice
 
+from reader.core.article import BlockKind
 from reader.ingest.extracted import (
     Extracted,
     Hints,
     Notice,
     NoticeKind,
+    Part,
     StatedDate,
     completed,
     composed,
+    folded_in,
 )
 from reader.ingest.formats.beside import subtitle_of, title_of, woven
-from reader.ingest.formats.markup import Element, html_text, leaves_of, parts_of, tree_of
+from reader.ingest.formats.markup import Element, html_text, leaves_of, parts_from, tree_of
+from reader.ingest.formats.page_authors import author_shown
 from reader.ingest.formats.page_fields import Fields, date_of, fields_of
+from reader.ingest.formats.shown_dates import Label, Shown, shown_days
 from reader.ingest.formats.trunk import trunk_of
+from reader.ingest.furniture import is_furniture, opens_others
 from reader.ingest.refusals import Reason, Refused
 
 _SHORTEST_ARTICLE = 60
 _SHORTEST_WHOLE = 20
+_MOST_ELEMENTS = 25_000
 
 
-def read_page(data: bytes, name: str, *, charset: str = "", address: str = "") -> Extracted:
+def read_page(
+    data: bytes,
+    name: str,
+    *,
+    charset: str = "",
+    address: str = "",
+    alive: Callable[[], None] = lambda: None,
+) -> Extracted:
     """Return the article on a web page; `charset` and `address` are what a header says.
+
+    `alive` is called now and then while a large page is read.
 
     Raises Refused when there is none.
     """
@@ -37,35 +55,53 @@ def read_page(data: bytes, name: str, *, charset: str = "", address: str = "") -
         raise Refused(Reason.EMPTY)
     markup, guess = html_text(data, charset)
     notices = (Notice(NoticeKind.GUESSED_ENCODING),) if guess else ()
-    found = read_markup(markup, name, address=address)
+    found = read_markup(markup, name, address=address, alive=alive)
     return replace(found, data=data, notices=notices + found.notices)
 
 
-def read_markup(markup: str, name: str, *, address: str = "") -> Extracted:
-    """Return the article in HTML that is text already, as in a clipboard or a mail."""
+def read_markup(
+    markup: str, name: str, *, address: str = "", alive: Callable[[], None] = lambda: None
+) -> Extracted:
+    """Return the article in HTML that is text already, as in a clipboard or a mail.
+
+    Of a page with tens of thousands of elements all is taken: to tell the article from the rest
+    would take minutes.
+    """
     root = tree_of(markup)
+    alive()
+    large = sum(1 for _ in islice(root.iter(), _MOST_ELEMENTS + 1)) > _MOST_ELEMENTS
     fields = fields_of(root, markup)
     address = fields.address or address
-    stated = date_of(root, replace(fields, address=address))
     leaves = tuple(leaves_of(root))
     title = title_of(leaves, fields, _head_title(root))
-    trunk = trunk_of(root)
+    stated = date_of(root, replace(fields, title=title, address=address), leaves)
+    if not fields.byline:
+        fields = replace(fields, byline=author_shown(leaves, title, fields.outlet))
+    alive()
+    trunk = [] if large else trunk_of(root)
+    alive()
     whole = sum(len(part.text) for part in trunk) < _SHORTEST_ARTICLE
     if whole:
-        parts = parts_of(root)
+        parts = parts_from(leaves)
         if sum(len(part.text) for part in parts) < _SHORTEST_WHOLE:
             raise Refused(Reason.NO_ARTICLE)
         notices: tuple[Notice, ...] = (Notice(NoticeKind.WHOLE_PAGE),)
     else:
-        parts, notices = woven(trunk, leaves, title, fields), ()
-    text, blocks = composed(parts)
-    hints = _hints(fields, title, address, stated or _guessed_date(root))
+        parts, left_out = woven([_worded(part) for part in trunk], leaves, title, fields)
+        notices = (Notice(NoticeKind.OUTSIDE_LEFT_OUT, str(left_out)),) if left_out else ()
+    text, blocks = composed((part for part in parts if not part.outside), alive)
+    alive()
+    if stated is None and not large:
+        stated = _guessed_date(root, shown_days(leaves, title, fields.language))
+    hints = _hints(fields, title, address, stated)
     if not hints.subtitle:
         hints = replace(hints, subtitle=subtitle_of(leaves, fields))
+    known = completed(hints, text, blocks, name)
+    text, blocks = folded_in(parts, text, blocks)
     return Extracted(
         text=text,
         blocks=blocks,
-        hints=completed(hints, text, blocks, name),
+        hints=known,
         media_type="text/html",
         data=markup.encode("utf-8", "replace"),
         notices=notices,
@@ -84,16 +120,30 @@ def _hints(fields: Fields, title: str, address: str, stated: StatedDate | None) 
     )
 
 
+def _worded(part: Part) -> Part:
+    """Return a part of the page; what stands in a list or as a heading can be furniture, too."""
+    own = part.kind is BlockKind.LIST_ITEM and is_furniture(part.text)
+    if own or (part.kind is BlockKind.HEADING and opens_others(part.text)):
+        return replace(part, kind=BlockKind.FURNITURE)
+    return part
+
+
 def _head_title(root: Element) -> str:
     return " ".join(" ".join("".join(one.itertext()).split()) for one in root.xpath("//head/title"))
 
 
-def _guessed_date(root: Element) -> StatedDate | None:
-    """Return the day that htmldate finds where no field states one: in scripts, text or footer."""
+def _guessed_date(root: Element, shown: Sequence[Shown]) -> StatedDate | None:
+    """Return the day that htmldate finds where no field states one: in scripts, text or footer.
+
+    A day that the page shows only as that of something else, as when a link was looked up, is none.
+    """
     from htmldate import find_date
 
     try:
         day = find_date(root, original_date=True, extensive_search=False, outputformat="%Y-%m-%d")
     except (ValueError, TypeError, AttributeError, RecursionError):
         return None
-    return StatedDate(day, "page", "", sure=False) if day else None
+    labels = {one.label for one in shown if one.day.isoformat() == day}
+    if not day or labels == {Label.OTHERWISE}:
+        return None
+    return StatedDate(day, "page", "", sure=False)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from email.utils import parsedate_to_datetime
 from typing import Any
 
 from reader.ingest.extracted import StatedDate
 from reader.ingest.formats.markup import Element
+from reader.ingest.formats.own_day import own_day
+from reader.ingest.formats.shown_dates import Label, Shown, published, updated
 
 _META = (
     "article:published_time", "og:article:published_time", "datepublished", "article:published",
@@ -17,14 +19,16 @@ _META = (
     "publication_date",
     "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued",
     "dcterms.created",
-    "dc.date.created", "dcterms.date", "citation_publication_date", "citation_online_date",
+    "dc.date.created", "citation_publication_date", "citation_online_date",
     "citation_date", "article_date_original", "originalpublicationdate",
     "cxenseparse:recs:publishtime",
     "rnews:datepublished", "dcsext.articlefirstpublished", "bt:pubdate", "displaydate", "ptime",
-    "article.published", "pdate", "published_at", "prism.publicationdate", "dc.date",
-    "last-published", "date",
+    "article.published", "pdate", "published_at", "prism.publicationdate",
 )  # fmt: skip
 """Names of meta elements that give the day of publication, the surest first."""
+
+_VAGUE_META = ("dcterms.date", "dc.date", "last-published", "date")
+"""Names that may also give the day of a change: what the page shows counts more."""
 
 _DAY = re.compile(
     r"(?<!\d)(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)"
@@ -32,13 +36,15 @@ _DAY = re.compile(
 _SQUEEZED = re.compile(
     r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?=T|\d{6}\b|\Z)"
 )
-_IN_ADDRESS = re.compile(
-    r"/(?P<year>(?:19|20)\d\d)[/-](?P<month>\d{1,2})[/-](?P<day>\d{1,2})(?=[/_-]|\Z)"
-)
-_IN_ADDRESS_NAMED = re.compile(
-    r"/(?P<year>(?:19|20)\d\d)/(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
-    r"/(?P<day>\d{1,2})(?=[/_-]|\Z)",
-    re.IGNORECASE,
+_IN_ADDRESS = (
+    re.compile(r"/(?P<year>(?:19|20)\d\d)[/-](?P<month>\d{1,2})[/-](?P<day>\d{1,2})(?=[/_-]|\Z)"),
+    re.compile(
+        r"/(?P<year>(?:19|20)\d\d)/(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+        r"/(?P<day>\d{1,2})(?=[/_-]|\Z)",
+        re.IGNORECASE,
+    ),
+    re.compile(r"[/-](?P<day>\d\d)-(?P<month>\d\d)-(?P<year>(?:19|20)\d\d)(?=[/_.-]|\Z)"),
+    re.compile(r"/(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?=[/_-]|\Z)"),
 )
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()  # noqa: SIM905
 _NAMED = (
@@ -61,17 +67,64 @@ _NEAR = 6
 
 
 def stated_date(
-    root: Element, data: Mapping[str, Any], meta: Mapping[str, str], address: str
+    root: Element,
+    data: Mapping[str, Any],
+    meta: Mapping[str, str],
+    address: str,
+    shown: Sequence[Shown] = (),
 ) -> StatedDate | None:
     """Return the day that the page states, from the surest of its fields that give a whole day.
 
-    The day is the one written, in the outlet's own time, not the day in UTC.
+    The day is the one in the outlet's own time, not the day in UTC. `shown` are the days to be seen
+    on the page: one with a label counts after the fields that are for nothing else.
     """
-    for where, said in _stated(root, data, meta):
-        day = day_of(said)
-        if day is not None:
-            return StatedDate(day.isoformat(), where, said[:60])
-    for pattern in (_IN_ADDRESS, _IN_ADDRESS_NAMED):
+    seen = published(shown)
+    near = [one.day for one in shown if one.is_near and one.label <= Label.BESIDE]
+    sources = (
+        *_agreed([(said, where) for where, said in _stated(root, data, meta)], near),
+        seen if seen and seen.label is Label.PUBLISHED else None,
+        _in_address(address),
+        seen if seen and seen.label is Label.ALONE and seen.below >= 0 else None,
+        *_agreed([(said, where) for where, said in _times(root, named=True)], near),
+        *((meta[name], name) for name in _VAGUE_META if name in meta),
+        *_agreed([(said, where) for where, said in _times(root, named=False)], near),
+        seen,
+    )
+    for source in sources:
+        found = _read(source, root, near)
+        if found is not None:
+            return found
+    changed = updated(shown)
+    return StatedDate(changed.day.isoformat(), "page", changed.said, False) if changed else None
+
+
+def _agreed(fields: list[tuple[str, str]], near: Sequence[dt.date]) -> list[tuple[str, str]]:
+    """Return the fields, first those whose day the page shows at its title.
+
+    Some systems put the day when a draft was begun into one field and the day when it appeared into
+    another.
+    """
+    return sorted(fields, key=lambda field: day_of(field[0]) not in near) if near else fields
+
+
+def _read(
+    source: StatedDate | Shown | tuple[str, str] | None, root: Element, near: Sequence[dt.date]
+) -> StatedDate | None:
+    """Return what a source states, None where it gives no whole day."""
+    if isinstance(source, Shown):
+        sure = source.label is not Label.BESIDE
+        return StatedDate(source.day.isoformat(), "page", source.said, sure)
+    if source is None or isinstance(source, StatedDate):
+        return source
+    said, where = source
+    day = day_of(said)
+    if day is None:
+        return None
+    return StatedDate(own_day(said, day, root, near).isoformat(), where, said[:60])
+
+
+def _in_address(address: str) -> StatedDate | None:
+    for pattern in _IN_ADDRESS:
         match = pattern.search(address)
         day = _day(match) if match else None
         if match and day:
@@ -82,23 +135,25 @@ def stated_date(
 def _stated(
     root: Element, data: Mapping[str, Any], meta: Mapping[str, str]
 ) -> Iterator[tuple[str, str]]:
-    published = data.get("datePublished")
-    if isinstance(published, str):
-        yield "datePublished", published
+    told = data.get("datePublished")
+    if isinstance(told, str):
+        yield "datePublished", told
+    named = {name.replace("dcterms:", "dcterms.").replace("dc:", "dc."): name for name in meta}
     for name in _META:
-        if name in meta:
-            yield name, meta[name]
+        if name in named:
+            yield name, meta[named[name]]
+    yield from (pair for pair in meta.items() if pair[0].endswith("published_time"))
     for element in root.iter():
         if isinstance(element.tag, str) and "datePublished" in (element.get("itemprop") or ""):
             yield "datePublished", _value(element)
     for key in ("dateCreated", "uploadDate"):
         if isinstance(data.get(key), str):
             yield key, data[key]
-    yield from _times(root)
 
 
-def _times(root: Element) -> Iterator[tuple[str, str]]:
-    """Yield the time elements of the page: those named for publication, then the first in it."""
+def _times(root: Element, named: bool) -> Iterator[tuple[str, str]]:
+    """Yield the time elements of the page: those named for publication, or the first in it."""
+    marked: list[Element] = []
     plain: list[Element] = []
     above: list[Element] = []
     titled = False
@@ -108,14 +163,14 @@ def _times(root: Element) -> Iterator[tuple[str, str]]:
             continue
         around = _names(element)
         if element.get("pubdate") is not None:
-            yield "time", _value(element)
+            marked.insert(0, element)
         elif _UPDATED.search(around):
             continue
         elif _PUBLISHED.search(around):
-            plain.insert(0, element)
+            marked.append(element)
         elif element.tag == "time":
             (plain if titled else above).append(element)
-    for element in (*plain, *above)[:_NEAR]:
+    for element in marked[:_NEAR] if named else (*plain, *above)[:_NEAR]:
         yield "time", _value(element)
 
 

@@ -8,8 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from reader.core.frozen import frozen
-from reader.ingest.formats.markup import Element
+from reader.ingest.extracted import StatedDate
+from reader.ingest.formats.markup import Element, Leaf
+from reader.ingest.formats.page_authors import author_marked, authors_in_fields
 from reader.ingest.formats.page_dates import stated_date
+from reader.ingest.formats.shown_dates import shown_days
 
 _ARTICLE = re.compile(r"(?:Article|BlogPosting|Report|Posting|Review|AnalysisNewsArticle)\Z")
 _PAGE = frozenset(("WebPage", "ItemPage", "CreativeWork"))
@@ -27,14 +30,6 @@ _WRAPPED = re.compile(
 _FIELD = re.compile(r'"(?P<name>datePublished|headline)"\s*:\s*"(?P<value>[^"\\]{4,300})"')
 _LARGEST_JSON = 1_000_000
 _DEEPEST = 12
-_LONGEST_NAME = 100
-_MOST_AUTHORS = 8
-_LONGEST_AUTHOR = 50
-_AUTHOR = (
-    "//body//*[@itemprop='author']//*[@itemprop='name'] | //body//*[@itemprop='author']"
-    "[not(.//*[@itemprop='name'])] | //body//*[@rel='author']"
-    " | //body//*[contains(@class, 'vcard')]//*[contains(concat(' ', @class, ' '), ' fn ')]"
-)
 _EARLY = 4000
 
 
@@ -65,7 +60,7 @@ def fields_of(root: Element, markup: str) -> Fields:
         or meta.get("og:description")
         or meta.get("description", ""),
         outlet="" if "://" in outlet else outlet,
-        byline=_byline(data, meta, outlet) or _signed(root),
+        byline=authors_in_fields(data, meta, outlet) or author_marked(root, outlet),
         language=_language(root, data, meta),
         address=_address(root, meta, data, markup),
         meta=meta,
@@ -73,9 +68,10 @@ def fields_of(root: Element, markup: str) -> Fields:
     )
 
 
-def date_of(root: Element, fields: Fields) -> Any:
-    """Return the publication date that the page states, or None."""
-    return stated_date(root, fields.data, fields.meta, fields.address)
+def date_of(root: Element, fields: Fields, leaves: Sequence[Leaf] = ()) -> StatedDate | None:
+    """Return the publication date that the page states, or None; `leaves` are its visible text."""
+    shown = shown_days(leaves, fields.title, fields.language)
+    return stated_date(root, fields.data, fields.meta, fields.address, shown)
 
 
 def _meta(root: Element) -> dict[str, str]:
@@ -154,33 +150,6 @@ def _text(value: Any) -> str:
         value = value.get("name") or value.get("@value")
     value = _first(value)
     return _SPACE.sub(" ", html.unescape(value)).strip() if isinstance(value, str) else ""
-
-
-def _byline(data: Mapping[str, Any], meta: Mapping[str, str], outlet: str) -> str:
-    """Return the authors, without addresses of profiles and without the outlet itself."""
-    value = data.get("author") or data.get("creator")
-    values: Sequence[Any] = value if isinstance(value, list) else [value]
-    listed = [_text(one) for one in values if one]
-    tags = ("author", "article:author", "dc.creator", "parsely-author", "byl", "sailthru.author")
-    if not any(listed):
-        listed = [next((meta[tag] for tag in tags if _is_name(meta.get(tag, ""))), "")]
-    names = [
-        name.removeprefix("By ").removeprefix("by ").strip()
-        for name in listed
-        if _is_name(name) and name.casefold() != outlet.casefold()
-    ]
-    return ", ".join(dict.fromkeys(names[:_MOST_AUTHORS]))
-
-
-def _signed(root: Element) -> str:
-    """Return the author named by an element that is for nothing else."""
-    found = root.xpath(_AUTHOR)
-    names = (_SPACE.sub(" ", "".join(element.itertext())).strip() for element in found[:3])
-    return next((name for name in names if _is_name(name) and len(name) <= _LONGEST_AUTHOR), "")
-
-
-def _is_name(text: str) -> bool:
-    return 0 < len(text) <= _LONGEST_NAME and "://" not in text and not text.startswith("@")
 
 
 def _language(root: Element, data: Mapping[str, Any], meta: Mapping[str, str]) -> str:

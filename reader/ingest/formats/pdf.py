@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from reader.core.article import BlockKind
 from reader.core.frozen import frozen
-from reader.ingest.extracted import Extracted, Hints, Notice, NoticeKind, Part
+from reader.ingest.extracted import Extracted, Hints, Notice, NoticeKind, Part, StatedDate
 from reader.ingest.formats.document import made_of
 from reader.ingest.formats.limits import Budget
+from reader.ingest.formats.page_dates import day_of
+from reader.ingest.people import is_name
 from reader.ingest.refusals import Reason, Refused
 from reader.ingest.stamps import is_date, is_stamp
 
 _MOST_PAGES = 3000
+_MADE = "CreationDate"
 _NUMBER = re.compile(r"\d+")
 _ONLY_NUMBER = re.compile(
     r"(?:page |seite |стр\. ?)?\d{1,4}(?: ?(?:/|of|von|из) ?\d{1,4})?", re.IGNORECASE
@@ -62,19 +65,36 @@ def read_pdf(data: bytes, name: str, budget: Budget) -> Extracted:
         locked = "password" in str(error).lower() or "security" in str(error).lower()
         raise Refused(Reason.PASSWORD if locked else Reason.BROKEN) from error
     try:
-        pages = [_lines(document, i, budget) for i in range(min(len(document), _MOST_PAGES))]
-        title = str(document.get_metadata_dict().get("Title") or "").strip()
+        many = len(document)
+        read = [_lines(document, i, budget) for i in range(min(many, _MOST_PAGES))]
+        fields = document.get_metadata_dict()
     finally:
         document.close()
+    if all(page is None for page in read):
+        raise Refused(Reason.BROKEN)
+    pages = [page or [] for page in read]
     empty = sum(1 for page in pages if sum(len(line.text) for line in page) < _SPARSE)
     if empty == len(pages):
         raise Refused(Reason.NO_TEXT_LAYER)
-    found = made_of(_parts(pages), name, "application/pdf", data, Hints())
+    title, hints = _fields(fields)
+    found = made_of(_parts(pages), name, "application/pdf", data, hints)
     if found.hints.title == name and _is_title(title):
         found = replace(found, hints=replace(found.hints, title=title))
+    notices: list[Notice] = []
     if empty:
-        return replace(found, notices=(Notice(NoticeKind.PAGES_WITHOUT_TEXT, str(empty)),))
-    return found
+        notices.append(Notice(NoticeKind.PAGES_WITHOUT_TEXT, str(empty)))
+    if many > _MOST_PAGES:
+        notices.append(Notice(NoticeKind.PAGES_LEFT_OUT, str(many - _MOST_PAGES)))
+    return replace(found, notices=tuple(notices))
+
+
+def _fields(fields: Mapping[str, str]) -> tuple[str, Hints]:
+    """Return the title in a file's fields, and what else they say: who made it, and when."""
+    title, author, made = (str(fields.get(name) or "") for name in ("Title", "Author", _MADE))
+    by = " ".join(author.split())
+    day = day_of(made.removeprefix("D:")[:8])
+    stated = StatedDate(day.isoformat(), _MADE, made[:60], sure=False, made=True) if day else None
+    return title.strip(), Hints(byline=by if is_name(by) else "", stated=stated)
 
 
 def _is_title(title: str) -> bool:
@@ -84,8 +104,8 @@ def _is_title(title: str) -> bool:
     )
 
 
-def _lines(document: Any, index: int, budget: Budget) -> list[_Line]:
-    """Return the lines of one page in the order of the file; a page that is broken has none."""
+def _lines(document: Any, index: int, budget: Budget) -> list[_Line] | None:
+    """Return the lines of one page in the order of the file, None for a page that is broken."""
     import pypdfium2
     from pypdfium2 import raw
 
@@ -94,7 +114,7 @@ def _lines(document: Any, index: int, budget: Budget) -> list[_Line]:
         page = document[index]
         text_page = page.get_textpage()
     except pypdfium2.PdfiumError:
-        return []
+        return None
     try:
         text = text_page.get_text_range(errors="replace")
         lines: list[_Line] = []

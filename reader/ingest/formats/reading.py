@@ -13,6 +13,7 @@ from reader.ingest.formats.kinds import HEAD, Format, format_of
 from reader.ingest.formats.limits import (
     DAMAGE,
     DEEPEST,
+    DEEPEST_MAIL,
     LARGEST_WHOLE,
     Budget,
     largest,
@@ -23,12 +24,20 @@ from reader.ingest.formats.text import read_text
 from reader.ingest.refusals import Reason, Refused
 
 Found = Extracted | Rejected
+_CONTAINERS = frozenset((Format.PACKAGE, Format.MAIL))
 
 
 def articles_in(
-    file: IO[bytes], name: str, kind: Format, budget: Budget, depth: int = 0
+    file: IO[bytes],
+    name: str,
+    kind: Format,
+    budget: Budget,
+    depth: int = 0,
+    charset: str = "",
 ) -> Iterator[Found]:
     """Yield what the document in `file` holds; `depth` counts the archives around it.
+
+    `charset` is what came with a page or text says of its encoding.
 
     Raises Refused when there is nothing to be had from it at all.
     """
@@ -40,6 +49,11 @@ def articles_in(
         from reader.ingest.formats.pdf import read_pdf
 
         yield read_pdf(_all(file, LARGEST_WHOLE), name, budget)
+    elif kind is Format.PAGE:
+        from reader.ingest.formats.page import read_page
+
+        data = _all(file, largest(kind))
+        yield read_page(data, name, charset=charset, alive=budget.alive)
     else:
         yield from _in_bytes(_all(file, largest(kind)), name, kind, budget, depth)
 
@@ -49,11 +63,7 @@ def _all(file: IO[bytes], limit: int) -> bytes:
 
 
 def _in_bytes(data: bytes, name: str, kind: Format, budget: Budget, depth: int) -> Iterator[Found]:
-    if kind is Format.PAGE:
-        from reader.ingest.formats.page import read_page
-
-        yield read_page(data, name)
-    elif kind is Format.WEB_ARCHIVE:
+    if kind is Format.WEB_ARCHIVE:
         from reader.ingest.formats.message import read_web_archive
 
         yield read_web_archive(data, name)
@@ -160,7 +170,7 @@ def _inner(inside: str, data: bytes, budget: Budget, depth: int) -> Iterator[Fou
     """Yield what a document within a container holds, its refusals as lines of their own."""
     bare = inside.rsplit("/", 1)[-1]
     kind = format_of(data[:HEAD], bare)
-    if depth > DEEPEST and kind is Format.PACKAGE:
+    if depth > (DEEPEST_MAIL if kind is Format.MAIL else DEEPEST) and kind in _CONTAINERS:
         yield Rejected(inside, Reason.NESTED)
         return
     try:

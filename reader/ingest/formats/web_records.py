@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import IO, Any
 
-from reader.ingest.extracted import Extracted
+from reader.ingest.charset import charset_of
+from reader.ingest.extracted import Extracted, Notice, NoticeKind
 from reader.ingest.formats.limits import Budget, unpacked
 from reader.ingest.formats.page import read_page
 from reader.ingest.formats.rejected import Rejected
@@ -29,6 +31,7 @@ def read_web_records(
     from warcio.exceptions import ArchiveLoadFailed
 
     seen: set[str] = set()
+    cut_off = False
     try:
         for record in ArchiveIterator(file):
             budget.enter()
@@ -36,6 +39,7 @@ def read_web_records(
             if not _is_page(record) or (wanted and address not in wanted) or address in seen:
                 continue
             found = _page(record, address, name, budget)
+            cut_off = cut_off or _is_cut_off(record)
             if found is not None:
                 seen.add(address)
                 yield found
@@ -44,7 +48,23 @@ def read_web_records(
             raise Refused(Reason.BROKEN) from error
         yield Rejected("", Reason.BROKEN)
     if not seen:
-        raise Refused(Reason.NO_ARTICLE)
+        raise Refused(Reason.BROKEN if cut_off or _ends_early(file) else Reason.NO_ARTICLE)
+
+
+def _is_cut_off(record: Any) -> bool:
+    """Tell whether a record that was read to its end has fewer bytes than it says."""
+    return int(getattr(record.raw_stream, "limit", 0) or 0) > 0
+
+
+def _ends_early(file: IO[bytes]) -> bool:
+    """Tell whether an archive that is not packed ends within a record: each ends with two lines."""
+    try:
+        file.seek(0)
+        begins = file.read(5)
+        file.seek(-4, io.SEEK_END)
+        return begins == b"WARC/" and file.read(4) != b"\r\n\r\n"
+    except (OSError, ValueError):
+        return False
 
 
 def _is_page(record: Any) -> bool:
@@ -60,14 +80,15 @@ def _is_page(record: Any) -> bool:
 def _page(record: Any, address: str, name: str, budget: Budget) -> Extracted | Rejected | None:
     headers = record.http_headers or record.rec_headers
     kind = headers.get_header("Content-Type") or ""
-    charset = kind.partition("charset=")[2].split(";")[0].strip(" \"'")
+    charset = charset_of(kind)
     try:
         data = unpacked(record.content_stream(), budget)
-        found = read_page(data, name, charset=charset, address=address)
+        found = read_page(data, name, charset=charset, address=address, alive=budget.alive)
     except Refused as refusal:
         if refusal.reason is Reason.LARGE_INSIDE:
             raise
         if refusal.reason is Reason.NO_ARTICLE:
             return None
         return Rejected(address, refusal.reason, refusal.limit)
-    return replace(found, inside=address)
+    cut = (Notice(NoticeKind.CUT_OFF),) if _is_cut_off(record) else ()
+    return replace(found, inside=address, notices=found.notices + cut)

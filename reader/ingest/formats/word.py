@@ -7,11 +7,12 @@ import zipfile
 from typing import Any
 
 from reader.core.article import BlockKind
-from reader.ingest.extracted import Extracted, Hints, Part
+from reader.ingest.extracted import Extracted, Hints, Part, StatedDate
 from reader.ingest.formats.document import made_of, titled
 from reader.ingest.formats.limits import Budget, unpacked
 from reader.ingest.formats.markup import leaves_of, tree_of
-from reader.ingest.formats.xml import xml_of
+from reader.ingest.formats.page_dates import day_of
+from reader.ingest.formats.xml import holds, xml_of
 from reader.ingest.refusals import Reason, Refused
 
 _MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -24,6 +25,9 @@ p[style-name='Quote'] => blockquote:fresh
 p[style-name='Intense Quote'] => blockquote:fresh
 """
 _LARGEST_PART = 50_000_000
+_MADE = "dcterms:created"
+_TERMS = "{http://purl.org/dc/terms/}"
+_OPENING = 512
 _DUBLIN = "{http://purl.org/dc/elements/1.1/}"
 
 
@@ -58,22 +62,33 @@ def _no_picture(_: Any) -> dict[str, str]:
 
 def _checked(data: bytes, budget: Budget) -> Hints:
     """Read every part once, counting, before mammoth unpacks it without; return its fields."""
-    title, creator, language = "", "", ""
+    title, creator, language, made = "", "", "", ""
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         for info in package.infolist():
             budget.enter()
-            if not info.filename.endswith((".xml", ".rels")):
+            if not _is_markup(package, info):
                 continue
             with package.open(info) as stream:
                 part = unpacked(stream, budget, _LARGEST_PART)
-            if b"<!DOCTYPE" in part[:4096] or b"<!ENTITY" in part[:4096]:
+            if holds(part, "<!DOCTYPE") or holds(part, "<!ENTITY"):
                 raise Refused(Reason.ENTITIES)
             if info.filename == "docProps/core.xml":
                 root = xml_of(part)
                 title = (root.findtext(f"{_DUBLIN}title") or "").strip()
                 creator = (root.findtext(f"{_DUBLIN}creator") or "").strip()
                 language = (root.findtext(f"{_DUBLIN}language") or "").strip()[:2].lower()
-    return Hints(title=title, byline=creator, language=language)
+                made = (root.findtext(f"{_TERMS}created") or "").strip()
+    day = day_of(made)
+    stated = StatedDate(day.isoformat(), _MADE, made[:60], sure=False, made=True) if day else None
+    return Hints(title=title, byline=creator, language=language, stated=stated)
+
+
+def _is_markup(package: zipfile.ZipFile, info: zipfile.ZipInfo) -> bool:
+    """Tell whether a part is XML, by its name or by what it begins with: any name may be one."""
+    if info.filename.endswith((".xml", ".rels")):
+        return True
+    with package.open(info) as stream:
+        return stream.read(_OPENING).lstrip(b"\xef\xbb\xbf\xff\xfe\0\t\r\n ").startswith(b"<")
 
 
 def _parts(markup: str) -> list[Part]:

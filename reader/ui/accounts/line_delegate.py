@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from reader.ui.accounts.line_model import LineModel
 from reader.ui.accounts.lines import Line
 from reader.ui.badge import SIDE, paint_badge
 from reader.ui.claims.painting import draw_lines
@@ -17,9 +17,6 @@ from reader.ui.enlarging import enlarged
 from reader.ui.marked import Laid, MarkedText, lay_out
 from reader.ui.mirroring import in_row, point_in_row
 from reader.ui.theme import Theme
-
-if TYPE_CHECKING:
-    from reader.ui.accounts.line_list import LineModel
 
 _Index = QModelIndex | QPersistentModelIndex
 EDGE = 12

@@ -1,59 +1,21 @@
-"""The list of the pane of accounts: its model and its keys."""
+"""The list of the pane of accounts: its keys."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from reader.ui.accounts.line_delegate import LineDelegate
+from reader.ui.accounts.line_model import LineModel
 from reader.ui.accounts.lines import Line
 from reader.ui.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _DISMISS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _OWN = (*_ENTER, *_DISMISS, Qt.Key.Key_Escape)
-
-
-class LineModel(QAbstractListModel):
-    """Heads and what stands under them."""
-
-    def __init__(self) -> None:
-        """Make an empty model."""
-        super().__init__()
-        self.lines: tuple[Line, ...] = ()
-
-    def set_lines(self, lines: Sequence[Line]) -> None:
-        """List other lines."""
-        self.beginResetModel()
-        self.lines = tuple(lines)
-        self.endResetModel()
-
-    def line_at(self, index: Index) -> Line | None:
-        """Return the line at `index`, or None where there is none."""
-        return self.lines[index.row()] if index.isValid() else None
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many lines there are."""
-        return 0 if parent.isValid() else len(self.lines)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return a line in words."""
-        line = self.line_at(index)
-        words = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        return line.spoken if line is not None and role in words else None
 
 
 class LineList(QListView):
@@ -131,6 +93,12 @@ class LineList(QListView):
         """Choose a line where none is."""
         self.choose_first()
         super().focusInEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure the lines anew for another width, such as beside a scroll bar."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def event(self, event: QEvent) -> bool:
         """Claim this list's own keys; measure the lines anew when the face has changed."""

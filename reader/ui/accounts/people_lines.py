@@ -61,10 +61,19 @@ def _head(
     return Line(key, voice.name, head=True, note=institution, count=count, named=named)
 
 
+def _in_the_present(verb: str) -> str:
+    """Return an English verb as it stands after "she": "says", "denies"."""
+    if " " in verb:
+        return verb
+    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
+        return verb[:-1] + "ies"
+    return verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
+
+
 def _saying(key: str, article: Article, one: Attribution) -> Line:
     span = Span(one.start, one.end)
     manner = tr(_MANNERS[one.manner])
-    title = f"{manner} · {one.verb}" if one.verb else manner
+    title = f"{manner} · {_in_the_present(one.verb)}" if one.verb else manner
     if one.via:
         title = tr("{told} · to {whom}").format(told=title, whom=one.via)
     side = quote_of(article, span)

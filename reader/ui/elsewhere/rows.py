@@ -13,6 +13,10 @@ from reader.corroboration import Candidate, Search
 from reader.ui.claims.rows import folded
 
 _LONGEST = 400
+_FAR = 90
+_LEAD = 30
+_CUT = "… "
+_MORE = " …"
 
 
 @frozen
@@ -77,7 +81,7 @@ def rows_of(told: Sequence[Told], infos: Mapping[str, ArticleInfo]) -> list[Row]
         info = infos[one.article_id]
         rows.append(Head(info.id, info.number, source_of(info), silent=not one.passages))
         rows += [
-            _found(info, one.text, candidate.span, reasons, place)
+            _found(info, one.text, candidate, reasons, place)
             for place, (candidate, reasons) in enumerate(one.passages, 1)
         ]
     return rows
@@ -113,12 +117,32 @@ def spoken_text(row: Row) -> str:
     )
 
 
-def _found(info: ArticleInfo, text: str, span: Span, reasons: Reasons, place: int) -> Found:
-    end = min(span.end, span.start + _LONGEST)
-    marks = _joined(text, [m for m in reasons.marks if m.start < end and span.start < m.end])
-    marks = [Span(max(m.start, span.start), min(m.end, end)) for m in marks]
-    own = tuple(Span(m.start - span.start, m.end - span.start) for m in marks)
-    return Found(info.id, info.number, span, text[span.start : end], own, reasons.words, place)
+def _found(
+    info: ArticleInfo, text: str, candidate: Candidate, reasons: Reasons, place: int
+) -> Found:
+    span = candidate.span
+    marks = [m for m in reasons.marks if m.start < span.end and span.start < m.end]
+    start = _begin(text, span, min((m.start for m in marks), default=span.start))
+    end = min(span.end, start + _LONGEST)
+    marks = _joined(text, [m for m in marks if m.start < end])
+    before = _CUT if start > span.start else ""
+    own = tuple(
+        Span(max(m.start, start) - start + len(before), min(m.end, end) - start + len(before))
+        for m in marks
+    )
+    words = f"{before}{text[start:end]}{_MORE if end < span.end else ''}"
+    why = reasons.words
+    if candidate.perhaps:
+        why = tr("perhaps: {why}").format(why=why) if why else tr("perhaps")
+    return Found(info.id, info.number, span, words, own, why, place)
+
+
+def _begin(text: str, span: Span, mark: int) -> int:
+    """Return where to begin to show a passage: at its head, or shortly before a far first mark."""
+    if mark - span.start <= _FAR:
+        return span.start
+    space = text.rfind(" ", span.start, mark - _LEAD)
+    return space + 1 if space >= 0 else span.start
 
 
 def _joined(text: str, marks: Sequence[Span]) -> list[Span]:

@@ -286,3 +286,9 @@ class ExportSheet(Sheet):
     def stop(self) -> None:
         """Ask for no more previews."""
         self._soon.stop()
+
+    def catch_up(self) -> None:
+        """Ask at once for the preview that is due; later, it would take what is told away."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self.wished.emit()

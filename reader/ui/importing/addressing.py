@@ -106,7 +106,7 @@ class Addressing(QObject):
         if sheet is None:
             return
         sheet.closed.emit()
-        self._importing.preview(Fetched(page.data, page.name, page.address))
+        self._importing.preview(Fetched(page.data, page.name, page.address, page.charset))
         opened = self._importing.sheet
         if opened is not None:
             opened.came_from = _path(page)

@@ -92,13 +92,18 @@ def report_rows(report: Report) -> list[Row]:
     for came, heading in zip(_by_fate(report), _headings(report), strict=True):
         if came:
             rows.append(Heading(heading))
-            rows += [Entry(excerpt(entry.title, _TITLE), entry.name) for entry in came]
+            rows += [Entry(excerpt(entry.title, _TITLE), _came_from(entry)) for entry in came]
     if report.held:
         rows.append(Heading(tr("Not imported")))
         rows += [
             Entry(excerpt(one.draft.title, _TITLE), one.draft.source.name) for one in report.held
         ]
     return rows
+
+
+def _came_from(came: Came) -> str:
+    """Return the name of the file of an article, and what is to be known of how it was read."""
+    return " ".join((f"{came.name}." if came.notices else came.name, *came.notices))
 
 
 def report_sentence(report: Report) -> str:

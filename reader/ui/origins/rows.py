@@ -54,6 +54,8 @@ def origin_rows(origins: Sequence[Origin], infos: Sequence[ArticleInfo]) -> list
         reasons = origin.reasons
         if len(origin.annotations) == 1 and Because.INSTITUTION in reasons:
             why = tr("it is quoted")
+        elif len(origin.articles) == 1 and Because.AGENCY in reasons:
+            why = tr("the report of an agency")
         else:
             why = ", ".join(tr(_WHY[reason]) for reason in reasons)
         told = tuple((one.id, words_of(one, numbers)) for one in origin.annotations)

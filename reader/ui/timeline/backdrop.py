@@ -38,7 +38,8 @@ def paint_gutter(p: QPainter, g: Geometry, theme: Theme, font: QFont, model: Mod
     """Paint what stands left of the lanes and never moves: badges, and titles if they fit."""
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
     p.setFont(small(font))
-    if g.has_titles:
+    # Without any date, what to do next is said there.
+    if g.has_titles and model.dated:
         p.setPen(theme.secondary)
         box = QRectF(BADGE_LEFT, g.caption_y(g.caption_rows - 1), g.gutter - BADGE_LEFT, g.line)
         p.drawText(box, LEFT, tr("Events"))

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
+    QHideEvent,
     QImage,
     QPainter,
     QPaintEvent,
@@ -24,7 +25,7 @@ from reader.core.focus import Interval
 from reader.core.i18n import tr
 from reader.core.naming.labels import Namer
 from reader.core.timeline.captions import Caption
-from reader.core.timeline.happenings import happenings_of
+from reader.core.timeline.happenings import happenings_of, name_of, told_at
 from reader.core.timeline.lanes import events_of, lanes_of
 from reader.core.timeline.picture import DOT, middle
 from reader.core.timeline.pins import PinIndex
@@ -49,6 +50,8 @@ from reader.ui.timeline.signs import paint_links
 _ZOOM_STEP = 1.25
 _LABEL_REACH = 24.0
 _SPOT = 2.5
+_PAUSE = 30
+"""Milliseconds without another frame after which events in view are named."""
 _AHEAD, _BEHIND = 360.0, 24.0
 """Pixels that are painted in advance on either side while a person pans."""
 
@@ -96,6 +99,8 @@ class TimelineCanvas(QWidget):
         self._line = QFontMetricsF(small(self.font())).height()
         self._painted_x: float | None = None
         self._glide = Glide(self, self.update)
+        self._naming = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._naming.timeout.connect(self._name_some)
         self._turn = Glide(self, self._turned, milliseconds=200)
         self.reduced_motion = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -116,7 +121,8 @@ class TimelineCanvas(QWidget):
         self._articles = {article.id: article for article in articles}
         lanes = lanes_of(articles)
         happenings = happenings_of(events_of(lanes), self._namer, notes, list(self._articles))
-        self.show_model(Model(lanes, happenings, pins))
+        name = partial(name_of, namer=self._namer)
+        self.show_model(Model(lanes, happenings, pins, name))
 
     def show_model(self, model: Model) -> None:
         """Show lanes that are arranged already; the days in view stay in view."""
@@ -164,6 +170,11 @@ class TimelineCanvas(QWidget):
     def model(self) -> Model:
         """What is shown: lanes, events and scales."""
         return self._model
+
+    def told(self, interval: Interval) -> tuple[tuple[str, int], ...]:
+        """Return where the articles tell of the event of some days, as a `Focus` takes it."""
+        happening = self._model.happening(interval)
+        return () if happening is None else told_at(happening, self._namer)
 
     @property
     def viewport(self) -> Viewport:
@@ -335,6 +346,11 @@ class TimelineCanvas(QWidget):
         self._view = self._view.resized(self._geometry.plot_width)
         self._place_buttons()
         self._refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Name nothing that nobody sees."""
+        super().hideEvent(event)
+        self._naming.stop()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's type."""
@@ -513,7 +529,15 @@ class TimelineCanvas(QWidget):
                 taken=[chip] if self._period is not None else [],
             )
             self._captions = key, found
+            if self._model.names_late and self.isVisible():
+                self._naming.start()
         return self._captions[1]
+
+    def _name_some(self) -> None:
+        """Name events that have come into view, a few at a time; frames do not wait for it."""
+        if self._model.name_some(self._view):
+            self._captions = None
+            self.update()
 
     def place_of(self, interval: Interval) -> QPoint:
         """Return the point above an interval, for what is to be shown beside it."""

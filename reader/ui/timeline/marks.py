@@ -16,10 +16,13 @@ from reader.core.timeline.scene import Model, Scene
 from reader.ui.theme import Theme
 from reader.ui.timeline.geometry import Geometry
 from reader.ui.timeline.ink import CENTRE, FAINT, fading, with_alpha
-from reader.ui.timeline.signs import paint_pins
+from reader.ui.timeline.signs import paint_pins, pin_boxes
 from reader.ui.timeline.sprites import Sprites, stamp
 
 PILL = 14.0
+_ABOVE = 5.0
+"""Pixels by which signs of the first lane may reach into the row of events."""
+
 _SOLID_DAYS = 3
 _MONTH_DAYS = 31
 
@@ -29,14 +32,16 @@ def paint_marks(
 ) -> None:
     """Paint the marks of every lane in view, on whatever lies there."""
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
-    p.setClipRect(QRectF(g.gutter, g.top - 2, g.plot_width, g.axis_top - g.top + 4))
+    p.setClipRect(QRectF(g.gutter, g.top - _ABOVE, g.plot_width, g.axis_top - g.top + _ABOVE + 2))
     for row, index in enumerate(model.rows):
         if g.is_seen(row):
             p.save()
             p.translate(g.gutter, g.y(row))
             hue = theme.lane(index.lane.number)
             _lane(p, _Ink(theme, hue, stamps), scene.lanes[row], g.lane_height)
-            paint_pins(p, theme, scene.pins[row], g.lane_height, stamps.claims)
+            signs = scene.pins[row]
+            boxes = pin_boxes(signs, scene.lanes[row], g.lane_height)
+            paint_pins(p, theme, signs, boxes, stamps.claims)
             p.restore()
 
 

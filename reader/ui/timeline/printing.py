@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImageWriter, QPageLayout, QPainter
 from PySide6.QtWidgets import QWidget
 
 from reader.core.errors import ReaderError
@@ -67,13 +67,23 @@ def save_picture(
     """
     from reader.export.files import write_text
 
-    if path.suffix.lower() == ".svg":
+    suffix = path.suffix.lower()
+    if suffix != ".svg" and suffix.removeprefix(".") not in _written_kinds():
+        sentence = tr(
+            "“{name}” was not written: a timeline is saved as .png or .svg. Choose such a name."
+        )
+        raise PictureError(sentence.format(name=path.name))
+    if suffix == ".svg":
         write_text(path, drawing(view.model, view.viewport, theme))
     elif not view.picture(sharpness).save(str(path)):
         sentence = tr(
             "“{name}” could not be written. Choose another folder, or make room on the disk."
         )
         raise PictureError(sentence.format(name=path.name))
+
+
+def _written_kinds() -> set[str]:
+    return {bytes(kind.data()).decode() for kind in QImageWriter.supportedImageFormats()}
 
 
 def picture_kinds() -> dict[str, tuple[str, int]]:

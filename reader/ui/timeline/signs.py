@@ -9,44 +9,42 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
 
 from reader.core.claim import Status
-from reader.core.timeline.picture import DOT
+from reader.core.timeline.picture import LanePicture
 from reader.core.timeline.pins import PinGroup
 from reader.core.timeline.scene import Link
+from reader.core.timeline.sign_places import sign_places
 from reader.ui.theme import GLYPHS, Theme
 from reader.ui.timeline.geometry import Geometry
 from reader.ui.timeline.ink import CENTRE, FAINT
 
-GLYPH = 12.0
-"""The side of a claim's sign."""
 
-
-def pin_box(x: float, lane_height: float) -> QRectF:
-    """Return where the sign of claims at `x` is drawn, around the middle of its lane."""
-    y = -min(lane_height / 2 - GLYPH / 2, DOT / 2 + GLYPH / 2 + 1)
-    # In a low lane it would lie on its dot: it stands left of it, quite beside it.
-    aside = 0.0 if lane_height >= 2 * GLYPH + DOT else DOT / 2 + GLYPH / 2 + 1
-    return QRectF(x - GLYPH / 2 - aside, y - GLYPH / 2, GLYPH, GLYPH)
+def pin_boxes(groups: Sequence[PinGroup], picture: LanePicture, lane_height: float) -> list[QRectF]:
+    """Return where the signs of claims are drawn, around the middle of their lane."""
+    places = sign_places(groups, picture, lane_height)
+    return [
+        QRectF(place.x - place.side / 2, place.y - place.side / 2, place.side, place.side)
+        for place in places
+    ]
 
 
 def paint_pins(
     p: QPainter,
     theme: Theme,
     groups: Sequence[PinGroup],
-    lane_height: float,
+    boxes: Sequence[QRectF],
     wanted: frozenset[str] | None,
 ) -> None:
-    """Paint a sign for each group of claims, above its date; a lane is at the middle, y 0.
+    """Paint a sign for each group of claims in its box; a lane is at the middle, y 0.
 
     It is that of the `wanted` annotations, faint where there are none; None stands for all.
     """
     font = QFont(p.font())
-    font.setPixelSize(12)
     font.setBold(True)
-    for whole in groups:
+    for whole, box in zip(groups, boxes, strict=True):
         left = whole if wanted is None else whole.narrowed(wanted)
         group = left or whole
         p.setOpacity(1.0 if left else FAINT)
-        box = pin_box(group.x, lane_height)
+        font.setPixelSize(round(box.height()))
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(theme.paper)
         p.drawEllipse(box)

@@ -29,8 +29,9 @@ from PySide6.QtWidgets import (
 
 from reader.core.focus import Interval
 from reader.core.i18n import counted, tr
-from reader.core.timeline.listing import EventLine, matches
+from reader.core.timeline.listing import EventLine, is_within, matches
 from reader.ui.sign_field import SignField
+from reader.ui.timeline.period import ShownPeriod
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -103,6 +104,7 @@ class _Filter(QSortFilterProxyModel):
     def __init__(self, model: EventModel) -> None:
         super().__init__()
         self._model, self._query = model, ""
+        self._period: Interval | None = None
         self.setSourceModel(model)
         self.setSortRole(Qt.ItemDataRole.UserRole)
 
@@ -110,9 +112,14 @@ class _Filter(QSortFilterProxyModel):
         self._query = query
         self.invalidate()
 
+    def narrow(self, period: Interval | None) -> None:
+        self._period = period
+        self.invalidate()
+
     def filterAcceptsRow(self, row: int, parent: _Index) -> bool:  # noqa: ARG002, N802
-        """Keep the lines in which every word is."""
-        return matches(self._model.lines[row], self._query)
+        """Keep the lines in which every word is, and which speak of the period."""
+        line = self._model.lines[row]
+        return matches(line, self._query) and is_within(line, self._period)
 
 
 class _Table(QTableView):
@@ -137,6 +144,8 @@ class EventTable(QWidget):
 
     menu_wanted = Signal(object, str, QPoint)
     left = Signal()
+    period_over = Signal()
+    """All times are wanted again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """List nothing yet."""
@@ -151,12 +160,17 @@ class EventTable(QWidget):
         self.query.setClearButtonEnabled(True)
         self.query.setMaximumWidth(320)
         self.query.textChanged.connect(self._search)
+        self._period: Interval | None = None
+        self.chip = ShownPeriod(self)
+        self.chip.clicked.connect(self.period_over)
         self._count = QLabel()
         self._count.setObjectName("paneCount")
         self.table = self._made_table()
         head = QHBoxLayout()
         head.addWidget(self.query, 1)
         head.addStretch(1)
+        head.addWidget(self.chip)
+        head.addSpacing(8)
         head.addWidget(self._count)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 4)
@@ -190,7 +204,7 @@ class EventTable(QWidget):
         table.customContextMenuRequested.connect(self._ask_menu)
         table.doubleClicked.connect(lambda _: self._pick())
         table.picked.connect(self._pick)
-        table.left.connect(self.left)
+        table.left.connect(self._leave)
         return table
 
     def set_lines(self, lines: Sequence[EventLine]) -> None:
@@ -221,6 +235,22 @@ class EventTable(QWidget):
                     | QItemSelectionModel.SelectionFlag.Rows,
                 )
                 self.table.scrollTo(index)
+
+    def set_period(self, period: Interval | None) -> None:
+        """List only the events of a period, and say so; None lists all."""
+        current = self.current
+        self._period = period
+        self.chip.show_period(period)
+        self._filter.narrow(period)
+        self._tell()
+        if current is not None:
+            self.set_focus(current)
+
+    def _leave(self) -> None:
+        if self._period is not None:
+            self.period_over.emit()
+        else:
+            self.left.emit()
 
     def _search(self, query: str) -> None:
         self._filter.search(query)

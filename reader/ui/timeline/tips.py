@@ -9,7 +9,7 @@ from reader.core.timeline.pins import PinGroup
 from reader.core.timeline.scene import EVENTS_ROW, Model, Scene
 from reader.core.timeline.wording import break_text, pins_text
 from reader.ui.timeline.geometry import AXIS_ROW, Geometry
-from reader.ui.timeline.signs import pin_box
+from reader.ui.timeline.signs import pin_boxes
 
 
 def tip(at: QPointF, g: Geometry, model: Model, scene: Scene) -> str:
@@ -32,8 +32,15 @@ def tip(at: QPointF, g: Geometry, model: Model, scene: Scene) -> str:
 def pins_at(at: QPointF, g: Geometry, scene: Scene) -> PinGroup | None:
     """Return the claims whose sign is at a place of the widget."""
     row = g.row_at(at.y())
-    if row is None or row < 0 or row >= len(scene.pins):
+    if row is None:
         return None
-    place = at - QPointF(g.gutter, g.y(row))
-    signs = scene.pins[row]
-    return next((s for s in signs if pin_box(s.x, g.lane_height).contains(place)), None)
+    # Signs may reach into the row above.
+    for each in (row, row + 1):
+        if 0 <= each < len(scene.pins):
+            place = at - QPointF(g.gutter, g.y(each))
+            signs = scene.pins[each]
+            boxes = pin_boxes(signs, scene.lanes[each], g.lane_height)
+            for group, box in zip(signs, boxes, strict=True):
+                if box.contains(place):
+                    return group
+    return None

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.focus import Interval
+from reader.core.timeline import captions as placing
 from reader.core.timeline.captions import GAP, Caption, captions, elided
 from reader.core.timeline.folding import folded_scale
 from reader.core.timeline.happenings import Happening
@@ -149,3 +152,27 @@ def test_long_names_are_cut_after_a_word() -> None:
     assert elided("Kremlin demanded wide-ranging security", 26) == "Kremlin demanded…"
     assert elided("Kurz", 26) == "Kurz"
     assert elided("x" * 50, 10) == "x" * 9 + "…"
+
+
+@pytest.mark.parametrize("rows", [1, 2])
+def test_of_hundreds_of_names_only_neighbours_are_compared(
+    rows: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared: list[Caption] = []
+    collide = placing._collide
+
+    def counting(one: Caption, two: Caption) -> bool:
+        compared.append(one)
+        return collide(one, two)
+
+    monkeypatch.setattr(placing, "_collide", counting)
+    first = days("2021-01-01").begin
+    crowd = [
+        Happening(Interval(day, day), (), (), name=f"Talks of two parties {n}")
+        for n in range(400)
+        for day in (first + dt.timedelta(days=n),)
+    ]
+    view = Viewport.fitted(linear_scale([h.interval for h in crowd]), 1400)
+    found = captions(view, crowd, width, rows=rows)
+    assert len(found) >= 5 * rows, "the rows are full"
+    assert len(compared) < 3000

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 
 from reader.core.events import EventNote
+from reader.core.focus import Interval
 from reader.core.naming.labels import Namer
-from reader.core.timeline.happenings import Happening, happenings_of
+from reader.core.timeline.happenings import MOST_NAMED, Happening, happenings_of
 from reader.core.timeline.lanes import events_of, lanes_of
 from reader.core.timeline.listing import event_lines, matches
+from reader.core.timeline.scene import Model
+from reader.core.timeline.viewport import Viewport
 from tests.core.timeline.samples import article, days, real_articles, stated
 
 TENTH = days("2022-01-10")
@@ -113,3 +117,35 @@ def test_the_list_says_of_each_event_when_what_who_and_how() -> None:
         "Biden–Putin phone call",
         "Biden–Zelenskyy phone call",
     ]
+
+
+def test_of_very_many_events_those_in_view_are_named_when_one_zooms_in() -> None:
+    first = days("2020-01-01").begin.toordinal()
+    dates = [dt.date.fromordinal(first + 3 * n) for n in range(MOST_NAMED + 100)]
+    lanes = lanes_of([article(1, [Interval(date, date) for date in dates])])
+    asked: list[Happening] = []
+
+    def name(happening: Happening) -> str:
+        asked.append(happening)
+        return f"Event {len(asked)}"
+
+    model = Model(lanes, name=name)
+    whole = Viewport.fitted(model.linear, 1000)
+    assert not model.name_some(whole)
+    assert not model.captions(whole, len)
+    close = whole.zoomed(20, 500)
+    while model.name_some(close):
+        pass
+    assert len({h.interval for h in asked}) == len(asked) >= 20
+    captions = model.captions(close, len)
+    assert len(captions) > 5
+    assert model.happening(asked[3].interval) in model.happenings
+    named = model.happening(asked[3].interval)
+    assert named is not None
+    assert named.name == "Event 4"
+
+
+def test_of_fewer_events_all_names_are_known_at_once() -> None:
+    lanes = lanes_of([article(1, [days("2020-01-01")])])
+    model = Model(lanes, name=lambda _: "x")
+    assert not model.name_some(Viewport.fitted(model.linear, 1000))

@@ -1,10 +1,24 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
+from typing import ClassVar
 
 import pytest
 
-from reader.core.timeline.lanes import Fade, events_of, fade_of, is_explicit, lanes_of
+from reader.core.timeline.happenings import Happening
+from reader.core.timeline.lanes import (
+    Event,
+    Fade,
+    Mark,
+    events_of,
+    fade_of,
+    is_explicit,
+    lanes_of,
+)
+from reader.core.timeline.picture import EventIndex
+from reader.core.timeline.scene import Model
+from reader.core.timeline.viewport import Viewport
 from reader.core.times import TimeExpression, TimeType
 from tests.core.timeline.samples import article, days, real_articles, stated
 
@@ -92,3 +106,39 @@ def test_the_real_articles_share_the_call_of_30_december() -> None:
 def test_what_has_no_days_names_none() -> None:
     vague = TimeExpression(0, 4, TimeType.DATE, "PAST_REF", basis="against publication")
     assert not is_explicit(vague, "2014")
+
+
+class Counted(tuple[Mark, ...]):
+    """Mentions that count how often they are gone through."""
+
+    __slots__ = ()
+    times: ClassVar[list[int]] = []
+
+    def __iter__(self) -> Iterator[Mark]:
+        self.times.append(len(self))
+        return super().__iter__()
+
+
+def counted_marks(count: int) -> Counted:
+    day = days("2022-01-01")
+    Counted.times.clear()
+    marks = [Mark(day, f"a{n % 3}", n, n + 1, explicit=True, label="", reading="")
+             for n in range(count)]  # fmt: skip
+    return Counted(marks)
+
+
+@pytest.mark.parametrize("kind", ["event", "happening"])
+def test_articles_are_counted_once(kind: str) -> None:
+    marks, day = counted_marks(7), days("2022-01-01")
+    what = Event(day, marks) if kind == "event" else Happening(day, (), marks)
+    assert [what.articles for _ in range(5)] == [3] * 5
+    assert len(Counted.times) == 1
+
+
+def test_the_axis_does_not_count_a_crowd_of_mentions() -> None:
+    model = Model(lanes_of([article(1, [days("2022-01-01")])]))
+    crowd = Event(days("2022-01-01"), counted_marks(900))
+    model.events = EventIndex([crowd])
+    axis = model.axis(Viewport.fitted(model.linear, 600), len)
+    assert [tick.text for tick in axis.ticks(None)].count("1 Jan 2022") == 1
+    assert Counted.times == []

@@ -93,9 +93,11 @@ def test_an_export_that_fails_says_so_on_the_sheet(
     export = opened(reader)
     gone = str(tmp_path / "gone" / "out.md")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (gone, ""))
+    export.block_ids.setChecked(False)  # a preview is due, which is not to take the words away
     click(export.save)
     reader.qtbot.waitUntil(lambda: "the folder is not there" in export.told.text())
     assert export.save.isEnabled()
+    assert not export._soon.isActive()
 
 
 def test_words_are_copied_with_where_they_come_from(reader: Person) -> None:

@@ -249,8 +249,12 @@ def test_one_rotten_bit_is_told_and_hides_nothing_for_good(
     assert ways.title == "“library.sqlite” is damaged"
     assert not again.window.session.writable
     again.press("Esc")
-    buttons = [b.text() for b in again.window.message.findChildren(QPushButton) if b.isVisible()]
-    assert {"Backups…", "Save What Can Be Read…"} <= set(buttons)
+    message = again.window.message
+
+    def buttons() -> set[str]:
+        return {b.text() for b in message.findChildren(QPushButton) if b.isVisible()}
+
+    again.qtbot.waitUntil(lambda: {"Backups…", "Save What Can Be Read…"} <= buttons())
     choose(again, "claim.next_check")
     assert again.window.session.all_annotations() == ()
     again.window.open_library(library)

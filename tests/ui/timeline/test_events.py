@@ -6,7 +6,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QContextMenuEvent, QImage, QPainter, QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -17,14 +17,12 @@ from reader.core.claim import Status
 from reader.core.events import EventNote
 from reader.core.focus import Interval
 from reader.core.timeline.listing import event_lines
-from reader.core.timeline.picture import DOT
 from reader.core.timeline.pins import Pin, PinIndex
 from reader.ui.theme import shipped_theme
 from reader.ui.timeline import spoken
 from reader.ui.timeline.captions import caption_box
 from reader.ui.timeline.overview import strip_box, window_box
 from reader.ui.timeline.printing import PictureError, paint_page, save_picture
-from reader.ui.timeline.signs import pin_box
 from reader.ui.timeline.table import EventTable
 from reader.ui.timeline.view import TimelineView
 from tests.core.timeline.samples import article, days, real_articles, stated
@@ -271,6 +269,24 @@ def test_what_is_shown_can_be_saved(make: Make, tmp_path: Path, suffix: str) -> 
         save_picture(view, tmp_path / "nowhere" / f"x{suffix}", shipped_theme(dark=True))
 
 
+def test_a_name_of_another_kind_is_refused_with_what_to_choose(make: Make, tmp_path: Path) -> None:
+    path = tmp_path / "timeline.txt"
+    with pytest.raises(PictureError, match=r"\.png or \.svg"):
+        save_picture(make(real_articles()), path, shipped_theme(dark=True))
+    assert not path.exists()
+
+
+def test_without_any_date_the_row_of_events_is_empty(make: Make) -> None:
+    def above(view: TimelineView) -> set[int]:
+        g = view.geometry_now
+        box = QRect(0, 4, int(g.gutter) - 8, int(g.top) - 8)
+        image = view.grab(box).toImage()
+        return {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
+
+    assert len(above(make([article(1)], width=1600))) == 1
+    assert len(above(make([article(1, [CALL])], width=1600))) > 1
+
+
 def test_a_picture_is_painted_as_sharp_as_asked(make: Make) -> None:
     view = make(real_articles())
     view.pick(CALL)
@@ -396,12 +412,6 @@ def test_the_card_for_renaming_closes_when_something_else_is_done(
     assert "A call" not in names(person)
 
 
-def test_a_sign_of_a_claim_never_lies_on_its_dot() -> None:
-    for height in range(18, 41):
-        dot = QRectF(-DOT / 2, -DOT / 2, DOT, DOT)
-        assert not pin_box(0.0, height).intersects(dot), height
-
-
 def test_a_period_dims_the_columns_and_narrows_the_claims(
     open_window: OpenWindow, library: Path
 ) -> None:
@@ -440,3 +450,81 @@ def test_a_lane_without_a_publication_date_offers_one_with_its_reason(
     publication = window.session.articles()[4].publication
     assert publication is not None
     assert publication.date == days("2022-01-02").begin
+
+
+def opened(menu: QMenu, text: str) -> QMenu:
+    """Return a menu under an entry that begins with a text, filled as it is when it opens."""
+    (action,) = [a for a in menu.actions() if a.text().replace("&", "").startswith(text)]
+    found = action.menu()
+    assert isinstance(found, QMenu)
+    found.aboutToShow.emit()
+    return found
+
+
+@pytest.mark.parametrize("lane", ["own", "all"])
+def test_every_mention_of_an_event_can_be_corrected_and_refused(
+    open_window: OpenWindow, library: Path, lane: str
+) -> None:
+    person = open_window(library)
+    window = person.window
+    second_call = days("2022-01-27")
+    event = window.timeline.model.events.at(second_call)
+    assert event is not None
+    ids = [info.id for info in window.session.articles()]
+    own = ids[1] if lane == "own" else ""
+    marks = [mark for mark in event.mentions if mark.article_id in (own or ids)]
+    assert len(marks) > 4
+    menu = window.chronicle.menu(second_call, own)
+    listed = opened(menu, f"Correct One of {len(marks)} Dates")
+    texts = [action.text() for action in listed.actions()]
+    assert len(texts) == len(set(texts)) == len(marks)
+    assert len({text.partition("&")[2][:1] for text in texts}) == len(texts), "a key for each"
+    told = opened(listed, f"{len(marks)}.")
+    assert [action.text() for action in told.actions()] == ["&Correct…", "Is &Not a Date"]
+    told.actions()[1].trigger()
+    menu.deleteLater()
+    left = window.timeline.model.events.at(second_call)
+    assert left is not None
+    last = max(m.start for m in marks if m.article_id == ids[1])
+    assert len(left.mentions) == len(event.mentions) - 1
+    assert all((m.article_id, m.start) != (ids[1], last) for m in left.mentions)
+
+
+def test_the_table_lists_the_events_of_a_period_and_says_so(
+    open_window: OpenWindow, library: Path
+) -> None:
+    person = open_window(library)
+    window, table = person.window, person.window.event_table
+    window.commands.actions["view.timeline_table"].trigger()
+    every = len(shown(table, 0))
+    assert not table.chip.isVisible()
+    table.set_focus(CALL)
+    window.timeline.choose_period(DECEMBER)
+    listed = shown(table, 0)
+    assert 0 < len(listed) < every
+    assert "30 Dec 2021" in listed
+    assert "27 Jan 2022" not in listed
+    assert table.current == CALL
+    assert (table.chip.isVisible(), table.chip.text()) == (True, "Dec 2021  ✕")
+    assert table._count.text() == f"{len(listed)} of {every} events"
+    table.table.setFocus()
+    person.press("Escape")
+    assert len(shown(table, 0)) == every
+    assert window.timeline.period is None
+    assert not table.chip.isVisible()
+    person.press("Escape")
+    assert window.timeline.isVisible()
+
+
+def test_a_period_is_taken_from_the_row_of_the_table(
+    open_window: OpenWindow, library: Path
+) -> None:
+    person = open_window(library)
+    window = person.window
+    window.commands.actions["view.timeline_table"].trigger()
+    window.event_table.set_focus(CALL)
+    window.commands.actions["timeline.period"].trigger()
+    assert window.timeline.period == CALL
+    assert "30 Dec 2021" in shown(window.event_table, 0)
+    window.commands.actions["timeline.period"].trigger()
+    assert window.timeline.period is None

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from reader.core.article import Article
+from reader.core.focus import Interval
+from reader.core.timeline.happenings import MOST_NAMED
 from reader.ui.rich_tip import rich
 from reader.ui.theme import shipped_theme
 from reader.ui.timeline import layers
@@ -492,3 +494,15 @@ def test_larger_type_gets_larger_rows(make: Make) -> None:
 def test_titles_stand_beside_the_numbers_where_there_is_room(make: Make) -> None:
     narrow, wide = make(real_articles(), 1280), make(real_articles(), 1600)
     assert wide._geometry.gutter > narrow._geometry.gutter + 100
+
+
+def test_events_beyond_the_most_mentioned_get_their_names_when_one_zooms_in(
+    make: Make, qtbot: QtBot
+) -> None:
+    first = dt.date(2020, 1, 1)
+    dates = [first + dt.timedelta(days=3 * n) for n in range(MOST_NAMED + 50)]
+    view = make([article(1, [Interval(date, date) for date in dates])])
+    view._model._name = lambda happening: f"Of {happening.interval.begin}"
+    assert view.captions() == ()
+    view.look_from(view.viewport.zoomed(20, 500))
+    qtbot.waitUntil(lambda: len(view.captions()) > 3)

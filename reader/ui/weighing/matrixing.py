@@ -11,9 +11,9 @@ from reader.core.i18n import tr
 from reader.core.passage import Span
 from reader.corroboration.arranging import Wish
 from reader.session.corroborating import Topic
-from reader.ui.accounts.evidence import Evidence
-from reader.ui.accounts.going import Going
 from reader.ui.accounts.matrix_sheet import MatrixSheet, View
+from reader.ui.weighing.evidence import Evidence
+from reader.ui.weighing.going import Going
 from reader.ui.workbench import Workbench
 
 
@@ -144,8 +144,9 @@ class Matrixing(QObject):
     def _nearest(self, claim_id: str, article_id: str) -> Span | None:
         """Return the passage of an article that is most like a claim, None where none is known."""
         for search in self._window.corroborating.passages(claim_id) or ():
-            if search.article_id == article_id and search.candidates:
-                return search.candidates[0].span
+            best = search.candidates[:1] if search.article_id == article_id else ()
+            if best and not best[0].perhaps:
+                return best[0].span
         return None
 
     def _go_to_claim(self, claim_id: str) -> None:

@@ -27,14 +27,14 @@ from reader.ui.accounts.difference_lines import (
     dismissal_of,
 )
 from reader.ui.accounts.differing import Asked, Comparer
-from reader.ui.accounts.evidence import Evidence
-from reader.ui.accounts.going import Going
 from reader.ui.accounts.lines import Line
-from reader.ui.accounts.matrixing import Matrixing
 from reader.ui.accounts.pane import Page
 from reader.ui.accounts.people_lines import people_lines
 from reader.ui.accounts.shared_lines import pair_of, shared_lines
-from reader.ui.accounts.sharing import Sharing
+from reader.ui.weighing.evidence import Evidence
+from reader.ui.weighing.going import Going
+from reader.ui.weighing.matrixing import Matrixing
+from reader.ui.weighing.sharing import Sharing
 from reader.ui.workbench import Workbench
 
 _PAGES = {

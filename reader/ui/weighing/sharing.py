@@ -10,10 +10,10 @@ from reader.core.i18n import tr
 from reader.core.settings import SHOW_SHARED
 from reader.corroboration import Shared, brackets
 from reader.session.corroborating import Topic
-from reader.ui.accounts.evidence import Evidence
-from reader.ui.accounts.going import Going
 from reader.ui.columns.brackets import Bracket, Elsewhere
 from reader.ui.columns.column import Column
+from reader.ui.weighing.evidence import Evidence
+from reader.ui.weighing.going import Going
 from reader.ui.workbench import Workbench
 
 

@@ -1,0 +1,187 @@
+"""How each figure grows with its size, each beside a peer or a limit measured in the same run.
+
+Used by `python -m benchmarks`. A figure has a name, a size, milliseconds, and what it is set
+against: the bare widget of the toolkit, a raw query, one pass of a regular expression.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sqlite3
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
+
+from benchmarks import search, start, storage, temporal, timeline
+from benchmarks.reading import THEME, article_of, first_screen, gone, highlights_of, spent, text_of
+from benchmarks.reading import bare as bare_view
+from reader.storage import open_library
+from reader.ui.columns.column import Column
+from reader.ui.columns.typography import ReadingStyle
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One measured cost: of `what`, at `size` `of`, in milliseconds, and its limit's own."""
+
+    what: str
+    size: float
+    of: str
+    milliseconds: float
+    limit: float
+    against: str
+
+
+def median(runs: int, act: Callable[[], float]) -> float:
+    return statistics.median(act() for _ in range(runs))
+
+
+@dataclass(frozen=True)
+class Scale:
+    """How often something is measured, and which part of the largest size is gone to."""
+
+    runs: int
+    most: float
+
+    def up_to(self, *sizes: int) -> list[int]:
+        return [size for size in sizes if size <= self.most * sizes[-1]]
+
+
+def starts(how: Scale) -> Iterator[Figure]:
+    found = start.measured(how.runs)
+    peer = found["bare window"]["milliseconds"]
+    for size, name in ((1, "one article"), (5, "five seeds")):
+        took = found[name]["milliseconds"]
+        yield Figure("start to first article", size, "articles", took, peer, "a bare QMainWindow")
+
+
+def openings(how: Scale) -> Iterator[Figure]:
+    for size in how.up_to(25_000, 100_000, 1_000_000, 5_000_000):
+        text, blocks = text_of(size)
+        took = median(how.runs, partial(first_screen, text, blocks, 1000))
+        peer = median(min(how.runs, 3), partial(bare_view, text))
+        yield Figure("opening an article", size / 1e6, "MB", took, peer, "a QTextBrowser")
+
+
+def annotated(how: Scale) -> Iterator[Figure]:
+    text, blocks = text_of(1_000_000)
+    peer = median(min(how.runs, 3), partial(bare_view, text))
+    against = "a QTextBrowser without any"
+    for count in how.up_to(10, 100, 1000, 10_000):
+        took = median(how.runs, partial(first_screen, text, blocks, count))
+        yield Figure("1 MB with annotations", count, "annotations", took, peer, against)
+
+
+def scrolled(how: Scale) -> Iterator[Figure]:
+    text, blocks = text_of(250_000)
+    browser = QTextBrowser()
+    browser.setPlainText(text)
+    peer = _scrolling(browser, browser, how.runs)
+    for count in how.up_to(10, 100, 1000, 10_000):
+        column = Column(article_of("a", text, blocks), THEME, ReadingStyle())
+        column.view.set_highlights(highlights_of(text, count))
+        took = _scrolling(column, column.view, how.runs)
+        yield Figure("a frame of scrolling", count, "annotations", took, peer, "a QTextBrowser's")
+
+
+def _scrolling(shown: QWidget, view: QTextBrowser, runs: int) -> float:
+    shown.resize(500, 800)
+    shown.show()
+    QTest.qWait(400)
+    bar = view.verticalScrollBar()
+
+    def step() -> None:
+        bar.setValue(bar.value() + 40)
+        QApplication.processEvents()
+
+    took = median(runs * 6, partial(spent, step))
+    gone(shown)
+    return took
+
+
+def timelines(how: Scale) -> Iterator[Figure]:
+    for marks in how.up_to(1000, 10_000, 100_000, 1_000_000):
+        found = timeline.measured(marks)
+        blit = found["blit"]
+        yield Figure("timeline, zoomed", marks, "marks", found["zoom"], blit, "the blit")
+        yield Figure("timeline, panned", marks, "marks", found["pan"], blit, "the blit")
+
+
+def readings(how: Scale) -> Iterator[Figure]:
+    seeds = "\n\n".join(p.read_text("utf-8") for p in sorted(search.SEEDS.glob("*.txt")))
+    word = re.compile(r"\w+")
+    temporal.seconds(seeds)
+    for size in how.up_to(10_000, 100_000, 1_000_000):
+        text = (seeds * (1 + size // len(seeds)))[:size]
+        took = 1000 * median(how.runs, partial(temporal.seconds, text))
+        peer = median(how.runs, lambda: spent(lambda: sum(1 for _ in word.finditer(text))))  # noqa: B023
+        yield Figure("times read in a text", size / 1000, "KB", took, peer, "finding its words")
+
+
+def searches(how: Scale) -> Iterator[Figure]:
+    for megabytes in how.up_to(1, 10, 100):
+        yield from _searched(how.runs, megabytes)
+
+
+def _searched(runs: int, megabytes: int) -> Iterator[Figure]:
+    with tempfile.TemporaryDirectory(prefix="parallax-search-") as folder:
+        path = Path(folder) / "library.sqlite"
+        library = open_library(path, create=True, resolver=lambda _, __, ___: ())
+        search.fill(library, path, megabytes, 1000 * megabytes)
+        library = open_library(path, resolver=lambda _, __, ___: ())
+        with closing(library), closing(sqlite3.connect(path)) as raw:
+            query = "russia ukraine"
+            took = search.median(partial(library.search, query), runs)
+            peer = search.bare(raw, query) or 0.0
+            yield Figure("search", megabytes, "MB", took, peer, "the FTS5 query alone")
+
+
+def savings(how: Scale) -> Iterator[Figure]:
+    for count in how.up_to(100, 1000, 10_000):
+        with tempfile.TemporaryDirectory(prefix="parallax-save-") as folder:
+            path = Path(folder) / "library.sqlite"
+            storage.make(path, 10, count)
+            with (
+                closing(sqlite3.connect(path, isolation_level=None)) as raw,
+                closing(open_library(path, resolver=storage.nothing)) as library,
+            ):
+                one, least = storage.saved(library, raw)
+        yield Figure(
+            "saving an annotation", count, "annotations there", 1000 * one, 1000 * least,
+            "one row, synced",
+        )  # fmt: skip
+
+
+PARTS = {
+    "start": starts,
+    "opening": openings,
+    "annotations": annotated,
+    "scrolling": scrolled,
+    "timeline": timelines,
+    "times": readings,
+    "search": searches,
+    "saving": savings,
+}
+"""What can be measured: each is given how often, and which part of the largest size to go to."""
+
+
+def measured(names: list[str], how: Scale) -> Iterator[Figure]:
+    """Measure the parts named, one after the other."""
+    app = QApplication.instance() or QApplication([])
+    if isinstance(app, QApplication):
+        app.setStyle("Fusion")
+    for name in names:
+        begun = time.monotonic()
+        yield from PARTS[name](how)
+        print(f"# {name}: {time.monotonic() - begun:.0f} s", flush=True)

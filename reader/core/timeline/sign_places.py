@@ -1,0 +1,86 @@
+"""Where in its lane the sign of a claim finds room beside the marks."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+
+from reader.core.frozen import frozen
+from reader.core.timeline.picture import DOT, LanePicture
+from reader.core.timeline.pins import PinGroup
+
+SIGN = 12.0
+"""The side of a sign, in pixels."""
+
+SMALL_SIGN = 9.0
+"""Its side where there is less room."""
+
+_PILL = 14.0
+_FLAG = (DOT / 2 + 1, -13.0, DOT / 2 + 11, 0.0)
+_FAR = 60.0
+_Box = tuple[float, float, float, float]
+
+
+@frozen
+class SignPlace:
+    """The middle of a sign and its side, in pixels; the middle of the lane is at y 0."""
+
+    x: float
+    y: float
+    side: float
+
+    @property
+    def box(self) -> tuple[float, float, float, float]:
+        """Its left, top, right and bottom."""
+        half = self.side / 2
+        return self.x - half, self.y - half, self.x + half, self.y + half
+
+
+def sign_places(
+    groups: Sequence[PinGroup], picture: LanePicture, lane_height: float
+) -> tuple[SignPlace, ...]:
+    """Return where the signs of a lane stand, in the order of their groups.
+
+    Above its date where the lane is high enough, else beside it, on the left or on the right; where
+    other marks stand there, small and right above it.
+    """
+    xs = [dot.x for dot in picture.dots]
+    flag = picture.flag
+    flags = [] if flag is None else [_moved(_FLAG, flag.x)]
+    found: list[SignPlace] = []
+    for group in groups:
+        begin, end = bisect_left(xs, group.x - _FAR), bisect_right(xs, group.x + _FAR)
+        marks = [
+            (dot.x - dot.half, -high / 2, dot.x + dot.half, high / 2)
+            for dot in picture.dots[begin:end]
+            for high in (_PILL if dot.counted else DOT,)
+        ]
+        taken = [*marks, *flags, *(place.box for place in found[-1:])]
+        places = list(_places(group.x, lane_height, _height_at(group.x, marks)))
+        free = (place for place in places if not _meets(place.box, taken))
+        found.append(next(free, places[-1]))
+    return tuple(found)
+
+
+def _places(x: float, lane_height: float, mark: float) -> Iterable[SignPlace]:
+    """Yield where a sign may stand, the best first; `mark` is the height of the mark at `x`."""
+    aside = DOT / 2 + SIGN / 2 + 1
+    y = -min(lane_height / 2 - SIGN / 2, aside)
+    if lane_height >= 2 * SIGN + DOT:
+        yield SignPlace(x, y, SIGN)
+    yield SignPlace(x - aside, y, SIGN)
+    yield SignPlace(x + aside, y, SIGN)
+    yield SignPlace(x, -(mark + SMALL_SIGN) / 2, SMALL_SIGN)
+
+
+def _height_at(x: float, marks: Iterable[_Box]) -> float:
+    return max((2 * b for left, _, right, b in marks if left <= x <= right), default=DOT)
+
+
+def _moved(box: _Box, x: float) -> _Box:
+    return box[0] + x, box[1], box[2] + x, box[3]
+
+
+def _meets(box: _Box, others: Iterable[_Box]) -> bool:
+    left, top, right, bottom = box
+    return any(left < r and l < right and top < b and t < bottom for l, t, r, b in others)  # noqa: E741

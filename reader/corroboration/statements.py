@@ -1,0 +1,48 @@
+"""On which day somebody said something, where the sentence tells it beside who says it."""
+
+from __future__ import annotations
+
+import re
+
+from reader.core.article import Article
+from reader.core.focus import Interval, interval_of
+from reader.core.sentences import sentence_around
+from reader.corroboration.said import Attribution
+
+_LOOSE = re.compile(
+    r"\b(?:into|before|after|until|till|since|by|from|to|for|about|around|through|and|between|than"
+    r"|of|the|in|ahead|next|last|this|past)\s*\Z",
+    re.IGNORECASE,
+)
+
+
+def said_on(article: Article, one: Attribution, said: tuple[Attribution, ...]) -> Interval | None:
+    """Return the day on which something was said, None where nothing beside the speaker tells it.
+
+    A day that is part of what is said is not the day of saying it, nor is one to come after the
+    article was published, nor one behind "before", "ahead of" and the like.
+    """
+    named = one.speaker_span
+    if named is None:
+        return None
+    block = next((b.span for b in article.blocks if b.span.start <= named.start < b.span.end), None)
+    if block is None:
+        return None
+    sentence = sentence_around(article.text, named.start, block, article.info.language)
+    days = {
+        days
+        for time in article.times
+        if sentence.start <= time.start
+        and time.end <= sentence.end
+        and not any(each.start <= time.start and time.end <= each.end for each in said)
+        and not _LOOSE.search(article.text, sentence.start, time.start)
+        and (days := interval_of(time)) is not None
+        and days.days == 1
+        and _is_past(article, days)
+    }
+    return days.pop() if len(days) == 1 else None
+
+
+def _is_past(article: Article, days: Interval) -> bool:
+    published = article.info.publication
+    return published is None or published.latest is None or days.begin <= published.latest

@@ -1,0 +1,170 @@
+"""Reads BibTeX as Zotero, BibDesk and people write it: macros, joined pieces, TeX's accents."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from reader.core.citation import Citation
+from reader.core.citation_fields import FIELDS, KINDS, OTHER_BIBTEX, USUAL
+from reader.ingest.cited import dated_from, named_from
+
+_ENTRY = re.compile(r"@\s*([A-Za-z]+)\s*([{(])")
+_FIELD = re.compile(r"\s*([A-Za-z][\w:+.-]*)\s*=\s*")
+_NO_ENTRIES = ("comment", "preamble")
+_PIECE = re.compile(r"[^,#\s]+")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_ACCENTS = {
+    "`": "\u0300", "'": "\u0301", "^": "\u0302", "~": "\u0303", "=": "\u0304", "u": "\u0306",
+    ".": "\u0307", '"': "\u0308", "r": "\u030a", "H": "\u030b", "v": "\u030c", "c": "\u0327",
+    "k": "\u0328",
+}  # fmt: skip
+_ACCENT = re.compile(
+    r"\\(?:([`'^~=.\"])|([uvHckr])(?=[\s{]))\s*(?:\{\s*(\\?[A-Za-z])\s*\}|(\\?[A-Za-z]))"
+)
+_LETTERS = {
+    "ss": "ß", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ", "o": "ø", "O": "Ø", "l": "ł",
+    "L": "Ł", "aa": "å", "AA": "Å", "i": "ı", "textbackslash": "\\", "textasciitilde": "~",
+}  # fmt: skip
+_LETTER = re.compile(
+    r"\\(" + "|".join(sorted(_LETTERS, key=len, reverse=True)) + r")(?![A-Za-z])(?:\{\})?\s?"
+)
+
+
+_HELD = {"{": "\ue000", "}": "\ue001", "~": "\ue002"}
+_OUTLETS = ("journal", "journaltitle", "organization", "institution", "booktitle", "publisher")
+_USED = ("title", "author", "date", "year", "month", "day", "langid", "language", "url")
+_NAMES = {one.bibtex: one.csl for one in reversed(FIELDS) if one.bibtex} | {
+    "address": "publisher-place"
+}
+_KINDS = {one.bibtex: one.csl for one in reversed(KINDS)} | {"report": "report", "thesis": "thesis"}
+
+
+def from_bibtex(text: str) -> Iterator[Citation]:
+    """Yield the records in BibTeX or BibLaTeX; what stands between them is a comment."""
+    at = 0
+    macros = {month: month for month in _MONTHS}
+    while (found := _ENTRY.search(text, at)) is not None:
+        body, at = _braced(text, found.end(), "}" if found[2] == "{" else ")")
+        kind = found[1].lower()
+        if kind == "string":
+            macros |= dict(_fields(body, 0, macros))
+        elif kind not in _NO_ENTRIES:
+            key, comma, _ = body.partition(",")
+            fields = dict(_fields(body, len(key) + 1, macros)) if comma else {}
+            yield from _record(kind, key.strip(), fields)
+
+
+def _record(kind: str, key: str, fields: dict[str, str]) -> Iterator[Citation]:
+    title = _plain(fields.get("title", ""))
+    if not title:
+        return
+    names = [_name(one) for one in re.split(r"\s+and\s+(?![^{]*\})", fields.get("author", ""))]
+    named = [pair for pair in names if pair[0]]
+    where = next((name for name in _OUTLETS if fields.get(name)), "")
+    day, issued = dated_from(fields.get("date", "") or _parts(fields))
+    yield Citation(
+        title=title,
+        authors=tuple(name for name, _ in named),
+        families=tuple(family for _, family in named),
+        outlet=_plain(fields.get(where, "")),
+        day=day,
+        issued=issued,
+        language=_plain(fields.get("langid", "") or fields.get("language", "")),
+        address=_address(fields.get("url", "")),
+        more=tuple(_more(kind, key, {n: v for n, v in fields.items() if n not in (*_USED, where)})),
+    )
+
+
+def _more(kind: str, key: str, fields: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield what else a record says, under the names of CSL where there is one."""
+    if _KINDS.get(kind, USUAL) != USUAL:
+        yield "type", _KINDS[kind]
+    if key:
+        yield "id", key
+    for name, value in fields.items():
+        plain = _address(value) if name == "doi" else _plain(value)
+        if name == "pages":
+            plain = plain.replace("–", "-")
+        if plain:
+            yield _NAMES.get(name, OTHER_BIBTEX + name), plain
+
+
+def _fields(body: str, at: int, macros: dict[str, str]) -> Iterator[tuple[str, str]]:
+    while (found := _FIELD.match(body, at)) is not None:
+        value, at = _value(body, found.end(), macros)
+        yield found[1].lower(), value
+        comma = body.find(",", at)
+        if comma < 0:
+            return
+        at = comma + 1
+
+
+def _value(body: str, at: int, macros: dict[str, str]) -> tuple[str, int]:
+    """Return a value, its pieces joined and macros written out, and the place after it."""
+    pieces: list[str] = []
+    while at < len(body):
+        sign = body[at]
+        if sign == "{":
+            piece, at = _braced(body, at + 1, "}")
+        elif sign == '"':
+            piece, at = _braced(body, at + 1, '"')
+        elif (word := _PIECE.match(body, at)) is not None:
+            piece, at = macros.get(word[0].lower(), word[0]), word.end()
+        else:
+            break
+        pieces.append(piece)
+        joined = re.compile(r"\s*#\s*").match(body, at)
+        if joined is None:
+            break
+        at = joined.end()
+    return "".join(pieces), at
+
+
+def _braced(text: str, start: int, end: str) -> tuple[str, int]:
+    """Return what stands before `end` outside of braces, and the place after it."""
+    depth = 0
+    for at in range(start, len(text)):
+        sign = text[at]
+        if sign == end and depth == 0 and text[at - 1] != "\\":
+            return text[start:at], at + 1
+        if sign in "{}" and text[at - 1] != "\\":
+            depth += 1 if sign == "{" else -1
+    return text[start:], len(text)
+
+
+def _name(name: str) -> tuple[str, str]:
+    """Return a name as it is written in full, and its family name; none for one in braces."""
+    if name.strip().startswith("{") and name.strip().endswith("}"):
+        return _plain(name), ""
+    return named_from(_plain(name))
+
+
+def _parts(fields: dict[str, str]) -> str:
+    """Return year, month and day of older records as in ISO 8601, as far as they are known."""
+    year, month, day = (_plain(fields.get(name, "")) for name in ("year", "month", "day"))
+    named = month.strip(" .").lower()[:3]
+    number = f"{_MONTHS.index(named) + 1}" if named in _MONTHS else month
+    return "-".join(part for part in (year, number, day if number else "") if part)
+
+
+def _plain(value: str) -> str:
+    """Return a value without TeX: accents and letters as they are, no braces."""
+    text = _ACCENT.sub(_accented, value)
+    text = _LETTER.sub(lambda found: _LETTERS[found[1]], text)
+    text = re.sub(r"\\([#$%&_{}^~])(?:\{\})?", lambda found: _HELD.get(found[1], found[1]), text)
+    text = text.replace("{", "").replace("}", "").replace("---", "—").replace("--", "–")
+    text = text.replace("\ue000", "{").replace("\ue001", "}")
+    return " ".join(unicodedata.normalize("NFC", text.replace("~", "\u00a0")).split()).replace(
+        "\ue002", "~"
+    )
+
+
+def _accented(found: re.Match[str]) -> str:
+    letter = (found[3] or found[4]).lstrip("\\")
+    return letter + _ACCENTS[found[1] or found[2]]
+
+
+def _address(value: str) -> str:
+    return re.sub(r"\\([#$%&_~])(?:\{\})?", r"\1", value).strip("{} ")

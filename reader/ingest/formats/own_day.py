@@ -1,0 +1,80 @@
+"""The day that it was where a page was published, when its fields give the time in UTC."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from reader.ingest.formats.markup import Element
+
+_INSTANT = re.compile(
+    r"(?<!\d)(?P<day>(?:19|20)\d\d-?[01]\d-?[0-3]\d)[T ](?P<time>[0-2]\d:[0-5]\d)"
+    r"(?::\d\d?(?:\.\d+)?)?"
+    r" ?(?P<zone>Z|UTC|GMT|[+-][01]\d:?[0-5]\d)?(?![\d:])"
+)
+_EASTERNMOST, _WESTERNMOST = 14, 12
+_LONGEST_SCRIPT = 2_000_000
+
+
+def own_day(said: str, day: dt.date, root: Element, shown: Sequence[dt.date]) -> dt.date:
+    """Return the day of a moment in the page's own zone, `day` where nothing tells another.
+
+    `said` is a field that gives the moment, `day` the day written in it, `shown` the days that the
+    page shows as its date. A moment that is not given in UTC has its day with it. One that is can
+    belong to the day before or after, if the page shows that one, or has the same moment with an
+    offset, or gives other moments with one and the same offset.
+    """
+    moment = _moment(said)
+    if moment is None or moment.utcoffset():
+        return day
+    possible = {
+        (moment + dt.timedelta(hours=hours)).date() for hours in (-_WESTERNMOST, 0, _EASTERNMOST)
+    }
+    if len(possible) == 1 or day in shown:
+        return day
+    seen = [one for one in shown if one in possible]
+    if seen:
+        return seen[0]
+    found = _moments(root)
+    same = [other.date() for other in found if other == moment]
+    if same:
+        return same[0]
+    offsets = Counter(other.utcoffset() for other in found)
+    if len(offsets) == 1:
+        return moment.astimezone(dt.timezone(next(iter(offsets)) or dt.timedelta())).date()
+    return day
+
+
+def _moment(said: str) -> dt.datetime | None:
+    """Return the moment that a field gives, to the minute, with its zone; None without one."""
+    match = _INSTANT.search(said)
+    return _made(match) if match and match["zone"] else None
+
+
+def _moments(root: Element) -> list[dt.datetime]:
+    """Return the moments that the page gives with an offset from UTC, wherever it does."""
+    made = (_made(match) for text in _texts(root) for match in _INSTANT.finditer(text))
+    return [one for one in made if one is not None and one.utcoffset()]
+
+
+def _texts(root: Element) -> Iterable[str]:
+    for element in root.iter("script", "meta", "time", "abbr"):
+        if element.tag == "script":
+            if element.text and len(element.text) < _LONGEST_SCRIPT:
+                yield element.text
+        else:
+            yield element.get("content") or element.get("datetime") or element.get("title") or ""
+
+
+def _made(match: re.Match[str]) -> dt.datetime | None:
+    zone = match["zone"]
+    if zone is None:
+        return None
+    offset = "+00:00" if zone in {"Z", "UTC", "GMT"} else zone
+    day = match["day"].replace("-", "")
+    try:
+        return dt.datetime.fromisoformat(f"{day[:4]}-{day[4:6]}-{day[6:]}T{match['time']}{offset}")
+    except ValueError:
+        return None

@@ -1,0 +1,1 @@
+"""Accounts compared in the window: what is asked, shown, gone to and decided."""

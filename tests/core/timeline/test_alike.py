@@ -1,0 +1,105 @@
+"""Which accounts are joined as one happening dated differently, and which are not."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import permutations
+
+import pytest
+
+from reader.core.article import Article, Block, BlockKind
+from reader.core.naming.labels import Namer
+from reader.core.passage import Span
+from reader.core.timeline.happenings import happenings_of
+from reader.core.timeline.lanes import events_of, lanes_of
+from reader.temporal import find_times
+from tests.core.timeline.samples import info
+
+YEAR = dt.date(2021, 6, 1)
+
+
+def account(number: int, text: str) -> Article:
+    block = Block(BlockKind.PARAGRAPH, Span(0, len(text)))
+    known = replace(info(number, "Title", None))
+    return Article(known, text, (block,), tuple(find_times(text, YEAR)))
+
+
+def differences(texts: Sequence[str]) -> list[str]:
+    articles = [account(n, text) for n, text in enumerate(texts, start=1)]
+    order = [article.id for article in articles]
+    happenings = happenings_of(events_of(lanes_of(articles)), Namer(articles), (), order)
+    return [h.difference for h in happenings if h.differs]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ferry Aurora sank off Naxos on {}, killing 12 people, the coast guard said.",
+        "An earthquake struck Nepal on {}, killing 40 people.",
+        "President John Magufuli died on {} in Dar es Salaam, officials said.",
+        "Merkel and Macron met in Paris on {} to discuss the budget.",
+        "Israel bombed Gaza City on {}, witnesses said.",
+        "Police arrested Alexei Navalny in Moscow on {}.",
+        "A train derailed near the city of Larissa on {}.",
+        "Health Secretary Sajid Javid resigned on {}.",
+        "Microsoft bought Activision on {} for $69 billion.",
+        "King Felipe VI met residents on {}.",
+    ],
+)
+def test_three_accounts_of_one_happening_are_joined(sentence: str) -> None:
+    days = ["5 May 2021", "6 May 2021", "7 May 2021"]
+    for order in permutations(days):
+        shown = " / ".join(day.removesuffix(" 2021") for day in order)
+        assert differences([sentence.format(day) for day in order]) == [shown]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("King Felipe VI met residents on 22 May 2021.",
+         "Felipe VI and Queen Letizia met evacuated residents on 23 May 2021."),
+        ("Police arrested Alexei Navalny in Moscow on 22 May 2021.",
+         "Alexei Navalny was arrested on 23 May 2021."),
+        ("The ferry Aurora sank off Naxos on 22 May 2021.",
+         "The ship Aurora sank on 23 May 2021."),
+        ("An earthquake struck Nepal on 22 May 2021.",
+         "A quake in Nepal killed 40 people on 23 May 2021."),
+    ],
+)  # fmt: skip
+def test_other_words_for_the_same_are_joined(one: str, two: str) -> None:
+    assert differences([one, two]) == ["22 May / 23 May"]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Biden and Zelensky held a call on 2 January 2021.",
+         "Biden and Zelensky held a call on 27 January 2021."),
+        ("Israel bombed Gaza City on 5 May 2021.", "Israel bombed Rafah on 6 May 2021."),
+        ("Israel bombed Gaza City on 5 May 2021.", "Iran bombed Gaza City on 6 May 2021."),
+        ("Felipe VI met residents on 5 May 2021.", "Felipe VI met firefighters on 6 May 2021."),
+        ("Felipe VI met residents on 5 May 2021.", "Felipe VI met Macron on 6 May 2021."),
+        ("A man was arrested in Paris on 5 May 2021.",
+         "A woman was arrested in Paris on 6 May 2021."),
+        ("Serena Williams won in Rome on 5 May 2021.",
+         "Serena Williams won in Rome on 6 May 2021."),
+        ("The ferry Aurora sank off Naxos on 5 May 2021.",
+         "The ferry Borealis sank off Naxos on 6 May 2021."),
+        ("An earthquake struck Nepal on 5 May 2021.", "An earthquake struck Peru on 6 May 2021."),
+        ("Police arrested Navalny on 5 May 2021.", "Police released Navalny on 6 May 2021."),
+        ("Acme opened on 5 May 2021.", "Shares of Acme fell on 6 May 2021."),
+    ],
+)  # fmt: skip
+def test_different_happenings_stay_apart(one: str, two: str) -> None:
+    assert differences([one, two]) == []
+
+
+def test_what_one_article_tells_twice_happened_twice() -> None:
+    strikes = "Israel bombed Gaza City on 5 May 2021. Israel bombed Gaza City on 7 May 2021."
+    between = "Israel bombed Gaza City on 6 May 2021."
+    assert differences([strikes]) == []
+    assert differences([strikes, between]) == []
+    assert differences([between, strikes, between]) == []
+    assert differences([strikes, between.replace("6 May", "5 May")]) == []

@@ -1,0 +1,105 @@
+"""Pairs of short sentences that say one thing differently, and pairs that do not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.corroboration import Discrepancy, Statement, compare_all, miscounted
+from tests.corroboration.seeds import place, table, written
+
+DIFFER = [
+    ("The fire killed 12 people.", "The blaze left 15 dead.", "number 12 / 15"),
+    ("At least 12 died in the fire.", "Fifteen people were killed.", "number 12 / Fifteen"),
+    ("It wounded 30 and killed 4.", "Four died and 35 were hurt.", "number 30 / 35"),
+    ("Nine fishermen are missing.", "Eleven are unaccounted for.", "number Nine / Eleven"),
+    ("It will cut 2,000 jobs.", "It will cut 3,000 positions.", "number 2,000 / 3,000"),
+    ("The loss was $2 million.", "The loss was $3 million.", "number 2 million / 3 million"),
+    ("The magnitude was 6.1.", "It had a magnitude of 6.4.", "number 6.1 / 6.4"),
+    ("It fell 30%.", "It fell 40%.", "number 30 / 40"),
+    ("Turnout was 61 percent.", "Turnout stood at 64 per cent.", "number 61 / 64"),
+    ("It fell by a third.", "It fell by half.", "number a third / half"),
+    ("The vote passed 51-49.", "The vote passed 52-48.", "number 51-49 / 52-48"),
+    ("He died aged 45.", "The 47-year-old died.", "number 45 / 47"),
+    ("The ship carried 150 migrants.", "The ship had some 200 people.", "number 150 / 200"),
+    ("It opens on May 2 and ends on May 9.", "It ends on May 11.", "date May 9 / May 11"),
+    ("It sank on May 3 after leaving on May 2.", "It sank on May 4.", "date May 3 / May 4"),
+    ("It came at 3 a.m. on Tuesday.", "It came at 5 a.m. on Tuesday.", "date 3 a.m. / 5 a.m."),
+    ("In 1962 it began.", "In 1963 it began.", "date 1962 / 1963"),
+    (
+        "It sank two days after March 3.",
+        "It sank on March 6.",
+        "date two days after March 3 / March 6",
+    ),
+    (
+        "The talks lasted almost an hour.",
+        "The talks lasted about three hours, with a break of 20 minutes.",
+        "length of time almost an hour / about three hours",
+    ),
+    ("Police arrested Karl Holm.", "Police arrested Erik Sand.", "name Karl Holm / Erik Sand"),
+    ("Rosa Diaz won the prize.", "Maria Vega won the prize.", "name Rosa Diaz / Maria Vega"),
+    ("The accord was signed in Cairo.", "The accord was signed in Amman.", "name Cairo / Amman"),
+    ("The bridge was damaged.", "The bridge was not damaged.", "negation damaged / not damaged"),
+    ("The army crossed the border.", "The army did not cross it.", "negation crossed / not cross"),
+    ("He knew of the leak.", "He denied he knew of the leak.", "negation knew / denied he knew"),
+]  # fmt: skip
+ALIKE = [
+    ("The fire killed 12 people.", "Twelve people died in the blaze."),
+    ("It killed 12 and injured 30.", "30 people were injured and 12 killed."),
+    ("The army sent 12 tanks to Odena.", "The army sent 300 soldiers to Odena."),
+    ("Half of the crop was lost.", "50 percent of the crop was lost."),
+    ("He died aged 45.", "The 45-year-old died."),
+    ("The vote passed 51-49.", "The vote passed by 51 to 49."),
+    ("The talks lasted two hours.", "The talks lasted 120 minutes."),
+    ("It sank two days after March 3.", "It sank on March 5."),
+    ("Police arrested Karl Holm.", "Police arrested Mr Holm at his home."),
+    ("President Putin met Mr Biden in Geneva.", "Biden met Vladimir Putin in Geneva."),
+    ("He denied that he took the money.", "He did not take the money, he said."),
+    ("Not only the bridge was damaged.", "The bridge was damaged."),
+    ("No one was hurt in the blast.", "The blast hurt nobody."),
+]
+
+
+def said(folder: Path, here: str, there: str) -> list[str]:
+    statements = []
+    for name, body in (("1", here), ("2", there)):
+        article = written(folder, name, body)
+        statements.append(Statement(article, place(article.text, body)))
+    one, other = (each.article.text for each in statements)
+    return [_words(each, one, other) for each in compare_all(statements, table())]
+
+
+def _words(found: Discrepancy, one: str, other: str) -> str:
+    here, there = one[found.here.start : found.here.end], other[found.there.start : found.there.end]
+    return f"{found.matter.value} {here} / {there}"
+
+
+@pytest.mark.parametrize(("here", "there", "found"), DIFFER)
+def test_what_differs_is_listed(tmp_path: Path, here: str, there: str, found: str) -> None:
+    assert said(tmp_path, here, there) == [found]
+
+
+@pytest.mark.parametrize(("here", "there"), ALIKE)
+def test_what_is_the_same_is_not_listed(tmp_path: Path, here: str, there: str) -> None:
+    assert said(tmp_path, here, there) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        (
+            "The ferry left on March 3. It sank two days after March 3, on Monday, March 6.",
+            "Monday, March 6",
+        ),
+        ("The ferry left on March 3. It sank on Monday, two days after March 3.", "Monday"),
+        ("The ferry left on March 3. It sank two days after March 3, on March 5.", ""),
+        ("The ferry left on March 3. It sank two days after March 3.", ""),
+    ],
+)
+def test_a_day_is_not_counted_against_the_one_it_is_counted_from(
+    tmp_path: Path, body: str, told: str
+) -> None:
+    article = written(tmp_path, "1", body)
+    found = [article.text[one.there.start : one.there.end] for one in miscounted(article)]
+    assert found == ([told] if told else [])

@@ -1,0 +1,124 @@
+"""The day of a web page: its own zone's, and what a reader sees on it."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.ingest.formats.markup import leaves_of, tree_of
+from reader.ingest.formats.page import read_markup
+from reader.ingest.formats.page_fields import date_of, fields_of
+
+BODY = "".join(
+    f"<p>They talked about the river for the {n}th time and went home.</p>" for n in range(20, 40)
+)
+TITLE = "<h1>Ministers agree on a date for the river talks</h1>"
+
+
+def day(head: str = "", below: str = "", after: str = "", lang: str = "en") -> str:
+    """Return the day that a page states: from its head, below its title, after its text."""
+    markup = (
+        f'<html lang="{lang}"><head><title>Ministers agree on a date for the river talks</title>'
+        f"{head}</head><body><nav><ul><li>Home</li></ul></nav><main>{TITLE}{below}{BODY}</main>"
+        f"{after}</body></html>"
+    )
+    root = tree_of(markup)
+    stated = date_of(root, fields_of(root, markup), tuple(leaves_of(root)))
+    return stated.day if stated else ""
+
+
+def published(moment: str) -> str:
+    return f'<meta property="article:published_time" content="{moment}">'
+
+
+@pytest.mark.parametrize(
+    ("head", "below"),
+    [
+        ("", "<p>Posted: Nov 8, 2023 / 10:35 PM PST</p>"),
+        ("", "<p>November 8, 2023 at 10:35 p.m.</p>"),
+        ('<script>var page = {"date": "2023-11-08T22:35:00-08:00"};</script>', ""),
+        ('<script>var made = {"first": "2023-11-07T09:00:00-08:00"};</script>', ""),
+    ],
+)
+def test_a_moment_in_utc_belongs_to_the_day_of_the_pages_own_zone(head: str, below: str) -> None:
+    assert day(published("2023-11-09T06:35:29+00:00") + head, below) == "2023-11-08"
+
+
+@pytest.mark.parametrize(
+    ("moment", "below"),
+    [
+        ("2023-11-09T06:35:29+01:00", "<p>Nov 8, 2023</p>"),
+        ("2023-11-09T16:35:29Z", "<p>Nov 8, 2023</p>"),
+        ("2023-11-09T06:35:29Z", "<p>Nov 9, 2023</p><p>Taken Nov 8, 2023</p>"),
+        ("2023-11-09T06:35:29Z", ""),
+    ],
+)
+def test_other_moments_keep_the_day_that_is_written(moment: str, below: str) -> None:
+    assert day(published(moment), below) == "2023-11-09"
+
+
+@pytest.mark.parametrize(
+    ("below", "lang"),
+    [
+        ("<p>Datum: 03.11.2021</p>", "de"),
+        ("<h5>Datum:</h5><div>03.11.2021</div>", "de"),
+        ("<dl><dt>Datum</dt><dd>3.11.21</dd></dl>", "de"),
+        ("<p>Veröffentlichung: 3. November 2021</p>", "de"),
+        ("<p>Von Jane Roe 3.\u200911.\u20092021</p>", "de"),
+        ("<div>Pressemitteilung vom 03.11.2021</div>", "de"),
+        ("<p>Publié le 3 novembre 2021</p>", "fr"),
+        ("<p>/ miércoles 3 de noviembre de 2021</p>", "es"),
+        ("<p>Pubblicato il 3 novembre 2021</p>", "it"),
+        ("<p>Опубліковано 3 листопада 2021</p>", "uk"),
+        ("<p>الأربعاء، 03 نوفمبر 2021 - 12:09 م</p>", "ar"),
+        ("<p>2021年11月3日</p>", "ja"),
+        ("<p>Nov 3, 2021</p>", "en"),
+        ('<p class="PublishDate">Mittwoch, 3. November 2021</p>', "de"),
+    ],
+)
+def test_a_day_that_is_shown_at_the_title_counts(below: str, lang: str) -> None:
+    assert day(below=below, lang=lang) == "2021-11-03"
+
+
+def test_a_labelled_day_at_the_foot_counts_more_than_the_last_change() -> None:
+    foot = "<p>Letzte Änderung: 31.10.2023 - 14:49<br>Erschienen am: 01.11.2023<br>Lesungen: 6</p>"
+    assert day(after=foot, lang="de") == "2023-11-01"
+    changed = '<meta name="dc.date" content="2023-11-04">'
+    assert day(changed, after=foot, lang="de") == "2023-11-01"
+    assert day(after="<p>Last modified: 4 May 2020</p>") == "2020-05-04"
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "<p>River talks. Retrieved 3 November 2021 from the ministry.</p>",
+        "<p>[1] Zugriff am 3.11.2021</p>",
+        "<p>© 3 November 2021 The Gazette</p>",
+        "<div class='comment'><p>Jane Roe, 3 November 2021</p></div>",
+        "<p>3/4/2021</p>",
+        "".join(f"<li>Another story. Published {n} May 2020</li>" for n in (1, 2, 3)),
+    ],
+)
+def test_days_of_other_things_do_not(after: str) -> None:
+    assert day(after=after) == ""
+
+
+def test_when_a_link_was_looked_up_dates_nothing() -> None:
+    foot = "<footer><p>[1] River Board: Levels. Retrieved 3 November 2021.</p></footer>"
+    assert read_markup(f"<html><body>{TITLE}{BODY}{foot}</body></html>", "a").hints.stated is None
+
+
+def test_what_the_page_shows_decides_between_its_fields() -> None:
+    begun = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "T", '
+    begun += '"datePublished": "2021-11-01T10:00:00Z"}</script>'
+    fields = begun + published("2021-11-03T10:00:00Z")
+    assert day(fields) == "2021-11-01"
+    assert day(fields, "<p>3 November 2021</p>") == "2021-11-03"
+
+
+def test_the_first_time_that_is_named_for_publication_counts() -> None:
+    other = '<aside><time class="entry-date">31 July 2014</time></aside>'
+    own = '<div class="entry-meta"><time class="entry-date" datetime="2015-01-28">x</time></div>'
+    assert day(below=own, after=other) == "2015-01-28"
+    assert (
+        day('<meta property="dcterms:created" content="2015-01-28">', after=other) == "2015-01-28"
+    )
