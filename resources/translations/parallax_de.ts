@@ -111,6 +111,18 @@
         <translation>In einen Ordner wird nur Markdown geschrieben. Nichts wurde exportiert.</translation>
     </message>
     <message>
+        <source>--layout does not go with --folder: each file is an article. </source>
+        <translation>--layout passt nicht zu --folder: Jede Datei ist ein Artikel. </translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Nichts wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>PDF has one layout, “paper”. Nothing was exported.</source>
+        <translation>PDF hat eine Anordnung, „paper“. Nichts wurde exportiert.</translation>
+    </message>
+    <message>
         <source>This format is no text. Name a file for it with --output.</source>
         <translation>Dieses Format ist kein Text. Nennen Sie dafür mit --output eine Datei.</translation>
     </message>
@@ -309,6 +321,14 @@
         <translation>von Ihnen gesetzt</translation>
     </message>
     <message numerus="yes">
+        <source>{n} annotations removed</source>
+        <comment>{n} annotation removed</comment>
+        <translation>
+            <numerusform>{n} Anmerkung entfernt</numerusform>
+            <numerusform>{n} Anmerkungen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} articles added</source>
         <comment>{n} article added</comment>
         <translation>
@@ -468,8 +488,8 @@
         <translation>das Format (sonst: %(default)s)</translation>
     </message>
     <message>
-        <source>by-claim, by-article, by-time, a table of CSV, or the name of a template</source>
-        <translation>by-claim, by-article, by-time, eine CSV-Tabelle oder der Name einer Vorlage</translation>
+        <source>by-claim, by-article, by-time, matrix, a table of CSV, or the name of a template</source>
+        <translation>by-claim, by-article, by-time, matrix, eine CSV-Tabelle oder der Name einer Vorlage</translation>
     </message>
     <message>
         <source>the file to write (default: standard output)</source>
@@ -2474,6 +2494,14 @@
         <translation>darin sind zu viele Anmerkungen</translation>
     </message>
     <message>
+        <source>without a kind</source>
+        <translation>ohne Art</translation>
+    </message>
+    <message>
+        <source>a body that is no text ({kind})</source>
+        <translation>ein Inhalt, der kein Text ist ({kind})</translation>
+    </message>
+    <message>
         <source>it is not a library of Parallax</source>
         <translation>das ist keine Bibliothek von Parallax</translation>
     </message>
@@ -2486,12 +2514,80 @@
         <translation>etwas darin fehlt oder ergibt keinen Sinn ({what})</translation>
     </message>
     <message>
-        <source>not taken over: the article has another text here</source>
-        <translation>nicht übernommen: Der Artikel hat hier einen anderen Text</translation>
+        <source>kept among those that are not found: the article has another text</source>
+        <translation>unter den nicht gefundenen aufgehoben: Der Artikel hat einen anderen Text</translation>
     </message>
     <message>
         <source>both are kept</source>
         <translation>beide bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>removed in one library, changed in the other: it is kept</source>
+        <translation>in einer Bibliothek entfernt, in der anderen geändert: Es bleibt</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>publication date</source>
+        <translation>Erscheinungsdatum</translation>
+    </message>
+    <message>
+        <source>the other library has another text of it; this one's is kept</source>
+        <translation>die andere Bibliothek hat einen anderen Text davon; der dieser bleibt</translation>
+    </message>
+    <message>
+        <source>both libraries set other lines aside; what this one says is kept</source>
+        <translation>beide Bibliotheken setzen andere Zeilen beiseite; es gilt, was diese sagt</translation>
+    </message>
+    <message>
+        <source>the {part} stays; the other library has “{value}”</source>
+        <translation>{part} bleibt; die andere Bibliothek hat „{value}“</translation>
+    </message>
+    <message>
+        <source>colour of the tag {name}</source>
+        <translation>Farbe des Schlagworts {name}</translation>
+    </message>
+    <message>
+        <source>what this library says is kept; the other one says “{value}”</source>
+        <translation>es gilt, was diese Bibliothek sagt; die andere sagt „{value}“</translation>
+    </message>
+    <message>
+        <source>the name stays; the other library has “{value}”</source>
+        <translation>der Name bleibt; die andere Bibliothek hat „{value}“</translation>
+    </message>
+    <message>
+        <source>the other library says otherwise; this one's is kept</source>
+        <translation>die andere Bibliothek sagt es anders; es gilt diese</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>keine Zeitangabe</translation>
+    </message>
+    <message>
+        <source>of one origin</source>
+        <translation>eines Ursprungs</translation>
+    </message>
+    <message>
+        <source>not of one origin</source>
+        <translation>nicht eines Ursprungs</translation>
     </message>
     <message>
         <source>Note:</source>
@@ -2506,16 +2602,8 @@
         <translation>nach {percent} % des Textes</translation>
     </message>
     <message>
-        <source>title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
         <source>kicker</source>
         <translation>Dachzeile</translation>
-    </message>
-    <message>
-        <source>byline</source>
-        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>dateline</source>
@@ -2536,6 +2624,10 @@
     <message>
         <source>paragraph {n}</source>
         <translation>Absatz {n}</translation>
+    </message>
+    <message>
+        <source>it is there without a part of it: {what}</source>
+        <translation>es ist da, aber ohne einen Teil: {what}</translation>
     </message>
     <message>
         <source>it quotes no words</source>
@@ -2600,6 +2692,22 @@
     <message>
         <source>Since {moment}: {counts}.</source>
         <translation>Seit {moment}: {counts}.</translation>
+    </message>
+    <message>
+        <source>it goes on without end</source>
+        <translation>sie hört nicht auf</translation>
+    </message>
+    <message>
+        <source>“{sign}” is for numbers</source>
+        <translation>„{sign}“ ist nur für Zahlen</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>die Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>der Text ist zu lang</translation>
     </message>
     <message>
         <source>What was there could not be joined with it, and was kept as {path}.</source>
@@ -2668,14 +2776,6 @@
     <message>
         <source>The template “{name}” is too large.</source>
         <translation>Die Vorlage „{name}“ ist zu groß.</translation>
-    </message>
-    <message>
-        <source>“{sign}” is for numbers</source>
-        <translation>„{sign}“ ist nur für Zahlen</translation>
-    </message>
-    <message>
-        <source>the number is too large</source>
-        <translation>die Zahl ist zu groß</translation>
     </message>
     <message>
         <source>“~” and “autoescape” cannot be used</source>
@@ -4378,6 +4478,10 @@
         <translation>Der Export wurde abgebrochen. Nichts wurde geschrieben.</translation>
     </message>
     <message>
+        <source>Trying the template…</source>
+        <translation>Die Vorlage wird versucht…</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>
@@ -4456,6 +4560,10 @@
     <message>
         <source>Copied {count} as Markdown.</source>
         <translation>{count} als Markdown kopiert.</translation>
+    </message>
+    <message>
+        <source>The template takes too long even for the first annotations.</source>
+        <translation>Die Vorlage braucht schon für die ersten Anmerkungen zu lange.</translation>
     </message>
     <message>
         <source>The file has this on pages, with the timeline.</source>
@@ -7354,10 +7462,6 @@
         <translation>in {article}</translation>
     </message>
     <message>
-        <source>not a date</source>
-        <translation>keine Zeitangabe</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -7927,6 +8031,14 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>by-claim, by-article, by-time, a table of CSV, or the name of a template</source>
+        <translation type="vanished">by-claim, by-article, by-time, eine CSV-Tabelle oder der Name einer Vorlage</translation>
+    </message>
+    <message>
+        <source>not taken over: the article has another text here</source>
+        <translation type="vanished">nicht übernommen: Der Artikel hat hier einen anderen Text</translation>
+    </message>
     <message>
         <source>%(prog)s [--library FILE] [--new-window]
        %(prog)s COMMAND [ARGUMENTS]</source>

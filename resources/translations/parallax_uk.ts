@@ -113,6 +113,18 @@
         <translation>У теку записується лише Markdown. Нічого не експортовано.</translation>
     </message>
     <message>
+        <source>--layout does not go with --folder: each file is an article. </source>
+        <translation>--layout не поєднується з --folder: кожен файл — одна стаття. </translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Нічого не експортовано.</translation>
+    </message>
+    <message>
+        <source>PDF has one layout, “paper”. Nothing was exported.</source>
+        <translation>PDF має один вигляд, «paper». Нічого не експортовано.</translation>
+    </message>
+    <message>
         <source>This format is no text. Name a file for it with --output.</source>
         <translation>Цей формат не є текстом. Укажіть для нього файл за допомогою --output.</translation>
     </message>
@@ -323,6 +335,15 @@
         <translation>указано вами</translation>
     </message>
     <message numerus="yes">
+        <source>{n} annotations removed</source>
+        <comment>{n} annotation removed</comment>
+        <translation>
+            <numerusform>{n} анотацію вилучено</numerusform>
+            <numerusform>{n} анотації вилучено</numerusform>
+            <numerusform>{n} анотацій вилучено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} articles added</source>
         <comment>{n} article added</comment>
         <translation>
@@ -486,8 +507,8 @@
         <translation>формат (типово: %(default)s)</translation>
     </message>
     <message>
-        <source>by-claim, by-article, by-time, a table of CSV, or the name of a template</source>
-        <translation>by-claim, by-article, by-time, таблиця CSV або назва шаблону</translation>
+        <source>by-claim, by-article, by-time, matrix, a table of CSV, or the name of a template</source>
+        <translation>by-claim, by-article, by-time, matrix, таблиця CSV або назва шаблону</translation>
     </message>
     <message>
         <source>the file to write (default: standard output)</source>
@@ -2513,6 +2534,14 @@
         <translation>у ньому забагато анотацій</translation>
     </message>
     <message>
+        <source>without a kind</source>
+        <translation>без виду</translation>
+    </message>
+    <message>
+        <source>a body that is no text ({kind})</source>
+        <translation>вміст, що не є текстом ({kind})</translation>
+    </message>
+    <message>
         <source>it is not a library of Parallax</source>
         <translation>це не бібліотека Parallax</translation>
     </message>
@@ -2525,12 +2554,80 @@
         <translation>чогось у ньому бракує або щось не має сенсу ({what})</translation>
     </message>
     <message>
-        <source>not taken over: the article has another text here</source>
-        <translation>не перенесено: стаття тут має інший текст</translation>
+        <source>kept among those that are not found: the article has another text</source>
+        <translation>збережено серед незнайдених: стаття має інший текст</translation>
     </message>
     <message>
         <source>both are kept</source>
         <translation>збережено обидва варіанти</translation>
+    </message>
+    <message>
+        <source>removed in one library, changed in the other: it is kept</source>
+        <translation>в одній бібліотеці вилучено, в іншій змінено: лишається</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>назва</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>видання</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>рядок автора</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>мова</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адреса</translation>
+    </message>
+    <message>
+        <source>publication date</source>
+        <translation>дата публікації</translation>
+    </message>
+    <message>
+        <source>the other library has another text of it; this one's is kept</source>
+        <translation>інша бібліотека має інший текст; лишається текст цієї</translation>
+    </message>
+    <message>
+        <source>both libraries set other lines aside; what this one says is kept</source>
+        <translation>бібліотеки відклали різні рядки; лишається так, як у цій</translation>
+    </message>
+    <message>
+        <source>the {part} stays; the other library has “{value}”</source>
+        <translation>{part} лишається; інша бібліотека має «{value}»</translation>
+    </message>
+    <message>
+        <source>colour of the tag {name}</source>
+        <translation>колір тегу {name}</translation>
+    </message>
+    <message>
+        <source>what this library says is kept; the other one says “{value}”</source>
+        <translation>лишається сказане в цій бібліотеці; інша каже «{value}»</translation>
+    </message>
+    <message>
+        <source>the name stays; the other library has “{value}”</source>
+        <translation>назва лишається; інша бібліотека має «{value}»</translation>
+    </message>
+    <message>
+        <source>the other library says otherwise; this one's is kept</source>
+        <translation>інша бібліотека каже інакше; лишається так, як у цій</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>не дата</translation>
+    </message>
+    <message>
+        <source>of one origin</source>
+        <translation>одного походження</translation>
+    </message>
+    <message>
+        <source>not of one origin</source>
+        <translation>не одного походження</translation>
     </message>
     <message>
         <source>Note:</source>
@@ -2545,16 +2642,8 @@
         <translation>{percent} % тексту</translation>
     </message>
     <message>
-        <source>title</source>
-        <translation>назва</translation>
-    </message>
-    <message>
         <source>kicker</source>
         <translation>рубрика</translation>
-    </message>
-    <message>
-        <source>byline</source>
-        <translation>рядок автора</translation>
     </message>
     <message>
         <source>dateline</source>
@@ -2575,6 +2664,10 @@
     <message>
         <source>paragraph {n}</source>
         <translation>абзац {n}</translation>
+    </message>
+    <message>
+        <source>it is there without a part of it: {what}</source>
+        <translation>воно є, але без частини: {what}</translation>
     </message>
     <message>
         <source>it quotes no words</source>
@@ -2640,6 +2733,22 @@
     <message>
         <source>Since {moment}: {counts}.</source>
         <translation>Після {moment}: {counts}.</translation>
+    </message>
+    <message>
+        <source>it goes on without end</source>
+        <translation>він не закінчується</translation>
+    </message>
+    <message>
+        <source>“{sign}” is for numbers</source>
+        <translation>«{sign}» — лише для чисел</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>число завелике</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>текст задовгий</translation>
     </message>
     <message>
         <source>What was there could not be joined with it, and was kept as {path}.</source>
@@ -2708,14 +2817,6 @@
     <message>
         <source>The template “{name}” is too large.</source>
         <translation>Шаблон «{name}» завеликий.</translation>
-    </message>
-    <message>
-        <source>“{sign}” is for numbers</source>
-        <translation>«{sign}» — лише для чисел</translation>
-    </message>
-    <message>
-        <source>the number is too large</source>
-        <translation>число завелике</translation>
     </message>
     <message>
         <source>“~” and “autoescape” cannot be used</source>
@@ -4436,6 +4537,10 @@
         <translation>Експорт перервано. Нічого не записано.</translation>
     </message>
     <message>
+        <source>Trying the template…</source>
+        <translation>Шаблон випробовується…</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Експорт</translation>
     </message>
@@ -4514,6 +4619,10 @@
     <message>
         <source>Copied {count} as Markdown.</source>
         <translation>Скопійовано як Markdown: {count}.</translation>
+    </message>
+    <message>
+        <source>The template takes too long even for the first annotations.</source>
+        <translation>Шаблон працює задовго вже для перших анотацій.</translation>
     </message>
     <message>
         <source>The file has this on pages, with the timeline.</source>
@@ -7459,10 +7568,6 @@
         <translation>у {article}</translation>
     </message>
     <message>
-        <source>not a date</source>
-        <translation>не дата</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>немає</translation>
     </message>
@@ -8035,6 +8140,14 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>by-claim, by-article, by-time, a table of CSV, or the name of a template</source>
+        <translation type="vanished">by-claim, by-article, by-time, таблиця CSV або назва шаблону</translation>
+    </message>
+    <message>
+        <source>not taken over: the article has another text here</source>
+        <translation type="vanished">не перенесено: стаття тут має інший текст</translation>
+    </message>
     <message>
         <source>%(prog)s [--library FILE] [--new-window]
        %(prog)s COMMAND [ARGUMENTS]</source>
