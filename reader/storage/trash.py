@@ -15,7 +15,6 @@ from itertools import takewhile
 from reader.core.changes import Changed
 from reader.core.claim import Annotation
 from reader.core.frozen import frozen
-from reader.core.histories import key_of
 from reader.core.trash import RemovedAnnotation, Trash, TrashedArticle
 from reader.storage import content_hashes, entry_hashes, journal, read, search_index
 from reader.storage.edits import (
@@ -27,7 +26,6 @@ from reader.storage.edits import (
     to_json,
 )
 from reader.storage.errors import GoneError
-from reader.storage.histories import keep, read_histories
 from reader.storage.numbers import keep_number
 from reader.storage.protocol import Act, State
 from reader.storage.reading_on import ReadingOn
@@ -121,6 +119,9 @@ def empty(connection: sqlite3.Connection, at: str, who: str) -> Changed:
     Entries of the journal that were about it stay, with when, who and what kind of act, but can
     neither be undone nor redone.
     """
+    from reader.core.histories import key_of
+    from reader.storage.histories import keep, read_histories
+
     told = read_histories(connection).things
     articles = _ids(connection, "SELECT id FROM article WHERE trashed = 1")
     removed = list(_removals(connection))
