@@ -43,8 +43,7 @@ class Failure:
 class Found:
     """An article that was read, not yet dated against others, and what the person may want to see.
 
-    `agencies` are the news agencies it credits, `dateline` the line with its place or date,
-    `notices` sentences about how it was read, `repair` an offer to undo a wrong encoding.
+    `notices` are sentences about how it was read, `repair` an offer to undo a wrong encoding.
     `stated` is what the document says of its day; where that is sure, the draft has it already.
     """
 
@@ -52,9 +51,6 @@ class Found:
     draft: Draft
     kind: Format = Format.TEXT
     inside: str = ""
-    subtitle: str = ""
-    agencies: tuple[str, ...] = ()
-    dateline: str = ""
     stated: StatedDate | None = None
     notices: tuple[str, ...] = ()
     repair: Repair | None = None
@@ -78,15 +74,15 @@ def found_from(article: Extracted, path: Path, kind: Format) -> Found:
         language=hints.language,
         address=hints.address,
         publication=_publication(hints),
+        subtitle=hints.subtitle,
+        agencies=", ".join(_agencies(parts)),
+        dateline=next((_shown(text) for kind, text in parts if kind is BlockKind.DATELINE), ""),
     )
     return Found(
         path=path,
         draft=draft,
         kind=kind,
         inside=article.inside,
-        subtitle=hints.subtitle,
-        agencies=_agencies(parts),
-        dateline=next((text for kind, text in parts if kind is BlockKind.DATELINE), ""),
         stated=hints.stated,
         notices=tuple(_sentence(notice) for notice in article.notices),
         repair=repair_of(text),
@@ -125,6 +121,10 @@ def day_of_stated(stated: StatedDate | None) -> dt.date | None:
         return None
     today = dt.datetime.now(tz=dt.UTC).date()
     return day if day.year >= _EARLIEST and day <= today + _AHEAD else None
+
+
+def _shown(line: str) -> str:
+    return " ".join(line[:_LONGEST_NAME].split())
 
 
 def _agencies(parts: Sequence[tuple[BlockKind, str]]) -> tuple[str, ...]:

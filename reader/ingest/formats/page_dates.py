@@ -11,7 +11,7 @@ from typing import Any
 from reader.ingest.extracted import StatedDate
 from reader.ingest.formats.markup import Element
 from reader.ingest.formats.own_day import own_day
-from reader.ingest.formats.shown_dates import Label, Shown, published, updated
+from reader.ingest.formats.shown_dates import Label, Shown, published, updated, written_day
 
 _META = (
     "article:published_time", "og:article:published_time", "datepublished", "article:published",
@@ -29,6 +29,9 @@ _META = (
 
 _VAGUE_META = ("dcterms.date", "dc.date", "last-published", "date")
 """Names that may also give the day of a change: what the page shows counts more."""
+
+_CHANGED_META = ("article:modified_time", "og:updated_time", "datemodified", "lastmod")
+"""Names of meta elements that give the day of the last change."""
 
 _DAY = re.compile(
     r"(?<!\d)(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)"
@@ -79,14 +82,26 @@ def stated_date(
     on the page: one with a label counts after the fields that are for nothing else.
     """
     seen = published(shown)
-    near = [one.day for one in shown if one.is_near and one.label <= Label.BESIDE]
+    changed_on = _changed(data, meta)
+    near = [
+        one.day
+        for one in shown
+        if one.is_near and one.label <= Label.BESIDE and one.day not in changed_on
+    ]
+    vague = [(meta[name], name) for name in _VAGUE_META if name in meta]
     sources = (
-        *_agreed([(said, where) for where, said in _stated(root, data, meta)], near),
+        *_agreed(
+            [
+                *((said, where) for where, said in _stated(root, data, meta)),
+                *(field for field in vague if day_of(field[0]) in near),
+            ],
+            near,
+        ),
         seen if seen and seen.label is Label.PUBLISHED else None,
         _in_address(address),
         seen if seen and seen.label is Label.ALONE and seen.below >= 0 else None,
         *_agreed([(said, where) for where, said in _times(root, named=True)], near),
-        *((meta[name], name) for name in _VAGUE_META if name in meta),
+        *vague,
         *_agreed([(said, where) for where, said in _times(root, named=False)], near),
         seen,
     )
@@ -96,6 +111,12 @@ def stated_date(
             return found
     changed = updated(shown)
     return StatedDate(changed.day.isoformat(), "page", changed.said, False) if changed else None
+
+
+def _changed(data: Mapping[str, Any], meta: Mapping[str, str]) -> frozenset[dt.date | None]:
+    """Return the days that fields give as those of a later change."""
+    told = [data.get("dateModified"), *(meta.get(name) for name in _CHANGED_META)]
+    return frozenset(day_of(one) for one in told if isinstance(one, str))
 
 
 def _agreed(fields: list[tuple[str, str]], near: Sequence[dt.date]) -> list[tuple[str, str]]:
@@ -117,7 +138,7 @@ def _read(
     if source is None or isinstance(source, StatedDate):
         return source
     said, where = source
-    day = day_of(said)
+    day = day_of(said) or written_day(said)
     if day is None:
         return None
     return StatedDate(own_day(said, day, root, near).isoformat(), where, said[:60])

@@ -172,6 +172,12 @@ def updated(days: Sequence[Shown]) -> Shown | None:
     return found[0] if len({one.day for one in found}) == 1 else None
 
 
+def written_day(text: str) -> dt.date | None:
+    """Return the first day in a text, where there is no doubt which it is, or None."""
+    match = _DATE.search(_ODD_SPACE.sub(" ", text))
+    return _day(match, "") if match else None
+
+
 def place_of_title(leaves: Sequence[Leaf], title: str) -> int:
     """Return the index of the piece of text that is the title, of the likeliest, or 0."""
     plain = title.casefold()
