@@ -82,21 +82,13 @@ def stated_date(
     on the page: one with a label counts after the fields that are for nothing else.
     """
     seen = published(shown)
-    changed_on = _changed(data, meta)
-    near = [
-        one.day
-        for one in shown
-        if one.is_near and one.label <= Label.BESIDE and one.day not in changed_on
-    ]
+    near = [one.day for one in shown if one.is_near and one.label <= Label.BESIDE]
     vague = [(meta[name], name) for name in _VAGUE_META if name in meta]
+    fields = [(said, where) for where, said in _stated(root, data, meta)]
+    fields += [field for field in vague if day_of(field[0]) in near]
     sources = (
-        *_agreed(
-            [
-                *((said, where) for where, said in _stated(root, data, meta)),
-                *(field for field in vague if day_of(field[0]) in near),
-            ],
-            near,
-        ),
+        _shown_instead(fields, shown, _changed(data, meta)),
+        *_agreed(fields, near),
         seen if seen and seen.label is Label.PUBLISHED else None,
         _in_address(address),
         seen if seen and seen.label is Label.ALONE and seen.below >= 0 else None,
@@ -111,6 +103,21 @@ def stated_date(
             return found
     changed = updated(shown)
     return StatedDate(changed.day.isoformat(), "page", changed.said, False) if changed else None
+
+
+def _shown_instead(
+    fields: Sequence[tuple[str, str]], shown: Sequence[Shown], changed: frozenset[dt.date | None]
+) -> Shown | None:
+    """Return the day below the title where it is that of a change, and no other field says it.
+
+    A page that shows nothing else states this one as its own.
+    """
+    days = {day_of(said) for said, _ in fields}
+    near = [one for one in shown if one.is_near and one.label <= Label.BESIDE]
+    if any(one.day in days for one in near):
+        return None
+    below = [one for one in near if one.below >= 0 and one.label is Label.ALONE]
+    return next((one for one in below[:1] if one.day in changed), None)
 
 
 def _changed(data: Mapping[str, Any], meta: Mapping[str, str]) -> frozenset[dt.date | None]:
