@@ -163,6 +163,9 @@ def _in_address(address: str) -> StatedDate | None:
 def _stated(
     root: Element, data: Mapping[str, Any], meta: Mapping[str, str]
 ) -> Iterator[tuple[str, str]]:
+    first = "article:published_time"
+    if first in meta:
+        yield first, meta[first]
     told = data.get("datePublished")
     if isinstance(told, str):
         yield "datePublished", told
