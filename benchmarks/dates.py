@@ -28,6 +28,7 @@ MONTHS = (
     "ma[iyj]|mag|мая|тра", "jun|juin|giu|июн|чер", "jul|juil|lug|июл|лип", "aug|août|ago|авг|сер",
     "sep|set|сен|вер", "o[ckt]t|out|окт|жов", "nov|ноя|лис", "de[czk]|dic|déc|дек|гру",
 )  # fmt: skip
+ORDINAL = r"(?:st|nd|rd|th|\.|º|er)"
 GAP = r"(?:\s|&nbsp;|-|/)+"
 
 
@@ -41,8 +42,7 @@ def forms(day: str) -> str:
             rf"(?<!\d)0?{d}[-/. ]+0?{m}[-/. ]+{year}(?!\d)",
             rf"(?<!\d)0?{m}/0?{d}/{year}(?!\d)",
             f"{y}{m:02d}{d:02d}",
-            rf"(?<!\d)0?{d}(?:st|nd|rd|th|\.|º|er)?,?{GAP}(?:de )?(?:{month})\w*\.?,?{GAP}"
-            rf"(?:del? )?{y}",
+            rf"(?<!\d)0?{d}{ORDINAL}?,?{GAP}(?:de )?(?:{month})\w*\.?,?{GAP}(?:del? )?{y}",
             rf"(?:{month})\w*\.?{GAP}0?{d}(?:st|nd|rd|th)?,?{GAP}{y}",
             f"{y}年0?{m}月0?{d}日",
             rf"{y}/(?:{month})\w*/0?{d}",
@@ -70,7 +70,7 @@ def main(arguments: list[str]) -> int:
             many = right = stated = wrong = 0
             for path, day in pages(folder, half):
                 data = path.read_bytes()
-                found = next(iter(sources.read_bytes(data, path.name)))
+                found = list(sources.read_bytes(data, path.name))[0]  # noqa: RUF015 - read to the end
                 given = None
                 if not isinstance(found, Failure):
                     given = dated([found])[0].draft.publication
@@ -81,9 +81,7 @@ def main(arguments: list[str]) -> int:
                 wrong += given is not None and not ok
                 if not ok and half == "dev" and "--errors" in arguments:
                     print(path.name, day, given and (str(given.date), given.evidence[:90]))
-            shares = (
-                f"{right / many:.1%} of all, {right / stated:.1%} of {stated} that state it"
-            )
+            shares = f"{right / many:.1%} of all, {right / stated:.1%} of {stated} that state it"
             print(f"{half}: {right} of {many} right: {shares}; {wrong} wrong", flush=True)
     return 0
 

@@ -22,6 +22,7 @@ from reader.ingest.outlet import wire_agency
 
 _LONGEST_NAME = 200
 _EARLIEST = 1900
+_BETWEEN = re.compile(r"[(),;/&|]|\b(?:and|with|via|for)\b")
 _AHEAD = dt.timedelta(days=2)
 
 
@@ -136,9 +137,8 @@ def _agencies(parts: Sequence[tuple[BlockKind, str]]) -> tuple[str, ...]:
 
 
 def _agencies_in(text: str) -> list[str]:
-    words = re.split(r"[(),;/&|]|\band\b|\bwith\b|\bvia\b|\bfor\b", text)
-    known = set(names.AGENCIES)
-    return [word.strip() for word in words if word.strip() in known]
+    words = _BETWEEN.split(text)
+    return [word.strip() for word in words if word.strip() in names.AGENCIES]
 
 
 def _number(notice: Notice) -> int:

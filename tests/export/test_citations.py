@@ -217,6 +217,11 @@ def test_a_record_comes_back_whole_from_the_library(written: str, chosen: object
         assert [text.strip('"') for text in own] == ["mine"]
 
 
+def test_records_of_a_file_that_is_cut_off_are_read() -> None:
+    whole = "TY  - NEWS\nTI  - One\nER  - \nTY  - NEWS\nTI  - Two\nTY  - NEWS\nTI  - Three\n"
+    assert [one.title for one in citations_in(whole)] == ["One", "Two", "Three"]
+
+
 def test_records_that_fit_no_article_are_kept_until_one_does() -> None:
     (read,) = citations_in(FULL["ris"])
     kept = _kept((), (read, read), _info(2, "Else"))
