@@ -64,7 +64,12 @@ def find_attributions(text: str) -> list[Attribution]:
     found = headlined(
         text, [(start, end) for start, end, _ in blocks], reading.found, reading.people
     )
-    return sorted(found, key=lambda one: (one.start, one.end))
+    bodies = reading.people.bodies
+    filled = (
+        one if one.institution else replace(one, institution=bodies.get(one.speaker, ""))
+        for one in found
+    )
+    return sorted(filled, key=lambda one: (one.start, one.end))
 
 
 @dataclass

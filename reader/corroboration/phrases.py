@@ -10,6 +10,7 @@ from reader.core.frozen import frozen
 from reader.core.naming.words import word_set
 from reader.corroboration.nations import PEOPLES
 from reader.corroboration.reporting import (
+    BODIES,
     DOING,
     OFFICE_PARTS,
     PAPERS,
@@ -376,7 +377,8 @@ def names_somebody(tokens: Sequence[Token], first: int, last: int) -> bool:
         if token.capital and token.low not in _TIMES and token.low not in _STOP | DETERMINERS:
             return True
         singular = token.plain.lower().removesuffix("s")
-        if token.low in ROLES | PAPERS or singular in ROLES or token.low in PRONOUNS:
+        body = token.low in BODIES and token is tokens[last - 1]
+        if body or token.low in ROLES | PAPERS or singular in ROLES or token.low in PRONOUNS:
             return True
     return False
 
