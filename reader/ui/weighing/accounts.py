@@ -28,6 +28,7 @@ from reader.ui.accounts.difference_lines import (
 )
 from reader.ui.accounts.differing import Asked, Comparer
 from reader.ui.accounts.lines import Line
+from reader.ui.accounts.overlap_model import grid_of
 from reader.ui.accounts.pane import Page
 from reader.ui.accounts.people_lines import people_lines
 from reader.ui.accounts.shared_lines import pair_of, shared_lines
@@ -135,6 +136,7 @@ class Accounts(QObject):
         if shared is None or overlaps is None:
             return None
         rulings, articles = session.verdicts().rulings, self.evidence.articles()
+        panel.show_grid(grid_of(overlaps, articles))
         return shared_lines(shared, overlaps, articles, rulings, formulas=panel.with_more)
 
     # Differences
