@@ -180,8 +180,9 @@ class LookingElsewhere(QObject):
             return None
         there = (*session.all_annotations(), *session.orphans())
         under = [other for other in there if other.claim_id == own.id]
-        rejections = self._window.corroborating.rejections(own.id)
-        return linking.link(one, claim, own, under, rejections)
+        known = self._window.corroborating
+        both = (*known.rejections(own.id), *known.rejections(claim.id))
+        return linking.link(one, claim, own, under, both)
 
     def _reject(self, row: Found) -> None:
         w = self._window
