@@ -156,7 +156,7 @@ class ClaimLinking(QObject):
         here = next((n for n, one in enumerate(placed) if one.id == w.session.current), -1)
         chosen = placed[(here + step) % len(placed)]
         keyboard = w.row.holds_keyboard()
-        w.travels.jump(lambda: w.desk.go_to(chosen), series="linked")
+        w.travels.jump(lambda: w.desk.go_to(chosen, visiting=True), series="linked")
         if keyboard:
             w.row.lead(chosen.article_id)
         w.session.set_current(chosen.id, "column")

@@ -96,6 +96,7 @@ class LookingElsewhere(QObject):
         self._leave()
 
     def _leave(self) -> None:
+        self._window.desk.end_visit()
         column = self._window.row.leading
         if self._window.pages.sheet is None and column is not None:
             column.view.setFocus()
@@ -143,11 +144,11 @@ class LookingElsewhere(QObject):
         """Show a passage in its column; the keyboard stays in the pane."""
         w = self._window
         if not isinstance(row, Found):
+            w.desk.end_visit()
             return
 
         def show() -> None:
-            if w.row.column(row.article_id) is None:
-                w.desk.tick(row.article_id, on=True)
+            w.desk.visit(row.article_id)
             if w.row.maximised:
                 w.row.lead(row.article_id, focus=False)
             column = w.row.column(row.article_id)

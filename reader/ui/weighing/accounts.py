@@ -76,6 +76,7 @@ class Accounts(QObject):
         self.matrixing.tie()
         self.sharing.tie()
         self.evidence.renewed.connect(self._renewed)
+        self.evidence.at_leisure.connect(w.corroborating.prepare)
         w.corroborating.failed.connect(w.say)
         panel.page_changed.connect(self.fill)
         panel.wanted.connect(lambda line: self.going.show_sides(line.sides))
