@@ -29,6 +29,7 @@ _NEARLY = 0.1
 _NEAR_NUMBER = 0.4
 _ALIKE_LENGTH = 0.9
 _LENGTH_RATIO = 0.75
+_WEEK = 7
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class Corpus:
 
     `owners` are the numbers of their articles, `blocks` tell those of one block from others.
     `weights` are those of terms, `sums` the weights of all terms of each sentence, `mean` what
-    they are on average.
+    they are on average; `days` are those that sentences name, where they name any.
     """
 
     indexes: tuple[ArticleIndex, ...]
@@ -48,6 +49,7 @@ class Corpus:
     weights: Mapping[str, float]
     sums: Sequence[float]
     mean: float
+    days: Mapping[int, Sequence[tuple[int, int]]]
     numbers: Sequence[float]
     dates: Sequence[tuple[int, int]]
     lengths: Sequence[float]
@@ -76,7 +78,7 @@ class Corpus:
         sums = [sum(weights[k] for k in unit.keys) for unit in units]
         return cls(
             kept, tuple(units), tuple(owners), tuple(blocks), dict(places), weights, sums,
-            sum(sums) / max(1, len(sums)),
+            sum(sums) / max(1, len(sums)), _days_named(places),
             sorted(float(key[1:]) for key in places if key[0] == "#"),
             sorted(_days(key) for key in places if key[0] == "d"),
             sorted(float(key[1:]) for key in places if key[0] == "l"),
@@ -133,6 +135,23 @@ class Corpus:
         for first, last in self.dates[: bisect_right(self.dates, (end, end + 40))]:
             if last >= begin:
                 yield f"d{first}/{last}", OVERLAP
+
+
+def named_days(key: str) -> Iterator[tuple[int, int]]:
+    """Yield the first and the last day that a term names, where these are a week or less."""
+    if Kind(key[0]) is Kind.DATE:
+        first, last = _days(key)
+        if last - first <= _WEEK:
+            yield first, last
+
+
+def _days_named(places: Mapping[str, Sequence[int]]) -> dict[int, list[tuple[int, int]]]:
+    found: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for key, numbers in places.items():
+        for days in named_days(key):
+            for number in numbers:
+                found[number].append(days)
+    return dict(found)
 
 
 def _days(key: str) -> tuple[int, int]:

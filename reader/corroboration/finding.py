@@ -18,7 +18,7 @@ from operator import itemgetter
 from reader.core.article import Article
 from reader.core.frozen import frozen
 from reader.core.passage import Span
-from reader.corroboration.corpus import Corpus
+from reader.corroboration.corpus import Corpus, named_days
 from reader.corroboration.indexes import ArticleIndex, Unit, terms_at
 from reader.corroboration.terms import Term
 from reader.corroboration.words import WordTable
@@ -32,6 +32,9 @@ SURE = 0.18
 FORWARD = 0.8
 _TYPICAL = 0.4
 """How far a sentence counts as of the usual length: long ones say more than what is asked for."""
+_OTHER_DAYS = 0.7
+"""What is left of the score of a sentence that names days, all of them apart from those asked."""
+_NEAR_DAYS = 2
 _BESIDE = 0.15
 _AROUND = 0.2
 
@@ -126,6 +129,10 @@ class Scorer:
                 score += FORWARD * around.told[number] * beyond
                 back = back / max(back, size) + _AROUND * other / max(other, size)
                 found[number] = score + (1 - FORWARD) * back / (1 + _AROUND)
+        mine = [days for key, _ in asked.terms for days in named_days(key)]
+        for number in corpus.days.keys() & found.keys() if mine else ():
+            if all(_apart(one, other) for one in mine for other in corpus.days[number]):
+                found[number] *= _OTHER_DAYS
         return found
 
     def _matched(self, terms: Sequence[tuple[str, str]]) -> _Matched:
@@ -211,6 +218,10 @@ def find_passages(
         )
         found.append(Search(index.article_id, offered, -first[0][0] if first else 0.0))
     return tuple(found)
+
+
+def _apart(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[1] + _NEAR_DAYS < other[0] or other[1] + _NEAR_DAYS < one[0]
 
 
 def _with_beside(corpus: Corpus, scores: Mapping[int, float]) -> dict[int, float]:
