@@ -259,6 +259,20 @@ def test_passages_elsewhere_are_walked_accepted_and_rejected(reader: Person) -> 
     assert reader.window.row.holds_keyboard()
 
 
+def test_a_passage_beside_the_leading_column_is_not_covered(reader: Person) -> None:
+    row = reader.window.row
+    reader.window.resize(1440, 900)
+    reader.settle()
+    leading = reader.column(3)
+    row.lead_column(leading)
+    for number in (2, 4):
+        beside = reader.column(number)
+        row.ensure_shown(beside)
+        seen = row.viewport().rect().intersected(beside.geometry())
+        assert seen.width() == beside.width()
+        assert not beside.geometry().intersects(leading.geometry())
+
+
 def test_articles_without_a_passage_are_named(reader: Person) -> None:
     highlight(reader, 2, "Ukraine’s interior ministry organised")
     rows = look(reader)
