@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
@@ -268,8 +268,8 @@ def test_a_passage_beside_the_leading_column_is_not_covered(reader: Person) -> N
     for number in (2, 4):
         beside = reader.column(number)
         row.ensure_shown(beside)
-        seen = row.viewport().rect().intersected(beside.geometry())
-        assert seen.width() == beside.width()
+        box = QRect(beside.mapTo(row.viewport(), QPoint()), beside.size())
+        assert row.viewport().rect().intersected(box).width() == beside.width()
         assert not beside.geometry().intersects(leading.geometry())
 
 
