@@ -14,7 +14,7 @@ from reader.core.claim import Annotation, Claim
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.corroboration import Candidate, Search
-from reader.session.corroborating import Topic
+from reader.session.corroboration_topics import Topic
 from reader.ui.claim_focus import ClaimFocus
 from reader.ui.elsewhere.rows import Found, Reasons, Row, Told, most_telling, rows_of
 from reader.ui.keyboard import holds_keyboard

@@ -25,7 +25,8 @@ from reader.core.verdicts import Dismissal, Related, Ruling
 from reader.ingest import read_files
 from reader.locations import seeds
 from reader.session import corroboration_work
-from reader.session.corroborating import Corroborating, Topic
+from reader.session.corroborating import Corroborating
+from reader.session.corroboration_topics import Topic
 from reader.session.session import Session
 
 NOON = dt.datetime(2026, 1, 2, 12, 0, tzinfo=dt.UTC)

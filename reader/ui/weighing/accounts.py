@@ -17,7 +17,7 @@ from reader.core.changes import (
 )
 from reader.core.i18n import tr
 from reader.core.verdicts import Related, Ruling
-from reader.session.corroborating import Topic as Kinds
+from reader.session.corroboration_topics import Topic as Kinds
 from reader.session.jobs import Jobs
 from reader.ui.accounts.difference_lines import (
     Topic,
