@@ -152,7 +152,7 @@ def _dialect() -> Dialect:
     markdown = _markdown_type()
 
     def text(value: object) -> Any:
-        return value if hasattr(value, "__html__") else markdown(inline(str(value)))
+        return value if hasattr(value, "__html__") else inline(str(value))
 
     def tags(names: Sequence[str], hashtags: bool = False) -> Any:
         if not hashtags:
