@@ -37,7 +37,7 @@ from reader.ui.exports.paper import report_pdf
 
 _NOW = dt.datetime(2026, 11, 21, 20, 30, tzinfo=dt.UTC)
 _PER_CLAIM = 3
-_NOTES = ("", "", "Ask the desk **before** noon.", "See [the paper](https://example.org/a).\n\n- x")
+_NOTES = ("", "", "Ask the desk again, note {}.", "**Ask** [the desk](https://example.org/{}).\n\n- x")
 
 
 def library(articles: int, annotations: int) -> Contents:
@@ -84,7 +84,7 @@ def _annotation(
     span = Span(start, start + chance.randrange(40, 150))
     return Annotation(
         name, claim.id, article.id, article.info.revision_id, span, quote_at(article.text, span),
-        _NOTES[number % 4], list(Stance)[number % 4], _NOW, _NOW,
+        _NOTES[number % 4].format(number), list(Stance)[number % 4], _NOW, _NOW,
         said_by="Dmitry Peskov" if number % 5 == 0 else "",
     )  # fmt: skip
 

@@ -28,6 +28,8 @@ _NOTES_UNDER = 3
 
 _HEADING = re.compile(r"(</?h)([1-6])>")
 
+_SIGNS = re.compile("[&<>'\"]")
+
 PAPER = "paper"
 """The layout for pages of paper: what a simple typesetter of HTML can set."""
 
@@ -81,7 +83,10 @@ def _dialect() -> Dialect:
     from markupsafe import Markup, escape
 
     def text(value: object) -> Any:
-        return value if isinstance(value, Markup) else escape(visible(str(value)))
+        if isinstance(value, Markup):
+            return value
+        shown = visible(str(value))
+        return escape(shown) if _SIGNS.search(shown) else shown
 
     def note(markdown: str) -> Any:
         html = _HEADING.sub(_lower, note_html(visible(markdown)))
