@@ -16,7 +16,7 @@ from enum import StrEnum
 from reader.core.article import Article
 from reader.core.frozen import frozen
 from reader.core.passage import Span
-from reader.corroboration.aligning import align
+from reader.corroboration.aligning import align_equal
 from reader.corroboration.terms import STOP
 from reader.corroboration.wordings import Sentence, Wording
 
@@ -104,8 +104,39 @@ def reuse_of(
     `check` is called for every two sentences that are compared, and ends the work by raising.
     """
     order = {wording.article_id: number for number, wording in enumerate(wordings)}
+    return _shared(_candidates(wordings), order, check)
+
+
+def reuse_of_pairs(
+    wordings: Sequence[Wording],
+    pairs: Iterable[tuple[str, str]],
+    check: Callable[[], None] = lambda: None,
+) -> tuple[Shared, ...]:
+    """Return what `reuse_of` does for each two of these articles by themselves, by their ids.
+
+    The ids of a pair are in the order of `wordings`. What one pair takes does not grow with the
+    number of the others.
+    """
+    order = {wording.article_id: number for number, wording in enumerate(wordings)}
+    wanted = sorted(set(pairs), key=lambda pair: (order[pair[0]], order[pair[1]]))
+    concerned = {one for pair in wanted for one in pair}
+    places = {w.article_id: _places(w) for w in wordings if w.article_id in concerned}
+
+    def candidates() -> Iterator[tuple[Sentence, Sentence]]:
+        for one, other in wanted:
+            check()
+            yield from _between(places[one], places[other])
+
+    return _shared(candidates(), order, check)
+
+
+def _shared(
+    candidates: Iterable[tuple[Sentence, Sentence]],
+    order: Mapping[str, int],
+    check: Callable[[], None],
+) -> tuple[Shared, ...]:
     found: dict[tuple[str, str], list[_Pair]] = defaultdict(list)
-    for ours, theirs in _candidates(wordings):
+    for ours, theirs in candidates:
         check()
         pair = _measured(ours, theirs)
         if pair is not None:
@@ -172,6 +203,30 @@ def _candidates(wordings: Sequence[Wording]) -> Iterator[tuple[Sentence, Sentenc
                 places[run].append(sentence)
 
 
+_Places = Mapping[tuple[str, ...], Sequence[Sentence]]
+
+
+def _places(wording: Wording) -> _Places:
+    """Return the sentences of an article by the runs of words with content in them."""
+    places: dict[tuple[str, ...], list[Sentence]] = defaultdict(list)
+    for sentence in wording.sentences:
+        for run in _runs(sentence.words):
+            places[run].append(sentence)
+    return places
+
+
+def _between(ours: _Places, theirs: _Places) -> Iterator[tuple[Sentence, Sentence]]:
+    """Yield what `_candidates` does for two articles."""
+    seen: set[tuple[int, int]] = set()
+    for run in ours.keys() & theirs.keys():
+        for other in theirs[run]:
+            for one in ours[run][:_MOST_PLACES]:
+                key = (one.number, other.number)
+                if key not in seen:
+                    seen.add(key)
+                    yield one, other
+
+
 def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
     for start in range(len(words) - _RUN + 1):
         run = tuple(words[start : start + _RUN])
@@ -181,15 +236,19 @@ def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
 
 def worth(ours: str, theirs: str) -> float:
     """Return what a word counts that stands on both sides: small words little."""
-    if ours != theirs:
-        return 0.0
-    return _SMALL if ours in STOP else 1.0
+    return _weight(ours) if ours == theirs else 0.0
+
+
+def _weight(word: str) -> float:
+    return _SMALL if word in STOP else 1.0
 
 
 def _measured(ours: Sentence, theirs: Sentence) -> _Pair | None:
     """Return what two sentences share, None where it is too little."""
-    found = align(ours.words, theirs.words, worth)
-    pairs = list(found.pairs)
+    least = _LEAST_QUOTED if ours.quoted or theirs.quoted else _LEAST_CONTENT
+    if _at_most(ours, theirs) < least or _at_most(theirs, ours) < least:
+        return None
+    pairs = list(align_equal(ours.words, theirs.words, _weight).pairs)
     while pairs and ours.words[pairs[-1][0]] in _REPORTING:
         pairs.pop()
     if len(pairs) < _LEAST_WORDS:
@@ -198,13 +257,19 @@ def _measured(ours: Sentence, theirs: Sentence) -> _Pair | None:
     sizes = (last[0] - first[0] + 1, last[1] - first[1] + 1)
     common = len(pairs) / min(sizes)
     content = sum(min(ours.weights[i], theirs.weights[j]) for i, j in pairs)
-    least = _LEAST_QUOTED if ours.quoted or theirs.quoted else _LEAST_CONTENT
     dense = len(pairs) / max(sizes) >= _LEAST_COMMON
     if content < least or not dense:
         return None
     here = Side(ours.article_id, _span(ours, first[0], last[0]), sizes[0])
     there = Side(theirs.article_id, _span(theirs, first[1], last[1]), sizes[1])
     return _Pair(ours, theirs, Shared(here, there, common, content))
+
+
+def _at_most(one: Sentence, other: Sentence) -> float:
+    """Return what a sentence can have in common with another, however their words are ordered."""
+    there = frozenset(other.words)
+    common = [w for word, w in zip(one.words, one.weights, strict=True) if word in there]
+    return sum(common) if len(common) >= _LEAST_WORDS else 0.0
 
 
 def _span(sentence: Sentence, first: int, last: int) -> Span:

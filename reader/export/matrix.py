@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
+from functools import partial
 
 from reader.core.claim import Annotation
 from reader.core.library import Contents
@@ -38,9 +39,9 @@ def matrix_part(
     """
     report = gather(contents, exported=exported, progress=progress)
     of = len(contents.annotations) + len(contents.orphans)
-    carrying = {one.article_id for one in contents.annotations}
     rules = Overrides.of(contents.verdicts.rulings)
-    survey = survey_of(contents.articles, rules, carrying, lambda: progress(of, of))
+    check = partial(progress, of, of)
+    survey = survey_of(contents.articles, contents.annotations, rules, check)
     progress(of, of)
     claims = {claim.id: claim for claim in contents.claims}
     shown = [claims[part.head.id] for part in report.claims]
