@@ -125,6 +125,11 @@ class Known:
         return self._by_pair.get(frozenset((one, other)), ())
 
     @cached_property
+    def bodies(self) -> dict[str, str]:
+        """For whom those speak whom a person has named, as far as that was asked for."""
+        return {}
+
+    @cached_property
     def _by_pair(self) -> Mapping[frozenset[str], Sequence[Shared]]:
         pairs: dict[frozenset[str], list[Shared]] = {}
         for each in self.shared:
@@ -203,7 +208,7 @@ def _one_agency(articles: Sequence[Article]) -> Iterator[tuple[str, str]]:
 
 
 def _all_told(annotations: Sequence[Annotation], known: Known) -> list[_Told]:
-    told = [told_by(one, known.attributions) for one in annotations]
+    told = [told_by(one, known.attributions, known.bodies) for one in annotations]
     ids = {one.article_id for one in annotations}
     others = (one.speaker for id_ in sorted(ids) for one in known.attributions.get(id_, ()))
     people = identities([*(speaker for speaker, _ in told), *others])

@@ -74,9 +74,10 @@ def _columns(survey: Survey, heads: dict[str, ArticleHead]) -> tuple[MatrixColum
 
 def _cell(cell: Cell, lost: list[Annotation]) -> MatrixCell:
     """Return a cell; what was not found in the present text was said in an earlier one."""
-    stances = cell.stances or tuple(
-        dict.fromkeys(one.stance for one in lost if one.article_id == cell.article_id)
-    )
+    stances = cell.stances if cell.annotations else ()
+    if lost and not stances:
+        mine = (one.stance for one in lost if one.article_id == cell.article_id)
+        stances = tuple(dict.fromkeys(mine))
     if stances:
         words = ", ".join(map(stance_word, stances))
         return MatrixCell(
