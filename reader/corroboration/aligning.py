@@ -49,6 +49,8 @@ def align_equal(
     ours: Sequence[str], theirs: Sequence[str], weight: Callable[[str], float]
 ) -> Alignment:
     """Return what `align` does where only equal words are alike, and count what `weight` says."""
+    if ours == theirs:  # the copies that news is full of; no other way counts as much
+        return Alignment(tuple((n, n) for n in range(len(ours))), sum(map(weight, ours)))
     nothing = [0.0] * len(theirs)
     rows: dict[str, list[float]] = {}
     for j, other in enumerate(theirs):

@@ -107,27 +107,45 @@ def reuse_of(
     return _shared(_candidates(wordings), order, check)
 
 
-def reuse_of_pairs(
-    wordings: Sequence[Wording],
-    pairs: Iterable[tuple[str, str]],
-    check: Callable[[], None] = lambda: None,
-) -> tuple[Shared, ...]:
-    """Return what `reuse_of` does for each two of these articles by themselves, by their ids.
+class Comparison:
+    """What each two of some articles share by themselves, worked out when it is first asked for.
 
-    The ids of a pair are in the order of `wordings`. What one pair takes does not grow with the
-    number of the others.
+    What one pair takes does not grow with the number of the others. Remembers what it has read;
+    for one thread at a time.
     """
-    order = {wording.article_id: number for number, wording in enumerate(wordings)}
-    wanted = sorted(set(pairs), key=lambda pair: (order[pair[0]], order[pair[1]]))
-    concerned = {one for pair in wanted for one in pair}
-    places = {w.article_id: _places(w) for w in wordings if w.article_id in concerned}
 
-    def candidates() -> Iterator[tuple[Sentence, Sentence]]:
-        for one, other in wanted:
-            check()
-            yield from _between(places[one], places[other])
+    def __init__(
+        self, articles: Iterable[Article], check: Callable[[], None] = lambda: None
+    ) -> None:
+        """Read nothing yet; `check` is called now and then, and ends the work by raising."""
+        self._articles = {one.id: one for one in articles}
+        self._order = {one: number for number, one in enumerate(self._articles)}
+        self._check = check
+        self._wordings: dict[str, Wording] = {}
+        self._places: dict[str, _Places] = {}
+        self._known: dict[tuple[str, str], tuple[Shared, ...]] = {}
 
-    return _shared(candidates(), order, check)
+    def wording(self, article_id: str) -> Wording:
+        """Return an article's words as they are compared."""
+        if article_id not in self._wordings:
+            self._check()
+            self._wordings[article_id] = Wording.of(self._articles[article_id])
+        return self._wordings[article_id]
+
+    def between(self, one: str, other: str) -> tuple[Shared, ...]:
+        """Return what `reuse_of` does for two of the articles, by their ids in any order."""
+        first, second = sorted((one, other), key=self._order.__getitem__)
+        found = self._known.get((first, second))
+        if found is None:
+            self._check()
+            pairs = _between(self._runs_of(first), self._runs_of(second))
+            found = self._known[first, second] = _shared(pairs, self._order, self._check)
+        return found
+
+    def _runs_of(self, article_id: str) -> _Places:
+        if article_id not in self._places:
+            self._places[article_id] = _places(self.wording(article_id))
+        return self._places[article_id]
 
 
 def _shared(

@@ -19,7 +19,7 @@ from reader.export.marked_text import marked_text
 from reader.export.matrix import matrix_part
 from reader.export.notes import note_html
 from reader.export.options import Options, Progress, unwatched
-from reader.export.templates import HTML, Dialect, Layout, layout_named, uses
+from reader.export.templates import HTML, Dialect, Layout, counts_origins, layout_named, uses
 from reader.export.templates import render as fill
 from reader.export.timeline_drawing import timeline_svg
 
@@ -50,7 +50,8 @@ def render(
     from markupsafe import Markup
 
     chosen = layout if isinstance(layout, Layout) else layout_named(layout, HTML)
-    report = gather(contents, exported=exported, progress=progress)
+    sums = (whole or contents) if counts_origins(chosen) else None
+    report = gather(contents, exported=exported, progress=progress, whole=sums)
     parts = {part.head.id: part for part in report.articles}
     texts = {a.id: marked_text(a, parts[a.id].annotations) for a in contents.articles}
     of = len(contents.annotations) + len(contents.orphans)

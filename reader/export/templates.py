@@ -203,6 +203,12 @@ def uses(layout: Layout, value: str, dialect: Dialect) -> bool:
         raise _fault(layout, error.message or "", error.lineno) from error
 
 
+def counts_origins(layout: Layout) -> bool:
+    """Tell whether a layout may show how many origins claims have; raises TemplateError."""
+    source = _source(layout)
+    return "report.claims" in source and any(name in source for name in (".support", ".origins"))
+
+
 def _watched(pieces: Iterator[str], check: Callable[[], None]) -> Iterator[str]:
     length = 0
     for number, piece in enumerate(pieces):
