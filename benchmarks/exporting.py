@@ -37,7 +37,12 @@ from reader.ui.exports.paper import report_pdf
 
 _NOW = dt.datetime(2026, 11, 21, 20, 30, tzinfo=dt.UTC)
 _PER_CLAIM = 3
-_NOTES = ("", "", "Ask the desk again, note {}.", "**Ask** [the desk](https://example.org/{}).\n\n- x")
+_NOTES = (
+    "",
+    "",
+    "Ask the desk again, note {}.",
+    "**Ask** [the desk](https://example.org/{}).\n\n- x",
+)
 
 
 def library(articles: int, annotations: int) -> Contents:

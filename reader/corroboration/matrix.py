@@ -195,9 +195,7 @@ def _earliest(carriers: Iterable[Article], days: Interval | None) -> dt.date | N
     return min([days.begin, *told])
 
 
-def _cell(
-    article: Article, own: Sequence[Annotation] | None, first: dt.date | None
-) -> Cell:
+def _cell(article: Article, own: Sequence[Annotation] | None, first: dt.date | None) -> Cell:
     if own:
         return Cell(article.id, tuple(own))
     publication = article.info.publication

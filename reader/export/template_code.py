@@ -12,6 +12,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
+_OF_DICT = frozenset(dir(dict))
+
 
 def owners(fields: Mapping[type, frozenset[str]]) -> Mapping[str, frozenset[type]]:
     """Return, by the name of a field, the types that have it; none for any other name."""
@@ -30,7 +32,7 @@ def generator() -> type:
     class Generator(CodeGenerator):
         """Reads fields of our own values directly, and leaves the escaping to `finalize`."""
 
-        def visit_Getattr(self, node: Any, frame: Any) -> None:
+        def visit_Getattr(self, node: Any, frame: Any) -> None:  # noqa: N802 - Jinja2's name
             """Write the reading of an attribute."""
             name = node.attr
             if not name.isidentifier() or name.startswith("_"):
@@ -49,3 +51,29 @@ def generator() -> type:
                 self.write(f"({finalize.src}")
 
     return Generator
+
+
+@lru_cache(maxsize=1)
+def sandbox() -> type:
+    """Return Jinja2's sandbox, which goes a shorter way to the fixed words and to macros."""
+    from jinja2.runtime import Macro
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+    class Sandbox(ImmutableSandboxedEnvironment):
+        """Jinja2's sandbox; what it refuses is refused."""
+
+        code_generator_class = generator()
+
+        def getattr(self, obj: Any, attribute: str) -> Any:
+            if type(obj) is dict and attribute in obj and attribute not in _OF_DICT:
+                return obj[attribute]
+            return super().getattr(obj, attribute)
+
+        def call(self, context: Any, obj: Any, *args: Any, **kwargs: Any) -> Any:
+            if type(obj) is Macro:
+                kwargs.pop("_block_vars", None)
+                kwargs.pop("_loop_vars", None)
+                return obj(context.eval_ctx, *args, **kwargs)
+            return super().call(context, obj, *args, **kwargs)
+
+    return Sandbox

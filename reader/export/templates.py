@@ -35,7 +35,7 @@ from reader.export.report import (
     Report,
     TimePart,
 )
-from reader.export.template_code import generator, owners
+from reader.export.template_code import owners, sandbox
 from reader.locations import resources
 
 if TYPE_CHECKING:
@@ -75,7 +75,6 @@ _OWN_FIELDS: dict[type, frozenset[str]] = {
     )
 }
 
-_OF_DICT = frozenset(dir(dict))
 _LONGEST_RANGE = 1000
 _LARGEST = 500_000_000
 _LARGEST_TEMPLATE = 500_000
@@ -241,8 +240,6 @@ def _compiled(source: str, dialect: Dialect) -> Template:
 @lru_cache(maxsize=4)
 def _environment(dialect: Dialect) -> ImmutableSandboxedEnvironment:
     from jinja2 import BaseLoader, StrictUndefined, TemplateNotFound
-    from jinja2.runtime import Macro
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
 
     class Shipped(BaseLoader):
         """Finds the parts that come with the program, by their plain names, and nothing else."""
@@ -257,26 +254,12 @@ def _environment(dialect: Dialect) -> ImmutableSandboxedEnvironment:
                 raise TemplateNotFound(template)
             return path.read_text("utf-8"), template, None
 
-    class Environment(ImmutableSandboxedEnvironment):
+    class Environment(sandbox()):  # type: ignore[misc]
         """The sandbox, without what joins text behind the back of the escaping."""
 
         intercepted_binops = frozenset({"*", "**", "%", "+"})
 
-        code_generator_class = generator()
         owners = owners(_OWN_FIELDS)
-
-        def getattr(self, obj: Any, attribute: str) -> Any:
-            # The fixed words, by far the most that is asked of anything but our own values.
-            if type(obj) is dict and attribute in obj and attribute not in _OF_DICT:
-                return obj[attribute]
-            return super().getattr(obj, attribute)
-
-        def call(self, context: Any, obj: Any, *args: Any, **kwargs: Any) -> Any:
-            if type(obj) is Macro:
-                kwargs.pop("_block_vars", None)
-                kwargs.pop("_loop_vars", None)
-                return obj(context.eval_ctx, *args, **kwargs)
-            return super().call(context, obj, *args, **kwargs)
 
         def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
             if isinstance(obj, str) and attr not in limits.STRING_METHODS:

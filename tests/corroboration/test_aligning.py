@@ -7,7 +7,20 @@ import random
 from reader.corroboration.aligning import align, align_equal
 from reader.corroboration.reuse import worth
 
-_WORDS = "the of a to Moscow Kyiv said talks long after hours envoy".split()
+_WORDS = [
+    "the",
+    "of",
+    "a",
+    "to",
+    "Moscow",
+    "Kyiv",
+    "said",
+    "talks",
+    "long",
+    "after",
+    "hours",
+    "envoy",
+]
 
 
 def test_equal_words_are_aligned_as_by_any_other_measure() -> None:
