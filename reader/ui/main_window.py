@@ -75,7 +75,8 @@ _LATE = {
     **dict.fromkeys(("file.copy", "file.check", "file.rescue"), "rescuing"),
     "edit.trash": "trashing",
     **dict.fromkeys(
-        ("file.export", "edit.copy_quote", "edit.copy_source", "claim.copy"), "exporting"
+        ("file.export", "edit.copy", "edit.copy_quote", "edit.copy_source", "claim.copy"),
+        "exporting",
     ),
     "file.import_address": "addressing",
     "article.details": "describing",
