@@ -62,6 +62,11 @@ class Axis:
     view: Viewport
     labels: Labels | None
 
+    def moved(self, view: Viewport) -> Axis:
+        """Return the labels as they stand in another window on the same scale."""
+        labels = self.labels.moved(self.view, view) if self.labels is not None else None
+        return Axis(view, labels)
+
     def ticks(self, focus: Interval | None) -> tuple[Tick, ...]:
         """Return what is written on the axis while `focus` is in focus."""
         if self.labels is None:
@@ -283,7 +288,7 @@ class Model:
 
     def scene(self, view: Viewport) -> Scene:
         """Return what a window shows."""
-        bins = Bins.of(view)
+        bins = Bins(view)
         return Scene(
             view,
             self._summary.seen(view, bins),

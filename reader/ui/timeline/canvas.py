@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -40,18 +40,17 @@ from reader.ui.timeline.captions import caption_box, paint_captions
 from reader.ui.timeline.cursor import paint_cursor, paint_ring, paint_ticks
 from reader.ui.timeline.geometry import AXIS_ROW, RIGHT, Geometry
 from reader.ui.timeline.glide import Glide
-from reader.ui.timeline.ink import bold, small
+from reader.ui.timeline.ink import small
 from reader.ui.timeline.layers import Look, StillLayers
 from reader.ui.timeline.more_lanes import MoreLanes, paint_fades
 from reader.ui.timeline.overview import paint_frame, strip_box
 from reader.ui.timeline.period import ShownPeriod, edges, paint_period
 from reader.ui.timeline.signs import paint_links
+from reader.ui.timeline.words import Words
 
 _ZOOM_STEP = 1.25
 _LABEL_REACH = 24.0
 _SPOT = 2.5
-_PAUSE = 30
-"""Milliseconds without another frame after which events in view are named."""
 _AHEAD, _BEHIND = 360.0, 24.0
 """Pixels that are painted in advance on either side while a person pans."""
 
@@ -76,7 +75,6 @@ class TimelineCanvas(QWidget):
         self._model = Model(())
         self._view = Viewport.fitted(self._model.folded, 1)
         self._scene: Scene | None = None
-        self._axis: Axis | None = None
         self._layers = StillLayers()
         self._focus: Interval | None = None
         self._row = EVENTS_ROW
@@ -84,7 +82,6 @@ class TimelineCanvas(QWidget):
         self._wanted: frozenset[Interval] | None = None
         self._claims: frozenset[str] | None = None
         self._hover: Hit | None = None
-        self._captions: tuple[object, tuple[Caption, ...]] | None = None
         self._period: Interval | None = None
         self._brush: Interval | None = None
         self._linear = False
@@ -99,8 +96,7 @@ class TimelineCanvas(QWidget):
         self._line = QFontMetricsF(small(self.font())).height()
         self._painted_x: float | None = None
         self._glide = Glide(self, self.update)
-        self._naming = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._naming.timeout.connect(self._name_some)
+        self._words = Words(self, self.update)
         self._turn = Glide(self, self._turned, milliseconds=200)
         self.reduced_motion = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -289,12 +285,14 @@ class TimelineCanvas(QWidget):
         """Show another window on the scale."""
         if view != self._view:
             self._view = view
-            self._hover = self._axis = self._captions = None
+            self._hover = None
+            self._words.step()
             self.update()
 
     def _refresh(self) -> None:
         """Work everything out again."""
-        self._scene = self._axis = self._captions = None
+        self._scene = None
+        self._words.forget()
         self._repaint_picture()
 
     def _repaint_picture(self) -> None:
@@ -315,10 +313,7 @@ class TimelineCanvas(QWidget):
         return before
 
     def _axis_now(self) -> Axis:
-        if self._axis is None:
-            heavy = QFontMetricsF(bold(small(self.font())))
-            self._axis = self._model.axis(self._view, heavy.horizontalAdvance)
-        return self._axis
+        return self._words.axis(self._model, self._view)
 
     def _hit(self, row: int, x: float) -> Hit | None:
         """Return what is drawn at pixel `x` of the axis in a row."""
@@ -350,7 +345,7 @@ class TimelineCanvas(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Name nothing that nobody sees."""
         super().hideEvent(event)
-        self._naming.stop()
+        self._words.stop()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's type."""
@@ -517,27 +512,9 @@ class TimelineCanvas(QWidget):
     def captions(self) -> tuple[Caption, ...]:
         """Return the names shown above the lanes now."""
         g = self._geometry
-        key = (self._view, self._focus, g.caption_rows, self._period)
-        if self._captions is None or self._captions[0] != key:
-            heavy = QFontMetricsF(bold(small(self.font())))
-            chip = (g.plot_width - self._chip.width() - 8, g.plot_width + RIGHT)
-            found = self._model.captions(
-                self._view,
-                heavy.horizontalAdvance,
-                rows=g.caption_rows,
-                focus=self._focus,
-                taken=[chip] if self._period is not None else [],
-            )
-            self._captions = key, found
-            if self._model.names_late and self.isVisible():
-                self._naming.start()
-        return self._captions[1]
-
-    def _name_some(self) -> None:
-        """Name events that have come into view, a few at a time; frames do not wait for it."""
-        if self._model.name_some(self._view):
-            self._captions = None
-            self.update()
+        chip = (g.plot_width - self._chip.width() - 8, g.plot_width + RIGHT)
+        taken = [chip] if self._period is not None else []
+        return self._words.captions(self._model, self._view, g.caption_rows, self._focus, taken)
 
     def place_of(self, interval: Interval) -> QPoint:
         """Return the point above an interval, for what is to be shown beside it."""
