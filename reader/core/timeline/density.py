@@ -39,10 +39,14 @@ class Bins:
         self.first = floor(view.left / self._unit)
         self.last = ceil((view.left + view.width / view.zoom) / self._unit)
         """The bin after the last one in view."""
+        self._begins: dict[int, float] = {}
 
     def begin(self, number: int) -> float:
         """Return the day at which a bin begins."""
-        return self.scale.to_day(number * self._unit)
+        day = self._begins.get(number)
+        if day is None:
+            day = self._begins[number] = self.scale.to_day(number * self._unit)
+        return day
 
 
 class Stretch(Sequence[T]):

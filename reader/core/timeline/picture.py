@@ -89,10 +89,6 @@ class Dot(NamedTuple):
         """Whether more than one interval lies under it."""
         return len(self.stops) > 1
 
-    def moved(self, x: float) -> Dot:
-        """Return it at another pixel."""
-        return Dot(x, self.stops, self.mentions, self.label, self.half)
-
 
 def _count(mentions: int) -> str:
     if mentions < 1000:
@@ -153,7 +149,7 @@ class LaneIndex:
     def seen(self, view: Viewport, bins: Bins | None = None) -> LanePicture:
         """Return what the lane shows in a window; `bins` are those of the window."""
         first, last = view.day(-DOT), view.day(view.width + DOT)
-        if sum(lengths.count(first, last) for lengths in self._classes) > MOST_SINGLE:
+        if self._is_crowded(first, last):
             return self._crowded(view, bins or Bins(view), first, last)
         dots: list[Dot] = []
         bars: list[Bar] = []
@@ -170,6 +166,14 @@ class LaneIndex:
                     bars.append(Bar(left, right, stop))
         bars.sort(key=lambda bar: bar.left - bar.right)
         return LanePicture(tuple(_merged(dots)), tuple(bars), _flag(self.lane, view))
+
+    def _is_crowded(self, first: float, last: float) -> bool:
+        count = 0
+        for lengths in self._classes:
+            count += lengths.count(first, last)
+            if count > MOST_SINGLE:
+                return True
+        return False
 
     def _crowded(self, view: Viewport, bins: Bins, first: float, last: float) -> LanePicture:
         """Return counts for the short intervals, and bars for as many of the longest as fit."""
@@ -213,7 +217,7 @@ class _Crowd:
             x = left + number * wide
             if len(dot.stops) == 1:
                 x = min(max(view.x(dot.x), x - room), x + room)
-            yield dot.moved(x)
+            yield Dot(x, *dot[1:])
 
     def _find(self, bins: Bins, number: int) -> Dot | None:
         """Return what a bin holds, and keep it; a single stop at its day, for want of a pixel."""

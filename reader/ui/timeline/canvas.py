@@ -425,19 +425,27 @@ class TimelineCanvas(QWidget):
     def _paint_picture(self, p: QPainter, look: Look) -> None:
         """Put the cursor between the layers, of which the part in view is shown."""
         g, ratio = look.geometry, self._ratio
-        behind, before = self._layers.painted(ratio, look)
+        passing = self._words.moving and self._layers.passes(look)
+        behind, before = (None, None) if passing else self._layers.painted(ratio, look)
         corner = QPointF(-round(look.scene.shift(self._view) * ratio) / ratio, 0)
         plot = QRectF(g.gutter - 3, 0, g.plot_width + 6, g.height)
-        p.fillRect(QRectF(plot.right(), 0, g.width - plot.right(), g.height), self._theme.paper)
         p.setClipRect(plot)
-        p.drawPixmap(corner, behind)
+        if behind is None:
+            p.fillRect(plot, self._theme.paper)
+            self._layers.paint_behind(p, g, ratio, look)
+        else:
+            p.drawPixmap(corner, behind)
         p.setClipping(False)
+        p.fillRect(QRectF(plot.right(), 0, g.width - plot.right(), g.height), self._theme.paper)
         p.drawPixmap(0, 0, self._layers.gutter(ratio, look))
         self._paint_focus(p)
         p.setClipRect(QRectF(g.gutter, g.top - 2, g.plot_width, g.axis_top - g.top + 4))
         paint_links(p, g, self._theme, self._model.links(self._view, self.captions()))
         p.setClipRect(plot)
-        p.drawPixmap(corner, before)
+        if before is None:
+            self._layers.paint_before(p, g, ratio, look)
+        else:
+            p.drawPixmap(corner, before)
         p.setClipping(False)
         shift = look.scene.shift(self._view)
         paint_notes(p, (g, self._theme, self.font()), self._model, look.scene, shift)

@@ -17,7 +17,7 @@ from reader.ui.theme import Theme
 from reader.ui.timeline.geometry import Geometry
 from reader.ui.timeline.ink import CENTRE, FAINT, fading, with_alpha
 from reader.ui.timeline.signs import paint_pins, pin_boxes
-from reader.ui.timeline.sprites import Sprites, stamp
+from reader.ui.timeline.sprites import Sprites
 
 PILL = 14.0
 _ABOVE = 5.0
@@ -106,7 +106,8 @@ def _dots(p: QPainter, ink: _Ink, dots: Iterable[Dot]) -> None:
             key = (stop.explicit, bool(stop.fade))
             look = partial(_paint_dot, theme=theme, hue=hue, stop=stop)
             sprite = kept.get(key) or sprites.painted(key, DOT + 8, look)
-        stamp(p, sprite, dot.x)
+        picture, half = sprite
+        p.drawPixmap(QPointF(dot.x - half, -half), picture)
 
 
 def _bar(p: QPainter, hue: QColor, bar: Bar) -> None:

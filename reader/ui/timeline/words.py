@@ -39,7 +39,8 @@ class Words:
         self._placed: tuple[object, Viewport, tuple[Caption, ...]] | None = None
         self._axis: Axis | None = None
         self._arranged: Axis | None = None
-        self._moving = False
+        self.moving = False
+        """Whether what is shown is a step on the way to something else."""
         self._rest = QTimer(canvas, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._settle)
         self._naming = QTimer(canvas, singleShot=True, interval=_PAUSE)
@@ -51,7 +52,7 @@ class Words:
 
     def step(self) -> None:
         """Take note that another window is shown, as one step of a gesture it may be."""
-        self._moving = self._rest.isActive()
+        self.moving = self._rest.isActive()
         if self._canvas.isVisible():
             self._rest.start()
 
@@ -60,8 +61,8 @@ class Words:
         self._naming.stop()
 
     def _settle(self) -> None:
-        if self._moving:
-            self._moving = False
+        if self.moving:
+            self.moving = False
             self.forget()
             self._changed()
 
@@ -101,7 +102,7 @@ class Words:
 
     def _goes_along(self, before: Viewport, view: Viewport) -> bool:
         """Tell whether words of one window may still be used in another one."""
-        if not self._moving or before.scale is not view.scale or before.width != view.width:
+        if not self.moving or before.scale is not view.scale or before.width != view.width:
             return False
         closer = view.zoom / before.zoom
         if not 1 / _CLOSER < closer < _CLOSER:
