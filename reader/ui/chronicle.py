@@ -44,6 +44,7 @@ from reader.ui.timeline.printing import USUAL_SHARPNESS, picture_kinds, print_ti
 from reader.ui.workbench import Workbench
 
 _NEIGHBOURS = 4
+_MOST_LISTED = 2000
 _LISTED = 12
 _KEYS = 10
 
@@ -80,6 +81,8 @@ class Chronicle(QObject):
         """Listen to the timeline, the table, the card and the columns."""
         w = self._window
         w.timeline.menu_wanted.connect(self._open_menu)
+        w.timeline.listed.connect(self._relist)
+        w.timeline.arranger.failed = w.say
         w.event_table.menu_wanted.connect(self._open_menu)
         w.timeline.rename_wanted.connect(self._rename_current)
         w.timeline.period_chosen.connect(w.session.set_period)
@@ -138,10 +141,12 @@ class Chronicle(QObject):
             return None
         return pins
 
-    def list_events(self) -> None:
-        """Bring the table in step with the drawing."""
-        model = self._window.timeline.model
-        self._window.event_table.set_lines(event_lines(model.happenings, model.lanes))
+    def _relist(self) -> None:
+        """Bring the table in step with the drawing; one of very many events once it is shown."""
+        w = self._window
+        model = w.timeline.model
+        if w.timeline_pages.is_table or len(model.happenings) <= _MOST_LISTED:
+            w.event_table.set_lines(event_lines(model.happenings, model.lanes))
 
     # The period
 
@@ -468,6 +473,7 @@ class Chronicle(QObject):
         w.timeline_pages.show_table(table=not w.timeline_pages.is_table)
         w.commands.actions["view.timeline_table"].setChecked(w.timeline_pages.is_table)
         if w.timeline_pages.is_table:
+            self._relist()
             w.event_table.set_focus(w.timeline.current)
 
 

@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
+    QCloseEvent,
     QColor,
     QFontMetricsF,
     QHideEvent,
@@ -24,9 +25,9 @@ from reader.core.events import EventNote
 from reader.core.focus import Interval
 from reader.core.i18n import tr
 from reader.core.naming.labels import Namer
+from reader.core.timeline.arranging import Arranging
 from reader.core.timeline.captions import Caption
-from reader.core.timeline.happenings import happenings_of, name_of, told_at
-from reader.core.timeline.lanes import events_of, lanes_of
+from reader.core.timeline.happenings import told_at
 from reader.core.timeline.picture import DOT, middle
 from reader.core.timeline.pins import PinIndex
 from reader.core.timeline.scale import Scale
@@ -35,6 +36,7 @@ from reader.core.timeline.tween import between
 from reader.core.timeline.viewport import Viewport
 from reader.ui.guarded import guarded
 from reader.ui.theme import Theme
+from reader.ui.timeline.arranger import Arranger
 from reader.ui.timeline.backdrop import paint_notes
 from reader.ui.timeline.captions import caption_box, paint_captions
 from reader.ui.timeline.cursor import paint_cursor, paint_ring, paint_ticks
@@ -63,6 +65,8 @@ class TimelineCanvas(QWidget):
 
     linear_changed = Signal(bool)
     """Whether the true scale is shown now."""
+    listed = Signal()
+    """There are other events, or some have got their names."""
     room_changed = Signal()
     """It may need another height to show every lane."""
 
@@ -72,6 +76,8 @@ class TimelineCanvas(QWidget):
         self._theme = theme
         self._articles: dict[str, Article] = {}
         self._namer = Namer(())
+        self._claims_of: Mapping[str, PinIndex] = {}
+        self.arranger = Arranger(self, self._show_arranged)
         self._model = Model(())
         self._view = Viewport.fitted(self._model.folded, 1)
         self._scene: Scene | None = None
@@ -96,7 +102,7 @@ class TimelineCanvas(QWidget):
         self._line = QFontMetricsF(small(self.font())).height()
         self._painted_x: float | None = None
         self._glide = Glide(self, self.update)
-        self._words = Words(self, self.update)
+        self._words = Words(self, self.update, self.listed.emit)
         self._turn = Glide(self, self._turned, milliseconds=200)
         self.reduced_motion = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -112,13 +118,21 @@ class TimelineCanvas(QWidget):
         `notes` are what a person says of events, `pins` the claims of each article by its id.
         """
         self._turn.finish()
-        if list(self._articles.values()) != list(articles):
+        known = list(self._articles.values()) == list(articles)
+        if not known:
             self._namer = Namer(articles)
         self._articles = {article.id: article for article in articles}
-        lanes = lanes_of(articles)
-        happenings = happenings_of(events_of(lanes), self._namer, notes, list(self._articles))
-        name = partial(name_of, namer=self._namer)
-        self.show_model(Model(lanes, happenings, pins, name))
+        self._claims_of = pins or {}
+        asked = Arranging.of(articles, self._namer, notes, self._claims_of)
+        if not self.arranger.arrange(asked, known=known) and not known:
+            self.show_model(Model(()))
+            self.listed.emit()
+
+    def _show_arranged(self, model: Model) -> None:
+        """Show what was arranged, with the claims as they are by now."""
+        model.set_pins(self._claims_of)
+        self.show_model(model)
+        self.listed.emit()
 
     def show_model(self, model: Model) -> None:
         """Show lanes that are arranged already; the days in view stay in view."""
@@ -140,6 +154,7 @@ class TimelineCanvas(QWidget):
 
     def set_pins(self, pins: Mapping[str, PinIndex]) -> None:
         """Show other claims; all else stays."""
+        self._claims_of = pins
         self._model.set_pins(pins)
         if self._scene is None:
             self._refresh()
@@ -347,6 +362,11 @@ class TimelineCanvas(QWidget):
         super().hideEvent(event)
         self._words.stop()
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Arrange nothing any more."""
+        self.arranger.finish()
+        super().closeEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's type."""
         super().changeEvent(event)
@@ -392,6 +412,8 @@ class TimelineCanvas(QWidget):
             p.fillRect(self.rect(), self._theme.paper)
             p.setPen(self._theme.secondary)
             text = tr("Tick an article in the list, and its dates appear here.")
+            if self._articles:
+                text = tr("The dates are being put in order…")
             p.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
         else:
             look = Look(

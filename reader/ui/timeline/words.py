@@ -31,9 +31,14 @@ class Words:
     therefore move what is there; once they have ended it is arranged anew.
     """
 
-    def __init__(self, canvas: QWidget, changed: Callable[[], None]) -> None:
-        """Belong to `canvas`; `changed` is called when words are to be shown anew."""
-        self._canvas, self._changed = canvas, changed
+    def __init__(
+        self, canvas: QWidget, changed: Callable[[], None], named: Callable[[], None]
+    ) -> None:
+        """Belong to `canvas`; `changed` is called when words are to be shown anew.
+
+        `named` is called when events have got their names late.
+        """
+        self._canvas, self._changed, self._named = canvas, changed, named
         self._model, self._view = Model(()), Viewport.fitted(Model(()).folded, 1)
         self._captions: tuple[object, tuple[Caption, ...]] | None = None
         self._placed: tuple[object, Viewport, tuple[Caption, ...]] | None = None
@@ -59,6 +64,8 @@ class Words:
     def stop(self) -> None:
         """Name nothing that nobody sees."""
         self._naming.stop()
+        self._rest.stop()
+        self._settle()
 
     def _settle(self) -> None:
         if self.moving:
@@ -119,6 +126,7 @@ class Words:
         if self._model.name_some(self._view):
             self._captions = self._placed = None
             self._changed()
+            self._named()
 
 
 def _by_urgency(found: Sequence[Caption], focus: Interval | None) -> tuple[Caption, ...]:
